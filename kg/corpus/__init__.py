@@ -1,0 +1,1 @@
+"""The corpus: finding, reading and checking the files that people write."""

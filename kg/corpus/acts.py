@@ -1,0 +1,62 @@
+"""Acts: what several statements may tell. One offer told four times is one act, or two; never four."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kg.model import Filler, Statement
+from kg.vocabulary import Vocabulary
+
+__all__ = ["Act", "gather_acts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act (or stance), with all its tellings.
+
+    Args:
+        name: ``coder/label``, or the key of its only telling.
+        main: Key of the telling that gives its relation, score and quadrant: the narrowest relation, outside the
+            headline if there is one outside, and of these the first in the text.
+        tellings: Keys of all tellings, the main one first, then in the order of the texts.
+        roles: Roles of all tellings together: role, filler, and the key of the telling that has it.
+    """
+
+    name: str
+    main: str
+    tellings: tuple[str, ...]
+    roles: tuple[tuple[str, Filler, str], ...]
+
+
+def gather_acts(
+    statements: Iterable[Statement], vocabulary: Vocabulary, name_of: Callable[[Statement], str | None]
+) -> dict[str, Act]:
+    """Return the acts that statements tell, by name.
+
+    Args:
+        statements: The statements.
+        vocabulary: Their vocabulary, which says which relation is narrower.
+        name_of: Returns the name of the act a statement tells, or ``None``.
+    """
+    tellings: dict[str, list[Statement]] = {}
+    for statement in statements:
+        name = name_of(statement)
+        if name is not None:
+            tellings.setdefault(name, []).append(statement)
+    return {name: _act(name, group, vocabulary) for name, group in tellings.items()}
+
+
+def _act(name: str, group: list[Statement], vocabulary: Vocabulary) -> Act:
+    ordered = sorted(group, key=lambda one: (one.article, one.quote.start, one.id))
+    main = min(ordered, key=lambda one: (one.headline, -vocabulary.depth(one.relation)))
+    seen: dict[tuple[str, Filler], str] = {}
+    for statement in ordered:
+        for value in statement.roles:
+            seen.setdefault((value.role, value.value), statement.key)
+    return Act(
+        name=name,
+        main=main.key,
+        tellings=(main.key, *(one.key for one in ordered if one is not main)),
+        roles=tuple((role, filler, key) for (role, filler), key in seen.items()),
+    )

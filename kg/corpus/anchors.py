@@ -1,0 +1,144 @@
+"""Finding the words of a quote in its article: exactly once, or not at all.
+
+Runs of white space count as equal, and so do the composed and decomposed forms of a letter (Unicode NFC and NFD);
+everything else must be as printed. There is no fuzzy matching: an orphan is better than a wrong anchor.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+__all__ = ["Anchors", "Span", "folded"]
+
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text, in code points.
+
+    Args:
+        start: Offset of the first code point.
+        end: Offset after the last one.
+    """
+
+    start: int
+    end: int
+
+
+class Anchors:
+    """A text in which quotes are looked for.
+
+    Args:
+        body: The text as printed.
+    """
+
+    def __init__(self, body: str) -> None:
+        self.body = body
+        self._folded, self._starts, self._shifts = _fold_with_offsets(body)
+
+    def find(self, exact: str, prefix: str | None = None, suffix: str | None = None) -> list[Span]:
+        """Return every place where words stand, between the words before and after if those are given.
+
+        Args:
+            exact: The words.
+            prefix: Words that must stand directly before.
+            suffix: Words that must stand directly after.
+        """
+        needle = folded(exact)
+        before, after = folded(prefix or ""), folded(suffix or "")
+        spans: list[Span] = []
+        at = self._folded.find(needle) if needle else -1
+        while at >= 0:
+            end = at + len(needle)
+            fits_before = self._folded[:at].rstrip().endswith(before) if before else True
+            if fits_before and self._folded[end:].lstrip().startswith(after):
+                spans.append(Span(self._original(at), self._original(end - 1, last=True)))
+            at = self._folded.find(needle, at + 1)
+        return spans
+
+    def nearest(self, exact: str) -> str:
+        """Return the passage most like some words, or an empty string when nothing is like them."""
+        words, wanted = self._folded.split(), folded(exact).split()
+        if not words or not wanted:
+            return ""
+        plain = [_bare(word) for word in words]
+        match = difflib.SequenceMatcher(None, plain, [_bare(word) for word in wanted], autojunk=False)
+        block = match.find_longest_match()
+        if not block.size:
+            return ""
+        start = max(0, block.a - block.b)
+        return " ".join(words[start : start + len(wanted)])
+
+    def around(self, span: Span, width: int = 30) -> tuple[str, str]:
+        """Return the words before and after a place, for telling it from others."""
+        before = " ".join(self.body[max(0, span.start - width) : span.start].split()[1:])
+        after = " ".join(self.body[span.end : span.end + width].split()[:-1])
+        return before, after
+
+    def _original(self, position: int, *, last: bool = False) -> int:
+        """Map an offset of the folded text to the body; with ``last``, to the end of that character there."""
+        at = bisect_right(self._starts, position) - 1
+        original = position + self._shifts[at]
+        if not last:
+            return original
+        following = position + 1
+        if at + 1 < len(self._starts) and self._starts[at + 1] == following:
+            return following + self._shifts[at + 1]
+        return original + 1
+
+
+def folded(text: str) -> str:
+    """Return a text with composed letters, single blanks, and none at its ends."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def _fold_with_offsets(body: str) -> tuple[str, list[int], list[int]]:
+    """Return the folded text, and where its distance to the body changes (offsets in it, and distances)."""
+    starts, shifts = [0], [0]
+    if unicodedata.is_normalized("NFC", body):
+        removed = 0
+        for run in _SPACES.finditer(body):
+            if len(run[0]) > 1:
+                starts.append(run.start() - removed + 1)
+                removed += len(run[0]) - 1
+                shifts.append(removed)
+        return _SPACES.sub(" ", body), starts, shifts
+    pieces: list[str] = []
+    length = consumed = 0
+    for cluster in _clusters(body):
+        piece = " " if cluster.isspace() else unicodedata.normalize("NFC", cluster)
+        pieces.append(piece)
+        length, consumed = length + len(piece), consumed + len(cluster)
+        if consumed - length != shifts[-1]:
+            starts.append(length)
+            shifts.append(consumed - length)
+    return "".join(pieces), starts, shifts
+
+
+def _clusters(text: str) -> list[str]:
+    """Split a text into runs of white space and letters with what combines with them."""
+    clusters: list[str] = []
+    for char in text:
+        joins_space = char.isspace() and clusters and clusters[-1].isspace()
+        if clusters and (joins_space or _joins(clusters[-1], char)):
+            clusters[-1] += char
+        else:
+            clusters.append(char)
+    return clusters
+
+
+def _joins(cluster: str, char: str) -> bool:
+    if cluster.isspace():
+        return False
+    if unicodedata.combining(char):
+        return True
+    return len(unicodedata.normalize("NFC", cluster + char)) < len(unicodedata.normalize("NFC", cluster)) + 1
+
+
+def _bare(word: str) -> str:
+    return "".join(char for char in word.casefold() if char.isalnum())

@@ -1,0 +1,161 @@
+"""The blocks of an annotation file: what a coder writes about one article, before names are looked up."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pydantic import ConfigDict
+
+from kg.corpus.layout import Layout
+from kg.corpus.shape import Block, Id, LocalId, OneOrMany, Word, validate
+from kg.corpus.yaml_file import Location, YamlFile, decode_text
+from kg.errors import Problem
+from kg.model import Certainty, Mode, Polarity, Stance
+
+__all__ = ["AnnotationFile", "InferredBlock", "LocalBlock", "QuoteBlock", "StatementBlock", "read_blocks"]
+
+
+class LocalBlock(Block):
+    """A block below ``local:``: an entity of this file only."""
+
+    id: Id
+    type: Word
+    label: Word
+    aliases: list[Word] = []
+    members: list[Word] = []
+    note: Word | None = None
+
+
+class QuoteBlock(Block):
+    """A quote that needs its neighbours to be found."""
+
+    exact: Word
+    prefix: Word | None = None
+    suffix: Word | None = None
+
+
+class InferredBlock(Block):
+    """What the coder concludes: fields of a statement, and why."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    basis: Word
+
+
+class StatementBlock(Block):
+    """A block below ``statements:``; keys that are no field here are roles."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    id: LocalId
+    subject: OneOrMany | None = None
+    relation: Word
+    object: OneOrMany | None = None
+    mode: Mode = Mode.ACTUAL
+    according_to: Word | None = None
+    certainty: Certainty = Certainty.CERTAIN
+    polarity: Polarity = Polarity.AFFIRMED
+    author_stance: Stance = Stance.NEUTRAL
+    when: Word | None = None
+    ended: bool = False
+    act: LocalId | None = None
+    sums_up: OneOrMany | None = None
+    alternative_to: OneOrMany | None = None
+    inferred: InferredBlock | None = None
+    quote: Word | QuoteBlock | list[Word | QuoteBlock]
+    note: Word | None = None
+    translation: Word | None = None
+
+
+class _HeadBlock(Block):
+    article: Word
+    coder: Word
+    coded: date | None = None
+
+
+class AnnotationFile:
+    """An annotation file as far as it could be read.
+
+    Attributes:
+        file: The YAML, for places.
+        article: Id of the article, by the file's own word.
+        coder: Id of the coder, likewise.
+        coded: Day of coding.
+        local: Local entities with their index in the file.
+        blocks: Statements with their index in the file.
+        problems: What is wrong so far.
+    """
+
+    def __init__(self, file: YamlFile) -> None:
+        self.file = file
+        self.article = ""
+        self.coder = ""
+        self.coded: date | None = None
+        self.local: list[tuple[int, LocalBlock]] = []
+        self.blocks: list[tuple[int, StatementBlock]] = []
+        self.faulty_blocks = 0
+        self.problems: list[Problem] = []
+
+
+def read_blocks(layout: Layout, path: Path) -> AnnotationFile:
+    """Return what an annotation file says, block by block; a faulty block does not spoil the others.
+
+    Args:
+        layout: The corpus.
+        path: The file, ``data/annotations/<coder>/<article>.yaml``.
+    """
+    name = layout.name(path)
+    text, undecodable = decode_text(name, path.read_bytes())
+    file = YamlFile(name, text)
+    found = AnnotationFile(file)
+    found.problems += [undecodable] if undecodable else file.problems
+    if found.problems:
+        return found
+    data = file.data
+    if not isinstance(data, dict):
+        hint = "begin with 'article:', 'coder:' and 'statements:'"
+        found.problems.append(file.problem([], "bad-value", "this is no annotation file", hint))
+        return found
+    head = {key: value for key, value in data.items() if key not in ("local", "statements")}
+    block, faults = validate(_HeadBlock, head, file, [])
+    found.problems += faults
+    if block is None:
+        return found
+    found.article, found.coder, found.coded = block.article, block.coder, block.coded
+    for field, value, folder in (("article", block.article, path.stem), ("coder", block.coder, path.parent.name)):
+        if value != folder:
+            message = f"{field} '{value}' is not the '{folder}' that the file's place says"
+            hint = f"write '{folder}', or move the file to data/annotations/{block.coder}/{block.article}.yaml"
+            found.problems.append(file.problem([field], "wrong-place", message, hint))
+    found.local = _blocks(LocalBlock, "local", data, found)
+    found.blocks = _blocks(StatementBlock, "statements", data, found)
+    return found
+
+
+def _blocks(model: type[Any], section: str, data: dict[str, Any], found: AnnotationFile) -> list[tuple[int, Any]]:
+    items = data.get(section)
+    if items is None:
+        return []
+    if not isinstance(items, list):
+        hint = "write one block each, beginning with '- id: …'"
+        found.problems.append(found.file.problem([section], "bad-value", f"'{section}' must be a list", hint))
+        return []
+    blocks: list[tuple[int, Any]] = []
+    taken: dict[str, int] = {}
+    for index, item in enumerate(items):
+        location: Location = [section, index]
+        block, faults = validate(model, item, found.file, location)
+        found.problems += faults
+        if block is not None and block.id in taken:
+            message = f"the id '{block.id}' is taken on line {taken[block.id]}"
+            hint = "choose another id; other files may refer to the first"
+            found.problems.append(found.file.problem([*location, "id"], "duplicate-id", message, hint))
+            block = None
+        if block is None:
+            found.faulty_blocks += section == "statements"
+            continue
+        taken[block.id] = found.file.place([*location, "id"])[0]
+        blocks.append((index, block))
+    return blocks

@@ -1,0 +1,104 @@
+"""Reading an article: a YAML head between two lines of ``---``, then the text with its title first."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from kg.corpus.config_file import Language
+from kg.corpus.layout import Layout
+from kg.corpus.shape import ID_PATTERN, Block, Word, validate
+from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.dates import EventDate, InvalidDate, parse_date
+from kg.errors import Problem
+from kg.model import Article
+
+__all__ = ["ArticleBlock", "read_article"]
+
+
+class _InferredBlock(Block):
+    published: Word
+    basis: Word
+
+
+class ArticleBlock(Block):
+    """The head of an article."""
+
+    publisher: Word
+    author: Word | None = None
+    url: Word | None = None
+    language: Language | None = None
+    published: Word
+    retrieved: date | None = None
+    inferred: _InferredBlock | None = None
+    note: Word | None = None
+
+
+def read_article(layout: Layout, path: Path, language: str) -> tuple[Article | None, list[Problem]]:
+    """Return an article, or the problems that keep it from being one.
+
+    Args:
+        layout: The corpus.
+        path: The article's file.
+        language: Tag of the language when the head names none.
+    """
+    name = layout.name(path)
+    text, undecodable = decode_text(name, path.read_bytes())
+    if undecodable:
+        return None, [undecodable]
+    if not re.fullmatch(ID_PATTERN, path.stem):
+        hint = "name the file with small letters, digits and hyphens, e.g. prisoner-offer.md"
+        return None, [Problem(name, 1, 1, "bad-name", f"'{path.stem}' cannot be the id of an article", hint)]
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        return None, [Problem(name, 1, 1, "missing-head", "the article has no head", "begin it with a line '---'")]
+    end = next((at for at, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), None)
+    if end is None:
+        return None, [Problem(name, 1, 1, "missing-head", "the head does not end", "close it with a line '---'")]
+    file = YamlFile(name, "\n".join(lines[1:end]), first_line=2)
+    problems = list(file.problems)
+    block: ArticleBlock | None = None
+    if not problems:
+        block, problems = validate(ArticleBlock, file.data if file.data is not None else {}, file, [])
+    first = next((at for at in range(end + 1, len(lines)) if lines[at].strip()), end + 1)
+    body = "\n".join(lines[first:])
+    if not body.startswith("# ") or not body.split("\n", 1)[0][2:].strip():
+        hint = "make the first line of the text '# ' and the headline"
+        problems.append(Problem(name, first + 1, 1, "missing-title", "the article has no title", hint))
+    if block is None:
+        return None, problems
+    published, inferred = _dates(block, file, problems)
+    if problems:
+        return None, problems
+    article = Article(
+        id=path.stem,
+        title=body.split("\n", 1)[0][2:].strip(),
+        body=body,
+        publisher=block.publisher,
+        author=block.author,
+        url=block.url,
+        language=block.language or language,
+        published=published,
+        inferred_published=inferred,
+        basis=block.inferred.basis if block.inferred else None,
+        retrieved=block.retrieved,
+        note=block.note,
+    )
+    return article, []
+
+
+def _dates(block: ArticleBlock, file: YamlFile, problems: list[Problem]) -> tuple[EventDate | None, EventDate | None]:
+    dates: list[EventDate | None] = []
+    for location, text in (
+        (["published"], block.published),
+        (["inferred", "published"], block.inferred.published if block.inferred else "unknown"),
+    ):
+        try:
+            dates.append(None if text == "unknown" else parse_date(text))
+        except InvalidDate as error:
+            dates.append(None)
+            problems.append(
+                file.problem(location, "bad-date", str(error), "or 'unknown' when the article does not say")
+            )
+    return dates[0], dates[1]

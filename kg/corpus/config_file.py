@@ -1,0 +1,63 @@
+"""Reading ``corpus.yaml``: title, base IRI, default coder and languages of a corpus."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from kg.corpus.layout import Layout
+from kg.corpus.shape import Block, Id, Word, validate
+from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.errors import Problem
+
+__all__ = ["Config", "ConfigBlock", "Language", "read_config"]
+
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""A BCP 47 language tag, e.g. ``en`` or ``be-tarask``."""
+
+_FALLBACK_BASE = "http://localhost/corpus/"
+
+
+class ConfigBlock(Block):
+    """The block that ``corpus.yaml`` is."""
+
+    title: Word
+    base: Annotated[str, StringConstraints(pattern=r"^(https?://|urn:)[^\s<>\"{}|\\^`]+[/#:]$")]
+    coder: Id = "me"
+    languages: Annotated[list[Language], Field(min_length=1)] = ["en"]
+
+
+class Config(BaseModel):
+    """What a corpus says about itself.
+
+    Args:
+        title: Name of the corpus.
+        base: IRI that the IRIs of its articles, entities and statements begin with.
+        coder: Id of the coder where none is named.
+        languages: BCP 47 tags; the first is that of labels without one.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    title: str
+    base: str
+    coder: str
+    languages: tuple[str, ...]
+
+
+def read_config(layout: Layout) -> tuple[Config, list[Problem]]:
+    """Return what ``corpus.yaml`` says; where it is faulty, a stand-in with which the rest can be checked."""
+    fallback = Config(title=layout.root.name, base=_FALLBACK_BASE, coder="me", languages=("en",))
+    name = layout.name(layout.config)
+    text, undecodable = decode_text(name, layout.config.read_bytes())
+    if undecodable:
+        return fallback, [undecodable]
+    file = YamlFile(name, text)
+    if file.problems:
+        return fallback, file.problems
+    block, faults = validate(ConfigBlock, file.data if file.data is not None else {}, file, [])
+    if block is None:
+        return fallback, faults
+    values = block.model_dump()
+    return Config(**{**values, "languages": tuple(values["languages"])}), []

@@ -1,0 +1,130 @@
+"""A corpus as read: its values, and what is wrong with its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.corpus.acts import Act, gather_acts
+from kg.corpus.config_file import Config
+from kg.corpus.derive import Counterparty, act_of, counterparty, why_no_direct_triple
+from kg.corpus.layout import Layout
+from kg.corpus.names import Names
+from kg.errors import NameNotFound, Problem, suggest
+from kg.model import Annotation, Article, Entity, Statement
+from kg.vocabulary import Vocabulary
+
+__all__ = ["Corpus"]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Everything a corpus says, without what has errors.
+
+    Args:
+        layout: Its files.
+        config: What it says about itself.
+        vocabulary: Shipped and own types, roles and relations.
+        articles: Articles by id.
+        listed: Entities of ``data/entities.yaml`` by id.
+        annotations: What each coder found in each article, in the order of the files.
+        problems: What is wrong, sorted by place.
+        left_out: How many statements have errors and are not in ``annotations``.
+    """
+
+    layout: Layout
+    config: Config
+    vocabulary: Vocabulary
+    articles: Mapping[str, Article]
+    listed: Mapping[str, Entity]
+    annotations: tuple[Annotation, ...]
+    problems: tuple[Problem, ...]
+    left_out: int
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """All entities by id, those of single files included."""
+        local = {entity.id: entity for annotation in self.annotations for entity in annotation.local}
+        return {**self.listed, **local}
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the listed entities."""
+        return Names(self.listed.values())
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, Statement]:
+        return {statement.key: statement for statement in self.statements()}
+
+    @cached_property
+    def alternatives(self) -> frozenset[str]:
+        """Keys of the statements that another one is an alternative to."""
+        return frozenset(key for statement in self.statements() for key in statement.alternative_to)
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield every statement, in the order of the files."""
+        for annotation in self.annotations:
+            yield from annotation.statements
+
+    def find(self, key: str) -> Statement | None:
+        """Return the statement with a key ``coder/article#id``, or ``None``."""
+        return self._by_key.get(key)
+
+    def counterparty(self, statement: Statement) -> Counterparty:
+        """Return whom a statement is directed at."""
+        return counterparty(statement, self.vocabulary, self.entities, self.find)
+
+    def act(self, statement: Statement) -> str | None:
+        """Return the name of the act a statement tells, or ``None``."""
+        return act_of(statement, self.vocabulary.relations[statement.relation])
+
+    @cached_property
+    def acts(self) -> Mapping[str, Act]:
+        """All acts by name."""
+        return gather_acts(self.statements(), self.vocabulary, self.act)
+
+    def why_no_direct_triple(self, statement: Statement) -> tuple[str, ...]:
+        """Return the conditions that keep a statement from being written as a plain triple."""
+        return why_no_direct_triple(statement, self.alternatives)
+
+    def statement(self, name: str) -> Statement:
+        """Return a statement by key, or by any end of it that is unique, such as ``s05`` or ``#s05``.
+
+        Args:
+            name: ``coder/article#id``, ``article#id`` or ``id``.
+
+        Raises:
+            NameNotFound: No statement has that name, or several have.
+        """
+        exact = self.find(name)
+        if exact is not None:
+            return exact
+        wanted = name.lstrip("#")
+        ends = ("/" + wanted,) if "#" in wanted else ("#" + wanted,)
+        found = [key for key in self._by_key if key.endswith(ends)]
+        if len(found) == 1:
+            return self._by_key[found[0]]
+        if found:
+            raise NameNotFound(f"'{name}' is the name of {len(found)} statements: {', '.join(found)}")
+        hint = suggest(name, self._by_key)
+        raise NameNotFound(f"no statement is called '{name}'" + (f"; {hint}" if hint else ""))
+
+    def entity(self, name: str) -> Entity:
+        """Return the entity that bears a name.
+
+        Args:
+            name: Its id, a label or an alias.
+
+        Raises:
+            NameNotFound: No entity bears it, or several do.
+        """
+        if name in self.entities:
+            return self.entities[name]
+        bearers = Names(self.entities.values()).bearers(name)
+        if len(bearers) == 1:
+            return self.entities[bearers[0]]
+        if bearers:
+            raise NameNotFound(f"'{name}' is the name of several entities; write one of: {', '.join(bearers)}")
+        hint = self.names.suggest(name)
+        raise NameNotFound(f"no entity is called '{name}'" + (f"; {hint}" if hint else ""))

@@ -1,0 +1,150 @@
+"""What follows from a statement without being written: counterparty, direct triple, act, rolling up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.model import Argument, Certainty, Entity, EntityRef, Mode, Polarity, Statement, StatementRef
+from kg.vocabulary import Kind, Quad, RelationType, Towards, Vocabulary
+
+__all__ = [
+    "Counterparty",
+    "act_of",
+    "counterparty",
+    "country_of",
+    "is_speech_act",
+    "rolls_up_to",
+    "why_no_direct_triple",
+]
+
+COUNTRY = "Country"
+"""The type at which looking for a country ends."""
+
+_NAMELESS_ROOT = "01"
+"""CAMEO root of plain statements, which have no quadrant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparty:
+    """Towards whom a statement is.
+
+    Args:
+        entities: Entity ids; empty when the relation has no counterparty or none is named.
+        rule: The rule that found them, or ``None``.
+    """
+
+    entities: tuple[str, ...] = ()
+    rule: Towards | None = None
+
+
+def counterparty(
+    statement: Statement,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    find: Callable[[str], Statement | None],
+) -> Counterparty:
+    """Return whom a statement is directed at: the first rule of its relation's ``towards`` that yields an actor.
+
+    The subject is no counterparty of itself.
+
+    Args:
+        statement: The statement.
+        vocabulary: Its vocabulary.
+        entities: All entities by id.
+        find: Returns a statement by key, or ``None``.
+    """
+    own = _entity(statement.subject)
+    for rule in vocabulary.relations[statement.relation].towards:
+        candidates = _candidates(rule, statement, vocabulary, entities, find)
+        actors = [id for id in candidates if id != own and vocabulary.is_actor(entities[id].type)]
+        if actors:
+            return Counterparty(tuple(dict.fromkeys(actors)), rule)
+    return Counterparty()
+
+
+def _candidates(
+    rule: Towards,
+    statement: Statement,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    find: Callable[[str], Statement | None],
+) -> Iterator[str]:
+    object = _entity(statement.object)
+    match rule:
+        case Towards.OBJECT:
+            yield from [object] if object else []
+        case Towards.TO:
+            yield from (filler.entity for filler in statement.role("to") if isinstance(filler, EntityRef))
+        case Towards.OBJECT_SUBJECT:
+            told = find(statement.object.statement) if isinstance(statement.object, StatementRef) else None
+            subject = _entity(told.subject) if told else None
+            yield from [subject] if subject else []
+        case Towards.OBJECT_COUNTRY:
+            country = country_of(object, vocabulary, entities) if object else None
+            yield from [country] if country else []
+        case Towards.AT_COUNTRY:
+            for filler in statement.role("at"):
+                place = country_of(filler.entity, vocabulary, entities) if isinstance(filler, EntityRef) else None
+                yield from [place] if place else []
+
+
+def _entity(argument: Argument) -> str | None:
+    return argument.entity if isinstance(argument, EntityRef) else None
+
+
+def rolls_up_to(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> list[str]:
+    """Return an entity and everything it belongs to by background relations that roll up, nearest first."""
+    found = [id]
+    for one in found:
+        for line in entities[one].background:
+            if vocabulary.relations[line.relation].rolls_up and line.object not in found:
+                found.append(line.object)
+    return found
+
+
+def country_of(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> str | None:
+    """Return the country an entity is, lies in or belongs to, or ``None``."""
+    chain = rolls_up_to(id, vocabulary, entities)
+    return next((one for one in chain if vocabulary.is_a(entities[one].type, COUNTRY)), None)
+
+
+def is_speech_act(relation: RelationType) -> bool:
+    """Return whether a relation is an act done by words."""
+    if relation.kind is not Kind.ACT:
+        return False
+    verbal = relation.quad in (Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT)
+    return verbal or relation.codes.get("cameo", "").startswith(_NAMELESS_ROOT)
+
+
+def act_of(statement: Statement, relation: RelationType) -> str | None:
+    """Return the name of the act (or stance) a statement tells.
+
+    Tellings share an act by its label, which counts within one coder: ``coder/label``. A statement of an act
+    without a label is an act of its own, named by its key; anything else tells none.
+    """
+    if statement.act is not None:
+        return f"{statement.coder}/{statement.act}"
+    return statement.key if relation.kind is Kind.ACT else None
+
+
+def why_no_direct_triple(statement: Statement, alternatives: Collection[str]) -> tuple[str, ...]:
+    """Return the conditions that keep ``subject relation object`` from being written plainly; empty when none does.
+
+    Args:
+        statement: The statement.
+        alternatives: Keys of all statements that another one names as ``alternative_to``.
+    """
+    inferred = set(statement.inferred.fields if statement.inferred else ())
+    conditions = {
+        "it is the claim of a source, not the author's own": bool(statement.perspective.sources),
+        "it is not certain": statement.perspective.certainty is not Certainty.CERTAIN,
+        "it is denied": statement.perspective.polarity is not Polarity.AFFIRMED,
+        f"it is {statement.mode}, not actual": statement.mode is not Mode.ACTUAL,
+        "it has ended": statement.ended,
+        "its quote stands in the headline, which drops hedges": statement.headline,
+        "it holds within a scope only": bool(statement.role("scope")),
+        "it is one of several alternatives": bool(statement.alternative_to) or statement.key in alternatives,
+        "its subject or object is inferred": bool(inferred & {"subject", "object"}),
+    }
+    return tuple(reason for reason, holds in conditions.items() if holds)

@@ -1,0 +1,99 @@
+"""Where a corpus keeps its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import CorpusNotFound
+
+__all__ = ["Layout", "find_corpus", "shipped_schema"]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The folders and files of one corpus.
+
+    Args:
+        root: The folder that holds ``corpus.yaml``.
+    """
+
+    root: Path
+
+    @property
+    def config(self) -> Path:
+        """The file with title, base IRI, default coder and languages."""
+        return self.root / "corpus.yaml"
+
+    @property
+    def schema(self) -> Path:
+        """The folder where a corpus adds to the vocabulary."""
+        return self.root / "schema"
+
+    @property
+    def questions(self) -> Path:
+        """The folder where a corpus adds named questions."""
+        return self.root / "questions"
+
+    @property
+    def entities(self) -> Path:
+        """The file of the entities."""
+        return self.root / "data" / "entities.yaml"
+
+    @property
+    def articles(self) -> Path:
+        """The folder of the articles."""
+        return self.root / "data" / "articles"
+
+    @property
+    def annotations(self) -> Path:
+        """The folder of the annotations, one folder a coder."""
+        return self.root / "data" / "annotations"
+
+    def article_files(self) -> list[Path]:
+        """Return the article files, sorted."""
+        return _visible(self.articles.glob("*.md"))
+
+    def annotation_files(self) -> list[Path]:
+        """Return the annotation files, sorted."""
+        return _visible(self.annotations.glob("*/*.yaml"))
+
+    def stray_files(self) -> list[Path]:
+        """Return the files in the data folders whose name keeps them from being read, sorted."""
+        read = {*self.article_files(), *self.annotation_files()}
+        found = [path for folder in (self.articles, self.annotations) for path in folder.rglob("*") if path.is_file()]
+        return [
+            path for path in _visible(found) if path not in read and path.suffix in (".md", ".yaml", ".yml", ".txt")
+        ]
+
+    def name(self, path: Path) -> str:
+        """Return a path as problems show it: relative to the corpus, with forward slashes."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+
+def find_corpus(start: Path) -> Layout:
+    """Return the corpus that a folder or file belongs to, looking upwards for ``corpus.yaml``.
+
+    Args:
+        start: A folder or file, inside the corpus or its root.
+
+    Raises:
+        CorpusNotFound: There is none.
+    """
+    absolute = start.absolute()
+    for folder in (absolute, *absolute.parents):
+        if (folder / "corpus.yaml").is_file():
+            return Layout(folder)
+    raise CorpusNotFound(f"no corpus.yaml in '{start}' or above it; make a corpus with: kg init FOLDER")
+
+
+def shipped_schema() -> Path:
+    """Return the folder of the shipped vocabulary: within the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_schema"
+    return installed if installed.is_dir() else package.parent / "schema"
+
+
+def _visible(paths: Iterable[Path]) -> list[Path]:
+    return sorted(path for path in paths if not path.name.startswith((".", "~")))

@@ -1,0 +1,452 @@
+"""From the blocks of an annotation file to statements: names, references, dates, quotes and types looked up."""
+
+from __future__ import annotations
+
+import re
+from collections import ChainMap
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from kg.corpus.anchors import Anchors
+from kg.corpus.annotation_file import AnnotationFile, QuoteBlock, StatementBlock
+from kg.corpus.entity_file import check_type
+from kg.corpus.names import Names
+from kg.corpus.shape import as_list
+from kg.corpus.statement_checks import Context, Fault, Place, check_statement
+from kg.dates import EventDate, InvalidDate, parse_date
+from kg.errors import Problem, Severity, suggest
+from kg.model import (
+    Argument,
+    Article,
+    DateValue,
+    Entity,
+    EntityRef,
+    Filler,
+    Inferred,
+    Label,
+    NumberValue,
+    Perspective,
+    Quote,
+    RoleValue,
+    Segment,
+    Stance,
+    Statement,
+    StatementRef,
+    TextValue,
+    role_order,
+    statement_key,
+)
+from kg.vocabulary import RelationType, Role, Takes, Vocabulary
+
+__all__ = ["FIELDS", "Resolver"]
+
+FIELDS = tuple(StatementBlock.model_fields)
+"""Names of the fields of a statement block; every other key is a role."""
+
+JOINT = "Group"
+"""Type of the local entity that a list of subjects or objects becomes."""
+
+_REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Names as written in one field.
+
+    Args:
+        items: The names, one or several.
+        place: Location of the field within the statement's block.
+        is_list: Whether they stand in a list.
+    """
+
+    items: tuple[str, ...]
+    place: Place
+    is_list: bool
+
+    def item(self, at: int) -> Place:
+        """Return the location of one name."""
+        return (*self.place, at) if self.is_list else self.place
+
+
+class Resolver:
+    """Turns the blocks of one annotation file into statements.
+
+    Args:
+        found: The file.
+        article: The article it annotates.
+        anchors: The article's text.
+        vocabulary: Types, roles and relations.
+        entities: The corpus's entities by id; local ones are added to a copy.
+        names: The names of the corpus's entities.
+        language: Tag of the language of local labels.
+
+    Attributes:
+        local: Local entities of the file, with those made for lists.
+        problems: What was wrong with local entities and statements.
+    """
+
+    def __init__(
+        self,
+        found: AnnotationFile,
+        article: Article,
+        anchors: Anchors,
+        vocabulary: Vocabulary,
+        entities: dict[str, Entity],
+        names: Names,
+        language: str,
+    ) -> None:
+        self._found = found
+        self._article = article
+        self._anchors = anchors
+        self._vocabulary = vocabulary
+        self._listed = entities
+        self._language = language
+        self._faults: list[Fault] = []
+        self.local: dict[str, Entity] = {}
+        self.problems: list[Problem] = []
+        self._names = names
+        self._read_local(names)
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield every statement without errors, in the order of the file; problems go to :attr:`problems`."""
+        context = Context(self._vocabulary, ChainMap(self.local, self._listed), self._article)
+        for index, block in self._found.blocks:
+            self._faults = []
+            statement = self._statement(block)
+            if statement is not None:
+                self._faults += check_statement(statement, context)
+            for fault in self._faults:
+                location = ["statements", index, *fault.place]
+                problem = self._found.file.problem(
+                    location, fault.code, fault.message, fault.hint, severity=fault.severity, at_key=fault.at_key
+                )
+                self.problems.append(problem)
+            if statement is not None and not any(fault.severity is Severity.ERROR for fault in self._faults):
+                yield statement
+
+    def _read_local(self, names: Names) -> None:
+        file = self._found.file
+        prefix = f"{self._found.coder}/{self._found.article}/"
+        made: dict[str, tuple[int, Sequence[str]]] = {}
+        for index, block in self._found.local:
+            fault = check_type(block.type, self._vocabulary, file, ["local", index, "type"])
+            if fault:
+                self.problems.append(fault)
+                continue
+            id = prefix + block.id
+            self.local[id] = Entity(
+                id=id,
+                type=block.type,
+                labels=(Label(text=block.label, lang=self._language),),
+                aliases=tuple(Label(text=alias, lang=self._language) for alias in sorted(block.aliases)),
+                note=block.note,
+                local=True,
+            )
+            made[id] = index, block.members
+        self._names = Names(self.local.values(), beyond=names)
+        for id, (index, members) in made.items():
+            found: list[str] = []
+            for at, member in enumerate(members):
+                bearers = self._names.bearers(member)
+                if len(bearers) == 1 and bearers[0] != id:
+                    found.append(bearers[0])
+                    continue
+                code, message, hint = self._misnamed(member, bearers)
+                self.problems.append(file.problem(["local", index, "members", at], code, message, hint))
+            if found:
+                self.local[id] = self.local[id].model_copy(update={"members": tuple(sorted(set(found)))})
+
+    # One statement. Every step reports what is wrong and goes on, so that all faults are shown at once.
+
+    def _statement(self, block: StatementBlock) -> Statement | None:
+        relation = self._relation(block.relation)
+        fields = self._fields(block)
+        subject = self._side("subject", fields)
+        object = self._side("object", fields)
+        roles = [value for name, written in fields.items() if name not in FIELDS for value in self._role(name, written)]
+        perspective = self._perspective(block, fields)
+        when = self._date(("when",), block.when)
+        inferred = self._inferred(block)
+        quote = self._quote(block)
+        sums_up = self._keys("sums_up", block.sums_up)
+        alternative_to = self._keys("alternative_to", block.alternative_to)
+        if relation is None or subject is None or object is None or quote is None:
+            return None
+        return Statement(
+            coder=self._found.coder,
+            article=self._found.article,
+            id=block.id,
+            subject=subject,
+            relation=relation.id,
+            object=object,
+            roles=tuple(sorted(set(roles), key=role_order)),
+            mode=block.mode,
+            perspective=perspective,
+            when=when,
+            ended=block.ended,
+            act=block.act,
+            sums_up=sums_up,
+            alternative_to=alternative_to,
+            inferred=inferred,
+            quote=quote,
+            headline=quote.end <= self._article.headline_end,
+            note=block.note,
+            translation=block.translation,
+        )
+
+    def _relation(self, name: str) -> RelationType | None:
+        relation = self._vocabulary.relations.get(name)
+        if relation is None:
+            usable = [known.id for known in self._vocabulary.relations.values() if not known.abstract]
+            hint = suggest(name, usable) or "see the codebook, or define it in schema/"
+            self._fault(("relation",), "unknown-relation", f"unknown relation '{name}'", hint)
+        elif relation.abstract:
+            narrower = [id for id in self._vocabulary.narrower(name) if not self._vocabulary.relations[id].abstract]
+            hint = f"choose a narrower one, such as {', '.join(narrower[:4])}"
+            self._fault(("relation",), "abstract-relation", f"'{name}' only groups other relations", hint)
+            return None
+        return relation
+
+    def _fields(self, block: StatementBlock) -> dict[str, _Written]:
+        """Return what is written as subject, object, source and roles, above or below ``inferred``."""
+        fields: dict[str, _Written] = {}
+        above = {"subject": block.subject, "object": block.object, "according_to": block.according_to}
+        for name, value in {**above, **(block.model_extra or {})}.items():
+            if value is not None or name not in above:
+                self._collect(fields, name, value, (name,))
+        for name, value in ((block.inferred.model_extra if block.inferred else None) or {}).items():
+            place = ("inferred", name)
+            if name == "when":
+                continue
+            if name in fields:
+                hint = "keep it above if the words say it, else here"
+                self._fault(place, "inferred-twice", f"'{name}' stands above and in 'inferred'", hint, at_key=True)
+            elif name in FIELDS and name not in above:
+                self._fault(place, "bad-value", f"'{name}' cannot be inferred", "write it above", at_key=True)
+            else:
+                self._collect(fields, name, value, place)
+        return fields
+
+    def _collect(self, fields: dict[str, _Written], name: str, value: object, place: Place) -> None:
+        if name not in FIELDS and name not in self._vocabulary.roles:
+            hint = suggest(name, [*FIELDS, *self._vocabulary.roles]) or "see the codebook for fields and roles"
+            self._fault(place, "unknown-field", f"'{name}' is no field and no role", hint, at_key=True)
+            return
+        items = value if isinstance(value, list) else [value]
+        texts = [item.strip() for item in items if isinstance(item, str) and item.strip()]
+        if not items or len(texts) < len(items):
+            hint = "write a value, or leave the line out"
+            self._fault(place, "bad-value", f"'{name}' must be a text or a list of texts", hint)
+            return
+        fields[name] = _Written(tuple(texts), place, isinstance(value, list))
+
+    def _side(self, name: str, fields: Mapping[str, _Written]) -> Argument | None:
+        """Return the subject or object; a list becomes a local group of those that act jointly."""
+        written = fields.get(name)
+        if written is None:
+            self._fault(
+                (), "missing-field", f"'{name}' is missing", f"add a line '{name}: …', or infer it with a basis"
+            )
+            return None
+        if len(written.items) == 1:
+            key = self._key(written, 0)
+            return StatementRef(statement=key) if key else self._entity(written, 0)
+        refs = [self._entity(written, at) for at in range(len(written.items))]
+        ids = sorted({ref.entity for ref in refs if ref is not None})
+        return EntityRef(entity=self._group(ids)) if None not in refs else None
+
+    def _group(self, members: Sequence[str]) -> str:
+        if len(members) == 1:
+            return members[0]
+        id = f"{self._found.coder}/{self._found.article}/" + "+".join(member.rsplit("/", 1)[-1] for member in members)
+        if id not in self.local:
+            label = " and ".join(self._known(member).label for member in members)
+            self.local[id] = Entity(
+                id=id,
+                type=JOINT,
+                labels=(Label(text=label, lang=self._language),),
+                members=tuple(members),
+                local=True,
+            )
+        return id
+
+    def _known(self, id: str) -> Entity:
+        return self.local[id] if id in self.local else self._listed[id]
+
+    def _role(self, name: str, written: _Written) -> Iterator[RoleValue]:
+        role = self._vocabulary.roles[name]
+        for at, text in enumerate(written.items):
+            filler = self._filler(role, written, at, text)
+            if filler is not None:
+                yield RoleValue(role=name, value=filler)
+
+    def _filler(self, role: Role, written: _Written, at: int, text: str) -> Filler | None:
+        place = written.item(at)
+        if Takes.STATEMENT in role.takes:
+            key = self._key(written, at)
+            if key is not None:
+                return StatementRef(statement=key)
+        if Takes.NUMBER in role.takes:
+            number = _number(text)
+            if number is not None:
+                return NumberValue(number=number)
+        if Takes.DATE in role.takes:
+            try:
+                return DateValue(date=parse_date(text))
+            except InvalidDate as error:
+                if role.takes == (Takes.DATE,):
+                    self._fault(place, "bad-date", str(error))
+                    return None
+        if Takes.TEXT in role.takes and role.values:
+            if text not in role.values:
+                hint = suggest(text, role.values) or f"choose one of: {', '.join(role.values)}"
+                self._fault(place, "bad-role-value", f"'{text}' is no value of '{role.id}'", hint)
+                return None
+            return TextValue(text=text)
+        if Takes.ENTITY in role.takes and (len(self._names.bearers(text)) == 1 or Takes.TEXT not in role.takes):
+            return self._entity(written, at)
+        if Takes.TEXT in role.takes:
+            near = self._names.suggest(text) if Takes.ENTITY in role.takes else ""
+            if near:
+                message = f"'{text}' is taken as words, for no entity is called so"
+                self._fault(place, "text-not-entity", message, near, severity=Severity.WARNING)
+            return TextValue(text=text)
+        hint = f"it takes: {', '.join(role.takes)}"
+        self._fault(place, "bad-role-value", f"'{text}' cannot fill the role '{role.id}'", hint)
+        return None
+
+    def _key(self, written: _Written, at: int) -> str | None:
+        """Return the key of the statement that a text refers to, or ``None`` where it is no reference."""
+        match = _REFERENCE.fullmatch(written.items[at])
+        if match is None:
+            return None
+        coder, article = match["coder"] or self._found.coder, match["article"] or self._found.article
+        return statement_key(coder, article, match["id"])
+
+    def _keys(self, field: str, value: str | list[str] | None) -> tuple[str, ...]:
+        written = _Written(tuple(as_list(value)), (field,), isinstance(value, list))
+        keys: set[str] = set()
+        for at, text in enumerate(written.items):
+            key = self._key(written, at)
+            if key is None:
+                hint = 'write a statement such as "#s12", with quotes around it'
+                self._fault(written.item(at), "bad-reference", f"'{text}' is no reference to a statement", hint)
+            else:
+                keys.add(key)
+        return tuple(sorted(keys))
+
+    def _entity(self, written: _Written, at: int) -> EntityRef | None:
+        bearers = self._names.bearers(written.items[at])
+        if len(bearers) == 1:
+            return EntityRef(entity=bearers[0])
+        self._fault(written.item(at), *self._misnamed(written.items[at], bearers))
+        return None
+
+    def _misnamed(self, name: str, bearers: Sequence[str]) -> tuple[str, str, str]:
+        if bearers:
+            hint = f"write one of the ids: {', '.join(bearer.rsplit('/', 1)[-1] for bearer in bearers)}"
+            return "ambiguous-name", f"'{name}' is the name of {len(bearers)} entities", hint
+        if "#" in name:
+            return "bad-reference", f"'{name}' is no reference to a statement", 'write it as "#s12"'
+        hint = self._names.suggest(name) or "add it to data/entities.yaml, or as an alias there"
+        return "unknown-name", f"no entity is called '{name}'", hint
+
+    def _perspective(self, block: StatementBlock, fields: Mapping[str, _Written]) -> Perspective:
+        written = fields.get("according_to")
+        chain = [part.strip() for item in (written.items if written else ()) for part in item.split(">")]
+        sources: list[str] = []
+        if written is not None:
+            links = _Written(tuple(chain), written.place, False)
+            for at in range(len(chain)):
+                source = self._entity(links, at)
+                sources += [source.entity] if source else []
+        elif block.author_stance is not Stance.NEUTRAL:
+            hint = "say whose claim it is in 'according_to', or remove the line"
+            message = "'author_stance' is about a claim of someone else"
+            self._fault(("author_stance",), "stance-without-source", message, hint)
+        return Perspective(
+            sources=tuple(sources),
+            certainty=block.certainty,
+            polarity=block.polarity,
+            author_stance=block.author_stance,
+        )
+
+    def _inferred(self, block: StatementBlock) -> Inferred | None:
+        if block.inferred is None:
+            return None
+        extra = block.inferred.model_extra or {}
+        when = extra.get("when")
+        if when is not None and not isinstance(when, str):
+            self._fault(("inferred", "when"), "bad-date", "'when' must be a date")
+            when = None
+        return Inferred(
+            fields=tuple(sorted(extra.keys() - {"when"})),
+            when=self._date(("inferred", "when"), when),
+            basis=block.inferred.basis,
+        )
+
+    def _date(self, place: Place, text: str | None) -> EventDate | None:
+        try:
+            return parse_date(text) if text is not None else None
+        except InvalidDate as error:
+            self._fault(place, "bad-date", str(error))
+            return None
+
+    def _quote(self, block: StatementBlock) -> Quote | None:
+        several = isinstance(block.quote, list)
+        written = block.quote if isinstance(block.quote, list) else [block.quote]
+        segments: list[Segment] = []
+        for at, item in enumerate(written):
+            part = item if isinstance(item, QuoteBlock) else QuoteBlock(exact=item)
+            place = ("quote", *((at,) if several else ()), *(("exact",) if isinstance(item, QuoteBlock) else ()))
+            spans = self._anchors.find(part.exact, part.prefix, part.suffix)
+            if len(spans) == 1:
+                segments.append(
+                    Segment(
+                        exact=part.exact,
+                        prefix=part.prefix,
+                        suffix=part.suffix,
+                        start=spans[0].start,
+                        end=spans[0].end,
+                    )
+                )
+            elif spans:
+                before, after = self._anchors.around(spans[0])
+                hint = f"write exact: with prefix: or suffix:; the first stands between '{before}' and '{after}'"
+                message = f"these words stand {len(spans)} times in the article"
+                self._fault(place, "quote-not-unique", message, hint)
+            else:
+                self._orphan(part, place)
+        if not written:
+            self._fault(("quote",), "missing-field", "the quote is empty", "give the words that carry the statement")
+        return Quote(segments=tuple(segments)) if segments and len(segments) == len(written) else None
+
+    def _orphan(self, part: QuoteBlock, place: Place) -> None:
+        if self._anchors.find(part.exact):
+            message = "the words stand in the article, but not between this prefix and suffix"
+            self._fault(place, "quote-not-found", message, "copy the words before and after from the article")
+            return
+        nearest = self._anchors.nearest(part.exact)
+        hint = f"nearest: '{nearest}'" if nearest else "copy the words from the article"
+        self._fault(place, "quote-not-found", "these words do not stand in the article", hint)
+
+    def _fault(
+        self,
+        place: Place,
+        code: str,
+        message: str,
+        hint: str = "",
+        *,
+        severity: Severity = Severity.ERROR,
+        at_key: bool = False,
+    ) -> None:
+        self._faults.append(Fault(place, code, message, hint, severity, at_key))
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text.replace(",", "").replace("\u00a0", ""))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None

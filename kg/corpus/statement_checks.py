@@ -1,0 +1,154 @@
+"""What can be wrong with one statement once its names are known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.corpus.derive import is_speech_act
+from kg.errors import Severity
+from kg.model import Argument, Article, Entity, EntityRef, Mode, Statement, StatementRef
+from kg.vocabulary import STATEMENT, Vocabulary
+
+__all__ = ["CHECKS", "Context", "Fault", "check_statement"]
+
+Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong within a statement's block, which does not know its file yet.
+
+    Args:
+        place: Keys and indexes within the block.
+        code: Kind of problem.
+        message: What is wrong.
+        hint: How to mend it.
+        severity: ``error`` or ``warning``.
+        at_key: Whether it concerns the key, not the value.
+    """
+
+    place: Place
+    code: str
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+    at_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a statement is checked against.
+
+    Args:
+        vocabulary: Types, roles and relations.
+        entities: Entities by id, local ones of the statement's file included.
+        article: The article it annotates.
+    """
+
+    vocabulary: Vocabulary
+    entities: Mapping[str, Entity]
+    article: Article
+
+
+def check_statement(statement: Statement, context: Context) -> Iterator[Fault]:
+    """Yield everything wrong with a statement, taken by itself."""
+    for check in CHECKS:
+        yield from check(statement, context)
+
+
+def check_sides(statement: Statement, context: Context) -> Iterator[Fault]:
+    """Subject and object are of types that the relation declares."""
+    relation = context.vocabulary.relations[statement.relation]
+    for side, argument, allowed in (
+        ("subject", statement.subject, relation.subject),
+        ("object", statement.object, relation.object),
+    ):
+        if not _fits(argument, allowed, context):
+            message = f"{_named(argument, context)} cannot be {side} of '{relation.id}'"
+            yield Fault(_place(statement, side), f"bad-{side}", message, f"it takes: {', '.join(allowed)}")
+
+
+def check_roles(statement: Statement, context: Context) -> Iterator[Fault]:
+    """Roles are ones the relation knows, filled with what they take."""
+    vocabulary = context.vocabulary
+    refused: set[str] = set()
+    for value in statement.roles:
+        if not vocabulary.allows_role(statement.relation, value.role):
+            if value.role not in refused:
+                refused.add(value.role)
+                message = f"'{statement.relation}' has no role '{value.role}'"
+                hint = f"it has: {', '.join(vocabulary.roles_of(statement.relation))}"
+                yield Fault(_place(statement, value.role), "role-not-allowed", message, hint, at_key=True)
+            continue
+        allowed = vocabulary.roles[value.role].types
+        if allowed and isinstance(value.value, EntityRef) and not _fits(value.value, allowed, context):
+            message = f"{_named(value.value, context)} cannot fill the role '{value.role}'"
+            hint = f"it takes: {', '.join(allowed)}"
+            yield Fault(_place(statement, value.role), "bad-role-value", message, hint)
+
+
+def check_sources(statement: Statement, context: Context) -> Iterator[Fault]:
+    """A source is an actor, and one who speaks is not the source of the claim that they speak."""
+    for source in statement.perspective.sources:
+        if not context.vocabulary.is_actor(context.entities[source].type):
+            message = f"{_named(EntityRef(entity=source), context)} cannot make a claim"
+            yield Fault(_place(statement, "according_to"), "bad-source", message, "a source must be an actor")
+    own = statement.subject.entity if isinstance(statement.subject, EntityRef) else None
+    relation = context.vocabulary.relations[statement.relation]
+    if own is not None and own == statement.perspective.source and is_speech_act(relation):
+        message = f"'{context.entities[own].label}' is subject and source of one speech act"
+        hint = "that someone says it is the author's claim: remove 'according_to'"
+        yield Fault(_place(statement, "according_to"), "speaker-as-source", message, hint)
+
+
+def check_time(statement: Statement, context: Context) -> Iterator[Fault]:
+    """What actually happened did not happen after it was reported."""
+    published = context.article.published or context.article.inferred_published
+    time = statement.time
+    if statement.mode is not Mode.ACTUAL or time is None or published is None:
+        return
+    if time.earliest is not None and published.latest is not None and time.earliest > published.latest:
+        message = f"{time} lies after the article's publication ({published})"
+        field = ("inferred", "when") if statement.inferred and statement.inferred.when else ("when",)
+        hint = "check the date, or choose mode: intended or forecast"
+        yield Fault(field, "after-publication", message, hint, Severity.WARNING)
+
+
+def check_own_references(statement: Statement, context: Context) -> Iterator[Fault]:
+    """A statement does not speak of itself."""
+    if statement.key in statement.statements_named():
+        message = f"'{statement.id}' refers to itself"
+        yield Fault((), "circular-reference", message, "refer to another statement")
+
+
+CHECKS: Iterable[Callable[[Statement, Context], Iterator[Fault]]] = (
+    check_sides,
+    check_roles,
+    check_sources,
+    check_time,
+    check_own_references,
+)
+"""Every check of a single statement, in order."""
+
+
+def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> bool:
+    if isinstance(argument, StatementRef):
+        return STATEMENT in allowed
+    entity = context.entities[argument.entity]
+    if any(context.vocabulary.is_a(entity.type, one) for one in allowed):
+        return True
+    members = entity.members if entity.local else ()
+    return bool(members) and all(_fits(EntityRef(entity=member), allowed, context) for member in members)
+
+
+def _named(argument: Argument, context: Context) -> str:
+    if isinstance(argument, StatementRef):
+        return "a statement"
+    entity = context.entities[argument.entity]
+    return f"'{entity.label}', a {context.vocabulary.types[entity.type].label},"
+
+
+def _place(statement: Statement, field: str) -> Place:
+    inferred = statement.inferred is not None and field in statement.inferred.fields
+    return ("inferred", field) if inferred else (field,)

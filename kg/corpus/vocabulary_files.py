@@ -1,0 +1,293 @@
+"""Reading ``schema/*.yaml``: the shipped vocabulary and what a corpus adds to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import StringConstraints
+
+from kg.corpus.layout import Layout, shipped_schema
+from kg.corpus.shape import Block, Word, validate
+from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.errors import Problem, suggest
+from kg.vocabulary import STATEMENT, EntityType, Kind, Quad, RelationType, Role, Sector, Takes, Towards, Vocabulary
+
+__all__ = ["RESERVED", "RelationBlock", "RoleBlock", "TypeBlock", "read_vocabulary"]
+
+RESERVED = frozenset(
+    [
+        "id",
+        "subject",
+        "relation",
+        "object",
+        "mode",
+        "according_to",
+        "certainty",
+        "polarity",
+        "author_stance",
+        "when",
+        "ended",
+        "act",
+        "sums_up",
+        "alternative_to",
+        "inferred",
+        "quote",
+        "note",
+        "translation",
+        "label",
+        "type",
+        "statement",
+        "basis",
+        "article",
+        "asserted",
+        "coder",
+        "counterparty",
+        "earliest",
+        "goldstein",
+        "headline",
+        "holder",
+        "infers",
+        "kind",
+        "latest",
+        "local",
+        "member",
+        "position",
+        "published",
+        "quad",
+        "record",
+        "score",
+        "sector",
+        "stance",
+        "symmetric",
+        "tells",
+        "towards",
+    ]
+)
+"""Names of the fields of a statement and of the terms of the graph, which no role or relation may take."""
+
+_Prefixed = Annotated[str, StringConstraints(pattern=r"^(sem|prov|oa|schema|org|ftm|foaf|skos):[A-Za-z]\w*$")]
+_INHERITED = ("kind", "subject", "object", "roles", "symmetric", "towards", "goldstein", "quad", "stance")
+_NAMES = {"types": r"[A-Z][A-Za-z0-9]*", "roles": r"[a-z][a-z0-9_]*", "relations": r"[a-z][a-z0-9_]*"}
+
+
+class _TermBlock(Block):
+    label: Word
+    definition: Word
+    example: Word
+    broader: Word | None = None
+    abstract: bool = False
+    codes: dict[str, Word] = {}
+    maps_to: tuple[_Prefixed, ...] = ()
+
+
+class TypeBlock(_TermBlock):
+    """A block below ``types:``."""
+
+    sector: Sector | None = None
+
+
+class RoleBlock(_TermBlock):
+    """A block below ``roles:``."""
+
+    takes: tuple[Takes, ...]
+    types: tuple[Word, ...] = ()
+    values: tuple[Word, ...] = ()
+    everywhere: bool = False
+
+
+class RelationBlock(_TermBlock):
+    """A block below ``relations:``; what is left out comes from the broader relation."""
+
+    inverse: Word | None = None
+    use: Word | None = None
+    avoid: Word | None = None
+    kind: Kind | None = None
+    subject: tuple[Word, ...] | None = None
+    object: tuple[Word, ...] | None = None
+    roles: tuple[Word, ...] | None = None
+    symmetric: bool | None = None
+    towards: tuple[Towards, ...] | None = None
+    goldstein: Annotated[float, "−10 to 10"] | None = None
+    quad: Quad | None = None
+    stance: Literal["-1", "0", "1"] | None = None
+    rolls_up: bool = False
+
+
+_BLOCKS: dict[str, type[_TermBlock]] = {"types": TypeBlock, "roles": RoleBlock, "relations": RelationBlock}
+
+
+class _Entry:
+    """A term as written, with the file it stands in."""
+
+    def __init__(self, section: str, id: str, block: _TermBlock, file: YamlFile, shipped: bool) -> None:
+        self.section, self.id, self.block, self.file, self.shipped = section, id, block, file, shipped
+
+    def problem(self, field: str, code: str, message: str, hint: str = "") -> Problem:
+        location = [self.section, self.id, *([field] if field else [])]
+        return self.file.problem(location, code, message, hint, at_key=not field)
+
+
+def read_vocabulary(layout: Layout | None = None) -> tuple[Vocabulary, list[Problem]]:
+    """Return the shipped vocabulary together with what a corpus adds.
+
+    A term with problems is left out, and so is whatever is narrower than it.
+
+    Args:
+        layout: The corpus, or ``None`` for the shipped vocabulary alone.
+    """
+    problems: list[Problem] = []
+    entries: dict[tuple[str, str], _Entry] = {}
+    shipped = shipped_schema()
+    sources = [(path, path.name, True) for path in sorted(shipped.glob("*.yaml"))]
+    if layout is not None and layout.schema.resolve() == shipped.resolve():
+        sources = [(path, layout.name(path), True) for path in sorted(layout.schema.glob("*.yaml"))]
+    elif layout is not None and layout.schema.is_dir():
+        sources += [(path, layout.name(path), False) for path in sorted(layout.schema.glob("*.yaml"))]
+    for path, name, is_shipped in sources:
+        for entry in _entries(path, name, is_shipped, problems):
+            twin = entries.get((_space(entry.section), entry.id))
+            if twin is not None:
+                where = f"{twin.file.path}:{twin.file.place([twin.section, twin.id], at_key=True)[0]}"
+                hint = "choose another id" if twin.shipped else "keep one of them"
+                problems.append(entry.problem("", "duplicate-id", f"'{entry.id}' is defined in {where} already", hint))
+                continue
+            entries[_space(entry.section), entry.id] = entry
+    return _assemble(entries, problems), problems
+
+
+def _space(section: str) -> str:
+    """Types have a name space of their own; roles and relations share one, as both become keys of a statement."""
+    return "types" if section == "types" else "keys"
+
+
+def _entries(path: Path, name: str, shipped: bool, problems: list[Problem]) -> Iterator[_Entry]:
+    text, undecodable = decode_text(name, path.read_bytes())
+    if undecodable:
+        problems.append(undecodable)
+        return
+    file = YamlFile(name, text)
+    problems.extend(file.problems)
+    if file.data is None:
+        return
+    if not isinstance(file.data, dict):
+        problems.append(file.problem([], "bad-value", "a schema file must have 'types:', 'roles:' or 'relations:'"))
+        return
+    for section, blocks in file.data.items():
+        if section not in _BLOCKS:
+            hint = suggest(section, _BLOCKS) or "use types, roles or relations"
+            problems.append(file.problem([section], "unknown-field", f"'{section}' is no part", hint, at_key=True))
+        elif not isinstance(blocks, dict):
+            problems.append(file.problem([section], "bad-value", f"'{section}' must be a block of terms"))
+        else:
+            for id, data in blocks.items():
+                yield from _entry(section, id, data, file, shipped, problems)
+
+
+def _entry(
+    section: str, id: str, data: Any, file: YamlFile, shipped: bool, problems: list[Problem]
+) -> Iterator[_Entry]:
+    location = [section, id]
+    if not re.fullmatch(_NAMES[section], id):
+        form = "a name like Ministry" if section == "types" else "a name like offers_release"
+        problems.append(file.problem(location, "bad-value", f"'{id}' cannot be an id; use {form}", at_key=True))
+        return
+    if id in RESERVED or id == STATEMENT:
+        message = f"'{id}' is a word of the statement model and cannot be an id"
+        problems.append(file.problem(location, "bad-value", message, "choose another id", at_key=True))
+        return
+    block, faults = validate(_BLOCKS[section], data, file, location)
+    problems.extend(faults)
+    if block is not None:
+        yield _Entry(section, id, block, file, shipped)
+
+
+def _assemble(entries: dict[tuple[str, str], _Entry], problems: list[Problem]) -> Vocabulary:
+    types = {entry.id: entry for entry in entries.values() if entry.section == "types"}
+    roles = {entry.id: entry for entry in entries.values() if entry.section == "roles"}
+    relations = {entry.id: entry for entry in entries.values() if entry.section == "relations"}
+    for group in (types, roles, relations):
+        _drop_broken_lines(group, problems)
+    known_types = {*types, STATEMENT}
+    for entry in [*roles.values(), *relations.values()]:
+        for field in ("types", "subject", "object"):
+            for type_id in getattr(entry.block, field, None) or ():
+                if type_id not in known_types:
+                    hint = suggest(type_id, known_types)
+                    problems.append(entry.problem(field, "unknown-type", f"unknown type '{type_id}'", hint))
+        for role in getattr(entry.block, "roles", None) or ():
+            if role not in roles:
+                problems.append(entry.problem("roles", "unknown-role", f"unknown role '{role}'", suggest(role, roles)))
+    complete: dict[str, RelationType] = {}
+    for id in _parents_first(relations):
+        relation = _complete(relations[id], complete, problems)
+        if relation is not None:
+            complete[id] = relation
+    return Vocabulary(
+        types={id: EntityType(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in types.items()},
+        roles={id: Role(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in roles.items()},
+        relations={id: complete[id] for id in relations if id in complete},
+    )
+
+
+def _given(block: _TermBlock) -> dict[str, Any]:
+    return {name: getattr(block, name) for name in block.model_fields_set}
+
+
+def _drop_broken_lines(group: dict[str, _Entry], problems: list[Problem]) -> None:
+    """Leave out terms whose broader term is unknown or leads back to themselves."""
+    for id, entry in list(group.items()):
+        line, parent = [id], entry.block.broader
+        while parent is not None and parent in group and parent not in line:
+            line.append(parent)
+            parent = group[parent].block.broader
+        if parent is None:
+            continue
+        if parent in line:
+            message = f"'{id}' is broader than itself: {' → '.join([*line, parent])}"
+            problems.append(entry.problem("broader", "circular-broader", message))
+        elif entry.block.broader == parent:
+            hint = suggest(parent, group)
+            problems.append(entry.problem("broader", "unknown-term", f"unknown broader term '{parent}'", hint))
+        del group[id]
+
+
+def _parents_first(relations: dict[str, _Entry]) -> list[str]:
+    def line(id: str) -> int:
+        length, parent = 0, relations[id].block.broader
+        while parent is not None and parent in relations:
+            length, parent = length + 1, relations[parent].block.broader
+        return length
+
+    return sorted(relations, key=line)
+
+
+def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[Problem]) -> RelationType | None:
+    values = _given(entry.block)
+    if "stance" in values and values["stance"] is not None:
+        values["stance"] = int(values["stance"])
+    parent = complete.get(entry.block.broader) if entry.block.broader else None
+    if parent is not None:
+        for field in _INHERITED:
+            if field not in values:
+                values[field] = getattr(parent, field)
+    missing = [field for field in ("kind", "subject", "object") if values.get(field) is None]
+    for field in missing:
+        hint = f"add a line '{field}: …', or a broader relation that has it"
+        problems.append(entry.problem("", "missing-field", f"'{field}' is missing from '{entry.id}'", hint))
+    if missing:
+        return None
+    if values["kind"] is not Kind.ACT:
+        for field in ("goldstein", "quad"):
+            if values.get(field) is not None and field in entry.block.model_fields_set:
+                message = f"'{entry.id}' is no act and cannot have '{field}'"
+                problems.append(entry.problem(field, "bad-value", message, "remove the line, or make its kind 'act'"))
+            values[field] = None
+    score = values.get("goldstein")
+    if score is not None and not -10 <= score <= 10:
+        problems.append(entry.problem("goldstein", "bad-value", f"{score:g} is not between -10 and 10"))
+        values["goldstein"] = None
+    clean = {field: value for field, value in values.items() if value is not None}
+    return RelationType(id=entry.id, shipped=entry.shipped, **clean)

@@ -1,0 +1,149 @@
+"""What can go wrong: problems of files, which are values, and exceptions, which form one tree.
+
+KgError
+├── CorpusNotFound      no corpus.yaml from the folder upwards
+├── InvalidCorpus       the corpus has errors and was asked to have none
+├── NameNotFound        a statement, an entity, an article or a relation that is not there
+├── QueryError          SPARQL that does not parse or cannot be run
+│   └── QueryRefused    SPARQL that would reach out of this machine or change the graph
+├── QuestionError       a named question, or a parameter of one, that is not as it should be
+└── MissingExtra        an optional dependency is not installed
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = [
+    "CorpusNotFound",
+    "InvalidCorpus",
+    "KgError",
+    "MissingExtra",
+    "NameNotFound",
+    "Problem",
+    "QueryError",
+    "QueryRefused",
+    "QuestionError",
+    "Severity",
+    "suggest",
+]
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: an error keeps its statement out of the graph, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing wrong in one file.
+
+    Args:
+        path: The file, relative to the corpus folder, with forward slashes.
+        line: Line of the fault, from 1.
+        column: Column of the fault in characters, from 1.
+        code: Short kebab-case name of the kind of problem, e.g. ``unknown-relation``.
+        message: What is wrong, in one sentence without a full stop.
+        hint: How to mend it, or an empty string.
+        severity: ``error`` or ``warning``.
+    """
+
+    path: str
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the problem keeps what it concerns out of the graph."""
+        return self.severity is Severity.ERROR
+
+    def __str__(self) -> str:
+        """Return ``path:line:column: severity code: message; hint`` on one line."""
+        hint = f"; {self.hint}" if self.hint else ""
+        return f"{self.path}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message}{hint}"
+
+
+class KgError(Exception):
+    """Anything that actorgraph reports as a sentence instead of a traceback."""
+
+
+class CorpusNotFound(KgError):
+    """No ``corpus.yaml`` was found in a folder or above it."""
+
+
+class InvalidCorpus(KgError):
+    """A corpus has errors where none were allowed.
+
+    Args:
+        problems: All problems found, errors and warnings.
+    """
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        errors = [problem for problem in self.problems if problem.is_error]
+        first = f", the first: {errors[0]}" if errors else ""
+        super().__init__(f"the corpus has {len(errors)} error{'s' * (len(errors) != 1)}{first}")
+
+
+class NameNotFound(KgError):
+    """A name given by the user belongs to nothing in the corpus, or to more than one thing."""
+
+
+class QueryError(KgError):
+    """A SPARQL query cannot be run.
+
+    Args:
+        message: What is wrong.
+        line: Line in the query, from 1, or 0 when it is not known.
+        column: Column in the query, from 1, or 0 when it is not known.
+        source: Name of the file the query came from, or ``query``.
+    """
+
+    def __init__(self, message: str, line: int = 0, column: int = 0, source: str = "query") -> None:
+        self.line, self.column, self.source = line, column, source
+        place = f"{source}:{line}:{column}: " if line else f"{source}: "
+        super().__init__(place + message)
+
+
+class QueryRefused(QueryError):
+    """A SPARQL query would contact another host or change the graph."""
+
+
+class QuestionError(KgError):
+    """A named question does not exist, or was given a parameter it does not have."""
+
+
+class MissingExtra(KgError):
+    """Something needs an optional dependency.
+
+    Args:
+        what: The feature, as the subject of a sentence.
+        extra: Name of the extra that brings it.
+    """
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f'{what} needs an optional part; install it with: pip install "actorgraph[{extra}]"')
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+    """Return ``did you mean '…'?`` for the nearest known word, or an empty string.
+
+    Args:
+        word: What was written.
+        known: The words that would have been right.
+    """
+    candidates = list(known)
+    folded = {candidate.casefold(): candidate for candidate in candidates}
+    if word.casefold() in folded:
+        return f"did you mean '{folded[word.casefold()]}'?"
+    near = difflib.get_close_matches(word, candidates, n=1, cutoff=0.6)
+    return f"did you mean '{near[0]}'?" if near else ""

@@ -1,0 +1,134 @@
+"""IRIs: how the things of a corpus are named in RDF, and how those names are shown to people.
+
+All IRIs are deterministic, so that links survive an edit, and no two things share one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from pyoxigraph import NamedNode
+
+from kg.vocabulary import Term, Vocabulary
+
+__all__ = ["KG", "PREFIXES", "Iris", "expand"]
+
+KG = "https://w3id.org/actorgraph/ns#"
+"""Namespace of the statement model and of the shipped vocabulary."""
+
+PREFIXES: Mapping[str, str] = {
+    "dcterms": "http://purl.org/dc/terms/",
+    "edtf": "http://id.loc.gov/datatypes/edtf/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "ftm": "https://schema.followthemoney.tech/#",
+    "kg": KG,
+    "oa": "http://www.w3.org/ns/oa#",
+    "org": "http://www.w3.org/ns/org#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
+    "sh": "http://www.w3.org/ns/shacl#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "wd": "http://www.wikidata.org/entity/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+"""Prefixes that every query may use without declaring them; those of a corpus come on top (:attr:`Iris.prefixes`)."""
+
+
+def expand(name: str) -> NamedNode:
+    """Return the IRI of a prefixed name such as ``prov:Agent``."""
+    prefix, _, local = name.partition(":")
+    return NamedNode(PREFIXES[prefix] + local)
+
+
+class Iris:
+    """The IRIs of one corpus.
+
+    Args:
+        base: IRI that they begin with, ending in ``/``, ``#`` or ``:``.
+        vocabulary: Its vocabulary; terms that a corpus adds live below its own base.
+    """
+
+    def __init__(self, base: str, vocabulary: Vocabulary) -> None:
+        self.base = base
+        self._vocabulary = vocabulary
+        self._cache: dict[tuple[str, str], NamedNode] = {}
+
+    @cached_property
+    def prefixes(self) -> Mapping[str, str]:
+        """All predeclared prefixes: the general ones and, for this corpus, ``entity:``, ``own:`` and the like."""
+        parts = ("act", "article", "coder", "entity", "graph", "statement")
+        return {**PREFIXES, **{part: f"{self.base}{part}/" for part in parts}, "own": f"{self.base}vocabulary/"}
+
+    def entity(self, id: str) -> NamedNode:
+        """Return the IRI of an entity, by id."""
+        return self._made("entity", id)
+
+    def article(self, id: str) -> NamedNode:
+        """Return the IRI of an article, by id."""
+        return self._made("article", id)
+
+    def coder(self, id: str) -> NamedNode:
+        """Return the IRI of a coder, by id."""
+        return self._made("coder", id)
+
+    def act(self, name: str) -> NamedNode:
+        """Return the IRI of an act, by ``coder/label`` or by the key of its only telling."""
+        return self._made("act", name)
+
+    def statement(self, key: str) -> NamedNode:
+        """Return the IRI of a statement, by key."""
+        return self._made("statement", key)
+
+    def graph(self, name: str) -> NamedNode:
+        """Return the IRI of a named graph, e.g. of ``entities`` or ``annotation/editors/west``."""
+        return self._made("graph", name)
+
+    def term(self, id: str) -> NamedNode:
+        """Return the IRI of a type, role or relation, by id."""
+        found = self._cache.get(("", id))
+        if found is None:
+            term = self._terms[id]
+            found = NamedNode((KG if term.shipped else self.prefixes["own"]) + id)
+            self._cache["", id] = found
+        return found
+
+    @cached_property
+    def _terms(self) -> Mapping[str, Term]:
+        return {term.id: term for term in self._vocabulary.terms()}
+
+    def _made(self, part: str, name: str) -> NamedNode:
+        found = self._cache.get((part, name))
+        if found is None:
+            found = NamedNode(f"{self.base}{part}/{name.replace('#', '/')}")
+            self._cache[part, name] = found
+        return found
+
+    def name(self, iri: str) -> str:
+        """Return the name that files and commands use for an IRI of this corpus, or a prefixed name, or the IRI.
+
+        Entities and articles are shown by id, statements by key, terms of the vocabulary by id.
+        """
+        if iri.startswith(KG):
+            local = iri[len(KG) :]
+            return local if local in self._terms else f"kg:{local}"
+        if iri.startswith(self.base):
+            part, _, rest = iri[len(self.base) :].partition("/")
+            if part in ("statement", "act") and rest.count("/") == 2:
+                file, _, id = rest.rpartition("/")
+                return f"{file}#{id}"
+            if part in ("entity", "article", "coder", "act", "vocabulary"):
+                return rest
+        return self._prefixed(iri, self.prefixes.items())
+
+    @staticmethod
+    def _prefixed(iri: str, prefixes: Iterable[tuple[str, str]]) -> str:
+        fitting = [(prefix, start) for prefix, start in prefixes if iri.startswith(start)]
+        if not fitting:
+            return iri
+        prefix, start = max(fitting, key=lambda pair: len(pair[1]))
+        return f"{prefix}:{iri[len(start) :]}"

@@ -1,0 +1,108 @@
+"""What a query found, in the forms people and programs read."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from typing import Literal as Literal_
+
+import polars
+import pyoxigraph
+from pyoxigraph import BlankNode, Literal, NamedNode
+
+from kg.graph.namespaces import PREFIXES, Iris
+from kg.graph.sparql import Solutions, Term
+
+__all__ = ["to_csv", "to_frame", "to_standard", "value_of"]
+
+_XSD = PREFIXES["xsd"]
+_READERS: dict[str, Callable[[str], Any]] = {
+    _XSD + "integer": int,
+    _XSD + "decimal": lambda text: float(Decimal(text)),
+    _XSD + "double": float,
+    _XSD + "float": float,
+    _XSD + "boolean": lambda text: text in ("true", "1"),
+    _XSD + "date": date.fromisoformat,
+}
+
+
+def value_of(term: Term | None, iris: Iris, *, full: bool = False) -> Any:
+    """Return a term as a plain value: numbers, truth values and days as such, everything else as text.
+
+    Args:
+        term: The term, or ``None`` where a variable has no value.
+        iris: The corpus's IRIs.
+        full: Whether IRIs stay whole; otherwise they are shown by the names that files and commands use.
+    """
+    match term:
+        case None:
+            return None
+        case NamedNode(value=value):
+            return value if full else iris.name(value)
+        case Literal(value=value):
+            reader = _READERS.get(term.datatype.value)
+            try:
+                return reader(value) if reader else value
+            except (ValueError, ArithmeticError):
+                return value
+        case BlankNode(value=value):
+            return f"_:{value}"
+    return str(term)
+
+
+def to_frame(solutions: Solutions, iris: Iris, *, full: bool = False) -> polars.DataFrame:
+    """Return rows as a Polars frame; a column with values of several types is text.
+
+    Args:
+        solutions: The rows.
+        iris: The corpus's IRIs.
+        full: Whether IRIs stay whole.
+    """
+    columns: dict[str, polars.Series] = {}
+    for at, name in enumerate(solutions.columns):
+        values = [value_of(row[at], iris, full=full) for row in solutions.rows]
+        kinds = {type(value) for value in values if value is not None}
+        if kinds == {int, float}:
+            values = [None if value is None else float(value) for value in values]
+        elif len(kinds) > 1:
+            values = [None if value is None else _text(value) for value in values]
+        columns[name] = polars.Series(name, values, dtype=None if kinds else polars.String)
+    return polars.DataFrame(columns)
+
+
+def to_csv(solutions: Solutions, iris: Iris, *, full: bool = False, separator: str = ",") -> str:
+    """Return rows as CSV or TSV with a header.
+
+    Args:
+        solutions: The rows.
+        iris: The corpus's IRIs.
+        full: Whether IRIs stay whole.
+        separator: ``,`` or a tab.
+    """
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, delimiter=separator, lineterminator="\n")
+    writer.writerow(solutions.columns)
+    for row in solutions.rows:
+        writer.writerow(["" if term is None else _text(value_of(term, iris, full=full)) for term in row])
+    return buffer.getvalue()
+
+
+def to_standard(result: pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean, form: Literal_["json", "xml"]) -> str:
+    """Return a result in one of the W3C's SPARQL 1.1 result formats, IRIs whole.
+
+    Args:
+        result: What the engine returned, not yet read.
+        form: ``json`` or ``xml``.
+    """
+    formats = {"json": pyoxigraph.QueryResultsFormat.JSON, "xml": pyoxigraph.QueryResultsFormat.XML}
+    content = result.serialize(format=formats[form])
+    assert content is not None
+    return content.decode() + "\n"
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,85 @@
+"""RDF as text: sorted, so that the same graph always gives the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
+
+__all__ = ["Format", "to_text"]
+
+
+class Format(StrEnum):
+    """A form of RDF to export."""
+
+    TURTLE = "turtle"
+    TRIG = "trig"
+    NQUADS = "nquads"
+    JSONLD = "jsonld"
+
+    @property
+    def ending(self) -> str:
+        """The usual file ending, with its dot."""
+        return {"turtle": ".ttl", "trig": ".trig", "nquads": ".nq", "jsonld": ".jsonld"}[self]
+
+
+_FORMATS = {
+    Format.TURTLE: RdfFormat.TURTLE,
+    Format.TRIG: RdfFormat.TRIG,
+    Format.NQUADS: RdfFormat.N_QUADS,
+    Format.JSONLD: RdfFormat.JSON_LD,
+}
+
+
+def to_text(quads: Iterable[Quad], format: Format, prefixes: Mapping[str, str]) -> str:
+    """Return quads as text, sorted.
+
+    Args:
+        quads: The quads; Turtle leaves their graphs out.
+        format: The form.
+        prefixes: Prefix and namespace pairs; only those that occur are declared.
+    """
+    data: list[Quad] | list[Triple]
+    if format is Format.TURTLE:
+        data = sorted({quad.triple for quad in quads}, key=lambda one: _key(one.subject, one.predicate, one.object))
+    else:
+        data = sorted(
+            set(quads), key=lambda one: (_term(one.graph_name), *_key(one.subject, one.predicate, one.object))
+        )
+    text = serialize(data, format=_FORMATS[format], prefixes=dict(_used(data, prefixes)))
+    assert text is not None
+    return text.decode()
+
+
+_RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+
+
+def _key(subject: object, predicate: NamedNode, object: object) -> tuple[str, str, str]:
+    return _term(subject), "" if predicate.value == _RDF_TYPE else predicate.value, _term(object)
+
+
+def _term(term: object) -> str:
+    match term:
+        case NamedNode(value=value):
+            return f"0{value}"
+        case BlankNode(value=value):
+            return f"1{value}"
+        case Literal():
+            return f"2{term}"
+        case DefaultGraph():
+            return ""
+    return f"3{term}"
+
+
+def _used(data: Iterable[Quad | Triple], prefixes: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    iris = {term.value for one in data for term in _terms(one) if isinstance(term, NamedNode)}
+    iris |= {term.datatype.value for one in data for term in _terms(one) if isinstance(term, Literal) and term.datatype}
+    for prefix, namespace in sorted(prefixes.items()):
+        if any(iri.startswith(namespace) for iri in iris):
+            yield prefix, namespace
+
+
+def _terms(one: Quad | Triple) -> tuple[object, ...]:
+    graph = (one.graph_name,) if isinstance(one, Quad) else ()
+    return (one.subject, one.predicate, one.object, *graph)

@@ -1,0 +1,410 @@
+"""The values everything else works on: articles, entities and statements, frozen once made.
+
+A *key* names a statement in the whole corpus, ``coder/article#id``; the id of a local entity is
+``coder/article/id``, that of a listed one is written in ``data/entities.yaml``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from kg.dates import EventDate
+
+__all__ = [
+    "Annotation",
+    "Argument",
+    "Article",
+    "Background",
+    "Certainty",
+    "DateValue",
+    "Entity",
+    "EntityRef",
+    "Filler",
+    "Inferred",
+    "Label",
+    "Mode",
+    "NumberValue",
+    "Perspective",
+    "Polarity",
+    "Quote",
+    "RoleValue",
+    "Segment",
+    "Stance",
+    "Statement",
+    "StatementRef",
+    "TextValue",
+    "role_order",
+    "statement_key",
+]
+
+
+class Mode(StrEnum):
+    """Whether what is claimed happened; only what is actual did."""
+
+    ACTUAL = "actual"
+    ATTEMPTED = "attempted"
+    INTENDED = "intended"
+    FORECAST = "forecast"
+    HYPOTHETICAL = "hypothetical"
+
+
+class Certainty(StrEnum):
+    """How sure the source is (values of FactBank, Saurí and Pustejovsky 2009)."""
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+    UNKNOWN = "unknown"
+
+
+class Polarity(StrEnum):
+    """Whether the source affirms or denies the claim."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+
+
+class Stance(StrEnum):
+    """What the article's author lets be seen of a claim reported from someone else."""
+
+    ENDORSES = "endorses"
+    NEUTRAL = "neutral"
+    DOUBTS = "doubts"
+    REJECTS = "rejects"
+
+
+class Value(BaseModel):
+    """A frozen value that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Label(Value):
+    """A name in a language.
+
+    Args:
+        text: The name as printed.
+        lang: BCP 47 tag.
+    """
+
+    text: str
+    lang: str
+
+
+class Background(Value):
+    """A relation between two entities known from elsewhere; it serves rolling up and nothing else.
+
+    Args:
+        relation: Relation id, e.g. ``part_of``.
+        object: Entity id.
+        when: Time it holds, if known.
+        record: Where it comes from.
+    """
+
+    relation: str
+    object: str
+    when: EventDate | None = None
+    record: str
+
+
+class Entity(Value):
+    """Whatever a statement speaks of.
+
+    Args:
+        id: Written by hand, never derived from a label.
+        type: Entity type id.
+        labels: Names to show; the first one is in the corpus's language where there is one.
+        aliases: Other names it is found by.
+        wikidata: Item id, e.g. ``Q184``.
+        note: Remark of the coder.
+        members: Entity ids of those it consists of, for joint parties.
+        local: Whether it belongs to one annotation file only.
+        background: What is known of it from elsewhere.
+    """
+
+    id: str
+    type: str
+    labels: tuple[Label, ...]
+    aliases: tuple[Label, ...] = ()
+    wikidata: str | None = None
+    note: str | None = None
+    members: tuple[str, ...] = ()
+    local: bool = False
+    background: tuple[Background, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The name to show."""
+        return self.labels[0].text
+
+
+class Article(Value):
+    """One source text with what is known about it.
+
+    Args:
+        id: Name of its file without the ending.
+        title: First line of the body without ``#``.
+        body: The text; offsets of quotes count its Unicode code points.
+        publisher: Who published it.
+        author: Who signed it, if anyone did.
+        url: Where it was read.
+        language: BCP 47 tag.
+        published: When it was published as it says itself, or ``None`` when it does not say.
+        inferred_published: When it was published as the coder concludes.
+        basis: Why the coder concludes that.
+        retrieved: The day it was read.
+        note: Remark of the coder.
+    """
+
+    id: str
+    title: str
+    body: str
+    publisher: str
+    author: str | None = None
+    url: str | None = None
+    language: str = "en"
+    published: EventDate | None = None
+    inferred_published: EventDate | None = None
+    basis: str | None = None
+    retrieved: date | None = None
+    note: str | None = None
+
+    @property
+    def headline_end(self) -> int:
+        """Offset in the body of the end of its first line."""
+        end = self.body.find("\n")
+        return len(self.body) if end < 0 else end
+
+
+class EntityRef(Value):
+    """An entity standing as an argument.
+
+    Args:
+        entity: Entity id.
+    """
+
+    entity: str
+
+
+class StatementRef(Value):
+    """A statement standing as an argument: the claim with its polarity and mode.
+
+    Args:
+        statement: Statement key.
+    """
+
+    statement: str
+
+
+class TextValue(Value):
+    """Words in a role."""
+
+    text: str
+
+
+class NumberValue(Value):
+    """A number in a role."""
+
+    number: Decimal
+
+
+class DateValue(Value):
+    """A date in a role."""
+
+    date: EventDate
+
+
+Argument = EntityRef | StatementRef
+Filler = EntityRef | StatementRef | TextValue | NumberValue | DateValue
+
+
+class RoleValue(Value):
+    """One filler of one role; a role with a list has several of these."""
+
+    role: str
+    value: Filler
+
+
+class Segment(Value):
+    """One unbroken stretch of a quote, anchored in its article (Web Annotation selectors).
+
+    Args:
+        exact: The words as the coder wrote them.
+        prefix: Words directly before, where the quote alone is not unique.
+        suffix: Words directly after, likewise.
+        start: Offset of the first code point in the article's body.
+        end: Offset after the last one.
+    """
+
+    exact: str
+    prefix: str | None = None
+    suffix: str | None = None
+    start: int
+    end: int
+
+
+class Quote(Value):
+    """The words that carry a statement, in the order of writing."""
+
+    segments: tuple[Segment, ...]
+
+    @property
+    def exact(self) -> str:
+        """The words on one line; what lies between two segments is ``[…]``."""
+        return " […] ".join(" ".join(segment.exact.split()) for segment in self.segments)
+
+    @property
+    def start(self) -> int:
+        """Offset of the first code point."""
+        return min(segment.start for segment in self.segments)
+
+    @property
+    def end(self) -> int:
+        """Offset after the last code point."""
+        return max(segment.end for segment in self.segments)
+
+
+class Perspective(Value):
+    """Whose claim it is and how they hold it.
+
+    Args:
+        sources: Entity ids from the outermost reporter to the one whose claim it is; empty for the author.
+        certainty: How sure the last of them is.
+        polarity: Whether they affirm or deny it.
+        author_stance: What the author makes of it.
+    """
+
+    sources: tuple[str, ...] = ()
+    certainty: Certainty = Certainty.CERTAIN
+    polarity: Polarity = Polarity.AFFIRMED
+    author_stance: Stance = Stance.NEUTRAL
+
+    @property
+    def source(self) -> str | None:
+        """Entity id of the one whose claim it is, or ``None`` for the article's author."""
+        return self.sources[-1] if self.sources else None
+
+
+class Inferred(Value):
+    """What the words do not say and the coder concludes.
+
+    Args:
+        fields: Names of the fields of the statement that are concluded, sorted, without ``when``.
+        when: The date as concluded.
+        basis: Why.
+    """
+
+    fields: tuple[str, ...] = ()
+    when: EventDate | None = None
+    basis: str
+
+
+class Statement(Value):
+    """One claim: subject, relation, object, and all that is said with it.
+
+    Args:
+        coder: Id of the person who annotated.
+        article: Article id.
+        id: Short name, unique in its file.
+        subject: Who or what the claim is about.
+        relation: Relation id.
+        object: The other side.
+        roles: Further arguments, sorted.
+        mode: Whether it happened.
+        perspective: Whose claim, and how held.
+        when: Time of what is claimed, as the words give it.
+        ended: Whether it was so once and is no longer.
+        act: Label of the act it tells, or ``None`` for an act of its own.
+        sums_up: Keys of the statements it generalises.
+        alternative_to: Keys of the statements it is another reading of.
+        inferred: What is concluded.
+        quote: The words.
+        headline: Whether the quote stands in the headline.
+        note: Remark of the coder.
+        translation: The quote in another language.
+    """
+
+    coder: str
+    article: str
+    id: str
+    subject: Argument
+    relation: str
+    object: Argument
+    roles: tuple[RoleValue, ...] = ()
+    mode: Mode = Mode.ACTUAL
+    perspective: Perspective = Perspective()
+    when: EventDate | None = None
+    ended: bool = False
+    act: str | None = None
+    sums_up: tuple[str, ...] = ()
+    alternative_to: tuple[str, ...] = ()
+    inferred: Inferred | None = None
+    quote: Quote
+    headline: bool = False
+    note: str | None = None
+    translation: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The statement's name in the whole corpus: ``coder/article#id``."""
+        return statement_key(self.coder, self.article, self.id)
+
+    @property
+    def time(self) -> EventDate | None:
+        """The best date known: the concluded one where there is one, else the stated one."""
+        if self.inferred is not None and self.inferred.when is not None:
+            return self.inferred.when
+        return self.when
+
+    def role(self, name: str) -> tuple[Filler, ...]:
+        """Return the fillers of one role."""
+        return tuple(value.value for value in self.roles if value.role == name)
+
+    def statements_named(self) -> tuple[str, ...]:
+        """Return the keys of all statements this one refers to."""
+        arguments = (self.subject, self.object, *(value.value for value in self.roles))
+        return (
+            *(argument.statement for argument in arguments if isinstance(argument, StatementRef)),
+            *self.sums_up,
+            *self.alternative_to,
+        )
+
+    def entities_named(self) -> tuple[str, ...]:
+        """Return the ids of all entities this one refers to."""
+        arguments = (self.subject, self.object, *(value.value for value in self.roles))
+        return (
+            *(argument.entity for argument in arguments if isinstance(argument, EntityRef)),
+            *self.perspective.sources,
+        )
+
+
+class Annotation(Value):
+    """What one coder found in one article.
+
+    Args:
+        coder: Id of the coder.
+        article: Article id.
+        coded: Day of coding.
+        local: Entities that belong to this file only.
+        statements: The statements, in the order of the file.
+    """
+
+    coder: str
+    article: str
+    coded: date | None = None
+    local: tuple[Entity, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+def role_order(value: RoleValue) -> tuple[str, str, str]:
+    """Return the key by which the roles of a statement are sorted."""
+    return value.role, type(value.value).__name__, str(value.value)
+
+
+def statement_key(coder: str, article: str, id: str) -> str:
+    """Return a statement's name in the whole corpus, ``coder/article#id``."""
+    return f"{coder}/{article}#{id}"

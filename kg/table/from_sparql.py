@@ -1,0 +1,211 @@
+"""The statement table from a graph: narrow questions to any SPARQL source, joined here.
+
+Wide questions multiply rows by every role with a list and are slower by far; one property at a time is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import polars
+
+from kg.graph.namespaces import PREFIXES, Iris
+from kg.graph.results import value_of
+from kg.graph.sparql import Solutions
+from kg.table.columns import COLUMNS, ROLE, make_table
+from kg.vocabulary import STATEMENT, Vocabulary
+
+__all__ = ["Select", "table_from_sparql"]
+
+Select = Callable[[str], Solutions]
+"""Runs a SELECT whose prefixes are declared, over the union of all named graphs."""
+
+_SINGLE = {
+    "subject": "rdf:subject",
+    "relation": "rdf:predicate",
+    "object": "rdf:object",
+    "counterparty_rule": "kg:counterpartyRule",
+    "mode": "kg:mode",
+    "certainty": "kg:certainty",
+    "polarity": "kg:polarity",
+    "author_stance": "kg:authorStance",
+    "when": "kg:when",
+    "inferred_when": "kg:inferredWhen",
+    "earliest": "kg:earliest",
+    "latest": "kg:latest",
+    "ended": "kg:ended",
+    "act": "kg:tells",
+    "basis": "kg:basis",
+    "asserted": "kg:asserted",
+    "headline": "kg:headline",
+    "quote": "kg:quote",
+    "note": "kg:note",
+    "translation": "kg:translation",
+}
+_SEVERAL = {"counterparties": "kg:counterparty", "sums_up": "kg:sumsUp", "alternative_to": "kg:alternativeTo"}
+_OF_ARTICLE = {
+    "title": "dcterms:title",
+    "publisher": "dcterms:publisher",
+    "author": "dcterms:creator",
+    "published": "kg:published",
+    "inferred_published": "kg:inferredPublished",
+}
+_FLAGS = ("ended", "asserted", "headline")
+
+
+def table_from_sparql(select: Select, iris: Iris, vocabulary: Vocabulary, language: str) -> polars.DataFrame:
+    """Return the statement table of a graph, equal to the one made from the values it was written from.
+
+    Args:
+        select: Runs a query.
+        iris: IRIs of the corpus.
+        vocabulary: Its vocabulary, from which kind, quad, goldstein and stance come.
+        language: Tag of the labels to show first.
+    """
+    return _Reader(select, iris, vocabulary, language).table()
+
+
+class _Reader:
+    def __init__(self, select: Select, iris: Iris, vocabulary: Vocabulary, language: str) -> None:
+        self._select = select
+        self._iris = iris
+        self._vocabulary = vocabulary
+        self._language = language
+
+    def table(self) -> polars.DataFrame:
+        table = self._frame("statement", "SELECT ?statement WHERE { ?statement a kg:Statement }", ["statement"])
+        parts = [self._property(column, name) for column, name in _SINGLE.items()]
+        parts += [self._property(column, name, several=True) for column, name in _SEVERAL.items()]
+        parts += [self._roles(), self._sources(), self._inferred(), self._place_of_quote(), self._main_tellings()]
+        parts.append(self._property("article", "prov:wasDerivedFrom"))
+        parts.append(self._property("coder", "prov:wasAttributedTo"))
+        for part in parts:
+            table = table.join(part, on="statement", how="left")
+        for column, name in _OF_ARTICLE.items():
+            of_article = self._property(column, name, of="article", kind="kg:Article")
+            table = table.join(of_article, on="article", how="left")
+        table = self._relations(table)
+        for side in ("subject", "object"):
+            table = table.join(self._entities(side), on=side, how="left")
+            table = table.with_columns(
+                polars.col(f"{side}_label").fill_null(polars.col(side)),
+                polars.col(f"{side}_type").fill_null(STATEMENT),
+            )
+        flags = [polars.col(name).fill_null(value=False) for name in (*_FLAGS, "main_telling")]
+        lists = [
+            polars.col(name).fill_null(polars.lit([], dtype=dtype))
+            for name, dtype in COLUMNS.items()
+            if isinstance(dtype, polars.List)
+        ]
+        return make_table(table.with_columns(*flags, *lists).select(list(COLUMNS)).rows(named=True))
+
+    def _frame(self, key: str, query: str, columns: Sequence[str]) -> polars.DataFrame:
+        """Return the rows of a query, values as in the table."""
+        rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
+        schema = {name: polars.String if name == key else COLUMNS.get(name, polars.String) for name in columns}
+        return polars.DataFrame(rows, schema=schema, orient="row")
+
+    def _property(
+        self, column: str, name: str, *, several: bool = False, of: str = "statement", kind: str = "kg:Statement"
+    ) -> polars.DataFrame:
+        query = f"SELECT ?node ?value WHERE {{ ?node a {kind} ; {name} ?value }}"
+        rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
+        dtype = polars.String if several else COLUMNS[column]
+        frame = polars.DataFrame(rows, schema={of: polars.String, column: dtype}, orient="row").unique()
+        return frame.group_by(of).agg(polars.col(column).sort()) if several else frame
+
+    def _roles(self) -> polars.DataFrame:
+        roles = " ".join(f"<{self._iris.term(role).value}>" for role in self._vocabulary.roles)
+        query = f"SELECT ?s ?role ?value WHERE {{ VALUES ?role {{ {roles} }} ?s a kg:Statement ; ?role ?value }}"
+        rows: list[tuple[str, dict[str, Any]]] = []
+        for statement, role, value in self._select(query).rows:
+            filler = {
+                "role": value_of(role, self._iris),
+                "value": value_of(value, self._iris) if _is_iri(value) else getattr(value, "value", ""),
+                "is": self._sort(value),
+            }
+            rows.append((value_of(statement, self._iris), filler))
+        return _lists("roles", rows, ROLE, lambda one: (one["role"], one["is"], one["value"]))
+
+    def _sort(self, value: Any) -> str:
+        if _is_iri(value):
+            return "statement" if value.value.startswith(self._iris.prefixes["statement"]) else "entity"
+        datatype = value.datatype.value
+        if datatype == PREFIXES["edtf"] + "EDTF":
+            return "date"
+        return "number" if datatype in (PREFIXES["xsd"] + "integer", PREFIXES["xsd"] + "decimal") else "text"
+
+    def _sources(self) -> polars.DataFrame:
+        """Read the chain where several sources are named, else the one there is."""
+        query = """SELECT ?s ?position ?holder WHERE {
+          ?s a kg:Statement ; kg:accordingTo ?source .
+          OPTIONAL { ?s kg:attribution ?link . ?link kg:position ?position ; kg:holder ?link_holder }
+          BIND(COALESCE(?link_holder, ?source) AS ?holder) }"""
+        rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
+        ordered = sorted(set(rows), key=lambda row: (row[0], row[1] or 0))
+        return _lists("sources", [(row[0], row[2]) for row in ordered], polars.String, None)
+
+    def _inferred(self) -> polars.DataFrame:
+        fields = {
+            "rdf:subject": "subject",
+            "rdf:object": "object",
+            "kg:accordingTo": "according_to",
+        }
+        query = "SELECT ?s ?field WHERE { ?s a kg:Statement ; kg:infers ?field }"
+        rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
+        return _lists("inferred", [(key, fields.get(name, name)) for key, name in rows], polars.String, str)
+
+    def _place_of_quote(self) -> polars.DataFrame:
+        query = """SELECT ?statement (MIN(?from) AS ?start) (MAX(?to) AS ?end) WHERE {
+          ?statement a kg:Statement ; oa:hasSelector ?selector . ?selector oa:start ?from ; oa:end ?to }
+          GROUP BY ?statement"""
+        return self._frame("statement", query, ["statement", "start", "end"])
+
+    def _main_tellings(self) -> polars.DataFrame:
+        query = "SELECT ?statement (true AS ?main_telling) WHERE { ?act a kg:Act ; kg:mainTelling ?statement }"
+        return self._frame("statement", query, ["statement", "main_telling"])
+
+    def _relations(self, table: polars.DataFrame) -> polars.DataFrame:
+        known = self._vocabulary.relations.values()
+        facts = {
+            "relation": [one.id for one in known],
+            "kind": [str(one.kind) for one in known],
+            "quad": [one.quad and str(one.quad) for one in known],
+            "goldstein": [one.goldstein for one in known],
+            "stance": [one.stance for one in known],
+        }
+        schema = {name: COLUMNS[name] for name in facts}
+        return table.join(polars.DataFrame(facts, schema=schema), on="relation", how="left")
+
+    def _entities(self, side: str) -> polars.DataFrame:
+        query = f"""SELECT DISTINCT ?entity ?label ?lang ?type WHERE {{
+          ?statement a kg:Statement ; rdf:{side} ?entity .
+          ?entity a ?type ; rdfs:label ?label BIND(LANG(?label) AS ?lang) }}"""
+        best: dict[str, tuple[tuple[bool, str], str, str]] = {}
+        for row in self._select(query).rows:
+            entity, label, lang, type_id = (value_of(term, self._iris) for term in row)
+            if type_id not in self._vocabulary.types:
+                continue
+            rank = (lang != self._language, lang)
+            if entity not in best or rank < best[entity][0]:
+                best[entity] = rank, label, type_id
+        rows = [(entity, label, type_id) for entity, (_, label, type_id) in best.items()]
+        names = (side, f"{side}_label", f"{side}_type")
+        return polars.DataFrame(rows, schema=dict.fromkeys(names, polars.String), orient="row")
+
+
+def _is_iri(term: Any) -> bool:
+    return not hasattr(term, "datatype")
+
+
+def _lists(
+    column: str, rows: Iterable[tuple[str, Any]], dtype: Any, order: Callable[[Any], Any] | None
+) -> polars.DataFrame:
+    """Return one row a statement with a list of its values, sorted unless ``order`` is ``None``."""
+    gathered: dict[str, list[Any]] = {}
+    for statement, value in rows:
+        gathered.setdefault(statement, []).append(value)
+    lists = [sorted(values, key=order) if order else values for values in gathered.values()]
+    schema = {"statement": polars.String, column: polars.List(dtype)}
+    return polars.DataFrame({"statement": list(gathered), column: lists}, schema=schema)

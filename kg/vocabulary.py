@@ -1,0 +1,242 @@
+"""The vocabulary: entity types, relations and roles, as read from ``schema/*.yaml``.
+
+Everything here is data. No relation, role or type is named in Python; a new one is a block of YAML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+__all__ = [
+    "STATEMENT",
+    "EntityType",
+    "Kind",
+    "Quad",
+    "RelationType",
+    "Role",
+    "Sector",
+    "Takes",
+    "Term",
+    "Towards",
+    "Vocabulary",
+]
+
+STATEMENT = "Statement"
+"""The name that stands for "a statement may stand here" among the types of a subject or object."""
+
+
+class Kind(StrEnum):
+    """What a relation reports (MODEL: only actual acts enter counts of acts)."""
+
+    ACT = "act"
+    STANCE = "stance"
+    TREND = "trend"
+    STATE = "state"
+    ASSESSMENT = "assessment"
+    CAUSE = "cause"
+
+
+class Quad(StrEnum):
+    """The four quadrants of CAMEO-coded events (Schrodt 2012; GDELT's QuadClass 1 to 4)."""
+
+    VERBAL_COOPERATION = "verbal cooperation"
+    MATERIAL_COOPERATION = "material cooperation"
+    VERBAL_CONFLICT = "verbal conflict"
+    MATERIAL_CONFLICT = "material conflict"
+
+
+class Sector(StrEnum):
+    """Part of society an actor belongs to, for rolling up within a country."""
+
+    GOVERNMENT = "government"
+    MILITARY = "military"
+    OPPOSITION = "opposition"
+    MEDIA = "media"
+    BUSINESS = "business"
+    CIVIL_SOCIETY = "civil_society"
+    OTHER = "other"
+
+
+class Takes(StrEnum):
+    """What may fill a role."""
+
+    ENTITY = "entity"
+    STATEMENT = "statement"
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+
+
+class Towards(StrEnum):
+    """Where the counterparty of an act is looked for."""
+
+    OBJECT = "object"
+    TO = "to"
+    OBJECT_SUBJECT = "object.subject"
+    OBJECT_COUNTRY = "object.country"
+    AT_COUNTRY = "at.country"
+
+
+class Term(BaseModel):
+    """What types, roles and relations have in common.
+
+    Args:
+        id: The name used in files and, behind ``kg:``, in SPARQL.
+        label: The name people read.
+        definition: What the term means.
+        example: One use of it.
+        broader: The parent term, or ``None`` at a top.
+        abstract: Whether the term only groups others and cannot be used itself.
+        codes: Notations in other schemes by scheme name, e.g. ``{"cameo": "030"}``.
+        maps_to: Equal or nearest terms elsewhere, as prefixed names, e.g. ``org:memberOf``.
+        shipped: Whether the term belongs to the shipped vocabulary, and not to a corpus's own.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    label: str
+    definition: str
+    example: str = ""
+    broader: str | None = None
+    abstract: bool = False
+    codes: Mapping[str, str] = {}
+    maps_to: tuple[str, ...] = ()
+    shipped: bool = True
+
+
+class EntityType(Term):
+    """A type of entity, e.g. ``Ministry``.
+
+    Args:
+        sector: Part of society its entities belong to, inherited from the broader type.
+    """
+
+    sector: Sector | None = None
+
+
+class Role(Term):
+    """A further argument of a relation, e.g. ``in_exchange_for``.
+
+    Args:
+        takes: What may fill it.
+        types: For entities: the allowed types, descendants included; empty for any.
+        values: For texts: the only allowed ones; empty for any.
+        everywhere: Whether every relation may take it without listing it.
+    """
+
+    takes: tuple[Takes, ...]
+    types: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    everywhere: bool = False
+
+
+class RelationType(Term):
+    """A typed verb between a subject and an object, e.g. ``offers_release``.
+
+    Args:
+        inverse: The label read from object to subject.
+        use: When to choose it.
+        avoid: When not to, and what to choose then.
+        kind: What it reports.
+        subject: Types allowed as subject, descendants included; ``Statement`` where a statement may stand.
+        object: Types allowed as object, likewise.
+        roles: Roles it may take beside those that every relation may take.
+        symmetric: Whether "A relation B" also says "B relation A".
+        towards: Where its counterparty is looked for, in order.
+        goldstein: Published score of the act towards its counterparty, from -10 to 10 (Goldstein 1992,
+            as extended for CAMEO), or ``None``.
+        quad: Verbal or material, cooperation or conflict, or ``None``.
+        stance: -1, 0 or 1 towards the object.
+        rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
+    """
+
+    inverse: str = ""
+    use: str = ""
+    avoid: str = ""
+    kind: Kind
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    symmetric: bool = False
+    towards: tuple[Towards, ...] = ()
+    goldstein: float | None = None
+    quad: Quad | None = None
+    stance: Literal[-1, 0, 1] = 0
+    rolls_up: bool = False
+
+
+class Vocabulary(BaseModel):
+    """All types, roles and relations that a corpus may use.
+
+    Args:
+        types: Entity types by id.
+        roles: Roles by id.
+        relations: Relations by id, complete: what a block leaves out is already inherited.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    types: Mapping[str, EntityType]
+    roles: Mapping[str, Role]
+    relations: Mapping[str, RelationType]
+
+    def terms(self) -> Iterator[Term]:
+        """Yield every type, role and relation."""
+        yield from self.types.values()
+        yield from self.roles.values()
+        yield from self.relations.values()
+
+    @cached_property
+    def _ancestors(self) -> dict[str, tuple[str, ...]]:
+        broader = {term.id: term.broader for term in self.terms()}
+        lines: dict[str, tuple[str, ...]] = {}
+        for term in broader:
+            line, parent = [term], broader[term]
+            while parent is not None:
+                line.append(parent)
+                parent = broader.get(parent)
+            lines[term] = tuple(line)
+        return lines
+
+    def ancestors(self, term: str) -> tuple[str, ...]:
+        """Return a type or relation and everything broader, nearest first; empty for an unknown one."""
+        return self._ancestors.get(term, ())
+
+    def is_a(self, term: str, broader: str) -> bool:
+        """Return whether a type or relation is another one or narrower than it."""
+        return broader in self._ancestors.get(term, ())
+
+    def narrower(self, term: str) -> tuple[str, ...]:
+        """Return a type or relation and everything narrower than it, sorted by id."""
+        return tuple(sorted(other for other, line in self._ancestors.items() if term in line))
+
+    def depth(self, term: str) -> int:
+        """Return how many terms are broader than a type or relation."""
+        return len(self._ancestors[term]) - 1
+
+    def is_actor(self, type_id: str) -> bool:
+        """Return whether entities of a type can act."""
+        return self.is_a(type_id, "Actor")
+
+    def sector(self, type_id: str) -> Sector | None:
+        """Return the sector of a type, or that of the nearest broader type that has one."""
+        sectors = (self.types[ancestor].sector for ancestor in self.ancestors(type_id))
+        return next((sector for sector in sectors if sector is not None), None)
+
+    @cached_property
+    def _roles_everywhere(self) -> frozenset[str]:
+        return frozenset(role.id for role in self.roles.values() if role.everywhere)
+
+    def allows_role(self, relation: str, role: str) -> bool:
+        """Return whether a relation may take a role."""
+        return role in self._roles_everywhere or role in self.relations[relation].roles
+
+    def roles_of(self, relation: str) -> tuple[str, ...]:
+        """Return the roles a relation may take, in the order of the vocabulary."""
+        return tuple(role for role in self.roles if self.allows_role(relation, role))
