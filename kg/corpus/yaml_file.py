@@ -144,7 +144,7 @@ class YamlFile:
 
 
 def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
-    """Return the text of a file: UTF-8 with or without byte order mark, line ends as ``\\n``.
+    """Return the text of a file: UTF-8 with or without byte order mark, any line ends made line feeds.
 
     Args:
         path: Name of the file in the problem.

@@ -8,6 +8,7 @@ is a named graph of its own, and there are no blank nodes. :mod:`kg.graph.readin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -41,6 +42,7 @@ _DECIMAL = expand("xsd:decimal")
 _TRUE = Literal("true", datatype=expand("xsd:boolean"))
 
 
+@cache
 def _kg(name: str) -> NamedNode:
     return NamedNode(KG + name)
 

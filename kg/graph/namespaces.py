@@ -6,7 +6,7 @@ All IRIs are deterministic, so that links survive an edit, and no two things sha
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
 from pyoxigraph import NamedNode
 
@@ -39,6 +39,7 @@ PREFIXES: Mapping[str, str] = {
 """Prefixes that every query may use without declaring them; those of a corpus come on top (:attr:`Iris.prefixes`)."""
 
 
+@cache
 def expand(name: str) -> NamedNode:
     """Return the IRI of a prefixed name such as ``prov:Agent``."""
     prefix, _, local = name.partition(":")

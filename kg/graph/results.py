@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,12 +12,15 @@ from typing import Literal as Literal_
 
 import polars
 import pyoxigraph
+import rdflib
 from pyoxigraph import BlankNode, Literal, NamedNode
 
+from kg.errors import QueryError
 from kg.graph.namespaces import PREFIXES, Iris
+from kg.graph.serialize import Format, to_text
 from kg.graph.sparql import Solutions, Term
 
-__all__ = ["to_csv", "to_frame", "to_standard", "value_of"]
+__all__ = ["to_csv", "to_frame", "to_rdflib", "to_standard", "triples_to_turtle", "value_of"]
 
 _XSD = PREFIXES["xsd"]
 _READERS: dict[str, Callable[[str], Any]] = {
@@ -106,3 +109,33 @@ def to_standard(result: pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean, for
 
 def _text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def to_rdflib(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> rdflib.Graph:
+    """Return triples as an rdflib graph, plain strings as literals without a datatype."""
+    graph = rdflib.Graph(bind_namespaces="none")
+    for prefix, namespace in iris.prefixes.items():
+        graph.bind(prefix, namespace)
+    for triple in triples:
+        graph.add((_rdflib_term(triple.subject), _rdflib_term(triple.predicate), _rdflib_term(triple.object)))
+    return graph
+
+
+def _rdflib_term(term: object) -> rdflib.term.Identifier:
+    match term:
+        case NamedNode(value=value):
+            return rdflib.URIRef(value)
+        case BlankNode(value=value):
+            return rdflib.BNode(value)
+        case Literal(value=value):
+            if term.language:
+                return rdflib.Literal(value, lang=term.language)
+            plain = term.datatype.value == _XSD + "string"
+            return rdflib.Literal(value, datatype=None if plain else rdflib.URIRef(term.datatype.value))
+    raise QueryError(f"the result holds a term that rdflib cannot hold: {term}")
+
+
+def triples_to_turtle(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> str:
+    """Return triples as Turtle, sorted."""
+    quads = (pyoxigraph.Quad(triple.subject, triple.predicate, triple.object) for triple in triples)
+    return to_text(quads, Format.TURTLE, iris.prefixes)

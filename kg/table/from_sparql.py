@@ -207,5 +207,5 @@ def _lists(
     for statement, value in rows:
         gathered.setdefault(statement, []).append(value)
     lists = [sorted(values, key=order) if order else values for values in gathered.values()]
-    schema = {"statement": polars.String, column: polars.List(dtype)}
+    schema: dict[str, Any] = {"statement": polars.String, column: polars.List(dtype)}
     return polars.DataFrame({"statement": list(gathered), column: lists}, schema=schema)

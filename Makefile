@@ -1,0 +1,55 @@
+# Everything happens in .venv; nothing is installed outside it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: help setup demo test lint types unit bench schema clean
+
+help: ## what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: $(STAMP) ## install everything into .venv
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "actorgraph needs Python 3.11 or newer; name one with: make PYTHON=python3.12 …"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing into $(VENV), once; this takes a minute or two."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $(STAMP)
+
+demo: setup ## check the two articles, build the graph, answer questions with their words
+	@$(BIN)/kg check
+	@$(BIN)/kg build
+	@$(BIN)/kg ask offers --evidence
+	@$(BIN)/kg ask criticism --evidence
+	@$(BIN)/kg ask doubted --evidence
+	@$(BIN)/kg ask precedents --evidence
+	@$(BIN)/kg ask forecasts --evidence
+	@echo
+	@echo "More: . .venv/bin/activate, then: kg ask"
+
+test: lint types unit ## everything that CI runs
+
+lint: setup
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/kg check
+	@$(BIN)/kg schema --check
+
+types: setup
+	@$(BIN)/mypy
+
+unit: setup
+	@$(BIN)/pytest -n auto
+
+bench: setup ## measure, and write docs/benchmarks.md
+	@$(BIN)/python benchmarks/run.py
+
+schema: setup ## write what follows from schema/: ontology, shapes, JSON Schemas, codebook
+	@$(BIN)/kg schema
+
+clean: ## remove .venv and all that can be made again
+	rm -rf $(VENV) .kg build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

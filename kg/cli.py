@@ -1,0 +1,427 @@
+"""The command ``kg``. Every command finds its corpus from the current folder upwards."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from kg.errors import KgError, Problem, QuestionError
+
+if TYPE_CHECKING:
+    from kg.graph.sparql import Solutions
+    from kg.project import Project
+    from kg.view.terminal import Terminal
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="kg",
+    help="Who does, says or wants what towards whom, each claim together with its words.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+CorpusOption = Annotated[Path, typer.Option("--corpus", "-C", help="A folder inside the corpus.", show_default=False)]
+OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")]
+HERE = Path()
+
+
+class ProblemFormat(StrEnum):
+    """A form of the list of problems."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+class RowFormat(StrEnum):
+    """A form of rows."""
+
+    TABLE = "table"
+    CSV = "csv"
+    TSV = "tsv"
+    JSON = "json"
+    XML = "xml"
+    TURTLE = "turtle"
+
+
+class GraphFormat(StrEnum):
+    """A form of the whole graph."""
+
+    TURTLE = "turtle"
+    TRIG = "trig"
+    NQUADS = "nquads"
+    JSONLD = "jsonld"
+
+
+def main() -> None:
+    """Run the command; what goes wrong is a sentence on the standard error, never a traceback."""
+    try:
+        app()
+    except KgError as error:
+        _fail(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        where = f"'{error.filename}': " if error.filename else ""
+        _fail(f"{where}{error.strerror or error}")
+
+
+@app.command()
+def check(
+    path: Annotated[
+        Path, typer.Argument(help="The corpus, or one of its files: then only its problems are shown.")
+    ] = HERE,
+    format: Annotated[ProblemFormat, typer.Option(help="How to show problems.")] = ProblemFormat.TEXT,
+) -> None:
+    """Check all files of a corpus and show every problem with its place.
+
+    Exit status 1 when there are errors, 0 when there are warnings only.
+    """
+    project = _open(path)
+    problems = [one for one in project.problems if _concerns(one, path, project)]
+    errors = sum(problem.is_error for problem in problems)
+    if format is ProblemFormat.JSON:
+        typer.echo(json.dumps([_as_json(problem) for problem in problems], indent=2, ensure_ascii=False))
+    elif format is ProblemFormat.GITHUB:
+        for problem in problems:
+            typer.echo(_as_github(problem))
+    else:
+        terminal = _terminal()
+        terminal.problems(problems)
+        terminal.line(_summary(project, errors, len(problems) - errors), "bold" if not problems else "")
+    raise typer.Exit(1 if errors else 0)
+
+
+@app.command()
+def explain(
+    statement: Annotated[str, typer.Argument(help="Its key, or any unique end of it, such as s05.")],
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Show one statement whole: fields, what is inferred and why, whether it is a plain triple, and its words."""
+    project = _open(corpus)
+    _terminal().explanation(project.explain(statement))
+
+
+@app.command()
+def build(
+    corpus: CorpusOption = HERE,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail when a statement has errors.")] = False,
+) -> None:
+    """Check the corpus, build its graph and its table in memory, and say how large they are."""
+    project = _open(corpus)
+    errors = sum(problem.is_error for problem in project.problems)
+    terminal = _terminal()
+    if strict and errors:
+        terminal.problems(problem for problem in project.problems if problem.is_error)
+        _fail(f"{_count(errors, 'error')}; nothing was built")
+    counts = [
+        _count(len(project.corpus.articles), "article"),
+        _count(len(project.corpus.listed), "entity", "entities"),
+        _count(project.statements.height, "statement"),
+        _count(len(project.corpus.acts), "act"),
+        _count(len(project.graph), "quad"),
+    ]
+    terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
+    direct = int(project.statements["asserted"].sum())
+    terminal.line(f"{_count(direct, 'statement')} of {project.statements.height} also stand as plain triples.")
+    if project.corpus.left_out:
+        message = f"{_count(project.corpus.left_out, 'statement')} with errors left out; see: kg check"
+        terminal.line(message, "yellow")
+
+
+@app.command()
+def export(
+    format: Annotated[GraphFormat, typer.Option(help="Form of RDF.")] = GraphFormat.TRIG,
+    output: OutputOption = None,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Write the whole graph as RDF, the same bytes for the same corpus."""
+    _write(_open(corpus).export(format.value), output)
+
+
+@app.command()
+def query(
+    sparql: Annotated[str, typer.Argument(help="A file, '-' for the standard input, or the query itself.")],
+    format: Annotated[RowFormat | None, typer.Option(help="How to show what is found.", show_default="table")] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show IRIs whole.")] = False,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every statement found.")] = False,
+    allow_service: Annotated[bool, typer.Option("--allow-service", help="Let SERVICE contact other hosts.")] = False,
+    output: OutputOption = None,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Ask the graph in SPARQL 1.1. Prefixes are declared; the union of all named graphs is seen."""
+    text, source = _query_text(sparql)
+    project = _open(corpus)
+    _answer(project, text, source, format, full=full, evidence=evidence, allow_service=allow_service, output=output)
+
+
+@app.command(
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
+)
+def ask(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Argument(help="Name of the question; without one, all are listed.")] = None,
+    format: Annotated[RowFormat | None, typer.Option(help="How to show the answer.", show_default="table")] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show IRIs whole.")] = False,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every row.")] = False,
+    sparql: Annotated[bool, typer.Option("--sparql", help="Show the query and do not run it.")] = False,
+    output: OutputOption = None,
+    corpus: CorpusOption = HERE,
+    help: Annotated[bool, typer.Option("--help", "-h", help="Show this, or the parameters of a question.")] = False,
+) -> None:
+    """Ask a named question, e.g. kg ask offers --by lukashenko. Without a name, list the questions."""
+    if help and name is None:
+        typer.echo(context.get_help())
+        raise typer.Exit
+    project = _open(corpus)
+    if name is None:
+        _list_questions(project)
+    elif help:
+        _show_question(project, name)
+    else:
+        given = _parameters(context.args)
+        text = project.sparql(name, **given)
+        if sparql:
+            _write(text, output)
+            return
+        source = project.question(name).path
+        if (format is None or format is RowFormat.TABLE) and output is None:
+            _terminal().heading(project.question(name).title)
+        _answer(project, text, source, format, full=full, evidence=evidence, allow_service=False, output=output)
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="The folder to make; it may exist if it is empty.")],
+    title: Annotated[str | None, typer.Option(help="Name of the corpus.", show_default="the folder's name")] = None,
+    coder: Annotated[str, typer.Option(help="Your id as a coder.")] = "me",
+) -> None:
+    """Make a corpus of your own, with one article and one statement to start from."""
+    from kg.corpus.scaffold import make_corpus
+    from kg.view.published import write_published
+
+    make_corpus(folder, title or folder.absolute().name, coder)
+    write_published(_open(folder).corpus)
+    terminal = _terminal()
+    terminal.line(f"Made a corpus in '{folder}'. Next:")
+    terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), ("kg ask offers --evidence", "ask it")])
+
+
+@app.command()
+def schema(
+    corpus: CorpusOption = HERE,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; fail when a file is out of date.")] = False,
+) -> None:
+    """Write what follows from the vocabulary: ontology, shapes, JSON-LD context, JSON Schemas, codebook."""
+    from kg.view.published import stale_files, write_published
+
+    project = _open(corpus)
+    terminal = _terminal()
+    if check:
+        stale = stale_files(project.corpus)
+        for name in stale:
+            terminal.line(f"{name} is out of date; write it with: kg schema", "red")
+        raise typer.Exit(1 if stale else 0)
+    written = write_published(project.corpus)
+    for name in written:
+        terminal.line(f"wrote {name}")
+    if not written:
+        terminal.line("Everything is up to date.")
+
+
+def _open(path: Path) -> Project:
+    from kg.project import open_project
+
+    return open_project(path)
+
+
+def _terminal() -> Terminal:
+    from kg.view.terminal import Terminal
+
+    return Terminal()
+
+
+def _fail(message: str) -> None:
+    typer.echo(f"kg: {message}", err=True)
+    sys.exit(1)
+
+
+def _count(number: int, one: str, many: str | None = None) -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def _summary(project: Project, errors: int, warnings: int) -> str:
+    statements = sum(1 for _ in project.corpus.statements())
+    read = f"{_count(statements, 'statement')} in {_count(len(project.corpus.articles), 'article')}"
+    if not errors and not warnings:
+        return f"{read}: no problems."
+    left_out = f"; {_count(project.corpus.left_out, 'statement')} left out" if project.corpus.left_out else ""
+    return f"{read}: {_count(errors, 'error')}, {_count(warnings, 'warning')}{left_out}."
+
+
+def _concerns(problem: Problem, path: Path, project: Project) -> bool:
+    absolute = path.absolute()
+    root = project.corpus.layout.root
+    if absolute in (root, *root.parents):
+        return True
+    place = root / problem.path
+    return place == absolute or absolute in place.parents
+
+
+def _as_json(problem: Problem) -> dict[str, Any]:
+    names = ("path", "line", "column", "severity", "code", "message", "hint")
+    return {name: getattr(problem, name) for name in names}
+
+
+def _as_github(problem: Problem) -> str:
+    """Return a problem as a workflow command, which shows it beside the line in a pull request."""
+    text = problem.message + (f"; {problem.hint}" if problem.hint else "")
+    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    path = problem.path.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
+    place = f"file={path},line={problem.line},col={problem.column},title={problem.code}"
+    return f"::{problem.severity} {place}::{escaped}"
+
+
+def _query_text(argument: str) -> tuple[str, str]:
+    if argument == "-":
+        return sys.stdin.read(), "standard input"
+    if "{" not in argument and (argument.endswith(".rq") or Path(argument).is_file()):
+        try:
+            return Path(argument).read_text(encoding="utf-8-sig"), argument
+        except UnicodeDecodeError:
+            raise KgError(f"{argument}: this is not UTF-8; save it with that encoding") from None
+    return argument, "query"
+
+
+def _answer(
+    project: Project,
+    text: str,
+    source: str,
+    format: RowFormat | None,
+    *,
+    full: bool,
+    evidence: bool,
+    allow_service: bool,
+    output: Path | None,
+) -> None:
+    from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle
+    from kg.graph.sparql import run_query, start_query
+
+    iris = project.graph.iris
+    if format in (RowFormat.JSON, RowFormat.XML):
+        found = start_query(project.graph, text, allow_service=allow_service, source=source)
+        _write(to_standard(found, format.value), output)
+        return
+    result = run_query(project.graph, text, allow_service=allow_service, source=source)
+    if isinstance(result, tuple):
+        if format not in (None, RowFormat.TURTLE):
+            raise KgError(f"the query gives triples, which cannot be shown as {format}; use --format turtle")
+        _write(triples_to_turtle(result, iris), output)
+    elif isinstance(result, bool):
+        _write("yes\n" if result else "no\n", output)
+    elif format is RowFormat.TURTLE:
+        raise KgError("the query gives rows, which cannot be shown as turtle; ask with CONSTRUCT, or use --format csv")
+    elif format in (RowFormat.CSV, RowFormat.TSV) or (format is None and output is not None):
+        separator = "\t" if format is RowFormat.TSV else ","
+        _write(to_csv(result, iris, full=full, separator=separator), output)
+    else:
+        with _paper(output) as terminal:
+            if evidence:
+                _show_evidence(project, result, terminal)
+            else:
+                terminal.frame(to_frame(result, iris, full=full))
+                terminal.line(_count(len(result.rows), "row"), "dim")
+
+
+def _show_evidence(project: Project, found: Solutions, terminal: Terminal) -> None:
+    """Show every statement that the rows name, once, with its words."""
+    start = project.graph.iris.prefixes["statement"]
+    keys: dict[str, None] = {}
+    for row in found.rows:
+        for term in row:
+            if getattr(term, "value", "").startswith(start):
+                keys[project.graph.iris.name(term.value)] = None  # type: ignore[union-attr]
+    if not keys and found.rows:
+        raise KgError("the answer names no statement to show the words of; select the statement's node as well")
+    terminal.evidence(project.evidence(list(keys)))
+    terminal.line()
+    terminal.line(_count(len(keys), "statement"), "dim")
+
+
+def _list_questions(project: Project) -> None:
+    terminal = _terminal()
+    terminal.line("Ask one with: kg ask NAME --evidence; see what can be filled in with: kg ask NAME --help")
+    terminal.line()
+    terminal.pairs([(question.name, question.title) for question in project.questions.values()])
+
+
+def _show_question(project: Project, name: str) -> None:
+    question = project.question(name)
+    terminal = _terminal()
+    terminal.heading(question.title)
+    if question.about:
+        terminal.line(question.about)
+    terminal.line()
+    rows = [
+        (f"--{parameter.name} {parameter.kind.upper()}", parameter.about + _default(parameter.default))
+        for parameter in question.parameters
+    ]
+    terminal.pairs(rows or [("", "Nothing can be filled in.")])
+
+
+def _default(default: str) -> str:
+    return f" (default: {default})" if default else ""
+
+
+def _parameters(arguments: list[str]) -> dict[str, list[str]]:
+    """Return the parameters among the arguments: ``--name value`` or ``--name=value``, as often as wanted."""
+    given: dict[str, list[str]] = {}
+    rest: Iterator[str] = iter(arguments)
+    for argument in rest:
+        if not argument.startswith("--"):
+            raise QuestionError(f"'{argument}' belongs to no parameter; write it as --name '{argument}'")
+        name, equals, value = argument[2:].partition("=")
+        if not equals:
+            value = next(rest, "")
+            if not value or value.startswith("--"):
+                raise QuestionError(f"the parameter '--{name}' has no value")
+        given.setdefault(name.replace("-", "_"), []).append(value)
+    return given
+
+
+@contextmanager
+def _paper(output: Path | None) -> Iterator[Terminal]:
+    """Give a terminal that writes to the screen, or to a file that appears only when all is written."""
+    from io import StringIO
+
+    from kg.view.terminal import Terminal
+
+    if output is None:
+        yield Terminal()
+        return
+    buffer = StringIO()
+    yield Terminal(buffer)
+    _write(buffer.getvalue(), output)
+
+
+def _write(text: str, output: Path | None) -> None:
+    """Write text to the screen, or whole to a file."""
+    if output is None:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.flush()
+        return
+    from kg.files import write_text
+
+    write_text(output, text)

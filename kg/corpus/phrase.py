@@ -1,0 +1,57 @@
+"""Statements in words: one line that a person can read."""
+
+from __future__ import annotations
+
+from kg.corpus.corpus import Corpus
+from kg.model import Argument, DateValue, EntityRef, Filler, Mode, NumberValue, Polarity, Statement, TextValue
+
+__all__ = ["argument_label", "filler_label", "phrase"]
+
+_DEEPEST = 3
+
+
+def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
+    """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
+
+    Statements within it stand in brackets. What is not plainly so is said: ``[intended]``, ``[denied]``.
+
+    Args:
+        statement: The statement.
+        corpus: Its corpus.
+        depth: How many statements it already stands in.
+    """
+    relation = corpus.vocabulary.relations[statement.relation].label
+    subject = argument_label(statement.subject, corpus, depth)
+    object = argument_label(statement.object, corpus, depth)
+    marks = [str(statement.mode)] if statement.mode is not Mode.ACTUAL else []
+    marks += ["denied"] if statement.perspective.polarity is Polarity.DENIED else []
+    marks += ["ended"] if statement.ended else []
+    hedged = f" [{', '.join(marks)}]" if marks else ""
+    roles: dict[str, list[str]] = {}
+    for value in statement.roles:
+        label = corpus.vocabulary.roles[value.role].label
+        roles.setdefault(label, []).append(filler_label(value.value, corpus, depth))
+    more = "".join(f", {label} {' and '.join(fillers)}" for label, fillers in roles.items())
+    return f"{subject} – {relation} – {object}{more}{hedged}"
+
+
+def argument_label(argument: Argument, corpus: Corpus, depth: int = 0) -> str:
+    """Return the label of an entity, or a statement in words within brackets."""
+    if isinstance(argument, EntityRef):
+        return corpus.entities[argument.entity].label
+    told = corpus.find(argument.statement)
+    if told is None or depth >= _DEEPEST:
+        return f"[{argument.statement}]"
+    return f"[{phrase(told, corpus, depth + 1)}]"
+
+
+def filler_label(filler: Filler, corpus: Corpus, depth: int = 0) -> str:
+    """Return what fills a role, in words."""
+    match filler:
+        case TextValue(text=text):
+            return text
+        case NumberValue(number=number):
+            return f"{number:,f}" if abs(number) >= 10000 else f"{number:f}"
+        case DateValue(date=date):
+            return date.text
+    return argument_label(filler, corpus, depth)

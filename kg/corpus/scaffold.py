@@ -1,0 +1,104 @@
+"""A corpus of one's own: the files ``kg init`` makes, which check without a problem and answer a question."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import yaml
+
+from kg.corpus.shape import ID_PATTERN
+from kg.errors import KgError
+from kg.files import write_text
+
+__all__ = ["make_corpus"]
+
+_ARTICLE = """\
+---
+publisher: Example Gazette
+language: en
+published: 2026-03-02
+---
+# Port city offers talks to the fishermen
+
+The mayor of the port city offered talks to the fishermen's union on Monday, provided the blockade of the harbour ends.
+Replace this text with an article of your own: the first line is its headline, and the head above says where it is from.
+"""
+
+_ENTITIES = """\
+# yaml-language-server: $schema=../schema/entities.schema.json
+# Everyone and everything that statements speak of. A name is an id, a label or an alias.
+entities:
+  - id: mayor
+    type: Office
+    label: mayor of the port city
+    aliases: [the mayor]
+  - id: fishermens-union
+    type: NGO
+    label: fishermen's union
+  - id: talks
+    type: Action
+    label: talks
+"""
+
+_ANNOTATION = """\
+# yaml-language-server: $schema=../../../schema/annotation.schema.json
+# One block a claim. 'kg check' says what is wrong and where; docs/codebook.md tells every relation and role.
+article: first-article
+coder: {coder}
+statements:
+  - id: s01
+    subject: the mayor
+    relation: offers
+    object: talks
+    to: fishermen's union
+    provided: the blockade of the harbour ends
+    when: 2026-03-02
+    quote: offered talks to the fishermen's union on Monday, provided the blockade of the harbour ends
+"""
+
+_README = """\
+# {title}
+
+A corpus for actorgraph. Articles are in `data/articles`, annotations in `data/annotations/<coder>`, the actors and
+things they speak of in `data/entities.yaml`. Add relations, roles or types of your own as YAML files in `schema/`,
+and questions of your own as `.rq` files in `questions/`.
+
+    kg check                      # what is wrong, and where
+    kg ask                        # the questions that can be asked
+    kg ask offers --evidence      # one of them, with the words behind each row
+    kg schema                     # renew what your editor uses to complete names, after adding entities or relations
+"""
+
+
+def make_corpus(folder: Path, title: str, coder: str) -> None:
+    """Write the files of a new corpus.
+
+    Args:
+        folder: Where; it must not exist, or be empty.
+        title: Name of the corpus.
+        coder: Id of its first coder.
+
+    Raises:
+        KgError: The folder is not empty, or the coder's id cannot be one.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise KgError(f"'{folder}' exists and is not empty; choose another folder")
+    if not re.fullmatch(ID_PATTERN, coder):
+        raise KgError(f"'{coder}' cannot be a coder's id; use small letters, digits and hyphens, e.g. anna-k")
+    slug = re.sub(r"[^\w]+", "-", folder.absolute().name.lower()).strip("-_") or "corpus"
+    config = {"title": title, "base": f"https://example.org/{slug}/", "coder": coder, "languages": ["en"]}
+    about = (
+        "# yaml-language-server: $schema=schema/corpus.schema.json\n"
+        "# 'base' begins the IRIs of your articles, entities and statements; change it before you publish any.\n"
+    )
+    files = {
+        "corpus.yaml": about + yaml.safe_dump(config, allow_unicode=True, sort_keys=False),
+        "README.md": _README.format(title=title),
+        ".gitignore": ".kg/\n",
+        "data/articles/first-article.md": _ARTICLE,
+        "data/entities.yaml": _ENTITIES,
+        f"data/annotations/{coder}/first-article.yaml": _ANNOTATION.format(coder=coder),
+    }
+    for name, text in files.items():
+        write_text(folder / name, text)

@@ -1,0 +1,133 @@
+"""What people see in a terminal: problems, tables, evidence, explanations.
+
+All texts of a corpus are shown as plain text; nothing in them is taken for markup or for a control sequence.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import IO, Any
+
+import polars
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from kg.corpus.evidence import Evidence
+from kg.corpus.explanation import Explanation
+from kg.errors import Problem
+
+__all__ = ["Terminal"]
+
+_PIPED_WIDTH = 200
+_READABLE_WIDTH = 110
+
+
+class Terminal:
+    """Writes to the standard output, in colour where that is a terminal.
+
+    Args:
+        file: Where to write; the standard output if ``None``.
+    """
+
+    def __init__(self, file: IO[str] | None = None) -> None:
+        stream = file or sys.stdout
+        width = None if stream.isatty() else _PIPED_WIDTH
+        self.console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+    def line(self, text: str = "", style: str = "") -> None:
+        """Write one line."""
+        self.console.print(_plain(text, style), soft_wrap=not self.console.is_terminal)
+
+    def heading(self, text: str) -> None:
+        """Write a heading with a blank line before it."""
+        self.console.print()
+        self.console.print(_plain(text, "bold"), soft_wrap=not self.console.is_terminal)
+
+    def problems(self, problems: Iterable[Problem]) -> None:
+        """Write problems, one a line, and their hints."""
+        for problem in problems:
+            colour = "red" if problem.is_error else "yellow"
+            text = _plain(f"{problem.path}:{problem.line}:{problem.column}: ", "bold")
+            text.append_text(_plain(f"{problem.severity} {problem.code}", colour))
+            text.append_text(_plain(f": {problem.message}"))
+            if problem.hint:
+                text.append_text(_plain(f"; {problem.hint}", "dim"))
+            self.console.print(text, soft_wrap=True)
+
+    def frame(self, frame: polars.DataFrame) -> None:
+        """Write a frame as a table; columns without any value are left out."""
+        table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+        shown = [name for name in frame.columns if frame[name].null_count() < frame.height]
+        for name in shown:
+            numeric = frame[name].dtype.is_numeric()
+            table.add_column(_plain(name.replace("_", " ")), justify="right" if numeric else "left", overflow="fold")
+        for row in frame.select(shown).iter_rows():
+            table.add_row(*(_plain(_cell(value)) for value in row))
+        self.console.print(table)
+
+    def evidence(self, found: Iterable[Evidence], *, with_claims: bool = True) -> None:
+        """Write the words behind statements: the claim, the sentence with the quote marked, and where it stands."""
+        for evidence in found:
+            if with_claims:
+                self.console.print()
+                self.console.print(_plain(evidence.claim, "bold"), width=self._readable())
+            sentence = _plain(evidence.before, "dim")
+            sentence.append_text(_plain(f"«{evidence.quote}»"))
+            sentence.append_text(_plain(evidence.after, "dim"))
+            source = _plain(f"— {evidence.source} ", "dim")
+            source.append_text(_plain(f"[{evidence.statement}]", "cyan"))
+            for text in (sentence, source):
+                self.console.print(Padding(text, (0, 0, 0, 4)), width=self._readable())
+
+    def explanation(self, explanation: Explanation) -> None:
+        """Write one statement whole."""
+        self.console.print(_plain(explanation.claim, "bold"), width=self._readable())
+        self.console.print()
+        grid = Table.grid(padding=(0, 2))
+        grid.add_column(style="dim", no_wrap=True)
+        grid.add_column(overflow="fold")
+        for line in explanation.lines:
+            value = _plain(line.value)
+            if line.inferred:
+                value.append_text(_plain("  inferred", "yellow"))
+            grid.add_row(_plain(line.field), value)
+        if explanation.basis:
+            grid.add_row(_plain("inferred from"), _plain(explanation.basis))
+        verdict = "yes" if explanation.direct else "no: " + "; ".join(explanation.obstacles)
+        grid.add_row(_plain("plain triple"), _plain(verdict))
+        self.console.print(grid, width=self._readable())
+        self.console.print()
+        self.evidence([explanation.evidence], with_claims=False)
+
+    def pairs(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Write names with what they mean, in two columns."""
+        grid = Table.grid(padding=(0, 2))
+        grid.add_column(style="cyan", no_wrap=True)
+        grid.add_column(overflow="fold")
+        for name, meaning in rows:
+            grid.add_row(_plain(name), _plain(meaning))
+        self.console.print(grid, width=self._readable())
+
+    def _readable(self) -> int:
+        return min(self.console.width, _READABLE_WIDTH)
+
+
+def _plain(text: str, style: str = "") -> Text:
+    return Text("".join(char if char.isprintable() or char == "\n" else "�" for char in text), style=style)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
