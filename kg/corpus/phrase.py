@@ -28,7 +28,8 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     marks += ["ended"] if statement.ended else []
     hedged = f" [{', '.join(marks)}]" if marks else ""
     roles: dict[str, list[str]] = {}
-    for value in statement.roles:
+    order = list(corpus.vocabulary.roles)
+    for value in sorted(statement.roles, key=lambda one: order.index(one.role)):
         label = corpus.vocabulary.roles[value.role].label
         roles.setdefault(label, []).append(filler_label(value.value, corpus, depth))
     more = "".join(f", {label} {' and '.join(fillers)}" for label, fillers in roles.items())
