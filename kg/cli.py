@@ -322,7 +322,7 @@ def _answer(
     iris = project.graph.iris
     if format in (RowFormat.JSON, RowFormat.XML):
         found = start_query(project.graph, text, allow_service=allow_service, source=source)
-        _write(to_standard(found, format.value), output)
+        _write(to_standard(found, "xml" if format is RowFormat.XML else "json"), output)
         return
     result = run_query(project.graph, text, allow_service=allow_service, source=source)
     if isinstance(result, tuple):
@@ -425,3 +425,7 @@ def _write(text: str, output: Path | None) -> None:
     from kg.files import write_text
 
     write_text(output, text)
+
+
+if __name__ == "__main__":
+    main()

@@ -128,12 +128,14 @@ class Role(Term):
         types: For entities: the allowed types, descendants included; empty for any.
         values: For texts: the only allowed ones; empty for any.
         everywhere: Whether every relation may take it without listing it.
+        order: Whether a statement lies before or after the one in this role, or ``None`` where it says no order.
     """
 
     takes: tuple[Takes, ...]
     types: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     everywhere: bool = False
+    order: Literal["before", "after"] | None = None
 
 
 class RelationType(Term):

@@ -8,17 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from kg.corpus.derive import act_of, counterparty, rolls_up_to
 from kg.corpus.statement_checks import Fault
 from kg.errors import Severity
-from kg.model import Annotation, Entity, EntityRef, Statement
+from kg.model import Annotation, Entity, EntityRef, Statement, StatementRef
 from kg.vocabulary import Vocabulary
 
 __all__ = ["check_acts", "check_references", "unused_entities"]
 
 
-def check_references(statements: Mapping[str, Statement]) -> Iterator[tuple[str, Fault]]:
+def check_references(statements: Mapping[str, Statement], vocabulary: Vocabulary) -> Iterator[tuple[str, Fault]]:
     """Yield, with the key of its statement, every reference that leads nowhere or back to where it began.
+
+    Roles that only say the order in time may point both ways, but not in a circle.
 
     Args:
         statements: The statements without errors so far, by key.
+        vocabulary: Their vocabulary.
     """
     for key, statement in statements.items():
         for place, named in _references(statement):
@@ -26,9 +29,12 @@ def check_references(statements: Mapping[str, Statement]) -> Iterator[tuple[str,
                 short = named if named.split("#")[0] != key.split("#")[0] else "#" + named.split("#")[1]
                 message = f"there is no statement '{short}' without errors"
                 yield key, Fault(place, "dangling-reference", message, "check the id, or mend that statement first")
-    for key in _on_cycles(statements):
+    for key in _on_cycles(_nesting(statements, vocabulary)):
         message = f"'{key.split('#')[1]}' refers to a statement that refers back to it"
         yield key, Fault((), "circular-reference", message, "take one of the references out")
+    for key in _on_cycles(_order(statements, vocabulary)):
+        message = f"'{key.split('#')[1]}' lies before a statement that lies before it"
+        yield key, Fault((), "circular-order", message, "take one of the roles out that say the order")
 
 
 def check_acts(
@@ -92,13 +98,30 @@ def _references(statement: Statement) -> Iterator[tuple[tuple[str, ...], str]]:
             yield (field,), named
 
 
-def _on_cycles(statements: Mapping[str, Statement]) -> list[str]:
-    """Return the keys of statements from which references lead back to themselves (Tarjan's components)."""
+def _nesting(statements: Mapping[str, Statement], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Yield a pair for each reference from a statement to one it holds."""
+    for key, statement in statements.items():
+        for place, named in _references(statement):
+            role = vocabulary.roles.get(place[-1])
+            if role is None or role.order is None:
+                yield key, named
+
+
+def _order(statements: Mapping[str, Statement], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Yield a pair for each two statements of which the first lies before the second."""
+    for key, statement in statements.items():
+        for value in statement.roles:
+            order = vocabulary.roles[value.role].order
+            if order is not None and isinstance(value.value, StatementRef):
+                other = value.value.statement
+                yield (key, other) if order == "before" else (other, key)
+
+
+def _on_cycles(pairs: Iterable[tuple[str, str]]) -> list[str]:
+    """Return one key for each set of statements that lead back to themselves (Tarjan's components)."""
     import networkx
 
-    graph = networkx.DiGraph()
-    for key, statement in statements.items():
-        graph.add_edges_from((key, named) for named in statement.statements_named() if named in statements)
+    graph = networkx.DiGraph((one, other) for one, other in pairs if one != other)
     cycles = (part for part in networkx.strongly_connected_components(graph) if len(part) > 1)
     return sorted(min(part) for part in cycles)
 

@@ -7,13 +7,14 @@ from kg.model import Argument, DateValue, EntityRef, Filler, Mode, NumberValue, 
 
 __all__ = ["argument_label", "filler_label", "phrase"]
 
-_DEEPEST = 3
+_DEEPEST = 2
 
 
 def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
-    Statements within it stand in brackets. What is not plainly so is said: ``[intended]``, ``[denied]``.
+    Statements within it stand in brackets, without roles of their own; within those, by id. What is not plainly so
+    is said: ``[intended]``, ``[denied]``.
 
     Args:
         statement: The statement.
@@ -29,7 +30,7 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     hedged = f" [{', '.join(marks)}]" if marks else ""
     roles: dict[str, list[str]] = {}
     order = list(corpus.vocabulary.roles)
-    for value in sorted(statement.roles, key=lambda one: order.index(one.role)):
+    for value in sorted(statement.roles if not depth else (), key=lambda one: order.index(one.role)):
         label = corpus.vocabulary.roles[value.role].label
         roles.setdefault(label, []).append(filler_label(value.value, corpus, depth))
     more = "".join(f", {label} {' and '.join(fillers)}" for label, fillers in roles.items())
@@ -42,7 +43,7 @@ def argument_label(argument: Argument, corpus: Corpus, depth: int = 0) -> str:
         return corpus.entities[argument.entity].label
     told = corpus.find(argument.statement)
     if told is None or depth >= _DEEPEST:
-        return f"[{argument.statement}]"
+        return f"[#{argument.statement.split('#')[1]}]"
     return f"[{phrase(told, corpus, depth + 1)}]"
 
 

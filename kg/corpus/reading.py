@@ -113,12 +113,12 @@ class _Reading:
         statements = {one.key: one for annotation in self.annotations for one in annotation.statements}
         entities = {**self.listed, **{one.id: one for annotation in self.annotations for one in annotation.local}}
         before = len(statements)
-        faults = [*check_references(statements), *check_acts(statements, self.vocabulary, entities)]
+        faults = [*check_references(statements, self.vocabulary), *check_acts(statements, self.vocabulary, entities)]
         while faults:
             self.problems += self._placed(faults)
             for key in {key for key, fault in faults if fault.severity is Severity.ERROR}:
                 del statements[key]
-            faults = list(check_references(statements))
+            faults = list(check_references(statements, self.vocabulary))
         self.left_out += before - len(statements)
         if before > len(statements):
             self.annotations = [

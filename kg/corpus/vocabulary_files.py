@@ -96,6 +96,7 @@ class RoleBlock(_TermBlock):
     types: tuple[Word, ...] = ()
     values: tuple[Word, ...] = ()
     everywhere: bool = False
+    order: Literal["before", "after"] | None = None
 
 
 class RelationBlock(_TermBlock):

@@ -18,7 +18,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode
 from kg.errors import QueryError
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.serialize import Format, to_text
-from kg.graph.sparql import Solutions, Term
+from kg.graph.sparql import Result, Solutions, Term
 
 __all__ = ["to_csv", "to_frame", "to_rdflib", "to_standard", "triples_to_turtle", "value_of"]
 
@@ -94,13 +94,18 @@ def to_csv(solutions: Solutions, iris: Iris, *, full: bool = False, separator: s
     return buffer.getvalue()
 
 
-def to_standard(result: pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean, form: Literal_["json", "xml"]) -> str:
+def to_standard(result: Result, form: Literal_["json", "xml"]) -> str:
     """Return a result in one of the W3C's SPARQL 1.1 result formats, IRIs whole.
 
     Args:
         result: What the engine returned, not yet read.
         form: ``json`` or ``xml``.
+
+    Raises:
+        QueryError: The result is triples.
     """
+    if isinstance(result, pyoxigraph.QueryTriples):
+        raise QueryError(f"the query gives triples, which cannot be shown as {form}; use --format turtle")
     formats = {"json": pyoxigraph.QueryResultsFormat.JSON, "xml": pyoxigraph.QueryResultsFormat.XML}
     content = result.serialize(format=formats[form])
     assert content is not None

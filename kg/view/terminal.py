@@ -5,6 +5,7 @@ All texts of a corpus are shown as plain text; nothing in them is taken for mark
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -36,7 +37,7 @@ class Terminal:
 
     def __init__(self, file: IO[str] | None = None) -> None:
         stream = file or sys.stdout
-        width = None if stream.isatty() else _PIPED_WIDTH
+        width = None if stream.isatty() else int(os.environ.get("COLUMNS") or _PIPED_WIDTH)
         self.console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
 
     def line(self, text: str = "", style: str = "") -> None:
