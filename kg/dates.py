@@ -8,16 +8,22 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Callable
+from contextlib import redirect_stdout
 from datetime import date
 from functools import lru_cache
+from io import StringIO
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 __all__ = ["EventDate", "InvalidDate", "parse_date"]
 
-_PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_WINTER = re.compile(r"(\d{4})-24")
+_PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_WINTER = re.compile(r"([0-9]{4})-(?:24|28)")
+_YEARLESS = re.compile(r"XXXX-[0-9]{2}(-[0-9]{2})?")
+_FAR_YEAR = re.compile(r"Y-?[0-9]")
+_ENDLESS = re.compile(r"(\.\.)?/(\.\..*)?")
 _BOUNDS = tuple[date | None, date | None]
 _LONGEST = 200
 
@@ -72,6 +78,10 @@ def _bounds(text: str) -> _BOUNDS:
         return _plain_bounds(text, *(int(part) if part else None for part in plain.groups()))
     if len(text) > _LONGEST:
         raise InvalidDate(f"'{text[:20]}…' is too long for a date")
+    if _FAR_YEAR.match(text):
+        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+    if _ENDLESS.fullmatch(text):
+        raise InvalidDate(f"'{text}' has neither a beginning nor an end")
     if text.startswith(("[", "{")):
         _parse(text)
         return _hull([_range_bounds(piece.strip(), "..") for piece in text[1:-1].split(",")])
@@ -118,13 +128,22 @@ def _single_bounds(text: str) -> _BOUNDS:
     winter = _WINTER.fullmatch(text.rstrip("?~%"))
     if winter:
         year = int(winter[1])
+        if year == date.max.year:
+            raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
         return date(year, 12, 1), date(year + 1, 2, calendar.monthrange(year + 1, 2)[1])
     if text.startswith("XXXX"):
-        if re.fullmatch(r"XXXX-\d\d(-\d\d)?", text):
-            _single_bounds(text.replace("XXXX", "2000"))
+        if _YEARLESS.fullmatch(text):
+            _check_in_leap_year(text)
         return None, None
     parsed = _parse(text)
-    return _day(parsed.lower_strict(), text), _day(parsed.upper_strict(), text)
+    return _day(parsed.lower_strict, text), _day(parsed.upper_strict, text)
+
+
+def _check_in_leap_year(text: str) -> None:
+    try:
+        _single_bounds(text.replace("XXXX", "2000"))
+    except InvalidDate:
+        raise InvalidDate(f"'{text}' is no date: no year has such a day") from None
 
 
 def _hull(pieces: list[_BOUNDS]) -> _BOUNDS:
@@ -136,19 +155,26 @@ def _hull(pieces: list[_BOUNDS]) -> _BOUNDS:
 
 
 def _parse(text: str) -> Any:
-    from edtf import EDTFParseException, parse_edtf
+    from edtf import parse_edtf
 
+    return _foreign(lambda: parse_edtf(text), text)
+
+
+def _foreign(call: Callable[[], Any], text: str) -> Any:
+    """Return what the ``edtf`` package makes of a text; on a fault it raises anything, and prints as well."""
     try:
-        return parse_edtf(text)
-    except (EDTFParseException, ValueError, OverflowError, RecursionError):
+        with redirect_stdout(StringIO()):
+            return call()
+    except Exception:
         raise InvalidDate(
             f"'{text}' is no date; write EDTF such as 2017, 2017-10, 2017-10-02, 2008-22 (summer), "
             "XXXX-06-17 or 2017-09/2017-10"
         ) from None
 
 
-def _day(moment: Any, text: str) -> date:
+def _day(bound: Callable[[], Any], text: str) -> date:
+    moment = _foreign(bound, text)
     try:
         return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
-    except (AttributeError, ValueError):
+    except (AttributeError, ValueError, OverflowError):
         raise InvalidDate(f"'{text}' lies outside the years 1 to 9999") from None

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
 
 from kg.dates import EventDate
 
@@ -207,9 +207,14 @@ class TextValue(Value):
 
 
 class NumberValue(Value):
-    """A number in a role."""
+    """A number in a role, without zeros that say nothing: 1.50 is 1.5."""
 
     number: Decimal
+
+    @field_validator("number")
+    @classmethod
+    def _canonical(cls, number: Decimal) -> Decimal:
+        return number.normalize() + 0
 
 
 class DateValue(Value):

@@ -57,7 +57,9 @@ class Anchors:
             end = at + len(needle)
             fits_before = self._folded[:at].rstrip().endswith(before) if before else True
             if fits_before and self._folded[end:].lstrip().startswith(after):
-                spans.append(Span(self._original(at), self._original(end - 1, last=True)))
+                span = Span(self._original(at), self._original(end - 1, last=True))
+                if self._is_whole(span, needle, end):
+                    spans.append(span)
             at = self._folded.find(needle, at + 1)
         return spans
 
@@ -79,6 +81,11 @@ class Anchors:
         before = " ".join(self.body[max(0, span.start - width) : span.start].split()[1:])
         after = " ".join(self.body[span.end : span.end + width].split()[:-1])
         return before, after
+
+    def _is_whole(self, span: Span, needle: str, end: int) -> bool:
+        """Return whether a place begins and ends between letters, not between a letter and an accent of it."""
+        cut = unicodedata.combining(self._folded[end : end + 1] or " ")
+        return not cut and folded(self.body[span.start : span.end]) == needle
 
     def _original(self, position: int, *, last: bool = False) -> int:
         """Map an offset of the folded text to the body; with ``last``, to the end of that character there."""
@@ -135,7 +142,7 @@ def _clusters(text: str) -> list[str]:
 def _joins(cluster: str, char: str) -> bool:
     if cluster.isspace():
         return False
-    if unicodedata.combining(char):
+    if unicodedata.combining(unicodedata.normalize("NFD", char)[0]):
         return True
     return len(unicodedata.normalize("NFC", cluster + char)) < len(unicodedata.normalize("NFC", cluster)) + 1
 

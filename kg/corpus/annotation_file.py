@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ConfigDict
 
 from kg.corpus.layout import Layout
-from kg.corpus.shape import Block, Id, LocalId, OneOrMany, Word, validate
+from kg.corpus.shape import Block, Day, Id, LocalId, OneOrMany, Word, composed, validate
 from kg.corpus.yaml_file import Location, YamlFile, decode_text
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
@@ -70,9 +70,13 @@ class StatementBlock(Block):
 
 
 class _HeadBlock(Block):
+    """The keys of the file; what stands below the last two is read block by block, so that one fault costs one block."""
+
     article: Word
     coder: Word
-    coded: date | None = None
+    coded: Day | None = None
+    local: Any = None
+    statements: Any = None
 
 
 class AnnotationFile:
@@ -123,8 +127,9 @@ def read_blocks(layout: Layout, path: Path) -> AnnotationFile:
     found.problems += faults
     if block is None:
         return found
-    found.article, found.coder, found.coded = block.article, block.coder, block.coded
-    for field, value, folder in (("article", block.article, path.stem), ("coder", block.coder, path.parent.name)):
+    found.article, found.coder, found.coded = composed(block.article), composed(block.coder), block.coded
+    places = (("article", found.article, composed(path.stem)), ("coder", found.coder, composed(path.parent.name)))
+    for field, value, folder in places:
         if value != folder:
             message = f"{field} '{value}' is not the '{folder}' that the file's place says"
             hint = f"write '{folder}', or move the file to data/annotations/{block.coder}/{block.article}.yaml"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 
 from kg.corpus.config_file import Language
 from kg.corpus.layout import Layout
-from kg.corpus.shape import ID_PATTERN, Block, Word, validate
+from kg.corpus.shape import ID_PATTERN, Block, Day, Word, composed, validate
 from kg.corpus.yaml_file import YamlFile, decode_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
@@ -30,7 +29,7 @@ class ArticleBlock(Block):
     url: Word | None = None
     language: Language | None = None
     published: Word
-    retrieved: date | None = None
+    retrieved: Day | None = None
     inferred: _InferredBlock | None = None
     note: Word | None = None
 
@@ -47,7 +46,7 @@ def read_article(layout: Layout, path: Path, language: str) -> tuple[Article | N
     text, undecodable = decode_text(name, path.read_bytes())
     if undecodable:
         return None, [undecodable]
-    if not re.fullmatch(ID_PATTERN, path.stem):
+    if not re.fullmatch(ID_PATTERN, composed(path.stem)):
         hint = "name the file with small letters, digits and hyphens, e.g. prisoner-offer.md"
         return None, [Problem(name, 1, 1, "bad-name", f"'{path.stem}' cannot be the id of an article", hint)]
     lines = text.split("\n")
@@ -72,7 +71,7 @@ def read_article(layout: Layout, path: Path, language: str) -> tuple[Article | N
     if problems:
         return None, problems
     article = Article(
-        id=path.stem,
+        id=composed(path.stem),
         title=body.split("\n", 1)[0][2:].strip(),
         body=body,
         publisher=block.publisher,

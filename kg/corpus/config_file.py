@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 
 from kg.corpus.layout import Layout
-from kg.corpus.shape import Block, Id, Word, validate
+from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.yaml_file import YamlFile, decode_text
 from kg.errors import Problem
 
 __all__ = ["Config", "ConfigBlock", "Language", "read_config"]
 
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+Language = Annotated[
+    str, spelled(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "write a language tag such as en, uk or be-tarask")
+]
 """A BCP 47 language tag, e.g. ``en`` or ``be-tarask``."""
 
+_BASE = spelled(
+    r"^(https?://|urn:)[^\s<>\"{}|\\^`]+[/#:]$",
+    "write an IRI that ends with / or #, e.g. https://example.org/my-corpus/",
+)
 _FALLBACK_BASE = "http://localhost/corpus/"
 
 
@@ -23,7 +29,7 @@ class ConfigBlock(Block):
     """The block that ``corpus.yaml`` is."""
 
     title: Word
-    base: Annotated[str, StringConstraints(pattern=r"^(https?://|urn:)[^\s<>\"{}|\\^`]+[/#:]$")]
+    base: Annotated[str, _BASE]
     coder: Id = "me"
     languages: Annotated[list[Language], Field(min_length=1)] = ["en"]
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kg.corpus.derive import act_of, counterparty, rolls_up_to
 from kg.corpus.statement_checks import Fault
-from kg.errors import Severity
 from kg.model import Annotation, Entity, EntityRef, Statement, StatementRef
 from kg.vocabulary import Vocabulary
 
@@ -42,8 +41,9 @@ def check_acts(
 ) -> Iterator[tuple[str, Fault]]:
     """Yield, with the key of the later telling, tellings of one act whose parties are not the same side.
 
-    Parties are subject and counterparty. Two names of one side are no contradiction: a person and the office they
-    hold, a ministry and its country, a group and its member. Hedges and roles may differ freely.
+    Parties are subject and counterparty; each is compared with the first telling that has one. Two names of one side
+    are no contradiction: a person and the office they hold, a ministry and its country, a group and its member.
+    Hedges and roles may differ freely.
     """
     tellings: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements.values():
@@ -51,13 +51,12 @@ def check_acts(
             act = act_of(statement, vocabulary.relations[statement.relation])
             tellings[act or ""].append(statement)
     for group in tellings.values():
-        parties = [(one, *_parties(one, vocabulary, entities, statements)) for one in group]
-        first, first_subject, first_others = parties[0]
-        for later, subject, others in parties[1:]:
-            if subject and first_subject and not (subject & first_subject):
-                yield later.key, _contradiction(later, first, "subject", ("subject",))
-            elif others and first_others and not (others & first_others):
-                yield later.key, _contradiction(later, first, "counterparty", ("act",))
+        first: dict[str, tuple[Statement, set[str]]] = {}
+        for one in group:
+            for party, side, place in _parties(one, vocabulary, entities, statements):
+                if side and not side & first.setdefault(party, (one, side))[1]:
+                    yield one.key, _contradiction(one, first[party][0], party, place)
+                    break
 
 
 def unused_entities(
@@ -128,11 +127,12 @@ def _on_cycles(pairs: Iterable[tuple[str, str]]) -> list[str]:
 
 def _parties(
     statement: Statement, vocabulary: Vocabulary, entities: Mapping[str, Entity], statements: Mapping[str, Statement]
-) -> tuple[set[str], set[str]]:
-    """Return what the subject, and what the counterparty, belongs to or consists of."""
-    others = counterparty(statement, vocabulary, entities, statements.get).entities
+) -> Iterator[tuple[str, set[str], str]]:
+    """Yield subject and counterparty: what the party belongs to or consists of, and where a fault of it is shown."""
     own = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
-    return _side(own, vocabulary, entities), _side(others, vocabulary, entities)
+    yield "subject", _side(own, vocabulary, entities), "subject"
+    others = counterparty(statement, vocabulary, entities, statements.get).entities
+    yield "counterparty", _side(others, vocabulary, entities), "act"
 
 
 def _side(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> set[str]:
@@ -143,6 +143,7 @@ def _side(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Ent
     return found
 
 
-def _contradiction(later: Statement, first: Statement, party: str, place: tuple[str, ...]) -> Fault:
-    message = f"'{later.id}' and '{first.id}' tell the act '{later.act}' with different {party}s"
-    return Fault(place, "act-parties", message, "use another act label, or mend the party", Severity.ERROR)
+def _contradiction(later: Statement, first: Statement, party: str, place: str) -> Fault:
+    parties = "subjects" if party == "subject" else "counterparties"
+    message = f"'{later.id}' and '{first.id}' tell the act '{later.act}' with different {parties}"
+    return Fault((place,), "act-parties", message, "use another act label, or mend the party")

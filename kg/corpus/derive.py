@@ -11,6 +11,7 @@ from kg.vocabulary import Kind, Quad, RelationType, Towards, Vocabulary
 __all__ = [
     "Counterparty",
     "act_of",
+    "can_act",
     "counterparty",
     "country_of",
     "is_speech_act",
@@ -57,7 +58,7 @@ def counterparty(
     own = _entity(statement.subject)
     for rule in vocabulary.relations[statement.relation].towards:
         candidates = _candidates(rule, statement, vocabulary, entities, find)
-        actors = [id for id in candidates if id != own and vocabulary.is_actor(entities[id].type)]
+        actors = [id for id in candidates if id != own and can_act(id, vocabulary, entities)]
         if actors:
             return Counterparty(tuple(dict.fromkeys(actors)), rule)
     return Counterparty()
@@ -91,6 +92,12 @@ def _candidates(
 
 def _entity(argument: Argument) -> str | None:
     return argument.entity if isinstance(argument, EntityRef) else None
+
+
+def can_act(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> bool:
+    """Return whether an entity is an actor; things listed together are none, though their group is called one."""
+    entity = entities[id]
+    return vocabulary.is_actor(entity.type) and all(can_act(one, vocabulary, entities) for one in entity.members)
 
 
 def rolls_up_to(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> list[str]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated
 
-from pydantic import StringConstraints
-
 from kg.corpus.config_file import Language
 from kg.corpus.layout import Layout
 from kg.corpus.names import Names
-from kg.corpus.shape import Block, Id, Word, validate
+from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.yaml_file import Location, YamlFile, decode_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, suggest
@@ -36,7 +34,7 @@ class EntityBlock(Block):
     type: Word
     label: Word | dict[Language, Word]
     aliases: list[Word] | dict[Language, list[Word]] = []
-    wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9][0-9]*$")] | None = None
+    wikidata: Annotated[str, spelled(r"^Q[1-9][0-9]*$", "write the id of an item, e.g. Q184")] | None = None
     note: Word | None = None
     background: list[BackgroundBlock] = []
 
@@ -161,6 +159,7 @@ def _background(
             hint = suggest(line.relation, usable) or "background holds states such as part_of or leads"
             place = [*location, "relation"]
             faults.append(file.problem(place, "unknown-relation", f"{what} '{line.relation}'", hint))
+            relation = None
         bearers = names.bearers(line.object)
         if len(bearers) != 1:
             faults.append(_no_bearer(line.object, bearers, names, file, [*location, "object"]))

@@ -100,6 +100,8 @@ def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
     if towards.rule is not None:
         names = " and ".join(corpus.entities[id].label for id in towards.entities)
         yield Line("towards", f"{names} (by the rule '{towards.rule}')")
+    elif relation.towards:
+        yield Line("towards", f"nobody named (looked for in: {', '.join(relation.towards)})")
     yield from _act(statement, corpus)
     for field, keys in (("sums up", statement.sums_up), ("alternative to", statement.alternative_to)):
         for key in keys:

@@ -63,9 +63,8 @@ class Layout:
         """Return the files in the data folders whose name keeps them from being read, sorted."""
         read = {*self.article_files(), *self.annotation_files()}
         found = [path for folder in (self.articles, self.annotations) for path in folder.rglob("*") if path.is_file()]
-        return [
-            path for path in _visible(found) if path not in read and path.suffix in (".md", ".yaml", ".yml", ".txt")
-        ]
+        texts = (".md", ".yaml", ".yml", ".txt")
+        return [path for path in _visible(found) if path not in read and path.suffix.lower() in texts]
 
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""

@@ -15,6 +15,7 @@ from kg.corpus.entity_file import read_entities
 from kg.corpus.layout import Layout
 from kg.corpus.names import Names
 from kg.corpus.resolve import Resolver
+from kg.corpus.shape import composed
 from kg.corpus.statement_checks import Fault
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem, Severity, suggest
@@ -48,6 +49,9 @@ class _Reading:
         self.articles: dict[str, Article] = {}
         self.faulty_articles: set[str] = set()
         self.annotations: list[Annotation] = []
+        self.annotation_files: dict[str, Path] = {}
+        self.unread_files = 0
+        self.has_names = bool(self.listed) or not of_entities
 
     def corpus(self) -> Corpus:
         self._read_articles()
@@ -72,7 +76,7 @@ class _Reading:
             article, faults = read_article(self.layout, path, self.language)
             self.problems += faults
             if article is None:
-                self.faulty_articles.add(path.stem)
+                self.faulty_articles.add(composed(path.stem))
             else:
                 self.articles[article.id] = article
 
@@ -80,6 +84,7 @@ class _Reading:
         found = read_blocks(self.layout, path)
         file = found.file
         self.left_out += found.faulty_blocks
+        self.unread_files += not found.article
         article = self.articles.get(found.article)
         if found.article and article is None:
             known = [*self.articles, *self.faulty_articles]
@@ -97,7 +102,8 @@ class _Reading:
         resolver = Resolver(found, article, anchors, self.vocabulary, self.listed, self.names, self.language)
         statements = tuple(resolver.statements())
         self.left_out += len(found.blocks) - len(statements)
-        self.problems += resolver.problems
+        self._report(resolver.problems)
+        self.annotation_files[f"{found.coder}/{found.article}"] = path
         self.annotations.append(
             Annotation(
                 coder=found.coder,
@@ -115,7 +121,7 @@ class _Reading:
         before = len(statements)
         faults = [*check_references(statements, self.vocabulary), *check_acts(statements, self.vocabulary, entities)]
         while faults:
-            self.problems += self._placed(faults)
+            self._report(self._placed(faults))
             for key in {key for key, fault in faults if fault.severity is Severity.ERROR}:
                 del statements[key]
             faults = list(check_references(statements, self.vocabulary))
@@ -128,13 +134,18 @@ class _Reading:
                 for annotation in self.annotations
             ]
 
+    def _report(self, problems: Iterable[Problem]) -> None:
+        """Add problems of statements, without those that only follow from entities that cannot be read."""
+        following = () if self.has_names else ("unknown-name", "dangling-reference")
+        self.problems += [problem for problem in problems if problem.code not in following]
+
     def _placed(self, faults: Iterable[tuple[str, Fault]]) -> Iterable[Problem]:
         """Yield problems for faults found after their files were closed, by reading those files once more."""
         by_file: dict[str, list[tuple[str, Fault]]] = {}
         for key, fault in faults:
             by_file.setdefault(key.split("#")[0], []).append((key, fault))
         for name, group in by_file.items():
-            found = read_blocks(self.layout, self.layout.annotations / f"{name}.yaml")
+            found = read_blocks(self.layout, self.annotation_files[name])
             index = {block.id: at for at, block in found.blocks}
             for key, fault in group:
                 location = ["statements", index[key.split("#")[1]], *fault.place]
@@ -147,7 +158,8 @@ class _Reading:
             self.problems.append(Problem(self.layout.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
 
     def _warn_of_unused_entities(self) -> None:
-        if self.left_out:
+        """Warn where every statement was read; one that was left out may speak of any entity."""
+        if self.left_out or self.unread_files:
             return
         name = self.layout.name(self.layout.entities)
         for id in unused_entities(self.listed, self.annotations):

@@ -6,13 +6,13 @@ import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import AnnotationFile, QuoteBlock, StatementBlock
 from kg.corpus.entity_file import check_type
 from kg.corpus.names import Names
-from kg.corpus.shape import as_list
+from kg.corpus.shape import as_list, composed
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity, suggest
@@ -47,6 +47,8 @@ FIELDS = tuple(StatementBlock.model_fields)
 JOINT = "Group"
 """Type of the local entity that a list of subjects or objects becomes."""
 
+_NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
+_LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 _REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
 
 
@@ -131,6 +133,9 @@ class Resolver:
         made: dict[str, tuple[int, Sequence[str]]] = {}
         for index, block in self._found.local:
             fault = check_type(block.type, self._vocabulary, file, ["local", index, "type"])
+            if block.id in self._listed:
+                message = f"the id '{block.id}' is taken by an entity of data/entities.yaml"
+                fault = file.problem(["local", index, "id"], "duplicate-id", message, "choose another id")
             if fault:
                 self.problems.append(fault)
                 continue
@@ -149,13 +154,22 @@ class Resolver:
             found: list[str] = []
             for at, member in enumerate(members):
                 bearers = self._names.bearers(member)
-                if len(bearers) == 1 and bearers[0] != id:
+                if len(bearers) != 1:
+                    code, message, hint = self._misnamed(member, bearers)
+                elif id in self._within(bearers[0]):
+                    code, message = "circular-members", f"'{member}' is or contains the group it is a member of"
+                    hint = "take it out"
+                else:
                     found.append(bearers[0])
                     continue
-                code, message, hint = self._misnamed(member, bearers)
                 self.problems.append(file.problem(["local", index, "members", at], code, message, hint))
             if found:
                 self.local[id] = self.local[id].model_copy(update={"members": tuple(sorted(set(found)))})
+
+    def _within(self, id: str) -> set[str]:
+        """Return an entity with its members and theirs."""
+        members = self.local[id].members if id in self.local else ()
+        return {id}.union(*(self._within(member) for member in members))
 
     # One statement. Every step reports what is wrong and goes on, so that all faults are shown at once.
 
@@ -287,6 +301,10 @@ class Resolver:
             key = self._key(written, at)
             if key is not None:
                 return StatementRef(statement=key)
+        elif self._key(written, at) is not None:
+            hint = f"it takes: {', '.join(role.takes)}"
+            self._fault(place, "bad-role-value", f"the statement '{text}' cannot fill the role '{role.id}'", hint)
+            return None
         if Takes.NUMBER in role.takes:
             number = _number(text)
             if number is not None:
@@ -295,7 +313,8 @@ class Resolver:
             try:
                 return DateValue(date=parse_date(text))
             except InvalidDate as error:
-                if role.takes == (Takes.DATE,):
+                meant = _LIKE_A_DATE.fullmatch(text) and not self._names.bearers(text)
+                if role.takes == (Takes.DATE,) or meant:
                     self._fault(place, "bad-date", str(error))
                     return None
         if Takes.TEXT in role.takes and role.values:
@@ -318,7 +337,7 @@ class Resolver:
 
     def _key(self, written: _Written, at: int) -> str | None:
         """Return the key of the statement that a text refers to, or ``None`` where it is no reference."""
-        match = _REFERENCE.fullmatch(written.items[at])
+        match = _REFERENCE.fullmatch(composed(written.items[at]))
         if match is None:
             return None
         coder, article = match["coder"] or self._found.coder, match["article"] or self._found.article
@@ -347,6 +366,8 @@ class Resolver:
         if bearers:
             hint = f"write one of the ids: {', '.join(bearer.rsplit('/', 1)[-1] for bearer in bearers)}"
             return "ambiguous-name", f"'{name}' is the name of {len(bearers)} entities", hint
+        if _REFERENCE.fullmatch(composed(name)):
+            return "bad-reference", f"the statement '{name}' cannot stand here", "write the name of an entity"
         if "#" in name:
             return "bad-reference", f"'{name}' is no reference to a statement", 'write it as "#s12"'
         hint = self._names.suggest(name) or "add it to data/entities.yaml, or as an alias there"
@@ -354,6 +375,10 @@ class Resolver:
 
     def _perspective(self, block: StatementBlock, fields: Mapping[str, _Written]) -> Perspective:
         written = fields.get("according_to")
+        if written is not None and written.is_list:
+            hint = "write 'A > B' where A reports what B says, or one statement for each source"
+            self._fault(written.place, "bad-value", "'according_to' must be a text", hint)
+            written = None
         chain = [part.strip() for item in (written.items if written else ()) for part in item.split(">")]
         sources: list[str] = []
         if written is not None:
@@ -361,7 +386,7 @@ class Resolver:
             for at in range(len(chain)):
                 source = self._entity(links, at)
                 sources += [source.entity] if source else []
-        elif block.author_stance is not Stance.NEUTRAL:
+        elif block.author_stance is not Stance.NEUTRAL and "according_to" not in fields:
             hint = "say whose claim it is in 'according_to', or remove the line"
             message = "'author_stance' is about a claim of someone else"
             self._fault(("author_stance",), "stance-without-source", message, hint)
@@ -377,7 +402,7 @@ class Resolver:
             return None
         extra = block.inferred.model_extra or {}
         when = extra.get("when")
-        if when is not None and not isinstance(when, str):
+        if "when" in extra and not isinstance(when, str):
             self._fault(("inferred", "when"), "bad-date", "'when' must be a date")
             when = None
         return Inferred(
@@ -445,8 +470,5 @@ class Resolver:
 
 
 def _number(text: str) -> Decimal | None:
-    try:
-        number = Decimal(text.replace(",", "").replace("\u00a0", ""))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
+    """Return a number written with a decimal point, thousands set off or not: ``1,5`` is none."""
+    return Decimal(re.sub(r"[,\u00a0\u202f]", "", text)) if _NUMBER.fullmatch(text) else None

@@ -2,25 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem, suggest
 
-__all__ = ["ID_PATTERN", "Block", "Id", "LocalId", "OneOrMany", "Word", "as_list", "validate"]
+__all__ = [
+    "ID_PATTERN",
+    "Block",
+    "Day",
+    "Id",
+    "LocalId",
+    "OneOrMany",
+    "Word",
+    "as_list",
+    "composed",
+    "spelled",
+    "validate",
+]
+
+_SPELLINGS: dict[str, str] = {}
+"""What to tell who wrote a text that does not match a pattern, by pattern."""
+
+
+def spelled(pattern: str, hint: str) -> StringConstraints:
+    """Return a constraint on how a text is spelled.
+
+    Args:
+        pattern: Regular expression that it must match.
+        hint: How to spell it.
+    """
+    _SPELLINGS[pattern] = hint
+    return StringConstraints(pattern=pattern)
+
+
+def composed(text: str) -> str:
+    """Return a text with composed letters (Unicode NFC), the form in which ids are compared."""
+    return unicodedata.normalize("NFC", text)
+
+
+def _only_a_day(value: Any) -> Any:
+    """Refuse what pydantic would take for a day besides one: seconds since 1970, and midnight."""
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        raise PydanticCustomError("date_spelling", "it is not written as a day")
+    return value
+
 
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A text that is not empty."""
 
+Day = Annotated[date, BeforeValidator(_only_a_day)]
+"""A day, e.g. ``2017-10-02``."""
+
 ID_PATTERN = r"^[^\W_A-Z]+(-[^\W_A-Z]+)*$"
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=100)]
+_ID = spelled(ID_PATTERN, "use small letters, digits and single hyphens, e.g. 'prisoner-offer'")
+_LOCAL_ID = spelled(r"^[^\W_]+([-_][^\W_]+)*$", "use letters and digits, joined by hyphens or underscores, e.g. 's05'")
+
+Id = Annotated[str, _ID, StringConstraints(max_length=100), AfterValidator(composed)]
 """An id in kebab-case: small letters of any script and digits, joined by hyphens."""
 
-LocalId = Annotated[str, StringConstraints(pattern=r"^[^\W_]+([-_][^\W_]+)*$", max_length=100)]
+LocalId = Annotated[str, _LOCAL_ID, StringConstraints(max_length=100), AfterValidator(composed)]
 """An id within one file, e.g. ``s05``: letters and digits, joined by hyphens or underscores."""
 
 OneOrMany = Word | list[Word]
@@ -30,9 +87,16 @@ _B = TypeVar("_B", bound=BaseModel)
 
 
 class Block(BaseModel):
-    """What a person writes: extra keys are faults, values are still text."""
+    """What a person writes: extra keys and keys without a value are faults, values are still text."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_empty(cls, value: Any) -> Any:
+        if value is None:
+            raise PydanticCustomError("empty", "it is empty")
+        return value
 
 
 def as_list(value: str | list[str] | None) -> list[str]:
@@ -63,53 +127,77 @@ def validate(model: type[_B], data: Any, file: YamlFile, location: Location) -> 
 def _problems(
     error: ValidationError, model: type[BaseModel], data: Any, file: YamlFile, location: Location
 ) -> Iterator[Problem]:
-    seen: set[Location] = set()
-    for fault in error.errors(include_url=False):
-        path = _existing(data, fault["loc"])
-        field = str(fault["loc"][0]) if fault["loc"] else ""
-        kind = fault["type"]
+    faults = [(tuple(_existing(data, fault["loc"])), fault) for fault in error.errors(include_url=False)]
+    seen: set[tuple[str | int, ...]] = set()
+    for path, fault in faults:
+        place, kind = [*location, *path], fault["type"]
         if kind == "missing":
             name = str(fault["loc"][-1])
-            yield file.problem([*location, *path], "missing-field", f"'{name}' is missing", f"add a line '{name}: …'")
-            continue
-        if kind == "extra_forbidden":
+            yield file.problem(place, "missing-field", f"'{name}' is missing", f"add a line '{name}: …'")
+        elif kind == "extra_forbidden":
             name = str(fault["loc"][-1])
             hint = suggest(name, _fields(model, fault["loc"][:-1]))
-            place = [*location, *path]
             yield file.problem(place, "unknown-field", f"'{name}' is no field here", hint, at_key=True)
-            continue
-        if tuple(path) in seen:
-            continue
-        seen.add(tuple(path))
-        message, hint = _sentence(fault, field)
-        yield file.problem([*location, *path], "bad-value", message, hint)
+        elif path not in seen and not (kind in _FORMS and _is_other_form(path, faults)):
+            seen.add(path)
+            is_key = fault["loc"][-1:] == ("[key]",)
+            message, hint = _sentence(fault, _subject(path, is_key), _forms(path, faults))
+            yield file.problem(place, "bad-value", message, hint, at_key=is_key)
 
 
-def _sentence(fault: Any, field: str) -> tuple[str, str]:
+_FORMS = {
+    "string_type": "a text",
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "dict_type": "a block of 'key: value' lines",
+    "model_type": "a block of 'key: value' lines",
+}
+"""The forms a value may have to have, by pydantic's name of the fault when it has another."""
+
+_Faults = Sequence[tuple[tuple[str | int, ...], Any]]
+
+
+def _is_other_form(path: tuple[str | int, ...], faults: _Faults) -> bool:
+    """Return whether a value that may have several forms has one of them, with a fault of its own further in."""
+    return any(
+        other[: len(path)] == path and (len(other) > len(path) or fault["type"] not in _FORMS)
+        for other, fault in faults
+    )
+
+
+def _forms(path: tuple[str | int, ...], faults: _Faults) -> list[str]:
+    return list(dict.fromkeys(_FORMS[fault["type"]] for at, fault in faults if at == path and fault["type"] in _FORMS))
+
+
+def _subject(path: tuple[str | int, ...], is_key: bool) -> str:
+    if is_key:
+        return "a key here"
+    return next((f"'{part}'" for part in reversed(path) if isinstance(part, str)), "this")
+
+
+def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]:
     kind, value, context = fault["type"], fault["input"], fault.get("ctx", {})
     shown = f"'{value}'" if isinstance(value, str) else "this"
-    subject = f"'{field}'" if field else "this"
     if value is None:
-        return f"{subject} is empty", "write a value, or leave the line out"
+        return f"{subject} is empty", "write a value, in quotes if it begins with '#', or leave the line out"
     if kind in ("enum", "literal_error"):
         allowed = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
         words = [word.strip() for word in allowed.split(",")]
         near = suggest(value, words) if isinstance(value, str) else ""
         return f"{shown} is no value of {subject}", near or f"choose one of: {', '.join(words)}"
     if kind == "string_pattern_mismatch":
-        return f"{shown} cannot be an id", "use small letters, digits and single hyphens, e.g. 'prisoner-offer'"
+        return f"{shown} cannot stand as {subject}", _SPELLINGS.get(context.get("pattern", ""), "")
     if kind == "string_too_short":
         return f"{subject} is empty", "write a value, or leave the line out"
     if kind == "string_too_long":
         return f"{subject} is too long", f"use at most {context.get('max_length')} characters"
-    if kind in ("model_type", "dict_type", "model_attributes_type"):
-        return f"{subject} must be a block of 'key: value' lines", ""
-    if kind in ("list_type", "tuple_type"):
-        return f"{subject} must be a list", "write one item a line, each after '- '"
+    if kind == "too_short":
+        return f"{subject} is empty", "list at least one"
+    if kind in _FORMS:
+        hint = "write one item a line, each after '- '" if forms == ["a list"] else ""
+        return f"{subject} must be {' or '.join(forms)}", hint
     if kind in ("bool_parsing", "bool_type"):
         return f"{shown} is neither true nor false", ""
-    if kind == "string_type":
-        return f"{subject} must be a text, not a block or list", ""
     if kind.startswith(("float", "int", "decimal")):
         return f"{shown} is no number for {subject}", ""
     if kind.startswith("date"):

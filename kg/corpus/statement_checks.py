@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.corpus.derive import is_speech_act
+from kg.corpus.derive import can_act, is_speech_act
 from kg.errors import Severity
 from kg.model import Argument, Article, Entity, EntityRef, Mode, Statement, StatementRef
 from kg.vocabulary import STATEMENT, Vocabulary
@@ -91,7 +91,7 @@ def check_roles(statement: Statement, context: Context) -> Iterator[Fault]:
 def check_sources(statement: Statement, context: Context) -> Iterator[Fault]:
     """A source is an actor, and one who speaks is not the source of the claim that they speak."""
     for source in statement.perspective.sources:
-        if not context.vocabulary.is_actor(context.entities[source].type):
+        if not can_act(source, context.vocabulary, context.entities):
             message = f"{_named(EntityRef(entity=source), context)} cannot make a claim"
             yield Fault(_place(statement, "according_to"), "bad-source", message, "a source must be an actor")
     own = statement.subject.entity if isinstance(statement.subject, EntityRef) else None
@@ -136,10 +136,10 @@ def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> boo
     if isinstance(argument, StatementRef):
         return STATEMENT in allowed
     entity = context.entities[argument.entity]
-    if any(context.vocabulary.is_a(entity.type, one) for one in allowed):
-        return True
-    members = entity.members if entity.local else ()
-    return bool(members) and all(_fits(EntityRef(entity=member), allowed, context) for member in members)
+    itself = any(context.vocabulary.is_a(entity.type, one) for one in allowed)
+    if not entity.members or (itself and can_act(entity.id, context.vocabulary, context.entities)):
+        return itself
+    return all(_fits(EntityRef(entity=member), allowed, context) for member in entity.members)
 
 
 def _named(argument: Argument, context: Context) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import StringConstraints
+from pydantic import field_validator
 
 from kg.corpus.layout import Layout, shipped_schema
-from kg.corpus.shape import Block, Word, validate
+from kg.corpus.shape import Block, Word, spelled, validate
 from kg.corpus.yaml_file import YamlFile, decode_text
 from kg.errors import Problem, suggest
 from kg.vocabulary import STATEMENT, EntityType, Kind, Quad, RelationType, Role, Sector, Takes, Towards, Vocabulary
@@ -18,57 +18,21 @@ from kg.vocabulary import STATEMENT, EntityType, Kind, Quad, RelationType, Role,
 __all__ = ["RESERVED", "RelationBlock", "RoleBlock", "TypeBlock", "read_vocabulary"]
 
 RESERVED = frozenset(
-    [
-        "id",
-        "subject",
-        "relation",
-        "object",
-        "mode",
-        "according_to",
-        "certainty",
-        "polarity",
-        "author_stance",
-        "when",
-        "ended",
-        "act",
-        "sums_up",
-        "alternative_to",
-        "inferred",
-        "quote",
-        "note",
-        "translation",
-        "label",
-        "type",
-        "statement",
-        "basis",
-        "article",
-        "asserted",
-        "coder",
-        "counterparty",
-        "earliest",
-        "goldstein",
-        "headline",
-        "holder",
-        "infers",
-        "kind",
-        "latest",
-        "local",
-        "member",
-        "position",
-        "published",
-        "quad",
-        "record",
-        "score",
-        "sector",
-        "stance",
-        "symmetric",
-        "tells",
-        "towards",
-    ]
+    "id subject relation object mode according_to certainty polarity author_stance when ended act sums_up "
+    "alternative_to inferred quote note translation label type statement basis abstract article asserted attribution "
+    "coder counterparty earliest everywhere goldstein headline holder infers kind latest local member position "
+    "published quad record retrieved score sector stance symmetric takes tells towards "
+    "Act Annotation Article Background CounterpartyRule Quote RelationScheme RoleScheme Statement TypeScheme".split()
 )
-"""Names of the fields of a statement and of the terms of the graph, which no role or relation may take."""
+"""Names of the fields of a statement and of the terms of the graph, which no term of a vocabulary may take."""
 
-_Prefixed = Annotated[str, StringConstraints(pattern=r"^(sem|prov|oa|schema|org|ftm|foaf|skos):[A-Za-z]\w*$")]
+_Prefixed = Annotated[
+    str,
+    spelled(
+        r"^(sem|prov|oa|schema|org|ftm|foaf|skos):[A-Za-z]\w*$",
+        "write a prefixed name such as schema:Person; known are sem, prov, oa, schema, org, ftm, foaf and skos",
+    ),
+]
 _INHERITED = ("kind", "subject", "object", "roles", "symmetric", "towards", "goldstein", "quad", "stance")
 _NAMES = {"types": r"[A-Z][A-Za-z0-9]*", "roles": r"[a-z][a-z0-9_]*", "relations": r"[a-z][a-z0-9_]*"}
 
@@ -115,6 +79,12 @@ class RelationBlock(_TermBlock):
     quad: Quad | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_empty(cls, value: Any) -> Any:
+        """Let an empty value pass: it says that what the broader relation has does not come down to this one."""
+        return value
 
 
 _BLOCKS: dict[str, type[_TermBlock]] = {"types": TypeBlock, "roles": RoleBlock, "relations": RelationBlock}
@@ -195,7 +165,7 @@ def _entry(
         form = "a name like Ministry" if section == "types" else "a name like offers_release"
         problems.append(file.problem(location, "bad-value", f"'{id}' cannot be an id; use {form}", at_key=True))
         return
-    if id in RESERVED or id == STATEMENT:
+    if id in RESERVED:
         message = f"'{id}' is a word of the statement model and cannot be an id"
         problems.append(file.problem(location, "bad-value", message, "choose another id", at_key=True))
         return
@@ -211,16 +181,12 @@ def _assemble(entries: dict[tuple[str, str], _Entry], problems: list[Problem]) -
     relations = {entry.id: entry for entry in entries.values() if entry.section == "relations"}
     for group in (types, roles, relations):
         _drop_broken_lines(group, problems)
-    known_types = {*types, STATEMENT}
-    for entry in [*roles.values(), *relations.values()]:
-        for field in ("types", "subject", "object"):
-            for type_id in getattr(entry.block, field, None) or ():
-                if type_id not in known_types:
-                    hint = suggest(type_id, known_types)
-                    problems.append(entry.problem(field, "unknown-type", f"unknown type '{type_id}'", hint))
-        for role in getattr(entry.block, "roles", None) or ():
-            if role not in roles:
-                problems.append(entry.problem("roles", "unknown-role", f"unknown role '{role}'", suggest(role, roles)))
+    for group, field_names in ((roles, ("types",)), (relations, ("subject", "object", "roles"))):
+        for id, entry in list(group.items()):
+            faults = list(_unknown_parts(entry, field_names, types, roles))
+            problems.extend(faults)
+            if faults:
+                del group[id]
     complete: dict[str, RelationType] = {}
     for id in _parents_first(relations):
         relation = _complete(relations[id], complete, problems)
@@ -233,25 +199,39 @@ def _assemble(entries: dict[tuple[str, str], _Entry], problems: list[Problem]) -
     )
 
 
+def _unknown_parts(
+    entry: _Entry, field_names: Iterable[str], types: Mapping[str, _Entry], roles: Mapping[str, _Entry]
+) -> Iterator[Problem]:
+    for field in field_names:
+        what, known = ("role", set(roles)) if field == "roles" else ("type", {*types, STATEMENT})
+        for name in getattr(entry.block, field) or ():
+            if name not in known:
+                yield entry.problem(field, f"unknown-{what}", f"unknown {what} '{name}'", suggest(name, known))
+
+
 def _given(block: _TermBlock) -> dict[str, Any]:
     return {name: getattr(block, name) for name in block.model_fields_set}
 
 
 def _drop_broken_lines(group: dict[str, _Entry], problems: list[Problem]) -> None:
     """Leave out terms whose broader term is unknown or leads back to themselves."""
-    for id, entry in list(group.items()):
+    broken: list[str] = []
+    for id, entry in group.items():
         line, parent = [id], entry.block.broader
         while parent is not None and parent in group and parent not in line:
             line.append(parent)
             parent = group[parent].block.broader
         if parent is None:
             continue
-        if parent in line:
+        broken.append(id)
+        if parent == id:
             message = f"'{id}' is broader than itself: {' → '.join([*line, parent])}"
-            problems.append(entry.problem("broader", "circular-broader", message))
-        elif entry.block.broader == parent:
+            hint = "take one of the lines 'broader: …' out"
+            problems.append(entry.problem("broader", "circular-broader", message, hint))
+        elif entry.block.broader == parent and parent not in group:
             hint = suggest(parent, group)
             problems.append(entry.problem("broader", "unknown-term", f"unknown broader term '{parent}'", hint))
+    for id in broken:
         del group[id]
 
 
@@ -270,6 +250,10 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
     if "stance" in values and values["stance"] is not None:
         values["stance"] = int(values["stance"])
     parent = complete.get(entry.block.broader) if entry.block.broader else None
+    if parent is None and entry.block.broader:
+        message = f"the broader relation '{entry.block.broader}' has problems of its own"
+        problems.append(entry.problem("broader", "faulty-broader", message, "mend that one first"))
+        return None
     if parent is not None:
         for field in _INHERITED:
             if field not in values:

@@ -18,13 +18,28 @@ __all__ = ["Location", "YamlFile", "decode_text"]
 
 Location = Sequence[str | int]
 _DEEPEST = 40
+_HARMLESS = 1000
+_TOO_DEEP = "the values are nested too deeply"
+_MENDS = {
+    "found a tab character": "indent with blanks, not with tabs",
+    "did not find expected '-' indicator": "check the indentation",
+    "mapping values are not allowed": "put quotes around a text that has ': ' in it",
+    "cannot start any token": "put quotes around the text",
+    "did not find expected ',' or": "close the bracket, or put quotes around a text that has brackets",
+    "did not find expected node content": "close the bracket, or put quotes around a text that has brackets",
+    "did not find expected key": "check the indentation, and quotes within quotes",
+    "could not find expected ':'": "check the indentation, or write the text on one line",
+    "found unexpected end of stream": "close the quotes",
+    "found another document": "take out the line '---'",
+}
+"""How to mend what the parser finds, by a part of what it says."""
 
 
 class YamlFile:
     """One YAML document, its data and its places.
 
     All scalars are strings, so that ``NO`` stays Norway and a date stays as written; an empty value is ``None``.
-    A key written twice, an alias (``*name``) and a key that is no text are problems.
+    A key written twice, an alias (``*name``), a tag (``!name``) and a key that is no text are problems.
 
     Args:
         path: Name of the file in problems.
@@ -43,15 +58,14 @@ class YamlFile:
         self._offset = first_line
         self._root: yaml.Node | None = None
         try:
-            self._root = yaml.compose(text, Loader=Loader)
+            if self._safe_to_compose(text):
+                self._root = yaml.compose(text, Loader=Loader)
         except yaml.MarkedYAMLError as error:
-            self._report_syntax(error)
+            self._report_syntax(text, error)
         except yaml.reader.ReaderError as error:
             self._report_character(text, error)
-        except RecursionError:
-            self._add(self._offset, 1, "yaml-syntax", "the values are nested too deeply")
         if self._root is not None:
-            self.data = self._plain(self._root, set(), 0)
+            self.data = self._plain(self._root, 0)
 
     def problem(
         self,
@@ -90,43 +104,65 @@ class YamlFile:
             return self._offset, 1
         return mark.line + self._offset, mark.column + 1
 
-    def _plain(self, node: yaml.Node, seen: set[int], depth: int) -> Any:
-        if isinstance(node, yaml.ScalarNode):
-            empty = node.style is None and node.value in ("", "~", "null")
-            return None if empty else node.value
-        if id(node) in seen or depth > _DEEPEST:
-            self._add_at(node, "yaml-alias", "a value may not be written as an alias of another", "write it out")
-            return None
-        seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            return [self._plain(item, seen, depth + 1) for item in node.value]
-        return self._mapping(node, seen, depth)
+    def _safe_to_compose(self, text: str) -> bool:
+        """Report aliases and bottomless nesting, which composing would follow until memory or stack end.
 
-    def _mapping(self, node: yaml.Node, seen: set[int], depth: int) -> dict[str, Any]:
+        A text that can have neither, which most are, is not looked through.
+        """
+        brackets = text.count("[") + text.count("{")
+        if "*" not in text and brackets < _HARMLESS and max(map(len, text.split("\n"))) < _HARMLESS:
+            return True
+        depth = 0
+        for event in yaml.parse(text, Loader=Loader):
+            if isinstance(event, yaml.AliasEvent):
+                message = f"the alias '*{event.anchor}' stands for a value written elsewhere"
+                hint = "write the value out, or put quotes around a text that begins with '*'"
+                self._add_at(event, "yaml-alias", message, hint)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > _DEEPEST:
+                    self._add_at(event, "yaml-syntax", _TOO_DEEP)
+                    return False
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+        return not self.problems
+
+    def _plain(self, node: yaml.Node, depth: int) -> Any:
+        if node.tag.startswith("!"):
+            hint = "put quotes around a text that begins with '!'"
+            self._add_at(node, "yaml-tag", f"the tag '{node.tag}' has no meaning here", hint)
+        if isinstance(node, yaml.ScalarNode):
+            empty = not node.style and node.value in ("", "~", "null")
+            return None if empty else node.value
+        if depth >= _DEEPEST:
+            self._add_at(node, "yaml-syntax", _TOO_DEEP)
+            return None
+        if isinstance(node, yaml.SequenceNode):
+            return [self._plain(item, depth + 1) for item in node.value]
+        return self._mapping(node, depth)
+
+    def _mapping(self, node: yaml.Node, depth: int) -> dict[str, Any]:
         data: dict[str, Any] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                self._add_at(key, "yaml-key", "a key must be a word", "put quotes around a text that has brackets")
+                hint = "put quotes around a text that has brackets"
+                self._add_at(key, "yaml-key", "a key must be a word", hint)
             elif key.value in data:
                 message = f"the key '{key.value}' is written twice here"
                 self._add_at(key, "duplicate-key", message, "keep one of them, or write a list")
             else:
-                data[key.value] = self._plain(value, seen, depth + 1)
+                data[key.value] = self._plain(value, depth + 1)
         return data
 
-    def _report_syntax(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
+    def _report_syntax(self, text: str, error: yaml.MarkedYAMLError) -> None:
+        """Report what the parser says, at the opening bracket or quote where one does not end."""
+        opened = (error.context or "").startswith(("while scanning a quoted", "while parsing a flow"))
+        mark = (opened and error.context_mark) or error.problem_mark or error.context_mark
         line, column = (mark.line + self._offset, mark.column + 1) if mark else (self._offset, 1)
-        what = error.problem or "this cannot be read"
-        known: list[tuple[str, str]] = [
-            ("mapping values are not allowed", "put quotes around a text that has ': ' in it"),
-            ("found character '\\t'", "indent with blanks, not with tabs"),
-            ("cannot start any token", "put quotes around the text"),
-            ("did not find expected ',' or", "close the bracket, or put quotes around a text that has brackets"),
-            ("did not find expected key", "check the indentation, and quotes within quotes"),
-            ("found unexpected end of stream", "close the quotes"),
-        ]
-        hint = next((hint for sign, hint in known if sign in what), "")
+        what = (error.problem or "this cannot be read").removeprefix("but ")
+        hint = next((hint for sign, hint in _MENDS.items() if sign in what), "")
+        if "cannot start any token" in what and error.problem_mark and text[error.problem_mark.index :][:1] == "\t":
+            hint = "indent with blanks, not with tabs"
         self._add(line, column, "yaml-syntax", f"this is not YAML: {what}", hint)
 
     def _report_character(self, text: str, error: yaml.reader.ReaderError) -> None:
@@ -136,8 +172,11 @@ class YamlFile:
         message = f"the character U+{ord(text[position]) if text else 0:04X} cannot stand in a file"
         self._add(line + self._offset, column + 1, "yaml-syntax", message, "remove it")
 
-    def _add_at(self, node: yaml.Node, code: str, message: str, hint: str = "") -> None:
-        self._add(node.start_mark.line + self._offset, node.start_mark.column + 1, code, message, hint)
+    def _add_at(self, what: yaml.Node | yaml.Event, code: str, message: str, hint: str = "") -> None:
+        mark = what.start_mark
+        self._add(
+            mark.line + self._offset if mark else self._offset, mark.column + 1 if mark else 1, code, message, hint
+        )
 
     def _add(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(self.path, line, column, code, message, hint))
@@ -156,12 +195,16 @@ def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8", errors="replace")
+        before = _line_feeds(error.object[: error.start].decode("utf-8", errors="replace"))
         line = before.count("\n") + 1
         column = len(before) - (before.rfind("\n") + 1) + 1
-        message = f"the byte 0x{content[error.start]:02X} is not UTF-8"
+        message = f"the byte 0x{error.object[error.start]:02X} is not UTF-8"
         return "", Problem(path, line, column, "not-utf8", message, "save the file with encoding UTF-8")
-    return text.replace("\r\n", "\n").replace("\r", "\n"), None
+    return _line_feeds(text), None
+
+
+def _line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _step(node: yaml.Node | None, part: str | int) -> tuple[yaml.Node | None, yaml.Node | None]:

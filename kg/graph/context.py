@@ -20,7 +20,7 @@ _IRI, _LANGUAGE = {"@type": "@id"}, {"@container": "@language"}
 _BORROWED: Mapping[str, Mapping[str, str]] = {
     "dcterms:title": _LANGUAGE,
     "oa:hasSelector": _IRI,
-    "prov:generatedAtTime": {"@type": "xsd:date"},
+    "dcterms:created": {"@type": "xsd:date"},
     "prov:wasAttributedTo": _IRI,
     "prov:wasDerivedFrom": _IRI,
     "skos:altLabel": _LANGUAGE,

@@ -115,7 +115,7 @@ class Mapping:
         yield Quad(coder, _LABEL, Literal(annotation.coder), graph)
         if annotation.coded is not None:
             day = Literal(annotation.coded.isoformat(), datatype=_DATE)
-            yield Quad(graph, expand("prov:generatedAtTime"), day, graph)
+            yield Quad(graph, expand("dcterms:created"), day, graph)
         for entity in annotation.local:
             yield from self._entity(entity, graph)
         for statement in annotation.statements:
@@ -177,6 +177,7 @@ class Mapping:
     def _entity(self, entity: Entity, graph: NamedNode) -> Iterator[Quad]:
         node = self._iris.entity(entity.id)
         yield Quad(node, _TYPE, self._iris.term(entity.type), graph)
+        yield Quad(node, expand("skos:prefLabel"), Literal(entity.label, language=entity.labels[0].lang), graph)
         for label in entity.labels:
             yield Quad(node, _LABEL, Literal(label.text, language=label.lang), graph)
         for alias in entity.aliases:

@@ -12,7 +12,10 @@ from rdflib.term import Node
 
 from kg.graph.namespaces import expand
 
-__all__ = ["DATE", "EDTF", "SH", "TEXT", "TRUE", "ShapeGraph", "ref"]
+__all__ = ["DATE", "EDTF", "SH", "TEXT", "TRUE", "Constraints", "ShapeGraph", "ref"]
+
+Constraints = Mapping[str, Node | Iterable[Node]]
+"""Objects by the local name of their SHACL property; a name that Python reserves ends in ``_``."""
 
 SH = Namespace("http://www.w3.org/ns/shacl#")
 
@@ -25,11 +28,11 @@ def ref(name: str) -> URIRef:
 
 
 TRUE = Literal(True)
-TEXT = {"datatype": ref("xsd:string"), "minLength": Literal(1)}
+TEXT: Constraints = {"datatype": ref("xsd:string"), "minLength": Literal(1)}
 """Constraints of a text that is not empty."""
-DATE = {"datatype": ref("xsd:date")}
+DATE: Constraints = {"datatype": ref("xsd:date")}
 """Constraints of a day."""
-EDTF = {"datatype": ref("edtf:EDTF"), "pattern": Literal(r"^[-0-9XYESTZ.,:+/?~%\[\]{} ]+$")}
+EDTF: Constraints = {"datatype": ref("edtf:EDTF"), "pattern": Literal(r"^[-0-9XYESTZ.,:+/?~%\[\]{} ]+$")}
 """Constraints of an event date; the pattern only keeps out what is plainly none."""
 
 
@@ -111,7 +114,7 @@ class ShapeGraph:
         _Turtle(self._graph).serialize(stream, encoding="utf-8")
         return f"# {comment}\n{stream.getvalue().decode().strip()}\n"
 
-    def _describe(self, subject: Node, constraints: Mapping[str, Node | Iterable[Node]]) -> None:
+    def _describe(self, subject: Node, constraints: Constraints) -> None:
         for name, objects in constraints.items():
             for object in [objects] if isinstance(objects, Node) else objects:
                 self._graph.add((subject, SH[name.removesuffix("_")], object))

@@ -10,12 +10,10 @@ from rdflib.term import Node
 
 from kg.graph.namespaces import KG, Iris
 from kg.graph.ontology import type_iri
-from kg.graph.shape_graph import EDTF, TEXT, TRUE, ShapeGraph, ref
+from kg.graph.shape_graph import EDTF, TEXT, TRUE, Constraints, ShapeGraph, ref
 from kg.vocabulary import STATEMENT, RelationType, Role, Takes, Vocabulary
 
 __all__ = ["TermShapes"]
-
-_Constraints = dict[str, Node | list[Node]]
 
 
 class TermShapes:
@@ -109,8 +107,8 @@ class TermShapes:
         name = URIRef((KG if shipped else self._iris.prefixes["own"]) + "-".join((*allowed, "values")))
         member, prop = ref("kg:member"), self._shapes.property
 
-        classes: list[_Constraints] = [{"class_": URIRef(type_iri(id, self._iris).value)} for id in allowed]
-        has_members: _Constraints = {"property": prop(member, "", 1)}
+        classes: list[Constraints] = [{"class_": URIRef(type_iri(id, self._iris).value)} for id in allowed]
+        has_members: Constraints = {"property": prop(member, "", 1)}
         all_members = self._shapes.node(oneOrMorePath=member)
         parts = [
             prop(ref("kg:local"), "", hasValue=TRUE),
@@ -121,8 +119,8 @@ class TermShapes:
         self._shapes.shape(name, comment, **self._any([*classes, {"property": parts}]))
         return name
 
-    def _alternatives(self, role: Role) -> list[_Constraints]:
-        found: list[_Constraints] = []
+    def _alternatives(self, role: Role) -> list[Constraints]:
+        found: list[Constraints] = []
         for what in role.takes:
             match what:
                 case Takes.ENTITY:
@@ -151,7 +149,7 @@ class TermShapes:
                 words.append(what.value)
         return words
 
-    def _any(self, alternatives: Sequence[_Constraints]) -> _Constraints:
+    def _any(self, alternatives: Sequence[Constraints]) -> Constraints:
         """Return the constraint that at least one of some alternatives holds; of none, that nothing does."""
         if len(alternatives) == 1:
             return alternatives[0]

@@ -215,7 +215,7 @@ def _prose(text: str, vocabulary: Vocabulary) -> str:
     """Return advice as Markdown: `ids` between backticks lead to their place, and *words* between stars stand out."""
     places = {"relation": vocabulary.relations, "role": vocabulary.roles, "type": vocabulary.types}
     parts: list[str] = []
-    end = 0
+    text, end = text.strip(), 0
     for found in _MARKED.finditer(text):
         parts.append(escaped(text[end : found.start()], within=True))
         end = found.end()

@@ -52,12 +52,12 @@ class Terminal:
     def problems(self, problems: Iterable[Problem]) -> None:
         """Write problems, one a line, and their hints."""
         for problem in problems:
-            colour = "red" if problem.is_error else "yellow"
-            text = _plain(f"{problem.path}:{problem.line}:{problem.column}: ", "bold")
-            text.append_text(_plain(f"{problem.severity} {problem.code}", colour))
-            text.append_text(_plain(f": {problem.message}"))
-            if problem.hint:
-                text.append_text(_plain(f"; {problem.hint}", "dim"))
+            text = _joined(
+                (f"{problem.path}:{problem.line}:{problem.column}: ", "bold"),
+                (f"{problem.severity} {problem.code}", "red" if problem.is_error else "yellow"),
+                (f": {problem.message}", ""),
+                (f"; {problem.hint}" if problem.hint else "", "dim"),
+            )
             self.console.print(text, soft_wrap=True)
 
     def frame(self, frame: polars.DataFrame) -> None:
@@ -77,11 +77,8 @@ class Terminal:
             if with_claims:
                 self.console.print()
                 self.console.print(_plain(evidence.claim, "bold"), width=self._readable())
-            sentence = _plain(evidence.before, "dim")
-            sentence.append_text(_plain(f"«{evidence.quote}»"))
-            sentence.append_text(_plain(evidence.after, "dim"))
-            source = _plain(f"— {evidence.source} ", "dim")
-            source.append_text(_plain(f"[{evidence.statement}]", "cyan"))
+            sentence = _joined((evidence.before, "dim"), (f"«{evidence.quote}»", ""), (evidence.after, "dim"))
+            source = _joined((f"— {evidence.source} ", "dim"), (f"[{evidence.statement}]", "cyan"))
             for text in (sentence, source):
                 self.console.print(Padding(text, (0, 0, 0, 4)), width=self._readable())
 
@@ -93,10 +90,9 @@ class Terminal:
         grid.add_column(style="dim", no_wrap=True)
         grid.add_column(overflow="fold")
         for line in explanation.lines:
-            value = _plain(line.value)
-            if line.inferred:
-                value.append_text(_plain("  inferred", "yellow"))
-            grid.add_row(_plain(line.field), value)
+            grid.add_row(
+                _plain(line.field), _joined((line.value, ""), ("  inferred" if line.inferred else "", "yellow"))
+            )
         if explanation.basis:
             grid.add_row(_plain("inferred from"), _plain(explanation.basis))
         verdict = "yes" if explanation.direct else "no: " + "; ".join(explanation.obstacles)
@@ -120,6 +116,10 @@ class Terminal:
 
 def _plain(text: str, style: str = "") -> Text:
     return Text("".join(char if char.isprintable() or char == "\n" else "�" for char in text), style=style)
+
+
+def _joined(*parts: tuple[str, str]) -> Text:
+    return Text.assemble(*(_plain(text, style) for text, style in parts))
 
 
 def _cell(value: Any) -> str:

@@ -1,0 +1,143 @@
+"""What all tests share: how hypothesis runs, copies of the good corpus, and a small vocabulary built in code."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.layout import find_corpus
+from kg.corpus.reading import read_corpus
+from kg.errors import Problem
+from kg.model import Entity, EntityRef, Label, Quote, RoleValue, Segment, Statement, StatementRef
+from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Towards, Vocabulary
+
+settings.register_profile("user", deadline=None, max_examples=60)
+settings.register_profile("ci", settings.get_profile("user"), derandomize=True)
+settings.load_profile("ci" if {"CI", "KG_REQUIRE_ALL"} & os.environ.keys() else "user")
+
+GOOD = Path(__file__).parent / "good"
+
+
+@pytest.fixture
+def good() -> Path:
+    """The good corpus itself, to be read only."""
+    return GOOD
+
+
+@pytest.fixture
+def corpus_folder(tmp_path: Path) -> Path:
+    """A copy of the good corpus, to be changed at will."""
+    return Path(shutil.copytree(GOOD, tmp_path / "corpus"))
+
+
+@pytest.fixture
+def read() -> Callable[[Path], Corpus]:
+    """Read the corpus of a folder."""
+    return lambda folder: read_corpus(find_corpus(folder))
+
+
+@pytest.fixture
+def codes(read: Callable[[Path], Corpus]) -> Callable[[Path], list[str]]:
+    """Return the codes of the problems of a corpus, sorted by place."""
+
+    def found(folder: Path) -> list[str]:
+        problems: tuple[Problem, ...] = read(folder).problems
+        return [problem.code for problem in problems]
+
+    return found
+
+
+def _type(id: str, broader: str | None = None, **more: Any) -> EntityType:
+    return EntityType(id=id, label=id.lower(), definition=id, broader=broader, **more)
+
+
+def _role(id: str, *takes: Takes, **more: Any) -> Role:
+    return Role(id=id, label=id, definition=id, takes=takes, **more)
+
+
+def _relation(id: str, kind: Kind, broader: str | None = None, **more: Any) -> RelationType:
+    sides: dict[str, Any] = {"subject": ("Actor",), "object": ("Thing", "Statement"), **more}
+    return RelationType(id=id, label=id, definition=id, kind=kind, broader=broader, **sides)
+
+
+@pytest.fixture(scope="session")
+def vocabulary() -> Vocabulary:
+    """A vocabulary of a few terms: one relation for every rule by which a counterparty is found."""
+    types = [
+        _type("Thing", abstract=True),
+        _type("Actor", "Thing", abstract=True),
+        _type("Country", "Actor"),
+        _type("Government", "Actor"),
+        _type("Ministry", "Government"),
+        _type("Person", "Actor"),
+        _type("Office", "Actor"),
+        _type("Group", "Actor"),
+        _type("Place", "Thing"),
+        _type("Issue", "Thing"),
+    ]
+    roles = [
+        _role("to", Takes.ENTITY),
+        _role("at", Takes.ENTITY, everywhere=True),
+        _role("scope", Takes.ENTITY, Takes.TEXT, everywhere=True),
+        _role("about", Takes.ENTITY, Takes.STATEMENT, everywhere=True),
+        _role("before", Takes.STATEMENT, Takes.DATE, everywhere=True, order="before"),
+        _role("after", Takes.STATEMENT, Takes.DATE, everywhere=True, order="after"),
+    ]
+    relations = [
+        _relation("acts", Kind.ACT, abstract=True),
+        _relation("offers", Kind.ACT, "acts", towards=(Towards.TO,), quad=Quad.VERBAL_COOPERATION),
+        _relation("offers_release", Kind.ACT, "offers", towards=(Towards.TO,), quad=Quad.VERBAL_COOPERATION),
+        _relation("criticizes", Kind.ACT, towards=(Towards.OBJECT, Towards.TO, Towards.OBJECT_SUBJECT)),
+        _relation("visits", Kind.ACT, towards=(Towards.OBJECT, Towards.OBJECT_COUNTRY)),
+        _relation("drills", Kind.ACT, towards=(Towards.AT_COUNTRY,)),
+        _relation("mobilizes", Kind.ACT),
+        _relation("opposes", Kind.STANCE, towards=(Towards.OBJECT,)),
+        _relation("member_of", Kind.STATE),
+        _relation("part_of", Kind.STATE, rolls_up=True),
+        _relation("holds_office", Kind.STATE, rolls_up=True),
+        _relation("located_in", Kind.STATE, subject=("Thing",), rolls_up=True),
+    ]
+    return Vocabulary(
+        types={one.id: one for one in types},
+        roles={one.id: one for one in roles},
+        relations={one.id: one for one in relations},
+    )
+
+
+@pytest.fixture(scope="session")
+def make_entity() -> Callable[..., Entity]:
+    """Make an entity: its id, its type, and what else it has."""
+
+    def make(id: str, type: str = "Country", **more: Any) -> Entity:
+        return Entity(**{"id": id, "type": type, "labels": (Label(text=id, lang="en"),), **more})
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_statement() -> Callable[..., Statement]:
+    """Make a statement: ``"#s1"`` is a statement of the same file, any other text an entity."""
+
+    def argument(text: str) -> EntityRef | StatementRef:
+        return StatementRef(statement=f"anna/news{text}") if text.startswith("#") else EntityRef(entity=text)
+
+    def make(
+        id: str, subject: str, relation: str, object: str, *, at: int = 0, roles: Any = (), **more: Any
+    ) -> Statement:
+        fillers = tuple(
+            RoleValue(role=role, value=argument(value) if isinstance(value, str) else value) for role, value in roles
+        )
+        quote = Quote(segments=(Segment(exact="words", start=at, end=at + 5),))
+        given = {"coder": "anna", "article": "news", "roles": fillers, "quote": quote, **more}
+        return Statement(
+            id=id, subject=argument(subject), relation=relation, object=argument(object), **given
+        )
+
+    return make

@@ -1,0 +1,193 @@
+"""Event dates: what EDTF text is understood, and between which days it lies."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from kg.dates import EventDate, InvalidDate, parse_date
+
+DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
+
+
+def bounds(text: str) -> tuple[date | None, date | None]:
+    found = parse_date(text)
+    assert found.text == text
+    return found.earliest, found.latest
+
+
+def last_day(year: int, month: int) -> date:
+    return (date(year, month, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+@given(DAYS)
+def test_a_day_lies_on_itself(day: date) -> None:
+    assert bounds(day.isoformat()) == (day, day)
+
+
+@given(st.integers(1, 9998), st.integers(1, 12))
+def test_a_month_lies_between_its_first_and_its_last_day(year: int, month: int) -> None:
+    assert bounds(f"{year:04}-{month:02}") == (date(year, month, 1), last_day(year, month))
+
+
+@given(st.integers(1, 9999))
+def test_a_year_lies_between_new_year_and_its_last_day(year: int) -> None:
+    assert bounds(f"{year:04}") == (date(year, 1, 1), date(year, 12, 31))
+
+
+@given(st.integers(0, 9999), st.integers(0, 99), st.integers(0, 99))
+@example(2017, 2, 29)
+@example(2016, 2, 29)
+@example(0, 1, 1)
+def test_a_plain_day_is_understood_exactly_when_the_calendar_has_it(year: int, month: int, day: int) -> None:
+    text = f"{year:04}-{month:02}-{day:02}"
+    try:
+        real = date(year, month, day)
+    except ValueError:
+        with pytest.raises(InvalidDate):
+            parse_date(text)
+    else:
+        assert bounds(text) == (real, real)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("2008-21", date(2008, 3, 1), date(2008, 5, 31)),
+        ("2008-22", date(2008, 6, 1), date(2008, 8, 31)),
+        ("2008-23", date(2008, 9, 1), date(2008, 11, 30)),
+        ("2008-24", date(2008, 12, 1), date(2009, 2, 28)),
+        ("2007-24", date(2007, 12, 1), date(2008, 2, 29)),
+        ("2007-28", date(2007, 12, 1), date(2008, 2, 29)),
+    ],
+)
+def test_a_season_has_three_months_and_winter_begins_in_december(text: str, earliest: date, latest: date) -> None:
+    assert bounds(text) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("2017-10-02?", date(2017, 10, 2), date(2017, 10, 2)),
+        ("2017-10~", date(2017, 10, 1), date(2017, 10, 31)),
+        ("2017%", date(2017, 1, 1), date(2017, 12, 31)),
+    ],
+)
+def test_doubt_about_a_date_does_not_move_its_bounds(text: str, earliest: date, latest: date) -> None:
+    assert bounds(text) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("201X", date(2010, 1, 1), date(2019, 12, 31)),
+        ("2017-XX", date(2017, 1, 1), date(2017, 12, 31)),
+        ("2017-02-XX", date(2017, 2, 1), date(2017, 2, 28)),
+    ],
+)
+def test_digits_that_are_not_stated_widen_the_bounds(text: str, earliest: date, latest: date) -> None:
+    assert bounds(text) == (earliest, latest)
+
+
+@pytest.mark.parametrize("text", ["XXXX-06-17", "XXXX-06", "XXXX-02-29"])
+def test_a_date_of_no_stated_year_has_no_bounds(text: str) -> None:
+    assert bounds(text) == (None, None)
+
+
+@pytest.mark.parametrize("text", ["XXXX-02-30", "XXXX-13-01", "XXXX-06-31"])
+def test_a_day_that_no_year_has_is_refused_as_it_is_written(text: str) -> None:
+    with pytest.raises(InvalidDate, match=text):
+        parse_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("2017-09/2017-10", date(2017, 9, 1), date(2017, 10, 31)),
+        ("2017-10-05/2017-10", date(2017, 10, 5), date(2017, 10, 31)),
+        ("2008-24/2009-02", date(2008, 12, 1), date(2009, 2, 28)),
+        ("1994-07-20/..", date(1994, 7, 20), None),
+        ("1994-07-20/", date(1994, 7, 20), None),
+        ("../2008", None, date(2008, 12, 31)),
+        ("/2008", None, date(2008, 12, 31)),
+        ("[2017-09..2017-10]", date(2017, 9, 1), date(2017, 10, 31)),
+        ("[..2017]", None, date(2017, 12, 31)),
+        ("[2017-09..]", date(2017, 9, 1), None),
+        ("{2017,2019}", date(2017, 1, 1), date(2019, 12, 31)),
+        ("[2019,2017]", date(2017, 1, 1), date(2019, 12, 31)),
+    ],
+)
+def test_an_interval_or_a_set_lies_between_its_first_and_its_last_day(
+    text: str, earliest: date | None, latest: date | None
+) -> None:
+    assert bounds(text) == (earliest, latest)
+
+
+@given(DAYS, DAYS)
+def test_an_interval_contains_both_its_ends(one: date, other: date) -> None:
+    first, last = sorted((one, other))
+    assert bounds(f"{first}/{last}") == (first, last)
+
+
+@given(st.dates(date(2, 1, 1)), st.integers(1, 300))
+def test_a_reversed_interval_is_refused(last: date, days: int) -> None:
+    first = last - timedelta(days=days)
+    for text in (f"{last}/{first}", f"[{last}..{first}]"):
+        with pytest.raises(InvalidDate, match="ends before it begins"):
+            parse_date(text)
+
+
+@pytest.mark.parametrize("text", ["2017-10/2017-09", "2017/2015-12", "2017-10-02~/2017-09", "2017-22/2017-03"])
+def test_an_interval_is_reversed_when_even_its_earliest_beginning_lies_behind_its_end(text: str) -> None:
+    with pytest.raises(InvalidDate, match="ends before it begins"):
+        parse_date(text)
+
+
+@pytest.mark.parametrize("text", ["/", "/..", "../", "../.."])
+def test_an_interval_without_any_date_says_nothing_and_is_refused(text: str) -> None:
+    with pytest.raises(InvalidDate, match="neither a beginning nor an end"):
+        parse_date(text)
+
+
+@pytest.mark.parametrize("text", ["0000", "-0044", "Y17000", "Y1E999999999", "9999-24"])
+def test_a_date_outside_the_years_1_to_9999_is_refused(text: str) -> None:
+    with pytest.raises(InvalidDate, match="outside the years 1 to 9999"):
+        parse_date(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "2017-9", "2017-10-2", "02.10.2017", "3 June", "unknown", "2017-00", "2017-13", "2017-1X", "２０１７", "x" * 500],
+)
+def test_what_is_no_edtf_is_refused(text: str) -> None:
+    with pytest.raises(InvalidDate):
+        parse_date(text)
+
+
+PARTS = ["2017", "2016-02-30", "2008-22", "XXXX", "1X", "-", "/", "..", "[", "]", "{", ",", "?", "~", "T10:00", "Y1E9", "S2"]
+
+
+@given(st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PARTS), max_size=6).map("".join)))
+@example("/..00:00/)Z")
+@example("2017-1X")
+def test_any_text_is_a_date_or_is_refused(text: str) -> None:
+    try:
+        found = parse_date(text)
+    except InvalidDate as error:
+        assert str(error)
+    else:
+        assert found.text == text
+        assert found.earliest is None or found.latest is None or found.earliest <= found.latest
+
+
+def test_a_refused_date_prints_nothing_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(InvalidDate):
+        parse_date("2017-1X-01")
+    assert capsys.readouterr().out == ""
+
+
+def test_a_date_shows_as_it_was_written() -> None:
+    assert str(EventDate(text="2008-22")) == "2008-22"

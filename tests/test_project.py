@@ -1,0 +1,136 @@
+"""The façade: what ``import kg`` gives."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import polars
+import pytest
+import rdflib
+
+import kg
+
+ROOT = Path(__file__).parent.parent
+
+
+@cache
+def project() -> kg.Project:
+    return kg.open(ROOT)
+
+
+def test_a_corpus_is_found_from_any_folder_in_it() -> None:
+    assert kg.open(ROOT / "data" / "annotations").corpus.layout.root == ROOT
+
+
+def test_where_there_is_no_corpus_a_sentence_says_so(tmp_path: Path) -> None:
+    with pytest.raises(kg.CorpusNotFound, match="kg init"):
+        kg.open(tmp_path)
+
+
+def test_select_gives_a_frame_with_names_as_in_files() -> None:
+    frame = project().query("SELECT ?who WHERE { ?s rdf:predicate kg:offers_talks ; rdf:subject ?who }")
+    assert isinstance(frame, polars.DataFrame)
+    assert frame["who"].to_list() == ["lukashenko"]
+
+
+def test_iris_stay_whole_when_asked() -> None:
+    query = "SELECT ?who WHERE { ?s rdf:predicate kg:offers_talks ; rdf:subject ?who }"
+    frame = project().query(query, full=True)
+    assert isinstance(frame, polars.DataFrame)
+    assert frame["who"].to_list() == [project().corpus.config.base + "entity/lukashenko"]
+
+
+def test_ask_gives_a_truth_value() -> None:
+    assert project().query("ASK { entity:lukashenko kg:offers_release ?prisoners }") is True
+    assert project().query("ASK { entity:russia kg:attacks entity:belarus }") is False
+
+
+def test_construct_gives_an_rdflib_graph_with_plain_literals() -> None:
+    graph = project().query("CONSTRUCT { ?s kg:mode ?mode } WHERE { ?s rdf:predicate kg:offers_talks ; kg:mode ?mode }")
+    assert isinstance(graph, rdflib.Graph)
+    assert list(graph.objects()) == [rdflib.Literal("actual")]
+
+
+def test_evidence_of_a_statement_is_its_sentence() -> None:
+    (evidence,) = project().evidence("prisoners-for-dialogue#s06")
+    body = project().corpus.articles["prisoners-for-dialogue"].body
+    assert evidence.quote in " ".join(body.split())
+    assert (evidence.before + evidence.quote + evidence.after).endswith("in the Eastern Europe.")
+
+
+def test_evidence_of_rows_follows_the_rows() -> None:
+    rows = project().statements.filter(polars.col("relation") == "offers_release").head(3)
+    assert [one.statement for one in project().evidence(rows)] == rows["statement"].to_list()
+
+
+def test_evidence_of_a_pair_runs_both_ways() -> None:
+    found = {one.statement.split("#")[1] for one in project().evidence("Ukrainian military leadership", "Belarus")}
+    corpus = project().corpus
+    expected = {
+        one.id for one in corpus.statements() if one.relation == "criticizes" and one.article == "confrontation-spiral"
+    }
+    assert expected <= found
+
+
+def test_evidence_between_strangers_is_none() -> None:
+    assert project().evidence("Poland", "Kozulin") == []
+
+
+def test_an_unknown_name_is_a_sentence_with_a_proposal() -> None:
+    with pytest.raises(kg.NameNotFound, match="Lukashenko"):
+        project().evidence("Lukashenka", "West")
+
+
+def test_a_statement_is_found_by_any_unique_end_of_its_key() -> None:
+    by_key = project().explain("editors/prisoners-for-dialogue#s05")
+    assert project().explain("prisoners-for-dialogue#s05") == by_key
+
+
+def test_an_ambiguous_end_of_a_key_is_refused() -> None:
+    with pytest.raises(kg.NameNotFound, match="2 statements"):
+        project().explain("s05")
+
+
+def test_an_explanation_says_what_keeps_a_claim_from_being_a_plain_triple() -> None:
+    explanation = project().explain("confrontation-spiral#s20")
+    assert not explanation.direct
+    assert explanation.obstacles == (
+        "it is the claim of a source, not the author's own",
+        "it holds within a scope only",
+    )
+    assert "NATO leadership" in str(explanation)
+
+
+def test_strict_refuses_a_corpus_with_errors(tmp_path: Path) -> None:
+    from kg.corpus.scaffold import make_corpus
+
+    make_corpus(tmp_path / "c", "t", "me")
+    annotation = tmp_path / "c" / "data" / "annotations" / "me" / "first-article.yaml"
+    text = annotation.read_text(encoding="utf-8").replace("relation: offers", "relation: offres")
+    annotation.write_text(text, encoding="utf-8")
+    assert kg.open(tmp_path / "c").statements.is_empty()
+    with pytest.raises(kg.InvalidCorpus, match=r"1 error.*offres"):
+        kg.open(tmp_path / "c", strict=True)
+
+
+def test_a_relation_added_as_yaml_needs_no_python(tmp_path: Path) -> None:
+    from kg.corpus.scaffold import make_corpus
+
+    root = tmp_path / "c"
+    make_corpus(root, "t", "me")
+    (root / "schema").mkdir()
+    (root / "schema" / "sea.yaml").write_text(
+        "relations:\n  offers_berths:\n    label: offers berths\n    definition: Offers places in a harbour.\n"
+        "    example: The port offers berths.\n    broader: offers\n",
+        encoding="utf-8",
+    )
+    annotation = root / "data" / "annotations" / "me" / "first-article.yaml"
+    text = annotation.read_text(encoding="utf-8").replace("relation: offers", "relation: offers_berths")
+    annotation.write_text(text, encoding="utf-8")
+    found = kg.open(root)
+    assert found.problems == ()
+    assert found.statements["relation"].to_list() == ["offers_berths"]
+    assert found.statements["goldstein"].to_list() == [4.0]  # of its broader relation, CAMEO 030
+    assert found.ask("offers").height == 1
+    assert found.query("ASK { ?who own:offers_berths ?what }") is True

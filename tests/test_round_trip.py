@@ -1,0 +1,221 @@
+"""What is written into the graph comes back from it: any statement, and the table of all of them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pyoxigraph
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.corpus.config_file import Config
+from kg.corpus.corpus import Corpus
+from kg.corpus.layout import Layout
+from kg.corpus.vocabulary_files import read_vocabulary
+from kg.dates import EventDate, parse_date
+from kg.graph.mapping import Mapping
+from kg.graph.namespaces import Iris
+from kg.graph.ontology import vocabulary_quads
+from kg.graph.reading import read_statements
+from kg.graph.serialize import Format, to_text
+from kg.graph.sparql import Solutions, run_query
+from kg.graph.store import GraphStore
+from kg.model import (
+    Annotation,
+    Article,
+    Certainty,
+    DateValue,
+    Entity,
+    EntityRef,
+    Inferred,
+    Label,
+    Mode,
+    NumberValue,
+    Perspective,
+    Polarity,
+    Quote,
+    RoleValue,
+    Segment,
+    Stance,
+    Statement,
+    StatementRef,
+    TextValue,
+    role_order,
+)
+from kg.table.from_sparql import table_from_sparql
+from kg.table.from_statements import statement_table
+
+VOCABULARY = read_vocabulary()[0]
+BASE = "https://example.org/c/"
+ENTITIES = {
+    id: Entity(id=id, type=type, labels=(Label(text=f"the {id}", lang="en"), Label(text=f"{id} по-русски", lang="ru")))
+    for id, type in (("belarus", "Country"), ("west", "Bloc"), ("київ", "City"), ("talks", "Action"))
+}
+LOCAL = Entity(
+    id="me/a/both", type="Group", labels=(Label(text="both", lang="en"),), members=("belarus", "west"), local=True
+)
+ARTICLES = {
+    id: Article(
+        id=id, title=f"Title of {id}", body=f"# Title of {id}\n\nText.", publisher="P", published=parse_date("2017")
+    )
+    for id in ("a", "b-2")
+}
+IDS = ("s1", "s_2")
+KEYS = tuple(f"me/{article}#{id}" for article in ARTICLES for id in IDS)
+
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=30)
+dates: st.SearchStrategy[EventDate] = st.sampled_from(
+    [
+        "2017",
+        "2017-10",
+        "2017-10-02",
+        "2008-22",
+        "XXXX-06-17",
+        "2017-09/2017-10",
+        "[2017-09..2017-10]",
+        "../2008",
+        "2011-06?",
+    ]
+).map(parse_date)
+entities = st.sampled_from([*ENTITIES, LOCAL.id]).map(lambda id: EntityRef(entity=id))
+references = st.sampled_from(KEYS).map(lambda key: StatementRef(statement=key))
+numbers = st.one_of(st.integers(-(10**12), 10**12), st.decimals(-1000, 1000, places=2)).map(
+    lambda number: NumberValue(number=Decimal(str(number)))
+)
+fillers = st.one_of(
+    entities,
+    references,
+    texts.map(lambda text: TextValue(text=text)),
+    numbers,
+    dates.map(lambda date: DateValue(date=date)),
+)
+roles = st.lists(
+    st.builds(RoleValue, role=st.sampled_from(sorted(VOCABULARY.roles)), value=fillers), max_size=4, unique=True
+).map(lambda found: tuple(sorted(found, key=role_order)))
+perspectives = st.one_of(
+    st.builds(Perspective, certainty=st.sampled_from(Certainty), polarity=st.sampled_from(Polarity)),
+    st.builds(
+        Perspective,
+        sources=st.lists(st.sampled_from(["belarus", "west", LOCAL.id]), min_size=1, max_size=3).map(tuple),
+        certainty=st.sampled_from(Certainty),
+        polarity=st.sampled_from(Polarity),
+        author_stance=st.sampled_from(Stance),
+    ),
+)
+segments = st.builds(
+    Segment,
+    exact=texts,
+    prefix=st.none() | texts,
+    suffix=st.none() | texts,
+    start=st.integers(0, 500),
+    end=st.integers(501, 1000),
+)
+inferred = st.none() | st.builds(
+    Inferred,
+    fields=st.sets(st.sampled_from(["subject", "object", "according_to", "to", "about"])).map(
+        lambda one: tuple(sorted(one))
+    ),
+    when=st.none() | dates,
+    basis=texts,
+)
+keys = st.sets(st.sampled_from(KEYS), max_size=2).map(lambda found: tuple(sorted(found)))
+
+
+@st.composite
+def statements(draw: st.DrawFn, article: str, id: str) -> Statement:
+    return Statement(
+        coder="me",
+        article=article,
+        id=id,
+        subject=draw(entities | references),
+        relation=draw(st.sampled_from(sorted(one.id for one in VOCABULARY.relations.values() if not one.abstract))),
+        object=draw(entities | references),
+        roles=draw(roles),
+        mode=draw(st.sampled_from(Mode)),
+        perspective=draw(perspectives),
+        when=draw(st.none() | dates),
+        ended=draw(st.booleans()),
+        act=draw(st.none() | st.sampled_from(["offer", "refusal-2"])),
+        sums_up=draw(keys),
+        alternative_to=draw(keys),
+        inferred=draw(inferred),
+        quote=Quote(segments=tuple(draw(st.lists(segments, min_size=1, max_size=3)))),
+        headline=draw(st.booleans()),
+        note=draw(st.none() | texts),
+        translation=draw(st.none() | texts),
+    )
+
+
+everything = st.tuples(*(statements(article, id) for article in ARTICLES for id in IDS))
+
+
+def corpus_of(found: tuple[Statement, ...]) -> Corpus:
+    annotations = tuple(
+        Annotation(
+            coder="me",
+            article=article,
+            local=(LOCAL,) if article == "a" else (),
+            statements=tuple(one for one in found if one.article == article),
+        )
+        for article in ARTICLES
+    )
+    return Corpus(
+        layout=Layout(Path()),
+        config=Config(title="t", base=BASE, coder="me", languages=("en",)),
+        vocabulary=VOCABULARY,
+        articles=ARTICLES,
+        listed=ENTITIES,
+        annotations=annotations,
+        problems=(),
+        left_out=0,
+    )
+
+
+def graph_of(corpus: Corpus) -> GraphStore:
+    iris = Iris(BASE, VOCABULARY)
+    store = pyoxigraph.Store()
+    store.bulk_extend(Mapping(corpus, iris).quads())
+    return GraphStore(store, iris)
+
+
+@settings(max_examples=40)
+@given(everything)
+def test_a_graph_read_back_yields_equal_statements(found: tuple[Statement, ...]) -> None:
+    corpus = corpus_of(found)
+    graph = graph_of(corpus)
+    read = read_statements(graph.quads(), graph.iris, VOCABULARY)
+    assert read == sorted(corpus.statements(), key=lambda statement: statement.key)
+
+
+@settings(max_examples=40)
+@given(everything)
+def test_exported_text_read_back_yields_equal_statements(found: tuple[Statement, ...]) -> None:
+    corpus = corpus_of(found)
+    graph = graph_of(corpus)
+    text = to_text(graph.quads(), Format.TRIG, graph.iris.prefixes)
+    quads = pyoxigraph.parse(text.encode(), format=pyoxigraph.RdfFormat.TRIG)
+    assert read_statements(quads, graph.iris, VOCABULARY) == sorted(corpus.statements(), key=lambda one: one.key)
+
+
+@settings(max_examples=40)
+@given(everything)
+def test_both_readers_give_the_same_table(found: tuple[Statement, ...]) -> None:
+    corpus = corpus_of(found)
+    graph = graph_of(corpus)
+
+    def select(query: str) -> Solutions:
+        found = run_query(graph, query)
+        assert isinstance(found, Solutions)
+        return found
+
+    from_graph = table_from_sparql(select, graph.iris, VOCABULARY, "en")
+    from_values = statement_table(corpus)
+    assert from_graph.columns == from_values.columns
+    assert from_graph.schema == from_values.schema
+    assert from_graph.to_dicts() == from_values.to_dicts()
+
+
+def test_the_vocabulary_graph_adds_no_statement() -> None:
+    iris = Iris(BASE, VOCABULARY)
+    assert read_statements(vocabulary_quads(VOCABULARY, iris), iris, VOCABULARY) == []
