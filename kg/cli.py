@@ -16,6 +16,8 @@ import typer
 from kg.errors import KgError, Problem, QuestionError
 
 if TYPE_CHECKING:
+    import polars
+
     from kg.graph.sparql import Solutions
     from kg.project import Project
     from kg.view.terminal import Terminal
@@ -341,8 +343,18 @@ def _answer(
             if evidence:
                 _show_evidence(project, result, terminal)
             else:
-                terminal.frame(to_frame(result, iris, full=full))
+                terminal.frame(_without_coder(to_frame(result, iris, full=full), project))
                 terminal.line(_count(len(result.rows), "row"), "dim")
+
+
+def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFrame:
+    """Shorten the keys of statements by the coder, where there is only one."""
+    import polars
+
+    if len({annotation.coder for annotation in project.corpus.annotations}) != 1:
+        return frame
+    short = {one.key: one.key.partition("/")[2] for one in project.corpus.statements()}
+    return frame.with_columns(polars.col(polars.String).replace(short))
 
 
 def _show_evidence(project: Project, found: Solutions, terminal: Terminal) -> None:

@@ -136,8 +136,6 @@ def make_statement() -> Callable[..., Statement]:
         )
         quote = Quote(segments=(Segment(exact="words", start=at, end=at + 5),))
         given = {"coder": "anna", "article": "news", "roles": fillers, "quote": quote, **more}
-        return Statement(
-            id=id, subject=argument(subject), relation=relation, object=argument(object), **given
-        )
+        return Statement(id=id, subject=argument(subject), relation=relation, object=argument(object), **given)
 
     return make

@@ -160,14 +160,45 @@ def test_a_date_outside_the_years_1_to_9999_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "2017-9", "2017-10-2", "02.10.2017", "3 June", "unknown", "2017-00", "2017-13", "2017-1X", "２０１７", "x" * 500],
+    [
+        "",
+        " ",
+        "2017-9",
+        "2017-10-2",
+        "02.10.2017",
+        "3 June",
+        "unknown",
+        "2017-00",
+        "2017-13",
+        "2017-1X",
+        "２０１７",
+        "x" * 500,
+    ],
 )
 def test_what_is_no_edtf_is_refused(text: str) -> None:
     with pytest.raises(InvalidDate):
         parse_date(text)
 
 
-PARTS = ["2017", "2016-02-30", "2008-22", "XXXX", "1X", "-", "/", "..", "[", "]", "{", ",", "?", "~", "T10:00", "Y1E9", "S2"]
+PARTS = [
+    "2017",
+    "2016-02-30",
+    "2008-22",
+    "XXXX",
+    "1X",
+    "-",
+    "/",
+    "..",
+    "[",
+    "]",
+    "{",
+    ",",
+    "?",
+    "~",
+    "T10:00",
+    "Y1E9",
+    "S2",
+]
 
 
 @given(st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PARTS), max_size=6).map("".join)))

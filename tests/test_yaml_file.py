@@ -116,7 +116,9 @@ def test_line_ends_and_byte_order_marks_are_all_one(content: bytes) -> None:
     assert decode_text("file.yaml", content) == ("a: 1\nb: 2\n", None)
 
 
-@pytest.mark.parametrize("word", ["NO", "no", "true", "12", "1.50", "0x1F", "2017-10-02", "12:30:00", "1e3", ".inf", "=", "on"])
+@pytest.mark.parametrize(
+    "word", ["NO", "no", "true", "12", "1.50", "0x1F", "2017-10-02", "12:30:00", "1e3", ".inf", "=", "on"]
+)
 def test_a_scalar_stays_the_text_it_is(word: str) -> None:
     assert YamlFile("file.yaml", f"a: {word}").data == {"a": word}
 

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from kg.corpus.corpus import Corpus
-from kg.model import Argument, DateValue, EntityRef, Filler, Mode, NumberValue, Polarity, Statement, TextValue
+from kg.model import (
+    Argument,
+    Certainty,
+    DateValue,
+    EntityRef,
+    Filler,
+    Mode,
+    NumberValue,
+    Polarity,
+    Stance,
+    Statement,
+    TextValue,
+)
 
 __all__ = ["argument_label", "filler_label", "phrase"]
 
@@ -14,7 +26,7 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
     Statements within it stand in brackets, without roles of their own; within those, by id. What is not plainly so
-    is said: ``[intended]``, ``[denied]``.
+    is said: ``[according to NATO leadership]``, ``[intended]``, ``[denied]``.
 
     Args:
         statement: The statement.
@@ -24,10 +36,8 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     relation = corpus.vocabulary.relations[statement.relation].label
     subject = argument_label(statement.subject, corpus, depth)
     object = argument_label(statement.object, corpus, depth)
-    marks = [str(statement.mode)] if statement.mode is not Mode.ACTUAL else []
-    marks += ["denied"] if statement.perspective.polarity is Polarity.DENIED else []
-    marks += ["ended"] if statement.ended else []
-    hedged = f" [{', '.join(marks)}]" if marks else ""
+    marks = _marks(statement, corpus)
+    hedged = f" [{'; '.join(marks)}]" if marks else ""
     roles: dict[str, list[str]] = {}
     order = list(corpus.vocabulary.roles)
     for value in sorted(statement.roles if not depth else (), key=lambda one: order.index(one.role)):
@@ -35,6 +45,22 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         roles.setdefault(label, []).append(filler_label(value.value, corpus, depth))
     more = "".join(f", {label} {' and '.join(fillers)}" for label, fillers in roles.items())
     return f"{subject} – {relation} – {object}{more}{hedged}"
+
+
+def _marks(statement: Statement, corpus: Corpus) -> list[str]:
+    """Return what keeps a claim from being the author's own, plain and actual, each in a word or two."""
+    perspective = statement.perspective
+    sources = " > ".join(corpus.entities[id].label for id in perspective.sources)
+    judged = {Stance.DOUBTS: "the author doubts it", Stance.REJECTS: "the author rejects it"}
+    marks = {
+        f"according to {sources}": bool(sources),
+        judged.get(perspective.author_stance, ""): perspective.author_stance in judged,
+        str(statement.mode): statement.mode is not Mode.ACTUAL,
+        str(perspective.certainty): perspective.certainty is not Certainty.CERTAIN,
+        "denied": perspective.polarity is Polarity.DENIED,
+        "ended": statement.ended,
+    }
+    return [mark for mark, holds in marks.items() if holds]
 
 
 def argument_label(argument: Argument, corpus: Corpus, depth: int = 0) -> str:

@@ -45,7 +45,7 @@ _ANNOTATION = """\
 # yaml-language-server: $schema=../../../schema/annotation.schema.json
 # One block a claim. 'kg check' says what is wrong and where; docs/codebook.md tells every relation and role.
 article: first-article
-coder: {coder}
+{coder}
 statements:
   - id: s01
     subject: the mayor
@@ -98,7 +98,9 @@ def make_corpus(folder: Path, title: str, coder: str) -> None:
         ".gitignore": ".kg/\n",
         "data/articles/first-article.md": _ARTICLE,
         "data/entities.yaml": _ENTITIES,
-        f"data/annotations/{coder}/first-article.yaml": _ANNOTATION.format(coder=coder),
+        f"data/annotations/{coder}/first-article.yaml": _ANNOTATION.format(
+            coder=yaml.safe_dump({"coder": coder}, allow_unicode=True).strip()
+        ),
     }
     for name, text in files.items():
         write_text(folder / name, text)

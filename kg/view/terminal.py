@@ -9,10 +9,11 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import IO, Any
+from typing import IO, Any, Literal
 
 import polars
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
@@ -26,6 +27,8 @@ __all__ = ["Terminal"]
 
 _PIPED_WIDTH = 200
 _READABLE_WIDTH = 110
+_LONGEST_WORD = 40
+_GAP = "   "
 
 
 class Terminal:
@@ -61,15 +64,43 @@ class Terminal:
             self.console.print(text, soft_wrap=True)
 
     def frame(self, frame: polars.DataFrame) -> None:
-        """Write a frame as a table; columns without any value are left out."""
-        table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+        """Write a frame as a table, or row by row where its columns would be too narrow for their words.
+
+        Columns without any value are left out.
+        """
         shown = [name for name in frame.columns if frame[name].null_count() < frame.height]
-        for name in shown:
-            numeric = frame[name].dtype.is_numeric()
-            table.add_column(_plain(name.replace("_", " ")), justify="right" if numeric else "left", overflow="fold")
-        for row in frame.select(shown).iter_rows():
-            table.add_row(*(_plain(_cell(value)) for value in row))
+        cells = {name: [_cell(value) for value in frame[name]] for name in shown}
+        headers = {name: name.replace("_", " ") for name in shown}
+        needed = {name: _longest_word([headers[name], *cells[name]]) for name in shown}
+        if sum(needed.values()) + len(_GAP) * (len(shown) - 1) <= self.console.width:
+            self._table(frame, headers, cells, needed)
+        else:
+            self._records(headers, cells, frame.height)
+
+    def _table(
+        self,
+        frame: polars.DataFrame,
+        headers: dict[str, str],
+        cells: dict[str, list[str]],
+        needed: dict[str, int],
+    ) -> None:
+        table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+        for name, header in headers.items():
+            right = frame[name].dtype.is_numeric()
+            justify: Literal["left", "right"] = "right" if right else "left"
+            table.add_column(_plain(header), justify=justify, overflow="fold", min_width=needed[name])
+        for row in zip(*cells.values(), strict=True):
+            table.add_row(*(_plain(cell) for cell in row))
         self.console.print(table)
+
+    def _records(self, headers: dict[str, str], cells: dict[str, list[str]], height: int) -> None:
+        """Write each row as lines of column and value, empty ones left out."""
+        width = max(len(header) for header in headers.values())
+        for at in range(height):
+            self.console.print()
+            rows = [(headers[name].ljust(width), values[at]) for name, values in cells.items() if values[at]]
+            self.pairs(rows)
+        self.console.print()
 
     def evidence(self, found: Iterable[Evidence], *, with_claims: bool = True) -> None:
         """Write the words behind statements: the claim, the sentence with the quote marked, and where it stands."""
@@ -80,7 +111,7 @@ class Terminal:
             sentence = _joined((evidence.before, "dim"), (f"«{evidence.quote}»", ""), (evidence.after, "dim"))
             source = _joined((f"— {evidence.source} ", "dim"), (f"[{evidence.statement}]", "cyan"))
             for text in (sentence, source):
-                self.console.print(Padding(text, (0, 0, 0, 4)), width=self._readable())
+                self.console.print(Padding(text, (0, 0, 0, 4), expand=False), width=self._readable())
 
     def explanation(self, explanation: Explanation) -> None:
         """Write one statement whole."""
@@ -120,6 +151,10 @@ def _plain(text: str, style: str = "") -> Text:
 
 def _joined(*parts: tuple[str, str]) -> Text:
     return Text.assemble(*(_plain(text, style) for text, style in parts))
+
+
+def _longest_word(texts: Iterable[str]) -> int:
+    return max(min(cell_len(word), _LONGEST_WORD) for text in texts for word in (text.split() or [""]))
 
 
 def _cell(value: Any) -> str:

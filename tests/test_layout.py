@@ -1,0 +1,89 @@
+"""The layout: where a corpus begins, and which of its files are read."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kg.corpus.layout import Layout, find_corpus, shipped_schema
+from kg.errors import CorpusNotFound
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "",
+        "corpus.yaml",
+        "data",
+        "data/articles",
+        "data/articles/harbour-offer.md",
+        "data/annotations/anna/harbour-offer.yaml",
+        "data/articles/not-written-yet.md",
+    ],
+)
+def test_a_corpus_is_found_from_any_of_its_folders_and_files(good: Path, start: str) -> None:
+    assert find_corpus(good / start).root == good
+
+
+def test_a_corpus_is_found_from_the_current_folder(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(good / "data" / "annotations")
+    assert find_corpus(Path()).root == good
+
+
+def test_of_two_corpora_one_within_the_other_the_nearer_is_found(good: Path, corpus_folder: Path) -> None:
+    inner = Path(shutil.copytree(good, corpus_folder / "data" / "inner"))
+    assert find_corpus(inner / "data").root == inner
+    assert find_corpus(corpus_folder / "data").root == corpus_folder
+
+
+def test_outside_every_corpus_it_is_said_how_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(CorpusNotFound, match=r"no corpus\.yaml in '.*' or above it; make a corpus with: kg init"):
+        find_corpus(tmp_path)
+
+
+def test_a_folder_called_corpus_yaml_is_no_corpus(tmp_path: Path) -> None:
+    (tmp_path / "corpus.yaml").mkdir()
+    with pytest.raises(CorpusNotFound):
+        find_corpus(tmp_path)
+
+
+def test_files_are_read_in_the_order_of_their_names(good: Path) -> None:
+    layout = Layout(good)
+    assert [path.name for path in layout.article_files()] == ["harbour-offer.md", "storm-drill.md"]
+    assert [layout.name(path) for path in layout.annotation_files()] == [
+        "data/annotations/anna/harbour-offer.yaml",
+        "data/annotations/anna/storm-drill.yaml",
+    ]
+
+
+def test_hidden_files_and_those_an_editor_leaves_are_no_files_of_the_corpus(corpus_folder: Path) -> None:
+    layout = Layout(corpus_folder)
+    before = layout.article_files(), layout.annotation_files()
+    for name in (".draft.md", "~draft.md", ".draft.txt"):
+        (layout.articles / name).write_text("x", encoding="utf-8")
+    (layout.annotations / "anna" / ".harbour-offer.yaml").write_text("x", encoding="utf-8")
+    assert (layout.article_files(), layout.annotation_files()) == before
+    assert layout.stray_files() == []
+
+
+def test_texts_in_a_place_where_they_are_not_read_are_strays_and_pictures_are_not(corpus_folder: Path) -> None:
+    layout = Layout(corpus_folder)
+    for name in ("notes.txt", "map.png", "2017/third.md", "fourth.MD"):
+        (layout.articles / name).parent.mkdir(exist_ok=True)
+        (layout.articles / name).write_text("x", encoding="utf-8")
+    assert {layout.name(path) for path in layout.stray_files()} == {
+        "data/articles/notes.txt",
+        "data/articles/2017/third.md",
+        "data/articles/fourth.MD",
+    }
+
+
+def test_a_path_is_named_relative_to_the_corpus(good: Path) -> None:
+    assert Layout(good).name(good / "data" / "entities.yaml") == "data/entities.yaml"
+    assert Layout(good).name(Path("/elsewhere/file.yaml")) == "/elsewhere/file.yaml"
+
+
+def test_the_shipped_vocabulary_is_where_the_package_is() -> None:
+    assert (shipped_schema() / "types.yaml").is_file()

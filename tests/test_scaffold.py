@@ -1,0 +1,63 @@
+"""A corpus of one's own: what ``kg init`` makes is whole, and is made only where nothing stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.scaffold import make_corpus
+from kg.errors import KgError
+from kg.model import EntityRef
+
+
+@pytest.mark.parametrize(
+    ("folder", "title", "coder"),
+    [
+        ("corpus", "My corpus", "me"),
+        ("Карпусы", "«Гавань»: першы корпус", "ганна-к"),
+        ("with blanks & signs", 'A "title": with - signs # and [brackets]', "b2"),
+        ("---", "@home", "no"),
+        ("deep/er", "NO", "null"),
+    ],
+)
+def test_a_new_corpus_has_no_problem(
+    tmp_path: Path, read: Callable[[Path], Corpus], folder: str, title: str, coder: str
+) -> None:
+    make_corpus(tmp_path / folder, title, coder)
+    corpus = read(tmp_path / folder)
+    assert [str(problem) for problem in corpus.problems] == []
+    assert (corpus.config.title, corpus.config.coder) == (title, coder)
+    (statement,) = corpus.statements()
+    assert statement.coder == coder
+    assert corpus.counterparty(statement).entities == ("fishermens-union",)
+    assert statement.subject == EntityRef(entity="mayor")
+
+
+def test_an_empty_folder_may_be_there_already(tmp_path: Path, read: Callable[[Path], Corpus]) -> None:
+    (tmp_path / "corpus").mkdir()
+    make_corpus(tmp_path / "corpus", "My corpus", "me")
+    assert read(tmp_path / "corpus").problems == ()
+
+
+def test_a_folder_that_holds_anything_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(KgError, match="exists and is not empty; choose another folder"):
+        make_corpus(tmp_path, "My corpus", "me")
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_a_file_is_no_folder_for_a_corpus(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    with pytest.raises(KgError, match="choose another folder"):
+        make_corpus(tmp_path / "file", "My corpus", "me")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("coder", ["Anna", "anna k", "anna_k", "anna/k", "", "-", "../anna"])
+def test_a_coder_needs_an_id(tmp_path: Path, coder: str) -> None:
+    with pytest.raises(KgError, match="cannot be a coder's id; use small letters, digits and hyphens"):
+        make_corpus(tmp_path / "corpus", "My corpus", coder)
+    assert not (tmp_path / "corpus").exists()
