@@ -207,9 +207,9 @@ PARTS = [
 def test_any_text_is_a_date_or_is_refused(text: str) -> None:
     try:
         found = parse_date(text)
-    except InvalidDate as error:
-        assert str(error)
-    else:
+    except InvalidDate:
+        found = None
+    if found is not None:
         assert found.text == text
         assert found.earliest is None or found.latest is None or found.earliest <= found.latest
 

@@ -25,7 +25,6 @@ from kg.model import (
     Mode,
     Perspective,
     Polarity,
-    RoleValue,
     Stance,
     Statement,
     TextValue,
@@ -225,7 +224,7 @@ def test_a_speech_act_is_an_act_that_is_verbal_or_a_plain_statement(
 def test_an_act_is_named_by_its_label_within_one_coder_or_else_by_its_statement(
     make_statement: Make, vocabulary: Vocabulary
 ) -> None:
-    offers, opposes = vocabulary.relations["offers"], vocabulary.relations["opposes"]
+    offers = vocabulary.relations["offers"]
     assert act_of(make_statement("s1", "berg", "offers", "talks", act="june"), offers) == "anna/june"
     assert act_of(make_statement("s1", "berg", "offers", "talks", act="june", coder="boris"), offers) == "boris/june"
     assert act_of(make_statement("s1", "berg", "offers", "talks"), offers) == "anna/news#s1"
@@ -252,7 +251,7 @@ def test_a_plain_claim_of_the_author_is_a_direct_triple(make_statement: Make) ->
         ({"mode": Mode.FORECAST}, "forecast, not actual"),
         ({"ended": True}, "has ended"),
         ({"headline": True}, "headline"),
-        ({"roles": (RoleValue(role="scope", value=TextValue(text="at sea")),)}, "scope"),
+        ({"roles": [("scope", TextValue(text="at sea"))]}, "scope"),
         ({"alternative_to": ("anna/news#s2",)}, "alternatives"),
         ({"inferred": Inferred(fields=("subject",), basis="who else")}, "inferred"),
         ({"inferred": Inferred(fields=("object", "to"), basis="what else")}, "inferred"),
@@ -277,7 +276,7 @@ def test_a_statement_that_another_one_is_an_alternative_to_is_no_direct_triple(m
     [
         {"inferred": Inferred(fields=("to",), basis="who else")},
         {"inferred": Inferred(basis="the year of the article")},
-        {"roles": (RoleValue(role="about", value=TextValue(text="peace")),)},
+        {"roles": [("about", TextValue(text="peace"))]},
         {"act": "june"},
         {"sums_up": ("anna/news#s2",)},
         {"note": "a remark"},

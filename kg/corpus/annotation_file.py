@@ -70,7 +70,7 @@ class StatementBlock(Block):
 
 
 class _HeadBlock(Block):
-    """The keys of the file; what stands below the last two is read block by block, so that one fault costs one block."""
+    """The keys of the file; below the last two every block is read by itself, so that a fault costs one block only."""
 
     article: Word
     coder: Word

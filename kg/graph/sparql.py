@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pyoxigraph
@@ -16,12 +17,13 @@ Term = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal | pyoxig
 
 Result = pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryTriples
 
-_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+_CODE_POINT = r"\\u[0-9A-Fa-f]{4} | \\U[0-9A-Fa-f]{8}"
+_ESCAPE = rf"""\\[tbnrf"'\\] | {_CODE_POINT}"""
 _TOKEN = re.compile(
-    r"""  \#[^\n]*
-        | <[^<>"{}|^`\\\s]*>
-        | \"\"\"(?:[^\\]|\\.)*?\"\"\" | '''(?:[^\\]|\\.)*?'''
-        | "(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*'
+    rf"""  \#[^\r\n]*
+        | (?P<iri> <(?: [^<>"{{}}|^`\\\x00-\x20] | {_CODE_POINT} )*> )
+        | \"\"\"(?: [^\\] | {_ESCAPE} )*?\"\"\" | \'\'\'(?: [^\\] | {_ESCAPE} )*?\'\'\'
+        | "(?: [^"\\\r\n] | {_ESCAPE} )*" | '(?: [^'\\\r\n] | {_ESCAPE} )*'
         | \\.
         | [?$]\w+
         | (?P<prefix>[\w.-]*):[\w.-]*
@@ -29,6 +31,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U(000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")
+_LESS_THAN = re.compile(r"<(?!\w[\w.+-]*://)[^'\#]*['\#]")
 _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"])
 _FORMS = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
@@ -90,23 +94,61 @@ def start_query(graph: GraphStore, text: str, *, allow_service: bool = False, so
 
 
 def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query") -> None:
-    """Raise :class:`QueryRefused` for a query that would change something, or contact another host without leave.
+    r"""Raise :class:`QueryRefused` for a query that would change something, or contact another host without leave.
 
     Oxigraph follows SERVICE by itself, so the word is looked for before the query is run: anywhere outside texts,
-    IRIs, variables and comments, and as a part of other words too, since the parser needs no blank before it.
+    IRIs, variables and comments, and as a part of other words too, since the parser needs no blank before it. The
+    text is looked at as it stands, which is how Oxigraph reads it, and with escapes such as ``\u0053`` replaced
+    everywhere, which is how SPARQL 1.1 lets others read it.
     """
-    shown = _ESCAPE.sub(lambda match: chr(int(match[1] or match[2], 16)), text)
-    form = ""
-    for match in _TOKEN.finditer(shown):
-        word = (match["word"] or match["prefix"] or "").upper()
-        if "SERVICE" in word and not allow_service:
-            what = "'service' as a prefix reads like a keyword that" if match["prefix"] else "SERVICE"
-            message = f"{what} would send a part of the query to another host; allow it with --allow-service"
-            raise QueryRefused(message, *_line_and_column(shown, match.start()), source)
-        if not form and word in _UPDATES:
-            message = f"{word} would change the graph, which is only read; change the files of the corpus instead"
-            raise QueryRefused(message, *_line_and_column(shown, match.start()), source)
-        form = form or (word if word in _FORMS else "")
+    for shown, origin in ((text, range(len(text))), _without_escapes(text)):
+        form = False
+        for match in _words(shown):
+            prefix, word = match["prefix"], (match["word"] or "").upper()
+            place = _line_and_column(text, origin[match.start()])
+            if "SERVICE" in (prefix or word).upper() and not allow_service:
+                what = "'service' as a prefix reads like a keyword that" if prefix else "SERVICE"
+                message = f"{what} would send a part of the query to another host; allow it with --allow-service"
+                raise QueryRefused(message, *place, source)
+            if not form and word in _UPDATES:
+                message = f"{word} would change the graph, which is only read; change the files of the corpus instead"
+                raise QueryRefused(message, *place, source)
+            form = form or word in _FORMS
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """Yield keywords, names of functions and prefixed names.
+
+    What looks like an IRI may be a comparison, as in ``?a<'x>'``. Where that would move the beginning of a text or a
+    comment, both readings are followed.
+    """
+    starts, seen = [0], set[int]()
+    while starts:
+        at = starts.pop()
+        while at < len(text) and at not in seen:
+            seen.add(at)
+            match = _TOKEN.match(text, at)
+            if match is None:
+                at += 1
+                continue
+            if match["iri"] and _LESS_THAN.match(match["iri"]):
+                starts.append(at + 1)
+            if match["prefix"] is not None or match["word"]:
+                yield match
+            at = match.end()
+
+
+def _without_escapes(text: str) -> tuple[str, Sequence[int]]:
+    """Return a text with its code point escapes replaced, and where each of its characters stood before."""
+    shown: list[str] = []
+    origin: list[int] = []
+    at = 0
+    while at < len(text):
+        match = _ESCAPED.match(text, at)
+        shown.append(chr(int(match[1] or match[2], 16)) if match else text[at])
+        origin.append(at)
+        at = match.end() if match else at + 1
+    return "".join(shown), origin
 
 
 def _readable(message: str, text: str, source: str) -> QueryError:

@@ -1,0 +1,251 @@
+"""Checks between statements: references that lead somewhere, acts told without contradiction, entities in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from kg.corpus.corpus_checks import check_acts, check_references, unused_entities
+from kg.dates import parse_date
+from kg.model import (
+    Annotation,
+    Background,
+    Certainty,
+    Entity,
+    Mode,
+    NumberValue,
+    Perspective,
+    Polarity,
+    Statement,
+)
+from kg.vocabulary import Vocabulary
+
+Make = Callable[..., Statement]
+Checked = Callable[..., list[tuple[str, str]]]
+
+
+def by_key(statements: Iterable[Statement]) -> dict[str, Statement]:
+    return {statement.key: statement for statement in statements}
+
+
+def part(relation: str, object: str) -> Background:
+    return Background(relation=relation, object=object, record="atlas")
+
+
+@pytest.fixture
+def entities(make_entity: Callable[..., Entity]) -> dict[str, Entity]:
+    found = [
+        make_entity("norland"),
+        make_entity("sudland"),
+        make_entity("westland"),
+        make_entity("president", "Office", background=(part("part_of", "norland"),)),
+        make_entity("berg", "Person", background=(part("holds_office", "president"),)),
+        make_entity("kern", "Person", background=(part("member_of", "norland"),)),
+        make_entity("ministry", "Ministry", background=(part("part_of", "sudland"),)),
+        make_entity("both", "Group", members=("norland", "westland"), local=True),
+        make_entity("talks", "Issue"),
+    ]
+    return {entity.id: entity for entity in found}
+
+
+@pytest.fixture
+def told(vocabulary: Vocabulary, entities: dict[str, Entity]) -> Checked:
+    """Check the tellings of acts: the statements at fault, each with what differs."""
+
+    def check(*statements: Statement) -> list[tuple[str, str]]:
+        faults = check_acts(by_key(statements), vocabulary, entities)
+        return [(key, fault.message.rsplit(" ", 1)[-1]) for key, fault in faults if fault.code == "act-parties"]
+
+    return check
+
+
+@pytest.fixture
+def referred(vocabulary: Vocabulary) -> Checked:
+    """Check references: the statements at fault, each with the code."""
+
+    def check(*statements: Statement) -> list[tuple[str, str]]:
+        return [(key, fault.code) for key, fault in check_references(by_key(statements), vocabulary)]
+
+    return check
+
+
+def test_a_person_and_the_office_they_hold_are_one_side(make_statement: Make, told: Checked) -> None:
+    one = make_statement("s1", "berg", "offers", "talks", act="june", roles=[("to", "sudland")])
+    other = make_statement("s2", "president", "offers", "talks", act="june", roles=[("to", "ministry")])
+    country = make_statement("s3", "norland", "offers", "talks", act="june")
+    assert told(one, other, country) == []
+
+
+def test_a_group_and_its_member_are_one_side(make_statement: Make, told: Checked) -> None:
+    one = make_statement("s1", "both", "criticizes", "sudland", act="june")
+    other = make_statement("s2", "norland", "criticizes", "ministry", act="june")
+    assert told(one, other) == []
+
+
+def test_differing_hedges_dates_objects_and_added_roles_are_no_contradiction(
+    make_statement: Make, told: Checked
+) -> None:
+    hedged = Perspective(sources=("ministry",), certainty=Certainty.POSSIBLE, polarity=Polarity.DENIED)
+    one = make_statement("s1", "berg", "offers", "talks", act="june")
+    other = make_statement(
+        "s2",
+        "berg",
+        "offers_release",
+        "kern",
+        act="june",
+        roles=[("to", "sudland"), ("about", "talks")],
+        mode=Mode.INTENDED,
+        perspective=hedged,
+        when=parse_date("2011-06"),
+    )
+    assert told(one, other) == []
+
+
+def test_tellings_with_different_subjects_contradict_each_other(make_statement: Make, told: Checked) -> None:
+    one = make_statement("s1", "berg", "offers", "talks", act="june")
+    other = make_statement("s2", "sudland", "offers", "talks", act="june")
+    assert told(one, other) == [("anna/news#s2", "subjects")]
+
+
+def test_membership_makes_no_one_side(make_statement: Make, told: Checked) -> None:
+    one = make_statement("s1", "kern", "offers", "talks", act="june")
+    other = make_statement("s2", "norland", "offers", "talks", act="june")
+    assert told(one, other) == [("anna/news#s2", "subjects")]
+
+
+def test_tellings_with_different_counterparties_contradict_each_other(make_statement: Make, told: Checked) -> None:
+    one = make_statement("s1", "berg", "offers", "talks", act="june", roles=[("to", "sudland")])
+    other = make_statement("s2", "berg", "offers", "talks", act="june", roles=[("to", "westland")])
+    assert told(one, other) == [("anna/news#s2", "counterparties")]
+
+
+def test_a_first_telling_without_a_counterparty_hides_no_contradiction_of_later_ones(
+    make_statement: Make, told: Checked
+) -> None:
+    silent = make_statement("s1", "berg", "offers", "talks", act="june")
+    one = make_statement("s2", "berg", "offers", "talks", act="june", roles=[("to", "sudland")])
+    other = make_statement("s3", "berg", "offers", "talks", act="june", roles=[("to", "westland")])
+    assert told(silent, one, other) == [("anna/news#s3", "counterparties")]
+
+
+def test_a_telling_is_blamed_once_though_both_its_parties_differ(make_statement: Make, told: Checked) -> None:
+    one = make_statement("s1", "berg", "criticizes", "sudland", act="june")
+    other = make_statement("s2", "sudland", "criticizes", "westland", act="june")
+    assert told(one, other) == [("anna/news#s2", "subjects")]
+
+
+def test_different_acts_and_acts_of_different_coders_have_what_parties_they_like(
+    make_statement: Make, told: Checked
+) -> None:
+    one = make_statement("s1", "berg", "offers", "talks", act="june")
+    other_act = make_statement("s2", "sudland", "offers", "talks", act="july")
+    other_coder = make_statement("s1", "sudland", "offers", "talks", act="june", coder="boris")
+    unnamed = make_statement("s3", "sudland", "offers", "talks")
+    assert told(one, other_act, other_coder, unnamed) == []
+
+
+def test_a_telling_whose_subject_is_a_statement_contradicts_none(make_statement: Make, told: Checked) -> None:
+    one = make_statement("s1", "berg", "offers", "talks", act="june")
+    nested = make_statement("s2", "#s1", "opposes", "talks", act="june")
+    assert told(one, nested) == []
+
+
+def test_references_that_lead_to_statements_are_no_problem(make_statement: Make, referred: Checked) -> None:
+    assert (
+        referred(
+            make_statement("s1", "berg", "offers", "talks"),
+            make_statement("s2", "sudland", "criticizes", "#s1", alternative_to=("anna/news#s1",)),
+            make_statement("s3", "sudland", "criticizes", "#s2", roles=[("about", "#s1")], sums_up=("anna/news#s2",)),
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize("field", ["sums_up", "alternative_to"])
+def test_a_reference_that_leads_nowhere_is_placed_at_its_field(
+    make_statement: Make, vocabulary: Vocabulary, field: str
+) -> None:
+    statement = make_statement("s1", "berg", "offers", "talks", **{field: ("anna/news#s9",)})
+    ((key, fault),) = check_references(by_key([statement]), vocabulary)
+    assert (key, fault.place, fault.code) == ("anna/news#s1", (field,), "dangling-reference")
+    assert "'#s9'" in fault.message
+
+
+def test_a_reference_to_another_file_is_shown_whole(make_statement: Make, vocabulary: Vocabulary) -> None:
+    statement = make_statement("s1", "berg", "offers", "talks", sums_up=("boris/news#s9",))
+    ((_, fault),) = check_references(by_key([statement]), vocabulary)
+    assert "'boris/news#s9'" in fault.message
+
+
+def test_a_circle_of_references_is_one_problem_at_one_of_its_statements(
+    make_statement: Make, referred: Checked
+) -> None:
+    found = referred(
+        make_statement("s0", "berg", "criticizes", "#s1"),
+        make_statement("s1", "berg", "criticizes", "#s2"),
+        make_statement("s2", "berg", "offers", "talks", roles=[("about", "#s3")]),
+        make_statement("s3", "berg", "offers", "talks", sums_up=("anna/news#s1",)),
+    )
+    assert found == [("anna/news#s1", "circular-reference")]
+
+
+def test_two_circles_are_two_problems(make_statement: Make, referred: Checked) -> None:
+    found = referred(
+        make_statement("s1", "berg", "criticizes", "#s2"),
+        make_statement("s2", "berg", "criticizes", "#s1"),
+        make_statement("s3", "berg", "criticizes", "#s4"),
+        make_statement("s4", "berg", "criticizes", "#s3"),
+    )
+    assert found == [("anna/news#s1", "circular-reference"), ("anna/news#s3", "circular-reference")]
+
+
+def test_of_two_statements_each_may_say_how_it_lies_to_the_other(make_statement: Make, referred: Checked) -> None:
+    first = make_statement("s1", "berg", "offers", "talks", roles=[("before", "#s2")])
+    second = make_statement("s2", "sudland", "criticizes", "#s1", roles=[("after", "#s1")])
+    assert referred(first, second) == []
+
+
+def test_a_circle_in_the_order_of_time_is_a_problem(make_statement: Make, referred: Checked) -> None:
+    first = make_statement("s1", "berg", "offers", "talks", roles=[("before", "#s2")])
+    second = make_statement("s2", "berg", "offers", "talks", roles=[("before", "#s3")])
+    third = make_statement("s3", "berg", "offers", "talks", roles=[("after", "#s2"), ("before", "#s1")])
+    assert referred(first, second, third) == [("anna/news#s1", "circular-order")]
+
+
+def test_what_is_no_reference_leads_nowhere_and_needs_not_to(make_statement: Make, referred: Checked) -> None:
+    assert referred(make_statement("s1", "berg", "offers", "talks", roles=[("about", NumberValue(number=3))])) == []
+
+
+@pytest.fixture
+def unused(entities: dict[str, Entity]) -> Callable[..., list[str]]:
+    def find(*statements: Statement, local: tuple[Entity, ...] = (), elsewhere: Iterable[str] = ()) -> list[str]:
+        listed = {id: entity for id, entity in entities.items() if not entity.local}
+        annotation = Annotation(coder="anna", article="news", local=local, statements=statements)
+        return unused_entities(listed, [annotation], elsewhere)
+
+    return find
+
+
+def test_subjects_objects_roles_and_sources_are_used(make_statement: Make, unused: Callable[..., list[str]]) -> None:
+    statement = make_statement(
+        "s1", "westland", "offers", "talks", roles=[("to", "kern")], perspective=Perspective(sources=("ministry",))
+    )
+    assert unused(statement) == ["president", "berg"]
+
+
+def test_what_the_background_of_a_used_entity_leads_to_is_used(
+    make_statement: Make, unused: Callable[..., list[str]]
+) -> None:
+    assert unused(make_statement("s1", "berg", "offers", "talks")) == ["sudland", "westland", "kern", "ministry"]
+
+
+def test_members_of_a_local_group_are_used(
+    make_statement: Make, unused: Callable[..., list[str]], entities: dict[str, Entity]
+) -> None:
+    found = unused(make_statement("s1", "both", "offers", "talks"), local=(entities["both"],))
+    assert found == ["sudland", "president", "berg", "kern", "ministry"]
+
+
+def test_what_statements_left_out_speak_of_counts_as_used(unused: Callable[..., list[str]]) -> None:
+    assert unused(elsewhere=["berg", "kern", "ministry", "westland", "talks"]) == []
