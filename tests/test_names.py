@@ -58,8 +58,10 @@ def test_an_id_that_is_another_ones_alias_but_for_its_case_is_not_ambiguous(name
     assert names.bearers("nordhaven") == ("nordhaven",)
 
 
-def test_every_ambiguous_name_is_listed(names: Names) -> None:
-    assert list(names.ambiguous()) == [("Nordhaven", ("government-of-norland", "nordhaven"))]
+def test_an_id_names_its_own_entity_whatever_else_bears_it(make_entity: Callable[..., Entity]) -> None:
+    city = make_entity("minsk", labels=(label("city of Minsk"),))
+    government = make_entity("government", labels=(label("government"),), aliases=(label("minsk"),))
+    assert Names([government, city]).bearers("minsk") == ("minsk",)
 
 
 def test_an_entity_that_has_one_name_twice_bears_it_once(make_entity: Callable[..., Entity]) -> None:

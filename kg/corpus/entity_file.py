@@ -162,7 +162,7 @@ def _background(
             relation = None
         bearers = names.bearers(line.object)
         if len(bearers) != 1:
-            faults.append(_no_bearer(line.object, bearers, names, file, [*location, "object"]))
+            faults.append(file.problem([*location, "object"], *names.misnamed(line.object)))
         if relation is not None and len(bearers) == 1:
             for side, type_id in (("subject", entity.type), ("object", entities[bearers[0]].type)):
                 allowed = getattr(relation, side)
@@ -177,11 +177,3 @@ def _background(
         problems.extend(faults)
         if not faults:
             yield Background(relation=line.relation, object=bearers[0], when=when, record=line.record)
-
-
-def _no_bearer(name: str, bearers: tuple[str, ...], names: Names, file: YamlFile, location: Location) -> Problem:
-    if bearers:
-        hint = f"write one of the ids: {', '.join(bearers)}"
-        return file.problem(location, "ambiguous-name", f"'{name}' is the name of {len(bearers)} entities", hint)
-    hint = names.suggest(name) or "add the entity, or an alias of it"
-    return file.problem(location, "unknown-name", f"no entity is called '{name}'", hint)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from kg.corpus.anchors import folded
 from kg.errors import suggest
 from kg.model import Entity
 
-__all__ = ["Names"]
+__all__ = ["Names", "names_of", "short_id"]
 
 
 class Names:
@@ -21,43 +21,59 @@ class Names:
 
     def __init__(self, entities: Iterable[Entity], beyond: Names | None = None) -> None:
         self._beyond = beyond
+        self._ids: dict[str, str] = {}
         self._bearers: dict[str, tuple[str, ...]] = {}
         self._cache: dict[str, tuple[str, ...]] = {}
         for entity in entities:
-            for name in names_of(entity):
-                bearers = self._bearers.get(name, ())
-                if entity.id not in bearers:
-                    self._bearers[name] = (*bearers, entity.id)
+            self._ids[short_id(entity)] = entity.id
+            for name in sorted({folded(label.text) for label in (*entity.labels, *entity.aliases)}):
+                self._bearers[name] = (*self._bearers.get(name, ()), entity.id)
 
     def bearers(self, name: str) -> tuple[str, ...]:
         """Return the ids of the entities that bear a name: none, one, or several where it is ambiguous.
+
+        An id names its own entity, whatever else bears it as a label or alias.
 
         Args:
             name: An id, label or alias; case counts, runs of white space and Unicode forms do not.
         """
         found = self._cache.get(name)
         if found is None:
-            own = self._bearers.get(folded(name), ())
-            others = self._beyond.bearers(name) if self._beyond else ()
-            found = self._cache[name] = (*own, *(other for other in others if other not in own))
+            text = folded(name)
+            named = self._by_id(text)
+            found = self._cache[name] = (named,) if named else self._by_label(text)
         return found
 
     def suggest(self, name: str) -> str:
         """Return ``did you mean '…'?`` for the nearest name, or an empty string."""
         return suggest(folded(name), self._all())
 
-    def ambiguous(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Yield every name with several bearers."""
-        for name in sorted(self._bearers):
-            bearers = self.bearers(name)
-            if len(bearers) > 1:
-                yield name, bearers
+    def misnamed(self, name: str) -> tuple[str, str, str]:
+        """Return code, message and hint of the problem that a name is, if it does not belong to exactly one entity."""
+        bearers = self.bearers(name)
+        if bearers:
+            hint = f"write one of the ids: {', '.join(bearer.rsplit('/', 1)[-1] for bearer in bearers)}"
+            return "ambiguous-name", f"'{name}' is the name of {len(bearers)} entities", hint
+        hint = self.suggest(name) or "add it to data/entities.yaml, or as an alias there"
+        return "unknown-name", f"no entity is called '{name}'", hint
+
+    def _by_id(self, text: str) -> str | None:
+        return self._ids.get(text) or (self._beyond._by_id(text) if self._beyond else None)
+
+    def _by_label(self, text: str) -> tuple[str, ...]:
+        own = self._bearers.get(text, ())
+        others = self._beyond._by_label(text) if self._beyond else ()
+        return (*own, *(other for other in others if other not in own))
 
     def _all(self) -> list[str]:
-        return [*self._bearers, *(self._beyond._all() if self._beyond else ())]
+        return [*self._ids, *self._bearers, *(self._beyond._all() if self._beyond else ())]
 
 
 def names_of(entity: Entity) -> set[str]:
-    """Return every name an entity is found by; a local one by the last part of its id."""
-    own_id = entity.id.rsplit("/", 1)[-1]
-    return {own_id, *(folded(name.text) for name in (*entity.labels, *entity.aliases))}
+    """Return every name an entity is found by."""
+    return {short_id(entity), *(folded(label.text) for label in (*entity.labels, *entity.aliases))}
+
+
+def short_id(entity: Entity) -> str:
+    """Return the id as files write it: of a local entity, the last part."""
+    return entity.id.rsplit("/", 1)[-1]

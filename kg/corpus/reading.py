@@ -13,6 +13,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, check_references, unused_entities
 from kg.corpus.entity_file import read_entities
 from kg.corpus.layout import Layout
+from kg.corpus.local_entities import LocalEntities
 from kg.corpus.names import Names
 from kg.corpus.resolve import Resolver
 from kg.corpus.shape import composed
@@ -99,17 +100,18 @@ class _Reading:
             self.left_out += len(found.blocks)
             return
         anchors = Anchors(article.body)
-        resolver = Resolver(found, article, anchors, self.vocabulary, self.listed, self.names, self.language)
+        local = LocalEntities(found, self.vocabulary, self.listed, self.names, self.language)
+        resolver = Resolver(found, article, anchors, self.vocabulary, self.listed, local)
         statements = tuple(resolver.statements())
         self.left_out += len(found.blocks) - len(statements)
-        self._report(resolver.problems)
+        self._report([*local.problems, *resolver.problems])
         self.annotation_files[f"{found.coder}/{found.article}"] = path
         self.annotations.append(
             Annotation(
                 coder=found.coder,
                 article=found.article,
                 coded=found.coded,
-                local=tuple(resolver.local.values()),
+                local=tuple(local.entities.values()),
                 statements=statements,
             )
         )

@@ -10,8 +10,7 @@ from decimal import Decimal
 
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import AnnotationFile, QuoteBlock, StatementBlock
-from kg.corpus.entity_file import check_type
-from kg.corpus.names import Names
+from kg.corpus.local_entities import LocalEntities
 from kg.corpus.shape import as_list, composed
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement
 from kg.dates import EventDate, InvalidDate, parse_date
@@ -24,7 +23,6 @@ from kg.model import (
     EntityRef,
     Filler,
     Inferred,
-    Label,
     NumberValue,
     Perspective,
     Quote,
@@ -43,9 +41,6 @@ __all__ = ["FIELDS", "Resolver"]
 
 FIELDS = tuple(StatementBlock.model_fields)
 """Names of the fields of a statement block; every other key is a role."""
-
-JOINT = "Group"
-"""Type of the local entity that a list of subjects or objects becomes."""
 
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
@@ -79,13 +74,11 @@ class Resolver:
         article: The article it annotates.
         anchors: The article's text.
         vocabulary: Types, roles and relations.
-        entities: The corpus's entities by id; local ones are added to a copy.
-        names: The names of the corpus's entities.
-        language: Tag of the language of local labels.
+        listed: The corpus's entities by id.
+        local: The entities of the file; those that lists make are added to them.
 
     Attributes:
-        local: Local entities of the file, with those made for lists.
-        problems: What was wrong with local entities and statements.
+        problems: What was wrong with the statements.
     """
 
     def __init__(
@@ -94,25 +87,22 @@ class Resolver:
         article: Article,
         anchors: Anchors,
         vocabulary: Vocabulary,
-        entities: dict[str, Entity],
-        names: Names,
-        language: str,
+        listed: dict[str, Entity],
+        local: LocalEntities,
     ) -> None:
         self._found = found
         self._article = article
         self._anchors = anchors
         self._vocabulary = vocabulary
-        self._listed = entities
-        self._language = language
+        self._listed = listed
+        self._local = local
+        self._names = local.names
         self._faults: list[Fault] = []
-        self.local: dict[str, Entity] = {}
         self.problems: list[Problem] = []
-        self._names = names
-        self._read_local(names)
 
     def statements(self) -> Iterator[Statement]:
         """Yield every statement without errors, in the order of the file; problems go to :attr:`problems`."""
-        context = Context(self._vocabulary, ChainMap(self.local, self._listed), self._article)
+        context = Context(self._vocabulary, ChainMap(self._local.entities, self._listed), self._article)
         for index, block in self._found.blocks:
             self._faults = []
             statement = self._statement(block)
@@ -126,50 +116,6 @@ class Resolver:
                 self.problems.append(problem)
             if statement is not None and not any(fault.severity is Severity.ERROR for fault in self._faults):
                 yield statement
-
-    def _read_local(self, names: Names) -> None:
-        file = self._found.file
-        prefix = f"{self._found.coder}/{self._found.article}/"
-        made: dict[str, tuple[int, Sequence[str]]] = {}
-        for index, block in self._found.local:
-            fault = check_type(block.type, self._vocabulary, file, ["local", index, "type"])
-            if block.id in self._listed:
-                message = f"the id '{block.id}' is taken by an entity of data/entities.yaml"
-                fault = file.problem(["local", index, "id"], "duplicate-id", message, "choose another id")
-            if fault:
-                self.problems.append(fault)
-                continue
-            id = prefix + block.id
-            self.local[id] = Entity(
-                id=id,
-                type=block.type,
-                labels=(Label(text=block.label, lang=self._language),),
-                aliases=tuple(Label(text=alias, lang=self._language) for alias in sorted(block.aliases)),
-                note=block.note,
-                local=True,
-            )
-            made[id] = index, block.members
-        self._names = Names(self.local.values(), beyond=names)
-        for id, (index, members) in made.items():
-            found: list[str] = []
-            for at, member in enumerate(members):
-                bearers = self._names.bearers(member)
-                if len(bearers) != 1:
-                    code, message, hint = self._misnamed(member, bearers)
-                elif id in self._within(bearers[0]):
-                    code, message = "circular-members", f"'{member}' is or contains the group it is a member of"
-                    hint = "take it out"
-                else:
-                    found.append(bearers[0])
-                    continue
-                self.problems.append(file.problem(["local", index, "members", at], code, message, hint))
-            if found:
-                self.local[id] = self.local[id].model_copy(update={"members": tuple(sorted(set(found)))})
-
-    def _within(self, id: str) -> set[str]:
-        """Return an entity with its members and theirs."""
-        members = self.local[id].members if id in self.local else ()
-        return {id}.union(*(self._within(member) for member in members))
 
     # One statement. Every step reports what is wrong and goes on, so that all faults are shown at once.
 
@@ -268,25 +214,7 @@ class Resolver:
             return StatementRef(statement=key) if key else self._entity(written, 0)
         refs = [self._entity(written, at) for at in range(len(written.items))]
         ids = sorted({ref.entity for ref in refs if ref is not None})
-        return EntityRef(entity=self._group(ids)) if None not in refs else None
-
-    def _group(self, members: Sequence[str]) -> str:
-        if len(members) == 1:
-            return members[0]
-        id = f"{self._found.coder}/{self._found.article}/" + "+".join(member.rsplit("/", 1)[-1] for member in members)
-        if id not in self.local:
-            label = " and ".join(self._known(member).label for member in members)
-            self.local[id] = Entity(
-                id=id,
-                type=JOINT,
-                labels=(Label(text=label, lang=self._language),),
-                members=tuple(members),
-                local=True,
-            )
-        return id
-
-    def _known(self, id: str) -> Entity:
-        return self.local[id] if id in self.local else self._listed[id]
+        return EntityRef(entity=self._local.group(ids)) if None not in refs else None
 
     def _role(self, name: str, written: _Written) -> Iterator[RoleValue]:
         role = self._vocabulary.roles[name]
@@ -363,15 +291,11 @@ class Resolver:
         return None
 
     def _misnamed(self, name: str, bearers: Sequence[str]) -> tuple[str, str, str]:
-        if bearers:
-            hint = f"write one of the ids: {', '.join(bearer.rsplit('/', 1)[-1] for bearer in bearers)}"
-            return "ambiguous-name", f"'{name}' is the name of {len(bearers)} entities", hint
-        if _REFERENCE.fullmatch(composed(name)):
+        if not bearers and _REFERENCE.fullmatch(composed(name)):
             return "bad-reference", f"the statement '{name}' cannot stand here", "write the name of an entity"
-        if "#" in name:
+        if not bearers and "#" in name:
             return "bad-reference", f"'{name}' is no reference to a statement", 'write it as "#s12"'
-        hint = self._names.suggest(name) or "add it to data/entities.yaml, or as an alias there"
-        return "unknown-name", f"no entity is called '{name}'", hint
+        return self._names.misnamed(name)
 
     def _perspective(self, block: StatementBlock, fields: Mapping[str, _Written]) -> Perspective:
         written = fields.get("according_to")

@@ -27,7 +27,10 @@ from kg.graph.namespaces import Iris, expand
 
 __all__ = ["Parameter", "ParameterKind", "Question", "fill_in", "read_questions"]
 
-_PARAMETER = re.compile(r"^\s*VALUES\s+\?(\w+)\s*\{\s*(.*?)\s*\}\s*#\s*parameter\s+(\w+)\s*:\s*(.*?)\s*$", re.MULTILINE)
+_PARAMETER = re.compile(
+    r"^[ \t]*VALUES[ \t]+\?(\w+)[ \t]*\{[ \t]*(.*?)[ \t]*\}[ \t]*#[ \t]*parameter[ \t]+(\w+)[ \t]*:[ \t]*(.*?)[ \t]*$",
+    re.MULTILINE,
+)
 
 
 class ParameterKind(StrEnum):

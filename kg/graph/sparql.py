@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pyoxigraph
 
 from kg.errors import QueryError, QueryRefused
+from kg.graph.query_text import first_fault, without_escapes, words
 from kg.graph.store import GraphStore
 
 __all__ = ["Result", "Solutions", "Term", "refuse_reaching_out", "run_query", "start_query"]
@@ -17,25 +17,10 @@ Term = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal | pyoxig
 
 Result = pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryTriples
 
-_CODE_POINT = r"\\u[0-9A-Fa-f]{4} | \\U[0-9A-Fa-f]{8}"
-_ESCAPE = rf"""\\[tbnrf"'\\] | {_CODE_POINT}"""
-_TOKEN = re.compile(
-    rf"""  \#[^\r\n]*
-        | (?P<iri> <(?: [^<>"{{}}|^`\\\x00-\x20] | {_CODE_POINT} )*> )
-        | \"\"\"(?: [^\\] | {_ESCAPE} )*?\"\"\" | \'\'\'(?: [^\\] | {_ESCAPE} )*?\'\'\'
-        | "(?: [^"\\\r\n] | {_ESCAPE} )*" | '(?: [^'\\\r\n] | {_ESCAPE} )*'
-        | \\.
-        | [?$]\w+
-        | (?P<prefix>[\w.-]*):[\w.-]*
-        | (?P<word>[^\W\d]\w*)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-_ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U(000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")
-_LESS_THAN = re.compile(r"<(?!\w[\w.+-]*://)[^'\#]*['\#]")
 _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"])
 _FORMS = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
-_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_PLACE = re.compile(r"error at (\d+):(\d+): ")
+_REASON = re.compile(r"(The SELECT [a-z ]+|Duplicated [a-z]+ [^,]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +73,7 @@ def start_query(graph: GraphStore, text: str, *, allow_service: bool = False, so
     try:
         return graph.store.query(text, prefixes=prefixes, use_default_graph_as_union=True)
     except SyntaxError as error:
-        raise _readable(str(error), text, source) from None
+        raise _readable(error, text, graph, source) from None
     except (OSError, ValueError, RuntimeError) as error:
         raise QueryError(f"the query could not be run: {error}", source=source) from None
 
@@ -101,9 +86,9 @@ def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query"
     text is looked at as it stands, which is how Oxigraph reads it, and with escapes such as ``\u0053`` replaced
     everywhere, which is how SPARQL 1.1 lets others read it.
     """
-    for shown, origin in ((text, range(len(text))), _without_escapes(text)):
+    for shown, origin in ((text, range(len(text))), without_escapes(text)):
         form = False
-        for match in _words(shown):
+        for match in words(shown):
             prefix, word = match["prefix"], (match["word"] or "").upper()
             place = _line_and_column(text, origin[match.start()])
             if "SERVICE" in (prefix or word).upper() and not allow_service:
@@ -116,61 +101,43 @@ def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query"
             form = form or word in _FORMS
 
 
-def _words(text: str) -> Iterator[re.Match[str]]:
-    """Yield keywords, names of functions and prefixed names.
-
-    What looks like an IRI may be a comparison, as in ``?a<'x>'``. Where that would move the beginning of a text or a
-    comment, both readings are followed.
-    """
-    starts, seen = [0], set[int]()
-    while starts:
-        at = starts.pop()
-        while at < len(text) and at not in seen:
-            seen.add(at)
-            match = _TOKEN.match(text, at)
-            if match is None:
-                at += 1
-                continue
-            if match["iri"] and _LESS_THAN.match(match["iri"]):
-                starts.append(at + 1)
-            if match["prefix"] is not None or match["word"]:
-                yield match
-            at = match.end()
-
-
-def _without_escapes(text: str) -> tuple[str, Sequence[int]]:
-    """Return a text with its code point escapes replaced, and where each of its characters stood before."""
-    shown: list[str] = []
-    origin: list[int] = []
-    at = 0
-    while at < len(text):
-        match = _ESCAPED.match(text, at)
-        shown.append(chr(int(match[1] or match[2], 16)) if match else text[at])
-        origin.append(at)
-        at = match.end() if match else at + 1
-    return "".join(shown), origin
-
-
-def _readable(message: str, text: str, source: str) -> QueryError:
+def _readable(error: SyntaxError, text: str, graph: GraphStore, source: str) -> QueryError:
     """Return the parser's complaint as a sentence that points at the place."""
-    match = _PLACE.match(message)
-    if match is None:
-        return QueryError(f"this is not SPARQL: {message}", source=source)
-    line, column = int(match[1]), int(match[2])
-    lines = text.split("\n")
-    shown = lines[line - 1] if line <= len(lines) else ""
-    here = shown[column - 1 :].strip()
-    before = re.search(r"([\w-]*):[\w.-]*$", shown[: column - 1])
-    if "Prefix not found" in match[3]:
-        named = re.match(r"[\w-]*", shown[column - 1 :])
-        prefix = before[1] if before else (named[0] if named else "")
-        what = f"the prefix '{prefix}:' is not declared"
-    elif here:
-        what = f"this is not SPARQL from here on: {here[:40]}"
+
+    def parse(beginning: str) -> int | None:
+        try:
+            _ = graph.store.query(beginning, prefixes=dict(graph.iris.prefixes))
+        except SyntaxError as fault:
+            return _offset(str(fault), beginning)
+        except (OSError, ValueError, RuntimeError):
+            return None
+        return None
+
+    rest = first_fault(text, parse)
+    position = len(text.rstrip()) if rest is None else len(text) - len(rest)
+    line, column = _line_and_column(text, position)
+    shown = text.split("\n")[line - 1].rstrip("\r")
+    undeclared = re.match(r"([\w.-]*):", rest or "")
+    reason = _REASON.search(str(error))
+    if undeclared and "Prefix not found" in str(error):
+        what = f"the prefix '{undeclared[1]}:' is not declared"
+    elif rest is not None:
+        what = f"this is not SPARQL from here on: {rest.splitlines()[0][:40]}"
+    elif reason:
+        what = f"the query is not allowed: {reason[0]}"
     else:
-        what = "something is missing here; is every bracket closed?"
+        what = "something is missing here, or a name is used twice; is every bracket and every text closed?"
     pointer = f"\n  {shown}\n  {' ' * (column - 1)}^" if shown.strip() else ""
     return QueryError(what + pointer, line, column, source)
+
+
+def _offset(message: str, text: str) -> int | None:
+    """Return the place that the parser names, as an offset in the text."""
+    match = _PLACE.match(message)
+    if match is None:
+        return None
+    lines = text.split("\n")[: int(match[1]) - 1]
+    return sum(len(line) + 1 for line in lines) + int(match[2]) - 1
 
 
 def _line_and_column(text: str, position: int) -> tuple[int, int]:

@@ -1,0 +1,113 @@
+"""The text of a query: its words, whatever surrounds them, and the place where it stops being SPARQL."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+__all__ = ["Parse", "first_fault", "without_escapes", "words"]
+
+_CODE_POINT = r"\\u[0-9A-Fa-f]{4} | \\U[0-9A-Fa-f]{8}"
+_ESCAPE = rf"""\\[tbnrf"'\\] | {_CODE_POINT}"""
+_TOKEN = re.compile(
+    rf"""  (?P<comment> \#[^\r\n]* )
+        | (?P<iri> <(?: [^<>"{{}}|^`\\\x00-\x20] | {_CODE_POINT} )*> )
+        | \"\"\"(?: [^\\] | {_ESCAPE} )*?\"\"\" | \'\'\'(?: [^\\] | {_ESCAPE} )*?\'\'\'
+        | "(?: [^"\\\r\n] | {_ESCAPE} )*" | '(?: [^'\\\r\n] | {_ESCAPE} )*'
+        | \\.
+        | [?$]\w+
+        | (?P<prefix>[\w.-]*):[\w.-]*
+        | (?P<word>[^\W\d]\w*)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_REST = re.compile(r"\s+ | @[\w-]+ | \d[\w.]* | && | \|\| | \^\^ | [!<>]= | .", re.VERBOSE | re.DOTALL)
+_ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U(000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")
+_LESS_THAN = re.compile(r"<(?!\w[\w.+-]*://)[^'\#]*['\#]")
+
+Parse = Callable[[str], int | None]
+"""Reads a query and returns the offset at which reading stopped, or ``None`` when it could be read."""
+
+_PAD = " " * 20
+"""Longer than any keyword: the parser looks that far ahead before it gives up."""
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """Yield keywords, names of functions and prefixed names, each with its groups ``word`` and ``prefix``.
+
+    What looks like an IRI may be a comparison, as in ``?a<'x>'``. Where that would move the beginning of a text or a
+    comment, both readings are followed.
+    """
+    starts, seen = [0], set[int]()
+    while starts:
+        at = starts.pop()
+        while at < len(text) and at not in seen:
+            seen.add(at)
+            match = _TOKEN.match(text, at)
+            if match is None:
+                at += 1
+                continue
+            if match["iri"] and _LESS_THAN.match(match["iri"]):
+                starts.append(at + 1)
+            if match["prefix"] is not None or match["word"]:
+                yield match
+            at = match.end()
+
+
+def without_escapes(text: str) -> tuple[str, Sequence[int]]:
+    """Return a text with its code point escapes replaced, and where each of its characters stood before."""
+    shown: list[str] = []
+    origin: list[int] = []
+    at = 0
+    while at < len(text):
+        match = _ESCAPED.match(text, at)
+        shown.append(chr(int(match[1] or match[2], 16)) if match else text[at])
+        origin.append(at)
+        at = match.end() if match else at + 1
+    return "".join(shown), origin
+
+
+def first_fault(text: str, parse: Parse) -> str | None:
+    """Return the part of a faulty query from the first token that no query could have there.
+
+    The parser itself names a place that may lie up to a keyword's length further on. So the longest beginning is
+    looked for that it reads to its end.
+
+    Args:
+        text: The query.
+        parse: The parser.
+
+    Returns:
+        The rest of the text from the fault on; ``None`` when every token could stand where it stands, so that
+        something is missing at the end.
+    """
+
+    def reads(count: int) -> bool:
+        beginning = text[: tokens[count]] + _PAD
+        stopped = parse(beginning)
+        return stopped is None or stopped >= len(beginning)
+
+    tokens = [*_token_starts(text), len(text)]
+    if reads(len(tokens) - 1):
+        return None
+    right, wrong = 0, len(tokens) - 1
+    while wrong - right > 1:
+        middle = (right + wrong) // 2
+        right, wrong = (middle, wrong) if reads(middle) else (right, middle)
+    return text[tokens[right] :]
+
+
+def _token_starts(text: str) -> Iterator[int]:
+    at = 0
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None:
+            rest = _REST.match(text, at)
+            assert rest is not None
+            if not rest[0].isspace():
+                yield at
+            at = rest.end()
+            continue
+        if not match["comment"]:
+            yield at
+        at = match.end()
