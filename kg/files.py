@@ -12,6 +12,8 @@ __all__ = ["write_text"]
 def write_text(path: Path, text: str) -> None:
     """Write a file in UTF-8 with the line ends of the text, so that a reader sees the old one or the new one.
 
+    What is there and no ordinary file, such as a pipe or ``/dev/null``, is written into as it is.
+
     Args:
         path: The file; its folder is made if it is missing.
         text: What it shall hold.
@@ -21,6 +23,9 @@ def write_text(path: Path, text: str) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     target = path.resolve()
+    if target.exists() and not target.is_file():
+        target.write_bytes(text.encode())
+        return
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     part = Path(name)
     try:

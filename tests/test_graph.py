@@ -89,7 +89,7 @@ def test_every_annotation_file_and_article_is_a_graph_of_its_own() -> None:
 
 def test_offsets_in_the_graph_lead_to_the_words() -> None:
     query = """SELECT ?article ?exact ?start ?end WHERE {
-      ?s prov:wasDerivedFrom ?article ; oa:hasSelector ?selector .
+      ?s prov:wasDerivedFrom ?article ; oa:hasTarget/oa:hasSelector ?selector .
       ?selector oa:exact ?exact ; oa:start ?start ; oa:end ?end }"""
     rows = project().query(query)
     assert not isinstance(rows, bool | rdflib.Graph)

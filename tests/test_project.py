@@ -56,7 +56,14 @@ def test_evidence_of_a_statement_is_its_sentence() -> None:
     (evidence,) = project().evidence("prisoners-for-dialogue#s06")
     body = project().corpus.articles["prisoners-for-dialogue"].body
     assert evidence.quote in " ".join(body.split())
-    assert (evidence.before + evidence.quote + evidence.after).endswith("in the Eastern Europe.")
+    sentence = "First of all, Lukashenko is prepared to restore a dialogue with Poland by mentioning the leading role of Poland in the Eastern Europe."
+    assert "".join(text for text, _ in evidence.passage) == sentence
+
+
+def test_only_quoted_words_are_marked_as_quoted() -> None:
+    """The quote has two stretches; the words between them are no part of it."""
+    (evidence,) = project().evidence("prisoners-for-dialogue#s09")
+    assert [text for text, quoted in evidence.passage if quoted] == evidence.quote.split(" […] ")
 
 
 def test_evidence_of_rows_follows_the_rows() -> None:

@@ -22,7 +22,7 @@ from kg.graph.shapes import shapes_turtle
 
 ROOT = Path(__file__).parent.parent
 KG, OA, PROV = (Namespace(PREFIXES[prefix]) for prefix in ("kg", "oa", "prov"))
-EDTF, DCTERMS, SKOS = (Namespace(PREFIXES[prefix]) for prefix in ("edtf", "dcterms", "skos"))
+EDTF, DC, DCTERMS, SKOS = (Namespace(PREFIXES[prefix]) for prefix in ("edtf", "dc", "dcterms", "skos"))
 BASE = "https://example.org/small/"
 ENTITY, STATEMENT = Namespace(f"{BASE}entity/"), Namespace(f"{BASE}statement/me/one/")
 ACT, ARTICLE = Namespace(f"{BASE}act/"), URIRef(f"{BASE}article/one")
@@ -148,7 +148,8 @@ def test_a_small_corpus_passes_its_shapes(small: Path) -> None:
 
 Change = Callable[[Graph], object]
 S1, S2, S3, S4 = (STATEMENT[f"s{number}"] for number in range(1, 5))
-SELECTOR = STATEMENT["s1/quote/1"]
+TARGET = STATEMENT["s1/quote/1"]
+SELECTOR = STATEMENT["s1/quote/1/selector"]
 LINK = STATEMENT["s2/source/1"]
 LINE = ENTITY["office/background/1"]
 
@@ -208,10 +209,10 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
     "no polarity": (drop(S4, KG.polarity), S4, "A statement has exactly one polarity: affirmed, denied."),
     "no quote": (drop(S1, KG.quote), S1, "A statement has exactly one quote, and not empty."),
     "empty quote": (put(S1, KG.quote, Literal("")), S1, "A statement has exactly one quote, and not empty."),
-    "no selector": (
-        drop(S1, OA.hasSelector),
+    "no target": (
+        drop(S1, OA.hasTarget),
         S1,
-        "The quote of a statement has at least one selector, which says where its words stand.",
+        "The quote of a statement has at least one target, which says where its words stand.",
     ),
     "no article": (drop(S1, PROV.wasDerivedFrom), S1, "A statement comes from exactly one article."),
     "no coder": (drop(S1, PROV.wasAttributedTo), S1, "A statement has exactly one coder."),
@@ -312,6 +313,8 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
         S3,
         "What has an inferred subject or object is not asserted plainly.",
     ),
+    "target without article": (drop(TARGET, OA.hasSource), TARGET, "A target lies in exactly one article."),
+    "target without selector": (drop(TARGET, OA.hasSelector), TARGET, "A target has exactly one selector."),
     "selector without words": (drop(SELECTOR, OA.exact), SELECTOR, "A selector has exactly one text of words."),
     "selector backwards": (
         put(SELECTOR, OA.start, Literal(9999)),
@@ -354,7 +357,7 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
         "An article has exactly one title, in a language.",
     ),
     "article without publisher": (
-        drop(ARTICLE, DCTERMS.publisher),
+        drop(ARTICLE, DC.publisher),
         ARTICLE,
         "An article has exactly one publisher.",
     ),

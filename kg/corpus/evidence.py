@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import phrase
-from kg.model import Article, Statement
+from kg.model import Article, Quote, Statement
 
 __all__ = ["Evidence", "evidence_for"]
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|\n\s*\n")
+
+_LONGEST_GAP = 40
+"""How many words beside the quoted ones are shown in one go."""
+_FARTHEST = 2000
+"""How far from the quote, in code points, the bounds of its sentence are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +27,8 @@ class Evidence:
     Args:
         statement: The statement's key.
         claim: The statement in words.
-        quote: The words that carry it, as printed.
-        before: The words before them in their sentence, or from its beginning.
-        after: The words after them, up to the end of the sentence.
+        quote: The words that carry it, on one line; what lies between two stretches of them is ``[…]``.
+        passage: The sentences around them, cut into stretches, each with whether it is quoted.
         article: Article id.
         source: Publisher, title and date in one line.
         coder: Who annotated.
@@ -34,8 +39,7 @@ class Evidence:
     statement: str
     claim: str
     quote: str
-    before: str
-    after: str
+    passage: tuple[tuple[str, bool], ...]
     article: str
     source: str
     coder: str
@@ -43,26 +47,24 @@ class Evidence:
     end: int
 
     def __str__(self) -> str:
-        """Return the sentence with the quote between marks, then the source."""
-        return f"{self.before}«{self.quote}»{self.after}\n— {self.source} [{self.statement}]"
+        """Return the passage with the quoted words between marks, then the source."""
+        passage = "".join(f"«{text}»" if quoted else text for text, quoted in self.passage)
+        return f"{passage}\n— {self.source} [{self.statement}]"
 
 
 def evidence_for(statement: Statement, corpus: Corpus) -> Evidence:
     """Return the words behind a statement of a corpus."""
     article = corpus.articles[statement.article]
-    start, end = statement.quote.start, statement.quote.end
-    first, last = _sentences_around(article.body, start, end)
     return Evidence(
         statement=statement.key,
         claim=phrase(statement, corpus),
-        quote=_flat(article.body[start:end]),
-        before=_flat(article.body[first:start], keep_end=True).removeprefix("# "),
-        after=_flat(article.body[end:last], keep_start=True),
+        quote=statement.quote.exact,
+        passage=tuple(_passage(article.body, statement.quote)),
         article=article.id,
         source=source_line(article),
         coder=statement.coder,
-        start=start,
-        end=end,
+        start=statement.quote.start,
+        end=statement.quote.end,
     )
 
 
@@ -78,17 +80,44 @@ def source_line(article: Article) -> str:
     return f"{author}“{article.title}”, {article.publisher}, {day}"
 
 
-def _sentences_around(body: str, start: int, end: int) -> tuple[int, int]:
-    first = max(
-        (match.end() for match in _SENTENCE_END.finditer(body, 0, start + 1) if match.end() <= start), default=0
-    )
-    following = _SENTENCE_END.search(body, max(start, end - 1))
-    last = following.start() + len(following[0].rstrip()) if following else len(body)
-    return first, max(last, end)
+def _passage(body: str, quote: Quote) -> Iterator[tuple[str, bool]]:
+    """Yield the text from the beginning of the first quoted sentence to the end of the last."""
+    spans = _merged(sorted((segment.start, segment.end) for segment in quote.segments))
+    at = _sentence_start(body, spans[0][0])
+    for start, end in spans:
+        yield from _unquoted(body[at:start].removeprefix("# ") if at == 0 else body[at:start])
+        yield " ".join(body[start:end].split()).removeprefix("# "), True
+        at = end
+    yield from _unquoted(body[at : _sentence_end(body, at)])
 
 
-def _flat(text: str, *, keep_start: bool = False, keep_end: bool = False) -> str:
-    flat = " ".join(text.split())
-    lead = " " if keep_start and flat and text[:1].isspace() else ""
-    trail = " " if keep_end and flat and text[-1:].isspace() else ""
-    return lead + flat + trail
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged = spans[:1]
+    for start, end in spans[1:]:
+        if start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _unquoted(text: str) -> Iterator[tuple[str, bool]]:
+    words = text.split()
+    if len(words) > _LONGEST_GAP:
+        words = [*words[: _LONGEST_GAP // 2], "[…]", *words[-_LONGEST_GAP // 2 :]]
+    lead, trail = (" " if end.isspace() else "" for end in (text[:1], text[-1:]))
+    if text:
+        yield (lead + " ".join(words) + trail if words else " "), False
+
+
+def _sentence_start(body: str, start: int) -> int:
+    first = max(0, start - _FARTHEST)
+    ends = (match.end() for match in _SENTENCE_END.finditer(body, first, min(len(body), start + 16)))
+    return max((end for end in ends if end <= start), default=first)
+
+
+def _sentence_end(body: str, end: int) -> int:
+    if _SENTENCE_END.match(body, max(0, end - 1)):
+        return end
+    following = _SENTENCE_END.search(body, end, end + _FARTHEST)
+    return following.start() + len(following[0].rstrip()) if following else min(len(body.rstrip()), end + _FARTHEST)

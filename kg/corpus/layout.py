@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,7 +81,9 @@ def find_corpus(start: Path) -> Layout:
     Raises:
         CorpusNotFound: There is none.
     """
-    absolute = start.absolute()
+    absolute = Path(os.path.abspath(start))  # noqa: PTH100 - resolves "..", and leaves symbolic links as they are
+    if not absolute.exists():
+        raise CorpusNotFound(f"there is no '{start}'")
     for folder in (absolute, *absolute.parents):
         if (folder / "corpus.yaml").is_file():
             return Layout(folder)

@@ -20,6 +20,8 @@ _IRI, _LANGUAGE = {"@type": "@id"}, {"@container": "@language"}
 _BORROWED: Mapping[str, Mapping[str, str]] = {
     "dcterms:title": _LANGUAGE,
     "oa:hasSelector": _IRI,
+    "oa:hasSource": _IRI,
+    "oa:hasTarget": _IRI,
     "dcterms:created": {"@type": "xsd:date"},
     "prov:wasAttributedTo": _IRI,
     "prov:wasDerivedFrom": _IRI,

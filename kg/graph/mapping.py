@@ -87,10 +87,10 @@ class Mapping:
 
         yield quad(_TYPE, _kg("Article"))
         yield quad(expand("dcterms:title"), Literal(article.title, language=article.language))
-        yield quad(expand("dcterms:language"), Literal(article.language))
-        yield quad(expand("dcterms:publisher"), Literal(article.publisher))
+        yield quad(expand("dc:language"), Literal(article.language))
+        yield quad(expand("dc:publisher"), Literal(article.publisher))
         texts = {
-            "dcterms:creator": article.author,
+            "dc:creator": article.author,
             "schema:url": article.url,
             "kg:note": article.note,
             "kg:basis": article.basis,
@@ -159,9 +159,10 @@ class Mapping:
             yield Quad(node, _kg("counterparty"), self._iris.entity(entity), graph)
         if towards.rule is not None:
             yield Quad(node, _kg("counterpartyRule"), Literal(towards.rule), graph)
-        yield Quad(node, expand("prov:wasDerivedFrom"), self._iris.article(statement.article), graph)
+        article = self._iris.article(statement.article)
+        yield Quad(node, expand("prov:wasDerivedFrom"), article, graph)
         yield Quad(node, expand("prov:wasAttributedTo"), self._iris.coder(statement.coder), graph)
-        yield from self._quote(node, statement.quote, graph)
+        yield from self._quote(node, statement.quote, article, graph)
         if not self._corpus.why_no_direct_triple(statement):
             yield Quad(node, _kg("asserted"), _TRUE, graph)
             yield Quad(subject, relation, object, graph)
@@ -247,12 +248,16 @@ class Mapping:
             yield Quad(node, _kg("infers"), SIDES.get(field) or self._iris.term(field), graph)
         yield Quad(node, _kg("basis"), Literal(statement.inferred.basis), graph)
 
-    def _quote(self, node: NamedNode, quote: Quote, graph: NamedNode) -> Iterator[Quad]:
-        """Yield the words, and a Web Annotation selector for each unbroken stretch of them."""
+    def _quote(self, node: NamedNode, quote: Quote, article: NamedNode, graph: NamedNode) -> Iterator[Quad]:
+        """Yield the words, and a Web Annotation target for each unbroken stretch of them."""
         yield Quad(node, _kg("quote"), Literal(quote.exact), graph)
         for position, segment in enumerate(quote.segments, start=1):
-            selector = NamedNode(f"{node.value}/quote/{position}")
-            yield Quad(node, expand("oa:hasSelector"), selector, graph)
+            target = NamedNode(f"{node.value}/quote/{position}")
+            selector = NamedNode(f"{target.value}/selector")
+            yield Quad(node, expand("oa:hasTarget"), target, graph)
+            yield Quad(target, _TYPE, expand("oa:SpecificResource"), graph)
+            yield Quad(target, expand("oa:hasSource"), article, graph)
+            yield Quad(target, expand("oa:hasSelector"), selector, graph)
             yield Quad(selector, _TYPE, expand("oa:TextQuoteSelector"), graph)
             yield Quad(selector, expand("oa:exact"), Literal(segment.exact), graph)
             for name, text in (("prefix", segment.prefix), ("suffix", segment.suffix)):

@@ -18,6 +18,7 @@ KG = "https://w3id.org/actorgraph/ns#"
 """Namespace of the statement model and of the shipped vocabulary."""
 
 PREFIXES: Mapping[str, str] = {
+    "dc": "http://purl.org/dc/elements/1.1/",
     "dcterms": "http://purl.org/dc/terms/",
     "edtf": "http://id.loc.gov/datatypes/edtf/",
     "foaf": "http://xmlns.com/foaf/0.1/",

@@ -16,20 +16,22 @@ _TOKEN = re.compile(
         | "(?: [^"\\\r\n] | {_ESCAPE} )*" | '(?: [^'\\\r\n] | {_ESCAPE} )*'
         | \\.
         | [?$]\w+
-        | (?P<prefix>[\w.-]*):[\w.-]*
+        | (?P<prefix>[\w.-]*):(?:\w[\w.-]*)?
         | (?P<word>[^\W\d]\w*)
     """,
     re.VERBOSE | re.DOTALL,
 )
-_REST = re.compile(r"\s+ | @[\w-]+ | \d[\w.]* | && | \|\| | \^\^ | [!<>]= | .", re.VERBOSE | re.DOTALL)
+_REST = re.compile(
+    r"(?P<blank> [ \t\r\n]+ ) | @[\w-]+ | \d[\w.]* | && | \|\| | \^\^ | [!<>]= | .", re.VERBOSE | re.DOTALL
+)
 _ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U(000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})")
 _LESS_THAN = re.compile(r"<(?!\w[\w.+-]*://)[^'\#]*['\#]")
 
 Parse = Callable[[str], int | None]
 """Reads a query and returns the offset at which reading stopped, or ``None`` when it could be read."""
 
-_PAD = " " * 20
-"""Longer than any keyword: the parser looks that far ahead before it gives up."""
+_PAD = "\n" + " " * 20
+"""Ends a comment, and is longer than any keyword: the parser looks that far ahead before it gives up."""
 
 
 def words(text: str) -> Iterator[re.Match[str]]:
@@ -104,7 +106,7 @@ def _token_starts(text: str) -> Iterator[int]:
         if match is None:
             rest = _REST.match(text, at)
             assert rest is not None
-            if not rest[0].isspace():
+            if not rest["blank"]:
                 yield at
             at = rest.end()
             continue

@@ -165,7 +165,8 @@ class _Reader:
         return Inferred(fields=tuple(sorted(fields)), when=node.date("kg:inferredWhen"), basis=basis)
 
     def _quote(self, node: _Node) -> Quote:
-        selectors = [self._nodes[selector.value] for selector in node.all("oa:hasSelector")]
+        targets = [self._nodes[target.value] for target in node.all("oa:hasTarget")]
+        selectors = [self._nodes[target.need("oa:hasSelector")] for target in targets]
         selectors.sort(key=lambda selector: int(selector.need("kg:position")))
         return Quote(
             segments=tuple(

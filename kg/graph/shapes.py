@@ -31,7 +31,7 @@ _TEXTS = {
     "kg:translation": "A translation is one text, and not empty.",
     "oa:prefix": "The words before a quote are one text, and not empty.",
     "oa:suffix": "The words after a quote are one text, and not empty.",
-    "dcterms:creator": "The author of an article is one text, and not empty.",
+    "dc:creator": "The author of an article is one text, and not empty.",
     "schema:url": "The address of an article is one text, and not empty.",
 }
 
@@ -115,8 +115,8 @@ class _Writer:
             self._choice("kg:polarity", Polarity, "A statement has exactly one polarity", 1),
             self.shapes.property(ref("kg:quote"), "A statement has exactly one quote, and not empty.", 1, 1, **TEXT),
             self.shapes.property(
-                ref("oa:hasSelector"),
-                "The quote of a statement has at least one selector, which says where its words stand.",
+                ref("oa:hasTarget"),
+                "The quote of a statement has at least one target, which says where its words stand.",
                 1,
             ),
             *self._provenance("A statement"),
@@ -191,6 +191,18 @@ class _Writer:
             self._may_have(name, f"{name} is true, or left out.", 1, in_=self.shapes.list([TRUE]))
 
     def _quote(self) -> None:
+        target = [
+            self._must_have("oa:hasSource", "A target lies in exactly one article.", {"class_": ref("kg:Article")}),
+            self._must_have("oa:hasSelector", "A target has exactly one selector.", {}),
+        ]
+        self.shapes.shape(
+            _shape("Target"),
+            "Where the words of a statement stand.",
+            targetObjectsOf=ref("oa:hasTarget"),
+            message=Literal("A target is a specific resource.", lang="en"),
+            class_=[ref("oa:SpecificResource")],
+            property=target,
+        )
         number = {"datatype": ref("xsd:integer"), "minInclusive": Literal(0)}
         before = "A selector starts at exactly one offset from 0, and before its end."
         properties = [
@@ -224,8 +236,8 @@ class _Writer:
         words = {"datatype": ref("rdf:langString")}
         article = [
             self._must_have("dcterms:title", "An article has exactly one title, in a language.", words),
-            self._must_have("dcterms:language", "An article has exactly one language.", TEXT),
-            self._must_have("dcterms:publisher", "An article has exactly one publisher.", TEXT),
+            self._must_have("dc:language", "An article has exactly one language.", TEXT),
+            self._must_have("dc:publisher", "An article has exactly one publisher.", TEXT),
         ]
         self.shapes.shape(_shape("Article"), "Articles.", targetClass=ref("kg:Article"), property=article)
         annotation = self._provenance("An annotation")

@@ -19,6 +19,7 @@ Result = pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryT
 
 _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"])
 _FORMS = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
+_BLANK = " \t\r\n"
 _PLACE = re.compile(r"error at (\d+):(\d+): ")
 _REASON = re.compile(r"(The SELECT [a-z ]+|Duplicated [a-z]+ [^,]+)")
 
@@ -39,7 +40,7 @@ class Solutions:
 def run_query(
     graph: GraphStore, text: str, *, allow_service: bool = False, source: str = "query"
 ) -> Solutions | bool | tuple[pyoxigraph.Triple, ...]:
-    """Return what a SPARQL 1.1 query finds in the union of all named graphs.
+    """Return what a SPARQL 1.1 query finds in the union of all named graphs, or in those it names with FROM.
 
     Args:
         graph: The graph.
@@ -71,7 +72,7 @@ def start_query(graph: GraphStore, text: str, *, allow_service: bool = False, so
     refuse_reaching_out(text, allow_service=allow_service, source=source)
     prefixes = dict(graph.iris.prefixes)
     try:
-        return graph.store.query(text, prefixes=prefixes, use_default_graph_as_union=True)
+        return graph.store.query(text, prefixes=prefixes, use_default_graph_as_union=not _names_graphs(text))
     except SyntaxError as error:
         raise _readable(error, text, graph, source) from None
     except (OSError, ValueError, RuntimeError) as error:
@@ -101,12 +102,17 @@ def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query"
             form = form or word in _FORMS
 
 
+def _names_graphs(text: str) -> bool:
+    """Return whether a query says itself what graphs it is about, which the union of all would override."""
+    return any((match["word"] or "").upper() == "FROM" for match in words(text))
+
+
 def _readable(error: SyntaxError, text: str, graph: GraphStore, source: str) -> QueryError:
     """Return the parser's complaint as a sentence that points at the place."""
 
     def parse(beginning: str) -> int | None:
         try:
-            _ = graph.store.query(beginning, prefixes=dict(graph.iris.prefixes))
+            _ = pyoxigraph.Store().query(beginning, prefixes=dict(graph.iris.prefixes))
         except SyntaxError as fault:
             return _offset(str(fault), beginning)
         except (OSError, ValueError, RuntimeError):
@@ -114,7 +120,7 @@ def _readable(error: SyntaxError, text: str, graph: GraphStore, source: str) -> 
         return None
 
     rest = first_fault(text, parse)
-    position = len(text.rstrip()) if rest is None else len(text) - len(rest)
+    position = len(text.rstrip(_BLANK)) if rest is None else len(text) - len(rest)
     line, column = _line_and_column(text, position)
     shown = text.split("\n")[line - 1].rstrip("\r")
     undeclared = re.match(r"([\w.-]*):", rest or "")
@@ -122,7 +128,7 @@ def _readable(error: SyntaxError, text: str, graph: GraphStore, source: str) -> 
     if undeclared and "Prefix not found" in str(error):
         what = f"the prefix '{undeclared[1]}:' is not declared"
     elif rest is not None:
-        what = f"this is not SPARQL from here on: {rest.splitlines()[0][:40]}"
+        what = f"this is not SPARQL from here on: {rest.partition(chr(10))[0].strip()[:40]}"
     elif reason:
         what = f"the query is not allowed: {reason[0]}"
     else:

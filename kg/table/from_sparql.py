@@ -46,8 +46,8 @@ _SINGLE = {
 _SEVERAL = {"counterparties": "kg:counterparty", "sums_up": "kg:sumsUp", "alternative_to": "kg:alternativeTo"}
 _OF_ARTICLE = {
     "title": "dcterms:title",
-    "publisher": "dcterms:publisher",
-    "author": "dcterms:creator",
+    "publisher": "dc:publisher",
+    "author": "dc:creator",
     "published": "kg:published",
     "inferred_published": "kg:inferredPublished",
 }
@@ -158,7 +158,7 @@ class _Reader:
 
     def _place_of_quote(self) -> polars.DataFrame:
         query = """SELECT ?statement (MIN(?from) AS ?start) (MAX(?to) AS ?end) WHERE {
-          ?statement a kg:Statement ; oa:hasSelector ?selector . ?selector oa:start ?from ; oa:end ?to }
+          ?statement a kg:Statement ; oa:hasTarget/oa:hasSelector ?selector . ?selector oa:start ?from ; oa:end ?to }
           GROUP BY ?statement"""
         return self._frame("statement", query, ["statement", "start", "end"])
 

@@ -108,7 +108,7 @@ class Terminal:
             if with_claims:
                 self.console.print()
                 self.console.print(_plain(evidence.claim, "bold"), width=self._readable())
-            sentence = _joined((evidence.before, "dim"), (f"«{evidence.quote}»", ""), (evidence.after, "dim"))
+            sentence = _joined(*((f"«{text}»", "") if quoted else (text, "dim") for text, quoted in evidence.passage))
             source = _joined((f"— {evidence.source} ", "dim"), (f"[{evidence.statement}]", "cyan"))
             for text in (sentence, source):
                 self.console.print(Padding(text, (0, 0, 0, 4), expand=False), width=self._readable())
@@ -163,7 +163,7 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:g}"
+        return f"{value:.15g}" if abs(value) < 1e15 else str(value)
     if isinstance(value, date):
         return value.isoformat()
     return str(value)
