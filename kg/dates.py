@@ -17,7 +17,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-__all__ = ["EventDate", "InvalidDate", "parse_date"]
+__all__ = ["EventDate", "InvalidDate", "may_overlap", "parse_date"]
 
 _PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _WINTER = re.compile(r"([0-9]{4})-(?:24|28)")
@@ -70,6 +70,16 @@ def parse_date(text: str) -> EventDate:
     if earliest is not None and latest is not None and earliest > latest:
         raise InvalidDate(f"'{text}' ends before it begins")
     return EventDate(text=text, earliest=earliest, latest=latest)
+
+
+def may_overlap(one: EventDate | None, other: EventDate | None) -> bool:
+    """Return whether two times may have a day in common; a time that is not known, or an open end, may be any."""
+    if one is None or other is None:
+        return True
+    for first, second in ((one, other), (other, one)):
+        if first.latest is not None and second.earliest is not None and first.latest < second.earliest:
+            return False
+    return True
 
 
 def _bounds(text: str) -> _BOUNDS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from kg.corpus.evidence import Evidence, evidence_for
 from kg.corpus.explanation import Explanation, explain
 from kg.corpus.layout import find_corpus
 from kg.corpus.reading import read_corpus
-from kg.errors import InvalidCorpus, Problem, QuestionError, suggest
+from kg.errors import InvalidCorpus, KgError, Problem, QuestionError, suggest
 from kg.model import EntityRef, Statement
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rdflib import Dataset as RdflibDataset
     from rdflib import Graph as RdflibGraph
 
-    from kg.graph.questions import Question
+    from kg.graph.questions import Question, Value
     from kg.graph.serialize import Format
     from kg.graph.sparql import Solutions
     from kg.graph.store import GraphStore
@@ -67,10 +67,12 @@ class Project:
 
         return build_store(self.corpus)
 
-    @property
+    @cached_property
     def rdflib(self) -> RdflibDataset:
-        """The graph as an rdflib dataset, whose queries see the union of all named graphs."""
-        return self.graph.rdflib
+        """The graph as an rdflib dataset, to be read; its queries see the union of all named graphs."""
+        from kg.graph.rdflib_view import rdflib_view
+
+        return rdflib_view(self.graph)
 
     @cached_property
     def statements(self) -> polars.DataFrame:
@@ -113,7 +115,7 @@ class Project:
             return to_rdflib(result, self.graph.iris)
         return to_frame(result, self.graph.iris, full=full)
 
-    def ask(self, name: str, /, *, full: bool = False, **given: str | Sequence[str]) -> polars.DataFrame:
+    def ask(self, name: str, /, *, full: bool = False, **given: Value) -> polars.DataFrame:
         """Return the answer to a named question, e.g. ``project.ask("offers", by="lukashenko")``.
 
         Args:
@@ -129,7 +131,7 @@ class Project:
 
         return to_frame(self.answer(name, **given), self.graph.iris, full=full)
 
-    def answer(self, name: str, /, **given: str | Sequence[str]) -> Solutions:
+    def answer(self, name: str, /, **given: Value) -> Solutions:
         """Return the answer to a named question as RDF terms; arguments and errors are those of :meth:`ask`."""
         from kg.graph.sparql import Solutions, run_query
 
@@ -150,7 +152,7 @@ class Project:
             raise QuestionError(f"there is no question '{name}'; {hint}")
         return self.questions[name]
 
-    def sparql(self, name: str, /, **given: str | Sequence[str]) -> str:
+    def sparql(self, name: str, /, **given: Value) -> str:
         """Return the SPARQL of a named question with its parameters filled in, for pasting and changing."""
         from kg.graph.questions import fill_in
 
@@ -190,9 +192,14 @@ class Project:
 
         Args:
             format: ``turtle``, ``trig``, ``nquads`` or ``jsonld``.
+
+        Raises:
+            KgError: There is no such format.
         """
         from kg.graph.serialize import Format, to_text
 
+        if format not in list(Format):
+            raise KgError(f"there is no format '{format}'; choose one of: {', '.join(Format)}")
         return to_text(self.graph.quads(), Format(format), self.graph.iris.prefixes)
 
     def _between(self, one: str, other: str) -> list[Statement]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kg.dates import EventDate, InvalidDate, parse_date
+from kg.dates import EventDate, InvalidDate, may_overlap, parse_date
 
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
 
@@ -222,3 +222,22 @@ def test_a_refused_date_prints_nothing_of_its_own(capsys: pytest.CaptureFixture[
 
 def test_a_date_shows_as_it_was_written() -> None:
     assert str(EventDate(text="2008-22")) == "2008-22"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("1990/1995", "1994", True),
+        ("1990/1995", "1996", False),
+        ("1996", "1990/1995", False),
+        ("1994-07-20/..", "2017-10", True),
+        ("1994-07-20/..", "1993", False),
+        ("XXXX-06-17", "1993", True),
+    ],
+)
+def test_times_that_cannot_meet_are_told_apart(one: str, other: str, may: bool) -> None:
+    assert may_overlap(parse_date(one), parse_date(other)) is may
+
+
+def test_a_time_not_known_may_be_any() -> None:
+    assert may_overlap(None, parse_date("2017"))

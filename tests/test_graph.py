@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pyoxigraph
 import pytest
 import rdflib
 from pyoxigraph import BlankNode, NamedNode
+from rdflib.plugins.sparql import prepareQuery
 
 import kg
 from kg.graph.namespaces import KG, PREFIXES
@@ -103,6 +105,24 @@ def test_rdflib_sees_the_same_graph() -> None:
     query = "SELECT (COUNT(?s) AS ?n) WHERE { ?s a <https://w3id.org/actorgraph/ns#Statement> }"
     (row,) = project().rdflib.query(query)
     assert int(row[0]) == project().statements.height  # type: ignore[index,arg-type]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda dataset: dataset.update("INSERT DATA { <urn:a> <urn:b> <urn:c> }"),
+        lambda dataset: dataset.add((rdflib.URIRef("urn:a"), rdflib.RDF.type, rdflib.URIRef("urn:c"))),
+        lambda dataset: dataset.remove((None, None, None)),
+        lambda dataset: dataset.parse(data="<urn:a> <urn:b> <urn:c> .", format="turtle"),
+        lambda dataset: dataset.query("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"),
+        lambda dataset: dataset.query(prepareQuery("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }")),
+    ],
+)
+def test_rdflib_can_neither_change_the_graph_nor_reach_out(change: Callable[[rdflib.Dataset], object]) -> None:
+    before = len(project().graph)
+    with pytest.raises(kg.QueryRefused):
+        change(project().rdflib)
+    assert len(project().graph) == before
 
 
 @pytest.mark.parametrize("format", ["turtle", "trig", "nquads", "jsonld"])

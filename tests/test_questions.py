@@ -119,7 +119,8 @@ def test_every_row_leads_to_words(name: str, first: Project) -> None:
     assert answer.columns[-1] == "statement"
     for evidence in first.evidence(answer):
         body = first.corpus.articles[evidence.article].body
-        assert " ".join(body[evidence.start : evidence.end].split()) == evidence.quote
+        passage = " ".join(body[evidence.start : evidence.end].split())
+        assert all(words in passage for words in evidence.quote.split(" […] "))
         assert evidence.quote
 
 

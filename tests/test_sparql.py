@@ -255,6 +255,16 @@ def test_the_projects_query_is_guarded_too(first: Project, listener: Listener) -
     assert listener.visits == 1
 
 
+def test_rdflibs_query_is_guarded_too(first: Project, listener: Listener) -> None:
+    with pytest.raises(QueryRefused):
+        list(first.rdflib.query(f"SELECT * WHERE {{ SERVICE <{listener.address}> {{ ?x ?y ?z }} }}"))
+    before = len(first.graph)
+    with pytest.raises(QueryRefused):
+        first.rdflib.update("INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> <urn:c> } }")
+    assert listener.visits == 0
+    assert len(first.graph) == before
+
+
 @pytest.mark.parametrize(
     ("before", "line", "column"),
     [

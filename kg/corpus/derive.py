@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from kg.dates import EventDate, may_overlap
 from kg.model import Argument, Certainty, Entity, EntityRef, Mode, Polarity, Statement, StatementRef
 from kg.vocabulary import Kind, Quad, RelationType, Towards, Vocabulary
 
@@ -82,11 +83,15 @@ def _candidates(
             subject = _entity(told.subject) if told else None
             yield from [subject] if subject else []
         case Towards.OBJECT_COUNTRY:
-            country = country_of(object, vocabulary, entities) if object else None
+            country = country_of(object, vocabulary, entities, statement.time) if object else None
             yield from [country] if country else []
         case Towards.AT_COUNTRY:
             for filler in statement.role("at"):
-                place = country_of(filler.entity, vocabulary, entities) if isinstance(filler, EntityRef) else None
+                place = (
+                    country_of(filler.entity, vocabulary, entities, statement.time)
+                    if isinstance(filler, EntityRef)
+                    else None
+                )
                 yield from [place] if place else []
 
 
@@ -100,19 +105,31 @@ def can_act(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> 
     return vocabulary.is_actor(entity.type) and all(can_act(one, vocabulary, entities) for one in entity.members)
 
 
-def rolls_up_to(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> list[str]:
-    """Return an entity and everything it belongs to by background relations that roll up, nearest first."""
+def rolls_up_to(
+    id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity], time: EventDate | None = None
+) -> list[str]:
+    """Return an entity and everything it belongs to by background relations that roll up, nearest first.
+
+    Args:
+        id: The entity.
+        vocabulary: Which relations roll up.
+        entities: All entities by id.
+        time: When it is asked for; what certainly did not hold then is passed over.
+    """
     found = [id]
     for one in found:
         for line in entities[one].background:
-            if vocabulary.relations[line.relation].rolls_up and line.object not in found:
+            rolls_up = vocabulary.relations[line.relation].rolls_up and line.object in entities
+            if rolls_up and line.object not in found and may_overlap(line.when, time):
                 found.append(line.object)
     return found
 
 
-def country_of(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> str | None:
-    """Return the country an entity is, lies in or belongs to, or ``None``."""
-    chain = rolls_up_to(id, vocabulary, entities)
+def country_of(
+    id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity], time: EventDate | None = None
+) -> str | None:
+    """Return the country an entity is, lies in or belongs to at a time, or ``None``."""
+    chain = rolls_up_to(id, vocabulary, entities, time)
     return next((one for one in chain if vocabulary.is_a(entities[one].type, COUNTRY)), None)
 
 

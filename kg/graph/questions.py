@@ -25,12 +25,16 @@ from kg.corpus.layout import Layout
 from kg.errors import QuestionError, suggest
 from kg.graph.namespaces import Iris, expand
 
-__all__ = ["Parameter", "ParameterKind", "Question", "fill_in", "read_questions"]
+__all__ = ["Parameter", "ParameterKind", "Question", "Value", "fill_in", "read_questions"]
 
 _PARAMETER = re.compile(
     r"^[ \t]*VALUES[ \t]+\?(\w+)[ \t]*\{[ \t]*(.*?)[ \t]*\}[ \t]*#[ \t]*parameter[ \t]+(\w+)[ \t]*:[ \t]*(.*?)[ \t]*$",
     re.MULTILINE,
 )
+
+
+Value = str | date | Sequence[str] | Sequence[date]
+"""What a parameter may be given: one value, or several that mean "any of these"."""
 
 
 class ParameterKind(StrEnum):
@@ -105,7 +109,7 @@ def read_questions(layout: Layout | None = None) -> dict[str, Question]:
     return {question.name: question for _, question in sorted(found.items())}
 
 
-def fill_in(question: Question, given: Mapping[str, str | Sequence[str]], corpus: Corpus, iris: Iris) -> str:
+def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris: Iris) -> str:
     """Return the SPARQL of a question with its parameters filled in.
 
     Args:
@@ -130,7 +134,9 @@ def fill_in(question: Question, given: Mapping[str, str | Sequence[str]], corpus
         if name not in given:
             return "" if match[2] == "UNDEF" else match[0]
         value = given[name]
-        values = [value] if isinstance(value, str) else list(value)
+        values: list[str | date] = [value] if isinstance(value, str | date) else list(value)
+        if not values:
+            raise QuestionError(f"the parameter '{name}' has no value")
         terms = " ".join(str(_term(value, known[name], corpus, iris)) for value in values)
         return f"VALUES ?{name} {{ {terms} }}"
 
@@ -163,7 +169,11 @@ def _question(file_name: str, text: str, path: str) -> Question:
     )
 
 
-def _term(value: str, parameter: Parameter, corpus: Corpus, iris: Iris) -> NamedNode | Literal:
+def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -> NamedNode | Literal:
+    if isinstance(value, date):
+        value = value.isoformat()
+    if not isinstance(value, str):
+        raise QuestionError(f"'{value}' is no {parameter.kind} for '{parameter.name}'; give a text")
     match parameter.kind:
         case ParameterKind.ENTITY:
             return iris.entity(corpus.entity(value).id)

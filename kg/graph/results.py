@@ -23,6 +23,8 @@ from kg.graph.sparql import Result, Solutions, Term
 __all__ = ["to_csv", "to_frame", "to_rdflib", "to_standard", "triples_to_turtle", "value_of"]
 
 _XSD = PREFIXES["xsd"]
+_LARGEST_INTEGER = 63
+"""Bits of the integers that a Polars column holds."""
 _READERS: dict[str, Callable[[str], Any]] = {
     _XSD + "integer": int,
     _XSD + "decimal": lambda text: float(Decimal(text)),
@@ -49,9 +51,10 @@ def value_of(term: Term | None, iris: Iris, *, full: bool = False) -> Any:
         case Literal(value=value):
             reader = _READERS.get(term.datatype.value)
             try:
-                return reader(value) if reader else value
+                plain = reader(value) if reader else value
             except (ValueError, ArithmeticError):
                 return value
+            return value if isinstance(plain, int) and plain.bit_length() > _LARGEST_INTEGER else plain
         case BlankNode(value=value):
             return f"_:{value}"
     return str(term)
@@ -86,12 +89,15 @@ def to_csv(solutions: Solutions, iris: Iris, *, full: bool = False, separator: s
         full: Whether IRIs stay whole.
         separator: ``,`` or a tab.
     """
+    rows = [[_text(value_of(term, iris, full=full)) for term in row] for row in solutions.rows]
+    return "".join(_csv_line(cells, separator) for cells in (solutions.columns, *rows))
+
+
+def _csv_line(cells: Iterable[str], separator: str) -> str:
+    """Return one line; the writer quotes carriage returns only where they are a part of its own line ending."""
     buffer = io.StringIO()
-    writer = csv.writer(buffer, delimiter=separator, lineterminator="\n")
-    writer.writerow(solutions.columns)
-    for row in solutions.rows:
-        writer.writerow(["" if term is None else _text(value_of(term, iris, full=full)) for term in row])
-    return buffer.getvalue()
+    csv.writer(buffer, delimiter=separator, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\r\n") + "\n"
 
 
 def to_standard(result: Result, form: Literal_["json", "xml"]) -> str:
@@ -113,6 +119,8 @@ def to_standard(result: Result, form: Literal_["json", "xml"]) -> str:
 
 
 def _text(value: Any) -> str:
+    if value is None:
+        return ""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

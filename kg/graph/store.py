@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 import pyoxigraph
-import rdflib
 
 from kg.corpus.corpus import Corpus
 from kg.graph.mapping import Mapping
@@ -35,20 +33,6 @@ class GraphStore:
     def quads(self) -> Iterator[pyoxigraph.Quad]:
         """Yield every quad, in no order."""
         return self.store.quads_for_pattern(None, None, None, None)
-
-    @cached_property
-    def rdflib(self) -> rdflib.Dataset:
-        """The same graph with rdflib's interface; queries and patterns see the union of all named graphs.
-
-        Plain strings come back from it with datatype ``xsd:string``, which rdflib does not count as equal to a
-        literal without one: compare their values, as in ``str(literal) == "West"``.
-        """
-        from oxrdflib import OxigraphStore
-
-        dataset = rdflib.Dataset(store=OxigraphStore(store=self.store), default_union=True)
-        for prefix, namespace in self.iris.prefixes.items():
-            dataset.bind(prefix, namespace)
-        return dataset
 
 
 def build_store(corpus: Corpus) -> GraphStore:

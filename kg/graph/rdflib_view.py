@@ -1,0 +1,60 @@
+"""The graph with rdflib's interface, for those who know it: to be read, and as closed to the outside as any query."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn
+
+import rdflib
+from oxrdflib import OxigraphStore
+from rdflib.query import Result
+
+from kg.errors import QueryRefused
+from kg.graph.sparql import refuse_reaching_out
+from kg.graph.store import GraphStore
+
+__all__ = ["rdflib_view"]
+
+
+def rdflib_view(graph: GraphStore) -> rdflib.Dataset:
+    """Return a graph as an rdflib dataset whose queries and patterns see the union of all named graphs.
+
+    It cannot be changed, and its queries cannot contact other hosts. Plain strings come back from it with datatype
+    ``xsd:string``, which rdflib does not count as equal to a literal without one: compare their values, as in
+    ``str(literal) == "West"``.
+    """
+    dataset = rdflib.Dataset(store=_ReadOnlyStore(store=graph.store), default_union=True)
+    for prefix, namespace in graph.iris.prefixes.items():
+        dataset.bind(prefix, namespace)
+    return dataset
+
+
+class _ReadOnlyStore(OxigraphStore):
+    """Oxigraph under rdflib, without the ways in and out."""
+
+    def query(self, query: Any, *arguments: Any, **named: Any) -> Result:
+        if not isinstance(query, str):
+            raise QueryRefused("give the query as text: a prepared one would be run by rdflib's own, slow engine")
+        refuse_reaching_out(query, allow_service=False)
+        return super().query(query, *arguments, **named)
+
+    def update(self, *arguments: Any, **named: Any) -> NoReturn:
+        _refuse()
+
+    def add(self, *arguments: Any, **named: Any) -> NoReturn:
+        _refuse()
+
+    def addN(self, *arguments: Any, **named: Any) -> NoReturn:  # noqa: N802 - rdflib's name
+        _refuse()
+
+    def remove(self, *arguments: Any, **named: Any) -> NoReturn:
+        _refuse()
+
+    def remove_graph(self, graph: Any) -> NoReturn:
+        _refuse()
+
+    def add_graph(self, graph: Any) -> None:
+        """Leave the store as it is: rdflib announces the graphs it looks at."""
+
+
+def _refuse() -> NoReturn:
+    raise QueryRefused("the graph is only read; change the files of the corpus, or copy it into an rdflib.Graph")
