@@ -29,22 +29,19 @@ def write_corpus(root: Path, articles: int, seed: int = 1) -> None:
     for article in range(articles):
         name = f"a{article:06}"
         sentences, blocks = [], []
+        told = (*actors(3), "Country 1", "Country 2")[:3]
         for number in range(STATEMENTS_PER_ARTICLE):
-            subject, other, third = (*actors(3), "Country 1", "Country 2")[:3]
+            told_again = number % 3 == 0 and number < STATEMENTS_PER_ARTICLE - 1
+            subject, other, third = told if told_again else (*actors(3), "Country 1", "Country 2")[:3]
             issue = f"issue {random_.randrange(100)}"
             words = f"In point {number} of text {article} {subject} turned to {other} over {issue}"
             sentences.append(f"{words}, as was to be expected of the two.")
             block = [f"  - id: s{number:02}", f"    subject: {subject}"]
             if number == STATEMENTS_PER_ARTICLE - 1:
                 block += ["    relation: criticizes", '    object: "#s00"', "    according_to: " + third]
-            elif number % 3 == 0:
-                block += [
-                    "    relation: offers",
-                    f"    object: {issue}",
-                    f"    to: [{other}, {third}]",
-                    "    act: offer",
-                ]
-                block[-1] += f"-{article}-{number % 2}"
+            elif told_again:
+                block += ["    relation: offers", f"    object: {issue}", f"    to: [{other}, {third}]"]
+                block.append(f"    act: offer-{article}")
             else:
                 block += [f"    relation: {random_.choice(_RELATIONS[1:2] + _RELATIONS[3:4])}", f"    object: {other}"]
                 block += [f"    about: {issue}"]

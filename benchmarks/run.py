@@ -138,11 +138,12 @@ def main() -> None:
             for one in results
         ),
         "",
-        "- *read and check*: every file to frozen values with all checks; the floor only composes the YAML (with positions) and reads",
-        "  the articles.",
-        "- *map and load*: values to quads to a store in memory; the floor is `bulk_extend` of a ready list of the same quads.",
-        f"- *question*: `kg ask {QUESTION}`, labels and roles included, without start-up; native is the same SPARQL given to",
-        "  pyoxigraph; rdflib's engine runs it over the same quads in memory and finds the same number of rows.",
+        "- *read and check*: every file to frozen values with all checks; the floor only composes the YAML (with",
+        "  positions) and reads the articles.",
+        "- *map and load*: values to quads to a store in memory; the floor is `bulk_extend` of a ready list of the",
+        "  same quads.",
+        f"- *question*: `kg ask {QUESTION}`, labels and roles included, without start-up; native is the same SPARQL",
+        "  given to pyoxigraph; rdflib's engine runs it over the same quads in memory and finds as many rows.",
         f"- growth: reading costs {results[1]['read'] / results[1]['statements'] * 1e6:.0f} µs a statement at "
         f"{results[1]['statements']:,}, {results[0]['read'] / results[0]['statements'] * 1e6:.0f} µs at "
         f"{results[0]['statements']:,} (the vocabulary's own reading included).",

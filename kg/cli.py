@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -68,6 +69,9 @@ class GraphFormat(StrEnum):
 
 def main() -> None:
     """Run the command; what goes wrong is a sentence on the standard error, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except KgError as error:
@@ -132,7 +136,7 @@ def build(
         _count(len(project.corpus.articles), "article"),
         _count(len(project.corpus.listed), "entity", "entities"),
         _count(project.statements.height, "statement"),
-        _count(len(project.corpus.acts), "act"),
+        f"{_count(len(project.corpus.acts), 'act')} told",
         _count(len(project.graph), "quad"),
     ]
     terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")

@@ -145,5 +145,6 @@ def suggest(word: str, known: Iterable[str]) -> str:
     folded = {candidate.casefold(): candidate for candidate in candidates}
     if word.casefold() in folded:
         return f"did you mean '{folded[word.casefold()]}'?"
-    near = difflib.get_close_matches(word, candidates, n=1, cutoff=0.6)
+    alike = [one for one in candidates if 0.4 * len(one) <= len(word) <= 2.4 * len(one)]
+    near = difflib.get_close_matches(word, alike, n=1, cutoff=0.6)
     return f"did you mean '{near[0]}'?" if near else ""

@@ -20,11 +20,19 @@ from kg.errors import CorpusNotFound
         "data/articles",
         "data/articles/harbour-offer.md",
         "data/annotations/anna/harbour-offer.yaml",
-        "data/articles/not-written-yet.md",
     ],
 )
 def test_a_corpus_is_found_from_any_of_its_folders_and_files(good: Path, start: str) -> None:
     assert find_corpus(good / start).root == good
+
+
+def test_a_path_that_is_not_there_is_said_to_be_missing(good: Path) -> None:
+    with pytest.raises(CorpusNotFound, match="there is no"):
+        find_corpus(good / "data" / "artcles")
+
+
+def test_two_dots_lead_upwards(good: Path) -> None:
+    assert find_corpus(good / "data" / "articles" / ".." / "..").root == good
 
 
 def test_a_corpus_is_found_from_the_current_folder(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,6 +58,11 @@ def test_an_id_that_is_another_ones_alias_but_for_its_case_is_not_ambiguous(name
     assert names.bearers("nordhaven") == ("nordhaven",)
 
 
+def test_local_entities_of_two_files_with_one_id_are_both_meant(make_entity: Callable[..., Entity]) -> None:
+    crews = [make_entity(f"anna/{article}/crew", labels=(label("the crew"),)) for article in ("one", "two")]
+    assert Names(crews).bearers("crew") == ("anna/one/crew", "anna/two/crew")
+
+
 def test_an_id_names_its_own_entity_whatever_else_bears_it(make_entity: Callable[..., Entity]) -> None:
     city = make_entity("minsk", labels=(label("city of Minsk"),))
     government = make_entity("government", labels=(label("government"),), aliases=(label("minsk"),))

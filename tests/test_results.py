@@ -141,7 +141,20 @@ def test_other_terms_are_shown_too(graph: GraphStore) -> None:
 
 # ---- CSV and TSV
 
-AWKWARD = ["plain", "a,b", "carriage\rreturn", 'say "yes"', "two\nlines", "tab\there", " blanks ", "", "é – “x”", "'", "=1+1", "\\n"]
+AWKWARD = [
+    "plain",
+    "a,b",
+    "carriage\rreturn",
+    'say "yes"',
+    "two\nlines",
+    "tab\there",
+    " blanks ",
+    "",
+    "é – “x”",
+    "'",
+    "=1+1",
+    "\\n",
+]
 
 
 @pytest.mark.parametrize("separator", [",", "\t"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kg.model import Filler, Statement
+from kg.model import Filler, Mode, Polarity, Statement
 from kg.vocabulary import Vocabulary
 
 __all__ = ["Act", "gather_acts"]
@@ -17,8 +17,9 @@ class Act:
 
     Args:
         name: ``coder/label``, or the key of its only telling.
-        main: Key of the telling that gives its relation, score and quadrant: the narrowest relation, outside the
-            headline if there is one outside, and of these the first in the text.
+        main: Key of the telling that gives its relation, score and quadrant: outside the headline if there is one
+            outside, the author's own of what happened before any other, then the narrowest relation, then the first
+            in the text.
         tellings: Keys of all tellings, the main one first, then in the order of the texts.
         roles: Roles of all tellings together: role, filler, and the key of the telling that has it.
     """
@@ -49,7 +50,7 @@ def gather_acts(
 
 def _act(name: str, group: list[Statement], vocabulary: Vocabulary) -> Act:
     ordered = sorted(group, key=lambda one: (one.article, one.quote.start, one.id))
-    main = min(ordered, key=lambda one: (one.headline, -vocabulary.depth(one.relation)))
+    main = min(ordered, key=lambda one: (one.headline, not _plain(one), -vocabulary.depth(one.relation)))
     seen: dict[tuple[str, Filler], str] = {}
     for statement in ordered:
         for value in statement.roles:
@@ -60,3 +61,10 @@ def _act(name: str, group: list[Statement], vocabulary: Vocabulary) -> Act:
         tellings=(main.key, *(one.key for one in ordered if one is not main)),
         roles=tuple((role, filler, key) for (role, filler), key in seen.items()),
     )
+
+
+def _plain(statement: Statement) -> bool:
+    """Return whether a statement tells, in the author's own name, that something happened."""
+    perspective = statement.perspective
+    affirmed = perspective.polarity is Polarity.AFFIRMED and not perspective.sources
+    return affirmed and statement.mode is Mode.ACTUAL

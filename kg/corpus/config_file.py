@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from kg.corpus.layout import Layout
 from kg.corpus.shape import Block, Id, Word, spelled, validate
@@ -14,14 +15,21 @@ from kg.errors import Problem
 __all__ = ["Config", "ConfigBlock", "Language", "read_config"]
 
 Language = Annotated[
-    str, spelled(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "write a language tag such as en, uk or be-tarask")
+    str,
+    spelled(
+        r"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$",
+        "write a language tag such as en, uk or be-tarask",
+    ),
+    AfterValidator(str.lower),
 ]
-"""A BCP 47 language tag, e.g. ``en`` or ``be-tarask``."""
+"""A BCP 47 language tag, made small letters, e.g. ``en``, ``be-tarask`` or ``sr-latn-rs``."""
 
+_PATH = r"([^\s<>\"{}|\\^`%/#?:]|%[0-9A-Fa-f]{2})+"
 _BASE = spelled(
-    r"^(https?://|urn:)[^\s<>\"{}|\\^`]+[/#:]$",
+    rf"^(https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{{1,5}})?/({_PATH}/)*({_PATH}#)?|urn:({_PATH}:)+)$",
     "write an IRI that ends with / or #, e.g. https://example.org/my-corpus/",
 )
+_OURS = "https://w3id.org/actorgraph/ns"
 _FALLBACK_BASE = "http://localhost/corpus/"
 
 
@@ -32,6 +40,13 @@ class ConfigBlock(Block):
     base: Annotated[str, _BASE]
     coder: Id = "me"
     languages: Annotated[list[Language], Field(min_length=1)] = ["en"]
+
+    @field_validator("base")
+    @classmethod
+    def _base_of_ones_own(cls, base: str) -> str:
+        if base.startswith(_OURS):
+            raise PydanticCustomError("base", "it is the namespace of the shipped vocabulary; choose one of your own")
+        return base
 
 
 class Config(BaseModel):

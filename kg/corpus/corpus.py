@@ -50,8 +50,8 @@ class Corpus:
 
     @cached_property
     def names(self) -> Names:
-        """The names of the listed entities."""
-        return Names(self.listed.values())
+        """The names of all entities."""
+        return Names(self.entities.values())
 
     @cached_property
     def _by_key(self) -> Mapping[str, Statement]:
@@ -107,7 +107,8 @@ class Corpus:
             return self._by_key[found[0]]
         if found:
             raise NameNotFound(f"'{name}' is the name of {len(found)} statements: {', '.join(found)}")
-        hint = suggest(name, self._by_key)
+        here = [key for key in self._by_key if wanted.partition("#")[0] in key] if "#" in wanted else ()
+        hint = suggest(name, here)
         raise NameNotFound(f"no statement is called '{name}'" + (f"; {hint}" if hint else ""))
 
     def entity(self, name: str) -> Entity:
@@ -121,7 +122,7 @@ class Corpus:
         """
         if name in self.entities:
             return self.entities[name]
-        bearers = Names(self.entities.values()).bearers(name)
+        bearers = self.names.bearers(name)
         if len(bearers) == 1:
             return self.entities[bearers[0]]
         if bearers:

@@ -21,11 +21,12 @@ class Names:
 
     def __init__(self, entities: Iterable[Entity], beyond: Names | None = None) -> None:
         self._beyond = beyond
-        self._ids: dict[str, str] = {}
+        self._ids: dict[str, tuple[str, ...]] = {}
         self._bearers: dict[str, tuple[str, ...]] = {}
         self._cache: dict[str, tuple[str, ...]] = {}
+        self._suggested: dict[str, str] = {}
         for entity in entities:
-            self._ids[short_id(entity)] = entity.id
+            self._ids[short_id(entity)] = (*self._ids.get(short_id(entity), ()), entity.id)
             for name in sorted({folded(label.text) for label in (*entity.labels, *entity.aliases)}):
                 self._bearers[name] = (*self._bearers.get(name, ()), entity.id)
 
@@ -40,13 +41,15 @@ class Names:
         found = self._cache.get(name)
         if found is None:
             text = folded(name)
-            named = self._by_id(text)
-            found = self._cache[name] = (named,) if named else self._by_label(text)
+            found = self._cache[name] = self._by_id(text) or self._by_label(text)
         return found
 
     def suggest(self, name: str) -> str:
         """Return ``did you mean '…'?`` for the nearest name, or an empty string."""
-        return suggest(folded(name), self._all())
+        found = self._suggested.get(name)
+        if found is None:
+            found = self._suggested[name] = suggest(folded(name), self._all())
+        return found
 
     def misnamed(self, name: str) -> tuple[str, str, str]:
         """Return code, message and hint of the problem that a name is, if it does not belong to exactly one entity."""
@@ -57,8 +60,8 @@ class Names:
         hint = self.suggest(name) or "add it to data/entities.yaml, or as an alias there"
         return "unknown-name", f"no entity is called '{name}'", hint
 
-    def _by_id(self, text: str) -> str | None:
-        return self._ids.get(text) or (self._beyond._by_id(text) if self._beyond else None)
+    def _by_id(self, text: str) -> tuple[str, ...]:
+        return self._ids.get(text) or (self._beyond._by_id(text) if self._beyond else ())
 
     def _by_label(self, text: str) -> tuple[str, ...]:
         own = self._bearers.get(text, ())
