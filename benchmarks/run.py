@@ -22,7 +22,7 @@ from corpora import STATEMENTS_PER_ARTICLE, write_corpus
 
 from kg.corpus.layout import Layout
 from kg.corpus.reading import read_corpus
-from kg.graph.mapping import Mapping
+from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.serialize import Format, to_text
@@ -73,7 +73,7 @@ def measure(articles: int) -> dict[str, float]:
         corpus = read_corpus(layout)
         assert not [problem for problem in corpus.problems if problem.is_error], corpus.problems[:3]
         iris = Iris(corpus.config.base, corpus.vocabulary)
-        quads = [*vocabulary_quads(corpus.vocabulary, iris), *Mapping(corpus, iris).quads()]
+        quads = [*vocabulary_quads(corpus.vocabulary, iris), *GraphMapping(corpus, iris).quads()]
         graph = GraphStore(load_bare(quads), iris)
         sparql = open_project(root).sparql(QUESTION)
         prefixes = dict(iris.prefixes)
@@ -94,7 +94,7 @@ def measure(articles: int) -> dict[str, float]:
             "read": median(lambda: read_corpus(layout)),
             "load_bare": median(lambda: load_bare(quads)),
             "map_and_load": median(
-                lambda: load_bare([*vocabulary_quads(corpus.vocabulary, iris), *Mapping(corpus, iris).quads()])
+                lambda: load_bare([*vocabulary_quads(corpus.vocabulary, iris), *GraphMapping(corpus, iris).quads()])
             ),
             "table": median(lambda: statement_table(corpus)),
             "native": median(native),

@@ -168,6 +168,8 @@ class Project:
         Raises:
             NameNotFound: A name belongs to nothing in the corpus, or to several things.
         """
+        if other is not None and not isinstance(what, str):
+            raise KgError("with a second entity, the first must be one name")
         if isinstance(what, str) and other is not None:
             return [evidence_for(one, self.corpus) for one in self._between(what, other)]
         if isinstance(what, str):

@@ -1,6 +1,7 @@
 """The vocabulary: entity types, relations and roles, as read from ``schema/*.yaml``.
 
-Everything here is data. No relation, role or type is named in Python; a new one is a block of YAML.
+Everything here is data; a new relation, role or type is a block of YAML. Python names only the few that a rule of the
+model speaks of: the types Actor, Country and Group, and the roles ``to``, ``at`` and ``scope``.
 """
 
 from __future__ import annotations

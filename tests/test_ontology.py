@@ -13,7 +13,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.layout import Layout
 from kg.corpus.reading import read_corpus
 from kg.graph.context import json_ld_context
-from kg.graph.mapping import Mapping
+from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.ontology import core_terms, ontology_turtle, vocabulary_quads
 from kg.vocabulary import EntityType, Kind, RelationType, Role, Takes, Vocabulary
@@ -51,7 +51,7 @@ def test_every_term_in_use_is_defined(corpus: Corpus, iris: Iris) -> None:
     vocabulary = list(vocabulary_quads(corpus.vocabulary, iris))
     defined = {quad.subject for quad in vocabulary if quad.predicate == expand("skos:definition")}
     steps = {quad.object for quad in vocabulary if quad.predicate == expand("kg:towards")}
-    used = kg_terms([*Mapping(corpus, iris).quads(), *vocabulary])
+    used = kg_terms([*GraphMapping(corpus, iris).quads(), *vocabulary])
     assert {name for name in used if NamedNode(KG + name) not in defined | steps} == set()
 
 

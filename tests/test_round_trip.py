@@ -14,7 +14,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.layout import Layout
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import EventDate, parse_date
-from kg.graph.mapping import Mapping
+from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.reading import read_statements
@@ -175,7 +175,7 @@ def corpus_of(found: tuple[Statement, ...]) -> Corpus:
 def graph_of(corpus: Corpus) -> GraphStore:
     iris = Iris(BASE, VOCABULARY)
     store = pyoxigraph.Store()
-    store.bulk_extend(Mapping(corpus, iris).quads())
+    store.bulk_extend(GraphMapping(corpus, iris).quads())
     return GraphStore(store, iris)
 
 

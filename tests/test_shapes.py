@@ -14,7 +14,7 @@ from rdflib.namespace import RDF, RDFS, SH, XSD
 from kg.corpus.corpus import Corpus
 from kg.corpus.layout import Layout
 from kg.corpus.reading import read_corpus
-from kg.graph.mapping import Mapping
+from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.ontology import ontology_turtle
 from kg.graph.serialize import Format, to_text
@@ -103,7 +103,7 @@ def graphs(root: Path) -> tuple[Corpus, Graph, Graph, Graph]:
     corpus = read_corpus(Layout(root))
     iris = Iris(corpus.config.base, corpus.vocabulary)
     texts = (
-        to_text(Mapping(corpus, iris).quads(), Format.TURTLE, iris.prefixes),
+        to_text(GraphMapping(corpus, iris).quads(), Format.TURTLE, iris.prefixes),
         ontology_turtle(corpus.vocabulary, iris),
         shapes_turtle(corpus.vocabulary, iris),
     )

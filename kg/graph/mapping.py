@@ -31,7 +31,7 @@ from kg.model import (
     TextValue,
 )
 
-__all__ = ["Mapping"]
+__all__ = ["SIDES", "GraphMapping"]
 
 _TYPE = expand("rdf:type")
 _LABEL = expand("rdfs:label")
@@ -51,7 +51,7 @@ SIDES = {"subject": expand("rdf:subject"), "object": expand("rdf:object"), "acco
 """Properties of the fields that can be inferred and are no roles."""
 
 
-class Mapping:
+class GraphMapping:
     """Writes a corpus as quads.
 
     Args:

@@ -18,11 +18,6 @@ class Format(StrEnum):
     NQUADS = "nquads"
     JSONLD = "jsonld"
 
-    @property
-    def ending(self) -> str:
-        """The usual file ending, with its dot."""
-        return {"turtle": ".ttl", "trig": ".trig", "nquads": ".nq", "jsonld": ".jsonld"}[self]
-
 
 _FORMATS = {
     Format.TURTLE: RdfFormat.TURTLE,
@@ -40,6 +35,10 @@ def to_text(quads: Iterable[Quad], format: Format, prefixes: Mapping[str, str]) 
         format: The form.
         prefixes: Prefix and namespace pairs; only those that occur are declared.
     """
+    if format is Format.NQUADS:
+        lines = serialize(set(quads), format=RdfFormat.N_QUADS)
+        assert lines is not None
+        return "\n".join(sorted(lines.decode().split("\n")[:-1])) + "\n"
     data: list[Quad] | list[Triple]
     if format is Format.TURTLE:
         data = sorted({quad.triple for quad in quads}, key=lambda one: _key(one.subject, one.predicate, one.object))
@@ -73,10 +72,15 @@ def _term(term: object) -> str:
 
 
 def _used(data: Iterable[Quad | Triple], prefixes: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-    iris = {term.value for one in data for term in _terms(one) if isinstance(term, NamedNode)}
-    iris |= {term.datatype.value for one in data for term in _terms(one) if isinstance(term, Literal) and term.datatype}
+    """Yield the prefixes that some IRI could be written with."""
+    namespaces: set[str] = set()
+    for one in data:
+        for term in _terms(one):
+            iri = term.datatype if isinstance(term, Literal) else term
+            if isinstance(iri, NamedNode):
+                namespaces.add(iri.value[: max(iri.value.rfind("#"), iri.value.rfind("/")) + 1])
     for prefix, namespace in sorted(prefixes.items()):
-        if any(iri.startswith(namespace) for iri in iris):
+        if any(used.startswith(namespace) for used in namespaces):
             yield prefix, namespace
 
 

@@ -1,4 +1,4 @@
-"""The store: an Oxigraph database of one corpus, built whole and then only read."""
+"""The store: an Oxigraph database of one corpus, built whole; queries go through :mod:`kg.graph.sparql`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pyoxigraph
 
 from kg.corpus.corpus import Corpus
-from kg.graph.mapping import Mapping
+from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 
@@ -40,5 +40,5 @@ def build_store(corpus: Corpus) -> GraphStore:
     iris = Iris(corpus.config.base, corpus.vocabulary)
     store = pyoxigraph.Store()
     store.bulk_extend(vocabulary_quads(corpus.vocabulary, iris))
-    store.bulk_extend(Mapping(corpus, iris).quads())
+    store.bulk_extend(GraphMapping(corpus, iris).quads())
     return GraphStore(store, iris)
