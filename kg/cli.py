@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterator
@@ -10,7 +9,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -95,14 +94,15 @@ def check(
 
     Exit status 1 when there are errors, 0 when there are warnings only.
     """
+    from kg.view.problem_lists import to_github, to_json
+
     project = _open(path)
     problems = [one for one in project.problems if _concerns(one, path, project)]
     errors = sum(problem.is_error for problem in problems)
     if format is ProblemFormat.JSON:
-        typer.echo(json.dumps([_as_json(problem) for problem in problems], indent=2, ensure_ascii=False))
+        _write(to_json(problems), None)
     elif format is ProblemFormat.GITHUB:
-        for problem in problems:
-            typer.echo(_as_github(problem))
+        _write(to_github(problems), None)
     else:
         terminal = _terminal()
         terminal.problems(problems)
@@ -284,20 +284,6 @@ def _concerns(problem: Problem, path: Path, project: Project) -> bool:
         return True
     place = root / problem.path
     return place == absolute or absolute in place.parents
-
-
-def _as_json(problem: Problem) -> dict[str, Any]:
-    names = ("path", "line", "column", "severity", "code", "message", "hint")
-    return {name: getattr(problem, name) for name in names}
-
-
-def _as_github(problem: Problem) -> str:
-    """Return a problem as a workflow command, which shows it beside the line in a pull request."""
-    text = problem.message + (f"; {problem.hint}" if problem.hint else "")
-    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    path = problem.path.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
-    place = f"file={path},line={problem.line},col={problem.column},title={problem.code}"
-    return f"::{problem.severity} {place}::{escaped}"
 
 
 def _query_text(argument: str) -> tuple[str, str]:

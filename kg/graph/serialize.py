@@ -38,7 +38,7 @@ def to_text(quads: Iterable[Quad], format: Format, prefixes: Mapping[str, str]) 
     if format is Format.NQUADS:
         lines = serialize(set(quads), format=RdfFormat.N_QUADS)
         assert lines is not None
-        return "\n".join(sorted(lines.decode().split("\n")[:-1])) + "\n"
+        return "".join(sorted(f"{line}\n" for line in lines.decode().split("\n")[:-1]))
     data: list[Quad] | list[Triple]
     if format is Format.TURTLE:
         data = sorted({quad.triple for quad in quads}, key=lambda one: _key(one.subject, one.predicate, one.object))
