@@ -73,7 +73,16 @@ class Corpus:
 
     def counterparty(self, statement: Statement) -> Counterparty:
         """Return whom a statement is directed at."""
-        return counterparty(statement, self.vocabulary, self.entities, self.find)
+        found = self._counterparties.get(statement.key)
+        if found is None:
+            found = counterparty(statement, self.vocabulary, self.entities, self.find)
+            self._counterparties[statement.key] = found
+        return found
+
+    @cached_property
+    def _counterparties(self) -> dict[str, Counterparty]:
+        """What :meth:`counterparty` has found: graph and table both ask for it."""
+        return {}
 
     def act(self, statement: Statement) -> str | None:
         """Return the name of the act a statement tells, or ``None``."""

@@ -41,6 +41,8 @@ class Names:
         found = self._cache.get(name)
         if found is None:
             text = folded(name)
+            if self._beyond is not None and text not in self._ids and text not in self._bearers:
+                return self._beyond.bearers(name)
             found = self._cache[name] = self._by_id(text) or self._by_label(text)
         return found
 
