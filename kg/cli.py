@@ -141,7 +141,7 @@ def build(
     ]
     terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
     direct = int(project.statements["asserted"].sum())
-    terminal.line(f"{_count(direct, 'statement')} of {project.statements.height} also stand as plain triples.")
+    terminal.line(f"As plain triples as well: {direct} of {_count(project.statements.height, 'statement')}.")
     if project.corpus.left_out:
         message = f"{_count(project.corpus.left_out, 'statement')} with errors left out; see: kg check"
         terminal.line(message, "yellow")
@@ -288,13 +288,17 @@ def _concerns(problem: Problem, path: Path, project: Project) -> bool:
 
 def _query_text(argument: str) -> tuple[str, str]:
     if argument == "-":
-        return sys.stdin.read(), "standard input"
+        return _decoded(sys.stdin.buffer.read(), "standard input"), "standard input"
     if "{" not in argument and (argument.endswith(".rq") or Path(argument).is_file()):
-        try:
-            return Path(argument).read_text(encoding="utf-8-sig"), argument
-        except UnicodeDecodeError:
-            raise KgError(f"{argument}: this is not UTF-8; save it with that encoding") from None
+        return _decoded(Path(argument).read_bytes(), argument), argument
     return argument, "query"
+
+
+def _decoded(content: bytes, source: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise KgError(f"{source}: this is not UTF-8; save it with that encoding") from None
 
 
 def _answer(

@@ -10,7 +10,7 @@ from pydantic import ConfigDict
 
 from kg.corpus.layout import Layout
 from kg.corpus.shape import Block, Day, Id, LocalId, OneOrMany, Word, composed, validate
-from kg.corpus.yaml_file import Location, YamlFile, decode_text
+from kg.corpus.yaml_file import Location, YamlFile, read_text
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
 
@@ -111,7 +111,7 @@ def read_blocks(layout: Layout, path: Path) -> AnnotationFile:
         path: The file, ``data/annotations/<coder>/<article>.yaml``.
     """
     name = layout.name(path)
-    text, undecodable = decode_text(name, path.read_bytes())
+    text, undecodable = read_text(name, path)
     file = YamlFile(name, text)
     found = AnnotationFile(file)
     found.problems += [undecodable] if undecodable else file.problems

@@ -8,7 +8,7 @@ from pathlib import Path
 from kg.corpus.config_file import Language
 from kg.corpus.layout import Layout
 from kg.corpus.shape import ID_PATTERN, Block, Day, Word, composed, validate
-from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.corpus.yaml_file import YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
 from kg.model import Article
@@ -43,7 +43,7 @@ def read_article(layout: Layout, path: Path, language: str) -> tuple[Article | N
         language: Tag of the language when the head names none.
     """
     name = layout.name(path)
-    text, undecodable = decode_text(name, path.read_bytes())
+    text, undecodable = read_text(name, path)
     if undecodable:
         return None, [undecodable]
     if not re.fullmatch(ID_PATTERN, composed(path.stem)):

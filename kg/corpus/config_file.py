@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from kg.corpus.layout import Layout
 from kg.corpus.shape import Block, Id, Word, spelled, validate
-from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.corpus.yaml_file import YamlFile, read_text
 from kg.errors import Problem
 
 __all__ = ["Config", "ConfigBlock", "Language", "read_config"]
@@ -71,7 +71,7 @@ def read_config(layout: Layout) -> tuple[Config, list[Problem]]:
     """Return what ``corpus.yaml`` says; where it is faulty, a stand-in with which the rest can be checked."""
     fallback = Config(title=layout.root.name, base=_FALLBACK_BASE, coder="me", languages=("en",))
     name = layout.name(layout.config)
-    text, undecodable = decode_text(name, layout.config.read_bytes())
+    text, undecodable = read_text(name, layout.config)
     if undecodable:
         return fallback, [undecodable]
     file = YamlFile(name, text)

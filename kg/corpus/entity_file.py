@@ -9,7 +9,7 @@ from kg.corpus.config_file import Language
 from kg.corpus.layout import Layout
 from kg.corpus.names import Names
 from kg.corpus.shape import Block, Id, Word, spelled, validate
-from kg.corpus.yaml_file import Location, YamlFile, decode_text
+from kg.corpus.yaml_file import Location, YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, suggest
 from kg.model import Background, Entity, Label
@@ -63,7 +63,7 @@ def read_entities(
     name = layout.name(layout.entities)
     if not layout.entities.is_file():
         return {}, {}, [Problem(name, 1, 1, "missing-file", "there is no such file", "write 'entities: []' into it")]
-    text, undecodable = decode_text(name, layout.entities.read_bytes())
+    text, undecodable = read_text(name, layout.entities)
     if undecodable:
         return {}, {}, [undecodable]
     file = YamlFile(name, text)

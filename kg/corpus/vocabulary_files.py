@@ -11,7 +11,7 @@ from pydantic import field_validator
 
 from kg.corpus.layout import Layout, shipped_schema
 from kg.corpus.shape import Block, Word, spelled, validate
-from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.corpus.yaml_file import YamlFile, read_text
 from kg.errors import Problem, suggest
 from kg.vocabulary import STATEMENT, EntityType, Kind, Quad, RelationType, Role, Sector, Takes, Towards, Vocabulary
 
@@ -192,7 +192,7 @@ def _space(section: str) -> str:
 
 
 def _entries(path: Path, name: str, shipped: bool, problems: list[Problem]) -> Iterator[_Entry]:
-    text, undecodable = decode_text(name, path.read_bytes())
+    text, undecodable = read_text(name, path)
     if undecodable:
         problems.append(undecodable)
         return

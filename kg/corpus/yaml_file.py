@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -14,7 +16,7 @@ try:
 except ImportError:  # pragma: no cover - PyYAML built without libyaml
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
-__all__ = ["Location", "YamlFile", "decode_text"]
+__all__ = ["Location", "YamlFile", "decode_text", "read_text"]
 
 Location = Sequence[str | int]
 _DEEPEST = 40
@@ -180,6 +182,20 @@ class YamlFile:
 
     def _add(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(self.path, line, column, code, message, hint))
+
+
+def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
+    """Return the text of a file; arguments beyond its path, and what is returned, are those of :func:`decode_text`.
+
+    What is no ordinary file, such as a folder, a pipe or a link that leads nowhere, is a problem.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            hint = "put a file in its place, or take it away"
+            return "", Problem(name, 1, 1, "unreadable-file", "this is no ordinary file", hint)
+        return decode_text(name, path.read_bytes())
+    except OSError as error:
+        return "", Problem(name, 1, 1, "unreadable-file", f"this cannot be read: {error.strerror or error}")
 
 
 def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
