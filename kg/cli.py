@@ -83,6 +83,23 @@ def main() -> None:
         _fail(f"{where}{error.strerror or error}")
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        from kg import __version__
+
+        typer.echo(f"actorgraph {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", is_eager=True, callback=_version)
+    ] = False,
+) -> None:
+    """Who does, says or wants what towards whom, each claim together with its words."""
+
+
 @app.command()
 def check(
     path: Annotated[
@@ -168,8 +185,12 @@ def query(
     corpus: CorpusOption = HERE,
 ) -> None:
     """Ask the graph in SPARQL 1.1. Prefixes are declared; the union of all named graphs is seen."""
+    from kg.graph.sparql import unknown_terms
+
     text, source = _query_text(sparql)
     project = _open(corpus)
+    for sentence in unknown_terms(project.graph, text):
+        typer.echo(f"kg: {sentence}", err=True)
     _answer(project, text, source, format, full=full, evidence=evidence, allow_service=allow_service, output=output)
 
 
@@ -218,7 +239,7 @@ def init(
     from kg.corpus.scaffold import make_corpus
     from kg.view.published import write_published
 
-    make_corpus(folder, title or folder.absolute().name, coder)
+    make_corpus(folder, (title or "").strip() or folder.absolute().name, coder)
     write_published(_open(folder).corpus)
     terminal = _terminal()
     terminal.line(f"Made a corpus in '{folder}'. Next:")
@@ -278,7 +299,7 @@ def _summary(project: Project, errors: int, warnings: int) -> str:
 
 
 def _concerns(problem: Problem, path: Path, project: Project) -> bool:
-    absolute = path.absolute()
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolves "..", and leaves symbolic links as they are
     root = project.corpus.layout.root
     if absolute in (root, *root.parents):
         return True
@@ -288,10 +309,18 @@ def _concerns(problem: Problem, path: Path, project: Project) -> bool:
 
 def _query_text(argument: str) -> tuple[str, str]:
     if argument == "-":
-        return _decoded(sys.stdin.buffer.read(), "standard input"), "standard input"
-    if "{" not in argument and (argument.endswith(".rq") or Path(argument).is_file()):
+        stdin = getattr(sys.stdin, "buffer", None)
+        return (_decoded(stdin.read(), "standard input") if stdin else sys.stdin.read()), "standard input"
+    if "{" not in argument and (argument.endswith(".rq") or _is_file(argument)):
         return _decoded(Path(argument).read_bytes(), argument), argument
     return argument, "query"
+
+
+def _is_file(argument: str) -> bool:
+    try:
+        return Path(argument).is_file()
+    except OSError:  # longer than any name of a file
+        return False
 
 
 def _decoded(content: bytes, source: str) -> str:
@@ -315,6 +344,8 @@ def _answer(
     from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle
     from kg.graph.sparql import run_query, start_query
 
+    if evidence and format not in (None, RowFormat.TABLE):
+        raise KgError(f"--evidence shows words below each other and goes with no --format {format}; leave one out")
     iris = project.graph.iris
     if format in (RowFormat.JSON, RowFormat.XML):
         found = start_query(project.graph, text, allow_service=allow_service, source=source)
@@ -329,7 +360,7 @@ def _answer(
         _write("yes\n" if result else "no\n", output)
     elif format is RowFormat.TURTLE:
         raise KgError("the query gives rows, which cannot be shown as turtle; ask with CONSTRUCT, or use --format csv")
-    elif format in (RowFormat.CSV, RowFormat.TSV) or (format is None and output is not None):
+    elif format in (RowFormat.CSV, RowFormat.TSV) or (format is None and output is not None and not evidence):
         separator = "\t" if format is RowFormat.TSV else ","
         _write(to_csv(result, iris, full=full, separator=separator), output)
     else:
@@ -371,20 +402,37 @@ def _list_questions(project: Project) -> None:
     terminal.line("Ask one with: kg ask NAME --evidence; see what can be filled in with: kg ask NAME --help")
     terminal.line()
     terminal.pairs([(question.name, question.title) for question in project.questions.values()])
+    faulty = sum(problem.path.endswith(".rq") for problem in project.problems)
+    if faulty:
+        terminal.line()
+        terminal.line(f"{_count(faulty, 'problem')} in questions of this corpus; see: kg check", "yellow")
 
 
 def _show_question(project: Project, name: str) -> None:
+    from typer.core import TyperGroup, TyperOption
+    from typer.main import get_command
+
     question = project.question(name)
     terminal = _terminal()
     terminal.heading(question.title)
     if question.about:
         terminal.line(question.about)
+    parameters = [(f"--{one.name} {one.kind.upper()}", one) for one in question.parameters]
     terminal.line()
-    rows = [
-        (f"--{parameter.name} {parameter.kind.upper()}", parameter.about + _default(parameter.default))
-        for parameter in question.parameters
-    ]
+    terminal.line(" ".join(["Usage: kg ask", name, *(f"[{written}]" for written, _ in parameters), "[OPTIONS]"]))
+    terminal.line()
+    rows = [(written, one.about + _default(one.default)) for written, one in parameters]
     terminal.pairs(rows or [("", "Nothing can be filled in.")])
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    options = [option for option in group.commands["ask"].params if isinstance(option, TyperOption)]
+    terminal.heading("Options of every question")
+    terminal.pairs(
+        [
+            (", ".join(one.opts) + ("" if one.is_flag else f" {(one.name or '').upper()}"), one.help or "")
+            for one in options
+        ]
+    )
 
 
 def _default(default: str) -> str:

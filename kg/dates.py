@@ -20,8 +20,12 @@ from pydantic import BaseModel, ConfigDict
 __all__ = ["EventDate", "InvalidDate", "may_overlap", "parse_date"]
 
 _PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_WINTER = re.compile(r"([0-9]{4})-(?:24|28)")
-_YEARLESS = re.compile(r"XXXX-[0-9]{2}(-[0-9]{2})?")
+_YEAR = "(?:[?~%]?[0-9X]{4}|[0-9X]{4}[?~%]|[0-9]{4}S[0-9]+[?~%]?)"
+_PART = "(?:[?~%]?[0-9X]{2}|[0-9X]{2}[?~%])"
+_DATE = re.compile(rf"(?<![0-9A-Z:+?~%-]){_YEAR}(?:-{_PART}(?:-{_PART})?)?(?![0-9A-Z:+?~%-])")
+_SIGNIFICANT = re.compile(r"([0-9]{4})S([1-4])")
+_SEASON = re.compile(r"([0-9X]{4})-(2[1-9]|3[0-9]|4[01])")
+_WINTERS = ("24", "28")
 _FAR_YEAR = re.compile(r"Y-?[0-9]")
 _ENDLESS = re.compile(r"(\.\.)?/(\.\..*)?")
 _BOUNDS = tuple[date | None, date | None]
@@ -57,7 +61,8 @@ class EventDate(BaseModel):
 def parse_date(text: str) -> EventDate:
     """Return a date from its EDTF text.
 
-    Qualifiers (``?``, ``~``, ``%``) do not move the bounds. Seasons are those of the northern hemisphere; the
+    Qualifiers (``?``, ``~``, ``%``) do not move the bounds, digits that are not stated (``X``) widen them, and of a
+    year with significant digits (``1950S2``) only those are sure. Seasons are those of the northern hemisphere; the
     winter of a year begins in its December. A year that is not stated at all leaves both bounds open.
 
     Args:
@@ -93,10 +98,10 @@ def _bounds(text: str) -> _BOUNDS:
     if _ENDLESS.fullmatch(text):
         raise InvalidDate(f"'{text}' has neither a beginning nor an end")
     if text.startswith(("[", "{")):
-        _parse(text)
+        _check_form(text)
         return _hull([_range_bounds(piece.strip(), "..") for piece in text[1:-1].split(",")])
-    _parse(text)
     if "/" in text:
+        _check_form(text)
         return _range_bounds(text, "/")
     return _single_bounds(text)
 
@@ -106,11 +111,8 @@ def _plain_bounds(text: str, year: int | None, month: int | None, day: int | Non
         raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
     if month is None:
         return date(year, 1, 1), date(year, 12, 31)
-    if month > 12:
-        if day is not None:
-            raise InvalidDate(f"'{text}' is no date: there is no month {month:02}")
-        _parse(text)
-        return _single_bounds(text)
+    if day is None and month > 12:
+        return _season_bounds(text)
     try:
         if day is not None:
             only = date(year, month, day)
@@ -135,25 +137,70 @@ def _single_bounds(text: str) -> _BOUNDS:
     plain = _PLAIN.fullmatch(text)
     if plain and (plain[2] is None or int(plain[2]) <= 12):
         return _plain_bounds(text, *(int(part) if part else None for part in plain.groups()))
-    winter = _WINTER.fullmatch(text.rstrip("?~%"))
-    if winter:
-        year = int(winter[1])
-        if year == date.max.year:
-            raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
-        return date(year, 12, 1), date(year + 1, 2, calendar.monthrange(year + 1, 2)[1])
-    if text.startswith("XXXX"):
-        if _YEARLESS.fullmatch(text):
-            _check_in_leap_year(text)
-        return None, None
+    if _DATE.fullmatch(text):
+        return _digit_bounds(text, re.sub("[?~%]", "", text))
     parsed = _parse(text)
     return _day(parsed.lower_strict, text), _day(parsed.upper_strict, text)
 
 
-def _check_in_leap_year(text: str) -> None:
-    try:
-        _single_bounds(text.replace("XXXX", "2000"))
-    except InvalidDate:
-        raise InvalidDate(f"'{text}' is no date: no year has such a day") from None
+def _digit_bounds(text: str, bare: str) -> _BOUNDS:
+    """Return the bounds of a date of which digits may be missing.
+
+    Args:
+        text: The date as written.
+        bare: The date without qualifiers.
+    """
+    significant = _SIGNIFICANT.fullmatch(bare)
+    if significant:
+        unsure = 4 - int(significant[2])
+        known = significant[1][: 4 - unsure]
+        return _digit_bounds(text, known + "X" * unsure)
+    if "S" in bare:
+        raise InvalidDate(f"'{text}' is no date; write a year of which 1 to 4 digits are significant as 1950S2")
+    if bare.startswith("XXXX"):
+        if not _SEASON.fullmatch(bare) and _first_day(bare.replace("XXXX", "2000")) is None:
+            raise InvalidDate(f"'{text}' is no date: no year has such a day")
+        return None, None
+    if _SEASON.fullmatch(bare):
+        if "X" in bare:
+            raise InvalidDate(f"'{text}' is no date: a season needs a year, such as {bare.replace('X', '0')}")
+        return _season_bounds(bare)
+    first, last = _first_day(bare), _first_day(bare, last=True)
+    if first is None or last is None:
+        if bare.startswith("0000"):
+            raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is no date: there is no such day")
+    return first, last
+
+
+def _first_day(bare: str, *, last: bool = False) -> date | None:
+    """Return the first or last day that a date with digits missing may be, or ``None`` where there is none."""
+    year, month, day = [*bare.split("-"), "XX", "XX"][:3]
+    order = -1 if last else 1
+    for one_year in _numbers(year, 1, 9999)[::order]:
+        for one_month in _numbers(month, 1, 12)[::order]:
+            days = _numbers(day, 1, calendar.monthrange(one_year, one_month)[1])
+            if days:
+                return date(one_year, one_month, days[-1 if last else 0])
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _numbers(digits: str, least: int, most: int) -> tuple[int, ...]:
+    """Return the numbers within limits that digits, some of them ``X``, may stand for."""
+    pattern = re.compile(digits.replace("X", "[0-9]"))
+    return tuple(one for one in range(least, most + 1) if pattern.fullmatch(f"{one:0{len(digits)}}"))
+
+
+def _season_bounds(text: str) -> _BOUNDS:
+    year, _, season = text.partition("-")
+    if season not in _WINTERS:
+        parsed = _parse(text)
+        return _day(parsed.lower_strict, text), _day(parsed.upper_strict, text)
+    following = int(year) + 1
+    if not 1 < following <= date.max.year:
+        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+    return date(following - 1, 12, 1), date(following, 2, calendar.monthrange(following, 2)[1])
 
 
 def _hull(pieces: list[_BOUNDS]) -> _BOUNDS:
@@ -164,10 +211,15 @@ def _hull(pieces: list[_BOUNDS]) -> _BOUNDS:
     return earliest, latest
 
 
-def _parse(text: str) -> Any:
+def _check_form(text: str) -> None:
+    """Check what holds the dates of an interval or a set together; each date is looked at by itself."""
+    _parse(text, _DATE.sub("2000", text))
+
+
+def _parse(text: str, form: str = "") -> Any:
     from edtf import parse_edtf
 
-    return _foreign(lambda: parse_edtf(text), text)
+    return _foreign(lambda: parse_edtf(form or text), text)
 
 
 def _foreign(call: Callable[[], Any], text: str) -> Any:

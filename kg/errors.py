@@ -32,6 +32,10 @@ __all__ = [
 ]
 
 
+_LEAST_LIKENESS = 0.6
+"""How much alike two words must be, from 0 to 1, for one to be proposed for the other (difflib's ratio)."""
+
+
 class Severity(StrEnum):
     """How much a problem weighs: an error keeps its statement out of the graph, a warning does not."""
 
@@ -141,10 +145,15 @@ def suggest(word: str, known: Iterable[str]) -> str:
         word: What was written.
         known: The words that would have been right.
     """
-    candidates = list(known)
-    folded = {candidate.casefold(): candidate for candidate in candidates}
-    if word.casefold() in folded:
-        return f"did you mean '{folded[word.casefold()]}'?"
-    alike = [one for one in candidates if 0.4 * len(one) <= len(word) <= 2.4 * len(one)]
-    near = difflib.get_close_matches(word, alike, n=1, cutoff=0.6)
-    return f"did you mean '{near[0]}'?" if near else ""
+    folded = word.casefold()
+    nearest, likeness = "", _LEAST_LIKENESS
+    matcher = difflib.SequenceMatcher(b=word)
+    for one in known:
+        if one.casefold() == folded:
+            return f"did you mean '{one}'?"
+        if 2 * min(len(one), len(word)) < likeness * (len(one) + len(word)):
+            continue
+        matcher.set_seq1(one)
+        if matcher.quick_ratio() >= likeness and (ratio := matcher.ratio()) >= likeness:
+            nearest, likeness = (one, ratio) if ratio > likeness or not nearest else (nearest, likeness)
+    return f"did you mean '{nearest}'?" if nearest else ""

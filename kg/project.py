@@ -39,10 +39,10 @@ def open_project(path: str | Path = ".", *, strict: bool = False) -> Project:
         CorpusNotFound: There is no corpus there.
         InvalidCorpus: It has errors, and ``strict`` was asked for.
     """
-    corpus = read_corpus(find_corpus(Path(path)))
-    if strict and any(problem.is_error for problem in corpus.problems):
-        raise InvalidCorpus(corpus.problems)
-    return Project(corpus)
+    project = Project(read_corpus(find_corpus(Path(path))))
+    if strict and any(problem.is_error for problem in project.problems):
+        raise InvalidCorpus(project.problems)
+    return project
 
 
 class Project:
@@ -57,8 +57,10 @@ class Project:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with the corpus's files, sorted by place."""
-        return self.corpus.problems
+        """What is wrong with the corpus's files, its questions among them, sorted by place."""
+        if not any(self.corpus.layout.questions.glob("*.rq")):
+            return self.corpus.problems
+        return tuple(sorted({*self.corpus.problems, *self._questions[1]}))
 
     @cached_property
     def graph(self) -> GraphStore:
@@ -81,12 +83,16 @@ class Project:
 
         return statement_table(self.corpus)
 
-    @cached_property
+    @property
     def questions(self) -> dict[str, Question]:
-        """The named questions, shipped and the corpus's own, by name."""
+        """The named questions, shipped and the corpus's own, by name; faulty ones are among :attr:`problems`."""
+        return self._questions[0]
+
+    @cached_property
+    def _questions(self) -> tuple[dict[str, Question], list[Problem]]:
         from kg.graph.questions import read_questions
 
-        return read_questions(self.corpus.layout)
+        return read_questions(self.corpus)
 
     def query(
         self, sparql: str, *, full: bool = False, allow_service: bool = False
@@ -145,9 +151,13 @@ class Project:
         """Return a named question.
 
         Raises:
-            QuestionError: There is none of that name.
+            QuestionError: There is none of that name, or its file is faulty.
         """
         if name not in self.questions:
+            file = self.corpus.layout.name(self.corpus.layout.questions / f"{name}.rq")
+            for problem in self._questions[1]:
+                if problem.path == file:
+                    raise QuestionError(str(problem))
             hint = suggest(name, self.questions) or "see them all with: kg ask"
             raise QuestionError(f"there is no question '{name}'; {hint}")
         return self.questions[name]
@@ -175,6 +185,8 @@ class Project:
         if isinstance(what, str):
             names: Iterable[str] = [what]
         else:
+            if hasattr(what, "columns") and "statement" not in what.columns:
+                raise KgError("the frame has no column 'statement' to show the words of")
             names = what.get_column("statement") if hasattr(what, "get_column") else what
         return [evidence_for(self.corpus.statement(name), self.corpus) for name in names]
 

@@ -171,3 +171,39 @@ def test_control_characters_of_a_text_do_not_reach_the_terminal(own: Path) -> No
     done = kg("ask", "offers", "--evidence", cwd=own)
     assert done.returncode == 0
     assert "\x1b" not in done.stdout
+
+
+def test_a_term_that_does_not_exist_is_noticed() -> None:
+    done = kg("query", "SELECT ?who WHERE { ?who kg:criticises ?whom . ?s kg:mode 'kg:nonsense' }")
+    assert done.returncode == 0
+    assert "'kg:criticises' is no term of the vocabulary; did you mean 'kg:criticizes'?" in done.stderr
+    assert done.stderr.count("is no term") == 1
+
+
+def test_evidence_goes_with_the_table_only(own: Path) -> None:
+    done = kg("ask", "offers", "--evidence", "--format", "csv", cwd=own)
+    assert done.returncode == 1
+    assert "--evidence" in done.stderr
+
+
+def test_a_file_is_checked_by_any_way_to_it(own: Path) -> None:
+    annotation = spoil(own, "relation: offers", "relation: offres")
+    done = kg("check", "../annotations/me/first-article.yaml", cwd=own / "data" / "articles")
+    assert annotation.name in done.stdout
+    assert done.returncode == 1
+
+
+def test_what_is_no_ordinary_file_does_not_hide_other_problems(own: Path) -> None:
+    spoil(own, "relation: offers", "relation: offres")
+    (own / "data" / "articles" / "folder.md").mkdir()
+    (own / "data" / "articles" / "nowhere.md").symlink_to(own / "nothing")
+    os.mkfifo(own / "data" / "articles" / "pipe.md")
+    done = kg("check", cwd=own)
+    assert done.stdout.count("error unreadable-file") == 3
+    assert "error unknown-relation" in done.stdout
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    from importlib.metadata import version
+
+    assert kg("--version").stdout.strip() == f"actorgraph {version('actorgraph')}"

@@ -15,7 +15,7 @@ import pyoxigraph
 import pytest
 
 from kg.cli import main
-from kg.graph.questions import read_questions
+from kg.graph.questions import OPTIONS, read_questions
 
 ROOT = Path(__file__).parent.parent
 SELECT = "SELECT ?person ?name WHERE { ?person a kg:Person ; skos:prefLabel ?name } ORDER BY ?person"
@@ -256,7 +256,7 @@ def test_a_file_in_another_encoding(kg: Callable[..., Done], tmp_path: Path) -> 
 def test_all_questions_are_listed(kg: Callable[..., Done]) -> None:
     done = kg("ask")
     assert done.status == 0
-    for question in read_questions().values():
+    for question in read_questions()[0].values():
         assert f"{question.name} " in done.out
         assert question.title in " ".join(done.out.split())
 
@@ -270,6 +270,29 @@ def test_the_help_of_a_question_tells_its_parameters(kg: Callable[..., Done]) ->
     assert "--relation RELATION the kind of offer, narrower ones included (default: kg:offers)" in flat
     assert "Nothing can be filled in." in kg("ask", "denied", "--help").out
     assert "--sparql" in kg("ask", "--help").out
+
+
+def test_the_help_of_a_question_tells_its_usage_and_the_options_of_all(kg: Callable[..., Done]) -> None:
+    lines = [" ".join(line.split()) for line in kg("ask", "offers", "--help").out.splitlines()]
+    assert "Usage: kg ask offers [--by ENTITY] [--to ENTITY] [--relation RELATION] [OPTIONS]" in lines
+    assert "--evidence Show the words behind every row." in lines
+    assert "--output, -o OUTPUT Write to a file, not to the screen." in lines
+    assert "Usage: kg ask denied [OPTIONS]" in kg("ask", "denied", "--help").out
+    assert {line.split()[0].strip(",")[2:] for line in lines[lines.index("Options of every question") + 1 :]} == OPTIONS
+
+
+def test_a_faulty_question_is_shown_by_check_and_keeps_no_other_from_being_asked(
+    kg: Callable[..., Done], tmp_path: Path
+) -> None:
+    assert kg("init", tmp_path / "mine").status == 0
+    questions = tmp_path / "mine" / "questions"
+    questions.mkdir(exist_ok=True)
+    (questions / "who.rq").write_text("# Who?\nSELECT ?who WHERE { ?who a }\n", encoding="utf-8")
+    checked = kg("check", tmp_path / "mine")
+    assert checked.status == 1
+    assert "questions/who.rq:2:28: error bad-question: this is not SPARQL from here on: }" in checked.out
+    assert kg("ask", "offers", "--corpus", tmp_path / "mine").status == 0
+    failed(kg("ask", "who", "--corpus", tmp_path / "mine"), "kg: questions/who.rq:2:28: error bad-question")
 
 
 def test_a_question_is_answered(kg: Callable[..., Done]) -> None:

@@ -16,6 +16,7 @@ from kg.corpus.derive import (
     is_speech_act,
     rolls_up_to,
     why_no_direct_triple,
+    with_members,
 )
 from kg.model import (
     Background,
@@ -296,3 +297,21 @@ def test_all_conditions_are_named_at_once(make_statement: Make) -> None:
         "s1", "berg", "opposes", "talks", perspective=perspective, mode=Mode.INTENDED, ended=True
     )
     assert len(why_no_direct_triple(statement, [])) == 5
+
+
+def test_groups_within_groups_are_followed_however_deep(
+    vocabulary: Vocabulary, make_entity: Callable[..., Entity]
+) -> None:
+    deep = {f"g{n}": make_entity(f"g{n}", "Group", members=(f"g{n + 1}",)) for n in range(3000)}
+    assert can_act("g0", vocabulary, {**deep, "g3000": make_entity("g3000")})
+    assert not can_act("g0", vocabulary, {**deep, "g3000": make_entity("g3000", "Issue")})
+
+
+def test_members_shared_by_many_groups_are_looked_at_once(make_entity: Callable[..., Entity]) -> None:
+    layers = {
+        f"{side}{n}": make_entity(f"{side}{n}", "Group", members=(f"a{n + 1}", f"b{n + 1}"))
+        for n in range(40)
+        for side in "ab"
+    }
+    found = list(with_members("a0", layers))
+    assert sorted(found) == sorted(({*layers} - {"b0"}) | {"a40", "b40"})

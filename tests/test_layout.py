@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from kg.corpus.corpus import Corpus
 from kg.corpus.layout import Layout, find_corpus, shipped_schema
 from kg.errors import CorpusNotFound
 
@@ -95,3 +99,30 @@ def test_a_path_is_named_relative_to_the_corpus(good: Path) -> None:
 
 def test_the_shipped_vocabulary_is_where_the_package_is() -> None:
     assert (shipped_schema() / "types.yaml").is_file()
+
+
+@pytest.mark.parametrize(
+    "folder",
+    ["schema", "questions", "data/articles", "data/annotations", "data/annotations/anna", "data/articles/maps"],
+)
+def test_a_folder_that_cannot_be_read_is_a_problem(
+    corpus_folder: Path, folder: str, read: Callable[[Path], Corpus], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = corpus_folder / folder
+    closed.mkdir(exist_ok=True)
+    scandir: Callable[..., Any] = os.scandir
+
+    def refuse(path: str | Path = ".") -> Any:
+        if Path(path) == closed:
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    found = [problem for problem in read(corpus_folder).problems if problem.code == "unreadable-file"]
+    assert [(problem.path, problem.line, problem.column) for problem in found] == [(folder, 1, 1)]
+    assert "this folder cannot be read: Permission denied" in found[0].message
+
+
+def test_a_folder_that_is_not_there_is_no_problem(corpus_folder: Path) -> None:
+    shutil.rmtree(corpus_folder / "schema")
+    assert Layout(corpus_folder).unreadable_folders() == []

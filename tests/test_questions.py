@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +14,7 @@ from typing import Any
 import polars
 import pytest
 
-from kg.errors import NameNotFound, QueryError, QuestionError
+from kg.errors import NameNotFound, QuestionError
 from kg.graph.namespaces import Iris
 from kg.graph.questions import Parameter, ParameterKind, Question, fill_in, read_questions
 from kg.graph.sparql import Solutions, run_query
@@ -19,7 +22,7 @@ from kg.graph.store import GraphStore, build_store
 from kg.project import Project, open_project
 
 ROOT = Path(__file__).parent.parent
-SHIPPED = read_questions()
+SHIPPED, _ = read_questions()
 
 PRISONERS = "editors/prisoners-for-dialogue"
 SPIRAL = "editors/confrontation-spiral"
@@ -228,9 +231,9 @@ def test_who_offers_what_to_whom_for_what_on_what_condition(rows: Callable[..., 
 
 
 def test_offers_include_narrower_ones(rows: Callable[..., list[Row]]) -> None:
-    verbs = {row["verb"] for row in rows("offers")}
-    assert {"offers release of", "offers talks to", "offers a venue for"} <= verbs
-    assert {row["verb"] for row in rows("offers", relation="offers_release")} == {"offers release of"}
+    kinds = {row["relation"] for row in rows("offers")}
+    assert {"offers release of", "offers talks to", "offers a venue for"} <= kinds
+    assert {row["relation"] for row in rows("offers", relation="offers_release")} == {"offers release of"}
 
 
 def test_what_the_words_do_not_say_of_an_offer_is_marked(rows: Callable[..., list[Row]], first: Project) -> None:
@@ -303,7 +306,7 @@ def test_the_west_is_not_told_to_answer(rows: Callable[..., list[Row]]) -> None:
 
 def test_what_others_claim_is_not_the_authors(rows: Callable[..., list[Row]], first: Project) -> None:
     [forces] = rows("reported", source="NATO leadership")
-    assert (forces["subject"], forces["verb"], forces["object"]) == (
+    assert (forces["subject"], forces["relation"], forces["object"]) == (
         "Armed Forces of Belarus",
         "part of",
         "Russian military machine",
@@ -337,7 +340,7 @@ def test_what_is_denied(rows: Callable[..., list[Row]]) -> None:
         "unlikely to stabilise",
     ):
         assert denial in words
-    [agenda] = [row for row in rows("denied") if row["verb"] == "shares an agenda with"]
+    [agenda] = [row for row in rows("denied") if row["relation"] == "shares an agenda with"]
     assert {agenda["subject"], agenda["object"]} == {"Belarus", "Ukraine"}
 
 
@@ -392,7 +395,7 @@ def test_what_is_tried_planned_and_hoped_for(rows: Callable[..., list[Row]], fir
 
 
 def test_attempts_have_their_reasons(rows: Callable[..., list[Row]]) -> None:
-    [resolving] = [row for row in rows("attempts") if row["verb"] == "resolves"]
+    [resolving] = [row for row in rows("attempts") if row["relation"] == "resolves"]
     assert "by releasing political prisoners" in resolving["by_means_of"]
     assert "the lack of positive result of the IMF mission" in resolving["reasons"]
     assert "popularity of the President" in resolving["reasons"]
@@ -401,7 +404,7 @@ def test_attempts_have_their_reasons(rows: Callable[..., list[Row]]) -> None:
 def test_forecasts_and_what_they_hang_on(rows: Callable[..., list[Row]], first: Project) -> None:
     found = rows("forecasts")
     [third] = [row for row in found if row["subject"] == "third states"]
-    assert (third["verb"], third["certainty"]) == ("takes advantage of", "probable")
+    assert (third["relation"], third["certainty"]) == ("takes advantage of", "probable")
     [stable] = [row for row in found if row["object"] == "stable"]
     assert stable["polarity"] == "denied"
     assert stable["unless"] == "the intervention of both presidents"
@@ -524,7 +527,7 @@ def test_an_entity_in_a_role_is_found_by_it(rows: Callable[..., list[Row]]) -> N
     places = {row["place"] for row in rows("about", about="member states of the IMF")}
     assert places == {"intended for"}
     observers = rows("about", about="Ukrainian military observers")
-    assert [row["verb"] for row in observers if row["place"] == "counterparty"] == ["reacts negatively to"]
+    assert [row["relation"] for row in observers if row["place"] == "counterparty"] == ["reacts negatively to"]
 
 
 def test_conflict_and_cooperation_count_acts(rows: Callable[..., list[Row]]) -> None:
@@ -579,24 +582,24 @@ def test_the_headlines_are_told_in_the_body_too(rows: Callable[..., list[Row]]) 
 
 def test_trends_stances_views_states_and_assessments(rows: Callable[..., list[Row]], first: Project) -> None:
     trends = rows("trends")
-    assert {"rhetoric"} <= {row["scope"] for row in trends if "spiral" in row["verb"]}
-    assert any(row["verb"] == "relations worsen with" for row in trends)
+    assert {"rhetoric"} <= {row["scope"] for row in trends if "spiral" in row["relation"]}
+    assert any(row["relation"] == "relations worsen with" for row in trends)
     reforms = rows("stances", on="economic reforms")
     assert {(row["subject"], row["stance"]) for row in reforms} == {("Belarusian authorities", -1)}
     [view] = rows("views")
     assert view["subject"] == "NATO leadership"
     assert "integral part of the Russian military machine" in view["as_what"]
-    [candidate] = [row for row in rows("states", of="Kozulin") if row["verb"] == "stands for office"]
+    [candidate] = [row for row in rows("states", of="Kozulin") if row["relation"] == "stands for office"]
     assert candidate["ended"] is True
-    harmed = {row["object"] for row in rows("assessments", of="IMF conditions") if row["verb"] == "harms"}
+    harmed = {row["object"] for row in rows("assessments", of="IMF conditions") if row["relation"] == "harms"}
     assert harmed == {"welfare state in Belarus", "popularity of the President of Belarus"}
 
 
 def test_background_is_kept_apart_with_its_record(rows: Callable[..., list[Row]]) -> None:
     [office] = rows("background", of="Lukashenko")
-    assert (office["verb"], office["object"], office["rolls_up"]) == ("holds office", "President of Belarus", True)
+    assert (office["relation"], office["object"], office["rolls_up"]) == ("holds office", "President of Belarus", True)
     assert office["record"]
-    members = [row for row in rows("background", of="NATO") if row["verb"] == "member of"]
+    members = [row for row in rows("background", of="NATO") if row["relation"] == "member of"]
     assert members
     assert not any(row["rolls_up"] for row in members)
     assert not rows("background", of="political prisoners"), "or they would roll up into the state that frees them"
@@ -697,54 +700,136 @@ def test_a_question_of_ones_own_replaces_a_shipped_one(own: Path) -> None:
     assert project.ask("doubted").columns == ["source", "statement"]
 
 
-@pytest.mark.parametrize(
-    ("text", "complaint"),
-    [
-        ("SELECT ?s WHERE { ?s a kg:Statement }\n", r"own\.rq:1:1: the file has no title; begin it with a line"),
-        ("#\nSELECT ?s WHERE { ?s a kg:Statement }\n", r"own\.rq:1:1: the file has no title"),
-        ("", r"own\.rq:1:1: the file has no title"),
-        (
-            OWN.replace("parameter entity", "parameter entiti"),
-            r"own\.rq:4:1: 'entiti' is no kind of parameter; did you mean 'entity'\?",
-        ),
-        (
-            OWN.replace("  VALUES", "\n\n  VALUES").replace("parameter entity", "parameter person"),
-            r"own\.rq:6:1: 'person' is no kind of parameter; use one of: entity, relation",
-        ),
-    ],
-    ids=["no title", "empty title", "empty file", "nearly a kind", "no kind"],
-)
-def test_a_malformed_question_is_refused_with_its_place(own: Path, text: str, complaint: str) -> None:
+FAULTY: dict[str, tuple[str | bytes, str]] = {
+    "no title": (
+        "SELECT ?s WHERE { ?s a kg:Statement }\n",
+        "1:1: error bad-question: the file has no title; begin it with a line '# What is asked?'",
+    ),
+    "empty title": (
+        "#\nSELECT ?s WHERE { ?s a kg:Statement }\n",
+        "1:1: error bad-question: the file has no title; begin it with a line '# What is asked?'",
+    ),
+    "empty file": ("", "1:1: error bad-question: the file has no title; begin it with a line '# What is asked?'"),
+    "nearly a kind": (
+        OWN.replace("parameter entity", "parameter entiti"),
+        "4:41: error bad-question: 'entiti' is no kind of parameter; did you mean 'entity'?",
+    ),
+    "no kind": (
+        OWN.replace("  VALUES", "\n\n  VALUES").replace("parameter entity", "parameter person"),
+        "6:41: error bad-question: 'person' is no kind of parameter; use one of: "
+        "entity, relation, type, article, statement, coder, text, date",
+    ),
+    "called like an option": (
+        OWN.replace("?source", "?output"),
+        "4:11: error bad-question: the parameter 'output' could never be filled in: "
+        "'kg ask' has an option --output of its own; give it another name",
+    ),
+    "another encoding": (
+        "# Who?\n# Кто?\n".encode("cp1251"),
+        "2:3: error not-utf8: the byte 0xCA is not UTF-8; save the file with encoding UTF-8",
+    ),
+    "no SPARQL": (
+        OWN.replace("ORDER BY", "ORDERED BY"),
+        "6:3: error bad-question: this is not SPARQL from here on: ORDERED BY ?statement",
+    ),
+    "line ends of Windows": (
+        ("\ufeff" + OWN.replace("ORDER BY", "ORDERED BY").replace("\n", "\r\n")).encode(),
+        "6:3: error bad-question: this is not SPARQL from here on: ORDERED BY ?statement",
+    ),
+    "an unknown prefix": (
+        OWN.replace("kg:authorStance", "own:is xyz:authorStance"),
+        "5:46: error bad-question: the prefix 'xyz:' is not declared",
+    ),
+    "reaching out": (
+        "# What is elsewhere?\nSELECT * WHERE { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }\n",
+        "2:18: error bad-question: SERVICE would send a part of the query to another host; "
+        "run it with: kg query questions/own.rq --allow-service",
+    ),
+    "an update": (
+        "# Away with it?\nDELETE WHERE { ?s ?p ?o }\n",
+        "2:1: error bad-question: DELETE would change the graph, which is only read; "
+        "change the files of the corpus instead",
+    ),
+    "triples": (
+        "# What is there?\nCONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }\n",
+        "2:1: error bad-question: a question must be a SELECT; run others with: kg query",
+    ),
+    "a truth value": (
+        "# Is it?\n  ASK { ?s ?p ?o }\n",
+        "2:3: error bad-question: a question must be a SELECT; run others with: kg query",
+    ),
+}
+
+
+@pytest.mark.parametrize(("content", "complaint"), FAULTY.values(), ids=list(FAULTY))
+def test_a_faulty_question_is_a_problem_and_the_others_work(own: Path, content: str | bytes, complaint: str) -> None:
+    written = content if isinstance(content, bytes) else content.encode()
+    (own / "questions" / "own.rq").write_bytes(written)
+    (own / "questions" / "other.rq").write_text(OWN, encoding="utf-8")
+    project = open_project(own)
+    assert [str(problem) for problem in project.problems] == [f"questions/own.rq:{complaint}"]
+    assert set(project.questions) == {*SHIPPED, "other"}
+    assert project.ask("doubted").height == 3
+    assert project.ask("other", source="Ukrainian military leadership").height == 2
+    with pytest.raises(QuestionError) as caught:
+        project.ask("own")
+    assert str(caught.value) == f"questions/own.rq:{complaint}"
+
+
+def test_every_fault_of_a_question_is_told(own: Path) -> None:
+    text = "SELECT * WHERE {\n VALUES ?full { UNDEF } # parameter text: a\n VALUES ?x { UNDEF } # parameter y: b\n}"
     (own / "questions" / "own.rq").write_text(text, encoding="utf-8")
-    with pytest.raises(QuestionError, match=complaint):
-        _ = open_project(own).questions
+    assert [(problem.line, problem.column) for problem in open_project(own).problems] == [(1, 1), (2, 10), (3, 34)]
 
 
-def test_a_question_in_another_encoding_is_refused(own: Path) -> None:
-    (own / "questions" / "own.rq").write_bytes("# Кто сомневается?\n".encode("cp1251"))
-    with pytest.raises(QuestionError, match=r"own\.rq: this is not UTF-8"):
-        _ = open_project(own).questions
+def test_a_faulty_question_does_not_give_way_to_the_shipped_one(own: Path) -> None:
+    (own / "questions" / "doubted.rq").write_text("SELECT", encoding="utf-8")
+    project = open_project(own)
+    assert "doubted" not in project.questions
+    with pytest.raises(QuestionError, match=r"^questions/doubted\.rq:1:1: error bad-question: the file has no title"):
+        project.ask("doubted")
 
 
-def test_a_fault_in_the_sparql_of_a_question_has_its_place(own: Path) -> None:
-    (own / "questions" / "own.rq").write_text(OWN.replace("ORDER BY", "ORDERED BY"), encoding="utf-8")
-    with pytest.raises(QueryError, match=r"own\.rq:6:3: this is not SPARQL from here on: ORDERED BY") as caught:
-        open_project(own).ask("own")
-    assert (caught.value.line, caught.value.column) == (6, 3)
+def test_what_is_no_ordinary_file_is_a_problem(own: Path) -> None:
+    (own / "questions" / "folder.rq").mkdir()
+    os.mkfifo(own / "questions" / "pipe.rq")
+    (own / "questions" / "nowhere.rq").symlink_to("missing")
+    (own / "questions" / ".hidden.rq").mkdir()
+    project = open_project(own)
+    assert [(problem.path, problem.code) for problem in project.problems] == [
+        (f"questions/{name}.rq", "unreadable-file") for name in ("folder", "nowhere", "pipe")
+    ]
+    assert project.ask("doubted").height == 3
+    with pytest.raises(QuestionError, match=r"questions/pipe\.rq:1:1: error unreadable-file: this is no ordinary file"):
+        project.ask("pipe")
 
 
-def test_a_question_that_constructs_is_refused(own: Path) -> None:
-    text = "# What is there?\nCONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }\n"
-    (own / "questions" / "own.rq").write_text(text, encoding="utf-8")
-    with pytest.raises(QuestionError, match="'own' must be a SELECT"):
-        open_project(own).ask("own")
+def test_problems_of_questions_are_sorted_in(own: Path) -> None:
+    (own / "questions" / "own.rq").write_text("", encoding="utf-8")
+    (own / "schema").mkdir()
+    (own / "schema" / "relations.yaml").write_text("- ?", encoding="utf-8")
+    (own / "data" / "articles" / "stray.txt").write_text("", encoding="utf-8")
+    problems = open_project(own).problems
+    assert list(problems) == sorted(problems)
+    folders = [problem.path.partition("/")[0] for problem in problems]
+    assert list(dict.fromkeys(folders)) == ["data", "questions", "schema"]
 
 
-def test_a_question_reaches_out_no_more_than_a_query(own: Path) -> None:
-    text = "# What is elsewhere?\nSELECT * WHERE { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }\n"
-    (own / "questions" / "own.rq").write_text(text, encoding="utf-8")
-    with pytest.raises(QueryError, match=r"own\.rq:2:18: SERVICE would send"):
-        open_project(own).ask("own")
+def test_a_corpus_without_questions_is_checked_without_the_engine(own: Path) -> None:
+    (own / "questions").rmdir()
+    program = f"""if True:
+        import sys
+        from kg.project import open_project
+        assert not open_project({str(own)!r}).problems
+        assert "pyoxigraph" not in sys.modules
+    """
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_a_parameter_may_be_called_like_a_column(own: Path) -> None:
+    assert SHIPPED["offers"].parameters[-1].name == "relation"
+    columns = open_project(own).ask("offers", relation="offers_release").columns
+    assert columns[:3] == ["subject", "relation", "object"]
 
 
 def test_every_kind_of_parameter_is_filled_in_as_its_term(first: Project) -> None:

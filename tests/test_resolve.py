@@ -220,24 +220,25 @@ def test_a_quote_is_anchored_across_line_ends(annotate: Callable[..., Corpus], r
     assert statement.quote.exact == "in exchange for talks on the harbour"
 
 
-def test_the_segments_of_a_quote_keep_the_order_in_which_they_are_written(annotate: Callable[..., Corpus]) -> None:
+def test_a_quote_reaches_from_its_first_segment_to_its_last(annotate: Callable[..., Corpus]) -> None:
     corpus = annotate(
         HEAD + "statements:\n  - id: s01\n    subject: Berg\n    relation: offers\n    object: talks\n"
-        "    quote: [provided that the blockade ends, {exact: offered, prefix: President Anna Berg}]\n"
+        "    quote: [{exact: offered, prefix: President Anna Berg}, provided that the blockade ends]\n"
     )
     statement = corpus.statement("boris/harbour-offer#s01")
-    assert words(corpus, statement) == ["provided that the blockade ends", "offered"]
-    assert statement.quote.exact == "provided that the blockade ends […] offered"
-    assert statement.quote.start < statement.quote.segments[0].start
-    assert statement.quote.end == statement.quote.segments[0].end
+    assert words(corpus, statement) == ["offered", "provided that the blockade ends"]
+    assert statement.quote.exact == "offered […] provided that the blockade ends"
+    assert statement.quote.start == statement.quote.segments[0].start
+    assert statement.quote.end == statement.quote.segments[1].end
 
 
 def test_a_quote_in_the_first_line_of_the_article_stands_in_the_headline(state: Callable[..., Statement]) -> None:
     assert state("quote: Berg offers to free the fishermen").headline is True
 
 
-def test_a_quote_from_headline_and_body_does_not_stand_in_the_headline(state: Callable[..., Statement]) -> None:
-    assert state("quote: [Berg offers to free the fishermen, They will go home]").headline is False
+@pytest.mark.parametrize("quote", ["[free the fishermen, They will go home]", "free the fishermen President Anna Berg"])
+def test_a_quote_with_words_of_the_headline_stands_in_it(state: Callable[..., Statement], quote: str) -> None:
+    assert state(f"quote: {quote}").headline is True
 
 
 def test_composed_words_are_found_in_a_decomposed_article(read: Callable[[Path], Corpus], good: Path) -> None:
@@ -382,3 +383,15 @@ def test_an_empty_annotation_file_has_no_statements(annotate: Callable[..., Corp
     (boris,) = (annotation for annotation in corpus.annotations if annotation.coder == "boris")
     assert (boris.statements, boris.local) == ((), ())
     assert str(boris.coded) == "2026-11-24"
+
+
+@pytest.mark.parametrize("first", ["{at}", "{back}"])
+def test_groups_within_groups_are_read_however_deep_and_shared(annotate: Callable[..., Corpus], first: str) -> None:
+    deep, local = 1200, ["local:\n"]
+    for at in range(deep):
+        n = at if first == "{at}" else deep - 1 - at
+        shared = [f"a{n + 1}", f"b{n + 1}"] if n < deep - 1 else ["Norland", "Sudland"]
+        local += [f"  - {{id: {s}{n}, type: Group, label: {s}, members: [{', '.join(shared)}]}}\n" for s in "ab"]
+    block = "  - {id: s01, subject: a0, relation: harms, object: fishermen, quote: Norland did release}\n"
+    corpus = annotate(HEAD + "".join(local) + "statements:\n" + block)
+    assert corpus.statement("boris/harbour-offer#s01").subject == EntityRef(entity="boris/harbour-offer/a0")

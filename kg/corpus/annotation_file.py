@@ -72,8 +72,8 @@ class StatementBlock(Block):
 class _HeadBlock(Block):
     """The keys of the file; below the last two every block is read by itself, so that a fault costs one block only."""
 
-    article: Word
-    coder: Word
+    article: Id
+    coder: Id
     coded: Day | None = None
     local: Any = None
     statements: Any = None
@@ -127,7 +127,7 @@ def read_blocks(layout: Layout, path: Path) -> AnnotationFile:
     found.problems += faults
     if block is None:
         return found
-    found.article, found.coder, found.coded = composed(block.article), composed(block.coder), block.coded
+    found.article, found.coder, found.coded = block.article, block.coder, block.coded
     places = (("article", found.article, composed(path.stem)), ("coder", found.coder, composed(path.parent.name)))
     for field, value, folder in places:
         if value != folder:

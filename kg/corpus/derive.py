@@ -18,6 +18,7 @@ __all__ = [
     "is_speech_act",
     "rolls_up_to",
     "why_no_direct_triple",
+    "with_members",
 ]
 
 COUNTRY = "Country"
@@ -101,8 +102,23 @@ def _entity(argument: Argument) -> str | None:
 
 def can_act(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> bool:
     """Return whether an entity is an actor; things listed together are none, though their group is called one."""
-    entity = entities[id]
-    return vocabulary.is_actor(entity.type) and all(can_act(one, vocabulary, entities) for one in entity.members)
+    return all(vocabulary.is_actor(entities[one].type) for one in with_members(id, entities))
+
+
+def with_members(id: str, entities: Mapping[str, Entity]) -> Iterator[str]:
+    """Yield an entity, its members, theirs and so on, each once.
+
+    Args:
+        id: The entity.
+        entities: Entities by id; one that is not among them has no members.
+    """
+    seen, pending = {id}, [id]
+    while pending:
+        one = pending.pop()
+        yield one
+        members = [member for member in entities[one].members if member not in seen] if one in entities else []
+        seen.update(members)
+        pending += members
 
 
 def rolls_up_to(
@@ -116,12 +132,13 @@ def rolls_up_to(
         entities: All entities by id.
         time: When it is asked for; what certainly did not hold then is passed over.
     """
-    found = [id]
+    found, seen = [id], {id}
     for one in found:
         for line in entities[one].background:
             rolls_up = vocabulary.relations[line.relation].rolls_up and line.object in entities
-            if rolls_up and line.object not in found and may_overlap(line.when, time):
+            if rolls_up and line.object not in seen and may_overlap(line.when, time):
                 found.append(line.object)
+                seen.add(line.object)
     return found
 
 

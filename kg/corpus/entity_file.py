@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Annotated
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Annotated, Any
 
+from pydantic import Field
+
+from kg.corpus.anchors import folded
 from kg.corpus.config_file import Language
+from kg.corpus.derive import rolls_up_to
 from kg.corpus.layout import Layout
 from kg.corpus.names import Names
 from kg.corpus.shape import Block, Id, Word, spelled, validate
+from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, suggest
 from kg.model import Background, Entity, Label
 from kg.vocabulary import Kind, Vocabulary
 
-__all__ = ["EntitiesFile", "EntityBlock", "check_type", "labels_of", "read_entities"]
+__all__ = ["Entities", "EntitiesFile", "EntityBlock", "check_type", "labels_of", "names_written", "read_entities"]
 
 
 class BackgroundBlock(Block):
@@ -32,7 +39,7 @@ class EntityBlock(Block):
 
     id: Id
     type: Word
-    label: Word | dict[Language, Word]
+    label: Word | Annotated[dict[Language, Word], Field(min_length=1)]
     aliases: list[Word] | dict[Language, list[Word]] = []
     wikidata: Annotated[str, spelled(r"^Q[1-9][0-9]*$", "write the id of an item, e.g. Q184")] | None = None
     note: Word | None = None
@@ -45,9 +52,24 @@ class EntitiesFile(Block):
     entities: list[EntityBlock]
 
 
-def read_entities(
-    layout: Layout, vocabulary: Vocabulary, language: str
-) -> tuple[dict[str, Entity], dict[str, int], list[Problem]]:
+@dataclass
+class Entities:
+    """What ``data/entities.yaml`` says.
+
+    Attributes:
+        by_id: Entities by id.
+        lines: The line each one stands on.
+        faulty: What is written with faults, the names of entities left out included.
+        problems: What is wrong.
+    """
+
+    faulty: Faulty
+    by_id: dict[str, Entity] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_entities(layout: Layout, vocabulary: Vocabulary, language: str, faulty: Faulty) -> Entities:
     """Return the entities of a corpus.
 
     An entity whose block has a fault is left out; a fault in its background leaves out that line only.
@@ -56,25 +78,24 @@ def read_entities(
         layout: The corpus.
         vocabulary: Types and relations.
         language: Tag of labels that have none.
-
-    Returns:
-        Entities by id, the line each one stands on, and the problems.
+        faulty: What the vocabulary has written with faults.
     """
     name = layout.name(layout.entities)
-    if not layout.entities.is_file():
-        return {}, {}, [Problem(name, 1, 1, "missing-file", "there is no such file", "write 'entities: []' into it")]
+    if _is_missing(layout.entities):
+        missing = Problem(name, 1, 1, "missing-file", "there is no such file", "write 'entities: []' into it")
+        return Entities(faulty, problems=[missing])
     text, undecodable = read_text(name, layout.entities)
     if undecodable:
-        return {}, {}, [undecodable]
+        return Entities(faulty, problems=[undecodable])
     file = YamlFile(name, text)
     problems = list(file.problems)
     if problems:
-        return {}, {}, problems
+        return Entities(faulty, problems=problems)
     data = file.data if isinstance(file.data, dict) else {}
     blocks = data.get("entities")
     if not isinstance(blocks, list):
         hint = "begin the file with a line 'entities:' and list them below"
-        return {}, {}, [file.problem([], "bad-value", "this is no list of entities", hint)]
+        return Entities(faulty, problems=[file.problem([], "bad-value", "this is no list of entities", hint)])
     for key in data.keys() - {"entities"}:
         problems.append(file.problem([key], "unknown-field", f"'{key}' is no field here", at_key=True))
     entities: dict[str, Entity] = {}
@@ -83,14 +104,15 @@ def read_entities(
     for index, item in enumerate(blocks):
         location: Location = ["entities", index]
         block, faults = validate(EntityBlock, item, file, location)
+        faults = [*faults, *_languages_written_twice(item, file, location)]
         problems.extend(faults)
-        if block is None:
+        if block is None or faults:
             continue
         if block.id in entities:
             message = f"the id '{block.id}' is taken by the entity on line {lines[block.id]}"
             problems.append(file.problem([*location, "id"], "duplicate-id", message, "choose another id"))
             continue
-        fault = check_type(block.type, vocabulary, file, [*location, "type"])
+        fault = check_type(block.type, vocabulary, faulty, file, [*location, "type"])
         if fault:
             problems.append(fault)
             continue
@@ -104,24 +126,61 @@ def read_entities(
         )
         read[block.id] = block, index
         lines[block.id] = file.place(location)[0]
+    faulty = replace(faulty, names=frozenset(name for item in blocks for name in names_written(item)))
     names = Names(entities.values())
     for id, (block, index) in read.items():
-        background = tuple(_background(entities[id], block, index, file, vocabulary, names, entities, problems))
+        background = tuple(_background(entities[id], block, index, file, vocabulary, names, faulty, entities, problems))
         if background:
             entities[id] = entities[id].model_copy(update={"background": background})
-    return entities, lines, problems
+    return Entities(faulty, entities, lines, problems)
 
 
-def check_type(type_id: str, vocabulary: Vocabulary, file: YamlFile, location: Location) -> Problem | None:
+def names_written(item: Any) -> Iterator[str]:
+    """Yield id, labels and aliases of a block as written, whatever else may be wrong with it."""
+    pending = [item[key] for key in ("id", "label", "aliases") if key in item] if isinstance(item, dict) else []
+    while pending:
+        value = pending.pop()
+        if isinstance(value, str):
+            yield folded(value)
+        elif isinstance(value, (list, dict)):
+            pending.extend(value.values() if isinstance(value, dict) else value)
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def _languages_written_twice(item: Any, file: YamlFile, location: Location) -> Iterator[Problem]:
+    """Yield a problem for each language tag of labels or aliases that another one is but for capital letters."""
+    for key in ("label", "aliases"):
+        by_language = item.get(key) if isinstance(item, dict) else None
+        seen: set[str] = set()
+        for tag in by_language if isinstance(by_language, dict) else ():
+            if tag.lower() in seen:
+                message = f"the language '{tag.lower()}' is written twice here"
+                hint = "capital letters make no other language: keep one of them"
+                yield file.problem([*location, key, tag], "duplicate-key", message, hint, at_key=True)
+            seen.add(tag.lower())
+
+
+def check_type(
+    type_id: str, vocabulary: Vocabulary, faulty: Faulty, file: YamlFile, location: Location
+) -> Problem | None:
     """Return what is wrong with the type of an entity, or ``None``."""
     known = vocabulary.types.get(type_id)
     if known is None:
         usable = [type.id for type in vocabulary.types.values() if not type.abstract]
-        return file.problem(location, "unknown-type", f"unknown type '{type_id}'", suggest(type_id, usable))
+        return file.problem(location, "unknown-type", *faulty.unknown("type", type_id, suggest(type_id, usable)))
     if known.abstract:
         narrower = [type for type in vocabulary.narrower(type_id) if not vocabulary.types[type].abstract]
-        hint = f"choose a narrower one, such as {', '.join(narrower[:4])}"
-        return file.problem(location, "abstract-type", f"'{type_id}' only groups other types", hint)
+        message = f"'{type_id}' only groups other types"
+        return file.problem(location, "abstract-type", message, choose_narrower(narrower))
     return None
 
 
@@ -146,6 +205,7 @@ def _background(
     file: YamlFile,
     vocabulary: Vocabulary,
     names: Names,
+    faulty: Faulty,
     entities: dict[str, Entity],
     problems: list[Problem],
 ) -> Iterable[Background]:
@@ -153,22 +213,27 @@ def _background(
         location: Location = ["entities", index, "background", at]
         faults: list[Problem] = []
         relation = vocabulary.relations.get(line.relation)
-        usable = [known.id for known in vocabulary.relations.values() if known.kind is Kind.STATE]
+        usable = [known for known in vocabulary.relations.values() if known.kind is Kind.STATE]
         if relation is None or relation.abstract or relation.kind is not Kind.STATE:
-            what = "unknown relation" if relation is None else "no relation for the background:"
-            hint = suggest(line.relation, usable) or "background holds states such as part_of or leads"
-            place = [*location, "relation"]
-            faults.append(file.problem(place, "unknown-relation", f"{what} '{line.relation}'", hint))
+            message = f"no relation for the background: '{line.relation}'"
+            hint = suggest_relation(line.relation, usable) or "background holds states such as part_of or leads"
+            if relation is None:
+                message, hint = faulty.unknown("relation", line.relation, hint)
+            faults.append(file.problem([*location, "relation"], "unknown-relation", message, hint))
             relation = None
         bearers = names.bearers(line.object)
         if len(bearers) != 1:
-            faults.append(file.problem([*location, "object"], *names.misnamed(line.object)))
+            faults.append(file.problem([*location, "object"], *faulty.misnamed(line.object, names)))
         if relation is not None and len(bearers) == 1:
             for side, type_id in (("subject", entity.type), ("object", entities[bearers[0]].type)):
                 allowed = getattr(relation, side)
                 if not any(vocabulary.is_a(type_id, one) for one in allowed):
                     message = f"a {type_id} cannot be {side} of '{relation.id}' ({', '.join(allowed)})"
                     faults.append(file.problem(location, f"bad-{side}", message))
+            if relation.rolls_up and entity.id in rolls_up_to(bearers[0], vocabulary, entities):
+                message = f"this line makes '{entity.id}' belong to itself"
+                hint = f"take it out, or what leads back from '{line.object}'"
+                faults.append(file.problem(location, "circular-background", message, hint))
         when: EventDate | None = None
         try:
             when = parse_date(line.when) if line.when else None

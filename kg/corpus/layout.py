@@ -63,9 +63,20 @@ class Layout:
     def stray_files(self) -> list[Path]:
         """Return the files in the data folders whose name keeps them from being read, sorted."""
         read = {*self.article_files(), *self.annotation_files()}
-        found = [path for folder in (self.articles, self.annotations) for path in folder.rglob("*") if path.is_file()]
+        walks = (step for folder in (self.articles, self.annotations) for step in os.walk(folder))
+        found = [Path(folder, name) for folder, _, names in walks for name in names]
         texts = (".md", ".yaml", ".yml", ".txt")
         return [path for path in _visible(found) if path not in read and path.suffix.lower() in texts]
+
+    def unreadable_folders(self) -> list[OSError]:
+        """Return, for each folder that is there and cannot be listed, the error with its ``filename``."""
+        errors: list[OSError] = []
+        for folder in (self.schema, self.questions):
+            next(os.walk(folder, onerror=errors.append), None)
+        for folder in (self.articles, self.annotations):
+            for _ in os.walk(folder, onerror=errors.append):
+                pass
+        return [error for error in errors if not isinstance(error, FileNotFoundError)]
 
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from kg.corpus.annotation_file import AnnotationFile
-from kg.corpus.derive import can_act
-from kg.corpus.entity_file import check_type
+from kg.corpus.annotation_file import AnnotationFile, LocalBlock
+from kg.corpus.derive import can_act, with_members
+from kg.corpus.entity_file import check_type, names_written
 from kg.corpus.names import Names
+from kg.corpus.unknown import Faulty
 from kg.corpus.yaml_file import Location
 from kg.errors import Problem
 from kg.model import Entity, Label
@@ -28,27 +30,36 @@ class LocalEntities:
         listed: The corpus's entities by id.
         names: Their names.
         language: Tag of the language of local labels.
+        faulty: What the corpus has written with faults.
 
     Attributes:
         entities: Local entities by id, those made for lists included.
         names: Local names, with those of the corpus beyond.
+        faulty: What is written with faults, local entities included.
         problems: What was wrong with them.
     """
 
     def __init__(
-        self, found: AnnotationFile, vocabulary: Vocabulary, listed: Mapping[str, Entity], names: Names, language: str
+        self,
+        found: AnnotationFile,
+        vocabulary: Vocabulary,
+        listed: Mapping[str, Entity],
+        names: Names,
+        language: str,
+        faulty: Faulty,
     ) -> None:
         self._found = found
+        self.faulty = _with_faulty_blocks(faulty, found)
         self._vocabulary = vocabulary
         self._listed = listed
         self._language = language
         self._prefix = f"{found.coder}/{found.article}/"
         self.entities: dict[str, Entity] = {}
         self.problems: list[Problem] = []
-        indexes = self._declare()
+        declared = self._declare()
         self.names = Names(self.entities.values(), beyond=names)
-        for id, index in indexes.items():
-            self._join(id, index)
+        for id, (index, block) in declared.items():
+            self._join(id, index, block)
 
     def group(self, members: Sequence[str]) -> str:
         """Return the id of the entity that several are together; the same members are the same group.
@@ -78,12 +89,12 @@ class LocalEntities:
         first, *others = (self._vocabulary.ancestors(type) for type in types)
         return next(type for type in first if all(type in line for line in others))
 
-    def _declare(self) -> dict[str, int]:
-        """Make the declared entities, without members, and return their indexes in the file."""
-        file = self._found.file
-        indexes: dict[str, int] = {}
+    def _declare(self) -> dict[str, tuple[int, LocalBlock]]:
+        """Make the declared entities, without members, and return their blocks with the index in the file."""
+        file, faulty = self._found.file, self.faulty
+        declared: dict[str, tuple[int, LocalBlock]] = {}
         for index, block in self._found.local:
-            fault = check_type(block.type, self._vocabulary, file, ["local", index, "type"])
+            fault = check_type(block.type, self._vocabulary, faulty, file, ["local", index, "type"])
             if block.id in self._listed:
                 message = f"the id '{block.id}' is taken by an entity of data/entities.yaml"
                 fault = file.problem(["local", index, "id"], "duplicate-id", message, "choose another id")
@@ -99,18 +110,17 @@ class LocalEntities:
                 note=block.note,
                 local=True,
             )
-            indexes[id] = index
-        return indexes
+            declared[id] = index, block
+        return declared
 
-    def _join(self, id: str, index: int) -> None:
+    def _join(self, id: str, index: int, block: LocalBlock) -> None:
         """Give a declared entity its members."""
         members: set[str] = set()
-        block = next(block for at, block in self._found.local if at == index)
         for at, member in enumerate(block.members):
             bearers = self.names.bearers(member)
             if len(bearers) != 1:
-                code, message, hint = self.names.misnamed(member)
-            elif id in self._within(bearers[0]):
+                code, message, hint = self.faulty.misnamed(member, self.names)
+            elif id in with_members(bearers[0], self.entities):
                 code, message = "circular-members", f"'{member}' is or contains the group it is a member of"
                 hint = "take it out"
             else:
@@ -121,7 +131,8 @@ class LocalEntities:
         if members:
             self.entities[id] = self.entities[id].model_copy(update={"members": tuple(sorted(members))})
 
-    def _within(self, id: str) -> set[str]:
-        """Return an entity with its members and theirs."""
-        members = self.entities[id].members if id in self.entities else ()
-        return {id}.union(*(self._within(member) for member in members))
+
+def _with_faulty_blocks(faulty: Faulty, found: AnnotationFile) -> Faulty:
+    written = (found.file.data or {}).get("local")
+    names = {name for block in (written if isinstance(written, list) else ()) for name in names_written(block)}
+    return replace(faulty, names=faulty.names | names)

@@ -18,7 +18,8 @@ from kg.corpus.names import Names
 from kg.corpus.resolve import Resolver
 from kg.corpus.shape import composed
 from kg.corpus.statement_checks import Fault
-from kg.corpus.vocabulary_files import read_vocabulary
+from kg.corpus.unknown import Faulty
+from kg.corpus.vocabulary_files import read_terms
 from kg.errors import Problem, Severity, suggest
 from kg.model import Annotation, Article
 
@@ -42,23 +43,25 @@ class _Reading:
         self.problems: list[Problem] = []
         self.left_out = 0
         self.config, of_config = read_config(layout)
-        self.vocabulary, of_vocabulary = read_vocabulary(layout)
+        self.vocabulary, of_vocabulary, faulty_terms = read_terms(layout)
         self.language = self.config.languages[0]
-        self.listed, self.entity_lines, of_entities = read_entities(layout, self.vocabulary, self.language)
-        self.problems += [*of_config, *of_vocabulary, *of_entities]
+        entities = read_entities(layout, self.vocabulary, self.language, Faulty(terms=faulty_terms))
+        self.listed, self.entity_lines, self.faulty = entities.by_id, entities.lines, entities.faulty
+        self.problems += [*of_config, *of_vocabulary, *entities.problems]
         self.names = Names(self.listed.values())
         self.articles: dict[str, Article] = {}
         self.faulty_articles: set[str] = set()
         self.annotations: list[Annotation] = []
         self.annotation_files: dict[str, Path] = {}
         self.unread_files = 0
-        self.has_names = bool(self.listed) or not of_entities
+        self.has_names = bool(self.listed) or not entities.problems
 
     def corpus(self) -> Corpus:
         self._read_articles()
         for path in self.layout.annotation_files():
             self._read_annotation(path)
         self._check_between_statements()
+        self._report_unreadable_folders()
         self._warn_of_stray_files()
         self._warn_of_unused_entities()
         return Corpus(
@@ -100,7 +103,7 @@ class _Reading:
             self.left_out += len(found.blocks)
             return
         anchors = Anchors(article.body)
-        local = LocalEntities(found, self.vocabulary, self.listed, self.names, self.language)
+        local = LocalEntities(found, self.vocabulary, self.listed, self.names, self.language, self.faulty)
         resolver = Resolver(found, article, anchors, self.vocabulary, self.listed, local)
         statements = tuple(resolver.statements())
         self.left_out += len(found.blocks) - len(statements)
@@ -152,6 +155,14 @@ class _Reading:
             for key, fault in group:
                 location = ["statements", index[key.split("#")[1]], *fault.place]
                 yield found.file.problem(location, fault.code, fault.message, fault.hint, severity=fault.severity)
+
+    def _report_unreadable_folders(self) -> None:
+        for error in self.layout.unreadable_folders():
+            self.unread_files += 1
+            message = f"this folder cannot be read: {error.strerror or error}"
+            hint = "let the folder be read, for what is in it is missing here"
+            name = self.layout.name(Path(error.filename))
+            self.problems.append(Problem(name, 1, 1, "unreadable-file", message, hint))
 
     def _warn_of_stray_files(self) -> None:
         for path in self.layout.stray_files():

@@ -7,12 +7,14 @@ from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import AnnotationFile, QuoteBlock, StatementBlock
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.shape import as_list, composed
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement
+from kg.corpus.unknown import MEND_FIRST, choose_narrower, suggest_relation
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity, suggest
 from kg.model import (
@@ -97,6 +99,7 @@ class Resolver:
         self._listed = listed
         self._local = local
         self._names = local.names
+        self._faulty = local.faulty
         self._faults: list[Fault] = []
         self.problems: list[Problem] = []
 
@@ -150,7 +153,7 @@ class Resolver:
             alternative_to=alternative_to,
             inferred=inferred,
             quote=quote,
-            headline=quote.end <= self._article.headline_end,
+            headline=any(segment.start < self._article.headline_end for segment in quote.segments),
             note=block.note,
             translation=block.translation,
         )
@@ -158,12 +161,12 @@ class Resolver:
     def _relation(self, name: str) -> RelationType | None:
         relation = self._vocabulary.relations.get(name)
         if relation is None:
-            usable = [known.id for known in self._vocabulary.relations.values() if not known.abstract]
-            hint = suggest(name, usable) or "see the codebook, or define it in schema/"
-            self._fault(("relation",), "unknown-relation", f"unknown relation '{name}'", hint)
+            usable = [known for known in self._vocabulary.relations.values() if not known.abstract]
+            hint = suggest_relation(name, usable) or "see the codebook, or define it in schema/"
+            self._fault(("relation",), "unknown-relation", *self._faulty.unknown("relation", name, hint))
         elif relation.abstract:
             narrower = [id for id in self._vocabulary.narrower(name) if not self._vocabulary.relations[id].abstract]
-            hint = f"choose a narrower one, such as {', '.join(narrower[:4])}"
+            hint = choose_narrower(narrower)
             self._fault(("relation",), "abstract-relation", f"'{name}' only groups other relations", hint)
             return None
         return relation
@@ -190,8 +193,11 @@ class Resolver:
 
     def _collect(self, fields: dict[str, _Written], name: str, value: object, place: Place) -> None:
         if name not in FIELDS and name not in self._vocabulary.roles:
-            hint = suggest(name, [*FIELDS, *self._vocabulary.roles]) or "see the codebook for fields and roles"
-            self._fault(place, "unknown-field", f"'{name}' is no field and no role", hint, at_key=True)
+            message, hint = f"'{name}' is no field and no role", suggest(name, [*FIELDS, *self._vocabulary.roles])
+            if name in self._faulty.terms:
+                message, hint = f"the role '{name}' has problems of its own", MEND_FIRST
+            hint = hint or "see the codebook for fields and roles"
+            self._fault(place, "unknown-field", message, hint, at_key=True)
             return
         items = value if isinstance(value, list) else [value]
         texts = [item.strip() for item in items if isinstance(item, str) and item.strip()]
@@ -295,7 +301,7 @@ class Resolver:
             return "bad-reference", f"the statement '{name}' cannot stand here", "write the name of an entity"
         if not bearers and "#" in name:
             return "bad-reference", f"'{name}' is no reference to a statement", 'write it as "#s12"'
-        return self._names.misnamed(name)
+        return self._faulty.misnamed(name, self._names)
 
     def _perspective(self, block: StatementBlock, fields: Mapping[str, _Written]) -> Perspective:
         written = fields.get("according_to")
@@ -369,7 +375,14 @@ class Resolver:
                 self._orphan(part, place)
         if not written:
             self._fault(("quote",), "missing-field", "the quote is empty", "give the words that carry the statement")
-        return Quote(segments=tuple(segments)) if segments and len(segments) == len(written) else None
+        if not segments or len(segments) < len(written):
+            return None
+        for at, (one, following) in enumerate(pairwise(segments), start=1):
+            if following.start < one.end:
+                message = "in the article, this segment does not stand behind the one before it"
+                hint = "list the segments in the order of the text, without words in common"
+                self._fault(("quote", at), "quote-order", message, hint)
+        return Quote(segments=tuple(segments))
 
     def _orphan(self, part: QuoteBlock, place: Place) -> None:
         if self._anchors.find(part.exact):

@@ -82,7 +82,7 @@ def make_corpus(folder: Path, title: str, coder: str) -> None:
     Raises:
         KgError: The folder is not empty, or the coder's id cannot be one.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and (not folder.is_dir() or any(path.name != ".git" for path in folder.iterdir())):
         raise KgError(f"'{folder}' exists and is not empty; choose another folder")
     if not re.fullmatch(ID_PATTERN, coder):
         raise KgError(f"'{coder}' cannot be a coder's id; use small letters, digits and hyphens, e.g. anna-k")

@@ -135,11 +135,17 @@ CHECKS: Iterable[Callable[[Statement, Context], Iterator[Fault]]] = (
 def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> bool:
     if isinstance(argument, StatementRef):
         return STATEMENT in allowed
-    entity = context.entities[argument.entity]
-    itself = any(context.vocabulary.is_a(entity.type, one) for one in allowed)
-    if not entity.members or (itself and can_act(entity.id, context.vocabulary, context.entities)):
-        return itself
-    return all(_fits(EntityRef(entity=member), allowed, context) for member in entity.members)
+    seen, pending = {argument.entity}, [argument.entity]
+    while pending:
+        entity = context.entities[pending.pop()]
+        itself = any(context.vocabulary.is_a(entity.type, one) for one in allowed)
+        if not entity.members and not itself:
+            return False
+        if not (itself and can_act(entity.id, context.vocabulary, context.entities)):
+            members = [member for member in entity.members if member not in seen]
+            seen.update(members)
+            pending += members
+    return True
 
 
 def _named(argument: Argument, context: Context) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -11,11 +11,12 @@ from pydantic import field_validator
 
 from kg.corpus.layout import Layout, shipped_schema
 from kg.corpus.shape import Block, Word, spelled, validate
+from kg.corpus.unknown import Faulty
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.errors import Problem, suggest
 from kg.vocabulary import STATEMENT, EntityType, Kind, Quad, RelationType, Role, Sector, Takes, Towards, Vocabulary
 
-__all__ = ["RESERVED", "RelationBlock", "RoleBlock", "TypeBlock", "read_vocabulary"]
+__all__ = ["RESERVED", "RelationBlock", "RoleBlock", "TypeBlock", "read_terms", "read_vocabulary"]
 
 RESERVED = frozenset(
     [
@@ -166,8 +167,15 @@ def read_vocabulary(layout: Layout | None = None) -> tuple[Vocabulary, list[Prob
     Args:
         layout: The corpus, or ``None`` for the shipped vocabulary alone.
     """
+    vocabulary, problems, _ = read_terms(layout)
+    return vocabulary, problems
+
+
+def read_terms(layout: Layout | None = None) -> tuple[Vocabulary, list[Problem], frozenset[str]]:
+    """Return what :func:`read_vocabulary` returns, and the ids of the terms that were left out for their faults."""
     problems: list[Problem] = []
     entries: dict[tuple[str, str], _Entry] = {}
+    written: set[str] = set()
     shipped = shipped_schema()
     sources = [(path, path.name, True) for path in sorted(shipped.glob("*.yaml"))]
     if layout is not None and layout.schema.resolve() == shipped.resolve():
@@ -175,7 +183,7 @@ def read_vocabulary(layout: Layout | None = None) -> tuple[Vocabulary, list[Prob
     elif layout is not None and layout.schema.is_dir():
         sources += [(path, layout.name(path), False) for path in sorted(layout.schema.glob("*.yaml"))]
     for path, name, is_shipped in sources:
-        for entry in _entries(path, name, is_shipped, problems):
+        for entry in _entries(path, name, is_shipped, written, problems):
             twin = entries.get((_space(entry.section), entry.id))
             if twin is not None:
                 where = f"{twin.file.path}:{twin.file.place([twin.section, twin.id], at_key=True)[0]}"
@@ -183,7 +191,8 @@ def read_vocabulary(layout: Layout | None = None) -> tuple[Vocabulary, list[Prob
                 problems.append(entry.problem("", "duplicate-id", f"'{entry.id}' is defined in {where} already", hint))
                 continue
             entries[_space(entry.section), entry.id] = entry
-    return _assemble(entries, problems), problems
+    vocabulary = _assemble(entries, written, problems)
+    return vocabulary, problems, frozenset(written - {term.id for term in vocabulary.terms()})
 
 
 def _space(section: str) -> str:
@@ -191,7 +200,7 @@ def _space(section: str) -> str:
     return "types" if section == "types" else "keys"
 
 
-def _entries(path: Path, name: str, shipped: bool, problems: list[Problem]) -> Iterator[_Entry]:
+def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: list[Problem]) -> Iterator[_Entry]:
     text, undecodable = read_text(name, path)
     if undecodable:
         problems.append(undecodable)
@@ -210,6 +219,7 @@ def _entries(path: Path, name: str, shipped: bool, problems: list[Problem]) -> I
         elif not isinstance(blocks, dict):
             problems.append(file.problem([section], "bad-value", f"'{section}' must be a block of terms"))
         else:
+            written.update(blocks)
             for id, data in blocks.items():
                 yield from _entry(section, id, data, file, shipped, problems)
 
@@ -232,15 +242,16 @@ def _entry(
         yield _Entry(section, id, block, file, shipped)
 
 
-def _assemble(entries: dict[tuple[str, str], _Entry], problems: list[Problem]) -> Vocabulary:
+def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problems: list[Problem]) -> Vocabulary:
     types = {entry.id: entry for entry in entries.values() if entry.section == "types"}
     roles = {entry.id: entry for entry in entries.values() if entry.section == "roles"}
     relations = {entry.id: entry for entry in entries.values() if entry.section == "relations"}
+    faulty = Faulty(terms=written)
     for group in (types, roles, relations):
-        _drop_broken_lines(group, problems)
+        _drop_broken_lines(group, faulty, problems)
     for group, field_names in ((roles, ("types",)), (relations, ("subject", "object", "roles"))):
         for id, entry in list(group.items()):
-            faults = list(_unknown_parts(entry, field_names, types, roles))
+            faults = list(_unknown_parts(entry, field_names, types, roles, faulty))
             problems.extend(faults)
             if faults:
                 del group[id]
@@ -257,20 +268,24 @@ def _assemble(entries: dict[tuple[str, str], _Entry], problems: list[Problem]) -
 
 
 def _unknown_parts(
-    entry: _Entry, field_names: Iterable[str], types: Mapping[str, _Entry], roles: Mapping[str, _Entry]
+    entry: _Entry,
+    field_names: Iterable[str],
+    types: Mapping[str, _Entry],
+    roles: Mapping[str, _Entry],
+    faulty: Faulty,
 ) -> Iterator[Problem]:
     for field in field_names:
         what, known = ("role", set(roles)) if field == "roles" else ("type", {*types, STATEMENT})
         for name in getattr(entry.block, field) or ():
             if name not in known:
-                yield entry.problem(field, f"unknown-{what}", f"unknown {what} '{name}'", suggest(name, known))
+                yield entry.problem(field, f"unknown-{what}", *faulty.unknown(what, name, suggest(name, known)))
 
 
 def _given(block: _TermBlock) -> dict[str, Any]:
     return {name: getattr(block, name) for name in block.model_fields_set}
 
 
-def _drop_broken_lines(group: dict[str, _Entry], problems: list[Problem]) -> None:
+def _drop_broken_lines(group: dict[str, _Entry], faulty: Faulty, problems: list[Problem]) -> None:
     """Leave out terms whose broader term is unknown or leads back to themselves."""
     broken: list[str] = []
     for id, entry in group.items():
@@ -286,8 +301,8 @@ def _drop_broken_lines(group: dict[str, _Entry], problems: list[Problem]) -> Non
             hint = "take one of the lines 'broader: …' out"
             problems.append(entry.problem("broader", "circular-broader", message, hint))
         elif entry.block.broader == parent and parent not in group:
-            hint = suggest(parent, group)
-            problems.append(entry.problem("broader", "unknown-term", f"unknown broader term '{parent}'", hint))
+            message, hint = faulty.unknown("broader term", parent, suggest(parent, group))
+            problems.append(entry.problem("broader", "unknown-term", message, hint))
     for id in broken:
         del group[id]
 

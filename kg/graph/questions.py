@@ -6,7 +6,8 @@ A question begins with comment lines, the first of which is its title. A line of
     VALUES ?relation { kg:offers }   # parameter relation: the relation, with its narrower ones
 
 is a parameter: a value given by the user takes the place of what stands between the braces. A line with ``UNDEF`` is
-left out when nothing is given, so that the file is whole SPARQL as it stands.
+left out when nothing is given, so that the file is whole SPARQL as it stands. A parameter that is called like a column
+of the answer stands in a SELECT within the pattern, which keeps the two apart.
 """
 
 from __future__ import annotations
@@ -18,14 +19,20 @@ from datetime import date
 from enum import StrEnum
 from importlib.resources import files
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
-from kg.errors import QuestionError, suggest
+from kg.corpus.yaml_file import read_text
+from kg.errors import Problem, QueryError, QueryRefused, QuestionError, suggest
 from kg.graph.namespaces import Iris, expand
+from kg.graph.query_text import words
+from kg.graph.sparql import start_query
+from kg.graph.store import GraphStore
 
-__all__ = ["Parameter", "ParameterKind", "Question", "Value", "fill_in", "read_questions"]
+__all__ = ["OPTIONS", "Parameter", "ParameterKind", "Question", "Value", "fill_in", "read_questions"]
+
+OPTIONS = frozenset(["corpus", "evidence", "format", "full", "help", "output", "sparql"])
+"""Options that ``kg ask`` has for every question, so that no parameter can be called like one."""
 
 _PARAMETER = re.compile(
     r"^[ \t]*VALUES[ \t]+\?(\w+)[ \t]*\{[ \t]*(.*?)[ \t]*\}[ \t]*#[ \t]*parameter[ \t]+(\w+)[ \t]*:[ \t]*(.*?)[ \t]*$",
@@ -88,25 +95,34 @@ class Question:
     path: str
 
 
-def read_questions(layout: Layout | None = None) -> dict[str, Question]:
-    """Return the shipped questions and those of a corpus, by name; one of the corpus replaces one shipped.
+def read_questions(corpus: Corpus | None = None) -> tuple[dict[str, Question], list[Problem]]:
+    """Return the shipped questions and those of a corpus, by name, and what is wrong with those of the corpus.
+
+    One of the corpus takes the place of one shipped; where it is faulty, there is no question of that name.
 
     Args:
-        layout: The corpus, or ``None`` for the shipped ones alone.
-
-    Raises:
-        QuestionError: A file is not as a question should be.
+        corpus: The corpus, or ``None`` for the shipped ones alone.
     """
-    shipped = [path for path in files("kg.graph").joinpath("questions").iterdir() if path.name.endswith(".rq")]
-    found = {path.name: _question(path.name, path.read_text(encoding="utf-8"), path.name) for path in shipped}
-    own = sorted(layout.questions.glob("*.rq")) if layout is not None else []
-    for path in own:
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError:
-            raise QuestionError(f"{path}: this is not UTF-8; save it with that encoding") from None
-        found[path.name] = _question(path.name, text, str(path))
-    return {question.name: question for _, question in sorted(found.items())}
+    found: dict[str, Question] = {}
+    for shipped in files("kg.graph").joinpath("questions").iterdir():
+        if shipped.name.endswith(".rq"):
+            question, _ = _question(shipped.name, shipped.read_text(encoding="utf-8"), shipped.name, shipped.name)
+            found[question.name] = question
+    problems: list[Problem] = []
+    if corpus is not None:
+        empty = GraphStore(Store(), Iris(corpus.config.base, corpus.vocabulary))
+        own = [path for path in corpus.layout.questions.glob("*.rq") if not path.name.startswith((".", "~"))]
+        for path in own:
+            place = corpus.layout.name(path)
+            text, unreadable = read_text(place, path)
+            question, faults = _question(path.name, text, str(path), place)
+            faults = [unreadable] if unreadable else faults or _faults_of_sparql(text, place, empty)
+            problems += faults
+            if faults:
+                found.pop(question.name, None)
+            else:
+                found[question.name] = question
+    return dict(sorted(found.items())), sorted(problems)
 
 
 def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris: Iris) -> str:
@@ -143,30 +159,69 @@ def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris
     return _PARAMETER.sub(line, question.sparql)
 
 
-def _question(file_name: str, text: str, path: str) -> Question:
+def _question(file_name: str, text: str, path: str, place: str) -> tuple[Question, list[Problem]]:
+    """Return a question, and what is wrong with everything but its SPARQL.
+
+    Args:
+        file_name: Name of its file.
+        text: Text of the file.
+        path: Where it stands.
+        place: Path of the file in problems.
+    """
     comments: list[str] = []
     for written in text.split("\n"):
         if not written.startswith("#"):
             break
         comments.append(written.lstrip("#").strip())
+    faults: list[Problem] = []
     if not comments or not comments[0]:
-        raise QuestionError(f"{path}:1:1: the file has no title; begin it with a line '# What is asked?'")
+        hint = "begin it with a line '# What is asked?'"
+        faults.append(Problem(place, 1, 1, "bad-question", "the file has no title", hint))
     parameters = []
     for match in _PARAMETER.finditer(text):
-        if match[3] not in list(ParameterKind):
-            number = text.count("\n", 0, match.start()) + 1
-            hint = suggest(match[3], ParameterKind) or f"use one of: {', '.join(ParameterKind)}"
-            raise QuestionError(f"{path}:{number}:1: '{match[3]}' is no kind of parameter; {hint}")
-        default = "" if match[2] == "UNDEF" else match[2]
-        parameters.append(Parameter(match[1], ParameterKind(match[3]), default, match[4]))
-    return Question(
+        name, default, kind, about = match.groups()
+        if kind not in list(ParameterKind):
+            hint = suggest(kind, ParameterKind) or f"use one of: {', '.join(ParameterKind)}"
+            message = f"'{kind}' is no kind of parameter"
+            faults.append(Problem(place, *_place(text, match.start(3)), "bad-question", message, hint))
+        elif name in OPTIONS:
+            message = f"the parameter '{name}' could never be filled in: 'kg ask' has an option --{name} of its own"
+            hint = "give it another name"
+            faults.append(Problem(place, *_place(text, match.start(1)), "bad-question", message, hint))
+        else:
+            parameters.append(Parameter(name, ParameterKind(kind), "" if default == "UNDEF" else default, about))
+    question = Question(
         name=file_name.removesuffix(".rq"),
-        title=comments[0],
+        title=comments[0] if comments else "",
         about=" ".join(comments[1:]).strip(),
         parameters=tuple(parameters),
         sparql=text,
         path=path,
     )
+    return question, faults
+
+
+def _faults_of_sparql(text: str, place: str, empty: GraphStore) -> list[Problem]:
+    """Return what keeps a question from being asked, as far as its SPARQL shows it without the corpus."""
+    try:
+        result = start_query(empty, text, source=place)
+    except QueryError as error:
+        line, column = error.line or 1, error.column or 1
+        message = str(error).removeprefix(f"{place}:{line}:{column}: ").removeprefix(f"{place}: ").split("\n")[0]
+        hint = ""
+        if isinstance(error, QueryRefused):
+            message, _, hint = message.partition("; ")
+            hint = f"run it with: kg query {place} --allow-service" if "--allow-service" in hint else hint
+        return [Problem(place, line, column, "bad-question", message, hint)]
+    if isinstance(result, QuerySolutions):
+        return []
+    forms = [match for match in words(text) if (match["word"] or "").upper() in ("ASK", "CONSTRUCT", "DESCRIBE")]
+    line, column = _place(text, forms[0].start() if forms else 0)
+    return [Problem(place, line, column, "bad-question", "a question must be a SELECT", "run others with: kg query")]
+
+
+def _place(text: str, position: int) -> tuple[int, int]:
+    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
 
 
 def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -> NamedNode | Literal:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import pyoxigraph
 
-from kg.errors import QueryError, QueryRefused
+from kg.errors import QueryError, QueryRefused, suggest
+from kg.graph.namespaces import expand
 from kg.graph.query_text import first_fault, without_escapes, words
 from kg.graph.store import GraphStore
 
-__all__ = ["Result", "Solutions", "Term", "refuse_reaching_out", "run_query", "start_query"]
+__all__ = ["Result", "Solutions", "Term", "refuse_reaching_out", "run_query", "start_query", "unknown_terms"]
 
 Term = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal | pyoxigraph.Triple
 
@@ -21,6 +22,9 @@ _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "CO
 _FORMS = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
 _BLANK = " \t\r\n"
 _PLACE = re.compile(r"error at (\d+):(\d+): ")
+_OWN_NAME = re.compile(r"(?<![\w:/#])(?:kg|own):\w+")
+_TEXT = re.compile(r"""\#[^\n]*|<[^<>\s]*>|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
+_LABEL = expand("rdfs:label")
 _REASON = re.compile(r"(The SELECT [a-z ]+|Duplicated [a-z]+ [^,]+)")
 
 
@@ -148,3 +152,25 @@ def _offset(message: str, text: str) -> int | None:
 
 def _line_and_column(text: str, position: int) -> tuple[int, int]:
     return text.count("\n", 0, position) + 1, position - (text.rfind("\n", 0, position) + 1) + 1
+
+
+def unknown_terms(graph: GraphStore, text: str) -> list[str]:
+    """Return a sentence for each ``kg:`` or ``own:`` name in a query that the graph's vocabulary does not have.
+
+    Args:
+        graph: The graph.
+        text: The query.
+    """
+    namespaces = {prefix: graph.iris.prefixes[prefix] for prefix in ("kg", "own")}
+    defined = [
+        f"{prefix}:{quad.subject.value[len(namespace) :]}"
+        for quad in graph.store.quads_for_pattern(None, _LABEL, None, graph.iris.graph("vocabulary"))
+        for prefix, namespace in namespaces.items()
+        if isinstance(quad.subject, pyoxigraph.NamedNode) and quad.subject.value.startswith(namespace)
+    ]
+    used = dict.fromkeys(_OWN_NAME.findall(_TEXT.sub(" ", text)))
+    return [
+        f"'{name}' is no term of the vocabulary" + (f"; {hint}" if (hint := suggest(name, defined)) else "")
+        for name in used
+        if name not in defined
+    ]

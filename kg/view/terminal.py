@@ -14,8 +14,9 @@ from typing import IO, Any, Literal
 import polars
 from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.padding import Padding
+from rich.segment import Segment, Segments
 from rich.table import Table
 from rich.text import Text
 
@@ -26,9 +27,10 @@ from kg.errors import Problem
 __all__ = ["Terminal"]
 
 _PIPED_WIDTH = 200
+_NARROWEST = 40
 _READABLE_WIDTH = 110
 _LONGEST_WORD = 40
-_GAP = "   "
+_GAP = 3
 
 
 class Terminal:
@@ -40,7 +42,9 @@ class Terminal:
 
     def __init__(self, file: IO[str] | None = None) -> None:
         stream = file or sys.stdout
-        width = None if stream.isatty() else int(os.environ.get("COLUMNS") or _PIPED_WIDTH)
+        columns = os.environ.get("COLUMNS", "")
+        piped = int(columns) if columns.isdecimal() and int(columns) >= _NARROWEST else _PIPED_WIDTH
+        width = None if stream.isatty() else piped
         self.console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
 
     def line(self, text: str = "", style: str = "") -> None:
@@ -71,27 +75,17 @@ class Terminal:
         shown = [name for name in frame.columns if frame[name].null_count() < frame.height]
         cells = {name: [_cell(value) for value in frame[name]] for name in shown}
         headers = {name: name.replace("_", " ") for name in shown}
-        needed = {name: _longest_word([headers[name], *cells[name]]) for name in shown}
-        if sum(needed.values()) + len(_GAP) * (len(shown) - 1) <= self.console.width:
-            self._table(frame, headers, cells, needed)
-        else:
+        widths = _column_widths([[headers[name], *cells[name]] for name in shown], self.console.width)
+        if widths is None:
             self._records(headers, cells, frame.height)
-
-    def _table(
-        self,
-        frame: polars.DataFrame,
-        headers: dict[str, str],
-        cells: dict[str, list[str]],
-        needed: dict[str, int],
-    ) -> None:
+            return
         table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
-        for name, header in headers.items():
-            right = frame[name].dtype.is_numeric()
-            justify: Literal["left", "right"] = "right" if right else "left"
-            table.add_column(_plain(header), justify=justify, overflow="fold", min_width=needed[name])
+        for (name, header), width in zip(headers.items(), widths, strict=True):
+            justify: Literal["left", "right"] = "right" if frame[name].dtype.is_numeric() else "left"
+            table.add_column(_plain(header), justify=justify, overflow="fold", width=width)
         for row in zip(*cells.values(), strict=True):
             table.add_row(*(_plain(cell) for cell in row))
-        self.console.print(table)
+        self._print(table)
 
     def _records(self, headers: dict[str, str], cells: dict[str, list[str]], height: int) -> None:
         """Write each row as lines of column and value, empty ones left out."""
@@ -107,15 +101,15 @@ class Terminal:
         for evidence in found:
             if with_claims:
                 self.console.print()
-                self.console.print(_plain(evidence.claim, "bold"), width=self._readable())
+                self._print(_plain(evidence.claim, "bold"), self._readable())
             sentence = _joined(*((f"«{text}»", "") if quoted else (text, "dim") for text, quoted in evidence.passage))
             source = _joined((f"— {evidence.source} ", "dim"), (f"[{evidence.statement}]", "cyan"))
             for text in (sentence, source):
-                self.console.print(Padding(text, (0, 0, 0, 4), expand=False), width=self._readable())
+                self._print(Padding(text, (0, 0, 0, 4), expand=False), self._readable())
 
     def explanation(self, explanation: Explanation) -> None:
         """Write one statement whole."""
-        self.console.print(_plain(explanation.claim, "bold"), width=self._readable())
+        self._print(_plain(explanation.claim, "bold"), self._readable())
         self.console.print()
         grid = Table.grid(padding=(0, 2))
         grid.add_column(style="dim", no_wrap=True)
@@ -128,7 +122,7 @@ class Terminal:
             grid.add_row(_plain("inferred from"), _plain(explanation.basis))
         verdict = "yes" if explanation.direct else "no: " + "; ".join(explanation.obstacles)
         grid.add_row(_plain("plain triple"), _plain(verdict))
-        self.console.print(grid, width=self._readable())
+        self._print(grid, self._readable())
         self.console.print()
         self.evidence([explanation.evidence], with_claims=False)
 
@@ -139,7 +133,17 @@ class Terminal:
         grid.add_column(overflow="fold")
         for name, meaning in rows:
             grid.add_row(_plain(name), _plain(meaning))
-        self.console.print(grid, width=self._readable())
+        self._print(grid, self._readable())
+
+    def _print(self, shown: RenderableType, width: int | None = None) -> None:
+        """Write something without blanks at the ends of its lines."""
+        options = self.console.options.update(width=width or self.console.width)
+        for line in self.console.render_lines(shown, options, pad=False):
+            while line and not line[-1].text.strip():
+                line.pop()
+            if line:
+                line[-1] = Segment(line[-1].text.rstrip(), line[-1].style)
+            self.console.print(Segments([*line, Segment.line()]), soft_wrap=True, end="")
 
     def _readable(self) -> int:
         return min(self.console.width, _READABLE_WIDTH)
@@ -153,8 +157,28 @@ def _joined(*parts: tuple[str, str]) -> Text:
     return Text.assemble(*(_plain(text, style) for text, style in parts))
 
 
-def _longest_word(texts: Iterable[str]) -> int:
-    return max(min(cell_len(word), _LONGEST_WORD) for text in texts for word in (text.split() or [""]))
+def _column_widths(columns: Sequence[Sequence[str]], available: int) -> list[int] | None:
+    """Return a width for each column so that no word is broken, or ``None`` where there is no room for that.
+
+    Room beyond the longest words goes to the columns by what they could still use.
+
+    Args:
+        columns: Header and cells of each column.
+        available: Width of the whole table.
+    """
+    needed = [max(min(_longest(text.split()), _LONGEST_WORD) for text in column) for column in columns]
+    wanted = [_longest(column) for column in columns]
+    room = available - sum(needed) - _GAP * (len(columns) - 1)
+    if room < 0:
+        return None
+    lacking = [most - least for least, most in zip(needed, wanted, strict=True)]
+    if sum(lacking) <= room:
+        return wanted
+    return [least + lack * room // sum(lacking) for least, lack in zip(needed, lacking, strict=True)]
+
+
+def _longest(texts: Iterable[str]) -> int:
+    return max((cell_len(text) for text in texts), default=1) or 1
 
 
 def _cell(value: Any) -> str:

@@ -1,0 +1,76 @@
+"""What to say of a name that is not known: that it has problems of its own, or what may be meant instead."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
+
+from kg.corpus.anchors import folded
+from kg.corpus.names import Names
+from kg.vocabulary import RelationType
+
+__all__ = ["MEND_FIRST", "Faulty", "choose_narrower", "suggest_relation"]
+
+MEND_FIRST = "mend it first"
+
+
+@dataclass(frozen=True, slots=True)
+class Faulty:
+    """What is written down but left out for its own faults, so that no use of it need be called unknown.
+
+    Args:
+        terms: Ids of types, roles and relations.
+        names: Ids, labels and aliases of entities, as :func:`~kg.corpus.anchors.folded` gives them.
+    """
+
+    terms: Set[str] = frozenset()
+    names: Set[str] = frozenset()
+
+    def unknown(self, what: str, name: str, hint: str) -> tuple[str, str]:
+        """Return message and hint for a term that is not known.
+
+        Args:
+            what: What it was to be, e.g. ``relation``.
+            name: The term.
+            hint: What may be meant where nothing faulty has that id.
+        """
+        if name in self.terms:
+            return f"the {what} '{name}' has problems of its own", MEND_FIRST
+        return f"unknown {what} '{name}'", hint
+
+    def misnamed(self, name: str, names: Names) -> tuple[str, str, str]:
+        """Return code, message and hint for a name that does not belong to exactly one entity."""
+        if folded(name) in self.names and not names.bearers(name):
+            return "unknown-name", f"the entity '{name}' has problems of its own", MEND_FIRST
+        return names.misnamed(name)
+
+
+def choose_narrower(usable: Sequence[str]) -> str:
+    """Return the hint for a term that only groups others.
+
+    Args:
+        usable: Ids of the narrower terms that may be used.
+    """
+    if not usable:
+        return "define a narrower one in schema/, for there is none"
+    return f"choose a narrower one, such as {', '.join(usable[:4])}"
+
+
+def suggest_relation(name: str, relations: Iterable[RelationType]) -> str:
+    """Return ``did you mean '…'?`` for the relation whose id, label or inverse label is nearest, or an empty string."""
+    forwards: dict[str, str] = {}
+    backwards: dict[str, str] = {}
+    for relation in relations:
+        forwards.setdefault(_words(relation.label), relation.id)
+        forwards[_words(relation.id)] = relation.id
+        backwards.setdefault(_words(relation.inverse), relation.id)
+    for words in difflib.get_close_matches(_words(name), [*forwards, *backwards.keys() - forwards.keys()], n=1):
+        if words in forwards:
+            return f"did you mean '{forwards[words]}'?"
+        return f"did you mean '{backwards[words]}', with subject and object the other way round?"
+    return ""
+
+
+def _words(text: str) -> str:
+    return text.replace("_", " ").casefold()
