@@ -126,3 +126,26 @@ def test_a_folder_that_cannot_be_read_is_a_problem(
 def test_a_folder_that_is_not_there_is_no_problem(corpus_folder: Path) -> None:
     shutil.rmtree(corpus_folder / "schema")
     assert Layout(corpus_folder).unreadable_folders() == []
+
+
+def test_a_data_folder_that_cannot_be_entered_is_a_problem_and_no_crash(
+    corpus_folder: Path, read: Callable[[Path], Corpus], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = str(corpus_folder / "data")
+
+    def refusing(call: Callable[..., Any]) -> Callable[..., Any]:
+        def refuse(path: Any = ".", *args: Any, **more: Any) -> Any:
+            if str(path).startswith(closed):
+                raise PermissionError(13, "Permission denied", str(path))
+            return call(path, *args, **more)
+
+        return refuse
+
+    for name in ("scandir", "stat", "lstat"):
+        monkeypatch.setattr(os, name, refusing(getattr(os, name)))
+    found = read(corpus_folder).problems
+    assert [(problem.path, problem.code) for problem in found] == [
+        ("data/annotations", "unreadable-file"),
+        ("data/articles", "unreadable-file"),
+        ("data/entities.yaml", "unreadable-file"),
+    ]

@@ -395,3 +395,12 @@ def test_groups_within_groups_are_read_however_deep_and_shared(annotate: Callabl
     block = "  - {id: s01, subject: a0, relation: harms, object: fishermen, quote: Norland did release}\n"
     corpus = annotate(HEAD + "".join(local) + "statements:\n" + block)
     assert corpus.statement("boris/harbour-offer#s01").subject == EntityRef(entity="boris/harbour-offer/a0")
+
+
+def test_a_coder_with_a_blank_is_refused_before_an_iri_is_made_of_it(
+    corpus_folder: Path, codes: Callable[[Path], list[str]]
+) -> None:
+    file = corpus_folder / "data" / "annotations" / "Anna K" / "harbour-offer.yaml"
+    file.parent.mkdir()
+    file.write_text("article: harbour-offer\ncoder: Anna K\nstatements: []\n", encoding="utf-8")
+    assert codes(corpus_folder) == ["bad-value"]

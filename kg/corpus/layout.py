@@ -54,11 +54,11 @@ class Layout:
 
     def article_files(self) -> list[Path]:
         """Return the article files, sorted."""
-        return _visible(self.articles.glob("*.md"))
+        return _visible(_found(self.articles, "*.md"))
 
     def annotation_files(self) -> list[Path]:
         """Return the annotation files, sorted."""
-        return _visible(self.annotations.glob("*/*.yaml"))
+        return _visible(_found(self.annotations, "*/*.yaml"))
 
     def stray_files(self) -> list[Path]:
         """Return the files in the data folders whose name keeps them from being read, sorted."""
@@ -106,6 +106,14 @@ def shipped_schema() -> Path:
     package = Path(__file__).resolve().parent.parent
     installed = package / "_schema"
     return installed if installed.is_dir() else package.parent / "schema"
+
+
+def _found(folder: Path, pattern: str) -> list[Path]:
+    """Return the paths below a folder that match; of what is unreadable, ``unreadable_folders`` tells."""
+    try:
+        return list(folder.glob(pattern))
+    except OSError:
+        return []
 
 
 def _visible(paths: Iterable[Path]) -> list[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
 
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock
 from kg.corpus.derive import can_act, with_members
@@ -58,8 +59,7 @@ class LocalEntities:
         self.problems: list[Problem] = []
         declared = self._declare()
         self.names = Names(self.entities.values(), beyond=names)
-        for id, (index, block) in declared.items():
-            self._join(id, index, block)
+        self._join(declared)
 
     def group(self, members: Sequence[str]) -> str:
         """Return the id of the entity that several are together; the same members are the same group.
@@ -113,23 +113,40 @@ class LocalEntities:
             declared[id] = index, block
         return declared
 
-    def _join(self, id: str, index: int, block: LocalBlock) -> None:
-        """Give a declared entity its members."""
-        members: set[str] = set()
+    def _join(self, declared: Mapping[str, tuple[int, LocalBlock]]) -> None:
+        """Give the declared entities their members."""
+        wanted = {id: self._members(index, block) for id, (index, block) in declared.items()}
+        circular = _has_circle({id: [bearer for _, _, bearer in found] for id, found in wanted.items()})
+        for id, found in wanted.items():
+            members: set[str] = set()
+            for place, member, bearer in found:
+                if circular and id in with_members(bearer, self.entities):
+                    message = f"'{member}' is or contains the group it is a member of"
+                    self.problems.append(self._found.file.problem(place, "circular-members", message, "take it out"))
+                else:
+                    members.add(bearer)
+            if members:
+                self.entities[id] = self.entities[id].model_copy(update={"members": tuple(sorted(members))})
+
+    def _members(self, index: int, block: LocalBlock) -> list[tuple[Location, str, str]]:
+        """Return the members a block names: the place, the name, and the id of the entity that bears it."""
+        members: list[tuple[Location, str, str]] = []
         for at, member in enumerate(block.members):
-            bearers = self.names.bearers(member)
-            if len(bearers) != 1:
-                code, message, hint = self.faulty.misnamed(member, self.names)
-            elif id in with_members(bearers[0], self.entities):
-                code, message = "circular-members", f"'{member}' is or contains the group it is a member of"
-                hint = "take it out"
-            else:
-                members.add(bearers[0])
-                continue
             place: Location = ["local", index, "members", at]
-            self.problems.append(self._found.file.problem(place, code, message, hint))
-        if members:
-            self.entities[id] = self.entities[id].model_copy(update={"members": tuple(sorted(members))})
+            bearers = self.names.bearers(member)
+            if len(bearers) == 1:
+                members.append((place, member, bearers[0]))
+            else:
+                self.problems.append(self._found.file.problem(place, *self.faulty.misnamed(member, self.names)))
+        return members
+
+
+def _has_circle(members: Mapping[str, Sequence[str]]) -> bool:
+    try:
+        TopologicalSorter(members).prepare()
+    except CycleError:
+        return True
+    return False
 
 
 def _with_faulty_blocks(faulty: Faulty, found: AnnotationFile) -> Faulty:
