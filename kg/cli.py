@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.errors import KgError, Problem, QuestionError
+from kg.files import plain_path, write_text
 
 if TYPE_CHECKING:
     import polars
@@ -299,7 +300,7 @@ def _summary(project: Project, errors: int, warnings: int) -> str:
 
 
 def _concerns(problem: Problem, path: Path, project: Project) -> bool:
-    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolves "..", and leaves symbolic links as they are
+    absolute = plain_path(path)
     root = project.corpus.layout.root
     if absolute in (root, *root.parents):
         return True
@@ -476,8 +477,6 @@ def _write(text: str, output: Path | None) -> None:
         sys.stdout.buffer.write(text.encode())
         sys.stdout.flush()
         return
-    from kg.files import write_text
-
     write_text(output, text)
 
 

@@ -1,4 +1,4 @@
-"""Writing files: whole or not at all."""
+"""Paths, and writing files: whole or not at all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ import os
 import tempfile
 from pathlib import Path
 
-__all__ = ["write_text"]
+__all__ = ["plain_path", "write_text"]
+
+
+def plain_path(path: Path) -> Path:
+    """Return a path from the root without ``..``; symbolic links stay as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute leaves "..", Path.resolve follows links
 
 
 def write_text(path: Path, text: str) -> None:

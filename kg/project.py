@@ -58,7 +58,7 @@ class Project:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the corpus's files, its questions among them, sorted by place."""
-        if not any(self.corpus.layout.questions.glob("*.rq")):
+        if not self.corpus.layout.question_files():
             return self.corpus.problems
         return tuple(sorted({*self.corpus.problems, *self._questions[1]}))
 

@@ -51,14 +51,18 @@ class Explanation:
     obstacles: tuple[str, ...]
     evidence: Evidence
 
+    @property
+    def verdict(self) -> str:
+        """Whether it is a plain triple, in words: ``yes``, or ``no:`` with the conditions."""
+        return "yes" if self.direct else "no: " + "; ".join(self.obstacles)
+
     def __str__(self) -> str:
         """Return the explanation as plain lines."""
         width = max(len(line.field) for line in self.lines)
         fields = [f"{line.field:<{width}}  {line.value}{' (inferred)' * line.inferred}" for line in self.lines]
         basis = [f"{'inferred from':<{width}}  {self.basis}"] if self.basis else []
-        verdict = "yes" if self.direct else "no: " + "; ".join(self.obstacles)
         return "\n".join(
-            [self.claim, "", *fields, *basis, f"{'plain triple':<{width}}  {verdict}", "", str(self.evidence)]
+            [self.claim, "", *fields, *basis, f"{'plain triple':<{width}}  {self.verdict}", "", str(self.evidence)]
         )
 
 

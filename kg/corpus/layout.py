@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import CorpusNotFound
+from kg.files import plain_path
 
 __all__ = ["Layout", "find_corpus", "shipped_schema"]
 
@@ -52,6 +53,10 @@ class Layout:
         """The folder of the annotations, one folder a coder."""
         return self.root / "data" / "annotations"
 
+    def question_files(self) -> list[Path]:
+        """Return the files of the corpus's own questions, sorted."""
+        return _visible(_found(self.questions, "*.rq"))
+
     def article_files(self) -> list[Path]:
         """Return the article files, sorted."""
         return _visible(_found(self.articles, "*.md"))
@@ -92,7 +97,7 @@ def find_corpus(start: Path) -> Layout:
     Raises:
         CorpusNotFound: There is none.
     """
-    absolute = Path(os.path.abspath(start))  # noqa: PTH100 - resolves "..", and leaves symbolic links as they are
+    absolute = plain_path(start)
     if not absolute.exists():
         raise CorpusNotFound(f"there is no '{start}'")
     for folder in (absolute, *absolute.parents):

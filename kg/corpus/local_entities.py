@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
@@ -44,7 +45,7 @@ class LocalEntities:
         self,
         found: AnnotationFile,
         vocabulary: Vocabulary,
-        listed: Mapping[str, Entity],
+        listed: dict[str, Entity],
         names: Names,
         language: str,
         faulty: Faulty,
@@ -73,7 +74,7 @@ class LocalEntities:
             return members[0]
         id = self._prefix + "+".join(member.rsplit("/", 1)[-1] for member in members)
         if id not in self.entities:
-            everyone = {**self._listed, **self.entities}
+            everyone = ChainMap(self.entities, self._listed)
             jointly = all(can_act(member, self._vocabulary, everyone) for member in members)
             types = [everyone[member].type for member in members]
             self.entities[id] = Entity(

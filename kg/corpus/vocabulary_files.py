@@ -133,7 +133,7 @@ class RelationBlock(_TermBlock):
     roles: tuple[Word, ...] | None = None
     symmetric: bool | None = None
     towards: tuple[Towards, ...] | None = None
-    goldstein: Annotated[float, "−10 to 10"] | None = None
+    goldstein: float | None = None
     quad: Quad | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False

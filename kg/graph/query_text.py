@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["Parse", "first_fault", "without_escapes", "words"]
+__all__ = ["Parse", "first_fault", "line_and_column", "without_escapes", "words"]
 
 _CODE_POINT = r"\\u[0-9A-Fa-f]{4} | \\U[0-9A-Fa-f]{8}"
 _ESCAPE = rf"""\\[tbnrf"'\\] | {_CODE_POINT}"""
@@ -97,6 +97,11 @@ def first_fault(text: str, parse: Parse) -> str | None:
         middle = (right + wrong) // 2
         right, wrong = (middle, wrong) if reads(middle) else (right, middle)
     return text[tokens[right] :]
+
+
+def line_and_column(text: str, position: int) -> tuple[int, int]:
+    """Return line and column, from 1, of an offset in a text."""
+    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
 
 
 def _token_starts(text: str) -> Iterator[int]:

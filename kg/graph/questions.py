@@ -25,7 +25,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.yaml_file import read_text
 from kg.errors import Problem, QueryError, QueryRefused, QuestionError, suggest
 from kg.graph.namespaces import Iris, expand
-from kg.graph.query_text import words
+from kg.graph.query_text import line_and_column, words
 from kg.graph.sparql import start_query
 from kg.graph.store import GraphStore
 
@@ -111,8 +111,7 @@ def read_questions(corpus: Corpus | None = None) -> tuple[dict[str, Question], l
     problems: list[Problem] = []
     if corpus is not None:
         empty = GraphStore(Store(), Iris(corpus.config.base, corpus.vocabulary))
-        own = [path for path in corpus.layout.questions.glob("*.rq") if not path.name.startswith((".", "~"))]
-        for path in own:
+        for path in corpus.layout.question_files():
             place = corpus.layout.name(path)
             text, unreadable = read_text(place, path)
             question, faults = _question(path.name, text, str(path), place)
@@ -183,11 +182,11 @@ def _question(file_name: str, text: str, path: str, place: str) -> tuple[Questio
         if kind not in list(ParameterKind):
             hint = suggest(kind, ParameterKind) or f"use one of: {', '.join(ParameterKind)}"
             message = f"'{kind}' is no kind of parameter"
-            faults.append(Problem(place, *_place(text, match.start(3)), "bad-question", message, hint))
+            faults.append(Problem(place, *line_and_column(text, match.start(3)), "bad-question", message, hint))
         elif name in OPTIONS:
             message = f"the parameter '{name}' could never be filled in: 'kg ask' has an option --{name} of its own"
             hint = "give it another name"
-            faults.append(Problem(place, *_place(text, match.start(1)), "bad-question", message, hint))
+            faults.append(Problem(place, *line_and_column(text, match.start(1)), "bad-question", message, hint))
         else:
             parameters.append(Parameter(name, ParameterKind(kind), "" if default == "UNDEF" else default, about))
     question = Question(
@@ -216,12 +215,8 @@ def _faults_of_sparql(text: str, place: str, empty: GraphStore) -> list[Problem]
     if isinstance(result, QuerySolutions):
         return []
     forms = [match for match in words(text) if (match["word"] or "").upper() in ("ASK", "CONSTRUCT", "DESCRIBE")]
-    line, column = _place(text, forms[0].start() if forms else 0)
+    line, column = line_and_column(text, forms[0].start() if forms else 0)
     return [Problem(place, line, column, "bad-question", "a question must be a SELECT", "run others with: kg query")]
-
-
-def _place(text: str, position: int) -> tuple[int, int]:
-    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
 
 
 def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -> NamedNode | Literal:

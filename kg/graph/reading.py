@@ -29,7 +29,7 @@ from kg.model import (
 )
 from kg.vocabulary import Vocabulary
 
-__all__ = ["read_statements"]
+__all__ = ["read_argument", "read_filler", "read_statements"]
 
 _Term = NamedNode | Literal
 _FIELDS = {property.value: field for field, property in SIDES.items()}
@@ -92,7 +92,7 @@ class _Reader:
         coder, rest = self._iris.name(iri).split("/", 1)
         article, id = rest.split("#")
         roles = [
-            RoleValue(role=role, value=self._filler(value))
+            RoleValue(role=role, value=read_filler(value, self._iris))
             for property, role in self._roles.items()
             for value in node.at(property)
         ]
@@ -100,9 +100,9 @@ class _Reader:
             coder=coder,
             article=article,
             id=id,
-            subject=self._argument(node.need("rdf:subject")),
+            subject=read_argument(node.need("rdf:subject"), self._iris),
             relation=self._iris.name(node.need("rdf:predicate")),
-            object=self._argument(node.need("rdf:object")),
+            object=read_argument(node.need("rdf:object"), self._iris),
             roles=tuple(sorted(roles, key=role_order)),
             mode=node.need("kg:mode"),
             perspective=self._perspective(node),
@@ -117,22 +117,6 @@ class _Reader:
             note=node.text("kg:note"),
             translation=node.text("kg:translation"),
         )
-
-    def _argument(self, iri: str) -> Argument:
-        name = self._iris.name(iri)
-        if iri.startswith(self._iris.prefixes["statement"]):
-            return StatementRef(statement=name)
-        return EntityRef(entity=name)
-
-    def _filler(self, term: _Term) -> Filler:
-        if isinstance(term, NamedNode):
-            return self._argument(term.value)
-        datatype = term.datatype.value
-        if datatype == PREFIXES["edtf"] + "EDTF":
-            return DateValue(date=parse_date(term.value))
-        if datatype in (PREFIXES["xsd"] + "integer", PREFIXES["xsd"] + "decimal"):
-            return NumberValue(number=Decimal(term.value))
-        return TextValue(text=term.value)
 
     def _perspective(self, node: _Node) -> Perspective:
         links = [self._nodes[link.value] for link in node.all("kg:attribution")]
@@ -180,3 +164,21 @@ class _Reader:
                 for selector in selectors
             )
         )
+
+
+def read_argument(iri: str, iris: Iris) -> Argument:
+    """Return the entity or statement that an IRI names."""
+    name = iris.name(iri)
+    return StatementRef(statement=name) if iri.startswith(iris.prefixes["statement"]) else EntityRef(entity=name)
+
+
+def read_filler(term: NamedNode | Literal, iris: Iris) -> Filler:
+    """Return what fills a role, from its term in the graph."""
+    if isinstance(term, NamedNode):
+        return read_argument(term.value, iris)
+    datatype = term.datatype.value
+    if datatype == PREFIXES["edtf"] + "EDTF":
+        return DateValue(date=parse_date(term.value))
+    if datatype in (PREFIXES["xsd"] + "integer", PREFIXES["xsd"] + "decimal"):
+        return NumberValue(number=Decimal(term.value))
+    return TextValue(text=term.value)

@@ -9,7 +9,7 @@ import pyoxigraph
 
 from kg.errors import QueryError, QueryRefused, suggest
 from kg.graph.namespaces import expand
-from kg.graph.query_text import first_fault, without_escapes, words
+from kg.graph.query_text import first_fault, line_and_column, without_escapes, words
 from kg.graph.store import GraphStore
 
 __all__ = ["Result", "Solutions", "Term", "refuse_reaching_out", "run_query", "start_query", "unknown_terms"]
@@ -22,8 +22,6 @@ _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "CO
 _FORMS = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
 _BLANK = " \t\r\n"
 _PLACE = re.compile(r"error at (\d+):(\d+): ")
-_OWN_NAME = re.compile(r"(?<![\w:/#])(?:kg|own):\w+")
-_TEXT = re.compile(r"""\#[^\n]*|<[^<>\s]*>|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
 _LABEL = expand("rdfs:label")
 _REASON = re.compile(r"(The SELECT [a-z ]+|Duplicated [a-z]+ [^,]+)")
 
@@ -95,7 +93,7 @@ def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query"
         form = False
         for match in words(shown):
             prefix, word = match["prefix"], (match["word"] or "").upper()
-            place = _line_and_column(text, origin[match.start()])
+            place = line_and_column(text, origin[match.start()])
             if "SERVICE" in (prefix or word).upper() and not allow_service:
                 what = "'service' as a prefix reads like a keyword that" if prefix else "SERVICE"
                 message = f"{what} would send a part of the query to another host; allow it with --allow-service"
@@ -125,7 +123,7 @@ def _readable(error: SyntaxError, text: str, graph: GraphStore, source: str) -> 
 
     rest = first_fault(text, parse)
     position = len(text.rstrip(_BLANK)) if rest is None else len(text) - len(rest)
-    line, column = _line_and_column(text, position)
+    line, column = line_and_column(text, position)
     shown = text.split("\n")[line - 1].rstrip("\r")
     undeclared = re.match(r"([\w.-]*):", rest or "")
     reason = _REASON.search(str(error))
@@ -150,10 +148,6 @@ def _offset(message: str, text: str) -> int | None:
     return sum(len(line) + 1 for line in lines) + int(match[2]) - 1
 
 
-def _line_and_column(text: str, position: int) -> tuple[int, int]:
-    return text.count("\n", 0, position) + 1, position - (text.rfind("\n", 0, position) + 1) + 1
-
-
 def unknown_terms(graph: GraphStore, text: str) -> list[str]:
     """Return a sentence for each ``kg:`` or ``own:`` name in a query that the graph's vocabulary does not have.
 
@@ -168,7 +162,7 @@ def unknown_terms(graph: GraphStore, text: str) -> list[str]:
         for prefix, namespace in namespaces.items()
         if isinstance(quad.subject, pyoxigraph.NamedNode) and quad.subject.value.startswith(namespace)
     ]
-    used = dict.fromkeys(_OWN_NAME.findall(_TEXT.sub(" ", text)))
+    used = dict.fromkeys(match[0].rstrip(".") for match in words(text) if match["prefix"] in namespaces)
     return [
         f"'{name}' is no term of the vocabulary" + (f"; {hint}" if (hint := suggest(name, defined)) else "")
         for name in used

@@ -7,7 +7,9 @@ from typing import Any
 
 import polars
 
-__all__ = ["COLUMNS", "ROLE", "make_table"]
+from kg.model import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
+
+__all__ = ["COLUMNS", "ROLE", "make_table", "role_cells"]
 
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
 """One filler of a role: the role's id, the filler's name, and what it is (entity, statement, text, number, date)."""
@@ -71,3 +73,23 @@ which run from the outermost reporter to the one whose claim it is.
 def make_table(rows: Iterable[Mapping[str, Any]]) -> polars.DataFrame:
     """Return rows as a table, sorted by statement key."""
     return polars.DataFrame(list(rows), schema=dict(COLUMNS), orient="row").sort("statement")
+
+
+def role_cells(fillers: Iterable[tuple[str, Filler]]) -> list[dict[str, str]]:
+    """Return roles and what fills them as the column ``roles`` holds them, sorted."""
+    cells = [_cell(role, filler) for role, filler in fillers]
+    return sorted(cells, key=lambda cell: (cell["role"], cell["is"], cell["value"]))
+
+
+def _cell(role: str, filler: Filler) -> dict[str, str]:
+    match filler:
+        case EntityRef(entity=value):
+            return {"role": role, "value": value, "is": "entity"}
+        case StatementRef(statement=value):
+            return {"role": role, "value": value, "is": "statement"}
+        case TextValue(text=value):
+            return {"role": role, "value": value, "is": "text"}
+        case NumberValue(number=number):
+            return {"role": role, "value": f"{number:f}", "is": "number"}
+        case DateValue(date=date):
+            return {"role": role, "value": date.text, "is": "date"}

@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import polars
+from pyoxigraph import Literal, NamedNode
 
-from kg.graph.namespaces import PREFIXES, Iris
+from kg.graph.namespaces import Iris
+from kg.graph.reading import read_filler
 from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
-from kg.table.columns import COLUMNS, ROLE, make_table
+from kg.model import Filler
+from kg.table.columns import COLUMNS, ROLE, make_table, role_cells
 from kg.vocabulary import STATEMENT, Vocabulary
 
 __all__ = ["Select", "table_from_sparql"]
@@ -118,23 +121,13 @@ class _Reader:
     def _roles(self) -> polars.DataFrame:
         roles = " ".join(f"<{self._iris.term(role).value}>" for role in self._vocabulary.roles)
         query = f"SELECT ?s ?role ?value WHERE {{ VALUES ?role {{ {roles} }} ?s a kg:Statement ; ?role ?value }}"
-        rows: list[tuple[str, dict[str, Any]]] = []
+        fillers: dict[str, list[tuple[str, Filler]]] = {}
         for statement, role, value in self._select(query).rows:
-            filler = {
-                "role": value_of(role, self._iris),
-                "value": value_of(value, self._iris) if _is_iri(value) else getattr(value, "value", ""),
-                "is": self._sort(value),
-            }
-            rows.append((value_of(statement, self._iris), filler))
-        return _lists("roles", rows, ROLE, lambda one: (one["role"], one["is"], one["value"]))
-
-    def _sort(self, value: Any) -> str:
-        if _is_iri(value):
-            return "statement" if value.value.startswith(self._iris.prefixes["statement"]) else "entity"
-        datatype = value.datatype.value
-        if datatype == PREFIXES["edtf"] + "EDTF":
-            return "date"
-        return "number" if datatype in (PREFIXES["xsd"] + "integer", PREFIXES["xsd"] + "decimal") else "text"
+            assert isinstance(value, NamedNode | Literal)
+            filled = (value_of(role, self._iris), read_filler(value, self._iris))
+            fillers.setdefault(value_of(statement, self._iris), []).append(filled)
+        rows = [(statement, cell) for statement, found in fillers.items() for cell in role_cells(found)]
+        return _lists("roles", rows, ROLE, None)
 
     def _sources(self) -> polars.DataFrame:
         """Read the chain where several sources are named, else the one there is."""
@@ -193,10 +186,6 @@ class _Reader:
         rows = [(entity, label, type_id) for entity, (_, label, type_id) in best.items()]
         names = (side, f"{side}_label", f"{side}_type")
         return polars.DataFrame(rows, schema=dict.fromkeys(names, polars.String), orient="row")
-
-
-def _is_iri(term: Any) -> bool:
-    return not hasattr(term, "datatype")
 
 
 def _lists(

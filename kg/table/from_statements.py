@@ -7,8 +7,8 @@ from typing import Any
 import polars
 
 from kg.corpus.corpus import Corpus
-from kg.model import Argument, DateValue, EntityRef, Filler, NumberValue, Statement, StatementRef, TextValue
-from kg.table.columns import make_table
+from kg.model import Argument, Statement, StatementRef
+from kg.table.columns import make_table, role_cells
 from kg.vocabulary import STATEMENT
 
 __all__ = ["statement_table"]
@@ -33,7 +33,7 @@ def _row(statement: Statement, corpus: Corpus) -> dict[str, Any]:
         **_side("subject", statement.subject, corpus),
         "relation": relation.id,
         **_side("object", statement.object, corpus),
-        "roles": sorted((_filler(value.role, value.value) for value in statement.roles), key=_order),
+        "roles": role_cells((value.role, value.value) for value in statement.roles),
         "counterparties": sorted(towards.entities),
         "counterparty_rule": towards.rule,
         "kind": relation.kind,
@@ -77,21 +77,3 @@ def _side(side: str, argument: Argument, corpus: Corpus) -> dict[str, str]:
         return {side: key, f"{side}_label": key, f"{side}_type": STATEMENT}
     entity = corpus.entities[argument.entity]
     return {side: entity.id, f"{side}_label": entity.label, f"{side}_type": entity.type}
-
-
-def _filler(role: str, filler: Filler) -> dict[str, str]:
-    match filler:
-        case EntityRef(entity=value):
-            return {"role": role, "value": value, "is": "entity"}
-        case StatementRef(statement=value):
-            return {"role": role, "value": value, "is": "statement"}
-        case TextValue(text=value):
-            return {"role": role, "value": value, "is": "text"}
-        case NumberValue(number=number):
-            return {"role": role, "value": f"{number:f}", "is": "number"}
-        case DateValue(date=date):
-            return {"role": role, "value": date.text, "is": "date"}
-
-
-def _order(filler: dict[str, str]) -> tuple[str, str, str]:
-    return filler["role"], filler["is"], filler["value"]

@@ -120,8 +120,7 @@ class Terminal:
             )
         if explanation.basis:
             grid.add_row(_plain("inferred from"), _plain(explanation.basis))
-        verdict = "yes" if explanation.direct else "no: " + "; ".join(explanation.obstacles)
-        grid.add_row(_plain("plain triple"), _plain(verdict))
+        grid.add_row(_plain("plain triple"), _plain(explanation.verdict))
         self._print(grid, self._readable())
         self.console.print()
         self.evidence([explanation.evidence], with_claims=False)
