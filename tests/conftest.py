@@ -15,7 +15,9 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.layout import find_corpus
 from kg.corpus.reading import read_corpus
 from kg.errors import Problem
+from kg.graph.store import GraphStore
 from kg.model import Entity, EntityRef, Label, Quote, RoleValue, Segment, Statement, StatementRef
+from kg.project import Project, open_project
 from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Towards, Vocabulary
 
 settings.register_profile("user", deadline=None, max_examples=60)
@@ -23,6 +25,18 @@ settings.register_profile("ci", settings.get_profile("user"), derandomize=True)
 settings.load_profile("ci" if {"CI", "KG_REQUIRE_ALL"} & os.environ.keys() else "user")
 
 GOOD = Path(__file__).parent / "good"
+
+
+@pytest.fixture(scope="session")
+def first() -> Project:
+    """The first corpus, to be read only."""
+    return open_project(Path(__file__).parent.parent)
+
+
+@pytest.fixture(scope="session")
+def graph(first: Project) -> GraphStore:
+    """The graph of the first corpus, to be read only."""
+    return first.graph
 
 
 @pytest.fixture

@@ -53,12 +53,6 @@ Row = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def first() -> Project:
-    """The first corpus."""
-    return open_project(ROOT)
-
-
-@pytest.fixture(scope="module")
 def rows(first: Project) -> Callable[..., list[Row]]:
     """Ask a question and return its rows."""
 

@@ -19,23 +19,11 @@ from rdflib.query import Result
 from kg.graph.results import to_csv, to_frame, to_rdflib, to_standard, triples_to_turtle, value_of
 from kg.graph.sparql import Solutions, run_query, start_query
 from kg.graph.store import GraphStore
-from kg.project import Project, open_project
+from kg.project import Project
 
 ROOT = Path(__file__).parent.parent
 BASE = "https://w3id.org/actorgraph/corpus/belarus-in-focus/"
 KG = "https://w3id.org/actorgraph/ns#"
-
-
-@pytest.fixture(scope="module")
-def first() -> Project:
-    """The first corpus."""
-    return open_project(ROOT)
-
-
-@pytest.fixture(scope="module")
-def graph(first: Project) -> GraphStore:
-    """Its graph."""
-    return first.graph
 
 
 def solutions(graph: GraphStore, query: str) -> Solutions:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from kg.errors import QueryError, QueryRefused
 from kg.graph.sparql import Solutions, refuse_reaching_out, run_query, start_query
 from kg.graph.store import GraphStore
-from kg.project import Project, open_project
+from kg.project import Project
 
 ROOT = Path(__file__).parent.parent
 
@@ -66,18 +66,6 @@ def listener() -> Iterator[Listener]:
     listener = Listener()
     yield listener
     listener.close()
-
-
-@pytest.fixture(scope="module")
-def first() -> Project:
-    """The first corpus."""
-    return open_project(ROOT)
-
-
-@pytest.fixture(scope="module")
-def graph(first: Project) -> GraphStore:
-    """Its graph."""
-    return first.graph
 
 
 # ---- reaching out
