@@ -377,9 +377,9 @@ def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFram
     """Shorten the keys of statements by the coder, where there is only one."""
     import polars
 
-    if len({annotation.coder for annotation in project.corpus.annotations}) != 1:
+    if len(project.corpus.coders) != 1:
         return frame
-    short = {one.key: one.key.partition("/")[2] for one in project.corpus.statements()}
+    short = {key: key.partition("/")[2] for key in project.corpus.statement_keys()}
     return frame.with_columns(polars.col(polars.String).replace(short))
 
 

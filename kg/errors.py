@@ -7,6 +7,8 @@ KgError
 ├── QueryError          SPARQL that does not parse or cannot be run
 │   └── QueryRefused    SPARQL that would reach out of this machine or change the graph
 ├── QuestionError       a named question, or a parameter of one, that is not as it should be
+├── StoreBusy           another process has the stores of the corpus in hand
+├── StoreDamaged        a store cannot be read; it is built again
 └── MissingExtra        an optional dependency is not installed
 """
 
@@ -28,6 +30,8 @@ __all__ = [
     "QueryRefused",
     "QuestionError",
     "Severity",
+    "StoreBusy",
+    "StoreDamaged",
     "suggest",
 ]
 
@@ -124,6 +128,14 @@ class QueryRefused(QueryError):
 
 class QuestionError(KgError):
     """A named question does not exist, or was given a parameter it does not have."""
+
+
+class StoreBusy(KgError):
+    """Another process has the stores of the corpus in hand: it builds one, or removes some."""
+
+
+class StoreDamaged(KgError):
+    """A store cannot be read; it is built again."""
 
 
 class MissingExtra(KgError):

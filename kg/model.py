@@ -6,9 +6,11 @@ A *key* names a statement in the whole corpus, ``coder/article#id``; the id of a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
@@ -404,10 +406,34 @@ class Annotation(Value):
     local: tuple[Entity, ...] = ()
     statements: tuple[Statement, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """Its name in the whole corpus: ``coder/article``."""
+        return f"{self.coder}/{self.article}"
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Statement]:
+        """The statements by id."""
+        return {statement.id: statement for statement in self.statements}
+
 
 def role_order(value: RoleValue) -> tuple[str, str, str]:
     """Return the key by which the roles of a statement are sorted."""
-    return value.role, type(value.value).__name__, str(value.value)
+    return value.role, type(value.value).__name__, _written(value.value)
+
+
+def _written(filler: Filler) -> str:
+    match filler:
+        case EntityRef():
+            return filler.entity
+        case StatementRef():
+            return filler.statement
+        case TextValue():
+            return filler.text
+        case NumberValue():
+            return str(filler.number)
+        case DateValue():
+            return filler.date.text
 
 
 def statement_key(coder: str, article: str, id: str) -> str:

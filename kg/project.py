@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for
 from kg.corpus.explanation import Explanation, explain
-from kg.corpus.layout import find_corpus
+from kg.corpus.layout import Layout, find_corpus
 from kg.corpus.reading import read_corpus
-from kg.errors import InvalidCorpus, KgError, Problem, QuestionError, suggest
-from kg.model import EntityRef, Statement
+from kg.errors import InvalidCorpus, KgError, Problem, QuestionError, StoreBusy, StoreDamaged, suggest
+from kg.store.state import changes_since, is_of_this_program, is_small
 
 if TYPE_CHECKING:
     import polars
@@ -24,36 +24,110 @@ if TYPE_CHECKING:
     from kg.graph.serialize import Format
     from kg.graph.sparql import Solutions
     from kg.graph.store import GraphStore
+    from kg.store.build import Built
+    from kg.store.opening import OpenStore
 
-__all__ = ["Project", "open_project"]
+__all__ = ["Project", "build_project", "open_project"]
 
 
-def open_project(path: str | Path = ".", *, strict: bool = False) -> Project:
-    """Return the project of a corpus.
+def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: bool | None = None) -> Project:
+    """Return the project of a corpus as its files are now.
+
+    A small corpus is read into memory. Of a large one a store is kept in ``.kg``, which is brought up to date first.
 
     Args:
         path: A folder or file inside the corpus; ``corpus.yaml`` is looked for upwards from it.
         strict: Whether a corpus with errors is refused; otherwise statements with errors are left out.
+        in_memory: Whether to read everything into memory; decided by size if ``None``.
 
     Raises:
         CorpusNotFound: There is no corpus there.
         InvalidCorpus: It has errors, and ``strict`` was asked for.
+        StoreBusy: Another process was removing the store.
     """
-    project = Project(read_corpus(find_corpus(Path(path))))
+    layout = find_corpus(Path(path))
+    stored = None if in_memory or (in_memory is None and is_small(layout)) else _up_to_date(layout)
+    project = Project(read_corpus(layout) if stored is None else stored.corpus, stored)
     if strict and any(problem.is_error for problem in project.problems):
         raise InvalidCorpus(project.problems)
     return project
 
 
+def build_project(path: str | Path = ".", *, anew: bool = False, strict: bool = False) -> tuple[Project, Built]:
+    """Bring the store of a corpus up to date, and return the project with what was done.
+
+    Args:
+        path: A folder or file inside the corpus.
+        anew: Whether to read and write everything, whatever the store before has.
+        strict: Whether a corpus with errors is refused; then the store before stays.
+
+    Raises:
+        CorpusNotFound: There is no corpus there.
+        InvalidCorpus: It has errors, and ``strict`` was asked for.
+        KgError: The store cannot be written.
+    """
+    from kg.store.folders import Stores
+    from kg.store.opening import open_store
+
+    layout = find_corpus(Path(path))
+    built = _build(layout, anew=anew, strict=strict)
+    stored = open_store(layout, Stores(layout.made))
+    if stored is None:
+        raise KgError("the store was removed just after it was built; build again")
+    return Project(stored.corpus, stored), built
+
+
+def _up_to_date(layout: Layout) -> OpenStore | None:
+    """Return the store of a corpus, built before if need be; ``None`` where none can be kept."""
+    from kg.store.folders import Stores
+    from kg.store.opening import open_store
+    from kg.view.progress import WorkShown
+
+    stores = Stores(layout.made)
+    try:
+        found = open_store(layout, stores)
+    except StoreDamaged:
+        found = None
+    if found is not None and is_of_this_program(found.readings) and not changes_since(layout, found.readings):
+        return found
+    del found
+    try:
+        _build(layout)
+        return open_store(layout, stores)
+    except (InvalidCorpus, StoreBusy):
+        raise
+    except KgError as error:
+        WorkShown().say(f"{error}; the corpus is read into memory")
+        return None
+
+
+def _build(layout: Layout, *, anew: bool = False, strict: bool = False) -> Built:
+    from kg.store.build import build_store
+    from kg.store.folders import Stores
+    from kg.view.progress import WorkShown
+
+    with WorkShown() as shown:
+        built = build_store(layout, Stores(layout.made), anew=anew, strict=strict, progress=shown, on_wait=shown.say)
+        if built.because:
+            shown.say(f"{built.because}; it was built again")
+        return built
+
+
 class Project:
-    """A corpus opened, with its graph, its table and its questions. Everything is built when first asked for.
+    """A corpus opened, with its graph, its table and its questions. Everything is made or fetched when first asked for.
 
     Args:
         corpus: The corpus.
+        stored: The store it is in, or ``None`` where it was read into memory.
     """
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, stored: OpenStore | None = None) -> None:
         self.corpus = corpus
+        self.stored = stored
+
+    def refreshed(self) -> Project:
+        """Return a project of the same corpus as its files are now; this one goes on with what it has."""
+        return open_project(self.corpus.layout.root, in_memory=None if self.stored else True)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -65,9 +139,11 @@ class Project:
     @cached_property
     def graph(self) -> GraphStore:
         """The graph."""
-        from kg.graph.store import build_store
+        if self.stored is not None:
+            return self.stored.graph
+        from kg.graph.store import build_graph
 
-        return build_store(self.corpus)
+        return build_graph(self.corpus)
 
     @cached_property
     def rdflib(self) -> RdflibDataset:
@@ -79,6 +155,8 @@ class Project:
     @cached_property
     def statements(self) -> polars.DataFrame:
         """The statement table, one row a statement; :data:`kg.table.columns.COLUMNS` tells its columns."""
+        if self.stored is not None:
+            return self.stored.table()
         from kg.table.from_statements import statement_table
 
         return statement_table(self.corpus)
@@ -181,7 +259,7 @@ class Project:
         if other is not None and not isinstance(what, str):
             raise KgError("with a second entity, the first must be one name")
         if isinstance(what, str) and other is not None:
-            return [evidence_for(one, self.corpus) for one in self._between(what, other)]
+            return self.evidence(self._between(what, other))
         if isinstance(what, str):
             names: Iterable[str] = [what]
         else:
@@ -216,17 +294,24 @@ class Project:
             raise KgError(f"there is no format '{format}'; choose one of: {', '.join(Format)}")
         return to_text(self.graph.quads(), Format(format), self.graph.iris.prefixes)
 
-    def _between(self, one: str, other: str) -> list[Statement]:
-        """Return the statements of one party about or towards another, either way, members of groups included."""
-        sides = [self._with_groups(self.corpus.entity(name).id) for name in (one, other)]
-        found = []
-        for statement in self.corpus.statements():
-            own = {statement.subject.entity} if isinstance(statement.subject, EntityRef) else set()
-            others = set(self.corpus.counterparty(statement).entities)
-            others |= {statement.object.entity} if isinstance(statement.object, EntityRef) else set()
-            if any(own & here and others & there for here, there in (sides, sides[::-1])):
-                found.append(statement)
-        return found
+    def _between(self, one: str, other: str) -> list[str]:
+        """Return the keys of statements of one party about or towards another, either way, groups included."""
+        import polars
 
-    def _with_groups(self, id: str) -> set[str]:
-        return {id, *(entity.id for entity in self.corpus.entities.values() if id in entity.members)}
+        def named_in(column: str, side: list[str]) -> polars.Expr:
+            return polars.col(column).is_in(side)
+
+        def towards(side: list[str]) -> polars.Expr:
+            return named_in("object", side) | (polars.col("counterparties").list.set_intersection(side).list.len() > 0)
+
+        here, there = (self._with_groups(self.corpus.entity(name).id) for name in (one, other))
+        either = (named_in("subject", here) & towards(there)) | (named_in("subject", there) & towards(here))
+        return self.statements.filter(either)["statement"].to_list()
+
+    def _with_groups(self, id: str) -> list[str]:
+        """Return an entity and the groups it is a member of."""
+        from kg.graph.namespaces import expand
+
+        graph = self.graph
+        groups = graph.store.quads_for_pattern(None, expand("kg:member"), graph.iris.entity(id))
+        return [id, *sorted({graph.iris.name(str(quad.subject)[1:-1]) for quad in groups})]

@@ -18,7 +18,7 @@ from kg.errors import NameNotFound, QuestionError
 from kg.graph.namespaces import Iris
 from kg.graph.questions import Parameter, ParameterKind, Question, fill_in, read_questions
 from kg.graph.sparql import Solutions, run_query
-from kg.graph.store import GraphStore, build_store
+from kg.graph.store import GraphStore, build_graph
 from kg.project import Project, open_project
 
 ROOT = Path(__file__).parent.parent
@@ -833,7 +833,7 @@ def test_every_kind_of_parameter_is_filled_in_as_its_term(first: Project) -> Non
     question = Question("which", "Which?", "", parameters, text, "which.rq")
     given = {str(kind): value for kind, value in FITTING.items()}
     filled = fill_in(question, given, first.corpus, first.graph.iris)
-    [row] = run_checked(build_store(first.corpus), filled, first.graph.iris)
+    [row] = run_checked(build_graph(first.corpus), filled, first.graph.iris)
     assert row == {
         "entity": "lukashenko",
         "relation": "offers",

@@ -380,7 +380,7 @@ def test_who_hears_of_a_claim_may_be_its_source_when_they_do_no_more_than_hold_i
 
 def test_an_empty_annotation_file_has_no_statements(annotate: Callable[..., Corpus]) -> None:
     corpus = annotate(HEAD + "coded: 2026-11-24\nlocal:\nstatements:\n")
-    (boris,) = (annotation for annotation in corpus.annotations if annotation.coder == "boris")
+    (boris,) = (annotation for annotation in corpus.annotations.values() if annotation.coder == "boris")
     assert (boris.statements, boris.local) == ((), ())
     assert str(boris.coded) == "2026-11-24"
 

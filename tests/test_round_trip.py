@@ -166,7 +166,7 @@ def corpus_of(found: tuple[Statement, ...]) -> Corpus:
         vocabulary=VOCABULARY,
         articles=ARTICLES,
         listed=ENTITIES,
-        annotations=annotations,
+        annotations={one.name: one for one in annotations},
         problems=(),
         left_out=0,
     )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 __all__ = ["Anchors", "Span", "folded"]
 
-_SPACES = re.compile(r"\s+")
+_RUNS = re.compile(r"\s\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,14 @@ class Anchors:
             suffix: Words that must stand directly after.
         """
         needle = folded(exact)
-        before, after = folded(prefix or ""), folded(suffix or "")
+        before, after = folded(prefix) if prefix else "", folded(suffix) if suffix else ""
         spans: list[Span] = []
         at = self._folded.find(needle) if needle else -1
         while at >= 0:
             end = at + len(needle)
-            fits_before = self._folded[:at].rstrip().endswith(before) if before else True
-            if fits_before and self._folded[end:].lstrip().startswith(after):
+            fits_before = not before or self._folded[:at].rstrip().endswith(before)
+            fits_after = not after or self._folded[end:].lstrip().startswith(after)
+            if fits_before and fits_after:
                 span = Span(self._original(at), self._original(end - 1, last=True))
                 if self._is_whole(span, needle, end):
                     spans.append(span)
@@ -85,7 +86,8 @@ class Anchors:
     def _is_whole(self, span: Span, needle: str, end: int) -> bool:
         """Return whether a place begins and ends between letters, not between a letter and an accent of it."""
         cut = unicodedata.combining(self._folded[end : end + 1] or " ")
-        return not cut and folded(self.body[span.start : span.end]) == needle
+        printed = self.body[span.start : span.end]
+        return not cut and (printed == needle or folded(printed) == needle)
 
     def _original(self, position: int, *, last: bool = False) -> int:
         """Map an offset of the folded text to the body; with ``last``, to the end of that character there."""
@@ -101,20 +103,23 @@ class Anchors:
 
 def folded(text: str) -> str:
     """Return a text with composed letters, single blanks, and none at its ends."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _fold_with_offsets(body: str) -> tuple[str, list[int], list[int]]:
-    """Return the folded text, and where its distance to the body changes (offsets in it, and distances)."""
+    """Return the folded text, and where its distance to the body changes (offsets in it, and distances).
+
+    Blanks at the ends count for nothing, for no quote begins or ends with one.
+    """
     starts, shifts = [0], [0]
     if unicodedata.is_normalized("NFC", body):
-        removed = 0
-        for run in _SPACES.finditer(body):
-            if len(run[0]) > 1:
-                starts.append(run.start() - removed + 1)
-                removed += len(run[0]) - 1
-                shifts.append(removed)
-        return _SPACES.sub(" ", body), starts, shifts
+        text, removed = body.strip(), 0
+        shifts = [body.find(text)]
+        for run in _RUNS.finditer(text):
+            starts.append(run.start() - removed + 1)
+            removed += len(run[0]) - 1
+            shifts.append(shifts[0] + removed)
+        return " ".join(text.split()), starts, shifts
     pieces: list[str] = []
     length = consumed = 0
     for cluster in _clusters(body):

@@ -148,19 +148,20 @@ def _blocks(model: type[Any], section: str, data: dict[str, Any], found: Annotat
         found.problems.append(found.file.problem([section], "bad-value", f"'{section}' must be a list", hint))
         return []
     blocks: list[tuple[int, Any]] = []
-    taken: dict[str, int] = {}
+    taken: dict[str, Location] = {}
     for index, item in enumerate(items):
         location: Location = [section, index]
         block, faults = validate(model, item, found.file, location)
         found.problems += faults
         if block is not None and block.id in taken:
-            message = f"the id '{block.id}' is taken on line {taken[block.id]}"
+            line, _ = found.file.place(taken[block.id])
+            message = f"the id '{block.id}' is taken on line {line}"
             hint = "choose another id; other files may refer to the first"
             found.problems.append(found.file.problem([*location, "id"], "duplicate-id", message, hint))
             block = None
         if block is None:
             found.faulty_blocks += section == "statements"
             continue
-        taken[block.id] = found.file.place([*location, "id"])[0]
+        taken[block.id] = [*location, "id"]
         blocks.append((index, block))
     return blocks

@@ -28,7 +28,7 @@ class Corpus:
         vocabulary: Shipped and own types, roles and relations.
         articles: Articles by id.
         listed: Entities of ``data/entities.yaml`` by id.
-        annotations: What each coder found in each article, in the order of the files.
+        annotations: What each coder found in each article, by ``coder/article``, in the order of the files.
         problems: What is wrong, sorted by place.
         left_out: How many statements have errors and are not in ``annotations``.
     """
@@ -38,14 +38,14 @@ class Corpus:
     vocabulary: Vocabulary
     articles: Mapping[str, Article]
     listed: Mapping[str, Entity]
-    annotations: tuple[Annotation, ...]
+    annotations: Mapping[str, Annotation]
     problems: tuple[Problem, ...]
     left_out: int
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
         """All entities by id, those of single files included."""
-        local = {entity.id: entity for annotation in self.annotations for entity in annotation.local}
+        local = {entity.id: entity for annotation in self.annotations.values() for entity in annotation.local}
         return {**self.listed, **local}
 
     @cached_property
@@ -53,9 +53,10 @@ class Corpus:
         """The names of all entities."""
         return Names(self.entities.values())
 
-    @cached_property
-    def _by_key(self) -> Mapping[str, Statement]:
-        return {statement.key: statement for statement in self.statements()}
+    @property
+    def coders(self) -> list[str]:
+        """The ids of all coders."""
+        return sorted({name.partition("/")[0] for name in self.annotations})
 
     @cached_property
     def alternatives(self) -> frozenset[str]:
@@ -64,12 +65,18 @@ class Corpus:
 
     def statements(self) -> Iterator[Statement]:
         """Yield every statement, in the order of the files."""
-        for annotation in self.annotations:
+        for annotation in self.annotations.values():
             yield from annotation.statements
+
+    def statement_keys(self) -> list[str]:
+        """Return the key of every statement, in the order of the files."""
+        return [statement.key for statement in self.statements()]
 
     def find(self, key: str) -> Statement | None:
         """Return the statement with a key ``coder/article#id``, or ``None``."""
-        return self._by_key.get(key)
+        name, _, id = key.partition("#")
+        annotation = self.annotations.get(name)
+        return annotation.by_id.get(id) if annotation else None
 
     def counterparty(self, statement: Statement) -> Counterparty:
         """Return whom a statement is directed at."""
@@ -111,12 +118,14 @@ class Corpus:
             return exact
         wanted = name.lstrip("#")
         ends = ("/" + wanted,) if "#" in wanted else ("#" + wanted,)
-        found = [key for key in self._by_key if key.endswith(ends)]
-        if len(found) == 1:
-            return self._by_key[found[0]]
+        keys = self.statement_keys()
+        found = [key for key in keys if key.endswith(ends)]
+        only = self.find(found[0]) if len(found) == 1 else None
+        if only is not None:
+            return only
         if found:
             raise NameNotFound(f"'{name}' is the name of {len(found)} statements: {', '.join(found)}")
-        here = [key for key in self._by_key if wanted.partition("#")[0] in key] if "#" in wanted else ()
+        here = [key for key in keys if wanted.partition("#")[0] in key] if "#" in wanted else ()
         hint = suggest(name, here)
         raise NameNotFound(f"no statement is called '{name}'" + (f"; {hint}" if hint else ""))
 

@@ -3,135 +3,226 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 
-from kg.corpus.derive import act_of, counterparty, rolls_up_to
+from kg.corpus.derive import counterparty, labelled_act, rolls_up_to
 from kg.corpus.statement_checks import Fault
+from kg.errors import Severity
 from kg.model import Annotation, Entity, EntityRef, Statement, StatementRef
 from kg.vocabulary import Vocabulary
 
-__all__ = ["check_acts", "check_references", "unused_entities"]
+__all__ = [
+    "Reference",
+    "check_acts",
+    "check_references",
+    "find_faults",
+    "references_of",
+    "tellings_by_act",
+    "unused_entities",
+    "used_entities",
+]
 
 
-def check_references(statements: Mapping[str, Statement], vocabulary: Vocabulary) -> Iterator[tuple[str, Fault]]:
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where one statement names another.
+
+    Args:
+        place: Keys within the statement's block that lead there; the last is the field or role.
+        named: Key of the other statement.
+        order: ``before`` or ``after`` where the reference only says the order in time, else ``None``.
+    """
+
+    place: tuple[str, ...]
+    named: str
+    order: str | None = None
+
+
+def references_of(statement: Statement, vocabulary: Vocabulary) -> tuple[Reference, ...]:
+    """Return every place where a statement names another."""
+    found: list[Reference] = []
+    for field, argument in (("subject", statement.subject), ("object", statement.object)):
+        if isinstance(argument, StatementRef):
+            found.append(Reference(_place(statement, field), argument.statement))
+    for value in statement.roles:
+        if isinstance(value.value, StatementRef):
+            order = vocabulary.roles[value.role].order
+            found.append(Reference(_place(statement, value.role), value.value.statement, order))
+    for field, keys in (("sums_up", statement.sums_up), ("alternative_to", statement.alternative_to)):
+        found += [Reference((field,), key) for key in keys]
+    return tuple(found)
+
+
+def check_references(
+    references: Mapping[str, Sequence[Reference]], statements: Container[str]
+) -> Iterator[tuple[str, Fault]]:
     """Yield, with the key of its statement, every reference that leads nowhere or back to where it began.
 
     Roles that only say the order in time may point both ways, but not in a circle.
 
     Args:
-        statements: The statements without errors so far, by key.
-        vocabulary: Their vocabulary.
+        references: What each statement without errors so far names, by its key.
+        statements: The keys of the statements without errors so far.
     """
-    for key, statement in statements.items():
-        for place, named in _references(statement):
-            if named not in statements:
-                short = named if named.split("#")[0] != key.split("#")[0] else "#" + named.split("#")[1]
+    for key, named_by in references.items():
+        for one in named_by:
+            if one.named not in statements:
+                here = one.named.split("#")[0] == key.split("#")[0]
+                short = "#" + one.named.split("#")[1] if here else one.named
                 message = f"there is no statement '{short}' without errors"
-                yield key, Fault(place, "dangling-reference", message, "check the id, or mend that statement first")
-    for key in _on_cycles(_nesting(statements, vocabulary)):
+                hint = "check the id, or mend that statement first"
+                yield key, Fault(one.place, "dangling-reference", message, hint)
+    for key in _on_cycles(_nesting(references)):
         message = f"'{key.split('#')[1]}' refers to a statement that refers back to it"
         yield key, Fault((), "circular-reference", message, "take one of the references out")
-    for key in _on_cycles(_order(statements, vocabulary)):
+    for key in _on_cycles(_order(references)):
         message = f"'{key.split('#')[1]}' lies before a statement that lies before it"
         yield key, Fault((), "circular-order", message, "take one of the roles out that say the order")
 
 
 def check_acts(
-    statements: Mapping[str, Statement], vocabulary: Vocabulary, entities: Mapping[str, Entity]
+    statements: Iterable[Statement],
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    find: Callable[[str], Statement | None],
 ) -> Iterator[tuple[str, Fault]]:
     """Yield, with the key of the later telling, tellings of one act whose parties are not the same side.
 
     Parties are subject and counterparty; each is compared with the first telling that has one. Two names of one side
     are no contradiction: a person and the office they hold, a ministry and its country, a group and its member.
     Hedges and roles may differ freely.
+
+    Args:
+        statements: The tellings, of one act or of several.
+        vocabulary: Their vocabulary.
+        entities: All entities by id.
+        find: Returns a statement by key, or ``None``.
     """
-    tellings: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements.values():
-        if statement.act is not None:
-            act = act_of(statement, vocabulary.relations[statement.relation])
-            tellings[act or ""].append(statement)
-    for group in tellings.values():
+    for group in tellings_by_act(statements).values():
         first: dict[str, tuple[Statement, set[str]]] = {}
-        for one in group:
-            for party, side, place in _parties(one, vocabulary, entities, statements):
+        for one in group if len(group) > 1 else ():
+            for party, side, place in _parties(one, vocabulary, entities, find):
                 if side and not side & first.setdefault(party, (one, side))[1]:
                     yield one.key, _contradiction(one, first[party][0], party, place)
                     break
 
 
-def unused_entities(
-    listed: Mapping[str, Entity], annotations: Iterable[Annotation], named_elsewhere: Iterable[str] = ()
-) -> list[str]:
+def tellings_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    """Return the statements that tell an act by label, by the act's name."""
+    tellings: dict[str, list[Statement]] = {}
+    for statement in statements:
+        if statement.act is not None:
+            tellings.setdefault(labelled_act(statement.coder, statement.act), []).append(statement)
+    return tellings
+
+
+def find_faults(
+    references: Mapping[str, Sequence[Reference]], statements: Iterable[str], of_acts: Iterable[tuple[str, Fault]]
+) -> tuple[list[tuple[str, Fault]], set[str]]:
+    """Return all faults between statements, and the keys of those left out for them.
+
+    What has an error is left out, and again what refers to it, until nothing does.
+
+    Args:
+        references: What statements name, by their keys.
+        statements: The keys of all statements without errors of their own.
+        of_acts: What is wrong with the tellings of acts.
+    """
+    fitting, named = set(statements), dict(references)
+    left_out: set[str] = set()
+    found: list[tuple[str, Fault]] = []
+    faults = [*check_references(named, fitting), *of_acts]
+    while faults:
+        found += faults
+        unfit = {key for key, fault in faults if fault.severity is Severity.ERROR}
+        left_out |= unfit
+        fitting -= unfit
+        for key in unfit:
+            named.pop(key, None)
+        faults = list(check_references(named, fitting))
+    return found, left_out
+
+
+def used_entities(annotation: Annotation) -> set[str]:
+    """Return the ids of the entities that an annotation speaks of, members of its groups included."""
+    used = {member for entity in annotation.local for member in entity.members}
+    for statement in annotation.statements:
+        used.update(statement.entities_named())
+    return used
+
+
+def unused_entities(listed: Mapping[str, Entity], used: Iterable[str]) -> list[str]:
     """Return the ids of listed entities that no statement speaks of and no other entity leads to.
 
     Args:
         listed: The entities of the corpus.
-        annotations: The annotations.
-        named_elsewhere: Ids used in statements that were left out.
+        used: Ids of the entities that statements speak of.
     """
-    used = set(named_elsewhere)
-    for annotation in annotations:
-        used.update(member for entity in annotation.local for member in entity.members)
-        for statement in annotation.statements:
-            used.update(statement.entities_named())
-    frontier = list(used)
+    reached = set(used)
+    frontier = list(reached)
     while frontier:
         entity = listed.get(frontier.pop())
         for line in entity.background if entity else ():
-            if line.object not in used:
-                used.add(line.object)
+            if line.object not in reached:
+                reached.add(line.object)
                 frontier.append(line.object)
-    return [id for id in listed if id not in used]
+    return [id for id in listed if id not in reached]
 
 
-def _references(statement: Statement) -> Iterator[tuple[tuple[str, ...], str]]:
-    sides = (("subject", statement.subject), ("object", statement.object))
-    roles = ((value.role, value.value) for value in statement.roles)
-    for field, argument in (*sides, *roles):
-        named = getattr(argument, "statement", None)
-        if named is not None:
-            inferred = statement.inferred is not None and field in statement.inferred.fields
-            yield (("inferred", field) if inferred else (field,)), named
-    for field in ("sums_up", "alternative_to"):
-        for named in getattr(statement, field):
-            yield (field,), named
+def _place(statement: Statement, field: str) -> tuple[str, ...]:
+    inferred = statement.inferred is not None and field in statement.inferred.fields
+    return ("inferred", field) if inferred else (field,)
 
 
-def _nesting(statements: Mapping[str, Statement], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+def _nesting(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, str]]:
     """Yield a pair for each reference from a statement to one it holds."""
-    for key, statement in statements.items():
-        for place, named in _references(statement):
-            role = vocabulary.roles.get(place[-1])
-            if role is None or role.order is None:
-                yield key, named
+    for key, named_by in references.items():
+        yield from ((key, one.named) for one in named_by if one.order is None)
 
 
-def _order(statements: Mapping[str, Statement], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+def _order(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, str]]:
     """Yield a pair for each two statements of which the first lies before the second."""
-    for key, statement in statements.items():
-        for value in statement.roles:
-            order = vocabulary.roles[value.role].order
-            if order is not None and isinstance(value.value, StatementRef):
-                other = value.value.statement
-                yield (key, other) if order == "before" else (other, key)
+    for key, named_by in references.items():
+        for one in named_by:
+            if one.order is not None:
+                yield (key, one.named) if one.order == "before" else (one.named, key)
 
 
 def _on_cycles(pairs: Iterable[tuple[str, str]]) -> list[str]:
     """Return one key for each set of statements that lead back to themselves (Tarjan's components)."""
+    pairs = [(one, other) for one, other in pairs if one != other]
+    if not _has_circle(pairs):
+        return []
     import networkx
 
-    graph = networkx.DiGraph((one, other) for one, other in pairs if one != other)
-    cycles = (part for part in networkx.strongly_connected_components(graph) if len(part) > 1)
+    cycles = (part for part in networkx.strongly_connected_components(networkx.DiGraph(pairs)) if len(part) > 1)
     return sorted(min(part) for part in cycles)
 
 
+def _has_circle(pairs: Iterable[tuple[str, str]]) -> bool:
+    """Return whether some pairs lead back to where they began; told by the standard library, which loads at once."""
+    leads_to: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        leads_to[one].add(other)
+    try:
+        TopologicalSorter(leads_to).prepare()
+    except CycleError:
+        return True
+    return False
+
+
 def _parties(
-    statement: Statement, vocabulary: Vocabulary, entities: Mapping[str, Entity], statements: Mapping[str, Statement]
+    statement: Statement,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    find: Callable[[str], Statement | None],
 ) -> Iterator[tuple[str, set[str], str]]:
     """Yield subject and counterparty: what the party belongs to or consists of, and where a fault of it is shown."""
     own = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
     yield "subject", _side(own, vocabulary, entities), "subject"
-    others = counterparty(statement, vocabulary, entities, statements.get).entities
+    others = counterparty(statement, vocabulary, entities, find).entities
     yield "counterparty", _side(others, vocabulary, entities), "act"
 
 

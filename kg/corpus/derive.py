@@ -16,6 +16,7 @@ __all__ = [
     "counterparty",
     "country_of",
     "is_speech_act",
+    "labelled_act",
     "rolls_up_to",
     "why_no_direct_triple",
     "with_members",
@@ -116,9 +117,11 @@ def with_members(id: str, entities: Mapping[str, Entity]) -> Iterator[str]:
     while pending:
         one = pending.pop()
         yield one
-        members = [member for member in entities[one].members if member not in seen] if one in entities else []
-        seen.update(members)
-        pending += members
+        entity = entities.get(one)
+        if entity is not None and entity.members:
+            members = [member for member in entity.members if member not in seen]
+            seen.update(members)
+            pending += members
 
 
 def rolls_up_to(
@@ -158,6 +161,11 @@ def is_speech_act(relation: RelationType) -> bool:
     return verbal or relation.codes.get("cameo", "").startswith(_NAMELESS_ROOT)
 
 
+def labelled_act(coder: str, label: str) -> str:
+    """Return the name of the act that a coder gives a label."""
+    return f"{coder}/{label}"
+
+
 def act_of(statement: Statement, relation: RelationType) -> str | None:
     """Return the name of the act (or stance) a statement tells.
 
@@ -165,7 +173,7 @@ def act_of(statement: Statement, relation: RelationType) -> str | None:
     without a label is an act of its own, named by its key; anything else tells none.
     """
     if statement.act is not None:
-        return f"{statement.coder}/{statement.act}"
+        return labelled_act(statement.coder, statement.act)
     return statement.key if relation.kind is Kind.ACT else None
 
 

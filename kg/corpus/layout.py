@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import CorpusNotFound
 from kg.files import plain_path
 
-__all__ = ["Layout", "find_corpus", "shipped_schema"]
+__all__ = ["Layout", "entries", "find_corpus", "shipped_schema"]
+
+_HIDDEN = (".", "~")
+"""How the names of files begin that are not meant to be read: hidden ones, and what editors leave behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +55,23 @@ class Layout:
         """The folder of the annotations, one folder a coder."""
         return self.root / "data" / "annotations"
 
+    @property
+    def made(self) -> Path:
+        """The folder of what can be made again at any time."""
+        return self.root / ".kg"
+
     def question_files(self) -> list[Path]:
         """Return the files of the corpus's own questions, sorted."""
-        return _visible(_found(self.questions, "*.rq"))
+        return [Path(entry.path) for entry in entries(self.questions, ".rq")]
 
     def article_files(self) -> list[Path]:
         """Return the article files, sorted."""
-        return _visible(_found(self.articles, "*.md"))
+        return [Path(entry.path) for entry in entries(self.articles, ".md")]
 
     def annotation_files(self) -> list[Path]:
-        """Return the annotation files, sorted."""
-        return _visible(_found(self.annotations, "*/*.yaml"))
+        """Return the annotation files, sorted by coder and article."""
+        coders = (Path(entry.path) for entry in entries(self.annotations, ""))
+        return [Path(entry.path) for coder in coders for entry in entries(coder, ".yaml")]
 
     def stray_files(self) -> list[Path]:
         """Return the files in the data folders whose name keeps them from being read, sorted."""
@@ -71,7 +79,8 @@ class Layout:
         walks = (step for folder in (self.articles, self.annotations) for step in os.walk(folder))
         found = [Path(folder, name) for folder, _, names in walks for name in names]
         texts = (".md", ".yaml", ".yml", ".txt")
-        return [path for path in _visible(found) if path not in read and path.suffix.lower() in texts]
+        visible = sorted(path for path in found if not path.name.startswith(_HIDDEN))
+        return [path for path in visible if path.suffix.lower() in texts and path not in read]
 
     def unreadable_folders(self) -> list[OSError]:
         """Return, for each folder that is there and cannot be listed, the error with its ``filename``."""
@@ -113,13 +122,18 @@ def shipped_schema() -> Path:
     return installed if installed.is_dir() else package.parent / "schema"
 
 
-def _found(folder: Path, pattern: str) -> list[Path]:
-    """Return the paths below a folder that match; of what is unreadable, ``unreadable_folders`` tells."""
+def entries(folder: Path, ending: str) -> list[os.DirEntry[str]]:
+    """Return what lies in a folder and is read by its name, sorted by name without the ending.
+
+    Of a folder that is unreadable, :meth:`Layout.unreadable_folders` tells.
+
+    Args:
+        folder: The folder, which may be missing.
+        ending: What the names end with.
+    """
     try:
-        return list(folder.glob(pattern))
+        found = [entry for entry in os.scandir(folder) if entry.name.endswith(ending)]
     except OSError:
         return []
-
-
-def _visible(paths: Iterable[Path]) -> list[Path]:
-    return sorted(path for path in paths if not path.name.startswith((".", "~")))
+    visible = [entry for entry in found if not entry.name.startswith(_HIDDEN)]
+    return sorted(visible, key=lambda entry: entry.name.removesuffix(ending))

@@ -17,10 +17,14 @@ class Names:
     Args:
         entities: The entities.
         beyond: Names to look in as well, such as the corpus's when the entities are those of one file.
+
+    Attributes:
+        asked: Every name looked up so far, folded.
     """
 
     def __init__(self, entities: Iterable[Entity], beyond: Names | None = None) -> None:
         self._beyond = beyond
+        self.asked: set[str] = set()
         self._ids: dict[str, tuple[str, ...]] = {}
         self._bearers: dict[str, tuple[str, ...]] = {}
         self._cache: dict[str, tuple[str, ...]] = {}
@@ -41,9 +45,12 @@ class Names:
         found = self._cache.get(name)
         if found is None:
             text = folded(name)
+            self.asked.add(text)
             if self._beyond is not None and text not in self._ids and text not in self._bearers:
-                return self._beyond.bearers(name)
-            found = self._cache[name] = self._by_id(text) or self._by_label(text)
+                found = self._beyond.bearers(name)
+            else:
+                found = self._by_id(text) or self._by_label(text)
+            self._cache[name] = found
         return found
 
     def suggest(self, name: str) -> str:

@@ -1,29 +1,19 @@
-"""Reading a whole corpus: every file once, every problem of every file."""
+"""Reading a whole corpus into memory: every file once, every problem of every file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kg.corpus.anchors import Anchors
-from kg.corpus.annotation_file import read_blocks
-from kg.corpus.article_file import read_article
-from kg.corpus.config_file import read_config
 from kg.corpus.corpus import Corpus
-from kg.corpus.corpus_checks import check_acts, check_references, unused_entities
-from kg.corpus.entity_file import read_entities
+from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
 from kg.corpus.layout import Layout
-from kg.corpus.local_entities import LocalEntities
-from kg.corpus.names import Names
-from kg.corpus.resolve import Resolver
-from kg.corpus.shape import composed
+from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.statement_checks import Fault
-from kg.corpus.unknown import Faulty
-from kg.corpus.vocabulary_files import read_terms
-from kg.errors import Problem, Severity, suggest
+from kg.errors import Problem, Severity
 from kg.model import Annotation, Article
 
-__all__ = ["read_corpus"]
+__all__ = ["problems_of_files", "problems_of_unused", "read_corpus"]
 
 
 def read_corpus(layout: Layout) -> Corpus:
@@ -34,148 +24,107 @@ def read_corpus(layout: Layout) -> Corpus:
     Args:
         layout: Where the corpus keeps its files.
     """
-    return _Reading(layout).corpus()
+    return _Reading(Reader(layout)).corpus()
 
 
 class _Reading:
-    def __init__(self, layout: Layout) -> None:
-        self.layout = layout
-        self.problems: list[Problem] = []
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.layout = reader.layout
+        self.problems = list(reader.problems)
         self.left_out = 0
-        self.config, of_config = read_config(layout)
-        self.vocabulary, of_vocabulary, faulty_terms = read_terms(layout)
-        self.language = self.config.languages[0]
-        entities = read_entities(layout, self.vocabulary, self.language, Faulty(terms=faulty_terms))
-        self.listed, self.entity_lines, self.faulty = entities.by_id, entities.lines, entities.faulty
-        self.problems += [*of_config, *of_vocabulary, *entities.problems]
-        self.names = Names(self.listed.values())
-        self.articles: dict[str, Article] = {}
-        self.faulty_articles: set[str] = set()
-        self.annotations: list[Annotation] = []
-        self.annotation_files: dict[str, Path] = {}
         self.unread_files = 0
-        self.has_names = bool(self.listed) or not entities.problems
+        self.articles: dict[str, Article] = {}
+        self.annotations: dict[str, Annotation] = {}
+        self.annotation_files: dict[str, Path] = {}
 
     def corpus(self) -> Corpus:
         self._read_articles()
-        for path in self.layout.annotation_files():
-            self._read_annotation(path)
+        self._read_annotations()
         self._check_between_statements()
-        self._report_unreadable_folders()
-        self._warn_of_stray_files()
-        self._warn_of_unused_entities()
+        of_files, unreadable = problems_of_files(self.layout)
+        self.problems += of_files
+        if not (self.left_out or self.unread_files or unreadable):
+            used = {id for annotation in self.annotations.values() for id in used_entities(annotation)}
+            self.problems += problems_of_unused(self.reader, used)
         return Corpus(
             layout=self.layout,
-            config=self.config,
-            vocabulary=self.vocabulary,
+            config=self.reader.config,
+            vocabulary=self.reader.vocabulary,
             articles=self.articles,
-            listed=self.listed,
-            annotations=tuple(self.annotations),
+            listed=self.reader.listed,
+            annotations=self.annotations,
             problems=tuple(sorted(set(self.problems))),
             left_out=self.left_out,
         )
 
     def _read_articles(self) -> None:
         for path in self.layout.article_files():
-            article, faults = read_article(self.layout, path, self.language)
+            article, faults = self.reader.article(path)
             self.problems += faults
-            if article is None:
-                self.faulty_articles.add(composed(path.stem))
-            else:
+            if article is not None:
                 self.articles[article.id] = article
 
-    def _read_annotation(self, path: Path) -> None:
-        found = read_blocks(self.layout, path)
-        file = found.file
-        self.left_out += found.faulty_blocks
-        self.unread_files += not found.article
-        article = self.articles.get(found.article)
-        if found.article and article is None:
-            known = [*self.articles, *self.faulty_articles]
-            if found.article in self.faulty_articles:
-                message, hint = f"the article '{found.article}' has problems of its own", "mend the article first"
-            else:
-                message, hint = f"there is no article '{found.article}'", suggest(found.article, known)
-            found.problems.append(file.problem(["article"], "unknown-article", message, hint))
-        self.problems += found.problems
-        misplaced = any(problem.code == "wrong-place" for problem in found.problems)
-        if article is None or misplaced:
-            self.left_out += len(found.blocks)
-            return
-        anchors = Anchors(article.body)
-        local = LocalEntities(found, self.vocabulary, self.listed, self.names, self.language, self.faulty)
-        resolver = Resolver(found, article, anchors, self.vocabulary, self.listed, local)
-        statements = tuple(resolver.statements())
-        self.left_out += len(found.blocks) - len(statements)
-        self._report([*local.problems, *resolver.problems])
-        self.annotation_files[f"{found.coder}/{found.article}"] = path
-        self.annotations.append(
-            Annotation(
-                coder=found.coder,
-                article=found.article,
-                coded=found.coded,
-                local=tuple(local.entities.values()),
-                statements=statements,
-            )
-        )
+    def _read_annotations(self) -> None:
+        ids = dict.fromkeys(map(article_id, self.layout.article_files()))
+        for path in self.layout.annotation_files():
+            found = self.reader.annotation(path, self.articles.get, ids)
+            self.problems += found.problems
+            self.left_out += found.left_out
+            self.unread_files += found.unread
+            if found.annotation is not None:
+                name = annotation_name(path)
+                self.annotations[name] = found.annotation
+                self.annotation_files[name] = path
 
     def _check_between_statements(self) -> None:
         """Leave out statements that do not fit the others, and again what refers to those, until nothing does."""
-        statements = {one.key: one for annotation in self.annotations for one in annotation.statements}
-        entities = {**self.listed, **{one.id: one for annotation in self.annotations for one in annotation.local}}
-        before = len(statements)
-        faults = [*check_references(statements, self.vocabulary), *check_acts(statements, self.vocabulary, entities)]
-        while faults:
-            self._report(self._placed(faults))
-            for key in {key for key, fault in faults if fault.severity is Severity.ERROR}:
-                del statements[key]
-            faults = list(check_references(statements, self.vocabulary))
-        self.left_out += before - len(statements)
-        if before > len(statements):
-            self.annotations = [
-                annotation.model_copy(
-                    update={"statements": tuple(one for one in annotation.statements if one.key in statements)}
-                )
-                for annotation in self.annotations
-            ]
+        statements = {one.key: one for annotation in self.annotations.values() for one in annotation.statements}
+        vocabulary = self.reader.vocabulary
+        references = {key: references_of(one, vocabulary) for key, one in statements.items()}
+        local = {one.id: one for annotation in self.annotations.values() for one in annotation.local}
+        entities = {**self.reader.listed, **local}
+        of_acts = check_acts(statements.values(), vocabulary, entities, statements.get)
+        faults, left_out = find_faults(references, statements, of_acts)
+        self.problems += self.reader.without_following(self._placed(faults))
+        self.left_out += len(left_out)
+        for name in {key.partition("#")[0] for key in left_out}:
+            annotation = self.annotations[name]
+            kept = tuple(one for one in annotation.statements if one.key not in left_out)
+            self.annotations[name] = annotation.model_copy(update={"statements": kept})
 
-    def _report(self, problems: Iterable[Problem]) -> None:
-        """Add problems of statements, without those that only follow from entities that cannot be read."""
-        following = () if self.has_names else ("unknown-name", "dangling-reference")
-        self.problems += [problem for problem in problems if problem.code not in following]
-
-    def _placed(self, faults: Iterable[tuple[str, Fault]]) -> Iterable[Problem]:
-        """Yield problems for faults found after their files were closed, by reading those files once more."""
+    def _placed(self, faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
         by_file: dict[str, list[tuple[str, Fault]]] = {}
         for key, fault in faults:
-            by_file.setdefault(key.split("#")[0], []).append((key, fault))
+            name, _, id = key.partition("#")
+            by_file.setdefault(name, []).append((id, fault))
         for name, group in by_file.items():
-            found = read_blocks(self.layout, self.annotation_files[name])
-            index = {block.id: at for at, block in found.blocks}
-            for key, fault in group:
-                location = ["statements", index[key.split("#")[1]], *fault.place]
-                yield found.file.problem(location, fault.code, fault.message, fault.hint, severity=fault.severity)
+            yield from self.reader.placed(self.annotation_files[name], group)
 
-    def _report_unreadable_folders(self) -> None:
-        for error in self.layout.unreadable_folders():
-            self.unread_files += 1
-            message = f"this folder cannot be read: {error.strerror or error}"
-            hint = "let the folder be read, for what is in it is missing here"
-            name = self.layout.name(Path(error.filename))
-            self.problems.append(Problem(name, 1, 1, "unreadable-file", message, hint))
 
-    def _warn_of_stray_files(self) -> None:
-        for path in self.layout.stray_files():
-            hint = "articles are data/articles/<article>.md, annotations data/annotations/<coder>/<article>.yaml"
-            message = "this file is not read, for its place or ending"
-            self.problems.append(Problem(self.layout.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
+def problems_of_files(layout: Layout) -> tuple[list[Problem], bool]:
+    """Return what is wrong with the places of files, and whether a folder cannot be read."""
+    problems: list[Problem] = []
+    for error in layout.unreadable_folders():
+        message = f"this folder cannot be read: {error.strerror or error}"
+        hint = "let the folder be read, for what is in it is missing here"
+        problems.append(Problem(layout.name(Path(error.filename)), 1, 1, "unreadable-file", message, hint))
+    unreadable = bool(problems)
+    for path in layout.stray_files():
+        hint = "articles are data/articles/<article>.md, annotations data/annotations/<coder>/<article>.yaml"
+        message = "this file is not read, for its place or ending"
+        problems.append(Problem(layout.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
+    return problems, unreadable
 
-    def _warn_of_unused_entities(self) -> None:
-        """Warn where every statement was read; one that was left out may speak of any entity."""
-        if self.left_out or self.unread_files:
-            return
-        name = self.layout.name(self.layout.entities)
-        for id in unused_entities(self.listed, self.annotations):
-            message, hint = f"no statement speaks of '{id}'", "annotate with it, or take it out"
-            line = self.entity_lines[id]
-            self.problems.append(Problem(name, line, 1, "unused-entity", message, hint, Severity.WARNING))
+
+def problems_of_unused(reader: Reader, used: Iterable[str]) -> Iterator[Problem]:
+    """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read.
+
+    Args:
+        reader: The entities.
+        used: Ids of the entities that statements speak of.
+    """
+    name = reader.layout.name(reader.layout.entities)
+    for id in unused_entities(reader.listed, used):
+        message, hint = f"no statement speaks of '{id}'", "annotate with it, or take it out"
+        yield Problem(name, reader.entity_lines[id], 1, "unused-entity", message, hint, Severity.WARNING)

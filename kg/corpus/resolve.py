@@ -7,6 +7,7 @@ from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.corpus.anchors import Anchors
@@ -20,6 +21,7 @@ from kg.errors import Problem, Severity, suggest
 from kg.model import (
     Argument,
     Article,
+    Certainty,
     DateValue,
     Entity,
     EntityRef,
@@ -27,6 +29,7 @@ from kg.model import (
     Inferred,
     NumberValue,
     Perspective,
+    Polarity,
     Quote,
     RoleValue,
     Segment,
@@ -127,7 +130,7 @@ class Resolver:
         fields = self._fields(block)
         subject = self._side("subject", fields)
         object = self._side("object", fields)
-        roles = [value for name, written in fields.items() if name not in FIELDS for value in self._role(name, written)]
+        roles = {value for name, written in fields.items() if name not in FIELDS for value in self._role(name, written)}
         perspective = self._perspective(block, fields)
         when = self._date(("when",), block.when)
         inferred = self._inferred(block)
@@ -143,7 +146,7 @@ class Resolver:
             subject=subject,
             relation=relation.id,
             object=object,
-            roles=tuple(sorted(set(roles), key=role_order)),
+            roles=tuple(sorted(roles, key=role_order)),
             mode=block.mode,
             perspective=perspective,
             when=when,
@@ -227,7 +230,7 @@ class Resolver:
         for at, text in enumerate(written.items):
             filler = self._filler(role, written, at, text)
             if filler is not None:
-                yield RoleValue(role=name, value=filler)
+                yield _filled(name, filler)
 
     def _filler(self, role: Role, written: _Written, at: int, text: str) -> Filler | None:
         place = written.item(at)
@@ -271,13 +274,16 @@ class Resolver:
 
     def _key(self, written: _Written, at: int) -> str | None:
         """Return the key of the statement that a text refers to, or ``None`` where it is no reference."""
-        match = _REFERENCE.fullmatch(composed(written.items[at]))
+        text = written.items[at]
+        match = _REFERENCE.fullmatch(composed(text)) if "#" in text else None
         if match is None:
             return None
         coder, article = match["coder"] or self._found.coder, match["article"] or self._found.article
         return statement_key(coder, article, match["id"])
 
     def _keys(self, field: str, value: str | list[str] | None) -> tuple[str, ...]:
+        if value is None:
+            return ()
         written = _Written(tuple(as_list(value)), (field,), isinstance(value, list))
         keys: set[str] = set()
         for at, text in enumerate(written.items):
@@ -292,7 +298,7 @@ class Resolver:
     def _entity(self, written: _Written, at: int) -> EntityRef | None:
         bearers = self._names.bearers(written.items[at])
         if len(bearers) == 1:
-            return EntityRef(entity=bearers[0])
+            return _reference(bearers[0])
         self._fault(written.item(at), *self._misnamed(written.items[at], bearers))
         return None
 
@@ -320,12 +326,7 @@ class Resolver:
             hint = "say whose claim it is in 'according_to', or remove the line"
             message = "'author_stance' is about a claim of someone else"
             self._fault(("author_stance",), "stance-without-source", message, hint)
-        return Perspective(
-            sources=tuple(sources),
-            certainty=block.certainty,
-            polarity=block.polarity,
-            author_stance=block.author_stance,
-        )
+        return _held(tuple(sources), block.certainty, block.polarity, block.author_stance)
 
     def _inferred(self, block: StatementBlock) -> Inferred | None:
         if block.inferred is None:
@@ -353,26 +354,23 @@ class Resolver:
         written = block.quote if isinstance(block.quote, list) else [block.quote]
         segments: list[Segment] = []
         for at, item in enumerate(written):
-            part = item if isinstance(item, QuoteBlock) else QuoteBlock(exact=item)
-            place = ("quote", *((at,) if several else ()), *(("exact",) if isinstance(item, QuoteBlock) else ()))
-            spans = self._anchors.find(part.exact, part.prefix, part.suffix)
+            place: Place = ("quote", at) if several else ("quote",)
+            if isinstance(item, QuoteBlock):
+                exact, prefix, suffix = item.exact, item.prefix, item.suffix
+                place = (*place, "exact")
+            else:
+                exact, prefix, suffix = item, None, None
+            spans = self._anchors.find(exact, prefix, suffix)
             if len(spans) == 1:
-                segments.append(
-                    Segment(
-                        exact=part.exact,
-                        prefix=part.prefix,
-                        suffix=part.suffix,
-                        start=spans[0].start,
-                        end=spans[0].end,
-                    )
-                )
+                span = spans[0]
+                segments.append(Segment(exact=exact, prefix=prefix, suffix=suffix, start=span.start, end=span.end))
             elif spans:
                 before, after = self._anchors.around(spans[0])
                 hint = f"write exact: with prefix: or suffix:; the first stands between '{before}' and '{after}'"
                 message = f"these words stand {len(spans)} times in the article"
                 self._fault(place, "quote-not-unique", message, hint)
             else:
-                self._orphan(part, place)
+                self._orphan(exact, place)
         if not written:
             self._fault(("quote",), "missing-field", "the quote is empty", "give the words that carry the statement")
         if not segments or len(segments) < len(written):
@@ -384,12 +382,12 @@ class Resolver:
                 self._fault(("quote", at), "quote-order", message, hint)
         return Quote(segments=tuple(segments))
 
-    def _orphan(self, part: QuoteBlock, place: Place) -> None:
-        if self._anchors.find(part.exact):
+    def _orphan(self, exact: str, place: Place) -> None:
+        if self._anchors.find(exact):
             message = "the words stand in the article, but not between this prefix and suffix"
             self._fault(place, "quote-not-found", message, "copy the words before and after from the article")
             return
-        nearest = self._anchors.nearest(part.exact)
+        nearest = self._anchors.nearest(exact)
         hint = f"nearest: '{nearest}'" if nearest else "copy the words from the article"
         self._fault(place, "quote-not-found", "these words do not stand in the article", hint)
 
@@ -404,6 +402,25 @@ class Resolver:
         at_key: bool = False,
     ) -> None:
         self._faults.append(Fault(place, code, message, hint, severity, at_key))
+
+
+# Statements share what is equal in them: values are frozen, most stand in many statements, and a corpus has a lot of
+# statements to keep in memory.
+
+
+@lru_cache(maxsize=65536)
+def _reference(entity: str) -> EntityRef:
+    return EntityRef(entity=entity)
+
+
+@lru_cache(maxsize=65536)
+def _filled(role: str, filler: Filler) -> RoleValue:
+    return RoleValue(role=role, value=filler)
+
+
+@lru_cache(maxsize=65536)
+def _held(sources: tuple[str, ...], certainty: Certainty, polarity: Polarity, author_stance: Stance) -> Perspective:
+    return Perspective(sources=sources, certainty=certainty, polarity=polarity, author_stance=author_stance)
 
 
 def _number(text: str) -> Decimal | None:

@@ -138,10 +138,10 @@ def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> boo
     seen, pending = {argument.entity}, [argument.entity]
     while pending:
         entity = context.entities[pending.pop()]
-        itself = any(context.vocabulary.is_a(entity.type, one) for one in allowed)
+        itself = not set(allowed).isdisjoint(context.vocabulary.ancestors(entity.type))
         if not entity.members and not itself:
             return False
-        if not (itself and can_act(entity.id, context.vocabulary, context.entities)):
+        if entity.members and not (itself and can_act(entity.id, context.vocabulary, context.entities)):
             members = [member for member in entity.members if member not in seen]
             seen.update(members)
             pending += members

@@ -22,6 +22,7 @@ Location = Sequence[str | int]
 _DEEPEST = 40
 _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
+_PLAIN_TAG = "tag:yaml.org,2002:str"
 _MENDS = {
     "found a tab character": "indent with blanks, not with tabs",
     "did not find expected '-' indicator": "check the indentation",
@@ -35,6 +36,14 @@ _MENDS = {
     "found another document": "take out the line '---'",
 }
 """How to mend what the parser finds, by a part of what it says."""
+
+
+class _Loader(Loader):
+    """Leaves every scalar a text: what a plain one might mean is not asked, for nobody here wants to know."""
+
+    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:
+        """Return the tag of a node that has none of its own."""
+        return _PLAIN_TAG
 
 
 class YamlFile:
@@ -61,7 +70,7 @@ class YamlFile:
         self._root: yaml.Node | None = None
         try:
             if self._safe_to_compose(text):
-                self._root = yaml.compose(text, Loader=Loader)
+                self._root = yaml.compose(text, Loader=_Loader)
         except yaml.MarkedYAMLError as error:
             self._report_syntax(text, error)
         except yaml.reader.ReaderError as error:

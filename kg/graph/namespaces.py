@@ -58,7 +58,9 @@ class Iris:
     def __init__(self, base: str, vocabulary: Vocabulary) -> None:
         self.base = base
         self._vocabulary = vocabulary
-        self._cache: dict[tuple[str, str], NamedNode] = {}
+        self._entities = _Made(f"{base}entity/")
+        self._articles = _Made(f"{base}article/")
+        self._coders = _Made(f"{base}coder/")
 
     @cached_property
     def prefixes(self) -> Mapping[str, str]:
@@ -68,47 +70,40 @@ class Iris:
 
     def entity(self, id: str) -> NamedNode:
         """Return the IRI of an entity, by id."""
-        return self._made("entity", id)
+        return self._entities[id]
 
     def article(self, id: str) -> NamedNode:
         """Return the IRI of an article, by id."""
-        return self._made("article", id)
+        return self._articles[id]
 
     def coder(self, id: str) -> NamedNode:
         """Return the IRI of a coder, by id."""
-        return self._made("coder", id)
+        return self._coders[id]
 
     def act(self, name: str) -> NamedNode:
         """Return the IRI of an act, by ``coder/label`` or by the key of its only telling."""
-        return self._made("act", name)
+        return NamedNode(f"{self.base}act/{name.replace('#', '/')}")
 
     def statement(self, key: str) -> NamedNode:
         """Return the IRI of a statement, by key."""
-        return self._made("statement", key)
+        return NamedNode(f"{self.base}statement/{key.replace('#', '/')}")
 
     def graph(self, name: str) -> NamedNode:
         """Return the IRI of a named graph, e.g. of ``entities`` or ``annotation/editors/west``."""
-        return self._made("graph", name)
+        return NamedNode(f"{self.base}graph/{name.replace('#', '/')}")
 
     def term(self, id: str) -> NamedNode:
         """Return the IRI of a type, role or relation, by id."""
-        found = self._cache.get(("", id))
-        if found is None:
-            term = self._terms[id]
-            found = NamedNode((KG if term.shipped else self.prefixes["own"]) + id)
-            self._cache["", id] = found
-        return found
+        return self._term_iris[id]
+
+    @cached_property
+    def _term_iris(self) -> Mapping[str, NamedNode]:
+        own = self.prefixes["own"]
+        return {id: NamedNode((KG if term.shipped else own) + id) for id, term in self._terms.items()}
 
     @cached_property
     def _terms(self) -> Mapping[str, Term]:
         return {term.id: term for term in self._vocabulary.terms()}
-
-    def _made(self, part: str, name: str) -> NamedNode:
-        found = self._cache.get((part, name))
-        if found is None:
-            found = NamedNode(f"{self.base}{part}/{name.replace('#', '/')}")
-            self._cache[part, name] = found
-        return found
 
     def name(self, iri: str) -> str:
         """Return the name that files and commands use for an IRI of this corpus, or a prefixed name, or the IRI.
@@ -134,3 +129,19 @@ class Iris:
             return iri
         prefix, start = max(fitting, key=lambda pair: len(pair[1]))
         return f"{prefix}:{iri[len(start) :]}"
+
+
+class _Made(dict[str, NamedNode]):
+    """IRIs by name, made when first asked for: of what statement after statement names, not of statements.
+
+    Args:
+        start: What they begin with.
+    """
+
+    def __init__(self, start: str) -> None:
+        super().__init__()
+        self._start = start
+
+    def __missing__(self, name: str) -> NamedNode:
+        self[name] = found = NamedNode(self._start + name.replace("#", "/"))
+        return found

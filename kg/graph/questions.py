@@ -236,8 +236,7 @@ def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -
         case ParameterKind.ARTICLE:
             return iris.article(_known(value, corpus.articles, parameter))
         case ParameterKind.CODER:
-            coders = {annotation.coder: None for annotation in corpus.annotations}
-            return iris.coder(_known(value, coders, parameter))
+            return iris.coder(_known(value, dict.fromkeys(corpus.coders), parameter))
         case ParameterKind.TEXT:
             return Literal(value)
         case ParameterKind.DATE:

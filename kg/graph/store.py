@@ -11,7 +11,7 @@ from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 
-__all__ = ["GraphStore", "build_store"]
+__all__ = ["GraphStore", "build_graph"]
 
 
 class GraphStore:
@@ -35,7 +35,7 @@ class GraphStore:
         return self.store.quads_for_pattern(None, None, None, None)
 
 
-def build_store(corpus: Corpus) -> GraphStore:
+def build_graph(corpus: Corpus) -> GraphStore:
     """Return a store in memory with the vocabulary, the entities, the articles and all statements of a corpus."""
     iris = Iris(corpus.config.base, corpus.vocabulary)
     store = pyoxigraph.Store()

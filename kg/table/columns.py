@@ -9,7 +9,7 @@ import polars
 
 from kg.model import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 
-__all__ = ["COLUMNS", "ROLE", "make_table", "role_cells"]
+__all__ = ["COLUMNS", "ROLE", "make_table", "role_cells", "role_series"]
 
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
 """One filler of a role: the role's id, the filler's name, and what it is (entity, statement, text, number, date)."""
@@ -70,26 +70,32 @@ which run from the outermost reporter to the one whose claim it is.
 """
 
 
-def make_table(rows: Iterable[Mapping[str, Any]]) -> polars.DataFrame:
-    """Return rows as a table, sorted by statement key."""
-    return polars.DataFrame(list(rows), schema=dict(COLUMNS), orient="row").sort("statement")
+def make_table(table: polars.DataFrame) -> polars.DataFrame:
+    """Return a table with the columns in their order and of their types, sorted by statement key."""
+    return table.select(polars.col(name).cast(dtype) for name, dtype in COLUMNS.items()).sort("statement")
 
 
-def role_cells(fillers: Iterable[tuple[str, Filler]]) -> list[dict[str, str]]:
-    """Return roles and what fills them as the column ``roles`` holds them, sorted."""
-    cells = [_cell(role, filler) for role, filler in fillers]
-    return sorted(cells, key=lambda cell: (cell["role"], cell["is"], cell["value"]))
+def role_cells(fillers: Iterable[tuple[str, Filler]]) -> list[tuple[str, str, str]]:
+    """Return roles and what fills them as role, what the filler is, and its name, sorted."""
+    return sorted([_cell(role, filler) for role, filler in fillers])
 
 
-def _cell(role: str, filler: Filler) -> dict[str, str]:
+def role_series(cells: Iterable[tuple[str, str, str]]) -> polars.Series:
+    """Return cells of the column ``roles``, those of all rows one after another."""
+    roles, kinds, values = list(zip(*cells, strict=True)) or [(), (), ()]
+    parts = {"role": roles, "value": values, "is": kinds}
+    return polars.DataFrame(parts, schema=dict.fromkeys(parts, polars.String)).to_struct()
+
+
+def _cell(role: str, filler: Filler) -> tuple[str, str, str]:
     match filler:
         case EntityRef(entity=value):
-            return {"role": role, "value": value, "is": "entity"}
+            return role, "entity", value
         case StatementRef(statement=value):
-            return {"role": role, "value": value, "is": "statement"}
+            return role, "statement", value
         case TextValue(text=value):
-            return {"role": role, "value": value, "is": "text"}
+            return role, "text", value
         case NumberValue(number=number):
-            return {"role": role, "value": f"{number:f}", "is": "number"}
+            return role, "number", f"{number:f}"
         case DateValue(date=date):
-            return {"role": role, "value": date.text, "is": "date"}
+            return role, "date", date.text

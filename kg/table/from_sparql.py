@@ -16,7 +16,7 @@ from kg.graph.reading import read_filler
 from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
 from kg.model import Filler
-from kg.table.columns import COLUMNS, ROLE, make_table, role_cells
+from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, Vocabulary
 
 __all__ = ["Select", "table_from_sparql"]
@@ -54,6 +54,7 @@ _OF_ARTICLE = {
     "published": "kg:published",
     "inferred_published": "kg:inferredPublished",
 }
+_KEY = {"statement": polars.String}
 _FLAGS = ("ended", "asserted", "headline")
 
 
@@ -101,7 +102,7 @@ class _Reader:
             for name, dtype in COLUMNS.items()
             if isinstance(dtype, polars.List)
         ]
-        return make_table(table.with_columns(*flags, *lists).select(list(COLUMNS)).rows(named=True))
+        return make_table(table.with_columns(*flags, *lists))
 
     def _frame(self, key: str, query: str, columns: Sequence[str]) -> polars.DataFrame:
         """Return the rows of a query, values as in the table."""
@@ -127,7 +128,9 @@ class _Reader:
             filled = (value_of(role, self._iris), read_filler(value, self._iris))
             fillers.setdefault(value_of(statement, self._iris), []).append(filled)
         rows = [(statement, cell) for statement, found in fillers.items() for cell in role_cells(found)]
-        return _lists("roles", rows, ROLE, None)
+        cells = role_series(cell for _, cell in rows)
+        table = polars.DataFrame({"statement": [key for key, _ in rows], "roles": cells}, schema_overrides=_KEY)
+        return table.group_by("statement", maintain_order=True).agg("roles")
 
     def _sources(self) -> polars.DataFrame:
         """Read the chain where several sources are named, else the one there is."""

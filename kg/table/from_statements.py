@@ -2,78 +2,162 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain, repeat
 from typing import Any
 
 import polars
 
 from kg.corpus.corpus import Corpus
-from kg.model import Argument, Statement, StatementRef
-from kg.table.columns import make_table, role_cells
-from kg.vocabulary import STATEMENT
+from kg.model import Argument, Article, EntityRef, Statement
+from kg.table.columns import COLUMNS, make_table, role_cells, role_series
+from kg.vocabulary import STATEMENT, RelationType
 
-__all__ = ["statement_table"]
+__all__ = ["StatementColumns", "statement_table"]
+
+_ROWS = 10_000
+"""How many rows are kept as Python values before they become Polars columns, which need a fraction of the memory."""
 
 
 def statement_table(corpus: Corpus) -> polars.DataFrame:
     """Return the statement table of a corpus; :data:`kg.table.columns.COLUMNS` tells its columns."""
-    return make_table(_row(statement, corpus) for statement in corpus.statements())
+    columns = StatementColumns(corpus)
+    for statement in corpus.statements():
+        columns.add(statement)
+    return columns.frame(act.main for act in corpus.acts.values())
 
 
-def _row(statement: Statement, corpus: Corpus) -> dict[str, Any]:
-    relation = corpus.vocabulary.relations[statement.relation]
-    article = corpus.articles[statement.article]
-    towards = corpus.counterparty(statement)
-    act = corpus.act(statement)
-    time = statement.time
-    inferred = statement.inferred
-    return {
-        "statement": statement.key,
-        "coder": statement.coder,
-        "article": statement.article,
-        **_side("subject", statement.subject, corpus),
-        "relation": relation.id,
-        **_side("object", statement.object, corpus),
-        "roles": role_cells((value.role, value.value) for value in statement.roles),
-        "counterparties": sorted(towards.entities),
-        "counterparty_rule": towards.rule,
-        "kind": relation.kind,
-        "quad": relation.quad,
-        "goldstein": relation.goldstein,
-        "stance": relation.stance,
-        "mode": statement.mode,
-        "sources": list(statement.perspective.sources),
-        "certainty": statement.perspective.certainty,
-        "polarity": statement.perspective.polarity,
-        "author_stance": statement.perspective.author_stance if statement.perspective.sources else None,
-        "when": statement.when.text if statement.when else None,
-        "inferred_when": inferred.when.text if inferred and inferred.when else None,
-        "earliest": time.earliest if time else None,
-        "latest": time.latest if time else None,
-        "ended": statement.ended,
-        "act": act,
-        "main_telling": act is not None and corpus.acts[act].main == statement.key,
-        "sums_up": list(statement.sums_up),
-        "alternative_to": list(statement.alternative_to),
-        "inferred": list(inferred.fields) if inferred else [],
-        "basis": inferred.basis if inferred else None,
-        "asserted": not corpus.why_no_direct_triple(statement),
-        "headline": statement.headline,
-        "quote": statement.quote.exact,
-        "start": statement.quote.start,
-        "end": statement.quote.end,
-        "note": statement.note,
-        "translation": statement.translation,
-        "title": article.title,
-        "publisher": article.publisher,
-        "author": article.author,
-        "published": article.published.text if article.published else None,
-        "inferred_published": article.inferred_published.text if article.inferred_published else None,
-    }
+class StatementColumns:
+    """Fills the statement table while statements pass by; none of them is kept.
+
+    Args:
+        corpus: The corpus they belong to. It is asked for vocabulary, articles and entities, and for what follows
+            from a statement: counterparty, act, direct triple.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._columns: list[list[Any]] = [[] for _ in COLUMNS]
+        self._chunks: list[polars.DataFrame] = []
+        self._relations: dict[str, tuple[Any, ...]] = {}
+        self._article: tuple[str, tuple[Any, ...]] = "", ()
+
+    def add(self, statement: Statement) -> None:
+        """Add the row of a statement."""
+        for column, value in zip(self._columns, self._row(statement), strict=True):
+            column.append(value)
+        if len(self._columns[0]) == _ROWS:
+            self._flush()
+
+    def frame(self, main_tellings: Iterable[str]) -> polars.DataFrame:
+        """Return the table of all statements added so far, sorted by key.
+
+        Args:
+            main_tellings: Keys of the statements that speak for an act, known only when all have passed by.
+        """
+        self._flush()
+        main = polars.DataFrame({"statement": polars.Series(list(main_tellings), dtype=polars.String)}).unique()
+        table = polars.concat(self._chunks).drop("main_telling")
+        table = table.join(main.with_columns(main_telling=True), on="statement", how="left")
+        return make_table(table.with_columns(polars.col("main_telling").fill_null(value=False)))
+
+    def _flush(self) -> None:
+        """Make Polars columns of the rows at hand."""
+        filled = zip(COLUMNS, self._columns, strict=True)
+        self._chunks.append(polars.DataFrame([_series(name, values) for name, values in filled]))
+        self._columns = [[] for _ in COLUMNS]
+
+    def _row(self, statement: Statement) -> tuple[Any, ...]:
+        """Return the values of a statement's row, in the order of the columns."""
+        corpus = self._corpus
+        towards = corpus.counterparty(statement)
+        perspective, quote = statement.perspective, statement.quote
+        time, inferred = statement.time, statement.inferred
+        return (
+            statement.key,
+            statement.coder,
+            statement.article,
+            *self._side(statement.subject),
+            statement.relation,
+            *self._side(statement.object),
+            role_cells([(value.role, value.value) for value in statement.roles]) if statement.roles else (),
+            sorted(towards.entities) if len(towards.entities) > 1 else towards.entities,
+            towards.rule,
+            *self._of_relation(statement.relation),
+            statement.mode,
+            perspective.sources,
+            perspective.certainty,
+            perspective.polarity,
+            perspective.author_stance if perspective.sources else None,
+            statement.when.text if statement.when else None,
+            inferred.when.text if inferred and inferred.when else None,
+            time.earliest if time else None,
+            time.latest if time else None,
+            statement.ended,
+            corpus.act(statement),
+            None,  # whether it is a main telling: see frame()
+            statement.sums_up,
+            statement.alternative_to,
+            inferred.fields if inferred else (),
+            inferred.basis if inferred else None,
+            not corpus.why_no_direct_triple(statement),
+            statement.headline,
+            quote.exact,
+            quote.start,
+            quote.end,
+            statement.note,
+            statement.translation,
+            *self._of_article(statement.article),
+        )
+
+    def _side(self, argument: Argument) -> tuple[str, str, str]:
+        """Return name, label and type of a subject or object."""
+        if isinstance(argument, EntityRef):
+            entity = self._corpus.entities[argument.entity]
+            return entity.id, entity.label, entity.type
+        return argument.statement, argument.statement, STATEMENT
+
+    def _of_relation(self, id: str) -> tuple[Any, ...]:
+        found = self._relations.get(id)
+        if found is None:
+            found = self._relations[id] = _relation_values(self._corpus.vocabulary.relations[id])
+        return found
+
+    def _of_article(self, id: str) -> tuple[Any, ...]:
+        if self._article[0] != id:
+            self._article = id, _article_values(self._corpus.articles[id])
+        return self._article[1]
 
 
-def _side(side: str, argument: Argument, corpus: Corpus) -> dict[str, str]:
-    if isinstance(argument, StatementRef):
-        key = argument.statement
-        return {side: key, f"{side}_label": key, f"{side}_type": STATEMENT}
-    entity = corpus.entities[argument.entity]
-    return {side: entity.id, f"{side}_label": entity.label, f"{side}_type": entity.type}
+def _relation_values(relation: RelationType) -> tuple[Any, ...]:
+    return relation.kind, relation.quad, relation.goldstein, relation.stance
+
+
+def _article_values(article: Article) -> tuple[Any, ...]:
+    return (
+        article.title,
+        article.publisher,
+        article.author,
+        article.published.text if article.published else None,
+        article.inferred_published.text if article.inferred_published else None,
+    )
+
+
+def _series(name: str, values: Sequence[Any]) -> polars.Series:
+    dtype = COLUMNS[name]
+    return _lists(name, values, dtype) if isinstance(dtype, polars.List) else polars.Series(name, values, dtype=dtype)
+
+
+def _lists(name: str, lists: Sequence[Collection[Any]], dtype: polars.List) -> polars.Series:
+    """Return a column of lists.
+
+    Polars makes a series of every list that it is given, and that takes longer than all the rest of the table.
+    So it is given the values of all lists as one series, which it cuts by the number of the row they stand in.
+    """
+    flat = list(chain.from_iterable(lists))
+    values = role_series(flat) if name == "roles" else polars.Series(flat, dtype=dtype.inner)
+    of_row = list(chain.from_iterable(map(repeat, range(len(lists)), map(len, lists))))
+    cut = polars.DataFrame({"row": polars.Series(of_row, dtype=polars.UInt32), name: values})
+    rows = polars.DataFrame({"row": polars.int_range(len(lists), dtype=polars.UInt32, eager=True)})
+    column = rows.join(cut.group_by("row", maintain_order=True).agg(name), on="row", how="left").sort("row")
+    return column[name].fill_null(polars.lit([], dtype=dtype))

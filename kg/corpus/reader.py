@@ -1,0 +1,144 @@
+"""Reading one file of a corpus against what all of them share: configuration, vocabulary, entities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.corpus.anchors import Anchors, folded
+from kg.corpus.annotation_file import AnnotationFile, read_blocks
+from kg.corpus.article_file import read_article
+from kg.corpus.config_file import read_config
+from kg.corpus.entity_file import read_entities
+from kg.corpus.layout import Layout
+from kg.corpus.local_entities import LocalEntities
+from kg.corpus.names import Names
+from kg.corpus.resolve import Resolver
+from kg.corpus.shape import composed
+from kg.corpus.statement_checks import Fault
+from kg.corpus.unknown import Faulty
+from kg.corpus.vocabulary_files import read_terms
+from kg.errors import Problem, suggest
+from kg.model import Annotation, Article
+
+__all__ = ["AnnotationReading", "Reader", "annotation_name", "article_id"]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationReading:
+    """What one annotation file gives.
+
+    Args:
+        annotation: Its values, without the statements that have errors of their own; ``None`` where it has no article
+            or is no annotation file.
+        problems: What is wrong with it, taken by itself.
+        left_out: How many statements have errors.
+        unread: Whether it is no annotation file, so that nothing is known of what it speaks of.
+        asked: Every name it looked up, as :func:`~kg.corpus.anchors.folded` gives them.
+    """
+
+    annotation: Annotation | None
+    problems: tuple[Problem, ...]
+    left_out: int
+    unread: bool
+    asked: frozenset[str]
+
+
+class Reader:
+    """Reads the articles and annotations of a corpus, each by itself.
+
+    Args:
+        layout: Where the corpus keeps its files.
+
+    Attributes:
+        config: What the corpus says about itself.
+        vocabulary: Its types, roles and relations.
+        listed: The entities of ``data/entities.yaml`` by id.
+        entity_lines: The line each one stands on.
+        problems: What is wrong with configuration, vocabulary and entities.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.config, of_config = read_config(layout)
+        self.vocabulary, of_vocabulary, faulty_terms = read_terms(layout)
+        self._language = self.config.languages[0]
+        entities = read_entities(layout, self.vocabulary, self._language, Faulty(terms=faulty_terms))
+        self.listed, self.entity_lines, self._faulty = entities.by_id, entities.lines, entities.faulty
+        self._names = Names(self.listed.values())
+        self._has_names = bool(self.listed) or not entities.problems
+        self.problems: tuple[Problem, ...] = (*of_config, *of_vocabulary, *entities.problems)
+
+    def article(self, path: Path) -> tuple[Article | None, list[Problem]]:
+        """Return the article of a file, ``None`` where it has problems, and the problems."""
+        return read_article(self.layout, path, self._language)
+
+    def annotation(
+        self, path: Path, article_of: Callable[[str], Article | None], articles: Collection[str]
+    ) -> AnnotationReading:
+        """Return what an annotation file gives.
+
+        Args:
+            path: The file.
+            article_of: Returns an article by id, ``None`` where its file has problems.
+            articles: The ids of all articles, those with problems included.
+        """
+        found = read_blocks(self.layout, path)
+        article = article_of(found.article) if found.article in articles else None
+        if found.article and article is None:
+            found.problems.append(_without_article(found, articles))
+        misplaced = any(problem.code == "wrong-place" for problem in found.problems)
+        if article is None or misplaced:
+            left_out = found.faulty_blocks + len(found.blocks)
+            return AnnotationReading(None, tuple(found.problems), left_out, not found.article, frozenset())
+        local = LocalEntities(found, self.vocabulary, self.listed, self._names, self._language, self._faulty)
+        resolver = Resolver(found, article, Anchors(article.body), self.vocabulary, self.listed, local)
+        statements = tuple(resolver.statements())
+        annotation = Annotation(
+            coder=found.coder,
+            article=found.article,
+            coded=found.coded,
+            local=tuple(local.entities.values()),
+            statements=statements,
+        )
+        problems = (*found.problems, *self.without_following([*local.problems, *resolver.problems]))
+        left_out = found.faulty_blocks + len(found.blocks) - len(statements)
+        asked = frozenset((*local.names.asked, *(folded(block.id) for _, block in found.local)))
+        return AnnotationReading(annotation, problems, left_out, False, asked)
+
+    def without_following(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """Yield problems of statements, but for those that only follow from entities that cannot be read."""
+        following = () if self._has_names else ("unknown-name", "dangling-reference")
+        return (problem for problem in problems if problem.code not in following)
+
+    def placed(self, path: Path, faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
+        """Yield problems for faults that were found after the file was closed, by reading it once more.
+
+        Args:
+            path: The annotation file.
+            faults: Ids of its statements, with what is wrong with them.
+        """
+        found = read_blocks(self.layout, path)
+        index = {block.id: at for at, block in found.blocks}
+        for id, fault in faults:
+            location = ["statements", index[id], *fault.place] if id in index else []
+            yield found.file.problem(location, fault.code, fault.message, fault.hint, severity=fault.severity)
+
+
+def annotation_name(path: Path) -> str:
+    """Return the name ``coder/article`` that an annotation file has by its place."""
+    return f"{composed(path.parent.name)}/{composed(path.stem)}"
+
+
+def article_id(path: Path) -> str:
+    """Return the id that an article has by its file's name."""
+    return composed(path.stem)
+
+
+def _without_article(found: AnnotationFile, articles: Collection[str]) -> Problem:
+    if found.article in articles:
+        message, hint = f"the article '{found.article}' has problems of its own", "mend the article first"
+    else:
+        message, hint = f"there is no article '{found.article}'", suggest(found.article, articles)
+    return found.file.problem(["article"], "unknown-article", message, hint)

@@ -1,0 +1,389 @@
+"""Building a store: read what has changed, find what that changes elsewhere, write both, publish."""
+
+from __future__ import annotations
+
+import gc
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+import polars
+
+from kg.corpus.corpus_checks import check_acts, find_faults
+from kg.corpus.layout import Layout
+from kg.corpus.names import Names, names_of
+from kg.corpus.reader import Reader, annotation_name, article_id
+from kg.corpus.reading import problems_of_files, problems_of_unused
+from kg.corpus.statement_checks import Fault
+from kg.errors import InvalidCorpus, KgError, StoreDamaged, suggest
+from kg.model import Entity
+from kg.store.corpus import stored_corpus
+from kg.store.folders import Draft, Stores
+from kg.store.opening import FORMAT, READINGS, check_store
+from kg.store.readings import ArticleRecord, Readings
+from kg.store.records import Job, read_records
+from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
+from kg.store.writing import TABLE, Rewrite, rewrite, write_anew
+
+__all__ = ["Built", "Progress", "build_store"]
+
+_FROM_NOTHING = 0.3
+"""From which share of the annotations on it is quicker to write graph and table anew than to replace parts of them."""
+
+
+class Progress(Protocol):
+    """Is told how far a build is."""
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """Take notice: of the files or annotations that a step goes through, so many are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did.
+
+    Args:
+        number: Number of the store that is current now.
+        read: How many files were read.
+        anew: Whether everything was written from nothing.
+        because: Why, in a sentence without a full stop; empty where there was nothing unusual.
+    """
+
+    number: int
+    read: int
+    anew: bool
+    because: str = ""
+
+
+def build_store(
+    layout: Layout,
+    stores: Stores,
+    *,
+    anew: bool = False,
+    strict: bool = False,
+    progress: Progress = lambda step, done, total: None,
+    wait: float | None = None,
+    on_wait: Callable[[str], None] | None = None,
+) -> Built:
+    """Bring the published store up to date, and return what was done; nothing is done where nothing has changed.
+
+    Until the new store is whole the old one is current; where anything fails it stays so.
+
+    Args:
+        layout: The corpus.
+        stores: Where its stores are.
+        anew: Whether to read and write everything, whatever a store has.
+        strict: Whether a corpus with errors is refused.
+        progress: Told how far the build is.
+        wait: How many seconds to wait for another builder; ``None`` waits until it has ended.
+        on_wait: Told in a sentence whom it waits for.
+
+    Raises:
+        StoreBusy: Another process builds.
+        InvalidCorpus: The corpus has errors, and ``strict`` was asked for.
+        KgError: The store cannot be written.
+    """
+    with stores.build(wait=wait, on_wait=on_wait) as draft, _failures_told(draft.folder):
+        build = _Build(layout, draft, progress)
+        build.look_at_previous(anew)
+        if build.is_fresh:
+            assert draft.previous is not None
+            if strict:
+                build.refuse_errors(Readings(draft.previous / READINGS, read_only=True))
+            return Built(int(draft.previous.name), 0, False)
+        build.read()
+        if strict:
+            build.refuse_errors(build.readings)
+        build.write()
+        draft.publish()
+        return Built(int(draft.folder.name), build.files_read, build.anew, build.because)
+
+
+class _Build:
+    """One build, step by step.
+
+    Args:
+        layout: The corpus.
+        draft: The new store.
+        progress: Told how far the build is.
+    """
+
+    readings: Readings
+
+    def __init__(self, layout: Layout, draft: Draft, progress: Progress) -> None:
+        self._layout = layout
+        self._draft = draft
+        self._progress = progress
+        self._sources = list_sources(layout)
+        # First the digests, then the text: a file that changes in between is read again by the next build.
+        settings = {**self._sources.settings, **self._sources.entities}
+        self._settings = {path: (stamp, digest_of(layout.root / path)) for path, stamp in settings.items()}
+        self._reader = Reader(layout)
+        self._program = program_digest()
+        self._changes = Changes(frozenset(), frozenset(), frozenset(), frozenset())
+        self.anew = True
+        self.because = ""
+        self.files_read = 0
+        self.is_fresh = False
+
+    def look_at_previous(self, anew: bool) -> None:
+        """Find out whether the store before can be carried on, and what has changed since."""
+        previous = self._draft.previous
+        if previous is None:
+            return
+        try:
+            check_store(previous)
+            before = Readings(previous / READINGS, read_only=True)
+            read, program = before.files(), before.noted("program")
+            before.close()
+        except (StoreDamaged, sqlite3.Error) as error:
+            self.because = str(error)
+            return
+        if anew or program != self._program:
+            return
+        self._changes = find_changes(self._sources, read, self._layout.root)
+        self.is_fresh = not self._changes
+        settings = {path for path in (*self._changes.changed, *self._changes.gone) if _is_setting(path)}
+        self.anew = bool(settings)
+
+    # Reading.
+
+    def read(self) -> None:
+        """Read what has changed, and what that changes elsewhere."""
+        path = self._draft.folder / READINGS
+        if self.anew:
+            self.readings = Readings(path)
+            changed = set(self._sources.annotations)
+            articles, entities = set(self._sources.articles), True
+        else:
+            assert self._draft.previous is not None
+            shutil.copyfile(self._draft.previous / READINGS, path)
+            self.readings = Readings(path)
+            articles = self._changes.among(self._sources.articles)
+            entities = bool(self._changes.among(self._sources.entities))
+            changed = self._changes.among(self._sources.annotations) | self._depending(articles, entities)
+        before = self.readings.annotation_files()
+        gone = {name for name, path in before.items() if path not in self._sources.annotations}
+        told_before = self.readings.acts_of({*map(_name, changed), *gone})
+        unfit_before, alternatives_before = self._standing()
+        self._note_settings(entities)
+        self._forget(gone, before)
+        self._read_files(articles, changed)
+        rewritten = {*map(_name, changed), *gone}
+        if not self.anew:
+            rewritten |= self._referring_to(rewritten)
+        self._find_unfit(told_before | self.readings.acts_of(rewritten))
+        unfit, alternatives = self._standing()
+        rewritten |= {key.partition("#")[0] for key in (unfit ^ unfit_before) | (alternatives ^ alternatives_before)}
+        gone_articles = {article_id(Path(path)) for path in self._changes.gone if path.startswith("data/articles/")}
+        self._rewrite = Rewrite(
+            articles=frozenset({article_id(Path(path)) for path in articles} | gone_articles),
+            annotations=frozenset(rewritten),
+            acts=frozenset(told_before | self.readings.acts_of(rewritten)),
+            entities=entities,
+        )
+        self._find_problems_of_places()
+
+    def _depending(self, articles: set[str], entities: bool) -> set[str]:
+        """Return the annotation files whose reading depends on articles or entities that changed."""
+        files = self.readings.annotation_files()
+        by_article = {_article(Path(path)) for path in (*articles, *self._changes.gone)}
+        found = {path for path in self._sources.annotations if _article(Path(path)) in by_article}
+        if entities or self._changes.new or self._changes.gone:
+            # Messages name what is there and what is like it, so all that have one may have another now.
+            found |= self.readings.files_with_problems() & self._sources.annotations.keys()
+        if entities:
+            found |= {files[name] for name in self._depending_on_entities() if files[name] in self._sources.annotations}
+        return found
+
+    def _depending_on_entities(self) -> Iterator[str]:
+        before, now = self.readings.listed(), self._reader.listed
+        changed = {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
+        names_before, names_now = _bearers(before), _bearers(now)
+        renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
+        added = sorted(names_now.keys() - names_before.keys())
+        near: dict[str, bool] = {}
+        for name, uses, asked in self.readings.dependencies():
+            if not (changed.isdisjoint(uses) and renamed.isdisjoint(asked)) or self._comes_near(asked, added, near):
+                yield name
+
+    @staticmethod
+    def _comes_near(asked: Iterable[str], added: list[str], near: dict[str, bool]) -> bool:
+        """Return whether a name that was asked for is like an added one, which would be proposed for it."""
+        for name in asked if added else ():
+            if name not in near:
+                near[name] = bool(name and suggest(name, added))
+            if near[name]:
+                return True
+        return False
+
+    def _note_settings(self, entities: bool) -> None:
+        note, reader = self.readings.note, self._reader
+        note("program", self._program)
+        note("built", datetime.now(UTC).isoformat(timespec="seconds"))
+        note("config", reader.config.model_dump_json())
+        note("vocabulary", reader.vocabulary.model_dump_json())
+        for path, (stamp, digest) in self._settings.items():
+            self.readings.set_file(path, stamp, digest)
+        for path in self._changes.touched:
+            self.readings.restamp(path, self._sources.all()[path])
+        self.readings.set_problems("settings", reader.problems)
+        if entities:
+            self.readings.set_listed(reader.listed.values())
+
+    def _forget(self, gone: set[str], files: Mapping[str, str]) -> None:
+        for name in gone:
+            self.readings.drop_annotation(name, files[name])
+        for path in self._changes.gone:
+            if path.startswith("data/articles/"):
+                self.readings.drop_article(article_id(Path(path)), path)
+            self.readings.forget_file(path)
+
+    def _read_files(self, articles: set[str], annotations: set[str]) -> None:
+        stamps = self._sources.all()
+        jobs: dict[str, list[Job]] = {}
+        for path in (*sorted(articles), *sorted(annotations)):
+            jobs.setdefault(_article(Path(path)), []).append((path, stamps[path]))
+        self.files_read = len(articles) + len(annotations)
+        known = {article_id(Path(path)): path for path in self._sources.articles}
+        done = 0
+        for records in read_records(self._layout, known, list(jobs.values()), self._reader):
+            for record in records:
+                if isinstance(record, ArticleRecord):
+                    self.readings.put_article(record)
+                else:
+                    self.readings.put_annotation(record)
+            done += len(records)
+            self._progress("reading", done, self.files_read)
+
+    # What follows elsewhere.
+
+    def _standing(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the keys of statements that do not fit the others, and of those that have an alternative."""
+        unfit = self.readings.left_out()
+        references = self.readings.references("alternative_to")
+        return unfit, frozenset(one.named for key, named in references.items() if key not in unfit for one in named)
+
+    def _referring_to(self, annotations: set[str]) -> set[str]:
+        """Return the annotations that name statements of others: their counterparties may follow from those."""
+        return {
+            key.partition("#")[0]
+            for key, named in self.readings.references().items()
+            if any(one.named.partition("#")[0] in annotations for one in named)
+        }
+
+    def _find_unfit(self, acts: set[str]) -> None:
+        """Find the statements that do not fit the others, and say what is wrong with them.
+
+        Args:
+            acts: Names of the acts whose tellings may have changed.
+        """
+        corpus = stored_corpus(self.readings, self._layout, as_read=True)
+        doubtful = self.readings.acts_in_doubt()
+        for act in sorted(acts):
+            tellings = corpus.tellings(act) if act in doubtful else []
+            faults = check_acts(tellings, corpus.vocabulary, corpus.entities, corpus.find)
+            self.readings.set_act_faults(act, faults)
+        keys = self.readings.statement_keys()
+        faults_found, unfit = find_faults(self.readings.references(), keys, self.readings.act_faults())
+        self.readings.set_left_out(unfit)
+        by_name: dict[str, list[tuple[str, Fault]]] = {}
+        for key, fault in faults_found:
+            name, _, id = key.partition("#")
+            by_name.setdefault(name, []).append((id, fault))
+        files = self.readings.annotation_files()
+        placed = (self._reader.placed(self._layout.root / files[name], group) for name, group in by_name.items())
+        problems = [problem for found in placed for problem in self._reader.without_following(found)]
+        self.readings.set_problems("between statements", problems)
+
+    def _find_problems_of_places(self) -> None:
+        problems, unreadable = problems_of_files(self._layout)
+        if self.readings.is_whole() and not unreadable:
+            problems += problems_of_unused(self._reader, self.readings.used_entities())
+        self.readings.set_problems("places", problems)
+
+    @staticmethod
+    def refuse_errors(readings: Readings) -> None:
+        """Raise :class:`InvalidCorpus` where the corpus has errors."""
+        problems = readings.problems()
+        if any(problem.is_error for problem in problems):
+            raise InvalidCorpus(problems)
+
+    # Writing.
+
+    def write(self) -> None:
+        """Write graph and table."""
+        folder, previous = self._draft.folder, self._draft.previous
+        corpus = stored_corpus(self.readings, self._layout)
+        number = len(corpus.annotations)
+        quads = int(self.readings.noted("quads") or 0)
+        if self.anew or previous is None or len(self._rewrite.annotations) > _FROM_NOTHING * number:
+            done = 0
+
+            def count() -> None:
+                nonlocal done
+                done += 1
+                self._progress("writing", done, number)
+
+            with _without_collector():
+                quads = write_anew(folder, corpus, count)
+        else:
+            quads += rewrite(folder, previous, corpus, self._rewrite)
+        self.readings.note("quads", str(quads))
+        self.readings.note("format", FORMAT)
+        self.readings.close()
+        for name in (READINGS, TABLE):
+            _sync(folder / name)
+
+
+def _bearers(listed: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:
+    names = Names(listed.values())
+    return {name: names.bearers(name) for entity in listed.values() for name in names_of(entity)}
+
+
+def _is_setting(path: str) -> bool:
+    return not path.startswith("data/")
+
+
+def _name(path: str) -> str:
+    return annotation_name(Path(path))
+
+
+def _article(path: Path) -> str:
+    """Return the id of the article that an article file or an annotation file is about."""
+    return article_id(path)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep Python from looking for circles of references, of which millions of quads form none."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.unfreeze()
+
+
+@contextmanager
+def _failures_told(folder: Path) -> Iterator[None]:
+    """Turn what a full disk or a missing right makes of libraries into a sentence."""
+    try:
+        yield
+    except (OSError, sqlite3.Error, polars.exceptions.PolarsError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        message = f"{folder} cannot be written: {reason}; what was built before is untouched"
+        raise KgError(f"{message}: free some space, make it writable, or use --in-memory") from None
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())

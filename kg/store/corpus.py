@@ -1,0 +1,180 @@
+"""A corpus whose values stay in the store and are fetched when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import chain
+from typing import TypeVar
+
+from kg.corpus.acts import Act, gather_acts
+from kg.corpus.corpus import Corpus
+from kg.corpus.corpus_checks import tellings_by_act
+from kg.corpus.layout import Layout
+from kg.model import Annotation, Entity, Statement
+from kg.store.readings import Readings
+
+__all__ = ["StoredCorpus", "stored_corpus"]
+
+_T = TypeVar("_T")
+_AT_HAND = 256
+"""How many articles and annotations, each, are kept after they were asked for."""
+
+
+@dataclass(frozen=True)
+class StoredCorpus(Corpus):
+    """A corpus as a store holds it; everything that can be asked of a corpus can be asked of it.
+
+    Args:
+        readings: What was read.
+        unfit: Keys of the statements that were read and left out, since they do not fit the others.
+    """
+
+    readings: Readings
+    unfit: frozenset[str]
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """All entities by id, those of single files included."""
+        return _Entities(self.listed, self.readings)
+
+    @cached_property
+    def alternatives(self) -> frozenset[str]:
+        """Keys of the statements that another one is an alternative to."""
+        references = self.readings.references("alternative_to")
+        return frozenset(one.named for key, named in references.items() if key not in self.unfit for one in named)
+
+    @cached_property
+    def acts(self) -> Mapping[str, Act]:
+        """All acts by name."""
+        return _Acts(self)
+
+    @property
+    def coders(self) -> list[str]:
+        """The ids of all coders."""
+        return self.readings.coders()
+
+    def statement_keys(self) -> list[str]:
+        """Return the key of every statement, in the order of the files."""
+        return [key for key in self.readings.statement_keys() if key not in self.unfit]
+
+    def tellings(self, act: str) -> list[Statement]:
+        """Return the statements that tell an act by its label, in the order of the files."""
+        found = (self.annotations[name] for name in self.readings.tellers(act))
+        return [one for annotation in found for one in tellings_by_act(annotation.statements).get(act, ())]
+
+
+def stored_corpus(readings: Readings, layout: Layout, *, as_read: bool = False) -> StoredCorpus:
+    """Return the corpus that was read.
+
+    Args:
+        readings: What was read.
+        layout: Where its files are.
+        as_read: Whether statements that do not fit the others are kept, as for finding out which those are.
+    """
+    unfit = frozenset[str]() if as_read else readings.left_out()
+
+    def annotation(name: str) -> Annotation | None:
+        found = readings.annotation(name)
+        if found is None or all(statement.key not in unfit for statement in found.statements):
+            return found
+        fitting = tuple(statement for statement in found.statements if statement.key not in unfit)
+        return found.model_copy(update={"statements": fitting})
+
+    return StoredCorpus(
+        layout=layout,
+        config=readings.config(),
+        vocabulary=readings.vocabulary(),
+        articles=_Fetched(readings.article, readings.article_ids),
+        listed=readings.listed(),
+        annotations=_Fetched(annotation, readings.annotation_names),
+        problems=readings.problems(),
+        left_out=readings.left_out_count(),
+        readings=readings,
+        unfit=unfit,
+    )
+
+
+class _Fetched(Mapping[str, _T]):
+    """Values by name, fetched one by one; those asked for last are kept.
+
+    Args:
+        fetch: Returns a value, or ``None`` where there is none.
+        names: Returns all names.
+    """
+
+    def __init__(self, fetch: Callable[[str], _T | None], names: Callable[[], list[str]]) -> None:
+        self._fetch = lru_cache(_AT_HAND)(fetch)
+        self._names = names
+
+    def __getitem__(self, name: str) -> _T:
+        found = self._fetch(name)
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names())
+
+    def __len__(self) -> int:
+        return len(self._names())
+
+
+class _Entities(Mapping[str, Entity]):
+    """Listed entities, which are at hand, and local ones, which are fetched and kept.
+
+    Args:
+        listed: The listed ones.
+        readings: Where the local ones are.
+    """
+
+    def __init__(self, listed: Mapping[str, Entity], readings: Readings) -> None:
+        self._listed = listed
+        self._readings = readings
+        self._local: dict[str, Entity] = {}
+        self._has_all = False
+
+    def __getitem__(self, id: str) -> Entity:
+        found = self._listed.get(id) or self._local.get(id)
+        if found is None:
+            found = self._readings.local(id) if "/" in id else None
+            if found is None:
+                raise KeyError(id)
+            self._local[id] = found
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return chain(self._listed, self._all_local())
+
+    def __len__(self) -> int:
+        return len(self._listed) + len(self._all_local())
+
+    def _all_local(self) -> Mapping[str, Entity]:
+        if not self._has_all:
+            self._local, self._has_all = self._readings.locals(), True
+        return self._local
+
+
+class _Acts(Mapping[str, Act]):
+    """Acts, put together from their tellings one by one.
+
+    Args:
+        corpus: The corpus.
+    """
+
+    def __init__(self, corpus: StoredCorpus) -> None:
+        self._corpus = corpus
+
+    def __getitem__(self, name: str) -> Act:
+        corpus = self._corpus
+        only = corpus.find(name)
+        tellings = [only] if only is not None else corpus.tellings(name)
+        return gather_acts(tellings, corpus.vocabulary, corpus.act)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        names = (self._corpus.act(statement) for statement in self._corpus.statements())
+        return iter(dict.fromkeys(name for name in names if name is not None))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)

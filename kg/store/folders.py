@@ -1,0 +1,424 @@
+"""The published stores of one corpus: numbered folders, a pointer to the current one, and who uses them.
+
+::
+
+    .kg/current                 the number of the published store, replaced in one step
+    .kg/lock, holder.json       the lock of the one builder, and who that is
+    .kg/stores/<n>/             a store; nothing in it changes once it is published
+    .kg/stores/<n>/readers.db   the lock its readers share; nobody else opens it, since that could end their hold
+    .kg/stores/.gone-<n>-<pid>  a store being removed
+
+A reader reads the pointer, takes the shared lock of that store, and reads the pointer again. A builder moves the
+pointer first and asks for the lock afterwards, so that it meets whoever still saw the old number. Locks belong to the
+operating system and end with their process; no clock decides anything.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import re
+import shlex
+import shutil
+import socket
+import sqlite3
+import stat
+import sys
+import time
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from filelock import FileLock, ReadWriteLock, Timeout
+
+from kg.errors import KgError, StoreBusy, StoreDamaged
+from kg.files import plain_path, write_text
+
+__all__ = ["Draft", "Held", "Stores"]
+
+_T = TypeVar("_T")
+
+_READERS = "readers.db"
+_NUMBER = re.compile(r"[1-9][0-9]{0,17}")
+
+_REMOVAL_SECONDS = 10.0
+"""How long a reader waits for the process that is removing the store it asks for."""
+
+_SHARING_TRIES = 50
+"""How often Windows is asked for a file that another process has open for a moment."""
+
+_UNLOCKABLE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOLCK, errno.ENOTSUP}
+_UNLOCKABLE_SQLITE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY}
+"""What is said of a place where no lock can be had: it cannot be written, or its medium knows none."""
+
+_WAY_OUT = {
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "make the folder writable"),
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "free some space"),
+    **dict.fromkeys((errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ELOOP), "move away what is in its place"),
+}
+
+
+class Held:
+    """A published store that no build removes until it is released, dropped, or the interpreter ends.
+
+    Args:
+        folder: The folder of the store.
+        lock: The shared lock, or ``None`` where none can be had.
+    """
+
+    def __init__(self, folder: Path, lock: ReadWriteLock | None) -> None:
+        self.folder = folder
+        self._release = weakref.finalize(self, _let_go, lock)
+
+    def release(self) -> None:
+        """Let builds remove the store; a second call does nothing."""
+        self._release()
+
+    def __enter__(self) -> Held:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+class Draft:
+    """A store that is being built; ``Stores.build`` makes it.
+
+    Args:
+        folder: The new, empty folder to be filled.
+        previous: The folder of the store that is current meanwhile, or ``None``; it stays until the build has ended.
+        publish: What makes the folder the current one.
+    """
+
+    def __init__(self, folder: Path, previous: Path | None, publish: Callable[[Path], None]) -> None:
+        self.folder = folder
+        self.previous = previous
+        self._publish: Callable[[Path], None] | None = publish
+
+    def publish(self) -> None:
+        """Make the folder the current store, then remove the older ones that nobody holds.
+
+        The caller has closed and synced its files; from now on nobody writes into the folder.
+
+        Raises:
+            KgError: The pointer cannot be written, or the draft was published or given up before; then the current
+                store stays as it was.
+        """
+        if self._publish is None:
+            raise KgError(f"store {self.folder.name} was published or given up before; start another build")
+        self._publish(self.folder)
+        self.end()
+
+    def end(self) -> None:
+        """Refuse to be published from now on."""
+        self._publish = None
+
+
+class Stores:
+    """The published stores of one corpus.
+
+    Args:
+        root: The folder ``.kg``; it is made by the first build.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = plain_path(root)
+        self._stores = self.root / "stores"
+        self._pointer = self.root / "current"
+        self._holder = self.root / "holder.json"
+
+    def current(self) -> Path | None:
+        """Return the folder of the published store, or ``None`` if the pointer leads to none.
+
+        Raises:
+            KgError: The pointer or the folder is there and cannot be looked at.
+        """
+        with _told(self._pointer, "read"):
+            number = self._pointed()
+        folder = self._stores / str(number)
+        with _told(folder, "read"):
+            return folder if number and stat.S_ISDIR(_mode(folder)) else None
+
+    def hold(self) -> Held | None:
+        """Return the published store, held so that no build removes it, or ``None`` if there is none.
+
+        Where no lock can be had, such as on a read-only medium, it is opened without one.
+
+        Raises:
+            StoreBusy: Another process was removing the store all the while.
+            StoreDamaged: The file of the lock is not one.
+            KgError: The pointer or the folder is there and cannot be looked at.
+        """
+        while (folder := self.current()) is not None:
+            try:
+                held = Held(folder, _lock(folder, alone=False))
+            except (OSError, sqlite3.Error, ValueError, RuntimeError) as error:
+                if self.current() != folder:
+                    continue
+                if _is_unlockable(error):
+                    return Held(folder, None)
+                if isinstance(error, Timeout):
+                    raise StoreBusy(f"another process is removing {folder}; try again, or use --in-memory") from None
+                raise StoreDamaged(f"{folder / _READERS} cannot be locked: {error}; build the store again") from None
+            if self.current() == folder:
+                return held
+            held.release()
+        return None
+
+    @contextmanager
+    def build(self, *, wait: float | None = 0, on_wait: Callable[[str], None] | None = None) -> Iterator[Draft]:
+        """Give the one builder a new folder, which is removed at the end of the block unless it was published.
+
+        What killed builders left behind is removed first.
+
+        Args:
+            wait: How many seconds to wait for another builder; 0 refuses at once, ``None`` waits until it has ended.
+            on_wait: Told once, in a sentence that names the other builder, that it is waited for.
+
+        Returns:
+            A context manager that gives the draft.
+
+        Raises:
+            StoreBusy: Another builder has the lock, and still had it after the wait.
+            KgError: The folder cannot be written.
+        """
+        with self._locked(wait, on_wait):
+            with _told(self._stores):
+                previous = self.current()
+                folder = self._stores / str(max([0, self._pointed(), *self._numbers()]) + 1)
+                self._remove_all_but(previous)
+                folder.mkdir()
+            draft = Draft(folder, previous, self._publish)
+            try:
+                yield draft
+            finally:
+                draft.end()
+                with suppress(KgError, OSError):
+                    if self.current() != folder:  # only the pointer knows, where publishing was interrupted
+                        self._remove(folder)
+
+    def holder(self) -> str | None:
+        """Return who builds now, such as ``process 4711 on host ada, `kg build`, since 14:03``, or ``None``."""
+        lock = FileLock(self.root / "lock", thread_local=False)
+        try:
+            if not stat.S_ISREG(_mode(self._holder)):
+                return None
+            lock.acquire(timeout=0)
+        except Timeout:
+            return self._named_holder()
+        except OSError:
+            return None
+        with suppress(OSError):  # whoever wrote it was killed
+            self._holder.unlink()
+        lock.release()
+        return None
+
+    def remove_unused(self) -> list[int]:
+        """Remove every store but the current one and those that are held, and return their numbers.
+
+        Raises:
+            StoreBusy: Another builder has the lock.
+            KgError: The folder cannot be written.
+        """
+        if not _mode(self._stores):
+            return []
+        with self._locked(), _told(self._stores):
+            return self._remove_all_but(self.current())
+
+    def clean(self) -> tuple[int, int]:
+        """Remove every store that is not held, the current one with its pointer.
+
+        Returns:
+            How many were removed, and how many are still there.
+
+        Raises:
+            StoreBusy: Another builder has the lock.
+            KgError: The folder cannot be written.
+        """
+        if not _mode(self._stores):
+            return 0, 0
+        with self._locked(), _told(self._stores):
+            return len(self._remove_all_but(None)), len(self._numbers())
+
+    def size(self, folder: Path) -> int:
+        """Return how many bytes the files of a store have, those included that it shares with another store.
+
+        Raises:
+            KgError: The folder cannot be read, or was removed meanwhile.
+        """
+        with _told(folder, "read"):
+            return sum(Path(at, name).lstat().st_size for at, _, names in os.walk(folder) for name in names)
+
+    def _pointed(self) -> int:
+        try:
+            text = _patiently(self._pointer.read_bytes) if stat.S_ISREG(_mode(self._pointer)) else b""
+        except FileNotFoundError:
+            return 0
+        number = text.decode("ascii", "replace").removesuffix("\n")
+        return int(number) if _NUMBER.fullmatch(number) else 0
+
+    def _numbers(self) -> list[int]:
+        return sorted(int(path.name) for path in self._stores.iterdir() if _NUMBER.fullmatch(path.name))
+
+    def _publish(self, folder: Path) -> None:
+        readers = folder / _READERS
+        with _told(readers):
+            readers.unlink(missing_ok=True)  # a link to that of the previous store would hold both
+            readers.touch()
+        with _told(self._pointer):
+            _patiently(lambda: _write(self._pointer, f"{folder.name}\n"))
+        with suppress(KgError, OSError):
+            self._remove_all_but(folder)
+
+    def _remove_all_but(self, kept: Path | None) -> list[int]:
+        for path in (*self._stores.glob(".gone-*"), *self.root.glob(".*.part")):
+            _delete(path)
+        folders = [(number, self._stores / str(number)) for number in self._numbers()]
+        return [number for number, folder in folders if folder != kept and self._remove(folder)]
+
+    def _remove(self, folder: Path) -> bool:
+        lock = None
+        try:
+            if stat.S_ISDIR(_mode(folder)) and stat.S_ISREG(_mode(folder / _READERS)):
+                lock = _lock(folder, alone=True)
+        except (OSError, sqlite3.OperationalError, RuntimeError):
+            return False
+        except (sqlite3.DatabaseError, ValueError):
+            pass  # that is no lock, so nobody has it
+        try:
+            if folder == self.current():
+                self._pointer.unlink()
+        finally:
+            _let_go(lock)
+        gone = folder.with_name(f".gone-{folder.name}-{os.getpid()}")
+        try:
+            folder.rename(gone)
+        except OSError:
+            return False
+        _delete(gone)
+        return True
+
+    @contextmanager
+    def _locked(self, wait: float | None = 0, on_wait: Callable[[str], None] | None = None) -> Iterator[None]:
+        for folder in (self.root, self._stores):
+            with _told(folder):
+                _make(folder)
+        lock = FileLock(self.root / "lock", thread_local=False)
+        if not self._acquired(lock, 0):
+            if wait != 0 and on_wait:
+                on_wait(f"{self._named_holder()}, is building; waiting until it has ended")
+            if wait == 0 or not self._acquired(lock, -1 if wait is None else wait):
+                way = "wait until it has ended, or end it, or use --in-memory"
+                raise StoreBusy(f"{self.root} is in use by {self._named_holder()}; {way}")
+        try:
+            ignored = self.root / ".gitignore"
+            with _told(ignored):
+                if not stat.S_ISREG(_mode(ignored)):
+                    _write(ignored, "*\n")
+            with suppress(OSError):  # only a sentence needs it, and a full disk must not keep stores from being removed
+                _write(self._holder, json.dumps(_myself()) + "\n")
+            yield
+        finally:
+            with suppress(OSError):
+                self._holder.unlink()
+            lock.release()
+
+    def _acquired(self, lock: FileLock, seconds: float) -> bool:
+        with _told(self.root):
+            try:
+                lock.acquire(timeout=seconds)
+            except (Timeout, RuntimeError):  # the latter where this thread would wait for itself
+                return False
+        return True
+
+    def _named_holder(self) -> str:
+        try:
+            said = json.loads(self._holder.read_text(encoding="utf-8"))
+            since = datetime.fromisoformat(said["since"]).astimezone()
+            day = "" if since.date() == datetime.now().astimezone().date() else f"{since:%Y-%m-%d} "
+            name = f"process {said['pid']} on host {said['host']}, `{said['command']}`, since {day}{since:%H:%M}"
+        except (OSError, ValueError, KeyError, TypeError):
+            return "another process"
+        return "".join(sign for sign in name if sign.isprintable())
+
+
+def _lock(folder: Path, *, alone: bool) -> ReadWriteLock:
+    lock = ReadWriteLock(folder / _READERS, is_singleton=False)
+    try:
+        if alone:
+            lock.acquire_write(blocking=False)
+        else:
+            lock.acquire_read(timeout=_REMOVAL_SECONDS)
+    except BaseException:
+        _let_go(lock)
+        raise
+    return lock
+
+
+def _let_go(lock: ReadWriteLock | None) -> None:
+    if lock is not None:
+        with suppress(sqlite3.Error):  # closed before, at the end of the interpreter
+            lock.close()
+
+
+def _is_unlockable(error: Exception) -> bool:
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF in _UNLOCKABLE_SQLITE
+    if isinstance(error, OSError):
+        return error.errno in _UNLOCKABLE
+    return isinstance(error, RuntimeError)  # a fork of a process that holds it
+
+
+def _make(folder: Path) -> None:
+    with suppress(FileExistsError):
+        folder.mkdir(parents=True)
+    next(folder.iterdir(), None)  # raises what keeps it from being a folder
+
+
+def _write(path: Path, text: str) -> None:
+    if _mode(path) and not stat.S_ISREG(_mode(path)):
+        path.unlink()  # a link is not followed
+    write_text(path, text)
+
+
+def _delete(path: Path) -> None:
+    if stat.S_ISDIR(_mode(path)):
+        shutil.rmtree(path, ignore_errors=True)  # what stays is for the next build
+    else:
+        with suppress(OSError):
+            path.unlink()
+
+
+def _mode(path: Path) -> int:
+    try:
+        return path.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return 0
+
+
+def _patiently(action: Callable[[], _T]) -> _T:
+    for _ in range(_SHARING_TRIES if sys.platform == "win32" else 0):
+        with suppress(PermissionError):
+            return action()
+        time.sleep(0.02)
+    return action()
+
+
+def _myself() -> dict[str, object]:
+    command = shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]])
+    since = datetime.now().astimezone().isoformat(timespec="seconds")
+    return {"pid": os.getpid(), "host": socket.gethostname(), "command": command, "since": since}
+
+
+@contextmanager
+def _told(path: Path, done: str = "written") -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        way = _WAY_OUT.get(error.errno or 0, "try again")
+        told = f"{path} cannot be {done}: {error.strerror or error}; {way}, or use --in-memory"
+        raise KgError(told) from None

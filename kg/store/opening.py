@@ -1,0 +1,112 @@
+"""Opening a published store to read it."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import polars
+import pyoxigraph
+
+from kg.corpus.layout import Layout
+from kg.errors import StoreDamaged
+from kg.graph.namespaces import Iris
+from kg.graph.store import GraphStore
+from kg.store.corpus import StoredCorpus, stored_corpus
+from kg.store.folders import Held, Stores
+from kg.store.readings import Readings
+from kg.store.writing import GRAPH, TABLE
+
+__all__ = ["FORMAT", "READINGS", "OpenStore", "check_store", "open_store"]
+
+READINGS = "readings.sqlite"
+FORMAT = "1"
+"""Form of what a store holds. A store of another form is built again."""
+
+
+@dataclass(frozen=True)
+class OpenStore:
+    """A published store, held against being removed.
+
+    Args:
+        held: Its folder.
+        readings: What was read.
+        corpus: The values of the corpus.
+        graph: The graph.
+    """
+
+    held: Held
+    readings: Readings
+    corpus: StoredCorpus
+    graph: GraphStore
+
+    @property
+    def number(self) -> int:
+        """Its number."""
+        return int(self.held.folder.name)
+
+    def table(self) -> polars.DataFrame:
+        """Return the statement table.
+
+        Raises:
+            StoreDamaged: Its file cannot be read.
+        """
+        path = self.held.folder / TABLE
+        try:
+            return polars.read_parquet(path)
+        except (OSError, polars.exceptions.PolarsError) as error:
+            raise StoreDamaged(f"{path} cannot be read: {error}; build again with: kg build --anew") from None
+
+    @property
+    def quads(self) -> int:
+        """How many quads the graph has."""
+        return int(self.readings.noted("quads"))
+
+    @property
+    def built(self) -> datetime:
+        """When it was built."""
+        return datetime.fromisoformat(self.readings.noted("built"))
+
+
+def open_store(layout: Layout, stores: Stores) -> OpenStore | None:
+    """Return the published store, or ``None`` if there is none.
+
+    Args:
+        layout: The corpus.
+        stores: Where its stores are.
+
+    Raises:
+        StoreDamaged: A file of it is missing, cut off or of another form.
+    """
+    held = stores.hold()
+    if held is None:
+        return None
+    try:
+        check_store(held.folder)
+        readings = Readings(held.folder / READINGS, read_only=True)
+        corpus = stored_corpus(readings, layout)
+        store = pyoxigraph.Store.read_only(str(held.folder / GRAPH))
+    except (OSError, ValueError, sqlite3.Error) as error:
+        held.release()
+        raise StoreDamaged(f"the store {held.folder.name} cannot be read: {error}") from None
+    except BaseException:
+        held.release()
+        raise
+    return OpenStore(held, readings, corpus, GraphStore(store, Iris(corpus.config.base, corpus.vocabulary)))
+
+
+def check_store(folder: Path) -> None:
+    """Raise :class:`StoreDamaged` where a store is not whole or of another form."""
+    for name in (READINGS, TABLE, GRAPH):
+        if not (folder / name).exists():
+            raise StoreDamaged(f"the store {folder.name} has no '{name}'")
+    try:
+        readings = Readings(folder / READINGS, read_only=True)
+        format = readings.noted("format")
+        readings.close()
+    except sqlite3.Error as error:
+        raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None
+    if format != FORMAT:
+        raise StoreDamaged(f"the store {folder.name} has form {format or 'unknown'}, this version makes form {FORMAT}")

@@ -1,0 +1,386 @@
+"""What was read: an SQLite file with the values of every file of a corpus, and what each of them depended on."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.corpus.config_file import Config
+from kg.corpus.corpus_checks import Reference
+from kg.corpus.statement_checks import Fault
+from kg.errors import Problem, Severity
+from kg.model import Annotation, Article, Entity
+from kg.vocabulary import Vocabulary
+
+__all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "compressed"]
+
+_TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE file (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE article (id TEXT PRIMARY KEY, path TEXT NOT NULL, value BLOB);
+CREATE TABLE annotation (
+    name TEXT PRIMARY KEY, coder TEXT NOT NULL, article TEXT NOT NULL, path TEXT NOT NULL, value BLOB,
+    ids TEXT NOT NULL, uses TEXT NOT NULL, asked TEXT NOT NULL, left_out INTEGER NOT NULL, unread INTEGER NOT NULL
+);
+CREATE TABLE entity (id TEXT PRIMARY KEY, annotation TEXT, value TEXT NOT NULL);
+CREATE TABLE reference (
+    annotation TEXT NOT NULL, statement TEXT NOT NULL, place TEXT NOT NULL, named TEXT NOT NULL, role_order TEXT
+);
+CREATE TABLE telling (
+    annotation TEXT NOT NULL, act TEXT NOT NULL, agree INTEGER NOT NULL, PRIMARY KEY (act, annotation)
+) WITHOUT ROWID;
+CREATE TABLE act_fault (
+    act TEXT NOT NULL, statement TEXT NOT NULL, place TEXT NOT NULL, message TEXT NOT NULL, hint TEXT NOT NULL
+);
+CREATE TABLE left_out (statement TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE problem (
+    owner TEXT NOT NULL, path TEXT NOT NULL, line INTEGER NOT NULL, column INTEGER NOT NULL, code TEXT NOT NULL,
+    message TEXT NOT NULL, hint TEXT NOT NULL, severity TEXT NOT NULL
+);
+CREATE INDEX entity_annotation ON entity (annotation);
+CREATE INDEX reference_annotation ON reference (annotation);
+CREATE INDEX telling_annotation ON telling (annotation);
+CREATE INDEX act_fault_act ON act_fault (act);
+CREATE INDEX problem_owner ON problem (owner);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """What reading one article gave.
+
+    Args:
+        id: Its id.
+        path: Its file, as problems name it.
+        stamp: What told the file from earlier ones before it was read.
+        digest: Of its bytes.
+        value: The article as JSON, compressed, or ``None`` where it has problems.
+        problems: What is wrong with it.
+    """
+
+    id: str
+    path: str
+    stamp: str
+    digest: str
+    value: bytes | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationRecord:
+    """What reading one annotation file gave, with what others need to know of it.
+
+    Args:
+        name: ``coder/article``.
+        path: Its file, as problems name it.
+        stamp: What told the file from earlier ones before it was read.
+        digest: Of its bytes.
+        value: The annotation as JSON, compressed, or ``None`` where there is none.
+        ids: Ids of its statements.
+        uses: Ids of the listed entities it depends on: those it speaks of, and what they belong to.
+        asked: Every name it looked up, folded.
+        local: Its local entities: id and JSON.
+        references: Keys of its statements, each with a reference to another statement.
+        acts: Names of the acts that its statements tell by label, each with whether the tellings here agree, as far as
+            can be known from this file alone.
+        left_out: How many statements have errors of their own.
+        unread: Whether nothing is known of what it speaks of.
+        problems: What is wrong with it, taken by itself.
+    """
+
+    name: str
+    path: str
+    stamp: str
+    digest: str
+    value: bytes | None = None
+    ids: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    local: tuple[tuple[str, str], ...] = ()
+    references: tuple[tuple[str, Reference], ...] = ()
+    acts: tuple[tuple[str, bool], ...] = ()
+    left_out: int = 0
+    unread: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+class Readings:
+    """The values of a corpus as read, and what they depended on.
+
+    Args:
+        path: The file.
+        read_only: Whether it is only to be read.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        uri = f"{path.absolute().as_uri()}?mode={'ro&immutable=1' if read_only else 'rwc'}"
+        self._connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        if not read_only:
+            # Nobody sees the file before it is whole, so it needs no journal of its own.
+            self._connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
+            if not self._rows("SELECT name FROM sqlite_master"):
+                self._connection.executescript(_TABLES)
+            self._connection.execute("BEGIN")
+
+    def close(self) -> None:
+        """Write everything, and close the file."""
+        if self._connection.in_transaction:
+            self._connection.execute("COMMIT")
+        self._connection.close()
+
+    # What holds for the whole corpus.
+
+    def noted(self, key: str) -> str:
+        """Return what was set under a name, or an empty text."""
+        found = self._rows("SELECT value FROM meta WHERE key = ?", key)
+        return str(found[0][0]) if found else ""
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a text under a name."""
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def config(self) -> Config:
+        """Return what the corpus said about itself."""
+        return Config.model_validate_json(self.noted("config"))
+
+    def vocabulary(self) -> Vocabulary:
+        """Return the vocabulary it was read with."""
+        return Vocabulary.model_validate_json(self.noted("vocabulary"))
+
+    # Files.
+
+    def files(self) -> dict[str, tuple[str, str]]:
+        """Return stamp and digest of every file that was read, by path."""
+        return {path: (stamp, digest) for path, stamp, digest in self._rows("SELECT * FROM file")}
+
+    def set_file(self, path: str, stamp: str, digest: str) -> None:
+        """Keep what a file was when it was read."""
+        self._connection.execute("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", (path, stamp, digest))
+
+    def restamp(self, path: str, stamp: str) -> None:
+        """Keep another stamp of a file whose bytes are the same."""
+        self._connection.execute("UPDATE file SET stamp = ? WHERE path = ?", (stamp, path))
+
+    def forget_file(self, path: str) -> None:
+        """Forget a file and its problems."""
+        self._connection.execute("DELETE FROM file WHERE path = ?", (path,))
+        self.set_problems(path, ())
+
+    # Articles.
+
+    def put_article(self, record: ArticleRecord) -> None:
+        """Keep what reading an article gave, in place of what it gave before."""
+        self.set_file(record.path, record.stamp, record.digest)
+        self.set_problems(record.path, record.problems)
+        row = (record.id, record.path, record.value)
+        self._connection.execute("INSERT OR REPLACE INTO article VALUES (?, ?, ?)", row)
+
+    def drop_article(self, id: str, path: str) -> None:
+        """Forget an article."""
+        self.forget_file(path)
+        self._connection.execute("DELETE FROM article WHERE id = ? AND path = ?", (id, path))
+
+    def article_ids(self) -> list[str]:
+        """Return the ids of the articles without problems, sorted."""
+        return self._column("SELECT id FROM article WHERE value IS NOT NULL ORDER BY id")
+
+    def article(self, id: str) -> Article | None:
+        """Return an article, ``None`` where there is none without problems."""
+        found = self._rows("SELECT value FROM article WHERE id = ? AND value IS NOT NULL", id)
+        return Article.model_validate_json(zlib.decompress(found[0][0])) if found else None
+
+    # Annotations.
+
+    def put_annotation(self, record: AnnotationRecord) -> None:
+        """Keep what reading an annotation file gave, in place of what it gave before."""
+        self.drop_annotation(record.name, record.path)
+        self.set_file(record.path, record.stamp, record.digest)
+        self.set_problems(record.path, record.problems)
+        coder, _, article = record.name.partition("/")
+        texts = ("\n".join(texts) for texts in (record.ids, record.uses, record.asked))
+        row = (record.name, coder, article, record.path, record.value, *texts, record.left_out, record.unread)
+        many = self._connection.executemany
+        self._connection.execute(f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)
+        many("INSERT OR REPLACE INTO entity VALUES (?, ?, ?)", [(id, record.name, value) for id, value in record.local])
+        many("INSERT INTO telling VALUES (?, ?, ?)", [(record.name, *act) for act in record.acts])
+        many(
+            "INSERT INTO reference VALUES (?, ?, ?, ?, ?)",
+            [(record.name, key, "/".join(one.place), one.named, one.order) for key, one in record.references],
+        )
+
+    def drop_annotation(self, name: str, path: str) -> None:
+        """Forget an annotation."""
+        self.forget_file(path)
+        for table in ("entity", "reference", "telling"):
+            self._connection.execute(f"DELETE FROM {table} WHERE annotation = ?", (name,))
+        self._connection.execute("DELETE FROM annotation WHERE name = ?", (name,))
+
+    def coders(self) -> list[str]:
+        """Return the ids of all coders, sorted."""
+        return self._column("SELECT DISTINCT coder FROM annotation WHERE value IS NOT NULL ORDER BY coder")
+
+    def annotation_names(self) -> list[str]:
+        """Return the name of every annotation, in the order of the files."""
+        return self._column("SELECT name FROM annotation WHERE value IS NOT NULL ORDER BY coder, article")
+
+    def annotation(self, name: str) -> Annotation | None:
+        """Return an annotation as read, with statements that do not fit the others; ``None`` where there is none."""
+        found = self._rows("SELECT value FROM annotation WHERE name = ? AND value IS NOT NULL", name)
+        return Annotation.model_validate_json(zlib.decompress(found[0][0])) if found else None
+
+    def annotation_files(self) -> dict[str, str]:
+        """Return the file of every annotation, those that hold none included, by name."""
+        return dict(self._rows("SELECT name, path FROM annotation"))
+
+    def statement_keys(self) -> Iterator[str]:
+        """Yield the key of every statement as read, in the order of the files."""
+        for name, ids in self._rows("SELECT name, ids FROM annotation WHERE ids <> '' ORDER BY coder, article"):
+            for id in ids.split("\n"):
+                yield f"{name}#{id}"
+
+    def used_entities(self) -> set[str]:
+        """Return the ids of the listed entities that some statement speaks of, and of what they belong to."""
+        used: set[str] = set()
+        for ids in self._column("SELECT uses FROM annotation"):
+            used.update(ids.split("\n"))
+        return used
+
+    def dependencies(self) -> Iterator[tuple[str, list[str], list[str]]]:
+        """Yield each annotation with the ids of the entities and the names it depends on."""
+        for name, uses, asked in self._rows("SELECT name, uses, asked FROM annotation"):
+            yield name, uses.split("\n"), asked.split("\n")
+
+    def is_whole(self) -> bool:
+        """Return whether every statement of every file was read without errors."""
+        of_files = self._rows("SELECT 1 FROM annotation WHERE left_out OR unread LIMIT 1")
+        return not of_files and not self._rows("SELECT 1 FROM left_out LIMIT 1")
+
+    def left_out_count(self) -> int:
+        """Return how many statements have errors."""
+        own = self._rows("SELECT coalesce(sum(left_out), 0) FROM annotation")[0][0]
+        return int(own) + int(self._rows("SELECT count(*) FROM left_out")[0][0])
+
+    # Entities.
+
+    def set_listed(self, entities: Iterable[Entity]) -> None:
+        """Keep the entities of the corpus, in place of those before."""
+        self._connection.execute("DELETE FROM entity WHERE annotation IS NULL")
+        rows = [(entity.id, None, entity.model_dump_json(exclude_defaults=True)) for entity in entities]
+        self._connection.executemany("INSERT INTO entity VALUES (?, ?, ?)", rows)
+
+    def listed(self) -> dict[str, Entity]:
+        """Return the entities of the corpus by id, in the order of their file."""
+        rows = self._rows("SELECT id, value FROM entity WHERE annotation IS NULL ORDER BY rowid")
+        return {id: Entity.model_validate_json(value) for id, value in rows}
+
+    def locals(self) -> dict[str, Entity]:
+        """Return all local entities by id, in the order of the files."""
+        join = "JOIN annotation ON annotation.name = entity.annotation"
+        rows = self._rows(f"SELECT id, entity.value FROM entity {join} ORDER BY coder, article, entity.rowid")
+        return {id: Entity.model_validate_json(value) for id, value in rows}
+
+    def local(self, id: str) -> Entity | None:
+        """Return a local entity."""
+        found = self._rows("SELECT value FROM entity WHERE id = ? AND annotation IS NOT NULL", id)
+        return Entity.model_validate_json(found[0][0]) if found else None
+
+    # Between statements.
+
+    def references(self, field: str | None = None) -> dict[str, list[Reference]]:
+        """Return what statements name, by their keys, in the order of the files.
+
+        Args:
+            field: Only what stands in this field.
+        """
+        found: dict[str, list[Reference]] = {}
+        only = "WHERE place = ?" if field else ""
+        query = f"""SELECT statement, place, named, role_order FROM reference JOIN annotation ON name = annotation
+            {only} ORDER BY coder, article, reference.rowid"""
+        for key, place, named, order in self._rows(query, *([field] if field else [])):
+            found.setdefault(key, []).append(Reference(tuple(place.split("/")), named, order))
+        return found
+
+    def acts_of(self, annotations: Iterable[str]) -> set[str]:
+        """Return the names of the acts that annotations tell by label."""
+        query = "SELECT act FROM telling WHERE annotation = ?"
+        return {act for name in annotations for act in self._column(query, name)}
+
+    def tellers(self, act: str) -> list[str]:
+        """Return the names of the annotations that tell an act, in the order of the files."""
+        join = "JOIN annotation ON name = telling.annotation"
+        return self._column(f"SELECT name FROM telling {join} WHERE act = ? ORDER BY coder, article", act)
+
+    def labelled_acts(self) -> list[str]:
+        """Return the names of all acts that are told by label."""
+        return self._column("SELECT DISTINCT act FROM telling ORDER BY act")
+
+    def acts_across_annotations(self) -> set[str]:
+        """Return the names of the acts that several annotations tell."""
+        return set(self._column("SELECT act FROM telling GROUP BY act HAVING count(*) > 1"))
+
+    def acts_in_doubt(self) -> set[str]:
+        """Return the names of the acts whose tellings cannot be known to agree from one file alone."""
+        return set(self._column("SELECT act FROM telling GROUP BY act HAVING count(*) > 1 OR min(agree) = 0"))
+
+    def set_act_faults(self, act: str, faults: Iterable[tuple[str, Fault]]) -> None:
+        """Keep what is wrong with the tellings of an act."""
+        self._connection.execute("DELETE FROM act_fault WHERE act = ?", (act,))
+        rows = [(act, key, "/".join(map(str, one.place)), one.message, one.hint) for key, one in faults]
+        self._connection.executemany("INSERT INTO act_fault VALUES (?, ?, ?, ?, ?)", rows)
+
+    def act_faults(self) -> list[tuple[str, Fault]]:
+        """Return what is wrong with the tellings of acts."""
+        rows = self._rows("SELECT statement, place, message, hint FROM act_fault ORDER BY rowid")
+        return [(key, Fault(tuple(place.split("/")), "act-parties", *texts)) for key, place, *texts in rows]
+
+    def left_out(self) -> frozenset[str]:
+        """Return the keys of the statements that do not fit the others."""
+        return frozenset(self._column("SELECT statement FROM left_out"))
+
+    def set_left_out(self, keys: Iterable[str]) -> None:
+        """Keep which statements do not fit the others."""
+        self._connection.execute("DELETE FROM left_out")
+        self._connection.executemany("INSERT INTO left_out VALUES (?)", [(key,) for key in sorted(keys)])
+
+    # Problems.
+
+    def set_problems(self, owner: str, problems: Iterable[Problem]) -> None:
+        """Keep what one step of reading found wrong, in place of what it found before.
+
+        Args:
+            owner: The file that was read, or a name of the step.
+            problems: What is wrong.
+        """
+        self._connection.execute("DELETE FROM problem WHERE owner = ?", (owner,))
+        rows = [
+            (owner, one.path, one.line, one.column, one.code, one.message, one.hint, str(one.severity))
+            for one in problems
+        ]
+        self._connection.executemany("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return everything that is wrong, sorted by place."""
+        found = {
+            Problem(path, line, column, code, message, hint, Severity(severity))
+            for _, path, line, column, code, message, hint, severity in self._rows("SELECT * FROM problem")
+        }
+        return tuple(sorted(found))
+
+    def files_with_problems(self) -> set[str]:
+        """Return the paths of the files that have problems, taken by themselves."""
+        return set(self._column("SELECT DISTINCT owner FROM problem"))
+
+    def _rows(self, query: str, *values: str) -> list[Any]:
+        return self._connection.execute(query, values).fetchall()
+
+    def _column(self, query: str, *values: str) -> list[str]:
+        return [row[0] for row in self._connection.execute(query, values)]
+
+
+def compressed(value: Annotation | Article) -> bytes:
+    """Return a value as JSON, compressed."""
+    return zlib.compress(value.model_dump_json(exclude_defaults=True).encode(), 1)

@@ -1,0 +1,203 @@
+"""From the files of a corpus to records of what they say, in several processes where that pays.
+
+This module is also the program of those processes: ``python -m kg.store.records`` reads its task from the standard
+input and writes records to the standard output. They are started like any program, not forked, so that neither a
+user's script nor its threads are copied into them.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import IO
+
+from kg.corpus.corpus_checks import check_acts, references_of, tellings_by_act, used_entities
+from kg.corpus.derive import rolls_up_to
+from kg.corpus.layout import Layout
+from kg.corpus.reader import Reader, annotation_name, article_id
+from kg.errors import KgError
+from kg.model import Annotation, Article, Statement
+from kg.store.readings import AnnotationRecord, ArticleRecord, compressed
+from kg.store.sources import digest_of
+
+__all__ = ["Job", "Record", "read_records"]
+
+Record = ArticleRecord | AnnotationRecord
+Job = tuple[str, str]
+"""A file to read: its path, and its stamp."""
+
+_PAYS_FROM = 400
+"""From how many files on it pays to start processes of their own."""
+_MOST = 4
+
+
+def read_records(
+    layout: Layout,
+    articles: Mapping[str, str],
+    jobs: Sequence[Sequence[Job]],
+    reader: Reader | None = None,
+    processes: int | None = None,
+) -> Iterator[list[Record]]:
+    """Yield what files say, in the order of the jobs.
+
+    Args:
+        layout: The corpus.
+        articles: The file of every article, by id.
+        jobs: The files to read; those that concern one article together.
+        reader: A reader of the corpus, for reading in this process.
+        processes: In how many processes to read; as many as pay if ``None``.
+    """
+    if processes is None:
+        processes = _processes() if sum(map(len, jobs)) >= _PAYS_FROM else 1
+    if processes < 2 or not sys.executable:
+        files = _Files(reader or Reader(layout), articles)
+        yield from map(files.read, jobs)
+    else:
+        yield from _read_elsewhere(layout, articles, jobs, processes)
+
+
+class _Files:
+    """Reads files one after the other, and keeps the article that was read last.
+
+    Args:
+        reader: The reader.
+        articles: The file of every article, by id.
+    """
+
+    def __init__(self, reader: Reader, articles: Mapping[str, str]) -> None:
+        self._reader = reader
+        self._root = reader.layout.root
+        self._articles = articles
+        self._last: tuple[str, Article | None] = "", None
+
+    def read(self, jobs: Iterable[Job]) -> list[Record]:
+        """Return the records of some files."""
+        return [self._article(*job) if job[0].endswith(".md") else self._annotation(*job) for job in jobs]
+
+    def _article(self, name: str, stamp: str) -> ArticleRecord:
+        path = self._root / name
+        # First the digest, then the text: a file that changes in between is read again by the next build.
+        digest = digest_of(path)
+        article, problems = self._reader.article(path)
+        id = article_id(path)
+        self._last = id, article
+        return ArticleRecord(id, name, stamp, digest, compressed(article) if article else None, tuple(problems))
+
+    def _annotation(self, name: str, stamp: str) -> AnnotationRecord:
+        path = self._root / name
+        digest = digest_of(path)
+        found = self._reader.annotation(path, self._article_of, self._articles)
+        whole = AnnotationRecord(
+            name=annotation_name(path),
+            path=name,
+            stamp=stamp,
+            digest=digest,
+            left_out=found.left_out,
+            unread=found.unread,
+            problems=found.problems,
+        )
+        return self._with_values(whole, found.annotation, found.asked) if found.annotation else whole
+
+    def _with_values(self, record: AnnotationRecord, annotation: Annotation, asked: Iterable[str]) -> AnnotationRecord:
+        vocabulary, listed = self._reader.vocabulary, self._reader.listed
+        spoken_of = [id for id in used_entities(annotation) if id in listed]
+        uses = {up for id in spoken_of for up in rolls_up_to(id, vocabulary, listed)}
+        return replace(
+            record,
+            value=compressed(annotation),
+            ids=tuple(statement.id for statement in annotation.statements),
+            uses=tuple(sorted(uses)),
+            asked=tuple(sorted(asked)),
+            local=tuple((one.id, one.model_dump_json(exclude_defaults=True)) for one in annotation.local),
+            references=tuple((one.key, ref) for one in annotation.statements for ref in references_of(one, vocabulary)),
+            acts=tuple(self._acts(annotation)),
+        )
+
+    def _acts(self, annotation: Annotation) -> Iterator[tuple[str, bool]]:
+        """Yield the acts told by label, each with whether its tellings here are known to agree with each other."""
+        elsewhere: set[str] = set()
+
+        def find(key: str) -> Statement | None:
+            name, _, id = key.partition("#")
+            if name != annotation.name:
+                elsewhere.add(key)
+                return None
+            return annotation.by_id.get(id)
+
+        entities = ChainMap({one.id: one for one in annotation.local}, self._reader.listed)
+        for act, group in tellings_by_act(annotation.statements).items():
+            elsewhere.clear()
+            faults = list(check_acts(group, self._reader.vocabulary, entities, find))
+            yield act, not faults and not elsewhere
+
+    def _article_of(self, id: str) -> Article | None:
+        if self._last[0] != id:
+            self._last = id, self._reader.article(self._root / self._articles[id])[0]
+        return self._last[1]
+
+
+def _read_elsewhere(
+    layout: Layout, articles: Mapping[str, str], jobs: Sequence[Sequence[Job]], processes: int
+) -> Iterator[list[Record]]:
+    """Share the jobs out, and take the records in turn from one process after the other."""
+    command = [sys.executable, "-m", "kg.store.records"]
+    started: list[subprocess.Popen[bytes]] = []
+    try:
+        for at in range(processes):
+            started.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+            pickle.dump((layout.root, dict(articles), jobs[at::processes]), _pipe(started[at].stdin))
+            _pipe(started[at].stdin).close()
+        for at in range(len(jobs)):
+            yield _received(_pipe(started[at % processes].stdout))
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                _pipe(pipe).close()
+
+
+def _received(pipe: IO[bytes]) -> list[Record]:
+    try:
+        records: list[Record] = pickle.load(pipe)
+    except (EOFError, pickle.UnpicklingError):
+        raise KgError("a process that read files was ended from outside; build again") from None
+    return records
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    assert pipe is not None
+    return pipe
+
+
+def _processes() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return min(len(os.sched_getaffinity(0)), _MOST)
+    return min(os.cpu_count() or 1, _MOST)
+
+
+def _main() -> None:
+    """Read the files of a task, as a process of its own."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one ends it
+    root, articles, jobs = pickle.load(sys.stdin.buffer)
+    output = sys.stdout.buffer
+    sys.stdout = sys.stderr
+    gc.disable()  # what is read forms no circles, and the process ends with its task
+    files = _Files(Reader(Layout(root)), articles)
+    try:
+        for some in jobs:
+            pickle.dump(files.read(some), output, protocol=pickle.HIGHEST_PROTOCOL)
+            output.flush()
+    except BrokenPipeError:
+        os._exit(1)
+
+
+if __name__ == "__main__":
+    _main()
