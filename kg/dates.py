@@ -30,6 +30,8 @@ _FAR_YEAR = re.compile(r"Y-?[0-9]")
 _ENDLESS = re.compile(r"(\.\.)?/(\.\..*)?")
 _BOUNDS = tuple[date | None, date | None]
 _LONGEST = 200
+_FORMS = frozenset(["2000/2000", "2000/..", "../2000", "[2000..2000]", "[2000..]", "[..2000]", "[2000,2000]"])
+"""Forms of intervals and sets in EDTF, with 2000 for each date."""
 
 
 class InvalidDate(ValueError):
@@ -213,13 +215,26 @@ def _hull(pieces: list[_BOUNDS]) -> _BOUNDS:
 
 def _check_form(text: str) -> None:
     """Check what holds the dates of an interval or a set together; each date is looked at by itself."""
-    _parse(text, _DATE.sub("2000", text))
+    if not _is_form(_DATE.sub("2000", text)):
+        raise _no_date(text)
 
 
-def _parse(text: str, form: str = "") -> Any:
+@lru_cache(maxsize=1024)
+def _is_form(text: str) -> bool:
+    """Return whether a text whose dates all read 2000 is EDTF; the commonest are known without the package."""
+    if text in _FORMS:
+        return True
+    try:
+        _parse(text)
+    except InvalidDate:
+        return False
+    return True
+
+
+def _parse(text: str) -> Any:
     from edtf import parse_edtf
 
-    return _foreign(lambda: parse_edtf(form or text), text)
+    return _foreign(lambda: parse_edtf(text), text)
 
 
 def _foreign(call: Callable[[], Any], text: str) -> Any:
@@ -228,10 +243,14 @@ def _foreign(call: Callable[[], Any], text: str) -> Any:
         with redirect_stdout(StringIO()):
             return call()
     except Exception:
-        raise InvalidDate(
-            f"'{text}' is no date; write EDTF such as 2017, 2017-10, 2017-10-02, 2008-22 (summer), "
-            "XXXX-06-17 or 2017-09/2017-10"
-        ) from None
+        raise _no_date(text) from None
+
+
+def _no_date(text: str) -> InvalidDate:
+    return InvalidDate(
+        f"'{text}' is no date; write EDTF such as 2017, 2017-10, 2017-10-02, 2008-22 (summer), "
+        "XXXX-06-17 or 2017-09/2017-10"
+    )
 
 
 def _day(bound: Callable[[], Any], text: str) -> date:

@@ -14,7 +14,6 @@ KgError
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -36,8 +35,8 @@ __all__ = [
 ]
 
 
-_LEAST_LIKENESS = 0.6
-"""How much alike two words must be, from 0 to 1, for one to be proposed for the other (difflib's ratio)."""
+_LEAST_LIKENESS = 70
+"""How much alike two words must be, in per cent, for one to be proposed for the other: letters in common, in order."""
 
 
 class Severity(StrEnum):
@@ -157,15 +156,12 @@ def suggest(word: str, known: Iterable[str]) -> str:
         word: What was written.
         known: The words that would have been right.
     """
+    from rapidfuzz import fuzz, process
+
+    names = list(known)
     folded = word.casefold()
-    nearest, likeness = "", _LEAST_LIKENESS
-    matcher = difflib.SequenceMatcher(b=word)
-    for one in known:
-        if one.casefold() == folded:
-            return f"did you mean '{one}'?"
-        if 2 * min(len(one), len(word)) < likeness * (len(one) + len(word)):
-            continue
-        matcher.set_seq1(one)
-        if matcher.quick_ratio() >= likeness and (ratio := matcher.ratio()) >= likeness:
-            nearest, likeness = (one, ratio) if ratio > likeness or not nearest else (nearest, likeness)
+    nearest = next((one for one in names if one.casefold() == folded), None)
+    if nearest is None:
+        found = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
+        nearest = found[0] if found else None
     return f"did you mean '{nearest}'?" if nearest else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -59,7 +59,7 @@ class Corpus:
         return sorted({name.partition("/")[0] for name in self.annotations})
 
     @cached_property
-    def alternatives(self) -> frozenset[str]:
+    def alternatives(self) -> Set[str]:
         """Keys of the statements that another one is an alternative to."""
         return frozenset(key for statement in self.statements() for key in statement.alternative_to)
 

@@ -11,6 +11,9 @@ from kg.files import plain_path
 
 __all__ = ["Layout", "entries", "find_corpus", "shipped_schema"]
 
+_TEXTS = (".md", ".yaml", ".yml", ".txt")
+"""How the names of files end that are likely to be meant as articles or annotations."""
+
 _HIDDEN = (".", "~")
 """How the names of files begin that are not meant to be read: hidden ones, and what editors leave behind."""
 
@@ -75,12 +78,15 @@ class Layout:
 
     def stray_files(self) -> list[Path]:
         """Return the files in the data folders whose name keeps them from being read, sorted."""
-        read = {*self.article_files(), *self.annotation_files()}
-        walks = (step for folder in (self.articles, self.annotations) for step in os.walk(folder))
-        found = [Path(folder, name) for folder, _, names in walks for name in names]
-        texts = (".md", ".yaml", ".yml", ".txt")
-        visible = sorted(path for path in found if not path.name.startswith(_HIDDEN))
-        return [path for path in visible if path.suffix.lower() in texts and path not in read]
+        return sorted(
+            Path(folder, name)
+            for top, ending, depth in ((self.articles, ".md", 0), (self.annotations, ".yaml", 1))
+            for folder, _, names in os.walk(top)
+            for name in names
+            if name.lower().endswith(_TEXTS)
+            and not name.startswith(_HIDDEN)
+            and not (name.endswith(ending) and len(Path(folder).relative_to(top).parts) == depth)
+        )
 
     def unreadable_folders(self) -> list[OSError]:
         """Return, for each folder that is there and cannot be listed, the error with its ``filename``."""

@@ -1,4 +1,4 @@
-"""Reading one file of a corpus against what all of them share: configuration, vocabulary, entities."""
+"""Reading one file of a corpus against its settings: configuration, vocabulary, entities."""
 
 from __future__ import annotations
 
@@ -9,16 +9,13 @@ from pathlib import Path
 from kg.corpus.anchors import Anchors, folded
 from kg.corpus.annotation_file import AnnotationFile, read_blocks
 from kg.corpus.article_file import read_article
-from kg.corpus.config_file import read_config
-from kg.corpus.entity_file import read_entities
 from kg.corpus.layout import Layout
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.names import Names
 from kg.corpus.resolve import Resolver
+from kg.corpus.settings import Settings
 from kg.corpus.shape import composed
 from kg.corpus.statement_checks import Fault
-from kg.corpus.unknown import Faulty
-from kg.corpus.vocabulary_files import read_terms
 from kg.errors import Problem, suggest
 from kg.model import Annotation, Article
 
@@ -50,25 +47,14 @@ class Reader:
 
     Args:
         layout: Where the corpus keeps its files.
-
-    Attributes:
-        config: What the corpus says about itself.
-        vocabulary: Its types, roles and relations.
-        listed: The entities of ``data/entities.yaml`` by id.
-        entity_lines: The line each one stands on.
-        problems: What is wrong with configuration, vocabulary and entities.
+        settings: What they are read against.
     """
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, settings: Settings) -> None:
         self.layout = layout
-        self.config, of_config = read_config(layout)
-        self.vocabulary, of_vocabulary, faulty_terms = read_terms(layout)
-        self._language = self.config.languages[0]
-        entities = read_entities(layout, self.vocabulary, self._language, Faulty(terms=faulty_terms))
-        self.listed, self.entity_lines, self._faulty = entities.by_id, entities.lines, entities.faulty
-        self._names = Names(self.listed.values())
-        self._has_names = bool(self.listed) or not entities.problems
-        self.problems: tuple[Problem, ...] = (*of_config, *of_vocabulary, *entities.problems)
+        self.settings = settings
+        self._language = settings.config.languages[0]
+        self._names = Names(settings.listed.values())
 
     def article(self, path: Path) -> tuple[Article | None, list[Problem]]:
         """Return the article of a file, ``None`` where it has problems, and the problems."""
@@ -92,8 +78,9 @@ class Reader:
         if article is None or misplaced:
             left_out = found.faulty_blocks + len(found.blocks)
             return AnnotationReading(None, tuple(found.problems), left_out, not found.article, frozenset())
-        local = LocalEntities(found, self.vocabulary, self.listed, self._names, self._language, self._faulty)
-        resolver = Resolver(found, article, Anchors(article.body), self.vocabulary, self.listed, local)
+        vocabulary, listed = self.settings.vocabulary, self.settings.listed
+        local = LocalEntities(found, vocabulary, listed, self._names, self._language, self.settings.faulty)
+        resolver = Resolver(found, article, Anchors(article.body), vocabulary, listed, local)
         statements = tuple(resolver.statements())
         annotation = Annotation(
             coder=found.coder,
@@ -109,7 +96,7 @@ class Reader:
 
     def without_following(self, problems: Iterable[Problem]) -> Iterator[Problem]:
         """Yield problems of statements, but for those that only follow from entities that cannot be read."""
-        following = () if self._has_names else ("unknown-name", "dangling-reference")
+        following = () if self.settings.has_names else ("unknown-name", "dangling-reference")
         return (problem for problem in problems if problem.code not in following)
 
     def placed(self, path: Path, faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
 from kg.corpus.layout import Layout
 from kg.corpus.reader import Reader, annotation_name, article_id
+from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity
 from kg.model import Annotation, Article
@@ -24,14 +25,15 @@ def read_corpus(layout: Layout) -> Corpus:
     Args:
         layout: Where the corpus keeps its files.
     """
-    return _Reading(Reader(layout)).corpus()
+    return _Reading(Reader(layout, read_settings(layout))).corpus()
 
 
 class _Reading:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.layout = reader.layout
-        self.problems = list(reader.problems)
+        self.settings = reader.settings
+        self.problems = list(self.settings.problems)
         self.left_out = 0
         self.unread_files = 0
         self.articles: dict[str, Article] = {}
@@ -46,13 +48,13 @@ class _Reading:
         self.problems += of_files
         if not (self.left_out or self.unread_files or unreadable):
             used = {id for annotation in self.annotations.values() for id in used_entities(annotation)}
-            self.problems += problems_of_unused(self.reader, used)
+            self.problems += problems_of_unused(self.layout, self.settings, used)
         return Corpus(
             layout=self.layout,
-            config=self.reader.config,
-            vocabulary=self.reader.vocabulary,
+            config=self.settings.config,
+            vocabulary=self.settings.vocabulary,
             articles=self.articles,
-            listed=self.reader.listed,
+            listed=self.settings.listed,
             annotations=self.annotations,
             problems=tuple(sorted(set(self.problems))),
             left_out=self.left_out,
@@ -80,10 +82,10 @@ class _Reading:
     def _check_between_statements(self) -> None:
         """Leave out statements that do not fit the others, and again what refers to those, until nothing does."""
         statements = {one.key: one for annotation in self.annotations.values() for one in annotation.statements}
-        vocabulary = self.reader.vocabulary
+        vocabulary = self.settings.vocabulary
         references = {key: references_of(one, vocabulary) for key, one in statements.items()}
         local = {one.id: one for annotation in self.annotations.values() for one in annotation.local}
-        entities = {**self.reader.listed, **local}
+        entities = {**self.settings.listed, **local}
         of_acts = check_acts(statements.values(), vocabulary, entities, statements.get)
         faults, left_out = find_faults(references, statements, of_acts)
         self.problems += self.reader.without_following(self._placed(faults))
@@ -117,14 +119,15 @@ def problems_of_files(layout: Layout) -> tuple[list[Problem], bool]:
     return problems, unreadable
 
 
-def problems_of_unused(reader: Reader, used: Iterable[str]) -> Iterator[Problem]:
+def problems_of_unused(layout: Layout, settings: Settings, used: Iterable[str]) -> Iterator[Problem]:
     """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read.
 
     Args:
-        reader: The entities.
+        layout: The corpus.
+        settings: Its entities.
         used: Ids of the entities that statements speak of.
     """
-    name = reader.layout.name(reader.layout.entities)
-    for id in unused_entities(reader.listed, used):
+    name = layout.name(layout.entities)
+    for id in unused_entities(settings.listed, used):
         message, hint = f"no statement speaks of '{id}'", "annotate with it, or take it out"
-        yield Problem(name, reader.entity_lines[id], 1, "unused-entity", message, hint, Severity.WARNING)
+        yield Problem(name, settings.entity_lines[id], 1, "unused-entity", message, hint, Severity.WARNING)

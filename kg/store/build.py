@@ -20,16 +20,17 @@ from kg.corpus.layout import Layout
 from kg.corpus.names import Names, names_of
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.reading import problems_of_files, problems_of_unused
+from kg.corpus.settings import read_settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import InvalidCorpus, KgError, StoreDamaged, suggest
 from kg.model import Entity
-from kg.store.corpus import stored_corpus
+from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import Draft, Stores
 from kg.store.opening import FORMAT, READINGS, check_store
 from kg.store.readings import ArticleRecord, Readings
 from kg.store.records import Job, read_records
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
-from kg.store.writing import TABLE, Rewrite, rewrite, write_anew
+from kg.store.writing import TABLE, Arrival, Rewrite, rewrite, write_anew
 
 __all__ = ["Built", "Progress", "build_store"]
 
@@ -97,10 +98,7 @@ def build_store(
             if strict:
                 build.refuse_errors(Readings(draft.previous / READINGS, read_only=True))
             return Built(int(draft.previous.name), 0, False)
-        build.read()
-        if strict:
-            build.refuse_errors(build.readings)
-        build.write()
+        build.run(strict)
         draft.publish()
         return Built(int(draft.folder.name), build.files_read, build.anew, build.because)
 
@@ -115,6 +113,7 @@ class _Build:
     """
 
     readings: Readings
+    _reader: Reader
 
     def __init__(self, layout: Layout, draft: Draft, progress: Progress) -> None:
         self._layout = layout
@@ -123,8 +122,7 @@ class _Build:
         self._sources = list_sources(layout)
         # First the digests, then the text: a file that changes in between is read again by the next build.
         settings = {**self._sources.settings, **self._sources.entities}
-        self._settings = {path: (stamp, digest_of(layout.root / path)) for path, stamp in settings.items()}
-        self._reader = Reader(layout)
+        self._settings_files = {path: (stamp, digest_of(layout.root / path)) for path, stamp in settings.items()}
         self._program = program_digest()
         self._changes = Changes(frozenset(), frozenset(), frozenset(), frozenset())
         self.anew = True
@@ -152,49 +150,95 @@ class _Build:
         settings = {path for path in (*self._changes.changed, *self._changes.gone) if _is_setting(path)}
         self.anew = bool(settings)
 
-    # Reading.
+    def run(self, strict: bool) -> None:
+        """Read, write and close.
 
-    def read(self) -> None:
-        """Read what has changed, and what that changes elsewhere."""
-        path = self._draft.folder / READINGS
+        Args:
+            strict: Whether a corpus with errors is refused.
+        """
+        folder = self._draft.folder
         if self.anew:
-            self.readings = Readings(path)
-            changed = set(self._sources.annotations)
-            articles, entities = set(self._sources.articles), True
+            self.readings = Readings(folder / READINGS)
+            self._reader = Reader(self._layout, read_settings(self._layout))
+            quads = self._write_while_reading(strict)
         else:
             assert self._draft.previous is not None
-            shutil.copyfile(self._draft.previous / READINGS, path)
-            self.readings = Readings(path)
-            articles = self._changes.among(self._sources.articles)
-            entities = bool(self._changes.among(self._sources.entities))
-            changed = self._changes.among(self._sources.annotations) | self._depending(articles, entities)
-        before = self.readings.annotation_files()
-        gone = {name for name, path in before.items() if path not in self._sources.annotations}
-        told_before = self.readings.acts_of({*map(_name, changed), *gone})
-        unfit_before, alternatives_before = self._standing()
-        self._note_settings(entities)
-        self._forget(gone, before)
-        self._read_files(articles, changed)
+            shutil.copyfile(self._draft.previous / READINGS, folder / READINGS)
+            self.readings = Readings(folder / READINGS)
+            what = self._read_changes()
+            quads = self._write_changes(what, self._settled(strict), self._draft.previous)
+        self.readings.note("quads", str(quads))
+        self.readings.note("format", FORMAT)
+        self.readings.close()
+        for name in (READINGS, TABLE):
+            _sync(folder / name)
+
+    def _write_while_reading(self, strict: bool) -> int:
+        self._note_settings(entities=True)
+        arriving = self._read_files(set(self._sources.articles), set(self._sources.annotations))
+        as_read = stored_corpus(self.readings, self._layout, self._reader.settings, as_read=True)
+
+        def settle() -> StoredCorpus:
+            self._find_unfit(self.readings.acts_in_doubt())
+            return self._settled(strict)
+
+        with _without_collector():
+            return write_anew(self._draft.folder, arriving, as_read, settle)
+
+    def _read_changes(self) -> Rewrite:
+        """Read what has changed and what depends on it, and return what is to be written again."""
+        articles = self._changes.among(self._sources.articles)
+        entities = bool(self._changes.among(self._sources.entities))
+        settings = read_settings(self._layout) if entities else self.readings.settings()
+        self._reader = Reader(self._layout, settings)
+        changed = self._changes.among(self._sources.annotations) | self._depending(articles, entities)
+        files = self.readings.annotation_files()
+        gone = {name for name, path in files.items() if path not in self._sources.annotations}
         rewritten = {*map(_name, changed), *gone}
-        if not self.anew:
-            rewritten |= self._referring_to(rewritten)
-        self._find_unfit(told_before | self.readings.acts_of(rewritten))
+        rewritten |= self.readings.referring_to(rewritten)  # counterparties may follow from those
+        acts = self.readings.acts_of(rewritten)
         unfit, alternatives = self._standing()
-        rewritten |= {key.partition("#")[0] for key in (unfit ^ unfit_before) | (alternatives ^ alternatives_before)}
+        self._note_settings(entities)
+        self._forget(gone, files)
+        for _ in self._read_files(articles, changed):
+            pass
+        rewritten |= self.readings.referring_to(rewritten)
+        acts |= self.readings.acts_of(rewritten)
+        self._find_unfit(acts)
+        unfit_now, alternatives_now = self._standing()
+        other = (unfit ^ unfit_now) | (alternatives ^ alternatives_now)
+        rewritten |= {key.partition("#")[0] for key in other}
         gone_articles = {article_id(Path(path)) for path in self._changes.gone if path.startswith("data/articles/")}
-        self._rewrite = Rewrite(
+        return Rewrite(
             articles=frozenset({article_id(Path(path)) for path in articles} | gone_articles),
             annotations=frozenset(rewritten),
-            acts=frozenset(told_before | self.readings.acts_of(rewritten)),
+            acts=frozenset(acts | self.readings.acts_of(rewritten)),
             entities=entities,
         )
+
+    def _settled(self, strict: bool) -> StoredCorpus:
+        """Return the corpus as it is now, without what does not fit.
+
+        Raises:
+            InvalidCorpus: It has errors, and ``strict`` was asked for.
+        """
         self._find_problems_of_places()
+        if strict:
+            self.refuse_errors(self.readings)
+        return stored_corpus(self.readings, self._layout, self._reader.settings)
+
+    def _write_changes(self, what: Rewrite, corpus: StoredCorpus, previous: Path) -> int:
+        if len(what.annotations) <= _FROM_NOTHING * len(corpus.annotations):
+            return int(self.readings.noted("quads")) + rewrite(self._draft.folder, previous, corpus, what)
+        with _without_collector():
+            arriving = (Arrival(name, names_others=False) for name in corpus.annotations)
+            return write_anew(self._draft.folder, arriving, corpus, lambda: corpus)
 
     def _depending(self, articles: set[str], entities: bool) -> set[str]:
         """Return the annotation files whose reading depends on articles or entities that changed."""
         files = self.readings.annotation_files()
-        by_article = {_article(Path(path)) for path in (*articles, *self._changes.gone)}
-        found = {path for path in self._sources.annotations if _article(Path(path)) in by_article}
+        by_article = {article_id(Path(path)) for path in (*articles, *self._changes.gone)}
+        found = {path for path in self._sources.annotations if article_id(Path(path)) in by_article}
         if entities or self._changes.new or self._changes.gone:
             # Messages name what is there and what is like it, so all that have one may have another now.
             found |= self.readings.files_with_problems() & self._sources.annotations.keys()
@@ -203,7 +247,7 @@ class _Build:
         return found
 
     def _depending_on_entities(self) -> Iterator[str]:
-        before, now = self.readings.listed(), self._reader.listed
+        before, now = self.readings.settings().listed, self._reader.settings.listed
         changed = {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
         names_before, names_now = _bearers(before), _bearers(now)
         renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
@@ -224,18 +268,16 @@ class _Build:
         return False
 
     def _note_settings(self, entities: bool) -> None:
-        note, reader = self.readings.note, self._reader
-        note("program", self._program)
-        note("built", datetime.now(UTC).isoformat(timespec="seconds"))
-        note("config", reader.config.model_dump_json())
-        note("vocabulary", reader.vocabulary.model_dump_json())
-        for path, (stamp, digest) in self._settings.items():
+        settings = self._reader.settings
+        self.readings.note("program", self._program)
+        self.readings.note("built", datetime.now(UTC).isoformat(timespec="seconds"))
+        for path, (stamp, digest) in self._settings_files.items():
             self.readings.set_file(path, stamp, digest)
         for path in self._changes.touched:
             self.readings.restamp(path, self._sources.all()[path])
-        self.readings.set_problems("settings", reader.problems)
+        self.readings.set_problems("settings", settings.problems)
         if entities:
-            self.readings.set_listed(reader.listed.values())
+            self.readings.set_settings(settings)
 
     def _forget(self, gone: set[str], files: Mapping[str, str]) -> None:
         for name in gone:
@@ -245,22 +287,25 @@ class _Build:
                 self.readings.drop_article(article_id(Path(path)), path)
             self.readings.forget_file(path)
 
-    def _read_files(self, articles: set[str], annotations: set[str]) -> None:
+    def _read_files(self, articles: set[str], annotations: set[str]) -> Iterator[Arrival]:
+        """Read files, and yield the annotations."""
         stamps = self._sources.all()
         jobs: dict[str, list[Job]] = {}
         for path in (*sorted(articles), *sorted(annotations)):
-            jobs.setdefault(_article(Path(path)), []).append((path, stamps[path]))
+            jobs.setdefault(article_id(Path(path)), []).append((path, stamps[path]))
         self.files_read = len(articles) + len(annotations)
         known = {article_id(Path(path)): path for path in self._sources.articles}
         done = 0
-        for records in read_records(self._layout, known, list(jobs.values()), self._reader):
+        for records in read_records(self._reader, known, list(jobs.values())):
             for record in records:
                 if isinstance(record, ArticleRecord):
                     self.readings.put_article(record)
                 else:
                     self.readings.put_annotation(record)
+                    if record.value is not None:
+                        yield Arrival(record.name, record.names_others)
             done += len(records)
-            self._progress("reading", done, self.files_read)
+            self._progress("building", done, self.files_read)
 
     # What follows elsewhere.
 
@@ -270,21 +315,13 @@ class _Build:
         references = self.readings.references("alternative_to")
         return unfit, frozenset(one.named for key, named in references.items() if key not in unfit for one in named)
 
-    def _referring_to(self, annotations: set[str]) -> set[str]:
-        """Return the annotations that name statements of others: their counterparties may follow from those."""
-        return {
-            key.partition("#")[0]
-            for key, named in self.readings.references().items()
-            if any(one.named.partition("#")[0] in annotations for one in named)
-        }
-
     def _find_unfit(self, acts: set[str]) -> None:
         """Find the statements that do not fit the others, and say what is wrong with them.
 
         Args:
             acts: Names of the acts whose tellings may have changed.
         """
-        corpus = stored_corpus(self.readings, self._layout, as_read=True)
+        corpus = stored_corpus(self.readings, self._layout, self._reader.settings, as_read=True)
         doubtful = self.readings.acts_in_doubt()
         for act in sorted(acts):
             tellings = corpus.tellings(act) if act in doubtful else []
@@ -305,7 +342,7 @@ class _Build:
     def _find_problems_of_places(self) -> None:
         problems, unreadable = problems_of_files(self._layout)
         if self.readings.is_whole() and not unreadable:
-            problems += problems_of_unused(self._reader, self.readings.used_entities())
+            problems += problems_of_unused(self._layout, self._reader.settings, self.readings.used_entities())
         self.readings.set_problems("places", problems)
 
     @staticmethod
@@ -314,32 +351,6 @@ class _Build:
         problems = readings.problems()
         if any(problem.is_error for problem in problems):
             raise InvalidCorpus(problems)
-
-    # Writing.
-
-    def write(self) -> None:
-        """Write graph and table."""
-        folder, previous = self._draft.folder, self._draft.previous
-        corpus = stored_corpus(self.readings, self._layout)
-        number = len(corpus.annotations)
-        quads = int(self.readings.noted("quads") or 0)
-        if self.anew or previous is None or len(self._rewrite.annotations) > _FROM_NOTHING * number:
-            done = 0
-
-            def count() -> None:
-                nonlocal done
-                done += 1
-                self._progress("writing", done, number)
-
-            with _without_collector():
-                quads = write_anew(folder, corpus, count)
-        else:
-            quads += rewrite(folder, previous, corpus, self._rewrite)
-        self.readings.note("quads", str(quads))
-        self.readings.note("format", FORMAT)
-        self.readings.close()
-        for name in (READINGS, TABLE):
-            _sync(folder / name)
 
 
 def _bearers(listed: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:
@@ -353,11 +364,6 @@ def _is_setting(path: str) -> bool:
 
 def _name(path: str) -> str:
     return annotation_name(Path(path))
-
-
-def _article(path: Path) -> str:
-    """Return the id of the article that an article file or an annotation file is about."""
-    return article_id(path)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -12,10 +12,11 @@ from kg.corpus.acts import Act, gather_acts
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import tellings_by_act
 from kg.corpus.layout import Layout
+from kg.corpus.settings import Settings
 from kg.model import Annotation, Entity, Statement
 from kg.store.readings import Readings
 
-__all__ = ["StoredCorpus", "stored_corpus"]
+__all__ = ["ArrivingCorpus", "StoredCorpus", "stored_corpus"]
 
 _T = TypeVar("_T")
 _AT_HAND = 256
@@ -40,7 +41,7 @@ class StoredCorpus(Corpus):
         return _Entities(self.listed, self.readings)
 
     @cached_property
-    def alternatives(self) -> frozenset[str]:
+    def alternatives(self) -> Set[str]:
         """Keys of the statements that another one is an alternative to."""
         references = self.readings.references("alternative_to")
         return frozenset(one.named for key, named in references.items() if key not in self.unfit for one in named)
@@ -59,20 +60,47 @@ class StoredCorpus(Corpus):
         """Return the key of every statement, in the order of the files."""
         return [key for key in self.readings.statement_keys() if key not in self.unfit]
 
+    def arrive(self, name: str) -> Annotation:
+        """Return an annotation that is now to be written."""
+        return self.annotations[name]
+
     def tellings(self, act: str) -> list[Statement]:
         """Return the statements that tell an act by its label, in the order of the files."""
         found = (self.annotations[name] for name in self.readings.tellers(act))
         return [one for annotation in found for one in tellings_by_act(annotation.statements).get(act, ())]
 
 
-def stored_corpus(readings: Readings, layout: Layout, *, as_read: bool = False) -> StoredCorpus:
+class ArrivingCorpus(StoredCorpus):
+    """A corpus that is still being read: nothing is left out yet, and no annotation is known to the others."""
+
+    @cached_property
+    def alternatives(self) -> Set[str]:
+        """Keys of the statements that another one of the same annotation, which has arrived, is an alternative to."""
+        return self._alternatives
+
+    @cached_property
+    def _alternatives(self) -> set[str]:
+        return set()
+
+    def arrive(self, name: str) -> Annotation:
+        """Return an annotation, and learn what it says of itself."""
+        annotation = self.annotations[name]
+        self._alternatives.update(key for statement in annotation.statements for key in statement.alternative_to)
+        return annotation
+
+
+def stored_corpus(
+    readings: Readings, layout: Layout, settings: Settings | None = None, *, as_read: bool = False
+) -> StoredCorpus:
     """Return the corpus that was read.
 
     Args:
         readings: What was read.
         layout: Where its files are.
+        settings: What they were read against, if that is at hand.
         as_read: Whether statements that do not fit the others are kept, as for finding out which those are.
     """
+    settings = settings or readings.settings()
     unfit = frozenset[str]() if as_read else readings.left_out()
 
     def annotation(name: str) -> Annotation | None:
@@ -82,12 +110,12 @@ def stored_corpus(readings: Readings, layout: Layout, *, as_read: bool = False) 
         fitting = tuple(statement for statement in found.statements if statement.key not in unfit)
         return found.model_copy(update={"statements": fitting})
 
-    return StoredCorpus(
+    return (ArrivingCorpus if as_read else StoredCorpus)(
         layout=layout,
-        config=readings.config(),
-        vocabulary=readings.vocabulary(),
+        config=settings.config,
+        vocabulary=settings.vocabulary,
         articles=_Fetched(readings.article, readings.article_ids),
-        listed=readings.listed(),
+        listed=settings.listed,
         annotations=_Fetched(annotation, readings.annotation_names),
         problems=readings.problems(),
         left_out=readings.left_out_count(),

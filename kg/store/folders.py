@@ -138,10 +138,14 @@ class Stores:
             KgError: The pointer or the folder is there and cannot be looked at.
         """
         with _told(self._pointer, "read"):
-            number = self._pointed()
-        folder = self._stores / str(number)
-        with _told(folder, "read"):
-            return folder if number and stat.S_ISDIR(_mode(folder)) else None
+            number, before = self._pointed(), 0
+            while number not in (0, before):
+                folder = self._stores / str(number)
+                with _told(folder, "read"):
+                    if stat.S_ISDIR(_mode(folder)):
+                        return folder
+                number, before = self._pointed(), number  # a build may have moved on and removed the folder
+            return None
 
     def hold(self) -> Held | None:
         """Return the published store, held so that no build removes it, or ``None`` if there is none.

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.corpus.config_file import Config
 from kg.corpus.corpus_checks import Reference
+from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity
 from kg.model import Annotation, Article, Entity
-from kg.vocabulary import Vocabulary
 
 __all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "compressed"]
 
@@ -26,9 +25,10 @@ CREATE TABLE annotation (
     name TEXT PRIMARY KEY, coder TEXT NOT NULL, article TEXT NOT NULL, path TEXT NOT NULL, value BLOB,
     ids TEXT NOT NULL, uses TEXT NOT NULL, asked TEXT NOT NULL, left_out INTEGER NOT NULL, unread INTEGER NOT NULL
 );
-CREATE TABLE entity (id TEXT PRIMARY KEY, annotation TEXT, value TEXT NOT NULL);
+CREATE TABLE entity (id TEXT PRIMARY KEY, annotation TEXT NOT NULL, value TEXT NOT NULL);
 CREATE TABLE reference (
-    annotation TEXT NOT NULL, statement TEXT NOT NULL, place TEXT NOT NULL, named TEXT NOT NULL, role_order TEXT
+    annotation TEXT NOT NULL, statement TEXT NOT NULL, place TEXT NOT NULL, named TEXT NOT NULL, role_order TEXT,
+    named_annotation TEXT NOT NULL
 );
 CREATE TABLE telling (
     annotation TEXT NOT NULL, act TEXT NOT NULL, agree INTEGER NOT NULL, PRIMARY KEY (act, annotation)
@@ -43,6 +43,7 @@ CREATE TABLE problem (
 );
 CREATE INDEX entity_annotation ON entity (annotation);
 CREATE INDEX reference_annotation ON reference (annotation);
+CREATE INDEX reference_named ON reference (named_annotation);
 CREATE INDEX telling_annotation ON telling (annotation);
 CREATE INDEX act_fault_act ON act_fault (act);
 CREATE INDEX problem_owner ON problem (owner);
@@ -107,6 +108,11 @@ class AnnotationRecord:
     unread: bool = False
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def names_others(self) -> bool:
+        """Whether it names statements of other annotations."""
+        return any(one.named.partition("#")[0] != self.name for _, one in self.references)
+
 
 class Readings:
     """The values of a corpus as read, and what they depended on.
@@ -143,13 +149,13 @@ class Readings:
         """Keep a text under a name."""
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
-    def config(self) -> Config:
-        """Return what the corpus said about itself."""
-        return Config.model_validate_json(self.noted("config"))
+    def settings(self) -> Settings:
+        """Return what the files were read against."""
+        return Settings.model_validate_json(self.noted("settings"))
 
-    def vocabulary(self) -> Vocabulary:
-        """Return the vocabulary it was read with."""
-        return Vocabulary.model_validate_json(self.noted("vocabulary"))
+    def set_settings(self, settings: Settings) -> None:
+        """Keep what the files are read against."""
+        self.note("settings", settings.model_dump_json(exclude_defaults=True))
 
     # Files.
 
@@ -208,8 +214,11 @@ class Readings:
         many("INSERT OR REPLACE INTO entity VALUES (?, ?, ?)", [(id, record.name, value) for id, value in record.local])
         many("INSERT INTO telling VALUES (?, ?, ?)", [(record.name, *act) for act in record.acts])
         many(
-            "INSERT INTO reference VALUES (?, ?, ?, ?, ?)",
-            [(record.name, key, "/".join(one.place), one.named, one.order) for key, one in record.references],
+            "INSERT INTO reference VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (record.name, key, "/".join(one.place), one.named, one.order, one.named.partition("#")[0])
+                for key, one in record.references
+            ],
         )
 
     def drop_annotation(self, name: str, path: str) -> None:
@@ -264,18 +273,7 @@ class Readings:
         own = self._rows("SELECT coalesce(sum(left_out), 0) FROM annotation")[0][0]
         return int(own) + int(self._rows("SELECT count(*) FROM left_out")[0][0])
 
-    # Entities.
-
-    def set_listed(self, entities: Iterable[Entity]) -> None:
-        """Keep the entities of the corpus, in place of those before."""
-        self._connection.execute("DELETE FROM entity WHERE annotation IS NULL")
-        rows = [(entity.id, None, entity.model_dump_json(exclude_defaults=True)) for entity in entities]
-        self._connection.executemany("INSERT INTO entity VALUES (?, ?, ?)", rows)
-
-    def listed(self) -> dict[str, Entity]:
-        """Return the entities of the corpus by id, in the order of their file."""
-        rows = self._rows("SELECT id, value FROM entity WHERE annotation IS NULL ORDER BY rowid")
-        return {id: Entity.model_validate_json(value) for id, value in rows}
+    # Local entities.
 
     def locals(self) -> dict[str, Entity]:
         """Return all local entities by id, in the order of the files."""
@@ -285,7 +283,7 @@ class Readings:
 
     def local(self, id: str) -> Entity | None:
         """Return a local entity."""
-        found = self._rows("SELECT value FROM entity WHERE id = ? AND annotation IS NOT NULL", id)
+        found = self._rows("SELECT value FROM entity WHERE id = ?", id)
         return Entity.model_validate_json(found[0][0]) if found else None
 
     # Between statements.
@@ -303,6 +301,11 @@ class Readings:
         for key, place, named, order in self._rows(query, *([field] if field else [])):
             found.setdefault(key, []).append(Reference(tuple(place.split("/")), named, order))
         return found
+
+    def referring_to(self, annotations: Iterable[str]) -> set[str]:
+        """Return the names of the annotations that name statements of some others."""
+        query = "SELECT DISTINCT annotation FROM reference WHERE named_annotation = ?"
+        return {one for name in annotations for one in self._column(query, name)}
 
     def acts_of(self, annotations: Iterable[str]) -> set[str]:
         """Return the names of the acts that annotations tell by label."""

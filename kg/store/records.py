@@ -20,7 +20,6 @@ from typing import IO
 
 from kg.corpus.corpus_checks import check_acts, references_of, tellings_by_act, used_entities
 from kg.corpus.derive import rolls_up_to
-from kg.corpus.layout import Layout
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.errors import KgError
 from kg.model import Annotation, Article, Statement
@@ -39,28 +38,26 @@ _MOST = 4
 
 
 def read_records(
-    layout: Layout,
+    reader: Reader,
     articles: Mapping[str, str],
     jobs: Sequence[Sequence[Job]],
-    reader: Reader | None = None,
     processes: int | None = None,
 ) -> Iterator[list[Record]]:
     """Yield what files say, in the order of the jobs.
 
     Args:
-        layout: The corpus.
+        reader: A reader of the corpus.
         articles: The file of every article, by id.
         jobs: The files to read; those that concern one article together.
-        reader: A reader of the corpus, for reading in this process.
         processes: In how many processes to read; as many as pay if ``None``.
     """
     if processes is None:
         processes = _processes() if sum(map(len, jobs)) >= _PAYS_FROM else 1
     if processes < 2 or not sys.executable:
-        files = _Files(reader or Reader(layout), articles)
+        files = _Files(reader, articles)
         yield from map(files.read, jobs)
     else:
-        yield from _read_elsewhere(layout, articles, jobs, processes)
+        yield from _read_elsewhere(reader, articles, jobs, processes)
 
 
 class _Files:
@@ -73,6 +70,7 @@ class _Files:
 
     def __init__(self, reader: Reader, articles: Mapping[str, str]) -> None:
         self._reader = reader
+        self._settings = reader.settings
         self._root = reader.layout.root
         self._articles = articles
         self._last: tuple[str, Article | None] = "", None
@@ -106,7 +104,7 @@ class _Files:
         return self._with_values(whole, found.annotation, found.asked) if found.annotation else whole
 
     def _with_values(self, record: AnnotationRecord, annotation: Annotation, asked: Iterable[str]) -> AnnotationRecord:
-        vocabulary, listed = self._reader.vocabulary, self._reader.listed
+        vocabulary, listed = self._settings.vocabulary, self._settings.listed
         spoken_of = [id for id in used_entities(annotation) if id in listed]
         uses = {up for id in spoken_of for up in rolls_up_to(id, vocabulary, listed)}
         return replace(
@@ -131,10 +129,10 @@ class _Files:
                 return None
             return annotation.by_id.get(id)
 
-        entities = ChainMap({one.id: one for one in annotation.local}, self._reader.listed)
+        entities = ChainMap({one.id: one for one in annotation.local}, self._settings.listed)
         for act, group in tellings_by_act(annotation.statements).items():
             elsewhere.clear()
-            faults = list(check_acts(group, self._reader.vocabulary, entities, find))
+            faults = list(check_acts(group, self._settings.vocabulary, entities, find))
             yield act, not faults and not elsewhere
 
     def _article_of(self, id: str) -> Article | None:
@@ -144,7 +142,7 @@ class _Files:
 
 
 def _read_elsewhere(
-    layout: Layout, articles: Mapping[str, str], jobs: Sequence[Sequence[Job]], processes: int
+    reader: Reader, articles: Mapping[str, str], jobs: Sequence[Sequence[Job]], processes: int
 ) -> Iterator[list[Record]]:
     """Share the jobs out, and take the records in turn from one process after the other."""
     command = [sys.executable, "-m", "kg.store.records"]
@@ -152,7 +150,8 @@ def _read_elsewhere(
     try:
         for at in range(processes):
             started.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
-            pickle.dump((layout.root, dict(articles), jobs[at::processes]), _pipe(started[at].stdin))
+            task = reader.layout, reader.settings, dict(articles), jobs[at::processes]
+            pickle.dump(task, _pipe(started[at].stdin))
             _pipe(started[at].stdin).close()
         for at in range(len(jobs)):
             yield _received(_pipe(started[at % processes].stdout))
@@ -186,11 +185,11 @@ def _processes() -> int:
 def _main() -> None:
     """Read the files of a task, as a process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one ends it
-    root, articles, jobs = pickle.load(sys.stdin.buffer)
+    layout, settings, articles, jobs = pickle.load(sys.stdin.buffer)
     output = sys.stdout.buffer
     sys.stdout = sys.stderr
     gc.disable()  # what is read forms no circles, and the process ends with its task
-    files = _Files(Reader(Layout(root)), articles)
+    files = _Files(Reader(layout, settings), articles)
     try:
         for some in jobs:
             pickle.dump(files.read(some), output, protocol=pickle.HIGHEST_PROTOCOL)
