@@ -22,7 +22,7 @@ __all__ = ["GRAPH", "TABLE", "Arrival", "Rewrite", "rewrite", "write_anew"]
 
 GRAPH = "graph"
 TABLE = "statements.parquet"
-_AT_ONCE = 250_000
+_AT_ONCE = 1_000_000
 """How many quads Oxigraph loads in one go: with more it is little faster and takes much more memory."""
 _TELLS = expand("kg:tells")
 
