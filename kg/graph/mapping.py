@@ -15,7 +15,6 @@ from typing import NewType
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
-from kg.corpus.acts import Act
 from kg.corpus.corpus import Corpus
 from kg.dates import EventDate
 from kg.graph.namespaces import Iris, expand
@@ -117,7 +116,7 @@ class GraphMapping:
             yield from self.article(article)
         for annotation in self._corpus.annotations.values():
             yield from self.annotation(annotation)
-        yield from self.acts(self._corpus.acts.values())
+        yield from self.acts((act.name, act.main) for act in self._corpus.acts.values())
 
     def entities(self, entities: Iterable[Entity]) -> Iterator[Quad]:
         """Yield the graph of the listed entities and their background."""
@@ -160,13 +159,17 @@ class GraphMapping:
             self._statement(facts, statement)
         yield from facts.quads()
 
-    def acts(self, acts: Iterable[Act]) -> Iterator[Quad]:
-        """Yield the graph of the acts, each with the telling that speaks for it."""
+    def acts(self, acts: Iterable[tuple[str, str]]) -> Iterator[Quad]:
+        """Yield the graph of acts.
+
+        Args:
+            acts: The name of each, with the key of the telling that speaks for it.
+        """
         graph = self._iris.graph("acts")
-        for act in acts:
-            node = self._iris.act(act.name)
+        for name, main in acts:
+            node = self._iris.act(name)
             yield Quad(node, _TYPE, _ACT, graph)
-            yield Quad(node, _MAIN_TELLING, self._iris.statement(act.main), graph)
+            yield Quad(node, _MAIN_TELLING, self._iris.statement(main), graph)
 
     def _statement(self, facts: _Facts, statement: Statement) -> None:
         """Write one statement: its node, its quote, and its direct triple where there is one."""

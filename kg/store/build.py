@@ -27,10 +27,10 @@ from kg.model import Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import Draft, Stores
 from kg.store.opening import FORMAT, READINGS, check_store
-from kg.store.readings import ArticleRecord, Readings
-from kg.store.records import Job, read_records
+from kg.store.readings import AnnotationRecord, ArticleRecord, Readings
+from kg.store.records import Job, Reading, Record
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
-from kg.store.writing import TABLE, Arrival, Rewrite, rewrite, write_anew
+from kg.store.writing import TABLE, Rewrite, rewrite, write_anew
 
 __all__ = ["Built", "Progress", "build_store"]
 
@@ -175,15 +175,15 @@ class _Build:
 
     def _write_while_reading(self, strict: bool) -> int:
         self._note_settings(entities=True)
-        arriving = self._read_files(set(self._sources.articles), set(self._sources.annotations))
-        as_read = stored_corpus(self.readings, self._layout, self._reader.settings, as_read=True)
+        reading = self._reading(set(self._sources.articles), set(self._sources.annotations), with_quads=True)
 
         def settle() -> StoredCorpus:
             self._find_unfit(self.readings.acts_in_doubt())
             return self._settled(strict)
 
         with _without_collector():
-            return write_anew(self._draft.folder, arriving, as_read, settle)
+            arriving = self._kept(reading)
+            return write_anew(self._draft.folder, self._reader.settings, arriving, reading.rows, settle)
 
     def _read_changes(self) -> Rewrite:
         """Read what has changed and what depends on it, and return what is to be written again."""
@@ -200,7 +200,7 @@ class _Build:
         unfit, alternatives = self._standing()
         self._note_settings(entities)
         self._forget(gone, files)
-        for _ in self._read_files(articles, changed):
+        for _ in self._kept(self._reading(articles, changed)):
             pass
         rewritten |= self.readings.referring_to(rewritten)
         acts |= self.readings.acts_of(rewritten)
@@ -231,8 +231,8 @@ class _Build:
         if len(what.annotations) <= _FROM_NOTHING * len(corpus.annotations):
             return int(self.readings.noted("quads")) + rewrite(self._draft.folder, previous, corpus, what)
         with _without_collector():
-            arriving = (Arrival(name, names_others=False) for name in corpus.annotations)
-            return write_anew(self._draft.folder, arriving, corpus, lambda: corpus)
+            arriving = (AnnotationRecord(name, "", "", "") for name in corpus.annotations)
+            return write_anew(self._draft.folder, self._reader.settings, arriving, (), lambda: corpus)
 
     def _depending(self, articles: set[str], entities: bool) -> set[str]:
         """Return the annotation files whose reading depends on articles or entities that changed."""
@@ -287,23 +287,27 @@ class _Build:
                 self.readings.drop_article(article_id(Path(path)), path)
             self.readings.forget_file(path)
 
-    def _read_files(self, articles: set[str], annotations: set[str]) -> Iterator[Arrival]:
-        """Read files, and yield the annotations."""
+    def _reading(self, articles: set[str], annotations: set[str], *, with_quads: bool = False) -> Reading:
+        """Return the reading of files, still to be done."""
         stamps = self._sources.all()
         jobs: dict[str, list[Job]] = {}
         for path in (*sorted(articles), *sorted(annotations)):
             jobs.setdefault(article_id(Path(path)), []).append((path, stamps[path]))
         self.files_read = len(articles) + len(annotations)
         known = {article_id(Path(path)): path for path in self._sources.articles}
+        return Reading(self._reader, known, list(jobs.values()), with_quads=with_quads)
+
+    def _kept(self, reading: Iterable[list[Record]]) -> Iterator[AnnotationRecord]:
+        """Keep what files say, and yield the annotations."""
         done = 0
-        for records in read_records(self._reader, known, list(jobs.values())):
+        for records in reading:
             for record in records:
                 if isinstance(record, ArticleRecord):
                     self.readings.put_article(record)
                 else:
                     self.readings.put_annotation(record)
                     if record.value is not None:
-                        yield Arrival(record.name, record.names_others)
+                        yield record
             done += len(records)
             self._progress("building", done, self.files_read)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -13,10 +14,10 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import tellings_by_act
 from kg.corpus.layout import Layout
 from kg.corpus.settings import Settings
-from kg.model import Annotation, Entity, Statement
+from kg.model import Annotation, Article, Entity, Statement
 from kg.store.readings import Readings
 
-__all__ = ["ArrivingCorpus", "StoredCorpus", "stored_corpus"]
+__all__ = ["PassingCorpus", "StoredCorpus", "stored_corpus"]
 
 _T = TypeVar("_T")
 _AT_HAND = 256
@@ -60,33 +61,64 @@ class StoredCorpus(Corpus):
         """Return the key of every statement, in the order of the files."""
         return [key for key in self.readings.statement_keys() if key not in self.unfit]
 
-    def arrive(self, name: str) -> Annotation:
-        """Return an annotation that is now to be written."""
-        return self.annotations[name]
-
     def tellings(self, act: str) -> list[Statement]:
         """Return the statements that tell an act by its label, in the order of the files."""
         found = (self.annotations[name] for name in self.readings.tellers(act))
         return [one for annotation in found for one in tellings_by_act(annotation.statements).get(act, ())]
 
 
-class ArrivingCorpus(StoredCorpus):
-    """A corpus that is still being read: nothing is left out yet, and no annotation is known to the others."""
+@dataclass(frozen=True)
+class PassingCorpus(Corpus):
+    """A corpus that annotations pass through, one known at a time: enough for those that name no others' statements."""
+
+    articles: dict[str, Article]
+    annotations: dict[str, Annotation]
+
+    @classmethod
+    def of(cls, layout: Layout, settings: Settings) -> PassingCorpus:
+        """Return a corpus for annotations to pass through."""
+        return cls(
+            layout=layout,
+            config=settings.config,
+            vocabulary=settings.vocabulary,
+            articles={},
+            listed=settings.listed,
+            annotations={},
+            problems=(),
+            left_out=0,
+        )
+
+    def show(self, annotation: Annotation, article: Article) -> None:
+        """Let an annotation take the place of the one before.
+
+        Args:
+            annotation: The annotation.
+            article: What it annotates.
+        """
+        for before in (self.articles, self.annotations, self._local, self._named, self._counterparties):
+            before.clear()
+        self.articles[article.id] = article
+        self.annotations[annotation.name] = annotation
+        self._local.update({entity.id: entity for entity in annotation.local})
+        self._named.update(key for statement in annotation.statements for key in statement.alternative_to)
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """All entities by id, those of the annotation included."""
+        return ChainMap(self._local, dict(self.listed))
 
     @cached_property
     def alternatives(self) -> Set[str]:
-        """Keys of the statements that another one of the same annotation, which has arrived, is an alternative to."""
-        return self._alternatives
+        """Keys of the statements that another one of the annotation is an alternative to."""
+        return self._named
 
     @cached_property
-    def _alternatives(self) -> set[str]:
-        return set()
+    def _local(self) -> dict[str, Entity]:
+        return {}
 
-    def arrive(self, name: str) -> Annotation:
-        """Return an annotation, and learn what it says of itself."""
-        annotation = self.annotations[name]
-        self._alternatives.update(key for statement in annotation.statements for key in statement.alternative_to)
-        return annotation
+    @cached_property
+    def _named(self) -> set[str]:
+        return set()
 
 
 def stored_corpus(
@@ -110,7 +142,7 @@ def stored_corpus(
         fitting = tuple(statement for statement in found.statements if statement.key not in unfit)
         return found.model_copy(update={"statements": fitting})
 
-    return (ArrivingCorpus if as_read else StoredCorpus)(
+    return StoredCorpus(
         layout=layout,
         config=settings.config,
         vocabulary=settings.vocabulary,

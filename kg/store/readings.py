@@ -91,6 +91,9 @@ class AnnotationRecord:
         left_out: How many statements have errors of their own.
         unread: Whether nothing is known of what it speaks of.
         problems: What is wrong with it, taken by itself.
+        quads: Its graph and the acts it tells without a label as N-Quads, or ``None`` where that was not asked for or
+            hangs on other annotations.
+        mains: Acts it tells by label, each with the key of the telling that speaks for it, as far as this file knows.
     """
 
     name: str
@@ -107,6 +110,8 @@ class AnnotationRecord:
     left_out: int = 0
     unread: bool = False
     problems: tuple[Problem, ...] = ()
+    quads: bytes | None = None
+    mains: tuple[tuple[str, str], ...] = ()
 
     @property
     def names_others(self) -> bool:

@@ -16,7 +16,9 @@ import sys
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import IO
+from typing import IO, Any
+
+import polars
 
 from kg.corpus.corpus_checks import check_acts, references_of, tellings_by_act, used_entities
 from kg.corpus.derive import rolls_up_to
@@ -25,8 +27,9 @@ from kg.errors import KgError
 from kg.model import Annotation, Article, Statement
 from kg.store.readings import AnnotationRecord, ArticleRecord, compressed
 from kg.store.sources import digest_of
+from kg.store.writing import AnnotationWriter
 
-__all__ = ["Job", "Record", "read_records"]
+__all__ = ["Job", "Reading", "Record"]
 
 Record = ArticleRecord | AnnotationRecord
 Job = tuple[str, str]
@@ -37,27 +40,68 @@ _PAYS_FROM = 400
 _MOST = 4
 
 
-def read_records(
-    reader: Reader,
-    articles: Mapping[str, str],
-    jobs: Sequence[Sequence[Job]],
-    processes: int | None = None,
-) -> Iterator[list[Record]]:
-    """Yield what files say, in the order of the jobs.
+class Reading:
+    """Reads files one after the other, in several processes where that pays; iterate over it once.
 
     Args:
         reader: A reader of the corpus.
         articles: The file of every article, by id.
         jobs: The files to read; those that concern one article together.
+        with_quads: Whether annotations shall come with their quads, and with rows of the table.
         processes: In how many processes to read; as many as pay if ``None``.
+
+    Attributes:
+        rows: When all is read, rows of the table, of annotations that came with quads.
     """
-    if processes is None:
-        processes = _processes() if sum(map(len, jobs)) >= _PAYS_FROM else 1
-    if processes < 2 or not sys.executable:
-        files = _Files(reader, articles)
-        yield from map(files.read, jobs)
-    else:
-        yield from _read_elsewhere(reader, articles, jobs, processes)
+
+    def __init__(
+        self,
+        reader: Reader,
+        articles: Mapping[str, str],
+        jobs: Sequence[Sequence[Job]],
+        *,
+        with_quads: bool = False,
+        processes: int | None = None,
+    ) -> None:
+        if processes is None:
+            processes = _processes() if sum(map(len, jobs)) >= _PAYS_FROM else 1
+        self._reader = reader
+        self._articles = dict(articles)
+        self._jobs = jobs
+        self._with_quads = with_quads
+        self._processes = processes if sys.executable else 1
+        self.rows: list[polars.DataFrame] = []
+
+    def __iter__(self) -> Iterator[list[Record]]:
+        """Yield the records of some files at a time, in the order of the jobs."""
+        if self._processes < 2:
+            files = _Files(self._reader, self._articles, self._with_quads)
+            yield from map(files.read, self._jobs)
+            self.rows += files.rows()
+        else:
+            yield from self._elsewhere()
+
+    def _elsewhere(self) -> Iterator[list[Record]]:
+        """Share the jobs out, and take the records in turn from one process after the other."""
+        command = [sys.executable, "-m", "kg.store.records"]
+        number = self._processes
+        started: list[subprocess.Popen[bytes]] = []
+        try:
+            for at in range(number):
+                started.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+                reader = self._reader
+                task = reader.layout, reader.settings, self._articles, self._jobs[at::number], self._with_quads
+                pickle.dump(task, _pipe(started[at].stdin), protocol=pickle.HIGHEST_PROTOCOL)
+                _pipe(started[at].stdin).close()
+            for at in range(len(self._jobs)):
+                yield _received(_pipe(started[at % number].stdout))
+            self.rows += [table for one in started for table in _received(_pipe(one.stdout))]
+        finally:
+            for process in started:
+                process.kill()
+                process.wait()
+                for pipe in (process.stdin, process.stdout):
+                    _pipe(pipe).close()
 
 
 class _Files:
@@ -66,10 +110,12 @@ class _Files:
     Args:
         reader: The reader.
         articles: The file of every article, by id.
+        with_quads: Whether annotations are written as well.
     """
 
-    def __init__(self, reader: Reader, articles: Mapping[str, str]) -> None:
+    def __init__(self, reader: Reader, articles: Mapping[str, str], with_quads: bool) -> None:
         self._reader = reader
+        self._writer = AnnotationWriter(reader.layout, reader.settings) if with_quads else None
         self._settings = reader.settings
         self._root = reader.layout.root
         self._articles = articles
@@ -78,6 +124,10 @@ class _Files:
     def read(self, jobs: Iterable[Job]) -> list[Record]:
         """Return the records of some files."""
         return [self._article(*job) if job[0].endswith(".md") else self._annotation(*job) for job in jobs]
+
+    def rows(self) -> list[polars.DataFrame]:
+        """Return the rows of the table of the annotations that came with quads."""
+        return [self._writer.rows()] if self._writer else []
 
     def _article(self, name: str, stamp: str) -> ArticleRecord:
         path = self._root / name
@@ -101,7 +151,14 @@ class _Files:
             unread=found.unread,
             problems=found.problems,
         )
-        return self._with_values(whole, found.annotation, found.asked) if found.annotation else whole
+        if found.annotation is None:
+            return whole
+        record = self._with_values(whole, found.annotation, found.asked)
+        article = self._article_of(found.annotation.article)
+        if self._writer is None or article is None or record.names_others:
+            return record
+        quads, mains = self._writer.write(found.annotation, article)
+        return replace(record, quads=quads, mains=mains)
 
     def _with_values(self, record: AnnotationRecord, annotation: Annotation, asked: Iterable[str]) -> AnnotationRecord:
         vocabulary, listed = self._settings.vocabulary, self._settings.listed
@@ -141,34 +198,12 @@ class _Files:
         return self._last[1]
 
 
-def _read_elsewhere(
-    reader: Reader, articles: Mapping[str, str], jobs: Sequence[Sequence[Job]], processes: int
-) -> Iterator[list[Record]]:
-    """Share the jobs out, and take the records in turn from one process after the other."""
-    command = [sys.executable, "-m", "kg.store.records"]
-    started: list[subprocess.Popen[bytes]] = []
+def _received(pipe: IO[bytes]) -> list[Any]:
     try:
-        for at in range(processes):
-            started.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
-            task = reader.layout, reader.settings, dict(articles), jobs[at::processes]
-            pickle.dump(task, _pipe(started[at].stdin))
-            _pipe(started[at].stdin).close()
-        for at in range(len(jobs)):
-            yield _received(_pipe(started[at % processes].stdout))
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                _pipe(pipe).close()
-
-
-def _received(pipe: IO[bytes]) -> list[Record]:
-    try:
-        records: list[Record] = pickle.load(pipe)
+        sent: list[Any] = pickle.load(pipe)
     except (EOFError, pickle.UnpicklingError):
         raise KgError("a process that read files was ended from outside; build again") from None
-    return records
+    return sent
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
@@ -185,15 +220,17 @@ def _processes() -> int:
 def _main() -> None:
     """Read the files of a task, as a process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one ends it
-    layout, settings, articles, jobs = pickle.load(sys.stdin.buffer)
+    layout, settings, articles, jobs, with_quads = pickle.load(sys.stdin.buffer)
     output = sys.stdout.buffer
     sys.stdout = sys.stderr
     gc.disable()  # what is read forms no circles, and the process ends with its task
-    files = _Files(Reader(layout, settings), articles)
+    files = _Files(Reader(layout, settings), articles, with_quads)
     try:
         for some in jobs:
             pickle.dump(files.read(some), output, protocol=pickle.HIGHEST_PROTOCOL)
             output.flush()
+        pickle.dump(files.rows(), output, protocol=pickle.HIGHEST_PROTOCOL)
+        output.flush()
     except BrokenPipeError:
         os._exit(1)
 

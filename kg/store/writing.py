@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from typing import cast
 
 import polars
-from pyoxigraph import NamedNode, Quad, Store
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse, serialize
 
-from kg.corpus.acts import Act, gather_acts
+from kg.corpus.acts import gather_acts
+from kg.corpus.corpus import Corpus
+from kg.corpus.layout import Layout
+from kg.corpus.settings import Settings
 from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris, expand
 from kg.graph.ontology import vocabulary_quads
-from kg.store.corpus import StoredCorpus
+from kg.model import Annotation, Article, Statement
+from kg.store.corpus import PassingCorpus, StoredCorpus
+from kg.store.readings import AnnotationRecord
 from kg.table.from_statements import StatementColumns
 
-__all__ = ["GRAPH", "TABLE", "Arrival", "Rewrite", "rewrite", "write_anew"]
+__all__ = ["GRAPH", "TABLE", "AnnotationWriter", "Rewrite", "rewrite", "write_anew"]
 
 GRAPH = "graph"
 TABLE = "statements.parquet"
 _AT_ONCE = 1_000_000
 """How many quads Oxigraph loads in one go: with more it is little faster and takes much more memory."""
 _TELLS = expand("kg:tells")
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """An annotation that has just been read.
-
-    Args:
-        name: Its name.
-        names_others: Whether it names statements of other annotations.
-    """
-
-    name: str
-    names_others: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +50,11 @@ class Rewrite:
 
 
 def write_anew(
-    folder: Path, arriving: Iterable[Arrival], as_read: StoredCorpus, settle: Callable[[], StoredCorpus]
+    folder: Path,
+    settings: Settings,
+    arriving: Iterable[AnnotationRecord],
+    rows: Iterable[polars.DataFrame],
+    settle: Callable[[], StoredCorpus],
 ) -> int:
     """Write graph and table of a whole corpus while it is still being read, and return the number of quads.
 
@@ -67,35 +63,41 @@ def write_anew(
 
     Args:
         folder: An empty folder.
-        arriving: The annotations, as they are read.
-        as_read: The corpus as far as it is read.
-        settle: Called when all is read; returns the corpus without what does not fit.
+        settings: What the corpus is read against.
+        arriving: The annotations, as they are read; those that hang on others without quads.
+        rows: Their rows of the table, at hand when all have arrived.
+        settle: Called when all have arrived; returns the corpus without what does not fit.
     """
-    iris = Iris(as_read.config.base, as_read.vocabulary)
+    iris = Iris(settings.config.base, settings.vocabulary)
     store = Store(str(folder / GRAPH))
-    early = _Stream(as_read, iris)
+    early: set[str] = set()
     waiting: list[str] = []
+    mains: dict[str, str] = {}
 
-    def at_once() -> Iterator[str]:
-        for arrival in arriving:
-            if arrival.names_others:
-                waiting.append(arrival.name)
+    def at_once() -> Iterator[Quad]:
+        for record in arriving:
+            if record.quads is None:
+                waiting.append(record.name)
             else:
-                yield arrival.name
+                early.add(record.name)
+                mains.update(record.mains)
+                yield from parse(record.quads, RdfFormat.N_QUADS)
 
-    _load(store, chain(vocabulary_quads(as_read.vocabulary, iris), early.annotations(at_once())))
+    _load(store, chain(vocabulary_quads(settings.vocabulary, iris), at_once()))
     corpus = settle()
     late, mapping = _Stream(corpus, iris), GraphMapping(corpus, iris)
-    overtaken = sorted(early.overtaken_by(corpus))
+    overtaken = sorted(_overtaken(corpus, early))
     _forget(store, iris, [f"annotation/{name}" for name in overtaken])
     several = corpus.readings.acts_across_annotations() | corpus.readings.acts_of(overtaken)
     articles = chain.from_iterable(mapping.article(article) for article in corpus.articles.values())
     again = late.annotations(sorted([*waiting, *overtaken]))
-    acts = chain(early.acts(several), late.acts(several), late.acts_told_anywhere(several))
-    _load(store, chain(mapping.entities(corpus.listed.values()), articles, again, acts))
+    _load(store, chain(mapping.entities(corpus.listed.values()), articles, again))
+    mains = {act: main for act, main in {**mains, **late.mains}.items() if act not in several}
+    mains |= late.mains_of(several)
+    _load(store, mapping.acts(mains.items()))
     store.flush()
-    main = early.main_tellings | late.main_tellings
-    _write_table(folder / TABLE, _without(early.table(main), overtaken), late.table(main))
+    kept = _without(polars.concat([*rows, late.rows().clear()]), overtaken)
+    _write_table(folder / TABLE, [kept, late.rows()], mains.values())
     return len(store)
 
 
@@ -114,21 +116,49 @@ def rewrite(folder: Path, previous: Path, corpus: StoredCorpus, what: Rewrite) -
     stream, mapping = _Stream(corpus, iris), GraphMapping(corpus, iris)
     graphs = [*(f"article/{id}" for id in what.articles), *(f"annotation/{name}" for name in what.annotations)]
     forgotten = _forget(store, iris, [*graphs, *(["entities"] if what.entities else [])], what.acts)
+    mains = stream.mains_of(what.acts)
     new = {
         *(mapping.entities(corpus.listed.values()) if what.entities else ()),
         *(quad for id in what.articles if id in corpus.articles for quad in mapping.article(corpus.articles[id])),
         *stream.annotations(name for name in sorted(what.annotations) if name in corpus.annotations),
-        *stream.acts(what.acts),
-        *stream.acts_told_anywhere(what.acts),
+        *mapping.acts(mains.items()),
     }
     store.extend(new)
     store.flush()
-    main = stream.main_tellings
     kept = _without(polars.read_parquet(previous / TABLE), what.annotations)
-    retold, is_main = polars.col("act").is_in(sorted(what.acts)), polars.col("statement").is_in(sorted(main))
-    kept = kept.with_columns(main_telling=polars.when(retold).then(is_main).otherwise(polars.col("main_telling")))
-    _write_table(folder / TABLE, kept, stream.table(main))
+    untouched = kept.filter(polars.col("main_telling") & ~polars.col("act").is_in(sorted(what.acts)))
+    _write_table(folder / TABLE, [kept, stream.rows()], [*untouched["statement"], *mains.values()])
     return len(new) - forgotten
+
+
+class AnnotationWriter:
+    """Writes annotations that name no statements of others, one after the other, each known by itself.
+
+    Args:
+        layout: The corpus.
+        settings: What it is read against.
+    """
+
+    def __init__(self, layout: Layout, settings: Settings) -> None:
+        self._corpus = PassingCorpus.of(layout, settings)
+        self._stream = _Stream(self._corpus, Iris(settings.config.base, settings.vocabulary))
+
+    def write(self, annotation: Annotation, article: Article) -> tuple[bytes, tuple[tuple[str, str], ...]]:
+        """Return the quads of an annotation as N-Quads, and the main tellings of the acts it tells by label.
+
+        Args:
+            annotation: The annotation.
+            article: What it annotates.
+        """
+        self._corpus.show(annotation, article)
+        self._stream.mains.clear()
+        quads = serialize(self._stream.annotations([annotation.name]), format=RdfFormat.N_QUADS)
+        assert quads is not None
+        return quads, tuple(self._stream.mains.items())
+
+    def rows(self) -> polars.DataFrame:
+        """Return the rows of the table of all annotations written so far."""
+        return self._stream.rows()
 
 
 class _Stream:
@@ -139,16 +169,14 @@ class _Stream:
         iris: Its IRIs.
 
     Attributes:
-        main_tellings: Keys of the statements that speak for the acts whose quads were given.
+        mains: Acts that the annotations which passed by tell by label, each with the key of its main telling there.
     """
 
-    def __init__(self, corpus: StoredCorpus, iris: Iris) -> None:
+    def __init__(self, corpus: Corpus, iris: Iris) -> None:
         self._corpus = corpus
         self._mapping = GraphMapping(corpus, iris)
         self._columns = StatementColumns(corpus)
-        self._names: list[str] = []
-        self._labelled: list[Act] = []
-        self.main_tellings: set[str] = set()
+        self.mains: dict[str, str] = {}
 
     def annotations(self, names: Iterable[str]) -> Iterator[Quad]:
         """Yield the quads of annotations, and of the acts that are told without a label.
@@ -156,54 +184,46 @@ class _Stream:
         Args:
             names: Their names.
         """
-        corpus = self._corpus
         for name in names:
-            annotation = corpus.arrive(name)
-            self._names.append(name)
+            annotation = self._corpus.annotations[name]
             for statement in annotation.statements:
                 self._columns.add(statement)
             yield from self._mapping.annotation(annotation)
-            told = gather_acts(annotation.statements, corpus.vocabulary, corpus.act).values()
-            self._labelled += [act for act in told if act.name != act.main]
-            yield from self._told([act for act in told if act.name == act.main])
+            mains = self._mains(annotation.statements)
+            self.mains.update({act: main for act, main in mains.items() if act != main})
+            yield from self._mapping.acts((act, main) for act, main in mains.items() if act == main)
 
-    def acts(self, several: Iterable[str]) -> Iterator[Quad]:
-        """Yield the quads of the acts that the annotations which passed by tell by a label.
+    def mains_of(self, acts: Iterable[str]) -> dict[str, str]:
+        """Return the main tellings of acts told by label, wherever their tellings are, as far as they are told."""
+        assert isinstance(self._corpus, StoredCorpus)
+        found: dict[str, str] = {}
+        for act in sorted(acts):
+            found.update(self._mains(self._corpus.tellings(act)))
+        return found
 
-        Args:
-            several: Names of those that others tell as well, which are left out.
-        """
-        left_out = frozenset(several)
-        yield from self._told([act for act in self._labelled if act.name not in left_out])
+    def rows(self) -> polars.DataFrame:
+        """Return the rows of all statements that passed by; which are main tellings is not known yet."""
+        return self._columns.frame([])
 
-    def acts_told_anywhere(self, names: Iterable[str]) -> Iterator[Quad]:
-        """Yield the quads of acts that are told by a label, wherever their tellings are, as far as they are told."""
-        for name in sorted(names):
-            tellings = self._corpus.tellings(name)
-            told = gather_acts(tellings, self._corpus.vocabulary, self._corpus.act)
-            yield from self._told(told.values())
+    def _mains(self, statements: Iterable[Statement]) -> dict[str, str]:
+        acts = gather_acts(statements, self._corpus.vocabulary, self._corpus.act)
+        return {name: act.main for name, act in acts.items()}
 
-    def table(self, main_tellings: Iterable[str]) -> polars.DataFrame:
-        """Return the rows of all statements that passed by.
 
-        Args:
-            main_tellings: Keys of the statements that speak for an act.
-        """
-        return self._columns.frame(main_tellings)
+def _overtaken(corpus: StoredCorpus, early: Set[str]) -> set[str]:
+    """Return the annotations that read otherwise now that all are known.
 
-    def overtaken_by(self, settled: StoredCorpus) -> set[str]:
-        """Return the names of the annotations that passed by and read otherwise, now that all are known.
+    Args:
+        corpus: The corpus without what does not fit.
+        early: Names of the annotations that were written by themselves.
+    """
+    named = corpus.readings.references("alternative_to")
+    alone = {one.named for key, found in named.items() for one in found if _annotation(key) == _annotation(one.named)}
+    return {_annotation(key) for key in corpus.unfit | (corpus.alternatives ^ alone)} & early
 
-        Args:
-            settled: The corpus without what does not fit.
-        """
-        others = settled.unfit | (settled.alternatives ^ self._corpus.alternatives)
-        return {key.partition("#")[0] for key in others} & set(self._names)
 
-    def _told(self, acts: Iterable[Act]) -> Iterator[Quad]:
-        told = list(acts)
-        self.main_tellings.update(act.main for act in told)
-        return self._mapping.acts(told)
+def _annotation(key: str) -> str:
+    return key.partition("#")[0]
 
 
 def _load(store: Store, quads: Iterator[Quad]) -> None:
@@ -238,5 +258,9 @@ def _without(table: polars.DataFrame, annotations: Iterable[str]) -> polars.Data
     return table.filter(~name.is_in(sorted(annotations)))
 
 
-def _write_table(path: Path, *parts: polars.DataFrame) -> None:
-    polars.concat(parts).sort("statement").write_parquet(path)
+def _write_table(path: Path, parts: Iterable[polars.DataFrame], mains: Iterable[str]) -> None:
+    """Write the table, with the tellings marked that speak for an act: the only one, or one of those given."""
+    table = polars.concat(parts)
+    by_label = table["statement"].is_in(polars.Series(list(mains), dtype=polars.String).implode())
+    only = (polars.col("act") == polars.col("statement")).fill_null(value=False)
+    table.with_columns(main_telling=only | by_label).sort("statement").write_parquet(path)
