@@ -295,7 +295,7 @@ class _Build:
             jobs.setdefault(article_id(Path(path)), []).append((path, stamps[path]))
         self.files_read = len(articles) + len(annotations)
         known = {article_id(Path(path)): path for path in self._sources.articles}
-        return Reading(self._reader, known, list(jobs.values()), with_quads=with_quads)
+        return Reading(self._reader, known, list(jobs.values()), self._draft.folder, with_quads=with_quads)
 
     def _kept(self, reading: Iterable[list[Record]]) -> Iterator[AnnotationRecord]:
         """Keep what files say, and yield the annotations."""

@@ -15,7 +15,11 @@ import subprocess
 import sys
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 import polars
@@ -47,6 +51,7 @@ class Reading:
         reader: A reader of the corpus.
         articles: The file of every article, by id.
         jobs: The files to read; those that concern one article together.
+        folder: Where there is room for what other processes read.
         with_quads: Whether annotations shall come with their quads, and with rows of the table.
         processes: In how many processes to read; as many as pay if ``None``.
 
@@ -59,6 +64,7 @@ class Reading:
         reader: Reader,
         articles: Mapping[str, str],
         jobs: Sequence[Sequence[Job]],
+        folder: Path,
         *,
         with_quads: bool = False,
         processes: int | None = None,
@@ -68,6 +74,7 @@ class Reading:
         self._reader = reader
         self._articles = dict(articles)
         self._jobs = jobs
+        self._folder = folder
         self._with_quads = with_quads
         self._processes = processes if sys.executable else 1
         self.rows: list[polars.DataFrame] = []
@@ -79,29 +86,30 @@ class Reading:
             yield from map(files.read, self._jobs)
             self.rows += files.rows()
         else:
-            yield from self._elsewhere()
+            with TemporaryDirectory(prefix="reading-", dir=self._folder) as folder:
+                yield from self._elsewhere(Path(folder))
 
-    def _elsewhere(self) -> Iterator[list[Record]]:
-        """Share the jobs out, and take the records in turn from one process after the other."""
-        command = [sys.executable, "-m", "kg.store.records"]
+    def _elsewhere(self, folder: Path) -> Iterator[list[Record]]:
+        """Share the jobs out, and take the records in turn from one process after the other.
+
+        Each process writes into a file, so that none has to wait for this one, and a byte to its standard output for
+        every entry that is complete.
+        """
         number = self._processes
-        started: list[subprocess.Popen[bytes]] = []
-        try:
+        with ExitStack() as stack:
+            started: list[tuple[IO[bytes], IO[bytes]]] = []
             for at in range(number):
-                started.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
-                reader = self._reader
-                task = reader.layout, reader.settings, self._articles, self._jobs[at::number], self._with_quads
-                pickle.dump(task, _pipe(started[at].stdin), protocol=pickle.HIGHEST_PROTOCOL)
-                _pipe(started[at].stdin).close()
+                path = folder / f"{at}.records"
+                process = stack.enter_context(_started([sys.executable, "-m", "kg.store.records"]))
+                settings, jobs = self._reader.settings, self._jobs[at::number]
+                task = path, self._reader.layout, settings, self._articles, jobs, self._with_quads
+                with _pipe(process.stdin) as pipe:
+                    pickle.dump(task, pipe, protocol=pickle.HIGHEST_PROTOCOL)
+                path.touch()
+                started.append((_pipe(process.stdout), stack.enter_context(path.open("rb"))))
             for at in range(len(self._jobs)):
-                yield _received(_pipe(started[at % number].stdout))
-            self.rows += [table for one in started for table in _received(_pipe(one.stdout))]
-        finally:
-            for process in started:
-                process.kill()
-                process.wait()
-                for pipe in (process.stdin, process.stdout):
-                    _pipe(pipe).close()
+                yield _received(*started[at % number])
+            self.rows += [table for one in started for table in _received(*one)]
 
 
 class _Files:
@@ -198,12 +206,24 @@ class _Files:
         return self._last[1]
 
 
-def _received(pipe: IO[bytes]) -> list[Any]:
+@contextmanager
+def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a process, and end it when the block is left."""
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
-        sent: list[Any] = pickle.load(pipe)
-    except (EOFError, pickle.UnpicklingError):
-        raise KgError("a process that read files was ended from outside; build again") from None
-    return sent
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        _pipe(process.stdout).close()
+
+
+def _received(ready: IO[bytes], entries: IO[bytes]) -> list[Any]:
+    """Return the next entry of a process, which it has written as soon as it says so."""
+    if not ready.read(1):
+        raise KgError("a process that read files was ended from outside, or found no room to write; build again")
+    received: list[Any] = pickle.load(entries)
+    return received
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
@@ -220,19 +240,19 @@ def _processes() -> int:
 def _main() -> None:
     """Read the files of a task, as a process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one ends it
-    layout, settings, articles, jobs, with_quads = pickle.load(sys.stdin.buffer)
-    output = sys.stdout.buffer
-    sys.stdout = sys.stderr
+    path, layout, settings, articles, jobs, with_quads = pickle.load(sys.stdin.buffer)
+    ready, sys.stdout = sys.stdout.buffer, sys.stderr
     gc.disable()  # what is read forms no circles, and the process ends with its task
     files = _Files(Reader(layout, settings), articles, with_quads)
     try:
-        for some in jobs:
-            pickle.dump(files.read(some), output, protocol=pickle.HIGHEST_PROTOCOL)
-            output.flush()
-        pickle.dump(files.rows(), output, protocol=pickle.HIGHEST_PROTOCOL)
-        output.flush()
-    except BrokenPipeError:
-        os._exit(1)
+        with path.open("wb") as entries:
+            for entry in chain(map(files.read, jobs), (files.rows() for _ in range(1))):
+                pickle.dump(entry, entries, protocol=pickle.HIGHEST_PROTOCOL)
+                entries.flush()
+                ready.write(b".")
+                ready.flush()
+    except OSError:
+        os._exit(1)  # the process that started this one is gone, or the disk is full, which that one will find too
 
 
 if __name__ == "__main__":
