@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from kg.errors import KgError, Problem, QuestionError
+from kg.errors import InvalidCorpus, KgError, Problem, QuestionError
 from kg.files import plain_path, write_text
 
 if TYPE_CHECKING:
@@ -141,28 +141,74 @@ def explain(
 @app.command()
 def build(
     corpus: CorpusOption = HERE,
-    strict: Annotated[bool, typer.Option("--strict", help="Fail when a statement has errors.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Build nothing when a statement has errors.")] = False,
+    anew: Annotated[bool, typer.Option("--anew", help="Read everything again, not only what has changed.")] = False,
+    in_memory: Annotated[
+        bool | None,
+        typer.Option("--in-memory/--on-disk", help="Where to build; by default by the size of the corpus."),
+    ] = None,
 ) -> None:
-    """Check the corpus, build its graph and its table in memory, and say how large they are."""
-    project = _open(corpus)
-    errors = sum(problem.is_error for problem in project.problems)
+    """Check the corpus, build its graph and its table, and say how large they are.
+
+    A large corpus is kept in .kg, and only what has changed is read again; a small one is built in memory by each
+    command that needs it.
+    """
+    from kg.project import build_project, is_kept_in_memory, open_project
+
     terminal = _terminal()
-    if strict and errors:
-        terminal.problems(problem for problem in project.problems if problem.is_error)
-        _fail(f"{_count(errors, 'error')}; nothing was built")
+    try:
+        if in_memory or (in_memory is None and is_kept_in_memory(corpus)):
+            _built(terminal, open_project(corpus, strict=strict, in_memory=True))
+            return
+        project, built = build_project(corpus, strict=strict, anew=anew)
+    except InvalidCorpus as error:
+        terminal.problems(problem for problem in error.problems if problem.is_error)
+        _fail(f"{_count(sum(one.is_error for one in error.problems), 'error')}; nothing was built")
+    _built(terminal, project)
+    read = _count(built.read, "file") + " read" if built.read else "nothing has changed"
+    terminal.line(f"Kept in .kg/stores/{built.number}; {read}.")
+
+
+def _built(terminal: Terminal, project: Project) -> None:
+    """Say how large a graph and its table are."""
+    statements = project.statements
     counts = [
         _count(len(project.corpus.articles), "article"),
         _count(len(project.corpus.listed), "entity", "entities"),
-        _count(project.statements.height, "statement"),
-        f"{_count(len(project.corpus.acts), 'act')} told",
-        _count(len(project.graph), "quad"),
+        _count(statements.height, "statement"),
+        f"{_count(statements['act'].drop_nulls().n_unique(), 'act')} told",
+        _count(project.quads, "quad"),
     ]
     terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
-    direct = int(project.statements["asserted"].sum())
-    terminal.line(f"As plain triples as well: {direct} of {_count(project.statements.height, 'statement')}.")
+    direct = int(statements["asserted"].sum())
+    terminal.line(f"As plain triples as well: {direct:,} of {_count(statements.height, 'statement')}.")
     if project.corpus.left_out:
         message = f"{_count(project.corpus.left_out, 'statement')} with errors left out; see: kg check"
         terminal.line(message, "yellow")
+
+
+@app.command()
+def status(corpus: CorpusOption = HERE) -> None:
+    """Show what is built of a corpus, how old and large it is, and what of it is stale."""
+    from kg.corpus.layout import find_corpus
+    from kg.store.status import store_status
+    from kg.view.status import status_lines
+
+    layout = find_corpus(corpus)
+    _terminal().pairs(status_lines(store_status(layout)))
+
+
+@app.command()
+def clean(corpus: CorpusOption = HERE) -> None:
+    """Remove what was built; the files of the corpus stay, and the next command builds again what it needs."""
+    from kg.corpus.layout import find_corpus
+    from kg.store.folders import Stores
+
+    removed, held = Stores(find_corpus(corpus).made).clean()
+    terminal = _terminal()
+    terminal.line(f"Removed {_count(removed, 'store')}." if removed else "There was nothing to remove.")
+    if held:
+        terminal.line(f"{_count(held, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
 
 
 @app.command()
@@ -281,7 +327,7 @@ def _terminal() -> Terminal:
     return Terminal()
 
 
-def _fail(message: str) -> None:
+def _fail(message: str) -> NoReturn:
     typer.echo(f"kg: {message}", err=True)
     sys.exit(1)
 

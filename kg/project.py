@@ -13,6 +13,7 @@ from kg.corpus.explanation import Explanation, explain
 from kg.corpus.layout import Layout, find_corpus
 from kg.corpus.reading import read_corpus
 from kg.errors import InvalidCorpus, KgError, Problem, QuestionError, StoreBusy, StoreDamaged, suggest
+from kg.store.sources import list_sources
 from kg.store.state import changes_since, is_of_this_program, is_small
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from kg.store.build import Built
     from kg.store.opening import OpenStore
 
-__all__ = ["Project", "build_project", "open_project"]
+__all__ = ["Project", "build_project", "is_kept_in_memory", "open_project"]
 
 
 def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: bool | None = None) -> Project:
@@ -46,11 +47,16 @@ def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: boo
         StoreBusy: Another process was removing the store.
     """
     layout = find_corpus(Path(path))
-    stored = None if in_memory or (in_memory is None and is_small(layout)) else _up_to_date(layout)
+    stored = None if in_memory or (in_memory is None and is_kept_in_memory(layout.root)) else _up_to_date(layout)
     project = Project(read_corpus(layout) if stored is None else stored.corpus, stored)
     if strict and any(problem.is_error for problem in project.problems):
         raise InvalidCorpus(project.problems)
     return project
+
+
+def is_kept_in_memory(path: str | Path = ".") -> bool:
+    """Return whether a corpus is so small that it is read into memory and no store is kept of it."""
+    return is_small(list_sources(find_corpus(Path(path))))
 
 
 def build_project(path: str | Path = ".", *, anew: bool = False, strict: bool = False) -> tuple[Project, Built]:
@@ -107,10 +113,16 @@ def _build(layout: Layout, *, anew: bool = False, strict: bool = False) -> Built
     from kg.view.progress import WorkShown
 
     with WorkShown() as shown:
-        built = build_store(layout, Stores(layout.made), anew=anew, strict=strict, progress=shown, on_wait=shown.say)
+        try:
+            built = build_store(
+                layout, Stores(layout.made), anew=anew, strict=strict, progress=shown, on_wait=shown.say
+            )
+        except KeyboardInterrupt:
+            shown.say("stopped; what was built before is untouched")
+            raise
         if built.because:
             shown.say(f"{built.because}; it was built again")
-        return built
+    return built
 
 
 class Project:
@@ -144,6 +156,11 @@ class Project:
         from kg.graph.store import build_graph
 
         return build_graph(self.corpus)
+
+    @property
+    def quads(self) -> int:
+        """How many quads the graph has."""
+        return self.stored.quads if self.stored is not None else len(self.graph)
 
     @cached_property
     def rdflib(self) -> RdflibDataset:

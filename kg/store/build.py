@@ -391,7 +391,7 @@ def _failures_told(folder: Path) -> Iterator[None]:
     except (OSError, sqlite3.Error, polars.exceptions.PolarsError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         message = f"{folder} cannot be written: {reason}; what was built before is untouched"
-        raise KgError(f"{message}: free some space, make it writable, or use --in-memory") from None
+        raise KgError(f"{message}: free some space or make it writable") from None
 
 
 def _sync(path: Path) -> None:

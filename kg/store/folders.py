@@ -166,7 +166,7 @@ class Stores:
                 if _is_unlockable(error):
                     return Held(folder, None)
                 if isinstance(error, Timeout):
-                    raise StoreBusy(f"another process is removing {folder}; try again, or use --in-memory") from None
+                    raise StoreBusy(f"another process is removing {folder}; try again") from None
                 raise StoreDamaged(f"{folder / _READERS} cannot be locked: {error}; build the store again") from None
             if self.current() == folder:
                 return held
@@ -316,7 +316,7 @@ class Stores:
             if wait != 0 and on_wait:
                 on_wait(f"{self._named_holder()}, is building; waiting until it has ended")
             if wait == 0 or not self._acquired(lock, -1 if wait is None else wait):
-                way = "wait until it has ended, or end it, or use --in-memory"
+                way = "wait until it has ended, or end it"
                 raise StoreBusy(f"{self.root} is in use by {self._named_holder()}; {way}")
         try:
             ignored = self.root / ".gitignore"
@@ -424,5 +424,5 @@ def _told(path: Path, done: str = "written") -> Iterator[None]:
         yield
     except OSError as error:
         way = _WAY_OUT.get(error.errno or 0, "try again")
-        told = f"{path} cannot be {done}: {error.strerror or error}; {way}, or use --in-memory"
+        told = f"{path} cannot be {done}: {error.strerror or error}; {way}"
         raise KgError(told) from None

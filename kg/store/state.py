@@ -12,9 +12,9 @@ _SMALL = 400_000
 """Up to so many bytes of annotations, about a thousand statements, reading all files is as quick as opening a store."""
 
 
-def is_small(layout: Layout) -> bool:
-    """Return whether a corpus is so small that no store is needed."""
-    return list_sources(layout).annotation_bytes <= _SMALL
+def is_small(sources: Sources) -> bool:
+    """Return whether a corpus, by its files, is so small that no store is needed."""
+    return sources.annotation_bytes <= _SMALL
 
 
 def is_of_this_program(readings: Readings) -> bool:

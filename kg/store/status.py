@@ -1,0 +1,74 @@
+"""What is built of a corpus, how old and large it is, and what of it is stale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kg.corpus.layout import Layout
+from kg.errors import StoreDamaged
+from kg.store.folders import Stores
+from kg.store.opening import open_store
+from kg.store.sources import Changes, list_sources
+from kg.store.state import changes_since, is_of_this_program, is_small
+
+__all__ = ["StoreStatus", "store_status"]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreStatus:
+    """How the store of a corpus stands.
+
+    Args:
+        articles: How many article files there are.
+        annotations: How many annotation files there are.
+        small: Whether the corpus is so small that commands read it into memory.
+        builder: Who builds now, or ``None``.
+        number: Number of the published store, or ``None`` where there is none that can be read.
+        damage: Why there is none that can be read, or an empty string.
+        built: When it was built.
+        size: Its size on disk, in bytes.
+        statements: How many statements it holds.
+        left_out: How many statements have errors and are left out.
+        quads: How many quads its graph has.
+        outdated: Whether it was made by another version of the program, so that all is read again.
+        changes: What has changed in the files since it was built.
+    """
+
+    articles: int
+    annotations: int
+    small: bool
+    builder: str | None
+    number: int | None = None
+    damage: str = ""
+    built: datetime | None = None
+    size: int = 0
+    statements: int = 0
+    left_out: int = 0
+    quads: int = 0
+    outdated: bool = False
+    changes: Changes | None = None
+
+
+def store_status(layout: Layout) -> StoreStatus:
+    """Return how the store of a corpus stands; nothing is built."""
+    sources, stores = list_sources(layout), Stores(layout.made)
+    files = len(sources.articles), len(sources.annotations), is_small(sources)
+    try:
+        found = open_store(layout, stores)
+    except StoreDamaged as error:
+        return StoreStatus(*files, stores.holder(), damage=str(error))
+    if found is None:
+        return StoreStatus(*files, stores.holder())
+    return StoreStatus(
+        *files,
+        stores.holder(),
+        number=found.number,
+        built=found.built,
+        size=stores.size(found.held.folder),
+        statements=len(found.corpus.statement_keys()),
+        left_out=found.corpus.left_out,
+        quads=found.quads,
+        outdated=not is_of_this_program(found.readings),
+        changes=changes_since(layout, found.readings, sources),
+    )

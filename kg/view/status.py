@@ -1,0 +1,76 @@
+"""How the store of a corpus stands, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from kg.store.sources import Changes
+from kg.store.status import StoreStatus
+
+__all__ = ["status_lines"]
+
+_SHOWN = 10
+"""How many changed files are named."""
+
+
+def status_lines(status: StoreStatus, now: datetime | None = None) -> list[tuple[str, str]]:
+    """Return pairs of a word and what is to be said of it.
+
+    Args:
+        status: How the store stands.
+        now: The time, for the age of the store; the present if ``None``.
+    """
+    return list(_lines(status, now or datetime.now(UTC)))
+
+
+def _lines(status: StoreStatus, now: datetime) -> Iterator[tuple[str, str]]:
+    yield "files", f"{_count(status.articles, 'article')}, {_count(status.annotations, 'annotation')}"
+    if status.small:
+        yield "size", "small: every command reads it into memory, no store is needed"
+    if status.builder:
+        yield "builder", status.builder
+    if status.number is None or status.built is None:
+        yield "store", status.damage or "none"
+        if status.damage or not status.small:
+            yield "next", "kg build"
+        return
+    yield "store", f".kg/stores/{status.number}, {_size(status.size)}"
+    yield "built", f"{_age(now - status.built)}, {status.built:%Y-%m-%d %H:%M} UTC"
+    left_out = f", {status.left_out:,} with errors left out" if status.left_out else ""
+    yield "holds", f"{_count(status.statements, 'statement')}{left_out}, {_count(status.quads, 'quad')}"
+    if status.outdated:
+        yield "stale", "all of it: it was built by another version of actorgraph"
+    elif status.changes:
+        yield "stale", _changed(status.changes)
+    else:
+        yield "stale", "nothing"
+
+
+def _changed(changes: Changes) -> str:
+    edited = sorted(changes.changed - changes.new)
+    kinds = (("changed", edited), ("new", sorted(changes.new)), ("gone", sorted(changes.gone)))
+    total = sum(len(paths) for _, paths in kinds)
+    named = [f"{path} ({kind})" for kind, paths in kinds for path in paths][:_SHOWN]
+    more = [f"and {total - _SHOWN:,} more"] if total > _SHOWN else []
+    return "\n".join([f"{_count(total, 'file')}:", *named, *more]) if total > 1 else named[0]
+
+
+def _age(age: timedelta) -> str:
+    """Return an age in its largest unit; a clock that was set back makes none of it negative."""
+    for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        number = int(age.total_seconds()) // length
+        if number > 0:
+            return f"{_count(number, unit)} ago"
+    return "just now"
+
+
+def _size(size: int) -> str:
+    for unit, length in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if size >= length:
+            return f"{size / length:.1f} {unit}"
+    return f"{size} bytes"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'s' * (number != 1)}"
