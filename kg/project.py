@@ -139,7 +139,7 @@ class Project:
 
     def refreshed(self) -> Project:
         """Return a project of the same corpus as its files are now; this one goes on with what it has."""
-        return open_project(self.corpus.layout.root, in_memory=None if self.stored else True)
+        return open_project(self.corpus.layout.root, in_memory=False if self.stored else None)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

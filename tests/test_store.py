@@ -1,0 +1,410 @@
+"""The store: what it holds is what the files say, whichever way it came to be up to date."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import polars
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.corpus.layout import Layout
+from kg.corpus.reading import read_corpus
+from kg.errors import InvalidCorpus, StoreDamaged
+from kg.project import Project, build_project
+from kg.store import build, records
+from kg.store.build import Built, build_store
+from kg.store.folders import Stores
+
+ENTITIES = """entities:
+  - {id: norland, type: Country, label: Norland}
+  - {id: sudland, type: Country, label: Sudland, aliases: [the South]}
+  - {id: westland, type: Country, label: Westland}
+  - id: ministry
+    type: Ministry
+    label: Ministry of Norland
+    background: [{relation: part_of, object: norland, record: atlas}]
+  - {id: haven, type: City, label: South Haven}
+  - {id: talks, type: Issue, label: talks}
+"""
+ARTICLES = ("drill", "offer", "reply")
+CODERS = ("anna", "boris")
+PARTS = ("title", "date", "text", "fault")
+SENTENCES = [f"In sentence {number} one of them spoke." for number in range(6)]
+
+SUBJECTS = ("Norland", "Sudland", "ministry", "the South", "[Norland, Westland]", "crews", "Nowhere")
+OBJECTS = ("Sudland", "Westland", "talks", '"#s0"', '"offer#s1"', '"boris/reply#s0"', '"anna/drill#s2"', "crews")
+EXTRAS = (
+    "",
+    "to: [Westland, Sudland]",
+    "act: the-offer",
+    "act: the-offer\n    to: Sudland",
+    'alternative_to: "#s1"',
+    'alternative_to: "anna/offer#s0"',
+    'sums_up: ["reply#s1", "#s2"]',
+    'after: "boris/drill#s1"',
+    'before: "#s0"',
+    "according_to: ministry",
+    "scope: peace time in Norlandia",
+    "when: 2017-09/2017-10",
+    "ended: true",
+)
+
+statements = st.tuples(
+    st.sampled_from(SUBJECTS),
+    st.sampled_from(["criticizes", "offers", "supports", "visits"]),
+    st.sampled_from(OBJECTS),
+    st.sampled_from(EXTRAS),
+    st.integers(0, len(SENTENCES) - 1),
+)
+found_in_file = st.lists(statements, max_size=3)
+files = st.tuples(st.sampled_from(CODERS), st.sampled_from(ARTICLES))
+edits = st.one_of(
+    st.tuples(st.just("annotate"), files, found_in_file),
+    st.tuples(st.just("annotate"), files, found_in_file),
+    st.tuples(st.just("remove annotation"), files, st.none()),
+    st.tuples(st.just("break annotation"), files, st.none()),
+    st.tuples(
+        st.just("change article"), st.sampled_from(ARTICLES), st.sampled_from(["title", "date", "text", "fault"])
+    ),
+    st.tuples(st.just("remove article"), st.sampled_from(ARTICLES), st.none()),
+    st.tuples(
+        st.just("change entities"),
+        st.sampled_from(
+            [
+                ("Norland}", "Norland, aliases: [Nowhere]}"),
+                ("label: Sudland", "label: Southland"),
+                ("type: Country, label: Westland", "type: Issue, label: Westland"),
+                ("object: norland", "object: sudland"),
+                ("  - {id: talks, type: Issue, label: talks}\n", ""),
+                ("aliases: [the South]", "aliases: [the South, Westland]"),
+                ("type: City", "type: Nonsense"),
+                ("label: talks", "label: peace time in Norland"),
+                ("entities:", "entities: oops\nmore:"),
+            ]
+        ),
+        st.none(),
+    ),
+    st.tuples(st.just("restore entities"), st.none(), st.none()),
+    st.tuples(st.just("add relation"), st.none(), st.none()),
+)
+
+
+def write_article(root: Path, name: str, what: str = "") -> None:
+    date = "2017-10-03" if what == "date" else "2017-10-02"
+    title = "Another title" if what == "title" else f"About the {name}"
+    body = " ".join(SENTENCES[1:] if what == "text" else SENTENCES)
+    head = "" if what == "fault" else f"---\npublisher: Gazette\npublished: {date}\n---\n"
+    (root / "data" / "articles" / f"{name}.md").write_text(f"{head}# {title}\n\n{body}\n")
+
+
+def write_annotation(root: Path, coder: str, article: str, found: list[tuple[str, str, str, str, int]]) -> None:
+    blocks = [
+        f"  - id: s{at}\n    subject: {subject}\n    relation: {relation}\n    object: {object}\n"
+        + (f"    {extra}\n" if extra else "")
+        + f"    quote: {SENTENCES[words]}\n"
+        for at, (subject, relation, object, extra, words) in enumerate(found)
+    ]
+    path = root / "data" / "annotations" / coder / f"{article}.yaml"
+    path.parent.mkdir(exist_ok=True)
+    head = f"article: {article}\ncoder: {coder}\nlocal:\n  - {{id: crews, type: Troops, label: crews}}\nstatements:\n"
+    path.write_text(head + "".join(blocks))
+
+
+def make(root: Path) -> Path:
+    for folder in ("articles", "annotations"):
+        (root / "data" / folder).mkdir(parents=True)
+    (root / "corpus.yaml").write_text("title: Harbours\nbase: https://example.org/harbours/\n")
+    (root / "data" / "entities.yaml").write_text(ENTITIES)
+    for article in ARTICLES:
+        write_article(root, article)
+    return root
+
+
+def apply(root: Path, kind: str, what: object, more: object) -> None:
+    entities = root / "data" / "entities.yaml"
+    match kind, what, more:
+        case "annotate", (str(coder), str(article)), list(found):
+            write_annotation(root, coder, article, found)
+        case "remove annotation", (str(coder), str(article)), _:
+            (root / "data" / "annotations" / coder / f"{article}.yaml").unlink(missing_ok=True)
+        case "break annotation", (str(coder), str(article)), _:
+            path = root / "data" / "annotations" / coder / f"{article}.yaml"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(f"article: {article}\ncoder: {coder}\nstatements: [\n")
+        case "change article", str(article), str(part):
+            write_article(root, article, part)
+        case "remove article", str(article), _:
+            (root / "data" / "articles" / f"{article}.md").unlink(missing_ok=True)
+        case "change entities", (str(old), str(new)), _:
+            entities.write_text(entities.read_text().replace(old, new))
+        case "restore entities", _, _:
+            entities.write_text(ENTITIES)
+        case "add relation", _, _:
+            (root / "schema").mkdir(exist_ok=True)
+            (root / "schema" / "own.yaml").write_text(
+                "relations:\n  - {id: shadows, label: shadows, definition: Follows at sea., kind: act,"
+                " broader: criticizes, subject: [Actor], object: [Actor]}\n"
+            )
+        case _:
+            raise AssertionError(kind)
+
+
+def update(root: Path, **more: bool) -> Built:
+    return build_store(Layout(root), Stores(root / ".kg"), **more)  # type: ignore[arg-type]
+
+
+def assert_equal_to_reading_everything(stored: Project) -> None:
+    """Hold what a store gives against a corpus read into memory, by code that knows nothing of stores."""
+    whole = Project(read_corpus(stored.corpus.layout))
+    assert stored.export("nquads") == whole.export("nquads")
+    assert stored.quads == len(whole.graph) == len(stored.graph)
+    assert stored.statements.equals(whole.statements)
+    assert stored.problems == whole.problems
+    assert stored.corpus.left_out == whole.corpus.left_out
+    assert dict(stored.corpus.entities) == dict(whole.corpus.entities)
+    assert dict(stored.corpus.articles) == dict(whole.corpus.articles)
+    assert dict(stored.corpus.annotations) == dict(whole.corpus.annotations)
+    assert stored.corpus.coders == whole.corpus.coders
+    keys = whole.corpus.statement_keys()
+    assert stored.corpus.statement_keys() == keys
+    assert dict(stored.corpus.acts) == dict(whole.corpus.acts)
+    for key in keys:
+        assert stored.explain(key) == whole.explain(key)
+
+
+@settings(max_examples=40)
+@given(st.lists(found_in_file, min_size=6, max_size=6), st.lists(st.lists(edits, min_size=1, max_size=3), max_size=4))
+def test_a_store_brought_up_to_date_equals_one_built_from_nothing(first, following) -> None:  # type: ignore[no-untyped-def]
+    with TemporaryDirectory() as folder:
+        root = make(Path(folder) / "corpus")
+        places = [(coder, article) for coder in CODERS for article in ARTICLES]
+        for (coder, article), found in zip(places, first, strict=True):
+            write_annotation(root, coder, article, found)
+        for some in ([], *following):
+            for edit in some:
+                apply(root, *edit)
+            project, _ = build_project(root)
+            assert_equal_to_reading_everything(project)
+            del project
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A corpus of three articles, each annotated by two, settled on the disk."""
+    made = make(tmp_path / "corpus")
+    for coder in CODERS:
+        for article in ARTICLES:
+            write_annotation(made, coder, article, [("Norland", "criticizes", "Sudland", "", 0)])
+    return made
+
+
+@pytest.fixture
+def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the annotation files and articles that are parsed from now on."""
+    seen: list[str] = []
+    for kind in ("_article", "_annotation"):
+        original = getattr(records._Files, kind)
+
+        def noted(self: object, name: str, stamp: str, original: Callable[..., object] = original) -> object:
+            seen.append(name.rsplit("/", 2)[-2] + "/" + name.rsplit("/", 1)[-1])
+            return original(self, name, stamp)
+
+        monkeypatch.setattr(records._Files, kind, noted)
+    return seen
+
+
+def test_nothing_is_read_where_nothing_has_changed(root: Path, parsed: list[str]) -> None:
+    update(root)
+    assert len(parsed) == 9
+    parsed.clear()
+    built = update(root)
+    assert (built.read, built.number, parsed) == (0, 1, [])
+
+
+def test_one_changed_annotation_is_the_only_file_read(root: Path, parsed: list[str]) -> None:
+    update(root)
+    parsed.clear()
+    write_annotation(root, "anna", "offer", [("Westland", "offers", "talks", "to: Norland", 1)])
+    assert update(root).read == 1
+    assert parsed == ["anna/offer.yaml"]
+
+
+def test_a_changed_article_is_read_with_its_annotations(root: Path, parsed: list[str]) -> None:
+    update(root)
+    parsed.clear()
+    write_article(root, "reply", "title")
+    update(root)
+    assert sorted(parsed) == ["anna/reply.yaml", "articles/reply.md", "boris/reply.yaml"]
+
+
+def test_a_changed_entity_makes_only_those_files_read_that_used_its_name(root: Path, parsed: list[str]) -> None:
+    write_annotation(root, "anna", "drill", [("Westland", "criticizes", "Sudland", "", 0)])
+    update(root)
+    parsed.clear()
+    apply(root, "change entities", ("label: Westland}", "label: Westland, note: An island.}"), None)
+    update(root)
+    assert parsed == ["anna/drill.yaml"]
+
+
+def test_a_changed_vocabulary_makes_everything_read(root: Path, parsed: list[str]) -> None:
+    update(root)
+    parsed.clear()
+    apply(root, "add relation", None, None)
+    built = update(root)
+    assert built.anew
+    assert len(parsed) == 9
+
+
+def test_a_file_written_again_with_the_same_words_is_not_read(root: Path, parsed: list[str]) -> None:
+    update(root)
+    parsed.clear()
+    path = root / "data" / "annotations" / "anna" / "offer.yaml"
+    path.write_text(path.read_text())
+    os.utime(path, (1, 1))
+    assert update(root).read == 0
+    assert parsed == []
+
+
+def test_an_edit_of_the_same_length_at_the_same_time_is_seen(root: Path) -> None:
+    """A clock that stands still, or is set back, hides no edit: a stamp counts only long after the file was written."""
+    path = root / "data" / "annotations" / "anna" / "offer.yaml"
+    update(root)
+    before = path.stat()
+    path.write_text(path.read_text().replace("Sudland", "Norland"))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert update(root).read == 1
+
+
+@pytest.mark.parametrize("years", [-30, 30])
+def test_a_clock_that_jumps_hides_no_edit(root: Path, monkeypatch: pytest.MonkeyPatch, years: int) -> None:
+    path = root / "data" / "annotations" / "anna" / "offer.yaml"
+    real = time.time_ns
+    monkeypatch.setattr("kg.store.sources.time.time_ns", lambda: real() + years * 31_556_952 * 10**9)
+    update(root)
+    write_annotation(root, "anna", "offer", [("Westland", "offers", "talks", "to: Norland", 1)])
+    os.utime(path, (1, 1))
+    monkeypatch.undo()
+    assert update(root).read == 1
+    project, _ = build_project(root)
+    assert_equal_to_reading_everything(project)
+
+
+def test_what_is_renamed_leaves_nothing_under_its_old_name(root: Path) -> None:
+    update(root)
+    for coder in CODERS:
+        (root / "data" / "annotations" / coder / "offer.yaml").unlink()
+        write_annotation(root, coder, "proposal", [("Norland", "offers", "talks", "to: Sudland", 1)])
+    (root / "data" / "articles" / "offer.md").rename(root / "data" / "articles" / "proposal.md")
+    project, _ = build_project(root)
+    assert "offer#" not in project.export("nquads")
+    assert "/offer" not in project.export("nquads").replace("/offers", "")
+    assert_equal_to_reading_everything(project)
+
+
+def test_several_processes_give_what_one_gives(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_annotation(
+        root,
+        "anna",
+        "offer",
+        [
+            ("Norland", "offers", "talks", "act: the-offer\n    to: Sudland", 1),
+            ("[Norland, Westland]", "criticizes", '"boris/reply#s0"', "", 2),
+            ("crews", "criticizes", "Sudland", 'alternative_to: "#s1"', 3),
+        ],
+    )
+    write_annotation(root, "anna", "reply", [("Norland", "offers", "talks", "act: the-offer\n    to: Sudland", 1)])
+    monkeypatch.setattr(records, "_PAYS_FROM", 1)
+    monkeypatch.setattr(records, "_processes", lambda: 3)
+    project, _ = build_project(root)
+    assert_equal_to_reading_everything(project)
+    assert sorted(path.name for path in Stores(root / ".kg").current().iterdir()) == [  # type: ignore[union-attr]
+        "graph",
+        "readers.db",
+        "readings.sqlite",
+        "statements.parquet",
+    ]
+
+
+def test_quads_are_loaded_in_any_portions(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from kg.store import writing
+
+    monkeypatch.setattr(writing, "_AT_ONCE", 7)
+    project, _ = build_project(root)
+    assert_equal_to_reading_everything(project)
+
+
+def test_a_large_share_of_changes_is_written_from_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    update(root)
+    calls: list[str] = []
+    monkeypatch.setattr(build, "rewrite", lambda *_: calls.append("rewrite"))
+    for coder in CODERS:
+        for article in ARTICLES:
+            write_annotation(root, coder, article, [("Sudland", "criticizes", "Norland", "", 0)])
+    project, _ = build_project(root)
+    assert calls == []
+    assert_equal_to_reading_everything(project)
+
+
+def test_a_corpus_with_errors_is_refused_when_asked_to_be_strict(root: Path) -> None:
+    update(root)
+    write_annotation(root, "anna", "offer", [("Nobody", "criticizes", "Sudland", "", 0)])
+    with pytest.raises(InvalidCorpus, match="1 error"):
+        update(root, strict=True)
+    assert (root / ".kg" / "current").read_text() == "1\n"
+    update(root)
+    with pytest.raises(InvalidCorpus):
+        update(root, strict=True)
+    assert (root / ".kg" / "current").read_text() == "2\n"
+
+
+def test_evidence_between_two_is_found_in_the_store(root: Path) -> None:
+    write_annotation(
+        root,
+        "anna",
+        "offer",
+        [("[Norland, Westland]", "offers", "talks", "to: Sudland", 1), ("Sudland", "visits", "South Haven", "", 2)],
+    )
+    project, _ = build_project(root)
+    whole = Project(read_corpus(Layout(root)))
+    assert project.evidence("Westland", "the South") == whole.evidence("Westland", "the South")
+    assert [one.statement for one in project.evidence("Westland", "the South")] == ["anna/offer#s0"]
+
+
+def test_a_project_goes_on_with_what_it_opened_and_can_ask_for_the_newer(root: Path) -> None:
+    project, _ = build_project(root)
+    before = project.export("nquads")
+    quote = str(project.evidence("anna/offer#s0")[0])
+    write_annotation(root, "anna", "offer", [("Westland", "offers", "talks", "to: Norland", 1)])
+    write_article(root, "offer", "title")
+    build_project(root)
+    build_project(root)
+    assert project.export("nquads") == before
+    assert str(project.evidence("anna/offer#s0")[0]) == quote
+    newer = project.refreshed()
+    assert newer.stored is not None
+    assert newer.export("nquads") != before
+    assert project.export("nquads") == before
+
+
+def test_a_folder_removed_under_a_reader_gives_a_sentence_where_something_was_not_open_yet(root: Path) -> None:
+    project, _ = build_project(root)
+    shutil.rmtree(root / ".kg")
+    assert len(project.query("SELECT ?s WHERE { ?s a kg:Statement }")) == 6  # type: ignore[arg-type]
+    assert project.evidence("anna/offer#s0")[0].quote == SENTENCES[0]
+    with pytest.raises(StoreDamaged, match="build again"):
+        _ = project.statements
+    assert build_project(root)[1].number == 1
+
+
+def test_the_table_is_opened_as_it_was_written(root: Path) -> None:
+    project, _ = build_project(root)
+    assert isinstance(project.statements, polars.DataFrame)
+    assert project.statements["statement"].is_sorted()
+    assert project.statements.height == 6
