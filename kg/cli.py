@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -423,10 +424,11 @@ def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFram
     """Shorten the keys of statements by the coder, where there is only one."""
     import polars
 
-    if len(project.corpus.coders) != 1:
+    coders = project.corpus.coders
+    if len(coders) != 1:
         return frame
-    short = {key: key.partition("/")[2] for key in project.corpus.statement_keys()}
-    return frame.with_columns(polars.col(polars.String).replace(short))
+    key = f"^{re.escape(coders[0])}/([^/#]+#[^/#]+)$"
+    return frame.with_columns(polars.col(polars.String).str.replace(key, "${1}"))
 
 
 def _show_evidence(project: Project, found: Solutions, terminal: Terminal) -> None:

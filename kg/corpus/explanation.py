@@ -141,6 +141,7 @@ def _act(statement: Statement, corpus: Corpus) -> Iterator[Line]:
     if len(act.tellings) == 1:
         yield Line("act", "told once")
         return
-    others = ", ".join(key.split("#")[1] for key in act.tellings if key != statement.key)
-    main = "this is its main telling" if act.main == statement.key else f"main telling: {act.main.split('#')[1]}"
+    own = statement.key.partition("#")[0] + "#"
+    others = ", ".join(key.removeprefix(own) for key in act.tellings if key != statement.key)
+    main = "this is its main telling" if act.main == statement.key else f"main telling: {act.main.removeprefix(own)}"
     yield Line("act", f"{statement.act}, also told in {others}; {main}")
