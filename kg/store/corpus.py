@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -95,26 +94,24 @@ class PassingCorpus(Corpus):
             annotation: The annotation.
             article: What it annotates.
         """
-        for before in (self.articles, self.annotations, self._local, self._named, self._counterparties):
+        for entity in chain.from_iterable(before.local for before in self.annotations.values()):
+            del self.entities[entity.id]
+        for before in (self.articles, self.annotations, self._named, self._counterparties):
             before.clear()
         self.articles[article.id] = article
         self.annotations[annotation.name] = annotation
-        self._local.update({entity.id: entity for entity in annotation.local})
+        self.entities.update({entity.id: entity for entity in annotation.local})
         self._named.update(key for statement in annotation.statements for key in statement.alternative_to)
 
     @cached_property
-    def entities(self) -> Mapping[str, Entity]:
+    def entities(self) -> dict[str, Entity]:
         """All entities by id, those of the annotation included."""
-        return ChainMap(self._local, dict(self.listed))
+        return dict(self.listed)
 
     @cached_property
     def alternatives(self) -> Set[str]:
         """Keys of the statements that another one of the annotation is an alternative to."""
         return self._named
-
-    @cached_property
-    def _local(self) -> dict[str, Entity]:
-        return {}
 
     @cached_property
     def _named(self) -> set[str]:

@@ -16,27 +16,22 @@ operating system and end with their process; no clock decides anything.
 from __future__ import annotations
 
 import errno
-import json
 import os
 import re
-import shlex
-import shutil
-import socket
 import sqlite3
 import stat
-import sys
-import time
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from filelock import FileLock, ReadWriteLock, Timeout
+from filelock import ReadWriteLock, Timeout
 
 from kg.errors import KgError, StoreBusy, StoreDamaged
-from kg.files import plain_path, write_text
+from kg.files import plain_path
+from kg.store.builder import BuilderLock
+from kg.store.disk import delete, failures_told, make_folder, mode_of, patiently, write_over
 
 __all__ = ["Draft", "Held", "Stores"]
 
@@ -48,18 +43,9 @@ _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 _REMOVAL_SECONDS = 10.0
 """How long a reader waits for the process that is removing the store it asks for."""
 
-_SHARING_TRIES = 50
-"""How often Windows is asked for a file that another process has open for a moment."""
-
 _UNLOCKABLE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOLCK, errno.ENOTSUP}
 _UNLOCKABLE_SQLITE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY}
 """What is said of a place where no lock can be had: it cannot be written, or its medium knows none."""
-
-_WAY_OUT = {
-    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "make the folder writable"),
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "free some space"),
-    **dict.fromkeys((errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ELOOP), "move away what is in its place"),
-}
 
 
 class Held:
@@ -129,7 +115,7 @@ class Stores:
         self.root = plain_path(root)
         self._stores = self.root / "stores"
         self._pointer = self.root / "current"
-        self._holder = self.root / "holder.json"
+        self._builder = BuilderLock(self.root)
 
     def current(self) -> Path | None:
         """Return the folder of the published store, or ``None`` if the pointer leads to none.
@@ -137,12 +123,12 @@ class Stores:
         Raises:
             KgError: The pointer or the folder is there and cannot be looked at.
         """
-        with _told(self._pointer, "read"):
+        with failures_told(self._pointer, "read"):
             number, before = self._pointed(), 0
             while number not in (0, before):
                 folder = self._stores / str(number)
-                with _told(folder, "read"):
-                    if stat.S_ISDIR(_mode(folder)):
+                with failures_told(folder, "read"):
+                    if stat.S_ISDIR(mode_of(folder)):
                         return folder
                 number, before = self._pointed(), number  # a build may have moved on and removed the folder
             return None
@@ -191,7 +177,7 @@ class Stores:
             KgError: The folder cannot be written.
         """
         with self._locked(wait, on_wait):
-            with _told(self._stores):
+            with failures_told(self._stores):
                 previous = self.current()
                 folder = self._stores / str(max([0, self._pointed(), *self._numbers()]) + 1)
                 self._remove_all_but(previous)
@@ -207,19 +193,7 @@ class Stores:
 
     def holder(self) -> str | None:
         """Return who builds now, such as ``process 4711 on host ada, `kg build`, since 14:03``, or ``None``."""
-        lock = FileLock(self.root / "lock", thread_local=False)
-        try:
-            if not stat.S_ISREG(_mode(self._holder)):
-                return None
-            lock.acquire(timeout=0)
-        except Timeout:
-            return self._named_holder()
-        except OSError:
-            return None
-        with suppress(OSError):  # whoever wrote it was killed
-            self._holder.unlink()
-        lock.release()
-        return None
+        return self._builder.holder()
 
     def remove_unused(self) -> list[int]:
         """Remove every store but the current one and those that are held, and return their numbers.
@@ -228,9 +202,9 @@ class Stores:
             StoreBusy: Another builder has the lock.
             KgError: The folder cannot be written.
         """
-        if not _mode(self._stores):
+        if not mode_of(self._stores):
             return []
-        with self._locked(), _told(self._stores):
+        with self._locked(), failures_told(self._stores):
             return self._remove_all_but(self.current())
 
     def clean(self) -> tuple[int, int]:
@@ -243,9 +217,9 @@ class Stores:
             StoreBusy: Another builder has the lock.
             KgError: The folder cannot be written.
         """
-        if not _mode(self._stores):
+        if not mode_of(self._stores):
             return 0, 0
-        with self._locked(), _told(self._stores):
+        with self._locked(), failures_told(self._stores):
             return len(self._remove_all_but(None)), len(self._numbers())
 
     def size(self, folder: Path) -> int:
@@ -254,12 +228,12 @@ class Stores:
         Raises:
             KgError: The folder cannot be read, or was removed meanwhile.
         """
-        with _told(folder, "read"):
+        with failures_told(folder, "read"):
             return sum(Path(at, name).lstat().st_size for at, _, names in os.walk(folder) for name in names)
 
     def _pointed(self) -> int:
         try:
-            text = _patiently(self._pointer.read_bytes) if stat.S_ISREG(_mode(self._pointer)) else b""
+            text = patiently(self._pointer.read_bytes) if stat.S_ISREG(mode_of(self._pointer)) else b""
         except FileNotFoundError:
             return 0
         number = text.decode("ascii", "replace").removesuffix("\n")
@@ -270,24 +244,24 @@ class Stores:
 
     def _publish(self, folder: Path) -> None:
         readers = folder / _READERS
-        with _told(readers):
+        with failures_told(readers):
             readers.unlink(missing_ok=True)  # a link to that of the previous store would hold both
             readers.touch()
-        with _told(self._pointer):
-            _patiently(lambda: _write(self._pointer, f"{folder.name}\n"))
+        with failures_told(self._pointer):
+            patiently(lambda: write_over(self._pointer, f"{folder.name}\n"))
         with suppress(KgError, OSError):
             self._remove_all_but(folder)
 
     def _remove_all_but(self, kept: Path | None) -> list[int]:
         for path in (*self._stores.glob(".gone-*"), *self.root.glob(".*.part")):
-            _delete(path)
+            delete(path)
         folders = [(number, self._stores / str(number)) for number in self._numbers()]
         return [number for number, folder in folders if folder != kept and self._remove(folder)]
 
     def _remove(self, folder: Path) -> bool:
         lock = None
         try:
-            if stat.S_ISDIR(_mode(folder)) and stat.S_ISREG(_mode(folder / _READERS)):
+            if stat.S_ISDIR(mode_of(folder)) and stat.S_ISREG(mode_of(folder / _READERS)):
                 lock = _lock(folder, alone=True)
         except (OSError, sqlite3.OperationalError, RuntimeError):
             return False
@@ -303,51 +277,16 @@ class Stores:
             folder.rename(gone)
         except OSError:
             return False
-        _delete(gone)
+        delete(gone)
         return True
 
     @contextmanager
     def _locked(self, wait: float | None = 0, on_wait: Callable[[str], None] | None = None) -> Iterator[None]:
         for folder in (self.root, self._stores):
-            with _told(folder):
-                _make(folder)
-        lock = FileLock(self.root / "lock", thread_local=False)
-        if not self._acquired(lock, 0):
-            if wait != 0 and on_wait:
-                on_wait(f"{self._named_holder()}, is building; waiting until it has ended")
-            if wait == 0 or not self._acquired(lock, -1 if wait is None else wait):
-                way = "wait until it has ended, or end it"
-                raise StoreBusy(f"{self.root} is in use by {self._named_holder()}; {way}")
-        try:
-            ignored = self.root / ".gitignore"
-            with _told(ignored):
-                if not stat.S_ISREG(_mode(ignored)):
-                    _write(ignored, "*\n")
-            with suppress(OSError):  # only a sentence needs it, and a full disk must not keep stores from being removed
-                _write(self._holder, json.dumps(_myself()) + "\n")
+            with failures_told(folder):
+                make_folder(folder)
+        with self._builder.taken(wait, on_wait):
             yield
-        finally:
-            with suppress(OSError):
-                self._holder.unlink()
-            lock.release()
-
-    def _acquired(self, lock: FileLock, seconds: float) -> bool:
-        with _told(self.root):
-            try:
-                lock.acquire(timeout=seconds)
-            except (Timeout, RuntimeError):  # the latter where this thread would wait for itself
-                return False
-        return True
-
-    def _named_holder(self) -> str:
-        try:
-            said = json.loads(self._holder.read_text(encoding="utf-8"))
-            since = datetime.fromisoformat(said["since"]).astimezone()
-            day = "" if since.date() == datetime.now().astimezone().date() else f"{since:%Y-%m-%d} "
-            name = f"process {said['pid']} on host {said['host']}, `{said['command']}`, since {day}{since:%H:%M}"
-        except (OSError, ValueError, KeyError, TypeError):
-            return "another process"
-        return "".join(sign for sign in name if sign.isprintable())
 
 
 def _lock(folder: Path, *, alone: bool) -> ReadWriteLock:
@@ -375,54 +314,3 @@ def _is_unlockable(error: Exception) -> bool:
     if isinstance(error, OSError):
         return error.errno in _UNLOCKABLE
     return isinstance(error, RuntimeError)  # a fork of a process that holds it
-
-
-def _make(folder: Path) -> None:
-    with suppress(FileExistsError):
-        folder.mkdir(parents=True)
-    next(folder.iterdir(), None)  # raises what keeps it from being a folder
-
-
-def _write(path: Path, text: str) -> None:
-    if _mode(path) and not stat.S_ISREG(_mode(path)):
-        path.unlink()  # a link is not followed
-    write_text(path, text)
-
-
-def _delete(path: Path) -> None:
-    if stat.S_ISDIR(_mode(path)):
-        shutil.rmtree(path, ignore_errors=True)  # what stays is for the next build
-    else:
-        with suppress(OSError):
-            path.unlink()
-
-
-def _mode(path: Path) -> int:
-    try:
-        return path.lstat().st_mode
-    except (FileNotFoundError, NotADirectoryError):
-        return 0
-
-
-def _patiently(action: Callable[[], _T]) -> _T:
-    for _ in range(_SHARING_TRIES if sys.platform == "win32" else 0):
-        with suppress(PermissionError):
-            return action()
-        time.sleep(0.02)
-    return action()
-
-
-def _myself() -> dict[str, object]:
-    command = shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]])
-    since = datetime.now().astimezone().isoformat(timespec="seconds")
-    return {"pid": os.getpid(), "host": socket.gethostname(), "command": command, "since": since}
-
-
-@contextmanager
-def _told(path: Path, done: str = "written") -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        way = _WAY_OUT.get(error.errno or 0, "try again")
-        told = f"{path} cannot be {done}: {error.strerror or error}; {way}"
-        raise KgError(told) from None

@@ -128,6 +128,7 @@ class _Files:
         self._root = reader.layout.root
         self._articles = articles
         self._last: tuple[str, Article | None] = "", None
+        self._uses: dict[str, list[str]] = {}
 
     def read(self, jobs: Iterable[Job]) -> list[Record]:
         """Return the records of some files."""
@@ -170,8 +171,8 @@ class _Files:
 
     def _with_values(self, record: AnnotationRecord, annotation: Annotation, asked: Iterable[str]) -> AnnotationRecord:
         vocabulary, listed = self._settings.vocabulary, self._settings.listed
-        spoken_of = [id for id in used_entities(annotation) if id in listed]
-        uses = {up for id in spoken_of for up in rolls_up_to(id, vocabulary, listed)}
+        spoken_of = (id for id in used_entities(annotation) if id in listed)
+        uses = set(chain.from_iterable(map(self._belongs_to, spoken_of)))
         return replace(
             record,
             value=compressed(annotation),
@@ -194,11 +195,19 @@ class _Files:
                 return None
             return annotation.by_id.get(id)
 
-        entities = ChainMap({one.id: one for one in annotation.local}, self._settings.listed)
+        listed = self._settings.listed
+        entities = ChainMap({one.id: one for one in annotation.local}, listed) if annotation.local else listed
         for act, group in tellings_by_act(annotation.statements).items():
             elsewhere.clear()
             faults = list(check_acts(group, self._settings.vocabulary, entities, find))
             yield act, not faults and not elsewhere
+
+    def _belongs_to(self, id: str) -> list[str]:
+        """Return a listed entity and what it belongs to; most stand in many annotations."""
+        found = self._uses.get(id)
+        if found is None:
+            found = self._uses[id] = rolls_up_to(id, self._settings.vocabulary, self._settings.listed)
+        return found
 
     def _article_of(self, id: str) -> Article | None:
         if self._last[0] != id:

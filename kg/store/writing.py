@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import polars
-from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse, serialize
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 
 from kg.corpus.acts import gather_acts
 from kg.corpus.corpus import Corpus
@@ -152,9 +152,8 @@ class AnnotationWriter:
         """
         self._corpus.show(annotation, article)
         self._stream.mains.clear()
-        quads = serialize(self._stream.annotations([annotation.name]), format=RdfFormat.N_QUADS)
-        assert quads is not None
-        return quads, tuple(self._stream.mains.items())
+        quads = self._stream.lines(annotation.name)
+        return quads.encode(), tuple(self._stream.mains.items())
 
     def rows(self) -> polars.DataFrame:
         """Return the rows of the table of all annotations written so far."""
@@ -185,13 +184,18 @@ class _Stream:
             names: Their names.
         """
         for name in names:
-            annotation = self._corpus.annotations[name]
-            for statement in annotation.statements:
-                self._columns.add(statement)
-            yield from self._mapping.annotation(annotation)
-            mains = self._mains(annotation.statements)
-            self.mains.update({act: main for act, main in mains.items() if act != main})
-            yield from self._mapping.acts((act, main) for act, main in mains.items() if act == main)
+            # Every term in the lines was checked when it was made; lenient is not to check it again.
+            yield from parse(self.lines(name), format=RdfFormat.N_QUADS, lenient=True)
+
+    def lines(self, name: str) -> str:
+        """Return what :meth:`annotations` yields for one annotation as N-Quads."""
+        annotation = self._corpus.annotations[name]
+        for statement in annotation.statements:
+            self._columns.add(statement)
+        mains = self._mains(annotation.statements)
+        self.mains.update({act: main for act, main in mains.items() if act != main})
+        own = [(act, main) for act, main in mains.items() if act == main]
+        return self._mapping.annotation_lines(annotation) + self._mapping.acts_lines(own)
 
     def mains_of(self, acts: Iterable[str]) -> dict[str, str]:
         """Return the main tellings of acts told by label, wherever their tellings are, as far as they are told."""
