@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from filelock import ReadWriteLock
@@ -21,6 +22,8 @@ from filelock import ReadWriteLock
 from kg.errors import KgError, StoreBusy, StoreDamaged
 from kg.store import folders
 from kg.store.folders import Held, Stores
+
+_NOBODY = 65534
 
 START = """
 import sys
@@ -775,9 +778,30 @@ def test_a_folder_that_cannot_be_written_is_told_with_the_way_out(
         pass
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is refused to root")
-def test_a_read_only_folder_can_be_read_and_not_built_in(stores: Stores) -> None:
-    folder = publish(stores)
+@pytest.fixture
+def unprivileged_stores() -> Iterator[Stores]:
+    """Stores in a folder that anyone may enter, with a user who is refused what the mode of a file forbids."""
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        stores = Stores(Path(folder) / ".kg")
+        publish(stores)
+        privileged = os.geteuid() == 0
+        for path in [stores.root, *stores.root.rglob("*")] if privileged else []:
+            os.chown(path, _NOBODY, _NOBODY)
+        if privileged:
+            os.seteuid(_NOBODY)
+        try:
+            yield stores
+        finally:
+            if privileged:
+                os.seteuid(0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_read_only_folder_can_be_read_and_not_built_in(unprivileged_stores: Stores) -> None:
+    stores = unprivileged_stores
+    folder = stores.current()
+    assert folder is not None
     parts = [folder / "readers.db", folder, folder.parent, stores.root / "lock", stores.root]
     try:
         for path in parts:
