@@ -14,7 +14,7 @@ KgError
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,6 +31,7 @@ __all__ = [
     "Severity",
     "StoreBusy",
     "StoreDamaged",
+    "by_any_case",
     "suggest",
 ]
 
@@ -149,19 +150,27 @@ class MissingExtra(KgError):
         super().__init__(f'{what} needs an optional part; install it with: pip install "actorgraph[{extra}]"')
 
 
-def suggest(word: str, known: Iterable[str]) -> str:
+def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str:
     """Return ``did you mean '…'?`` for the nearest known word, or an empty string.
 
     Args:
         word: What was written.
         known: The words that would have been right.
+        any_case: What :func:`by_any_case` returns for them, where that is at hand.
     """
     from rapidfuzz import fuzz, process
 
     names = list(known)
-    folded = word.casefold()
-    nearest = next((one for one in names if one.casefold() == folded), None)
+    nearest = (by_any_case(names) if any_case is None else any_case).get(word.casefold())
     if nearest is None:
         found = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
         nearest = found[0] if found else None
     return f"did you mean '{nearest}'?" if nearest else ""
+
+
+def by_any_case(words: Iterable[str]) -> dict[str, str]:
+    """Return words by how they read when case does not count; of several that read the same, the first."""
+    found: dict[str, str] = {}
+    for word in words:
+        found.setdefault(word.casefold(), word)
+    return found

@@ -103,6 +103,9 @@ def _entity(argument: Argument) -> str | None:
 
 def can_act(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> bool:
     """Return whether an entity is an actor; things listed together are none, though their group is called one."""
+    entity = entities[id]
+    if not entity.members:
+        return vocabulary.is_actor(entity.type)
     return all(vocabulary.is_actor(entities[one].type) for one in with_members(id, entities))
 
 
@@ -184,16 +187,26 @@ def why_no_direct_triple(statement: Statement, alternatives: Collection[str]) ->
         statement: The statement.
         alternatives: Keys of all statements that another one names as ``alternative_to``.
     """
-    inferred = set(statement.inferred.fields if statement.inferred else ())
-    conditions = {
-        "it is the claim of a source, not the author's own": bool(statement.perspective.sources),
-        "it is not certain": statement.perspective.certainty is not Certainty.CERTAIN,
-        "it is denied": statement.perspective.polarity is not Polarity.AFFIRMED,
-        f"it is {statement.mode}, not actual": statement.mode is not Mode.ACTUAL,
-        "it has ended": statement.ended,
-        "its quote stands in the headline, which drops hedges": statement.headline,
-        "it holds within a scope only": bool(statement.role("scope")),
-        "it is one of several alternatives": bool(statement.alternative_to) or statement.key in alternatives,
-        "its subject or object is inferred": bool(inferred & {"subject", "object"}),
-    }
-    return tuple(reason for reason, holds in conditions.items() if holds)
+    return tuple(_reasons(statement, alternatives))
+
+
+def _reasons(statement: Statement, alternatives: Collection[str]) -> Iterator[str]:
+    perspective, inferred = statement.perspective, statement.inferred
+    if perspective.sources:
+        yield "it is the claim of a source, not the author's own"
+    if perspective.certainty is not Certainty.CERTAIN:
+        yield "it is not certain"
+    if perspective.polarity is not Polarity.AFFIRMED:
+        yield "it is denied"
+    if statement.mode is not Mode.ACTUAL:
+        yield f"it is {statement.mode}, not actual"
+    if statement.ended:
+        yield "it has ended"
+    if statement.headline:
+        yield "its quote stands in the headline, which drops hedges"
+    if statement.role("scope"):
+        yield "it holds within a scope only"
+    if statement.alternative_to or (alternatives and statement.key in alternatives):
+        yield "it is one of several alternatives"
+    if inferred is not None and ("subject" in inferred.fields or "object" in inferred.fields):
+        yield "its subject or object is inferred"

@@ -60,7 +60,8 @@ class LocalEntities:
         self.problems: list[Problem] = []
         declared = self._declare()
         self.names = Names(self.entities.values(), beyond=names)
-        self._join(declared)
+        if declared:
+            self._join(declared)
 
     def group(self, members: Sequence[str]) -> str:
         """Return the id of the entity that several are together; the same members are the same group.
@@ -153,4 +154,4 @@ def _has_circle(members: Mapping[str, Sequence[str]]) -> bool:
 def _with_faulty_blocks(faulty: Faulty, found: AnnotationFile) -> Faulty:
     written = (found.file.data or {}).get("local")
     names = {name for block in (written if isinstance(written, list) else ()) for name in names_written(block)}
-    return replace(faulty, names=faulty.names | names)
+    return replace(faulty, names=faulty.names | names) if names else faulty

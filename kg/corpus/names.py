@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import ChainMap
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from kg.corpus.anchors import folded
-from kg.errors import suggest
+from kg.errors import by_any_case, suggest
 from kg.model import Entity
 
 __all__ = ["Names", "names_of", "short_id"]
@@ -55,9 +57,11 @@ class Names:
 
     def suggest(self, name: str) -> str:
         """Return ``did you mean '…'?`` for the nearest name, or an empty string."""
+        if self._beyond is not None and not self._ids:
+            return self._beyond.suggest(name)
         found = self._suggested.get(name)
         if found is None:
-            found = self._suggested[name] = suggest(folded(name), self._all())
+            found = self._suggested[name] = suggest(folded(name), self._all, self._any_case)
         return found
 
     def misnamed(self, name: str) -> tuple[str, str, str]:
@@ -77,8 +81,16 @@ class Names:
         others = self._beyond._by_label(text) if self._beyond else ()
         return (*own, *(other for other in others if other not in own))
 
+    # What suggesting looks through: of a corpus it is large, and the same for all of its files.
+
+    @cached_property
     def _all(self) -> list[str]:
-        return [*self._ids, *self._bearers, *(self._beyond._all() if self._beyond else ())]
+        return [*self._ids, *self._bearers, *(self._beyond._all if self._beyond else ())]
+
+    @cached_property
+    def _any_case(self) -> Mapping[str, str]:
+        own = by_any_case([*self._ids, *self._bearers])
+        return ChainMap(own, *([self._beyond._any_case] if self._beyond else ()))
 
 
 def names_of(entity: Entity) -> set[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import AnnotationFile, QuoteBlock, StatementBlock
@@ -46,14 +46,14 @@ __all__ = ["FIELDS", "Resolver"]
 
 FIELDS = tuple(StatementBlock.model_fields)
 """Names of the fields of a statement block; every other key is a role."""
+_FIELDS = frozenset(FIELDS)
 
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 _REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(NamedTuple):
     """Names as written in one field.
 
     Args:
@@ -108,7 +108,9 @@ class Resolver:
 
     def statements(self) -> Iterator[Statement]:
         """Yield every statement without errors, in the order of the file; problems go to :attr:`problems`."""
-        context = Context(self._vocabulary, ChainMap(self._local.entities, self._listed), self._article)
+        # No id stands in both; most are listed.
+        entities = ChainMap(self._listed, self._local.entities)
+        context = Context(self._vocabulary, entities, self._article)
         for index, block in self._found.blocks:
             self._faults = []
             statement = self._statement(block)
@@ -130,7 +132,10 @@ class Resolver:
         fields = self._fields(block)
         subject = self._side("subject", fields)
         object = self._side("object", fields)
-        roles = {value for name, written in fields.items() if name not in FIELDS for value in self._role(name, written)}
+        named = [(name, written) for name, written in fields.items() if name not in _FIELDS]
+        roles = [value for name, written in named for value in self._role(name, written)]
+        if len(roles) > 1:
+            roles = sorted(set(roles), key=role_order)
         perspective = self._perspective(block, fields)
         when = self._date(("when",), block.when)
         inferred = self._inferred(block)
@@ -146,7 +151,7 @@ class Resolver:
             subject=subject,
             relation=relation.id,
             object=object,
-            roles=tuple(sorted(roles, key=role_order)),
+            roles=tuple(roles),
             mode=block.mode,
             perspective=perspective,
             when=when,
@@ -188,14 +193,14 @@ class Resolver:
             if name in fields:
                 hint = "keep it above if the words say it, else here"
                 self._fault(place, "inferred-twice", f"'{name}' stands above and in 'inferred'", hint, at_key=True)
-            elif name in FIELDS and name not in above:
+            elif name in _FIELDS and name not in above:
                 self._fault(place, "bad-value", f"'{name}' cannot be inferred", "write it above", at_key=True)
             else:
                 self._collect(fields, name, value, place)
         return fields
 
     def _collect(self, fields: dict[str, _Written], name: str, value: object, place: Place) -> None:
-        if name not in FIELDS and name not in self._vocabulary.roles:
+        if name not in _FIELDS and name not in self._vocabulary.roles:
             message, hint = f"'{name}' is no field and no role", suggest(name, [*FIELDS, *self._vocabulary.roles])
             if name in self._faulty.terms:
                 message, hint = f"the role '{name}' has problems of its own", MEND_FIRST

@@ -117,7 +117,8 @@ def check_time(statement: Statement, context: Context) -> Iterator[Fault]:
 
 def check_own_references(statement: Statement, context: Context) -> Iterator[Fault]:
     """A statement does not speak of itself."""
-    if statement.key in statement.statements_named():
+    named = statement.statements_named()
+    if named and statement.key in named:
         message = f"'{statement.id}' refers to itself"
         yield Fault((), "circular-reference", message, "refer to another statement")
 
@@ -135,10 +136,13 @@ CHECKS: Iterable[Callable[[Statement, Context], Iterator[Fault]]] = (
 def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> bool:
     if isinstance(argument, StatementRef):
         return STATEMENT in allowed
+    entity = context.entities[argument.entity]
+    if not entity.members:
+        return _is_one_of(entity, allowed, context)
     seen, pending = {argument.entity}, [argument.entity]
     while pending:
         entity = context.entities[pending.pop()]
-        itself = not set(allowed).isdisjoint(context.vocabulary.ancestors(entity.type))
+        itself = _is_one_of(entity, allowed, context)
         if not entity.members and not itself:
             return False
         if entity.members and not (itself and can_act(entity.id, context.vocabulary, context.entities)):
@@ -146,6 +150,10 @@ def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> boo
             seen.update(members)
             pending += members
     return True
+
+
+def _is_one_of(entity: Entity, allowed: tuple[str, ...], context: Context) -> bool:
+    return not set(allowed).isdisjoint(context.vocabulary.ancestors(entity.type))
 
 
 def _named(argument: Argument, context: Context) -> str:

@@ -40,9 +40,17 @@ _Written = NewType("_Written", str)
 """A term as N-Quads writes it, by pyoxigraph: escaped and known to be valid."""
 
 
-def _property(name: str) -> _Written:
-    """Return a property whose values are literals."""
-    return _Written(str(expand(name)))
+def _iri(node: NamedNode) -> _Written:
+    return _Written(str(node))
+
+
+def _below(node: _Written, path: str) -> _Written:
+    """Return the IRI of what belongs to a node; the path must be one that needs no escaping."""
+    return _Written(f"{node[:-1]}/{path}>")
+
+
+def _term(name: str) -> _Written:
+    return _iri(expand(name))
 
 
 def _text(text: str, language: str | None = None) -> _Written:
@@ -57,42 +65,45 @@ SIDES = {"subject": expand("rdf:subject"), "object": expand("rdf:object"), "acco
 """Properties of the fields that can be inferred and are no roles."""
 
 # Properties whose values are IRIs.
-_TYPE = expand("rdf:type")
-_SUBJECT, _PREDICATE, _OBJECT = SIDES["subject"], expand("rdf:predicate"), SIDES["object"]
-_ACCORDING_TO = SIDES["according_to"]
-_ATTRIBUTED_TO, _DERIVED_FROM = expand("prov:wasAttributedTo"), expand("prov:wasDerivedFrom")
-_ATTRIBUTION, _HOLDER = expand("kg:attribution"), expand("kg:holder")
-_TELLS, _MAIN_TELLING = expand("kg:tells"), expand("kg:mainTelling")
-_COUNTERPARTY = expand("kg:counterparty")
-_INFERS = expand("kg:infers")
-_SUMS_UP, _ALTERNATIVE_TO = expand("kg:sumsUp"), expand("kg:alternativeTo")
-_MEMBER, _ROLLS_UP_TO = expand("kg:member"), expand("kg:rollsUpTo")
-_EXACT_MATCH = expand("skos:exactMatch")
-_HAS_TARGET, _HAS_SOURCE, _HAS_SELECTOR = expand("oa:hasTarget"), expand("oa:hasSource"), expand("oa:hasSelector")
+_TYPE = _term("rdf:type")
+_SUBJECT, _PREDICATE, _OBJECT = _iri(SIDES["subject"]), _term("rdf:predicate"), _iri(SIDES["object"])
+_ACCORDING_TO = _iri(SIDES["according_to"])
+_ATTRIBUTED_TO, _DERIVED_FROM = _term("prov:wasAttributedTo"), _term("prov:wasDerivedFrom")
+_ATTRIBUTION, _HOLDER = _term("kg:attribution"), _term("kg:holder")
+_TELLS = _term("kg:tells")
+_COUNTERPARTY = _term("kg:counterparty")
+_INFERS = _term("kg:infers")
+_SUMS_UP, _ALTERNATIVE_TO = _term("kg:sumsUp"), _term("kg:alternativeTo")
+_MEMBER, _ROLLS_UP_TO = _term("kg:member"), _term("kg:rollsUpTo")
+_EXACT_MATCH = _term("skos:exactMatch")
+_HAS_TARGET, _HAS_SOURCE, _HAS_SELECTOR = _term("oa:hasTarget"), _term("oa:hasSource"), _term("oa:hasSelector")
 
 # Properties whose values are literals.
-_LABEL, _PREF_LABEL, _ALT_LABEL = _property("rdfs:label"), _property("skos:prefLabel"), _property("skos:altLabel")
-_TITLE, _LANGUAGE, _PUBLISHER = _property("dcterms:title"), _property("dc:language"), _property("dc:publisher")
-_CREATOR, _URL, _RETRIEVED = _property("dc:creator"), _property("schema:url"), _property("kg:retrieved")
-_PUBLISHED, _INFERRED_PUBLISHED = _property("kg:published"), _property("kg:inferredPublished")
-_CREATED = _property("dcterms:created")
-_MODE, _CERTAINTY, _POLARITY = _property("kg:mode"), _property("kg:certainty"), _property("kg:polarity")
-_AUTHOR_STANCE = _property("kg:authorStance")
-_WHEN, _INFERRED_WHEN = _property("kg:when"), _property("kg:inferredWhen")
-_EARLIEST, _LATEST = _property("kg:earliest"), _property("kg:latest")
-_ENDED, _HEADLINE, _ASSERTED, _LOCAL = (_property(f"kg:{name}") for name in ("ended", "headline", "asserted", "local"))
-_NOTE, _BASIS, _RECORD, _TRANSLATION = (_property(f"kg:{name}") for name in ("note", "basis", "record", "translation"))
-_COUNTERPARTY_RULE = _property("kg:counterpartyRule")
-_QUOTE, _POSITION = _property("kg:quote"), _property("kg:position")
-_EXACT, _PREFIX, _SUFFIX = _property("oa:exact"), _property("oa:prefix"), _property("oa:suffix")
-_START, _END = _property("oa:start"), _property("oa:end")
+_LABEL, _PREF_LABEL, _ALT_LABEL = _term("rdfs:label"), _term("skos:prefLabel"), _term("skos:altLabel")
+_TITLE, _LANGUAGE, _PUBLISHER = _term("dcterms:title"), _term("dc:language"), _term("dc:publisher")
+_CREATOR, _URL, _RETRIEVED = _term("dc:creator"), _term("schema:url"), _term("kg:retrieved")
+_PUBLISHED, _INFERRED_PUBLISHED = _term("kg:published"), _term("kg:inferredPublished")
+_CREATED = _term("dcterms:created")
+_MODE, _CERTAINTY, _POLARITY = _term("kg:mode"), _term("kg:certainty"), _term("kg:polarity")
+_AUTHOR_STANCE = _term("kg:authorStance")
+_WHEN, _INFERRED_WHEN = _term("kg:when"), _term("kg:inferredWhen")
+_EARLIEST, _LATEST = _term("kg:earliest"), _term("kg:latest")
+_ENDED, _HEADLINE, _ASSERTED, _LOCAL = (_term(f"kg:{name}") for name in ("ended", "headline", "asserted", "local"))
+_NOTE, _BASIS, _RECORD, _TRANSLATION = (_term(f"kg:{name}") for name in ("note", "basis", "record", "translation"))
+_COUNTERPARTY_RULE = _term("kg:counterpartyRule")
+_QUOTE, _POSITION = _term("kg:quote"), _term("kg:position")
+_EXACT, _PREFIX, _SUFFIX = _term("oa:exact"), _term("oa:prefix"), _term("oa:suffix")
+_START, _END = _term("oa:start"), _term("oa:end")
 
 # Classes.
-_ACT, _ANNOTATION, _ARTICLE = expand("kg:Act"), expand("kg:Annotation"), expand("kg:Article")
-_BACKGROUND, _STATEMENT = expand("kg:Background"), expand("kg:Statement")
-_AGENT = expand("prov:Agent")
-_TARGET = expand("oa:SpecificResource")
-_QUOTE_SELECTOR, _POSITION_SELECTOR = expand("oa:TextQuoteSelector"), expand("oa:TextPositionSelector")
+_ANNOTATION, _ARTICLE = _term("kg:Annotation"), _term("kg:Article")
+_BACKGROUND, _STATEMENT = _term("kg:Background"), _term("kg:Statement")
+_AGENT = _term("prov:Agent")
+_TARGET = _term("oa:SpecificResource")
+_QUOTE_SELECTOR, _POSITION_SELECTOR = _term("oa:TextQuoteSelector"), _term("oa:TextPositionSelector")
+
+# Of acts.
+_IS_A, _ACT, _MAIN_TELLING = expand("rdf:type"), expand("kg:Act"), expand("kg:mainTelling")
 
 _TRUE = _typed("true", "xsd:boolean")
 
@@ -128,7 +139,7 @@ class GraphMapping:
 
     def article(self, article: Article) -> Iterator[Quad]:
         """Yield the graph of one article: what is known about it, without its text."""
-        node, facts = self._iris.article(article.id), _Facts(self._iris.graph(f"article/{article.id}"))
+        node, facts = _iri(self._iris.article(article.id)), _Facts(self._iris.graph(f"article/{article.id}"))
         facts.link(node, _TYPE, _ARTICLE)
         facts.value(node, _TITLE, _text(article.title, language=article.language))
         facts.value(node, _LANGUAGE, _text(article.language))
@@ -144,12 +155,19 @@ class GraphMapping:
 
     def annotation(self, annotation: Annotation) -> Iterator[Quad]:
         """Yield the graph of one annotation file: its local entities and its statements."""
-        graph = self._iris.graph(f"annotation/{annotation.coder}/{annotation.article}")
-        coder = self._iris.coder(annotation.coder)
-        facts = _Facts(graph)
+        yield from self._annotation(annotation).quads()
+
+    def annotation_lines(self, annotation: Annotation) -> str:
+        """Return what :meth:`annotation` yields as N-Quads."""
+        return self._annotation(annotation).lines()
+
+    def _annotation(self, annotation: Annotation) -> _Facts:
+        named = self._iris.graph(f"annotation/{annotation.coder}/{annotation.article}")
+        graph, coder = _iri(named), _iri(self._iris.coder(annotation.coder))
+        facts = _Facts(named)
         facts.link(graph, _TYPE, _ANNOTATION)
         facts.link(graph, _ATTRIBUTED_TO, coder)
-        facts.link(graph, _DERIVED_FROM, self._iris.article(annotation.article))
+        facts.link(graph, _DERIVED_FROM, _iri(self._iris.article(annotation.article)))
         facts.link(coder, _TYPE, _AGENT)
         facts.value(coder, _LABEL, _text(annotation.coder))
         facts.day(graph, _CREATED, annotation.coded)
@@ -157,7 +175,7 @@ class GraphMapping:
             self._entity(facts, entity)
         for statement in annotation.statements:
             self._statement(facts, statement)
-        yield from facts.quads()
+        return facts
 
     def acts(self, acts: Iterable[tuple[str, str]]) -> Iterator[Quad]:
         """Yield the graph of acts.
@@ -168,16 +186,20 @@ class GraphMapping:
         graph = self._iris.graph("acts")
         for name, main in acts:
             node = self._iris.act(name)
-            yield Quad(node, _TYPE, _ACT, graph)
+            yield Quad(node, _IS_A, _ACT, graph)
             yield Quad(node, _MAIN_TELLING, self._iris.statement(main), graph)
+
+    def acts_lines(self, acts: Iterable[tuple[str, str]]) -> str:
+        """Return what :meth:`acts` yields as N-Quads."""
+        return "".join(f"{quad} .\n" for quad in self.acts(acts))
 
     def _statement(self, facts: _Facts, statement: Statement) -> None:
         """Write one statement: its node, its quote, and its direct triple where there is one."""
         iris, perspective = self._iris, statement.perspective
-        node = iris.statement(statement.key)
+        node = _iri(iris.statement(statement.key))
         subject, object = self._argument(statement.subject), self._argument(statement.object)
-        relation = iris.term(statement.relation)
-        article = iris.article(statement.article)
+        relation = _iri(iris.term(statement.relation))
+        article = _iri(iris.article(statement.article))
         facts.link(node, _TYPE, _STATEMENT)
         facts.link(node, _SUBJECT, subject)
         facts.link(node, _PREDICATE, relation)
@@ -189,95 +211,95 @@ class GraphMapping:
         facts.value(node, _POLARITY, _word(perspective.polarity))
         if perspective.sources:
             facts.value(node, _AUTHOR_STANCE, _word(perspective.author_stance))
-            facts.link(node, _ACCORDING_TO, iris.entity(perspective.sources[-1]))
+            facts.link(node, _ACCORDING_TO, _iri(iris.entity(perspective.sources[-1])))
             self._chain(facts, node, perspective.sources)
         self._times(facts, node, statement)
         if statement.inferred is not None:
             for field in statement.inferred.fields:
-                facts.link(node, _INFERS, SIDES.get(field) or iris.term(field))
+                facts.link(node, _INFERS, _iri(SIDES.get(field) or iris.term(field)))
             facts.value(node, _BASIS, _text(statement.inferred.basis))
         facts.flag(node, _ENDED, statement.ended)
         facts.flag(node, _HEADLINE, statement.headline)
         for key in statement.sums_up:
-            facts.link(node, _SUMS_UP, iris.statement(key))
+            facts.link(node, _SUMS_UP, _iri(iris.statement(key)))
         for key in statement.alternative_to:
-            facts.link(node, _ALTERNATIVE_TO, iris.statement(key))
+            facts.link(node, _ALTERNATIVE_TO, _iri(iris.statement(key)))
         facts.text(node, _NOTE, statement.note)
         facts.text(node, _TRANSLATION, statement.translation)
         act = self._corpus.act(statement)
         if act is not None:
-            facts.link(node, _TELLS, iris.act(act))
+            facts.link(node, _TELLS, _iri(iris.act(act)))
         towards = self._corpus.counterparty(statement)
         for entity in towards.entities:
-            facts.link(node, _COUNTERPARTY, iris.entity(entity))
+            facts.link(node, _COUNTERPARTY, _iri(iris.entity(entity)))
         if towards.rule is not None:
             facts.value(node, _COUNTERPARTY_RULE, _word(towards.rule))
         facts.link(node, _DERIVED_FROM, article)
-        facts.link(node, _ATTRIBUTED_TO, iris.coder(statement.coder))
+        facts.link(node, _ATTRIBUTED_TO, _iri(iris.coder(statement.coder)))
         self._quote(facts, node, statement.quote, article)
         if not self._corpus.why_no_direct_triple(statement):
             facts.value(node, _ASSERTED, _TRUE)
             facts.link(subject, relation, object)
 
     def _entity(self, facts: _Facts, entity: Entity) -> None:
-        node = self._iris.entity(entity.id)
-        facts.link(node, _TYPE, self._iris.term(entity.type))
+        node = _iri(self._iris.entity(entity.id))
+        facts.link(node, _TYPE, _iri(self._iris.term(entity.type)))
         facts.value(node, _PREF_LABEL, _text(entity.label, language=entity.labels[0].lang))
         for label in entity.labels:
             facts.value(node, _LABEL, _text(label.text, language=label.lang))
         for alias in entity.aliases:
             facts.value(node, _ALT_LABEL, _text(alias.text, language=alias.lang))
         if entity.wikidata is not None:
-            facts.link(node, _EXACT_MATCH, expand(f"wd:{entity.wikidata}"))
+            facts.link(node, _EXACT_MATCH, _term(f"wd:{entity.wikidata}"))
         facts.text(node, _NOTE, entity.note)
         facts.flag(node, _LOCAL, entity.local)
         for member in entity.members:
-            facts.link(node, _MEMBER, self._iris.entity(member))
+            facts.link(node, _MEMBER, _iri(self._iris.entity(member)))
         for number, line in enumerate(entity.background, start=1):
             self._background(facts, node, number, line)
 
-    def _background(self, facts: _Facts, node: NamedNode, number: int, line: Background) -> None:
-        about = NamedNode(f"{node.value}/background/{number}")
-        object = self._iris.entity(line.object)
+    def _background(self, facts: _Facts, node: _Written, number: int, line: Background) -> None:
+        about = _below(node, f"background/{number}")
+        object = _iri(self._iris.entity(line.object))
         facts.link(about, _TYPE, _BACKGROUND)
         facts.link(about, _SUBJECT, node)
-        facts.link(about, _PREDICATE, self._iris.term(line.relation))
+        facts.link(about, _PREDICATE, _iri(self._iris.term(line.relation)))
         facts.link(about, _OBJECT, object)
         facts.value(about, _RECORD, _text(line.record))
         facts.edtf(about, _WHEN, line.when)
         if self._corpus.vocabulary.relations[line.relation].rolls_up:
             facts.link(node, _ROLLS_UP_TO, object)
 
-    def _argument(self, argument: Argument) -> NamedNode:
+    def _argument(self, argument: Argument) -> _Written:
         if isinstance(argument, EntityRef):
-            return self._iris.entity(argument.entity)
-        return self._iris.statement(argument.statement)
+            return _iri(self._iris.entity(argument.entity))
+        return _iri(self._iris.statement(argument.statement))
 
-    def _role(self, facts: _Facts, node: NamedNode, role: RoleValue) -> None:
-        property = self._iris.term(role.role)
+    def _role(self, facts: _Facts, node: _Written, role: RoleValue) -> None:
+        property = _iri(self._iris.term(role.role))
         match role.value:
             case (EntityRef() | StatementRef()) as argument:
                 facts.link(node, property, self._argument(argument))
             case TextValue(text=text):
-                facts.value(node, _Written(str(property)), _text(text))
+                facts.value(node, property, _text(text))
             case NumberValue(number=number):
                 digits = f"{number:f}"
                 whole = number == number.to_integral_value() and "." not in digits
-                facts.value(node, _Written(str(property)), _typed(digits, "xsd:integer" if whole else "xsd:decimal"))
+                facts.value(node, property, _typed(digits, "xsd:integer" if whole else "xsd:decimal"))
             case DateValue(date=date):
-                facts.edtf(node, _Written(str(property)), date)
+                facts.edtf(node, property, date)
 
-    def _chain(self, facts: _Facts, node: NamedNode, sources: tuple[str, ...]) -> None:
+    def _chain(self, facts: _Facts, node: _Written, sources: tuple[str, ...]) -> None:
         """Write who reports whom, outermost first, where there is more than one source."""
         if len(sources) < 2:
             return
         for position, source in enumerate(sources, start=1):
-            link = NamedNode(f"{node.value}/source/{position}")
+            link = _below(node, f"source/{position}")
             facts.link(node, _ATTRIBUTION, link)
             facts.value(link, _POSITION, _integer(position))
-            facts.link(link, _HOLDER, self._iris.entity(source))
+            facts.link(link, _HOLDER, _iri(self._iris.entity(source)))
 
-    def _times(self, facts: _Facts, node: NamedNode, statement: Statement) -> None:
+    def _times(self, facts: _Facts, node: _Written, statement: Statement) -> None:
         facts.edtf(node, _WHEN, statement.when)
         if statement.inferred is not None:
             facts.edtf(node, _INFERRED_WHEN, statement.inferred.when)
@@ -286,12 +308,12 @@ class GraphMapping:
             facts.day(node, _EARLIEST, time.earliest)
             facts.day(node, _LATEST, time.latest)
 
-    def _quote(self, facts: _Facts, node: NamedNode, quote: Quote, article: NamedNode) -> None:
+    def _quote(self, facts: _Facts, node: _Written, quote: Quote, article: _Written) -> None:
         """Write the words, and a Web Annotation target for each unbroken stretch of them."""
         facts.value(node, _QUOTE, _text(quote.exact))
         for position, segment in enumerate(quote.segments, start=1):
-            target = NamedNode(f"{node.value}/quote/{position}")
-            selector = NamedNode(f"{node.value}/quote/{position}/selector")
+            target = _below(node, f"quote/{position}")
+            selector = _below(target, "selector")
             facts.link(node, _HAS_TARGET, target)
             facts.link(target, _TYPE, _TARGET)
             facts.link(target, _HAS_SOURCE, article)
@@ -309,48 +331,51 @@ class GraphMapping:
 class _Facts:
     """Gathers the quads of one named graph.
 
-    A quad with a literal takes pyoxigraph ten times as long to make as one of IRIs alone. So literals are written as
-    lines of N-Quads, which it reads all at once in a third of that time.
+    They are written as lines of N-Quads: of most no more is wanted, and making quads with literals one by one takes
+    pyoxigraph three times as long as reading such lines all at once.
 
     Args:
         graph: The named graph.
     """
 
     def __init__(self, graph: NamedNode) -> None:
-        self._graph = graph
         self._end = f" {graph} .\n"
-        self._quads: list[Quad] = []
-        self._lines: list[str] = []
+        self._links: list[str] = []
+        self._values: list[str] = []
 
     def quads(self) -> Iterator[Quad]:
         """Yield what has been gathered."""
         # Every term in the lines was checked when it was made; lenient is not to check it again.
-        return chain(self._quads, parse("".join(self._lines), format=RdfFormat.N_QUADS, lenient=True))
+        return parse(self.lines(), format=RdfFormat.N_QUADS, lenient=True)
 
-    def link(self, subject: NamedNode, property: NamedNode, object: NamedNode) -> None:
+    def lines(self) -> str:
+        """Return what has been gathered as N-Quads, links first."""
+        return "".join(chain(self._links, self._values))
+
+    def link(self, subject: _Written, property: _Written, object: _Written) -> None:
         """Add a triple whose object has an IRI."""
-        self._quads.append(Quad(subject, property, object, self._graph))
+        self._links.append(f"{subject} {property} {object}{self._end}")
 
-    def value(self, subject: NamedNode, property: _Written, literal: _Written) -> None:
+    def value(self, subject: _Written, property: _Written, literal: _Written) -> None:
         """Add a triple whose object is a literal."""
-        self._lines.append(f"<{subject.value}> {property} {literal}{self._end}")
+        self._values.append(f"{subject} {property} {literal}{self._end}")
 
-    def text(self, subject: NamedNode, property: _Written, text: str | None) -> None:
+    def text(self, subject: _Written, property: _Written, text: str | None) -> None:
         """Add a text, if there is one."""
         if text is not None:
             self.value(subject, property, _text(text))
 
-    def flag(self, subject: NamedNode, property: _Written, holds: bool) -> None:
+    def flag(self, subject: _Written, property: _Written, holds: bool) -> None:
         """Add that something holds, if it does."""
         if holds:
             self.value(subject, property, _TRUE)
 
-    def edtf(self, subject: NamedNode, property: _Written, date: EventDate | None) -> None:
+    def edtf(self, subject: _Written, property: _Written, date: EventDate | None) -> None:
         """Add a date as written, if there is one."""
         if date is not None:
             self.value(subject, property, _edtf(date.text))
 
-    def day(self, subject: NamedNode, property: _Written, day: date | None) -> None:
+    def day(self, subject: _Written, property: _Written, day: date | None) -> None:
         """Add a day, if there is one."""
         if day is not None:
             self.value(subject, property, _day(day))

@@ -208,7 +208,8 @@ class Readings:
 
     def put_annotation(self, record: AnnotationRecord) -> None:
         """Keep what reading an annotation file gave, in place of what it gave before."""
-        self.drop_annotation(record.name, record.path)
+        if self._rows("SELECT 1 FROM annotation WHERE name = ?", record.name):
+            self.drop_annotation(record.name, record.path)
         self.set_file(record.path, record.stamp, record.digest)
         self.set_problems(record.path, record.problems)
         coder, _, article = record.name.partition("/")

@@ -28,7 +28,7 @@ from kg.corpus.corpus_checks import check_acts, references_of, tellings_by_act, 
 from kg.corpus.derive import rolls_up_to
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.errors import KgError
-from kg.model import Annotation, Article, Statement
+from kg.model import Annotation, Article, Entity, Statement
 from kg.store.readings import AnnotationRecord, ArticleRecord, compressed
 from kg.store.sources import digest_of
 from kg.store.writing import AnnotationWriter
@@ -195,8 +195,9 @@ class _Files:
                 return None
             return annotation.by_id.get(id)
 
-        listed = self._settings.listed
-        entities = ChainMap({one.id: one for one in annotation.local}, listed) if annotation.local else listed
+        entities: Mapping[str, Entity] = self._settings.listed
+        if annotation.local:  # none of them has the id of a listed one
+            entities = ChainMap(self._settings.listed, {one.id: one for one in annotation.local})
         for act, group in tellings_by_act(annotation.statements).items():
             elsewhere.clear()
             faults = list(check_acts(group, self._settings.vocabulary, entities, find))

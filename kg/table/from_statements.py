@@ -37,16 +37,15 @@ class StatementColumns:
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
-        self._columns: list[list[Any]] = [[] for _ in COLUMNS]
+        self._rows: list[tuple[Any, ...]] = []
         self._chunks: list[polars.DataFrame] = []
         self._relations: dict[str, tuple[Any, ...]] = {}
         self._article: tuple[str, tuple[Any, ...]] = "", ()
 
     def add(self, statement: Statement) -> None:
         """Add the row of a statement."""
-        for column, value in zip(self._columns, self._row(statement), strict=True):
-            column.append(value)
-        if len(self._columns[0]) == _ROWS:
+        self._rows.append(self._row(statement))
+        if len(self._rows) == _ROWS:
             self._flush()
 
     def frame(self, main_tellings: Iterable[str]) -> polars.DataFrame:
@@ -63,9 +62,10 @@ class StatementColumns:
 
     def _flush(self) -> None:
         """Make Polars columns of the rows at hand."""
-        filled = zip(COLUMNS, self._columns, strict=True)
+        columns = zip(*self._rows, strict=True) if self._rows else repeat((), len(COLUMNS))
+        filled = zip(COLUMNS, columns, strict=True)
         self._chunks.append(polars.DataFrame([_series(name, values) for name, values in filled]))
-        self._columns = [[] for _ in COLUMNS]
+        self._rows = []
 
     def _row(self, statement: Statement) -> tuple[Any, ...]:
         """Return the values of a statement's row, in the order of the columns."""
