@@ -1,0 +1,60 @@
+"""Whole commands, start-up included, on the repository's own two articles and on a large store."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from measuring import clocked, median_seconds
+from store import KG
+
+__all__ = ["LONG", "SMALL", "measure_commands", "measure_python", "of_store"]
+
+LONG = 5
+"""Commands that take more seconds are run three times only."""
+SMALL = (
+    ("--help",),
+    ("check",),
+    ("build",),
+    ("ask", "offers", "--evidence"),
+    ("explain", "prisoners-for-dialogue#s05"),
+    ("export",),
+)
+"""What is measured on the two articles."""
+
+
+def of_store(articles: int) -> tuple[tuple[str, ...], ...]:
+    """Return what is measured on the store of so many articles."""
+    return (
+        ("explain", f"a{articles // 2:06}#s05"),
+        ("ask", "offers", "--by", "country-40"),
+        ("ask", "offers", "--by", "country-40", "--evidence"),
+        ("ask", "offers", "--format", "csv"),
+        ("ask", "offers"),
+    )
+
+
+def measure_commands(folder: Path, commands: Sequence[Sequence[str]], times: int) -> dict[str, float]:
+    """Return median seconds by command, after a first run that is not counted.
+
+    Args:
+        folder: Where they are run.
+        commands: Arguments of ``kg``.
+        times: How often each is run, where it does not take long.
+    """
+    found = {}
+    for arguments in commands:
+
+        def run() -> None:
+            subprocess.run([KG, *arguments], cwd=folder, check=True, capture_output=True)  # noqa: B023 - called at once
+
+        first = clocked(run)[1]["seconds"]
+        found[" ".join(["kg", *arguments])] = median_seconds(run, times if first <= LONG else 3)
+    return found
+
+
+def measure_python(times: int) -> float:
+    """Return median seconds of a Python that does nothing."""
+    return median_seconds(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), times)

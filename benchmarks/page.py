@@ -1,0 +1,400 @@
+"""The page of all figures; whether a target is met is computed, and every sentence holds whatever the figures are."""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from answers import PEER_SECONDS, AnswerFigures, Own
+from commands import LONG
+from peers import Peer
+from pieces import Pieces
+from questions import QUESTIONS
+from store import Change, StoreFigures
+
+__all__ = ["Results", "SizeResults", "page"]
+
+BUILD, GROWTH, PEAK, CHANGE = 1.5, 1.2, 1.5e9, 0.02
+QUESTION, QUESTION_MORE, PEERS, TABLE = 1.2, 0.002, 10.0, 0.1
+COMMANDS = {"kg --help": 0.3, "kg ask offers --evidence": 1.0}
+"""Targets."""
+
+_PACKAGES = ("pyoxigraph", "rdflib", "polars", "pydantic", "PyYAML")
+
+
+@dataclass(frozen=True, slots=True)
+class SizeResults:
+    """All figures of one size; pieces and commands are measured at one size only."""
+
+    articles: int
+    store: StoreFigures
+    answers: AnswerFigures
+    changes: Sequence[Change]
+    pieces: Pieces | None
+    commands: Mapping[str, float]
+
+    @property
+    def name(self) -> str:
+        """Number of statements."""
+        return f"{self.store.statements:,}"
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All figures of a run.
+
+    Args:
+        sizes: By size, the smallest first.
+        commands: Seconds of commands on the two articles.
+        bare: Seconds of a Python that does nothing.
+        start: Seconds of ``kg build`` with nothing to do on one article.
+        killed: What became of builds that were killed, if that was measured.
+    """
+
+    sizes: Sequence[SizeResults]
+    commands: Mapping[str, float]
+    bare: float
+    start: float
+    killed: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    what: str
+    size: str
+    measured: str
+    wanted: str
+    met: bool
+
+
+def page(results: Results) -> str:
+    """Return the page as Markdown."""
+    targets = list(_targets(results))
+    lines = [
+        "# Benchmarks",
+        "",
+        "Written by `make bench`. Ratios are of times within this one run; seconds depend on the machine and its load.",
+        f"{_machine(results)}",
+        "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article.",
+        "",
+        "## Targets",
+        "",
+        *_table(
+            ("what", "statements", "measured", "target", "met"),
+            ((one.what, one.size, one.measured, one.wanted, "yes" if one.met else "no") for one in targets),
+            left=1,
+        ),
+        "",
+        _unmet(targets),
+        "",
+        *_building(results),
+        *_changing(results),
+        *_asking(results),
+        *_commands(results),
+        *_pieces(results),
+        *_killed(results),
+    ]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _machine(results: Results) -> str:
+    packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return f"{platform.system()}, {_count(cores, 'core')}, Python {platform.python_version()}, {packages}."
+
+
+def _targets(results: Results) -> Iterator[_Target]:
+    for one in results.sizes:
+        ratio = one.store.ratio
+        yield _Target("build ÷ floors", one.name, f"{ratio:.2f}", f"≤ {BUILD}", ratio <= BUILD)
+    for one in results.sizes[-1:]:
+        peak = one.store.peak_bytes
+        yield _Target("memory of the building process", one.name, _size(peak), f"≤ {_size(PEAK)}", peak <= PEAK)
+    for one in results.sizes:
+        share = _share(results, one, _changed(one, "one annotation"))
+        yield _Target("after one annotation ÷ build", one.name, f"{share:.1%}", f"≤ {CHANGE:.0%}", share <= CHANGE)
+    if len(results.sizes) > 1:
+        growth = _growth(results)
+        what = f"build per statement, {results.sizes[-1].name} ÷ {results.sizes[0].name}"
+        yield _Target(what, "both", f"{growth:.2f}", f"≤ {GROWTH}", growth <= GROWTH)
+    for one in results.sizes:
+        own = one.answers.own.values()
+        within = sum(_within(answer) for answer in own)
+        wanted = f"all ≤ {QUESTION} native + {QUESTION_MORE * 1000:.0f} ms"
+        yield _Target("questions", one.name, f"{within} of {len(own)}", wanted, within == len(own))
+    for one in results.sizes:
+        ratios = _ratios(one.answers, "rdflib")
+        if ratios:
+            middle = statistics.median(ratios.values())
+            what = "rdflib ÷ ours, median of the questions"
+            yield _Target(what, one.name, f"{middle:.0f}", f"≥ {PEERS:.0f}", middle >= PEERS)
+    for one in results.sizes:
+        seconds = one.answers.table
+        yield _Target("opening the table", one.name, _seconds(seconds), f"≤ {TABLE} s", seconds <= TABLE)
+    for name, wanted in COMMANDS.items():
+        seconds = results.commands[name]
+        yield _Target(f"`{name}`", "two articles", _seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
+
+
+def _unmet(targets: Sequence[_Target]) -> str:
+    missed = [f"{one.what}, {one.size} ({one.measured} for {one.wanted})" for one in targets if not one.met]
+    if not missed:
+        return f"All {len(targets)} targets are met."
+    text = f"Of {len(targets)} targets {len(targets) - len(missed)} are met. Not met: {'; '.join(missed)}."
+    return textwrap.fill(text, 120, break_on_hyphens=False)
+
+
+def _building(results: Results) -> Iterator[str]:
+    yield "## Building from nothing"
+    yield ""
+    yield from _table(
+        ("statements", "quads", "files", "store", "build", "read floor", "load floor", "ratio", "memory", "helpers"),
+        (
+            (
+                one.name,
+                f"{one.store.quads:,}",
+                _size(one.store.source_bytes),
+                _size(one.store.store_bytes),
+                _seconds(one.store.build),
+                _seconds(one.store.parse_floor),
+                _seconds(one.store.load_floor),
+                f"{one.store.ratio:.2f}",
+                _size(one.store.peak_bytes),
+                _helpers(one.store),
+            )
+            for one in results.sizes
+        ),
+    )
+    yield ""
+    times = " and ".join(dict.fromkeys(str(len(one.store.builds)) for one in results.sizes))
+    yield f"- Medians of {times} builds, by turns with the floors; *ratio* is a build ÷ the sum of the floors."
+    yield "- *build*: `.kg` is missing; all files are read and checked, graph, table and readings are written and"
+    yield "  published. The time runs in the process that builds, after its imports."
+    yield "- *read floor*: one process composes all YAML, validates statements by pydantic and reads the articles."
+    yield "- *load floor*: `Store.bulk_extend` and `flush` of the same quads, parsed from N-Quads while they load."
+    yield "- *memory*: the most that the main process held; *helpers*: other processes that read, and the largest one."
+    if len(results.sizes) > 1:
+        first, last = results.sizes[0], results.sizes[-1]
+        yield (
+            f"- *growth*: {_each(last):.0f} µs a statement at {last.name}, {_each(first):.0f} µs at {first.name}: "
+            f"{_growth(results):.2f} times as much."
+        )
+    yield ""
+
+
+def _changing(results: Results) -> Iterator[str]:
+    yield "## After a change"
+    yield ""
+    titles = ["changed"]
+    for one in results.sizes:
+        titles += [f"files read, of {one.articles * 2:,}", "`kg build`", "in process", "÷ build"]
+    rows = []
+    for changes in zip(*(one.changes for one in results.sizes), strict=True):
+        row = [changes[0].what]
+        for one, change in zip(results.sizes, changes, strict=True):
+            inside = "–" if change.inside is None else _seconds(change.inside)
+            row += [f"{change.read:,}", _seconds(change.command), inside, f"{_share(results, one, change):.1%}"]
+        rows.append(row)
+    yield from _table(titles, rows, left=1)
+    yield ""
+    names = ", then at ".join(one.name for one in results.sizes)
+    yield f"- At {names} statements. *`kg build`*: the whole process; *in process*: the same without start and imports."
+    yield f"- *÷ build*: the whole process, less {_seconds(results.start)} that it takes on one article with nothing to"
+    yield "  do, ÷ a build from nothing. Medians of 3; what has no time in process is done once."
+    yield "- Where an entity is relabelled, the old label stays as an alias. What uses it is read again, and what names"
+    yield "  anything by a name like the new one: labels of these corpora are much alike. A relation changes the"
+    yield "  vocabulary, against which all files are read again."
+    yield ""
+
+
+def _asking(results: Results) -> Iterator[str]:
+    yield "## Asking"
+    yield ""
+    for one in results.sizes:
+        own, peers = one.answers.own, one.answers.peers
+        titles = [
+            f"at {one.name}",
+            "rows",
+            "Oxigraph",
+            "ours",
+            "ratio",
+            "met",
+            *peers,
+            *(f"{name} ÷" for name in peers),
+        ]
+        rows = []
+        for name, answer in own.items():
+            row = [name, f"{answer.rows:,}", _ms(answer.native), _ms(answer.ours), f"{answer.ours / answer.native:.2f}"]
+            row.append("yes" if _within(answer) else "no")
+            given = [peer.answers.get(name) for peer in peers.values()]
+            row += ["–" if found is None else _ms(found.seconds) for found in given]
+            row += ["–" if found is None else f"{found.seconds / answer.ours:.0f}" for found in given]
+            rows.append(row)
+        yield from _table(titles, rows, left=1)
+        yield ""
+    yield "- The questions are in `benchmarks/questions.py`. *Oxigraph*: the same text given to pyoxigraph on the same"
+    yield "  store on disk; *ours*: through the project, rows as terms. Medians of 5 after one that is not counted."
+    yield "- *rdflib* and *kglab* hold the same triples in memory and answer once; where they"
+    yield f"  answered, they found as many rows. Each had {PEER_SECONDS} s for loading and asking; – means not reached."
+    yield from _notes(results)
+    yield ""
+    yield from _table(
+        ("statements", "program", "ready after", "memory", "÷ ours, median", "÷ ours, least", "÷ ours, most"),
+        _ready(results),
+        left=2,
+    )
+    yield ""
+    opened = " and ".join(f"{_seconds(one.answers.table)} at {one.name}" for one in results.sizes)
+    yield f"Opening the statement table, a Parquet file, as a Polars frame takes {opened} statements (median of 5)."
+    yield ""
+
+
+def _notes(results: Results) -> Iterator[str]:
+    """Yield which versions were at work, and why others were not."""
+    for name in ("rdflib", "kglab"):
+        versions = {
+            ", ".join(f"{package} {number}" for package, number in peer.versions.items())
+            for one in results.sizes
+            if (peer := one.answers.peers.get(name))
+        }
+        if versions:
+            yield f"- {name} is measured with {' or '.join(sorted(versions))}."
+        for one in results.sizes:
+            if name in one.answers.absent:
+                yield f"- {name} is not measured at {one.name} statements: {one.answers.absent[name]}."
+
+
+def _ready(results: Results) -> Iterator[Sequence[str]]:
+    for one in results.sizes:
+        yield one.name, "ours", _seconds(one.answers.opened), _size(one.answers.peak_bytes), "1", "1", "1"
+        for name, peer in one.answers.peers.items():
+            yield one.name, name, *_loaded(peer), *_spread(_ratios(one.answers, name))
+
+
+def _loaded(peer: Peer) -> tuple[str, str]:
+    load = "not in time" if peer.load_seconds is None else _seconds(peer.load_seconds)
+    return load, "–" if peer.peak_bytes is None else _size(peer.peak_bytes)
+
+
+def _spread(ratios: Mapping[str, float]) -> tuple[str, str, str]:
+    if not ratios:
+        return "–", "–", "–"
+    values = ratios.values()
+    return f"{statistics.median(values):.0f}", f"{min(values):.1f}", f"{max(values):.0f}"
+
+
+def _commands(results: Results) -> Iterator[str]:
+    last = results.sizes[-1]
+    yield "## Commands"
+    yield ""
+    rows = [(f"`{name}`", "two articles", _seconds(seconds)) for name, seconds in results.commands.items()]
+    rows += [(f"`{name}`", f"{last.name} statements", _seconds(seconds)) for name, seconds in last.commands.items()]
+    yield from _table(("command", "on", "takes"), rows, left=2)
+    yield ""
+    yield f"Whole processes, medians of 5 (of 3, where one takes over {LONG} s) after a first run that is not counted."
+    yield f"A Python that does nothing takes {_ms(results.bare)}."
+    yield ""
+
+
+def _pieces(results: Results) -> Iterator[str]:
+    for one in results.sizes:
+        if one.pieces is None:
+            continue
+        pieces, parse, load = one.pieces, one.store.parse_floor, one.store.load_floor
+        yield f"## In memory, at {one.name} statements"
+        yield ""
+        yield from _table(
+            ("piece", "takes", "ratio"),
+            (
+                ("reading with all checks ÷ read floor", _seconds(pieces.read), f"{pieces.read / parse:.2f}"),
+                ("values to quads ÷ load floor", _seconds(pieces.map), f"{pieces.map / load:.2f}"),
+                ("ready quads to a store in memory ÷ load floor", _seconds(pieces.load), f"{pieces.load / load:.2f}"),
+                ("values to the statement table ÷ read floor", _seconds(pieces.table), f"{pieces.table / parse:.2f}"),
+            ),
+            left=1,
+        )
+        yield ""
+        yield "Each piece by itself, in one process; medians of 3. A build on disk shares reading among its helpers."
+        yield ""
+
+
+def _killed(results: Results) -> Iterator[str]:
+    if results.killed is None:
+        return
+    yield "## Killed builds"
+    yield ""
+    yield from _table(
+        ("what", "measured"),
+        ((key.replace("_", " "), _plain(value)) for key, value in results.killed.items()),
+        left=1,
+    )
+    yield ""
+
+
+def _plain(value: object) -> str:
+    return f"{value:.2f}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else str(value)
+
+
+def _changed(one: SizeResults, what: str) -> Change:
+    return next(change for change in one.changes if change.what == what)
+
+
+def _share(results: Results, one: SizeResults, change: Change) -> float:
+    return max(0.0, change.command - results.start) / one.store.build
+
+
+def _each(one: SizeResults) -> float:
+    """Return microseconds of building a statement."""
+    return one.store.build / one.store.statements * 1e6
+
+
+def _growth(results: Results) -> float:
+    return _each(results.sizes[-1]) / _each(results.sizes[0])
+
+
+def _within(answer: Own) -> bool:
+    return answer.ours <= QUESTION * answer.native + QUESTION_MORE
+
+
+def _ratios(answers: AnswerFigures, name: str) -> dict[str, float]:
+    """Return another program's time ÷ ours by question, of those that it answered."""
+    peer = answers.peers.get(name)
+    if peer is None:
+        return {}
+    return {one: peer.answers[one].seconds / answers.own[one].ours for one in QUESTIONS if one in peer.answers}
+
+
+def _helpers(store: StoreFigures) -> str:
+    number = max(one.helpers for one in store.builds)
+    return f"{number} × {_size(max(one.helper_bytes for one in store.builds))}" if number else "–"
+
+
+def _count(number: int, one: str) -> str:
+    return f"{number:,} {one if number == 1 else one + 's'}"
+
+
+def _seconds(seconds: float) -> str:
+    return _ms(seconds) if seconds < 0.0995 else f"{seconds:.2f} s" if seconds < 10 else f"{seconds:.1f} s"
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1000:.1f} ms" if seconds < 0.01 else f"{seconds * 1000:,.0f} ms"
+
+
+def _size(number: float) -> str:
+    if number >= 1e9:
+        return f"{number / 1e9:.2f} GB"
+    return f"{number / 1e6:.0f} MB" if number >= 1e7 else f"{number / 1e6:.1f} MB"
+
+
+def _table(titles: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 0) -> Iterator[str]:
+    """Yield a table whose first columns are aligned to the left, the others to the right."""
+    yield f"| {' | '.join(titles)} |"
+    yield f"|{'|'.join('---' if at < left else '--:' for at in range(len(titles)))}|"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
