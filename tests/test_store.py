@@ -18,7 +18,7 @@ from kg.corpus.layout import Layout
 from kg.corpus.reading import read_corpus
 from kg.errors import InvalidCorpus, StoreDamaged
 from kg.project import Project, build_project
-from kg.store import build, records
+from kg.store import build, loading, records
 from kg.store.build import Built, build_store
 from kg.store.folders import Stores
 
@@ -333,9 +333,7 @@ def test_several_processes_give_what_one_gives(root: Path, monkeypatch: pytest.M
 
 
 def test_quads_are_loaded_in_any_portions(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from kg.store import writing
-
-    monkeypatch.setattr(writing, "_AT_ONCE", 7)
+    monkeypatch.setattr(loading, "_PORTION", 700)
     project, _ = build_project(root)
     assert_equal_to_reading_everything(project)
 

@@ -7,7 +7,7 @@ is a named graph of its own, and there are no blank nodes. :mod:`kg.graph.readin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -34,7 +34,7 @@ from kg.model import (
     TextValue,
 )
 
-__all__ = ["SIDES", "GraphMapping"]
+__all__ = ["SIDES", "GraphMapping", "read_lines"]
 
 _Written = NewType("_Written", str)
 """A term as N-Quads writes it, by pyoxigraph: escaped and known to be valid."""
@@ -70,7 +70,7 @@ _SUBJECT, _PREDICATE, _OBJECT = _iri(SIDES["subject"]), _term("rdf:predicate"), 
 _ACCORDING_TO = _iri(SIDES["according_to"])
 _ATTRIBUTED_TO, _DERIVED_FROM = _term("prov:wasAttributedTo"), _term("prov:wasDerivedFrom")
 _ATTRIBUTION, _HOLDER = _term("kg:attribution"), _term("kg:holder")
-_TELLS = _term("kg:tells")
+_TELLS, _MAIN_TELLING = _term("kg:tells"), _term("kg:mainTelling")
 _COUNTERPARTY = _term("kg:counterparty")
 _INFERS = _term("kg:infers")
 _SUMS_UP, _ALTERNATIVE_TO = _term("kg:sumsUp"), _term("kg:alternativeTo")
@@ -96,20 +96,17 @@ _EXACT, _PREFIX, _SUFFIX = _term("oa:exact"), _term("oa:prefix"), _term("oa:suff
 _START, _END = _term("oa:start"), _term("oa:end")
 
 # Classes.
-_ANNOTATION, _ARTICLE = _term("kg:Annotation"), _term("kg:Article")
+_ACT, _ANNOTATION, _ARTICLE = _term("kg:Act"), _term("kg:Annotation"), _term("kg:Article")
 _BACKGROUND, _STATEMENT = _term("kg:Background"), _term("kg:Statement")
 _AGENT = _term("prov:Agent")
 _TARGET = _term("oa:SpecificResource")
 _QUOTE_SELECTOR, _POSITION_SELECTOR = _term("oa:TextQuoteSelector"), _term("oa:TextPositionSelector")
 
-# Of acts.
-_IS_A, _ACT, _MAIN_TELLING = expand("rdf:type"), expand("kg:Act"), expand("kg:mainTelling")
-
 _TRUE = _typed("true", "xsd:boolean")
 
 
 class GraphMapping:
-    """Writes a corpus as quads.
+    """Writes a corpus as quads, in lines of N-Quads: a store takes those in as they are.
 
     Args:
         corpus: The corpus.
@@ -122,23 +119,24 @@ class GraphMapping:
 
     def quads(self) -> Iterator[Quad]:
         """Yield everything but the vocabulary: entities, articles, annotations, acts."""
-        yield from self.entities(self._corpus.listed.values())
-        for article in self._corpus.articles.values():
-            yield from self.article(article)
-        for annotation in self._corpus.annotations.values():
-            yield from self.annotation(annotation)
-        yield from self.acts((act.name, act.main) for act in self._corpus.acts.values())
+        corpus = self._corpus
+        texts = chain(
+            [self.entities(corpus.listed.values())],
+            map(self.article, corpus.articles.values()),
+            map(self.annotation, corpus.annotations.values()),
+            [self.acts((act.name, act.main) for act in corpus.acts.values())],
+        )
+        return chain.from_iterable(map(read_lines, texts))
 
-    def entities(self, entities: Iterable[Entity]) -> Iterator[Quad]:
-        """Yield the graph of the listed entities and their background."""
-        graph = self._iris.graph("entities")
+    def entities(self, entities: Iterable[Entity]) -> str:
+        """Return the graph of the listed entities and their background as N-Quads."""
+        facts = _Facts(self._iris.graph("entities"))
         for entity in entities:
-            facts = _Facts(graph)
             self._entity(facts, entity)
-            yield from facts.quads()
+        return facts.lines()
 
-    def article(self, article: Article) -> Iterator[Quad]:
-        """Yield the graph of one article: what is known about it, without its text."""
+    def article(self, article: Article) -> str:
+        """Return the graph of one article as N-Quads: what is known about it, without its text."""
         node, facts = _iri(self._iris.article(article.id)), _Facts(self._iris.graph(f"article/{article.id}"))
         facts.link(node, _TYPE, _ARTICLE)
         facts.value(node, _TITLE, _text(article.title, language=article.language))
@@ -151,18 +149,16 @@ class GraphMapping:
         facts.day(node, _RETRIEVED, article.retrieved)
         facts.edtf(node, _PUBLISHED, article.published)
         facts.edtf(node, _INFERRED_PUBLISHED, article.inferred_published)
-        yield from facts.quads()
+        return facts.lines()
 
-    def annotation(self, annotation: Annotation) -> Iterator[Quad]:
-        """Yield the graph of one annotation file: its local entities and its statements."""
-        yield from self._annotation(annotation).quads()
+    def annotation(self, annotation: Annotation, leaving_out: Container[str] = ()) -> str:
+        """Return the graph of one annotation file as N-Quads: its local entities and its statements.
 
-    def annotation_lines(self, annotation: Annotation) -> str:
-        """Return what :meth:`annotation` yields as N-Quads."""
-        return self._annotation(annotation).lines()
-
-    def _annotation(self, annotation: Annotation) -> _Facts:
-        named = self._iris.graph(f"annotation/{annotation.coder}/{annotation.article}")
+        Args:
+            annotation: The annotation.
+            leaving_out: Keys of statements that are not to be written.
+        """
+        named = self._iris.graph(f"annotation/{annotation.name}")
         graph, coder = _iri(named), _iri(self._iris.coder(annotation.coder))
         facts = _Facts(named)
         facts.link(graph, _TYPE, _ANNOTATION)
@@ -174,24 +170,28 @@ class GraphMapping:
         for entity in annotation.local:
             self._entity(facts, entity)
         for statement in annotation.statements:
-            self._statement(facts, statement)
-        return facts
+            if statement.key not in leaving_out:
+                self._statement(facts, statement)
+        return facts.lines()
 
-    def acts(self, acts: Iterable[tuple[str, str]]) -> Iterator[Quad]:
-        """Yield the graph of acts.
+    def statement(self, statement: Statement) -> str:
+        """Return what the graph of its annotation says of one statement, as N-Quads."""
+        facts = _Facts(self._iris.graph(f"annotation/{statement.coder}/{statement.article}"))
+        self._statement(facts, statement)
+        return facts.lines()
+
+    def acts(self, acts: Iterable[tuple[str, str]]) -> str:
+        """Return the graph of acts as N-Quads.
 
         Args:
             acts: The name of each, with the key of the telling that speaks for it.
         """
-        graph = self._iris.graph("acts")
+        facts = _Facts(self._iris.graph("acts"))
         for name, main in acts:
-            node = self._iris.act(name)
-            yield Quad(node, _IS_A, _ACT, graph)
-            yield Quad(node, _MAIN_TELLING, self._iris.statement(main), graph)
-
-    def acts_lines(self, acts: Iterable[tuple[str, str]]) -> str:
-        """Return what :meth:`acts` yields as N-Quads."""
-        return "".join(f"{quad} .\n" for quad in self.acts(acts))
+            node = _iri(self._iris.act(name))
+            facts.link(node, _TYPE, _ACT)
+            facts.link(node, _MAIN_TELLING, _iri(self._iris.statement(main)))
+        return facts.lines()
 
     def _statement(self, facts: _Facts, statement: Statement) -> None:
         """Write one statement: its node, its quote, and its direct triple where there is one."""
@@ -328,11 +328,16 @@ class GraphMapping:
             facts.value(selector, _POSITION, _integer(position))
 
 
-class _Facts:
-    """Gathers the quads of one named graph.
+def read_lines(lines: str) -> Iterator[Quad]:
+    """Yield the quads that lines of N-Quads are, as :class:`GraphMapping` writes them."""
+    # Every term in them was checked when it was made; lenient is not to check it again.
+    return parse(lines, format=RdfFormat.N_QUADS, lenient=True)
 
-    They are written as lines of N-Quads: of most no more is wanted, and making quads with literals one by one takes
-    pyoxigraph three times as long as reading such lines all at once.
+
+class _Facts:
+    """Gathers the quads of one named graph as lines.
+
+    Making quads with literals one by one takes pyoxigraph three times as long as reading such lines all at once.
 
     Args:
         graph: The named graph.
@@ -342,11 +347,6 @@ class _Facts:
         self._end = f" {graph} .\n"
         self._links: list[str] = []
         self._values: list[str] = []
-
-    def quads(self) -> Iterator[Quad]:
-        """Yield what has been gathered."""
-        # Every term in the lines was checked when it was made; lenient is not to check it again.
-        return parse(self.lines(), format=RdfFormat.N_QUADS, lenient=True)
 
     def lines(self) -> str:
         """Return what has been gathered as N-Quads, links first."""

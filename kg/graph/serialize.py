@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
-__all__ = ["Format", "to_text"]
+__all__ = ["Format", "to_lines", "to_text"]
 
 
 class Format(StrEnum):
@@ -36,9 +36,7 @@ def to_text(quads: Iterable[Quad], format: Format, prefixes: Mapping[str, str]) 
         prefixes: Prefix and namespace pairs; only those that occur are declared.
     """
     if format is Format.NQUADS:
-        lines = serialize(set(quads), format=RdfFormat.N_QUADS)
-        assert lines is not None
-        return "".join(sorted(f"{line}\n" for line in lines.decode().split("\n")[:-1]))
+        return "".join(sorted(f"{line}\n" for line in to_lines(set(quads)).decode().split("\n")[:-1]))
     data: list[Quad] | list[Triple]
     if format is Format.TURTLE:
         data = sorted({quad.triple for quad in quads}, key=lambda one: _key(one.subject, one.predicate, one.object))
@@ -49,6 +47,13 @@ def to_text(quads: Iterable[Quad], format: Format, prefixes: Mapping[str, str]) 
     text = serialize(data, format=_FORMATS[format], prefixes=dict(_used(data, prefixes)))
     assert text is not None
     return text.decode()
+
+
+def to_lines(quads: Iterable[Quad]) -> bytes:
+    """Return quads as N-Quads, in the order in which they come."""
+    lines = serialize(quads, format=RdfFormat.N_QUADS)
+    assert lines is not None
+    return lines
 
 
 _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -27,15 +28,16 @@ from kg.model import Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import Draft, Stores
 from kg.store.opening import FORMAT, READINGS, check_store
-from kg.store.readings import AnnotationRecord, ArticleRecord, Readings
-from kg.store.records import Job, Reading, Record
+from kg.store.readings import ArticleRecord, Readings
+from kg.store.records import Job, Reading
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
+from kg.store.stream import Written
 from kg.store.writing import TABLE, Rewrite, rewrite, write_anew
 
 __all__ = ["Built", "Progress", "build_store"]
 
-_FROM_NOTHING = 0.3
-"""From which share of the annotations on it is quicker to write graph and table anew than to replace parts of them."""
+_FROM_NOTHING = 1 / 3
+"""Above which share of the annotations it is quicker to read and write everything than to replace parts of it."""
 
 
 class Progress(Protocol):
@@ -119,6 +121,7 @@ class _Build:
         self._layout = layout
         self._draft = draft
         self._progress = progress
+        self._parts = draft.folder / "parts"
         self._sources = list_sources(layout)
         # First the digests, then the text: a file that changes in between is read again by the next build.
         settings = {**self._sources.settings, **self._sources.entities}
@@ -157,51 +160,74 @@ class _Build:
             strict: Whether a corpus with errors is refused.
         """
         folder = self._draft.folder
+        stale = set[str]() if self.anew else self._carry_on()
         if self.anew:
             self.readings = Readings(folder / READINGS)
             self._reader = Reader(self._layout, read_settings(self._layout))
             quads = self._write_while_reading(strict)
         else:
-            assert self._draft.previous is not None
-            shutil.copyfile(self._draft.previous / READINGS, folder / READINGS)
-            self.readings = Readings(folder / READINGS)
-            what = self._read_changes()
-            quads = self._write_changes(what, self._settled(strict), self._draft.previous)
+            quads = self._renew(stale, strict)
         self.readings.note("quads", str(quads))
         self.readings.note("format", FORMAT)
         self.readings.close()
+        shutil.rmtree(self._parts)
         for name in (READINGS, TABLE):
             _sync(folder / name)
 
     def _write_while_reading(self, strict: bool) -> int:
         self._note_settings(entities=True)
-        reading = self._reading(set(self._sources.articles), set(self._sources.annotations), with_quads=True)
 
         def settle() -> StoredCorpus:
             self._find_unfit(self.readings.acts_in_doubt())
             return self._settled(strict)
 
         with _without_collector():
-            arriving = self._kept(reading)
-            return write_anew(self._draft.folder, self._reader.settings, arriving, reading.rows, settle)
+            written = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
+            settings, progress = self._reader.settings, partial(self._progress, "loading")
+            return write_anew(self._draft.folder, settings, written, settle, progress)
 
-    def _read_changes(self) -> Rewrite:
-        """Read what has changed and what depends on it, and return what is to be written again."""
-        articles = self._changes.among(self._sources.articles)
+    def _carry_on(self) -> set[str]:
+        """Begin with the readings of the store before, and return the annotation files to read again.
+
+        Where that are too many, everything is read anew.
+        """
+        assert self._draft.previous is not None
+        path = self._draft.folder / READINGS
+        shutil.copyfile(self._draft.previous / READINGS, path)
+        self.readings = Readings(path)
         entities = bool(self._changes.among(self._sources.entities))
         settings = read_settings(self._layout) if entities else self.readings.settings()
         self._reader = Reader(self._layout, settings)
-        changed = self._changes.among(self._sources.annotations) | self._depending(articles, entities)
+        stale = self._changes.among(self._sources.annotations) | self._depending(entities)
+        if len(stale) > _FROM_NOTHING * len(self._sources.annotations):
+            self.anew = True
+            self.readings.close()
+            path.unlink()
+        return stale
+
+    def _renew(self, stale: set[str], strict: bool) -> int:
+        assert self._draft.previous is not None
+        what = self._read_changes(stale)
+        grown = rewrite(self._draft.folder, self._draft.previous, self._settled(strict), what)
+        return int(self.readings.noted("quads")) + grown
+
+    def _read_changes(self, stale: set[str]) -> Rewrite:
+        """Read what has changed and what depends on it, and return what is to be written again.
+
+        Args:
+            stale: The annotation files to read.
+        """
+        articles = self._changes.among(self._sources.articles)
+        entities = bool(self._changes.among(self._sources.entities))
         files = self.readings.annotation_files()
         gone = {name for name, path in files.items() if path not in self._sources.annotations}
-        rewritten = {*map(_name, changed), *gone}
+        rewritten = {*map(_name, stale), *gone}
         rewritten |= self.readings.referring_to(rewritten)  # counterparties may follow from those
         acts = self.readings.acts_of(rewritten)
         unfit, alternatives = self._standing()
         self._note_settings(entities)
         self._forget(gone, files)
-        for _ in self._kept(self._reading(articles, changed)):
-            pass
+        self._read(articles, stale)
         rewritten |= self.readings.referring_to(rewritten)
         acts |= self.readings.acts_of(rewritten)
         self._find_unfit(acts)
@@ -227,16 +253,10 @@ class _Build:
             self.refuse_errors(self.readings)
         return stored_corpus(self.readings, self._layout, self._reader.settings)
 
-    def _write_changes(self, what: Rewrite, corpus: StoredCorpus, previous: Path) -> int:
-        if len(what.annotations) <= _FROM_NOTHING * len(corpus.annotations):
-            return int(self.readings.noted("quads")) + rewrite(self._draft.folder, previous, corpus, what)
-        with _without_collector():
-            arriving = (AnnotationRecord(name, "", "", "") for name in corpus.annotations)
-            return write_anew(self._draft.folder, self._reader.settings, arriving, (), lambda: corpus)
-
-    def _depending(self, articles: set[str], entities: bool) -> set[str]:
+    def _depending(self, entities: bool) -> set[str]:
         """Return the annotation files whose reading depends on articles or entities that changed."""
         files = self.readings.annotation_files()
+        articles = self._changes.among(self._sources.articles)
         by_article = {article_id(Path(path)) for path in (*articles, *self._changes.gone)}
         found = {path for path in self._sources.annotations if article_id(Path(path)) in by_article}
         if entities or self._changes.new or self._changes.gone:
@@ -287,29 +307,25 @@ class _Build:
                 self.readings.drop_article(article_id(Path(path)), path)
             self.readings.forget_file(path)
 
-    def _reading(self, articles: set[str], annotations: set[str], *, with_quads: bool = False) -> Reading:
-        """Return the reading of files, still to be done."""
+    def _read(self, articles: set[str], annotations: set[str], *, writing: bool = False) -> list[Written]:
+        """Read files, keep what they say, and return what was written of them, if that was asked for."""
         stamps = self._sources.all()
         jobs: dict[str, list[Job]] = {}
         for path in (*sorted(articles), *sorted(annotations)):
             jobs.setdefault(article_id(Path(path)), []).append((path, stamps[path]))
         self.files_read = len(articles) + len(annotations)
         known = {article_id(Path(path)): path for path in self._sources.articles}
-        return Reading(self._reader, known, list(jobs.values()), self._draft.folder, with_quads=with_quads)
-
-    def _kept(self, reading: Iterable[list[Record]]) -> Iterator[AnnotationRecord]:
-        """Keep what files say, and yield the annotations."""
-        done = 0
+        self._parts.mkdir()
+        reading, done = Reading(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
         for records in reading:
             for record in records:
                 if isinstance(record, ArticleRecord):
                     self.readings.put_article(record)
                 else:
                     self.readings.put_annotation(record)
-                    if record.value is not None:
-                        yield record
             done += len(records)
-            self._progress("building", done, self.files_read)
+            self._progress("reading", done, self.files_read)
+        return reading.written
 
     # What follows elsewhere.
 

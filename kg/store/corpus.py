@@ -68,7 +68,7 @@ class StoredCorpus(Corpus):
 
 @dataclass(frozen=True)
 class PassingCorpus(Corpus):
-    """A corpus that annotations pass through, one known at a time: enough for those that name no others' statements."""
+    """A corpus that annotations pass through, one known at a time."""
 
     articles: dict[str, Article]
     annotations: dict[str, Annotation]
@@ -102,6 +102,23 @@ class PassingCorpus(Corpus):
         self.annotations[annotation.name] = annotation
         self.entities.update({entity.id: entity for entity in annotation.local})
         self._named.update(key for statement in annotation.statements for key in statement.alternative_to)
+
+    def find(self, key: str) -> Statement | None:
+        """Return the statement with a key, or ``None``; one of another annotation is missed."""
+        found = super().find(key)
+        if found is None:
+            self._missed.add(key)
+        return found
+
+    def is_hanging(self, statement: Statement) -> bool:
+        """Return whether something that follows from a statement of the annotation hangs on one of another."""
+        self._missed.clear()
+        self.counterparty(statement)
+        return bool(self._missed)
+
+    @cached_property
+    def _missed(self) -> set[str]:
+        return set()
 
     @cached_property
     def entities(self) -> dict[str, Entity]:

@@ -15,7 +15,7 @@ from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity
 from kg.model import Annotation, Article, Entity
 
-__all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "compressed"]
+__all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "Record", "compressed"]
 
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -91,9 +91,6 @@ class AnnotationRecord:
         left_out: How many statements have errors of their own.
         unread: Whether nothing is known of what it speaks of.
         problems: What is wrong with it, taken by itself.
-        quads: Its graph and the acts it tells without a label as N-Quads, or ``None`` where that was not asked for or
-            hangs on other annotations.
-        mains: Acts it tells by label, each with the key of the telling that speaks for it, as far as this file knows.
     """
 
     name: str
@@ -110,13 +107,9 @@ class AnnotationRecord:
     left_out: int = 0
     unread: bool = False
     problems: tuple[Problem, ...] = ()
-    quads: bytes | None = None
-    mains: tuple[tuple[str, str], ...] = ()
 
-    @property
-    def names_others(self) -> bool:
-        """Whether it names statements of other annotations."""
-        return any(one.named.partition("#")[0] != self.name for _, one in self.references)
+
+Record = ArticleRecord | AnnotationRecord
 
 
 class Readings:

@@ -19,23 +19,20 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import IO, Any
-
-import polars
 
 from kg.corpus.corpus_checks import check_acts, references_of, tellings_by_act, used_entities
 from kg.corpus.derive import rolls_up_to
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.errors import KgError
 from kg.model import Annotation, Article, Entity, Statement
-from kg.store.readings import AnnotationRecord, ArticleRecord, compressed
+from kg.store.loading import LineFiles, cores
+from kg.store.readings import AnnotationRecord, ArticleRecord, Record, compressed
 from kg.store.sources import digest_of
-from kg.store.writing import AnnotationWriter
+from kg.store.stream import FileWriter, Written
 
-__all__ = ["Job", "Reading", "Record"]
+__all__ = ["Job", "Reading"]
 
-Record = ArticleRecord | AnnotationRecord
 Job = tuple[str, str]
 """A file to read: its path, and its stamp."""
 
@@ -51,12 +48,12 @@ class Reading:
         reader: A reader of the corpus.
         articles: The file of every article, by id.
         jobs: The files to read; those that concern one article together.
-        folder: Where there is room for what other processes read.
-        with_quads: Whether annotations shall come with their quads, and with rows of the table.
+        folder: Where there is room for what is written.
+        writing: Whether what is read is written as well, as far as each file can be written by itself.
         processes: In how many processes to read; as many as pay if ``None``.
 
     Attributes:
-        rows: When all is read, rows of the table, of annotations that came with quads.
+        written: When all is read, what was written; the files are below the folder.
     """
 
     def __init__(
@@ -66,7 +63,7 @@ class Reading:
         jobs: Sequence[Sequence[Job]],
         folder: Path,
         *,
-        with_quads: bool = False,
+        writing: bool = False,
         processes: int | None = None,
     ) -> None:
         if processes is None:
@@ -75,21 +72,20 @@ class Reading:
         self._articles = dict(articles)
         self._jobs = jobs
         self._folder = folder
-        self._with_quads = with_quads
+        self._writing = writing
         self._processes = processes if sys.executable else 1
-        self.rows: list[polars.DataFrame] = []
+        self.written: list[Written] = []
 
     def __iter__(self) -> Iterator[list[Record]]:
         """Yield the records of some files at a time, in the order of the jobs."""
         if self._processes < 2:
-            files = _Files(self._reader, self._articles, self._with_quads)
+            files = _Files(self._reader, self._articles, self._folder / "0" if self._writing else None)
             yield from map(files.read, self._jobs)
-            self.rows += files.rows()
+            self.written += files.written()
         else:
-            with TemporaryDirectory(prefix="reading-", dir=self._folder) as folder:
-                yield from self._elsewhere(Path(folder))
+            yield from self._elsewhere()
 
-    def _elsewhere(self, folder: Path) -> Iterator[list[Record]]:
+    def _elsewhere(self) -> Iterator[list[Record]]:
         """Share the jobs out, and take the records in turn from one process after the other.
 
         Each process writes into a file, so that none has to wait for this one, and a byte to its standard output for
@@ -99,17 +95,18 @@ class Reading:
         with ExitStack() as stack:
             started: list[tuple[IO[bytes], IO[bytes]]] = []
             for at in range(number):
-                path = folder / f"{at}.records"
+                path = self._folder / f"{at}.records"
                 process = stack.enter_context(_started([sys.executable, "-m", "kg.store.records"]))
                 settings, jobs = self._reader.settings, self._jobs[at::number]
-                task = path, self._reader.layout, settings, self._articles, jobs, self._with_quads
+                quads = self._folder / str(at) if self._writing else None
+                task = path, self._reader.layout, settings, self._articles, jobs, quads
                 with _pipe(process.stdin) as pipe:
                     pickle.dump(task, pipe, protocol=pickle.HIGHEST_PROTOCOL)
                 path.touch()
                 started.append((_pipe(process.stdout), stack.enter_context(path.open("rb"))))
             for at in range(len(self._jobs)):
                 yield _received(*started[at % number])
-            self.rows += [table for one in started for table in _received(*one)]
+            self.written += [written for one in started for written in _received(*one)]
 
 
 class _Files:
@@ -118,12 +115,12 @@ class _Files:
     Args:
         reader: The reader.
         articles: The file of every article, by id.
-        with_quads: Whether annotations are written as well.
+        quads: What the names of files begin with in which quads are written, if what is read is written as well.
     """
 
-    def __init__(self, reader: Reader, articles: Mapping[str, str], with_quads: bool) -> None:
+    def __init__(self, reader: Reader, articles: Mapping[str, str], quads: Path | None) -> None:
         self._reader = reader
-        self._writer = AnnotationWriter(reader.layout, reader.settings) if with_quads else None
+        self._writer = FileWriter(reader.layout, reader.settings, LineFiles(quads)) if quads else None
         self._settings = reader.settings
         self._root = reader.layout.root
         self._articles = articles
@@ -134,9 +131,9 @@ class _Files:
         """Return the records of some files."""
         return [self._article(*job) if job[0].endswith(".md") else self._annotation(*job) for job in jobs]
 
-    def rows(self) -> list[polars.DataFrame]:
-        """Return the rows of the table of the annotations that came with quads."""
-        return [self._writer.rows()] if self._writer else []
+    def written(self) -> list[Written]:
+        """Return what was written, if anything was to be; nothing may be read afterwards."""
+        return [self._writer.written()] if self._writer else []
 
     def _article(self, name: str, stamp: str) -> ArticleRecord:
         path = self._root / name
@@ -145,6 +142,8 @@ class _Files:
         article, problems = self._reader.article(path)
         id = article_id(path)
         self._last = id, article
+        if article is not None and self._writer is not None:
+            self._writer.article(article)
         return ArticleRecord(id, name, stamp, digest, compressed(article) if article else None, tuple(problems))
 
     def _annotation(self, name: str, stamp: str) -> AnnotationRecord:
@@ -162,12 +161,11 @@ class _Files:
         )
         if found.annotation is None:
             return whole
-        record = self._with_values(whole, found.annotation, found.asked)
-        article = self._article_of(found.annotation.article)
-        if self._writer is None or article is None or record.names_others:
-            return record
-        quads, mains = self._writer.write(found.annotation, article)
-        return replace(record, quads=quads, mains=mains)
+        if self._writer is not None:
+            article = self._article_of(found.annotation.article)
+            assert article is not None
+            self._writer.annotation(found.annotation, article)
+        return self._with_values(whole, found.annotation, found.asked)
 
     def _with_values(self, record: AnnotationRecord, annotation: Annotation, asked: Iterable[str]) -> AnnotationRecord:
         vocabulary, listed = self._settings.vocabulary, self._settings.listed
@@ -242,21 +240,19 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
 
 
 def _processes() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return min(len(os.sched_getaffinity(0)), _MOST)
-    return min(os.cpu_count() or 1, _MOST)
+    return min(cores(), _MOST)
 
 
 def _main() -> None:
     """Read the files of a task, as a process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one ends it
-    path, layout, settings, articles, jobs, with_quads = pickle.load(sys.stdin.buffer)
+    path, layout, settings, articles, jobs, quads = pickle.load(sys.stdin.buffer)
     ready, sys.stdout = sys.stdout.buffer, sys.stderr
     gc.disable()  # what is read forms no circles, and the process ends with its task
-    files = _Files(Reader(layout, settings), articles, with_quads)
+    files = _Files(Reader(layout, settings), articles, quads)
     try:
         with path.open("wb") as entries:
-            for entry in chain(map(files.read, jobs), (files.rows() for _ in range(1))):
+            for entry in chain(map(files.read, jobs), (files.written() for _ in range(1))):
                 pickle.dump(entry, entries, protocol=pickle.HIGHEST_PROTOCOL)
                 entries.flush()
                 ready.write(b".")

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import cast
 
 import polars
-from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
+from pyoxigraph import NamedNode, Store
 
-from kg.corpus.acts import gather_acts
-from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
 from kg.corpus.settings import Settings
-from kg.graph.mapping import GraphMapping
+from kg.graph.mapping import GraphMapping, read_lines
 from kg.graph.namespaces import Iris, expand
 from kg.graph.ontology import vocabulary_quads
-from kg.model import Annotation, Article, Statement
-from kg.store.corpus import PassingCorpus, StoredCorpus
-from kg.store.readings import AnnotationRecord
-from kg.table.from_statements import StatementColumns
+from kg.graph.serialize import to_lines
+from kg.store.corpus import StoredCorpus
+from kg.store.loading import Loading
+from kg.store.stream import Stream, Written
 
-__all__ = ["GRAPH", "TABLE", "AnnotationWriter", "Rewrite", "rewrite", "write_anew"]
+__all__ = ["GRAPH", "TABLE", "Rewrite", "rewrite", "write_anew"]
 
 GRAPH = "graph"
 TABLE = "statements.parquet"
-_AT_ONCE = 1_000_000
-"""How many quads Oxigraph loads in one go: with more it is little faster and takes much more memory."""
 _TELLS = expand("kg:tells")
 
 
@@ -52,52 +47,55 @@ class Rewrite:
 def write_anew(
     folder: Path,
     settings: Settings,
-    arriving: Iterable[AnnotationRecord],
-    rows: Iterable[polars.DataFrame],
+    written: Sequence[Written],
     settle: Callable[[], StoredCorpus],
+    progress: Callable[[int, int], None],
 ) -> int:
-    """Write graph and table of a whole corpus while it is still being read, and return the number of quads.
+    """Write graph and table of a whole corpus that was just read, and return the number of quads.
 
-    What an annotation says may hang on others where it names their statements: such ones wait until all are read.
-    The rest is written as it arrives; what others then contradict, or are alternatives to, is written once more.
+    Most was written while files were read. What is left hangs on several of them: at whom statements are directed that
+    speak of statements of others, and acts that several tell. What files say that others contradict, or have
+    alternatives to, is written once more.
 
     Args:
-        folder: An empty folder.
-        settings: What the corpus is read against.
-        arriving: The annotations, as they are read; those that hang on others without quads.
-        rows: Their rows of the table, at hand when all have arrived.
-        settle: Called when all have arrived; returns the corpus without what does not fit.
+        folder: The new store, without graph and table.
+        settings: What the corpus was read against.
+        written: What was written of single files.
+        settle: Returns the corpus without what does not fit.
+        progress: Told how many portions of how many are in the graph.
     """
     iris = Iris(settings.config.base, settings.vocabulary)
     store = Store(str(folder / GRAPH))
-    early: set[str] = set()
-    waiting: list[str] = []
-    mains: dict[str, str] = {}
-
-    def at_once() -> Iterator[Quad]:
-        for record in arriving:
-            if record.quads is None:
-                waiting.append(record.name)
-            else:
-                early.add(record.name)
-                mains.update(record.mains)
-                yield from parse(record.quads, RdfFormat.N_QUADS)
-
-    _load(store, chain(vocabulary_quads(settings.vocabulary, iris), at_once()))
-    corpus = settle()
-    late, mapping = _Stream(corpus, iris), GraphMapping(corpus, iris)
-    overtaken = sorted(_overtaken(corpus, early))
-    _forget(store, iris, [f"annotation/{name}" for name in overtaken])
-    several = corpus.readings.acts_across_annotations() | corpus.readings.acts_of(overtaken)
-    articles = chain.from_iterable(mapping.article(article) for article in corpus.articles.values())
-    again = late.annotations(sorted([*waiting, *overtaken]))
-    _load(store, chain(mapping.entities(corpus.listed.values()), articles, again))
-    mains = {act: main for act, main in {**mains, **late.mains}.items() if act not in several}
-    mains |= late.mains_of(several)
-    _load(store, mapping.acts(mains.items()))
+    with Loading(store) as loading:
+        loading.add(to_lines(vocabulary_quads(settings.vocabulary, iris)))
+        portions = [path for one in written for path in one.quads]
+        for number, path in enumerate(portions, start=1):
+            loading.add_file(path)
+            progress(number, len(portions))
+        loading.finish()
+        loading.compact()
+        corpus = settle()
+        late, mapping = Stream(corpus, iris), GraphMapping(corpus, iris)
+        overtaken = _overtaken(corpus)
+        _forget(store, iris, [f"annotation/{name}" for name in overtaken])
+        waiting = [key for one in written for key in one.waiting if _annotation(key) not in overtaken]
+        several = corpus.readings.acts_across_annotations() | corpus.readings.acts_of(overtaken)
+        mains = {act: main for one in written for act, main in one.mains.items() if act not in several}
+        mains.update(late.mains_of(several))
+        loading.add(
+            "".join(
+                [
+                    mapping.entities(corpus.listed.values()),
+                    *map(late.statement, waiting),
+                    *map(late.annotation, overtaken),
+                    mapping.acts(mains.items()),
+                ]
+            )
+        )
+        kept = _without(polars.concat([one.rows for one in written]), overtaken)
+        _write_table(folder / TABLE, [kept, late.rows()], mains.values())
+        loading.finish()
     store.flush()
-    kept = _without(polars.concat([*rows, late.rows().clear()]), overtaken)
-    _write_table(folder / TABLE, [kept, late.rows()], mains.values())
     return len(store)
 
 
@@ -113,16 +111,17 @@ def rewrite(folder: Path, previous: Path, corpus: StoredCorpus, what: Rewrite) -
     iris = Iris(corpus.config.base, corpus.vocabulary)
     Store.read_only(str(previous / GRAPH)).backup(str(folder / GRAPH))
     store = Store(str(folder / GRAPH))
-    stream, mapping = _Stream(corpus, iris), GraphMapping(corpus, iris)
+    stream, mapping = Stream(corpus, iris), GraphMapping(corpus, iris)
     graphs = [*(f"article/{id}" for id in what.articles), *(f"annotation/{name}" for name in what.annotations)]
     forgotten = _forget(store, iris, [*graphs, *(["entities"] if what.entities else [])], what.acts)
     mains = stream.mains_of(what.acts)
-    new = {
-        *(mapping.entities(corpus.listed.values()) if what.entities else ()),
-        *(quad for id in what.articles if id in corpus.articles for quad in mapping.article(corpus.articles[id])),
-        *stream.annotations(name for name in sorted(what.annotations) if name in corpus.annotations),
-        *mapping.acts(mains.items()),
-    }
+    lines = [
+        *([mapping.entities(corpus.listed.values())] if what.entities else ()),
+        *(mapping.article(corpus.articles[id]) for id in what.articles if id in corpus.articles),
+        *(stream.annotation(name) for name in what.annotations if name in corpus.annotations),
+        mapping.acts(mains.items()),
+    ]
+    new = set(chain.from_iterable(map(read_lines, lines)))
     store.extend(new)
     store.flush()
     kept = _without(polars.read_parquet(previous / TABLE), what.annotations)
@@ -131,108 +130,20 @@ def rewrite(folder: Path, previous: Path, corpus: StoredCorpus, what: Rewrite) -
     return len(new) - forgotten
 
 
-class AnnotationWriter:
-    """Writes annotations that name no statements of others, one after the other, each known by itself.
-
-    Args:
-        layout: The corpus.
-        settings: What it is read against.
-    """
-
-    def __init__(self, layout: Layout, settings: Settings) -> None:
-        self._corpus = PassingCorpus.of(layout, settings)
-        self._stream = _Stream(self._corpus, Iris(settings.config.base, settings.vocabulary))
-
-    def write(self, annotation: Annotation, article: Article) -> tuple[bytes, tuple[tuple[str, str], ...]]:
-        """Return the quads of an annotation as N-Quads, and the main tellings of the acts it tells by label.
-
-        Args:
-            annotation: The annotation.
-            article: What it annotates.
-        """
-        self._corpus.show(annotation, article)
-        self._stream.mains.clear()
-        quads = self._stream.lines(annotation.name)
-        return quads.encode(), tuple(self._stream.mains.items())
-
-    def rows(self) -> polars.DataFrame:
-        """Return the rows of the table of all annotations written so far."""
-        return self._stream.rows()
-
-
-class _Stream:
-    """Gives the quads of annotations as they pass by, and fills the table with their statements.
-
-    Args:
-        corpus: The corpus.
-        iris: Its IRIs.
-
-    Attributes:
-        mains: Acts that the annotations which passed by tell by label, each with the key of its main telling there.
-    """
-
-    def __init__(self, corpus: Corpus, iris: Iris) -> None:
-        self._corpus = corpus
-        self._mapping = GraphMapping(corpus, iris)
-        self._columns = StatementColumns(corpus)
-        self.mains: dict[str, str] = {}
-
-    def annotations(self, names: Iterable[str]) -> Iterator[Quad]:
-        """Yield the quads of annotations, and of the acts that are told without a label.
-
-        Args:
-            names: Their names.
-        """
-        for name in names:
-            # Every term in the lines was checked when it was made; lenient is not to check it again.
-            yield from parse(self.lines(name), format=RdfFormat.N_QUADS, lenient=True)
-
-    def lines(self, name: str) -> str:
-        """Return what :meth:`annotations` yields for one annotation as N-Quads."""
-        annotation = self._corpus.annotations[name]
-        for statement in annotation.statements:
-            self._columns.add(statement)
-        mains = self._mains(annotation.statements)
-        self.mains.update({act: main for act, main in mains.items() if act != main})
-        own = [(act, main) for act, main in mains.items() if act == main]
-        return self._mapping.annotation_lines(annotation) + self._mapping.acts_lines(own)
-
-    def mains_of(self, acts: Iterable[str]) -> dict[str, str]:
-        """Return the main tellings of acts told by label, wherever their tellings are, as far as they are told."""
-        assert isinstance(self._corpus, StoredCorpus)
-        found: dict[str, str] = {}
-        for act in sorted(acts):
-            found.update(self._mains(self._corpus.tellings(act)))
-        return found
-
-    def rows(self) -> polars.DataFrame:
-        """Return the rows of all statements that passed by; which are main tellings is not known yet."""
-        return self._columns.frame([])
-
-    def _mains(self, statements: Iterable[Statement]) -> dict[str, str]:
-        acts = gather_acts(statements, self._corpus.vocabulary, self._corpus.act)
-        return {name: act.main for name, act in acts.items()}
-
-
-def _overtaken(corpus: StoredCorpus, early: Set[str]) -> set[str]:
-    """Return the annotations that read otherwise now that all are known.
+def _overtaken(corpus: StoredCorpus) -> list[str]:
+    """Return the names of the annotations that read otherwise now that all are known, sorted.
 
     Args:
         corpus: The corpus without what does not fit.
-        early: Names of the annotations that were written by themselves.
     """
     named = corpus.readings.references("alternative_to")
     alone = {one.named for key, found in named.items() for one in found if _annotation(key) == _annotation(one.named)}
-    return {_annotation(key) for key in corpus.unfit | (corpus.alternatives ^ alone)} & early
+    found = {_annotation(key) for key in corpus.unfit | (corpus.alternatives ^ alone)}
+    return sorted(name for name in found if name in corpus.annotations)
 
 
 def _annotation(key: str) -> str:
     return key.partition("#")[0]
-
-
-def _load(store: Store, quads: Iterator[Quad]) -> None:
-    for first in quads:
-        store.bulk_extend(chain([first], islice(quads, _AT_ONCE - 1)))
 
 
 def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str] = ()) -> int:
