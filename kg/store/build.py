@@ -31,7 +31,6 @@ from kg.store.opening import FORMAT, READINGS, check_store
 from kg.store.readings import ArticleRecord, Readings
 from kg.store.records import Job, Reading
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
-from kg.store.stream import Written
 from kg.store.writing import TABLE, Rewrite, rewrite, write_anew
 
 __all__ = ["Built", "Progress", "build_store"]
@@ -176,15 +175,16 @@ class _Build:
 
     def _write_while_reading(self, strict: bool) -> int:
         self._note_settings(entities=True)
-
-        def settle() -> StoredCorpus:
-            self._find_unfit(self.readings.acts_in_doubt())
-            return self._settled(strict)
-
         with _without_collector():
-            written = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
-            settings, progress = self._reader.settings, partial(self._progress, "loading")
-            return write_anew(self._draft.folder, settings, written, settle, progress)
+            reading = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
+
+            def settle() -> StoredCorpus:
+                self._keep(reading)
+                self._find_unfit(self.readings.acts_in_doubt())
+                return self._settled(strict)
+
+            progress = partial(self._progress, "loading")
+            return write_anew(self._draft.folder, self._reader.settings, reading.written, settle, progress)
 
     def _carry_on(self) -> set[str]:
         """Begin with the readings of the store before, and return the annotation files to read again.
@@ -227,7 +227,7 @@ class _Build:
         unfit, alternatives = self._standing()
         self._note_settings(entities)
         self._forget(gone, files)
-        self._read(articles, stale)
+        self._keep(self._read(articles, stale))
         rewritten |= self.readings.referring_to(rewritten)
         acts |= self.readings.acts_of(rewritten)
         self._find_unfit(acts)
@@ -307,8 +307,8 @@ class _Build:
                 self.readings.drop_article(article_id(Path(path)), path)
             self.readings.forget_file(path)
 
-    def _read(self, articles: set[str], annotations: set[str], *, writing: bool = False) -> list[Written]:
-        """Read files, keep what they say, and return what was written of them, if that was asked for."""
+    def _read(self, articles: set[str], annotations: set[str], *, writing: bool = False) -> Reading:
+        """Read files, and write what they say if that was asked for."""
         stamps = self._sources.all()
         jobs: dict[str, list[Job]] = {}
         for path in (*sorted(articles), *sorted(annotations)):
@@ -317,15 +317,17 @@ class _Build:
         known = {article_id(Path(path)): path for path in self._sources.articles}
         self._parts.mkdir()
         reading, done = Reading(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
-        for records in reading:
-            for record in records:
-                if isinstance(record, ArticleRecord):
-                    self.readings.put_article(record)
-                else:
-                    self.readings.put_annotation(record)
-            done += len(records)
+        for more in reading.read():
+            done += more
             self._progress("reading", done, self.files_read)
-        return reading.written
+        return reading
+
+    def _keep(self, reading: Reading) -> None:
+        for record in reading.records():
+            if isinstance(record, ArticleRecord):
+                self.readings.put_article(record)
+            else:
+                self.readings.put_annotation(record)
 
     # What follows elsewhere.
 

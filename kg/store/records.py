@@ -1,7 +1,7 @@
 """From the files of a corpus to records of what they say, in several processes where that pays.
 
 This module is also the program of those processes: ``python -m kg.store.records`` reads its task from the standard
-input and writes records to the standard output. They are started like any program, not forked, so that neither a
+input and writes records into files. They are started like any program, not forked, so that neither a
 user's script nor its threads are copied into them.
 """
 
@@ -16,14 +16,16 @@ import sys
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from kg.corpus.corpus_checks import check_acts, references_of, tellings_by_act, used_entities
 from kg.corpus.derive import rolls_up_to
+from kg.corpus.layout import Layout
 from kg.corpus.reader import Reader, annotation_name, article_id
+from kg.corpus.settings import Settings
 from kg.errors import KgError
 from kg.model import Annotation, Article, Entity, Statement
 from kg.store.loading import LineFiles, cores
@@ -42,13 +44,13 @@ _MOST = 4
 
 
 class Reading:
-    """Reads files one after the other, in several processes where that pays; iterate over it once.
+    """The reading of files, in several processes where that pays: what they say goes into files first.
 
     Args:
         reader: A reader of the corpus.
         articles: The file of every article, by id.
         jobs: The files to read; those that concern one article together.
-        folder: Where there is room for what is written.
+        folder: Where there is room for what is read and written.
         writing: Whether what is read is written as well, as far as each file can be written by itself.
         processes: In how many processes to read; as many as pay if ``None``.
 
@@ -68,45 +70,79 @@ class Reading:
     ) -> None:
         if processes is None:
             processes = _processes() if sum(map(len, jobs)) >= _PAYS_FROM else 1
-        self._reader = reader
-        self._articles = dict(articles)
+        number = processes if sys.executable else 1
         self._jobs = jobs
-        self._folder = folder
         self._writing = writing
-        self._processes = processes if sys.executable else 1
+        self._tasks = [
+            _Task(reader.layout, reader.settings, dict(articles), jobs[at::number], folder / str(at), writing)
+            for at in range(number)
+        ]
         self.written: list[Written] = []
 
-    def __iter__(self) -> Iterator[list[Record]]:
-        """Yield the records of some files at a time, in the order of the jobs."""
-        if self._processes < 2:
-            files = _Files(self._reader, self._articles, self._folder / "0" if self._writing else None)
-            yield from map(files.read, self._jobs)
-            self.written += files.written()
+    def read(self) -> Iterator[int]:
+        """Read everything; yield how many files were read each time some more were."""
+        if len(self._tasks) == 1:
+            for job, _ in zip(self._jobs, self._tasks[0].run(), strict=True):
+                yield len(job)
         else:
-            yield from self._elsewhere()
+            with ExitStack() as stack:
+                started = [_pipe(stack.enter_context(_started(task)).stdout) for task in self._tasks]
+                for at, job in enumerate(self._jobs):
+                    _wait_for(started[at % len(started)])
+                    yield len(job)
+                for ready in started:
+                    _wait_for(ready)
+        if self._writing:
+            self.written = [pickle.loads(task.written.read_bytes()) for task in self._tasks]
 
-    def _elsewhere(self) -> Iterator[list[Record]]:
-        """Share the jobs out, and take the records in turn from one process after the other.
-
-        Each process writes into a file, so that none has to wait for this one, and a byte to its standard output for
-        every entry that is complete.
-        """
-        number = self._processes
+    def records(self) -> Iterator[Record]:
+        """Yield what the files say, in the order of the jobs; everything must have been read."""
         with ExitStack() as stack:
-            started: list[tuple[IO[bytes], IO[bytes]]] = []
-            for at in range(number):
-                path = self._folder / f"{at}.records"
-                process = stack.enter_context(_started([sys.executable, "-m", "kg.store.records"]))
-                settings, jobs = self._reader.settings, self._jobs[at::number]
-                quads = self._folder / str(at) if self._writing else None
-                task = path, self._reader.layout, settings, self._articles, jobs, quads
-                with _pipe(process.stdin) as pipe:
-                    pickle.dump(task, pipe, protocol=pickle.HIGHEST_PROTOCOL)
-                path.touch()
-                started.append((_pipe(process.stdout), stack.enter_context(path.open("rb"))))
+            entries = [stack.enter_context(task.entries.open("rb")) for task in self._tasks]
             for at in range(len(self._jobs)):
-                yield _received(*started[at % number])
-            self.written += [written for one in started for written in _received(*one)]
+                yield from pickle.load(entries[at % len(entries)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Files for one process to read.
+
+    Args:
+        layout: The corpus.
+        settings: What they are read against.
+        articles: The file of every article, by id.
+        jobs: The files.
+        start: What the names of files begin with into which it writes.
+        writing: Whether what is read is written as well.
+    """
+
+    layout: Layout
+    settings: Settings
+    articles: Mapping[str, str]
+    jobs: Sequence[Sequence[Job]]
+    start: Path
+    writing: bool
+
+    @property
+    def entries(self) -> Path:
+        """The file with the records of each job."""
+        return self.start.with_suffix(".records")
+
+    @property
+    def written(self) -> Path:
+        """The file that says what was written."""
+        return self.start.with_suffix(".written")
+
+    def run(self) -> Iterator[None]:
+        """Read everything, and yield each time a job is done; the files are whole at the end."""
+        writer = FileWriter(self.layout, self.settings, LineFiles(self.start)) if self.writing else None
+        files = _Files(Reader(self.layout, self.settings), self.articles, writer)
+        with self.entries.open("wb") as entries:
+            for job in self.jobs:
+                pickle.dump(files.read(job), entries, protocol=pickle.HIGHEST_PROTOCOL)
+                yield
+        if writer is not None:
+            self.written.write_bytes(pickle.dumps(writer.written(), protocol=pickle.HIGHEST_PROTOCOL))
 
 
 class _Files:
@@ -115,12 +151,12 @@ class _Files:
     Args:
         reader: The reader.
         articles: The file of every article, by id.
-        quads: What the names of files begin with in which quads are written, if what is read is written as well.
+        writer: What writes what is read, if it is written as well.
     """
 
-    def __init__(self, reader: Reader, articles: Mapping[str, str], quads: Path | None) -> None:
+    def __init__(self, reader: Reader, articles: Mapping[str, str], writer: FileWriter | None) -> None:
         self._reader = reader
-        self._writer = FileWriter(reader.layout, reader.settings, LineFiles(quads)) if quads else None
+        self._writer = writer
         self._settings = reader.settings
         self._root = reader.layout.root
         self._articles = articles
@@ -130,10 +166,6 @@ class _Files:
     def read(self, jobs: Iterable[Job]) -> list[Record]:
         """Return the records of some files."""
         return [self._article(*job) if job[0].endswith(".md") else self._annotation(*job) for job in jobs]
-
-    def written(self) -> list[Written]:
-        """Return what was written, if anything was to be; nothing may be read afterwards."""
-        return [self._writer.written()] if self._writer else []
 
     def _article(self, name: str, stamp: str) -> ArticleRecord:
         path = self._root / name
@@ -215,10 +247,13 @@ class _Files:
 
 
 @contextmanager
-def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
-    """Start a process, and end it when the block is left."""
+def _started(task: _Task) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a process with a task, and end it when the block is left."""
+    command = [sys.executable, "-m", "kg.store.records"]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
+        with _pipe(process.stdin) as pipe:
+            pickle.dump(task, pipe, protocol=pickle.HIGHEST_PROTOCOL)
         yield process
     finally:
         process.kill()
@@ -226,12 +261,10 @@ def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
         _pipe(process.stdout).close()
 
 
-def _received(ready: IO[bytes], entries: IO[bytes]) -> list[Any]:
-    """Return the next entry of a process, which it has written as soon as it says so."""
+def _wait_for(ready: IO[bytes]) -> None:
+    """Wait until a process says that its next job is done, or all it had to do."""
     if not ready.read(1):
         raise KgError("a process that read files was ended from outside, or found no room to write; build again")
-    received: list[Any] = pickle.load(entries)
-    return received
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
@@ -244,19 +277,15 @@ def _processes() -> int:
 
 
 def _main() -> None:
-    """Read the files of a task, as a process of its own."""
+    """Carry out a task, as a process of its own; a byte to the standard output tells of every job, and of the end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one ends it
-    path, layout, settings, articles, jobs, quads = pickle.load(sys.stdin.buffer)
+    task: _Task = pickle.load(sys.stdin.buffer)
     ready, sys.stdout = sys.stdout.buffer, sys.stderr
     gc.disable()  # what is read forms no circles, and the process ends with its task
-    files = _Files(Reader(layout, settings), articles, quads)
     try:
-        with path.open("wb") as entries:
-            for entry in chain(map(files.read, jobs), (files.written() for _ in range(1))):
-                pickle.dump(entry, entries, protocol=pickle.HIGHEST_PROTOCOL)
-                entries.flush()
-                ready.write(b".")
-                ready.flush()
+        for _ in chain(task.run(), [None]):
+            ready.write(b".")
+            ready.flush()
     except OSError:
         os._exit(1)  # the process that started this one is gone, or the disk is full, which that one will find too
 
