@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.corpus.derive import counterparty, labelled_act, rolls_up_to
 from kg.corpus.statement_checks import Fault
@@ -26,8 +26,7 @@ _PRUNINGS = 5
 """How often what leads to nothing is taken away before circles are looked for: mostly nothing is left after two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Where one statement names another.
 
     Args:
@@ -178,9 +177,9 @@ def _place(statement: Statement, field: str) -> tuple[str, ...]:
 
 
 def _nesting(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, str]]:
-    """Yield a pair for each reference from a statement to one it holds."""
+    """Yield a pair for each reference from a statement to one it holds, if that one can lead back."""
     for key, named_by in references.items():
-        yield from ((key, one.named) for one in named_by if one.order is None)
+        yield from ((key, one.named) for one in named_by if one.order is None and one.named in references)
 
 
 def _order(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,10 +83,7 @@ class Layout:
             Path(folder, name)
             for top, ending, depth in ((self.articles, ".md", 0), (self.annotations, ".yaml", 1))
             for folder, _, names in os.walk(top)
-            for name in names
-            if name.lower().endswith(_TEXTS)
-            and not name.startswith(_HIDDEN)
-            and not (name.endswith(ending) and len(Path(folder).relative_to(top).parts) == depth)
+            for name in _strays(names, ending if len(Path(folder).relative_to(top).parts) == depth else None)
         )
 
     def unreadable_folders(self) -> list[OSError]:
@@ -101,6 +99,14 @@ class Layout:
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+
+def _strays(names: Iterable[str], ending: str | None) -> Iterator[str]:
+    """Yield the names of texts that do not end as those that are read in their folder; ``None`` where none are."""
+    for name in names:
+        is_read = ending is not None and name.endswith(ending)
+        if not is_read and name.lower().endswith(_TEXTS) and not name.startswith(_HIDDEN):
+            yield name
 
 
 def find_corpus(start: Path) -> Layout:

@@ -118,9 +118,14 @@ def annotation_name(path: Path) -> str:
     return f"{composed(path.parent.name)}/{composed(path.stem)}"
 
 
-def article_id(path: Path) -> str:
-    """Return the id that an article has by its file's name."""
-    return composed(path.stem)
+def article_id(path: Path | str) -> str:
+    """Return the id that an article has by its file's name.
+
+    Args:
+        path: The file; a text has forward slashes.
+    """
+    name = path.name if isinstance(path, Path) else path.rpartition("/")[2]
+    return composed(name.rpartition(".")[0])
 
 
 def _without_article(found: AnnotationFile, articles: Collection[str]) -> Problem:

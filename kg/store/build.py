@@ -234,9 +234,9 @@ class _Build:
         unfit_now, alternatives_now = self._standing()
         other = (unfit ^ unfit_now) | (alternatives ^ alternatives_now)
         rewritten |= {key.partition("#")[0] for key in other}
-        gone_articles = {article_id(Path(path)) for path in self._changes.gone if path.startswith("data/articles/")}
+        gone_articles = {article_id(path) for path in self._changes.gone if path.startswith("data/articles/")}
         return Rewrite(
-            articles=frozenset({article_id(Path(path)) for path in articles} | gone_articles),
+            articles=frozenset({article_id(path) for path in articles} | gone_articles),
             annotations=frozenset(rewritten),
             acts=frozenset(acts | self.readings.acts_of(rewritten)),
             entities=entities,
@@ -257,8 +257,8 @@ class _Build:
         """Return the annotation files whose reading depends on articles or entities that changed."""
         files = self.readings.annotation_files()
         articles = self._changes.among(self._sources.articles)
-        by_article = {article_id(Path(path)) for path in (*articles, *self._changes.gone)}
-        found = {path for path in self._sources.annotations if article_id(Path(path)) in by_article}
+        by_article = {article_id(path) for path in (*articles, *self._changes.gone)}
+        found = {path for path in self._sources.annotations if article_id(path) in by_article}
         if entities or self._changes.new or self._changes.gone:
             # Messages name what is there and what is like it, so all that have one may have another now.
             found |= self.readings.files_with_problems() & self._sources.annotations.keys()
@@ -304,7 +304,7 @@ class _Build:
             self.readings.drop_annotation(name, files[name])
         for path in self._changes.gone:
             if path.startswith("data/articles/"):
-                self.readings.drop_article(article_id(Path(path)), path)
+                self.readings.drop_article(article_id(path), path)
             self.readings.forget_file(path)
 
     def _read(self, articles: set[str], annotations: set[str], *, writing: bool = False) -> Reading:
@@ -312,9 +312,9 @@ class _Build:
         stamps = self._sources.all()
         jobs: dict[str, list[Job]] = {}
         for path in (*sorted(articles), *sorted(annotations)):
-            jobs.setdefault(article_id(Path(path)), []).append((path, stamps[path]))
+            jobs.setdefault(article_id(path), []).append((path, stamps[path]))
         self.files_read = len(articles) + len(annotations)
-        known = {article_id(Path(path)): path for path in self._sources.articles}
+        known = {article_id(path): path for path in self._sources.articles}
         self._parts.mkdir()
         reading, done = Reading(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
         for more in reading.read():

@@ -6,6 +6,7 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -288,17 +289,16 @@ class Readings:
     # Between statements.
 
     def references(self, field: str | None = None) -> dict[str, list[Reference]]:
-        """Return what statements name, by their keys, in the order of the files.
+        """Return what statements name, by their keys, in no order.
 
         Args:
             field: Only what stands in this field.
         """
         found: dict[str, list[Reference]] = {}
-        only = "WHERE place = ?" if field else ""
-        query = f"""SELECT statement, place, named, role_order FROM reference JOIN annotation ON name = annotation
-            {only} ORDER BY coder, article, reference.rowid"""
-        for key, place, named, order in self._rows(query, *([field] if field else [])):
-            found.setdefault(key, []).append(Reference(tuple(place.split("/")), named, order))
+        query = "SELECT statement, place, named, role_order FROM reference"
+        rows = self._rows(f"{query} WHERE place = ?", field) if field else self._rows(query)
+        for key, place, named, order in rows:
+            found.setdefault(key, []).append(Reference(_place(place), named, order))
         return found
 
     def referring_to(self, annotations: Iterable[str]) -> set[str]:
@@ -381,6 +381,12 @@ class Readings:
 
     def _column(self, query: str, *values: str) -> list[str]:
         return [row[0] for row in self._connection.execute(query, values)]
+
+
+@cache
+def _place(written: str) -> tuple[str, ...]:
+    """Return the keys that lead to a value; there are few such ways."""
+    return tuple(written.split("/"))
 
 
 def compressed(value: Annotation | Article) -> bytes:

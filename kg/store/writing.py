@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -24,6 +24,8 @@ __all__ = ["GRAPH", "TABLE", "Rewrite", "rewrite", "write_anew"]
 
 GRAPH = "graph"
 TABLE = "statements.parquet"
+_ROW_GROUP = 50_000
+"""How many rows of the table stand together: groups are read at the same time."""
 _TELLS = expand("kg:tells")
 
 
@@ -93,7 +95,7 @@ def write_anew(
             )
         )
         kept = _without(polars.concat([one.rows for one in written]), overtaken)
-        _write_table(folder / TABLE, [kept, late.rows()], mains.values())
+        _write_table(folder / TABLE, kept, late.rows(), mains)
         loading.finish()
     store.flush()
     return len(store)
@@ -125,8 +127,7 @@ def rewrite(folder: Path, previous: Path, corpus: StoredCorpus, what: Rewrite) -
     store.extend(new)
     store.flush()
     kept = _without(polars.read_parquet(previous / TABLE), what.annotations)
-    untouched = kept.filter(polars.col("main_telling") & ~polars.col("act").is_in(sorted(what.acts)))
-    _write_table(folder / TABLE, [kept, stream.rows()], [*untouched["statement"], *mains.values()])
+    _write_table(folder / TABLE, kept, stream.rows(), mains, what.acts)
     return len(new) - forgotten
 
 
@@ -169,13 +170,26 @@ def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str]
 
 
 def _without(table: polars.DataFrame, annotations: Iterable[str]) -> polars.DataFrame:
-    name = polars.concat_str("coder", "article", separator="/")
-    return table.filter(~name.is_in(sorted(annotations)))
+    names = [name.split("/") for name in annotations]
+    gone = polars.DataFrame(names, schema={"coder": polars.String, "article": polars.String}, orient="row")
+    return table.join(gone, on=["coder", "article"], how="anti", maintain_order="left") if names else table
 
 
-def _write_table(path: Path, parts: Iterable[polars.DataFrame], mains: Iterable[str]) -> None:
-    """Write the table, with the tellings marked that speak for an act: the only one, or one of those given."""
-    table = polars.concat(parts)
-    by_label = table["statement"].is_in(polars.Series(list(mains), dtype=polars.String).implode())
-    only = (polars.col("act") == polars.col("statement")).fill_null(value=False)
-    table.with_columns(main_telling=only | by_label).sort("statement").write_parquet(path)
+def _write_table(
+    path: Path, kept: polars.DataFrame, added: polars.DataFrame, mains: Mapping[str, str], acts: Iterable[str] = ()
+) -> None:
+    """Write the table, with the tellings marked that speak for an act: the only one, or one of several.
+
+    Args:
+        path: The file.
+        kept: Rows that are written already.
+        added: Further rows.
+        mains: Acts that are told by label, each with the key of the telling that speaks for it.
+        acts: Acts for which other tellings may have spoken before.
+    """
+    table = polars.concat([kept, added]).sort("statement")
+    act, statement, before = (polars.col(name) for name in ("act", "statement", "main_telling"))
+    by_label = before & ~act.is_in(sorted(acts)) | statement.is_in(polars.Series([*mains.values()]).implode())
+    only = act == statement
+    table = table.with_columns(main_telling=(only | by_label).fill_null(value=False))
+    table.write_parquet(path, compression="lz4", row_group_size=_ROW_GROUP)
