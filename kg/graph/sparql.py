@@ -64,7 +64,7 @@ def run_query(
         if isinstance(result, pyoxigraph.QueryTriples):
             return tuple(result)
         columns = tuple(variable.value for variable in result.variables)
-        return Solutions(columns, tuple(tuple(row[column] for column in columns) for row in result))
+        return Solutions(columns, tuple(map(tuple, result)))
     except (OSError, ValueError, RuntimeError) as error:
         raise QueryError(f"the query could not be run: {error}", source=source) from None
 
