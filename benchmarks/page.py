@@ -53,14 +53,14 @@ class Results:
         commands: Seconds of commands on the two articles.
         bare: Seconds of a Python that does nothing.
         start: Seconds of ``kg build`` with nothing to do on one article.
-        killed: What became of builds that were killed, if that was measured.
+        killed: What became of builds that were killed; empty where that was not measured.
     """
 
     sizes: Sequence[SizeResults]
     commands: Mapping[str, float]
     bare: float
     start: float
-    killed: Mapping[str, object] | None
+    killed: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +173,8 @@ def _building(results: Results) -> Iterator[str]:
     yield ""
     times = " and ".join(dict.fromkeys(str(len(one.store.builds)) for one in results.sizes))
     yield f"- Medians of {times} builds, by turns with the floors; *ratio* is a build ÷ the sum of the floors."
-    yield "- *build*: `.kg` is missing; all files are read and checked, graph, table and readings are written and"
-    yield "  published. The time runs in the process that builds, after its imports."
+    yield "- *build*: `.kg` is missing; all files are read and checked, graph, table and readings are written, the graph is"
+    yield "  put in order, all is published. The time runs in the process that builds, after its imports."
     yield "- *read floor*: one process composes all YAML, validates statements by pydantic and reads the articles."
     yield "- *load floor*: `Store.bulk_extend` and `flush` of the same quads, parsed from N-Quads while they load."
     yield "- *memory*: the most that the main process held; *helpers*: other processes that read, and the largest one."
@@ -324,7 +324,7 @@ def _pieces(results: Results) -> Iterator[str]:
 
 
 def _killed(results: Results) -> Iterator[str]:
-    if results.killed is None:
+    if not results.killed:
         return
     yield "## Killed builds"
     yield ""

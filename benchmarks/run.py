@@ -9,13 +9,13 @@ Every measured thing runs in a process of its own, one after the other. Progress
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import os
 import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import kills
 from answers import AnswerFigures, measure_answers, measure_peers
 from commands import SMALL, measure_commands, measure_python, of_store
 from corpora import write_corpus
@@ -88,14 +88,12 @@ def _answers(root: Path, quads: Path, statements: int, kglab: Path | str) -> Ans
     return answers
 
 
-def _killed(folder: Path, times: int) -> dict[str, object] | None:
-    """Return what became of builds that were killed, or ``None`` where that is not measured."""
-    if not times or importlib.util.find_spec("kills") is None:
-        return None
-    import kills
-
+def _killed(folder: Path, times: int) -> dict[str, object]:
+    """Return what became of builds that were killed, or nothing where that is not measured."""
+    if not times:
+        return {}
     folder.mkdir()
-    found: dict[str, object] = kills.run(folder, times=times)
+    found = kills.run(folder, times=times)
     say(f"{times} builds killed")
     return found
 

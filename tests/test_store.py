@@ -180,9 +180,14 @@ def assert_equal_to_reading_everything(stored: Project) -> None:
 
 
 @settings(max_examples=40)
-@given(st.lists(found_in_file, min_size=6, max_size=6), st.lists(st.lists(edits, min_size=1, max_size=3), max_size=4))
-def test_a_store_brought_up_to_date_equals_one_built_from_nothing(first, following) -> None:  # type: ignore[no-untyped-def]
-    with TemporaryDirectory() as folder:
+@given(
+    st.lists(found_in_file, min_size=6, max_size=6),
+    st.lists(st.lists(edits, min_size=1, max_size=3), max_size=4),
+    st.sampled_from([build._FROM_NOTHING, 1.0]),
+)
+def test_a_store_brought_up_to_date_equals_one_built_from_nothing(first, following, limit) -> None:  # type: ignore[no-untyped-def]
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(build, "_FROM_NOTHING", limit)  # with 1, however much has changed, only that is read
         root = make(Path(folder) / "corpus")
         places = [(coder, article) for coder in CODERS for article in ARTICLES]
         for (coder, article), found in zip(places, first, strict=True):

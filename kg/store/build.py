@@ -180,7 +180,8 @@ class _Build:
 
             def settle() -> StoredCorpus:
                 self._keep(reading)
-                self._find_unfit(self.readings.acts_in_doubt())
+                self._find_unfit_acts(self.readings.acts_in_doubt())
+                self._find_unfit()
                 return self._settled(strict)
 
             progress = partial(self._progress, "loading")
@@ -225,12 +226,17 @@ class _Build:
         rewritten |= self.readings.referring_to(rewritten)  # counterparties may follow from those
         acts = self.readings.acts_of(rewritten)
         unfit, alternatives = self._standing()
+        ties = self.readings.ties_of({*map(_name, stale), *gone})
         self._note_settings(entities)
         self._forget(gone, files)
         self._keep(self._read(articles, stale))
         rewritten |= self.readings.referring_to(rewritten)
         acts |= self.readings.acts_of(rewritten)
-        self._find_unfit(acts)
+        self._find_unfit_acts(acts)
+        now = self.readings.ties_of(ties)
+        fitting = all(now[name].leave_all_fitting(before) for name, before in ties.items())
+        if not fitting or self.readings.has_faults_between():
+            self._find_unfit()
         unfit_now, alternatives_now = self._standing()
         other = (unfit ^ unfit_now) | (alternatives ^ alternatives_now)
         rewritten |= {key.partition("#")[0] for key in other}
@@ -337,8 +343,8 @@ class _Build:
         references = self.readings.references("alternative_to")
         return unfit, frozenset(one.named for key, named in references.items() if key not in unfit for one in named)
 
-    def _find_unfit(self, acts: set[str]) -> None:
-        """Find the statements that do not fit the others, and say what is wrong with them.
+    def _find_unfit_acts(self, acts: set[str]) -> None:
+        """Find the tellings of acts that contradict each other.
 
         Args:
             acts: Names of the acts whose tellings may have changed.
@@ -349,6 +355,9 @@ class _Build:
             tellings = corpus.tellings(act) if act in doubtful else []
             faults = check_acts(tellings, corpus.vocabulary, corpus.entities, corpus.find)
             self.readings.set_act_faults(act, faults)
+
+    def _find_unfit(self) -> None:
+        """Find the statements that do not fit the others, and say what is wrong with them."""
         keys = self.readings.statement_keys()
         faults_found, unfit = find_faults(self.readings.references(), keys, self.readings.act_faults())
         self.readings.set_left_out(unfit)

@@ -16,7 +16,7 @@ from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity
 from kg.model import Annotation, Article, Entity
 
-__all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "Record", "compressed"]
+__all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "Record", "Ties", "compressed"]
 
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -111,6 +111,23 @@ class AnnotationRecord:
 
 
 Record = ArticleRecord | AnnotationRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What ties an annotation to others.
+
+    Args:
+        ids: Ids of its statements, which others may name.
+        references: What its statements name, and where.
+    """
+
+    ids: frozenset[str]
+    references: frozenset[tuple[str, ...]]
+
+    def leave_all_fitting(self, before: Ties) -> bool:
+        """Return whether no statement can fit worse with these ties than with those before."""
+        return self.ids >= before.ids and self.references <= before.references
 
 
 class Readings:
@@ -300,6 +317,23 @@ class Readings:
         for key, place, named, order in rows:
             found.setdefault(key, []).append(Reference(_place(place), named, order))
         return found
+
+    def ties_of(self, annotations: Iterable[str]) -> dict[str, Ties]:
+        """Return what ties annotations to others, by name; such as are not there have no ties."""
+        ids = "SELECT ids FROM annotation WHERE name = ? AND ids <> ''"
+        references = "SELECT statement, place, named, role_order FROM reference WHERE annotation = ?"
+        return {
+            name: Ties(
+                frozenset(id for text in self._column(ids, name) for id in text.split("\n")),
+                frozenset(map(tuple, self._rows(references, name))),
+            )
+            for name in annotations
+        }
+
+    def has_faults_between(self) -> bool:
+        """Return whether statements are known not to fit each other."""
+        queries = ("left_out", "act_fault", "problem WHERE owner = 'between statements'")
+        return any(self._rows(f"SELECT 1 FROM {query} LIMIT 1") for query in queries)
 
     def referring_to(self, annotations: Iterable[str]) -> set[str]:
         """Return the names of the annotations that name statements of some others."""
