@@ -43,7 +43,7 @@ class Progress(Protocol):
     """Is told how far a build is."""
 
     def __call__(self, step: str, done: int, total: int) -> None:
-        """Take notice: of the files or annotations that a step goes through, so many are done."""
+        """Take notice: of what a step goes through, such as files to be read, so much is done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def write_anew(
         settings: What the corpus was read against.
         written: What was written of single files.
         settle: Returns the corpus without what does not fit.
-        progress: Told how many portions of how many are in the graph.
+        progress: Told how many steps of how many are done: portions of the graph, and all that follows.
     """
     iris = Iris(settings.config.base, settings.vocabulary)
     store = Store(str(folder / GRAPH))
@@ -73,7 +73,7 @@ def write_anew(
         portions = [path for one in written for path in one.quads]
         for number, path in enumerate(portions, start=1):
             loading.add_file(path)
-            progress(number, len(portions))
+            progress(number, len(portions) + 1)
         loading.finish()
         loading.compact()
         corpus = settle()
@@ -98,6 +98,7 @@ def write_anew(
         _write_table(folder / TABLE, kept, late.rows(), mains)
         loading.finish()
     store.flush()
+    progress(len(portions) + 1, len(portions) + 1)
     return len(store)
 
 

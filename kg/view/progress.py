@@ -60,8 +60,8 @@ class WorkShown(AbstractContextManager["WorkShown"]):
 
 
 class _Rate(ProgressColumn):
-    """How many files are done in a second."""
+    """How much is done in a second."""
 
     def render(self, task: Task) -> Text:
         speed = task.finished_speed or task.speed
-        return Text(f"{speed:,.0f} files/s" if speed else "", style="dim")
+        return Text(f"{speed:,.0f}/s" if speed else "", style="dim")
