@@ -13,7 +13,7 @@ from store import KG
 __all__ = ["LONG", "SMALL", "measure_commands", "measure_python", "of_store"]
 
 LONG = 5
-"""Commands that take more seconds are run three times only."""
+"""Commands that take more seconds are run once more only."""
 SMALL = (
     ("--help",),
     ("check",),
@@ -51,7 +51,7 @@ def measure_commands(folder: Path, commands: Sequence[Sequence[str]], times: int
             subprocess.run([KG, *arguments], cwd=folder, check=True, capture_output=True)  # noqa: B023 - called at once
 
         first = clocked(run)[1]["seconds"]
-        found[" ".join(["kg", *arguments])] = median_seconds(run, times if first <= LONG else 3)
+        found[" ".join(["kg", *arguments])] = median_seconds(run, times if first <= LONG else 1)
     return found
 
 

@@ -93,7 +93,7 @@ def _killed(folder: Path, times: int) -> dict[str, object]:
     if not times:
         return {}
     folder.mkdir()
-    found = kills.run(folder, times=times)
+    found: dict[str, object] = {**kills.run(folder, times=times)}
     say(f"{times} builds killed")
     return found
 

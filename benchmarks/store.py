@@ -38,6 +38,7 @@ __all__ = [
     "StoreFigures",
     "current_store",
     "dump_quads",
+    "edit_annotation",
     "measure_build",
     "measure_changes",
     "measure_start",
@@ -225,7 +226,7 @@ def measure_changes(root: Path, articles: int, say: Callable[[str], None]) -> li
     at = iter(range(articles // 2, articles))
     steps: list[tuple[str, Callable[[], None], int]] = [
         ("nothing", lambda: None, 3),
-        ("one annotation", lambda: _edit_annotation(root, next(at)), 3),
+        ("one annotation", lambda: edit_annotation(root, next(at)), 3),
         ("the text of one article", lambda: _edit_article(root, next(at)), 3),
         ("the label of one entity", lambda: _relabel(root, 20, "Winter Palace"), 1),
         ("the same, to one like others", lambda: _relabel(root, 21, "Ministry of Country 21 and Trade"), 1),
@@ -256,7 +257,7 @@ def _command(root: Path) -> str:
     return subprocess.run(command, cwd=root, check=True, capture_output=True, text=True, encoding="utf-8").stdout
 
 
-def _edit_annotation(root: Path, number: int) -> None:
+def edit_annotation(root: Path, number: int) -> None:
     """Let a statement be about another issue than before."""
     path = root / "data" / "annotations" / CODER / f"a{number:06}.yaml"
     before = path.read_text(encoding="utf-8")
