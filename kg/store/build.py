@@ -412,9 +412,11 @@ def _without_collector() -> Iterator[None]:
 
 @contextmanager
 def _failures_told(folder: Path) -> Iterator[None]:
-    """Turn what a full disk or a missing right makes of libraries into a sentence."""
+    """Turn what a full disk, a missing right or a damaged store makes of libraries into a sentence."""
     try:
         yield
+    except RuntimeError as error:  # what Oxigraph says of a store with damage that opening does not show
+        raise StoreDamaged(f"the store cannot be carried on: {error}; build again with: kg build --anew") from None
     except (OSError, sqlite3.Error, polars.exceptions.PolarsError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         message = f"{folder} cannot be written: {reason}; what was built before is untouched"

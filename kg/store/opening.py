@@ -87,7 +87,7 @@ def open_store(layout: Layout, stores: Stores) -> OpenStore | None:
         check_store(held.folder)
         readings = Readings(held.folder / READINGS, read_only=True)
         corpus = stored_corpus(readings, layout)
-        store = pyoxigraph.Store.read_only(str(held.folder / GRAPH))
+        store = _opened(held.folder)
     except (OSError, ValueError, sqlite3.Error) as error:
         held.release()
         raise StoreDamaged(f"the store {held.folder.name} cannot be read: {error}") from None
@@ -98,7 +98,7 @@ def open_store(layout: Layout, stores: Stores) -> OpenStore | None:
 
 
 def check_store(folder: Path) -> None:
-    """Raise :class:`StoreDamaged` where a store is not whole or of another form."""
+    """Raise :class:`StoreDamaged` where a store is not whole or of another form, as far as opening its parts tells."""
     for name in (READINGS, TABLE, GRAPH):
         if not (folder / name).exists():
             raise StoreDamaged(f"the store {folder.name} has no '{name}'")
@@ -106,7 +106,16 @@ def check_store(folder: Path) -> None:
         readings = Readings(folder / READINGS, read_only=True)
         format = readings.noted("format")
         readings.close()
-    except sqlite3.Error as error:
+        polars.read_parquet_schema(folder / TABLE)
+        _opened(folder)
+    except (OSError, sqlite3.Error, polars.exceptions.PolarsError) as error:
         raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None
     if format != FORMAT:
         raise StoreDamaged(f"the store {folder.name} has form {format or 'unknown'}, this version makes form {FORMAT}")
+
+
+def _opened(folder: Path) -> pyoxigraph.Store:
+    try:
+        return pyoxigraph.Store.read_only(str(folder / GRAPH))
+    except RuntimeError as error:  # what Oxigraph says of some damage
+        raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None

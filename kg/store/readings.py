@@ -13,7 +13,7 @@ from typing import Any
 from kg.corpus.corpus_checks import Reference
 from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Fault
-from kg.errors import Problem, Severity
+from kg.errors import Problem, Severity, StoreDamaged
 from kg.model import Annotation, Article, Entity
 
 __all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "Record", "Ties", "compressed"]
@@ -139,6 +139,7 @@ class Readings:
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self._path = path
         uri = f"{path.absolute().as_uri()}?mode={'ro&immutable=1' if read_only else 'rwc'}"
         self._connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         if not read_only:
@@ -213,7 +214,7 @@ class Readings:
     def article(self, id: str) -> Article | None:
         """Return an article, ``None`` where there is none without problems."""
         found = self._rows("SELECT value FROM article WHERE id = ? AND value IS NOT NULL", id)
-        return Article.model_validate_json(zlib.decompress(found[0][0])) if found else None
+        return Article.model_validate_json(_unpacked(found[0][0])) if found else None
 
     # Annotations.
 
@@ -256,7 +257,7 @@ class Readings:
     def annotation(self, name: str) -> Annotation | None:
         """Return an annotation as read, with statements that do not fit the others; ``None`` where there is none."""
         found = self._rows("SELECT value FROM annotation WHERE name = ? AND value IS NOT NULL", name)
-        return Annotation.model_validate_json(zlib.decompress(found[0][0])) if found else None
+        return Annotation.model_validate_json(_unpacked(found[0][0])) if found else None
 
     def annotation_files(self) -> dict[str, str]:
         """Return the file of every annotation, those that hold none included, by name."""
@@ -411,10 +412,20 @@ class Readings:
         return set(self._column("SELECT DISTINCT owner FROM problem"))
 
     def _rows(self, query: str, *values: str) -> list[Any]:
-        return self._connection.execute(query, values).fetchall()
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise StoreDamaged(f"{self._path} cannot be read: {error}; build again with: kg build --anew") from None
 
     def _column(self, query: str, *values: str) -> list[str]:
-        return [row[0] for row in self._connection.execute(query, values)]
+        return [row[0] for row in self._rows(query, *values)]
+
+
+def _unpacked(value: bytes) -> bytes:
+    try:
+        return zlib.decompress(value)
+    except zlib.error as error:
+        raise StoreDamaged(f"what was read cannot be unpacked: {error}; build again with: kg build --anew") from None
 
 
 @cache
