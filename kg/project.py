@@ -108,7 +108,7 @@ def _up_to_date(layout: Layout) -> OpenStore | None:
 
 
 def _build(layout: Layout, *, anew: bool = False, strict: bool = False) -> Built:
-    from kg.store.build import build_store
+    from kg.store.build import StoppedAfterBuild, build_store
     from kg.store.folders import Stores
     from kg.view.progress import WorkShown
 
@@ -117,6 +117,8 @@ def _build(layout: Layout, *, anew: bool = False, strict: bool = False) -> Built
             built = build_store(
                 layout, Stores(layout.made), anew=anew, strict=strict, progress=shown, on_wait=shown.say
             )
+        except StoppedAfterBuild:
+            raise
         except KeyboardInterrupt:
             shown.say("stopped; what was built before is untouched")
             raise

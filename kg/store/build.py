@@ -5,13 +5,16 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import signal
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from types import FrameType
 from typing import Protocol
 
 import polars
@@ -33,10 +36,14 @@ from kg.store.records import Job, Reading
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
 from kg.store.writing import TABLE, Rewrite, rewrite, write_anew
 
-__all__ = ["Built", "Progress", "build_store"]
+__all__ = ["Built", "Progress", "StoppedAfterBuild", "build_store"]
 
 _FROM_NOTHING = 1 / 3
 """Above which share of the annotations it is quicker to read and write everything than to replace parts of it."""
+
+
+class StoppedAfterBuild(KeyboardInterrupt):
+    """A build was interrupted when its store was published already."""
 
 
 class Progress(Protocol):
@@ -90,9 +97,16 @@ def build_store(
         StoreBusy: Another process builds.
         InvalidCorpus: The corpus has errors, and ``strict`` was asked for.
         KgError: The store cannot be written.
+        KeyboardInterrupt: It was stopped; nothing has changed.
+        StoppedAfterBuild: It was stopped when all was done.
     """
-    with stores.build(wait=wait, on_wait=on_wait) as draft, _failures_told(draft.folder):
-        build = _Build(layout, draft, progress)
+    with stores.build(wait=wait, on_wait=on_wait) as draft, _failures_told(draft.folder), _stopping() as stop_if_asked:
+
+        def told(step: str, done: int, total: int) -> None:
+            progress(step, done, total)
+            stop_if_asked()
+
+        build = _Build(layout, draft, told)
         build.look_at_previous(anew)
         if build.is_fresh:
             assert draft.previous is not None
@@ -100,6 +114,7 @@ def build_store(
                 build.refuse_errors(Readings(draft.previous / READINGS, read_only=True))
             return Built(int(draft.previous.name), 0, False)
         build.run(strict)
+        stop_if_asked()
         draft.publish()
         return Built(int(draft.folder.name), build.files_read, build.anew, build.because)
 
@@ -408,6 +423,37 @@ def _without_collector() -> Iterator[None]:
     finally:
         gc.enable()
         gc.unfreeze()
+
+
+@contextmanager
+def _stopping() -> Iterator[Callable[[], None]]:
+    """Hold an interrupt back until the function that is given is called, which then raises it; a second one is let in.
+
+    Libraries at work, such as Polars, take an interrupt for a fault of their own.
+    """
+    asked = False
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        nonlocal asked
+        if asked:
+            raise KeyboardInterrupt
+        asked = True
+
+    def stop_if_asked() -> None:
+        if asked:
+            raise KeyboardInterrupt
+
+    handler = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or handler is not signal.default_int_handler:
+        yield stop_if_asked
+        return
+    signal.signal(signal.SIGINT, ask)
+    try:
+        yield stop_if_asked
+    finally:
+        signal.signal(signal.SIGINT, handler)
+    if asked:
+        raise StoppedAfterBuild
 
 
 @contextmanager

@@ -181,9 +181,10 @@ class Stores:
                 previous = self.current()
                 folder = self._stores / str(max([0, self._pointed(), *self._numbers()]) + 1)
                 self._remove_all_but(previous)
-                folder.mkdir()
             draft = Draft(folder, previous, self._publish)
             try:
+                with failures_told(self._stores):
+                    folder.mkdir()
                 yield draft
             finally:
                 draft.end()
