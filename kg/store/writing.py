@@ -80,7 +80,8 @@ def write_anew(
         late, mapping = Stream(corpus, iris), GraphMapping(corpus, iris)
         overtaken = _overtaken(corpus)
         _forget(store, iris, [f"annotation/{name}" for name in overtaken])
-        waiting = [key for one in written for key in one.waiting if _annotation(key) not in overtaken]
+        again = set(overtaken)
+        waiting = [key for one in written for key in one.waiting if _annotation(key) not in again]
         several = corpus.readings.acts_across_annotations() | corpus.readings.acts_of(overtaken)
         mains = {act: main for one in written for act, main in one.mains.items() if act not in several}
         mains.update(late.mains_of(several))
