@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pyoxigraph
@@ -64,9 +67,22 @@ def run_query(
         if isinstance(result, pyoxigraph.QueryTriples):
             return tuple(result)
         columns = tuple(variable.value for variable in result.variables)
-        return Solutions(columns, tuple(map(tuple, result)))
+        with _without_collector():
+            return Solutions(columns, tuple(map(tuple, result)))
     except (OSError, ValueError, RuntimeError) as error:
         raise QueryError(f"the query could not be run: {error}", source=source) from None
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep Python from looking for circles of references, of which rows form none, each time many rows were made."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def start_query(graph: GraphStore, text: str, *, allow_service: bool = False, source: str = "query") -> Result:
