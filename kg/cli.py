@@ -172,17 +172,19 @@ def build(
 
 def _built(terminal: Terminal, project: Project) -> None:
     """Say how large a graph and its table are."""
-    statements = project.statements
+    import polars
+
+    act, plain = polars.col("act").drop_nulls().n_unique(), polars.col("asserted").sum()
+    statements, acts, direct = project.scan().select(polars.len(), act, plain).collect().row(0)
     counts = [
         _count(len(project.corpus.articles), "article"),
         _count(len(project.corpus.listed), "entity", "entities"),
-        _count(statements.height, "statement"),
-        f"{_count(statements['act'].drop_nulls().n_unique(), 'act')} told",
+        _count(statements, "statement"),
+        f"{_count(acts, 'act')} told",
         _count(project.quads, "quad"),
     ]
     terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
-    direct = int(statements["asserted"].sum())
-    terminal.line(f"As plain triples as well: {direct:,} of {_count(statements.height, 'statement')}.")
+    terminal.line(f"As plain triples as well: {direct:,} of {_count(statements, 'statement')}.")
     if project.corpus.left_out:
         message = f"{_count(project.corpus.left_out, 'statement')} with errors left out; see: kg check"
         terminal.line(message, "yellow")

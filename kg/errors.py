@@ -135,7 +135,15 @@ class StoreBusy(KgError):
 
 
 class StoreDamaged(KgError):
-    """A store cannot be read; it is built again."""
+    """A store cannot be read; it is built again.
+
+    Args:
+        reason: What of it cannot be read and why, without a full stop.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{reason}; build again with: kg build --anew")
+        self.reason = reason
 
 
 class MissingExtra(KgError):

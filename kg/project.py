@@ -180,6 +180,10 @@ class Project:
 
         return statement_table(self.corpus)
 
+    def scan(self) -> polars.LazyFrame:
+        """Return the statement table as a lazy frame: of a large corpus only the columns asked for are read."""
+        return self.stored.scan() if self.stored is not None else self.statements.lazy()
+
     @property
     def questions(self) -> dict[str, Question]:
         """The named questions, shipped and the corpus's own, by name; faulty ones are among :attr:`problems`."""

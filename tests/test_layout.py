@@ -77,7 +77,7 @@ def test_hidden_files_and_those_an_editor_leaves_are_no_files_of_the_corpus(corp
         (layout.articles / name).write_text("x", encoding="utf-8")
     (layout.annotations / "anna" / ".harbour-offer.yaml").write_text("x", encoding="utf-8")
     assert (layout.article_files(), layout.annotation_files()) == before
-    assert layout.stray_files() == []
+    assert layout.find_unread() == ([], [])
 
 
 def test_texts_in_a_place_where_they_are_not_read_are_strays_and_pictures_are_not(corpus_folder: Path) -> None:
@@ -85,7 +85,7 @@ def test_texts_in_a_place_where_they_are_not_read_are_strays_and_pictures_are_no
     for name in ("notes.txt", "map.png", "2017/third.md", "fourth.MD"):
         (layout.articles / name).parent.mkdir(exist_ok=True)
         (layout.articles / name).write_text("x", encoding="utf-8")
-    assert {layout.name(path) for path in layout.stray_files()} == {
+    assert {layout.name(path) for path in layout.find_unread()[1]} == {
         "data/articles/notes.txt",
         "data/articles/2017/third.md",
         "data/articles/fourth.MD",
@@ -125,7 +125,7 @@ def test_a_folder_that_cannot_be_read_is_a_problem(
 
 def test_a_folder_that_is_not_there_is_no_problem(corpus_folder: Path) -> None:
     shutil.rmtree(corpus_folder / "schema")
-    assert Layout(corpus_folder).unreadable_folders() == []
+    assert Layout(corpus_folder).find_unread() == ([], [])
 
 
 def test_a_data_folder_that_cannot_be_entered_is_a_problem_and_no_crash(

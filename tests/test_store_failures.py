@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from kg.corpus.layout import Layout
 from kg.corpus.reading import read_corpus
-from kg.errors import KgError
-from kg.project import Project, build_project, open_project
+from kg.errors import KgError, StoreDamaged
+from kg.project import Project, build_project, is_kept_in_memory, open_project
 from kg.store.folders import Stores
-from kg.store.opening import READINGS, open_store
-from kg.store.writing import GRAPH, TABLE
+from kg.store.opening import open_store
+from kg.store.parts import GRAPH, READINGS, TABLE
 
 ENTITIES = """entities:
   - {id: norland, type: Country, label: Norland}
@@ -83,6 +85,14 @@ def run(root: Path, *command: str) -> subprocess.CompletedProcess[str]:
     return found
 
 
+def refused(found: subprocess.CompletedProcess[str]) -> str:
+    """Return the one sentence of a command that could do nothing."""
+    assert found.returncode
+    (sentence,) = found.stderr.splitlines()
+    assert sentence.startswith("kg: ")
+    return sentence
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of a few megabytes."""
@@ -111,9 +121,7 @@ def test_a_full_disk_leaves_the_old_store_and_costs_nothing(small_disk: Path) ->
     before = stored(root)
     write(root, 5, "fishing")
     filler = fill(small_disk, leaving=30_000)
-    full = run(root, "build", "--on-disk")
-    assert full.returncode
-    assert "free some space" in full.stderr
+    assert "free some space" in refused(run(root, "build", "--on-disk"))
     assert stored(root) == before
     filler.unlink()
     assert run(root, "build", "--on-disk").returncode == 0
@@ -123,12 +131,23 @@ def test_a_full_disk_leaves_the_old_store_and_costs_nothing(small_disk: Path) ->
 def test_a_disk_too_full_for_any_store_is_told_and_questions_are_answered(small_disk: Path) -> None:
     root = make(small_disk / "corpus")
     fill(small_disk, leaving=100_000)
-    full = run(root, "build", "--on-disk")
-    assert full.returncode
-    assert "free some space" in full.stderr
+    assert "free some space" in refused(run(root, "build", "--on-disk"))
     assert not (root / ".kg" / "current").exists()
     project = open_project(root, in_memory=False)
     assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
+
+
+def test_a_question_to_a_large_corpus_on_a_full_disk_is_answered_from_its_files(small_disk: Path) -> None:
+    root = make(small_disk / "corpus")
+    with (root / "data" / "annotations" / "anna" / "a0.yaml").open("a") as file:
+        file.write("# what makes it large\n" * 20_000)
+    assert not is_kept_in_memory(root)
+    fill(small_disk, leaving=100_000)
+    asked = run(root, "query", COUNT, "--format", "csv")
+    assert asked.stdout.split() == ["n", str(ARTICLES * len(SENTENCES))]
+    (said,) = asked.stderr.splitlines()
+    assert said.startswith("kg: ")
+    assert said.endswith("the corpus is read into memory")
 
 
 def cut(path: Path) -> None:
@@ -199,6 +218,209 @@ def test_a_loop_of_links_among_the_files_is_a_problem_with_its_place(root: Path,
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 def test_a_loop_of_links_in_place_of_the_store_is_told(root: Path) -> None:
     (root / ".kg").symlink_to(root / ".kg")
-    built = run(root, "build", "--on-disk")
-    assert built.returncode
-    assert ".kg cannot be" in built.stderr
+    for command in (("build", "--on-disk"), ("status",)):
+        assert "move away what is in its place" in refused(run(root, *command))
+    assert run(root, "check").returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+@pytest.mark.parametrize(
+    "place",
+    [
+        "data/articles",
+        "data/annotations",
+        "data/annotations/anna",
+        "data/entities.yaml",
+        "schema",
+    ],
+)
+def test_a_loop_of_links_in_place_of_what_is_read_is_a_problem_with_its_place(root: Path, place: str) -> None:
+    loop(root / place)
+    checked = run(root, "check")
+    assert checked.returncode == 1
+    assert f"{place}:1:1: error unreadable-file" in checked.stdout
+    assert run(root, "build", "--on-disk").returncode == 0
+    assert stored(root) == read_whole(root)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+@pytest.mark.parametrize("place", ["stores", "lock"])
+def test_a_loop_of_links_in_place_of_a_part_of_the_store_is_told(root: Path, place: str) -> None:
+    (root / ".kg").mkdir()
+    loop(root / ".kg" / place)
+    assert "move away what is in its place" in refused(run(root, "build", "--on-disk"))
+    assert run(root, "status").returncode == 0
+    (root / ".kg" / place).unlink()
+    assert run(root, "build", "--on-disk").returncode == 0
+    assert stored(root) == read_whole(root)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_loop_of_links_in_place_of_the_pointer_is_replaced(root: Path) -> None:
+    (root / ".kg").mkdir()
+    loop(root / ".kg" / "current")
+    assert run(root, "build", "--on-disk").returncode == 0
+    assert stored(root) == read_whole(root)
+
+
+def loop(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    path.unlink(missing_ok=True)
+    path.symlink_to(path)
+
+
+def built(root: Path) -> Path:
+    """Build, and return the folder of the store, whose files may be written to."""
+    project, _ = build_project(root)
+    assert project.stored is not None
+    folder = project.stored.held.folder
+    for path in folder.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    return folder
+
+
+@pytest.mark.parametrize("damage", [cut, blank, Path.unlink], ids=["cut off", "blanked", "removed"])
+@pytest.mark.parametrize("part", PARTS)
+def test_a_build_upon_a_damaged_store_gives_a_right_one(root: Path, part: str, damage: Callable[[Path], None]) -> None:
+    folder = built(root)
+    for path in folder.glob(part):
+        damage(path)
+    write(root, 5, "fishing")
+    _, done = build_project(root)
+    assert done.anew == bool(done.because)
+    assert stored(root) == read_whole(root)
+    rows = Project(read_corpus(Layout(root))).statements
+    assert open_project(root, in_memory=False).statements.equals(rows)
+
+
+def test_a_build_upon_a_table_damaged_inside_builds_anew_and_says_why(root: Path) -> None:
+    table = built(root) / TABLE
+    content = table.read_bytes()
+    table.write_bytes(content[:4] + bytes(2000) + content[2004:])
+    write(root, 5, "fishing")
+    _, done = build_project(root)
+    assert done.anew
+    assert f"{TABLE} cannot be read" in done.because
+    assert stored(root) == read_whole(root)
+
+
+def test_the_status_of_a_damaged_store_says_what_is_damaged(root: Path) -> None:
+    (built(root) / TABLE).unlink()
+    status = run(root, "status")
+    assert status.returncode == 0
+    assert f"has no '{TABLE}'" in " ".join(status.stdout.split())
+
+
+def blank_head(path: Path) -> None:
+    """Damage the first block of a file of the graph, which only those meet who read it."""
+    path.write_bytes(bytes(40) + path.read_bytes()[40:])
+
+
+def damaged_inside(root: Path) -> Project:
+    """Return a project whose graph has damage that opening does not show."""
+    for path in (built(root) / GRAPH).glob("*.sst"):
+        if path.stat().st_size > 10_000:
+            blank_head(path)
+    layout = Layout(root)
+    found = open_store(layout, Stores(layout.made))
+    assert found is not None
+    return Project(found.corpus, found)
+
+
+def test_a_query_that_meets_damage_says_so_or_is_answered_rightly(root: Path) -> None:
+    project = damaged_inside(root)
+    for query in (COUNT, COUNT.replace("?s a kg:Statement", "?s ?p ?o . ?s a kg:Statement")):
+        with suppress(StoreDamaged):
+            assert project.query(query).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
+    with pytest.raises(StoreDamaged, match="kg build --anew"):
+        project.query("SELECT * { ?s ?p ?o }")
+
+
+def test_an_export_that_meets_damage_says_so(root: Path) -> None:
+    project = damaged_inside(root)
+    with pytest.raises(StoreDamaged):
+        project.export("nquads")
+
+
+def test_a_build_upon_settings_that_are_damaged_builds_anew_and_says_why(root: Path) -> None:
+    damage_settings(built(root))
+    write(root, 5, "fishing")
+    _, done = build_project(root)
+    assert done.anew
+    assert "no Settings any more" in done.because
+    assert stored(root) == read_whole(root)
+
+
+@pytest.mark.parametrize("what", ["article", "annotation"])
+def test_a_value_that_is_damaged_is_told_where_it_is_asked_for(root: Path, what: str) -> None:
+    with closing(sqlite3.connect(built(root) / READINGS)) as connection, connection:
+        connection.execute(f"UPDATE {what} SET value = ?", (zlib.compress(b'{"id": 1}'),))
+    project = open_project(root, in_memory=False)
+    with pytest.raises(StoreDamaged, match=f"no {what.title()} any more: .*kg build --anew"):
+        project.evidence("anna/a0#s0")
+
+
+def test_settings_that_are_damaged_are_told_in_one_line(root: Path) -> None:
+    damage_settings(built(root))
+    layout = Layout(root)
+    with pytest.raises(StoreDamaged) as caught:
+        open_store(layout, Stores(layout.made))
+    assert len(str(caught.value).splitlines()) == 1
+
+
+def damage_settings(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / READINGS)) as connection, connection:
+        connection.execute("UPDATE meta SET value = '{' WHERE key = 'settings'")
+
+
+def test_a_reader_whose_store_is_removed_goes_on_or_says_so_and_can_ask_for_the_newer(root: Path) -> None:
+    project, _ = build_project(root)
+    shutil.rmtree(project.stored.held.folder)  # type: ignore[union-attr]
+    with suppress(KgError):
+        assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
+    with suppress(KgError):
+        assert project.statements.height == ARTICLES * len(SENTENCES)
+    newer = project.refreshed()
+    assert newer.stored is not None
+    assert newer.statements.height == ARTICLES * len(SENTENCES)
+    assert stored(root) == read_whole(root)
+
+
+HOLD = """
+import os, signal, sys
+from pathlib import Path
+from kg.store.folders import Stores
+with Stores(Path(sys.argv[1])).build():
+    os.kill(os.getpid(), signal.SIGSTOP)
+"""
+
+
+@contextmanager
+def stopped_builder(root: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Give a process that has the lock and does not move."""
+    with subprocess.Popen([sys.executable, "-c", HOLD, str(root / ".kg")]) as process:
+        try:
+            os.waitid(os.P_PID, process.pid, os.WSTOPPED | os.WNOWAIT)
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process can be stopped on Windows")
+@pytest.mark.parametrize("end", ["SIGCONT", "SIGKILL"])
+def test_a_build_waits_for_a_stopped_one_names_it_and_then_builds(root: Path, end: str) -> None:
+    with stopped_builder(root) as holder, subprocess.Popen(BUILD, cwd=root, stderr=subprocess.PIPE, text=True) as build:
+        try:
+            assert build.stderr is not None
+            said = build.stderr.readline()
+            assert said.startswith(f"kg: process {holder.pid} on host ")
+            assert "waiting until it has ended" in said
+            assert build.poll() is None
+            assert f"process {holder.pid}" in " ".join(run(root, "status").stdout.split())
+            holder.send_signal(getattr(signal, end))
+            assert "Traceback" not in build.communicate(timeout=60)[1]
+        finally:
+            build.kill()
+    assert build.returncode == 0
+    assert stored(root) == read_whole(root)

@@ -486,7 +486,7 @@ def test_a_store_that_is_being_removed_all_the_while_is_busy(stores: Stores, mon
 def test_a_lock_that_is_none_is_damage_and_the_next_build_mends_it(stores: Stores) -> None:
     folder = publish(stores)
     (folder / "readers.db").write_text("no database at all, and long enough to be seen as none" * 20)
-    with pytest.raises(StoreDamaged, match="build the store again"):
+    with pytest.raises(StoreDamaged, match="build again with: kg build --anew"):
         stores.hold()
     publish(stores)
     assert names(stores) == ["2"]

@@ -77,24 +77,26 @@ class Layout:
         coders = (Path(entry.path) for entry in entries(self.annotations, ""))
         return [Path(entry.path) for coder in coders for entry in entries(coder, ".yaml")]
 
-    def stray_files(self) -> list[Path]:
-        """Return the files in the data folders whose name keeps them from being read, sorted."""
-        return sorted(
-            Path(folder, name)
-            for top, ending, depth in ((self.articles, ".md", 0), (self.annotations, ".yaml", 1))
-            for folder, _, names in os.walk(top)
-            for name in _strays(names, ending if len(Path(folder).relative_to(top).parts) == depth else None)
-        )
+    def find_unread(self) -> tuple[list[OSError], list[Path]]:
+        """Return what of the data folders cannot be read, and what is not read for its name or place.
 
-    def unreadable_folders(self) -> list[OSError]:
-        """Return, for each folder that is there and cannot be listed, the error with its ``filename``."""
+        Returns:
+            For each folder that is there and cannot be listed the error with its ``filename``, and the files, sorted.
+        """
         errors: list[OSError] = []
+        strays: list[Path] = []
         for folder in (self.schema, self.questions):
             next(os.walk(folder, onerror=errors.append), None)
-        for folder in (self.articles, self.annotations):
-            for _ in os.walk(folder, onerror=errors.append):
-                pass
-        return [error for error in errors if not isinstance(error, FileNotFoundError)]
+        for top, ending, depth in ((self.articles, ".md", 0), (self.annotations, ".yaml", 1)):
+            for at, _, names in os.walk(top, onerror=errors.append):
+                is_read_here = len(Path(at).relative_to(top).parts) == depth
+                strays += [Path(at, name) for name in _strays(names, ending if is_read_here else None)]
+        for coder in entries(self.annotations, ""):
+            try:
+                coder.stat()
+            except OSError as error:  # a link that leads nowhere is no folder to those who walk
+                errors.append(error)
+        return [error for error in errors if not isinstance(error, FileNotFoundError)], sorted(strays)
 
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""
@@ -137,7 +139,7 @@ def shipped_schema() -> Path:
 def entries(folder: Path, ending: str) -> list[os.DirEntry[str]]:
     """Return what lies in a folder and is read by its name, sorted by name without the ending.
 
-    Of a folder that is unreadable, :meth:`Layout.unreadable_folders` tells.
+    Of a folder that is unreadable, :meth:`Layout.find_unread` tells.
 
     Args:
         folder: The folder, which may be missing.

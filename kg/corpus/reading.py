@@ -107,16 +107,16 @@ class _Reading:
 def problems_of_files(layout: Layout) -> tuple[list[Problem], bool]:
     """Return what is wrong with the places of files, and whether a folder cannot be read."""
     problems: list[Problem] = []
-    for error in layout.unreadable_folders():
+    errors, strays = layout.find_unread()
+    for error in errors:
         message = f"this folder cannot be read: {error.strerror or error}"
         hint = "let the folder be read, for what is in it is missing here"
         problems.append(Problem(layout.name(Path(error.filename)), 1, 1, "unreadable-file", message, hint))
-    unreadable = bool(problems)
-    for path in layout.stray_files():
+    for path in strays:
         hint = "articles are data/articles/<article>.md, annotations data/annotations/<coder>/<article>.yaml"
         message = "this file is not read, for its place or ending"
         problems.append(Problem(layout.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
-    return problems, unreadable
+    return problems, bool(errors)
 
 
 def problems_of_unused(layout: Layout, settings: Settings, used: Iterable[str]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
@@ -178,7 +179,7 @@ def read_terms(layout: Layout | None = None) -> tuple[Vocabulary, list[Problem],
     written: set[str] = set()
     shipped = shipped_schema()
     sources = [(path, path.name, True) for path in sorted(shipped.glob("*.yaml"))]
-    if layout is not None and layout.schema.resolve() == shipped.resolve():
+    if layout is not None and os.path.realpath(layout.schema) == os.path.realpath(shipped):
         sources = [(path, layout.name(path), True) for path in sorted(layout.schema.glob("*.yaml"))]
     elif layout is not None and layout.schema.is_dir():
         sources += [(path, layout.name(path), False) for path in sorted(layout.schema.glob("*.yaml"))]

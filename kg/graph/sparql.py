@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pyoxigraph
 
-from kg.errors import QueryError, QueryRefused, suggest
+from kg.collector import without_collector
+from kg.errors import KgError, QueryError, QueryRefused, StoreDamaged, suggest
 from kg.graph.namespaces import expand
 from kg.graph.query_text import first_fault, line_and_column, without_escapes, words
 from kg.graph.store import GraphStore
@@ -59,6 +57,7 @@ def run_query(
     Raises:
         QueryRefused: The query would change the graph, or reach out without leave.
         QueryError: The query cannot be read or run.
+        StoreDamaged: A file of the store turns out to be damaged.
     """
     result = start_query(graph, text, allow_service=allow_service, source=source)
     try:
@@ -67,22 +66,10 @@ def run_query(
         if isinstance(result, pyoxigraph.QueryTriples):
             return tuple(result)
         columns = tuple(variable.value for variable in result.variables)
-        with _without_collector():
+        with without_collector():
             return Solutions(columns, tuple(map(tuple, result)))
     except (OSError, ValueError, RuntimeError) as error:
-        raise QueryError(f"the query could not be run: {error}", source=source) from None
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep Python from looking for circles of references, of which rows form none, each time many rows were made."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+        raise _failure(error, source) from None
 
 
 def start_query(graph: GraphStore, text: str, *, allow_service: bool = False, source: str = "query") -> Result:
@@ -94,7 +81,13 @@ def start_query(graph: GraphStore, text: str, *, allow_service: bool = False, so
     except SyntaxError as error:
         raise _readable(error, text, graph, source) from None
     except (OSError, ValueError, RuntimeError) as error:
-        raise QueryError(f"the query could not be run: {error}", source=source) from None
+        raise _failure(error, source) from None
+
+
+def _failure(error: Exception, source: str) -> KgError:
+    if str(error).startswith("Corruption"):
+        return StoreDamaged(f"the graph cannot be read: {error}")
+    return QueryError(f"the query could not be run: {error}", source=source)
 
 
 def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query") -> None:

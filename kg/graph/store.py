@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pyoxigraph
 
 from kg.corpus.corpus import Corpus
+from kg.errors import StoreDamaged
 from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 
-__all__ = ["GraphStore", "build_graph"]
+__all__ = ["GraphStore", "build_graph", "damage_told"]
 
 
 class GraphStore:
@@ -31,8 +33,22 @@ class GraphStore:
         return len(self.store)
 
     def quads(self) -> Iterator[pyoxigraph.Quad]:
-        """Yield every quad, in no order."""
-        return self.store.quads_for_pattern(None, None, None, None)
+        """Yield every quad, in no order.
+
+        Raises:
+            StoreDamaged: A file of the store cannot be read.
+        """
+        with damage_told():
+            yield from self.store.quads_for_pattern(None, None, None, None)
+
+
+@contextmanager
+def damage_told() -> Iterator[None]:
+    """Turn what Oxigraph says of damaged files into :class:`StoreDamaged`; much of it shows only when read."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise StoreDamaged(f"the graph cannot be read: {error}") from None
 
 
 def build_graph(corpus: Corpus) -> GraphStore:

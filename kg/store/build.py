@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import signal
@@ -19,6 +18,7 @@ from typing import Protocol
 
 import polars
 
+from kg.collector import without_collector
 from kg.corpus.corpus_checks import check_acts, find_faults
 from kg.corpus.layout import Layout
 from kg.corpus.names import Names, names_of
@@ -29,12 +29,14 @@ from kg.corpus.statement_checks import Fault
 from kg.errors import InvalidCorpus, KgError, StoreDamaged, suggest
 from kg.model import Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
+from kg.store.disk import delete
 from kg.store.folders import Draft, Stores
-from kg.store.opening import FORMAT, READINGS, check_store
+from kg.store.opening import FORMAT, check_store
+from kg.store.parts import READINGS, TABLE, corruption_told, open_graph
 from kg.store.readings import ArticleRecord, Readings
 from kg.store.records import Job, Reading
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
-from kg.store.writing import TABLE, Rewrite, rewrite, write_anew
+from kg.store.writing import Rewrite, rewrite, write_anew
 
 __all__ = ["Built", "Progress", "StoppedAfterBuild", "build_store"]
 
@@ -157,13 +159,15 @@ class _Build:
             before = Readings(previous / READINGS, read_only=True)
             read, program = before.files(), before.noted("program")
             before.close()
-        except (StoreDamaged, sqlite3.Error) as error:
-            self.because = str(error)
+            if anew or program != self._program:
+                return
+            self._changes = find_changes(self._sources, read, self._layout.root)
+            if not self._changes:
+                open_graph(previous)
+                self.is_fresh = True
+        except StoreDamaged as error:
+            self.because = error.reason
             return
-        if anew or program != self._program:
-            return
-        self._changes = find_changes(self._sources, read, self._layout.root)
-        self.is_fresh = not self._changes
         settings = {path for path in (*self._changes.changed, *self._changes.gone) if _is_setting(path)}
         self.anew = bool(settings)
 
@@ -174,13 +178,14 @@ class _Build:
             strict: Whether a corpus with errors is refused.
         """
         folder = self._draft.folder
-        stale = set[str]() if self.anew else self._carry_on()
-        if self.anew:
+        quads = None if self.anew else self._carry_on(strict)
+        if quads is None:
+            self.anew = True
+            for path in folder.iterdir():
+                delete(path)
             self.readings = Readings(folder / READINGS)
             self._reader = Reader(self._layout, read_settings(self._layout))
             quads = self._write_while_reading(strict)
-        else:
-            quads = self._renew(stale, strict)
         self.readings.note("quads", str(quads))
         self.readings.note("format", FORMAT)
         self.readings.close()
@@ -190,7 +195,7 @@ class _Build:
 
     def _write_while_reading(self, strict: bool) -> int:
         self._note_settings(entities=True)
-        with _without_collector():
+        with without_collector():
             reading = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
 
             def settle() -> StoredCorpus:
@@ -202,30 +207,34 @@ class _Build:
             progress = partial(self._progress, "loading")
             return write_anew(self._draft.folder, self._reader.settings, reading.written, settle, progress)
 
-    def _carry_on(self) -> set[str]:
-        """Begin with the readings of the store before, and return the annotation files to read again.
+    def _carry_on(self, strict: bool) -> int | None:
+        """Write what has changed since the store before, and return the number of quads.
 
-        Where that are too many, everything is read anew.
+        ``None`` is returned where so much has changed that it is quicker to read everything anew, or where the store
+        before turns out to be damaged.
         """
         assert self._draft.previous is not None
         path = self._draft.folder / READINGS
         shutil.copyfile(self._draft.previous / READINGS, path)
         self.readings = Readings(path)
+        try:
+            with corruption_told():
+                stale = self._stale()
+                if len(stale) <= _FROM_NOTHING * len(self._sources.annotations):
+                    what = self._read_changes(stale)
+                    grown = rewrite(self._draft.folder, self._draft.previous, self._settled(strict), what)
+                    return int(self.readings.noted("quads")) + grown
+        except StoreDamaged as error:
+            self.because = error.reason
+        self.readings.abandon()
+        return None
+
+    def _stale(self) -> set[str]:
+        """Return the annotation files to read again."""
         entities = bool(self._changes.among(self._sources.entities))
         settings = read_settings(self._layout) if entities else self.readings.settings()
         self._reader = Reader(self._layout, settings)
-        stale = self._changes.among(self._sources.annotations) | self._depending(entities)
-        if len(stale) > _FROM_NOTHING * len(self._sources.annotations):
-            self.anew = True
-            self.readings.close()
-            path.unlink()
-        return stale
-
-    def _renew(self, stale: set[str], strict: bool) -> int:
-        assert self._draft.previous is not None
-        what = self._read_changes(stale)
-        grown = rewrite(self._draft.folder, self._draft.previous, self._settled(strict), what)
-        return int(self.readings.noted("quads")) + grown
+        return self._changes.among(self._sources.annotations) | self._depending(entities)
 
     def _read_changes(self, stale: set[str]) -> Rewrite:
         """Read what has changed and what depends on it, and return what is to be written again.
@@ -413,19 +422,6 @@ def _name(path: str) -> str:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep Python from looking for circles of references, of which millions of quads form none."""
-    gc.collect()
-    gc.freeze()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-        gc.unfreeze()
-
-
-@contextmanager
 def _stopping() -> Iterator[Callable[[], None]]:
     """Hold an interrupt back until the function that is given is called, which then raises it; a second one is let in.
 
@@ -458,12 +454,10 @@ def _stopping() -> Iterator[Callable[[], None]]:
 
 @contextmanager
 def _failures_told(folder: Path) -> Iterator[None]:
-    """Turn what a full disk, a missing right or a damaged store makes of libraries into a sentence."""
+    """Turn what a full disk or a missing right makes of libraries into a sentence."""
     try:
         yield
-    except RuntimeError as error:  # what Oxigraph says of a store with damage that opening does not show
-        raise StoreDamaged(f"the store cannot be carried on: {error}; build again with: kg build --anew") from None
-    except (OSError, sqlite3.Error, polars.exceptions.PolarsError) as error:
+    except (OSError, RuntimeError, sqlite3.Error, polars.exceptions.PolarsError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         message = f"{folder} cannot be written: {reason}; what was built before is untouched"
         raise KgError(f"{message}: free some space or make it writable") from None

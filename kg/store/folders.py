@@ -153,7 +153,7 @@ class Stores:
                     return Held(folder, None)
                 if isinstance(error, Timeout):
                     raise StoreBusy(f"another process is removing {folder}; try again") from None
-                raise StoreDamaged(f"{folder / _READERS} cannot be locked: {error}; build the store again") from None
+                raise StoreDamaged(f"{folder / _READERS} cannot be locked: {error}") from None
             if self.current() == folder:
                 return held
             held.release()

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 import polars
-import pyoxigraph
 
 from kg.corpus.layout import Layout
 from kg.errors import StoreDamaged
@@ -16,12 +15,11 @@ from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import Held, Stores
+from kg.store.parts import GRAPH, READINGS, TABLE, open_graph, read_table, scan_table
 from kg.store.readings import Readings
-from kg.store.writing import GRAPH, TABLE
 
-__all__ = ["FORMAT", "READINGS", "OpenStore", "check_store", "open_store"]
+__all__ = ["FORMAT", "OpenStore", "check_store", "open_store"]
 
-READINGS = "readings.sqlite"
 FORMAT = "1"
 """Form of what a store holds. A store of another form is built again."""
 
@@ -53,11 +51,15 @@ class OpenStore:
         Raises:
             StoreDamaged: Its file cannot be read.
         """
-        path = self.held.folder / TABLE
-        try:
-            return polars.read_parquet(path)
-        except (OSError, polars.exceptions.PolarsError) as error:
-            raise StoreDamaged(f"{path} cannot be read: {error}; build again with: kg build --anew") from None
+        return read_table(self.held.folder)
+
+    def scan(self) -> polars.LazyFrame:
+        """Return the statement table, of which only as much is read as is asked for.
+
+        Raises:
+            StoreDamaged: Its file cannot be read.
+        """
+        return scan_table(self.held.folder)
 
     @property
     def quads(self) -> int:
@@ -87,8 +89,8 @@ def open_store(layout: Layout, stores: Stores) -> OpenStore | None:
         check_store(held.folder)
         readings = Readings(held.folder / READINGS, read_only=True)
         corpus = stored_corpus(readings, layout)
-        store = _opened(held.folder)
-    except (OSError, ValueError, sqlite3.Error) as error:
+        store = open_graph(held.folder)
+    except (OSError, sqlite3.Error) as error:
         held.release()
         raise StoreDamaged(f"the store {held.folder.name} cannot be read: {error}") from None
     except BaseException:
@@ -98,7 +100,10 @@ def open_store(layout: Layout, stores: Stores) -> OpenStore | None:
 
 
 def check_store(folder: Path) -> None:
-    """Raise :class:`StoreDamaged` where a store is not whole or of another form, as far as opening its parts tells."""
+    """Raise :class:`StoreDamaged` where a part of a store is missing, cannot be opened, or is of another form.
+
+    The graph is not opened.
+    """
     for name in (READINGS, TABLE, GRAPH):
         if not (folder / name).exists():
             raise StoreDamaged(f"the store {folder.name} has no '{name}'")
@@ -106,16 +111,8 @@ def check_store(folder: Path) -> None:
         readings = Readings(folder / READINGS, read_only=True)
         format = readings.noted("format")
         readings.close()
-        polars.read_parquet_schema(folder / TABLE)
-        _opened(folder)
-    except (OSError, sqlite3.Error, polars.exceptions.PolarsError) as error:
+        scan_table(folder)
+    except (OSError, sqlite3.Error) as error:
         raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None
     if format != FORMAT:
         raise StoreDamaged(f"the store {folder.name} has form {format or 'unknown'}, this version makes form {FORMAT}")
-
-
-def _opened(folder: Path) -> pyoxigraph.Store:
-    try:
-        return pyoxigraph.Store.read_only(str(folder / GRAPH))
-    except RuntimeError as error:  # what Oxigraph says of some damage
-        raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
 
 from kg.corpus.corpus_checks import Reference
 from kg.corpus.settings import Settings
@@ -17,6 +19,8 @@ from kg.errors import Problem, Severity, StoreDamaged
 from kg.model import Annotation, Article, Entity
 
 __all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "Record", "Ties", "compressed"]
+
+_Model = TypeVar("_Model", bound=BaseModel)
 
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -155,6 +159,10 @@ class Readings:
             self._connection.execute("COMMIT")
         self._connection.close()
 
+    def abandon(self) -> None:
+        """Close the file, which is not needed any more, as it is."""
+        self._connection.close()
+
     # What holds for the whole corpus.
 
     def noted(self, key: str) -> str:
@@ -168,7 +176,7 @@ class Readings:
 
     def settings(self) -> Settings:
         """Return what the files were read against."""
-        return Settings.model_validate_json(self.noted("settings"))
+        return _value(Settings, self.noted("settings"))
 
     def set_settings(self, settings: Settings) -> None:
         """Keep what the files are read against."""
@@ -214,7 +222,7 @@ class Readings:
     def article(self, id: str) -> Article | None:
         """Return an article, ``None`` where there is none without problems."""
         found = self._rows("SELECT value FROM article WHERE id = ? AND value IS NOT NULL", id)
-        return Article.model_validate_json(_unpacked(found[0][0])) if found else None
+        return _value(Article, _unpacked(found[0][0])) if found else None
 
     # Annotations.
 
@@ -257,7 +265,7 @@ class Readings:
     def annotation(self, name: str) -> Annotation | None:
         """Return an annotation as read, with statements that do not fit the others; ``None`` where there is none."""
         found = self._rows("SELECT value FROM annotation WHERE name = ? AND value IS NOT NULL", name)
-        return Annotation.model_validate_json(_unpacked(found[0][0])) if found else None
+        return _value(Annotation, _unpacked(found[0][0])) if found else None
 
     def annotation_files(self) -> dict[str, str]:
         """Return the file of every annotation, those that hold none included, by name."""
@@ -297,12 +305,12 @@ class Readings:
         """Return all local entities by id, in the order of the files."""
         join = "JOIN annotation ON annotation.name = entity.annotation"
         rows = self._rows(f"SELECT id, entity.value FROM entity {join} ORDER BY coder, article, entity.rowid")
-        return {id: Entity.model_validate_json(value) for id, value in rows}
+        return {id: _value(Entity, value) for id, value in rows}
 
     def local(self, id: str) -> Entity | None:
         """Return a local entity."""
         found = self._rows("SELECT value FROM entity WHERE id = ?", id)
-        return Entity.model_validate_json(found[0][0]) if found else None
+        return _value(Entity, found[0][0]) if found else None
 
     # Between statements.
 
@@ -415,17 +423,25 @@ class Readings:
         try:
             return self._connection.execute(query, values).fetchall()
         except sqlite3.DatabaseError as error:
-            raise StoreDamaged(f"{self._path} cannot be read: {error}; build again with: kg build --anew") from None
+            raise StoreDamaged(f"{self._path} cannot be read: {error}") from None
 
     def _column(self, query: str, *values: str) -> list[str]:
         return [row[0] for row in self._rows(query, *values)]
+
+
+def _value(model: type[_Model], text: str | bytes) -> _Model:
+    try:
+        return model.model_validate_json(text)
+    except ValidationError as error:
+        what = f"what was read is no {model.__name__} any more: {error.errors()[0]['msg']}"
+        raise StoreDamaged(what) from None
 
 
 def _unpacked(value: bytes) -> bytes:
     try:
         return zlib.decompress(value)
     except zlib.error as error:
-        raise StoreDamaged(f"what was read cannot be unpacked: {error}; build again with: kg build --anew") from None
+        raise StoreDamaged(f"what was read cannot be unpacked: {error}") from None
 
 
 @cache

@@ -57,7 +57,7 @@ def store_status(layout: Layout) -> StoreStatus:
     try:
         found = open_store(layout, stores)
     except StoreDamaged as error:
-        return StoreStatus(*files, stores.holder(), damage=str(error))
+        return StoreStatus(*files, stores.holder(), damage=error.reason)
     if found is None:
         return StoreStatus(*files, stores.holder())
     return StoreStatus(

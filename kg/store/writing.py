@@ -18,12 +18,11 @@ from kg.graph.ontology import vocabulary_quads
 from kg.graph.serialize import to_lines
 from kg.store.corpus import StoredCorpus
 from kg.store.loading import Loading
+from kg.store.parts import GRAPH, TABLE, open_graph, read_table
 from kg.store.stream import Stream, Written
 
-__all__ = ["GRAPH", "TABLE", "Rewrite", "rewrite", "write_anew"]
+__all__ = ["Rewrite", "rewrite", "write_anew"]
 
-GRAPH = "graph"
-TABLE = "statements.parquet"
 _ROW_GROUP = 50_000
 """How many rows of the table stand together: groups are read at the same time."""
 _TELLS = expand("kg:tells")
@@ -113,7 +112,7 @@ def rewrite(folder: Path, previous: Path, corpus: StoredCorpus, what: Rewrite) -
         what: What has changed.
     """
     iris = Iris(corpus.config.base, corpus.vocabulary)
-    Store.read_only(str(previous / GRAPH)).backup(str(folder / GRAPH))
+    open_graph(previous).backup(str(folder / GRAPH))
     store = Store(str(folder / GRAPH))
     stream, mapping = Stream(corpus, iris), GraphMapping(corpus, iris)
     graphs = [*(f"article/{id}" for id in what.articles), *(f"annotation/{name}" for name in what.annotations)]
@@ -128,7 +127,7 @@ def rewrite(folder: Path, previous: Path, corpus: StoredCorpus, what: Rewrite) -
     new = set(chain.from_iterable(map(read_lines, lines)))
     store.extend(new)
     store.flush()
-    kept = _without(polars.read_parquet(previous / TABLE), what.annotations)
+    kept = _without(read_table(previous), what.annotations)
     _write_table(folder / TABLE, kept, stream.rows(), mains, what.acts)
     return len(new) - forgotten
 

@@ -1,0 +1,76 @@
+"""The parts of a store, and opening each to read it; damage is :class:`~kg.errors.StoreDamaged`."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import polars
+import pyoxigraph
+
+from kg.errors import StoreDamaged
+from kg.graph.store import damage_told
+
+__all__ = ["GRAPH", "READINGS", "TABLE", "corruption_told", "open_graph", "read_table", "scan_table"]
+
+READINGS = "readings.sqlite"
+GRAPH = "graph"
+TABLE = "statements.parquet"
+
+_CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def open_graph(folder: Path) -> pyoxigraph.Store:
+    """Return the graph of a store, to be read.
+
+    Args:
+        folder: The folder of the store.
+    """
+    try:
+        with damage_told():
+            return pyoxigraph.Store.read_only(str(folder / GRAPH))
+    except OSError as error:
+        raise StoreDamaged(f"{folder / GRAPH} cannot be read: {error}") from None
+
+
+def read_table(folder: Path) -> polars.DataFrame:
+    """Return the statement table of a store.
+
+    Args:
+        folder: The folder of the store.
+    """
+    with _table_told(folder):
+        return polars.read_parquet(folder / TABLE)
+
+
+def scan_table(folder: Path) -> polars.LazyFrame:
+    """Return the statement table of a store, of which only as much is read as is asked for.
+
+    Args:
+        folder: The folder of the store.
+    """
+    with _table_told(folder):
+        polars.read_parquet_schema(folder / TABLE)
+        return polars.scan_parquet(folder / TABLE)
+
+
+@contextmanager
+def _table_told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, polars.exceptions.PolarsError) as error:
+        raise StoreDamaged(f"{folder / TABLE} cannot be read: {error}") from None
+
+
+@contextmanager
+def corruption_told() -> Iterator[None]:
+    """Turn what Oxigraph and SQLite say of files that are damaged inside into :class:`StoreDamaged`."""
+    try:
+        with damage_told():
+            yield
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in _CORRUPT:
+            raise StoreDamaged(f"what was read cannot be carried on: {error}") from None
+        raise
