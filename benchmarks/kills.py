@@ -25,23 +25,35 @@ __all__ = ["run"]
 
 _COMPARED_EVERY = 10
 """After how many kills a build comes to its end, and its store is held against the files."""
+_ALONE = 40
+_WITH_HELPERS = 220
+"""How many articles there are: as few as one process reads, and as many as several do."""
+_SHARE_WITH_HELPERS = 1 / 4
 
 
-def run(folder: Path, *, times: int, articles: int = 40, seed: int = 1) -> dict[str, int]:
+def run(folder: Path, *, times: int, seed: int = 1) -> dict[str, int]:
     """Kill builds, and return how often what was found.
+
+    Every build is one from nothing or one after edits, by turns; of those with helpers every other one is killed
+    without them.
 
     Args:
         folder: An empty folder.
         times: How many builds to kill.
-        articles: How many articles there are; every build is one from nothing or one after edits, by turns.
         seed: What the random moments begin with.
     """
     chosen = random.Random(seed)
-    root = folder / "corpus"
+    with_helpers = round(times * _SHARE_WITH_HELPERS)
+    alone = _run(folder / "alone", times - with_helpers, _ALONE, chosen)
+    helped = _run(folder / "helped", with_helpers, _WITH_HELPERS, chosen)
+    return {key: count + helped[key] for key, count in alone.items()}
+
+
+def _run(root: Path, times: int, articles: int, chosen: random.Random) -> dict[str, int]:
     write_corpus(root, articles)
     command = [sys.executable, "-m", "kg.cli", "build", "--on-disk"]
     whole = clocked(lambda: subprocess.run([*command, "--anew"], cwd=root, check=True, capture_output=True))[1]
-    counts = dict.fromkeys(("killed", "ended_before", "old_store", "new_store", "neither", "left_over_folders"), 0)
+    counts = dict.fromkeys(("killed", "ended_before", "old_store", "new_store", "neither", "left_over"), 0)
     before = _stored(root)
     for number in range(1, times + 1):
         edited = chosen.sample(range(articles), chosen.randrange(1, 4))
@@ -55,16 +67,19 @@ def run(folder: Path, *, times: int, articles: int = 40, seed: int = 1) -> dict[
             with suppress(subprocess.TimeoutExpired):
                 process.wait(chosen.uniform(0, whole["seconds"]))
             counts["killed" if process.poll() is None else "ended_before"] += 1
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+            process.kill()
+            if number % 4 < 2:
+                with suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
         found = _stored(root)
         counts["old_store" if found == before else "new_store" if found == after else "neither"] += 1
         before = found
         if number % _COMPARED_EVERY == 0:
             before = _digest(build_project(root)[0])
             assert before == after, number
-            counts["left_over_folders"] += len(list((root / ".kg" / "stores").iterdir())) - 1
-    assert counts["neither"] == 0, counts
+            made = root / ".kg"
+            counts["left_over"] += len([*(made / "stores").iterdir()]) - 1 + len([*made.glob(".*.part")])
+    assert counts["neither"] == counts["left_over"] == 0, counts
     return counts
 
 

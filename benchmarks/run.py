@@ -92,7 +92,6 @@ def _killed(folder: Path, times: int) -> dict[str, object]:
     """Return what became of builds that were killed, or nothing where that is not measured."""
     if not times:
         return {}
-    folder.mkdir()
     found: dict[str, object] = {**kills.run(folder, times=times)}
     say(f"{times} builds killed")
     return found

@@ -29,7 +29,7 @@ import kg.view.progress  # noqa: F401 - what a build imports is no part of it
 from kg.corpus.layout import Layout
 from kg.project import build_project
 from kg.store.folders import Stores
-from kg.store.writing import GRAPH
+from kg.store.parts import GRAPH
 
 __all__ = [
     "KG",

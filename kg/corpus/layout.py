@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,12 +103,10 @@ class Layout:
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
 
 
-def _strays(names: Iterable[str], ending: str | None) -> Iterator[str]:
-    """Yield the names of texts that do not end as those that are read in their folder; ``None`` where none are."""
-    for name in names:
-        is_read = ending is not None and name.endswith(ending)
-        if not is_read and name.lower().endswith(_TEXTS) and not name.startswith(_HIDDEN):
-            yield name
+def _strays(names: Iterable[str], ending: str | None) -> list[str]:
+    """Return the names of texts that do not end as those that are read in their folder; ``None`` where none are."""
+    unread = names if ending is None else [name for name in names if not name.endswith(ending)]
+    return [name for name in unread if name.lower().endswith(_TEXTS) and not name.startswith(_HIDDEN)]
 
 
 def find_corpus(start: Path) -> Layout:

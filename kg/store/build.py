@@ -219,9 +219,10 @@ class _Build:
         self.readings = Readings(path)
         try:
             with corruption_told():
-                stale = self._stale()
+                files = self.readings.annotation_files()
+                stale = self._stale(files)
                 if len(stale) <= _FROM_NOTHING * len(self._sources.annotations):
-                    what = self._read_changes(stale)
+                    what = self._read_changes(stale, files)
                     grown = rewrite(self._draft.folder, self._draft.previous, self._settled(strict), what)
                     return int(self.readings.noted("quads")) + grown
         except StoreDamaged as error:
@@ -229,22 +230,26 @@ class _Build:
         self.readings.abandon()
         return None
 
-    def _stale(self) -> set[str]:
-        """Return the annotation files to read again."""
+    def _stale(self, files: Mapping[str, str]) -> set[str]:
+        """Return the annotation files to read again.
+
+        Args:
+            files: The file of every annotation before, by name.
+        """
         entities = bool(self._changes.among(self._sources.entities))
         settings = read_settings(self._layout) if entities else self.readings.settings()
         self._reader = Reader(self._layout, settings)
-        return self._changes.among(self._sources.annotations) | self._depending(entities)
+        return self._changes.among(self._sources.annotations) | self._depending(entities, files)
 
-    def _read_changes(self, stale: set[str]) -> Rewrite:
+    def _read_changes(self, stale: set[str], files: Mapping[str, str]) -> Rewrite:
         """Read what has changed and what depends on it, and return what is to be written again.
 
         Args:
             stale: The annotation files to read.
+            files: The file of every annotation before, by name.
         """
         articles = self._changes.among(self._sources.articles)
         entities = bool(self._changes.among(self._sources.entities))
-        files = self.readings.annotation_files()
         gone = {name for name, path in files.items() if path not in self._sources.annotations}
         rewritten = {*map(_name, stale), *gone}
         rewritten |= self.readings.referring_to(rewritten)  # counterparties may follow from those
@@ -283,9 +288,8 @@ class _Build:
             self.refuse_errors(self.readings)
         return stored_corpus(self.readings, self._layout, self._reader.settings)
 
-    def _depending(self, entities: bool) -> set[str]:
+    def _depending(self, entities: bool, files: Mapping[str, str]) -> set[str]:
         """Return the annotation files whose reading depends on articles or entities that changed."""
-        files = self.readings.annotation_files()
         articles = self._changes.among(self._sources.articles)
         by_article = {article_id(path) for path in (*articles, *self._changes.gone)}
         found = {path for path in self._sources.annotations if article_id(path) in by_article}

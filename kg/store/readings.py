@@ -27,8 +27,9 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE file (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE article (id TEXT PRIMARY KEY, path TEXT NOT NULL, value BLOB);
 CREATE TABLE annotation (
-    name TEXT PRIMARY KEY, coder TEXT NOT NULL, article TEXT NOT NULL, path TEXT NOT NULL, value BLOB,
-    ids TEXT NOT NULL, uses TEXT NOT NULL, asked TEXT NOT NULL, left_out INTEGER NOT NULL, unread INTEGER NOT NULL
+    name TEXT PRIMARY KEY, coder TEXT NOT NULL, article TEXT NOT NULL, path TEXT NOT NULL,
+    left_out INTEGER NOT NULL, unread INTEGER NOT NULL, ids TEXT NOT NULL, uses TEXT NOT NULL, asked TEXT NOT NULL,
+    value BLOB
 );
 CREATE TABLE entity (id TEXT PRIMARY KEY, annotation TEXT NOT NULL, value TEXT NOT NULL);
 CREATE TABLE reference (
@@ -148,7 +149,7 @@ class Readings:
         self._connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         if not read_only:
             # Nobody sees the file before it is whole, so it needs no journal of its own.
-            self._connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
+            self._connection.executescript("PRAGMA page_size=32768; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
             if not self._rows("SELECT name FROM sqlite_master"):
                 self._connection.executescript(_TABLES)
             self._connection.execute("BEGIN")
@@ -234,7 +235,7 @@ class Readings:
         self.set_problems(record.path, record.problems)
         coder, _, article = record.name.partition("/")
         texts = ("\n".join(texts) for texts in (record.ids, record.uses, record.asked))
-        row = (record.name, coder, article, record.path, record.value, *texts, record.left_out, record.unread)
+        row = (record.name, coder, article, record.path, record.left_out, record.unread, *texts, record.value)
         many = self._connection.executemany
         self._connection.execute(f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)
         many("INSERT OR REPLACE INTO entity VALUES (?, ?, ?)", [(id, record.name, value) for id, value in record.local])
@@ -279,10 +280,7 @@ class Readings:
 
     def used_entities(self) -> set[str]:
         """Return the ids of the listed entities that some statement speaks of, and of what they belong to."""
-        used: set[str] = set()
-        for ids in self._column("SELECT uses FROM annotation"):
-            used.update(ids.split("\n"))
-        return used
+        return set("\n".join(self._column("SELECT uses FROM annotation")).split("\n"))
 
     def dependencies(self) -> Iterator[tuple[str, list[str], list[str]]]:
         """Yield each annotation with the ids of the entities and the names it depends on."""

@@ -94,8 +94,9 @@ def write_anew(
                 ]
             )
         )
-        kept = _without(polars.concat([one.rows for one in written]), overtaken)
-        _write_table(folder / TABLE, kept, late.rows(), mains)
+        name = polars.concat_str("coder", polars.lit("/"), "article")
+        kept = polars.concat([one.rows for one in written]).filter(~name.is_in(overtaken))
+        _write_table(folder / TABLE, polars.concat([kept, late.rows()]).sort("statement"), mains)
         loading.finish()
     store.flush()
     progress(len(portions) + 1, len(portions) + 1)
@@ -127,8 +128,8 @@ def rewrite(folder: Path, previous: Path, corpus: StoredCorpus, what: Rewrite) -
     new = set(chain.from_iterable(map(read_lines, lines)))
     store.extend(new)
     store.flush()
-    kept = _without(read_table(previous), what.annotations)
-    _write_table(folder / TABLE, kept, stream.rows(), mains, what.acts)
+    rows = _replaced(read_table(previous), what.annotations, stream.rows())
+    _write_table(folder / TABLE, rows, mains, what.acts)
     return len(new) - forgotten
 
 
@@ -170,25 +171,41 @@ def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str]
     return forgotten + len(gone)
 
 
-def _without(table: polars.DataFrame, annotations: Iterable[str]) -> polars.DataFrame:
-    names = [name.split("/") for name in annotations]
-    gone = polars.DataFrame(names, schema={"coder": polars.String, "article": polars.String}, orient="row")
-    return table.join(gone, on=["coder", "article"], how="anti", maintain_order="left") if names else table
+def _replaced(table: polars.DataFrame, annotations: Iterable[str], new: polars.DataFrame) -> polars.DataFrame:
+    """Return a table with other rows for some annotations.
+
+    The rows of an annotation stand together, since keys of statements begin with its name.
+
+    Args:
+        table: The table, sorted by statement.
+        annotations: Names of the annotations.
+        new: Their rows now.
+    """
+    added = new.sort("statement")
+    keys, keys_added = table["statement"], added["statement"]
+    parts, done = [], 0
+    for start in sorted(f"{name}#" for name in annotations):
+        first, last = _place(keys, start)
+        parts += [table[done:first], added[slice(*_place(keys_added, start))]]
+        done = last
+    return polars.concat([*parts, table[done:]])
 
 
-def _write_table(
-    path: Path, kept: polars.DataFrame, added: polars.DataFrame, mains: Mapping[str, str], acts: Iterable[str] = ()
-) -> None:
+def _place(keys: polars.Series, start: str) -> tuple[int, int]:
+    """Return from where to where sorted keys begin with a text."""
+    after = start[:-1] + chr(ord(start[-1]) + 1)
+    return int(keys.search_sorted(start)), int(keys.search_sorted(after))
+
+
+def _write_table(path: Path, table: polars.DataFrame, mains: Mapping[str, str], acts: Iterable[str] = ()) -> None:
     """Write the table, with the tellings marked that speak for an act: the only one, or one of several.
 
     Args:
         path: The file.
-        kept: Rows that are written already.
-        added: Further rows.
+        table: The rows, sorted by statement.
         mains: Acts that are told by label, each with the key of the telling that speaks for it.
         acts: Acts for which other tellings may have spoken before.
     """
-    table = polars.concat([kept, added]).sort("statement")
     act, statement, before = (polars.col(name) for name in ("act", "statement", "main_telling"))
     by_label = before & ~act.is_in(sorted(acts)) | statement.is_in(polars.Series([*mains.values()]).implode())
     only = act == statement
