@@ -16,7 +16,7 @@ $(STAMP): pyproject.toml constraints.txt
 		{ echo "actorgraph needs Python 3.11 or newer; name one with: make PYTHON=python3.12 …"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing into $(VENV), once; this takes a minute or two."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,analysis]'
 	@touch $(STAMP)
 
 demo: setup ## check the two articles, build the graph, answer questions with their words

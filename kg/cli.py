@@ -6,16 +6,27 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli_network import network, report
+from kg.console import (
+    HERE,
+    CorpusOption,
+    OutputOption,
+    count_of,
+    fail,
+    open_project_at,
+    paper,
+    screen,
+    write,
+)
 from kg.errors import InvalidCorpus, KgError, Problem, QuestionError
-from kg.files import plain_path, write_text
+from kg.files import plain_path
 
 if TYPE_CHECKING:
     import polars
@@ -34,10 +45,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-CorpusOption = Annotated[Path, typer.Option("--corpus", "-C", help="A folder inside the corpus.", show_default=False)]
-OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")]
-HERE = Path()
 
 
 class ProblemFormat(StrEnum):
@@ -76,13 +83,13 @@ def main() -> None:
     try:
         app()
     except KgError as error:
-        _fail(str(error))
+        fail(str(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
         where = f"'{error.filename}': " if error.filename else ""
-        _fail(f"{where}{error.strerror or error}")
+        fail(f"{where}{error.strerror or error}")
 
 
 def _version(wanted: bool) -> None:
@@ -115,15 +122,15 @@ def check(
     """
     from kg.view.problem_lists import to_github, to_json
 
-    project = _open(path)
+    project = open_project_at(path)
     problems = [one for one in project.problems if _concerns(one, path, project)]
     errors = sum(problem.is_error for problem in problems)
     if format is ProblemFormat.JSON:
-        _write(to_json(problems), None)
+        write(to_json(problems), None)
     elif format is ProblemFormat.GITHUB:
-        _write(to_github(problems), None)
+        write(to_github(problems), None)
     else:
-        terminal = _terminal()
+        terminal = screen()
         terminal.problems(problems)
         terminal.line(_summary(project, errors, len(problems) - errors), "bold" if not problems else "")
     raise typer.Exit(1 if errors else 0)
@@ -135,8 +142,8 @@ def explain(
     corpus: CorpusOption = HERE,
 ) -> None:
     """Show one statement whole: fields, what is inferred and why, whether it is a plain triple, and its words."""
-    project = _open(corpus)
-    _terminal().explanation(project.explain(statement))
+    project = open_project_at(corpus)
+    screen().explanation(project.explain(statement))
 
 
 @app.command()
@@ -156,7 +163,7 @@ def build(
     """
     from kg.project import build_project, is_kept_in_memory, open_project
 
-    terminal = _terminal()
+    terminal = screen()
     try:
         if in_memory or (in_memory is None and is_kept_in_memory(corpus)):
             _built(terminal, open_project(corpus, strict=strict, in_memory=True))
@@ -164,9 +171,9 @@ def build(
         project, built = build_project(corpus, strict=strict, anew=anew)
     except InvalidCorpus as error:
         terminal.problems(problem for problem in error.problems if problem.is_error)
-        _fail(f"{_count(sum(one.is_error for one in error.problems), 'error')}; nothing was built")
+        fail(f"{count_of(sum(one.is_error for one in error.problems), 'error')}; nothing was built")
     _built(terminal, project)
-    read = _count(built.read, "file") + " read" if built.read else "nothing has changed"
+    read = count_of(built.read, "file") + " read" if built.read else "nothing has changed"
     terminal.line(f"Kept in .kg/stores/{built.number}; {read}.")
 
 
@@ -177,16 +184,16 @@ def _built(terminal: Terminal, project: Project) -> None:
     act, plain = polars.col("act").drop_nulls().n_unique(), polars.col("asserted").sum()
     statements, acts, direct = project.scan().select(polars.len(), act, plain).collect().row(0)
     counts = [
-        _count(len(project.corpus.articles), "article"),
-        _count(len(project.corpus.listed), "entity", "entities"),
-        _count(statements, "statement"),
-        f"{_count(acts, 'act')} told",
-        _count(project.quads, "quad"),
+        count_of(len(project.corpus.articles), "article"),
+        count_of(len(project.corpus.listed), "entity", "entities"),
+        count_of(statements, "statement"),
+        f"{count_of(acts, 'act')} told",
+        count_of(project.quads, "quad"),
     ]
     terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
-    terminal.line(f"As plain triples as well: {direct:,} of {_count(statements, 'statement')}.")
+    terminal.line(f"As plain triples as well: {direct:,} of {count_of(statements, 'statement')}.")
     if project.corpus.left_out:
-        message = f"{_count(project.corpus.left_out, 'statement')} with errors left out; see: kg check"
+        message = f"{count_of(project.corpus.left_out, 'statement')} with errors left out; see: kg check"
         terminal.line(message, "yellow")
 
 
@@ -198,7 +205,7 @@ def status(corpus: CorpusOption = HERE) -> None:
     from kg.view.status import status_lines
 
     layout = find_corpus(corpus)
-    _terminal().pairs(status_lines(store_status(layout)))
+    screen().pairs(status_lines(store_status(layout)))
 
 
 @app.command()
@@ -208,10 +215,10 @@ def clean(corpus: CorpusOption = HERE) -> None:
     from kg.store.folders import Stores
 
     removed, held = Stores(find_corpus(corpus).made).clean()
-    terminal = _terminal()
-    terminal.line(f"Removed {_count(removed, 'store')}." if removed else "There was nothing to remove.")
+    terminal = screen()
+    terminal.line(f"Removed {count_of(removed, 'store')}." if removed else "There was nothing to remove.")
     if held:
-        terminal.line(f"{_count(held, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
+        terminal.line(f"{count_of(held, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
 
 
 @app.command()
@@ -221,7 +228,7 @@ def export(
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the whole graph as RDF, the same bytes for the same corpus."""
-    _write(_open(corpus).export(format.value), output)
+    write(open_project_at(corpus).export(format.value), output)
 
 
 @app.command()
@@ -238,7 +245,7 @@ def query(
     from kg.graph.sparql import unknown_terms
 
     text, source = _query_text(sparql)
-    project = _open(corpus)
+    project = open_project_at(corpus)
     for sentence in unknown_terms(project.graph, text):
         typer.echo(f"kg: {sentence}", err=True)
     _answer(project, text, source, format, full=full, evidence=evidence, allow_service=allow_service, output=output)
@@ -262,7 +269,7 @@ def ask(
     if help and name is None:
         typer.echo(context.get_help())
         raise typer.Exit
-    project = _open(corpus)
+    project = open_project_at(corpus)
     if name is None:
         _list_questions(project)
     elif help:
@@ -271,11 +278,11 @@ def ask(
         given = _parameters(context.args)
         text = project.sparql(name, **given)
         if sparql:
-            _write(text, output)
+            write(text, output)
             return
         source = project.question(name).path
         if (format is None or format is RowFormat.TABLE) and output is None:
-            _terminal().heading(project.question(name).title)
+            screen().heading(project.question(name).title)
         _answer(project, text, source, format, full=full, evidence=evidence, allow_service=False, output=output)
 
 
@@ -290,10 +297,14 @@ def init(
     from kg.view.published import write_published
 
     make_corpus(folder, (title or "").strip() or folder.absolute().name, coder)
-    write_published(_open(folder).corpus)
-    terminal = _terminal()
+    write_published(open_project_at(folder).corpus)
+    terminal = screen()
     terminal.line(f"Made a corpus in '{folder}'. Next:")
     terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), ("kg ask offers --evidence", "ask it")])
+
+
+app.command()(network)
+app.command()(report)
 
 
 @app.command()
@@ -304,8 +315,8 @@ def schema(
     """Write what follows from the vocabulary: ontology, shapes, JSON-LD context, JSON Schemas, codebook."""
     from kg.view.published import stale_files, write_published
 
-    project = _open(corpus)
-    terminal = _terminal()
+    project = open_project_at(corpus)
+    terminal = screen()
     if check:
         stale = stale_files(project.corpus)
         for name in stale:
@@ -318,34 +329,13 @@ def schema(
         terminal.line("Everything is up to date.")
 
 
-def _open(path: Path) -> Project:
-    from kg.project import open_project
-
-    return open_project(path)
-
-
-def _terminal() -> Terminal:
-    from kg.view.terminal import Terminal
-
-    return Terminal()
-
-
-def _fail(message: str) -> NoReturn:
-    typer.echo(f"kg: {message}", err=True)
-    sys.exit(1)
-
-
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def _summary(project: Project, errors: int, warnings: int) -> str:
     statements = sum(1 for _ in project.corpus.statements())
-    read = f"{_count(statements, 'statement')} in {_count(len(project.corpus.articles), 'article')}"
+    read = f"{count_of(statements, 'statement')} in {count_of(len(project.corpus.articles), 'article')}"
     if not errors and not warnings:
         return f"{read}: no problems."
-    left_out = f"; {_count(project.corpus.left_out, 'statement')} left out" if project.corpus.left_out else ""
-    return f"{read}: {_count(errors, 'error')}, {_count(warnings, 'warning')}{left_out}."
+    left_out = f"; {count_of(project.corpus.left_out, 'statement')} left out" if project.corpus.left_out else ""
+    return f"{read}: {count_of(errors, 'error')}, {count_of(warnings, 'warning')}{left_out}."
 
 
 def _concerns(problem: Problem, path: Path, project: Project) -> bool:
@@ -399,27 +389,27 @@ def _answer(
     iris = project.graph.iris
     if format in (RowFormat.JSON, RowFormat.XML):
         found = start_query(project.graph, text, allow_service=allow_service, source=source)
-        _write(to_standard(found, "xml" if format is RowFormat.XML else "json"), output)
+        write(to_standard(found, "xml" if format is RowFormat.XML else "json"), output)
         return
     result = run_query(project.graph, text, allow_service=allow_service, source=source)
     if isinstance(result, tuple):
         if format not in (None, RowFormat.TURTLE):
             raise KgError(f"the query gives triples, which cannot be shown as {format}; use --format turtle")
-        _write(triples_to_turtle(result, iris), output)
+        write(triples_to_turtle(result, iris), output)
     elif isinstance(result, bool):
-        _write("yes\n" if result else "no\n", output)
+        write("yes\n" if result else "no\n", output)
     elif format is RowFormat.TURTLE:
         raise KgError("the query gives rows, which cannot be shown as turtle; ask with CONSTRUCT, or use --format csv")
     elif format in (RowFormat.CSV, RowFormat.TSV) or (format is None and output is not None and not evidence):
         separator = "\t" if format is RowFormat.TSV else ","
-        _write(to_csv(result, iris, full=full, separator=separator), output)
+        write(to_csv(result, iris, full=full, separator=separator), output)
     else:
-        with _paper(output) as terminal:
+        with paper(output) as terminal:
             if evidence:
                 _show_evidence(project, result, terminal)
             else:
                 terminal.frame(_without_coder(to_frame(result, iris, full=full), project))
-                terminal.line(_count(len(result.rows), "row"), "dim")
+                terminal.line(count_of(len(result.rows), "row"), "dim")
 
 
 def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFrame:
@@ -445,18 +435,18 @@ def _show_evidence(project: Project, found: Solutions, terminal: Terminal) -> No
         raise KgError("the answer names no statement to show the words of; select the statement's node as well")
     terminal.evidence(project.evidence(list(keys)))
     terminal.line()
-    terminal.line(_count(len(keys), "statement"), "dim")
+    terminal.line(count_of(len(keys), "statement"), "dim")
 
 
 def _list_questions(project: Project) -> None:
-    terminal = _terminal()
+    terminal = screen()
     terminal.line("Ask one with: kg ask NAME --evidence; see what can be filled in with: kg ask NAME --help")
     terminal.line()
     terminal.pairs([(question.name, question.title) for question in project.questions.values()])
     faulty = sum(problem.path.endswith(".rq") for problem in project.problems)
     if faulty:
         terminal.line()
-        terminal.line(f"{_count(faulty, 'problem')} in questions of this corpus; see: kg check", "yellow")
+        terminal.line(f"{count_of(faulty, 'problem')} in questions of this corpus; see: kg check", "yellow")
 
 
 def _show_question(project: Project, name: str) -> None:
@@ -464,7 +454,7 @@ def _show_question(project: Project, name: str) -> None:
     from typer.main import get_command
 
     question = project.question(name)
-    terminal = _terminal()
+    terminal = screen()
     terminal.heading(question.title)
     if question.about:
         terminal.line(question.about)
@@ -504,30 +494,6 @@ def _parameters(arguments: list[str]) -> dict[str, list[str]]:
                 raise QuestionError(f"the parameter '--{name}' has no value")
         given.setdefault(name.replace("-", "_"), []).append(value)
     return given
-
-
-@contextmanager
-def _paper(output: Path | None) -> Iterator[Terminal]:
-    """Give a terminal that writes to the screen, or to a file that appears only when all is written."""
-    from io import StringIO
-
-    from kg.view.terminal import Terminal
-
-    if output is None:
-        yield Terminal()
-        return
-    buffer = StringIO()
-    yield Terminal(buffer)
-    _write(buffer.getvalue(), output)
-
-
-def _write(text: str, output: Path | None) -> None:
-    """Write text to the screen, or whole to a file."""
-    if output is None:
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.flush()
-        return
-    write_text(output, text)
 
 
 if __name__ == "__main__":

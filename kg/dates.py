@@ -197,12 +197,23 @@ def _numbers(digits: str, least: int, most: int) -> tuple[int, ...]:
 def _season_bounds(text: str) -> _BOUNDS:
     year, _, season = text.partition("-")
     if season not in _WINTERS:
-        parsed = _parse(text)
-        return _day(parsed.lower_strict, text), _day(parsed.upper_strict, text)
+        first, last = _season_days(season)
+        try:
+            return first.replace(year=int(year)), last.replace(year=int(year))
+        except ValueError:
+            raise InvalidDate(f"'{text}' lies outside the years 1 to 9999") from None
     following = int(year) + 1
     if not 1 < following <= date.max.year:
         raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
     return date(following - 1, 12, 1), date(following, 2, calendar.monthrange(following, 2)[1])
+
+
+@lru_cache(maxsize=64)
+def _season_days(season: str) -> tuple[date, date]:
+    """Return the first and last day of a season that is no winter, in the year 2000; each year has the same."""
+    text = f"2000-{season}"
+    parsed = _parse(text)
+    return _day(parsed.lower_strict, text), _day(parsed.upper_strict, text)
 
 
 def _hull(pieces: list[_BOUNDS]) -> _BOUNDS:

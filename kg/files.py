@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-__all__ = ["plain_path", "write_text"]
+__all__ = ["plain_path", "write_bytes", "write_text"]
 
 
 def plain_path(path: Path) -> Path:
@@ -15,13 +15,18 @@ def plain_path(path: Path) -> Path:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a file in UTF-8 with the line ends of the text, so that a reader sees the old one or the new one.
+    """Write a file in UTF-8 with the line ends of the text; see :func:`write_bytes`."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file so that a reader sees the old one or the new one.
 
     What is there and no ordinary file, such as a pipe or ``/dev/null``, is written into as it is.
 
     Args:
         path: The file; its folder is made if it is missing.
-        text: What it shall hold.
+        content: What it shall hold.
 
     Raises:
         OSError: It cannot be written; then the old file is untouched.
@@ -29,13 +34,13 @@ def write_text(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     target = path.resolve()
     if target.exists() and not target.is_file():
-        target.write_bytes(text.encode())
+        target.write_bytes(content)
         return
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()

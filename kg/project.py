@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kg.graph.serialize import Format
     from kg.graph.sparql import Solutions
     from kg.graph.store import GraphStore
+    from kg.network.compare import Difference
+    from kg.network.network import Network
     from kg.store.build import Built
     from kg.store.opening import OpenStore
 
@@ -290,6 +292,45 @@ class Project:
                 raise KgError("the frame has no column 'statement' to show the words of")
             names = what.get_column("statement") if hasattr(what, "get_column") else what
         return [evidence_for(self.corpus.statement(name), self.corpus) for name in names]
+
+    def network(self, **options: Any) -> Network:
+        """Return a network: who is tied to whom, in whose eyes, when, and on which words.
+
+        ``project.network(level="country", world="Belarus in Focus", start="2016", end="2017")``
+
+        Args:
+            options: What to show; :func:`kg.network.choosing.choose_view` tells them all.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+            KgError: A date cannot be read, or the window ends before it begins.
+        """
+        from kg.network.choosing import choose_view
+        from kg.network.network import make_network
+
+        corpus = self.corpus
+        view = choose_view(corpus, self.scan(), **options)
+        return make_network(self.statements, view, corpus.vocabulary, corpus.entities, self.evidence)
+
+    def compare(self, *, world: str | Sequence[str], against: str | Sequence[str], **options: Any) -> Difference:
+        """Return in what two worlds differ: claims that only one holds, contradictions, other certainty.
+
+        Args:
+            world: The first world, as for :meth:`network`.
+            against: The second one.
+            options: As for :meth:`network`.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+        """
+        from kg.network.choosing import choose_view
+        from kg.network.compare import compare_worlds
+        from kg.network.worlds import find_world
+
+        corpus = self.corpus
+        view = choose_view(corpus, self.scan(), world=world, **options)
+        other = find_world(against, self.scan(), corpus)
+        return compare_worlds(self.statements, view, other, corpus.vocabulary, corpus.entities)
 
     def explain(self, statement: str) -> Explanation:
         """Return one statement whole: fields, what is inferred and why, and whether it is a plain triple.

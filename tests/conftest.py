@@ -5,19 +5,23 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
+import polars
 import pytest
 from hypothesis import settings
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.layout import find_corpus
 from kg.corpus.reading import read_corpus
+from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
 from kg.graph.store import GraphStore
 from kg.model import Entity, EntityRef, Label, Quote, RoleValue, Segment, Statement, StatementRef
 from kg.project import Project, open_project
+from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Towards, Vocabulary
 
 settings.register_profile("user", deadline=None, max_examples=60)
@@ -151,5 +155,76 @@ def make_statement() -> Callable[..., Statement]:
         quote = Quote(segments=(Segment(exact="words", start=at, end=at + 5),))
         given = {"coder": "anna", "article": "news", "roles": fillers, "quote": quote, **more}
         return Statement(id=id, subject=argument(subject), relation=relation, object=argument(object), **given)
+
+    return make
+
+
+Row = dict[str, Any]
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Vocabulary:
+    """The shipped vocabulary."""
+    return read_vocabulary()[0]
+
+
+@pytest.fixture
+def told(shipped: Vocabulary) -> Callable[..., Row]:
+    """Make a row of the statement table: who does what to whom, with all else as plain as can be."""
+    numbers = count()
+
+    def make(subject: str, relation: str, object: str | None, /, **more: Any) -> Row:
+        verb = shipped.relations[relation]
+        key = f"anna/{more.get('article', 'a')}#s{next(numbers):04}"
+        row: Row = {name: [] if isinstance(dtype, polars.List) else None for name, dtype in COLUMNS.items()}
+        row |= {
+            "statement": key,
+            "coder": "anna",
+            "article": "a",
+            "subject": subject,
+            "subject_label": subject,
+            "subject_type": "Country",
+            "relation": relation,
+            "object": object or "matter",
+            "object_label": object or "matter",
+            "object_type": "Country" if object else "Issue",
+            "counterparties": [object] if object and verb.towards else [],
+            "counterparty_rule": "object" if object and verb.towards else None,
+            "kind": str(verb.kind),
+            "quad": str(verb.quad) if verb.quad else None,
+            "goldstein": verb.goldstein,
+            "stance": verb.stance,
+            "mode": "actual",
+            "certainty": "certain",
+            "polarity": "affirmed",
+            "ended": False,
+            "act": key if verb.kind is Kind.ACT else None,
+            "main_telling": verb.kind is Kind.ACT,
+            "asserted": True,
+            "headline": False,
+            "quote": "words",
+            "start": 0,
+            "end": 5,
+            "title": "A title",
+            "publisher": "Gazette",
+        }
+        return row | more
+
+    return make
+
+
+@pytest.fixture
+def table() -> Callable[..., polars.DataFrame]:
+    """Make a statement table of rows."""
+    return lambda *rows: make_table(polars.DataFrame(list(rows), schema=dict(COLUMNS)))
+
+
+@pytest.fixture
+def parties() -> Callable[..., dict[str, Entity]]:
+    """Make entities by id: ``parties("ada", fleet="Military")``; what has no type is a country."""
+
+    def make(*countries: str, **types: str) -> dict[str, Entity]:
+        every = {**dict.fromkeys(countries, "Country"), **types}
+        return {id: Entity(id=id, type=kind, labels=(Label(text=id, lang="en"),)) for id, kind in every.items()}
 
     return make

@@ -49,6 +49,10 @@ def gather_acts(
 
 
 def _act(name: str, group: list[Statement], vocabulary: Vocabulary) -> Act:
+    if len(group) == 1:
+        only = group[0]
+        roles = dict.fromkeys((value.role, value.value) for value in only.roles)
+        return Act(name, only.key, (only.key,), tuple((*filled, only.key) for filled in roles))
     ordered = sorted(group, key=lambda one: (one.article, one.quote.start, one.id))
     main = min(ordered, key=lambda one: (one.headline, not _plain(one), -vocabulary.depth(one.relation)))
     seen: dict[tuple[str, Filler], str] = {}

@@ -16,6 +16,7 @@ __all__ = [
     "counterparty",
     "country_of",
     "is_speech_act",
+    "joint_members",
     "labelled_act",
     "rolls_up_to",
     "why_no_direct_triple",
@@ -24,6 +25,9 @@ __all__ = [
 
 COUNTRY = "Country"
 """The type at which looking for a country ends."""
+
+_GROUP = "Group"
+"""The type of parties that act, or are acted on, jointly."""
 
 _NAMELESS_ROOT = "01"
 """CAMEO root of plain statements, which have no quadrant."""
@@ -125,6 +129,28 @@ def with_members(id: str, entities: Mapping[str, Entity]) -> Iterator[str]:
             members = [member for member in entity.members if member not in seen]
             seen.update(members)
             pending += members
+
+
+def joint_members(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """Return those whom a list of parties, or of things, consists of, sorted; empty for whatever is no such list.
+
+    A list within a list gives its own members. A party of which only some members are known stays one.
+
+    Args:
+        id: The entity.
+        vocabulary: Its vocabulary.
+        entities: Entities by id; one that is not among them has no members.
+    """
+    entity = entities.get(id)
+    is_list = entity is not None and entity.members and _lists(entity.type, vocabulary)
+    if entity is None or not is_list:
+        return ()
+    found = {one for member in entity.members for one in joint_members(member, vocabulary, entities) or (member,)}
+    return tuple(sorted(found))
+
+
+def _lists(type: str, vocabulary: Vocabulary) -> bool:
+    return vocabulary.is_a(type, _GROUP) or not vocabulary.is_actor(type)
 
 
 def rolls_up_to(

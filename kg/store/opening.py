@@ -20,7 +20,7 @@ from kg.store.readings import Readings
 
 __all__ = ["FORMAT", "OpenStore", "check_store", "open_store"]
 
-FORMAT = "2"
+FORMAT = "3"
 """Form of what a store holds. A store of another form is built again."""
 
 

@@ -21,10 +21,12 @@ COLUMNS: Mapping[str, Any] = {
     "subject": polars.String,
     "subject_label": polars.String,
     "subject_type": polars.String,
+    "subject_members": polars.List(polars.String),
     "relation": polars.String,
     "object": polars.String,
     "object_label": polars.String,
     "object_type": polars.String,
+    "object_members": polars.List(polars.String),
     "roles": polars.List(ROLE),
     "counterparties": polars.List(polars.String),
     "counterparty_rule": polars.String,
@@ -64,6 +66,7 @@ COLUMNS: Mapping[str, Any] = {
 """Name and Polars type of every column.
 
 ``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement stands, whose label is its key.
+``subject_members`` and ``object_members`` name the parties of a list, or of those that act jointly.
 ``counterparties`` follow from the relation's ``towards``; ``main_telling`` marks one row for each act;
 ``earliest`` and ``latest`` bound the best date known, concluded or stated. Lists are sorted, but for ``sources``,
 which run from the outermost reporter to the one whose claim it is.

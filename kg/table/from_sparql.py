@@ -11,11 +11,12 @@ from typing import Any
 import polars
 from pyoxigraph import Literal, NamedNode
 
+from kg.corpus.derive import joint_members
 from kg.graph.namespaces import Iris
 from kg.graph.reading import read_filler
 from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
-from kg.model import Filler
+from kg.model import Entity, Filler
 from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, Vocabulary
 
@@ -90,12 +91,14 @@ class _Reader:
             of_article = self._property(column, name, of="article", kind="kg:Article")
             table = table.join(of_article, on="article", how="left")
         table = self._relations(table)
+        groups = self._groups()
         for side in ("subject", "object"):
             table = table.join(self._entities(side), on=side, how="left")
             table = table.with_columns(
                 polars.col(f"{side}_label").fill_null(polars.col(side)),
                 polars.col(f"{side}_type").fill_null(STATEMENT),
             )
+            table = table.join(groups.rename({"group": side, "members": f"{side}_members"}), on=side, how="left")
         flags = [polars.col(name).fill_null(value=False) for name in (*_FLAGS, "main_telling")]
         lists = [
             polars.col(name).fill_null(polars.lit([], dtype=dtype))
@@ -173,6 +176,19 @@ class _Reader:
         }
         schema = {name: COLUMNS[name] for name in facts}
         return table.join(polars.DataFrame(facts, schema=schema), on="relation", how="left")
+
+    def _groups(self) -> polars.DataFrame:
+        """Return the members of every party that acts, or is acted on, jointly."""
+        query = "SELECT ?group ?type ?member WHERE { ?group kg:member ?member ; a ?type }"
+        members: dict[tuple[str, str], list[str]] = {}
+        for row in self._select(query).rows:
+            group, type_id, member = (value_of(term, self._iris) for term in row)
+            if type_id in self._vocabulary.types:
+                members.setdefault((group, type_id), []).append(member)
+        found = {id: Entity(id=id, type=kind, labels=(), members=tuple(of)) for (id, kind), of in members.items()}
+        rows = [(id, joint_members(id, self._vocabulary, found)) for id in found]
+        schema: dict[str, Any] = {"group": polars.String, "members": polars.List(polars.String)}
+        return polars.DataFrame(rows, schema=schema, orient="row")
 
     def _entities(self, side: str) -> polars.DataFrame:
         query = f"""SELECT DISTINCT ?entity ?label ?lang ?type WHERE {{

@@ -9,6 +9,7 @@ from typing import Any
 import polars
 
 from kg.corpus.corpus import Corpus
+from kg.corpus.derive import joint_members
 from kg.model import Argument, Article, EntityRef, Statement
 from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, RelationType
@@ -110,12 +111,14 @@ class StatementColumns:
             *self._of_article(statement.article),
         )
 
-    def _side(self, argument: Argument) -> tuple[str, str, str]:
-        """Return name, label and type of a subject or object."""
+    def _side(self, argument: Argument) -> tuple[str, str, str, tuple[str, ...]]:
+        """Return name, label, type and members of a subject or object."""
         if isinstance(argument, EntityRef):
-            entity = self._corpus.entities[argument.entity]
-            return entity.id, entity.label, entity.type
-        return argument.statement, argument.statement, STATEMENT
+            corpus = self._corpus
+            entity = corpus.entities[argument.entity]
+            members = joint_members(entity.id, corpus.vocabulary, corpus.entities) if entity.members else ()
+            return entity.id, entity.label, entity.type, members
+        return argument.statement, argument.statement, STATEMENT, ()
 
     def _of_relation(self, id: str) -> tuple[Any, ...]:
         found = self._relations.get(id)

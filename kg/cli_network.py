@@ -1,0 +1,303 @@
+"""The commands of networks: ``kg network`` and ``kg report``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from kg.console import HERE, CorpusOption, count_of, open_project_at, screen, write
+from kg.errors import KgError
+from kg.files import write_bytes
+
+if TYPE_CHECKING:
+    import polars
+
+    from kg.network.network import Network
+    from kg.project import Project
+
+__all__ = ["network", "report"]
+
+
+class NetworkFormat(StrEnum):
+    """A form of a network."""
+
+    TABLE = "table"
+    GRAPHML = "graphml"
+    GEXF = "gexf"
+    CSV = "csv"
+    PARQUET = "parquet"
+
+
+class ReportFormat(StrEnum):
+    """A form of a report."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+LevelOption = Annotated[str, typer.Option(help="entity, organisation, sector or country.")]
+WorldOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Whose claims: a publisher, an author, somebody quoted, 'authors' or 'everyone'; several are united.",
+        show_default="authors",
+    ),
+]
+FromOption = Annotated[str | None, typer.Option("--from", help="First day, month or year of the window.")]
+ToOption = Annotated[str | None, typer.Option("--to", help="Last day, month or year of the window.")]
+CertainlyOption = Annotated[bool, typer.Option("--certainly", help="Only what surely lies in the window.")]
+DatedOption = Annotated[bool, typer.Option("--dated", help="Nothing of which no date is known.")]
+KindOption = Annotated[list[str] | None, typer.Option(help="act, stance, trend, state, assessment or cause.")]
+QuadOption = Annotated[
+    list[str] | None, typer.Option(help="verbal or material, cooperation or conflict, such as 'verbal conflict'; none.")
+]
+RelationOption = Annotated[list[str] | None, typer.Option(help="A relation, narrower ones included.")]
+ModeOption = Annotated[list[str] | None, typer.Option(help="actual, attempted, intended, forecast or hypothetical.")]
+CertaintyOption = Annotated[list[str] | None, typer.Option(help="certain, probable, possible or unknown.")]
+PolarityOption = Annotated[list[str] | None, typer.Option(help="affirmed or denied.")]
+CoderOption = Annotated[list[str] | None, typer.Option(help="A coder.")]
+ArticleOption = Annotated[list[str] | None, typer.Option(help="An article.")]
+CountOption = Annotated[str, typer.Option(help="What weighs a tie: acts, statements or articles.")]
+LeastOption = Annotated[int, typer.Option(min=1, help="The least weight of a tie.")]
+NeighboursOption = Annotated[int, typer.Option("--least-others", min=0, help="With how many others at least.")]
+InferredOption = Annotated[bool, typer.Option("--inferred/--no-inferred", help="With parties that are inferred.")]
+HeadlinesOption = Annotated[bool, typer.Option("--headlines/--no-headlines", help="With words of headlines.")]
+SelfTiesOption = Annotated[bool, typer.Option("--self-ties", help="With ties of a party with itself.")]
+
+
+def network(
+    level: LevelOption = "entity",
+    world: WorldOption = None,
+    start: FromOption = None,
+    end: ToOption = None,
+    certainly: CertainlyOption = False,
+    dated: DatedOption = False,
+    kind: KindOption = None,
+    quad: QuadOption = None,
+    relation: RelationOption = None,
+    mode: ModeOption = None,
+    certainty: CertaintyOption = None,
+    polarity: PolarityOption = None,
+    coder: CoderOption = None,
+    article: ArticleOption = None,
+    count: CountOption = "acts",
+    least: LeastOption = 1,
+    least_others: NeighboursOption = 0,
+    inferred: InferredOption = True,
+    headlines: HeadlinesOption = True,
+    self_ties: SelfTiesOption = False,
+    against: Annotated[
+        str | None, typer.Option(help="A second world: what only one of the two holds, and where they differ.")
+    ] = None,
+    measure: Annotated[
+        str | None, typer.Option(help="Show a measure, such as degree, strength or betweenness.")
+    ] = None,
+    bootstrap: Annotated[
+        int, typer.Option(min=0, help="Draw articles so many times again, for the range of the measure.")
+    ] = 0,
+    series: Annotated[
+        tuple[str, str] | None, typer.Option(help="Show what the first does towards the second, period by period.")
+    ] = None,
+    every: Annotated[str, typer.Option(help="Length of the periods: year, quarter or month.")] = "year",
+    seed: Annotated[int, typer.Option(help="What random choices of measures begin with.")] = 0,
+    scores: Annotated[bool, typer.Option("--scores", help="With sums and means of Goldstein's scores.")] = False,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every tie.")] = False,
+    format: Annotated[NetworkFormat, typer.Option(help="How to show the network.")] = NetworkFormat.TABLE,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")] = None,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Show who is tied to whom, by how many acts of which kind, and on which words.
+
+    kg network --level country --world "Belarus in Focus" --evidence
+    """
+    options = _options(locals())
+    project = open_project_at(corpus)
+    if against is not None:
+        _difference(project, against, options)
+        return
+    found = project.network(**options)
+    if format is not NetworkFormat.TABLE:
+        _export(found, format, output)
+    elif measure is not None:
+        _measure(found, measure, bootstrap, seed)
+    elif series is not None:
+        _series(found, *series, every)
+    else:
+        _show(found, scores=scores, evidence=evidence)
+
+
+def report(
+    format: Annotated[ReportFormat, typer.Option(help="A page or Markdown.")] = ReportFormat.HTML,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write.")] = None,
+    level: LevelOption = "country",
+    world: WorldOption = None,
+    start: FromOption = None,
+    end: ToOption = None,
+    certainly: CertainlyOption = False,
+    dated: DatedOption = False,
+    kind: KindOption = None,
+    quad: QuadOption = None,
+    relation: RelationOption = None,
+    coder: CoderOption = None,
+    article: ArticleOption = None,
+    count: CountOption = "acts",
+    least: LeastOption = 1,
+    inferred: InferredOption = True,
+    headlines: HeadlinesOption = True,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Write the facts of a network in sentences, tables and figures, each number with its quotes."""
+    options = _options(locals())
+    from kg.view.report import Report, write_report
+
+    found = open_project_at(corpus)
+    target = output or Path("report.html" if format is ReportFormat.HTML else "report.md")
+    made = Report.of(found.network(**options), found.corpus)
+    for path in write_report(made, target, format.value):
+        screen().line(f"wrote {path}")
+
+
+_PLURALS = {
+    "kind": "kinds",
+    "quad": "quads",
+    "relation": "relations",
+    "mode": "modes",
+    "certainty": "certainties",
+    "polarity": "polarities",
+    "coder": "coders",
+    "article": "articles",
+}
+_PLAIN = ("level", "world", "start", "end", "count", "least", "inferred", "headlines", "self_ties")
+
+
+def _options(given: dict[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a network among those of a command."""
+    options = {name: given[name] for name in _PLAIN if name in given}
+    options |= {plural: given[name] or () for name, plural in _PLURALS.items() if name in given}
+    options["inside"] = "certainly" if given["certainly"] else "possibly"
+    options["undated"] = not given["dated"]
+    options["least_neighbours"] = given.get("least_others", 0)
+    return options
+
+
+def _show(network: Network, *, scores: bool, evidence: bool) -> None:
+    import polars
+
+    terminal = screen()
+    terminal.heading(f"Who is tied to whom, {network.view}")
+    terminal.line()
+    edges = network.edges
+    if not edges.height:
+        terminal.line(network.why_empty())
+        return
+    if scores:
+        edges = edges.join(network.scores, on=["actor", "towards"], how="left", maintain_order="left")
+    if evidence:
+        for actor, towards, weight in edges.select("actor", "towards", "weight").iter_rows():
+            names = f"{network.parties[actor].label} → {network.parties[towards].label}"
+            terminal.heading(f"{names}: {count_of(weight, str(network.view.count).removesuffix('s'))}")
+            terminal.evidence(network.evidence(actor, towards))
+        terminal.line()
+    else:
+        counts = [name for name in edges.columns[3:] if name != "statements" and edges[name].dtype.is_numeric()]
+        shown = [name for name in counts if edges[name].sum() or name in ("articles", "sources")]
+        strongest = edges.sort("weight", "actor", "towards", descending=[True, False, False])
+        terminal.frame(_labelled(strongest, network).select("actor", "towards", "weight", *shown))
+    terminal.line(f"{count_of(edges.height, 'pair')}; rests on {network.basis}.", "dim")
+    for note in network.notes():
+        terminal.line(note, "yellow")
+    del polars
+
+
+def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
+    import polars
+
+    labels = {id: party.label for id, party in network.parties.items()}
+    return frame.with_columns(
+        polars.col(side).replace_strict(labels, return_dtype=polars.String) for side in ("actor", "towards")
+    )
+
+
+def _measure(network: Network, name: str, bootstrap: int, seed: int) -> None:
+    from kg.network import measures
+
+    if bootstrap:
+        found = measures.bootstrap(network, name, times=bootstrap, seed=seed)
+    else:
+        found = measures.measure(network, name, seed=seed)
+    terminal = screen()
+    terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.view}")
+    terminal.line(found.measure.definition)
+    terminal.line(f"Source: {found.measure.source}.", "dim")
+    terminal.line()
+    values = found.values
+    terminal.frame(values.drop("id", strict=False).rename({"label": "party"}, strict=False))
+    terminal.line(f"Rests on {found.basis}.", "dim")
+    if found.note:
+        terminal.line(f"{found.note[0].upper()}{found.note[1:]}.", "yellow")
+
+
+def _series(network: Network, actor: str, towards: str, every: str) -> None:
+    from kg.network.choosing import look_up
+    from kg.network.series import Every, dyad_series
+
+    found = dyad_series(network, actor, towards, look_up(Every, every, "period"))
+    one, other = network.party(actor).label, network.party(towards).label
+    terminal = screen()
+    terminal.heading(f"{one} towards {other}, {network.view}")
+    terminal.line()
+    if not found.height:
+        terminal.line(f"No act of {one} towards {other} in this view.")
+        return
+    import polars
+
+    shown = found.with_columns(period=polars.col("period").cast(polars.String).fill_null(f"no sure {every}"))
+    terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
+
+
+def _difference(project: Project, against: str, options: dict[str, Any]) -> None:
+    import polars
+
+    found = project.compare(against=against, **options)
+    first, second = found.worlds
+    terminal = screen()
+    for part, title in (
+        ("only the first", f"Only {first}"),
+        ("only the second", f"Only {second}"),
+        ("opposed", "What one affirms and the other denies"),
+        ("other certainty", "The same, held with another certainty"),
+    ):
+        rows = found.claims.filter(polars.col("part") == part)
+        terminal.heading(f"{title}: {count_of(rows.height, 'claim')}")
+        if rows.height:
+            statements = polars.concat_list(
+                polars.col("first_statements").fill_null([]), polars.col("second_statements").fill_null([])
+            )
+            terminal.frame(
+                rows.select(
+                    subject="subject_label",
+                    relation="relation",
+                    object="object_label",
+                    statements=statements.list.eval(polars.element().str.split("/").list.last()).list.join(" "),
+                )
+            )
+
+
+def _export(network: Network, format: NetworkFormat, output: Path | None) -> None:
+    if format in (NetworkFormat.GRAPHML, NetworkFormat.GEXF):
+        from kg.exchange.graph_files import to_gexf, to_graphml
+
+        write(to_graphml(network) if format is NetworkFormat.GRAPHML else to_gexf(network), output)
+        return
+    if output is None:
+        raise KgError(f"a network as {format} is several tables; name a file with -o, such as -o network.{format}")
+    from kg.exchange.tidy import to_csv_files, to_parquet_files
+
+    files = to_csv_files(network) if format is NetworkFormat.CSV else to_parquet_files(network)
+    for name, content in files.items():
+        path = output.with_name(f"{output.stem}-{name}.{format}")
+        write_bytes(path, content)
+        screen().line(f"wrote {path}")

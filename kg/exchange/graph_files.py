@@ -1,0 +1,61 @@
+"""Networks as GraphML and GEXF, which Gephi, Cytoscape, visone and NetworkX open, every attribute included."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from typing import Any
+
+import networkx
+
+from kg.network.network import Network
+
+__all__ = ["LIST_SEPARATOR", "to_gexf", "to_graphml"]
+
+LIST_SEPARATOR = " "
+"""What stands between the items of a list, such as keys of statements, which have no blanks."""
+
+_UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML file can hold."""
+
+
+def to_graphml(network: Network) -> str:
+    """Return a network as GraphML, the same bytes for the same network.
+
+    Lists are one text with blanks between their items; what is not known is left out.
+    """
+    return "\n".join(networkx.generate_graphml(_flat(network), named_key_ids=True)) + "\n"
+
+
+def to_gexf(network: Network) -> str:
+    """Return a network as GEXF 1.2, the same bytes for the same network; lists as in GraphML."""
+    buffer = BytesIO()
+    networkx.write_gexf(_flat(network), buffer, version="1.2draft")
+    text = buffer.getvalue().decode()
+    return re.sub(r' lastmodifieddate="[^"]*"', "", text, count=1) + "\n"
+
+
+def _flat(network: Network) -> networkx.DiGraph[str]:
+    """Return the network with attributes that are texts and numbers only."""
+    whole = network.graph(scores=True)
+    graph: networkx.DiGraph[str] = networkx.DiGraph()
+    graph.graph["name"] = _written(str(network.view))
+    graph.add_nodes_from((_written(id), _facts(facts)) for id, facts in whole.nodes(data=True))
+    graph.add_edges_from(
+        (_written(one), _written(other), _facts(facts)) for one, other, facts in whole.edges(data=True)
+    )
+    return graph
+
+
+def _facts(facts: dict[str, Any]) -> dict[str, Any]:
+    return {name: _value(value) for name, value in facts.items() if value is not None}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, list):
+        return _written(LIST_SEPARATOR.join(map(str, value)))
+    return _written(value) if isinstance(value, str) else value
+
+
+def _written(text: str) -> str:
+    return _UNPRINTABLE.sub("\ufffd", text)

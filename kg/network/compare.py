@@ -1,0 +1,104 @@
+"""The difference of two worlds: what only one of them holds, and where they contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import polars
+
+from kg.model import Entity, Polarity
+from kg.network.levels import RollUp
+from kg.network.view import Count, View, select_statements
+from kg.network.worlds import World
+from kg.vocabulary import STATEMENT, Vocabulary
+
+__all__ = ["Difference", "Part", "compare_worlds"]
+
+
+class Part(StrEnum):
+    """One of the four parts of a difference."""
+
+    ONLY_ONE = "only the first"
+    ONLY_OTHER = "only the second"
+    OPPOSED = "opposed"
+    OTHER_CERTAINTY = "other certainty"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """In what two worlds differ.
+
+    Args:
+        worlds: What the two are called.
+        claims: One row a claim, with ``part``, ``subject``, ``relation`` and ``object`` with their labels, and for
+            each world polarities, certainties and the statements behind them (``first_…``, ``second_…``).
+    """
+
+    worlds: tuple[str, str]
+    claims: polars.DataFrame
+
+
+_CLAIM = ["subject", "relation", "object"]
+_SIDES = ["subject", "subject_type", "object", "object_type"]
+
+
+def compare_worlds(
+    statements: polars.DataFrame,
+    view: View,
+    other: World,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+) -> Difference:
+    """Return in what two worlds differ, claim by claim: subject, relation and object, rolled up to the view's level.
+
+    What both affirm, or deny, with the same certainty is in no part. A claim that one world both affirms and denies is
+    opposed where the other shares none of that.
+
+    Args:
+        statements: The statement table.
+        view: What of the corpus to compare; its world is the first one.
+        other: The second world.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+    """
+    sides, names = [], dict[str, str]()
+    for name, world in (("first", view.world), ("second", other)):
+        chosen = replace(view, world=world, count=Count.STATEMENTS, polarities=view.polarities or tuple(Polarity))
+        rows = select_statements(statements, chosen, vocabulary, lambda table: table)
+        roll_up = RollUp(view.level, vocabulary, entities)
+        sides.append(_claims(rows, name, roll_up))
+        names |= {id: party.label for id, party in roll_up.parties.items()}
+    both = sides[0].join(sides[1], on=_CLAIM, how="full", coalesce=True)
+    shared = polars.col("first_polarity").list.set_intersection("second_polarity").list.len()
+    part = (
+        polars.when(polars.col("second_statements").is_null())
+        .then(polars.lit(str(Part.ONLY_ONE)))
+        .when(polars.col("first_statements").is_null())
+        .then(polars.lit(str(Part.ONLY_OTHER)))
+        .when(shared == 0)
+        .then(polars.lit(str(Part.OPPOSED)))
+        .when(polars.col("first_certainty") != polars.col("second_certainty"))
+        .then(polars.lit(str(Part.OTHER_CERTAINTY)))
+    )
+    labels = {f"{side}_label": polars.col(side).replace(names) for side in ("subject", "object")}
+    parts = both.with_columns(part=part, **labels).filter(polars.col("part").is_not_null())
+    order = polars.col("part").replace_strict({str(one): at for at, one in enumerate(Part)}, return_dtype=polars.Int8)
+    columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
+    more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
+    claims = parts.sort(order, *_CLAIM).select(*columns, *more)
+    return Difference((view.world.label, other.label), claims)
+
+
+def _claims(rows: polars.DataFrame, name: str, roll_up: RollUp) -> polars.DataFrame:
+    """Return one row a claim with how it is held."""
+    sides = rows.select("statement", "polarity", "certainty", "relation", "earliest", "latest", *_SIDES)
+    for side in ("subject", "object"):
+        of_entities = polars.col(f"{side}_type") != STATEMENT
+        rolled = roll_up.apply_to(sides.filter(of_entities), side)
+        sides = polars.concat([rolled, sides.filter(~of_entities)])
+    facts = {"polarity": "polarity", "certainty": "certainty", "statement": "statements"}
+    return sides.group_by(_CLAIM).agg(
+        polars.col(fact).unique().sort().alias(f"{name}_{column}") for fact, column in facts.items()
+    )

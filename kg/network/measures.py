@@ -1,0 +1,468 @@
+"""Measures of a network, each with its definition, its source, where it is valid, and what is taken to flow.
+
+Centrality in a network from the press is first of all attention of the press: every result says on how many acts,
+articles and sources it rests, and :func:`bootstrap` shows how much it hangs on single articles.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import networkx
+import polars
+
+from kg.errors import KgError, MissingExtra, suggest
+from kg.network.network import QUADS, Basis, Network
+from kg.network.ties import TieKind
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    Graph: TypeAlias = networkx.Graph[Any]
+
+__all__ = ["MEASURES", "Estimate", "Measure", "Measured", "betweenness", "bootstrap", "communities", "measure"]
+
+EXACT_NODES = 2000
+"""Up to how many nodes betweenness is computed exactly."""
+_STEPS = 60_000_000
+"""How many nodes and edges, together, betweenness may visit: about a minute in Python."""
+_FEWEST_PIVOTS = 50
+_MOST_PIVOTS = 1000
+_FEW_ARTICLES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """Values that may be estimated from a sample.
+
+    Args:
+        values: A number for each node.
+        note: How they were estimated and how far off they may be; empty where they are exact.
+    """
+
+    values: Mapping[Hashable, float]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure of a network.
+
+    Args:
+        name: What it is called in commands.
+        label: What it is called in tables.
+        definition: What it is, in one sentence.
+        source: Where it was defined.
+        layer: On which layer it is valid.
+        flow: What is taken to flow along ties, or ``nothing``.
+        one_layer: Whether it is refused where ties of different kinds are mixed.
+        compute: Returns a table with the column ``id`` of parties and the measure's own columns; without ``id`` where
+            it is one of the whole network. It is given the network and a seed.
+    """
+
+    name: str
+    label: str
+    definition: str
+    source: str
+    layer: str
+    flow: str
+    one_layer: bool
+    compute: Callable[[Network, int], tuple[polars.DataFrame, str]]
+
+    @property
+    def why_one_layer(self) -> str:
+        """Why ties of different kinds cannot be mixed, after the name of the measure."""
+        if self.flow.startswith("nothing"):
+            return "counts triangles of one kind of tie"
+        return f"takes {self.flow} to pass along ties"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a measure gave.
+
+    Args:
+        measure: The measure.
+        values: One row a party, or one row for the whole network.
+        note: How it was estimated, where it was; or what to bear in mind.
+        basis: What it rests on.
+    """
+
+    measure: Measure
+    values: polars.DataFrame
+    note: str
+    basis: Basis
+
+
+def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
+    """Return a measure of a network.
+
+    Args:
+        network: The network.
+        name: Name of the measure; :data:`MEASURES` has them all.
+        seed: What random choices begin with, for measures that make any.
+
+    Raises:
+        KgError: There is no such measure, the network has no ties, it mixes layers where the measure follows paths,
+            or it is too large.
+        MissingExtra: A library that the measure needs is not installed.
+    """
+    found = MEASURES.get(name)
+    if found is None:
+        hint = suggest(name, MEASURES) or f"choose one of: {', '.join(MEASURES)}"
+        raise KgError(f"there is no measure '{name}'; {hint}")
+    if not network.edges.height:
+        raise KgError(f"the network has no ties ({network.view}), so there is nothing to measure")
+    if found.one_layer:
+        _refuse_mixed(network, found)
+    values, note = found.compute(network, seed)
+    if "id" in values.columns:
+        facts = network.nodes.select("id", "label", "acts", "articles", "sources")
+        order = [name for name in values.columns if name != "id"]
+        values = values.join(facts, on="id", how="left").select("id", "label", *order, "acts", "articles", "sources")
+        by = order[0]
+        values = values.sort(
+            by, "id", descending=[values[by].dtype.is_numeric() and found.name != "communities", False]
+        )
+    return Measured(found, values, note, network.basis)
+
+
+def _refuse_mixed(network: Network, measure: Measure) -> None:
+    layers = layers_of(network)
+    if len(layers) > 1:
+        mixed = ", ".join(f"{layer} ({count:,})" for layer, count in layers.items())
+        raise KgError(
+            f"{measure.label} {measure.why_one_layer}, and this network mixes {mixed}; "
+            "choose one of them by quad or relation, such as --quad cooperation"
+        )
+
+
+def layers_of(network: Network) -> dict[str, int]:
+    """Return the layers of a network with the number of their statements, the largest first.
+
+    A layer is cooperation, conflict, acts without a quad, or another kind of statement. Ties of one relation are one.
+    """
+    ties = network.ties.filter(polars.col("tie") != str(TieKind.ISSUE))
+    if ties["relation"].n_unique() <= 1:
+        return {str(relation): count for relation, count in Counter(ties["relation"]).items()}
+    quad = polars.col("quad").str.split(" ").list.last()
+    act = polars.when(polars.col("kind") == "act").then(polars.lit("acts without a quad")).otherwise("kind")
+    layer = ties.select("statement", layer=polars.coalesce(quad, act)).unique()["layer"]
+    return dict(sorted(Counter(layer).items(), key=lambda one: (-one[1], one[0])))
+
+
+def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, interval: float = 0.95) -> Measured:
+    """Return a measure with the range in which it lies when articles are drawn again, with replacement.
+
+    The percentile bootstrap of Efron (1979), with articles as units, since the statements of one article hang
+    together. An article that is drawn twice tells its acts twice.
+
+    Args:
+        network: The network.
+        name: Name of a measure whose columns are numbers.
+        times: How often articles are drawn.
+        seed: What the draws begin with.
+        interval: Which share of the draws the range holds.
+
+    Returns:
+        The measure of the network as it is, with columns ``low`` and ``high`` for its first column, and ``present``:
+        the share of draws in which the party was there.
+
+    Raises:
+        KgError: As for :func:`measure`; or the measure has no numbers, such as communities.
+    """
+    found = measure(network, name, seed=seed)
+    keys = [column for column in ("id",) if column in found.values.columns]
+    column = next(one for one in found.values.columns if one not in ("id", "label"))
+    if not found.values[column].dtype.is_numeric() or name == "communities":
+        raise KgError(
+            f"{found.measure.label} are groups and no numbers, so articles drawn again give no range for them"
+        )
+    chosen = random.Random(seed)
+    articles = network.ties["article"].unique().sort().to_list()
+    draws = []
+    for _ in range(times):
+        again = _drawn(network, Counter(chosen.choices(articles, k=len(articles))))
+        if again.edges.height:
+            values, _ = found.measure.compute(again, seed)
+            draws.append(values.select(*keys, polars.col(column).cast(polars.Float64)))
+    tail = (1 - interval) / 2
+    together = polars.concat(draws).filter(polars.col(column).is_not_null() & ~polars.col(column).is_nan())
+    ranges = [
+        polars.col(column).quantile(tail, "linear").alias("low"),
+        polars.col(column).quantile(1 - tail, "linear").alias("high"),
+        (polars.len() / times).alias("present"),
+    ]
+    if keys:
+        drawn = together.group_by("id").agg(ranges)
+        values = found.values.join(drawn, on="id", how="left", maintain_order="left")
+    else:
+        values = polars.concat([found.values, together.select(ranges)], how="horizontal")
+    few = f"; so few articles ({len(articles)}) that the range says little" if len(articles) < _FEW_ARTICLES else ""
+    note = f"articles drawn again {times} times, range of {interval:.0%}{few}"
+    return replace(found, values=values, note="; ".join(filter(None, [found.note, note])))
+
+
+def _drawn(network: Network, copies: Mapping[str, int]) -> Network:
+    """Return a network of articles as often as they were drawn."""
+    rows = [(article, copy) for article, number in copies.items() for copy in range(number)]
+    drawn = polars.DataFrame(rows, schema={"article": polars.String, "copy": polars.Int64}, orient="row")
+    ties = network.ties.join(drawn, on="article", how="inner", maintain_order="left")
+    later = polars.col("copy") > 0
+
+    def copied(name: str) -> polars.Expr:
+        return polars.when(later).then(polars.concat_str(name, polars.lit("~"), "copy")).otherwise(name).alias(name)
+
+    ties = ties.with_columns(copied("act"), copied("statement"), copied("article")).drop("copy")
+    return Network(network.view, ties, network.parties)
+
+
+# Graph measures that need more than one call.
+
+
+def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
+    """Return the betweenness of every node: its share of the shortest ways between others, between 0 and 1.
+
+    Freeman (1977), computed as by Brandes (2001): exactly up to :data:`EXACT_NODES` nodes, above that from a sample of
+    starting points (Brandes and Pich 2007), whose error is estimated from the difference of two halves.
+
+    Args:
+        graph: A graph; ways follow the direction of edges where they have one.
+        seed: What the sample begins with.
+
+    Raises:
+        KgError: The graph is too large even for a small sample.
+    """
+    nodes, size = len(graph), len(graph) + graph.number_of_edges()
+    if nodes <= EXACT_NODES and nodes * size <= _STEPS * 4:
+        return Estimate(_exact_betweenness(graph))
+    pivots = min(_MOST_PIVOTS, nodes, _STEPS // size)
+    if pivots < _FEWEST_PIVOTS:
+        raise KgError(
+            f"betweenness of {nodes:,} parties and {graph.number_of_edges():,} ties would run for many minutes; "
+            "leave out weak ties, or roll up to countries"
+        )
+    half = pivots // 2
+    order = sorted(graph, key=str)
+    random.Random(seed).shuffle(order)
+    halves = [_sampled_betweenness(graph, order[at : at + half]) for at in (0, half)]
+    values = {node: (halves[0][node] + halves[1][node]) / 2 for node in graph}
+    worst = max(values, key=lambda node: (values[node], str(node)))
+    error = (sum((halves[0][node] - halves[1][node]) ** 2 for node in graph) / nodes) ** 0.5 / 2
+    top = abs(halves[0][worst] - halves[1][worst]) / 2
+    note = (
+        f"estimated from {2 * half:,} of {nodes:,} starting points (seed {seed}); "
+        f"standard error {error:.2g} on average, {top:.2g} for the largest"
+    )
+    return Estimate(values, note)
+
+
+def _exact_betweenness(graph: Graph) -> dict[Hashable, float]:
+    return dict(networkx.betweenness_centrality(graph))
+
+
+def _sampled_betweenness(graph: Graph, pivots: Iterable[Hashable]) -> dict[Hashable, float]:
+    """Return betweenness from some starting points, scaled to all."""
+    sources = list(pivots)
+    found = networkx.betweenness_centrality_subset(graph, sources, list(graph), normalized=False)
+    nodes = len(graph)
+    scale = nodes / len(sources) / ((nodes - 1) * (nodes - 2))
+    return {node: value * scale * (1 if graph.is_directed() else 2) for node, value in found.items()}
+
+
+def communities(graph: Graph, *, seed: int = 0) -> list[set[Hashable]]:
+    """Return communities by the method of Louvain (Blondel and others 2008), the largest first.
+
+    Args:
+        graph: A graph; direction is left out of account, weights in both directions add up.
+        seed: What the order of steps begins with.
+    """
+    undirected: networkx.Graph[Any] = networkx.Graph()
+    undirected.add_nodes_from(sorted(graph, key=str))
+    for one, other, facts in sorted(graph.edges(data=True), key=lambda edge: (str(edge[0]), str(edge[1]))):
+        before = undirected.edges[one, other]["weight"] if undirected.has_edge(one, other) else 0
+        undirected.add_edge(one, other, weight=before + facts.get("weight", 1))
+    found = networkx.community.louvain_communities(undirected, weight="weight", seed=seed)
+    return sorted((set(one) for one in found), key=lambda one: (-len(one), min(map(str, one))))
+
+
+# Measures of networks.
+
+
+def _graph(network: Network) -> networkx.DiGraph[str]:
+    graph: networkx.DiGraph[str] = networkx.DiGraph()
+    graph.add_nodes_from(network.nodes["id"])
+    edges = network.edges
+    graph.add_weighted_edges_from(zip(edges["actor"], edges["towards"], edges["weight"], strict=True))
+    graph.remove_edges_from(list(networkx.selfloop_edges(graph)))
+    return graph
+
+
+def _by_party(values: Mapping[Any, float], name: str) -> polars.DataFrame:
+    return polars.DataFrame(
+        {"id": list(values), name: list(values.values())}, schema={"id": polars.String, name: polars.Float64}
+    )
+
+
+def _degree(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+    graph = _graph(network)
+    both = graph.to_undirected(as_view=True)
+    rows = [(node, both.degree(node), graph.in_degree(node), graph.out_degree(node)) for node in graph]
+    names = ("id", "others", "turned_to_by", "turns_to")
+    schema = {name: polars.Int64 if name != "id" else polars.String for name in names}
+    return polars.DataFrame(rows, schema=schema, orient="row"), ""
+
+
+def _strength(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+    counts = ["weight", *QUADS.values(), "no_quad"]
+    sides = []
+    for side, prefix in (("actor", "out"), ("towards", "in")):
+        sums = network.edges.group_by(polars.col(side).alias("id")).agg(
+            polars.col(name).sum().alias(f"{prefix}_{name}") for name in counts
+        )
+        sides.append(sums)
+    both = sides[0].join(sides[1], on="id", how="full", coalesce=True).fill_null(0)
+    total = (polars.col("out_weight") + polars.col("in_weight")).alias("strength")
+    return both.select("id", total, polars.exclude("id")), ""
+
+
+def _reciprocity(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+    directed = network.ties.filter(~polars.col("symmetric") & (polars.col("tie") != str(TieKind.ISSUE)))
+    pairs = directed.select("actor", "towards").unique().filter(polars.col("actor") != polars.col("towards"))
+    back = pairs.join(pairs.select(actor="towards", towards="actor"), on=["actor", "towards"], how="semi").height
+    value = back / pairs.height if pairs.height else None
+    facts = {"reciprocity": [value], "pairs_tied": [pairs.height], "answered": [back]}
+    schema = {"reciprocity": polars.Float64, "pairs_tied": polars.Int64, "answered": polars.Int64}
+    return polars.DataFrame(facts, schema=schema), "" if pairs.height else "all ties are mutual by their relation"
+
+
+def _pagerank(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+    try:
+        values = networkx.pagerank(_graph(network), alpha=0.85, weight="weight")
+    except ImportError:
+        raise MissingExtra("PageRank", "analysis") from None
+    return _by_party(values, "pagerank"), ""
+
+
+def _betweenness(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+    found = betweenness(_graph(network), seed=seed)
+    return _by_party(found.values, "betweenness"), found.note
+
+
+def _clustering(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+    values = networkx.clustering(_graph(network).to_undirected())
+    return _by_party(values, "clustering"), ""
+
+
+def _cohesion(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+    graph = _graph(network).to_undirected()
+    facts = {
+        "parties": [len(graph)],
+        "pairs_tied": [graph.number_of_edges()],
+        "density": [networkx.density(graph)],
+        "transitivity": [networkx.transitivity(graph)],
+        "average_clustering": [networkx.average_clustering(graph)],
+    }
+    return polars.DataFrame(facts), ""
+
+
+def _communities(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+    found = communities(_graph(network), seed=seed)
+    rows = [(id, number) for number, group in enumerate(found, start=1) for id in sorted(map(str, group))]
+    values = polars.DataFrame(rows, schema={"id": polars.String, "community": polars.Int64}, orient="row")
+    return values, f"{len(found)} communities (seed {seed})"
+
+
+_ANY = "any layer"
+_ONE = "one layer: cooperation, conflict, or one relation"
+
+MEASURES: Mapping[str, Measure] = {
+    one.name: one
+    for one in (
+        Measure(
+            "degree",
+            "degree",
+            "With how many others a party is tied, how many turn to it, and to how many it turns.",
+            "Freeman 1978, Centrality in social networks: conceptual clarification",
+            _ANY,
+            "nothing",
+            False,
+            _degree,
+        ),
+        Measure(
+            "strength",
+            "strength",
+            "The weights of a party's ties added up, outgoing and incoming, with acts counted by quad.",
+            "Barrat and others 2004, The architecture of complex weighted networks",
+            _ANY,
+            "nothing",
+            False,
+            _strength,
+        ),
+        Measure(
+            "reciprocity",
+            "reciprocity",
+            "The share of directed ties that go both ways; relations that hold both ways by themselves are left out.",
+            "Wasserman and Faust 1994, Social Network Analysis, chapter 13",
+            _ANY,
+            "nothing",
+            False,
+            _reciprocity,
+        ),
+        Measure(
+            "pagerank",
+            "PageRank",
+            "The share of time at a party of one who follows ties by their weight and starts anew with chance 0.15.",
+            "Brin and Page 1998, The anatomy of a large-scale hypertextual web search engine",
+            _ONE,
+            "attention",
+            True,
+            _pagerank,
+        ),
+        Measure(
+            "betweenness",
+            "betweenness",
+            "The share of shortest directed ways between two others that lead over a party.",
+            "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
+            _ONE,
+            "word or influence, on the shortest ways,",
+            True,
+            _betweenness,
+        ),
+        Measure(
+            "clustering",
+            "clustering",
+            "The share of pairs of a party's others that are tied to each other, direction left out of account.",
+            "Watts and Strogatz 1998, Collective dynamics of 'small-world' networks",
+            _ONE,
+            "nothing; it counts triangles of one kind of tie",
+            True,
+            _clustering,
+        ),
+        Measure(
+            "cohesion",
+            "cohesion",
+            "Density, transitivity and average clustering of the whole network, direction left out of account.",
+            "Wasserman and Faust 1994, Social Network Analysis; Watts and Strogatz 1998",
+            _ONE,
+            "nothing; it counts triangles of one kind of tie",
+            True,
+            _cohesion,
+        ),
+        Measure(
+            "communities",
+            "community detection",
+            "Groups with more ties within than chance would give, by the modularity of weights.",
+            "Blondel and others 2008, Fast unfolding of communities in large networks (Louvain)",
+            _ONE,
+            "closeness",
+            True,
+            _communities,
+        ),
+    )
+}
+"""The measures by name."""

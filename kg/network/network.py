@@ -1,0 +1,407 @@
+"""A network: parties and the ties between them, each with the statements behind it; NetworkX graphs of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+import networkx
+import polars
+
+from kg.corpus.evidence import Evidence
+from kg.errors import KgError, NameNotFound, suggest
+from kg.model import Entity
+from kg.network.levels import Party, RollUp
+from kg.network.ties import TieKind, draw_ties, unite_tellings
+from kg.network.view import Count, View, select_statements
+from kg.vocabulary import Quad, Vocabulary
+
+__all__ = ["QUADS", "Network", "make_network"]
+
+QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Quad}
+"""Name of the column and attribute that counts each quad."""
+
+_ISSUE = str(TieKind.ISSUE)
+
+
+@dataclass(frozen=True)
+class Network:
+    """Parties and the ties between them.
+
+    Args:
+        view: What of the corpus it shows.
+        ties: One row for each statement and pair of parties; :data:`kg.network.ties.TIE_COLUMNS` tells the columns.
+        parties: What is known of each party, by id; it may hold more than are tied.
+        self_ties: How many ties of a party with itself were left out.
+        weak: How many pairs were left out, since their weight is less than asked for.
+        undated: How many statements are in the window only since nothing speaks against it.
+        words: Returns the words behind statements.
+    """
+
+    view: View
+    ties: polars.DataFrame
+    parties: Mapping[str, Party]
+    self_ties: int = 0
+    weak: int = 0
+    undated: int = 0
+    words: Callable[[list[str]], list[Evidence]] | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def edges(self) -> polars.DataFrame:
+        """One row for each pair that is tied: ``actor``, ``towards``, ``weight``, counts, and the statements behind it.
+
+        ``acts``, ``articles`` and ``sources`` count different ones; the columns of :data:`QUADS` and ``no_quad`` count
+        the acts of each quad.
+        """
+        return _pairs(self._between_parties, self.view.count)
+
+    @cached_property
+    def issues(self) -> polars.DataFrame:
+        """The same for ties of parties with issues: what they are tied to has no party to which they turn."""
+        return _pairs(self.ties.filter(polars.col("tie") == _ISSUE), self.view.count)
+
+    @cached_property
+    def nodes(self) -> polars.DataFrame:
+        """One row for each party that is tied to another: what it is, counts, and the statements behind its ties."""
+        return self._described(_ends(self._between_parties))
+
+    @property
+    def _between_parties(self) -> polars.DataFrame:
+        return self.ties.filter(polars.col("tie") != _ISSUE)
+
+    def _described(self, nodes: polars.DataFrame) -> polars.DataFrame:
+        parties = [self.parties[id] for id in nodes["id"]]
+        columns = {
+            name: polars.Series([getattr(party, name) for party in parties], dtype=polars.String)
+            for name in ("label", "type", "sector", "country")
+        }
+        described = nodes.with_columns(**columns)
+        return described.select("id", *columns, polars.exclude("id", *columns))
+
+    # NetworkX.
+
+    def graph(self, *, scores: bool = False) -> networkx.DiGraph[str]:
+        """Return the aggregated network: one edge for each ordered pair.
+
+        Nodes and edges bear what :attr:`nodes` and :attr:`edges` tell; ``statements`` is a list of keys.
+
+        Args:
+            scores: Whether edges bear the sum and the mean of Goldstein's scores as well.
+        """
+        graph: networkx.DiGraph[str] = networkx.DiGraph()
+        graph.add_nodes_from(_nodes(self.nodes))
+        edges = self.edges
+        if scores:
+            edges = edges.join(self.scores, on=["actor", "towards"], how="left", maintain_order="left")
+        graph.add_edges_from(_edges(edges))
+        return graph
+
+    def multigraph(self) -> networkx.MultiDiGraph[str]:
+        """Return the network with one edge for each act, or for each statement that tells none; its key names it."""
+        graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
+        graph.add_nodes_from(_nodes(self.nodes))
+        single = polars.coalesce("act", "statement").alias("unit")
+        facts = ("tie", "rule", "joint", "relation", "kind", "quad", "goldstein", "stance", "mode", "certainty")
+        more = ("polarity", "earliest", "latest", "source")
+        units = (
+            self._between_parties.group_by("actor", "towards", single, maintain_order=True)
+            .agg(
+                *(polars.col(name).first() for name in (*facts, *more)),
+                articles=polars.col("article").unique().sort(),
+                statements=polars.col("statement").unique().sort(),
+            )
+            .sort("actor", "towards", "unit")
+        )
+        graph.add_edges_from(
+            (row.pop("actor"), row.pop("towards"), row.pop("unit"), row) for row in units.iter_rows(named=True)
+        )
+        return graph
+
+    def signed(self) -> networkx.Graph[str]:
+        """Return the network without direction, each edge with ``sign``: 1 for good, -1 for ill, 0 for both alike.
+
+        Acts count by their quad, cooperation or conflict, stances and states by their stance towards the other; what
+        has neither is left out.
+        ``positive`` and ``negative`` count acts, or statements; ``statements`` are those behind both. The sign is that
+        of the larger number.
+        """
+        signed = _signed(self._between_parties)
+        graph: networkx.Graph[str] = networkx.Graph()
+        ends = {*signed["actor"], *signed["towards"]}
+        graph.add_nodes_from((id, facts) for id, facts in _nodes(self.nodes) if id in ends)
+        graph.add_edges_from(_edges(signed))
+        return graph
+
+    def bipartite(self) -> networkx.Graph[str]:
+        """Return the two-mode network of parties (``bipartite`` 0) and the issues they are tied to (1).
+
+        A node's id is a pair of that number and the id of its entity, since one entity can be both.
+        """
+        ties = self.ties.filter(polars.col("tie") == _ISSUE)
+        graph: networkx.Graph[Any] = networkx.Graph()
+        for side, number in (("actor", 0), ("towards", 1)):
+            ends = self._described(_counted(ties.rename({side: "id"}), "id").sort("id"))
+            graph.add_nodes_from(((number, id), {**facts, "bipartite": number}) for id, facts in _nodes(ends))
+        graph.add_edges_from(((0, actor), (1, towards), facts) for actor, towards, facts in _edges(self.issues))
+        return graph
+
+    @cached_property
+    def scores(self) -> polars.DataFrame:
+        """Sum and mean of Goldstein's scores of the acts between each pair, only of those that have one.
+
+        The sum of scores of acts so different says little by itself; look at the quads first.
+        """
+        acts = self._between_parties.filter(polars.col("goldstein").is_not_null())
+        acts = acts.unique(["actor", "towards", "act"], maintain_order=True)
+        pairs = acts.group_by("actor", "towards").agg(
+            goldstein_sum=polars.col("goldstein").sum(),
+            goldstein_mean=polars.col("goldstein").mean(),
+            scored=polars.len(),
+        )
+        return pairs.sort("actor", "towards")
+
+    # Back to the words.
+
+    def statements(self, actor: str, towards: str | None = None) -> list[str]:
+        """Return the keys of the statements behind the ties of a party, or of the ties from it to another.
+
+        Args:
+            actor: Id or label of a party of the network.
+            towards: Id or label of another.
+
+        Raises:
+            NameNotFound: The network has no such party.
+        """
+        one = self.party(actor).id
+        ties = self.ties
+        if towards is None:
+            ties = ties.filter((polars.col("actor") == one) | (polars.col("towards") == one))
+        else:
+            ties = ties.filter((polars.col("actor") == one) & (polars.col("towards") == self.party(towards).id))
+        return ties["statement"].unique().sort().to_list()
+
+    def evidence(self, actor: str, towards: str | None = None) -> list[Evidence]:
+        """Return the words behind the ties of a party, or of those from it to another; names as in :meth:`statements`.
+
+        Raises:
+            NameNotFound: The network has no such party.
+            KgError: The network was made from a table alone.
+        """
+        if self.words is None:
+            raise KgError("this network was made from a table alone, which has no articles to show the words of")
+        return self.words(self.statements(actor, towards))
+
+    def party(self, name: str) -> Party:
+        """Return a party of the network by its id or label.
+
+        Raises:
+            NameNotFound: The network has no such party.
+        """
+        tied = set(self.ties["actor"]) | set(self.ties["towards"])
+        if name in tied:
+            return self.parties[name]
+        labels = {self.parties[id].label: id for id in sorted(tied)}
+        if name in labels:
+            return self.parties[labels[name]]
+        hint = suggest(name, [*labels, *sorted(tied)])
+        raise NameNotFound(f"the network has no party '{name}'" + (f"; {hint}" if hint else ""))
+
+    # What it rests on.
+
+    def notes(self) -> list[str]:
+        """Return a sentence for each thing that the numbers do not show."""
+        notes = []
+        if self.self_ties:
+            what = "tie of a party with itself is" if self.self_ties == 1 else "ties of parties with themselves are"
+            notes.append(f"{self.self_ties:,} {what} left out.")
+        if self.weak:
+            what, verb = ("pair", "is") if self.weak == 1 else ("pairs", "are")
+            notes.append(f"{self.weak:,} {what} of a weight below {self.view.least} {verb} left out.")
+        if self.undated:
+            many = "statement has" if self.undated == 1 else "statements have"
+            notes.append(f"{self.undated:,} {many} no date of their own: nothing speaks against the window.")
+        return notes
+
+    def why_empty(self) -> str:
+        """Return a sentence on why no parties are tied, and what to try."""
+        if self.ties.height:
+            return f"No party is tied to another here; to issues they are tied {self.issues.height:,} times."
+        if self.weak or self.view.least > 1 or self.view.least_neighbours:
+            return "No tie is as strong as asked for; ask for less."
+        if self.view.is_window:
+            return "Nothing in view lies in this window; widen it, or leave it out."
+        if self.view.count is Count.ACTS:
+            return "No act in view ties a party to another; count statements to see stances and states as well."
+        return "Nothing in view ties a party to another; leave out a limit."
+
+    @cached_property
+    def basis(self) -> Basis:
+        """How many acts, statements, articles and sources the ties between parties rest on."""
+        ties = self._between_parties
+        counts = ties.select(
+            polars.col(name).drop_nulls().n_unique() for name in ("act", "statement", "article", "source")
+        )
+        return Basis(*counts.row(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a number or a picture rests on.
+
+    Args:
+        acts: How many acts.
+        statements: How many statements.
+        articles: How many articles.
+        sources: How many authors, publishers or parties whose claims they are.
+    """
+
+    acts: int
+    statements: int
+    articles: int
+    sources: int
+
+    def __str__(self) -> str:
+        """Return it in words."""
+        names = (
+            ("act", self.acts),
+            ("statement", self.statements),
+            ("article", self.articles),
+            ("source", self.sources),
+        )
+        parts = [f"{number:,} {name}{'s' * (number != 1)}" for name, number in names]
+        return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def make_network(
+    statements: polars.DataFrame,
+    view: View,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    words: Callable[[list[str]], list[Evidence]] | None = None,
+) -> Network:
+    """Return the network of a view of a corpus.
+
+    Args:
+        statements: The statement table.
+        view: What of it to show.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+        words: Returns the words behind statements.
+    """
+    rows = select_statements(statements, view, vocabulary, lambda table: unite_tellings(table, vocabulary))
+    ties = draw_ties(rows, statements.lazy(), vocabulary)
+    roll_up = RollUp(view.level, vocabulary, entities)
+    ties = roll_up.apply(ties)
+    itself = polars.col("actor") == polars.col("towards")
+    count = int(ties.select((itself & (polars.col("tie") != _ISSUE)).sum()).item())
+    if count and not view.self_ties:
+        ties = ties.filter(~itself)
+    self_ties = 0 if view.self_ties else count
+    network = Network(view, ties, roll_up.parties, self_ties, 0, _undated(ties) if view.is_window else 0, words)
+    return _strong(network) if view.least > 1 or view.least_neighbours else network
+
+
+def _strong(network: Network) -> Network:
+    """Leave out pairs of too little weight, then parties with too few others, until all that stay have enough."""
+    view, ties = network.view, network.ties
+    pair = ["actor", "towards"]
+    weak = network.edges.filter(polars.col("weight") < view.least).select(pair)
+    issues = network.issues.filter(polars.col("weight") < view.least).select(pair)
+    is_issue = polars.col("tie") == _ISSUE
+    ties = polars.concat(
+        [
+            ties.filter(~is_issue).join(weak, on=pair, how="anti"),
+            ties.filter(is_issue).join(issues, on=pair, how="anti"),
+        ]
+    )
+    while view.least_neighbours:
+        between = ties.filter(~is_issue)
+        ends = polars.concat([between.select(pair), between.select(actor="towards", towards="actor")]).unique()
+        few = ends.group_by("actor").len().filter(polars.col("len") < view.least_neighbours)["actor"]
+        if not len(few):
+            break
+        gone = few.implode()
+        ties = ties.filter(~polars.col("actor").is_in(gone) & (is_issue | ~polars.col("towards").is_in(gone)))
+    return replace(network, ties=ties, weak=weak.height)
+
+
+def _undated(ties: polars.DataFrame) -> int:
+    undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
+    return ties.filter(undated)["statement"].n_unique()
+
+
+def _pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
+    pairs = _counted(ties, "actor", "towards").sort("actor", "towards")
+    number = polars.col("statements").list.len() if count is Count.STATEMENTS else polars.col(str(count))
+    return pairs.select(
+        "actor", "towards", number.cast(polars.Int64).alias("weight"), polars.exclude("actor", "towards")
+    )
+
+
+def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
+    """Return counts and statements for each combination of keys."""
+    acts = ties.lazy().filter(polars.col("act").is_not_null()).unique([*keys, "act"])
+    numbers = acts.group_by(keys).agg(
+        polars.len().alias("acts"),
+        *((polars.col("quad") == quad).sum().alias(name) for quad, name in QUADS.items()),
+        polars.col("quad").is_null().sum().alias("no_quad"),
+    )
+    found = (
+        ties.lazy()
+        .group_by(keys)
+        .agg(
+            polars.col("article").n_unique().alias("articles"),
+            polars.col("source").n_unique().alias("sources"),
+            polars.col("statement").unique().sort().alias("statements"),
+        )
+    )
+    counts = ["acts", *QUADS.values(), "no_quad"]
+    joined = found.join(numbers, on=keys, how="left").with_columns(polars.col(counts).fill_null(0).cast(polars.Int64))
+    return joined.select(*keys, *counts, "articles", "sources", "statements").collect()
+
+
+def _ends(ties: polars.DataFrame) -> polars.DataFrame:
+    columns = ["statement", "act", "quad", "article", "source"]
+    both = polars.concat([ties.select(polars.col(side).alias("id"), *columns) for side in ("actor", "towards")])
+    return _counted(both, "id").sort("id")
+
+
+def _signed(ties: polars.DataFrame) -> polars.DataFrame:
+    """Return pairs without direction, with how often they are turned to each other for good and for ill."""
+    good = polars.col("quad").str.ends_with("cooperation").cast(polars.Int8) * 2 - 1
+    sign = polars.coalesce(good, polars.when(polars.col("kind") != "act").then("stance"))
+    ordered = {"actor": polars.min_horizontal("actor", "towards"), "towards": polars.max_horizontal("actor", "towards")}
+    units = (
+        ties.lazy()
+        .with_columns(sign=sign, unit=polars.coalesce("act", "statement"), **ordered)
+        .filter(polars.col("sign").is_in([-1, 1]))
+    )
+    single = units.unique(["actor", "towards", "unit", "sign"])
+    numbers = single.group_by("actor", "towards").agg(
+        positive=(polars.col("sign") == 1).sum().cast(polars.Int64),
+        negative=(polars.col("sign") == -1).sum().cast(polars.Int64),
+    )
+    words = units.group_by("actor", "towards").agg(
+        statements=polars.col("statement").unique().sort(),
+        articles=polars.col("article").n_unique(),
+        sources=polars.col("source").n_unique(),
+    )
+    pairs = numbers.join(words, on=["actor", "towards"]).with_columns(
+        sign=(polars.col("positive") - polars.col("negative")).sign(),
+        weight=polars.max_horizontal("positive", "negative"),
+    )
+    return pairs.sort("actor", "towards").collect()
+
+
+def _nodes(nodes: polars.DataFrame) -> Iterator[tuple[str, dict[str, Any]]]:
+    names = nodes.columns[1:]
+    columns = [nodes[name].to_list() for name in nodes.columns]
+    return ((id, dict(zip(names, facts, strict=True))) for id, *facts in zip(*columns, strict=True))
+
+
+def _edges(edges: polars.DataFrame) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    names = edges.columns[2:]
+    columns = [edges[name].to_list() for name in edges.columns]
+    return ((one, other, dict(zip(names, facts, strict=True))) for one, other, *facts in zip(*columns, strict=True))

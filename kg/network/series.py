@@ -1,0 +1,75 @@
+"""The time series of a dyad: what one does towards the other, period by period."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import polars
+
+from kg.network.network import QUADS, Network
+
+__all__ = ["Every", "dyad_series"]
+
+
+class Every(StrEnum):
+    """Length of the periods of a series."""
+
+    YEAR = "year"
+    QUARTER = "quarter"
+    MONTH = "month"
+
+
+_TRUNCATED = {Every.YEAR: "1y", Every.QUARTER: "1q", Every.MONTH: "1mo"}
+
+
+def dyad_series(network: Network, actor: str, towards: str, every: Every = Every.YEAR) -> polars.DataFrame:
+    """Return what one party does towards another, period by period.
+
+    Acts count by quad, and the sum and the mean of Goldstein's scores stand apart from that (Goldstein 1992). An act
+    counts in a period only where its time surely lies within; all others stand in a last row without a period.
+    Relations that hold both ways by themselves are left out, since they show no direction.
+
+    Args:
+        network: The network.
+        actor: Id or label of one party.
+        towards: Id or label of the other.
+        every: Length of the periods.
+
+    Returns:
+        A frame with ``period`` (its first day), ``acts``, the columns of :data:`QUADS`, ``no_quad``,
+        ``goldstein_sum``, ``goldstein_mean`` and ``statements``; periods without an act between others are there, too.
+
+    Raises:
+        NameNotFound: The network has no such party.
+    """
+    one, other = network.party(actor).id, network.party(towards).id
+    length = _TRUNCATED[every]
+    rows = network.ties.filter(
+        (polars.col("actor") == one)
+        & (polars.col("towards") == other)
+        & polars.col("act").is_not_null()
+        & ~polars.col("symmetric")
+    )
+    first, last = polars.col("earliest").dt.truncate(length), polars.col("latest").dt.truncate(length)
+    rows = rows.with_columns(period=polars.when(first == last).then(first))
+    dated = rows.group_by("act").agg(polars.col("period").drop_nulls().first())
+    rows = rows.drop("period").join(dated, on="act", how="left", maintain_order="left")
+    acts = rows.unique("act", keep="first", maintain_order=True)
+    counts = acts.group_by("period").agg(
+        polars.len().alias("acts"),
+        *((polars.col("quad") == quad).sum().alias(name) for quad, name in QUADS.items()),
+        polars.col("quad").is_null().sum().alias("no_quad"),
+        polars.when(polars.col("goldstein").count() > 0).then(polars.col("goldstein").sum()).alias("goldstein_sum"),
+        polars.col("goldstein").mean().alias("goldstein_mean"),
+    )
+    words = rows.group_by("period").agg(polars.col("statement").unique().sort().alias("statements"))
+    series = counts.join(words, on="period", nulls_equal=True)
+    known = series["period"].drop_nulls().sort().to_list()
+    if known:
+        whole = polars.DataFrame({"period": polars.date_range(known[0], known[-1], length, eager=True)})
+        series = polars.concat([whole.join(series, on="period", how="anti"), series], how="diagonal")
+    numbers = ["acts", *QUADS.values(), "no_quad"]
+    empty = polars.lit([], dtype=polars.List(polars.String))
+    return series.with_columns(
+        polars.col(numbers).fill_null(0).cast(polars.Int64), polars.col("statements").fill_null(empty)
+    ).sort("period", nulls_last=True)

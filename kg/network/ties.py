@@ -1,0 +1,211 @@
+"""Ties: who is turned to whom by a statement, or to what, and by which rule.
+
+One row for each statement and pair of parties:
+
+- A statement with a counterparty ties its subject to it, by the rule of the relation's ``towards`` that found it.
+- A plain statement (CAMEO root 01) is no deed towards anybody: it *speaks to* whom it is addressed to, and otherwise
+  *speaks about* its object, or the subject of the claim that it states; without score and quad.
+- A telling that names no counterparty takes that of the other tellings of its act (rule ``act``).
+- What has no counterparty ties its subject to its object, an *issue* (two-mode).
+
+A list, and a party of known members that act jointly, gives a pair for each member, marked joint.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import polars
+
+from kg.corpus.derive import is_speech_act
+from kg.network.worlds import source_of
+from kg.vocabulary import STATEMENT, Vocabulary
+
+__all__ = ["TIE_COLUMNS", "TieKind", "draw_ties", "unite_tellings"]
+
+
+class TieKind(StrEnum):
+    """What ties one to the other."""
+
+    TOWARDS = "towards"
+    SPEAKS_TO = "speaks to"
+    SPEAKS_ABOUT = "speaks about"
+    ISSUE = "issue"
+
+
+TIE_COLUMNS = (
+    "statement",
+    "actor",
+    "towards",
+    "tie",
+    "rule",
+    "joint",
+    "symmetric",
+    "act",
+    "relation",
+    "kind",
+    "quad",
+    "goldstein",
+    "stance",
+    "mode",
+    "certainty",
+    "polarity",
+    "earliest",
+    "latest",
+    "article",
+    "coder",
+    "source",
+)
+"""The columns of ties. ``actor`` is who, ``towards`` to whom or what; ``rule`` says which rule found that; ``joint``
+whether one of the two is a member of a party that acts, or is acted on, jointly; ``symmetric`` whether the relation
+holds both ways, which gives a row each way; ``source`` whose claim it is: an entity's id, or the author or publisher.
+Relation, kind, quad and goldstein are those of the act's main telling."""
+
+_ACT_RULE = "act"
+_CHUNK = {"relation", "kind", "quad", "goldstein"}
+
+
+def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the ties that statements draw; :data:`TIE_COLUMNS` tells the columns.
+
+    Args:
+        statements: Rows of the statement table, with tellings united.
+        everything: The whole statement table, for claims about claims.
+        vocabulary: The vocabulary.
+    """
+    speech = [id for id, one in vocabulary.relations.items() if is_speech_act(one) and one.quad is None]
+    actors = [id for id in vocabulary.types if vocabulary.is_actor(id)]
+    is_speech = polars.col("relation").is_in(speech)
+    rows = statements.filter(polars.col("subject_type").is_in(actors)).with_columns(source=source_of())
+    directed = rows.filter(polars.col("counterparties").list.len() > 0)
+    others = rows.filter(polars.col("counterparties").list.len() == 0)
+    addressed = polars.when(polars.col("counterparty_rule") == "to").then(polars.lit(str(TieKind.SPEAKS_TO)))
+    spoken = addressed.otherwise(polars.lit(str(TieKind.SPEAKS_ABOUT)))
+    parts = [
+        directed.with_columns(
+            towards="counterparties",
+            tie=polars.when(is_speech).then(spoken).otherwise(polars.lit(str(TieKind.TOWARDS))),
+            rule="counterparty_rule",
+        ),
+        others.filter(polars.col("object_type") != STATEMENT).with_columns(
+            towards=polars.concat_list("object"), tie=polars.lit(str(TieKind.ISSUE)), rule=polars.lit("object")
+        ),
+        _about_claims(others.filter(is_speech & (polars.col("object_type") == STATEMENT)), everything, actors),
+    ]
+    columns = ["statement", "subject", "subject_members", "towards", "tie", "rule", *TIE_COLUMNS[7:]]
+    ties = _inherit(polars.concat([part.select(columns) for part in parts]))
+    ties = _expanded(ties, everything)
+    without_score = polars.col("tie").is_in([str(TieKind.SPEAKS_TO), str(TieKind.SPEAKS_ABOUT)])
+    ties = ties.with_columns(
+        goldstein=polars.when(~without_score).then("goldstein"),
+        symmetric=polars.col("relation").is_in([id for id, one in vocabulary.relations.items() if one.symmetric]),
+    ).filter(polars.col("actor") != polars.col("towards"))
+    back = ties.filter(polars.col("symmetric") & (polars.col("tie") == str(TieKind.TOWARDS)))
+    ties = ties.select(TIE_COLUMNS)
+    if back.height:
+        ties = polars.concat([ties, back.rename({"actor": "towards", "towards": "actor"}).select(TIE_COLUMNS)])
+    return ties
+
+
+def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return statements whose acts are told alike: relation, kind, quad and score as in the main telling among them.
+
+    A telling without any time takes that of its act. MODEL: the main telling is outside the headline before inside,
+    the author's own of what happened before any other, then the narrowest relation, then the first in the text.
+
+    Args:
+        statements: Rows of the statement table.
+        vocabulary: The vocabulary, which says which relation is narrower.
+    """
+    several = polars.col("act").is_duplicated() & polars.col("act").is_not_null()
+    told_again = statements.lazy().filter(several)
+    depth = {id: vocabulary.depth(id) for id in vocabulary.relations}
+    plain = (
+        (polars.col("polarity") == "affirmed")
+        & (polars.col("sources").list.len() == 0)
+        & (polars.col("mode") == "actual")
+    )
+    order = [
+        polars.col("headline"),
+        ~plain,
+        -polars.col("relation").replace_strict(depth, return_dtype=polars.Int32),
+        polars.col("article"),
+        polars.col("start"),
+        polars.col("statement"),
+    ]
+    mains = (
+        told_again.sort(order)
+        .group_by("act", maintain_order=True)
+        .agg(
+            *(polars.col(name).first().alias(f"main_{name}") for name in ("relation", "kind", "quad", "goldstein")),
+            *(polars.col(name).drop_nulls().first().alias(f"main_{name}") for name in ("earliest", "latest")),
+        )
+        .collect()
+    )
+    if not mains.height:
+        return statements
+    united = statements.join(mains, on="act", how="left", maintain_order="left")
+    is_told_again = polars.col("main_relation").is_not_null()
+    undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
+    return united.with_columns(
+        *(
+            polars.when(is_told_again).then(f"main_{name}").otherwise(name).alias(name)
+            for name in ("relation", "kind", "quad", "goldstein")
+        ),
+        *(polars.when(undated).then(f"main_{name}").otherwise(name).alias(name) for name in ("earliest", "latest")),
+    ).drop(cs for cs in united.columns if cs.startswith("main_") and cs != "main_telling")
+
+
+def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, actors: list[str]) -> polars.DataFrame:
+    """Return plain statements of claims, each towards the subject of the claim."""
+    told = (
+        everything.filter(polars.col("subject_type").is_in(actors))
+        .select(polars.col("statement").alias("object"), polars.concat_list("subject").alias("towards"))
+        .join(statements.lazy().select("object").unique(), on="object", how="semi")
+        .collect()
+    )
+    return statements.join(told, on="object", how="inner", maintain_order="left").with_columns(
+        tie=polars.lit(str(TieKind.SPEAKS_ABOUT)), rule=polars.lit("object.subject")
+    )
+
+
+def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
+    """Give tellings that name no counterparty that of the other tellings of their act."""
+    issue = polars.col("tie") == str(TieKind.ISSUE)
+    lacking = ties.filter(issue & polars.col("act").is_not_null()).select("act").unique()
+    known = (
+        ties.filter(~issue)
+        .join(lacking, on="act", how="semi")
+        .group_by("act")
+        .agg(
+            polars.col("towards").list.explode().unique().sort().alias("act_towards"),
+            polars.col("tie").first().alias("act_tie"),
+        )
+    )
+    if not known.height:
+        return ties
+    found = ties.join(known, on="act", how="left", maintain_order="left")
+    takes = issue & polars.col("act_towards").is_not_null()
+    return found.with_columns(
+        towards=polars.when(takes).then("act_towards").otherwise("towards"),
+        tie=polars.when(takes).then("act_tie").otherwise("tie"),
+        rule=polars.when(takes).then(polars.lit(_ACT_RULE)).otherwise("rule"),
+    ).drop("act_towards", "act_tie")
+
+
+def _expanded(ties: polars.DataFrame, everything: polars.LazyFrame) -> polars.DataFrame:
+    """Return one row for each pair of parties, members in place of those that act jointly."""
+    sides = [
+        everything.select(polars.col(side).alias("towards"), polars.col(f"{side}_members").alias("members"))
+        for side in ("subject", "object")
+    ]
+    groups = polars.concat(sides).filter(polars.col("members").list.len() > 0).unique(subset="towards").collect()
+    ties = ties.explode("towards", empty_as_null=False)
+    jointly = polars.col("subject_members").list.len() > 0
+    if groups.height:
+        ties = ties.join(groups, on="towards", how="left", maintain_order="left")
+        both = polars.when(jointly).then("subject_members").otherwise(polars.concat_list("subject"))
+        towards = polars.col("members").fill_null(polars.concat_list("towards"))
+        ties = ties.with_columns(actor=both, joint=jointly | polars.col("members").is_not_null(), towards=towards)
+        return ties.explode("actor", empty_as_null=False).explode("towards", empty_as_null=False)
+    return ties.with_columns(actor="subject", joint=polars.lit(value=False))

@@ -1,0 +1,125 @@
+"""Worlds: what an author or a source holds. MODEL: the world of a source is always one that somebody reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import polars
+
+from kg.corpus.corpus import Corpus
+from kg.errors import KgError, NameNotFound, suggest
+from kg.model import Stance
+
+__all__ = ["AUTHORS", "EVERYONE", "Holder", "World", "find_world", "source_of"]
+
+_OWN = polars.col("sources").list.len() == 0
+_AUTHOR = polars.coalesce("author", "publisher")
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One whose claims belong to a world.
+
+    Args:
+        name: Name of a publisher or an author, or id of an entity that articles quote; empty for every author.
+        quoted: Whether it is an entity that articles quote.
+    """
+
+    name: str = ""
+    quoted: bool = False
+
+    def holds(self) -> polars.Expr:
+        """Return which rows of the statement table it holds.
+
+        Authors hold what they say in their own name, and what they report and endorse.
+        """
+        if self.quoted:
+            return polars.col("sources").list.last() == self.name
+        own = _OWN | (polars.col("author_stance") == str(Stance.ENDORSES)).fill_null(value=False)
+        signed = (polars.col("publisher") == self.name) | (polars.col("author") == self.name)
+        return own & signed.fill_null(value=False) if self.name else own
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Whose claims a network shows.
+
+    Args:
+        holders: Those whose claims they are; none for everything that is told, whoever claims it.
+        label: What to call it, such as ``as told by Belarus in Focus``.
+    """
+
+    holders: tuple[Holder, ...]
+    label: str
+
+    def holds(self) -> polars.Expr:
+        """Return which rows of the statement table belong to it."""
+        return polars.any_horizontal(*(one.holds() for one in self.holders)) if self.holders else polars.lit(value=True)
+
+
+AUTHORS = World((Holder(),), "as told by the authors of the articles")
+"""What authors say in their own name; nothing that they only report."""
+
+EVERYONE = World((), "as told by anyone, claims of others included")
+"""All that is told, whoever claims it."""
+
+_NAMED = {"authors": AUTHORS, "everyone": EVERYONE}
+
+
+def source_of() -> polars.Expr:
+    """Return, for each row of the statement table, whose claim it is: an entity's id, or the author or publisher."""
+    return polars.coalesce(polars.col("sources").list.last(), _AUTHOR)
+
+
+def find_world(names: str | Sequence[str] | World, statements: polars.LazyFrame, corpus: Corpus) -> World:
+    """Return the world of one who is named, or the union of several.
+
+    Args:
+        names: A publisher, an author, a party that articles quote, ``authors`` or ``everyone``; or several of these.
+        statements: The statement table.
+        corpus: The corpus, for the names of entities.
+
+    Raises:
+        NameNotFound: Nobody of that name wrote an article or is quoted in one.
+    """
+    if isinstance(names, World):
+        return names
+    several = [names] if isinstance(names, str) else list(names)
+    found = [_NAMED.get(name) or _world(name, statements, corpus) for name in several]
+    if not found:
+        raise KgError("a world must be named: a publisher, an author, or somebody whom articles quote")
+    if len(found) == 1:
+        return found[0]
+    if EVERYONE in found:
+        return EVERYONE
+    holders = dict.fromkeys(holder for world in found for holder in world.holders)
+    return World(tuple(holders), " and ".join(dict.fromkeys(world.label for world in found)))
+
+
+def _world(name: str, statements: polars.LazyFrame, corpus: Corpus) -> World:
+    signed = statements.select("publisher", "author").unique().collect()
+    authors = {value for column in signed.columns for value in signed[column].drop_nulls()}
+    by_any_case = {author.casefold(): author for author in sorted(authors)}
+    if name.casefold() in by_any_case:
+        author = by_any_case[name.casefold()]
+        return World((Holder(author),), f"as told by {author}")
+    try:
+        entity = corpus.entity(name)
+    except NameNotFound as error:
+        hint = suggest(name, sorted(authors))
+        what = f"nobody called '{name}' wrote an article or is quoted in one"
+        raise NameNotFound(what + (f"; {hint}" if hint else "")) from error
+    holder = Holder(entity.id, quoted=True)
+    reporters = statements.filter(holder.holds()).select(_AUTHOR.alias("by")).unique().collect()["by"].sort()
+    if not len(reporters):
+        quoted = statements.select(polars.col("sources").list.last()).unique().drop_nulls().collect()["sources"]
+        labels = sorted(corpus.entities[id].label for id in quoted)
+        who = f"; quoted are: {_listed(labels)}" if labels else ""
+        raise NameNotFound(f"no article reports what {entity.label} holds{who}")
+    return World((holder,), f"as held by {entity.label} and reported by {_listed(reporters)}")
+
+
+def _listed(names: Iterable[str], most: int = 5) -> str:
+    shown = list(names)
+    return ", ".join(shown[:most]) + (f" and {len(shown) - most} more" if len(shown) > most else "")

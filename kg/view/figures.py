@@ -1,0 +1,255 @@
+"""Figures for print, drawn with Matplotlib: the network, its acts by quad, its acts in time."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import networkx
+import polars
+
+from kg.errors import MissingExtra
+from kg.network.network import QUADS, Network
+from kg.network.ties import TieKind
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Drawing
+
+__all__ = ["Figure", "draw_figures"]
+
+COLOURS: Mapping[str, str] = {
+    "verbal_cooperation": "#56b4e9",
+    "material_cooperation": "#0072b2",
+    "verbal_conflict": "#e69f00",
+    "material_conflict": "#d55e00",
+    "no_quad": "#999999",
+}
+"""Colours of the quads that people who are colour-blind can tell apart (Okabe and Ito 2008)."""
+
+_HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
+_MOST_PAIRS = 20
+_MOST_PARTIES = 40
+_INK = "#222222"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure.
+
+    Args:
+        name: Its name, as in the name of a file.
+        caption: What it shows, and on what it rests.
+        alternative: What it shows, in words, for those who do not see it.
+        svg: The drawing.
+    """
+
+    name: str
+    caption: str
+    alternative: str
+    svg: bytes
+
+
+def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
+    """Return the figures of a network, the same bytes for the same network.
+
+    Args:
+        network: The network, with at least one tie.
+        labels: Names to show, by id.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    try:
+        import matplotlib as mpl
+        from matplotlib.figure import Figure as Drawing
+    except ImportError:
+        raise MissingExtra("drawing figures", "analysis") from None
+    style: dict[Any, Any] = {
+        "svg.hashsalt": "kg",
+        "font.size": 9,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "text.color": _INK,
+        "axes.labelcolor": _INK,
+    }
+    with mpl.rc_context(style):
+        found = [_network(Drawing, network, labels), _quads(Drawing, network, labels)]
+        in_time = _in_time(Drawing, network)
+    return [*found, in_time] if in_time else found
+
+
+def _svg(drawing: Drawing) -> bytes:
+    buffer = BytesIO()
+    drawing.savefig(buffer, format="svg", bbox_inches="tight", metadata={"Date": None, "Creator": None})
+    return buffer.getvalue()
+
+
+def _strongest(network: Network, most: int) -> polars.DataFrame:
+    order = ["weight", "actor", "towards"]
+    return network.edges.sort(order, descending=[True, False, False]).head(most)
+
+
+def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
+    nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
+    edges = network.edges.filter(polars.col("actor").is_in(nodes) & polars.col("towards").is_in(nodes))
+    drawing = make(figsize=(7, 5))
+    axes = drawing.add_subplot()
+    axes.axis("off")
+    places = _places(nodes, edges)
+    heaviest = max(edges["weight"])
+    for row in edges.iter_rows(named=True):
+        _arrow(axes, places[row["actor"]], places[row["towards"]], row, heaviest)
+    for id, (x, y) in places.items():
+        box = {"boxstyle": "round,pad=0.35", "facecolor": "white", "edgecolor": _INK, "linewidth": 0.8}
+        axes.annotate(_plain(labels[id]), (x, y), ha="center", va="center", bbox=box, zorder=3)
+    axes.set_xlim(-1.35, 1.35)
+    axes.set_ylim(-1.2, 1.2)
+    _legend(drawing, axes, edges)
+    left = network.nodes.height - len(nodes)
+    more = f" The {left:,} parties with fewer acts are left out." if left > 0 else ""
+    return Figure(
+        "network",
+        f"Who is tied to whom, {network.view}. An arrow runs from who acts to whom it is turned; it is as thick as it "
+        f"has {network.view.count}, which the number gives. Rests on {network.basis}.{more}",
+        "; ".join(_sentence(row, labels) for row in _strongest(network, _MOST_PAIRS).iter_rows(named=True)),
+        _svg(drawing),
+    )
+
+
+def _places(nodes: list[str], edges: polars.DataFrame) -> dict[str, tuple[float, float]]:
+    """Return where parties stand: on a circle, those tied to each other near each other."""
+    graph: networkx.Graph[str] = networkx.Graph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(edges.select("actor", "towards").iter_rows())
+    if len(nodes) > 2:
+        hub = max(nodes, key=lambda id: (graph.degree(id), id))
+        if graph.degree(hub) >= len(nodes) - 1 and len(nodes) > 3:
+            around = [id for id in nodes if id != hub]
+            return {hub: (0.0, 0.0), **_circle(around)}
+    return _circle(list(networkx.dfs_preorder_nodes(graph)) if networkx.is_connected(graph) else nodes)
+
+
+def _circle(nodes: list[str]) -> dict[str, tuple[float, float]]:
+    turn = 2 * math.pi / len(nodes)
+    return {id: (math.cos(at * turn + 0.4), math.sin(at * turn + 0.4)) for at, id in enumerate(nodes)}
+
+
+def _arrow(
+    axes: Axes, start: tuple[float, float], end: tuple[float, float], row: Mapping[str, Any], heaviest: int
+) -> None:
+    from matplotlib.patches import FancyArrowPatch
+
+    quad = max(COLOURS, key=lambda name: row[name])
+    against = row["verbal_conflict"] + row["material_conflict"] > 0
+    arrow = FancyArrowPatch(
+        start,
+        end,
+        connectionstyle="arc3,rad=0.16",
+        arrowstyle="-|>",
+        mutation_scale=12,
+        shrinkA=34,
+        shrinkB=34,
+        color=COLOURS[quad],
+        linewidth=1 + 3 * row["weight"] / heaviest,
+        linestyle=(0, (5, 2)) if against else "solid",
+        zorder=2,
+    )
+    axes.add_patch(arrow)
+    (x, y), (to_x, to_y) = start, end
+    middle = (x + to_x) / 2 + 0.10 * (to_y - y), (y + to_y) / 2 - 0.10 * (to_x - x)
+    axes.annotate(f"{row['weight']:,}", middle, ha="center", va="center", fontsize=8, zorder=4)
+
+
+def _legend(drawing: Drawing, axes: Axes, edges: polars.DataFrame) -> None:
+    from matplotlib.lines import Line2D
+
+    shown = [name for name in COLOURS if edges[name].sum()]
+    lines = [
+        Line2D([], [], color=COLOURS[name], linewidth=2, linestyle="--" if "conflict" in name else "-")
+        for name in shown
+    ]
+    names = [_named(name) for name in shown]
+    axes.legend(lines, names, loc="lower center", ncols=len(shown) or 1, frameon=False, bbox_to_anchor=(0.5, -0.08))
+
+
+def _quads(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
+    from matplotlib.ticker import MaxNLocator
+
+    rows = _strongest(network, _MOST_PAIRS).reverse()
+    names = [f"{_plain(labels[row['actor']])} → {_plain(labels[row['towards']])}" for row in rows.iter_rows(named=True)]
+    drawing = make(figsize=(7, 0.9 + 0.34 * len(names)))
+    axes = drawing.add_subplot()
+    done = [0] * len(names)
+    for name, colour in COLOURS.items():
+        counts = rows[name].to_list()
+        if any(counts):
+            axes.barh(
+                names, counts, left=done, color=colour, label=_named(name), hatch=_HATCHES.get(name), edgecolor="white"
+            )
+            done = [before + count for before, count in zip(done, counts, strict=True)]
+    axes.set_xlabel("acts")
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.9 / (0.9 + 0.34 * len(names))), ncols=3)
+    return Figure(
+        "quads",
+        f"Acts of the {len(names)} pairs with the most {network.view.count}, by quad, {network.view}. "
+        f"The network rests on {network.basis}.",
+        "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
+        _svg(drawing),
+    )
+
+
+def _in_time(make: type[Drawing], network: Network) -> Figure | None:
+    """Return acts year by year, or ``None`` where fewer than two years are sure."""
+    from matplotlib.ticker import MaxNLocator
+
+    acts = network.ties.filter((polars.col("tie") != str(TieKind.ISSUE)) & polars.col("act").is_not_null())
+    acts = acts.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
+    first, last = polars.col("earliest").dt.year(), polars.col("latest").dt.year()
+    dated = acts.with_columns(year=polars.when(first == last).then(first)).filter(polars.col("year").is_not_null())
+    years = sorted(set(dated["year"]))
+    if len(years) < 2:
+        return None
+    span = list(range(years[0], years[-1] + 1))
+    drawing = make(figsize=(7, 2.8))
+    axes = drawing.add_subplot()
+    done = [0] * len(span)
+    for quad, name in (*QUADS.items(), (None, "no_quad")):
+        of_quad = dated.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
+        counts = [int((of_quad["year"] == year).sum()) for year in span]
+        if any(counts):
+            colour = COLOURS[name]
+            axes.bar(
+                span, counts, bottom=done, color=colour, label=_named(name), hatch=_HATCHES.get(name), edgecolor="white"
+            )
+            done = [before + count for before, count in zip(done, counts, strict=True)]
+    axes.set_ylabel("acts")
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.15), ncols=3)
+    unsure = acts.height - dated.height
+    return Figure(
+        "time",
+        f"Acts by the year in which they happened, {network.view}: {dated.height:,} acts whose year is sure; "
+        f"{unsure:,} others are not shown. The network rests on {network.basis}.",
+        "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
+        _svg(drawing),
+    )
+
+
+def _sentence(row: Mapping[str, Any], labels: Mapping[str, str]) -> str:
+    return f"{labels[row['actor']]} to {labels[row['towards']]}: {row['weight']:,}"
+
+
+def _named(quad: str) -> str:
+    return "no quad" if quad == "no_quad" else quad.replace("_", " ")
+
+
+def _plain(text: str) -> str:
+    """Return a text in which Matplotlib finds no formula, cut to fit."""
+    short = text if len(text) <= 34 else text[:33] + "…"
+    return short.replace("\\", "").replace("$", r"\$")

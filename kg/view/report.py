@@ -1,0 +1,346 @@
+"""A report: the facts of a network in sentences, tables and figures, each number with its quotes."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.evidence import Evidence
+from kg.errors import KgError
+from kg.files import write_bytes, write_text
+from kg.network.measures import Measured, measure
+from kg.network.network import QUADS, Basis, Network
+from kg.network.ties import TieKind
+from kg.view.figures import Figure, draw_figures
+from kg.view.markdown import escaped
+from kg.vocabulary import Vocabulary
+
+__all__ = ["Report", "write_report"]
+
+_MOST_PAIRS = 50
+_MOST_PARTIES = 30
+_MOST_QUOTES = 12
+_MEASURES = ("degree", "strength", "reciprocity")
+_OF_ONE_LAYER = ("cohesion", "betweenness", "communities")
+_LAYERS = ("cooperation", "conflict")
+_FEWEST_PARTIES = 4
+"""With fewer parties, ways over others and groups say nothing."""
+
+ATTENTION = "Centrality in a network from the press is first of all attention of the press."
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with the words behind it.
+
+    Args:
+        name: What is counted, such as ``verbal conflict``.
+        number: How many.
+        anchor: Where its words stand.
+        quotes: The words, as many as are shown.
+        more: How many more there are.
+    """
+
+    name: str
+    number: int
+    anchor: str
+    quotes: tuple[Evidence, ...]
+    more: int
+
+    @property
+    def shown(self) -> int:
+        """The number to show: of acts, or of statements where there are none."""
+        return self.number or len(self.quotes) + self.more
+
+    @property
+    def unit(self) -> str:
+        """What the number to show counts."""
+        many = "s" * (self.shown != 1)
+        if not self.number:
+            return f"statement{many} of no act"
+        return f"act{many} of {self.name}" if self.name else f"other act{many}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What one party does towards another.
+
+    Args:
+        actor: Who.
+        towards: Towards whom.
+        anchor: Where its words stand.
+        sentence: What they do, in words.
+        weight: How many acts, statements or articles tie them.
+        counts: Its acts by quad, those that are none left out.
+        articles: How many articles tell of it.
+        sources: How many sources.
+    """
+
+    actor: str
+    towards: str
+    anchor: str
+    sentence: str
+    weight: int
+    counts: tuple[Count, ...]
+    articles: int
+    sources: int
+
+    @property
+    def rests_on(self) -> str:
+        """How many articles and sources tell of it, in words."""
+        articles = f"{self.articles:,} article{'s' * (self.articles != 1)}"
+        return f"in {articles} by {self.sources:,} source{'s' * (self.sources != 1)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A measure as a table.
+
+    Args:
+        title: Its name.
+        about: What it is, where it was defined, on which layer it is valid, and what is taken to flow.
+        header: Names of the columns.
+        rows: The cells.
+        note: What to bear in mind, or why there is no table.
+    """
+
+    title: str
+    about: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The facts of a network.
+
+    Args:
+        title: Name of the corpus.
+        view: What of it is shown, in words.
+        unit: What weighs a tie: acts, statements or articles.
+        basis: What the network rests on.
+        pairs: The pairs of most weight.
+        hidden: How many pairs are not shown.
+        measures: Measures of the network.
+        figures: Figures.
+        notes: What the numbers do not show.
+    """
+
+    title: str
+    view: str
+    unit: str
+    basis: Basis
+    pairs: tuple[Pair, ...]
+    hidden: int
+    measures: tuple[Table, ...]
+    figures: tuple[Figure, ...]
+    notes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, network: Network, corpus: Corpus, *, figures: bool = True) -> Report:
+        """Return the report of a network.
+
+        Args:
+            network: The network.
+            corpus: The corpus it was made from.
+            figures: Whether figures are drawn, which takes Matplotlib.
+
+        Raises:
+            MissingExtra: Matplotlib is not installed.
+        """
+        edges = network.edges.sort("weight", "actor", "towards", descending=[True, False, False])
+        labels = {id: party.label for id, party in network.parties.items()}
+        drawn = draw_figures(network, labels) if figures and edges.height else []
+        shown = edges.head(_MOST_PAIRS).iter_rows(named=True)
+        pairs = tuple(_pair(number, row, network, corpus.vocabulary) for number, row in enumerate(shown, 1))
+        return cls(
+            title=corpus.config.title,
+            view=str(network.view),
+            unit=str(network.view.count),
+            basis=network.basis,
+            pairs=pairs,
+            hidden=edges.height - len(pairs),
+            measures=tuple(_measures(network)) if edges.height else (),
+            figures=tuple(drawn),
+            notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),
+        )
+
+
+def write_report(report: Report, path: Path, form: str) -> list[Path]:
+    """Write a report, and return the files written.
+
+    Args:
+        report: The report.
+        path: The file. The figures of Markdown stand in a folder beside it.
+        form: ``html`` or ``markdown``.
+
+    Raises:
+        KgError: There is no such form.
+    """
+    if form == "html":
+        write_text(path, to_html(report))
+        return [path]
+    if form != "markdown":
+        raise KgError(f"a report is written as html or markdown, not as '{form}'")
+    folder = path.with_name(f"{path.stem}-figures")
+    files = []
+    for figure in report.figures:
+        file = folder / f"{figure.name}.svg"
+        write_bytes(file, figure.svg)
+        files.append(file)
+    write_text(path, to_markdown(report, folder.name))
+    return [path, *files]
+
+
+def to_html(report: Report) -> str:
+    """Return a report as one page that needs nothing else."""
+    environment = Environment(
+        loader=PackageLoader("kg.view"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["data_uri"] = _data_uri
+    return environment.get_template("report.html.jinja").render(report=report, attention=ATTENTION)
+
+
+def to_markdown(report: Report, folder: str) -> str:
+    """Return a report as Markdown.
+
+    Args:
+        report: The report.
+        folder: Where its figures stand, relative to it.
+    """
+    return "\n".join(_markdown(report, folder)) + "\n"
+
+
+def _markdown(report: Report, folder: str) -> Iterator[str]:
+    yield f"# {escaped(report.title)}: who stands how to whom"
+    yield f"\nThe network {escaped(report.view)}. It rests on {report.basis}."
+    for note in report.notes:
+        yield f"\n{escaped(note)}"
+    if not report.pairs:
+        return
+    yield "\n## What it says\n"
+    for number, pair in enumerate(report.pairs, start=1):
+        counts = ", ".join(f"[{one.shown:,}](#{one.anchor}) {one.unit}" for one in pair.counts)
+        yield f"{number}. {escaped(pair.sentence)}: {counts}; {pair.rests_on}."
+    if report.hidden:
+        yield f"\n{report.hidden:,} more pairs of less weight are not shown."
+    for figure in report.figures:
+        file = f"{folder}/{figure.name}.svg".replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+        yield f"\n![{escaped(figure.alternative)}]({file})\n\n{escaped(figure.caption)}"
+    yield f"\n## Measures\n\n{ATTENTION}"
+    for table in report.measures:
+        yield f"\n### {escaped(table.title)}\n\n{escaped(table.about)}"
+        if table.rows:
+            yield ""
+            yield _row(map(escaped, table.header))
+            yield _row("---" if name == "party" else "---:" for name in table.header)
+            yield from (_row(map(escaped, row)) for row in table.rows)
+        if table.note:
+            yield f"\n{escaped(table.note)}"
+    yield "\n## The words"
+    for pair in report.pairs:
+        yield f"\n### {escaped(pair.sentence)}"
+        for count in pair.counts:
+            yield f'\n<a id="{count.anchor}"></a>**{count.shown:,} {count.unit}**'
+            for quote in count.quotes:
+                yield f"\n> {_passage(quote)}\n>\n> — {escaped(quote.source)} {escaped(f'[{quote.statement}]')}"
+            if count.more:
+                yield f"\nand {count.more:,} more: `kg network --evidence` shows them all."
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _passage(quote: Evidence) -> str:
+    """Return the sentences with the quoted words in bold."""
+    parts = []
+    for text, quoted in quote.passage:
+        words = escaped(text, within=True)
+        inner = words.strip()
+        parts.append(words.replace(inner, f"**{inner}**", 1) if quoted and inner else words)
+    return "".join(parts)
+
+
+def _data_uri(svg: bytes) -> str:
+    return f"data:image/svg+xml;base64,{b64encode(svg).decode()}"
+
+
+def _pair(number: int, row: Mapping[str, Any], network: Network, vocabulary: Vocabulary) -> Pair:
+    anchor = f"pair-{number}"
+    is_pair = (polars.col("actor") == row["actor"]) & (polars.col("towards") == row["towards"])
+    ties = network.ties.filter(is_pair & (polars.col("tie") != str(TieKind.ISSUE)))
+    counts: list[Count] = []
+    for quad in (*QUADS, None):
+        of_quad = ties.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
+        keys = of_quad["statement"].unique().sort().to_list()
+        if keys:
+            shown = network.words(keys[:_MOST_QUOTES]) if network.words else []
+            acts = row["no_quad" if quad is None else QUADS[quad]]
+            name = f"{anchor}-{len(counts) + 1}"
+            counts.append(Count(quad or "", acts, name, tuple(shown), len(keys) - len(shown)))
+    one, other = network.parties[row["actor"]].label, network.parties[row["towards"]].label
+    frequent = (
+        ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
+    )
+    told = [vocabulary.relations[id].label for id in frequent["relation"]]
+    relations = ", ".join(told[:4]) + (f" and {len(told) - 4} more" if len(told) > 4 else "")
+    return Pair(
+        one,
+        other,
+        anchor,
+        f"{one} → {other}: {relations}",
+        row["weight"],
+        tuple(counts),
+        row["articles"],
+        row["sources"],
+    )
+
+
+def _measures(network: Network) -> Iterator[Table]:
+    for name in _MEASURES:
+        yield _table(measure(network, name), "")
+    for layer in _LAYERS:
+        ties = network.ties.filter(polars.col("quad").str.ends_with(f" {layer}"))
+        alone = replace(network, ties=ties)
+        if alone.nodes.height >= _FEWEST_PARTIES:
+            for name in _OF_ONE_LAYER:
+                yield _table(measure(alone, name), f", {layer} only")
+
+
+def _table(found: Measured, layer: str) -> Table:
+    about = found.measure
+    values = found.values.head(_MOST_PARTIES).drop("id", strict=False)
+    idle = [name for name in values.columns if values[name].dtype.is_numeric() and not values[name].sum()]
+    values = values.drop(name for name in idle if "_" in name)
+    header = tuple("party" if name == "label" else name.replace("_", " ") for name in values.columns)
+    rows = tuple(tuple(map(_cell, row)) for row in values.rows())
+    hidden = found.values.height - values.height
+    note = "; ".join(filter(None, [found.note, f"{hidden:,} more parties are not shown" if hidden else ""]))
+    facts = f"{about.definition} {about.source}. Valid on {about.layer}; taken to flow: {about.flow}."
+    return Table(_title(about.label) + layer, facts, header, rows, _title(note))
+
+
+def _title(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.3f}"
+    if isinstance(value, date):
+        return value.isoformat()
+    return f"{value:,}" if isinstance(value, int) else "" if value is None else str(value)

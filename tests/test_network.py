@@ -1,0 +1,492 @@
+"""Networks: what is in view, what is counted, at which level, in whose world, and the words behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars
+import pytest
+
+from kg.dates import parse_date
+from kg.errors import KgError, NameNotFound
+from kg.model import Background, Certainty, Entity, Label, Mode, Polarity
+from kg.network.network import Network, make_network
+from kg.network.view import Count, Inside, Level, View
+from kg.network.worlds import AUTHORS, EVERYONE, Holder, World
+from kg.project import Project, open_project
+from kg.vocabulary import Kind, Vocabulary
+
+Row = dict[str, Any]
+Told = Callable[..., Row]
+Table = Callable[..., polars.DataFrame]
+Make = Callable[..., Network]
+
+CONFLICT = {"verbal conflict", "material conflict"}
+
+
+@pytest.fixture
+def make(table: Table, shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]) -> Make:
+    """Make the network of some rows; every party is a country unless ``entities`` tells otherwise."""
+
+    def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Network:
+        statements = table(*rows)
+        sides = [*statements["subject"], *statements["object"], *statements["counterparties"].list.explode()]
+        everyone = parties(*filter(None, sides)) | (entities or {})
+        return make_network(statements, View(**view), shipped, everyone)
+
+    return made
+
+
+def weights(network: Network) -> dict[tuple[str, str], int]:
+    return {(actor, towards): weight for actor, towards, weight, *_ in network.edges.iter_rows()}
+
+
+def short(keys: list[str]) -> set[str]:
+    return {key.rpartition("#")[2] for key in keys}
+
+
+# What must come out of the two articles.
+
+
+@pytest.fixture(scope="module")
+def countries(first: Project) -> Network:
+    return first.network(level="country", world="Belarus in Focus")
+
+
+def quads(network: Network, actor: str, towards: str) -> dict[str, int]:
+    row = network.edges.row(
+        by_predicate=(polars.col("actor") == actor) & (polars.col("towards") == towards), named=True
+    )
+    return {
+        name: row[name]
+        for name in ("verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict")
+    }
+
+
+def test_ukraine_turns_to_belarus_in_several_acts_of_verbal_conflict(countries: Network) -> None:
+    # three criticisms (100,000 servicemen, quasi-open, military presence) and a refusal; "the criticism" sums them up
+    assert quads(countries, "ukraine", "belarus") == {
+        "verbal_cooperation": 0,
+        "material_cooperation": 0,
+        "verbal_conflict": 4,
+        "material_conflict": 0,
+    }
+    assert short(countries.statements("ukraine", "belarus")) == {"s34", "s36", "s38", "s43"}
+
+
+def test_belarus_turns_to_ukraine_in_one_reaction_and_its_restraint(countries: Network) -> None:
+    assert quads(countries, "belarus", "ukraine")["verbal_conflict"] == 1
+    assert short(countries.statements("Belarus", "Ukraine")) == {"s39", "s51"}
+
+
+def test_the_fund_visits_belarus(countries: Network) -> None:
+    visits = countries.ties.filter((polars.col("actor") == "imf") & (polars.col("relation") == "visits"))
+    assert visits.select("towards", "rule").rows() == [("belarus", "object.country")]
+
+
+def test_belarus_makes_the_west_an_offer_twice(countries: Network) -> None:
+    assert quads(countries, "belarus", "west")["verbal_cooperation"] == 2
+    assert weights(countries)["belarus", "west"] == 2
+    # all tellings of both, those included that name no addressee
+    assert short(countries.statements("belarus", "west")) == {"s01", "s02", "s05", "s09", "s10", "s12", "s13"}
+
+
+def test_russia_does_nothing_hostile_to_belarus_in_any_world(first: Project) -> None:
+    everything = first.network(level="country", world="everyone", modes=list(Mode), polarities=list(Polarity))
+    hostile = everything.ties.filter(
+        (polars.col("actor") == "russia") & (polars.col("towards") == "belarus") & polars.col("quad").is_in(CONFLICT)
+    )
+    assert hostile.height == 0
+
+
+def test_the_release_of_2008_ties_belarus_to_nobody(countries: Network) -> None:
+    release = countries.ties.filter(polars.col("statement").str.ends_with("dialogue#s36"))
+    assert set(release["tie"]) == {"issue"}
+    assert countries.self_ties == 0
+
+
+def test_all_pairs_at_the_level_of_countries(countries: Network) -> None:
+    assert set(weights(countries)) == {
+        ("ukraine", "belarus"),
+        ("belarus", "ukraine"),
+        ("belarus", "west"),
+        ("belarus", "poland"),
+        ("imf", "belarus"),
+    }
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_nothing_that_only_a_source_holds_is_in_the_author_s_world(first: Project, level: Level) -> None:
+    network = first.network(
+        level=level, world="Belarus in Focus", count="statements", modes=list(Mode), polarities=list(Polarity)
+    )
+    claims = first.statements.filter(polars.col("sources").list.len() > 0)
+    assert claims.height
+    assert not set(network.ties["statement"]) & set(claims["statement"])
+
+
+def test_the_world_of_a_source_is_what_it_holds_as_reported(first: Project) -> None:
+    network = first.network(world="NATO leadership", count="statements")
+    assert short(network.ties["statement"].to_list()) == {"s20"}
+    assert network.view.world.label == "as held by NATO leadership and reported by Belarus in Focus"
+
+
+def test_what_a_source_says_is_no_act_of_it(first: Project) -> None:
+    network = first.network(world="Ukrainian military leadership", level="country", count="statements")
+    assert not weights(network)
+
+
+def test_numbers_rest_on_articles_and_sources(countries: Network) -> None:
+    assert (countries.basis.articles, countries.basis.sources) == (2, 1)
+    assert countries.basis.acts == sum(weights(countries).values())
+
+
+def test_the_words_behind_a_tie_are_its_sentences(countries: Network) -> None:
+    quotes = [one.quote for one in countries.evidence("Ukraine", "Belarus")]
+    assert "military observers from Ukraine refused to provide their assessment" in quotes
+    assert len(quotes) == 4
+
+
+def test_a_window_takes_acts_without_a_date_up_to_publication(first: Project) -> None:
+    network = first.network(level="country", start="2016", end="2017")
+    assert set(weights(network)) == {("ukraine", "belarus"), ("belarus", "ukraine")}
+    assert network.undated == network.basis.statements + 2  # two more are tied to issues only
+
+
+def test_a_window_that_excludes_all_says_so(first: Project) -> None:
+    network = first.network(level="country", start="1990", end="1991", inside="certainly")
+    assert network.edges.height == 0
+    assert network.why_empty() == "Nothing in view lies in this window; widen it, or leave it out."
+    assert list(network.graph()) == []
+
+
+# Counting.
+
+
+def test_an_act_told_often_counts_once_and_its_tellings_count_as_statements(told: Told, make: Make) -> None:
+    rows = [
+        told("ada", "criticizes", "bor", act="anna/x"),
+        told("ada", "criticizes", "bor", act="anna/x", article="b"),
+        told("ada", "criticizes", "bor"),
+    ]
+    assert weights(make(*rows)) == {("ada", "bor"): 2}
+    assert weights(make(*rows, count=Count.STATEMENTS)) == {("ada", "bor"): 3}
+    assert weights(make(*rows, count=Count.ARTICLES)) == {("ada", "bor"): 2}
+
+
+def test_only_what_happened_and_is_affirmed_counts_unless_chosen(told: Told, make: Make) -> None:
+    rows = [
+        told("ada", "criticizes", "bor", mode="intended"),
+        told("ada", "criticizes", "bor", polarity="denied"),
+        told("ada", "opposes", "bor"),
+    ]
+    assert not weights(make(*rows))
+    assert weights(make(*rows, modes=(Mode.INTENDED,))) == {("ada", "bor"): 1}
+    assert weights(make(*rows, polarities=(Polarity.DENIED,))) == {("ada", "bor"): 1}
+    assert weights(make(*rows, count=Count.STATEMENTS)) == {("ada", "bor"): 1}
+    assert weights(make(*rows, count=Count.STATEMENTS, kinds=(Kind.STANCE,))) == {("ada", "bor"): 1}
+
+
+def test_a_sum_counts_only_where_none_of_its_particulars_does(told: Told, make: Make) -> None:
+    particular = told("ada", "accuses", "bor", certainty="possible")
+    total = told("ada", "criticizes", "bor", sums_up=[particular["statement"]])
+    assert weights(make(particular, total)) == {("ada", "bor"): 1}
+    only_certain = make(particular, total, certainties=(Certainty.CERTAIN,))
+    assert only_certain.statements("ada", "bor") == [total["statement"]]
+
+
+def test_of_two_alternatives_the_one_that_names_the_other_does_not_count(told: Told, make: Make) -> None:
+    one = told("ada", "accuses", "bor")
+    other = told("ada", "accuses", "cid", alternative_to=[one["statement"]])
+    assert weights(make(one, other)) == {("ada", "bor"): 1}
+    assert not weights(make(other))
+
+
+def test_headlines_and_inferred_parties_can_be_left_out(told: Told, make: Make) -> None:
+    rows = [
+        told("ada", "accuses", "bor", headline=True),
+        told("ada", "accuses", "cid", inferred=["object"]),
+        told("ada", "accuses", "dan", inferred=["rank"]),
+    ]
+    assert set(weights(make(*rows, headlines=False))) == {("ada", "cid"), ("ada", "dan")}
+    assert set(weights(make(*rows, inferred=False))) == {("ada", "bor"), ("ada", "dan")}
+
+
+def test_narrower_relations_are_included(told: Told, make: Make) -> None:
+    rows = [told("ada", "accuses", "bor"), told("ada", "praises", "cid")]
+    assert set(weights(make(*rows, relations=("criticizes",)))) == {("ada", "bor")}
+
+
+def test_quads_are_chosen_by_the_main_telling_in_view(told: Told, make: Make) -> None:
+    rows = [told("ada", "accuses", "bor"), told("ada", "consults", "cid"), told("ada", "sets_conditions_for", "dan")]
+    assert set(weights(make(*rows, quads=("verbal conflict",)))) == {("ada", "bor")}
+    assert set(weights(make(*rows, quads=("none",)))) == {("ada", "dan")}
+
+
+def test_ties_of_little_weight_and_lonely_parties_are_left_out(told: Told, make: Make) -> None:
+    rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor"), told("ada", "accuses", "cid")]
+    network = make(*rows, least=2)
+    assert weights(network) == {("ada", "bor"): 2}
+    assert network.notes() == ["1 pair of a weight below 2 is left out."]
+    triangle = [told("ada", "accuses", "bor"), told("bor", "accuses", "cid"), told("cid", "accuses", "ada")]
+    tail = [told("cid", "accuses", "dan"), told("dan", "accuses", "eve")]
+    assert set(weights(make(*triangle, *tail, least_neighbours=2))) == {("ada", "bor"), ("bor", "cid"), ("cid", "ada")}
+    assert make(*tail, least_neighbours=2).why_empty() == "No tie is as strong as asked for; ask for less."
+
+
+# Worlds.
+
+
+def test_a_counterparty_that_only_another_source_names_is_not_taken_over(told: Told, make: Make) -> None:
+    own = told("ada", "offers", None, act="anna/x")
+    theirs = told("ada", "offers", None, act="anna/x", sources=["cid"], counterparties=["bor"], counterparty_rule="to")
+    assert not weights(make(own, theirs, world=AUTHORS))
+    assert weights(make(own, theirs, world=EVERYONE)) == {("ada", "bor"): 1}
+
+
+def test_an_author_holds_what_they_report_and_endorse(told: Told, make: Make) -> None:
+    claim = {"sources": ["cid"]}
+    rows = [
+        told("ada", "accuses", "bor", **claim, author_stance="endorses"),
+        told("ada", "accuses", "dan", **claim, author_stance="neutral"),
+    ]
+    assert set(weights(make(*rows))) == {("ada", "bor")}
+
+
+def test_a_world_of_several_is_their_union(told: Told, make: Make) -> None:
+    rows = [
+        told("ada", "accuses", "bor"),
+        told("ada", "accuses", "cid", publisher="Herald"),
+        told("ada", "accuses", "dan", publisher="Herald", sources=["x", "eve"]),
+        told("ada", "accuses", "fay", publisher="Herald", sources=["eve", "x"]),
+    ]
+    world = World((Holder("Gazette"), Holder("eve", quoted=True)), "")
+    assert set(weights(make(*rows, world=world))) == {("ada", "bor"), ("ada", "dan")}
+
+
+def test_the_difference_of_two_worlds_has_four_parts(tmp_path: Path) -> None:
+    root = tmp_path / "corpus"
+    (root / "data" / "articles").mkdir(parents=True)
+    (root / "data" / "annotations" / "anna").mkdir(parents=True)
+    (root / "corpus.yaml").write_text("title: Worlds\nbase: https://example.org/worlds/\ncoder: anna\n")
+    names = ("Ada", "Bor", "Cid", "Dan", "Eve")
+    lines = "".join(f"  - {{id: {name.lower()}, type: Country, label: {name}}}\n" for name in names)
+    (root / "data" / "entities.yaml").write_text(f"entities:\n{lines}")
+    (root / "data" / "articles" / "a.md").write_text(
+        "---\npublisher: Gazette\npublished: 2017-10-02\n---\n# T\n\nWords.\n"
+    )
+    claims = [
+        ("accuses, object: Bor", ""),
+        ("accuses, object: Cid", ""),
+        ("accuses, object: Cid", "according_to: Eve, polarity: denied"),
+        ("accuses, object: Dan", ""),
+        ("accuses, object: Dan", "according_to: Eve, certainty: possible"),
+        ("praises, object: Dan", "according_to: Eve"),
+        ("praises, object: Bor", ""),
+        ("praises, object: Bor", "according_to: Eve"),
+    ]
+    written = "".join(
+        f"  - {{id: s{at}, subject: Ada, relation: {claim}, quote: Words{', ' + more if more else ''}}}\n"
+        for at, (claim, more) in enumerate(claims)
+    )
+    file = root / "data" / "annotations" / "anna" / "a.yaml"
+    file.write_text(f"article: a\ncoder: anna\nstatements:\n{written}")
+    project = open_project(root, strict=True)
+    found = project.compare(world="Gazette", against="Eve").claims
+    parts = {(row["part"], row["relation"], row["object"]) for row in found.iter_rows(named=True)}
+    assert parts == {
+        ("only the first", "accuses", "bor"),
+        ("only the second", "praises", "dan"),
+        ("opposed", "accuses", "cid"),
+        ("other certainty", "accuses", "dan"),
+    }
+    opposed = found.row(by_predicate=polars.col("part") == "opposed", named=True)
+    assert opposed["first_statements"] == ["anna/a#s1"]
+    assert opposed["second_statements"] == ["anna/a#s2"]
+
+
+# Time.
+
+
+def test_dates_certainly_and_possibly_in_a_window(told: Told, make: Make) -> None:
+    def dated(object: str, text: str | None, **more: Any) -> Row:
+        when = parse_date(text) if text else None
+        bounds = {"earliest": when and when.earliest, "latest": when and when.latest}
+        return told("ada", "accuses", object, **bounds, **more)
+
+    rows = [
+        dated("day", "2017-03-04"),
+        dated("year", "2017"),
+        dated("over", "2016/2017"),
+        dated("before", "2015"),
+        dated("never", None),
+        dated("gone", None, published="2015-06"),
+        dated("late", None, published="2017-06"),
+        dated("plan", None, published="2015-06", mode="intended"),
+    ]
+    window = {"start": date(2017, 1, 1), "end": date(2017, 12, 31), "modes": (Mode.ACTUAL, Mode.INTENDED)}
+    certainly = make(*rows, **window, inside=Inside.CERTAINLY)
+    assert {towards for _, towards in weights(certainly)} == {"day", "year"}
+    possibly = make(*rows, **window)
+    assert {towards for _, towards in weights(possibly)} == {"day", "year", "over", "never", "late", "plan"}
+    assert possibly.undated == 3
+    dated_only = make(*rows, **window, undated=False)
+    assert {towards for _, towards in weights(dated_only)} == {"day", "year", "over", "late"}
+
+
+def test_a_telling_without_date_has_that_of_its_act(told: Told, make: Make) -> None:
+    day = {"earliest": date(2017, 3, 4), "latest": date(2017, 3, 4)}
+    rows = [told("ada", "accuses", "bor", act="anna/x", **day), told("ada", "accuses", "bor", act="anna/x")]
+    inside = make(*rows, start=date(2017, 1, 1), inside=Inside.CERTAINLY, count=Count.STATEMENTS)
+    assert weights(inside) == {("ada", "bor"): 2}
+
+
+# Levels.
+
+
+def entity(id: str, type: str, *background: tuple[str, str, str | None]) -> Entity:
+    lines = tuple(
+        Background(relation=relation, object=object, when=parse_date(when) if when else None, record="atlas")
+        for relation, object, when in background
+    )
+    return Entity(id=id, type=type, labels=(Label(text=id, lang="en"),), background=lines)
+
+
+OFFICE = entity("office", "Office", ("part_of", "cabinet", None))
+CABINET = entity("cabinet", "Government", ("part_of", "ada", None))
+PERSON = entity("berg", "Person", ("holds_office", "office", "2010/2015"), ("member_of", "alliance", None))
+ALLIANCE = entity("alliance", "Alliance")
+STAFF = entity("staff", "Leadership", ("part_of", "alliance", None))
+KNOWN = {one.id: one for one in (OFFICE, CABINET, PERSON, ALLIANCE, STAFF)}
+
+
+@pytest.mark.parametrize(
+    ("level", "day", "stands"),
+    [
+        (Level.ENTITY, date(2012, 1, 1), "berg"),
+        (Level.ORGANISATION, date(2012, 1, 1), "cabinet"),
+        (Level.SECTOR, date(2012, 1, 1), "ada: government"),
+        (Level.COUNTRY, date(2012, 1, 1), "ada"),
+        (Level.COUNTRY, date(2016, 1, 1), "berg"),
+        (Level.COUNTRY, None, "ada"),
+    ],
+)
+def test_a_person_stands_for_the_office_held_at_the_time(
+    told: Told, make: Make, level: Level, day: date | None, stands: str
+) -> None:
+    row = told("berg", "accuses", "bor", subject_type="Person", earliest=day, latest=day)
+    assert set(weights(make(row, told("ada", "accuses", "bor"), entities=KNOWN, level=level))) == {
+        (stands, "bor"),
+        ("ada", "bor"),
+    }
+
+
+def test_the_leadership_of_an_alliance_stands_for_it_and_a_member_does_not(told: Told, make: Make) -> None:
+    rows = [
+        told("staff", "accuses", "bor", subject_type="Leadership"),
+        told("berg", "accuses", "bor", subject_type="Person", earliest=date(2020, 1, 1), latest=date(2020, 1, 1)),
+    ]
+    assert set(weights(make(*rows, entities=KNOWN, level=Level.COUNTRY))) == {("alliance", "bor"), ("berg", "bor")}
+
+
+def test_ties_within_a_country_are_counted_and_left_out_unless_asked_for(told: Told, make: Make) -> None:
+    rows = [told("office", "accuses", "cabinet", subject_type="Office"), told("ada", "accuses", "bor")]
+    network = make(*rows, entities=KNOWN, level=Level.COUNTRY)
+    assert network.notes() == ["1 tie of a party with itself is left out."]
+    assert set(weights(network)) == {("ada", "bor")}
+    kept = make(*rows, entities=KNOWN, level=Level.COUNTRY, self_ties=True)
+    assert set(weights(kept)) == {("ada", "bor"), ("ada", "ada")}
+
+
+def test_a_circle_in_the_background_is_no_trap(told: Told, make: Make) -> None:
+    circle = {
+        "one": entity("one", "Ministry", ("part_of", "two", None)),
+        "two": entity("two", "Ministry", ("part_of", "one", None)),
+    }
+    row = told("one", "accuses", "bor", subject_type="Ministry")
+    assert set(weights(make(row, entities=circle, level=Level.COUNTRY))) == {("two", "bor")}
+
+
+# Graphs.
+
+
+def test_every_node_and_edge_bears_the_statements_behind_it(told: Told, make: Make) -> None:
+    one, other = told("ada", "accuses", "bor"), told("bor", "praises", "cid", article="b")
+    graph = make(one, other).graph()
+    assert graph.edges["ada", "bor"]["statements"] == [one["statement"]]
+    assert graph.nodes["bor"]["statements"] == sorted([one["statement"], other["statement"]])
+    assert (graph.nodes["bor"]["articles"], graph.nodes["bor"]["label"]) == (2, "bor")
+    assert (graph.edges["bor", "cid"]["verbal_cooperation"], graph.edges["bor", "cid"]["verbal_conflict"]) == (1, 0)
+    assert "goldstein_sum" not in graph.edges["ada", "bor"]
+    assert make(one, other).graph(scores=True).edges["ada", "bor"]["goldstein_sum"] == -2.0
+
+
+def test_each_act_is_an_edge_of_the_multigraph(told: Told, make: Make) -> None:
+    rows = [
+        told("ada", "accuses", "bor", act="anna/x"),
+        told("ada", "accuses", "bor", act="anna/x"),
+        told("ada", "praises", "bor"),
+    ]
+    graph = make(*rows).multigraph()
+    assert graph.number_of_edges("ada", "bor") == 2
+    assert len(graph.edges["ada", "bor", "anna/x"]["statements"]) == 2
+
+
+def test_the_signed_graph_adds_up_both_directions(told: Told, make: Make) -> None:
+    rows = [
+        told("ada", "accuses", "bor"),
+        told("bor", "accuses", "ada"),
+        told("bor", "praises", "ada"),
+        told("ada", "opposes", "cid"),
+        told("ada", "regards", "dan"),
+    ]
+    graph = make(*rows, count=Count.STATEMENTS).signed()
+    assert (graph.edges["ada", "bor"]["positive"], graph.edges["ada", "bor"]["negative"]) == (1, 2)
+    assert (graph.edges["ada", "bor"]["sign"], graph.edges["ada", "cid"]["sign"]) == (-1, -1)
+    assert set(graph) == {"ada", "bor", "cid"}
+
+
+def test_the_two_mode_graph_ties_parties_to_issues(told: Told, make: Make) -> None:
+    graph = make(told("ada", "conducts", None), told("ada", "accuses", "bor")).bipartite()
+    assert list(graph.edges) == [((0, "ada"), (1, "matter"))]
+    assert graph.nodes[1, "matter"]["bipartite"] == 1
+
+
+def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
+    network = make()
+    for graph in (network.graph(), network.multigraph(), network.signed(), network.bipartite()):
+        assert len(graph) == 0
+    assert str(network.basis) == "0 acts, 0 statements, 0 articles and 0 sources"
+    assert network.why_empty().startswith("No act in view ties a party to another")
+
+
+# Names.
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"level": "contry"}, "there is no level 'contry'; did you mean 'country'?"),
+        ({"count": "deeds"}, "there is no thing to count 'deeds'; choose one of: acts, statements, articles"),
+        ({"quads": "verbal conflct"}, "there is no quad 'verbal conflct'; did you mean 'verbal conflict'?"),
+        ({"relations": "critisizes"}, "there is no relation 'critisizes'; did you mean 'criticizes'?"),
+        ({"coders": "editor"}, "there is no coder 'editor'; did you mean 'editors'?"),
+        ({"world": "Belarus in Focos"}, "did you mean 'Belarus in Focus'?"),
+        ({"world": "NATO"}, "no article reports what NATO holds; quoted are: Alexander Lukashenko"),
+        ({"start": "yesterday"}, "the start of the window cannot be read"),
+        ({"start": "XXXX-06-17"}, "has no bound"),
+        ({"start": "2018", "end": "2017"}, "the window ends on 2017-12-31, before it begins on 2018-01-01"),
+    ],
+)
+def test_a_name_that_belongs_to_nothing_is_a_sentence(first: Project, options: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(KgError) as caught:
+        first.network(**options)
+    assert sentence in str(caught.value)
+
+
+def test_a_party_that_is_not_there_is_a_sentence(countries: Network) -> None:
+    with pytest.raises(NameNotFound, match="the network has no party 'Belgium'"):
+        countries.evidence("Belgium")
