@@ -129,6 +129,23 @@ def _build(layout: Layout, *, anew: bool = False, strict: bool = False) -> Built
     return built
 
 
+_TIES = {
+    "towards": "→",
+    "speaks to": "speaks to",
+    "speaks about": "speaks about",
+    "issue": "– issue –",
+}
+_RULES = {
+    "object": "its object",
+    "to": "the role 'to'",
+    "object.subject": "the subject of the statement that is its object",
+    "object.country": "the country of its object",
+    "at.country": "the country of the role 'at'",
+    "act": "another telling of the act",
+}
+"""What the kinds and rules of ties say, in words."""
+
+
 class Project:
     """A corpus opened, with its graph, its table and its questions. Everything is made or fetched when first asked for.
 
@@ -341,7 +358,15 @@ class Project:
         Raises:
             NameNotFound: No statement has that name, or several have.
         """
-        return explain(self.corpus.statement(statement), self.corpus)
+        from kg.network.ties import explain_ties
+
+        found = explain(self.corpus.statement(statement), self.corpus)
+        ties = explain_ties(found.statement, self.statements, self.corpus.vocabulary)
+        entities = self.corpus.entities
+        return found.with_ties(
+            f"{entities[actor].label} {_TIES[tie]} {entities[towards].label} (by {_RULES[rule]}{', jointly' * joint})"
+            for actor, towards, tie, rule, joint in ties.select("actor", "towards", "tie", "rule", "joint").rows()
+        )
 
     def export(self, format: Format | str) -> str:
         """Return the whole graph as text, byte-identical between runs.

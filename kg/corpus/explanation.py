@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for, source_line
@@ -55,6 +55,12 @@ class Explanation:
     def verdict(self) -> str:
         """Whether it is a plain triple, in words: ``yes``, or ``no:`` with the conditions."""
         return "yes" if self.direct else "no: " + "; ".join(self.obstacles)
+
+    def with_ties(self, ties: Iterable[str]) -> Explanation:
+        """Return the same with the ties that the statement draws in a network, in words."""
+        at = next(at for at, line in enumerate(self.lines) if line.field == "article")
+        drawn = tuple(Line("tie", tie) for tie in ties) or (Line("tie", "none"),)
+        return replace(self, lines=(*self.lines[:at], *drawn, *self.lines[at:]))
 
     def __str__(self) -> str:
         """Return the explanation as plain lines."""

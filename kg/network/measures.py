@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MEASURES", "Estimate", "Measure", "Measured", "betweenness", "bootstrap", "communities", "measure"]
 
+ACCELERATED_NODES = 300
+"""From how many nodes on betweenness is left to NetworKit, where that is installed."""
 EXACT_NODES = 2000
 """Up to how many nodes betweenness is computed exactly."""
 _STEPS = 60_000_000
@@ -262,7 +265,24 @@ def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
 
 
 def _exact_betweenness(graph: Graph) -> dict[Hashable, float]:
+    if len(graph) >= ACCELERATED_NODES:
+        with suppress(ImportError):
+            return _accelerated_betweenness(graph)
     return dict(networkx.betweenness_centrality(graph))
+
+
+def _accelerated_betweenness(graph: Graph) -> dict[Hashable, float]:
+    """Return the same by NetworKit, which is about a hundred times faster."""
+    import networkit
+
+    numbers = {node: number for number, node in enumerate(graph)}
+    copy = networkit.graph.Graph(len(numbers), directed=graph.is_directed())
+    for one, other in graph.edges:
+        if one != other:
+            copy.addEdge(numbers[one], numbers[other])
+    found = networkit.centrality.Betweenness(copy, False).run().scores()
+    pairs = (len(numbers) - 1) * (len(numbers) - 2)  # without direction it counts each pair twice
+    return {node: found[number] / pairs for node, number in numbers.items()}
 
 
 def _sampled_betweenness(graph: Graph, pivots: Iterable[Hashable]) -> dict[Hashable, float]:

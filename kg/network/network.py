@@ -16,7 +16,7 @@ from kg.model import Entity
 from kg.network.levels import Party, RollUp
 from kg.network.ties import TieKind, draw_ties, unite_tellings
 from kg.network.view import Count, View, select_statements
-from kg.vocabulary import Quad, Vocabulary
+from kg.vocabulary import Kind, Quad, Vocabulary
 
 __all__ = ["QUADS", "Network", "make_network"]
 
@@ -24,6 +24,8 @@ QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Q
 """Name of the column and attribute that counts each quad."""
 
 _ISSUE = str(TieKind.ISSUE)
+_IS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
+"""Stances, too, may be told several times and bear a name, but are no acts."""
 
 
 @dataclass(frozen=True)
@@ -240,9 +242,8 @@ class Network:
     def basis(self) -> Basis:
         """How many acts, statements, articles and sources the ties between parties rest on."""
         ties = self._between_parties
-        counts = ties.select(
-            polars.col(name).drop_nulls().n_unique() for name in ("act", "statement", "article", "source")
-        )
+        acts = polars.col("act").filter(_IS_ACT).n_unique()
+        counts = ties.select(acts, *(polars.col(name).n_unique() for name in ("statement", "article", "source")))
         return Basis(*counts.row(0))
 
 
@@ -342,7 +343,7 @@ def _pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
 
 def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
     """Return counts and statements for each combination of keys."""
-    acts = ties.lazy().filter(polars.col("act").is_not_null()).unique([*keys, "act"])
+    acts = ties.lazy().filter(_IS_ACT).unique([*keys, "act"])
     numbers = acts.group_by(keys).agg(
         polars.len().alias("acts"),
         *((polars.col("quad") == quad).sum().alias(name) for quad, name in QUADS.items()),
@@ -363,7 +364,7 @@ def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
 
 
 def _ends(ties: polars.DataFrame) -> polars.DataFrame:
-    columns = ["statement", "act", "quad", "article", "source"]
+    columns = ["statement", "act", "kind", "quad", "article", "source"]
     both = polars.concat([ties.select(polars.col(side).alias("id"), *columns) for side in ("actor", "towards")])
     return _counted(both, "id").sort("id")
 

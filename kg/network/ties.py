@@ -21,7 +21,7 @@ from kg.corpus.derive import is_speech_act
 from kg.network.worlds import source_of
 from kg.vocabulary import STATEMENT, Vocabulary
 
-__all__ = ["TIE_COLUMNS", "TieKind", "draw_ties", "unite_tellings"]
+__all__ = ["TIE_COLUMNS", "TieKind", "draw_ties", "explain_ties", "unite_tellings"]
 
 
 class TieKind(StrEnum):
@@ -105,6 +105,21 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
     if back.height:
         ties = polars.concat([ties, back.rename({"actor": "towards", "towards": "actor"}).select(TIE_COLUMNS)])
     return ties
+
+
+def explain_ties(statement: str, statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the ties that one statement draws where everything is in view.
+
+    Args:
+        statement: Its key.
+        statements: The statement table.
+        vocabulary: The vocabulary.
+    """
+    itself = polars.col("statement") == statement
+    acts = statements.filter(itself)["act"].drop_nulls()
+    rows = statements.filter(itself | polars.col("act").is_in(acts.implode()))
+    ties = draw_ties(unite_tellings(rows, vocabulary), statements.lazy(), vocabulary)
+    return ties.filter(itself).sort("actor", "towards")
 
 
 def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:

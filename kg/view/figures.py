@@ -33,6 +33,8 @@ COLOURS: Mapping[str, str] = {
 _HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
 _MOST_PAIRS = 20
 _MOST_PARTIES = 40
+_MOST_BOXES = 10
+"""Up to how many parties have their name in a box; more have it around a circle."""
 _INK = "#222222"
 
 
@@ -77,7 +79,9 @@ def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
         "axes.labelcolor": _INK,
     }
     with mpl.rc_context(style):
-        found = [_network(Drawing, network, labels), _quads(Drawing, network, labels)]
+        found = [_network(Drawing, network, labels)]
+        if network.edges["acts"].sum():
+            found.append(_quads(Drawing, network, labels))
         in_time = _in_time(Drawing, network)
     return [*found, in_time] if in_time else found
 
@@ -96,18 +100,22 @@ def _strongest(network: Network, most: int) -> polars.DataFrame:
 def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
     nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
     edges = network.edges.filter(polars.col("actor").is_in(nodes) & polars.col("towards").is_in(nodes))
-    drawing = make(figsize=(7, 5))
+    crowded = len(nodes) > _MOST_BOXES
+    drawing = make(figsize=(8, 8) if crowded else (7, 5))
     axes = drawing.add_subplot()
     axes.axis("off")
     places = _places(nodes, edges)
     heaviest = max(edges["weight"])
     for row in edges.iter_rows(named=True):
-        _arrow(axes, places[row["actor"]], places[row["towards"]], row, heaviest)
-    for id, (x, y) in places.items():
-        box = {"boxstyle": "round,pad=0.35", "facecolor": "white", "edgecolor": _INK, "linewidth": 0.8}
-        axes.annotate(_plain(labels[id]), (x, y), ha="center", va="center", bbox=box, zorder=3)
-    axes.set_xlim(-1.35, 1.35)
-    axes.set_ylim(-1.2, 1.2)
+        _arrow(axes, places[row["actor"]], places[row["towards"]], row, heaviest, 6 if crowded else 34)
+    for id, place in places.items():
+        if crowded:
+            _spoke(axes, _plain(labels[id]), place)
+        else:
+            box = {"boxstyle": "round,pad=0.35", "facecolor": "white", "edgecolor": _INK, "linewidth": 0.8}
+            axes.annotate(_plain(labels[id]), place, ha="center", va="center", bbox=box, zorder=3)
+    axes.set_xlim(*((-1.9, 1.9) if crowded else (-1.35, 1.35)))
+    axes.set_ylim(*((-2.15, 2.0) if crowded else (-1.2, 1.2)))
     _legend(drawing, axes, edges)
     left = network.nodes.height - len(nodes)
     more = f" The {left:,} parties with fewer acts are left out." if left > 0 else ""
@@ -120,17 +128,38 @@ def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -
     )
 
 
+def _spoke(axes: Axes, label: str, place: tuple[float, float]) -> None:
+    """Write the name of a party outside the circle, so that many have room."""
+    x, y = place
+    turn = math.degrees(math.atan2(y, x))
+    outwards = abs(turn) <= 90
+    axes.plot([x], [y], "o", color=_INK, markersize=4, zorder=3)
+    axes.text(
+        1.05 * x,
+        1.05 * y,
+        label,
+        rotation=turn if outwards else turn + 180,
+        rotation_mode="anchor",
+        ha="left" if outwards else "right",
+        va="center",
+        fontsize=8,
+    )
+
+
 def _places(nodes: list[str], edges: polars.DataFrame) -> dict[str, tuple[float, float]]:
     """Return where parties stand: on a circle, those tied to each other near each other."""
     graph: networkx.Graph[str] = networkx.Graph()
     graph.add_nodes_from(nodes)
     graph.add_edges_from(edges.select("actor", "towards").iter_rows())
-    if len(nodes) > 2:
+    if 3 < len(nodes) <= _MOST_BOXES:
         hub = max(nodes, key=lambda id: (graph.degree(id), id))
-        if graph.degree(hub) >= len(nodes) - 1 and len(nodes) > 3:
-            around = [id for id in nodes if id != hub]
-            return {hub: (0.0, 0.0), **_circle(around)}
-    return _circle(list(networkx.dfs_preorder_nodes(graph)) if networkx.is_connected(graph) else nodes)
+        if graph.degree(hub) == len(nodes) - 1:
+            return {hub: (0.0, 0.0), **_circle([id for id in nodes if id != hub])}
+    order: dict[str, None] = {}
+    for id in nodes:
+        if id not in order:
+            order.update(dict.fromkeys(networkx.dfs_preorder_nodes(graph, id)))
+    return _circle(list(order))
 
 
 def _circle(nodes: list[str]) -> dict[str, tuple[float, float]]:
@@ -139,11 +168,11 @@ def _circle(nodes: list[str]) -> dict[str, tuple[float, float]]:
 
 
 def _arrow(
-    axes: Axes, start: tuple[float, float], end: tuple[float, float], row: Mapping[str, Any], heaviest: int
+    axes: Axes, start: tuple[float, float], end: tuple[float, float], row: Mapping[str, Any], heaviest: int, gap: int
 ) -> None:
     from matplotlib.patches import FancyArrowPatch
 
-    quad = max(COLOURS, key=lambda name: row[name])
+    quad = max(COLOURS, key=lambda name: row[name]) if row["acts"] else "no_quad"
     against = row["verbal_conflict"] + row["material_conflict"] > 0
     arrow = FancyArrowPatch(
         start,
@@ -151,8 +180,8 @@ def _arrow(
         connectionstyle="arc3,rad=0.16",
         arrowstyle="-|>",
         mutation_scale=12,
-        shrinkA=34,
-        shrinkB=34,
+        shrinkA=gap,
+        shrinkB=gap,
         color=COLOURS[quad],
         linewidth=1 + 3 * row["weight"] / heaviest,
         linestyle=(0, (5, 2)) if against else "solid",
@@ -167,7 +196,9 @@ def _arrow(
 def _legend(drawing: Drawing, axes: Axes, edges: polars.DataFrame) -> None:
     from matplotlib.lines import Line2D
 
-    shown = [name for name in COLOURS if edges[name].sum()]
+    shown = [
+        name for name in COLOURS if edges[name].sum() or (name == "no_quad" and min(edges["acts"], default=0) == 0)
+    ]
     lines = [
         Line2D([], [], color=COLOURS[name], linewidth=2, linestyle="--" if "conflict" in name else "-")
         for name in shown
@@ -179,7 +210,8 @@ def _legend(drawing: Drawing, axes: Axes, edges: polars.DataFrame) -> None:
 def _quads(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
     from matplotlib.ticker import MaxNLocator
 
-    rows = _strongest(network, _MOST_PAIRS).reverse()
+    of_acts = network.edges.filter(polars.col("acts") > 0)
+    rows = of_acts.sort("acts", "actor", "towards", descending=[True, False, False]).head(_MOST_PAIRS).reverse()
     names = [f"{_plain(labels[row['actor']])} → {_plain(labels[row['towards']])}" for row in rows.iter_rows(named=True)]
     drawing = make(figsize=(7, 0.9 + 0.34 * len(names)))
     axes = drawing.add_subplot()
@@ -196,8 +228,7 @@ def _quads(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> 
     axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.9 / (0.9 + 0.34 * len(names))), ncols=3)
     return Figure(
         "quads",
-        f"Acts of the {len(names)} pairs with the most {network.view.count}, by quad, {network.view}. "
-        f"The network rests on {network.basis}.",
+        f"Acts of the {len(names)} pairs with the most, by quad, {network.view}. The network rests on {network.basis}.",
         "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
         _svg(drawing),
     )

@@ -109,14 +109,33 @@ class Table:
         about: What it is, where it was defined, on which layer it is valid, and what is taken to flow.
         header: Names of the columns.
         rows: The cells.
-        note: What to bear in mind, or why there is no table.
+        anchors: For each row where the words behind its numbers stand, or an empty text.
+        note: What to bear in mind.
     """
 
     title: str
     about: str
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    anchors: tuple[str, ...]
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A party with all that ties it to others.
+
+    Args:
+        name: Its name.
+        anchor: Where that stands.
+        pairs: Its pairs, as far as they are shown.
+        hidden: How many more pairs there are.
+    """
+
+    name: str
+    anchor: str
+    pairs: tuple[Pair, ...]
+    hidden: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +149,7 @@ class Report:
         basis: What the network rests on.
         pairs: The pairs of most weight.
         hidden: How many pairs are not shown.
+        parties: The parties, by name, with their pairs.
         measures: Measures of the network.
         figures: Figures.
         notes: What the numbers do not show.
@@ -141,6 +161,7 @@ class Report:
     basis: Basis
     pairs: tuple[Pair, ...]
     hidden: int
+    parties: tuple[Member, ...]
     measures: tuple[Table, ...]
     figures: tuple[Figure, ...]
     notes: tuple[str, ...]
@@ -162,6 +183,8 @@ class Report:
         drawn = draw_figures(network, labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS).iter_rows(named=True)
         pairs = tuple(_pair(number, row, network, corpus.vocabulary) for number, row in enumerate(shown, 1))
+        parties = _parties(network, edges, pairs)
+        anchors = {id: party.anchor for id, party in parties.items()}
         return cls(
             title=corpus.config.title,
             view=str(network.view),
@@ -169,7 +192,8 @@ class Report:
             basis=network.basis,
             pairs=pairs,
             hidden=edges.height - len(pairs),
-            measures=tuple(_measures(network)) if edges.height else (),
+            parties=tuple(sorted(parties.values(), key=lambda one: one.name)),
+            measures=tuple(_measures(network, anchors)) if edges.height else (),
             figures=tuple(drawn),
             notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),
         )
@@ -247,12 +271,18 @@ def _markdown(report: Report, folder: str) -> Iterator[str]:
             yield ""
             yield _row(map(escaped, table.header))
             yield _row("---" if name == "party" else "---:" for name in table.header)
-            yield from (_row(map(escaped, row)) for row in table.rows)
+            for row, anchor in zip(table.rows, table.anchors, strict=True):
+                yield _row(f"[{escaped(cell)}](#{anchor})" if anchor and cell else escaped(cell) for cell in row)
         if table.note:
             yield f"\n{escaped(table.note)}"
+    yield "\n## The parties\n"
+    for party in report.parties:
+        pairs = "; ".join(f"[{escaped(pair.sentence)}](#{pair.anchor})" for pair in party.pairs)
+        more = f"; {party.hidden:,} more" if party.hidden else ""
+        yield f'- <a id="{party.anchor}"></a>**{escaped(party.name)}**: {pairs}{more}'
     yield "\n## The words"
     for pair in report.pairs:
-        yield f"\n### {escaped(pair.sentence)}"
+        yield f'\n### <a id="{pair.anchor}"></a>{escaped(pair.sentence)}'
         for count in pair.counts:
             yield f'\n<a id="{count.anchor}"></a>**{count.shown:,} {count.unit}**'
             for quote in count.quotes:
@@ -310,20 +340,32 @@ def _pair(number: int, row: Mapping[str, Any], network: Network, vocabulary: Voc
     )
 
 
-def _measures(network: Network) -> Iterator[Table]:
+def _parties(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...]) -> dict[str, Member]:
+    """Return the parties by id, each with its pairs."""
+    found = {}
+    for number, id in enumerate(network.nodes["id"], start=1):
+        theirs = edges.with_row_index().filter((polars.col("actor") == id) | (polars.col("towards") == id))["index"]
+        shown = tuple(pairs[at] for at in theirs if at < len(pairs))
+        found[id] = Member(network.parties[id].label, f"party-{number}", shown, len(theirs) - len(shown))
+    return found
+
+
+def _measures(network: Network, anchors: Mapping[str, str]) -> Iterator[Table]:
     for name in _MEASURES:
-        yield _table(measure(network, name), "")
+        yield _table(measure(network, name), "", anchors)
     for layer in _LAYERS:
         ties = network.ties.filter(polars.col("quad").str.ends_with(f" {layer}"))
         alone = replace(network, ties=ties)
         if alone.nodes.height >= _FEWEST_PARTIES:
             for name in _OF_ONE_LAYER:
-                yield _table(measure(alone, name), f", {layer} only")
+                yield _table(measure(alone, name), f", {layer} only", anchors)
 
 
-def _table(found: Measured, layer: str) -> Table:
+def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
     about = found.measure
-    values = found.values.head(_MOST_PARTIES).drop("id", strict=False)
+    values = found.values.head(_MOST_PARTIES)
+    ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
+    values = values.drop("id", strict=False)
     idle = [name for name in values.columns if values[name].dtype.is_numeric() and not values[name].sum()]
     values = values.drop(name for name in idle if "_" in name)
     header = tuple("party" if name == "label" else name.replace("_", " ") for name in values.columns)
@@ -331,7 +373,8 @@ def _table(found: Measured, layer: str) -> Table:
     hidden = found.values.height - values.height
     note = "; ".join(filter(None, [found.note, f"{hidden:,} more parties are not shown" if hidden else ""]))
     facts = f"{about.definition} {about.source}. Valid on {about.layer}; taken to flow: {about.flow}."
-    return Table(_title(about.label) + layer, facts, header, rows, _title(note))
+    behind = tuple(anchors.get(id, "") for id in ids)
+    return Table(_title(about.label) + layer, facts, header, rows, behind, _title(note))
 
 
 def _title(text: str) -> str:
