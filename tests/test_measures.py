@@ -77,7 +77,12 @@ def test_strength_adds_up_weights_by_quad(told: Told, make: Make) -> None:
 
 
 def test_reciprocity_leaves_out_what_holds_both_ways_by_itself(told: Told, make: Make) -> None:
-    rows = [told("a", "accuses", "b"), told("b", "accuses", "a"), told("a", "accuses", "c"), told("a", "negotiates", "d")]
+    rows = [
+        told("a", "accuses", "b"),
+        told("b", "accuses", "a"),
+        told("a", "accuses", "c"),
+        told("a", "negotiates", "d"),
+    ]
     found = measure(make(*rows), "reciprocity").values.row(0, named=True)
     assert found == {"reciprocity": pytest.approx(2 / 3), "pairs_tied": 3, "answered": 2}
     assert measure(make(rows[3]), "reciprocity").values["reciprocity"].to_list() == [None]

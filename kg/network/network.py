@@ -223,7 +223,7 @@ class Network:
             notes.append(f"{self.weak:,} {what} of a weight below {self.view.least} {verb} left out.")
         if self.undated:
             many = "statement has" if self.undated == 1 else "statements have"
-            notes.append(f"{self.undated:,} {many} no date of their own: nothing speaks against the window.")
+            notes.append(f"{self.undated:,} {many} no date; that of the article stands in for it.")
         return notes
 
     def why_empty(self) -> str:

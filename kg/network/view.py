@@ -20,6 +20,7 @@ NO_QUAD = "none"
 """Stands for acts without a quad, such as plain statements, where quads are chosen."""
 
 
+_PUBLICATION = ["published", "inferred_published"]
 _PARTIES = ["according_to", "object", "subject", "to"]
 """The fields of a statement that name parties."""
 
@@ -58,7 +59,8 @@ class View:
         start: First day of the window; open if ``None``.
         end: Last day of the window; open if ``None``.
         inside: Whether statements must lie in the window certainly, or may.
-        undated: Whether statements of which nothing is known in time are kept where they may lie in the window.
+        undated: Whether statements of whose time nothing is known are kept where they may lie in the window: where
+            the date of their article does, or is not known either.
         kinds: Kinds of relations.
         quads: Quads of relations; :data:`NO_QUAD` for those without.
         relations: Ids of relations, narrower ones included.
@@ -197,27 +199,29 @@ def _without_sums(table: polars.DataFrame) -> polars.DataFrame:
 def _in_window(table: polars.DataFrame, view: View) -> polars.DataFrame:
     """Return the rows whose time lies in the window.
 
-    What actually happened did so until the article was published, which bounds its time where nothing else does.
+    Where nothing is known of the time of a statement, it may be that of its article, but is not surely so.
     """
-    dates = table.select("published", "inferred_published").unique()
-    known = [
-        parse_date(inferred or published).latest if inferred or published else None
-        for published, inferred in dates.rows()
-    ]
-    until = dates.with_columns(until=polars.Series(known, dtype=polars.Date))
-    keys = ["published", "inferred_published"]
-    bounded = table.join(until, on=keys, how="left", nulls_equal=True, maintain_order="left")
-    is_actual = polars.col("mode") == str(Mode.ACTUAL)
-    earliest = polars.col("earliest")
-    latest = polars.when(is_actual).then(polars.min_horizontal("latest", "until")).otherwise("latest")
-    undated = earliest.is_null() & latest.is_null()
+    dates = table.select(_PUBLICATION).unique()
+    bounds = [_bounds(*row) for row in dates.rows()]
+    schema = {"published_from": polars.Date, "published_until": polars.Date}
+    dates = polars.concat([dates, polars.DataFrame(bounds, schema=schema, orient="row")], how="horizontal")
+    table = table.join(dates, on=_PUBLICATION, how="left", nulls_equal=True, maintain_order="left")
+    undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
+    earliest = polars.when(undated).then("published_from").otherwise("earliest")
+    latest = polars.when(undated).then("published_until").otherwise("latest")
     sure = view.inside is Inside.CERTAINLY
     first, last = (earliest, latest) if sure else (latest, earliest)
-    inside = polars.lit(value=True)
+    inside = ~undated if sure or not view.undated else polars.lit(value=True)
     if view.start is not None:
         inside &= (first >= view.start).fill_null(value=not sure)
     if view.end is not None:
         inside &= (last <= view.end).fill_null(value=not sure)
-    if not view.undated:
-        inside &= ~undated
-    return bounded.filter(inside).drop("until")
+    return table.filter(inside).drop(schema)
+
+
+def _bounds(published: str | None, inferred: str | None) -> tuple[date | None, date | None]:
+    """Return the days between which an article was published, as far as known."""
+    if not (inferred or published):
+        return None, None
+    found = parse_date(inferred or published or "")
+    return found.earliest, found.latest

@@ -1,0 +1,109 @@
+"""Networks in the formats of other tools: whole, deterministic, and read back as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO, StringIO
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import networkx
+import polars
+import pytest
+
+from kg.exchange.graph_files import to_gexf, to_graphml
+from kg.exchange.tidy import to_csv_files, to_parquet_files
+from kg.model import Entity, Label
+from kg.network.network import Network, make_network
+from kg.network.view import View
+from kg.project import Project
+from kg.vocabulary import Vocabulary
+
+Row = dict[str, Any]
+
+NASTY = '<a href="x">&amp; "quoted" \x00\x1b\ufffe 😀 Łukašenka'
+SHOWN = '<a href="x">&amp; "quoted" \ufffd\ufffd\ufffd 😀 Łukašenka'
+
+
+@pytest.fixture(scope="module")
+def countries(first: Project) -> Network:
+    return first.network(level="country", count="statements")
+
+
+@pytest.fixture
+def nasty(told: Callable[..., Row], table: Callable[..., polars.DataFrame], shipped: Vocabulary) -> Network:
+    """A network whose labels are made to break files."""
+    entities = {
+        id: Entity(id=id, type="Country", labels=(Label(text=label, lang="en"),))
+        for id, label in (("ada", NASTY), ("bor", "=1+1"))
+    }
+    return make_network(table(told("ada", "accuses", "bor")), View(), shipped, entities)
+
+
+def flat(facts: dict[str, Any]) -> dict[str, Any]:
+    known = {name: value for name, value in facts.items() if value is not None}
+    return {name: " ".join(value) if isinstance(value, list) else value for name, value in known.items()}
+
+
+def test_graphml_is_read_back_as_it_was(countries: Network) -> None:
+    found = networkx.read_graphml(StringIO(to_graphml(countries)))
+    graph = countries.graph(scores=True)
+    assert found.is_directed()
+    assert dict(found.nodes(data=True)) == {id: flat(facts) for id, facts in graph.nodes(data=True)}
+    edges = {(one, other): flat(facts) for one, other, facts in graph.edges(data=True)}
+    assert {(one, other): facts for one, other, facts in found.edges(data=True)} == edges
+    assert edges["ukraine", "belarus"]["statements"].split()
+
+
+def test_gexf_is_read_back_as_it_was(countries: Network) -> None:
+    found = networkx.read_gexf(BytesIO(to_gexf(countries).encode()))
+    graph = countries.graph(scores=True)
+    assert dict(found.nodes(data=True)) == {id: flat(facts) for id, facts in graph.nodes(data=True)}
+    for one, other, facts in found.edges(data=True):
+        expected = flat(dict(graph.edges[one, other]))
+        assert {name: facts[name] for name in expected} == pytest.approx(expected) or facts == expected
+
+
+def test_gexf_says_nothing_of_the_day_it_was_written(countries: Network) -> None:
+    assert "lastmodified" not in to_gexf(countries)
+
+
+@pytest.mark.parametrize("write", [to_graphml, to_gexf])
+def test_files_hold_any_label_and_are_well_formed(nasty: Network, write: Callable[[Network], str]) -> None:
+    text = write(nasty)
+    ET.fromstring(text)
+    read = networkx.read_graphml(StringIO(text)) if write is to_graphml else networkx.read_gexf(BytesIO(text.encode()))
+    assert read.nodes["ada"]["label"] == SHOWN
+
+
+@pytest.mark.parametrize("write", [to_graphml, to_gexf, to_csv_files, to_parquet_files])
+def test_the_same_network_gives_the_same_bytes(first: Project, write: Callable[[Network], Any]) -> None:
+    assert write(first.network(level="sector")) == write(first.network(level="sector"))
+
+
+@pytest.mark.parametrize("write", [to_graphml, to_gexf])
+def test_an_empty_network_is_a_file_without_nodes(first: Project, write: Callable[[Network], str]) -> None:
+    text = write(first.network(start="1800", end="1801"))
+    read = networkx.read_graphml(StringIO(text)) if write is to_graphml else networkx.read_gexf(BytesIO(text.encode()))
+    assert len(read) == 0
+
+
+def test_parquet_tables_are_those_of_the_network(countries: Network) -> None:
+    files = {name: polars.read_parquet(BytesIO(content)) for name, content in to_parquet_files(countries).items()}
+    assert set(files) == {"nodes", "edges", "ties"}
+    assert files["nodes"].equals(countries.nodes)
+    shared = [name for name in files["edges"].columns if name in countries.edges.columns]
+    assert files["edges"].select(shared).equals(countries.edges.select(shared))
+    assert files["ties"].height == countries.ties.height
+
+
+def test_csv_tables_say_the_same_with_lists_as_words(countries: Network) -> None:
+    files = {name: polars.read_csv(BytesIO(content)) for name, content in to_csv_files(countries).items()}
+    assert files["nodes"]["id"].to_list() == countries.nodes["id"].to_list()
+    assert files["edges"]["statements"].to_list() == [" ".join(keys) for keys in countries.edges["statements"]]
+    assert files["ties"].columns[:5] == ["statement", "actor", "actor_label", "towards", "towards_label"]
+
+
+def test_csv_keeps_any_label(nasty: Network) -> None:
+    nodes = polars.read_csv(BytesIO(to_csv_files(nasty)["nodes"]))
+    assert nodes["label"].to_list() == [NASTY, "=1+1"]

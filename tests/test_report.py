@@ -1,0 +1,174 @@
+"""Reports: sentences, tables and figures, each number with its quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import polars
+import pytest
+
+from kg.errors import KgError, MissingExtra
+from kg.model import Entity, Label
+from kg.network.network import make_network
+from kg.network.view import View
+from kg.project import Project
+from kg.view import figures
+from kg.view.report import Report, to_html, to_markdown, write_report
+from kg.vocabulary import Vocabulary
+
+NASTY = "<script>alert(1)</script> $x_{1}$ | `b` [c](http://evil.example) \\"
+
+
+@pytest.fixture(scope="module")
+def report(first: Project) -> Report:
+    return Report.of(first.network(level="country", world="Belarus in Focus"), first.corpus)
+
+
+class _Page(HTMLParser):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.resources: list[str] = []
+        self.tags: set[str] = set()
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        for name, value in attrs:
+            if name == "id":
+                self.ids.append(value or "")
+            if name == "href":
+                self.links.append(value or "")
+            if name in ("src", "srcset", "data", "action"):
+                self.resources.append(value or "")
+
+
+def test_every_number_of_a_pair_leads_to_as_many_quotes_as_it_says_at_least(report: Report) -> None:
+    for pair in report.pairs:
+        for count in pair.counts:
+            assert count.shown <= len(count.quotes) + count.more
+    ukraine = next(pair for pair in report.pairs if (pair.actor, pair.towards) == ("Ukraine", "Belarus"))
+    assert [(count.shown, count.unit) for count in ukraine.counts] == [(4, "acts of verbal conflict")]
+    assert ukraine.rests_on == "in 1 article by 1 source"
+
+
+def test_all_links_of_a_page_lead_somewhere_in_it(report: Report) -> None:
+    page = _Page(to_html(report))
+    assert len(page.ids) == len(set(page.ids))
+    assert page.links
+    assert all(link.startswith("#") and link[1:] in page.ids for link in page.links)
+
+
+def test_a_page_needs_nothing_from_elsewhere(report: Report) -> None:
+    text = to_html(report)
+    page = _Page(text)
+    assert page.resources
+    assert all(one.startswith("data:image/svg+xml;base64,") for one in page.resources)
+    assert "script" not in page.tags
+    assert "default-src 'none'" in text
+    assert not re.search(r"(src|href)=\"(https?:)?//", text)
+
+
+def test_the_words_are_marked_in_their_sentences(report: Report) -> None:
+    text = to_html(report)
+    assert "<mark>a negative reaction in Minsk</mark>" in text
+    assert "**a negative reaction in Minsk**" in to_markdown(report, "figures")
+
+
+def test_captions_say_what_a_figure_rests_on(report: Report) -> None:
+    assert [figure.name for figure in report.figures] == ["network", "quads"]
+    for figure in report.figures:
+        assert "12 acts, 17 statements, 2 articles and 1 source" in figure.caption
+        assert figure.alternative
+        assert figure.svg.startswith(b"<?xml")
+
+
+def test_anchors_of_markdown_are_all_there(report: Report) -> None:
+    text = to_markdown(report, "report-figures")
+    anchors = set(re.findall(r'<a id="([^"]+)"></a>', text))
+    links = set(re.findall(r"\]\(#([^)]+)\)", text))
+    assert links
+    assert links <= anchors
+
+
+def test_the_same_corpus_gives_the_same_bytes(first: Project) -> None:
+    network = first.network(level="sector")
+    assert to_html(Report.of(network, first.corpus)) == to_html(Report.of(first.network(level="sector"), first.corpus))
+
+
+def test_texts_of_others_are_never_markup(
+    first: Project, told: Callable[..., dict[str, Any]], table: Callable[..., polars.DataFrame], shipped: Vocabulary
+) -> None:
+    entities = {
+        id: Entity(id=id, type="Country", labels=(Label(text=label, lang="en"),))
+        for id, label in (("ada", NASTY), ("bor", "Bor"))
+    }
+    network = make_network(table(told("ada", "accuses", "bor")), View(), shipped, entities)
+    report = Report.of(network, first.corpus)
+    page = _Page(to_html(report))
+    assert "script" not in page.tags
+    assert all(link.startswith("#") for link in page.links)
+    text = to_markdown(report, "figures")
+    assert "<script" not in text
+    assert not re.search(r"(?<!\\)\]\((?!#|figures/)", text)
+    assert all(b"<script" not in figure.svg for figure in report.figures)
+
+
+def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Path) -> None:
+    report = Report.of(first.network(start="1800", end="1801"), first.corpus)
+    assert not report.figures
+    assert not report.pairs
+    assert "Nothing in view lies in this window" in to_html(report)
+    assert "Nothing in view lies in this window" in to_markdown(report, "figures")
+    assert write_report(report, tmp_path / "empty.md", "markdown") == [tmp_path / "empty.md"]
+
+
+def test_a_large_network_is_drawn_without_boxes(
+    told: Callable[..., dict[str, Any]],
+    table: Callable[..., polars.DataFrame],
+    shipped: Vocabulary,
+    parties: Callable[..., dict[str, Entity]],
+    first: Project,
+) -> None:
+    rows = [told(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
+    network = make_network(table(*rows), View(), shipped, parties(*(f"n{at}" for at in range(90))))
+    report = Report.of(network, first.corpus)
+    assert "The 50 parties with fewer acts are left out." in report.figures[0].caption
+    assert report.hidden == 89 - len(report.pairs)
+
+
+def test_acts_in_time_are_drawn_where_two_years_are_sure(
+    told: Callable[..., dict[str, Any]],
+    table: Callable[..., polars.DataFrame],
+    shipped: Vocabulary,
+    parties: Callable[..., dict[str, Entity]],
+    first: Project,
+) -> None:
+    from datetime import date
+
+    days = [date(2015, 1, 1), date(2017, 5, 5), None]
+    rows = [told("ada", "accuses", "bor", earliest=day, latest=day) for day in days]
+    network = make_network(table(*rows), View(), shipped, parties("ada", "bor"))
+    time = Report.of(network, first.corpus).figures[-1]
+    assert time.name == "time"
+    assert time.alternative == "2015: 1; 2017: 1"
+    assert "2 acts whose year is sure; 1 others are not shown" in time.caption
+
+
+def test_figures_without_matplotlib_are_a_sentence(first: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(MissingExtra, match="analysis"):
+        figures.draw_figures(first.network(), {})
+    assert Report.of(first.network(), first.corpus, figures=False).pairs
+
+
+def test_another_form_is_refused(report: Report, tmp_path: Path) -> None:
+    with pytest.raises(KgError, match="written as html or markdown, not as 'docx'"):
+        write_report(report, tmp_path / "x", "docx")
