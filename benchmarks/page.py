@@ -12,6 +12,7 @@ from importlib.metadata import version
 
 from answers import PEER_SECONDS, AnswerFigures, Own
 from commands import LONG
+from networks import NetworkFigures, TieFigures
 from peers import Peer
 from pieces import Pieces
 from questions import QUESTIONS
@@ -21,6 +22,7 @@ __all__ = ["Results", "SizeResults", "page"]
 
 BUILD, GROWTH, PEAK, CHANGE = 1.5, 1.2, 1.5e9, 0.02
 QUESTION, QUESTION_MORE, PEERS, TABLE = 1.2, 0.002, 10.0, 0.1
+NETWORK, TIE_PEAK, TIE_GROWTH = 2.0, 4 * 10**9, 1.1
 COMMANDS = {"kg --help": 0.3, "kg ask offers --evidence": 1.0}
 """Targets."""
 
@@ -34,6 +36,7 @@ class SizeResults:
     articles: int
     store: StoreFigures
     answers: AnswerFigures
+    networks: NetworkFigures
     changes: Sequence[Change]
     pieces: Pieces | None
     commands: Mapping[str, float]
@@ -53,6 +56,7 @@ class Results:
         commands: Seconds of commands on the two articles.
         bare: Seconds of a Python that does nothing.
         start: Seconds of ``kg build`` with nothing to do on one article.
+        ties: Networks of so many ties, the smallest number first.
         killed: What became of builds that were killed; empty where that was not measured.
     """
 
@@ -60,6 +64,7 @@ class Results:
     commands: Mapping[str, float]
     bare: float
     start: float
+    ties: Sequence[TieFigures]
     killed: Mapping[str, object]
 
 
@@ -95,6 +100,7 @@ def page(results: Results) -> str:
         *_building(results),
         *_changing(results),
         *_asking(results),
+        *_networks(results),
         *_commands(results),
         *_pieces(results),
         *_killed(results),
@@ -136,6 +142,23 @@ def _targets(results: Results) -> Iterator[_Target]:
     for one in results.sizes[-1:]:
         seconds = one.answers.table
         yield _Target("opening the table", one.name, _seconds(seconds), f"≤ {TABLE} s", seconds <= TABLE)
+    for one in results.sizes[-1:]:
+        for level, seconds in one.networks.ours.items():
+            ratio = seconds / one.networks.floor
+            what = f"network at the level of {level} ÷ floor"
+            yield _Target(what, one.name, f"{ratio:.2f}", f"≤ {NETWORK:.0f}", ratio <= NETWORK)
+        peer = one.answers.peers.get("rdflib")
+        if peer and peer.walk:
+            ratio = peer.walk.seconds / max(one.networks.ours.values())
+            yield _Target("walk over rdflib ÷ network", one.name, f"{ratio:.0f}", f"≥ {PEERS:.0f}", ratio >= PEERS)
+    first, last = results.ties[0], results.ties[-1]
+    size = f"{last.ties:,} ties"
+    yield _Target(
+        "memory of a network", size, _size(last.peak_bytes), f"≤ {_size(TIE_PEAK)}", last.peak_bytes <= TIE_PEAK
+    )
+    growth = _per_tie(last.seconds, last) / _per_tie(first.seconds, first)
+    what = f"network per tie, {last.ties:,} ÷ {first.ties:,}"
+    yield _Target(what, "both", f"{growth:.2f}", f"≤ {TIE_GROWTH}", growth <= TIE_GROWTH)
     for name, wanted in COMMANDS.items():
         seconds = results.commands[name]
         yield _Target(f"`{name}`", "two articles", _seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
@@ -286,6 +309,53 @@ def _spread(ratios: Mapping[str, float]) -> tuple[str, str, str]:
         return "–", "–", "–"
     values = ratios.values()
     return f"{statistics.median(values):.0f}", f"{min(values):.1f}", f"{max(values):.0f}"
+
+
+def _per_tie(seconds: float, of: TieFigures) -> float:
+    return seconds / of.ties
+
+
+def _networks(results: Results) -> Iterator[str]:
+    yield "## Networks"
+    yield ""
+    rows = []
+    for one in results.sizes:
+        found, peer = one.networks, one.answers.peers.get("rdflib")
+        walk = peer.walk if peer else None
+        ours = max(found.ours.values())
+        rows.append(
+            (
+                one.name,
+                f"{found.ties:,}",
+                f"{found.pairs:,}",
+                _ms(found.floor),
+                *(f"{_ms(seconds)}, {seconds / found.floor:.2f}" for seconds in found.ours.values()),
+                _seconds(walk.seconds) if walk else "–",
+                f"{walk.seconds / ours:.0f}" if walk else "–",
+            )
+        )
+    levels = (f"{level}, ÷ floor" for level in results.sizes[0].networks.ours)
+    yield from _table(("statements", "ties", "pairs", "floor", *levels, "rdflib", "rdflib ÷"), rows, left=0)
+    yield ""
+    yield "- From the statement table in memory to an aggregated `DiGraph` with counts by quad, articles, sources and"
+    yield "  keys of statements on every node and edge, acts told several times counted once; medians of 5."
+    yield "- *floor*: a bare group-by of subject and counterparty with the same keys, and `add_edges_from`."
+    yield "- *rdflib*: a walk over rdflib's graph in memory, loading not counted, that gathers the keys for each pair."
+    yield ""
+    ties = [
+        (
+            f"{one.ties:,}",
+            f"{_per_tie(one.seconds, one) * 1e6:.2f} µs",
+            f"{_per_tie(one.floor, one) * 1e6:.2f} µs",
+            _size(one.peak_bytes),
+        )
+        for one in results.ties
+    ]
+    yield from _table(("ties", "a tie", "a tie, bare", "memory"), ties, left=0)
+    yield ""
+    yield "Tables of so many acts between parties drawn by Zipf's law. *bare* is the floor on the same table: it grows"
+    yield "as well, since keys and dictionaries no longer fit the cache of the processor."
+    yield ""
 
 
 def _commands(results: Results) -> Iterator[str]:

@@ -55,6 +55,7 @@ class Peer:
         triples: How many it holds then.
         peak_bytes: The most memory of its process, interpreter and packages included, as far as it came.
         answers: By name of the question; those it did not get to are missing.
+        walk: Making a network by walking over the graph, ``rows`` being its pairs; ``None`` where it was not done.
         whole: Whether it came to its end in the time it was given.
     """
 
@@ -64,6 +65,7 @@ class Peer:
     triples: int | None
     peak_bytes: int | None
     answers: Mapping[str, Answer]
+    walk: Answer | None
     whole: bool
 
 
@@ -159,6 +161,7 @@ def _measure(
         for line in lines
         if "question" in line
     }
+    walk = found.get("walk")
     return Peer(
         versions=found.get("versions", {}),
         load_seconds=load.get("seconds"),
@@ -166,6 +169,7 @@ def _measure(
         triples=load.get("triples"),
         peak_bytes=found.get("peak_bytes", load.get("peak_bytes")),
         answers=answers,
+        walk=Answer(walk["seconds"], walk["cpu_seconds"], walk["pairs"]) if walk else None,
         whole=whole,
     )
 

@@ -19,6 +19,7 @@ import kills
 from answers import AnswerFigures, measure_answers, measure_peers
 from commands import SMALL, measure_commands, measure_python, of_store
 from corpora import write_corpus
+from networks import TIES, measure_networks, measure_ties
 from page import Results, SizeResults, page
 from peers import KGLAB_FOLDER, PeerMissing, kglab_python
 from pieces import measure_pieces
@@ -70,13 +71,15 @@ def measure(sizes: list[int], kglab: Path, kills: int) -> Results:
             quads = folder / f"{articles}.nq"
             store = measure_build(root, times, quads, say)
             answers = _answers(root, quads, store.statements, python)
+            networks = measure_networks(root, 5)
             pieces = measure_pieces(root) if articles == sizes[0] else None
             commands = measure_commands(root, of_store(articles), 5) if articles == sizes[-1] else {}
             say("pieces and commands done")
             changes = measure_changes(root, articles, say)
-            found.append(SizeResults(articles, store, answers, changes, pieces, commands))
+            found.append(SizeResults(articles, store, answers, networks, changes, pieces, commands))
         killed = _killed(folder / "kills", kills)
-        return Results(tuple(found), small, bare, start, killed)
+        ties = tuple(measure_ties(number) for number in TIES)
+        return Results(tuple(found), small, bare, start, ties, killed)
 
 
 def _answers(root: Path, quads: Path, statements: int, kglab: Path | str) -> AnswerFigures:

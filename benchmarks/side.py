@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sized
 from pathlib import Path
+from typing import TypeVar
 
 from measuring import clocked, peak_bytes, report
 from questions import with_prefixes
@@ -12,9 +13,15 @@ from questions import with_prefixes
 __all__ = ["measure_side"]
 
 Ask = Callable[[str], Iterable[object]]
+Graph = TypeVar("Graph", bound=Sized)
 
 
-def measure_side(questions: Path, load: Callable[[], tuple[Sized, Ask]], versions: dict[str, str]) -> None:
+def measure_side(
+    questions: Path,
+    load: Callable[[], tuple[Graph, Ask]],
+    versions: dict[str, str],
+    walk: Callable[[Graph, dict[str, str]], int] | None = None,
+) -> None:
     """Load, ask every question once, and print a line of JSON after each step.
 
     The lines are ``{"versions": …}``, ``{"load": {seconds, cpu_seconds, triples, peak_bytes}}``, one
@@ -25,11 +32,16 @@ def measure_side(questions: Path, load: Callable[[], tuple[Sized, Ask]], version
         questions: A JSON file with ``prefixes`` (namespaces by prefix) and ``questions`` (SPARQL by name).
         load: Loads the graph, and returns it and how to ask it.
         versions: Of the programs at work.
+        walk: Makes a network of the graph, given the prefixes, and returns how many pairs it has; a line
+            ``{"walk": {seconds, cpu_seconds, pairs}}`` tells of it.
     """
     asked = json.loads(questions.read_text(encoding="utf-8"))
     report(versions=versions)
     (graph, ask), figures = clocked(load)
     report(load={**figures, "triples": len(graph), "peak_bytes": peak_bytes()})
+    if walk is not None:
+        pairs, figures = clocked(lambda: walk(graph, asked["prefixes"]))
+        report(walk={**figures, "pairs": pairs})
     _count(ask("ASK {}"))  # what an engine does at its first query only, such as importing modules, is no question's
     for name, sparql in asked["questions"].items():
         text = with_prefixes(sparql, asked["prefixes"])

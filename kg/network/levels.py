@@ -6,8 +6,9 @@ nobody, and organisations of states stay what they are.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import polars
 
@@ -55,6 +56,8 @@ class RollUp:
         self._vocabulary = vocabulary
         self._entities = entities
         self.parties: dict[str, Party] = {}
+        self._kinds: dict[str, _Kind] = {}
+        self._then: dict[tuple[object, ...], str] = {}
 
     def apply(self, ties: polars.DataFrame) -> polars.DataFrame:
         """Return ties with the columns ``actor`` and ``towards`` rolled up, as of the time of each tie.
@@ -70,7 +73,7 @@ class RollUp:
         """Return a frame with one column of entities rolled up, as of the time in ``earliest`` and ``latest``."""
         ids = ties[side].unique().to_list()
         at_all_times = {id: self._party(id, None).id for id in ids}
-        dated = [id for id in ids if self._level is not Level.ENTITY and self._is_dated(id)]
+        dated = {id: times for id in ids if (times := self._times(id))}
         moved = {id: party for id, party in at_all_times.items() if party != id}
         if moved:
             ties = ties.with_columns(polars.col(side).replace(moved).alias(side), polars.col(side).alias("_before"))
@@ -78,31 +81,42 @@ class RollUp:
             return ties.drop("_before", strict=False)
         before = "_before" if moved else side
         keys = [before, "earliest", "latest"]
-        times = ties.select(keys).filter(polars.col(before).is_in(dated)).unique()
-        rows = [
-            (*row, self._party(row[0], EventDate(text="", earliest=row[1], latest=row[2])).id) for row in times.rows()
-        ]
-        then = polars.DataFrame(rows, schema={**times.schema, "_then": polars.String}, orient="row")
+        when = ties.select(keys).filter(polars.col(before).is_in([*dated])).unique()
+        rows = [(id, start, end, self._as_of(id, start, end, dated[id])) for id, start, end in when.rows()]
+        then = polars.DataFrame(rows, schema={**when.schema, "_then": polars.String}, orient="row")
         joined = ties.join(then, on=keys, how="left", nulls_equal=True, maintain_order="left")
         return joined.with_columns(polars.coalesce("_then", side).alias(side)).drop("_then", "_before", strict=False)
 
-    def _is_dated(self, id: str) -> bool:
-        chain = rolls_up_to(id, self._vocabulary, self._entities)
-        return any(
-            line.when is not None and self._vocabulary.relations[line.relation].rolls_up
-            for one in chain
+    def _as_of(self, id: str, earliest: date | None, latest: date | None, times: list[EventDate]) -> str:
+        """Return what stands for an entity at a time; that hangs only on which of its times the time may touch."""
+        touched = (id, *(_touch(time, earliest, latest) for time in times))
+        found = self._then.get(touched)
+        if found is None:
+            found = self._party(id, EventDate(text="", earliest=earliest, latest=latest)).id
+            self._then[touched] = found
+        return found
+
+    def _times(self, id: str) -> list[EventDate]:
+        """Return the times of all that an entity belongs to; none where that holds at all times."""
+        if self._level is Level.ENTITY or not self._entities[id].background:
+            return []
+        return [
+            line.when
+            for one in rolls_up_to(id, self._vocabulary, self._entities)
             for line in self._entities[one].background
-        )
+            if line.when is not None and self._vocabulary.relations[line.relation].rolls_up
+        ]
 
     def _party(self, id: str, time: EventDate | None) -> Party:
         party = self._found(id, time)
         return self.parties.setdefault(party.id, party)
 
     def _found(self, id: str, time: EventDate | None) -> Party:
-        chain = rolls_up_to(id, self._vocabulary, self._entities, time)
-        country = self._first(chain, COUNTRY)
-        sector = next(filter(None, map(self._sector, chain)), None)
-        organisations = [one for one in chain if self._is_a(one, _ORGANISATION)]
+        chain = rolls_up_to(id, self._vocabulary, self._entities, time) if self._entities[id].background else [id]
+        kinds = [self._kind(one) for one in chain]
+        country = next((one for one, kind in zip(chain, kinds, strict=True) if kind.is_country), None)
+        sector = next((kind.sector for kind in kinds if kind.sector), None)
+        organisations = [one for one, kind in zip(chain, kinds, strict=True) if kind.is_organisation]
         match self._level:
             case Level.ORGANISATION:
                 stands = organisations[0] if organisations else id
@@ -114,15 +128,30 @@ class RollUp:
         if self._level is Level.SECTOR and country is not None and id != country and sector is not None:
             label = f"{entity.label}: {sector.replace('_', ' ')}"
             return Party(f"{country}: {sector}", label, entity.type, sector, country)
-        own = sector if stands == id or self._level is Level.ORGANISATION else self._sector(stands)
+        own = sector if stands == id or self._level is Level.ORGANISATION else self._kind(stands).sector
         return Party(stands, entity.label, entity.type, own, country)
 
-    def _first(self, chain: Iterable[str], type: str) -> str | None:
-        return next((one for one in chain if self._is_a(one, type)), None)
+    def _kind(self, id: str) -> _Kind:
+        type = self._entities[id].type
+        found = self._kinds.get(type)
+        if found is None:
+            is_a, sector = self._vocabulary.is_a, self._vocabulary.sector(type)
+            found = _Kind(is_a(type, COUNTRY), is_a(type, _ORGANISATION), str(sector) if sector else None)
+            self._kinds[type] = found
+        return found
 
-    def _is_a(self, id: str, type: str) -> bool:
-        return self._vocabulary.is_a(self._entities[id].type, type)
 
-    def _sector(self, id: str) -> str | None:
-        sector = self._vocabulary.sector(self._entities[id].type)
-        return str(sector) if sector is not None else None
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What of a type counts here."""
+
+    is_country: bool
+    is_organisation: bool
+    sector: str | None
+
+
+def _touch(time: EventDate, earliest: date | None, latest: date | None) -> bool:
+    """Return whether a time and one of some bounds may have a day in common, as :func:`kg.dates.may_overlap` does."""
+    after = time.latest is not None and earliest is not None and time.latest < earliest
+    before = latest is not None and time.earliest is not None and latest < time.earliest
+    return not (after or before)

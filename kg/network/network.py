@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import repeat
 from typing import Any
 
 import networkx
 import polars
 
+from kg.collector import without_collector
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Entity
@@ -93,11 +95,12 @@ class Network:
             scores: Whether edges bear the sum and the mean of Goldstein's scores as well.
         """
         graph: networkx.DiGraph[str] = networkx.DiGraph()
-        graph.add_nodes_from(_nodes(self.nodes))
         edges = self.edges
         if scores:
             edges = edges.join(self.scores, on=["actor", "towards"], how="left", maintain_order="left")
-        graph.add_edges_from(_edges(edges))
+        with without_collector():
+            graph.add_nodes_from(_nodes(self.nodes))
+            graph.add_edges_from(_edges(edges))
         return graph
 
     def multigraph(self) -> networkx.MultiDiGraph[str]:
@@ -397,12 +400,24 @@ def _signed(ties: polars.DataFrame) -> polars.DataFrame:
 
 
 def _nodes(nodes: polars.DataFrame) -> Iterator[tuple[str, dict[str, Any]]]:
-    names = nodes.columns[1:]
-    columns = [nodes[name].to_list() for name in nodes.columns]
-    return ((id, dict(zip(names, facts, strict=True))) for id, *facts in zip(*columns, strict=True))
+    return zip(nodes["id"].to_list(), _facts(nodes.drop("id")), strict=True)
 
 
 def _edges(edges: polars.DataFrame) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    names = edges.columns[2:]
-    columns = [edges[name].to_list() for name in edges.columns]
-    return ((one, other, dict(zip(names, facts, strict=True))) for one, other, *facts in zip(*columns, strict=True))
+    ends = edges["actor"].to_list(), edges["towards"].to_list()
+    return zip(*ends, _facts(edges.drop("actor", "towards")), strict=True)
+
+
+def _facts(frame: polars.DataFrame) -> Iterator[dict[str, Any]]:
+    """Yield each row as a dictionary."""
+    rows = zip(*(_values(frame[name]) for name in frame.columns), strict=True)
+    return map(dict, map(zip, repeat(frame.columns), rows))
+
+
+def _values(column: polars.Series) -> list[Any]:
+    """Return the values of a column; lists are cut from one long list, which takes a tenth of the time."""
+    if not isinstance(column.dtype, polars.List):
+        return column.to_list()
+    ends = column.list.len().cum_sum().to_list()
+    items = column.list.explode(keep_nulls=False, empty_as_null=False).to_list()
+    return [items[start:end] for start, end in zip([0, *ends], ends, strict=False)]
