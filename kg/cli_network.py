@@ -222,12 +222,7 @@ def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
 
 
 def _measure(network: Network, name: str, bootstrap: int, seed: int) -> None:
-    from kg.network import measures
-
-    if bootstrap:
-        found = measures.bootstrap(network, name, times=bootstrap, seed=seed)
-    else:
-        found = measures.measure(network, name, seed=seed)
+    found = network.measure(name, seed=seed, bootstrap=bootstrap)
     terminal = screen()
     terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.view}")
     terminal.line(found.measure.definition)
@@ -241,10 +236,7 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int) -> None:
 
 
 def _series(network: Network, actor: str, towards: str, every: str) -> None:
-    from kg.network.choosing import look_up
-    from kg.network.series import Every, dyad_series
-
-    found = dyad_series(network, actor, towards, look_up(Every, every, "period"))
+    found = network.series(actor, towards, every=every)
     one, other = network.party(actor).label, network.party(towards).label
     terminal = screen()
     terminal.heading(f"{one} towards {other}, {network.view}")

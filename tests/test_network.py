@@ -163,6 +163,23 @@ def test_a_window_that_excludes_all_says_so(first: Project) -> None:
     assert list(network.graph()) == []
 
 
+def test_the_offer_to_the_west_has_the_release_as_its_topic(countries: Network) -> None:
+    topics = dict(countries.topics.select("statement", "topic").rows())
+    assert topics["editors/prisoners-for-dialogue#s05"] == "political-prisoners"
+    assert topics["editors/prisoners-for-dialogue#s12"] == "political-prisoners"  # told again, without the West
+    assert topics["editors/confrontation-spiral#s34"] == "editors/confrontation-spiral#s33"  # criticized about that
+    graph = countries.multigraph()
+    assert graph.edges["belarus", "west", "editors/offer-17-june"]["topic"] == "political prisoners in Belarus"
+
+
+def test_claims_of_several_publishers_are_said_to_be_united(told: Told, make: Make) -> None:
+    rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor", publisher="Herald")]
+    assert make(*rows).notes() == [
+        "What 2 authors and publishers say in their own name is united here; a world shows one of them."
+    ]
+    assert make(*rows, world=World((Holder("Herald"),), "as told by Herald")).notes() == []
+
+
 # Counting.
 
 

@@ -25,7 +25,10 @@ def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
     pairs = edges.with_columns(**labels).select(*first, polars.exclude(first))
     order = ["statement", *first]
     ties = (
-        network.ties.with_columns(**labels).sort("statement", "actor", "towards").select(*order, polars.exclude(order))
+        network.ties.join(network.topics, on="statement", how="left", maintain_order="left")
+        .with_columns(**labels)
+        .sort("statement", "actor", "towards")
+        .select(*order, polars.exclude(order))
     )
     return {"nodes": network.nodes, "edges": pairs, "ties": ties}
 

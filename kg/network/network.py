@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import networkx
 import polars
@@ -16,9 +16,13 @@ from kg.corpus.evidence import Evidence
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Entity
 from kg.network.levels import Party, RollUp
-from kg.network.ties import TieKind, draw_ties, unite_tellings
+from kg.network.ties import TieKind, draw_ties, topics_of, unite_tellings
 from kg.network.view import Count, View, select_statements
+from kg.network.worlds import AUTHORS
 from kg.vocabulary import Kind, Quad, Vocabulary
+
+if TYPE_CHECKING:
+    from kg.network.measures import Measured
 
 __all__ = ["QUADS", "Network", "make_network"]
 
@@ -41,6 +45,7 @@ class Network:
         self_ties: How many ties of a party with itself were left out.
         weak: How many pairs were left out, since their weight is less than asked for.
         undated: How many statements are in the window only since nothing speaks against it.
+        table: The statement table it was made from.
         words: Returns the words behind statements.
     """
 
@@ -50,6 +55,7 @@ class Network:
     self_ties: int = 0
     weak: int = 0
     undated: int = 0
+    table: polars.DataFrame | None = field(default=None, compare=False, repr=False)
     words: Callable[[list[str]], list[Evidence]] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
@@ -70,6 +76,15 @@ class Network:
     def nodes(self) -> polars.DataFrame:
         """One row for each party that is tied to another: what it is, counts, and the statements behind its ties."""
         return self._described(_ends(self._between_parties))
+
+    @cached_property
+    def topics(self) -> polars.DataFrame:
+        """What ties are about, one row a statement that has such a topic: ``statement``, ``topic``, ``topic_label``.
+
+        The object, where a statement is turned to somebody else; otherwise what fills its role ``about``.
+        """
+        empty = {"statement": polars.String, "topic": polars.String, "topic_label": polars.String}
+        return polars.DataFrame(schema=empty) if self.table is None else topics_of(self.ties, self.table)
 
     @property
     def _between_parties(self) -> polars.DataFrame:
@@ -110,10 +125,13 @@ class Network:
         single = polars.coalesce("act", "statement").alias("unit")
         facts = ("tie", "rule", "joint", "relation", "kind", "quad", "goldstein", "stance", "mode", "certainty")
         more = ("polarity", "earliest", "latest", "source")
+        topics = self.topics.select("statement", topic="topic_label")
         units = (
-            self._between_parties.group_by("actor", "towards", single, maintain_order=True)
+            self._between_parties.join(topics, on="statement", how="left", maintain_order="left")
+            .group_by("actor", "towards", single, maintain_order=True)
             .agg(
                 *(polars.col(name).first() for name in (*facts, *more)),
+                topic=polars.col("topic").drop_nulls().first(),
                 articles=polars.col("article").unique().sort(),
                 statements=polars.col("statement").unique().sort(),
             )
@@ -213,11 +231,43 @@ class Network:
         hint = suggest(name, [*labels, *sorted(tied)])
         raise NameNotFound(f"the network has no party '{name}'" + (f"; {hint}" if hint else ""))
 
+    # Analysis.
+
+    def measure(self, name: str, *, seed: int = 0, bootstrap: int = 0) -> Measured:
+        """Return a measure; see :func:`kg.network.measures.measure` and, where articles are drawn again, ``bootstrap``.
+
+        Args:
+            name: Name of the measure; :data:`kg.network.measures.MEASURES` has them all.
+            seed: What random choices begin with.
+            bootstrap: How often articles are drawn again.
+        """
+        from kg.network import measures
+
+        if bootstrap:
+            return measures.bootstrap(self, name, times=bootstrap, seed=seed)
+        return measures.measure(self, name, seed=seed)
+
+    def series(self, actor: str, towards: str, *, every: str = "year") -> polars.DataFrame:
+        """Return what one party does towards another, period by period; see :func:`kg.network.series.dyad_series`.
+
+        Args:
+            actor: Id or label of one party.
+            towards: Id or label of the other.
+            every: ``year``, ``quarter`` or ``month``.
+        """
+        from kg.network.choosing import look_up
+        from kg.network.series import Every, dyad_series
+
+        return dyad_series(self, actor, towards, look_up(Every, every, "period"))
+
     # What it rests on.
 
     def notes(self) -> list[str]:
         """Return a sentence for each thing that the numbers do not show."""
         notes = []
+        if self.view.world == AUTHORS and self.basis.sources > 1:
+            who = f"{self.basis.sources:,} authors and publishers"
+            notes.append(f"What {who} say in their own name is united here; a world shows one of them.")
         if self.self_ties:
             what = "tie of a party with itself is" if self.self_ties == 1 else "ties of parties with themselves are"
             notes.append(f"{self.self_ties:,} {what} left out.")
@@ -303,7 +353,8 @@ def make_network(
     if count and not view.self_ties:
         ties = ties.filter(~itself)
     self_ties = 0 if view.self_ties else count
-    network = Network(view, ties, roll_up.parties, self_ties, 0, _undated(ties) if view.is_window else 0, words)
+    undated = _undated(ties) if view.is_window else 0
+    network = Network(view, ties, roll_up.parties, self_ties, 0, undated, statements, words)
     return _strong(network) if view.least > 1 or view.least_neighbours else network
 
 

@@ -19,9 +19,9 @@ import polars
 
 from kg.corpus.derive import is_speech_act
 from kg.network.worlds import source_of
-from kg.vocabulary import STATEMENT, Vocabulary
+from kg.vocabulary import STATEMENT, Towards, Vocabulary
 
-__all__ = ["TIE_COLUMNS", "TieKind", "draw_ties", "explain_ties", "unite_tellings"]
+__all__ = ["TIE_COLUMNS", "TieKind", "draw_ties", "explain_ties", "topics_of", "unite_tellings"]
 
 
 class TieKind(StrEnum):
@@ -62,7 +62,6 @@ holds both ways, which gives a row each way; ``source`` whose claim it is: an en
 Relation, kind, quad and goldstein are those of the act's main telling."""
 
 _ACT_RULE = "act"
-_CHUNK = {"relation", "kind", "quad", "goldstein"}
 
 
 def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -120,6 +119,36 @@ def explain_ties(statement: str, statements: polars.DataFrame, vocabulary: Vocab
     rows = statements.filter(itself | polars.col("act").is_in(acts.implode()))
     ties = draw_ties(unite_tellings(rows, vocabulary), statements.lazy(), vocabulary)
     return ties.filter(itself).sort("actor", "towards")
+
+
+def topics_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
+    """Return what each tie is about, one row a statement: ``statement``, ``topic`` and ``topic_label``.
+
+    That is the object, where the statement is turned to somebody else, such as the release in an offer to the West;
+    otherwise what fills the role ``about``, if anything does.
+
+    Args:
+        ties: The ties.
+        statements: The statement table.
+    """
+    others = [str(rule) for rule in Towards if rule is not Towards.OBJECT] + [_ACT_RULE]
+    rows = ties.select("statement", "rule", "tie").unique("statement", maintain_order=True)
+    rows = rows.join(statements.select("statement", "object", "object_label", "roles"), on="statement", how="left")
+    about = (
+        rows.select("statement", "roles")
+        .filter(polars.col("roles").list.len() > 0)
+        .explode("roles")
+        .unnest("roles")
+        .filter(polars.col("role") == "about")
+        .group_by("statement", maintain_order=True)
+        .agg(polars.col("value").first())
+    )
+    is_object = polars.col("rule").is_in(others) & (polars.col("tie") != str(TieKind.ISSUE))
+    found = rows.join(about, on="statement", how="left", maintain_order="left").with_columns(
+        topic=polars.when(is_object).then("object").otherwise("value"),
+        topic_label=polars.when(is_object).then("object_label").otherwise("value"),
+    )
+    return found.filter(polars.col("topic").is_not_null()).select("statement", "topic", "topic_label").sort("statement")
 
 
 def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:

@@ -1,0 +1,157 @@
+"""The commands of networks."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import networkx
+import polars
+import pytest
+
+from kg.network.measures import MEASURES
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "kg.cli", *arguments],
+        cwd=folder,
+        env={**os.environ, "COLUMNS": "120", "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def printed(*arguments: str) -> str:
+    found = run("network", *arguments)
+    assert found.returncode == 0, found.stderr
+    return found.stdout
+
+
+def test_the_table_of_ties() -> None:
+    text = printed("--level", "country")
+    assert "5 pairs; rests on 12 acts, 17 statements, 2 articles and 1 source." in text
+    (row,) = (line.split() for line in text.splitlines() if line.startswith("Ukraine"))
+    assert row[:4] == ["Ukraine", "Belarus", "4", "4"]
+
+
+def test_the_words_behind_ties() -> None:
+    text = printed("--level", "country", "--evidence")
+    assert "Ukraine → Belarus: 4 acts" in text
+    assert "«a negative reaction in Minsk»" in text
+
+
+def test_a_window_says_how_many_have_no_date() -> None:
+    text = printed("--level", "country", "--from", "2016", "--to", "2017")
+    assert "possibly from 2016-01-01 to 2017-12-31" in text
+    assert "statements have no date; that of the article stands in for it." in text
+    assert "the West" not in text
+
+
+def test_nothing_in_view_is_a_sentence() -> None:
+    assert "Nothing in view lies in this window" in printed("--from", "1800", "--to", "1801")
+    assert "No act in view ties a party to another" in printed("--world", "NATO leadership")
+
+
+def test_scores_only_when_asked_for() -> None:
+    assert "goldstein" not in printed("--level", "country")
+    assert "goldstein" in printed("--level", "country", "--scores")
+
+
+@pytest.mark.parametrize("name", list(MEASURES))
+def test_a_measure_with_its_definition_and_source(name: str) -> None:
+    text = " ".join(printed("--quad", "conflict", "--measure", name).split())
+    assert MEASURES[name].definition in text
+    assert MEASURES[name].source in text
+    assert "Rests on 5 acts" in text
+
+
+def test_a_mixed_layer_is_refused_with_what_to_choose() -> None:
+    found = run("network", "--measure", "betweenness")
+    assert found.returncode == 1
+    assert found.stderr.startswith("kg: betweenness takes word or influence")
+    assert "choose one of them by quad or relation" in found.stderr
+
+
+def test_a_range_by_articles_drawn_again() -> None:
+    text = printed("--measure", "strength", "--bootstrap", "20", "--level", "country")
+    assert "Articles drawn again 20 times" in text
+    assert "so few articles (2)" in text
+
+
+def test_a_series() -> None:
+    text = printed("--level", "country", "--series", "Ukraine", "Belarus", "--every", "month")
+    assert "Ukraine towards Belarus" in text
+    assert "-10" in text  # three criticisms of -2 and a refusal of -4, whose month is not sure
+    assert "No act of Ukraine towards the West" in printed("--level", "country", "--series", "Ukraine", "the West")
+
+
+def test_the_difference_of_two_worlds() -> None:
+    text = printed("--world", "Belarus in Focus", "--against", "NATO leadership")
+    assert "Only as held by NATO leadership and reported by Belarus in Focus: 1 claim" in text
+    assert "Russian military machine" in text
+    assert "What one affirms and the other denies: 0 claims" in text
+
+
+def test_files_for_other_tools(tmp_path: Path) -> None:
+    for form in ("graphml", "gexf"):
+        file = tmp_path / f"net.{form}"
+        printed("--level", "country", "--format", form, "-o", str(file))
+        graph = networkx.read_graphml(file) if form == "graphml" else networkx.read_gexf(file)
+        assert graph.edges["ukraine", "belarus"]["statements"].split()[0] == "editors/confrontation-spiral#s34"
+    for form in ("csv", "parquet"):
+        text = printed("--level", "country", "--format", form, "-o", str(tmp_path / f"net.{form}"))
+        assert text.count("wrote ") == 3
+    edges = polars.read_csv(tmp_path / "net-edges.csv")
+    assert edges.height == polars.read_parquet(tmp_path / "net-edges.parquet").height == 5
+
+
+def test_tables_need_a_file() -> None:
+    found = run("network", "--format", "csv")
+    assert found.returncode == 1
+    assert "name a file with -o, such as -o network.csv" in found.stderr
+
+
+def test_reports_are_written_where_told(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert run("report", "-o", str(page)).returncode == 0
+    assert "<mark>" in page.read_text(encoding="utf-8")
+    text = tmp_path / "deep" / "page.md"
+    found = run("report", "--format", "markdown", "-o", str(text))
+    assert [line.rpartition("/")[2] for line in found.stdout.split()[1::2]] == ["page.md", "network.svg", "quads.svg"]
+    assert "page-figures/network.svg" in text.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--level", "contry"], "did you mean 'country'?"),
+        (["--world", "Nobody"], "nobody called 'Nobody' wrote an article or is quoted in one"),
+        (["--from", "2018", "--to", "2017"], "swap the two dates"),
+        (["--every", "decade", "--series", "Ukraine", "Belarus"], "there is no period 'decade'"),
+        (["--series", "Ukraine", "Belgium"], "the network has no party 'Belgium'"),
+        (["--measure", "fame"], "there is no measure 'fame'"),
+    ],
+)
+def test_what_is_not_there_is_a_sentence(arguments: list[str], sentence: str) -> None:
+    found = run("network", *arguments)
+    assert found.returncode == 1
+    assert sentence in found.stderr
+    assert "Traceback" not in found.stderr
+
+
+def test_an_empty_corpus_has_an_empty_network(tmp_path: Path) -> None:
+    (tmp_path / "data" / "articles").mkdir(parents=True)
+    (tmp_path / "corpus.yaml").write_text("title: Empty\nbase: https://example.org/empty/\ncoder: anna\n")
+    (tmp_path / "data" / "entities.yaml").write_text("entities: []\n")
+    found = run("network", folder=tmp_path)
+    assert (found.returncode, "No act in view ties a party to another" in found.stdout) == (0, True)
+    assert run("report", folder=tmp_path).returncode == 0
+    assert json.dumps("No act in view")[1:-1] in (tmp_path / "report.html").read_text(encoding="utf-8")
