@@ -184,8 +184,6 @@ def _options(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _show(network: Network, *, scores: bool, evidence: bool) -> None:
-    import polars
-
     terminal = screen()
     terminal.heading(f"Who is tied to whom, {network.view}")
     terminal.line()
@@ -193,8 +191,6 @@ def _show(network: Network, *, scores: bool, evidence: bool) -> None:
     if not edges.height:
         terminal.line(network.why_empty())
         return
-    if scores:
-        edges = edges.join(network.scores, on=["actor", "towards"], how="left", maintain_order="left")
     if evidence:
         for actor, towards, weight in edges.select("actor", "towards", "weight").iter_rows():
             names = f"{network.parties[actor].label} → {network.parties[towards].label}"
@@ -202,22 +198,20 @@ def _show(network: Network, *, scores: bool, evidence: bool) -> None:
             terminal.evidence(network.evidence(actor, towards))
         terminal.line()
     else:
-        counts = [name for name in edges.columns[3:] if name != "statements" and edges[name].dtype.is_numeric()]
-        shown = [name for name in counts if edges[name].sum() or name in ("articles", "sources")]
-        strongest = edges.sort("weight", "actor", "towards", descending=[True, False, False])
-        terminal.frame(_labelled(strongest, network).select("actor", "towards", "weight", *shown))
+        rows = network.with_scores(network.strongest) if scores else network.strongest
+        counts = [name for name in rows.columns[3:] if name != "statements" and rows[name].dtype.is_numeric()]
+        shown = [name for name in counts if rows[name].sum() or name in ("articles", "sources")]
+        terminal.frame(_labelled(rows, network).select("actor", "towards", "weight", *shown))
     terminal.line(f"{count_of(edges.height, 'pair')}; rests on {network.basis}.", "dim")
     for note in network.notes():
         terminal.line(note, "yellow")
-    del polars
 
 
 def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
     import polars
 
-    labels = {id: party.label for id, party in network.parties.items()}
     return frame.with_columns(
-        polars.col(side).replace_strict(labels, return_dtype=polars.String) for side in ("actor", "towards")
+        polars.col(side).replace_strict(network.labels, return_dtype=polars.String) for side in ("actor", "towards")
     )
 
 

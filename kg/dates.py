@@ -17,7 +17,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-__all__ = ["EventDate", "InvalidDate", "may_overlap", "parse_date"]
+__all__ = ["EventDate", "InvalidDate", "bounds_may_overlap", "may_overlap", "parse_date"]
 
 _PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _YEAR = "(?:[?~%]?[0-9X]{4}|[0-9X]{4}[?~%]|[0-9]{4}S[0-9]+[?~%]?)"
@@ -83,8 +83,13 @@ def may_overlap(one: EventDate | None, other: EventDate | None) -> bool:
     """Return whether two times may have a day in common; a time that is not known, or an open end, may be any."""
     if one is None or other is None:
         return True
-    for first, second in ((one, other), (other, one)):
-        if first.latest is not None and second.earliest is not None and first.latest < second.earliest:
+    return bounds_may_overlap((one.earliest, one.latest), (other.earliest, other.latest))
+
+
+def bounds_may_overlap(one: _BOUNDS, other: _BOUNDS) -> bool:
+    """Return whether two times, given by their first and last day, may have a day in common; ``None`` is no bound."""
+    for (_, last), (first, _) in ((one, other), (other, one)):
+        if last is not None and first is not None and last < first:
             return False
     return True
 

@@ -14,15 +14,12 @@ __all__ = ["to_csv_files", "to_parquet_files"]
 
 
 def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
-    edges = network.edges.join(network.scores, on=["actor", "towards"], how="left", maintain_order="left")
     labels = {
-        f"{side}_label": polars.col(side).replace_strict(
-            {id: party.label for id, party in network.parties.items()}, return_dtype=polars.String
-        )
+        f"{side}_label": polars.col(side).replace_strict(network.labels, return_dtype=polars.String)
         for side in ("actor", "towards")
     }
     first = ["actor", "actor_label", "towards", "towards_label"]
-    pairs = edges.with_columns(**labels).select(*first, polars.exclude(first))
+    pairs = network.with_scores(network.edges).with_columns(**labels).select(*first, polars.exclude(first))
     order = ["statement", *first]
     ties = (
         network.ties.join(network.topics, on="statement", how="left", maintain_order="left")

@@ -13,7 +13,7 @@ from datetime import date
 import polars
 
 from kg.corpus.derive import COUNTRY, rolls_up_to
-from kg.dates import EventDate
+from kg.dates import EventDate, bounds_may_overlap
 from kg.model import Entity
 from kg.network.view import Level
 from kg.vocabulary import Vocabulary
@@ -89,7 +89,7 @@ class RollUp:
 
     def _as_of(self, id: str, earliest: date | None, latest: date | None, times: list[EventDate]) -> str:
         """Return what stands for an entity at a time; that hangs only on which of its times the time may touch."""
-        touched = (id, *(_touch(time, earliest, latest) for time in times))
+        touched = (id, *(bounds_may_overlap((time.earliest, time.latest), (earliest, latest)) for time in times))
         found = self._then.get(touched)
         if found is None:
             found = self._party(id, EventDate(text="", earliest=earliest, latest=latest)).id
@@ -148,10 +148,3 @@ class _Kind:
     is_country: bool
     is_organisation: bool
     sector: str | None
-
-
-def _touch(time: EventDate, earliest: date | None, latest: date | None) -> bool:
-    """Return whether a time and one of some bounds may have a day in common, as :func:`kg.dates.may_overlap` does."""
-    after = time.latest is not None and earliest is not None and time.latest < earliest
-    before = latest is not None and time.earliest is not None and latest < time.earliest
-    return not (after or before)

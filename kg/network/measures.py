@@ -18,7 +18,6 @@ import polars
 
 from kg.errors import KgError, MissingExtra, suggest
 from kg.network.network import QUADS, Basis, Network
-from kg.network.ties import TieKind
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -149,7 +148,7 @@ def layers_of(network: Network) -> dict[str, int]:
 
     A layer is cooperation, conflict, acts without a quad, or another kind of statement. Ties of one relation are one.
     """
-    ties = network.ties.filter(polars.col("tie") != str(TieKind.ISSUE))
+    ties = network.between_parties
     if ties["relation"].n_unique() <= 1:
         return {str(relation): count for relation, count in Counter(ties["relation"]).items()}
     quad = polars.col("quad").str.split(" ").list.last()
@@ -351,7 +350,7 @@ def _strength(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 
 
 def _reciprocity(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
-    directed = network.ties.filter(~polars.col("symmetric") & (polars.col("tie") != str(TieKind.ISSUE)))
+    directed = network.between_parties.filter(~polars.col("symmetric"))
     pairs = directed.select("actor", "towards").unique().filter(polars.col("actor") != polars.col("towards"))
     back = pairs.join(pairs.select(actor="towards", towards="actor"), on=["actor", "towards"], how="semi").height
     value = back / pairs.height if pairs.height else None

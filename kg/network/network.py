@@ -65,7 +65,7 @@ class Network:
         ``acts``, ``articles`` and ``sources`` count different ones; the columns of :data:`QUADS` and ``no_quad`` count
         the acts of each quad.
         """
-        return _pairs(self._between_parties, self.view.count)
+        return _pairs(self.between_parties, self.view.count)
 
     @cached_property
     def issues(self) -> polars.DataFrame:
@@ -75,7 +75,7 @@ class Network:
     @cached_property
     def nodes(self) -> polars.DataFrame:
         """One row for each party that is tied to another: what it is, counts, and the statements behind its ties."""
-        return self._described(_ends(self._between_parties))
+        return self._described(_ends(self.between_parties))
 
     @cached_property
     def topics(self) -> polars.DataFrame:
@@ -86,8 +86,9 @@ class Network:
         empty = {"statement": polars.String, "topic": polars.String, "topic_label": polars.String}
         return polars.DataFrame(schema=empty) if self.table is None else topics_of(self.ties, self.table)
 
-    @property
-    def _between_parties(self) -> polars.DataFrame:
+    @cached_property
+    def between_parties(self) -> polars.DataFrame:
+        """The ties between parties: all but those with issues."""
         return self.ties.filter(polars.col("tie") != _ISSUE)
 
     def _described(self, nodes: polars.DataFrame) -> polars.DataFrame:
@@ -110,9 +111,7 @@ class Network:
             scores: Whether edges bear the sum and the mean of Goldstein's scores as well.
         """
         graph: networkx.DiGraph[str] = networkx.DiGraph()
-        edges = self.edges
-        if scores:
-            edges = edges.join(self.scores, on=["actor", "towards"], how="left", maintain_order="left")
+        edges = self.with_scores(self.edges) if scores else self.edges
         with without_collector():
             graph.add_nodes_from(_nodes(self.nodes))
             graph.add_edges_from(_edges(edges))
@@ -127,7 +126,7 @@ class Network:
         more = ("polarity", "earliest", "latest", "source")
         topics = self.topics.select("statement", topic="topic_label")
         units = (
-            self._between_parties.join(topics, on="statement", how="left", maintain_order="left")
+            self.between_parties.join(topics, on="statement", how="left", maintain_order="left")
             .group_by("actor", "towards", single, maintain_order=True)
             .agg(
                 *(polars.col(name).first() for name in (*facts, *more)),
@@ -150,7 +149,7 @@ class Network:
         ``positive`` and ``negative`` count acts, or statements; ``statements`` are those behind both. The sign is that
         of the larger number.
         """
-        signed = _signed(self._between_parties)
+        signed = _signed(self.between_parties)
         graph: networkx.Graph[str] = networkx.Graph()
         ends = {*signed["actor"], *signed["towards"]}
         graph.add_nodes_from((id, facts) for id, facts in _nodes(self.nodes) if id in ends)
@@ -170,13 +169,27 @@ class Network:
         graph.add_edges_from(((0, actor), (1, towards), facts) for actor, towards, facts in _edges(self.issues))
         return graph
 
+    @property
+    def labels(self) -> dict[str, str]:
+        """The names to show, by id."""
+        return {id: party.label for id, party in self.parties.items()}
+
+    @property
+    def strongest(self) -> polars.DataFrame:
+        """The rows of :attr:`edges`, those of most weight first."""
+        return self.edges.sort("weight", "actor", "towards", descending=[True, False, False])
+
+    def with_scores(self, edges: polars.DataFrame) -> polars.DataFrame:
+        """Return rows of :attr:`edges` with what :attr:`scores` tells of them."""
+        return edges.join(self.scores, on=["actor", "towards"], how="left", maintain_order="left")
+
     @cached_property
     def scores(self) -> polars.DataFrame:
         """Sum and mean of Goldstein's scores of the acts between each pair, only of those that have one.
 
         The sum of scores of acts so different says little by itself; look at the quads first.
         """
-        acts = self._between_parties.filter(polars.col("goldstein").is_not_null())
+        acts = self.between_parties.filter(polars.col("goldstein").is_not_null())
         acts = acts.unique(["actor", "towards", "act"], maintain_order=True)
         pairs = acts.group_by("actor", "towards").agg(
             goldstein_sum=polars.col("goldstein").sum(),
@@ -294,7 +307,7 @@ class Network:
     @cached_property
     def basis(self) -> Basis:
         """How many acts, statements, articles and sources the ties between parties rest on."""
-        ties = self._between_parties
+        ties = self.between_parties
         acts = polars.col("act").filter(_IS_ACT).n_unique()
         counts = ties.select(acts, *(polars.col(name).n_unique() for name in ("statement", "article", "source")))
         return Basis(*counts.row(0))

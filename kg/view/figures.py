@@ -13,7 +13,6 @@ import polars
 
 from kg.errors import MissingExtra
 from kg.network.network import QUADS, Network
-from kg.network.ties import TieKind
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -92,11 +91,6 @@ def _svg(drawing: Drawing) -> bytes:
     return buffer.getvalue()
 
 
-def _strongest(network: Network, most: int) -> polars.DataFrame:
-    order = ["weight", "actor", "towards"]
-    return network.edges.sort(order, descending=[True, False, False]).head(most)
-
-
 def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
     nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
     edges = network.edges.filter(polars.col("actor").is_in(nodes) & polars.col("towards").is_in(nodes))
@@ -123,7 +117,7 @@ def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -
         "network",
         f"Who is tied to whom, {network.view}. An arrow runs from who acts to whom it is turned; it is as thick as it "
         f"has {network.view.count}, which the number gives. Rests on {network.basis}.{more}",
-        "; ".join(_sentence(row, labels) for row in _strongest(network, _MOST_PAIRS).iter_rows(named=True)),
+        "; ".join(_sentence(row, labels) for row in network.strongest.head(_MOST_PAIRS).iter_rows(named=True)),
         _svg(drawing),
     )
 
@@ -238,7 +232,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     """Return acts year by year, or ``None`` where fewer than two years are sure."""
     from matplotlib.ticker import MaxNLocator
 
-    acts = network.ties.filter((polars.col("tie") != str(TieKind.ISSUE)) & polars.col("act").is_not_null())
+    acts = network.between_parties.filter(polars.col("act").is_not_null())
     acts = acts.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
     first, last = polars.col("earliest").dt.year(), polars.col("latest").dt.year()
     dated = acts.with_columns(year=polars.when(first == last).then(first)).filter(polars.col("year").is_not_null())

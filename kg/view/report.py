@@ -18,7 +18,6 @@ from kg.errors import KgError
 from kg.files import write_bytes, write_text
 from kg.network.measures import Measured, measure
 from kg.network.network import QUADS, Basis, Network
-from kg.network.ties import TieKind
 from kg.view.figures import Figure, draw_figures
 from kg.view.markdown import escaped
 from kg.vocabulary import Vocabulary
@@ -178,9 +177,8 @@ class Report:
         Raises:
             MissingExtra: Matplotlib is not installed.
         """
-        edges = network.edges.sort("weight", "actor", "towards", descending=[True, False, False])
-        labels = {id: party.label for id, party in network.parties.items()}
-        drawn = draw_figures(network, labels) if figures and edges.height else []
+        edges = network.strongest
+        drawn = draw_figures(network, network.labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS).iter_rows(named=True)
         pairs = tuple(_pair(number, row, network, corpus.vocabulary) for number, row in enumerate(shown, 1))
         parties = _parties(network, edges, pairs)
@@ -312,7 +310,7 @@ def _data_uri(svg: bytes) -> str:
 def _pair(number: int, row: Mapping[str, Any], network: Network, vocabulary: Vocabulary) -> Pair:
     anchor = f"pair-{number}"
     is_pair = (polars.col("actor") == row["actor"]) & (polars.col("towards") == row["towards"])
-    ties = network.ties.filter(is_pair & (polars.col("tie") != str(TieKind.ISSUE)))
+    ties = network.between_parties.filter(is_pair)
     counts: list[Count] = []
     for quad in (*QUADS, None):
         of_quad = ties.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
