@@ -5,6 +5,7 @@
 >>> project.ask("offers", by="lukashenko")           # a named question, as a Polars frame
 >>> project.query("SELECT ?s WHERE { ?s a kg:Statement }")
 >>> print(project.explain("s05"))                    # one statement whole, with its words
+>>> kg.show(project.network(level="country"))        # the explorer: every arrow opens to its words
 """
 
 from importlib import import_module
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from kg.model import Article, Entity, Statement
     from kg.project import Project
     from kg.project import open_project as open
+    from kg.view.explorer.shown import show
 
 __all__ = [
     "Article",
@@ -51,6 +53,7 @@ __all__ = [
     "StoreBusy",
     "StoreDamaged",
     "open",
+    "show",
 ]
 
 __version__ = "0.1.0"
@@ -60,6 +63,7 @@ _PLACES = {
     "kg.corpus.explanation": ("Explanation",),
     "kg.model": ("Article", "Entity", "Statement"),
     "kg.project": ("Project", "open"),
+    "kg.view.explorer.shown": ("show",),
 }
 """Where public names are defined that are no errors. They load when first used, so that the command starts at once."""
 

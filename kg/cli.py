@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli_network import network, report
+from kg.cli_view import view
 from kg.console import (
     HERE,
     CorpusOption,
@@ -304,6 +305,7 @@ def init(
 
 
 app.command()(network)
+app.command()(view)
 app.command()(report)
 
 

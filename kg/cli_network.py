@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.network.network import Network
     from kg.project import Project
 
-__all__ = ["network", "report"]
+__all__ = ["network", "network_options", "report"]
 
 
 class NetworkFormat(StrEnum):
@@ -113,7 +113,7 @@ def network(
 
     kg network --level country --world "Belarus in Focus" --evidence
     """
-    options = _options(locals())
+    options = network_options(locals())
     project = open_project_at(corpus)
     if against is not None:
         _difference(project, against, options)
@@ -150,7 +150,7 @@ def report(
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the facts of a network in sentences, tables and figures, each number with its quotes."""
-    options = _options(locals())
+    options = network_options(locals())
     from kg.view.report import Report, write_report
 
     found = open_project_at(corpus)
@@ -173,8 +173,12 @@ _PLURALS = {
 _PLAIN = ("level", "world", "start", "end", "count", "least", "inferred", "headlines", "self_ties")
 
 
-def _options(given: dict[str, Any]) -> dict[str, Any]:
-    """Return the arguments of a network among those of a command."""
+def network_options(given: dict[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a network among those of a command.
+
+    Args:
+        given: The arguments of the command, by name.
+    """
     options = {name: given[name] for name in _PLAIN if name in given}
     options |= {plural: given[name] or () for name, plural in _PLURALS.items() if name in given}
     options["inside"] = "certainly" if given["certainly"] else "possibly"

@@ -327,7 +327,7 @@ class Project:
 
         corpus = self.corpus
         view = choose_view(corpus, self.scan(), **options)
-        return make_network(self.statements, view, corpus.vocabulary, corpus.entities, self.evidence)
+        return make_network(self.statements, view, corpus.vocabulary, corpus.entities, corpus)
 
     def compare(self, *, world: str | Sequence[str], against: str | Sequence[str], **options: Any) -> Difference:
         """Return in what two worlds differ: claims that only one holds, contradictions, other certainty.

@@ -10,7 +10,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import phrase
 from kg.model import Article, Quote, Statement
 
-__all__ = ["Evidence", "evidence_for"]
+__all__ = ["Evidence", "evidence_for", "passage_bounds"]
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|\n\s*\n")
 
@@ -80,15 +80,20 @@ def source_line(article: Article) -> str:
     return f"{author}“{article.title}”, {article.publisher}, {day}"
 
 
+def passage_bounds(body: str, quote: Quote) -> tuple[int, int]:
+    """Return where the first quoted sentence begins and where the last one ends, as offsets in the body."""
+    return _sentence_start(body, quote.start), _sentence_end(body, quote.end)
+
+
 def _passage(body: str, quote: Quote) -> Iterator[tuple[str, bool]]:
     """Yield the text from the beginning of the first quoted sentence to the end of the last."""
     spans = _merged(sorted((segment.start, segment.end) for segment in quote.segments))
-    at = _sentence_start(body, spans[0][0])
+    at, last = passage_bounds(body, quote)
     for start, end in spans:
         yield from _unquoted(body[at:start].removeprefix("# ") if at == 0 else body[at:start])
         yield " ".join(body[start:end].split()).removeprefix("# "), True
         at = end
-    yield from _unquoted(body[at : _sentence_end(body, at)])
+    yield from _unquoted(body[at:last])
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

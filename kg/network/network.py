@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import repeat
@@ -12,7 +12,8 @@ import networkx
 import polars
 
 from kg.collector import without_collector
-from kg.corpus.evidence import Evidence
+from kg.corpus.corpus import Corpus
+from kg.corpus.evidence import Evidence, evidence_for
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Entity
 from kg.network.levels import Party, RollUp
@@ -46,7 +47,7 @@ class Network:
         weak: How many pairs were left out, since their weight is less than asked for.
         undated: How many statements are in the window only since nothing speaks against it.
         table: The statement table it was made from.
-        words: Returns the words behind statements.
+        corpus: The corpus whose articles have the words.
     """
 
     view: View
@@ -56,7 +57,7 @@ class Network:
     weak: int = 0
     undated: int = 0
     table: polars.DataFrame | None = field(default=None, compare=False, repr=False)
-    words: Callable[[list[str]], list[Evidence]] | None = field(default=None, compare=False, repr=False)
+    corpus: Corpus | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def edges(self) -> polars.DataFrame:
@@ -225,9 +226,17 @@ class Network:
             NameNotFound: The network has no such party.
             KgError: The network was made from a table alone.
         """
-        if self.words is None:
-            raise KgError("this network was made from a table alone, which has no articles to show the words of")
         return self.words(self.statements(actor, towards))
+
+    def words(self, statements: Iterable[str]) -> list[Evidence]:
+        """Return the words behind statements, given by their keys.
+
+        Raises:
+            KgError: The network was made from a table alone.
+        """
+        if self.corpus is None:
+            raise KgError("this network was made from a table alone, which has no articles to show the words of")
+        return [evidence_for(self.corpus.statement(key), self.corpus) for key in statements]
 
     def party(self, name: str) -> Party:
         """Return a party of the network by its id or label.
@@ -346,7 +355,7 @@ def make_network(
     view: View,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
-    words: Callable[[list[str]], list[Evidence]] | None = None,
+    corpus: Corpus | None = None,
 ) -> Network:
     """Return the network of a view of a corpus.
 
@@ -355,7 +364,7 @@ def make_network(
         view: What of it to show.
         vocabulary: The vocabulary.
         entities: All entities by id.
-        words: Returns the words behind statements.
+        corpus: The corpus whose articles have the words.
     """
     rows = select_statements(statements, view, vocabulary, lambda table: unite_tellings(table, vocabulary))
     ties = draw_ties(rows, statements.lazy(), vocabulary)
@@ -367,7 +376,7 @@ def make_network(
         ties = ties.filter(~itself)
     self_ties = 0 if view.self_ties else count
     undated = _undated(ties) if view.is_window else 0
-    network = Network(view, ties, roll_up.parties, self_ties, 0, undated, statements, words)
+    network = Network(view, ties, roll_up.parties, self_ties, 0, undated, statements, corpus)
     return _strong(network) if view.least > 1 or view.least_neighbours else network
 
 

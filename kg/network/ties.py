@@ -21,7 +21,7 @@ from kg.corpus.derive import is_speech_act
 from kg.network.worlds import source_of
 from kg.vocabulary import STATEMENT, Towards, Vocabulary
 
-__all__ = ["TIE_COLUMNS", "TieKind", "draw_ties", "explain_ties", "topics_of", "unite_tellings"]
+__all__ = ["TIE_COLUMNS", "TieKind", "draw_ties", "explain_ties", "telling_order", "topics_of", "unite_tellings"]
 
 
 class TieKind(StrEnum):
@@ -154,8 +154,7 @@ def topics_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.Da
 def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
     """Return statements whose acts are told alike: relation, kind, quad and score as in the main telling among them.
 
-    A telling without any time takes that of its act. MODEL: the main telling is outside the headline before inside,
-    the author's own of what happened before any other, then the narrowest relation, then the first in the text.
+    A telling without any time takes that of its act; :func:`telling_order` says which telling is the main one.
 
     Args:
         statements: Rows of the statement table.
@@ -163,22 +162,8 @@ def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
     """
     several = polars.col("act").is_duplicated() & polars.col("act").is_not_null()
     told_again = statements.lazy().filter(several)
-    depth = {id: vocabulary.depth(id) for id in vocabulary.relations}
-    plain = (
-        (polars.col("polarity") == "affirmed")
-        & (polars.col("sources").list.len() == 0)
-        & (polars.col("mode") == "actual")
-    )
-    order = [
-        polars.col("headline"),
-        ~plain,
-        -polars.col("relation").replace_strict(depth, return_dtype=polars.Int32),
-        polars.col("article"),
-        polars.col("start"),
-        polars.col("statement"),
-    ]
     mains = (
-        told_again.sort(order)
+        told_again.sort(telling_order(vocabulary))
         .group_by("act", maintain_order=True)
         .agg(
             *(polars.col(name).first().alias(f"main_{name}") for name in ("relation", "kind", "quad", "goldstein")),
@@ -198,6 +183,31 @@ def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
         ),
         *(polars.when(undated).then(f"main_{name}").otherwise(name).alias(name) for name in ("earliest", "latest")),
     ).drop(cs for cs in united.columns if cs.startswith("main_") and cs != "main_telling")
+
+
+def telling_order(vocabulary: Vocabulary) -> list[polars.Expr]:
+    """Return what to sort the tellings of an act by, so that the main one comes first.
+
+    MODEL: outside the headline before inside, the author's own of what happened before any other, then the narrowest
+    relation, then the first in the text.
+
+    Args:
+        vocabulary: The vocabulary, which says which relation is narrower.
+    """
+    depth = {id: vocabulary.depth(id) for id in vocabulary.relations}
+    plain = (
+        (polars.col("polarity") == "affirmed")
+        & (polars.col("sources").list.len() == 0)
+        & (polars.col("mode") == "actual")
+    )
+    return [
+        polars.col("headline"),
+        ~plain,
+        -polars.col("relation").replace_strict(depth, return_dtype=polars.Int32),
+        polars.col("article"),
+        polars.col("start"),
+        polars.col("statement"),
+    ]
 
 
 def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, actors: list[str]) -> polars.DataFrame:

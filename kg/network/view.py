@@ -14,7 +14,7 @@ from kg.model import Certainty, Mode, Polarity
 from kg.network.worlds import AUTHORS, World
 from kg.vocabulary import Kind, Vocabulary
 
-__all__ = ["NO_QUAD", "Count", "Inside", "Level", "View", "select_statements"]
+__all__ = ["INFERS_A_PARTY", "NO_QUAD", "Count", "Inside", "Level", "View", "publication_bounds", "select_statements"]
 
 NO_QUAD = "none"
 """Stands for acts without a quad, such as plain statements, where quads are chosen."""
@@ -23,6 +23,8 @@ NO_QUAD = "none"
 _PUBLICATION = ["published", "inferred_published"]
 _PARTIES = ["according_to", "object", "subject", "to"]
 """The fields of a statement that name parties."""
+INFERS_A_PARTY = polars.col("inferred").list.set_intersection(_PARTIES).list.len() > 0
+"""Whether a party of a statement, or the source, is the coder's conclusion."""
 
 
 class Level(StrEnum):
@@ -180,7 +182,7 @@ def _conditions(view: View, vocabulary: Vocabulary) -> Iterator[polars.Expr]:
     if view.world.holders:
         yield view.world.holds()
     if not view.inferred:
-        yield polars.col("inferred").list.set_intersection(_PARTIES).list.len() == 0
+        yield ~INFERS_A_PARTY
     if not view.headlines:
         yield ~polars.col("headline")
     yield polars.col("alternative_to").list.len() == 0
@@ -202,7 +204,7 @@ def _in_window(table: polars.DataFrame, view: View) -> polars.DataFrame:
     Where nothing is known of the time of a statement, it may be that of its article, but is not surely so.
     """
     dates = table.select(_PUBLICATION).unique()
-    bounds = [_bounds(*row) for row in dates.rows()]
+    bounds = [publication_bounds(*row) for row in dates.rows()]
     schema = {"published_from": polars.Date, "published_until": polars.Date}
     dates = polars.concat([dates, polars.DataFrame(bounds, schema=schema, orient="row")], how="horizontal")
     table = table.join(dates, on=_PUBLICATION, how="left", nulls_equal=True, maintain_order="left")
@@ -219,8 +221,13 @@ def _in_window(table: polars.DataFrame, view: View) -> polars.DataFrame:
     return table.filter(inside).drop(schema)
 
 
-def _bounds(published: str | None, inferred: str | None) -> tuple[date | None, date | None]:
-    """Return the days between which an article was published, as far as known."""
+def publication_bounds(published: str | None, inferred: str | None) -> tuple[date | None, date | None]:
+    """Return the days between which an article was published, as far as known.
+
+    Args:
+        published: When it says itself that it was published, as EDTF.
+        inferred: When the coder concludes that it was.
+    """
     if not (inferred or published):
         return None, None
     found = parse_date(inferred or published or "")

@@ -11,9 +11,11 @@ from kg.corpus.corpus import Corpus
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Stance
 
-__all__ = ["AUTHORS", "EVERYONE", "Holder", "World", "find_world", "source_of"]
+__all__ = ["AUTHORS", "EVERYONE", "IS_OWN", "Holder", "World", "find_world", "source_of"]
 
-_OWN = polars.col("sources").list.len() == 0
+_UNREPORTED = polars.col("sources").list.len() == 0
+IS_OWN = _UNREPORTED | (polars.col("author_stance") == str(Stance.ENDORSES)).fill_null(value=False)
+"""Whether the author holds a claim: says it in their own name, or reports and endorses it."""
 _AUTHOR = polars.coalesce("author", "publisher")
 
 
@@ -36,9 +38,8 @@ class Holder:
         """
         if self.quoted:
             return polars.col("sources").list.last() == self.name
-        own = _OWN | (polars.col("author_stance") == str(Stance.ENDORSES)).fill_null(value=False)
         signed = (polars.col("publisher") == self.name) | (polars.col("author") == self.name)
-        return own & signed.fill_null(value=False) if self.name else own
+        return IS_OWN & signed.fill_null(value=False) if self.name else IS_OWN
 
 
 @dataclass(frozen=True, slots=True)

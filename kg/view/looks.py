@@ -11,7 +11,8 @@ from enum import StrEnum
 import polars
 
 from kg.model import Certainty, Mode, Polarity, Stance
-from kg.vocabulary import Kind
+from kg.network.worlds import IS_OWN
+from kg.vocabulary import Kind, RelationType
 
 __all__ = [
     "DRAWN_HOLDS",
@@ -23,7 +24,11 @@ __all__ = [
     "Hold",
     "Mark",
     "Sign",
+    "hold_of",
     "look_of",
+    "mark_of",
+    "relation_sign",
+    "sign_of",
 ]
 
 
@@ -120,6 +125,42 @@ DRAWN_MARKS = {
 }
 
 
+def sign_of() -> polars.Expr:
+    """Return the sign of each row by its quad, or, where it is no act, by its stance."""
+    quad = polars.col("quad")
+    stance = polars.when(polars.col("kind") != str(Kind.ACT)).then("stance")
+    good = polars.when(quad.str.ends_with(str(Sign.COOPERATION)) | (stance > 0)).then(polars.lit(str(Sign.COOPERATION)))
+    ill = good.when(quad.str.ends_with(str(Sign.CONFLICT)) | (stance < 0)).then(polars.lit(str(Sign.CONFLICT)))
+    return ill.otherwise(polars.lit(str(Sign.NEITHER))).alias("sign")
+
+
+def relation_sign(relation: RelationType) -> Sign:
+    """Return the sign of a relation by its quad, or, where it is no act, by its stance."""
+    if relation.quad is not None:
+        return Sign.COOPERATION if relation.quad.endswith(Sign.COOPERATION) else Sign.CONFLICT
+    if relation.kind is Kind.ACT or not relation.stance:
+        return Sign.NEITHER
+    return Sign.COOPERATION if relation.stance > 0 else Sign.CONFLICT
+
+
+def hold_of() -> polars.Expr:
+    """Return, for each row of the statement table or of ties, how its source holds it."""
+    plain = {"polarity": str(Polarity.AFFIRMED), "mode": str(Mode.ACTUAL), "certainty": str(Certainty.CERTAIN)}
+    denied, not_actual, hedged = (polars.col(name) != value for name, value in plain.items())
+    first = polars.when(denied).then(polars.lit(str(Hold.DENIED)))
+    second = first.when(not_actual).then(polars.lit(str(Hold.NOT_ACTUAL)))
+    third = second.when(hedged).then(polars.lit(str(Hold.HEDGED)))
+    return third.otherwise(polars.lit(str(Hold.PLAIN))).alias("hold")
+
+
+def mark_of() -> polars.Expr:
+    """Return, for each row of the statement table, whose claim it is, and what the author makes of it."""
+    judged = polars.col("author_stance")
+    own = polars.when(IS_OWN).then(polars.lit(str(Mark.OWN)))
+    doubted = own.when(judged.is_in([str(Stance.DOUBTS), str(Stance.REJECTS)])).then(polars.lit(str(Mark.DOUBTED)))
+    return doubted.otherwise(polars.lit(str(Mark.REPORTED))).alias("mark")
+
+
 def look_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
     """Return ties with how they look: the columns ``sign``, ``hold`` and ``mark``.
 
@@ -127,32 +168,5 @@ def look_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.Data
         ties: Ties, by the columns of :data:`kg.network.ties.TIE_COLUMNS`.
         statements: The statement table.
     """
-    sources = statements.select("statement", "author_stance", reported=polars.col("sources").list.len() > 0)
-    joined = ties.join(sources, on="statement", how="left", maintain_order="left")
-    quad = polars.col("quad")
-    stance = polars.when(polars.col("kind") != str(Kind.ACT)).then("stance")
-    sign = (
-        polars.when(quad.str.ends_with("cooperation") | (stance > 0))
-        .then(polars.lit(str(Sign.COOPERATION)))
-        .when(quad.str.ends_with("conflict") | (stance < 0))
-        .then(polars.lit(str(Sign.CONFLICT)))
-        .otherwise(polars.lit(str(Sign.NEITHER)))
-    )
-    hold = (
-        polars.when(polars.col("polarity") == str(Polarity.DENIED))
-        .then(polars.lit(str(Hold.DENIED)))
-        .when(polars.col("mode") != str(Mode.ACTUAL))
-        .then(polars.lit(str(Hold.NOT_ACTUAL)))
-        .when(polars.col("certainty") != str(Certainty.CERTAIN))
-        .then(polars.lit(str(Hold.HEDGED)))
-        .otherwise(polars.lit(str(Hold.PLAIN)))
-    )
-    judged = polars.col("author_stance")
-    mark = (
-        polars.when(~polars.col("reported") | (judged == str(Stance.ENDORSES)))
-        .then(polars.lit(str(Mark.OWN)))
-        .when(judged.is_in([str(Stance.DOUBTS), str(Stance.REJECTS)]))
-        .then(polars.lit(str(Mark.DOUBTED)))
-        .otherwise(polars.lit(str(Mark.REPORTED)))
-    )
-    return joined.with_columns(sign=sign, hold=hold, mark=mark).drop("author_stance", "reported")
+    marks = statements.select("statement", mark_of())
+    return ties.join(marks, on="statement", how="left", maintain_order="left").with_columns(sign_of(), hold_of())

@@ -316,7 +316,7 @@ def _pair(number: int, row: Mapping[str, Any], network: Network, vocabulary: Voc
         of_quad = ties.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
         keys = of_quad["statement"].unique().sort().to_list()
         if keys:
-            shown = network.words(keys[:_MOST_QUOTES]) if network.words else []
+            shown = network.words(keys[:_MOST_QUOTES]) if network.corpus else []
             acts = row["no_quad" if quad is None else QUADS[quad]]
             name = f"{anchor}-{len(counts) + 1}"
             counts.append(Count(quad or "", acts, name, tuple(shown), len(keys) - len(shown)))

@@ -1,0 +1,130 @@
+"""The command ``kg view``: the explorer, and pictures for print."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli_network import (
+    ArticleOption,
+    CertainlyOption,
+    CertaintyOption,
+    CoderOption,
+    CountOption,
+    DatedOption,
+    FromOption,
+    HeadlinesOption,
+    InferredOption,
+    KindOption,
+    LeastOption,
+    LevelOption,
+    ModeOption,
+    PolarityOption,
+    QuadOption,
+    RelationOption,
+    SelfTiesOption,
+    ToOption,
+    WorldOption,
+    network_options,
+)
+from kg.console import HERE, CorpusOption, open_project_at, screen
+from kg.files import write_bytes, write_text
+
+__all__ = ["view"]
+
+_EVERY_MODE = ("actual", "attempted", "intended", "forecast", "hypothetical")
+_EVERY_POLARITY = ("affirmed", "denied")
+
+
+class ViewFormat(StrEnum):
+    """A form of the picture."""
+
+    HTML = "html"
+    SVG = "svg"
+    PDF = "pdf"
+    PNG = "png"
+
+
+def view(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write.", show_default="network.html")
+    ] = None,
+    format: Annotated[
+        ViewFormat | None, typer.Option(help="The explorer, or a picture for print.", show_default="by the file's name")
+    ] = None,
+    title: Annotated[
+        str | None, typer.Option(help="Title of the page or picture.", show_default="the corpus's")
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Draw a large network whole, not grown by search.")] = False,
+    quotes_only: Annotated[
+        bool, typer.Option("--quotes-only", help="Of the articles, put nothing but the quoted words into the page.")
+    ] = False,
+    anew: Annotated[bool, typer.Option("--anew", help="Place everybody anew, wherever they stood before.")] = False,
+    seed: Annotated[int, typer.Option(help="What placing begins with.")] = 0,
+    level: LevelOption = "entity",
+    world: WorldOption = None,
+    start: FromOption = None,
+    end: ToOption = None,
+    certainly: CertainlyOption = False,
+    dated: DatedOption = False,
+    kind: KindOption = None,
+    quad: QuadOption = None,
+    relation: RelationOption = None,
+    mode: ModeOption = None,
+    certainty: CertaintyOption = None,
+    polarity: PolarityOption = None,
+    coder: CoderOption = None,
+    article: ArticleOption = None,
+    count: CountOption = "statements",
+    least: LeastOption = 1,
+    inferred: InferredOption = True,
+    headlines: HeadlinesOption = True,
+    self_ties: SelfTiesOption = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Write the explorer: one HTML file that works anywhere, and in which every arrow opens to its words.
+
+    kg view -o belarus.html        kg view --level country -o belarus.pdf
+
+    The options choose what it shows first; all else can be chosen in the page. What is planned, forecast or denied is
+    shown as well, and looks different.
+    """
+    options = network_options(locals())
+    from kg.view.known_places import keep_places, read_places
+
+    options["modes"] = options["modes"] or _EVERY_MODE
+    options["polarities"] = options["polarities"] or _EVERY_POLARITY
+    form = format or _form_of(output)
+    target = output or Path(f"network.{form}")
+    project = open_project_at(corpus)
+    network = project.network(**options)
+    made = project.corpus.layout.made
+    known = {} if anew else read_places(made)
+    if form is ViewFormat.HTML:
+        from kg.view.explorer.page import make_explorer
+
+        explorer = make_explorer(
+            network, title=title, everything=everything, quotes_only=quotes_only, places=known, seed=seed
+        )
+        write_text(target, explorer.html)
+        for of_level, places in explorer.places.items():
+            keep_places(made, of_level, places)
+    else:
+        from kg.view.print import draw_network, places_of
+
+        places = places_of(network, known.get(level, {}), seed)
+        heading = title or project.corpus.config.title
+        write_bytes(target, draw_network(network, places, format=str(form), title=heading))
+    terminal = screen()
+    terminal.line(f"wrote {target}; rests on {network.basis}.")
+    if not network.edges.height:
+        terminal.line(network.why_empty(), "yellow")
+
+
+def _form_of(output: Path | None) -> ViewFormat:
+    """Return the form that a file's name asks for."""
+    ending = output.suffix.removeprefix(".").lower() if output else ""
+    return ViewFormat(ending) if ending in list(ViewFormat) else ViewFormat.HTML

@@ -1,0 +1,1 @@
+"""The explorer: a whole corpus of claims in one HTML file, which works anywhere and shows its evidence."""

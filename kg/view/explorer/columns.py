@@ -1,0 +1,232 @@
+"""What the page decides by: a column for each fact of statements and ties, with numbers in place of names.
+
+The page chooses statements and draws their ties as :func:`kg.network.view.select_statements` and
+:func:`kg.network.ties.draw_ties` do; so it has every column that these decide by. Statements are numbered in the order
+of their keys, days are counted from 1970-01-01.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars
+
+from kg.corpus.corpus import Corpus
+from kg.model import Article, Certainty, Mode, Polarity, Stance
+from kg.network.ties import TieKind, draw_ties, telling_order
+from kg.network.view import INFERS_A_PARTY, publication_bounds
+from kg.network.worlds import IS_OWN
+from kg.view.looks import Hold, Mark, Sign, hold_of, mark_of, relation_sign
+from kg.vocabulary import Kind, Quad, RelationType, Vocabulary
+
+__all__ = ["Known", "all_ties", "facts_of", "numbered"]
+
+_NAMES: Mapping[str, Any] = {
+    "modes": Mode,
+    "certainties": Certainty,
+    "polarities": Polarity,
+    "stances": Stance,
+    "kinds": Kind,
+    "quads": Quad,
+    "signs": Sign,
+    "holds": Hold,
+    "marks": Mark,
+}
+_EPOCH = date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the columns refer to by number.
+
+    Args:
+        statements: Keys.
+        articles: The articles that are annotated.
+        sources: Ids of those whose claims are reported.
+        signers: Names of publishers and authors.
+        coders: Ids of coders.
+        acts: Names of acts.
+    """
+
+    statements: tuple[str, ...]
+    articles: tuple[Article, ...]
+    sources: tuple[str, ...]
+    signers: tuple[str, ...]
+    coders: tuple[str, ...]
+    acts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, table: polars.DataFrame, corpus: Corpus) -> Known:
+        """Return what a statement table refers to."""
+        return cls(
+            statements=tuple(table["statement"]),
+            articles=tuple(corpus.articles[id] for id in _sorted(table["article"])),
+            sources=_sorted(table["sources"].list.last()),
+            signers=_sorted([*table["publisher"].unique(), *table["author"].unique()]),
+            coders=_sorted(table["coder"]),
+            acts=_sorted(table["act"]),
+        )
+
+
+def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
+    """Return a column of names as their numbers, -1 for none."""
+    numbers = {str(name): at for at, name in enumerate(names)}
+    values = polars.col(column) if isinstance(column, str) else column
+    return values.replace_strict(numbers, default=-1, return_dtype=polars.Int32)
+
+
+def all_ties(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the ties that any view may draw, those of each telling by itself.
+
+    What a telling without counterparty takes from its act hangs on which others are in view. So its ties from the act
+    stand beside its tie with an issue, and the page keeps the ones or the other.
+
+    Args:
+        table: The statement table.
+        vocabulary: The vocabulary.
+    """
+    ties = draw_ties(table, table.lazy(), vocabulary)
+    heirs = ties.filter(polars.col("rule") == "act")["statement"].unique()
+    alone = table.filter(polars.col("statement").is_in(heirs.implode())).with_columns(
+        act=polars.lit(None, polars.String)
+    )
+    issues = draw_ties(alone, table.lazy(), vocabulary).filter(polars.col("tie") == str(TieKind.ISSUE))
+    return polars.concat([ties, issues.select(ties.columns)])
+
+
+def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
+    """Return what the page decides by.
+
+    Args:
+        table: The statement table, sorted by key.
+        ties: All ties, as of :func:`all_ties`.
+        known: What columns refer to.
+        corpus: The corpus.
+    """
+    return {
+        "title": corpus.config.title,
+        "languages": list(corpus.config.languages),
+        "names": {name: [str(value) for value in values] for name, values in _NAMES.items()},
+        "relations": _relations(corpus.vocabulary),
+        "articles": [_article(article) for article in known.articles],
+        "coders": list(known.coders),
+        "signers": list(known.signers),
+        "sources": [_source(id, table, known, corpus) for id in known.sources],
+        "statements": _statements(table, known, corpus.vocabulary),
+        "ties": {
+            "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
+            "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
+            **_hanging(ties, known),
+        },
+    }
+
+
+def _hanging(ties: polars.DataFrame, known: Known) -> dict[str, list[list[Any]]]:
+    """Return which ties hang on other statements of their act being in view.
+
+    A tie that is taken from the act needs one of those that have it themselves; ``needs`` has pairs of a tie and these.
+    The tie with an issue of such a telling stands back when any is in view; ``yields`` has pairs likewise.
+    """
+    rows = ties.with_row_index("row").with_columns(number=numbered("statement", known.statements))
+    from_act = rows.filter(polars.col("rule") == "act")
+    own = rows.filter((polars.col("rule") != "act") & (polars.col("tie") != str(TieKind.ISSUE)))
+    needs = from_act.join(own.select("act", "towards", giver="number"), on=["act", "towards"], how="inner")
+    issues = rows.filter(
+        (polars.col("tie") == str(TieKind.ISSUE))
+        & polars.col("statement").is_in(from_act["statement"].unique().implode())
+    )
+    acts = from_act.select("statement", "act").unique()
+    givers = acts.join(own.select("act", giver="number"), on="act", how="inner").select("statement", "giver")
+    yields = issues.select("row", "statement").join(givers, on="statement", how="inner")
+
+    def pairs(frame: polars.DataFrame) -> list[list[Any]]:
+        grouped = frame.group_by("row").agg(polars.col("giver").unique().sort()).sort("row")
+        return [[row, found] for row, found in grouped.select("row", "giver").rows()]
+
+    return {"needs": pairs(needs), "yields": pairs(yields)}
+
+
+def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[Any]]:
+    ranks = table.sort(telling_order(vocabulary)).with_row_index("rank").sort("statement")
+    columns = table.select(
+        relation=numbered("relation", list(vocabulary.relations)),
+        mode=numbered("mode", list(Mode)),
+        certainty=numbered("certainty", list(Certainty)),
+        polarity=numbered("polarity", list(Polarity)),
+        stance=numbered("author_stance", list(Stance)),
+        article=numbered("article", [article.id for article in known.articles]),
+        coder=numbered("coder", known.coders),
+        publisher=numbered("publisher", known.signers),
+        author=numbered("author", known.signers),
+        act=numbered("act", known.acts),
+        source=numbered(polars.col("sources").list.last(), known.sources),
+        own=IS_OWN.cast(polars.Int8),
+        first=polars.col("earliest").cast(polars.Int32),
+        last=polars.col("latest").cast(polars.Int32),
+        headline=polars.col("headline").cast(polars.Int8),
+        inferred=INFERS_A_PARTY.cast(polars.Int8),
+        alternative=(polars.col("alternative_to").list.len() > 0).cast(polars.Int8),
+        hold=numbered(hold_of(), list(Hold)),
+        mark=numbered(mark_of(), list(Mark)),
+    )
+    facts: dict[str, list[Any]] = {name: columns[name].to_list() for name in columns.columns}
+    numbers = {key: at for at, key in enumerate(known.statements)}
+    sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
+    facts["key"] = list(known.statements)
+    facts["rank"] = ranks["rank"].to_list()
+    facts["sums"] = [[numbers[key], [numbers[one] for one in named if one in numbers]] for key, named in sums]
+    return facts
+
+
+def _relations(vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    return [_relation(relation, vocabulary) for relation in vocabulary.relations.values()]
+
+
+def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, Any]:
+    """Return what the page knows of a relation; its family is the broadest that it belongs to."""
+    kinds, quads, family = list(Kind), list(Quad), vocabulary.ancestors(relation.id)[-1]
+    return {
+        "id": relation.id,
+        "label": relation.label,
+        "family": vocabulary.relations[family].label,
+        "kind": kinds.index(relation.kind),
+        "quad": quads.index(relation.quad) if relation.quad is not None else -1,
+        "sign": list(Sign).index(relation_sign(relation)),
+        "goldstein": relation.goldstein,
+    }
+
+
+def _article(article: Article) -> dict[str, Any]:
+    published = article.published.text if article.published else None
+    inferred = article.inferred_published.text if article.inferred_published else None
+    first, last = publication_bounds(published, inferred)
+    return {
+        "id": article.id,
+        "title": article.title,
+        "publisher": article.publisher,
+        "author": article.author,
+        "url": article.url,
+        "published": published,
+        "inferred": inferred,
+        "first": _day(first),
+        "last": _day(last),
+        "language": article.language,
+        "retrieved": article.retrieved.isoformat() if article.retrieved else None,
+    }
+
+
+def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
+    told = table.filter(polars.col("sources").list.last() == id)
+    by = told.select(polars.coalesce("author", "publisher")).to_series()
+    return {"id": id, "label": corpus.entities[id].label, "by": list(_sorted(by))}
+
+
+def _day(day: date | None) -> int | None:
+    return None if day is None else (day - _EPOCH).days
+
+
+def _sorted(names: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(sorted({name for name in names if name is not None}))

@@ -1,0 +1,226 @@
+"""The ties at one level, drawn: parties with places, and one arrow for each pair, relation and way to hold it.
+
+PyVis's ``Network`` carries nodes, edges and options. Arrows are fixed; the page shows and hides them, and sets how wide
+they are. Above :data:`MOST_RELATIONS` arrows, relations of one sign share an arrow.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars
+from pyvis.edge import Edge
+from pyvis.network import Network as PyVisNetwork
+from pyvis.node import Node
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.derive import COUNTRY
+from kg.network.levels import Party, RollUp
+from kg.network.ties import TieKind, unite_tellings
+from kg.network.view import Level
+from kg.view.explorer.columns import Known, numbered
+from kg.view.looks import Hold, Mark, Sign, hold_of, mark_of, relation_sign
+from kg.view.places import Place, place
+from kg.vocabulary import STATEMENT, Vocabulary
+
+__all__ = ["MOST_RELATIONS", "LevelTies", "draw_level", "level_ties", "places_of"]
+
+MOST_RELATIONS = 2000
+_MOST_TINTS = 6
+_PERSON = "Person"
+_ENDS = ["actor", "towards"]
+
+
+@dataclass(frozen=True)
+class LevelTies:
+    """Ties rolled up to one level.
+
+    Args:
+        parties: Who is tied, or stands in a statement, by the order of their ids.
+        ties: The ids of ``actor`` and ``towards``, in the order of the ties given.
+        sides: The ids of ``subject`` and ``object`` of each statement, none where a statement stands.
+    """
+
+    parties: tuple[Party, ...]
+    ties: polars.DataFrame
+    sides: polars.DataFrame
+
+
+def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, corpus: Corpus) -> LevelTies:
+    """Return ties and statements rolled up to a level.
+
+    Args:
+        level: The level.
+        table: The statement table, sorted by key.
+        ties: The ties.
+        corpus: The corpus.
+    """
+    roll_up = RollUp(level, corpus.vocabulary, corpus.entities)
+    dates = unite_tellings(table, corpus.vocabulary).select("statement", "earliest", "latest")
+    ends = ties.select("statement", *_ENDS).join(dates, on="statement", how="left", maintain_order="left")
+    rolled = roll_up.apply(ends).select(_ENDS)
+    sides = {side: _side(side, table, roll_up) for side in ("subject", "object")}
+    named = {id for column in (*rolled, *sides.values()) for id in column if id is not None}
+    return LevelTies(tuple(roll_up.parties[id] for id in sorted(named)), rolled, polars.DataFrame(sides))
+
+
+def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Place], seed: int) -> dict[str, Place]:
+    """Return where each party stands: first those tied to each other, then, around them, what they are tied to.
+
+    So the ties with issues, which are shown only when asked for, do not draw the others apart.
+
+    Args:
+        level: The ties rolled up.
+        ties: The ties in the same order.
+        known: Where parties stood before, which they keep.
+        seed: What placing begins with.
+    """
+    is_issue = ties["tie"] == str(TieKind.ISSUE)
+    placed: dict[str, Place] = dict(known)
+    for some in (level.ties.filter(~is_issue), level.ties):
+        names = sorted({*some["actor"], *some["towards"]})
+        placed = place(names, _weights(some), known={id: placed[id] for id in names if id in placed}, seed=seed)
+    return placed
+
+
+def _weights(ties: polars.DataFrame) -> dict[tuple[str, str], float]:
+    """Return how many ties each pair has, either way."""
+    pairs = ties.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
+    counted = pairs.filter(polars.col("one") != polars.col("other")).group_by("one", "other").len().sort("one", "other")
+    return {(one, other): float(number) for one, other, number in counted.rows()}
+
+
+def _side(side: str, table: polars.DataFrame, roll_up: RollUp) -> polars.Series:
+    rows = table.select(side, f"{side}_type", "earliest", "latest").with_row_index("row")
+    rolled = roll_up.apply_to(rows.filter(polars.col(f"{side}_type") != STATEMENT), side).select("row", side)
+    return rows.select("row").join(rolled, on="row", how="left", maintain_order="left")[side]
+
+
+def draw_level(
+    level: LevelTies,
+    table: polars.DataFrame,
+    ties: polars.DataFrame,
+    known: Known,
+    corpus: Corpus,
+    places: Mapping[str, Place],
+) -> dict[str, Any]:
+    """Return a level as the page draws it.
+
+    Args:
+        level: The ties rolled up.
+        table: The statement table, sorted by key.
+        ties: The ties in the same order.
+        known: What columns refer to.
+        corpus: The corpus.
+        places: Where each party stands.
+    """
+    ids = [party.id for party in level.parties]
+    columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
+    looks = _looks(table, corpus.vocabulary)
+    rows = columns.with_columns(ties.select("statement").join(looks, on="statement", how="left", maintain_order="left"))
+    by_relation = rows.select(*_ENDS, "relation", "hold", "mark").unique().height <= MOST_RELATIONS
+    what = "relation" if by_relation else "sign"
+    arrow = [*_ENDS, what, "hold", "mark"]
+    arrows = polars.concat([rows.select(arrow), _of_other_tellings(rows, arrow)]).unique().sort(arrow)
+    drawn = rows.select(arrow).join(arrows.with_row_index("arrow"), on=arrow, how="left", maintain_order="left")
+    carrier = _carry(level, arrows, columns, corpus, places)
+    return {
+        "nodes": carrier.nodes,
+        "edges": carrier.edges,
+        "by": what,
+        "actor": columns["actor"].to_list(),
+        "towards": columns["towards"].to_list(),
+        "arrow": drawn["arrow"].to_list(),
+        "subject": level.sides.select(numbered("subject", ids)).to_series().to_list(),
+        "object": level.sides.select(numbered("object", ids)).to_series().to_list(),
+        "arrows": {name: arrows[name].to_list() for name in arrow},
+    }
+
+
+def _looks(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return for each statement what its arrow hangs on, as numbers."""
+    relations = list(vocabulary.relations)
+    by_sign = [list(Sign).index(relation_sign(relation)) for relation in vocabulary.relations.values()]
+    return table.select(
+        "statement",
+        "act",
+        numbered("relation", relations),
+        numbered(hold_of(), list(Hold)),
+        numbered(mark_of(), list(Mark)),
+    ).with_columns(sign=polars.col("relation").replace_strict(dict(enumerate(by_sign)), return_dtype=polars.Int32))
+
+
+def _of_other_tellings(rows: polars.DataFrame, arrow: list[str]) -> polars.DataFrame:
+    """Return the arrows that ties of acts told several times have where another of the tellings is the main one."""
+    told = rows.select("act", *arrow[2:]).filter(polars.col("act").is_not_null()).unique()
+    several = told.filter(polars.col("act").is_duplicated())
+    return rows.select("act", *_ENDS).unique().join(several, on="act", how="inner").select(arrow)
+
+
+def _carry(
+    level: LevelTies, arrows: polars.DataFrame, ties: polars.DataFrame, corpus: Corpus, places: Mapping[str, Place]
+) -> Carrier:
+    """Return what PyVis carries of a level: nodes, and an edge for each arrow."""
+    carrier = Carrier(directed=True)
+    ends = polars.concat([ties["actor"], ties["towards"]])
+    counts = dict(ends.value_counts().rows())
+    tints = _tints(level.parties, counts)
+    vocabulary = corpus.vocabulary
+    for at, party in enumerate(level.parties):
+        x, y = places.get(party.id, (0.0, 0.0))
+        carrier.add_node(
+            at,
+            party.label,
+            shape=_shape(party.type, vocabulary),
+            x=x,
+            y=y,
+            size=_size(counts.get(at, 0)),
+            party=party.id,
+            type=vocabulary.types[party.type].label,
+            sector=party.sector,
+            country=party.country,
+            tint=tints.get(party.country or party.id, -1),
+        )
+    relations = list(vocabulary.relations.values())
+    named = arrows["relation"].to_list() if "relation" in arrows.columns else [None] * arrows.height
+    for at, (actor, towards, relation) in enumerate(zip(arrows["actor"], arrows["towards"], named, strict=True)):
+        carrier.add_edge(actor, towards, id=at, label="" if relation is None else relations[relation].label)
+    return carrier
+
+
+class Carrier(PyVisNetwork):  # type: ignore[misc]
+    """PyVis's network, which keeps every parallel edge, and takes as long for the last edge as for the first."""
+
+    def add_node(self, n_id: int, label: str, shape: str = "dot", **options: Any) -> None:
+        """Add a node; ids are given once each."""
+        self.nodes.append(Node(n_id, shape, label, **options).options)
+
+    def add_edge(self, source: int, to: int, **options: Any) -> None:
+        """Add an edge between nodes that there are."""
+        self.edges.append(Edge(source, to, **options).options)
+
+
+def _shape(type: str, vocabulary: Vocabulary) -> str:
+    """Return the form of a party: countries, persons, others that act, and what does not act."""
+    if vocabulary.is_a(type, COUNTRY):
+        return "square"
+    if vocabulary.is_a(type, _PERSON):
+        return "triangle"
+    return "dot" if vocabulary.is_actor(type) else "diamond"
+
+
+def _size(ties: int) -> float:
+    return round(min(8 + 3 * math.log2(1 + ties), 30), 1)
+
+
+def _tints(parties: tuple[Party, ...], counts: Mapping[int, int]) -> dict[str, int]:
+    """Return a number for each of the countries that most ties have to do with."""
+    ties: dict[str, int] = {}
+    for at, party in enumerate(parties):
+        if party.country is not None:
+            ties[party.country] = ties.get(party.country, 0) + counts.get(at, 0)
+    most = sorted(ties, key=lambda country: (-ties[country], country))[:_MOST_TINTS]
+    return {country: at for at, country in enumerate(most)}

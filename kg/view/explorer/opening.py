@@ -1,0 +1,73 @@
+"""The state in which the page opens: the view of a network in the page's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from kg.corpus.corpus import Corpus
+from kg.model import Certainty, Mode, Polarity
+from kg.network.view import NO_QUAD, View
+from kg.network.worlds import Holder, World
+from kg.vocabulary import Kind, Quad
+
+__all__ = ["opening_state"]
+
+_EPOCH = date(1970, 1, 1)
+
+
+def opening_state(view: View, corpus: Corpus, *, everything: bool = False) -> dict[str, Any]:
+    """Return the state in which the page opens; what sets no limit is ``None``.
+
+    Args:
+        view: The view.
+        corpus: The corpus.
+        everything: Whether a large network is drawn whole.
+    """
+    relations = list(corpus.vocabulary.relations)
+    narrower = {one for relation in view.relations for one in corpus.vocabulary.narrower(relation)}
+    return {
+        "level": str(view.level),
+        "world": _world(view.world),
+        "from": None if view.start is None else (view.start - _EPOCH).days,
+        "to": None if view.end is None else (view.end - _EPOCH).days,
+        "inside": str(view.inside),
+        "undated": view.undated,
+        "kinds": _numbers(view.kinds, list(Kind)),
+        "quads": _quads(view.quads),
+        "relations": [at for at, id in enumerate(relations) if id in narrower] or None,
+        "modes": _numbers(view.modes or (Mode.ACTUAL,), list(Mode)),
+        "certainties": _numbers(view.certainties, list(Certainty)),
+        "polarities": _numbers(view.polarities or (Polarity.AFFIRMED,), list(Polarity)),
+        "coders": list(view.coders) or None,
+        "articles": list(view.articles) or None,
+        "count": str(view.count),
+        "inferred": view.inferred,
+        "headlines": view.headlines,
+        "self": view.self_ties,
+        "least": view.least,
+        "all": everything,
+    }
+
+
+def _world(world: World) -> list[str]:
+    """Return a world as names: ``everyone``, ``authors``, ``by:NAME`` for a signer, ``of:ID`` for a source."""
+    return [_holder(holder) for holder in world.holders] or ["everyone"]
+
+
+def _holder(holder: Holder) -> str:
+    if holder.quoted:
+        return f"of:{holder.name}"
+    return f"by:{holder.name}" if holder.name else "authors"
+
+
+def _numbers(chosen: Iterable[Any], values: Sequence[Any]) -> list[int] | None:
+    found = sorted(values.index(one) for one in chosen)
+    return None if not found or len(found) == len(values) else found
+
+
+def _quads(chosen: Sequence[str]) -> list[int] | None:
+    """Return the numbers of quads, -1 for none."""
+    values = [str(quad) for quad in Quad]
+    return sorted(-1 if quad == NO_QUAD else values.index(quad) for quad in chosen) or None

@@ -1,0 +1,73 @@
+// The data of the page, unpacked when first asked for.
+
+let FACTS = null; // what is chosen and counted by
+let WORDS = null; // what is read
+let LANGUAGE = document.documentElement.lang || "en";
+const LEVELS = {};
+const LEVEL_NAMES = ["entity", "organisation", "sector", "country"];
+
+/** Return a block of data of the page. */
+async function unpack(id) {
+  const element = document.getElementById(id);
+  if (element.type === "application/json") return JSON.parse(element.textContent);
+  const packed = Uint8Array.from(atob(element.textContent), (sign) => sign.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return JSON.parse(await new Response(stream).text());
+}
+
+async function loadFacts() {
+  FACTS = await unpack("facts");
+  const relations = FACTS.relations;
+  FACTS.families = [...new Set(relations.map((relation) => relation.family))];
+  FACTS.familyOf = relations.map((relation) => FACTS.families.indexOf(relation.family));
+}
+
+let wordsAsked = null;
+function loadWords() {
+  wordsAsked = wordsAsked || unpack("words").then((words) => (WORDS = words));
+  return wordsAsked;
+}
+
+async function loadLevel(name) {
+  if (LEVELS[name]) return LEVELS[name];
+  const level = await unpack("level-" + name);
+  level.name = name;
+  level.numbers = new Map(level.nodes.map((node, at) => [node.party, at]));
+  level.isTied = new Uint8Array(level.nodes.length);
+  for (const ends of [level.actor, level.towards]) for (const at of ends) level.isTied[at] = 1;
+  LEVELS[name] = level;
+  return level;
+}
+
+const tellers = () => FACTS.statements.key.length;
+
+/** Return the name of a party in the language chosen. */
+function partyLabel(level, at) {
+  const node = level.nodes[at];
+  if (WORDS && STATE.language) {
+    const entity = entityById(node.party);
+    if (entity) return entityLabel(entity);
+  }
+  return node.label;
+}
+
+let entityNumbers = null;
+function entityById(id) {
+  if (!WORDS) return null;
+  entityNumbers = entityNumbers || new Map(WORDS.entities.map((entity, at) => [entity.id, at]));
+  return WORDS.entities[entityNumbers.get(id)] || null;
+}
+
+function entityLabel(entity) {
+  return (STATE.language && entity.labels && entity.labels[STATE.language]) || entity.label;
+}
+
+/** Return a day, counted from 1970, as text. */
+function dayText(day) {
+  return new Date(day * 86400000).toISOString().slice(0, 10);
+}
+
+function toDay(text) {
+  const time = Date.parse(text + "T00:00:00Z");
+  return Number.isNaN(time) ? null : Math.round(time / 86400000);
+}

@@ -1,0 +1,57 @@
+// Exchanges: who gives what for what, to whom, on which condition, said before whom.
+
+const EXCHANGE_ROLES = ["in_exchange_for", "provided", "unless"];
+const MORE_ROLES = ["to", "audience", "intended_for", "in_order_to", "by_means_of"];
+
+async function drawExchange(place) {
+  await loadWords();
+  const number_ = (names) => names.map((name) => WORDS.roles.findIndex((role) => role.id === name)).filter((at) => at >= 0);
+  const terms = number_(EXCHANGE_ROLES);
+  const others = number_(MORE_ROLES);
+  const { chosen } = VIEW;
+  const acts = new Map();
+  for (let at = 0; at < chosen.inside.length; at++) {
+    const isAct = FACTS.relations[FACTS.statements.relation[chosen.main[at]]].kind === ACT;
+    if (!chosen.inside[at] || !isAct) continue;
+    const key = FACTS.statements.act[at] >= 0 ? `a${FACTS.statements.act[at]}` : `s${at}`;
+    acts.set(key, [...(acts.get(key) || []), at]);
+  }
+  const bargains = [...acts.values()].filter((told) => told.some((at) => (WORDS.statements[at].roles || []).some(([role]) => terms.includes(role))));
+  const rows = bargains.map((told) => bargain(told, terms, others));
+  show(
+    place,
+    h("div", { class: "sheet" },
+      h("h2", {}, t("tab_exchange")),
+      h("p", { class: "quiet" }, t("exchange_reads")),
+      rows.length ? rows : h("p", {}, t("no_exchange"))),
+  );
+}
+
+/** Return one bargain: what all tellings of the act say together, each part with the telling that says it. */
+function bargain(told, terms, others) {
+  const main = told.includes(VIEW.chosen.main[told[0]]) ? VIEW.chosen.main[told[0]] : told[0];
+  const gathered = new Map();
+  const put = (key, filler, at) => {
+    if (!gathered.has(key)) gathered.set(key, new Map());
+    const name = fillerText(filler);
+    const known = gathered.get(key).get(name) || { filler, by: [] };
+    known.by.push(at);
+    gathered.get(key).set(name, known);
+  };
+  for (const at of told) {
+    put("gives", WORDS.statements[at].o, at);
+    for (const [role, filler] of WORDS.statements[at].roles || []) put(role, filler, at);
+  }
+  const cell = (key) =>
+    gathered.has(key) ? [...gathered.get(key).values()].map(({ filler, by }) => h("li", {}, fillerLink(filler), " ", number(String(by.length), by, fillerText(filler)))) : null;
+  const part = (label, key) => (cell(key) ? h("div", {}, h("dt", {}, label), h("dd", {}, h("ul", {}, cell(key)))) : null);
+  const relation = FACTS.relations[FACTS.statements.relation[main]];
+  const marks = marksOf(main);
+  return h(
+    "section",
+    { class: "bargain" },
+    h("h3", {}, fillerLink(WORDS.statements[main].s), ` ${relation.label} `, marks.map((mark) => h("span", { class: "mark" }, mark))),
+    h("dl", {}, part(t("gives"), "gives"), others.slice(0, 1).map((role) => part(WORDS.roles[role].label, role)), terms.map((role) => part(WORDS.roles[role].label, role)), others.slice(1).map((role) => part(WORDS.roles[role].label, role))),
+    h("p", { class: "actions" }, h("span", { class: "quiet" }, whenText(WORDS.statements[main])), " ", link(count(told.length, "telling"), () => openStatements(told, relation.label))),
+  );
+}

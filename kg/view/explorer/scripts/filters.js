@@ -1,0 +1,296 @@
+// The side: search, world, level, and what is shown; the legend says how it looks.
+
+function drawSide() {
+  const place = document.getElementById("side");
+  show(place, searchBox(), worldBox(), levelBox(), showBox(), filterBox());
+}
+
+function group(title, ...content) {
+  return h("section", { class: "group" }, h("h2", {}, title), content);
+}
+
+function choice(name, options, value, onchange, label) {
+  return h(
+    "select",
+    { "aria-label": label || name, onchange: (event) => onchange(event.target.value) },
+    options.map(([key, text]) => h("option", { value: key, selected: key === value }, upper(text))),
+  );
+}
+
+const upper = (text) => text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1);
+
+function tick(label, isOn, onchange, more) {
+  return h(
+    "label",
+    { class: "tick" },
+    h("input", { type: "checkbox", checked: isOn, onchange: (event) => onchange(event.target.checked) }),
+    more || null,
+    h("span", {}, label),
+  );
+}
+
+// Search.
+
+function searchBox() {
+  const list = h("ul", { id: "found", class: "found", "aria-label": t("found") });
+  const box = h("input", {
+    type: "search",
+    id: "search",
+    placeholder: t("search"),
+    "aria-label": t("search"),
+    autocomplete: "off",
+    oninput: () => find(box.value, list),
+    onkeydown: (event) => {
+      if (event.key === "Enter" && list.firstChild) list.querySelector(".link").click();
+      if (event.key === "ArrowDown" && list.firstChild) list.querySelector(".link").focus();
+      if (event.key === "Escape") {
+        box.value = "";
+        find("", list);
+      }
+    },
+  });
+  list.addEventListener("keydown", (event) => {
+    const item = document.activeElement.closest("li");
+    const next = { ArrowDown: item && item.nextSibling, ArrowUp: item && item.previousSibling }[event.key];
+    if (next) next.querySelector(".link").focus();
+    if (next || event.key === "ArrowDown") event.preventDefault();
+    if (event.key === "ArrowUp" && !next) box.focus();
+  });
+  if (VIEW.isGrown) find("", list);
+  return h("section", { class: "group" }, box, list);
+}
+
+const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+
+async function find(text, list) {
+  await loadWords();
+  const wanted = plain(text.trim());
+  const { level } = VIEW;
+  const hits = [];
+  for (const [at, node] of level.nodes.entries()) {
+    const known = VIEW.nodes.get(at);
+    if (!known) continue;
+    const entity = entityById(node.party);
+    const names = [node.label, ...(entity ? [...Object.values(entity.labels || {}), ...(entity.aliases || [])] : [])].map(plain);
+    const rank = names.some((name) => name.startsWith(wanted)) ? 0 : names.some((name) => name.includes(wanted)) ? 1 : 2;
+    if (rank < 2) hits.push([rank, -known.weight, at]);
+  }
+  if (!wanted && !VIEW.isGrown) hits.length = 0;
+  hits.sort((one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]);
+  show(
+    list,
+    hits.slice(0, 12).map(([, weight, at]) =>
+      h("li", {}, link(partyLabel(level, at), () => reveal(at)), h("span", { class: "quiet" }, ` ${-weight}`))),
+    wanted && !hits.length ? h("li", { class: "quiet" }, t("nothing_found")) : null,
+  );
+}
+
+/** Show a party in the graph and open it. */
+function reveal(at) {
+  const id = VIEW.level.nodes[at].party;
+  const grown = VIEW.isGrown ? [...new Set([...(STATE.grown || []), id])] : STATE.grown;
+  openParty(id);
+  change({ grown }).then(() => {
+    if (NETWORK && NETWORK.body.nodes[at] && STATE.tab === "graph") NETWORK.focus(at, { scale: 1, animation: false });
+  });
+}
+
+// Level and counting.
+
+function levelBox() {
+  return group(
+    t("level"),
+    choice("level", LEVEL_NAMES.map((name) => [name, t(`level_${name}`)]), STATE.level, (level) => change({ level, ego: null }), t("level")),
+    h("label", { class: "line" }, `${t("count_by")} `, choice("count", ["statements", "acts", "articles"].map((name) => [name, t(`by_${name}`)]), STATE.count, (by) => change({ count: by }), t("count_by"))),
+    h("label", { class: "line" }, `${t("least")} `, h("input", { type: "number", min: 1, max: 999, value: STATE.least, "aria-label": t("least"), onchange: (event) => change({ least: Math.max(1, Math.floor(Number(event.target.value)) || 1) }) })),
+    STATE.ego !== null && h("p", { class: "ego" }, t("around", { name: nameOf(STATE.ego) }), " ",
+      choice("steps", [1, 2, 3].map((n) => [String(n), t("steps", { n })]), String(STATE.steps), (n) => change({ steps: Number(n) }), t("steps_label")), " ",
+      link(t("show_all"), () => change({ ego: null }))),
+    VIEW.isGrown && h("p", { class: "quiet" }, t("grown", { n: VIEW.left }), " ", link(t("draw_all"), () => change({ all: true }))),
+    VIEW.weakest > 0 && h("p", { class: "quiet" }, t("weakest", { n: VIEW.weakest }), " ", link(t("draw_all"), () => change({ all: true }))),
+  );
+}
+
+const nameOf = (id) => {
+  const at = VIEW.level.numbers.get(id);
+  return at === undefined ? id : partyLabel(VIEW.level, at);
+};
+
+// What is shown: the legend with ticks.
+
+/** Return a drawing of how an arrow looks. */
+function sample(colour, dashes, head, middle) {
+  const line = svg("line", { x1: 2, y1: 7, x2: head === "bar" ? 37 : 34, y2: 7, stroke: colour, "stroke-width": 2, "stroke-dasharray": dashes.join(" ") || null });
+  return svg("svg", { class: "sample", width: 42, height: 14, viewBox: "0 0 42 14", "aria-hidden": "true" }, line, headShape(head, colour, 40, 7, 0), middleShape(middle, colour, 19, 7));
+}
+
+/** Return the head of an arrow as a form whose tip lies at a point. */
+function headShape(head, colour, x, y, angle, scale = 1) {
+  const turn = `translate(${x} ${y}) rotate(${(angle * 180) / Math.PI}) scale(${scale})`;
+  if (head === "bar") return svg("line", { transform: turn, x1: -2, y1: -5, x2: -2, y2: 5, stroke: colour, "stroke-width": 3 });
+  if (head === "vee") return svg("path", { transform: turn, d: "M-8 -4.5 L0 0 L-8 4.5", fill: "none", stroke: colour, "stroke-width": 2 });
+  return svg("path", { transform: turn, d: "M-9 -4.5 L0 0 L-9 4.5 Z", fill: colour });
+}
+
+function middleShape(middle, colour, x, y) {
+  if (middle === "circle") return svg("circle", { cx: x, cy: y, r: 3.5, fill: colour });
+  if (middle === "diamond") return svg("path", { transform: `translate(${x} ${y})`, d: "M-4.5 0 L0 -4.5 L4.5 0 L0 4.5 Z", fill: colour });
+  return null;
+}
+
+function legend() {
+  const { looks } = FACTS;
+  const grey = INK[theme()].line;
+  const rows = [
+    ...looks.signs.map((look, k) => [sample(signColour(k), [], look.head, ""), look.words]),
+    ...looks.holds.filter((look) => look.dashes.length).map((look) => [sample(grey, look.dashes, "arrow", ""), look.words]),
+    ...looks.marks.filter((look) => look.middle).map((look) => [sample(grey, [], "arrow", look.middle), look.words]),
+  ];
+  const forms = [["square", "form_country"], ["triangle", "form_person"], ["dot", "form_actor"], ["diamond", "form_issue"]];
+  return h(
+    "section",
+    { class: "legend" },
+    h("h2", {}, t("legend")),
+    h("ul", {}, rows.map(([drawn, words]) => h("li", {}, drawn, h("span", {}, words)))),
+    h("ul", {}, forms.map(([form, key]) => h("li", {}, formSample(form), h("span", {}, t(key))))),
+    tintList(),
+    h("p", { class: "quiet" }, t("width_says", { what: t(`by_${STATE.count}`) })),
+  );
+}
+
+function formSample(form, fill = INK[theme()].node) {
+  const paths = { square: "M3 2 H13 V12 H3 Z", triangle: "M8 1.5 L14 12.5 H2 Z", diamond: "M8 1 L14 7 L8 13 L2 7 Z" };
+  const shape = form === "dot" ? svg("circle", { cx: 8, cy: 7, r: 5.5 }) : svg("path", { d: paths[form] });
+  shape.setAttribute("fill", fill);
+  shape.setAttribute("stroke", INK[theme()].line);
+  return svg("svg", { class: "sample", width: 42, height: 14, viewBox: "-13 0 42 14", "aria-hidden": "true" }, shape);
+}
+
+function tintList() {
+  const countries = new Map();
+  for (const node of VIEW.level.nodes) if (node.tint >= 0 && node.country) countries.set(node.tint, node.country);
+  if (!countries.size) return null;
+  const items = [...countries].sort((one, other) => one[0] - other[0]);
+  const label = (id) => (VIEW.level.numbers.has(id) ? nameOf(id) : entityById(id) ? entityLabel(entityById(id)) : id);
+  return h("ul", {}, items.map(([tint, id]) => h("li", {}, formSample("dot", TINTS[theme()][tint]), h("span", {}, t("belongs_to", { name: label(id) })))));
+}
+
+/** Return ticks for a list of numbers that sets no limit where it is null. */
+function ticks(name, labels, counted, drawn) {
+  const all = labels.map((_, k) => k);
+  const chosen = STATE[name] === null ? all : STATE[name];
+  return labels.map((label, k) =>
+    counted[k] || STATE[name] !== null
+      ? tick(`${label} (${counted[k] || 0})`, chosen.includes(k), (isOn) => {
+          const now = all.filter((one) => (one === k ? isOn : chosen.includes(one)));
+          change({ [name]: now.length === all.length ? null : now });
+        }, drawn && drawn[k])
+      : null,
+  );
+}
+
+/** Count statements by a fact, whatever is chosen. */
+function counted(fact, n) {
+  const found = new Array(n).fill(0);
+  for (let at = 0; at < tellers(); at++) {
+    const value = fact(at);
+    if (value >= 0) found[value]++;
+  }
+  return found;
+}
+
+function showBox() {
+  const s = FACTS.statements;
+  const { names } = FACTS;
+  const quads = [...names.quads, t("no_quad")];
+  const quadOf = (at) => {
+    const { quad } = FACTS.relations[s.relation[at]];
+    return quad < 0 ? names.quads.length : quad;
+  };
+  const grey = INK[theme()].line;
+  const signOf = quads.map((quad) => names.signs.findIndex((sign) => quad.endsWith(sign)));
+  const drawnQuads = signOf.map((sign) => { const k = sign < 0 ? 2 : sign; return sample(signColour(k), [], FACTS.looks.signs[k].head, ""); });
+  const chosenQuads = STATE.quads === null ? null : STATE.quads.map((quad) => (quad < 0 ? names.quads.length : quad));
+  const quadTicks = quads.map((label, k) => {
+    const numbers = counted(quadOf, quads.length);
+    if (!numbers[k]) return null;
+    const now = chosenQuads === null ? quads.map((_, one) => one) : chosenQuads;
+    return tick(`${label} (${numbers[k]})`, now.includes(k), (isOn) => {
+      const next = quads.map((_, one) => one).filter((one) => (one === k ? isOn : now.includes(one)));
+      change({ quads: next.length === quads.length ? null : next.map((one) => (one === names.quads.length ? -1 : one)) });
+    }, drawnQuads[k]);
+  });
+  return group(
+    t("shown"),
+    h("fieldset", {}, h("legend", {}, t("quads")), quadTicks),
+    h("fieldset", {}, h("legend", {}, t("modes")), ticks("modes", names.modes, counted((at) => s.mode[at], names.modes.length),
+      names.modes.map((_, k) => sample(grey, k === ACTUAL ? [] : FACTS.looks.holds[names.holds.indexOf("not actual")].dashes, "arrow", "")))),
+    h("fieldset", {}, h("legend", {}, t("certainties")), ticks("certainties", names.certainties, counted((at) => s.certainty[at], names.certainties.length),
+      names.certainties.map((_, k) => sample(grey, k === 0 ? [] : FACTS.looks.holds[names.holds.indexOf("hedged")].dashes, "arrow", "")))),
+    h("fieldset", {}, h("legend", {}, t("polarities")), ticks("polarities", names.polarities, counted((at) => s.polarity[at], names.polarities.length),
+      names.polarities.map((_, k) => sample(grey, k === 0 ? [] : FACTS.looks.holds[names.holds.indexOf("denied")].dashes, "arrow", "")))),
+  );
+}
+
+// The other filters.
+
+function filterBox() {
+  const s = FACTS.statements;
+  const { names } = FACTS;
+  const families = counted((at) => FACTS.familyOf[s.relation[at]], FACTS.families.length);
+  const byRelation = counted((at) => s.relation[at], FACTS.relations.length);
+  return h(
+    "details",
+    { class: "group", open: OPEN_FILTERS, ontoggle: (event) => (OPEN_FILTERS = event.target.open) },
+    h("summary", {}, t("more_filters")),
+    h("fieldset", {}, h("legend", {}, t("kinds")), ticks("kinds", names.kinds, counted((at) => FACTS.relations[s.relation[at]].kind, names.kinds.length))),
+    h("fieldset", {}, h("legend", {}, t("relations")), FACTS.families.map((family, k) => (families[k] ? familyTicks(family, k, byRelation) : null))),
+    h("fieldset", {}, h("legend", {}, t("types")), typeTicks()),
+    FACTS.articles.length > 1 && h("fieldset", {}, h("legend", {}, t("articles")), nameTicks("articles", FACTS.articles.map((one) => [one.id, one.title]))),
+    FACTS.coders.length > 1 && h("fieldset", {}, h("legend", {}, t("coders")), nameTicks("coders", FACTS.coders.map((one) => [one, one]))),
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, t("further")),
+      tick(t("with_issues"), STATE.issues, (issues) => change({ issues })),
+      tick(t("with_inferred"), STATE.inferred, (inferred) => change({ inferred })),
+      tick(t("with_headlines"), STATE.headlines, (headlines) => change({ headlines })),
+      tick(t("with_self"), STATE.self, (self) => change({ self })),
+    ),
+  );
+}
+let OPEN_FILTERS = false;
+
+function familyTicks(family, k, byRelation) {
+  const members = FACTS.relations.map((_, at) => at).filter((at) => FACTS.familyOf[at] === k);
+  const used = members.filter((at) => byRelation[at]);
+  const every = FACTS.relations.map((_, at) => at);
+  const chosen = STATE.relations === null ? every : STATE.relations;
+  const set = (changed, isOn) => {
+    const now = every.filter((at) => (changed.includes(at) ? isOn : chosen.includes(at)));
+    change({ relations: now.length === every.length ? null : now });
+  };
+  const total = used.reduce((sum, at) => sum + byRelation[at], 0);
+  return h(
+    "details",
+    { class: "family" },
+    h("summary", {}, `${family} (${total})`, used.some((at) => !chosen.includes(at)) ? " •" : ""),
+    h("p", { class: "quiet" }, link(t("all"), () => set(members, true)), " ", link(t("none"), () => set(members, false))),
+    used.map((at) => tick(`${FACTS.relations[at].label} (${byRelation[at]})`, chosen.includes(at), (isOn) => set([at], isOn))),
+  );
+}
+
+function typeTicks() {
+  const types = [...new Set(VIEW.level.nodes.filter((_, at) => VIEW.level.isTied[at]).map((node) => node.type))].sort();
+  return nameTicks("types", types.map((type) => [type, type]));
+}
+
+function nameTicks(name, pairs) {
+  const all = pairs.map(([key]) => key);
+  const chosen = STATE[name] === null ? all : STATE[name];
+  return pairs.map(([key, label]) =>
+    tick(label, chosen.includes(key), (isOn) => {
+      const now = all.filter((one) => (one === key ? isOn : chosen.includes(one)));
+      change({ [name]: now.length === all.length ? null : now });
+    }));
+}

@@ -1,0 +1,294 @@
+// The graph, drawn by vis-network from the nodes and edges that PyVis carries.
+//
+// Filters show and hide what is there: they write the options of drawn edges and the lists of what is visible, which
+// takes a tenth of the time of changing the data set. This touches inner parts of the library, whose version is fixed.
+
+let NETWORK = null;
+let DRAWN = null; // what the network was built for: level, theme
+
+const LABELS_UP_TO = 70;
+const FREE_UP_TO = 500;
+const TINTS = {
+  light: ["#9cc3e6", "#f2c14e", "#8fd0b0", "#e6a5b8", "#c3b1e1", "#d9b38c"],
+  dark: ["#5f9bd1", "#cfa13a", "#5fae8b", "#c57b93", "#9a84c7", "#b58a5e"],
+};
+const INK = {
+  light: { text: "#1f2933", ground: "#ffffff", node: "#cbd2d9", line: "#52606d" },
+  dark: { text: "#e4e7eb", ground: "#12171d", node: "#52606d", line: "#9aa5b1" },
+};
+
+function theme() {
+  if (STATE.theme !== "auto") return STATE.theme;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+const signColour = (sign) => FACTS.looks.signs[sign][theme()];
+
+function nodeColour(node) {
+  const colours = INK[theme()];
+  const fill = node.tint >= 0 ? TINTS[theme()][node.tint] : colours.node;
+  const both = { background: fill, border: colours.line };
+  return { ...both, highlight: { background: fill, border: colours.text }, hover: { background: fill, border: colours.text } };
+}
+
+/** Break a name into lines, and cut what is longer than three. */
+function wrapped(label, width = 20, most = 3) {
+  const lines = [""];
+  for (const word of label.slice(0, 200).split(/\s+/)) {
+    const rest = word.length > width ? word.slice(0, width - 1) + "…" : word;
+    const last = lines[lines.length - 1];
+    if (!last) lines[lines.length - 1] = rest;
+    else if (last.length + 1 + rest.length <= width) lines[lines.length - 1] = `${last} ${rest}`;
+    else lines.push(rest);
+  }
+  return lines.length > most ? lines.slice(0, most).join("\n") + "…" : lines.join("\n");
+}
+
+function nodeFor(level, node, at) {
+  return {
+    id: at,
+    label: wrapped(partyLabel(level, at)),
+    x: node.x,
+    y: node.y,
+    shape: node.shape,
+    size: node.size,
+    color: nodeColour(node),
+    hidden: true,
+  };
+}
+
+/** Return the options of an arrow: colour and head say its sign, its line how it is held, its middle whose claim it is. */
+function edgeFor(level, at, curved) {
+  const { arrows } = level;
+  const sign = arrowSign(level, at);
+  const look = FACTS.looks.signs[sign];
+  const hold = FACTS.looks.holds[arrows.hold[at]];
+  const mark = FACTS.looks.marks[arrows.mark[at]];
+  const colour = signColour(sign);
+  const edge = {
+    id: at,
+    from: arrows.actor[at],
+    to: arrows.towards[at],
+    color: { color: colour, highlight: colour, hover: colour, inherit: false, opacity: 1 },
+    arrows: { to: { enabled: true, type: look.head, scaleFactor: 0.55 } },
+    dashes: hold.dashes.length ? hold.dashes : false,
+    width: 1,
+    hidden: true,
+    smooth: curved ? { enabled: true, type: "curvedCW", roundness: 0.15 } : false,
+  };
+  if (mark.middle) edge.arrows.middle = { enabled: true, type: mark.middle, scaleFactor: 0.45 };
+  return edge;
+}
+
+function arrowSign(level, at) {
+  const what = level.arrows[level.by][at];
+  return level.by === "relation" ? FACTS.relations[what].sign : what;
+}
+
+function arrowLabel(level, at) {
+  const { arrows } = level;
+  if (level.by !== "relation") return "";
+  const hold = FACTS.looks.holds[arrows.hold[at]];
+  const [before, after] = FACTS.looks.marks[arrows.mark[at]].around;
+  return before + hold.before + FACTS.relations[arrows.relation[at]].label + after;
+}
+
+/** Return which arrows have others between the same two. */
+function parallels(level) {
+  const { arrows } = level;
+  const n = level.nodes.length;
+  const pairs = new Map();
+  const keys = arrows.actor.map((a, at) => pairKey(Math.min(a, arrows.towards[at]), Math.max(a, arrows.towards[at]), n));
+  for (const key of keys) pairs.set(key, (pairs.get(key) || 0) + 1);
+  return keys.map((key) => pairs.get(key) > 1);
+}
+
+function buildGraph(view) {
+  const { level } = view;
+  const place = document.getElementById("canvas");
+  if (NETWORK) NETWORK.destroy();
+  const colours = INK[theme()];
+  const several = parallels(level);
+  const small = level.by === "relation";
+  const nodes = level.nodes.map((node, at) => nodeFor(level, node, at)).filter((node) => level.isTied[node.id]);
+  const edges = level.arrows.actor.map((_, at) => edgeFor(level, at, several[at]));
+  const font = { color: colours.text, size: 13, face: "system-ui, sans-serif", strokeWidth: 3, strokeColor: colours.ground };
+  NETWORK = new vis.Network(
+    place,
+    { nodes, edges },
+    {
+      autoResize: true,
+      physics: { enabled: false, solver: "forceAtlas2Based", stabilization: false },
+      layout: { improvedLayout: false },
+      interaction: {
+        hover: nodes.length <= 2000,
+        hideEdgesOnDrag: !small,
+        hideEdgesOnZoom: !small,
+        tooltipDelay: 1e9,
+        keyboard: { enabled: true, bindToWindow: false },
+        multiselect: false,
+        selectConnectedEdges: false,
+      },
+      nodes: {
+        font,
+        borderWidth: 1,
+        borderWidthSelected: 3,
+        scaling: { label: { enabled: false, drawThreshold: nodes.length > 300 ? 9 : 5 } },
+        chosen: true,
+      },
+      edges: {
+        font: { ...font, size: 10.5, align: "middle", vadjust: 0, color: colours.text },
+        selectionWidth: 2,
+        hoverWidth: 1,
+        arrowStrikethrough: false,
+        endPointOffset: { to: 1 },
+        selfReference: { size: 18, angle: Math.PI / 4, renderBehindTheNode: true },
+        scaling: { label: { enabled: false, drawThreshold: 7 } },
+      },
+    },
+  );
+  NETWORK.on("click", clicked);
+  NETWORK.on("hoverEdge", (event) => hint(arrowWords(event.edge)));
+  NETWORK.on("hoverNode", (event) => hint(partyWords(event.node)));
+  NETWORK.on("blurEdge", () => hint(""));
+  NETWORK.on("blurNode", () => hint(""));
+  NETWORK.on("doubleClick", (event) => event.nodes.length && growFrom(event.nodes[0]));
+  DRAWN = drawnFor(view);
+}
+
+const drawnFor = (view) => [view.level.name, theme(), STATE.language].join(" ");
+
+function drawGraph(view) {
+  const place = document.getElementById("canvas");
+  const anew = DRAWN !== drawnFor(view) || !NETWORK;
+  if (anew) buildGraph(view);
+  const { body } = NETWORK;
+  const before = body.nodeIndices.length;
+  const visible = [];
+  const seen = new Set();
+  const isLabelled = view.level.by === "relation" && view.arrows.size <= LABELS_UP_TO;
+  for (const at of body.drawn || []) if (!view.arrows.has(at)) body.edges[at].options.hidden = true;
+  const bends = view.level.by === "relation" ? bendsOf(view) : null;
+  for (const [at, rows] of view.arrows) {
+    const edge = body.edges[at];
+    const { options } = edge;
+    options.hidden = false;
+    options.width = widthOf(weightOf(rows, view.chosen, view.state.count) || 1);
+    if (bends) Object.assign(options.smooth, bends.get(at));
+    const colour = view.parts ? partColour(view, rows) : signColour(arrowSign(view.level, at));
+    options.color.color = options.color.highlight = options.color.hover = colour;
+    if (view.level.by === "relation") setLabel(edge, isLabelled ? arrowLabel(view.level, at) : "");
+    visible.push(at);
+    seen.add(view.level.arrows.actor[at]);
+    seen.add(view.level.arrows.towards[at]);
+  }
+  if (view.isGrown) for (const at of view.shown) seen.add(at);
+  for (const id of Object.keys(body.nodes)) body.nodes[id].options.hidden = !seen.has(Number(id));
+  body.drawn = visible;
+  body.edgeIndices = visible;
+  body.nodeIndices = [...seen].filter((at) => body.nodes[at]);
+  select();
+  place.setAttribute("aria-label", `${t("graph_of")} ${captionText(view)}`);
+  if (anew || (before === 0 && seen.size) || view.refit) fitGraph();
+  else NETWORK.redraw();
+}
+
+function setLabel(edge, label) {
+  if ((edge.options.label || "") === label) return;
+  edge.setOptions({ label });
+}
+
+const widthOf = (weight) => Math.min(1.2 + 1.3 * Math.log2(weight), 9);
+
+/** Bend arrows between the same two apart; a single one is straight. */
+function bendsOf(view) {
+  const { arrows, nodes } = view.level;
+  const groups = new Map();
+  for (const at of view.arrows.keys()) {
+    const [a, b] = [arrows.actor[at], arrows.towards[at]];
+    const key = pairKey(Math.min(a, b), Math.max(a, b), nodes.length);
+    if (!groups.has(key)) groups.set(key, [[], []]);
+    groups.get(key)[a < b ? 0 : 1].push(at);
+  }
+  const bends = new Map();
+  for (const sides of groups.values()) {
+    const total = sides[0].length + sides[1].length;
+    const both = sides[0].length > 0 && sides[1].length > 0;
+    const step = Math.min(0.22, 1.5 / total);
+    for (const side of sides) {
+      side.forEach((at, k) => {
+        const spread = both ? (k + 0.6) * step : (k - (side.length - 1) / 2) * step;
+        bends.set(at, { enabled: true, type: spread < 0 ? "curvedCCW" : "curvedCW", roundness: Math.abs(spread) });
+      });
+    }
+  }
+  return bends;
+}
+
+function fitGraph() {
+  const nodes = NETWORK.body.nodeIndices;
+  if (nodes.length) NETWORK.fit({ nodes, animation: false, maxZoomLevel: 1.4 });
+  NETWORK.redraw();
+}
+
+function clicked(event) {
+  if (event.nodes.length) return openParty(VIEW.level.nodes[event.nodes[0]].party);
+  if (event.edges.length) {
+    const { arrows } = VIEW.level;
+    const at = event.edges[0];
+    return openPair(arrows.actor[at], arrows.towards[at]);
+  }
+  return undefined;
+}
+
+/** Mark in the graph what is open. */
+function select() {
+  if (!NETWORK) return;
+  const open = opened();
+  const nodes = [];
+  const edges = [];
+  const number = (id) => VIEW.level.numbers.get(id);
+  if (open && open.kind === "party" && NETWORK.body.nodes[number(open.names[0])]) nodes.push(number(open.names[0]));
+  if (open && open.kind === "pair") {
+    const [a, b] = open.names.map(number);
+    for (const at of VIEW.arrows.keys()) {
+      if (VIEW.level.arrows.actor[at] === a && VIEW.level.arrows.towards[at] === b) edges.push(at);
+    }
+  }
+  NETWORK.setSelection({ nodes, edges }, { unselectAll: true, highlightEdges: false });
+}
+
+/** Show the neighbours of a party of a network that is grown step by step. */
+function growFrom(at) {
+  const id = VIEW.level.nodes[at].party;
+  if (VIEW.isGrown) change({ grown: [...new Set([...(STATE.grown || []), id])] });
+  else change({ ego: STATE.ego === id ? null : id, steps: 1 });
+}
+
+function setPhysics(on) {
+  NETWORK.setOptions({ physics: { enabled: on } });
+  if (on) return;
+  for (const [at, node] of VIEW.level.nodes.entries()) {
+    if (NETWORK.body.nodes[at]) NETWORK.moveNode(at, node.x, node.y);
+  }
+}
+
+function hint(text) {
+  document.getElementById("hint").textContent = text;
+}
+
+function arrowWords(at) {
+  const { level } = VIEW;
+  const { arrows } = level;
+  const rows = VIEW.arrows.get(at) || [];
+  const verb = arrowLabel(level, at) || FACTS.names.signs[arrows.sign[at]];
+  const ends = [partyLabel(level, arrows.actor[at]), partyLabel(level, arrows.towards[at])];
+  return `${ends[0]} – ${verb} → ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
+}
+
+function partyWords(at) {
+  const node = VIEW.level.nodes[at];
+  const known = VIEW.nodes.get(at);
+  const others = known ? ` · ${count(known.others.size, "other")}` : "";
+  return `${partyLabel(VIEW.level, at)} · ${node.type}${others}`;
+}

@@ -1,0 +1,177 @@
+// The page as a whole: it is drawn from the state, and again wherever the state changes.
+
+const TABS = ["graph", "table", "dyad", "matrix", "exchange", "worlds", "article"];
+
+function frame() {
+  const app = document.getElementById("app");
+  const tab = (name) => h("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "main", onclick: () => change({ tab: name }) }, t(`tab_${name}`));
+  show(
+    app,
+    h("header", {},
+      h("h1", {}, FACTS.title),
+      h("div", { class: "tools" },
+        languages(),
+        h("button", { type: "button", id: "theme", onclick: () => change({ theme: theme() === "dark" ? "light" : "dark" }) }, ""),
+        saveBox())),
+    h("div", { id: "tabs", role: "tablist", "aria-label": t("views"), onkeydown: moveTab }, TABS.map(tab)),
+    h("nav", { id: "side", "aria-label": t("filters") }),
+    h("main", { id: "main", role: "tabpanel" },
+      h("div", { id: "stage" },
+        h("div", { id: "canvas", role: "application", "aria-label": t("graph_of") }),
+        h("p", { id: "empty", class: "empty" }),
+        h("div", { class: "over" },
+          h("button", { type: "button", onclick: fitGraph }, t("fit")),
+          h("label", { class: "tick", id: "physics" }, h("input", { type: "checkbox", onchange: (event) => setPhysics(event.target.checked) }), h("span", {}, t("physics")))),
+        h("p", { id: "hint", class: "hint" })),
+      h("div", { id: "sheet" }),
+      h("p", { id: "caption" })),
+    h("aside", { id: "panel", tabindex: 0, "aria-label": t("words") }),
+    h("footer", { id: "time" }),
+    h("p", { id: "announced", class: "off", "aria-live": "polite" }),
+  );
+  document.addEventListener("keydown", shortcuts);
+}
+
+function languages() {
+  if (FACTS.languages.length < 2) return null;
+  const name = (code) => {
+    try {
+      return new Intl.DisplayNames([code], { type: "language" }).of(code);
+    } catch (error) {
+      return code;
+    }
+  };
+  const options = [["", t("names_in")], ...FACTS.languages.map((code) => [code, name(code)])];
+  return choice("language", options, STATE.language || "", (code) => loadWords().then(() => change({ language: code || null })), t("names_in"));
+}
+
+function moveTab(event) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  const next = TABS[(TABS.indexOf(STATE.tab) + step + TABS.length) % TABS.length];
+  change({ tab: next }).then(() => document.getElementById(`tab-${next}`).focus());
+}
+
+function shortcuts(event) {
+  const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+  if (event.key === "Escape" && STATE.open && !isTyping) change({ open: null });
+  if (event.key === "/" && !isTyping) {
+    event.preventDefault();
+    document.getElementById("search").focus();
+  }
+}
+
+function captionText(view) {
+  const numbers = view.basis || (view.basis = basis(view));
+  const parts = [
+    `${upper(t(`level_${STATE.level}`))}, ${worldLabel(STATE.world)}`,
+    STATE.against && `${t("against")} ${worldLabel(STATE.against)}`,
+    (STATE.from !== null || STATE.to !== null) && `${STATE.from === null ? "…" : dayText(STATE.from)} – ${STATE.to === null ? "…" : dayText(STATE.to)} (${t(STATE.inside)})`,
+  ];
+  const rests = t("rests_on", { acts: count(numbers.acts, "act"), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
+  return `${parts.filter(Boolean).join("; ")}. ${rests}`;
+}
+
+function drawCaption() {
+  const numbers = VIEW.basis || (VIEW.basis = basis(VIEW));
+  const notes = [
+    VIEW.selfTies > 0 && t("note_self", { n: VIEW.selfTies }),
+    VIEW.weak > 0 && t("note_weak", { n: VIEW.weak }),
+    VIEW.weakest > 0 && t("weakest", { n: VIEW.weakest }),
+    VIEW.isGrown && t("grown", { n: VIEW.left }),
+  ].filter(Boolean);
+  const undated = [...VIEW.chosen.undated];
+  show(
+    document.getElementById("caption"),
+    captionText(VIEW), " ",
+    number(t("open_words"), numbers.statements, t("rests")),
+    notes.length ? ` ${notes.join(" ")}` : null,
+    undated.length ? [" ", number(count(undated.length, "undated_here"), undated, t("undated"))] : null,
+  );
+}
+
+/** Show what follows from the state. */
+async function refresh(changes) {
+  const what = changes || STATE;
+  document.documentElement.dataset.theme = STATE.theme;
+  await loadLevel(STATE.level);
+  if (STATE.against || STATE.language) await loadWords();
+  const onlyOpen = changes && Object.keys(changes).length > 0 && Object.keys(changes).every((name) => ["open", "pair", "article", "tab", "theme"].includes(name));
+  if (!onlyOpen || !VIEW) {
+    const before = VIEW;
+    VIEW = look(STATE);
+    VIEW.refit = before && ("ego" in what || "steps" in what || "level" in what || "all" in what || "grown" in what);
+  }
+  document.getElementById("theme").textContent = t(theme() === "dark" ? "light" : "dark");
+  for (const name of TABS) {
+    const tab = document.getElementById(`tab-${name}`);
+    tab.setAttribute("aria-selected", String(name === STATE.tab));
+    tab.tabIndex = name === STATE.tab ? 0 : -1;
+  }
+  document.getElementById("main").setAttribute("aria-labelledby", `tab-${STATE.tab}`);
+  document.getElementById("stage").hidden = STATE.tab !== "graph";
+  document.getElementById("sheet").hidden = STATE.tab === "graph";
+  if (!onlyOpen || "theme" in what) {
+    drawSide();
+    drawTime();
+    drawCaption();
+  }
+  document.body.classList.toggle("wide", STATE.tab !== "graph" && !STATE.open);
+  await drawTab();
+  await drawPanel();
+}
+
+async function drawTab() {
+  const sheet = document.getElementById("sheet");
+  if (STATE.tab === "graph") {
+    const isEmpty = !VIEW.arrows.size && !VIEW.isGrown;
+    document.getElementById("empty").textContent = isEmpty ? emptyWords() : "";
+    document.getElementById("physics").hidden = VIEW.nodes.size >= FREE_UP_TO;
+    drawGraph(VIEW);
+    return;
+  }
+  if (STATE.tab === "dyad") await loadWords();
+  await { table: drawTable, matrix: drawMatrix, dyad: drawDyad, exchange: drawExchange, article: drawArticle, worlds: drawWorlds }[STATE.tab](sheet);
+}
+
+async function start() {
+  await loadFacts();
+  Object.assign(STATE, read(location.hash));
+  frame();
+  await refresh();
+  document.body.classList.add("ready");
+  addEventListener("hashchange", () => {
+    const next = read(location.hash);
+    if (Object.keys(PLAIN).every((name) => JSON.stringify(next[name]) === JSON.stringify(STATE[name]))) return;
+    Object.assign(STATE, next);
+    refresh();
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => STATE.theme === "auto" && refresh());
+  requestIdleCallback(() => loadWords());
+}
+
+/** What tests and notebooks may ask of the page. */
+window.explorer = {
+  change,
+  state: () => ({ ...STATE }),
+  edges: () => pairRows(VIEW).map(({ pair, weight }) => {
+    const numbers = tally(statementsOf(pair.rows), VIEW.chosen.main);
+    return {
+      actor: VIEW.level.nodes[pair.a].party,
+      towards: VIEW.level.nodes[pair.b].party,
+      weight,
+      acts: numbers.acts,
+      quads: [...numbers.byQuad, numbers.noQuad],
+      articles: numbers.articles.size,
+      sources: numbers.sources.size,
+      statements: numbers.statements.map((at) => FACTS.statements.key[at]).sort(),
+    };
+  }),
+  parts: () => (VIEW.parts ? VIEW.parts.claims.map((claims) => claims.map((claim) => claim.sides.map((side) => side.statements.map((at) => FACTS.statements.key[at]).sort()))) : null),
+  svg: svgText,
+  csv: csvText,
+  gexf: gexfText,
+  network: () => NETWORK,
+};
+
+start();

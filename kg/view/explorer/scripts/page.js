@@ -1,0 +1,98 @@
+// Elements of the page. All text is set as text: nothing from a corpus is ever read as markup.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Make an element; attributes beginning with "on" are listeners, null and false leave an attribute out. */
+function h(tag, attributes, ...children) {
+  return fill(document.createElement(tag), attributes, children);
+}
+
+/** Make an element of a drawing. */
+function svg(tag, attributes, ...children) {
+  return fill(document.createElementNS(SVG, tag), attributes, children);
+}
+
+function fill(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (name === "value") element.value = value;
+    else if (name === "checked") element.checked = true;
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+  append(element, children);
+  return element;
+}
+
+function append(element, children) {
+  for (const child of children.flat(4)) {
+    if (child === null || child === undefined || child === false || child === "") continue;
+    element.append(child instanceof Node ? child : String(child));
+  }
+}
+
+/** Replace what an element holds. */
+function show(element, ...children) {
+  element.replaceChildren();
+  append(element, children);
+}
+
+/** Return words of the interface, with the places in braces filled. */
+function t(key, values) {
+  const text = FACTS.text[key];
+  if (text === undefined) return key;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? String(values[name]) : whole));
+}
+
+/** Return a number with the name of what it counts. */
+function count(number, key) {
+  return `${number.toLocaleString(LANGUAGE)} ${t(number === 1 ? key : key + "_many")}`;
+}
+
+/** Make a button that runs on in the text around it. */
+function link(label, action, attributes) {
+  const press = (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    action(event);
+  };
+  return h("span", { role: "button", tabindex: 0, class: "link", onclick: action, onkeydown: press, ...attributes }, label);
+}
+
+/** Make a number that opens to the statements behind it. */
+function number(value, statements, label) {
+  const shown = typeof value === "number" ? value.toLocaleString(LANGUAGE) : value;
+  if (!statements || !statements.length) return h("span", { class: "number none" }, shown);
+  return link(shown, (event) => openStatements(statements, label, event.currentTarget), {
+    class: "link number",
+    "aria-label": `${shown} ${label || ""}: ${t("open_words")}`,
+  });
+}
+
+/** Make a link to elsewhere if an address is one of the web; otherwise its words. */
+function outside(address, label) {
+  let url = null;
+  try {
+    url = new URL(address);
+  } catch (error) {
+    return h("span", {}, label);
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") return h("span", {}, label);
+  return h("a", { href: url.href, rel: "noopener noreferrer", target: "_blank" }, label);
+}
+
+/** Tell those who listen to a screen reader. */
+function announce(text) {
+  const place = document.getElementById("announced");
+  if (place) place.textContent = text;
+}
+
+/** Give a file to the user. */
+function save(name, type, content) {
+  const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const anchor = h("a", { href: address, download: name });
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+}

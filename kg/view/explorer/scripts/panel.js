@@ -1,0 +1,223 @@
+// The panel: what is open, with the words behind it.
+
+/** Return what is open: its kind and the names it goes by. */
+function opened() {
+  if (!STATE.open) return null;
+  const at = STATE.open.indexOf(":");
+  const kind = STATE.open.slice(0, at);
+  const rest = STATE.open.slice(at + 1);
+  if (kind === "pair") return { kind, names: rest.split(">").map(decodeURIComponent) };
+  return { kind, names: [rest] };
+}
+
+const openParty = (id) => open({ open: `party:${id}` });
+const openStatement = (at) => open({ open: `statement:${FACTS.statements.key[at]}` });
+
+function openPair(a, b) {
+  const ids = [a, b].map((at) => encodeURIComponent(VIEW.level.nodes[at].party));
+  return open({ open: `pair:${ids.join(">")}`, pair: [a, b].map((at) => VIEW.level.nodes[at].party) });
+}
+
+let LIST = null;
+function openStatements(statements, label) {
+  LIST = { statements: inOrder(statements), label };
+  return open({ open: `list:${LIST.statements.slice(0, 60).map((at) => FACTS.statements.key[at]).join(" ")}` });
+}
+
+function openArticle(article, statement) {
+  return change({ tab: "article", article: FACTS.articles[article].id, open: statement === undefined ? STATE.open : `statement:${FACTS.statements.key[statement]}` });
+}
+
+function open(changes) {
+  document.body.classList.add("reading");
+  return change(changes);
+}
+
+async function drawPanel() {
+  const place = document.getElementById("panel");
+  const what = opened();
+  if (!what) {
+    document.body.classList.remove("reading");
+    return show(place, h("p", { class: "quiet" }, t("click_something")), legend());
+  }
+  await loadWords();
+  document.body.classList.add("reading");
+  const makers = { pair: pairPanel, party: partyPanel, statement: statementPanel, list: listPanel };
+  const made = makers[what.kind] ? makers[what.kind](what.names) : null;
+  show(
+    place,
+    h(
+      "div",
+      { class: "panel-head" },
+      h("button", { type: "button", class: "close", "aria-label": t("close"), onclick: () => change({ open: null }) }, "×"),
+      h("button", { type: "button", onclick: (event) => copy(linkTo({}), event.currentTarget) }, t("copy_link")),
+    ),
+    made || h("p", { class: "quiet" }, t("not_found")),
+  );
+  place.scrollTop = 0;
+  announce(made ? made.querySelector("h2").textContent : t("not_found"));
+  return undefined;
+}
+
+/** Return counts with their statements, as a line. */
+function counts(numbers, label) {
+  const { names } = FACTS;
+  const parts = [
+    h("span", {}, number(numbers.acts, numbers.statements.filter((at) => !numbers.others.includes(at)), label), ` ${t(numbers.acts === 1 ? "act" : "act_many")}`),
+    ...names.quads.map((quad, k) => numbers.byQuad[k] > 0 && h("span", { class: `quad ${quad.split(" ")[1]}` }, number(numbers.byQuad[k], numbers.quads[k], label), ` ${quad}`)),
+    numbers.noQuad > 0 && h("span", {}, number(numbers.noQuad, numbers.none, label), ` ${t("no_quad")}`),
+    h("span", {}, number(numbers.statements.length, numbers.statements, label), ` ${t(numbers.statements.length === 1 ? "statement" : "statement_many")}`),
+    h("span", {}, number(numbers.articles.size, numbers.statements, label), ` ${t(numbers.articles.size === 1 ? "article" : "article_many")}`),
+    h("span", {}, number(numbers.sources.size, numbers.statements, label), ` ${t(numbers.sources.size === 1 ? "source" : "source_many")}`),
+  ];
+  const score = numbers.scored
+    ? h("details", {}, h("summary", {}, t("score")), h("p", {}, t("score_words", {
+        sum: signed(numbers.sum), mean: signed(numbers.sum / numbers.scored), n: numbers.scored }), " ",
+        number(t("open_words"), [...numbers.quads.flat(), ...numbers.none], label)))
+    : null;
+  return [h("p", { class: "counts" }, parts), score];
+}
+
+const signed = (value) => `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toFixed(1)}`;
+
+function pairPanel(ids) {
+  const [a, b] = ids.map((id) => VIEW.level.numbers.get(id));
+  if (a === undefined || b === undefined) return null;
+  const n = VIEW.level.nodes.length;
+  const pair = VIEW.pairs.get(pairKey(a, b, n));
+  const back = VIEW.pairs.get(pairKey(b, a, n));
+  const ends = [a, b].map((at) => partyLabel(VIEW.level, at));
+  const title = `${ends[0]} → ${ends[1]}`;
+  const numbers = pair && tally(statementsOf(pair.rows), VIEW.chosen.main);
+  return h(
+    "section",
+    {},
+    h("h2", {}, link(ends[0], () => openParty(ids[0])), " → ", link(ends[1], () => openParty(ids[1]))),
+    numbers ? counts(numbers, title) : h("p", { class: "quiet" }, t("nothing_in_view")),
+    h(
+      "p",
+      { class: "actions" },
+      back && link(t("back", { n: back.weight }), () => openPair(b, a)),
+      link(t("over_time"), () => change({ tab: "dyad", pair: ids })),
+    ),
+    numbers && actsList(numbers.statements),
+  );
+}
+
+/** Return statements in the order of time, tellings folded under their act. */
+function actsList(statements) {
+  const s = FACTS.statements;
+  const acts = new Map();
+  for (const at of statements) {
+    const key = s.act[at] >= 0 && VIEW.chosen.inside[at] ? `act ${s.act[at]}` : `statement ${at}`;
+    acts.set(key, [...(acts.get(key) || []), at]);
+  }
+  const cards = [...acts.values()].map((told) => {
+    const main = told.includes(VIEW.chosen.main[told[0]]) ? VIEW.chosen.main[told[0]] : told[0];
+    const others = told.filter((at) => at !== main);
+    return h(
+      "li",
+      {},
+      statementCard(main),
+      others.length
+        ? h("details", { class: "tellings" }, h("summary", {}, count(others.length, "telling")), others.map((at) => statementCard(at)))
+        : null,
+    );
+  });
+  return growing(cards, 30);
+}
+
+/** Return a list that shows its first entries, and more when asked. */
+function growing(items, step) {
+  const list = h("ol", { class: "acts" }, items.slice(0, step));
+  if (items.length <= step) return list;
+  let shown = step;
+  const more = h("button", { type: "button", onclick: () => {
+    append(list, items.slice(shown, shown + step));
+    shown += step;
+    if (shown >= items.length) more.remove();
+    else more.textContent = t("more", { n: items.length - shown });
+  } }, t("more", { n: items.length - step }));
+  return [list, more];
+}
+
+/** Return who a party is, and its claims as subject, as object, as source. */
+function partyPanel([id]) {
+  const at = VIEW.level.numbers.get(id);
+  const entity = entityById(id);
+  if (at === undefined && !entity) return null;
+  const node = at === undefined ? null : VIEW.level.nodes[at];
+  const label = entity ? entityLabel(entity) : node.label;
+  const parts = rolesOf(id, at);
+  const known = at !== undefined && VIEW.nodes.get(at);
+  return h(
+    "section",
+    {},
+    h("h2", {}, label),
+    h("p", { class: "quiet" }, [entity ? entity.type : node.type, node && node.sector && node.sector.replace("_", " ")].filter(Boolean).join(", ")),
+    entity && entity.labels && Object.keys(entity.labels).length > 1
+      ? h("p", { class: "quiet" }, Object.entries(entity.labels).filter(([, text]) => text !== label).map(([lang, text], k) => [k ? " · " : "", h("span", { lang }, text)]))
+      : null,
+    entity && entity.note ? h("p", { class: "note" }, entity.note) : null,
+    entity && entity.wikidata ? h("p", {}, outside(`https://www.wikidata.org/wiki/${encodeURIComponent(entity.wikidata)}`, `Wikidata ${entity.wikidata} ↗`)) : null,
+    h(
+      "p",
+      { class: "actions" },
+      known && h("button", { type: "button", onclick: () => change({ ego: STATE.ego === id ? null : id, tab: "graph" }) }, t(STATE.ego === id ? "show_all" : "only_around")),
+      known && VIEW.isGrown && h("button", { type: "button", onclick: () => growFrom(at) }, t("show_others")),
+      known && waysForm(id),
+    ),
+    known ? [h("h3", {}, t("tied_to")), othersList(at)] : null,
+    parts.map(([key, statements]) => h("details", { class: "as" }, h("summary", {}, `${t(key)} (${statements.length})`), actsList(inOrder(statements)))),
+  );
+}
+
+function othersList(at) {
+  const pairs = [...VIEW.pairs.values()].filter((pair) => pair.a === at || pair.b === at);
+  pairs.sort((one, other) => other.weight - one.weight || one.key - other.key);
+  const items = pairs.map((pair) => {
+    const words = `${partyLabel(VIEW.level, pair.a)} → ${partyLabel(VIEW.level, pair.b)}`;
+    return h("li", {}, link(words, () => openPair(pair.a, pair.b)), h("span", { class: "quiet" }, ` ${pair.weight}`));
+  });
+  return growing(items, 15);
+}
+
+/** Return the statements in view in which a party is subject, object, or source. */
+function rolesOf(id, at) {
+  const found = { as_subject: [], as_object: [], as_source: [], as_other: [] };
+  const { inside } = VIEW.chosen;
+  const { level } = VIEW;
+  const number = entityNumbers && entityNumbers.get(id);
+  for (let k = 0; k < inside.length; k++) {
+    const told = WORDS.statements[k];
+    if ((told.sources || []).includes(number)) found.as_source.push(k);
+    if (!inside[k]) continue;
+    if (at !== undefined ? level.subject[k] === at : told.s === number) found.as_subject.push(k);
+    else if (at !== undefined ? level.object[k] === at : told.o === number) found.as_object.push(k);
+    else if ((told.roles || []).some(([, filler]) => filler === number)) found.as_other.push(k);
+  }
+  return Object.entries(found).filter(([, statements]) => statements.length);
+}
+
+function statementPanel([key]) {
+  const at = FACTS.statements.key.indexOf(key);
+  if (at < 0) return null;
+  const s = FACTS.statements;
+  const tellings = s.act[at] < 0 ? [] : s.act.flatMap((act, k) => (act === s.act[at] && k !== at ? [k] : []));
+  return h(
+    "section",
+    {},
+    h("h2", {}, t("statement")),
+    VIEW.chosen.inside[at] ? null : h("p", { class: "quiet" }, t("out_of_view")),
+    statementCard(at),
+    tellings.length ? [h("h3", {}, t("other_tellings")), tellings.map((k) => statementCard(k))] : null,
+  );
+}
+
+function listPanel([text]) {
+  const keys = text.split(" ");
+  const known = LIST && LIST.statements.slice(0, 60).map((at) => FACTS.statements.key[at]).join(" ") === text;
+  const statements = known ? LIST.statements : keys.map((key) => FACTS.statements.key.indexOf(key)).filter((at) => at >= 0);
+  if (!statements.length) return null;
+  return h("section", {}, h("h2", {}, (known && LIST.label) || t("words")), h("p", { class: "quiet" }, count(statements.length, "statement")), actsList(statements));
+}

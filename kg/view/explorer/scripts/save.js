@@ -1,0 +1,145 @@
+// Out of the page: pictures of what is seen, ties as a table, the network for other programs.
+
+const fileName = (ending) => `${FACTS.title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) || "network"}.${ending}`;
+
+/** Escape text for XML, and leave out what XML cannot hold. */
+function xml(text) {
+  const signs = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (sign) => signs[sign]);
+}
+
+function savePng() {
+  const drawn = document.querySelector("#canvas canvas");
+  const colours = INK[theme()];
+  const paper = document.createElement("canvas");
+  const scale = drawn.width / drawn.clientWidth || 1;
+  const lines = [FACTS.title, ...brokenLines(captionText(VIEW), Math.floor(drawn.clientWidth / 7))];
+  paper.width = drawn.width;
+  paper.height = drawn.height + (lines.length * 18 + 14) * scale;
+  const pen = paper.getContext("2d");
+  pen.fillStyle = colours.ground;
+  pen.fillRect(0, 0, paper.width, paper.height);
+  pen.drawImage(drawn, 0, 0);
+  pen.fillStyle = colours.text;
+  pen.font = `${13 * scale}px system-ui, sans-serif`;
+  lines.forEach((line, k) => pen.fillText(line, 12 * scale, drawn.height + (k + 1) * 18 * scale));
+  paper.toBlob((blob) => save(fileName("png"), "image/png", blob));
+}
+
+function brokenLines(text, width) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    if (lines[lines.length - 1].length + word.length > width) lines.push("");
+    lines[lines.length - 1] += `${word} `;
+  }
+  return lines;
+}
+
+/** Return the graph as it is seen, as a drawing. */
+function svgText() {
+  const { level } = VIEW;
+  const colours = INK[theme()];
+  const { body } = NETWORK;
+  const nodes = body.nodeIndices.map((at) => ({ at, x: body.nodes[at].x, y: body.nodes[at].y, node: level.nodes[at] }));
+  if (!nodes.length) return "";
+  const [left, right] = [Math.min(...nodes.map((one) => one.x)) - 90, Math.max(...nodes.map((one) => one.x)) + 90];
+  const [top, bottom] = [Math.min(...nodes.map((one) => one.y)) - 60, Math.max(...nodes.map((one) => one.y)) + 110];
+  const parts = [];
+  for (const at of VIEW.arrows.keys()) parts.push(arrowSvg(at, body));
+  for (const one of nodes) parts.push(nodeSvg(one, colours));
+  const caption = `${FACTS.title}. ${captionText(VIEW)}`;
+  const lines = brokenLines(caption, Math.floor((right - left) / 7)).map((line, k) => `<text x="${left + 12}" y="${bottom - 30 + k * 16}" font-size="12" fill="${colours.text}">${xml(line)}</text>`);
+  return `<svg xmlns="${SVG}" viewBox="${left.toFixed(1)} ${top.toFixed(1)} ${(right - left).toFixed(1)} ${(bottom - top + 20).toFixed(1)}" font-family="system-ui, sans-serif"><rect x="${left}" y="${top}" width="100%" height="100%" fill="${colours.ground}"/>${parts.join("")}${lines.join("")}</svg>\n`;
+}
+
+function arrowSvg(at, body) {
+  const { options } = body.edges[at];
+  const [one, other] = [body.nodes[VIEW.level.arrows.actor[at]], body.nodes[VIEW.level.arrows.towards[at]]];
+  const sign = FACTS.looks.signs[arrowSign(VIEW.level, at)];
+  const mark = FACTS.looks.marks[VIEW.level.arrows.mark[at]];
+  const colour = options.color.color;
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const bend = options.smooth && options.smooth.enabled ? (options.smooth.type === "curvedCCW" ? -1 : 1) * options.smooth.roundness : 0;
+  const via = { x: one.x + dx / 2 + (dy * bend) / 2, y: one.y + dy / 2 - (dx * bend) / 2 };
+  const end = { x: other.x - ((other.x - via.x) / (Math.hypot(other.x - via.x, other.y - via.y) || 1)) * (options.to_gap || 16), y: other.y - ((other.y - via.y) / (Math.hypot(other.x - via.x, other.y - via.y) || 1)) * 16 };
+  const angle = Math.atan2(end.y - via.y, end.x - via.x);
+  const middle = { x: (one.x + 2 * via.x + end.x) / 4, y: (one.y + 2 * via.y + end.y) / 4 };
+  const dash = Array.isArray(options.dashes) ? ` stroke-dasharray="${options.dashes.join(" ")}"` : "";
+  const path = length < 2
+    ? `M${one.x} ${one.y - 12} a14 14 0 1 1 12 12`
+    : `M${one.x.toFixed(1)} ${one.y.toFixed(1)} Q${via.x.toFixed(1)} ${via.y.toFixed(1)} ${end.x.toFixed(1)} ${end.y.toFixed(1)}`;
+  const label = options.label ? `<text x="${middle.x.toFixed(1)}" y="${(middle.y - 3).toFixed(1)}" font-size="10" text-anchor="middle" fill="${INK[theme()].text}" stroke="${INK[theme()].ground}" stroke-width="3" paint-order="stroke">${xml(options.label)}</text>` : "";
+  const shapes = [headShape(sign.head, colour, end.x.toFixed(1), end.y.toFixed(1), angle, 0.9), middleShape(mark.middle, colour, middle.x.toFixed(1), middle.y.toFixed(1))];
+  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${options.width.toFixed(1)}"${dash}/>${shapes.filter(Boolean).map((shape) => shape.outerHTML).join("")}${label}`;
+}
+
+function nodeSvg({ at, x, y, node }, colours) {
+  const fill = node.tint >= 0 ? TINTS[theme()][node.tint] : colours.node;
+  const r = node.size;
+  const shapes = {
+    square: `<rect x="${x - r}" y="${y - r}" width="${2 * r}" height="${2 * r}" `,
+    triangle: `<path d="M${x} ${y - r} L${x + r} ${y + r * 0.8} L${x - r} ${y + r * 0.8} Z" `,
+    diamond: `<path d="M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z" `,
+    dot: `<circle cx="${x}" cy="${y}" r="${r}" `,
+  };
+  const lines = wrapped(partyLabel(VIEW.level, at)).split("\n").map((line, k) => `<text x="${x}" y="${y + r + 14 + k * 14}" font-size="12" text-anchor="middle" fill="${colours.text}" stroke="${colours.ground}" stroke-width="3" paint-order="stroke">${xml(line)}</text>`);
+  return `${shapes[node.shape]}fill="${fill}" stroke="${colours.line}"/>${lines.join("")}`;
+}
+
+const cell = (value) => {
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+};
+
+/** Return the ties shown as a table. */
+function csvText() {
+  const { names } = FACTS;
+  const head = ["actor", "actor_label", "towards", "towards_label", "weight", "acts", ...names.quads.map((quad) => quad.replace(" ", "_")), "no_quad", "articles", "sources", "statements"];
+  const rows = pairRows(VIEW).map(({ pair, actor, towards, weight }) => {
+    const numbers = tally(statementsOf(pair.rows), VIEW.chosen.main);
+    const keys = numbers.statements.map((at) => FACTS.statements.key[at]).sort().join(" ");
+    return [VIEW.level.nodes[pair.a].party, actor, VIEW.level.nodes[pair.b].party, towards, weight, numbers.acts, ...numbers.byQuad, numbers.noQuad, numbers.articles.size, numbers.sources.size, keys];
+  });
+  return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+}
+
+/** Return the ties shown as GEXF 1.3. */
+function gexfText() {
+  const facts = ["type", "sector", "country"];
+  const numbers = ["weight", "acts", "articles", "sources", "statements"];
+  const used = new Set();
+  const edges = pairRows(VIEW).map(({ pair, weight }, k) => {
+    used.add(pair.a).add(pair.b);
+    const found = tally(statementsOf(pair.rows), VIEW.chosen.main);
+    const keys = found.statements.map((at) => FACTS.statements.key[at]).sort().join(" ");
+    const values = [weight, found.acts, found.articles.size, found.sources.size, keys];
+    return `<edge id="${k}" source="${xml(VIEW.level.nodes[pair.a].party)}" target="${xml(VIEW.level.nodes[pair.b].party)}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
+  });
+  const nodes = [...used].sort((one, other) => one - other).map((at) => {
+    const node = VIEW.level.nodes[at];
+    const values = facts.map((name, k) => (node[name] ? `<attvalue for="${k}" value="${xml(node[name])}"/>` : "")).join("");
+    return `<node id="${xml(node.party)}" label="${xml(partyLabel(VIEW.level, at))}"><attvalues>${values}</attvalues></node>`;
+  });
+  const list = (kind, names) => `<attributes class="${kind}">${names.map((name, k) => `<attribute id="${k}" title="${name}" type="${kind === "node" || name === "statements" ? "string" : "integer"}"/>`).join("")}</attributes>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${list("node", facts)}${list("edge", numbers)}<nodes>${nodes.join("")}</nodes><edges>${edges.join("")}</edges></graph></gexf>\n`;
+}
+
+function saveBox() {
+  const item = (label, action) => h("button", { type: "button", onclick: () => {
+    action();
+    document.getElementById("save").open = false;
+  } }, label);
+  return h(
+    "details",
+    { id: "save", class: "menu" },
+    h("summary", {}, t("save")),
+    h("div", {},
+      item(t("save_png"), savePng),
+      item(t("save_svg"), () => save(fileName("svg"), "image/svg+xml", svgText())),
+      item(t("save_csv"), () => save(fileName("csv"), "text/csv", csvText())),
+      item(t("save_gexf"), () => save(fileName("gexf"), "application/xml", gexfText())),
+      item(t("print"), () => window.print())),
+  );
+}

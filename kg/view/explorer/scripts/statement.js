@@ -1,0 +1,225 @@
+// One statement in words, with its quote in its sentences, and as a citation.
+
+/** Return a statement as one line of text, as kg/corpus/phrase.py does. */
+function claimText(at, depth = 0) {
+  const told = WORDS.statements[at];
+  const relation = FACTS.relations[FACTS.statements.relation[at]].label;
+  const roles = new Map();
+  for (const [role, filler] of depth ? [] : told.roles || []) {
+    roles.set(role, [...(roles.get(role) || []), fillerText(filler, depth)]);
+  }
+  const more = [...roles].sort((one, other) => one[0] - other[0]);
+  const words = more.map(([role, fillers]) => `, ${WORDS.roles[role].label} ${fillers.join(` ${t("and")} `)}`).join("");
+  const marks = marksOf(at);
+  return `${fillerText(told.s, depth)} – ${relation} – ${fillerText(told.o, depth)}${words}${marks.length ? ` [${marks.join("; ")}]` : ""}`;
+}
+
+function fillerText(filler, depth = 0) {
+  if (typeof filler === "string") return filler;
+  if (filler >= 0) return entityLabel(WORDS.entities[filler]);
+  const at = -1 - filler;
+  return depth >= 2 ? `[#${FACTS.statements.key[at].split("#")[1]}]` : `[${claimText(at, depth + 1)}]`;
+}
+
+/** Return what keeps a claim from being the author's own, plain and actual. */
+function marksOf(at) {
+  const s = FACTS.statements;
+  const { names } = FACTS;
+  const sources = (WORDS.statements[at].sources || []).map((id) => entityLabel(WORDS.entities[id]));
+  const stance = s.stance[at] >= 0 ? names.stances[s.stance[at]] : "";
+  return [
+    sources.length && `${t("according_to")} ${sources.join(" > ")}`,
+    stance === "doubts" && t("author_doubts"),
+    stance === "rejects" && t("author_rejects"),
+    s.mode[at] !== ACTUAL && names.modes[s.mode[at]],
+    s.certainty[at] !== 0 && names.certainties[s.certainty[at]],
+    s.polarity[at] !== 0 && names.polarities[s.polarity[at]],
+    WORDS.statements[at].ended && t("ended"),
+  ].filter(Boolean);
+}
+
+/** Return an entity or a statement as something to open. */
+function fillerLink(filler) {
+  if (typeof filler === "string") return h("span", {}, filler);
+  if (filler < 0) return link(`[${claimText(-1 - filler, 1)}]`, () => openStatement(-1 - filler), { class: "link nested" });
+  const entity = WORDS.entities[filler];
+  return link(entityLabel(entity), () => openParty(entity.id));
+}
+
+function claimLine(at) {
+  const told = WORDS.statements[at];
+  const relation = FACTS.relations[FACTS.statements.relation[at]];
+  return h(
+    "p",
+    { class: "claim" },
+    fillerLink(told.s),
+    " ",
+    h("span", { class: `verb ${FACTS.names.signs[relation.sign]}` }, relation.label),
+    " ",
+    fillerLink(told.o),
+    (told.roles || []).map(([role, filler]) => [", ", h("span", { class: "role" }, WORDS.roles[role].label), " ", fillerLink(filler)]),
+    marksOf(at).map((mark) => [" ", h("span", { class: "mark" }, mark)]),
+  );
+}
+
+/** Return the sentences around a quote, the quoted words marked. */
+function passage(at) {
+  const { quote } = WORDS.statements[at];
+  const body = WORDS.bodies[FACTS.statements.article[at]];
+  if (body === null) return quote.map((words, k) => [k ? " […] " : "", h("mark", {}, words)]);
+  const [from, to, ...spans] = quote;
+  const parts = [];
+  let end = from;
+  for (let k = 0; k < spans.length; k += 2) {
+    if (spans[k] > end) parts.push(shortened(body.slice(end, spans[k])));
+    if (spans[k + 1] > end) parts.push(h("mark", {}, body.slice(Math.max(end, spans[k]), spans[k + 1]).replace(/^# /, "")));
+    end = Math.max(end, spans[k + 1]);
+  }
+  parts.push(shortened(body.slice(end, to)));
+  return parts;
+}
+
+function shortened(text) {
+  const words = text.replace(/^# /, "").split(/\s+/);
+  if (words.length <= 44) return text.replace(/^# /, "");
+  return [...words.slice(0, 20), "[…]", ...words.slice(-20)].join(" ");
+}
+
+/** Return the quoted words on one line. */
+function quoteText(at) {
+  const { quote } = WORDS.statements[at];
+  const body = WORDS.bodies[FACTS.statements.article[at]];
+  if (body === null) return quote.join(" […] ");
+  const spans = quote.slice(2);
+  const parts = [];
+  for (let k = 0; k < spans.length; k += 2) parts.push(body.slice(spans[k], spans[k + 1]).split(/\s+/).join(" "));
+  return parts.join(" […] ");
+}
+
+function publishedText(article) {
+  if (article.published && article.published !== "unknown") return article.published;
+  return article.inferred ? `${t("no_date")}, ${t("probably")} ${article.inferred}` : t("no_date");
+}
+
+/** Return author, title, publisher and date of an article. */
+function sourceText(article) {
+  const author = article.author ? `${article.author}, ` : "";
+  return `${author}“${article.title}”, ${article.publisher}, ${publishedText(article)}`;
+}
+
+function footnote(at) {
+  const article = FACTS.articles[FACTS.statements.article[at]];
+  const address = article.url ? `, ${article.url}` : "";
+  const read = article.retrieved ? ` (${t("retrieved")} ${article.retrieved})` : "";
+  return `${sourceText(article)}${address}${read}: “${quoteText(at)}” [${claimText(at)}; ${FACTS.statements.key[at]}]`;
+}
+
+const inBraces = (text) => `{${String(text).replace(/[{}\\]/g, "").replace(/([#$%&_])/g, "\\$1")}}`;
+
+function bibtex(at) {
+  const article = FACTS.articles[FACTS.statements.article[at]];
+  const year = /^\d{4}/.exec(article.published || "") || /^\d{4}/.exec(article.inferred || "");
+  const fields = {
+    title: article.title,
+    author: article.author || article.publisher,
+    journal: article.publisher,
+    year: year && year[0],
+    date: article.published && article.published !== "unknown" ? article.published : null,
+    url: article.url,
+    urldate: article.retrieved,
+    note: `“${quoteText(at)}” [${FACTS.statements.key[at]}]`,
+  };
+  const lines = Object.entries(fields).filter(([, value]) => value);
+  return `@online{${article.id},\n${lines.map(([name, value]) => `  ${name} = ${inBraces(value)}`).join(",\n")}\n}`;
+}
+
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (error) {
+    const area = h("textarea", { class: "off", "aria-hidden": "true" }, text);
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+  announce(t("copied"));
+  button.classList.add("done");
+  setTimeout(() => button.classList.remove("done"), 1200);
+}
+
+function fact(name, value, isInferred) {
+  if (value === null || value === undefined || value === "") return null;
+  return [h("dt", {}, name), h("dd", {}, value, isInferred ? h("span", { class: "mark" }, t("inferred")) : null)];
+}
+
+function whenText(told) {
+  const parts = [];
+  if (told.when) parts.push(told.when);
+  if (told.when_inferred) parts.push(`${told.when_inferred} (${t("inferred")})`);
+  return parts.length ? parts.join("; ") : t("undated_one");
+}
+
+/** Return a statement whole: claim, quote, source, what is said of it, and what can be done with it. */
+function statementCard(at, level = 4) {
+  const s = FACTS.statements;
+  const told = WORDS.statements[at];
+  const article = FACTS.articles[s.article[at]];
+  const relation = FACTS.relations[s.relation[at]];
+  const { names } = FACTS;
+  const by = told.sources
+    ? `${told.sources.map((id) => entityLabel(WORDS.entities[id])).join(" > ")}, ${t("as_reported_by")} ${article.author || article.publisher}`
+    : `${t("the_author")} (${article.author || article.publisher})`;
+  const isInferred = (field) => (told.inferred || []).includes(field);
+  const quad = relation.quad < 0 ? "" : `, ${names.quads[relation.quad]}`;
+  return h(
+    "article",
+    { class: "statement", "aria-label": claimText(at) },
+    claimLine(at),
+    h("blockquote", {}, passage(at)),
+    told.translation ? h("p", { class: "translation" }, told.translation) : null,
+    h(
+      "p",
+      { class: "source" },
+      link(`“${article.title}”`, () => openArticle(s.article[at], at)),
+      `, ${article.author ? article.author + ", " : ""}${article.publisher}, ${publishedText(article)} `,
+      article.url ? outside(article.url, `${t("original")} ↗`) : null,
+    ),
+    h(
+      "details",
+      {},
+      h("summary", {}, t("details")),
+      h(
+        "dl",
+        {},
+        fact(t("whose_claim"), by, isInferred("according_to")),
+        fact(t("held_as"), `${names.certainties[s.certainty[at]]}, ${names.polarities[s.polarity[at]]}`),
+        told.sources ? fact(t("author_stance"), names.stances[s.stance[at]]) : null,
+        fact(t("mode"), names.modes[s.mode[at]]),
+        fact(t("when"), whenText(told)),
+        fact(t("kind"), `${names.kinds[relation.kind]}${quad}`),
+        fact(t("inferred_fields"), (told.inferred || []).join(", ")),
+        fact(t("basis"), told.basis),
+        told.or ? fact(t("or"), told.or.map((one) => link(claimText(one, 1), () => openStatement(one)))) : null,
+        fact(t("note"), told.note),
+        fact(t("coder"), FACTS.coders[s.coder[at]]),
+        fact(t("statement"), h("code", {}, s.key[at])),
+      ),
+    ),
+    h(
+      "p",
+      { class: "actions" },
+      h("button", { type: "button", onclick: (event) => copy(footnote(at), event.currentTarget) }, t("copy_footnote")),
+      h("button", { type: "button", onclick: (event) => copy(bibtex(at), event.currentTarget) }, t("copy_bibtex")),
+      h("button", { type: "button", onclick: (event) => copy(linkTo({ open: `statement:${s.key[at]}` }), event.currentTarget) }, t("copy_link")),
+    ),
+  );
+}
+
+function linkTo(changes) {
+  const kept = { ...STATE };
+  Object.assign(STATE, changes);
+  const text = written();
+  Object.assign(STATE, kept);
+  return `${location.href.split("#")[0]}#${text}`;
+}

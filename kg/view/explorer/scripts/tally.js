@@ -1,0 +1,214 @@
+// Counting: what ties a pair, and what it rests on.
+
+let VIEW = null; // what follows from the state: statements, ties, pairs, arrows
+
+/** Return what is in view. */
+function look(state) {
+  const level = LEVELS[state.level];
+  const world = state.against ? [...state.world, ...state.against] : state.world;
+  const chosen = chooseStatements(state, world);
+  const ties = chooseTies(level, chosen, state);
+  const rows = state.issues ? [...ties.between, ...ties.issues] : ties.between;
+  let pairs = pairUp(level, rows, chosen, state.count);
+  let weak = 0;
+  if (state.least > 1) {
+    for (const [key, pair] of pairs) {
+      if (pair.weight >= state.least) continue;
+      pairs.delete(key);
+      weak++;
+    }
+  }
+  const view = { level, chosen, pairs, weak, selfTies: ties.selfTies, state };
+  view.nodes = neighbours(pairs);
+  view.shown = withinReach(view, state);
+  view.arrows = arrowsOf(level, view, chosen);
+  view.parts = state.against ? partsOf(state, level) : null;
+  return view;
+}
+
+const pairKey = (a, b, n) => a * n + b;
+
+/** Return the pairs that rows of ties make, with how much they weigh. */
+function pairUp(level, rows, chosen, by) {
+  const n = level.nodes.length;
+  const pairs = new Map();
+  for (const row of rows) {
+    const a = level.actor[row];
+    const b = level.towards[row];
+    const key = pairKey(a, b, n);
+    const pair = pairs.get(key);
+    if (pair) pair.rows.push(row);
+    else pairs.set(key, { a, b, key, rows: [row], weight: 0 });
+  }
+  for (const pair of pairs.values()) pair.weight = weightOf(pair.rows, chosen, by);
+  return pairs;
+}
+
+function weightOf(rows, chosen, by) {
+  const s = FACTS.statements;
+  const statement = FACTS.ties.statement;
+  const isAct = (at) => s.act[at] >= 0 && FACTS.relations[s.relation[chosen.main[at]]].kind === ACT;
+  if (rows.length === 1) return by === "acts" && !isAct(statement[rows[0]]) ? 0 : 1;
+  const seen = new Set();
+  for (const row of rows) {
+    const at = statement[row];
+    if (by === "acts") {
+      if (isAct(at)) seen.add(s.act[at]);
+    } else seen.add(by === "articles" ? s.article[at] : at);
+  }
+  return seen.size;
+}
+
+/** Return what statements amount to: acts by quad, articles, sources. Each count has its statements. */
+function tally(statements, main) {
+  const s = FACTS.statements;
+  const acts = new Map();
+  const quads = FACTS.names.quads.map(() => []);
+  const none = [];
+  const others = [];
+  const articles = new Set();
+  const sources = new Set();
+  let sum = 0;
+  let scored = 0;
+  for (const at of statements) {
+    const relation = FACTS.relations[s.relation[main[at]]];
+    articles.add(s.article[at]);
+    sources.add(s.source[at] >= 0 ? -1 - s.source[at] : s.author[at] >= 0 ? s.author[at] : s.publisher[at]);
+    if (s.act[at] < 0 || relation.kind !== ACT) {
+      others.push(at);
+      continue;
+    }
+    const place = relation.quad < 0 ? none : quads[relation.quad];
+    place.push(at);
+    if (acts.has(s.act[at])) continue;
+    acts.set(s.act[at], relation.quad);
+    if (relation.goldstein === null) continue;
+    sum += relation.goldstein;
+    scored++;
+  }
+  const byQuad = FACTS.names.quads.map((_, quad) => [...acts.values()].filter((one) => one === quad).length);
+  const noQuad = [...acts.values()].filter((one) => one < 0).length;
+  return { statements, acts: acts.size, byQuad, noQuad, quads, none, others, articles, sources, sum, scored };
+}
+
+/** Return the statements of rows of ties, each once, in the order of time, then of the text. */
+function statementsOf(rows) {
+  return inOrder(new Set(rows.map((row) => FACTS.ties.statement[row])));
+}
+
+function inOrder(statements) {
+  const day = (at) => {
+    const { first, last } = VIEW && VIEW.chosen ? VIEW.chosen : FACTS.statements;
+    return first[at] !== null ? first[at] : last[at] !== null ? last[at] : Infinity;
+  };
+  return [...statements].sort((one, other) => day(one) - day(other) || one - other);
+}
+
+/** Return what the ties in view rest on. */
+function basis(view) {
+  const seen = new Set();
+  for (const pair of view.pairs.values()) for (const row of pair.rows) seen.add(FACTS.ties.statement[row]);
+  return tally([...seen], view.chosen.main);
+}
+
+function neighbours(pairs) {
+  const nodes = new Map();
+  const add = (at, other, pair) => {
+    let node = nodes.get(at);
+    if (!node) nodes.set(at, (node = { others: new Set(), weight: 0 }));
+    node.others.add(other);
+    node.weight += pair.weight;
+  };
+  for (const pair of pairs.values()) {
+    add(pair.a, pair.b, pair);
+    add(pair.b, pair.a, pair);
+  }
+  return nodes;
+}
+
+const MOST_DRAWN = 20000;
+const WHOLE_UP_TO = 1000;
+const FIRST_ACTORS = 30;
+
+/** Return which nodes are drawn: all, those near one, or those that a large network begins with. */
+function withinReach(view, state) {
+  view.left = 0;
+  const known = (id) => view.level.numbers.get(id);
+  if (state.ego !== null && view.nodes.has(known(state.ego))) return near(view.nodes, [known(state.ego)], state.steps);
+  const all = new Set(view.nodes.keys());
+  if (state.all || all.size <= WHOLE_UP_TO) return strongest(view, all, state);
+  const most = [...view.nodes].sort((one, other) => other[1].weight - one[1].weight || one[0] - other[0]);
+  const first = new Set(most.slice(0, FIRST_ACTORS).map(([at]) => at));
+  for (const id of state.grown || []) {
+    if (!view.nodes.has(known(id))) continue;
+    first.add(known(id));
+    for (const other of view.nodes.get(known(id)).others) first.add(other);
+  }
+  view.left = all.size - first.size;
+  view.isGrown = true;
+  return first;
+}
+
+/** Leave out the weakest ties where there are more than can be drawn. */
+function strongest(view, all, state) {
+  view.weakest = 0;
+  if (state.all || view.pairs.size <= MOST_DRAWN) return all;
+  const weights = [...view.pairs.values()].sort((one, other) => other.weight - one.weight || one.key - other.key);
+  view.weakest = weights.length - MOST_DRAWN;
+  view.kept = new Set(weights.slice(0, MOST_DRAWN).map((pair) => pair.key));
+  return all;
+}
+
+function near(nodes, starts, steps) {
+  const reached = new Set(starts);
+  let edge = starts;
+  for (let step = 0; step < steps; step++) {
+    const next = [];
+    for (const at of edge) {
+      for (const other of nodes.get(at).others) {
+        if (reached.has(other)) continue;
+        reached.add(other);
+        next.push(other);
+      }
+    }
+    edge = next;
+  }
+  return reached;
+}
+
+/** Return for each arrow that is drawn the rows of its ties. */
+function arrowsOf(level, view, chosen) {
+  const arrows = new Map();
+  for (const pair of view.pairs.values()) {
+    if (!view.shown.has(pair.a) || !view.shown.has(pair.b)) continue;
+    if (view.kept && !view.kept.has(pair.key)) continue;
+    for (const row of pair.rows) {
+      const arrow = arrowOf(level, row, chosen.main);
+      const rows = arrows.get(arrow);
+      if (rows) rows.push(row);
+      else arrows.set(arrow, [row]);
+    }
+  }
+  return arrows;
+}
+
+/** Return the arrow of a tie: that of the telling that stands for its act. */
+function arrowOf(level, row, main) {
+  const at = FACTS.ties.statement[row];
+  if (main[at] === at) return level.arrow[row];
+  if (!level.byLook) {
+    const { arrows } = level;
+    level.byLook = new Map(
+      arrows.actor.map((_, k) => [
+        [arrows.actor[k], arrows.towards[k], arrows[level.by][k], arrows.hold[k], arrows.mark[k]].join(" "),
+        k,
+      ]),
+    );
+  }
+  const s = FACTS.statements;
+  const relation = s.relation[main[at]];
+  const what = level.by === "relation" ? relation : FACTS.relations[relation].sign;
+  const look = [level.actor[row], level.towards[row], what, s.hold[main[at]], s.mark[main[at]]].join(" ");
+  const found = level.byLook.get(look);
+  return found === undefined ? level.arrow[row] : found;
+}
