@@ -1,7 +1,8 @@
 """The ties at one level, drawn: parties with places, and one arrow for each pair, relation and way to hold it.
 
 PyVis's ``Network`` carries nodes, edges and options. Arrows are fixed; the page shows and hides them, and sets how wide
-they are. Above :data:`MOST_RELATIONS` arrows, relations of one sign share an arrow.
+they are. Between two with more than :data:`MOST_BETWEEN` arrows, and everywhere above :data:`MOST_RELATIONS`, relations
+of one sign share an arrow.
 """
 
 from __future__ import annotations
@@ -26,12 +27,16 @@ from kg.view.looks import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.view.places import Place, place
 from kg.vocabulary import STATEMENT, Vocabulary
 
-__all__ = ["MOST_RELATIONS", "LevelTies", "draw_level", "level_ties", "places_of"]
+__all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "level_ties", "places_of"]
 
 MOST_RELATIONS = 2000
+MOST_BETWEEN = 5
 _MOST_TINTS = 6
 _PERSON = "Person"
 _ENDS = ["actor", "towards"]
+_ARROW = [*_ENDS, "relation", "sign", "hold", "mark"]
+_ROOM = 0.12
+_MOST_ROOM = 2.0
 
 
 @dataclass(frozen=True)
@@ -121,22 +126,22 @@ def draw_level(
     columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
     looks = _looks(table, corpus.vocabulary)
     rows = columns.with_columns(ties.select("statement").join(looks, on="statement", how="left", maintain_order="left"))
-    by_relation = rows.select(*_ENDS, "relation", "hold", "mark").unique().height <= MOST_RELATIONS
-    what = "relation" if by_relation else "sign"
-    arrow = [*_ENDS, what, "hold", "mark"]
-    arrows = polars.concat([rows.select(arrow), _of_other_tellings(rows, arrow)]).unique().sort(arrow)
-    drawn = rows.select(arrow).join(arrows.with_row_index("arrow"), on=arrow, how="left", maintain_order="left")
+    arrows = polars.concat([rows.select(_ARROW), _of_other_tellings(rows)]).unique()
+    merged = arrows.height > MOST_RELATIONS
+    arrows, rows = (_merged(frame, _crowded(arrows), everywhere=merged) for frame in (arrows, rows))
+    arrows = arrows.unique().sort(_ARROW)
+    drawn = rows.select(_ARROW).join(arrows.with_row_index("arrow"), on=_ARROW, how="left", maintain_order="left")
     carrier = _carry(level, arrows, columns, corpus, places)
     return {
         "nodes": carrier.nodes,
         "edges": carrier.edges,
-        "by": what,
+        "merged": merged,
         "actor": columns["actor"].to_list(),
         "towards": columns["towards"].to_list(),
         "arrow": drawn["arrow"].to_list(),
         "subject": level.sides.select(numbered("subject", ids)).to_series().to_list(),
         "object": level.sides.select(numbered("object", ids)).to_series().to_list(),
-        "arrows": {name: arrows[name].to_list() for name in arrow},
+        "arrows": {name: arrows[name].to_list() for name in _ARROW},
     }
 
 
@@ -153,11 +158,30 @@ def _looks(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
     ).with_columns(sign=polars.col("relation").replace_strict(dict(enumerate(by_sign)), return_dtype=polars.Int32))
 
 
-def _of_other_tellings(rows: polars.DataFrame, arrow: list[str]) -> polars.DataFrame:
+def _of_other_tellings(rows: polars.DataFrame) -> polars.DataFrame:
     """Return the arrows that ties of acts told several times have where another of the tellings is the main one."""
-    told = rows.select("act", *arrow[2:]).filter(polars.col("act").is_not_null()).unique()
+    looks = [name for name in _ARROW if name not in _ENDS]
+    told = rows.select("act", *looks).filter(polars.col("act").is_not_null()).unique()
     several = told.filter(polars.col("act").is_duplicated())
-    return rows.select("act", *_ENDS).unique().join(several, on="act", how="inner").select(arrow)
+    return rows.select("act", *_ENDS).unique().join(several, on="act", how="inner").select(_ARROW)
+
+
+def _crowded(arrows: polars.DataFrame) -> polars.DataFrame:
+    """Return the pairs, in both directions, between which there are too many arrows to tell apart."""
+    pairs = arrows.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
+    many = pairs.group_by("one", "other").len().filter(polars.col("len") > MOST_BETWEEN)
+    there = many.select(actor="one", towards="other")
+    return polars.concat([there, many.select(actor="other", towards="one")]).unique()
+
+
+def _merged(arrows: polars.DataFrame, crowded: polars.DataFrame, *, everywhere: bool) -> polars.DataFrame:
+    """Return arrows without the relation where relations of one sign share an arrow."""
+    no_relation = polars.lit(-1, polars.Int32)
+    if everywhere:
+        return arrows.with_columns(relation=no_relation)
+    found = arrows.join(crowded.with_columns(shared=True), on=_ENDS, how="left", maintain_order="left")
+    relation = polars.when(polars.col("shared").is_null()).then("relation").otherwise(no_relation)
+    return found.with_columns(relation=relation).drop("shared")
 
 
 def _carry(
@@ -168,9 +192,10 @@ def _carry(
     ends = polars.concat([ties["actor"], ties["towards"]])
     counts = dict(ends.value_counts().rows())
     tints = _tints(level.parties, counts)
+    room = _room(arrows)
     vocabulary = corpus.vocabulary
     for at, party in enumerate(level.parties):
-        x, y = places.get(party.id, (0.0, 0.0))
+        x, y = (round(room * at, 1) for at in places.get(party.id, (0.0, 0.0)))
         carrier.add_node(
             at,
             party.label,
@@ -184,10 +209,8 @@ def _carry(
             country=party.country,
             tint=tints.get(party.country or party.id, -1),
         )
-    relations = list(vocabulary.relations.values())
-    named = arrows["relation"].to_list() if "relation" in arrows.columns else [None] * arrows.height
-    for at, (actor, towards, relation) in enumerate(zip(arrows["actor"], arrows["towards"], named, strict=True)):
-        carrier.add_edge(actor, towards, id=at, label="" if relation is None else relations[relation].label)
+    for at, (actor, towards) in enumerate(arrows.select(_ENDS).rows()):
+        carrier.add_edge(actor, towards, id=at)
     return carrier
 
 
@@ -201,6 +224,15 @@ class Carrier(PyVisNetwork):  # type: ignore[misc]
     def add_edge(self, source: int, to: int, **options: Any) -> None:
         """Add an edge between nodes that there are."""
         self.edges.append(Edge(source, to, **options).options)
+
+
+def _room(arrows: polars.DataFrame) -> float:
+    """Return by how much to draw parties apart, for arrows between the same two to be told apart."""
+    if arrows.height > MOST_RELATIONS:
+        return 1.0
+    pairs = arrows.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
+    most = max(pairs.group_by("one", "other").len()["len"], default=0)
+    return min(1 + _ROOM * max(most - 2, 0), _MOST_ROOM)
 
 
 def _shape(type: str, vocabulary: Vocabulary) -> str:

@@ -80,17 +80,21 @@ function edgeFor(level, at, curved) {
   return edge;
 }
 
-function arrowSign(level, at) {
-  const what = level.arrows[level.by][at];
-  return level.by === "relation" ? FACTS.relations[what].sign : what;
-}
+const arrowSign = (level, at) => level.arrows.sign[at];
 
-function arrowLabel(level, at) {
-  const { arrows } = level;
-  if (level.by !== "relation") return "";
-  const hold = FACTS.looks.holds[arrows.hold[at]];
+/** Return what an arrow says: its relation, or the most told of those that share it and how many more there are. */
+function arrowLabel(view, at) {
+  const { arrows } = view.level;
+  const told = new Map();
+  for (const row of view.arrows.get(at) || []) {
+    const relation = FACTS.statements.relation[view.chosen.main[FACTS.ties.statement[row]]];
+    told.set(relation, (told.get(relation) || 0) + 1);
+  }
+  if (!told.size) return "";
+  const [most] = [...told].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  const more = told.size > 1 ? ` +${told.size - 1}` : "";
   const [before, after] = FACTS.looks.marks[arrows.mark[at]].around;
-  return before + hold.before + FACTS.relations[arrows.relation[at]].label + after;
+  return before + FACTS.looks.holds[arrows.hold[at]].before + FACTS.relations[most[0]].label + more + after;
 }
 
 /** Return which arrows have others between the same two. */
@@ -109,10 +113,10 @@ function buildGraph(view) {
   if (NETWORK) NETWORK.destroy();
   const colours = INK[theme()];
   const several = parallels(level);
-  const small = level.by === "relation";
+  const small = !level.merged;
   const nodes = level.nodes.map((node, at) => nodeFor(level, node, at)).filter((node) => level.isTied[node.id]);
   const edges = level.arrows.actor.map((_, at) => edgeFor(level, at, several[at]));
-  const font = { color: colours.text, size: 13, face: "system-ui, sans-serif", strokeWidth: 3, strokeColor: colours.ground };
+  const font = { color: colours.text, size: 15, face: "system-ui, sans-serif", strokeWidth: 3, strokeColor: colours.ground };
   NETWORK = new vis.Network(
     place,
     { nodes, edges },
@@ -137,13 +141,13 @@ function buildGraph(view) {
         chosen: true,
       },
       edges: {
-        font: { ...font, size: 10.5, align: "middle", vadjust: 0, color: colours.text },
+        font: { ...font, size: 12.5, align: "top", vadjust: 0, color: colours.text },
         selectionWidth: 2,
         hoverWidth: 1,
         arrowStrikethrough: false,
         endPointOffset: { to: 1 },
         selfReference: { size: 18, angle: Math.PI / 4, renderBehindTheNode: true },
-        scaling: { label: { enabled: false, drawThreshold: 7 } },
+        scaling: { label: { enabled: false, drawThreshold: 5 } },
       },
     },
   );
@@ -166,9 +170,9 @@ function drawGraph(view) {
   const before = body.nodeIndices.length;
   const visible = [];
   const seen = new Set();
-  const isLabelled = view.level.by === "relation" && view.arrows.size <= LABELS_UP_TO;
+  const isLabelled = !view.level.merged && view.arrows.size <= LABELS_UP_TO;
   for (const at of body.drawn || []) if (!view.arrows.has(at)) body.edges[at].options.hidden = true;
-  const bends = view.level.by === "relation" ? bendsOf(view) : null;
+  const bends = view.level.merged ? null : bendsOf(view);
   for (const [at, rows] of view.arrows) {
     const edge = body.edges[at];
     const { options } = edge;
@@ -177,7 +181,7 @@ function drawGraph(view) {
     if (bends) Object.assign(options.smooth, bends.get(at));
     const colour = view.parts ? partColour(view, rows) : signColour(arrowSign(view.level, at));
     options.color.color = options.color.highlight = options.color.hover = colour;
-    if (view.level.by === "relation") setLabel(edge, isLabelled ? arrowLabel(view.level, at) : "");
+    if (!view.level.merged) setLabel(edge, isLabelled ? arrowLabel(view, at) : "");
     visible.push(at);
     seen.add(view.level.arrows.actor[at]);
     seen.add(view.level.arrows.towards[at]);
@@ -281,7 +285,7 @@ function arrowWords(at) {
   const { level } = VIEW;
   const { arrows } = level;
   const rows = VIEW.arrows.get(at) || [];
-  const verb = arrowLabel(level, at) || FACTS.names.signs[arrows.sign[at]];
+  const verb = arrowLabel(VIEW, at) || FACTS.names.signs[arrows.sign[at]];
   const ends = [partyLabel(level, arrows.actor[at]), partyLabel(level, arrows.towards[at])];
   return `${ends[0]} – ${verb} → ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
 }

@@ -196,19 +196,17 @@ function arrowsOf(level, view, chosen) {
 function arrowOf(level, row, main) {
   const at = FACTS.ties.statement[row];
   if (main[at] === at) return level.arrow[row];
+  const { arrows } = level;
   if (!level.byLook) {
-    const { arrows } = level;
-    level.byLook = new Map(
-      arrows.actor.map((_, k) => [
-        [arrows.actor[k], arrows.towards[k], arrows[level.by][k], arrows.hold[k], arrows.mark[k]].join(" "),
-        k,
-      ]),
-    );
+    const look = (k) => [arrows.actor[k], arrows.towards[k], arrows.relation[k], arrows.sign[k], arrows.hold[k], arrows.mark[k]].join(" ");
+    level.byLook = new Map(arrows.actor.map((_, k) => [look(k), k]));
   }
   const s = FACTS.statements;
   const relation = s.relation[main[at]];
-  const what = level.by === "relation" ? relation : FACTS.relations[relation].sign;
-  const look = [level.actor[row], level.towards[row], what, s.hold[main[at]], s.mark[main[at]]].join(" ");
-  const found = level.byLook.get(look);
-  return found === undefined ? level.arrow[row] : found;
+  const { sign } = FACTS.relations[relation];
+  for (const what of [relation, -1]) {
+    const look = [level.actor[row], level.towards[row], what, sign, s.hold[main[at]], s.mark[main[at]]].join(" ");
+    if (level.byLook.has(look)) return level.byLook.get(look);
+  }
+  return level.arrow[row];
 }
