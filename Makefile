@@ -19,7 +19,7 @@ $(STAMP): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,analysis]'
 	@touch $(STAMP)
 
-demo: setup ## check the two articles, build the graph, answer questions with their words
+demo: setup ## check the two articles, build the graph, answer questions, write the explorer
 	@$(BIN)/kg check
 	@$(BIN)/kg build
 	@$(BIN)/kg ask offers --evidence
@@ -27,7 +27,9 @@ demo: setup ## check the two articles, build the graph, answer questions with th
 	@$(BIN)/kg ask doubted --evidence
 	@$(BIN)/kg ask precedents --evidence
 	@$(BIN)/kg ask forecasts --evidence
+	@$(BIN)/kg view -o explorer.html
 	@echo
+	@echo "Open explorer.html in a browser: every arrow leads to its words."
 	@echo "More: . .venv/bin/activate, then: kg ask"
 
 test: lint types unit ## everything that CI runs

@@ -33,10 +33,10 @@ from kg.cli_network import (
 from kg.console import HERE, CorpusOption, open_project_at, screen
 from kg.files import write_bytes, write_text
 
-__all__ = ["view"]
+__all__ = ["EVERY_MODE", "EVERY_POLARITY", "view"]
 
-_EVERY_MODE = ("actual", "attempted", "intended", "forecast", "hypothetical")
-_EVERY_POLARITY = ("affirmed", "denied")
+EVERY_MODE = ("actual", "attempted", "intended", "forecast", "hypothetical")
+EVERY_POLARITY = ("affirmed", "denied")
 
 
 class ViewFormat(StrEnum):
@@ -95,8 +95,8 @@ def view(
     options = network_options(locals())
     from kg.view.known_places import keep_places, read_places
 
-    options["modes"] = options["modes"] or _EVERY_MODE
-    options["polarities"] = options["polarities"] or _EVERY_POLARITY
+    options["modes"] = options["modes"] or EVERY_MODE
+    options["polarities"] = options["polarities"] or EVERY_POLARITY
     form = format or _form_of(output)
     target = output or Path(f"network.{form}")
     project = open_project_at(corpus)
