@@ -13,11 +13,12 @@ import kg
 from kg.cli_view import EVERY_MODE, EVERY_POLARITY
 
 HERE = Path(__file__).parent
-STATES = {
+ARTICLE = "prisoners-for-dialogue"
+STATES: dict[str, dict[str, object]] = {
     "graph": {"tab": "graph", "open": "pair:lukashenko>west"},
     "worlds": {"tab": "worlds", "against": ["of:ukrainian-military-leadership"]},
     "exchanges": {"tab": "exchange"},
-    "article": {"tab": "article", "article": "prisoners-for-dialogue", "open": "statement:editors/prisoners-for-dialogue#s05"},
+    "article": {"tab": "article", "article": ARTICLE, "open": f"statement:editors/{ARTICLE}#s05"},
     "time": {"tab": "dyad", "level": "country", "pair": ["ukraine", "belarus"]},
     "matrix": {"tab": "matrix", "level": "country"},
 }

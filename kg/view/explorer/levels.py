@@ -84,10 +84,12 @@ def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Plac
         seed: What placing begins with.
     """
     is_issue = ties["tie"] == str(TieKind.ISSUE)
+    labels = {party.id: party.label for party in level.parties}
     placed: dict[str, Place] = dict(known)
     for some in (level.ties.filter(~is_issue), level.ties):
         names = sorted({*some["actor"], *some["towards"]})
-        placed = place(names, _weights(some), known={id: placed[id] for id in names if id in placed}, seed=seed)
+        here = {id: placed[id] for id in names if id in placed}
+        placed = place(names, _weights(some), known=here, labels=labels, seed=seed)
     return placed
 
 

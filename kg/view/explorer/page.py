@@ -193,15 +193,9 @@ def _blocks(data: Mapping[str, Any]) -> list[Block]:
 
 def _fit_for_script(text: str) -> str:
     """Return JSON without any sign that could end its element or begin a comment."""
-    signs = {
-        "<": "\\u003c",
-        ">": "\\u003e",
-        "&": "\\u0026",
-        "\u2028": "\\u2028",
-        "\u2029": "\\u2029",
-        "\x7f": "\\u007f",
-    }
-    return text.translate(str.maketrans(signs))
+    for sign in ("<", ">", "&", "\u2028", "\u2029", "\x7f"):
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
 
 
 def _policy(style: str, scripts: tuple[str, ...]) -> str:

@@ -11,13 +11,11 @@ function drawDyad(place) {
   const sides = [[a, b], [b, a]].map(([one, other]) => VIEW.pairs.get(pairKey(one, other, n)));
   const marks = sides.map((pair) => (pair ? marksOf_(pair) : []));
   const all = marks.flat();
-  const undated = all.filter((mark) => mark.first === null && mark.last === null);
   return show(
     place,
     h("div", { class: "sheet" },
       h("p", { class: "line" }, party(a, 0), " ↔ ", party(b, 1)),
       all.length ? timeline(marks, [a, b]) : h("p", {}, t("nothing_between")),
-      undated.length ? h("p", {}, `${t("undated")}: `, undated.map((mark) => [markButton(mark), " "])) : null,
       h("p", { class: "quiet" }, t("dyad_reads")),
       sides.map((pair, k) => pair && h("section", {}, h("h3", {}, `${partyLabel(VIEW.level, [a, b][k])} → ${partyLabel(VIEW.level, [b, a][k])}`), counts(tally(statementsOf(pair.rows), VIEW.chosen.main), ""))),
     ),
@@ -51,43 +49,54 @@ function marksOf_(pair) {
 
 const markWords = (mark) => `${mark.relation.label}: ${WORDS ? claimText(mark.main) : FACTS.statements.key[mark.main]}, ${markDays(mark)}`;
 
+/** Return the relation of a mark, with whether it is denied, planned, or claimed by others. */
+function markLabel(mark) {
+  const s = FACTS.statements;
+  const at = mark.main;
+  const mode = s.mode[at] === ACTUAL ? "" : `${FACTS.names.modes[s.mode[at]]}: `;
+  const [before, after] = FACTS.looks.marks[s.mark[at]].around;
+  return before + (s.polarity[at] ? FACTS.looks.holds[FACTS.names.holds.indexOf("denied")].before : "") + mode + mark.relation.label + after;
+}
+
 function markDays(mark) {
   if (mark.first === null && mark.last === null) return t("undated_one");
   if (mark.first === mark.last) return dayText(mark.first);
   return `${mark.first === null ? "…" : dayText(mark.first)} – ${mark.last === null ? "…" : dayText(mark.last)}`;
 }
 
-function markButton(mark) {
-  return link(`${mark.relation.label}`, () => openStatements(mark.statements, mark.relation.label), { title: markWords(mark) });
-}
+const DYAD_WIDTH = 960;
+const UNDATED_WIDTH = 250;
+const LANE = 26;
 
+/** Draw acts over a common axis, the one side above and the other below; what has no date stands apart, at the right. */
 function timeline(marks, ends) {
-  const dated = marks.flat().filter((mark) => mark.first !== null || mark.last !== null);
-  const days = dated.flatMap((mark) => [mark.first, mark.last]).filter((day) => day !== null);
-  if (!days.length) return null;
-  let [from, to] = [Math.min(...days), Math.max(...days)];
-  const pad = Math.max(15, Math.round((to - from) * 0.06));
-  [from, to] = [from - pad, to + pad];
-  const width = 960;
-  const x = (day) => 20 + ((day - from) / (to - from)) * (width - 40);
-  const rowHeight = 26;
-  const lanes = marks.map((side) => laned(side.filter((mark) => dated.includes(mark)), x));
-  const tall = lanes.map((side) => Math.max(1, side.count) * rowHeight);
+  const isDated = (mark) => mark.first !== null || mark.last !== null;
+  const dated = marks.map((side) => side.filter(isDated));
+  const undated = marks.map((side) => side.filter((mark) => !isDated(mark)));
+  const right = DYAD_WIDTH - (undated.flat().length ? UNDATED_WIDTH : 0);
+  const days = dated.flat().flatMap((mark) => [mark.first, mark.last]).filter((day) => day !== null);
+  const pad = days.length ? Math.max(15, Math.round((Math.max(...days) - Math.min(...days)) * 0.06)) : 0;
+  const [from, to] = days.length ? [Math.min(...days) - pad, Math.max(...days) + pad] : [0, 1];
+  const x = (day) => 20 + ((day - from) / (to - from)) * (right - 40);
+  const lanes = dated.map((side) => laned(side, x));
+  const tall = lanes.map((side, k) => Math.max(1, side.count, undated[k].length) * LANE);
   const axis = tall[0] + 34;
-  const drawn = lanes.flatMap((side, k) =>
-    side.marks.map(({ mark, lane }) => {
-      const y = k === 0 ? axis - 18 - lane * rowHeight : axis + 30 + lane * rowHeight;
-      return dyadMark(mark, x, y, from, to);
-    }));
-  const marksOfYears = timeMarks(from, to).map(([day, label]) => [svg("line", { class: "grid", x1: x(day), x2: x(day), y1: 6, y2: axis + tall[1] + 34 }), svg("text", { class: "tick-label", x: x(day) + 3, y: axis + 11 }, label)]);
+  const bottom = axis + tall[1] + 34;
+  const y = (k, lane) => (k === 0 ? axis - 18 - lane * LANE : axis + 30 + lane * LANE);
+  const drawn = lanes.flatMap((side, k) => side.marks.map(({ mark, lane }) => dyadMark(mark, x, y(k, lane), from, to)));
+  const apart = undated.flatMap((side, k) => side.map((mark, lane) => dyadMark(mark, () => right + 22, y(k, lane), 0, 0)));
+  const grid = days.length ? timeMarks(from, to).map(([day, label]) => [svg("line", { class: "grid", x1: x(day), x2: x(day), y1: 6, y2: bottom }), svg("text", { class: "tick-label", x: x(day) + 3, y: axis + 11 }, label)]) : [];
+  const names = ends.map((at) => partyLabel(VIEW.level, at));
   return svg(
     "svg",
-    { class: "dyad", viewBox: `0 0 ${width} ${axis + tall[1] + 44}`, role: "group", "aria-label": t("tab_dyad") },
-    marksOfYears,
-    svg("line", { class: "axis", x1: 10, x2: width - 10, y1: axis, y2: axis }),
-    svg("text", { class: "side-label", x: 12, y: 14 }, `${partyLabel(VIEW.level, ends[0])} → ${partyLabel(VIEW.level, ends[1])}`),
-    svg("text", { class: "side-label", x: 12, y: axis + tall[1] + 40 }, `${partyLabel(VIEW.level, ends[1])} → ${partyLabel(VIEW.level, ends[0])}`),
+    { class: "dyad", viewBox: `0 0 ${DYAD_WIDTH} ${bottom + 12}`, role: "group", "aria-label": t("tab_dyad") },
+    grid,
+    apart.length ? [svg("line", { class: "grid", x1: right, x2: right, y1: 6, y2: bottom }), svg("text", { class: "tick-label", x: right + 10, y: axis + 11 }, t("undated"))] : null,
+    svg("line", { class: "axis", x1: 10, x2: DYAD_WIDTH - 10, y1: axis, y2: axis }),
+    svg("text", { class: "side-label", x: 12, y: 14 }, `${names[0]} → ${names[1]}`),
+    svg("text", { class: "side-label", x: 12, y: bottom + 6 }, `${names[1]} → ${names[0]}`),
     drawn,
+    apart,
   );
 }
 
@@ -111,7 +120,7 @@ function laned(marks, x) {
     const left = x(mark.first === null ? mark.last : mark.first) - 10;
     let lane = ends.findIndex((end) => end < left);
     if (lane < 0) lane = ends.length;
-    ends[lane] = Math.max(x(mark.last === null ? mark.first : mark.last), left + 20) + 12 + mark.relation.label.length * 6.2;
+    ends[lane] = Math.max(x(mark.last === null ? mark.first : mark.last), left + 20) + 12 + markLabel(mark).length * 6.2;
     return { mark, lane };
   });
   return { marks: placed, count: ends.length };
@@ -124,7 +133,9 @@ function dyadMark(mark, x, y, from, to) {
   const right = x(mark.last === null ? to : mark.last);
   const isBar = right - left > 8;
   const middle = isBar ? left : (left + right) / 2;
-  const form = sign === 0 ? svg("circle", { cx: middle, cy: y, r: 6, fill: colour }) : sign === 1 ? svg("rect", { x: middle - 6, y: y - 6, width: 12, height: 12, fill: colour }) : svg("path", { transform: `translate(${middle} ${y})`, d: "M-7 0 L0 -7 L7 0 L0 7 Z", fill: "none", stroke: colour, "stroke-width": 2 });
+  const fill = isReal(mark.main) ? colour : "none";
+  const solid = { fill, stroke: colour, "stroke-width": 2 };
+  const form = sign === 0 ? svg("circle", { cx: middle, cy: y, r: 6, ...solid }) : sign === 1 ? svg("rect", { x: middle - 6, y: y - 6, width: 12, height: 12, ...solid }) : svg("path", { transform: `translate(${middle} ${y})`, d: "M-7 0 L0 -7 L7 0 L0 7 Z", fill: "none", stroke: colour, "stroke-width": 2 });
   const act = () => openStatements(mark.statements, mark.relation.label);
   return svg(
     "g",
@@ -136,7 +147,7 @@ function dyadMark(mark, x, y, from, to) {
     } },
     isBar ? svg("line", { x1: left, x2: right, y1: y, y2: y, stroke: colour, "stroke-width": 3, "stroke-dasharray": "3 3" }) : null,
     form,
-    svg("text", { x: (isBar ? left : middle) + 10, y: isBar ? y - 8 : y + 4, class: "mark-label" }, mark.relation.label),
+    svg("text", { x: (isBar ? left : middle) + 10, y: isBar ? y - 8 : y + 4, class: "mark-label" }, markLabel(mark)),
     svg("title", {}, markWords(mark)),
   );
 }

@@ -68,7 +68,7 @@ function captionText(view) {
     STATE.against && `${t("against")} ${worldLabel(STATE.against)}`,
     (STATE.from !== null || STATE.to !== null) && `${STATE.from === null ? "…" : dayText(STATE.from)} – ${STATE.to === null ? "…" : dayText(STATE.to)} (${t(STATE.inside)})`,
   ];
-  const rests = t("rests_on", { acts: count(numbers.acts, "act"), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
+  const rests = t("rests_on", { acts: count(numbers.acts, "act") + unrealWords(numbers), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
   return `${parts.filter(Boolean).join("; ")}. ${rests}`;
 }
 

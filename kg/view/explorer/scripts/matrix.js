@@ -35,9 +35,9 @@ function drawMatrix(place) {
   );
 }
 
-/** Return how many statements of a pair are for good, for ill, and neither. */
+/** Return how many statements of a pair are for good, for ill, and neither; what is no fact is neither. */
 function signsOf(pair) {
   const signs = [0, 0, 0];
-  for (const at of statementsOf(pair.rows)) signs[FACTS.relations[FACTS.statements.relation[VIEW.chosen.main[at]]].sign]++;
+  for (const at of statementsOf(pair.rows)) signs[!isReal(at) ? 2 : FACTS.relations[FACTS.statements.relation[VIEW.chosen.main[at]]].sign]++;
   return signs;
 }

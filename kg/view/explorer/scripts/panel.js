@@ -59,11 +59,14 @@ async function drawPanel() {
   return undefined;
 }
 
+/** Say how many of the acts are only planned, forecast or denied. */
+const unrealWords = (numbers) => (numbers.unreal ? ` (${t("of_them_unreal", { n: numbers.unreal })})` : "");
+
 /** Return counts with their statements, as a line. */
 function counts(numbers, label) {
   const { names } = FACTS;
   const parts = [
-    h("span", {}, number(numbers.acts, numbers.statements.filter((at) => !numbers.others.includes(at)), label), ` ${t(numbers.acts === 1 ? "act" : "act_many")}`),
+    h("span", {}, number(numbers.acts, numbers.statements.filter((at) => !numbers.others.includes(at)), label), ` ${t(numbers.acts === 1 ? "act" : "act_many")}${unrealWords(numbers)}`),
     ...names.quads.map((quad, k) => numbers.byQuad[k] > 0 && h("span", { class: `quad ${quad.split(" ")[1]}` }, number(numbers.byQuad[k], numbers.quads[k], label), ` ${quad}`)),
     numbers.noQuad > 0 && h("span", {}, number(numbers.noQuad, numbers.none, label), ` ${t("no_quad")}`),
     h("span", {}, number(numbers.statements.length, numbers.statements, label), ` ${t(numbers.statements.length === 1 ? "statement" : "statement_many")}`),
@@ -207,7 +210,7 @@ function statementPanel([key]) {
   return h(
     "section",
     {},
-    h("h2", {}, t("statement")),
+    h("h2", {}, upper(t("statement"))),
     VIEW.chosen.inside[at] ? null : h("p", { class: "quiet" }, t("out_of_view")),
     statementCard(at),
     tellings.length ? [h("h3", {}, t("other_tellings")), tellings.map((k) => statementCard(k))] : null,

@@ -59,10 +59,14 @@ function weightOf(rows, chosen, by) {
   return seen.size;
 }
 
+/** Return whether a statement says that something happened. */
+const isReal = (at) => FACTS.statements.mode[at] === ACTUAL && FACTS.statements.polarity[at] === 0;
+
 /** Return what statements amount to: acts by quad, articles, sources. Each count has its statements. */
 function tally(statements, main) {
   const s = FACTS.statements;
   const acts = new Map();
+  const happened = new Set();
   const quads = FACTS.names.quads.map(() => []);
   const none = [];
   const others = [];
@@ -80,6 +84,7 @@ function tally(statements, main) {
     }
     const place = relation.quad < 0 ? none : quads[relation.quad];
     place.push(at);
+    if (isReal(at)) happened.add(s.act[at]);
     if (acts.has(s.act[at])) continue;
     acts.set(s.act[at], relation.quad);
     if (relation.goldstein === null) continue;
@@ -88,7 +93,7 @@ function tally(statements, main) {
   }
   const byQuad = FACTS.names.quads.map((_, quad) => [...acts.values()].filter((one) => one === quad).length);
   const noQuad = [...acts.values()].filter((one) => one < 0).length;
-  return { statements, acts: acts.size, byQuad, noQuad, quads, none, others, articles, sources, sum, scored };
+  return { statements, acts: acts.size, unreal: acts.size - happened.size, byQuad, noQuad, quads, none, others, articles, sources, sum, scored };
 }
 
 /** Return the statements of rows of ties, each once, in the order of time, then of the text. */
