@@ -195,6 +195,7 @@ def _carry(
     counts = dict(ends.value_counts().rows())
     tints = _tints(level.parties, counts)
     room = _room(arrows)
+    most = max(counts.values(), default=0)
     vocabulary = corpus.vocabulary
     for at, party in enumerate(level.parties):
         x, y = (round(room * at, 1) for at in places.get(party.id, (0.0, 0.0)))
@@ -204,7 +205,7 @@ def _carry(
             shape=_shape(party.type, vocabulary),
             x=x,
             y=y,
-            size=_size(counts.get(at, 0)),
+            size=_size(counts.get(at, 0), most),
             party=party.id,
             type=vocabulary.types[party.type].label,
             sector=party.sector,
@@ -246,8 +247,9 @@ def _shape(type: str, vocabulary: Vocabulary) -> str:
     return "dot" if vocabulary.is_actor(type) else "diamond"
 
 
-def _size(ties: int) -> float:
-    return round(min(8 + 3 * math.log2(1 + ties), 30), 1)
+def _size(ties: int, most: int) -> float:
+    """Return the half width of a party: its area grows with its ties."""
+    return round(8 + 18 * math.sqrt(ties / max(most, 1)), 1)
 
 
 def _tints(parties: tuple[Party, ...], counts: Mapping[int, int]) -> dict[str, int]:

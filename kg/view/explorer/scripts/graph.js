@@ -8,6 +8,7 @@ let DRAWN = null; // what the network was built for: level, theme
 
 const LABELS_UP_TO = 70;
 const FREE_UP_TO = 500;
+const MANY = 300;
 const TINTS = {
   light: ["#9cc3e6", "#f2c14e", "#8fd0b0", "#e6a5b8", "#c3b1e1", "#d9b38c"],
   dark: ["#5f9bd1", "#cfa13a", "#5fae8b", "#c57b93", "#9a84c7", "#b58a5e"],
@@ -177,7 +178,7 @@ function drawGraph(view) {
     const edge = body.edges[at];
     const { options } = edge;
     options.hidden = false;
-    options.width = widthOf(weightOf(rows, view.chosen, view.state.count) || 1);
+    options.width = widthOf(weightOf(rows, view.chosen, view.state.count) || 1, view.arrows.size > MANY);
     if (bends) Object.assign(options.smooth, bends.get(at));
     const colour = view.parts ? partColour(view, rows) : signColour(arrowSign(view.level, at));
     options.color.color = options.color.highlight = options.color.hover = colour;
@@ -202,7 +203,10 @@ function setLabel(edge, label) {
   edge.setOptions({ label });
 }
 
-const widthOf = (weight) => Math.min(1.2 + 1.3 * Math.log2(weight), 9);
+/** Return how wide an arrow is; where there are many they are thin. */
+function widthOf(weight, many) {
+  return many ? Math.min(0.7 + 0.5 * Math.log2(weight), 4) : Math.min(1.2 + 1.3 * Math.log2(weight), 9);
+}
 
 /** Bend arrows between the same two apart; a single one is straight. */
 function bendsOf(view) {

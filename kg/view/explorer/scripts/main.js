@@ -147,7 +147,7 @@ async function start() {
     refresh();
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => STATE.theme === "auto" && refresh());
-  requestIdleCallback(() => loadWords());
+  (window.requestIdleCallback || setTimeout)(() => loadWords());
 }
 
 /** What tests and notebooks may ask of the page. */
