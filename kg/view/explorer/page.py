@@ -57,6 +57,8 @@ _SCRIPTS = (
 )
 """The program's parts in their order."""
 
+_FIRST = 'document.documentElement.className = "scripts";'
+"""Hides the table that is there for browsers without scripts, before it is drawn."""
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 _MOST_ROWS = 300
 _MOST_CLAIMS = 20
@@ -163,8 +165,9 @@ def _render(data: dict[str, Any], network: Network, title: str, language: str, t
             language=language,
             title=title,
             text=text,
-            policy=_policy(style, (library, program)),
+            policy=_policy(style, (_FIRST, library, program)),
             style=Markup(style),
+            first=Markup(_FIRST),
             library=Markup(library),
             program=Markup(program),
             blocks=_blocks(data),

@@ -153,6 +153,7 @@ function buildGraph(view) {
     },
   );
   NETWORK.on("click", clicked);
+  NETWORK.on("resize", fitGraph);
   NETWORK.on("hoverEdge", (event) => hint(arrowWords(event.edge)));
   NETWORK.on("hoverNode", (event) => hint(partyWords(event.node)));
   NETWORK.on("blurEdge", () => hint(""));
