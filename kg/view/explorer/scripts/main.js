@@ -18,6 +18,7 @@ function frame() {
     h("main", { id: "main", role: "tabpanel" },
       h("div", { id: "stage" },
         h("div", { id: "canvas", role: "application", "aria-label": t("graph_of") }),
+        h("img", { id: "printed", alt: "" }),
         h("p", { id: "empty", class: "empty" }),
         h("div", { class: "over" },
           h("button", { type: "button", onclick: fitGraph }, t("fit")),
@@ -134,6 +135,15 @@ async function drawTab() {
   await { table: drawTable, matrix: drawMatrix, dyad: drawDyad, exchange: drawExchange, article: drawArticle, worlds: drawWorlds }[STATE.tab](sheet);
 }
 
+/** Put the drawing in place of the canvas, which is as large as the screen and not as the paper. */
+function drawForPrint() {
+  const drawn = STATE.tab === "graph" && NETWORK ? svgText() : "";
+  const image = document.getElementById("printed");
+  image.alt = captionText(VIEW);
+  if (drawn) image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn)}`;
+  else image.removeAttribute("src");
+}
+
 async function start() {
   await loadFacts();
   Object.assign(STATE, read(location.hash));
@@ -146,6 +156,7 @@ async function start() {
     Object.assign(STATE, next);
     refresh();
   });
+  addEventListener("beforeprint", drawForPrint);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => STATE.theme === "auto" && refresh());
   (window.requestIdleCallback || setTimeout)(() => loadWords());
 }

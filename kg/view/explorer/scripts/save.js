@@ -52,27 +52,54 @@ function svgText() {
   return `<svg xmlns="${SVG}" viewBox="${left.toFixed(1)} ${top.toFixed(1)} ${(right - left).toFixed(1)} ${(bottom - top + 20).toFixed(1)}" font-family="system-ui, sans-serif"><rect x="${left}" y="${top}" width="100%" height="100%" fill="${colours.ground}"/>${parts.join("")}${lines.join("")}</svg>\n`;
 }
 
+/** Return the point that an arrow bends towards, as vis-network has it. */
+function bendPoint(one, other, smooth) {
+  const [dx, dy] = [other.x - one.x, one.y - other.y];
+  const length = Math.hypot(dx, dy);
+  const bend = smooth && smooth.enabled ? smooth.roundness : 0;
+  const turn = Math.atan2(dy, dx) + (0.5 * (smooth && smooth.type === "curvedCCW" ? -bend : bend) + 0.5) * Math.PI;
+  const far = (0.5 * bend + 0.5) * length;
+  return { x: one.x + far * Math.sin(turn), y: one.y + far * Math.cos(turn) };
+}
+
+/** Return the point at which an arrow from one point to a party ends. */
+function borderPoint(from, at, body) {
+  const to = body.nodes[at];
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const away = VIEW.level.nodes[at].size + 3;
+  return { x: to.x - ((to.x - from.x) / length) * away, y: to.y - ((to.y - from.y) / length) * away };
+}
+
 function arrowSvg(at, body) {
   const { options } = body.edges[at];
-  const [one, other] = [body.nodes[VIEW.level.arrows.actor[at]], body.nodes[VIEW.level.arrows.towards[at]]];
+  const { arrows } = VIEW.level;
+  const [one, other] = [body.nodes[arrows.actor[at]], body.nodes[arrows.towards[at]]];
   const sign = FACTS.looks.signs[arrowSign(VIEW.level, at)];
-  const mark = FACTS.looks.marks[VIEW.level.arrows.mark[at]];
+  const mark = FACTS.looks.marks[arrows.mark[at]];
   const colour = options.color.color;
-  const [dx, dy] = [other.x - one.x, other.y - one.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const bend = options.smooth && options.smooth.enabled ? (options.smooth.type === "curvedCCW" ? -1 : 1) * options.smooth.roundness : 0;
-  const via = { x: one.x + dx / 2 + (dy * bend) / 2, y: one.y + dy / 2 - (dx * bend) / 2 };
-  const end = { x: other.x - ((other.x - via.x) / (Math.hypot(other.x - via.x, other.y - via.y) || 1)) * (options.to_gap || 16), y: other.y - ((other.y - via.y) / (Math.hypot(other.x - via.x, other.y - via.y) || 1)) * 16 };
+  const isLoop = one === other;
+  const via = isLoop ? { x: one.x + 34, y: one.y - 34 } : bendPoint(one, other, options.smooth);
+  const start = isLoop ? { x: one.x, y: one.y - 16 } : borderPoint(via, arrows.actor[at], body);
+  const end = isLoop ? { x: one.x + 16, y: one.y } : borderPoint(via, arrows.towards[at], body);
   const angle = Math.atan2(end.y - via.y, end.x - via.x);
-  const middle = { x: (one.x + 2 * via.x + end.x) / 4, y: (one.y + 2 * via.y + end.y) / 4 };
+  const middle = { x: (start.x + 2 * via.x + end.x) / 4, y: (start.y + 2 * via.y + end.y) / 4 };
   const dash = Array.isArray(options.dashes) ? ` stroke-dasharray="${options.dashes.join(" ")}"` : "";
-  const path = length < 2
-    ? `M${one.x} ${one.y - 12} a14 14 0 1 1 12 12`
-    : `M${one.x.toFixed(1)} ${one.y.toFixed(1)} Q${via.x.toFixed(1)} ${via.y.toFixed(1)} ${end.x.toFixed(1)} ${end.y.toFixed(1)}`;
-  const label = options.label ? `<text x="${middle.x.toFixed(1)}" y="${(middle.y - 3).toFixed(1)}" font-size="10" text-anchor="middle" fill="${INK[theme()].text}" stroke="${INK[theme()].ground}" stroke-width="3" paint-order="stroke">${xml(options.label)}</text>` : "";
-  const shapes = [headShape(sign.head, colour, end.x.toFixed(1), end.y.toFixed(1), angle, 0.9), middleShape(mark.middle, colour, middle.x.toFixed(1), middle.y.toFixed(1))];
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${options.width.toFixed(1)}"${dash}/>${shapes.filter(Boolean).map((shape) => shape.outerHTML).join("")}${label}`;
+  const short = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const path = `<path d="M${short(start)} Q${short(via)} ${short(end)}" fill="none" stroke="${colour}" stroke-width="${options.width.toFixed(1)}"${dash}/>`;
+  const shapes = [headShape(sign.head, colour, end.x.toFixed(1), end.y.toFixed(1), angle), middleShape(mark.middle, colour, middle.x.toFixed(1), middle.y.toFixed(1))];
+  return path + shapes.filter(Boolean).map((shape) => shape.outerHTML).join("") + labelSvg(options.label, start, end, middle);
 }
+
+/** Return the label of an arrow along it, never upside down. */
+function labelSvg(label, start, end, middle) {
+  if (!label) return "";
+  let turn = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
+  if (turn > 90 || turn < -90) turn += 180;
+  const place = `translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${turn.toFixed(1)})`;
+  return `<text transform="${place}" y="-4" font-size="11" ${textLook()}>${xml(label)}</text>`;
+}
+
+const textLook = () => `text-anchor="middle" fill="${INK[theme()].text}" stroke="${INK[theme()].ground}" stroke-width="3" paint-order="stroke"`;
 
 function nodeSvg({ at, x, y, node }, colours) {
   const fill = node.tint >= 0 ? TINTS[theme()][node.tint] : colours.node;
@@ -83,7 +110,7 @@ function nodeSvg({ at, x, y, node }, colours) {
     diamond: `<path d="M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z" `,
     dot: `<circle cx="${x}" cy="${y}" r="${r}" `,
   };
-  const lines = wrapped(partyLabel(VIEW.level, at)).split("\n").map((line, k) => `<text x="${x}" y="${y + r + 14 + k * 14}" font-size="12" text-anchor="middle" fill="${colours.text}" stroke="${colours.ground}" stroke-width="3" paint-order="stroke">${xml(line)}</text>`);
+  const lines = wrapped(partyLabel(VIEW.level, at)).split("\n").map((line, k) => `<text x="${x}" y="${y + r + 14 + k * 14}" font-size="13" ${textLook()}>${xml(line)}</text>`);
   return `${shapes[node.shape]}fill="${fill}" stroke="${colours.line}"/>${lines.join("")}`;
 }
 
