@@ -150,7 +150,8 @@ def interface(language: str) -> dict[str, str]:
     """
     file = files(__package__) / f"text.{language}.json"
     if not language.isalpha() or not file.is_file():
-        raise KgError(f"there is no interface in '{language}'; choose one of: en")
+        known = sorted(one.name.split(".")[1] for one in files(__package__).iterdir() if one.name.startswith("text."))
+        raise KgError(f"there is no interface in '{language}'; choose one of: {', '.join(known)}")
     found: dict[str, str] = json.loads(file.read_text("utf-8"))
     return found
 

@@ -59,6 +59,8 @@ function markLabel(mark) {
 }
 
 function markDays(mark) {
+  const told = WORDS.statements[mark.main];
+  if (told.when || told.when_inferred) return whenText(told);
   if (mark.first === null && mark.last === null) return t("undated_one");
   if (mark.first === mark.last) return dayText(mark.first);
   return `${mark.first === null ? "…" : dayText(mark.first)} – ${mark.last === null ? "…" : dayText(mark.last)}`;

@@ -8,21 +8,60 @@ function xml(text) {
   return String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (sign) => signs[sign]);
 }
 
-function savePng() {
+const LINE = 17;
+
+/** Return caption and legend as a drawing of a width, below any picture: its height and its markup. */
+function captionSvg(left, top, width) {
+  const ink = INK[theme()].text;
+  const lines = brokenLines(`${FACTS.title}. ${captionText(VIEW)}`, Math.floor(width / 7)).map((line, k) =>
+    `<text x="${left}" y="${top + (k + 1) * LINE}" font-size="12" fill="${ink}">${xml(line)}</text>`);
+  let [x, y] = [left, top + (lines.length + 1) * LINE + 4];
+  const items = looksShown().map(([drawn, words]) => {
+    const wide = 54 + words.length * 6.6;
+    if (x + wide > left + width && x > left) [x, y] = [left, y + LINE];
+    const item = `<g transform="translate(${x} ${y - 11})">${drawn.innerHTML}</g><text x="${x + 48}" y="${y}" font-size="12" fill="${ink}">${xml(words)}</text>`;
+    x += wide;
+    return item;
+  });
+  return { height: y - top + 12, markup: lines.join("") + items.join("") };
+}
+
+/** Return samples of the looks that arrows in view have, with their words. */
+function looksShown() {
+  const { looks } = FACTS;
+  const { arrows } = VIEW.level;
+  const seen = { signs: new Set(), holds: new Set(), marks: new Set() };
+  for (const at of VIEW.arrows.keys()) {
+    seen.signs.add(arrows.sign[at]);
+    seen.holds.add(arrows.hold[at]);
+    seen.marks.add(arrows.mark[at]);
+  }
+  const grey = INK[theme()].line;
+  const samples = {
+    signs: (look, k) => sample(signColour(k), [], look.head, ""),
+    holds: (look) => look.dashes.length && sample(grey, look.dashes, "arrow", ""),
+    marks: (look) => look.middle && sample(grey, [], "arrow", look.middle),
+  };
+  return Object.entries(samples).flatMap(([name, draw]) =>
+    looks[name].map((look, k) => [seen[name].has(k) && draw(look, k), look.words]).filter(([drawn]) => drawn));
+}
+
+async function savePng() {
   const drawn = document.querySelector("#canvas canvas");
-  const colours = INK[theme()];
-  const paper = document.createElement("canvas");
   const scale = drawn.width / drawn.clientWidth || 1;
-  const lines = [FACTS.title, ...brokenLines(captionText(VIEW), Math.floor(drawn.clientWidth / 7))];
+  const width = drawn.clientWidth;
+  const { height, markup } = captionSvg(12, 0, width - 24);
+  const below = new Image();
+  below.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(`<svg xmlns="${SVG}" width="${width}" height="${height}" font-family="system-ui, sans-serif">${markup}</svg>`)}`;
+  await below.decode();
+  const paper = document.createElement("canvas");
   paper.width = drawn.width;
-  paper.height = drawn.height + (lines.length * 18 + 14) * scale;
+  paper.height = drawn.height + height * scale;
   const pen = paper.getContext("2d");
-  pen.fillStyle = colours.ground;
+  pen.fillStyle = INK[theme()].ground;
   pen.fillRect(0, 0, paper.width, paper.height);
   pen.drawImage(drawn, 0, 0);
-  pen.fillStyle = colours.text;
-  pen.font = `${13 * scale}px system-ui, sans-serif`;
-  lines.forEach((line, k) => pen.fillText(line, 12 * scale, drawn.height + (k + 1) * 18 * scale));
+  pen.drawImage(below, 0, drawn.height, width * scale, height * scale);
   paper.toBlob((blob) => save(fileName("png"), "image/png", blob));
 }
 
@@ -43,13 +82,13 @@ function svgText() {
   const nodes = body.nodeIndices.map((at) => ({ at, x: body.nodes[at].x, y: body.nodes[at].y, node: level.nodes[at] }));
   if (!nodes.length) return "";
   const [left, right] = [Math.min(...nodes.map((one) => one.x)) - 90, Math.max(...nodes.map((one) => one.x)) + 90];
-  const [top, bottom] = [Math.min(...nodes.map((one) => one.y)) - 60, Math.max(...nodes.map((one) => one.y)) + 110];
+  const [top, bottom] = [Math.min(...nodes.map((one) => one.y)) - 60, Math.max(...nodes.map((one) => one.y)) + 70];
   const parts = [];
   for (const at of VIEW.arrows.keys()) parts.push(arrowSvg(at, body));
   for (const one of nodes) parts.push(nodeSvg(one, colours));
-  const caption = `${FACTS.title}. ${captionText(VIEW)}`;
-  const lines = brokenLines(caption, Math.floor((right - left) / 7)).map((line, k) => `<text x="${left + 12}" y="${bottom - 30 + k * 16}" font-size="12" fill="${colours.text}">${xml(line)}</text>`);
-  return `<svg xmlns="${SVG}" viewBox="${left.toFixed(1)} ${top.toFixed(1)} ${(right - left).toFixed(1)} ${(bottom - top + 20).toFixed(1)}" font-family="system-ui, sans-serif"><rect x="${left}" y="${top}" width="100%" height="100%" fill="${colours.ground}"/>${parts.join("")}${lines.join("")}</svg>\n`;
+  const below = captionSvg(left + 12, bottom, right - left - 24);
+  const box = [left, top, right - left, bottom - top + below.height].map((number) => number.toFixed(1));
+  return `<svg xmlns="${SVG}" viewBox="${box.join(" ")}" font-family="system-ui, sans-serif"><rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${colours.ground}"/>${parts.join("")}${below.markup}</svg>\n`;
 }
 
 /** Return the point that an arrow bends towards, as vis-network has it. */

@@ -153,10 +153,30 @@ function fact(name, value, isInferred) {
   return [h("dt", {}, name), h("dd", {}, value, isInferred ? h("span", { class: "mark" }, t("inferred")) : null)];
 }
 
+/** Return a date in words, such as "summer 2008"; what is not known here stays as it is written (EDTF). */
+function dateWords(text) {
+  if (text.includes("/")) {
+    const [from, to] = text.split("/");
+    if (from === "" || from === "..") return t("date_until", { to: dateWords(to) });
+    if (to === "" || to === "..") return t("date_since", { from: dateWords(from) });
+    return t("date_throughout", { from: dateWords(from), to: dateWords(to) });
+  }
+  const some = /^\[(.+)\.\.(.+)\]$/.exec(text);
+  if (some) return t("date_within", { from: dateWords(some[1]), to: dateWords(some[2]) });
+  const plainDate = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.exec(text);
+  if (!plainDate) return text;
+  const [, year, month, day, doubt] = plainDate;
+  const stated = year === "XXXX" ? t("no_year") : year;
+  const season = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" }[month];
+  const name = () => new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleDateString(LANGUAGE, { month: "long", timeZone: "UTC" });
+  const words = [day && String(Number(day)), month && (season ? t(season) : name()), stated].filter(Boolean).join(" ");
+  return doubt ? t("date_perhaps", { date: words }) : words;
+}
+
 function whenText(told) {
   const parts = [];
-  if (told.when) parts.push(told.when);
-  if (told.when_inferred) parts.push(`${told.when_inferred} (${t("inferred")})`);
+  if (told.when) parts.push(dateWords(told.when));
+  if (told.when_inferred) parts.push(`${dateWords(told.when_inferred)} (${t("inferred")})`);
   return parts.length ? parts.join("; ") : t("undated_one");
 }
 
