@@ -52,6 +52,6 @@ function bargain(told, terms, others) {
     { class: "bargain" },
     h("h3", {}, fillerLink(WORDS.statements[main].s), ` ${relation.label} `, marks.map((mark) => h("span", { class: "mark" }, mark))),
     h("dl", {}, part(t("gives"), "gives"), others.slice(0, 1).map((role) => part(WORDS.roles[role].label, role)), terms.map((role) => part(WORDS.roles[role].label, role)), others.slice(1).map((role) => part(WORDS.roles[role].label, role))),
-    h("p", { class: "actions" }, h("span", { class: "quiet" }, whenText(WORDS.statements[main])), " ", link(count(told.length, "telling"), () => openStatements(told, relation.label))),
+    h("p", { class: "actions" }, h("span", { class: "quiet" }, whenText(WORDS.statements[main])), " ", link(count(told.length, "statement"), () => openStatements(told, relation.label))),
   );
 }
