@@ -1,0 +1,270 @@
+"""Networks for print: what is drawn, what the legend and the caption say, and names that cannot do harm."""
+
+from __future__ import annotations
+
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any, get_args
+
+import pytest
+
+from kg.errors import MissingExtra
+from kg.model import Entity, Label
+from kg.network.network import Network, make_network
+from kg.network.view import View
+from kg.network.worlds import EVERYONE
+from kg.project import Project
+from kg.view import print as printing
+from kg.view.lettering import break_lines, clean, width_of
+from kg.view.places import Place, place
+from kg.view.print import PrintFormat, draw_network
+from kg.vocabulary import Vocabulary
+
+pytest.importorskip("matplotlib")
+
+Row = dict[str, Any]
+FORMATS: tuple[PrintFormat, ...] = get_args(PrintFormat)
+ODD = [
+    "$x^",
+    "$x^2$ and \\frac{1}{",
+    "<script>alert(1)</script>",
+    "]]> --> <!-- &amp; &nbsp;",
+    "long " * 100,
+    "w" * 500,
+    "משרד הביטחון",
+    "وزارة الدفاع",
+    "🕊️ doves 👩‍👩‍👧",
+    "nul\0 and \x1b[31m",
+    "‮turned‬",
+    "部",
+    "",
+    " \n\t ",
+]
+
+
+@pytest.fixture
+def make(
+    table: Callable[..., Any], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+) -> Callable[..., Network]:
+    """Make the network of some rows, with names by id where they are not the id."""
+
+    def made(*rows: Row, names: dict[str, str] | None = None, **view: Any) -> Network:
+        statements = table(*rows)
+        everyone = parties(*statements["subject"], *statements["object"])
+        for id, name in (names or {}).items():
+            label = Label.model_construct(text=name, lang="en")
+            everyone[id] = everyone[id].model_copy(update={"labels": (label,)})
+        return make_network(statements, View(**view), shipped, everyone)
+
+    return made
+
+
+def placed(network: Network) -> dict[str, Place]:
+    weights = {(actor, towards): float(weight) for actor, towards, weight, *_ in network.edges.iter_rows()}
+    return place(network.nodes["id"].to_list(), weights, labels=network.labels)
+
+
+def said(network: Network, places: dict[str, Place] | None = None, title: str = "") -> list[str]:
+    """Return the lines written in a picture, which Matplotlib notes beside the forms of their letters."""
+    svg = draw_network(network, placed(network) if places is None else places, format="svg", title=title).decode()
+    ElementTree.fromstring(svg)
+    return re.findall(r"<!-- (.*?) -->", svg)
+
+
+def colours(network: Network) -> set[str]:
+    svg = draw_network(network, placed(network), format="svg").decode()
+    return set(re.findall(r"stroke: (#[0-9a-f]{6})", svg))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_same_network_gives_the_same_bytes(first: Project, format: PrintFormat) -> None:
+    network = first.network(level="country")
+    one, two = (draw_network(network, placed(network), format=format, title="Two countries") for _ in range(2))
+    assert one == two
+    assert one.startswith({"svg": b"<?xml", "pdf": b"%PDF", "png": b"\x89PNG"}[format])
+
+
+def test_the_settings_of_the_user_do_not_show(first: Project) -> None:
+    import matplotlib as mpl
+
+    network = first.network(level="country")
+    plain = draw_network(network, placed(network), format="svg")
+    with mpl.rc_context({"font.size": 40, "path.sketch": (3, 100, 2), "svg.fonttype": "none"}):
+        assert draw_network(network, placed(network), format="svg") == plain
+
+
+def test_nothing_tells_of_the_time_or_reaches_another_host(first: Project) -> None:
+    network = first.network()
+    svg = draw_network(network, placed(network), format="svg", title="A title").decode()
+    assert "<dc:date>" not in svg
+    assert set(re.findall(r'href="(.)', svg)) == {"#"}
+    assert b"CreationDate" not in draw_network(network, placed(network), format="pdf")
+
+
+def test_each_party_of_the_two_articles_has_its_name(first: Project) -> None:
+    network = first.network(count="statements", world="everyone")
+    lines = " ".join(said(network))
+    assert all(all(word in lines for word in label.split()) for label in network.nodes["label"])
+    assert "have their name beside them" not in lines
+
+
+def test_the_caption_says_what_is_shown_and_what_it_rests_on(first: Project) -> None:
+    network = first.network(level="country")
+    lines = " ".join(said(network, title="Who offers what"))
+    assert str(network.view) in lines
+    assert str(network.basis) in lines
+    assert "Who offers what" in lines
+
+
+def test_the_legend_shows_only_what_occurs(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    lines = said(make(told("a", "offers", "b")))
+    assert "cooperation" in lines
+    assert not {"conflict", "neither of both", "denied", "held as certain fact"} & set(lines)
+
+
+def test_the_legend_explains_dashes_and_marks_that_occur(
+    make: Callable[..., Network], told: Callable[..., Row]
+) -> None:
+    network = make(
+        told("a", "offers", "b"),
+        told("b", "criticizes", "a", certainty="possible"),
+        told("a", "offers", "c", mode="intended", sources=["z"], source_labels=["z"]),
+        modes=("actual", "intended"),
+        world=EVERYONE,
+    )
+    lines = said(network)
+    assert {"cooperation", "conflict", "held as certain fact"} <= set(lines)
+    assert "held as probable, possible or unknown" in lines
+    assert "attempted, intended, forecast or hypothetical" in lines
+    assert "reported of somebody else" in lines
+    assert "denied" not in lines
+
+
+def test_good_and_ill_have_their_colours(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    assert {"#0072b2", "#c04a00"} <= colours(make(told("a", "offers", "b"), told("b", "criticizes", "a")))
+    assert "#c04a00" not in colours(make(told("a", "offers", "b")))
+
+
+def test_an_arrow_says_how_many_acts_it_stands_for(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    lines = said(make(*(told("a", "offers", "b", act=f"anna/act-{number}") for number in range(3))))
+    assert "3" in lines
+
+
+def test_an_act_told_often_counts_once(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    lines = said(make(*(told("a", "offers", "b", act="anna/act") for _ in range(3))))
+    assert "3" not in lines
+
+
+def test_many_arrows_between_two_parties_stay_apart(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    rows = [
+        told(*ends, certainty=certainty, mode=mode)
+        for ends in (("a", "offers", "b"), ("b", "criticizes", "a"))
+        for certainty in ("certain", "possible")
+        for mode in ("actual", "intended")
+    ]
+    network = make(*rows, modes=("actual", "intended"))
+    svg = draw_network(network, placed(network), format="svg").decode()
+    ways = re.findall(r'd="(M [\d. ]+\s+Q [\d. ]+)', svg)
+    assert len(set(ways)) == len(ways) >= 6
+
+
+def test_a_tie_of_a_party_with_itself_is_a_loop(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    network = make(told("a", "criticizes", "b"))
+    network = replace(network, ties=network.ties.with_columns(towards="actor"))
+    svg = draw_network(network, placed(network), format="svg").decode()
+    assert re.search(r'd="M [\d. ]+\s+C [\d. ]+', svg)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_an_empty_network_says_why(first: Project, format: PrintFormat) -> None:
+    network = first.network(start="1900", end="1901")
+    assert draw_network(network, {}, format=format)
+    assert network.why_empty() in " ".join(said(network))
+
+
+def test_parties_without_a_place_are_counted(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    network = make(told("a", "offers", "b"), told("b", "offers", "c"))
+    lines = " ".join(said(network, {"a": (0.0, 0.0), "b": (140.0, 0.0)}))
+    assert "Not drawn: 1 party and 1 arrow." in lines
+
+
+def test_of_too_many_arrows_the_strongest_are_drawn(
+    make: Callable[..., Network], told: Callable[..., Row], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "_MOST_ARROWS", 1)
+    network = make(told("a", "offers", "b"), told("b", "offers", "c"), told("b", "offers", "c"))
+    lines = said(network)
+    assert "a" not in lines
+    assert {"b", "c"} <= set(lines)
+    assert "Not drawn: 1 party and 1 arrow of less weight." in " ".join(lines)
+
+
+def test_of_many_parties_only_the_most_tied_are_named(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    network = make(*(told("hub", "offers", f"party {number}") for number in range(170)))
+    lines = said(network)
+    assert "hub" in lines
+    assert 20 < sum(line.startswith("party ") for line in lines) < 150
+    assert re.search(r"\d+ of the 171 parties have their name", " ".join(lines))
+
+
+def test_without_any_place_the_picture_says_so(first: Project) -> None:
+    assert "No party that is tied has a place here." in said(first.network(), {})
+
+
+def test_parties_on_one_spot_do_no_harm(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    network = make(told("a", "offers", "b"))
+    assert draw_network(network, {"a": (5.0, 5.0), "b": (5.0, 5.0)}, format="pdf")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_names_of_any_kind_are_set_as_they_are(
+    make: Callable[..., Network], told: Callable[..., Row], format: PrintFormat
+) -> None:
+    ids = [f"p{number}" for number in range(len(ODD))]
+    rows = [told(one, "offers", other) for one, other in pairwise(ids)]
+    network = make(*rows, names=dict(zip(ids, ODD, strict=True)))
+    picture = draw_network(network, placed(network), format=format, title=" ".join(ODD))
+    if format == "svg":
+        tags = {element.tag.rpartition("}")[2] for element in ElementTree.fromstring(picture).iter()}
+        assert "script" not in tags
+
+
+def test_dollar_signs_begin_no_formula(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    lines = said(make(told("a", "offers", "b"), names={"a": "$x^2$", "b": "b"}))
+    assert "$x^2$" in lines
+
+
+def test_a_sign_the_type_has_not_is_a_box_and_the_caption_says_so(
+    make: Callable[..., Network], told: Callable[..., Row]
+) -> None:
+    lines = said(make(told("a", "offers", "b"), names={"a": "部 of a"}))
+    assert "□ of a" in lines
+    assert "A □ stands for a sign that the type has not." in " ".join(lines)
+
+
+def test_signs_that_steer_are_left_out() -> None:
+    assert clean("a\0b\n ‮c‬\ud800") == "a b c"
+    assert clean("й") == "й"
+
+
+def test_lines_are_no_wider_than_asked_for() -> None:
+    lines = break_lines("of some words and one " + "w" * 90, 80, 8)
+    assert all(width_of(line, 8) <= 80 for line in lines)
+    assert lines[-1].endswith("…")
+
+
+def test_a_long_name_ends_in_an_ellipsis() -> None:
+    lines = break_lines("word " * 40, 80, 8, most=3)
+    assert len(lines) == 3
+    assert lines[-1].endswith("…")
+    assert width_of(lines[-1], 8) <= 80
+
+
+def test_without_matplotlib_a_sentence_says_how_to_get_it(first: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(MissingExtra, match="analysis"):
+        draw_network(first.network(), {}, format="svg")
