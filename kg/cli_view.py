@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -93,7 +93,7 @@ def view(
     shown as well, and looks different.
     """
     options = network_options(locals())
-    from kg.view.known_places import keep_places, read_places
+    from kg.view.placing.known_places import keep_places, read_places
 
     options["modes"] = options["modes"] or EVERY_MODE
     options["polarities"] = options["polarities"] or EVERY_POLARITY
@@ -113,11 +113,12 @@ def view(
         for of_level, places in explorer.places.items():
             keep_places(made, of_level, places)
     else:
-        from kg.view.print import draw_network, places_of
+        from kg.view.placing.places import place_network
+        from kg.view.printing.picture import PrintFormat, draw_network
 
-        places = places_of(network, known.get(level, {}), seed)
+        places = place_network(network, known=known.get(level), seed=seed)
         heading = title or project.corpus.config.title
-        write_bytes(target, draw_network(network, places, format=str(form), title=heading))
+        write_bytes(target, draw_network(network, places, format=cast("PrintFormat", form.value), title=heading))
     terminal = screen()
     terminal.line(f"wrote {target}; rests on {network.basis}.")
     if not network.edges.height:

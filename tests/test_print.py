@@ -18,10 +18,10 @@ from kg.network.network import Network, make_network
 from kg.network.view import View
 from kg.network.worlds import EVERYONE
 from kg.project import Project
-from kg.view import print as printing
-from kg.view.lettering import break_lines, clean, width_of
-from kg.view.places import Place, place
-from kg.view.print import PrintFormat, draw_network
+from kg.view.placing.places import Place, place
+from kg.view.printing import picture
+from kg.view.printing.lettering import break_lines, clean, width_of
+from kg.view.printing.picture import PrintFormat, draw_network
 from kg.vocabulary import Vocabulary
 
 pytest.importorskip("matplotlib")
@@ -195,7 +195,7 @@ def test_parties_without_a_place_are_counted(make: Callable[..., Network], told:
 def test_of_too_many_arrows_the_strongest_are_drawn(
     make: Callable[..., Network], told: Callable[..., Row], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing, "_MOST_ARROWS", 1)
+    monkeypatch.setattr(picture, "_MOST_ARROWS", 1)
     network = make(told("a", "offers", "b"), told("b", "offers", "c"), told("b", "offers", "c"))
     lines = said(network)
     assert "a" not in lines

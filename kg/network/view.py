@@ -113,7 +113,12 @@ class View:
             "coder": self.coders,
             "article": self.articles,
         }
-        parts += [f"{name} {' or '.join(map(str, values)).strip()}" for name, values in chosen.items() if values]
+        every = {"mode": tuple(Mode), "polarity": tuple(Polarity), "certainty": tuple(Certainty)}
+        for name, values in chosen.items():
+            if values and set(values) == set(every.get(name, ())):
+                parts.append(f"any {name}")
+            elif values:
+                parts.append(f"{name} {' or '.join(map(str, values)).strip()}")
         parts += [] if self.inferred else ["without inferred parties"]
         parts += [] if self.headlines else ["without headlines"]
         parts += [f"ties of at least {self.least} {self.count}"] if self.least > 1 else []

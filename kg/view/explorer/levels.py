@@ -24,7 +24,7 @@ from kg.network.ties import TieKind, unite_tellings
 from kg.network.view import Level
 from kg.view.explorer.columns import Known, numbered
 from kg.view.looks import Hold, Mark, Sign, hold_of, mark_of, relation_sign
-from kg.view.places import Place, place
+from kg.view.placing.places import Place, place
 from kg.vocabulary import STATEMENT, Vocabulary
 
 __all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "level_ties", "places_of"]

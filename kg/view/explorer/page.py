@@ -27,7 +27,7 @@ from kg.view.explorer.levels import draw_level, level_ties, places_of
 from kg.view.explorer.opening import opening_state
 from kg.view.explorer.words import words_of
 from kg.view.looks import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
-from kg.view.places import Place
+from kg.view.placing.places import Place
 
 __all__ = ["COMPRESSED_FROM", "Explorer", "make_explorer"]
 

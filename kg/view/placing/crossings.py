@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy
 
-from kg.view.spacing import RADIUS, Floats, Ints, Rooms
+from kg.view.placing.spacing import RADIUS, Floats, Ints, Rooms
 
 __all__ = ["count_faults"]
 

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 import numpy
 
-from kg.view.lettering import LEADING, width_of
-from kg.view.spacing import Floats
+from kg.view.placing.spacing import Floats
+from kg.view.printing.lettering import LEADING, width_of
 
 __all__ = ["Box", "Named", "name_nodes"]
 

@@ -11,7 +11,7 @@ import math
 import numpy
 from numpy.typing import NDArray
 
-from kg.view.spacing import Floats, Ints
+from kg.view.placing.spacing import Floats, Ints
 
 __all__ = ["dense_stress", "distances", "hold_stress", "sparse_stress"]
 

@@ -13,8 +13,8 @@ from types import MappingProxyType
 
 import numpy
 
-from kg.view.spacing import Floats, Ints
-from kg.view.stress import sparse_stress
+from kg.view.placing.spacing import Floats, Ints
+from kg.view.placing.stress import sparse_stress
 
 __all__ = ["ENGINES", "lay_out_large"]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy
 
 from kg.view.looks import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
-from kg.view.spacing import Floats
+from kg.view.placing.spacing import Floats
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.files import write_text
-from kg.view.places import Place
+from kg.view.placing.places import Place
 
 __all__ = ["keep_places", "read_places"]
 

@@ -16,12 +16,12 @@ import polars
 from kg.errors import MissingExtra
 from kg.network.network import Network
 from kg.network.view import Count
-from kg.view.arrows import Curve, Look, bend_between, draw_arrow, loop_at
-from kg.view.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
 from kg.view.looks import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, look_of
-from kg.view.naming import Box, Named, name_nodes
-from kg.view.places import Place
-from kg.view.spacing import Floats
+from kg.view.placing.places import Place
+from kg.view.placing.spacing import Floats
+from kg.view.printing.arrows import Curve, Look, bend_between, draw_arrow, loop_at
+from kg.view.printing.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
+from kg.view.printing.naming import Box, Named, name_nodes
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -63,7 +63,7 @@ def draw_network(network: Network, places: Mapping[str, Place], *, format: Print
 
     Args:
         network: The network.
-        places: Where parties stand, by id, as :func:`kg.view.places.place` returns them.
+        places: Where parties stand, by id, as :func:`kg.view.placing.places.place` returns them.
         format: ``svg``, ``pdf`` or ``png``.
         title: What stands above the picture.
 

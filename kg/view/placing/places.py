@@ -1,7 +1,7 @@
 """Where nodes stand in a picture: computed here once, the same for the same network, never by physics in the page.
 
 Up to 500 nodes that hang together stand as their distances ask for, with room for labels; of several beginnings the
-one is taken in which the fewest lines cross. Larger ones are laid out by what :mod:`kg.view.engines` finds.
+one is taken in which the fewest lines cross. Larger ones are laid out by what :mod:`kg.view.placing.engines` finds.
 """
 
 from __future__ import annotations
@@ -14,12 +14,15 @@ import networkx
 import numpy
 from numpy.typing import NDArray
 
-from kg.view.crossings import count_faults
-from kg.view.engines import lay_out_large
-from kg.view.spacing import ACROSS, GAP, Floats, Ints, Rooms, box_of, pack, push_apart, rooms_of
-from kg.view.stress import dense_stress, distances, hold_stress
+from kg.network.network import Network
+from kg.view.placing.crossings import count_faults
+from kg.view.placing.engines import lay_out_large
+from kg.view.placing.spacing import ACROSS, GAP, Floats, Ints, Rooms, box_of, pack, push_apart, rooms_of
+from kg.view.placing.stress import dense_stress, distances, hold_stress
 
-__all__ = ["MOST_LABELLED", "Place", "place"]
+__all__ = ["MOST_LABELLED", "Place", "place", "place_network"]
+
+_PAIR = ["actor", "towards", "weight"]
 
 Place: TypeAlias = tuple[float, float]
 """To the right and down, in the units of vis-network at scale 1."""
@@ -78,6 +81,20 @@ def place(
         at = push_apart(at, rooms, ~is_known)
     found = numpy.round(at, 1) + 0.0
     return {name: fixed.get(name, (x, y)) for name, (x, y) in zip(names, found.tolist(), strict=True)}
+
+
+def place_network(network: Network, *, known: Mapping[str, Place] | None = None, seed: int = 0) -> dict[str, Place]:
+    """Return where the parties of a network stand that are tied to others; see :func:`place`.
+
+    Args:
+        network: The network.
+        known: Places from before.
+        seed: What is begun with.
+    """
+    weights = {(actor, towards): float(weight) for actor, towards, weight in network.edges.select(_PAIR).rows()}
+    nodes = network.nodes["id"].to_list()
+    here = {id: (known or {})[id] for id in nodes if id in (known or {})}
+    return place(nodes, weights, known=here, labels=network.labels, seed=seed)
 
 
 def _edges(names: list[str], weights: Mapping[tuple[str, str], float]) -> tuple[Ints, Floats]:

@@ -1,0 +1,1 @@
+"""Networks for print, drawn with Matplotlib."""
