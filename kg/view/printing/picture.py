@@ -168,7 +168,7 @@ def _draw(
     for arrow, curve in zip(arrows, curves, strict=True):
         draw_arrow(axes, curve, arrow.look, width=_width(arrow.weight, size), size=size)
     # A name over a head hides more than one over a line.
-    share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.93, 1, 8)])
+    share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.95, 1, 16)])
     ways = numpy.concatenate([curve.at(share) for curve in curves])
     numbers = [
         _number(axes, arrow.weight, curve, size, is_marked=bool(DRAWN_MARKS[arrow.look.mark].middle))
