@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -59,6 +60,7 @@ _SCRIPTS = (
 
 _FIRST = 'document.documentElement.className = "scripts";'
 """Hides the table that is there for browsers without scripts, before it is drawn."""
+_COMMENT = re.compile(r"^ */\*\*.*?\*/$", re.MULTILINE | re.DOTALL)
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 _MOST_ROWS = 300
 _MOST_CLAIMS = 20
@@ -219,9 +221,13 @@ def _own(name: str) -> str:
     return (files(__package__) / name).read_text("utf-8")
 
 
+@cache
 def _program() -> str:
-    parts = [_own(f"scripts/{name}.js") for name in _SCRIPTS]
-    return '"use strict";\n(() => {\n' + "\n".join(parts) + "\n})();\n"
+    """Return the program without comments and indentation, which its texts in backquotes never run across."""
+    parts = "\n".join(_own(f"scripts/{name}.js") for name in _SCRIPTS)
+    lines = (line.strip() for line in _COMMENT.sub("", parts).split("\n"))
+    told = "\n".join(line for line in lines if line and not line.startswith("//"))
+    return f'"use strict";\n(() => {{\n{told}\n}})();\n'
 
 
 @cache
