@@ -19,7 +19,8 @@ FLAGS = ("--no-sandbox", "--disable-background-networking", "--disable-component
 _MOST_FRAMES = 1200
 _WATCH = """
 window.violations = [];
-addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+addEventListener("securitypolicyviolation", (event) =>
+  window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
 """
 
 
@@ -86,7 +87,9 @@ def chromium() -> Iterator[Browser]:
 
 
 def _without_chromium() -> NoReturn:
-    what = f"the explorer is tested in Chromium, and none of {', '.join(NAMES)} is there; install it as a system package"
+    what = (
+        f"the explorer is tested in Chromium, and none of {', '.join(NAMES)} is there; install it as a system package"
+    )
     if "KG_REQUIRE_ALL" in os.environ:
         pytest.fail(what)
     pytest.skip(what)

@@ -13,7 +13,16 @@ OFFICES = {"ministry": "Ministry", "fleet": "Military", "head": "Office"}
 _WHENS = (None, None, "2001", "2001-05-04", "2003/2004", "2004-22", "/2002", "2006-03/..", "XXXX-06-03", "2005-12-31")
 _MODES = ("actual", "actual", "actual", "forecast", "intended", "hypothetical")
 _CERTAINTIES = ("certain", "certain", "probable", "possible")
-_TOWARDS_OBJECT = ("criticizes", "accuses", "negotiates", "consults", "cooperates", "cooperates_mil", "threatens", "aids")
+_TOWARDS_OBJECT = (
+    "criticizes",
+    "accuses",
+    "negotiates",
+    "consults",
+    "cooperates",
+    "cooperates_mil",
+    "threatens",
+    "aids",
+)
 _MORE = ("at_war_with", "ally_of", "shares_position_with", "relations_worsen_with", "supports", "opposes")
 _ABOUT_CLAIMS = ("states", "comments_on", "rejects", "denies", "criticizes", "discloses")
 _OFFERS = ("offers", "promises", "offers_talks", "states", "appeals_for", "comments_on")
@@ -39,13 +48,23 @@ def invent(folder: Path, seed: int, statements: int = 40) -> Path:
     """
     chance = Random(seed)
     files: dict[str, Any] = {
-        "corpus.yaml": {"title": f"Invented {seed}", "base": "https://example.org/i/", "coder": "ada", "languages": ["en"]},
+        "corpus.yaml": {
+            "title": f"Invented {seed}",
+            "base": "https://example.org/i/",
+            "coder": "ada",
+            "languages": ["en"],
+        },
         "data/entities.yaml": {"entities": _entities()},
     }
     heads = (
         {"publisher": "Gazette", "author": "I. Pisar", "language": "en", "published": "2004-05-06"},
         {"publisher": "Gazette", "language": "en", "published": "unknown"},
-        {"publisher": "Courier", "language": "en", "published": "unknown", "inferred": {"published": "2007", "basis": "b"}},
+        {
+            "publisher": "Courier",
+            "language": "en",
+            "published": "unknown",
+            "inferred": {"published": "2007", "basis": "b"},
+        },
     )
     for number, head in enumerate(heads):
         article = f"news-{number}"
@@ -70,39 +89,60 @@ def _entities() -> list[dict[str, Any]]:
         {"relation": "holds_office", "object": "borland-head", "when": "2004-01-01/..", "record": "Law"},
     ]
     found.append({"id": "turncoat", "type": "Person", "label": "Turncoat", "background": moves})
-    found += [{"id": "league", "type": "IGO", "label": "League"}, {"id": "harbour", "type": "Issue", "label": "harbour"}]
+    found += [
+        {"id": "league", "type": "IGO", "label": "League"},
+        {"id": "harbour", "type": "Issue", "label": "harbour"},
+    ]
     return [*found, {"id": "talks", "type": "Action", "label": "talks"}]
 
 
 def _statement(chance: Random, at: int, article: str) -> dict[str, Any]:
     """Return one statement; every other one tells one of a few acts."""
     told: dict[str, Any] = {"id": f"s{at}"}
-    parties = [*COUNTRIES, *(f"{country}-{office}" for country in COUNTRIES for office in OFFICES), "turncoat", "league"]
+    parties = [
+        *COUNTRIES,
+        *(f"{country}-{office}" for country in COUNTRIES for office in OFFICES),
+        "turncoat",
+        "league",
+    ]
     roll = chance.random()
     if roll < 0.5:
         number = chance.randrange(9)
         subject, other = parties[(number * 5) % len(parties)], parties[(number * 3 + 1) % len(parties)]
-        told |= _telling(chance, number, subject, other)
+        told |= _telling(chance, number, subject, other, f"#s{max(at - 1, 0)}")
     elif roll < 0.6 and at:
-        told |= {"subject": chance.choice(parties), "relation": chance.choice(_ABOUT_CLAIMS), "object": f"#s{chance.randrange(at)}"}
+        told |= {
+            "subject": chance.choice(parties),
+            "relation": chance.choice(_ABOUT_CLAIMS),
+            "object": f"#s{chance.randrange(at)}",
+        }
     elif roll < 0.7:
-        subject = chance.sample(parties, 2)
-        told |= {"subject": subject, "relation": chance.choice(_TOWARDS_OBJECT), "object": chance.choice(parties)}
+        told |= {
+            "subject": chance.sample(parties, 2),
+            "relation": chance.choice(_TOWARDS_OBJECT),
+            "object": chance.choice(parties),
+        }
     else:
         relation = chance.choice([*_TOWARDS_OBJECT, *_MORE, "offers", "intervenes_in"])
         issue = relation == "offers"
-        told |= {"subject": chance.choice(parties), "relation": relation, "object": "harbour" if issue else chance.choice(parties)}
+        told |= {
+            "subject": chance.choice(parties),
+            "relation": relation,
+            "object": "harbour" if issue else chance.choice(parties),
+        }
     return told | _manner(chance, at, article)
 
 
-def _telling(chance: Random, number: int, subject: str, other: str) -> dict[str, Any]:
+def _telling(chance: Random, number: int, subject: str, other: str, claim: str) -> dict[str, Any]:
     told: dict[str, Any] = {"subject": subject, "act": f"act-{number}"}
     if number % 3 == 0:
-        told |= {"relation": chance.choice(_OFFERS), "object": chance.choice(("talks", "harbour"))}
+        told |= {"relation": chance.choice(_OFFERS), "object": chance.choice(("talks", "harbour", claim))}
         return told | ({"to": other} if chance.random() < 0.5 else {})
     if number % 3 == 1:
         return told | {"relation": chance.choice(_TOWARDS_OBJECT), "object": other}
-    relation, object = chance.choice((("supports", "harbour"), ("supports", other), ("takes_advantage_of", other), ("consults", other)))
+    relation, object = chance.choice(
+        (("supports", "harbour"), ("supports", other), ("takes_advantage_of", other), ("consults", other))
+    )
     return told | {"relation": relation, "object": object}
 
 
