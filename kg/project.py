@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kg.graph.store import GraphStore
     from kg.network.compare import Difference
     from kg.network.network import Network
+    from kg.network.worlds import World
     from kg.store.build import Built
     from kg.store.opening import OpenStore
 
@@ -329,7 +330,9 @@ class Project:
         view = choose_view(corpus, self.scan(), **options)
         return make_network(self.statements, view, corpus.vocabulary, corpus.entities, corpus)
 
-    def compare(self, *, world: str | Sequence[str], against: str | Sequence[str], **options: Any) -> Difference:
+    def compare(
+        self, *, world: str | Sequence[str] | World, against: str | Sequence[str] | World, **options: Any
+    ) -> Difference:
         """Return in what two worlds differ: claims that only one holds, contradictions, other certainty.
 
         Args:

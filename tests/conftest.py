@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars
 import pytest
@@ -23,6 +24,11 @@ from kg.model import Entity, EntityRef, Label, Quote, RoleValue, Segment, Statem
 from kg.project import Project, open_project
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Towards, Vocabulary
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.browser import Explorer
 
 settings.register_profile("user", deadline=None, max_examples=60)
 settings.register_profile("ci", settings.get_profile("user"), derandomize=True)
@@ -228,3 +234,31 @@ def parties() -> Callable[..., dict[str, Entity]]:
         return {id: Entity(id=id, type=kind, labels=(Label(text=id, lang="en"),)) for id, kind in every.items()}
 
     return make
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium."""
+    from tests.browser import chromium
+
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture
+def open_page(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Explorer]]:
+    """Open explorers; nothing may have gone wrong in them at the end."""
+    from tests.browser import opened
+
+    numbers = count()
+    with ExitStack() as pages:
+        explorers: list[Explorer] = []
+
+        def open_one(html: str, **options: Any) -> Explorer:
+            file = tmp_path / f"page{next(numbers)}.html"
+            explorers.append(pages.enter_context(opened(browser, html, file, **options)))
+            return explorers[-1]
+
+        yield open_one
+        faults = [fault for explorer in explorers for fault in explorer.faults()]
+    assert faults == []

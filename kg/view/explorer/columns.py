@@ -16,13 +16,14 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.model import Article, Certainty, Mode, Polarity, Stance
-from kg.network.ties import TieKind, draw_ties, telling_order
+from kg.network.ties import TieKind, telling_order
 from kg.network.view import INFERS_A_PARTY, publication_bounds
 from kg.network.worlds import IS_OWN
+from kg.view.explorer.ties import hanging, manner_of
 from kg.view.looks import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.vocabulary import Kind, Quad, RelationType, Vocabulary
 
-__all__ = ["Known", "all_ties", "facts_of", "numbered"]
+__all__ = ["Known", "facts_of", "numbered"]
 
 _NAMES: Mapping[str, Any] = {
     "modes": Mode,
@@ -78,31 +79,12 @@ def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
     return values.replace_strict(numbers, default=-1, return_dtype=polars.Int32)
 
 
-def all_ties(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return the ties that any view may draw, those of each telling by itself.
-
-    What a telling without counterparty takes from its act hangs on which others are in view. So its ties from the act
-    stand beside its tie with an issue, and the page keeps the ones or the other.
-
-    Args:
-        table: The statement table.
-        vocabulary: The vocabulary.
-    """
-    ties = draw_ties(table, table.lazy(), vocabulary)
-    heirs = ties.filter(polars.col("rule") == "act")["statement"].unique()
-    alone = table.filter(polars.col("statement").is_in(heirs.implode())).with_columns(
-        act=polars.lit(None, polars.String)
-    )
-    issues = draw_ties(alone, table.lazy(), vocabulary).filter(polars.col("tie") == str(TieKind.ISSUE))
-    return polars.concat([ties, issues.select(ties.columns)])
-
-
 def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
     """Return what the page decides by.
 
     Args:
         table: The statement table, sorted by key.
-        ties: All ties, as of :func:`all_ties`.
+        ties: All ties, as of :func:`kg.view.explorer.ties.all_ties`.
         known: What columns refer to.
         corpus: The corpus.
     """
@@ -119,34 +101,9 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
             "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
-            **_hanging(ties, known),
+            **hanging(ties, {key: at for at, key in enumerate(known.statements)}),
         },
     }
-
-
-def _hanging(ties: polars.DataFrame, known: Known) -> dict[str, list[list[Any]]]:
-    """Return which ties hang on other statements of their act being in view.
-
-    A tie that is taken from the act needs one of those that have it themselves; ``needs`` has pairs of a tie and these.
-    The tie with an issue of such a telling stands back when any is in view; ``yields`` has pairs likewise.
-    """
-    rows = ties.with_row_index("row").with_columns(number=numbered("statement", known.statements))
-    from_act = rows.filter(polars.col("rule") == "act")
-    own = rows.filter((polars.col("rule") != "act") & (polars.col("tie") != str(TieKind.ISSUE)))
-    needs = from_act.join(own.select("act", "towards", giver="number"), on=["act", "towards"], how="inner")
-    issues = rows.filter(
-        (polars.col("tie") == str(TieKind.ISSUE))
-        & polars.col("statement").is_in(from_act["statement"].unique().implode())
-    )
-    acts = from_act.select("statement", "act").unique()
-    givers = acts.join(own.select("act", giver="number"), on="act", how="inner").select("statement", "giver")
-    yields = issues.select("row", "statement").join(givers, on="statement", how="inner")
-
-    def pairs(frame: polars.DataFrame) -> list[list[Any]]:
-        grouped = frame.group_by("row").agg(polars.col("giver").unique().sort()).sort("row")
-        return [[row, found] for row, found in grouped.select("row", "giver").rows()]
-
-    return {"needs": pairs(needs), "yields": pairs(yields)}
 
 
 def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[Any]]:
@@ -194,6 +151,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, Any]:
         "family": vocabulary.relations[family].label,
         "kind": kinds.index(relation.kind),
         "quad": quads.index(relation.quad) if relation.quad is not None else -1,
+        "manner": int(manner_of(relation)),
         "sign": list(Sign).index(relation_sign(relation)),
         "goldstein": relation.goldstein,
     }

@@ -20,7 +20,7 @@ from pyvis.node import Node
 from kg.corpus.corpus import Corpus
 from kg.corpus.derive import COUNTRY
 from kg.network.levels import Party, RollUp
-from kg.network.ties import TieKind, unite_tellings
+from kg.network.ties import TieKind
 from kg.network.view import Level
 from kg.view.explorer.columns import Known, numbered
 from kg.view.looks import Hold, Mark, Sign, hold_of, mark_of, relation_sign
@@ -64,9 +64,7 @@ def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, co
         corpus: The corpus.
     """
     roll_up = RollUp(level, corpus.vocabulary, corpus.entities)
-    dates = unite_tellings(table, corpus.vocabulary).select("statement", "earliest", "latest")
-    ends = ties.select("statement", *_ENDS).join(dates, on="statement", how="left", maintain_order="left")
-    rolled = roll_up.apply(ends).select(_ENDS)
+    rolled = roll_up.apply(ties.select(*_ENDS, "earliest", "latest")).select(_ENDS)
     sides = {side: _side(side, table, roll_up) for side in ("subject", "object")}
     named = {id for column in (*rolled, *sides.values()) for id in column if id is not None}
     return LevelTies(tuple(roll_up.parties[id] for id in sorted(named)), rolled, polars.DataFrame(sides))

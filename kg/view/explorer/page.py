@@ -23,9 +23,10 @@ from markupsafe import Markup
 from kg.errors import KgError
 from kg.network.network import Network
 from kg.network.view import Level
-from kg.view.explorer.columns import Known, all_ties, facts_of
+from kg.view.explorer.columns import Known, facts_of
 from kg.view.explorer.levels import draw_level, level_ties, places_of
 from kg.view.explorer.opening import opening_state
+from kg.view.explorer.ties import all_ties
 from kg.view.explorer.words import words_of
 from kg.view.looks import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
 from kg.view.placing.places import Place
@@ -126,7 +127,7 @@ def make_explorer(
         raise KgError("this network was made from a table alone, which has no articles to show the words of")
     text = interface(language)
     table = network.table.sort("statement")
-    ties = all_ties(table, corpus.vocabulary)
+    ties = all_ties(table, corpus)
     known = Known.of(table, corpus)
     facts = facts_of(table, ties, known, corpus)
     if title is not None:

@@ -112,12 +112,19 @@ function keepWindow(state, inside, first, last, undated) {
   }
 }
 
+const mannerOf = (at, chosen) => FACTS.relations[FACTS.statements.relation[chosen.main[at]]].manner;
+
 /** Return the rows of ties that the statements in view draw; those with issues apart. */
 function chooseTies(level, chosen, state) {
   const ties = FACTS.ties;
   const { inside } = chosen;
   const anyInside = (statements) => statements.some((at) => inside[at]);
   const out = new Set();
+  for (const [row, manner] of ties.manners) if (mannerOf(ties.statement[row], chosen) !== manner) out.add(row);
+  for (const [row, first, last] of ties.times) {
+    const at = ties.statement[row];
+    if (chosen.first[at] !== first || chosen.last[at] !== last) out.add(row);
+  }
   for (const [row, givers] of ties.needs) if (!anyInside(givers)) out.add(row);
   for (const [row, givers] of ties.yields) if (anyInside(givers)) out.add(row);
   const between = [];

@@ -81,6 +81,7 @@ function fits(name, value) {
   if (["from", "to", "least", "steps"].includes(name)) return Number.isFinite(value);
   if (name === "level") return LEVEL_NAMES.includes(value);
   if (name === "tab") return TABS.includes(value);
+  if (name === "theme") return ["auto", "light", "dark"].includes(value);
   if (name === "count") return ["acts", "statements", "articles"].includes(value);
   if (typeof PLAIN[name] === "boolean") return typeof value === "boolean";
   return typeof value === "string";

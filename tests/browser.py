@@ -1,0 +1,131 @@
+"""Chromium for tests: an explorer opened as a file of its own, with all that goes wrong in it written down."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run")
+
+_MOST_FRAMES = 1200
+_WATCH = """
+window.violations = [];
+addEventListener("securitypolicyviolation", (event) =>
+  window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+"""
+
+
+@dataclass
+class Explorer:
+    """An explorer that is open in the browser.
+
+    Args:
+        page: The page.
+        requests: Addresses that it asked for beside its own; none is answered.
+        errors: What went wrong in it.
+    """
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    opening: dict[str, Any] = field(default_factory=dict)
+
+    def ask(self, script: str, given: Any = None) -> Any:
+        """Return what a script in the page finds."""
+        return self.page.evaluate(script, given)
+
+    def change(self, /, **changes: Any) -> None:
+        """Show the page as it opened but for some changes."""
+        self.ask("(state) => explorer.change(state)", {**self.opening, **changes})
+
+    def state(self) -> dict[str, Any]:
+        """Return what the page shows."""
+        found: dict[str, Any] = self.ask("explorer.state()")
+        return found
+
+    def edges(self) -> list[dict[str, Any]]:
+        """Return the ties that the page shows."""
+        found: list[dict[str, Any]] = self.ask("explorer.edges()")
+        return found
+
+    def text(self, where: str = "body") -> str:
+        """Return the text that is seen in a part of the page."""
+        return self.page.locator(where).inner_text()
+
+    def until(self, script: str) -> None:
+        """Let the page draw until a script finds something true; the page's policy forbids to wait in any other way."""
+        for _ in range(_MOST_FRAMES):
+            if self.ask(script):
+                return
+            self.ask("new Promise((drawn) => requestAnimationFrame(drawn))")
+        pytest.fail(f"this never came true in the page: {script}; errors: {self.errors}")
+
+    def faults(self) -> list[str]:
+        """Return all that went wrong: requests, errors, breaches of the page's policy."""
+        return [*self.requests, *self.errors, *self.ask("window.violations")]
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start Chromium with a profile of its own."""
+    program = next(filter(None, map(shutil.which, NAMES)), None)
+    if program is None:
+        _without_chromium()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+def _without_chromium() -> NoReturn:
+    what = (
+        f"the explorer is tested in Chromium, and none of {', '.join(NAMES)} is there; install it as a system package"
+    )
+    if "KG_REQUIRE_ALL" in os.environ:
+        pytest.fail(what)
+    pytest.skip(what)
+
+
+@contextmanager
+def opened(browser: Browser, html: str, file: Path, *, fragment: str = "", **options: Any) -> Iterator[Explorer]:
+    """Open a page as a file, with every request beyond it refused.
+
+    Args:
+        browser: The browser.
+        html: The page.
+        file: Where to write it.
+        fragment: What stands behind ``#`` in its address.
+        options: What else the browser's context should know, such as ``java_script_enabled``.
+    """
+    file.write_text(html, encoding="utf-8", newline="\n")
+    address = file.as_uri()
+    context = browser.new_context(viewport={"width": 1280, "height": 860}, **options)
+    context.add_init_script(_WATCH)
+    page = context.new_page()
+    explorer = Explorer(page)
+
+    def refuse(route: Route) -> None:
+        if route.request.url.partition("#")[0] == address:
+            route.continue_()
+            return
+        explorer.requests.append(f"asked for {route.request.url}")
+        route.abort()
+
+    context.route("**/*", refuse)
+    page.on("pageerror", lambda error: explorer.errors.append(f"error: {error.message}"))
+    page.on("console", lambda said: explorer.errors.append(f"console: {said.text}") if said.type == "error" else None)
+    page.goto(address + (f"#{fragment}" if fragment else ""))
+    if options.get("java_script_enabled", True):
+        explorer.until("document.body.classList.contains('ready')")
+        explorer.opening = explorer.state()
+    yield explorer
+    context.close()

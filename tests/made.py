@@ -1,0 +1,83 @@
+"""Corpora made in code: of values that no file may hold, and of many statements at little cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from kg.corpus.config_file import Config
+from kg.corpus.corpus import Corpus
+from kg.corpus.layout import Layout
+from kg.corpus.vocabulary_files import read_vocabulary
+from kg.model import Annotation, Article, Entity, EntityRef, Label, Quote, Segment, Statement
+from kg.project import Project
+
+
+def made(
+    entities: Iterable[Entity],
+    articles: Iterable[Article],
+    statements: Sequence[Statement],
+    *,
+    title: str = "Made in code",
+    languages: tuple[str, ...] = ("en",),
+) -> Project:
+    """Return a project of values; statements of one coder and article follow each other."""
+    files = groupby(statements, lambda one: (one.coder, one.article))
+    annotations = (Annotation(coder=coder, article=article, statements=tuple(told)) for (coder, article), told in files)
+    corpus = Corpus(
+        layout=Layout(Path()),
+        config=Config(title=title, base="https://example.org/", coder="ada", languages=languages),
+        vocabulary=read_vocabulary()[0],
+        articles={article.id: article for article in articles},
+        listed={entity.id: entity for entity in entities},
+        annotations={annotation.name: annotation for annotation in annotations},
+        problems=(),
+        left_out=0,
+    )
+    return Project(corpus)
+
+
+def party(id: str, label: str | None = None, type: str = "Country", **more: Any) -> Entity:
+    """Return an entity."""
+    return Entity(**{"id": id, "type": type, "labels": (Label(text=label or id, lang="en"),), **more})
+
+
+def claim(id: str, subject: str, relation: str, object: str, quote: str, article: Article, **more: Any) -> Statement:
+    """Return a statement whose quote stands in its article."""
+    start = article.body.index(quote)
+    return Statement(
+        **{
+            "coder": "ada",
+            "article": article.id,
+            "id": id,
+            "subject": EntityRef(entity=subject),
+            "relation": relation,
+            "object": EntityRef(entity=object),
+            "quote": Quote(segments=(Segment(exact=quote, start=start, end=start + len(quote)),)),
+            **more,
+        }
+    )
+
+
+def pairs(parties: int, statements: int, relations: Sequence[str] = ("criticizes",)) -> Project:
+    """Return a project in which parties criticize each other in one article, pair after pair, each pair once a round.
+
+    Args:
+        parties: How many parties.
+        statements: How many statements; the pairs come in the order of their distance.
+        relations: What they do, one after the other.
+    """
+    article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
+    told = [
+        claim(
+            f"s{at}", f"p{at % parties}", relations[at % len(relations)], f"p{_other(at, parties)}", "It is so", article
+        )
+        for at in range(statements)
+    ]
+    return made([party(f"p{at}", f"Party {at}") for at in range(parties)], [article], told)
+
+
+def _other(at: int, parties: int) -> int:
+    return (at + 1 + at // parties % (parties - 1)) % parties
