@@ -31,6 +31,7 @@ from kg.cli_network import (
     network_options,
 )
 from kg.console import HERE, CorpusOption, open_project_at, screen
+from kg.errors import KgError
 from kg.files import write_bytes, write_text
 
 __all__ = ["EVERY_MODE", "EVERY_POLARITY", "view"]
@@ -126,6 +127,16 @@ def view(
 
 
 def _form_of(output: Path | None) -> ViewFormat:
-    """Return the form that a file's name asks for."""
+    """Return the form that a file's name asks for.
+
+    Raises:
+        KgError: It asks for one that there is not.
+    """
     ending = output.suffix.removeprefix(".").lower() if output else ""
-    return ViewFormat(ending) if ending in list(ViewFormat) else ViewFormat.HTML
+    if ending in ("", "htm"):
+        return ViewFormat.HTML
+    if ending in list(ViewFormat):
+        return ViewFormat(ending)
+    raise KgError(
+        f"there is no picture '.{ending}'; name a file that ends in .html, .svg, .pdf or .png, or say --format"
+    )

@@ -507,3 +507,18 @@ def test_a_name_that_belongs_to_nothing_is_a_sentence(first: Project, options: d
 def test_a_party_that_is_not_there_is_a_sentence(countries: Network) -> None:
     with pytest.raises(NameNotFound, match="the network has no party 'Belgium'"):
         countries.evidence("Belgium")
+
+
+def test_what_is_planned_or_denied_has_weight_where_it_is_asked_for_but_is_no_act(make: Make, told: Told) -> None:
+    network = make(
+        told("ada", "criticizes", "bea", mode="intended"),
+        told("ada", "criticizes", "bea", polarity="denied"),
+        told("ada", "criticizes", "bea", earliest=date(2017, 9, 1), latest=date(2017, 9, 1)),
+        modes=tuple(Mode),
+        polarities=tuple(Polarity),
+    )
+    edge = network.edges.row(0, named=True)
+    assert (edge["weight"], edge["acts"], edge["verbal_conflict"], len(edge["statements"])) == (3, 1, 1, 3)
+    assert network.basis.acts == 1
+    assert network.scores.row(0, named=True)["scored"] == 1
+    assert network.series("ada", "bea")["acts"].to_list() == [1]

@@ -17,7 +17,7 @@ from kg.corpus.evidence import Evidence, evidence_for
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Entity
 from kg.network.levels import Party, RollUp
-from kg.network.ties import TieKind, draw_ties, topics_of, unite_tellings
+from kg.network.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_tellings
 from kg.network.view import Count, View, select_statements
 from kg.network.worlds import AUTHORS
 from kg.vocabulary import Kind, Quad, Vocabulary
@@ -31,8 +31,9 @@ QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Q
 """Name of the column and attribute that counts each quad."""
 
 _ISSUE = str(TieKind.ISSUE)
-_IS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
+_TELLS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 """Stances, too, may be told several times and bear a name, but are no acts."""
+_IS_ACT = _TELLS_ACT & HAPPENED
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,8 @@ class Network:
         """One row for each pair that is tied: ``actor``, ``towards``, ``weight``, counts, and the statements behind it.
 
         ``acts``, ``articles`` and ``sources`` count different ones; the columns of :data:`QUADS` and ``no_quad`` count
-        the acts of each quad.
+        the acts of each quad. What is planned, forecast or denied is no act there; where the view asks for it, and its
+        weight counts acts, it has weight.
         """
         return _pairs(self.between_parties, self.view.count)
 
@@ -190,7 +192,7 @@ class Network:
 
         The sum of scores of acts so different says little by itself; look at the quads first.
         """
-        acts = self.between_parties.filter(polars.col("goldstein").is_not_null())
+        acts = self.between_parties.filter(polars.col("goldstein").is_not_null() & HAPPENED)
         acts = acts.unique(["actor", "towards", "act"], maintain_order=True)
         pairs = acts.group_by("actor", "towards").agg(
             goldstein_sum=polars.col("goldstein").sum(),
@@ -412,9 +414,12 @@ def _undated(ties: polars.DataFrame) -> int:
 def _pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
     pairs = _counted(ties, "actor", "towards").sort("actor", "towards")
     number = polars.col("statements").list.len() if count is Count.STATEMENTS else polars.col(str(count))
-    return pairs.select(
-        "actor", "towards", number.cast(polars.Int64).alias("weight"), polars.exclude("actor", "towards")
-    )
+    if count is Count.ACTS and not ties.select(HAPPENED.all()).item():
+        told = ties.filter(_TELLS_ACT).group_by("actor", "towards").agg(told=polars.col("act").n_unique())
+        pairs = pairs.join(told, on=["actor", "towards"], how="left", maintain_order="left")
+        number = polars.col("told").fill_null(0)
+    weight = number.cast(polars.Int64).alias("weight")
+    return pairs.select("actor", "towards", weight, polars.exclude("actor", "towards", "told"))
 
 
 def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
@@ -440,7 +445,7 @@ def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
 
 
 def _ends(ties: polars.DataFrame) -> polars.DataFrame:
-    columns = ["statement", "act", "kind", "quad", "article", "source"]
+    columns = ["statement", "act", "kind", "quad", "mode", "polarity", "article", "source"]
     both = polars.concat([ties.select(polars.col(side).alias("id"), *columns) for side in ("actor", "towards")])
     return _counted(both, "id").sort("id")
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 import polars
 
 from kg.network.network import QUADS, Network
+from kg.network.ties import HAPPENED
 
 __all__ = ["Every", "dyad_series"]
 
@@ -48,6 +49,7 @@ def dyad_series(network: Network, actor: str, towards: str, every: Every = Every
         (polars.col("actor") == one)
         & (polars.col("towards") == other)
         & polars.col("act").is_not_null()
+        & HAPPENED
         & ~polars.col("symmetric")
     )
     first, last = polars.col("earliest").dt.truncate(length), polars.col("latest").dt.truncate(length)

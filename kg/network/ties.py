@@ -18,10 +18,20 @@ from enum import StrEnum
 import polars
 
 from kg.corpus.derive import is_speech_act
+from kg.model import Mode, Polarity
 from kg.network.worlds import source_of
 from kg.vocabulary import STATEMENT, Towards, Vocabulary
 
-__all__ = ["TIE_COLUMNS", "TieKind", "draw_ties", "explain_ties", "telling_order", "topics_of", "unite_tellings"]
+__all__ = [
+    "HAPPENED",
+    "TIE_COLUMNS",
+    "TieKind",
+    "draw_ties",
+    "explain_ties",
+    "telling_order",
+    "topics_of",
+    "unite_tellings",
+]
 
 
 class TieKind(StrEnum):
@@ -60,6 +70,9 @@ TIE_COLUMNS = (
 whether one of the two is a member of a party that acts, or is acted on, jointly; ``symmetric`` whether the relation
 holds both ways, which gives a row each way; ``source`` whose claim it is: an entity's id, or the author or publisher.
 Relation, kind, quad and goldstein are those of the act's main telling."""
+
+HAPPENED = (polars.col("mode") == str(Mode.ACTUAL)) & (polars.col("polarity") == str(Polarity.AFFIRMED))
+"""Whether a row says that something happened; only such acts are counted as acts (MODEL, "What numbers mean")."""
 
 _ACT_RULE = "act"
 

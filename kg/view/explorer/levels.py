@@ -247,7 +247,7 @@ def _shape(type: str, vocabulary: Vocabulary) -> str:
 
 def _size(ties: int, most: int) -> float:
     """Return the half width of a party: its area grows with its ties."""
-    return round(8 + 18 * math.sqrt(ties / max(most, 1)), 1)
+    return round(7 + 13 * math.sqrt(ties / max(most, 1)), 1)
 
 
 def _tints(parties: tuple[Party, ...], counts: Mapping[int, int]) -> dict[str, int]:

@@ -30,7 +30,7 @@ Place: TypeAlias = tuple[float, float]
 MOST_LABELLED = 500
 """Up to how many nodes each label has room of its own."""
 
-_APART = 140.0
+_APART = 165.0
 """Between neighbours, where there are few nodes."""
 _LARGE_APART = 60.0
 _LEAST_STRETCH, _MOST_STRETCH = 0.9, 1.35

@@ -27,7 +27,7 @@ __all__ = [
 Floats: TypeAlias = NDArray[numpy.float64]
 Ints: TypeAlias = NDArray[numpy.int64]
 
-ACROSS = 1.6
+ACROSS = 1.35
 """How much wider than high a picture is, for screens."""
 RADIUS = 14.0
 """Of the disc of a node; its name stands below."""

@@ -19,6 +19,11 @@ async function loadFacts() {
   FACTS = await unpack("facts");
   const relations = FACTS.relations;
   FACTS.families = [...new Set(relations.map((relation) => relation.family))];
+  FACTS.said = {};
+  for (const [kind, names] of Object.entries(FACTS.names)) FACTS.said[kind] = names.map((name) => FACTS.text[`${kind}: ${name}`] || name);
+  for (const [kind, looks] of Object.entries(FACTS.looks)) {
+    looks.forEach((look, k) => (look.words = FACTS.text[`look of ${kind}: ${FACTS.names[kind][k]}`] || look.words));
+  }
   FACTS.familyOf = relations.map((relation) => FACTS.families.indexOf(relation.family));
 }
 

@@ -49,14 +49,7 @@ function marksOf_(pair) {
 
 const markWords = (mark) => `${mark.relation.label}: ${WORDS ? claimText(mark.main) : FACTS.statements.key[mark.main]}, ${markDays(mark)}`;
 
-/** Return the relation of a mark, with whether it is denied, planned, or claimed by others. */
-function markLabel(mark) {
-  const s = FACTS.statements;
-  const at = mark.main;
-  const mode = s.mode[at] === ACTUAL ? "" : `${FACTS.names.modes[s.mode[at]]}: `;
-  const [before, after] = FACTS.looks.marks[s.mark[at]].around;
-  return before + (s.polarity[at] ? FACTS.looks.holds[FACTS.names.holds.indexOf("denied")].before : "") + mode + mark.relation.label + after;
-}
+const markLabel = (mark) => arrowWordsOf(mark.main);
 
 function markDays(mark) {
   const told = WORDS.statements[mark.main];
@@ -137,7 +130,7 @@ function dyadMark(mark, x, y, from, to) {
   const middle = isBar ? left : (left + right) / 2;
   const fill = isReal(mark.main) ? colour : "none";
   const solid = { fill, stroke: colour, "stroke-width": 2 };
-  const form = sign === 0 ? svg("circle", { cx: middle, cy: y, r: 6, ...solid }) : sign === 1 ? svg("rect", { x: middle - 6, y: y - 6, width: 12, height: 12, ...solid }) : svg("path", { transform: `translate(${middle} ${y})`, d: "M-7 0 L0 -7 L7 0 L0 7 Z", fill: "none", stroke: colour, "stroke-width": 2 });
+  const form = sign === 0 ? svg("circle", { cx: middle, cy: y, r: 6, ...solid }) : sign === 1 ? svg("rect", { x: middle - 6, y: y - 6, width: 12, height: 12, ...solid }) : svg("path", { transform: `translate(${middle} ${y})`, d: "M-7 0 L0 -7 L7 0 L0 7 Z", ...solid });
   const act = () => openStatements(mark.statements, mark.relation.label);
   return svg(
     "g",

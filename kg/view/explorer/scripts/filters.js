@@ -2,7 +2,11 @@
 
 function drawSide() {
   const place = document.getElementById("side");
+  const open = unfolded(place);
+  const { scrollTop } = place;
   show(place, searchBox(), worldBox(), levelBox(), showBox(), filterBox());
+  unfoldAgain(place, open);
+  place.scrollTop = scrollTop;
 }
 
 function group(title, ...content) {
@@ -39,6 +43,7 @@ function searchBox() {
     placeholder: t("search"),
     "aria-label": t("search"),
     autocomplete: "off",
+    value: SEARCHED,
     oninput: () => find(box.value, list),
     onkeydown: (event) => {
       if (event.key === "Enter" && list.firstChild) list.querySelector(".link").click();
@@ -56,13 +61,25 @@ function searchBox() {
     if (next || event.key === "ArrowDown") event.preventDefault();
     if (event.key === "ArrowUp" && !next) box.focus();
   });
-  if (VIEW.isGrown) find("", list);
+  if (VIEW.isGrown || SEARCHED) find(SEARCHED, list);
   return h("section", { class: "group" }, box, list);
 }
 
 const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
+/** Return all names of a party as they are searched. */
+function searchNames(node) {
+  if (!node.search) {
+    const entity = entityById(node.party);
+    const more = entity ? [...Object.values(entity.labels || {}), ...(entity.aliases || [])] : [];
+    node.search = [node.label, ...more].map(plain);
+  }
+  return node.search;
+}
+
+let SEARCHED = "";
 async function find(text, list) {
+  SEARCHED = text;
   await loadWords();
   const wanted = plain(text.trim());
   const { level } = VIEW;
@@ -70,8 +87,7 @@ async function find(text, list) {
   for (const [at, node] of level.nodes.entries()) {
     const known = VIEW.nodes.get(at);
     if (!known) continue;
-    const entity = entityById(node.party);
-    const names = [node.label, ...(entity ? [...Object.values(entity.labels || {}), ...(entity.aliases || [])] : [])].map(plain);
+    const names = searchNames(node);
     const rank = names.some((name) => name.startsWith(wanted)) ? 0 : names.some((name) => name.includes(wanted)) ? 1 : 2;
     if (rank < 2) hits.push([rank, -known.weight, at]);
   }
@@ -142,7 +158,7 @@ function legend() {
   const { looks } = FACTS;
   const grey = INK[theme()].line;
   const rows = [
-    ...looks.signs.map((look, k) => [sample(signColour(k), [], look.head, ""), look.words]),
+    ...(VIEW.parts ? partSamples() : looks.signs.map((look, k) => [sample(signColour(k), [], look.head, ""), look.words])),
     ...looks.holds.filter((look) => look.dashes.length).map((look) => [sample(grey, look.dashes, "arrow", ""), look.words]),
     ...looks.marks.filter((look) => look.middle).map((look) => [sample(grey, [], "arrow", look.middle), look.words]),
   ];
@@ -202,17 +218,17 @@ function counted(fact, n) {
 function showBox() {
   const s = FACTS.statements;
   const { names } = FACTS;
-  const quads = [...names.quads, t("no_quad")];
+  const quads = [...FACTS.said.quads, t("no_quad")];
   const quadOf = (at) => {
     const { quad } = FACTS.relations[s.relation[at]];
     return quad < 0 ? names.quads.length : quad;
   };
   const grey = INK[theme()].line;
-  const signOf = quads.map((quad) => names.signs.findIndex((sign) => quad.endsWith(sign)));
+  const signOf = quads.map((_, k) => (k < names.quads.length ? names.signs.indexOf(signOfQuad(k)) : -1));
+  const numbers = counted(quadOf, quads.length);
   const drawnQuads = signOf.map((sign) => { const k = sign < 0 ? 2 : sign; return sample(signColour(k), [], FACTS.looks.signs[k].head, ""); });
   const chosenQuads = STATE.quads === null ? null : STATE.quads.map((quad) => (quad < 0 ? names.quads.length : quad));
   const quadTicks = quads.map((label, k) => {
-    const numbers = counted(quadOf, quads.length);
     if (!numbers[k]) return null;
     const now = chosenQuads === null ? quads.map((_, one) => one) : chosenQuads;
     return tick(`${label} (${numbers[k]})`, now.includes(k), (isOn) => {
@@ -223,11 +239,11 @@ function showBox() {
   return group(
     t("shown"),
     h("fieldset", {}, h("legend", {}, t("quads")), quadTicks),
-    h("fieldset", {}, h("legend", {}, t("modes")), ticks("modes", names.modes, counted((at) => s.mode[at], names.modes.length),
+    h("fieldset", {}, h("legend", {}, t("modes")), ticks("modes", FACTS.said.modes, counted((at) => s.mode[at], names.modes.length),
       names.modes.map((_, k) => sample(grey, k === ACTUAL ? [] : FACTS.looks.holds[names.holds.indexOf("not actual")].dashes, "arrow", "")))),
-    h("fieldset", {}, h("legend", {}, t("certainties")), ticks("certainties", names.certainties, counted((at) => s.certainty[at], names.certainties.length),
+    h("fieldset", {}, h("legend", {}, t("certainties")), ticks("certainties", FACTS.said.certainties, counted((at) => s.certainty[at], names.certainties.length),
       names.certainties.map((_, k) => sample(grey, k === 0 ? [] : FACTS.looks.holds[names.holds.indexOf("hedged")].dashes, "arrow", "")))),
-    h("fieldset", {}, h("legend", {}, t("polarities")), ticks("polarities", names.polarities, counted((at) => s.polarity[at], names.polarities.length),
+    h("fieldset", {}, h("legend", {}, t("polarities")), ticks("polarities", FACTS.said.polarities, counted((at) => s.polarity[at], names.polarities.length),
       names.polarities.map((_, k) => sample(grey, k === 0 ? [] : FACTS.looks.holds[names.holds.indexOf("denied")].dashes, "arrow", "")))),
   );
 }
@@ -241,9 +257,9 @@ function filterBox() {
   const byRelation = counted((at) => s.relation[at], FACTS.relations.length);
   return h(
     "details",
-    { class: "group", open: OPEN_FILTERS, ontoggle: (event) => (OPEN_FILTERS = event.target.open) },
+    { class: "group" },
     h("summary", {}, t("more_filters")),
-    h("fieldset", {}, h("legend", {}, t("kinds")), ticks("kinds", names.kinds, counted((at) => FACTS.relations[s.relation[at]].kind, names.kinds.length))),
+    h("fieldset", {}, h("legend", {}, t("kinds")), ticks("kinds", FACTS.said.kinds, counted((at) => FACTS.relations[s.relation[at]].kind, names.kinds.length))),
     h("fieldset", {}, h("legend", {}, t("relations")), FACTS.families.map((family, k) => (families[k] ? familyTicks(family, k, byRelation) : null))),
     h("fieldset", {}, h("legend", {}, t("types")), typeTicks()),
     FACTS.articles.length > 1 && h("fieldset", {}, h("legend", {}, t("articles")), nameTicks("articles", FACTS.articles.map((one) => [one.id, one.title]))),
@@ -259,7 +275,6 @@ function filterBox() {
     ),
   );
 }
-let OPEN_FILTERS = false;
 
 function familyTicks(family, k, byRelation) {
   const members = FACTS.relations.map((_, at) => at).filter((at) => FACTS.familyOf[at] === k);

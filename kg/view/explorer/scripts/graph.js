@@ -5,6 +5,8 @@
 
 let NETWORK = null;
 let DRAWN = null; // what the network was built for: level, theme
+let VIEW_DRAWN = null; // what was drawn last
+let IS_MOVED = false; // whether the reader has chosen what to look at
 
 const LABELS_UP_TO = 70;
 const FREE_UP_TO = 500;
@@ -87,7 +89,9 @@ const arrowSign = (level, at) => level.arrows.sign[at];
 function arrowLabel(view, at) {
   const { arrows } = view.level;
   const told = new Map();
+  const modes = new Set();
   for (const row of view.arrows.get(at) || []) {
+    modes.add(FACTS.statements.mode[view.chosen.main[FACTS.ties.statement[row]]]);
     const relation = FACTS.statements.relation[view.chosen.main[FACTS.ties.statement[row]]];
     told.set(relation, (told.get(relation) || 0) + 1);
   }
@@ -95,7 +99,23 @@ function arrowLabel(view, at) {
   const [most] = [...told].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   const more = told.size > 1 ? ` +${told.size - 1}` : "";
   const [before, after] = FACTS.looks.marks[arrows.mark[at]].around;
-  return before + FACTS.looks.holds[arrows.hold[at]].before + FACTS.relations[most[0]].label + more + after;
+  return before + heldWords(arrows.hold[at], modes) + FACTS.relations[most[0]].label + more + after;
+}
+
+/** Say before a relation that it is denied, planned, forecast or not sure. */
+function heldWords(hold, modes) {
+  if (FACTS.names.holds[hold] !== "not actual") return FACTS.looks.holds[hold].before;
+  return modes.size === 1 ? `${FACTS.said.modes[[...modes][0]]}: ` : `${t("not_actual")}: `;
+}
+
+/** Cut a label to what there is room for between two parties; what it begins with matters most. */
+function fitted(label, at) {
+  const { arrows, nodes } = VIEW_DRAWN.level;
+  const [one, other] = [nodes[arrows.actor[at]], nodes[arrows.towards[at]]];
+  if (one === other) return label;
+  const room = Math.hypot(one.x - other.x, one.y - other.y) - one.size - other.size;
+  const most = Math.max(6, Math.floor(room / (0.5 * NETWORK.body.edges[at].options.font.size)));
+  return label.length <= most ? label : `${label.slice(0, most - 1)}…`;
 }
 
 /** Return which arrows have others between the same two. */
@@ -152,19 +172,35 @@ function buildGraph(view) {
       },
     },
   );
+  standExactly(level);
   NETWORK.on("click", clicked);
-  NETWORK.on("resize", fitGraph);
+  NETWORK.on("resize", (size) => size.width > 0 && !IS_MOVED && fitGraph());
+  NETWORK.on("zoom", () => (IS_MOVED = true));
+  NETWORK.on("dragEnd", () => (IS_MOVED = true));
   NETWORK.on("hoverEdge", (event) => hint(arrowWords(event.edge)));
   NETWORK.on("hoverNode", (event) => hint(partyWords(event.node)));
   NETWORK.on("blurEdge", () => hint(""));
   NETWORK.on("blurNode", () => hint(""));
   NETWORK.on("doubleClick", (event) => event.nodes.length && growFrom(event.nodes[0]));
   DRAWN = drawnFor(view);
+  document.querySelector("#physics input").checked = false;
+}
+
+/**
+ * Put parties exactly where they stand: vis-network rounds to whole units. No two are quite level, since the label of an
+ * arrow that is level would be written elsewhere.
+ */
+function standExactly(level) {
+  for (const [at, node] of level.nodes.entries()) {
+    const drawn = NETWORK.body.nodes[at];
+    if (drawn) [drawn.x, drawn.y] = [node.x, node.y + at * 1e-4];
+  }
 }
 
 const drawnFor = (view) => [view.level.name, theme(), STATE.language].join(" ");
 
 function drawGraph(view) {
+  VIEW_DRAWN = view;
   const place = document.getElementById("canvas");
   const anew = DRAWN !== drawnFor(view) || !NETWORK;
   if (anew) buildGraph(view);
@@ -172,7 +208,6 @@ function drawGraph(view) {
   const before = body.nodeIndices.length;
   const visible = [];
   const seen = new Set();
-  const isLabelled = !view.level.merged && view.arrows.size <= LABELS_UP_TO;
   for (const at of body.drawn || []) if (!view.arrows.has(at)) body.edges[at].options.hidden = true;
   const bends = view.level.merged ? null : bendsOf(view);
   for (const [at, rows] of view.arrows) {
@@ -183,7 +218,6 @@ function drawGraph(view) {
     if (bends) Object.assign(options.smooth, bends.get(at));
     const colour = view.parts ? partColour(view, rows) : signColour(arrowSign(view.level, at));
     options.color.color = options.color.highlight = options.color.hover = colour;
-    if (!view.level.merged) setLabel(edge, isLabelled ? arrowLabel(view, at) : "");
     visible.push(at);
     seen.add(view.level.arrows.actor[at]);
     seen.add(view.level.arrows.towards[at]);
@@ -193,6 +227,7 @@ function drawGraph(view) {
   body.drawn = visible;
   body.edgeIndices = visible;
   body.nodeIndices = [...seen].filter((at) => body.nodes[at]);
+  writeLabels(view);
   select();
   place.setAttribute("aria-label", `${t("graph_of")} ${captionText(view)}`);
   if (anew || (before === 0 && seen.size) || view.refit) fitGraph();
@@ -234,10 +269,37 @@ function bendsOf(view) {
   return bends;
 }
 
+const LEGIBLE = { nodes: [15, 12, 22], edges: [12, 9.5, 17] }; // sizes of letters: least, least on the screen, most
+
 function fitGraph() {
+  IS_MOVED = false;
   const nodes = NETWORK.body.nodeIndices;
-  if (nodes.length) NETWORK.fit({ nodes, animation: false, maxZoomLevel: 1.4 });
+  const fit = () => NETWORK.fit({ nodes, animation: false, maxZoomLevel: 1.4 });
+  if (nodes.length) fit();
+  if (nodes.length && nodes.length <= LABELS_UP_TO && writeLegibly(NETWORK.getScale())) {
+    writeLabels(VIEW_DRAWN);
+    fit();
+  }
   NETWORK.redraw();
+}
+
+/** Write names so large that they can be read at a scale, as far as there is room; say whether that changed anything. */
+function writeLegibly(scale) {
+  const sizes = Object.entries(LEGIBLE).map(([what, [least, onScreen, most]]) => [what, { font: { size: Math.min(most, Math.max(least, onScreen / scale)) } }]);
+  const wanted = JSON.stringify(sizes);
+  if (NETWORK.letters === wanted) return false;
+  NETWORK.letters = wanted;
+  NETWORK.setOptions(Object.fromEntries(sizes));
+  return true;
+}
+
+/** Write on arrows what they say, where there are few enough of them. */
+function writeLabels(view) {
+  if (view.level.merged) return;
+  const isLabelled = view.arrows.size <= LABELS_UP_TO;
+  for (const [at, rows] of view.arrows) {
+    setLabel(NETWORK.body.edges[at], isLabelled ? fitted(arrowLabel(view, at) + partSign(view, rows), at) : "");
+  }
 }
 
 function clicked(event) {
@@ -277,9 +339,8 @@ function growFrom(at) {
 function setPhysics(on) {
   NETWORK.setOptions({ physics: { enabled: on } });
   if (on) return;
-  for (const [at, node] of VIEW.level.nodes.entries()) {
-    if (NETWORK.body.nodes[at]) NETWORK.moveNode(at, node.x, node.y);
-  }
+  standExactly(VIEW.level);
+  NETWORK.redraw();
 }
 
 function hint(text) {
@@ -290,7 +351,7 @@ function arrowWords(at) {
   const { level } = VIEW;
   const { arrows } = level;
   const rows = VIEW.arrows.get(at) || [];
-  const verb = arrowLabel(VIEW, at) || FACTS.names.signs[arrows.sign[at]];
+  const verb = arrowLabel(VIEW, at) || FACTS.said.signs[arrows.sign[at]];
   const ends = [partyLabel(level, arrows.actor[at]), partyLabel(level, arrows.towards[at])];
   return `${ends[0]} – ${verb} → ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
 }

@@ -15,7 +15,7 @@ function frame() {
         saveBox())),
     h("div", { id: "tabs", role: "tablist", "aria-label": t("views"), onkeydown: moveTab }, TABS.map(tab)),
     h("nav", { id: "side", "aria-label": t("filters") }),
-    h("main", { id: "main", role: "tabpanel" },
+    h("main", {}, h("div", { id: "main", role: "tabpanel" },
       h("div", { id: "stage" },
         h("div", { id: "canvas", role: "application", "aria-label": t("graph_of") }),
         h("img", { id: "printed", alt: "" }),
@@ -25,10 +25,10 @@ function frame() {
           h("label", { class: "tick", id: "physics" }, h("input", { type: "checkbox", onchange: (event) => setPhysics(event.target.checked) }), h("span", {}, t("physics")))),
         h("p", { id: "hint", class: "hint" })),
       h("div", { id: "sheet" }),
-      h("p", { id: "caption" })),
+      h("p", { id: "caption" }))),
     h("aside", { id: "panel", tabindex: 0, "aria-label": t("words") }),
     h("footer", { id: "time" }),
-    h("p", { id: "announced", class: "off", "aria-live": "polite" }),
+    h("p", { id: "announced", class: "unseen", "aria-live": "polite" }),
   );
   document.addEventListener("keydown", shortcuts);
 }
@@ -69,7 +69,7 @@ function captionText(view) {
     STATE.against && `${t("against")} ${worldLabel(STATE.against)}`,
     (STATE.from !== null || STATE.to !== null) && `${STATE.from === null ? "…" : dayText(STATE.from)} – ${STATE.to === null ? "…" : dayText(STATE.to)} (${t(STATE.inside)})`,
   ];
-  const rests = t("rests_on", { acts: count(numbers.acts, "act") + unrealWords(numbers), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
+  const rests = t("rests_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("and_unreal", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
   return `${parts.filter(Boolean).join("; ")}. ${rests}`;
 }
 
@@ -81,7 +81,7 @@ function drawCaption() {
     VIEW.weakest > 0 && t("weakest", { n: VIEW.weakest }),
     VIEW.isGrown && t("grown", { n: VIEW.left }),
   ].filter(Boolean);
-  const undated = [...VIEW.chosen.undated];
+  const undated = numbers.statements.filter((at) => VIEW.chosen.undated.has(at));
   show(
     document.getElementById("caption"),
     captionText(VIEW), " ",

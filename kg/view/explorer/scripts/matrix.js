@@ -6,21 +6,14 @@ function drawMatrix(place) {
   const nodes = [...VIEW.nodes].filter(([at]) => VIEW.shown.has(at)).sort((one, other) => other[1].weight - one[1].weight || one[0] - other[0]);
   const order = nodes.slice(0, MOST_IN_MATRIX).map(([at]) => at);
   const n = VIEW.level.nodes.length;
-  const most = Math.max(1, ...[...VIEW.pairs.values()].map((pair) => pair.weight));
   const cell = (a, b) => {
-    if (a === b && !VIEW.pairs.has(pairKey(a, b, n))) return h("td", { class: "self" });
     const pair = VIEW.pairs.get(pairKey(a, b, n));
-    if (!pair) return h("td", {});
-    const numbers = tally(statementsOf(pair.rows), VIEW.chosen.main);
-    const signs = signsOf(pair);
-    const sign = signs[0] > signs[1] ? 0 : signs[1] > signs[0] ? 1 : 2;
-    const mixed = signs[0] > 0 && signs[0] === signs[1];
-    const words = `${partyLabel(VIEW.level, a)} → ${partyLabel(VIEW.level, b)}: ${count(numbers.statements.length, "statement")}, ${mixed ? t("mixed") : FACTS.names.signs[sign]}`;
-    return h(
-      "td",
-      { class: `cell ${mixed ? "mixed" : FACTS.names.signs[sign]}`, "data-strength": Math.ceil((pair.weight / most) * 4) },
-      link(`${mixed ? "±" : ["+", "−", ""][sign]}${pair.weight}`, () => openPair(a, b), { class: "link", "aria-label": words, title: words }),
-    );
+    if (!pair) return h("td", { class: a === b ? "self" : null });
+    const [good, ill, rest] = signsOf(pair);
+    const sign = good > ill ? "cooperation" : ill > good ? "conflict" : "neither";
+    const shown = [good && `+${good}`, ill && `−${ill}`, rest && `(${rest})`].filter(Boolean).join(" ");
+    const words = `${partyLabel(VIEW.level, a)} → ${partyLabel(VIEW.level, b)}: ${arrowsWords(pair)}`;
+    return h("td", { class: `cell ${sign}` }, link(shown, () => openPair(a, b), { "aria-label": words, title: words }));
   };
   show(
     place,
@@ -35,9 +28,12 @@ function drawMatrix(place) {
   );
 }
 
-/** Return how many statements of a pair are for good, for ill, and neither; what is no fact is neither. */
+/** Return how many statements of a pair are facts for good, facts for ill, and all else. */
 function signsOf(pair) {
   const signs = [0, 0, 0];
-  for (const at of statementsOf(pair.rows)) signs[!isReal(at) ? 2 : FACTS.relations[FACTS.statements.relation[VIEW.chosen.main[at]]].sign]++;
+  for (const at of statementsOf(pair.rows)) {
+    const { sign } = FACTS.relations[FACTS.statements.relation[VIEW.chosen.main[at]]];
+    signs[isReal(at) ? sign : 2]++;
+  }
   return signs;
 }

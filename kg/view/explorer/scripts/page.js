@@ -96,3 +96,35 @@ function save(name, type, content) {
   anchor.remove();
   setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
+
+// Redrawing makes elements anew; whoever uses the keyboard finds the focus where it was.
+
+const FOCUSABLE = "button, select, input, summary, [tabindex='0']";
+const spoken = (element) => (element.getAttribute("aria-label") || element.closest("label")?.textContent || element.textContent).replace(/\d+/g, "");
+
+/** Return where the focus is: in which part of the page, on what, and which of those. */
+function focused() {
+  const element = document.activeElement;
+  const part = element && element.closest("#side, #time, #panel, #sheet");
+  if (!part || !element.matches(FOCUSABLE)) return null;
+  return { part: part.id, words: spoken(element), at: [...part.querySelectorAll(FOCUSABLE)].indexOf(element) };
+}
+
+/** Give the focus back to what stands where it was, unless the panel has opened and taken it. */
+function focusAgain(held, hasOpened) {
+  if (!held || (hasOpened && STATE.open) || document.activeElement !== document.body) return;
+  const all = [...document.getElementById(held.part).querySelectorAll(FOCUSABLE)];
+  const same = all.filter((element) => spoken(element) === held.words);
+  const nearest = same.sort((one, other) => Math.abs(all.indexOf(one) - held.at) - Math.abs(all.indexOf(other) - held.at))[0];
+  const found = nearest || all[Math.min(held.at, all.length - 1)];
+  if (found) found.focus({ preventScroll: true });
+}
+
+/** Return which folded parts of an element are open, and open them again once it is drawn anew. */
+function unfolded(element) {
+  return new Set([...element.querySelectorAll("details[open] > summary")].map(spoken));
+}
+
+function unfoldAgain(element, open) {
+  for (const details of element.querySelectorAll("details")) if (open.has(spoken(details.firstChild))) details.open = true;
+}

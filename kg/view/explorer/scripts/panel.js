@@ -6,8 +6,16 @@ function opened() {
   const at = STATE.open.indexOf(":");
   const kind = STATE.open.slice(0, at);
   const rest = STATE.open.slice(at + 1);
-  if (kind === "pair") return { kind, names: rest.split(">").map(decodeURIComponent) };
+  if (kind === "pair") return { kind, names: rest.split(">").map(decoded) };
   return { kind, names: [rest] };
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    return text;
+  }
 }
 
 const openParty = (id) => open({ open: `party:${id}` });
@@ -18,10 +26,15 @@ function openPair(a, b) {
   return open({ open: `pair:${ids.join(">")}`, pair: [a, b].map((at) => VIEW.level.nodes[at].party) });
 }
 
+const MOST_IN_LINK = 60;
 let LIST = null;
+
+/** Open statements. A link to them names the first ones, and how many there are. */
 function openStatements(statements, label) {
   LIST = { statements: inOrder(statements), label };
-  return open({ open: `list:${LIST.statements.slice(0, 60).map((at) => FACTS.statements.key[at]).join(" ")}` });
+  const keys = LIST.statements.slice(0, MOST_IN_LINK).map((at) => FACTS.statements.key[at]);
+  LIST.name = [LIST.statements.length, ...keys].join(" ");
+  return open({ open: `list:${LIST.name}` });
 }
 
 function openArticle(article, statement) {
@@ -33,17 +46,19 @@ function open(changes) {
   return change(changes);
 }
 
+let LAST_OPEN = null;
 async function drawPanel() {
   const place = document.getElementById("panel");
   const what = opened();
   if (!what) {
     document.body.classList.remove("reading");
+    LAST_OPEN = null;
     return show(place, h("p", { class: "quiet" }, t("click_something")), legend());
   }
   await loadWords();
   document.body.classList.add("reading");
   const makers = { pair: pairPanel, party: partyPanel, statement: statementPanel, list: listPanel };
-  const made = makers[what.kind] ? makers[what.kind](what.names) : null;
+  const made = Object.hasOwn(makers, what.kind) ? makers[what.kind](what.names) : null;
   show(
     place,
     h(
@@ -54,32 +69,46 @@ async function drawPanel() {
     ),
     made || h("p", { class: "quiet" }, t("not_found")),
   );
-  place.scrollTop = 0;
-  announce(made ? made.querySelector("h2").textContent : t("not_found"));
+  if (LAST_OPEN !== STATE.open) {
+    place.scrollTop = 0;
+    if (matchMedia("(max-width: 900px)").matches) place.scrollIntoView();
+    const head = place.querySelector("h2");
+    if (head && document.body.classList.contains("ready")) {
+      head.tabIndex = -1;
+      head.focus({ preventScroll: true });
+    }
+    announce(made ? head.textContent : t("not_found"));
+  }
+  LAST_OPEN = STATE.open;
   return undefined;
 }
 
-/** Say how many of the acts are only planned, forecast or denied. */
-const unrealWords = (numbers) => (numbers.unreal ? ` (${t("of_them_unreal", { n: numbers.unreal })})` : "");
+/** Return the statements of acts among those counted. */
+const ofActs = (numbers) => [...numbers.quads.flat(), ...numbers.none];
 
 /** Return counts with their statements, as a line. */
 function counts(numbers, label) {
-  const { names } = FACTS;
+  const { said, names } = FACTS;
+  const one = (value, statements, words, sign) => h("span", { class: sign && `quad ${sign}` }, number(value, statements, label), ` ${words}`);
+  const many = (value, key) => t(value === 1 ? key : `${key}_many`);
   const parts = [
-    h("span", {}, number(numbers.acts, numbers.statements.filter((at) => !numbers.others.includes(at)), label), ` ${t(numbers.acts === 1 ? "act" : "act_many")}${unrealWords(numbers)}`),
-    ...names.quads.map((quad, k) => numbers.byQuad[k] > 0 && h("span", { class: `quad ${quad.split(" ")[1]}` }, number(numbers.byQuad[k], numbers.quads[k], label), ` ${quad}`)),
-    numbers.noQuad > 0 && h("span", {}, number(numbers.noQuad, numbers.none, label), ` ${t("no_quad")}`),
-    h("span", {}, number(numbers.statements.length, numbers.statements, label), ` ${t(numbers.statements.length === 1 ? "statement" : "statement_many")}`),
-    h("span", {}, number(numbers.articles.size, numbers.statements, label), ` ${t(numbers.articles.size === 1 ? "article" : "article_many")}`),
-    h("span", {}, number(numbers.sources.size, numbers.statements, label), ` ${t(numbers.sources.size === 1 ? "source" : "source_many")}`),
+    one(numbers.acts, ofActs(numbers), many(numbers.acts, "act")),
+    ...names.quads.map((quad, k) => numbers.byQuad[k] > 0 && one(numbers.byQuad[k], numbers.quads[k], said.quads[k], signOfQuad(k))),
+    numbers.noQuad > 0 && one(numbers.noQuad, numbers.none, t("no_quad")),
+    numbers.unrealActs > 0 && one(numbers.unrealActs, numbers.unreal, many(numbers.unrealActs, "unreal")),
+    one(numbers.statements.length, numbers.statements, many(numbers.statements.length, "statement")),
+    one(numbers.articles.size, numbers.statements, many(numbers.articles.size, "article")),
+    one(numbers.sources.size, numbers.statements, many(numbers.sources.size, "source")),
   ];
-  const score = numbers.scored
-    ? h("details", {}, h("summary", {}, t("score")), h("p", {}, t("score_words", {
-        sum: signed(numbers.sum), mean: signed(numbers.sum / numbers.scored), n: numbers.scored }), " ",
-        number(t("open_words"), [...numbers.quads.flat(), ...numbers.none], label)))
-    : null;
-  return [h("p", { class: "counts" }, parts), score];
+  if (!numbers.scored) return h("p", { class: "counts" }, parts);
+  const words = t("score_words", { sum: signed(numbers.sum), mean: signed(numbers.sum / numbers.scored), n: numbers.scored });
+  return [
+    h("p", { class: "counts" }, parts),
+    h("details", {}, h("summary", {}, t("score")), h("p", {}, words, " ", number(t("open_words"), ofActs(numbers), label))),
+  ];
 }
+
+const signOfQuad = (quad) => FACTS.names.quads[quad].split(" ")[1];
 
 const signed = (value) => `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toFixed(1)}`;
 
@@ -113,7 +142,8 @@ function actsList(statements) {
   const acts = new Map();
   for (const at of statements) {
     const key = s.act[at] >= 0 && VIEW.chosen.inside[at] ? `act ${s.act[at]}` : `statement ${at}`;
-    acts.set(key, [...(acts.get(key) || []), at]);
+    if (!acts.has(key)) acts.set(key, []);
+    acts.get(key).push(at);
   }
   const cards = [...acts.values()].map((told) => {
     const main = told.includes(VIEW.chosen.main[told[0]]) ? VIEW.chosen.main[told[0]] : told[0];
@@ -185,7 +215,7 @@ function othersList(at) {
   return growing(items, 15);
 }
 
-/** Return the statements in view in which a party is subject, object, or source. */
+/** Return the statements in view in which a party is subject or object, or stands in a role, and all of which it is the source. */
 function rolesOf(id, at) {
   const found = { as_subject: [], as_object: [], as_source: [], as_other: [] };
   const { inside } = VIEW.chosen;
@@ -218,9 +248,16 @@ function statementPanel([key]) {
 }
 
 function listPanel([text]) {
-  const keys = text.split(" ");
-  const known = LIST && LIST.statements.slice(0, 60).map((at) => FACTS.statements.key[at]).join(" ") === text;
-  const statements = known ? LIST.statements : keys.map((key) => FACTS.statements.key.indexOf(key)).filter((at) => at >= 0);
+  const [total, ...keys] = text.split(" ");
+  const isKnown = LIST && LIST.name === text;
+  const statements = isKnown ? LIST.statements : keys.map((key) => FACTS.statements.key.indexOf(key)).filter((at) => at >= 0);
   if (!statements.length) return null;
-  return h("section", {}, h("h2", {}, (known && LIST.label) || t("words")), h("p", { class: "quiet" }, count(statements.length, "statement")), actsList(statements));
+  const isCut = Number(total) > statements.length;
+  return h(
+    "section",
+    {},
+    h("h2", {}, upper((isKnown && LIST.label) || t("words"))),
+    h("p", { class: "quiet" }, count(statements.length, "statement"), isCut && ` ${t("link_cut", { n: total })}`),
+    actsList(statements),
+  );
 }

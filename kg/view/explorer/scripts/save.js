@@ -42,8 +42,10 @@ function looksShown() {
     holds: (look) => look.dashes.length && sample(grey, look.dashes, "arrow", ""),
     marks: (look) => look.middle && sample(grey, [], "arrow", look.middle),
   };
-  return Object.entries(samples).flatMap(([name, draw]) =>
-    looks[name].map((look, k) => [seen[name].has(k) && draw(look, k), look.words]).filter(([drawn]) => drawn));
+  if (VIEW.parts) delete samples.signs;
+  const parts = VIEW.parts ? partSamples() : [];
+  return [...parts, ...Object.entries(samples).flatMap(([name, draw]) =>
+    looks[name].map((look, k) => [seen[name].has(k) && draw(look, k), look.words]).filter(([drawn]) => drawn))];
 }
 
 async function savePng() {
@@ -162,11 +164,11 @@ const cell = (value) => {
 /** Return the ties shown as a table. */
 function csvText() {
   const { names } = FACTS;
-  const head = ["actor", "actor_label", "towards", "towards_label", "weight", "acts", ...names.quads.map((quad) => quad.replace(" ", "_")), "no_quad", "articles", "sources", "statements"];
+  const head = ["actor", "actor_label", "towards", "towards_label", "weight", "acts", ...names.quads.map((quad) => quad.replace(" ", "_")), "no_quad", "articles", "sources", "relations", "statements"];
   const rows = pairRows(VIEW).map(({ pair, actor, towards, weight }) => {
     const numbers = tally(statementsOf(pair.rows), VIEW.chosen.main);
     const keys = numbers.statements.map((at) => FACTS.statements.key[at]).sort().join(" ");
-    return [VIEW.level.nodes[pair.a].party, actor, VIEW.level.nodes[pair.b].party, towards, weight, numbers.acts, ...numbers.byQuad, numbers.noQuad, numbers.articles.size, numbers.sources.size, keys];
+    return [VIEW.level.nodes[pair.a].party, actor, VIEW.level.nodes[pair.b].party, towards, weight, numbers.acts, ...numbers.byQuad, numbers.noQuad, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keys];
   });
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
@@ -174,13 +176,13 @@ function csvText() {
 /** Return the ties shown as GEXF 1.3. */
 function gexfText() {
   const facts = ["type", "sector", "country"];
-  const numbers = ["weight", "acts", "articles", "sources", "statements"];
+  const numbers = ["weight", "acts", "articles", "sources", "relations", "statements"];
   const used = new Set();
   const edges = pairRows(VIEW).map(({ pair, weight }, k) => {
     used.add(pair.a).add(pair.b);
     const found = tally(statementsOf(pair.rows), VIEW.chosen.main);
     const keys = found.statements.map((at) => FACTS.statements.key[at]).sort().join(" ");
-    const values = [weight, found.acts, found.articles.size, found.sources.size, keys];
+    const values = [weight, found.acts, found.articles.size, found.sources.size, arrowsWords(pair), keys];
     return `<edge id="${k}" source="${xml(VIEW.level.nodes[pair.a].party)}" target="${xml(VIEW.level.nodes[pair.b].party)}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
   });
   const nodes = [...used].sort((one, other) => one - other).map((at) => {
@@ -188,7 +190,7 @@ function gexfText() {
     const values = facts.map((name, k) => (node[name] ? `<attvalue for="${k}" value="${xml(node[name])}"/>` : "")).join("");
     return `<node id="${xml(node.party)}" label="${xml(partyLabel(VIEW.level, at))}"><attvalues>${values}</attvalues></node>`;
   });
-  const list = (kind, names) => `<attributes class="${kind}">${names.map((name, k) => `<attribute id="${k}" title="${name}" type="${kind === "node" || name === "statements" ? "string" : "integer"}"/>`).join("")}</attributes>`;
+  const list = (kind, names) => `<attributes class="${kind}">${names.map((name, k) => `<attribute id="${k}" title="${name}" type="${kind === "node" || ["relations", "statements"].includes(name) ? "string" : "integer"}"/>`).join("")}</attributes>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${list("node", facts)}${list("edge", numbers)}<nodes>${nodes.join("")}</nodes><edges>${edges.join("")}</edges></graph></gexf>\n`;
 }
 

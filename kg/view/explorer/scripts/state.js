@@ -1,6 +1,7 @@
 // What is shown, kept in the address behind "#", so that a link leads back to it.
 
 const STATE = {};
+
 const LISTS = ["kinds", "quads", "relations", "modes", "certainties", "polarities"];
 const NAME_LISTS = ["coders", "articles", "types"];
 const PLAIN = {
@@ -36,7 +37,6 @@ const PLAIN = {
   article: null,
   language: null,
   theme: "auto",
-  physics: false,
 };
 
 function opening() {
@@ -73,12 +73,13 @@ function read(text) {
 }
 
 function fits(name, value) {
-  if (value === null) return !(name in FACTS.opening) || FACTS.opening[name] === null || LISTS.includes(name);
+  if (value === null) return PLAIN[name] === null;
   if (LISTS.includes(name)) return Array.isArray(value) && value.every(Number.isInteger);
   if (NAME_LISTS.includes(name) || ["world", "against", "grown", "pair"].includes(name)) {
     return Array.isArray(value) && value.every((one) => typeof one === "string");
   }
-  if (["from", "to", "least", "steps"].includes(name)) return Number.isFinite(value);
+  if (name === "steps") return [1, 2, 3].includes(value);
+  if (["from", "to", "least"].includes(name)) return Number.isInteger(value);
   if (name === "level") return LEVEL_NAMES.includes(value);
   if (name === "tab") return TABS.includes(value);
   if (name === "theme") return ["auto", "light", "dark"].includes(value);
@@ -103,8 +104,10 @@ function remember() {
 }
 
 /** Change the state and show what follows from it. */
-function change(changes) {
+async function change(changes) {
+  const held = focused();
   Object.assign(STATE, changes);
   remember();
-  return refresh(changes);
+  await refresh(changes);
+  focusAgain(held, "open" in changes);
 }

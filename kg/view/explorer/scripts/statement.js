@@ -24,16 +24,16 @@ function fillerText(filler, depth = 0) {
 /** Return what keeps a claim from being the author's own, plain and actual. */
 function marksOf(at) {
   const s = FACTS.statements;
-  const { names } = FACTS;
+  const { names, said } = FACTS;
   const sources = (WORDS.statements[at].sources || []).map((id) => entityLabel(WORDS.entities[id]));
   const stance = s.stance[at] >= 0 ? names.stances[s.stance[at]] : "";
   return [
     sources.length && `${t("according_to")} ${sources.join(" > ")}`,
     stance === "doubts" && t("author_doubts"),
     stance === "rejects" && t("author_rejects"),
-    s.mode[at] !== ACTUAL && names.modes[s.mode[at]],
-    s.certainty[at] !== 0 && names.certainties[s.certainty[at]],
-    s.polarity[at] !== 0 && names.polarities[s.polarity[at]],
+    s.mode[at] !== ACTUAL && said.modes[s.mode[at]],
+    s.certainty[at] !== 0 && said.certainties[s.certainty[at]],
+    s.polarity[at] !== 0 && said.polarities[s.polarity[at]],
     WORDS.statements[at].ended && t("ended"),
   ].filter(Boolean);
 }
@@ -115,6 +115,7 @@ function footnote(at) {
 }
 
 const inBraces = (text) => `{${String(text).replace(/[{}\\]/g, "").replace(/([#$%&_])/g, "\\$1")}}`;
+const bare = (address) => `{${encodeURI(decoded(address)).replace(/[{}\\]/g, "")}}`;
 
 function bibtex(at) {
   const article = FACTS.articles[FACTS.statements.article[at]];
@@ -130,14 +131,14 @@ function bibtex(at) {
     note: `“${quoteText(at)}” [${FACTS.statements.key[at]}]`,
   };
   const lines = Object.entries(fields).filter(([, value]) => value);
-  return `@online{${article.id},\n${lines.map(([name, value]) => `  ${name} = ${inBraces(value)}`).join(",\n")}\n}`;
+  return `@online{${article.id},\n${lines.map(([name, value]) => `  ${name} = ${name === "url" ? bare(value) : inBraces(value)}`).join(",\n")}\n}`;
 }
 
 async function copy(text, button) {
   try {
     await navigator.clipboard.writeText(text);
   } catch (error) {
-    const area = h("textarea", { class: "off", "aria-hidden": "true" }, text);
+    const area = h("textarea", { class: "unseen", "aria-hidden": "true" }, text);
     document.body.append(area);
     area.select();
     document.execCommand("copy");
@@ -181,17 +182,17 @@ function whenText(told) {
 }
 
 /** Return a statement whole: claim, quote, source, what is said of it, and what can be done with it. */
-function statementCard(at, level = 4) {
+function statementCard(at) {
   const s = FACTS.statements;
   const told = WORDS.statements[at];
   const article = FACTS.articles[s.article[at]];
   const relation = FACTS.relations[s.relation[at]];
-  const { names } = FACTS;
+  const { said } = FACTS;
   const by = told.sources
     ? `${told.sources.map((id) => entityLabel(WORDS.entities[id])).join(" > ")}, ${t("as_reported_by")} ${article.author || article.publisher}`
     : `${t("the_author")} (${article.author || article.publisher})`;
   const isInferred = (field) => (told.inferred || []).includes(field);
-  const quad = relation.quad < 0 ? "" : `, ${names.quads[relation.quad]}`;
+  const quad = relation.quad < 0 ? "" : `, ${said.quads[relation.quad]}`;
   return h(
     "article",
     { class: "statement", "aria-label": claimText(at) },
@@ -213,11 +214,11 @@ function statementCard(at, level = 4) {
         "dl",
         {},
         fact(t("whose_claim"), by, isInferred("according_to")),
-        fact(t("held_as"), `${names.certainties[s.certainty[at]]}, ${names.polarities[s.polarity[at]]}`),
-        told.sources ? fact(t("author_stance"), names.stances[s.stance[at]]) : null,
-        fact(t("mode"), names.modes[s.mode[at]]),
+        fact(t("held_as"), `${said.certainties[s.certainty[at]]}, ${said.polarities[s.polarity[at]]}`),
+        told.sources ? fact(t("author_stance"), said.stances[s.stance[at]]) : null,
+        fact(t("mode"), said.modes[s.mode[at]]),
         fact(t("when"), whenText(told)),
-        fact(t("kind"), `${names.kinds[relation.kind]}${quad}`),
+        fact(t("kind"), `${said.kinds[relation.kind]}${quad}`),
         fact(t("inferred_fields"), (told.inferred || []).join(", ")),
         fact(t("basis"), told.basis),
         told.or ? fact(t("or"), told.or.map((one) => link(claimText(one, 1), () => openStatement(one)))) : null,

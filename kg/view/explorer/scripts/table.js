@@ -1,5 +1,6 @@
 // The table: the same ties as the graph, to be sorted and read aloud.
 
+const TEXTS = ["actor", "towards", "relations"];
 let SORT = { by: "weight", down: true };
 
 function pairRows(view) {
@@ -8,14 +9,18 @@ function pairRows(view) {
     .map((pair) => ({ pair, actor: partyLabel(view.level, pair.a), towards: partyLabel(view.level, pair.b), weight: pair.weight }));
 }
 
-const COLUMNS_OF_TABLE = ["actor", "towards", "weight", "acts", "quads", "statements", "articles", "sources"];
+const COLUMNS_OF_TABLE = ["actor", "towards", "relations", "weight", "acts", "quads", "statements", "articles", "sources"];
 
 function drawTable(place) {
   const rows = pairRows(VIEW);
-  for (const row of rows) row.numbers = tally(statementsOf(row.pair.rows), VIEW.chosen.main);
+  for (const row of rows) {
+    row.numbers = tally(statementsOf(row.pair.rows), VIEW.chosen.main);
+    row.relations = arrowsWords(row.pair);
+  }
   const value = {
     actor: (row) => row.actor,
     towards: (row) => row.towards,
+    relations: (row) => row.relations,
     weight: (row) => row.weight,
     acts: (row) => row.numbers.acts,
     quads: (row) => row.numbers.byQuad[0] + row.numbers.byQuad[1] - row.numbers.byQuad[2] - row.numbers.byQuad[3],
@@ -30,9 +35,9 @@ function drawTable(place) {
   rows.sort((one, other) => (SORT.down ? -1 : 1) * order(one, other) || one.pair.key - other.pair.key);
   const head = COLUMNS_OF_TABLE.map((name) => {
     const isSorted = SORT.by === name;
-    return h("th", { scope: "col", "aria-sort": isSorted ? (SORT.down ? "descending" : "ascending") : "none", class: ["actor", "towards"].includes(name) ? "" : "num" },
+    return h("th", { scope: "col", "aria-sort": isSorted ? (SORT.down ? "descending" : "ascending") : "none", class: TEXTS.includes(name) ? "" : "num" },
       link(t(`column_${name}`), () => {
-        SORT = { by: name, down: isSorted ? !SORT.down : !["actor", "towards"].includes(name) };
+        SORT = { by: name, down: isSorted ? !SORT.down : !TEXTS.includes(name) };
         drawTable(place);
       }), isSorted ? (SORT.down ? " ↓" : " ↑") : "");
   });
@@ -45,8 +50,9 @@ function drawTable(place) {
       {},
       h("th", { scope: "row" }, link(row.actor, () => openPair(row.pair.a, row.pair.b))),
       h("td", {}, link(row.towards, () => openPair(row.pair.a, row.pair.b))),
+      h("td", {}, row.relations),
       h("td", { class: "num" }, row.weight.toLocaleString(LANGUAGE)),
-      h("td", { class: "num" }, numbers.acts ? number(numbers.acts, numbers.statements.filter((at) => !numbers.others.includes(at)), label) : "0"),
+      h("td", { class: "num" }, number(numbers.acts, ofActs(numbers), label)),
       h("td", { class: "num" }, quadCells(numbers, label)),
       h("td", { class: "num" }, number(numbers.statements.length, numbers.statements, label)),
       h("td", { class: "num" }, number(numbers.articles.size, numbers.statements, label)),
@@ -63,9 +69,25 @@ function drawTable(place) {
 }
 
 function quadCells(numbers, label) {
-  const signs = FACTS.names.quads.map((quad) => quad.split(" ")[1]);
-  const parts = FACTS.names.quads.map((quad, k) => numbers.byQuad[k] > 0 && h("span", { class: `quad ${signs[k]}`, title: quad }, number(numbers.byQuad[k], numbers.quads[k], `${label}, ${quad}`), ` ${quad}`));
+  const parts = FACTS.said.quads.map((quad, k) => numbers.byQuad[k] > 0 && h("span", { class: `quad ${signOfQuad(k)}` }, number(numbers.byQuad[k], numbers.quads[k], `${label}, ${quad}`), ` ${quad}`));
   return parts.some(Boolean) ? parts : "–";
+}
+
+/** Return what the arrows of a pair say, each once, the most told first. */
+function arrowsWords(pair) {
+  const told = new Map();
+  for (const at of statementsOf(pair.rows)) {
+    const words = arrowWordsOf(VIEW.chosen.main[at]);
+    told.set(words, (told.get(words) || 0) + 1);
+  }
+  return [...told].sort((one, other) => other[1] - one[1]).map(([words, n]) => (n > 1 ? `${words} ×${n}` : words)).join("; ");
+}
+
+/** Return the relation of a statement with whether it is denied, planned, not sure, or claimed by others. */
+function arrowWordsOf(at) {
+  const s = FACTS.statements;
+  const [before, after] = FACTS.looks.marks[s.mark[at]].around;
+  return before + heldWords(s.hold[at], new Set([s.mode[at]])) + FACTS.relations[s.relation[at]].label + after;
 }
 
 function emptyWords() {

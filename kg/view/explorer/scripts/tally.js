@@ -62,11 +62,14 @@ function weightOf(rows, chosen, by) {
 /** Return whether a statement says that something happened. */
 const isReal = (at) => FACTS.statements.mode[at] === ACTUAL && FACTS.statements.polarity[at] === 0;
 
-/** Return what statements amount to: acts by quad, articles, sources. Each count has its statements. */
+/**
+ * Return what statements amount to: acts by quad, articles, sources. Each count has its statements. What is planned,
+ * forecast or denied is no act; it is counted apart.
+ */
 function tally(statements, main) {
   const s = FACTS.statements;
   const acts = new Map();
-  const happened = new Set();
+  const unreal = [];
   const quads = FACTS.names.quads.map(() => []);
   const none = [];
   const others = [];
@@ -82,9 +85,12 @@ function tally(statements, main) {
       others.push(at);
       continue;
     }
+    if (!isReal(at)) {
+      unreal.push(at);
+      continue;
+    }
     const place = relation.quad < 0 ? none : quads[relation.quad];
     place.push(at);
-    if (isReal(at)) happened.add(s.act[at]);
     if (acts.has(s.act[at])) continue;
     acts.set(s.act[at], relation.quad);
     if (relation.goldstein === null) continue;
@@ -93,7 +99,7 @@ function tally(statements, main) {
   }
   const byQuad = FACTS.names.quads.map((_, quad) => [...acts.values()].filter((one) => one === quad).length);
   const noQuad = [...acts.values()].filter((one) => one < 0).length;
-  return { statements, acts: acts.size, unreal: acts.size - happened.size, byQuad, noQuad, quads, none, others, articles, sources, sum, scored };
+  return { statements, acts: acts.size, unreal, unrealActs: new Set(unreal.map((at) => s.act[at]).filter((act) => !acts.has(act))).size, byQuad, noQuad, quads, none, others, articles, sources, sum, scored };
 }
 
 /** Return the statements of rows of ties, each once, in the order of time, then of the text. */

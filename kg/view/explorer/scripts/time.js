@@ -69,7 +69,7 @@ function histogram(chosen, statements, first, last, from, to) {
     const [early, late] = [chosen.first[at], chosen.last[at]];
     if (early === null && late === null) continue;
     const [one, other] = [bin(early === null ? first : early), bin(late === null ? last : late)];
-    const isSure = early !== null && late !== null && late - early <= 31;
+    const isSure = early !== null && late !== null && late === early;
     for (let k = one; k <= other; k++) (isSure ? sure : unsure)[k] += 1 / (other - one + 1);
   }
   const most = Math.max(...sure.map((value, k) => value + unsure[k]), 1);
@@ -110,11 +110,7 @@ function moveWindow(name, day) {
   waiting = true;
   requestAnimationFrame(() => {
     waiting = false;
-    const active = document.activeElement && document.activeElement.getAttribute("aria-label");
-    change({}).then(() => {
-      const again = active && document.querySelector(`#time [aria-label="${CSS.escape(active)}"][type="range"]`);
-      if (again) again.focus();
-    });
+    change({});
   });
 }
 

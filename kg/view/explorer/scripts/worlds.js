@@ -1,6 +1,7 @@
 // Worlds: whose claims are shown, and in what two of them differ (as kg/network/compare.py tells).
 
 const PARTS = ["only_first", "only_second", "opposed", "other_certainty"];
+const PART_SIGNS = ["①", "②", "≠", "≈"];
 const ORDER_OF_PARTS = [2, 3, 0, 1];
 const PART_COLOURS = {
   light: ["#6d3fb0", "#00776b", "#b3261e", "#8a6100", "#9aa5b1"],
@@ -36,9 +37,9 @@ function worldBox() {
         change({ world: world.length ? world : ["authors"] });
       }))),
     h("label", { class: "line" }, `${t("against")} `,
-      choice("against", [["", t("nobody")], ...choices], STATE.against ? STATE.against[0] : "", (name) => change({ against: name ? [name] : null, tab: name ? STATE.tab : STATE.tab === "worlds" ? "graph" : STATE.tab }), t("against"))),
+      choice("against", [["", t("nobody")], ...choices], STATE.against ? STATE.against[0] : "", (name) => change(name ? { against: [name], polarities: null } : { against: null, tab: STATE.tab === "worlds" ? "graph" : STATE.tab }), t("against"))),
     STATE.against && VIEW.parts && h("ul", { class: "parts" }, ORDER_OF_PARTS.map((k) => h("li", {},
-      sample(PART_COLOURS[theme()][k], [], "arrow", ""), h("span", {}, `${partWords(PARTS[k])}: `, number(VIEW.parts.claims[k].length, VIEW.parts.claims[k].flatMap((claim) => claim.statements), partWords(PARTS[k])))))),
+      sample(PART_COLOURS[theme()][k], [], "arrow", ""), h("span", {}, `${PART_SIGNS[k]} ${partWords(PARTS[k])}: `, number(VIEW.parts.claims[k].length, VIEW.parts.claims[k].flatMap((claim) => claim.statements), partWords(PARTS[k])))))),
     STATE.against && h("p", {}, link(t("see_difference"), () => change({ tab: "worlds" }))),
   );
 }
@@ -95,9 +96,29 @@ function partOfClaim({ sides: [first, second] }) {
 }
 
 function partColour(view, rows) {
-  const parts = rows.map((row) => view.parts.partOf.get(FACTS.ties.statement[row])).filter((part) => part !== undefined);
-  const part = parts.includes(2) ? 2 : parts.length ? parts[0] : -1;
-  return PART_COLOURS[theme()][part < 0 || part === undefined ? 4 : part];
+  const part = partOfArrow(view, rows);
+  return PART_COLOURS[theme()][part < 0 ? 4 : part];
+}
+
+/** Return the part of an arrow: opposed if any of its claims is, otherwise the one they share, or -1. */
+function partOfArrow(view, rows) {
+  const parts = new Set(rows.map((row) => view.parts.partOf.get(FACTS.ties.statement[row])));
+  if (parts.has(2)) return 2;
+  const [only] = parts;
+  return parts.size === 1 && only !== undefined ? only : -1;
+}
+
+/** Return the sign that stands behind the label of an arrow for the part it belongs to. */
+function partSign(view, rows) {
+  if (!view.parts) return "";
+  const part = partOfArrow(view, rows);
+  return part < 0 ? "" : ` ${PART_SIGNS[part]}`;
+}
+
+/** Return samples of the parts with what they say, for the legend. */
+function partSamples() {
+  const drawn = ORDER_OF_PARTS.map((k) => [sample(PART_COLOURS[theme()][k], [], "arrow", ""), `${PART_SIGNS[k]} ${partWords(PARTS[k])}`]);
+  return [...drawn, [sample(PART_COLOURS[theme()][4], [], "arrow", ""), t("part_same")]];
 }
 
 async function drawWorlds(place) {
@@ -115,7 +136,7 @@ async function drawWorlds(place) {
       ORDER_OF_PARTS.map((k) => h(
         "section",
         {},
-        h("h3", {}, sample(PART_COLOURS[theme()][k], [], "arrow", ""), ` ${upper(partWords(PARTS[k]))} (${VIEW.parts.claims[k].length})`),
+        h("h3", {}, sample(PART_COLOURS[theme()][k], [], "arrow", ""), ` ${PART_SIGNS[k]} ${upper(partWords(PARTS[k]))} (${VIEW.parts.claims[k].length})`),
         growing(VIEW.parts.claims[k].map((claim) => h("li", {}, claim.sides.map((side) => side.statements.map((at) =>
           h("p", { class: "claim-of" }, link(claimText(at), () => openStatement(at))))))), 40),
       )),
