@@ -33,6 +33,10 @@ QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Q
 _ISSUE = str(TieKind.ISSUE)
 _IS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 """Stances, too, may be told several times and bear a name, but are no acts."""
+_COUNTED = ("statement", "act", "kind", "quad", "article", "source")
+"""The columns of ties that counts are made of."""
+_WORDS = ("subject_label", "object_label", "roles", "basis", "quote", "note", "translation", "title")
+"""The columns of the statement table that no tie asks for, and that would be the most to carry along."""
 
 
 @dataclass(frozen=True)
@@ -366,7 +370,8 @@ def make_network(
         entities: All entities by id.
         corpus: The corpus whose articles have the words.
     """
-    rows = select_statements(statements, view, vocabulary, lambda table: unite_tellings(table, vocabulary))
+    told = statements.drop(_WORDS)
+    rows = select_statements(told, view, vocabulary, lambda table: unite_tellings(table, vocabulary))
     ties = draw_ties(rows, statements.lazy(), vocabulary)
     roll_up = RollUp(view.level, vocabulary, entities)
     ties = roll_up.apply(ties)
@@ -419,29 +424,28 @@ def _pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
 
 def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
     """Return counts and statements for each combination of keys."""
-    acts = ties.lazy().filter(_IS_ACT).unique([*keys, "act"])
-    numbers = acts.group_by(keys).agg(
-        polars.len().alias("acts"),
-        *((polars.col("quad") == quad).sum().alias(name) for quad, name in QUADS.items()),
-        polars.col("quad").is_null().sum().alias("no_quad"),
+    once = (
+        ties.select(*keys, *_COUNTED)
+        .sort("statement")  # lists of statements are then in order, which costs less than to sort each
+        .unique([*keys, "statement"], maintain_order=True)
+        .with_columns(first=_IS_ACT & polars.struct(*keys, "act").is_first_distinct())
     )
-    found = (
-        ties.lazy()
-        .group_by(keys)
-        .agg(
-            polars.col("article").n_unique().alias("articles"),
-            polars.col("source").n_unique().alias("sources"),
-            polars.col("statement").unique().sort().alias("statements"),
-        )
+    is_first = polars.col("first")
+    numbers = {
+        "acts": is_first,
+        **{name: is_first & (polars.col("quad") == quad) for quad, name in QUADS.items()},
+        "no_quad": is_first & polars.col("quad").is_null(),
+    }
+    return once.group_by(keys).agg(
+        *(number.sum().cast(polars.Int64).alias(name) for name, number in numbers.items()),
+        polars.col("article").n_unique().alias("articles"),
+        polars.col("source").n_unique().alias("sources"),
+        polars.col("statement").alias("statements"),
     )
-    counts = ["acts", *QUADS.values(), "no_quad"]
-    joined = found.join(numbers, on=keys, how="left").with_columns(polars.col(counts).fill_null(0).cast(polars.Int64))
-    return joined.select(*keys, *counts, "articles", "sources", "statements").collect()
 
 
 def _ends(ties: polars.DataFrame) -> polars.DataFrame:
-    columns = ["statement", "act", "kind", "quad", "article", "source"]
-    both = polars.concat([ties.select(polars.col(side).alias("id"), *columns) for side in ("actor", "towards")])
+    both = polars.concat([ties.select(polars.col(side).alias("id"), *_COUNTED) for side in ("actor", "towards")])
     return _counted(both, "id").sort("id")
 
 
