@@ -14,8 +14,9 @@ import polars
 from kg.collector import without_collector
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for
+from kg.corpus.phrase import argument_label
 from kg.errors import KgError, NameNotFound, suggest
-from kg.model import Entity
+from kg.model import Entity, StatementRef
 from kg.network.levels import Party, RollUp
 from kg.network.ties import TieKind, draw_ties, topics_of, unite_tellings
 from kg.network.view import Count, View, select_statements
@@ -86,10 +87,18 @@ class Network:
     def topics(self) -> polars.DataFrame:
         """What ties are about, one row a statement that has such a topic: ``statement``, ``topic``, ``topic_label``.
 
-        The object, where a statement is turned to somebody else; otherwise what fills its role ``about``.
+        The object, where a statement is turned to somebody else; otherwise what fills its role ``about``. The label of
+        a claim is the claim in words.
         """
-        empty = {"statement": polars.String, "topic": polars.String, "topic_label": polars.String}
-        return polars.DataFrame(schema=empty) if self.table is None else topics_of(self.ties, self.table)
+        if self.table is None:
+            empty = {"statement": polars.String, "topic": polars.String, "topic_label": polars.String}
+            return polars.DataFrame(schema=empty)
+        found = topics_of(self.ties, self.table)
+        if self.corpus is None:
+            return found
+        bare = found.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique()
+        names = {topic: _in_words(topic, self.corpus) for topic in bare}
+        return found.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property
     def between_parties(self) -> polars.DataFrame:
@@ -407,6 +416,11 @@ def _strong(network: Network) -> Network:
         gone = few.implode()
         ties = ties.filter(~polars.col("actor").is_in(gone) & (is_issue | ~polars.col("towards").is_in(gone)))
     return replace(network, ties=ties, weak=weak.height)
+
+
+def _in_words(topic: str, corpus: Corpus) -> str:
+    entity = corpus.entities.get(topic)
+    return argument_label(StatementRef(statement=topic), corpus) if entity is None else entity.label
 
 
 def _undated(ties: polars.DataFrame) -> int:
