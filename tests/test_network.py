@@ -172,6 +172,23 @@ def test_the_offer_to_the_west_has_the_release_as_its_topic(countries: Network) 
     assert graph.edges["belarus", "west", "editors/offer-17-june"]["topic"] == "political prisoners in Belarus"
 
 
+def test_topics_are_called_by_the_labels_of_entities_and_by_claims_in_words(countries: Network) -> None:
+    labels = dict(countries.topics.select("statement", "topic_label").rows())
+    assert labels["editors/confrontation-spiral#s11"] == "Russo-Ukrainian war"  # what fills the role ``about``
+    assert labels["editors/confrontation-spiral#s36"] == (
+        "[West-2017 – is assessed as – quasi-open [according to Ukrainian military leadership]]"
+    )
+
+
+def test_a_statement_that_ties_a_pair_twice_counts_once(told: Told, make: Make) -> None:
+    ministers = {"subject_members": ["ada", "bor"], "counterparties": ["bor", "cel"]}
+    network = make(told("ada", "criticizes", "cel", **ministers), told("ada", "criticizes", "cel"), self_ties=True)
+    ada, cel = (row for row in network.nodes.iter_rows(named=True) if row["id"] in ("ada", "cel"))
+    assert (ada["acts"], ada["verbal_conflict"], ada["statements"]) == (2, 2, ["anna/a#s0000", "anna/a#s0001"])
+    assert (cel["acts"], cel["articles"], cel["sources"]) == (2, 1, 1)
+    assert weights(network)[("ada", "cel")] == 2
+
+
 def test_claims_of_several_publishers_are_said_to_be_united(told: Told, make: Make) -> None:
     rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor", publisher="Herald")]
     assert make(*rows).notes() == [
@@ -522,3 +539,13 @@ def test_what_is_planned_or_denied_has_weight_where_it_is_asked_for_but_is_no_ac
     assert network.basis.acts == 1
     assert network.scores.row(0, named=True)["scored"] == 1
     assert network.series("ada", "bea")["acts"].to_list() == [1]
+
+
+def test_an_act_that_one_telling_plans_and_another_reports_counts_once(make: Make, told: Told) -> None:
+    network = make(
+        told("ada", "criticizes", "bea", mode="intended", act="plan"),
+        told("ada", "criticizes", "bea", act="plan"),
+        modes=tuple(Mode),
+    )
+    edge = network.edges.row(0, named=True)
+    assert (edge["weight"], edge["acts"]) == (1, 1)

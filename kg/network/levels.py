@@ -58,6 +58,7 @@ class RollUp:
         self.parties: dict[str, Party] = {}
         self._kinds: dict[str, _Kind] = {}
         self._then: dict[tuple[object, ...], str] = {}
+        self._known: dict[str, tuple[str, list[EventDate]]] = {}
 
     def apply(self, ties: polars.DataFrame) -> polars.DataFrame:
         """Return ties with the columns ``actor`` and ``towards`` rolled up, as of the time of each tie.
@@ -72,8 +73,9 @@ class RollUp:
     def apply_to(self, ties: polars.DataFrame, side: str) -> polars.DataFrame:
         """Return a frame with one column of entities rolled up, as of the time in ``earliest`` and ``latest``."""
         ids = ties[side].unique().to_list()
-        at_all_times = {id: self._party(id, None).id for id in ids}
-        dated = {id: times for id in ids if (times := self._times(id))}
+        known = {id: self._whenever(id) for id in ids}
+        at_all_times = {id: party for id, (party, _) in known.items()}
+        dated = {id: times for id, (_, times) in known.items() if times}
         moved = {id: party for id, party in at_all_times.items() if party != id}
         if moved:
             ties = ties.with_columns(polars.col(side).replace(moved).alias(side), polars.col(side).alias("_before"))
@@ -86,6 +88,14 @@ class RollUp:
         then = polars.DataFrame(rows, schema={**when.schema, "_then": polars.String}, orient="row")
         joined = ties.join(then, on=keys, how="left", nulls_equal=True, maintain_order="left")
         return joined.with_columns(polars.coalesce("_then", side).alias(side)).drop("_then", "_before", strict=False)
+
+    def _whenever(self, id: str) -> tuple[str, list[EventDate]]:
+        """Return what stands for an entity where no time is known, and the times on which that hangs."""
+        found = self._known.get(id)
+        if found is None:
+            found = self._party(id, None).id, self._times(id)
+            self._known[id] = found
+        return found
 
     def _as_of(self, id: str, earliest: date | None, latest: date | None, times: list[EventDate]) -> str:
         """Return what stands for an entity at a time; that hangs only on which of its times the time may touch."""

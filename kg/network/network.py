@@ -14,8 +14,9 @@ import polars
 from kg.collector import without_collector
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for
+from kg.corpus.phrase import argument_label
 from kg.errors import KgError, NameNotFound, suggest
-from kg.model import Entity
+from kg.model import Entity, StatementRef
 from kg.network.levels import Party, RollUp
 from kg.network.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_tellings
 from kg.network.view import Count, View, select_statements
@@ -34,6 +35,10 @@ _ISSUE = str(TieKind.ISSUE)
 _TELLS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 """Stances, too, may be told several times and bear a name, but are no acts."""
 _IS_ACT = _TELLS_ACT & HAPPENED
+_COUNTED = ("statement", "act", "kind", "quad", "mode", "polarity", "article", "source")
+"""The columns of ties that counts are made of."""
+_WORDS = ("subject_label", "object_label", "roles", "basis", "quote", "note", "translation", "title")
+"""The columns of the statement table that no tie asks for, and that would be the most to carry along."""
 
 
 @dataclass(frozen=True)
@@ -84,10 +89,18 @@ class Network:
     def topics(self) -> polars.DataFrame:
         """What ties are about, one row a statement that has such a topic: ``statement``, ``topic``, ``topic_label``.
 
-        The object, where a statement is turned to somebody else; otherwise what fills its role ``about``.
+        The object, where a statement is turned to somebody else; otherwise what fills its role ``about``. The label of
+        a claim is the claim in words.
         """
-        empty = {"statement": polars.String, "topic": polars.String, "topic_label": polars.String}
-        return polars.DataFrame(schema=empty) if self.table is None else topics_of(self.ties, self.table)
+        if self.table is None:
+            empty = {"statement": polars.String, "topic": polars.String, "topic_label": polars.String}
+            return polars.DataFrame(schema=empty)
+        found = topics_of(self.ties, self.table)
+        if self.corpus is None:
+            return found
+        bare = found.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique()
+        names = {topic: _in_words(topic, self.corpus) for topic in bare}
+        return found.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property
     def between_parties(self) -> polars.DataFrame:
@@ -368,7 +381,8 @@ def make_network(
         entities: All entities by id.
         corpus: The corpus whose articles have the words.
     """
-    rows = select_statements(statements, view, vocabulary, lambda table: unite_tellings(table, vocabulary))
+    told = statements.drop(_WORDS)
+    rows = select_statements(told, view, vocabulary, lambda table: unite_tellings(table, vocabulary))
     ties = draw_ties(rows, statements.lazy(), vocabulary)
     roll_up = RollUp(view.level, vocabulary, entities)
     ties = roll_up.apply(ties)
@@ -406,6 +420,11 @@ def _strong(network: Network) -> Network:
     return replace(network, ties=ties, weak=weak.height)
 
 
+def _in_words(topic: str, corpus: Corpus) -> str:
+    entity = corpus.entities.get(topic)
+    return argument_label(StatementRef(statement=topic), corpus) if entity is None else entity.label
+
+
 def _undated(ties: polars.DataFrame) -> int:
     undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
     return ties.filter(undated)["statement"].n_unique()
@@ -424,29 +443,29 @@ def _pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
 
 def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
     """Return counts and statements for each combination of keys."""
-    acts = ties.lazy().filter(_IS_ACT).unique([*keys, "act"])
-    numbers = acts.group_by(keys).agg(
-        polars.len().alias("acts"),
-        *((polars.col("quad") == quad).sum().alias(name) for quad, name in QUADS.items()),
-        polars.col("quad").is_null().sum().alias("no_quad"),
+    once = (
+        ties.select(*keys, *_COUNTED)
+        .sort("statement")  # lists of statements are then in order, which costs less than to sort each
+        .unique([*keys, "statement"], maintain_order=True)
+        .with_columns(real=polars.when(_IS_ACT).then("act"))
+        .with_columns(first=polars.col("real").is_not_null() & polars.struct(*keys, "real").is_first_distinct())
     )
-    found = (
-        ties.lazy()
-        .group_by(keys)
-        .agg(
-            polars.col("article").n_unique().alias("articles"),
-            polars.col("source").n_unique().alias("sources"),
-            polars.col("statement").unique().sort().alias("statements"),
-        )
+    is_first = polars.col("first")
+    numbers = {
+        "acts": is_first,
+        **{name: is_first & (polars.col("quad") == quad) for quad, name in QUADS.items()},
+        "no_quad": is_first & polars.col("quad").is_null(),
+    }
+    return once.group_by(keys).agg(
+        *(number.sum().cast(polars.Int64).alias(name) for name, number in numbers.items()),
+        polars.col("article").n_unique().alias("articles"),
+        polars.col("source").n_unique().alias("sources"),
+        polars.col("statement").alias("statements"),
     )
-    counts = ["acts", *QUADS.values(), "no_quad"]
-    joined = found.join(numbers, on=keys, how="left").with_columns(polars.col(counts).fill_null(0).cast(polars.Int64))
-    return joined.select(*keys, *counts, "articles", "sources", "statements").collect()
 
 
 def _ends(ties: polars.DataFrame) -> polars.DataFrame:
-    columns = ["statement", "act", "kind", "quad", "mode", "polarity", "article", "source"]
-    both = polars.concat([ties.select(polars.col(side).alias("id"), *columns) for side in ("actor", "towards")])
+    both = polars.concat([ties.select(polars.col(side).alias("id"), *_COUNTED) for side in ("actor", "towards")])
     return _counted(both, "id").sort("id")
 
 
