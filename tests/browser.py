@@ -69,6 +69,11 @@ class Explorer:
             self.ask("new Promise((drawn) => requestAnimationFrame(drawn))")
         pytest.fail(f"this never came true in the page: {script}; errors: {self.errors}")
 
+    def shows(self, script: str) -> None:
+        """Let the page draw until its state makes a script true, and all that follows from the state is drawn."""
+        self.until(script)
+        self.ask("explorer.change({})")
+
     def faults(self) -> list[str]:
         """Return all that went wrong: requests, errors, breaches of the page's policy."""
         return [*self.requests, *self.errors, *self.ask("window.violations")]

@@ -28,6 +28,7 @@ from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Tow
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+    from kg.view.explorer.page import Explorer as Drawn
     from tests.browser import Explorer
 
 settings.register_profile("user", deadline=None, max_examples=60)
@@ -237,12 +238,38 @@ def parties() -> Callable[..., dict[str, Entity]]:
 
 
 @pytest.fixture(scope="session")
+def drawn(first: Project) -> Drawn:
+    """The explorer of the first corpus as ``kg view`` writes it, with the places of its parties."""
+    from kg.cli_view import EVERY_MODE, EVERY_POLARITY
+    from kg.view.explorer.page import make_explorer
+
+    return make_explorer(first.network(count="statements", modes=EVERY_MODE, polarities=EVERY_POLARITY))
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium."""
     from tests.browser import chromium
 
     with chromium() as found:
         yield found
+
+
+@pytest.fixture(scope="session")
+def first_open(browser: Browser, drawn: Drawn, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
+    """The explorer of the first corpus, open."""
+    from tests.browser import opened
+
+    with opened(browser, drawn.html, tmp_path_factory.mktemp("explorer") / "explorer.html") as found:
+        yield found
+
+
+@pytest.fixture
+def explorer(first_open: Explorer) -> Iterator[Explorer]:
+    """The explorer of the first corpus as it opens; nothing may have gone wrong in it at the end."""
+    first_open.change()
+    yield first_open
+    assert first_open.faults() == []
 
 
 @pytest.fixture

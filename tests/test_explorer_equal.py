@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,7 @@ from kg.network.view import NO_QUAD, Level
 from kg.network.worlds import AUTHORS, EVERYONE, Holder, World
 from kg.project import Project, open_project
 from kg.view.explorer.opening import opening_state
+from kg.view.explorer.page import Explorer as Drawn
 from kg.view.explorer.page import make_explorer
 from kg.vocabulary import Kind, Quad
 from tests.conftest import GOOD
@@ -36,6 +37,7 @@ _PARTS = (Part.ONLY_ONE, Part.ONLY_OTHER, Part.OPPOSED, Part.OTHER_CERTAINTY)
 
 Pair = tuple[Project, "Explorer"]
 Options = dict[str, Any]
+Open = Callable[..., "Explorer"]
 
 
 @pytest.fixture(scope="module", params=["first", "good", *INVENTED])
@@ -45,7 +47,8 @@ def both(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pyt
 
     folder = tmp_path_factory.mktemp("page")
     project = _project(request, folder)
-    with opened(browser, make_explorer(project.network()).html, folder / "page.html") as explorer:
+    drawn = request.getfixturevalue("drawn") if request.param == "first" else make_explorer(project.network())
+    with opened(browser, drawn.html, folder / "page.html") as explorer:
         yield project, explorer
         assert explorer.faults() == []
 
@@ -88,9 +91,9 @@ def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
     assert differing == []
 
 
-def test_the_page_opens_at_the_view_that_it_was_made_of(first: Project, open_page: Any) -> None:
+def test_the_page_opens_at_the_view_that_it_was_made_of(first: Project, drawn: Drawn, open_page: Open) -> None:
     network = first.network(level="country", world="Belarus in Focus", start="2016", end="2017", least=1)
-    assert sorted(open_page(make_explorer(network).html).edges(), key=ends) == expected(network)
+    assert sorted(open_page(make_explorer(network, places=drawn.places).html).edges(), key=ends) == expected(network)
 
 
 def show(explorer: Explorer, network: Network, corpus: Corpus, *, against: World | None = None) -> None:

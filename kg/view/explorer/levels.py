@@ -84,11 +84,12 @@ def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Plac
     is_issue = ties["tie"] == str(TieKind.ISSUE)
     labels = {party.id: party.label for party in level.parties}
     placed: dict[str, Place] = dict(known)
+    names: list[str] = []
     for some in (level.ties.filter(~is_issue), level.ties):
         names = sorted({*some["actor"], *some["towards"]})
         here = {id: placed[id] for id in names if id in placed}
-        placed = place(names, _weights(some), known=here, labels=labels, seed=seed)
-    return placed
+        placed |= place(names, _weights(some), known=here, labels=labels, seed=seed)
+    return {id: placed[id] for id in names}
 
 
 def _weights(ties: polars.DataFrame) -> dict[tuple[str, str], float]:

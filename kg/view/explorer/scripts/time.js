@@ -32,26 +32,36 @@ function drawTime() {
   const [first, last] = range;
   const from = STATE.from === null ? first : Math.max(first, STATE.from);
   const to = STATE.to === null ? last : Math.min(last, STATE.to);
-  const slider = (name, value, label) =>
-    h("input", { type: "range", min: first, max: last, step: 1, value, "aria-label": label, "aria-valuetext": dayText(value), oninput: (event) => moveWindow(name, Number(event.target.value)) });
   const day = (name, value, label) =>
     h("input", { type: "date", value: dayText(value), min: dayText(first), max: dayText(last), "aria-label": label, onchange: (event) => {
       const at = toDay(event.target.value);
       if (at !== null) moveWindow(name, at);
     } });
+  if (!place.querySelector(".slider")) show(place, h("div", { class: "time-head" }), sliders(first, last));
   show(
-    place,
-    h("div", { class: "time-head" },
-      h("strong", {}, t("time")),
-      day("from", from, t("from")), "–", day("to", to, t("to")),
-      h("button", { type: "button", onclick: play, "aria-pressed": PLAYING ? "true" : "false" }, PLAYING ? t("stop") : t("play")),
-      STATE.from !== null || STATE.to !== null ? h("button", { type: "button", onclick: () => change({ from: null, to: null }) }, t("all_times")) : null,
-      tick(t("certainly"), STATE.inside === "certainly", (isOn) => change({ inside: isOn ? "certainly" : "possibly" })),
-      tick(t("keep_undated"), STATE.undated, (undatedToo) => change({ undated: undatedToo })),
-      list),
-    h("div", { class: "slider" }, histogram(chosen, statements, first, last, from, to), slider("from", from, t("from")), slider("to", to, t("to"))),
+    place.querySelector(".time-head"),
+    h("strong", {}, t("time")),
+    day("from", from, t("from")), "–", day("to", to, t("to")),
+    h("button", { type: "button", onclick: play, "aria-pressed": PLAYING ? "true" : "false" }, PLAYING ? t("stop") : t("play")),
+    STATE.from !== null || STATE.to !== null ? h("button", { type: "button", onclick: () => change({ from: null, to: null }) }, t("all_times")) : null,
+    tick(t("certainly"), STATE.inside === "certainly", (isOn) => change({ inside: isOn ? "certainly" : "possibly" })),
+    tick(t("keep_undated"), STATE.undated, (undatedToo) => change({ undated: undatedToo })),
+    list,
   );
+  const [bars, ...ends] = place.querySelector(".slider").children;
+  bars.replaceWith(histogram(chosen, statements, first, last, from, to));
+  [from, to].forEach((value, k) => {
+    ends[k].value = value;
+    ends[k].setAttribute("aria-valuetext", dayText(value));
+  });
   return undefined;
+}
+
+/** Make the ends of the window; they stay when all else is drawn anew, for they may be held by the mouse. */
+function sliders(first, last) {
+  const slider = (name, label) =>
+    h("input", { type: "range", min: first, max: last, step: 1, "aria-label": label, oninput: (event) => moveWindow(name, Number(event.target.value)) });
+  return h("div", { class: "slider" }, svg("svg", {}), slider("from", t("from")), slider("to", t("to")));
 }
 
 /** Draw how many acts or statements lie where; what has no exact day is spread over its days, and hatched. */
