@@ -295,6 +295,7 @@ def test_relations_are_chosen_by_family(explorer: Explorer) -> None:
     family.get_by_role("button", name="none").click()
     explorer.shows("explorer.state().relations !== null")
     assert ("lukashenko", "west") not in pairs(explorer)
+    assert family.evaluate("(one) => one.open")
 
 
 def test_parties_are_chosen_by_type(explorer: Explorer) -> None:

@@ -101,7 +101,7 @@ def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpu
     for name in ("earliest", "latest"):
         times = times.join(acts.select("act", name).unique(), on="act")
     times = times.select("statement", act_earliest="earliest", act_latest="latest", then=polars.lit(value=True))
-    return ties.join(times, on="statement", how="left", maintain_order="left").select(
+    timed = ties.join(times, on="statement", how="left").select(
         *(name for name in TIE_COLUMNS if name not in ("earliest", "latest")),
         polars.coalesce("act_earliest", "earliest").alias("earliest"),
         polars.coalesce("act_latest", "latest").alias("latest"),
@@ -109,6 +109,7 @@ def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpu
         "manner",
         polars.col("then").fill_null(value=False),
     )
+    return timed.sort("statement", "tie", "rule", "actor", "towards", "given", "manner", "earliest", "latest")
 
 
 def _movers(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> list[str]:

@@ -100,7 +100,7 @@ function save(name, type, content) {
 // Redrawing makes elements anew; whoever uses the keyboard finds the focus where it was.
 
 const FOCUSABLE = "button, select, input, summary, [tabindex='0']";
-const spoken = (element) => (element.getAttribute("aria-label") || element.closest("label")?.textContent || element.textContent).replace(/\d+/g, "");
+const spoken = (element) => (element.getAttribute("aria-label") || element.closest("label")?.textContent || element.textContent).replace(/[\d•]+/g, "").trim();
 
 /** Return where the focus is: in which part of the page, on what, and which of those. */
 function focused() {
