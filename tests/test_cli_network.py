@@ -39,7 +39,7 @@ def test_the_table_of_ties() -> None:
     text = printed("--level", "country")
     assert "5 pairs; rests on 12 acts, 17 statements, 2 articles and 1 source." in text
     (row,) = (line.split() for line in text.splitlines() if line.startswith("Ukraine"))
-    assert row[:4] == ["Ukraine", "Belarus", "4", "4"]
+    assert row == ["Ukraine", "Belarus", "4", "0", "4", "0", "1", "1"]  # acts, two quads, none, articles, sources
 
 
 def test_the_words_behind_ties() -> None:
@@ -113,6 +113,14 @@ def test_files_for_other_tools(tmp_path: Path) -> None:
     assert edges.height == polars.read_parquet(tmp_path / "net-edges.parquet").height == 5
 
 
+def test_what_is_shown_can_be_written_to_a_file(tmp_path: Path) -> None:
+    for name, options in (("ties", ()), ("degree", ("--measure", "degree")), ("words", ("--evidence",))):
+        file = tmp_path / f"{name}.txt"
+        shown = printed("--level", "country", *options)
+        assert printed("--level", "country", *options, "-o", str(file)) == ""
+        assert file.read_text(encoding="utf-8").split() == shown.split()
+
+
 def test_tables_need_a_file() -> None:
     found = run("network", "--format", "csv")
     assert found.returncode == 1
@@ -127,6 +135,9 @@ def test_reports_are_written_where_told(tmp_path: Path) -> None:
     found = run("report", "--format", "markdown", "-o", str(text))
     assert [line.rpartition("/")[2] for line in found.stdout.split()[1::2]] == ["page.md", "network.svg", "quads.svg"]
     assert "page-figures/network.svg" in text.read_text(encoding="utf-8")
+    named = tmp_path / "named.md"
+    assert run("report", "-o", str(named)).returncode == 0
+    assert named.read_text(encoding="utf-8").startswith("# ")
 
 
 @pytest.mark.parametrize(
@@ -138,6 +149,11 @@ def test_reports_are_written_where_told(tmp_path: Path) -> None:
         (["--every", "decade", "--series", "Ukraine", "Belarus"], "there is no period 'decade'"),
         (["--series", "Ukraine", "Belgium"], "the network has no party 'Belgium'"),
         (["--measure", "fame"], "there is no measure 'fame'"),
+        (["--quad", "good"], "material conflict, cooperation, conflict, none"),
+        (["--coder", "nobody"], "there is no coder 'nobody'; choose one of: editors"),
+        (["--format", "gexf", "--measure", "degree"], "goes with no --measure; leave one out"),
+        (["--measure", "degree", "--evidence"], "--measure and --evidence show different things"),
+        (["--bootstrap", "3"], "--bootstrap gives the range of a measure"),
     ],
 )
 def test_what_is_not_there_is_a_sentence(arguments: list[str], sentence: str) -> None:

@@ -24,7 +24,7 @@ from kg.vocabulary import Kind, Quad, Vocabulary
 if TYPE_CHECKING:
     from kg.network.measures import Measured
 
-__all__ = ["QUADS", "Network", "make_network"]
+__all__ = ["QUADS", "Network", "make_network", "without_empty_quads"]
 
 QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Quad}
 """Name of the column and attribute that counts each quad."""
@@ -339,6 +339,13 @@ class Basis:
         )
         parts = [f"{number:,} {name}{'s' * (number != 1)}" for name, number in names]
         return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def without_empty_quads(counts: polars.DataFrame) -> polars.DataFrame:
+    """Return rows without the columns that count acts of a quad of which there are none at all."""
+    of_quads = (*QUADS.values(), "no_quad")
+    empty = [name for name in counts.columns if name.endswith(of_quads) and not counts[name].sum()]
+    return counts.drop(empty)
 
 
 def make_network(
