@@ -393,7 +393,7 @@ def _communities(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     found = communities(_graph(network), seed=seed)
     rows = [(id, number) for number, group in enumerate(found, start=1) for id in sorted(map(str, group))]
     values = polars.DataFrame(rows, schema={"id": polars.String, "community": polars.Int64}, orient="row")
-    return values, f"{len(found)} communities (seed {seed})"
+    return values, f"{len(found)} communit{'y' if len(found) == 1 else 'ies'} (seed {seed})"
 
 
 _ANY = "any layer"
@@ -448,7 +448,7 @@ MEASURES: Mapping[str, Measure] = {
             "The share of shortest directed ways between two others that lead over a party.",
             "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
             _ONE,
-            "word or influence, on the shortest ways,",
+            "word or influence on the shortest ways",
             True,
             _betweenness,
         ),

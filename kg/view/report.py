@@ -17,7 +17,7 @@ from kg.corpus.evidence import Evidence
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
 from kg.network.measures import Measured, measure
-from kg.network.network import QUADS, Basis, Network
+from kg.network.network import QUADS, Basis, Network, without_empty_quads
 from kg.view.figures import Figure, draw_figures
 from kg.view.markdown import escaped
 from kg.vocabulary import Vocabulary
@@ -363,9 +363,7 @@ def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
     about = found.measure
     values = found.values.head(_MOST_PARTIES)
     ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
-    values = values.drop("id", strict=False)
-    idle = [name for name in values.columns if values[name].dtype.is_numeric() and not values[name].sum()]
-    values = values.drop(name for name in idle if "_" in name)
+    values = without_empty_quads(values.drop("id", strict=False))
     header = tuple("party" if name == "label" else name.replace("_", " ") for name in values.columns)
     rows = tuple(tuple(map(_cell, row)) for row in values.rows())
     hidden = found.values.height - values.height
