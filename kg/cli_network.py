@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -296,18 +297,24 @@ def _difference(project: Project, against: str, options: dict[str, Any], termina
     ):
         rows = found.claims.filter(polars.col("part") == part)
         terminal.heading(f"{title}: {count_of(rows.height, 'claim')}")
-        if rows.height:
-            statements = polars.concat_list(
-                polars.col("first_statements").fill_null([]), polars.col("second_statements").fill_null([])
-            )
-            terminal.frame(
-                rows.select(
-                    subject="subject_label",
-                    relation="relation",
-                    object="object_label",
-                    statements=statements.list.eval(polars.element().str.split("/").list.last()).list.join(" "),
-                )
-            )
+        for row in rows.iter_rows(named=True):
+            relation = project.corpus.vocabulary.relations[row["relation"]].label
+            keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
+            terminal.claim(f"{row['subject_label']} – {relation} – {row['object_label']}{_as_held(row)}", keys)
+    if found.of_itself:
+        what = "claim of a party about itself is" if found.of_itself == 1 else "claims of parties about themselves are"
+        terminal.line()
+        terminal.line(f"{found.of_itself:,} {what} left out.", "yellow")
+
+
+def _as_held(row: Mapping[str, Any]) -> str:
+    """Return how the worlds hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
+    held = []
+    for side in ("first", "second"):
+        polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
+        if polarity:
+            held.append(f"{' and '.join(polarity)}, {' and '.join(certainty)}")
+    return "" if set(held) == {"affirmed, certain"} else f" [{'; '.join(held)}]"
 
 
 def _export(network: Network, format: NetworkFormat, output: Path | None) -> None:

@@ -96,8 +96,24 @@ def test_a_series() -> None:
 def test_the_difference_of_two_worlds() -> None:
     text = printed("--world", "Belarus in Focus", "--against", "NATO leadership")
     assert "Only as held by NATO leadership and reported by Belarus in Focus: 1 claim" in text
-    assert "Russian military machine" in text
+    assert "Armed Forces of Belarus – part of – Russian military machine\n    editors/confrontation-spiral#s20" in text
+    assert "Belarus – shares an agenda with – Ukraine [denied, certain]" in text
     assert "What one affirms and the other denies: 0 claims" in text
+
+
+def test_claims_about_claims_are_in_words() -> None:
+    text = printed("--world", "Belarus in Focus", "--against", "NATO leadership")
+    told = [line for line in text.splitlines() if line and not line.startswith(" ")]
+    assert "[Ukraine – integrates with – NATO] – presupposes – [Ukraine – shares a position with – NATO" in text
+    assert not [line for line in told if "#s" in line]
+
+
+def test_what_a_party_claims_of_its_own_parts_is_left_out_of_a_difference() -> None:
+    worlds = ("--world", "Belarus in Focus", "--against", "NATO leadership", "--level", "country")
+    text = printed(*worlds)
+    assert "Belarus – holds office – Belarus" not in text  # Lukashenko, who is its president
+    assert "2 claims of parties about themselves are left out." in text
+    assert "Belarus – holds office – Belarus" in printed(*worlds, "--self-ties")
 
 
 def test_files_for_other_tools(tmp_path: Path) -> None:

@@ -113,6 +113,11 @@ class Terminal:
             for text in (sentence, source):
                 self._print(Padding(text, (0, 0, 0, 4), expand=False), self._readable())
 
+    def claim(self, claim: str, statements: Iterable[str]) -> None:
+        """Write a claim and the keys of the statements behind it."""
+        self._print(_plain(claim), self._readable())
+        self._print(Padding(_plain(" ".join(statements), "cyan"), (0, 0, 0, 4), expand=False), self._readable())
+
     def explanation(self, explanation: Explanation) -> None:
         """Write one statement whole."""
         self._print(_plain(explanation.claim, "bold"), self._readable())
