@@ -247,18 +247,21 @@ class Network:
     # Analysis.
 
     def measure(self, name: str, *, seed: int = 0, bootstrap: int = 0) -> Measured:
-        """Return a measure; see :func:`kg.network.measures.measure` and, where articles are drawn again, ``bootstrap``.
+        """Return a measure.
+
+        See :func:`kg.network.measures.measure` and, where articles are drawn again, :mod:`kg.network.bootstrap`.
 
         Args:
             name: Name of the measure; :data:`kg.network.measures.MEASURES` has them all.
             seed: What random choices begin with.
             bootstrap: How often articles are drawn again.
         """
-        from kg.network import measures
+        from kg.network.bootstrap import bootstrap as draw_again
+        from kg.network.measures import measure
 
         if bootstrap:
-            return measures.bootstrap(self, name, times=bootstrap, seed=seed)
-        return measures.measure(self, name, seed=seed)
+            return draw_again(self, name, times=bootstrap, seed=seed)
+        return measure(self, name, seed=seed)
 
     def series(self, actor: str, towards: str, *, every: str = "year") -> polars.DataFrame:
         """Return what one party does towards another, period by period; see :func:`kg.network.series.dyad_series`.
