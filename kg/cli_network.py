@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.console import HERE, CorpusOption, count_of, open_project_at, screen, write
+from kg.console import HERE, CorpusOption, OutputOption, count_of, open_project_at, paper, screen, write
 from kg.errors import KgError
 from kg.files import write_bytes
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from kg.network.network import Network
     from kg.project import Project
+    from kg.view.terminal import Terminal
 
 __all__ = ["network", "network_options", "report"]
 
@@ -106,7 +108,7 @@ def network(
     scores: Annotated[bool, typer.Option("--scores", help="With sums and means of Goldstein's scores.")] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every tie.")] = False,
     format: Annotated[NetworkFormat, typer.Option(help="How to show the network.")] = NetworkFormat.TABLE,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")] = None,
+    output: OutputOption = None,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Show who is tied to whom, by how many acts of which kind, and on which words.
@@ -114,23 +116,30 @@ def network(
     kg network --level country --world "Belarus in Focus" --evidence
     """
     options = network_options(locals())
+    asked = {"--against": against, "--measure": measure, "--series": series, "--scores": scores, "--evidence": evidence}
+    _refuse_to_mix([name for name, value in asked.items() if value], format, bootstrap=bootstrap)
     project = open_project_at(corpus)
-    if against is not None:
-        _difference(project, against, options)
-        return
-    found = project.network(**options)
     if format is not NetworkFormat.TABLE:
-        _export(found, format, output)
-    elif measure is not None:
-        _measure(found, measure, bootstrap, seed)
-    elif series is not None:
-        _series(found, *series, every)
-    else:
-        _show(found, scores=scores, evidence=evidence)
+        _export(project.network(**options), format, output)
+        return
+    with paper(output) as terminal:
+        if against is not None:
+            _difference(project, against, options, terminal)
+        elif measure is not None:
+            _measure(project.network(**options), measure, bootstrap, seed, terminal)
+        elif series is not None:
+            _series(project.network(**options), *series, every, terminal)
+        elif evidence:
+            _show_words(project.network(**options), terminal)
+        else:
+            _show(project.network(**options), terminal, scores=scores)
 
 
 def report(
-    format: Annotated[ReportFormat, typer.Option(help="A page or Markdown.")] = ReportFormat.HTML,
+    format: Annotated[
+        ReportFormat | None,
+        typer.Option(help="A page or Markdown.", show_default="html, or what the name of the file says"),
+    ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write.")] = None,
     level: LevelOption = "country",
     world: WorldOption = None,
@@ -154,9 +163,11 @@ def report(
     from kg.view.report import Report, write_report
 
     found = open_project_at(corpus)
-    target = output or Path("report.html" if format is ReportFormat.HTML else "report.md")
+    is_markdown = output is not None and output.suffix.lower() in (".md", ".markdown")
+    form = format or (ReportFormat.MARKDOWN if is_markdown else ReportFormat.HTML)
+    target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
     made = Report.of(found.network(**options), found.corpus)
-    for path in write_report(made, target, format.value):
+    for path in write_report(made, target, form.value):
         screen().line(f"wrote {path}")
 
 
@@ -187,26 +198,49 @@ def network_options(given: dict[str, Any]) -> dict[str, Any]:
     return options
 
 
-def _show(network: Network, *, scores: bool, evidence: bool) -> None:
-    terminal = screen()
+def _refuse_to_mix(asked: list[str], format: NetworkFormat, *, bootstrap: int) -> None:
+    """Refuse options of which one would be passed over."""
+    if format is not NetworkFormat.TABLE and asked:
+        raise KgError(f"--format {format} writes the whole network and goes with no {asked[0]}; leave one out")
+    if len(asked) > 1:
+        raise KgError(f"{asked[0]} and {asked[1]} show different things; leave one out")
+    if bootstrap and asked != ["--measure"]:
+        raise KgError("--bootstrap gives the range of a measure; choose one, such as --measure degree")
+
+
+def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
+    from kg.network.network import without_empty_quads
+
     terminal.heading(f"Who is tied to whom, {network.view}")
     terminal.line()
-    edges = network.edges
-    if not edges.height:
+    if not network.edges.height:
         terminal.line(network.why_empty())
         return
-    if evidence:
-        for actor, towards, weight in edges.select("actor", "towards", "weight").iter_rows():
-            names = f"{network.parties[actor].label} → {network.parties[towards].label}"
-            terminal.heading(f"{names}: {count_of(weight, str(network.view.count).removesuffix('s'))}")
-            terminal.evidence(network.evidence(actor, towards))
+    rows = network.with_scores(network.strongest) if scores else network.strongest
+    weight = str(network.view.count)
+    if weight != "statements":
+        rows = rows.drop(weight)
+    rows = without_empty_quads(rows.drop("statements").rename({"weight": weight}))
+    terminal.frame(_labelled(rows, network))
+    _footer(network, terminal)
+
+
+def _show_words(network: Network, terminal: Terminal) -> None:
+    terminal.heading(f"Who is tied to whom, {network.view}")
+    if not network.edges.height:
         terminal.line()
-    else:
-        rows = network.with_scores(network.strongest) if scores else network.strongest
-        counts = [name for name in rows.columns[3:] if name != "statements" and rows[name].dtype.is_numeric()]
-        shown = [name for name in counts if rows[name].sum() or name in ("articles", "sources")]
-        terminal.frame(_labelled(rows, network).select("actor", "towards", "weight", *shown))
-    terminal.line(f"{count_of(edges.height, 'pair')}; rests on {network.basis}.", "dim")
+        terminal.line(network.why_empty())
+        return
+    for actor, towards, weight in network.strongest.select("actor", "towards", "weight").iter_rows():
+        names = f"{network.parties[actor].label} → {network.parties[towards].label}"
+        terminal.heading(f"{names}: {count_of(weight, str(network.view.count).removesuffix('s'))}")
+        terminal.evidence(network.evidence(actor, towards))
+    terminal.line()
+    _footer(network, terminal)
+
+
+def _footer(network: Network, terminal: Terminal) -> None:
+    terminal.line(f"{count_of(network.edges.height, 'pair')}; rests on {network.basis}.", "dim")
     for note in network.notes():
         terminal.line(note, "yellow")
 
@@ -219,24 +253,26 @@ def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
     )
 
 
-def _measure(network: Network, name: str, bootstrap: int, seed: int) -> None:
+def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: Terminal) -> None:
+    from polars import selectors
+
+    from kg.network.network import without_empty_quads
+
     found = network.measure(name, seed=seed, bootstrap=bootstrap)
-    terminal = screen()
     terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.view}")
     terminal.line(found.measure.definition)
     terminal.line(f"Source: {found.measure.source}.", "dim")
     terminal.line()
-    values = found.values
+    values = without_empty_quads(found.values).with_columns(selectors.float().round_sig_figs(4))
     terminal.frame(values.drop("id", strict=False).rename({"label": "party"}, strict=False))
     terminal.line(f"Rests on {found.basis}.", "dim")
     if found.note:
         terminal.line(f"{found.note[0].upper()}{found.note[1:]}.", "yellow")
 
 
-def _series(network: Network, actor: str, towards: str, every: str) -> None:
+def _series(network: Network, actor: str, towards: str, every: str, terminal: Terminal) -> None:
     found = network.series(actor, towards, every=every)
     one, other = network.party(actor).label, network.party(towards).label
-    terminal = screen()
     terminal.heading(f"{one} towards {other}, {network.view}")
     terminal.line()
     if not found.height:
@@ -244,16 +280,19 @@ def _series(network: Network, actor: str, towards: str, every: str) -> None:
         return
     import polars
 
-    shown = found.with_columns(period=polars.col("period").cast(polars.String).fill_null(f"no sure {every}"))
+    from kg.network.network import without_empty_quads
+
+    shown = without_empty_quads(found).with_columns(
+        period=polars.col("period").cast(polars.String).fill_null(f"no sure {every}")
+    )
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 
-def _difference(project: Project, against: str, options: dict[str, Any]) -> None:
+def _difference(project: Project, against: str, options: dict[str, Any], terminal: Terminal) -> None:
     import polars
 
     found = project.compare(against=against, **options)
     first, second = found.worlds
-    terminal = screen()
     for part, title in (
         ("only the first", f"Only {first}"),
         ("only the second", f"Only {second}"),
@@ -262,18 +301,24 @@ def _difference(project: Project, against: str, options: dict[str, Any]) -> None
     ):
         rows = found.claims.filter(polars.col("part") == part)
         terminal.heading(f"{title}: {count_of(rows.height, 'claim')}")
-        if rows.height:
-            statements = polars.concat_list(
-                polars.col("first_statements").fill_null([]), polars.col("second_statements").fill_null([])
-            )
-            terminal.frame(
-                rows.select(
-                    subject="subject_label",
-                    relation="relation",
-                    object="object_label",
-                    statements=statements.list.eval(polars.element().str.split("/").list.last()).list.join(" "),
-                )
-            )
+        for row in rows.iter_rows(named=True):
+            relation = project.corpus.vocabulary.relations[row["relation"]].label
+            keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
+            terminal.claim(f"{row['subject_label']} – {relation} – {row['object_label']}{_as_held(row)}", keys)
+    if found.of_itself:
+        what = "claim of a party about itself is" if found.of_itself == 1 else "claims of parties about themselves are"
+        terminal.line()
+        terminal.line(f"{found.of_itself:,} {what} left out.", "yellow")
+
+
+def _as_held(row: Mapping[str, Any]) -> str:
+    """Return how the worlds hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
+    held = []
+    for side in ("first", "second"):
+        polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
+        if polarity:
+            held.append(f"{' and '.join(polarity)}, {' and '.join(certainty)}")
+    return "" if set(held) == {"affirmed, certain"} else f" [{'; '.join(held)}]"
 
 
 def _export(network: Network, format: NetworkFormat, output: Path | None) -> None:

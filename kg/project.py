@@ -343,6 +343,8 @@ class Project:
         Raises:
             NameNotFound: A name belongs to nothing.
         """
+        from kg.corpus.phrase import argument_label
+        from kg.model import StatementRef
         from kg.network.choosing import choose_view
         from kg.network.compare import compare_worlds
         from kg.network.worlds import find_world
@@ -350,7 +352,14 @@ class Project:
         corpus = self.corpus
         view = choose_view(corpus, self.scan(), world=world, **options)
         other = find_world(against, self.scan(), corpus)
-        return compare_worlds(self.statements, view, other, corpus.vocabulary, corpus.entities)
+        return compare_worlds(
+            self.statements,
+            view,
+            other,
+            corpus.vocabulary,
+            corpus.entities,
+            lambda key: argument_label(StatementRef(statement=key), corpus),
+        )
 
     def explain(self, statement: str) -> Explanation:
         """Return one statement whole: fields, what is inferred and why, and whether it is a plain triple.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from kg.cli import app
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+Run = Callable[..., subprocess.CompletedProcess[str]]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -28,26 +28,19 @@ def blocks(kind: str) -> list[pytest.ParameterSet]:
     return found
 
 
-def run(command: str, folder: Path) -> str:
+def shown_by(run: Run, command: str) -> str:
+    """Return what a command of the docs prints in the first corpus."""
     program, *arguments = shlex.split(command)
     assert program == "kg"
-    done = subprocess.run(
-        [sys.executable, "-m", "kg.cli", *arguments],
-        cwd=folder,
-        env={**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    done = run(ROOT, *arguments, width=100)
     return done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("text", blocks("console"))
-def test_shown_commands_print_what_is_shown(text: str) -> None:
+def test_shown_commands_print_what_is_shown(run: Run, text: str) -> None:
     for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
         command, _, shown = part.partition("\n")
-        printed = run(command, ROOT)
+        printed = shown_by(run, command)
         assert [line.rstrip() for line in printed.strip().splitlines()] == [
             line.rstrip() for line in shown.strip().splitlines()
         ]

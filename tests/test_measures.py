@@ -13,7 +13,8 @@ import pytest
 from kg.errors import KgError
 from kg.model import Entity
 from kg.network import measures
-from kg.network.measures import MEASURES, betweenness, bootstrap, communities, layers_of, measure
+from kg.network.bootstrap import bootstrap, group_stability
+from kg.network.measures import MEASURES, betweenness, communities, layers_of, measure
 from kg.network.network import Network, make_network
 from kg.network.series import Every, dyad_series
 from kg.network.view import View
@@ -195,7 +196,7 @@ def test_the_accelerator_gives_the_same(monkeypatch: pytest.MonkeyPatch, directe
 def test_the_range_of_a_number_of_one_article_is_that_number(told: Told, make: Make) -> None:
     found = bootstrap(make(told("a", "praises", "b"), told("a", "praises", "b")), "strength", times=5)
     assert found.values.select("strength", "low", "high", "present").rows() == [(2, 2.0, 2.0, 1.0), (2, 2.0, 2.0, 1.0)]
-    assert "so few articles (1) that the range says little" in found.note
+    assert "so few articles (1) that this says little" in found.note
 
 
 def test_an_article_drawn_again_tells_its_acts_again(told: Told, make: Make) -> None:
@@ -215,9 +216,29 @@ def test_a_range_shows_what_hangs_on_single_articles(told: Told, make: Make) -> 
     assert found.equals(bootstrap(make(*rows), "strength", times=200, seed=1).values)
 
 
-def test_groups_have_no_range(told: Told, make: Make) -> None:
-    with pytest.raises(KgError, match="groups and no numbers"):
-        bootstrap(make(told("a", "praises", "b")), "communities")
+def test_groups_are_as_stable_as_they_are_found_again() -> None:
+    groups = {"a": 1, "b": 1, "c": 1, "d": 2}
+    draws = [
+        {"a": 7, "b": 7, "c": 8, "d": 8},  # abc and ab have two of three in common, d and cd one of two
+        {"a": 7, "b": 7},  # as far as it was drawn the first group is whole; of the second nothing was drawn
+    ]
+    assert group_stability(groups, draws) == {1: pytest.approx((2 / 3 + 1) / 2), 2: pytest.approx(1 / 2)}
+
+
+def test_groups_that_every_article_tells_are_stable(told: Told, make: Make) -> None:
+    cliques = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("c", "d")]
+    rows = [told(one, "praises", other, article=f"x{at}") for one, other in cliques for at in range(3)]
+    found = bootstrap(make(*rows), "communities", times=20).values
+    assert found.columns[:5] == ["id", "label", "community", "stability", "present"]
+    assert found.select("stability", "present").unique().rows() == [(1.0, 1.0)]
+
+
+def test_a_range_stands_beside_what_it_is_the_range_of(told: Told, make: Make) -> None:
+    network = make(told("a", "praises", "b"))
+    for name in ("strength", "reciprocity"):
+        columns = bootstrap(network, name, times=2).values.columns
+        at = columns.index(name)
+        assert columns[at : at + 4] == [name, "low", "high", "present"]
 
 
 # Series.

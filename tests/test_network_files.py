@@ -64,6 +64,47 @@ def test_gexf_is_read_back_as_it_was(countries: Network) -> None:
         assert {name: facts[name] for name in expected} == pytest.approx(expected) or facts == expected
 
 
+GEXF: dict[str, tuple[str, str, str]] = {
+    "gexf": ("version", "variant", "meta graph"),
+    "meta": ("", "lastmodifieddate", "creator keywords description"),
+    "creator": ("", "", ""),
+    "description": ("", "", ""),
+    "graph": ("", "timeformat start startopen end endopen defaultedgetype idtype mode", "attributes nodes edges"),
+    "attributes": ("class", "mode start startopen end endopen", "attribute"),
+    "attribute": ("id title type", "", "default options"),
+    "nodes": ("", "count", "node"),
+    "node": ("id", "label pid start startopen end endopen", "attvalues spells nodes edges parents"),
+    "edges": ("", "count", "edge"),
+    "edge": ("id source target", "type label weight start startopen end endopen", "attvalues spells"),
+    "attvalues": ("", "", "attvalue"),
+    "attvalue": ("for value", "start startopen end endopen", ""),
+}
+"""For each element the attributes that the published schema of GEXF 1.2 requires and allows, and what it may hold."""
+
+
+@pytest.mark.parametrize("whose", ["countries", "nasty"])
+def test_gexf_follows_its_published_schema(whose: str, request: pytest.FixtureRequest) -> None:
+    space = "{http://www.gexf.net/1.2draft}"
+    root = ET.fromstring(to_gexf(request.getfixturevalue(whose)))
+    for element in root.iter():
+        required, allowed, within = (set(names.split()) for names in GEXF[element.tag.removeprefix(space)])
+        given = {name for name in element.attrib if not name.startswith("{http://www.w3.org/2001/XMLSchema-instance}")}
+        assert required <= given <= required | allowed
+        assert {child.tag.removeprefix(space) for child in element} <= within
+    types = {one.attrib["id"]: one.attrib["type"] for one in root.iter(f"{space}attribute")}
+    assert set(types.values()) <= {"integer", "long", "double", "float", "boolean", "liststring", "string", "anyURI"}
+    assert {one.attrib["for"] for one in root.iter(f"{space}attvalue")} <= types.keys()
+    edges = list(root.iter(f"{space}edge"))
+    assert len({edge.attrib["id"] for edge in edges}) == len(edges) > 0
+    ids = {node.attrib["id"] for node in root.iter(f"{space}node")}
+    assert {edge.attrib[end] for edge in edges for end in ("source", "target")} == ids
+
+
+def test_gexf_tells_what_it_shows(countries: Network) -> None:
+    root = ET.fromstring(to_gexf(countries))
+    assert root.findtext("{*}meta/{*}description") == str(countries.view)
+
+
 def test_gexf_says_nothing_of_the_day_it_was_written(countries: Network) -> None:
     assert "lastmodified" not in to_gexf(countries)
 

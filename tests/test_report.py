@@ -138,8 +138,35 @@ def test_a_large_network_is_drawn_without_boxes(
     rows = [told(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
     network = make_network(table(*rows), View(), shipped, parties(*(f"n{at}" for at in range(90))))
     report = Report.of(network, first.corpus)
-    assert "The 50 parties with fewer acts are left out." in report.figures[0].caption
+    found = re.search(r"It shows (\d+) of 89 pairs: those of most weight among the 40", report.figures[0].caption)
+    assert found
+    assert 0 < int(found[1]) < 89
     assert report.hidden == 89 - len(report.pairs)
+
+
+def test_of_a_dense_network_only_the_strongest_pairs_are_drawn(
+    told: Callable[..., dict[str, Any]],
+    table: Callable[..., polars.DataFrame],
+    shipped: Vocabulary,
+    parties: Callable[..., dict[str, Entity]],
+) -> None:
+    names = [f"n{at}" for at in range(12)]
+    rows = [told(one, "accuses", other) for one in names for other in names if one != other]
+    network = make_network(table(*rows, told("n3", "accuses", "n9")), View(), shipped, parties(*names))
+    figure = figures.draw_figures(network, network.labels)[0]
+    assert "It shows 80 of 132 pairs" in figure.caption
+    assert figure.alternative.startswith("n3 to n9: 2")
+
+
+def test_a_number_of_nought_is_shown_where_it_is_the_only_row(report: Report) -> None:
+    cohesion = next(table for table in report.measures if table.title.startswith("Cohesion"))
+    assert "average clustering" in cohesion.header
+
+
+def test_counts_by_quad_that_are_all_nought_are_left_out(report: Report) -> None:
+    strength = next(table for table in report.measures if table.title == "Strength")
+    assert "out verbal conflict" in strength.header
+    assert not [name for name in strength.header if "material" in name]
 
 
 def test_acts_in_time_are_drawn_where_two_years_are_sure(

@@ -65,3 +65,29 @@ def test_large_numbers_are_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     buffer = io.StringIO()
     Terminal(buffer).frame(polars.DataFrame({"n": [1234567.5, 1000000.0]}))
     assert {"1234567.5", "1000000"} <= set(buffer.getvalue().split())
+
+
+def test_a_table_moves_its_columns_together_before_it_is_shown_row_by_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    import polars
+
+    frame = polars.DataFrame({name: ["x" * 12] for name in ("one", "two", "three")})
+    lines = {}
+    for width in (42, 41, 40, 39):  # 36 for the words, and two gaps of three blanks or of two
+        monkeypatch.setenv("COLUMNS", str(width))
+        monkeypatch.setattr("kg.view.terminal._NARROWEST", 10)
+        buffer = io.StringIO()
+        Terminal(buffer).frame(frame)
+        lines[width] = buffer.getvalue().splitlines()[-1]
+    row = ["x" * 12] * 3
+    assert lines[42] == "   ".join(row)
+    assert lines[41] == lines[40] == "  ".join(row)
+    assert lines[39].split() == []  # the last line of rows shown one below the other is empty
+
+
+def test_a_word_more_has_room_where_others_need_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    import polars
+
+    monkeypatch.setenv("COLUMNS", "44")
+    buffer = io.StringIO()
+    Terminal(buffer).frame(polars.DataFrame({"who": ["the West"], "why": ["a long reason with many words " * 3]}))
+    assert buffer.getvalue().splitlines()[2].startswith("the West   a long")

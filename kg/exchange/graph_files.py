@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from typing import Any
+from xml.sax.saxutils import escape
 
 import networkx
 
@@ -28,11 +29,18 @@ def to_graphml(network: Network) -> str:
 
 
 def to_gexf(network: Network) -> str:
-    """Return a network as GEXF 1.2, the same bytes for the same network; lists as in GraphML."""
+    """Return a network as GEXF 1.2, the same bytes for the same network; lists as in GraphML.
+
+    What it shows is its description: a graph has no name in GEXF.
+    """
+    graph = _flat(network)
+    name = graph.graph.pop("name")
     buffer = BytesIO()
-    networkx.write_gexf(_flat(network), buffer, version="1.2draft")
+    networkx.write_gexf(graph, buffer, version="1.2draft")
     text = buffer.getvalue().decode()
-    return re.sub(r' lastmodifieddate="[^"]*"', "", text, count=1) + "\n"
+    meta = f"<meta>\n    <creator>actorgraph</creator>\n    <description>{escape(name)}</description>\n  </meta>"
+    text = re.sub("<meta.*?</meta>", lambda _: meta, text, count=1, flags=re.DOTALL)
+    return re.sub('(<graph [^>]*) name=""', r"\1", text, count=1) + "\n"
 
 
 def _flat(network: Network) -> networkx.DiGraph[str]:

@@ -21,6 +21,8 @@ __all__ = ["Names", "choose_view", "look_up"]
 
 Names = str | Iterable[str]
 _Enum = TypeVar("_Enum", bound=StrEnum)
+_MOST_NAMES = 12
+"""How many names a message lists at most."""
 
 
 def choose_view(
@@ -147,9 +149,10 @@ def _several(kind: type[_Enum], names: Names, what: str) -> tuple[_Enum, ...]:
 
 def _quads(names: Names) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for name in _listed(names):
-        ends = [str(quad) for quad in Quad if str(quad).endswith(f" {name}")]
-        found.update(dict.fromkeys(ends or [NO_QUAD if name == NO_QUAD else str(look_up(Quad, name, "quad"))]))
+    both = {end: [str(quad) for quad in Quad if str(quad).endswith(f" {end}")] for end in ("cooperation", "conflict")}
+    chosen = {**{str(quad): [str(quad)] for quad in Quad}, **both, NO_QUAD: [NO_QUAD]}
+    for name in _known(names, list(chosen), "quad"):
+        found.update(dict.fromkeys(chosen[name]))
     return tuple(found)
 
 
@@ -163,6 +166,7 @@ def _known(names: Names, known: Sequence[str], what: str) -> tuple[str, ...]:
     wanted = dict.fromkeys(_listed(names))
     for name in wanted:
         if name not in known:
-            hint = suggest(name, known)
+            few = len(known) <= _MOST_NAMES
+            hint = suggest(name, known) or (f"choose one of: {', '.join(known)}" if known and few else "")
             raise NameNotFound(f"there is no {what} '{name}'" + (f"; {hint}" if hint else ""))
     return tuple(wanted)

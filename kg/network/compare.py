@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -32,12 +32,16 @@ class Difference:
 
     Args:
         worlds: What the two are called.
-        claims: One row a claim, with ``part``, ``subject``, ``relation`` and ``object`` with their labels, and for
-            each world polarities, certainties and the statements behind them (``first_…``, ``second_…``).
+        claims: One row a claim, with ``part``, ``subject``, ``relation`` and ``object`` with their labels (a claim
+            within a claim in words), and for each world polarities, certainties and the statements behind them
+            (``first_…``, ``second_…``).
+        of_itself: How many claims were left out that say something of a party and itself, since both their sides
+            belong to it, such as a country and its president.
     """
 
     worlds: tuple[str, str]
     claims: polars.DataFrame
+    of_itself: int = 0
 
 
 _CLAIM = ["subject", "relation", "object"]
@@ -50,6 +54,7 @@ def compare_worlds(
     other: World,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
+    words: Callable[[str], str],
 ) -> Difference:
     """Return in what two worlds differ, claim by claim: subject, relation and object, rolled up to the view's level.
 
@@ -62,6 +67,7 @@ def compare_worlds(
         other: The second world.
         vocabulary: The vocabulary.
         entities: All entities by id.
+        words: Returns a statement in words.
     """
     sides, names = [], dict[str, str]()
     for name, world in (("first", view.world), ("second", other)):
@@ -82,13 +88,16 @@ def compare_worlds(
         .when(polars.col("first_certainty") != polars.col("second_certainty"))
         .then(polars.lit(str(Part.OTHER_CERTAINTY)))
     )
-    labels = {f"{side}_label": polars.col(side).replace(names) for side in ("subject", "object")}
-    parts = both.with_columns(part=part, **labels).filter(polars.col("part").is_not_null())
+    both = both.with_columns(part=part).filter(polars.col("part").is_not_null())
+    parts = both if view.self_ties else both.filter(polars.col("subject") != polars.col("object"))
+    told = {key for side in ("subject", "object") for key in parts[side] if key not in names}
+    names |= {key: words(key) for key in told}
+    parts = parts.with_columns(polars.col(side).replace(names).alias(f"{side}_label") for side in ("subject", "object"))
     order = polars.col("part").replace_strict({str(one): at for at, one in enumerate(Part)}, return_dtype=polars.Int8)
     columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
     more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
     claims = parts.sort(order, *_CLAIM).select(*columns, *more)
-    return Difference((view.world.label, other.label), claims)
+    return Difference((view.world.label, other.label), claims, both.height - parts.height)
 
 
 def _claims(rows: polars.DataFrame, name: str, roll_up: RollUp) -> polars.DataFrame:

@@ -1,7 +1,7 @@
 """Measures of a network, each with its definition, its source, where it is valid, and what is taken to flow.
 
 Centrality in a network from the press is first of all attention of the press: every result says on how many acts,
-articles and sources it rests, and :func:`bootstrap` shows how much it hangs on single articles.
+articles and sources it rests, and :mod:`kg.network.bootstrap` shows how much it hangs on single articles.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import random
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import networkx
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Graph: TypeAlias = networkx.Graph[Any]
 
-__all__ = ["MEASURES", "Estimate", "Measure", "Measured", "betweenness", "bootstrap", "communities", "measure"]
+__all__ = ["MEASURES", "Estimate", "Measure", "Measured", "betweenness", "communities", "measure"]
 
 ACCELERATED_NODES = 300
 """From how many nodes on betweenness is left to NetworKit, where that is installed."""
@@ -34,7 +34,6 @@ _STEPS = 60_000_000
 """How many nodes and edges, together, betweenness may visit: about a minute in Python."""
 _FEWEST_PIVOTS = 50
 _MOST_PIVOTS = 1000
-_FEW_ARTICLES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +63,7 @@ class Measure:
         one_layer: Whether it is refused where ties of different kinds are mixed.
         compute: Returns a table with the column ``id`` of parties and the measure's own columns; without ``id`` where
             it is one of the whole network. It is given the network and a seed.
+        groups: Whether its first column numbers groups of parties and is no quantity.
     """
 
     name: str
@@ -74,6 +74,7 @@ class Measure:
     flow: str
     one_layer: bool
     compute: Callable[[Network, int], tuple[polars.DataFrame, str]]
+    groups: bool = False
 
     @property
     def why_one_layer(self) -> str:
@@ -127,9 +128,7 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
         order = [name for name in values.columns if name != "id"]
         values = values.join(facts, on="id", how="left").select("id", "label", *order, "acts", "articles", "sources")
         by = order[0]
-        values = values.sort(
-            by, "id", descending=[values[by].dtype.is_numeric() and found.name != "communities", False]
-        )
+        values = values.sort(by, "id", descending=[not found.groups, False])
     return Measured(found, values, note, network.basis)
 
 
@@ -155,72 +154,6 @@ def layers_of(network: Network) -> dict[str, int]:
     act = polars.when(polars.col("kind") == "act").then(polars.lit("acts without a quad")).otherwise("kind")
     layer = ties.select("statement", layer=polars.coalesce(quad, act)).unique()["layer"]
     return dict(sorted(Counter(layer).items(), key=lambda one: (-one[1], one[0])))
-
-
-def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, interval: float = 0.95) -> Measured:
-    """Return a measure with the range in which it lies when articles are drawn again, with replacement.
-
-    The percentile bootstrap of Efron (1979), with articles as units, since the statements of one article hang
-    together. An article that is drawn twice tells its acts twice.
-
-    Args:
-        network: The network.
-        name: Name of a measure whose columns are numbers.
-        times: How often articles are drawn.
-        seed: What the draws begin with.
-        interval: Which share of the draws the range holds.
-
-    Returns:
-        The measure of the network as it is, with columns ``low`` and ``high`` for its first column, and ``present``:
-        the share of draws in which the party was there.
-
-    Raises:
-        KgError: As for :func:`measure`; or the measure has no numbers, such as communities.
-    """
-    found = measure(network, name, seed=seed)
-    keys = [column for column in ("id",) if column in found.values.columns]
-    column = next(one for one in found.values.columns if one not in ("id", "label"))
-    if not found.values[column].dtype.is_numeric() or name == "communities":
-        raise KgError(
-            f"{found.measure.label} are groups and no numbers, so articles drawn again give no range for them"
-        )
-    chosen = random.Random(seed)
-    articles = network.ties["article"].unique().sort().to_list()
-    draws = []
-    for _ in range(times):
-        again = _drawn(network, Counter(chosen.choices(articles, k=len(articles))))
-        if again.edges.height:
-            values, _ = found.measure.compute(again, seed)
-            draws.append(values.select(*keys, polars.col(column).cast(polars.Float64)))
-    tail = (1 - interval) / 2
-    together = polars.concat(draws).filter(polars.col(column).is_not_null() & ~polars.col(column).is_nan())
-    ranges = [
-        polars.col(column).quantile(tail, "linear").alias("low"),
-        polars.col(column).quantile(1 - tail, "linear").alias("high"),
-        (polars.len() / times).alias("present"),
-    ]
-    if keys:
-        drawn = together.group_by("id").agg(ranges)
-        values = found.values.join(drawn, on="id", how="left", maintain_order="left")
-    else:
-        values = polars.concat([found.values, together.select(ranges)], how="horizontal")
-    few = f"; so few articles ({len(articles)}) that the range says little" if len(articles) < _FEW_ARTICLES else ""
-    note = f"articles drawn again {times} times, range of {interval:.0%}{few}"
-    return replace(found, values=values, note="; ".join(filter(None, [found.note, note])))
-
-
-def _drawn(network: Network, copies: Mapping[str, int]) -> Network:
-    """Return a network of articles as often as they were drawn."""
-    rows = [(article, copy) for article, number in copies.items() for copy in range(number)]
-    drawn = polars.DataFrame(rows, schema={"article": polars.String, "copy": polars.Int64}, orient="row")
-    ties = network.ties.join(drawn, on="article", how="inner", maintain_order="left")
-    later = polars.col("copy") > 0
-
-    def copied(name: str) -> polars.Expr:
-        return polars.when(later).then(polars.concat_str(name, polars.lit("~"), "copy")).otherwise(name).alias(name)
-
-    ties = ties.with_columns(copied("act"), copied("statement"), copied("article")).drop("copy")
-    return Network(network.view, ties, network.parties)
 
 
 # Graph measures that need more than one call.
@@ -393,7 +326,7 @@ def _communities(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     found = communities(_graph(network), seed=seed)
     rows = [(id, number) for number, group in enumerate(found, start=1) for id in sorted(map(str, group))]
     values = polars.DataFrame(rows, schema={"id": polars.String, "community": polars.Int64}, orient="row")
-    return values, f"{len(found)} communities (seed {seed})"
+    return values, f"{len(found)} communit{'y' if len(found) == 1 else 'ies'} (seed {seed})"
 
 
 _ANY = "any layer"
@@ -448,7 +381,7 @@ MEASURES: Mapping[str, Measure] = {
             "The share of shortest directed ways between two others that lead over a party.",
             "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
             _ONE,
-            "word or influence, on the shortest ways,",
+            "word or influence on the shortest ways",
             True,
             _betweenness,
         ),
@@ -481,6 +414,7 @@ MEASURES: Mapping[str, Measure] = {
             "closeness",
             True,
             _communities,
+            groups=True,
         ),
     )
 }

@@ -26,7 +26,7 @@ from kg.vocabulary import Kind, Quad, Vocabulary
 if TYPE_CHECKING:
     from kg.network.measures import Measured
 
-__all__ = ["QUADS", "Network", "make_network"]
+__all__ = ["QUADS", "Network", "make_network", "without_empty_quads"]
 
 QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Quad}
 """Name of the column and attribute that counts each quad."""
@@ -271,18 +271,21 @@ class Network:
     # Analysis.
 
     def measure(self, name: str, *, seed: int = 0, bootstrap: int = 0) -> Measured:
-        """Return a measure; see :func:`kg.network.measures.measure` and, where articles are drawn again, ``bootstrap``.
+        """Return a measure.
+
+        See :func:`kg.network.measures.measure` and, where articles are drawn again, :mod:`kg.network.bootstrap`.
 
         Args:
             name: Name of the measure; :data:`kg.network.measures.MEASURES` has them all.
             seed: What random choices begin with.
             bootstrap: How often articles are drawn again.
         """
-        from kg.network import measures
+        from kg.network.bootstrap import bootstrap as draw_again
+        from kg.network.measures import measure
 
         if bootstrap:
-            return measures.bootstrap(self, name, times=bootstrap, seed=seed)
-        return measures.measure(self, name, seed=seed)
+            return draw_again(self, name, times=bootstrap, seed=seed)
+        return measure(self, name, seed=seed)
 
     def series(self, actor: str, towards: str, *, every: str = "year") -> polars.DataFrame:
         """Return what one party does towards another, period by period; see :func:`kg.network.series.dyad_series`.
@@ -363,6 +366,13 @@ class Basis:
         )
         parts = [f"{number:,} {name}{'s' * (number != 1)}" for name, number in names]
         return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def without_empty_quads(counts: polars.DataFrame) -> polars.DataFrame:
+    """Return rows without the columns that count acts of a quad of which there are none at all."""
+    of_quads = (*QUADS.values(), "no_quad")
+    empty = [name for name in counts.columns if name.endswith(of_quads) and not counts[name].sum()]
+    return counts.drop(empty)
 
 
 def make_network(

@@ -32,6 +32,8 @@ COLOURS: Mapping[str, str] = {
 _HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
 _MOST_PAIRS = 20
 _MOST_PARTIES = 40
+_MOST_ARROWS = 80
+"""Of many parties only the strongest pairs are drawn, since a thousand arrows show nothing."""
 _MOST_BOXES = 10
 """Up to how many parties have their name in a box; more have it around a circle."""
 _INK = "#222222"
@@ -93,8 +95,10 @@ def _svg(drawing: Drawing) -> bytes:
 
 def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
     nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
-    edges = network.edges.filter(polars.col("actor").is_in(nodes) & polars.col("towards").is_in(nodes))
+    tied = network.strongest.filter(polars.col("actor").is_in(nodes) & polars.col("towards").is_in(nodes))
     crowded = len(nodes) > _MOST_BOXES
+    edges = tied.head(_MOST_ARROWS) if crowded else tied
+    nodes = [id for id in nodes if id in {*edges["actor"], *edges["towards"]}]
     drawing = make(figsize=(8, 8) if crowded else (7, 5))
     axes = drawing.add_subplot()
     axes.axis("off")
@@ -110,13 +114,18 @@ def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -
             axes.annotate(_plain(labels[id]), place, ha="center", va="center", bbox=box, zorder=3)
     axes.set_xlim(*((-1.9, 1.9) if crowded else (-1.35, 1.35)))
     axes.set_ylim(*((-2.15, 2.0) if crowded else (-1.2, 1.2)))
-    _legend(drawing, axes, edges)
-    left = network.nodes.height - len(nodes)
-    more = f" The {left:,} parties with fewer acts are left out." if left > 0 else ""
+    _legend(axes, edges)
+    more = ""
+    if edges.height < network.edges.height:
+        more = (
+            f" It shows {edges.height:,} of {network.edges.height:,} pairs: those of most weight among the "
+            f"{min(_MOST_PARTIES, network.nodes.height)} parties with most acts."
+        )
     return Figure(
         "network",
         f"Who is tied to whom, {network.view}. An arrow runs from who acts to whom it is turned; it is as thick as it "
-        f"has {network.view.count}, which the number gives. Rests on {network.basis}.{more}",
+        f"has {network.view.count}, which the number gives. Its colour is that of the quad with most acts; dashed, "
+        f"some are of conflict.{more} Rests on {network.basis}.",
         "; ".join(_sentence(row, labels) for row in network.strongest.head(_MOST_PAIRS).iter_rows(named=True)),
         _svg(drawing),
     )
@@ -166,7 +175,6 @@ def _arrow(
 ) -> None:
     from matplotlib.patches import FancyArrowPatch
 
-    quad = max(COLOURS, key=lambda name: row[name]) if row["acts"] else "no_quad"
     against = row["verbal_conflict"] + row["material_conflict"] > 0
     arrow = FancyArrowPatch(
         start,
@@ -176,7 +184,7 @@ def _arrow(
         mutation_scale=12,
         shrinkA=gap,
         shrinkB=gap,
-        color=COLOURS[quad],
+        color=COLOURS[_main_quad(row)],
         linewidth=1 + 3 * row["weight"] / heaviest,
         linestyle=(0, (5, 2)) if against else "solid",
         zorder=2,
@@ -184,15 +192,19 @@ def _arrow(
     axes.add_patch(arrow)
     (x, y), (to_x, to_y) = start, end
     middle = (x + to_x) / 2 + 0.10 * (to_y - y), (y + to_y) / 2 - 0.10 * (to_x - x)
-    axes.annotate(f"{row['weight']:,}", middle, ha="center", va="center", fontsize=8, zorder=4)
+    paper = {"boxstyle": "round,pad=0.12", "facecolor": "white", "edgecolor": "none", "alpha": 0.8}
+    axes.annotate(f"{row['weight']:,}", middle, ha="center", va="center", fontsize=8, bbox=paper, zorder=4)
 
 
-def _legend(drawing: Drawing, axes: Axes, edges: polars.DataFrame) -> None:
+def _main_quad(row: Mapping[str, Any]) -> str:
+    return max(COLOURS, key=lambda name: row[name]) if row["acts"] else "no_quad"
+
+
+def _legend(axes: Axes, edges: polars.DataFrame) -> None:
     from matplotlib.lines import Line2D
 
-    shown = [
-        name for name in COLOURS if edges[name].sum() or (name == "no_quad" and min(edges["acts"], default=0) == 0)
-    ]
+    drawn = {_main_quad(row) for row in edges.iter_rows(named=True)}
+    shown = [name for name in COLOURS if name in drawn]
     lines = [
         Line2D([], [], color=COLOURS[name], linewidth=2, linestyle="--" if "conflict" in name else "-")
         for name in shown

@@ -17,7 +17,7 @@ from kg.corpus.evidence import Evidence
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
 from kg.network.measures import Measured, measure
-from kg.network.network import QUADS, Basis, Network
+from kg.network.network import QUADS, Basis, Network, without_empty_quads
 from kg.view.figures import Figure, draw_figures
 from kg.view.markdown import escaped
 from kg.vocabulary import Vocabulary
@@ -179,8 +179,13 @@ class Report:
         """
         edges = network.strongest
         drawn = draw_figures(network, network.labels) if figures and edges.height else []
-        shown = edges.head(_MOST_PAIRS).iter_rows(named=True)
-        pairs = tuple(_pair(number, row, network, corpus.vocabulary) for number, row in enumerate(shown, 1))
+        shown = edges.head(_MOST_PAIRS)
+        ends = ["actor", "towards"]
+        ties = network.between_parties.join(shown, on=ends, how="semi").partition_by(ends, as_dict=True)
+        pairs = tuple(
+            _pair(number, row, ties[row["actor"], row["towards"]], network, corpus.vocabulary)
+            for number, row in enumerate(shown.iter_rows(named=True), start=1)
+        )
         parties = _parties(network, edges, pairs)
         anchors = {id: party.anchor for id, party in parties.items()}
         return cls(
@@ -307,10 +312,11 @@ def _data_uri(svg: bytes) -> str:
     return f"data:image/svg+xml;base64,{b64encode(svg).decode()}"
 
 
-def _pair(number: int, row: Mapping[str, Any], network: Network, vocabulary: Vocabulary) -> Pair:
+def _pair(
+    number: int, row: Mapping[str, Any], ties: polars.DataFrame, network: Network, vocabulary: Vocabulary
+) -> Pair:
+    """Return a pair from its row of :attr:`Network.edges` and its ties."""
     anchor = f"pair-{number}"
-    is_pair = (polars.col("actor") == row["actor"]) & (polars.col("towards") == row["towards"])
-    ties = network.between_parties.filter(is_pair)
     counts: list[Count] = []
     for quad in (*QUADS, None):
         of_quad = ties.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
@@ -340,11 +346,14 @@ def _pair(number: int, row: Mapping[str, Any], network: Network, vocabulary: Voc
 
 def _parties(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...]) -> dict[str, Member]:
     """Return the parties by id, each with its pairs."""
+    theirs: dict[str, list[int]] = {id: [] for id in network.nodes["id"]}
+    for at, ends in enumerate(edges.select("actor", "towards").iter_rows()):
+        for id in dict.fromkeys(ends):
+            theirs[id].append(at)
     found = {}
-    for number, id in enumerate(network.nodes["id"], start=1):
-        theirs = edges.with_row_index().filter((polars.col("actor") == id) | (polars.col("towards") == id))["index"]
-        shown = tuple(pairs[at] for at in theirs if at < len(pairs))
-        found[id] = Member(network.parties[id].label, f"party-{number}", shown, len(theirs) - len(shown))
+    for number, (id, places) in enumerate(theirs.items(), start=1):
+        shown = tuple(pairs[at] for at in places if at < len(pairs))
+        found[id] = Member(network.parties[id].label, f"party-{number}", shown, len(places) - len(shown))
     return found
 
 
@@ -363,9 +372,7 @@ def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
     about = found.measure
     values = found.values.head(_MOST_PARTIES)
     ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
-    values = values.drop("id", strict=False)
-    idle = [name for name in values.columns if values[name].dtype.is_numeric() and not values[name].sum()]
-    values = values.drop(name for name in idle if "_" in name)
+    values = without_empty_quads(values.drop("id", strict=False))
     header = tuple("party" if name == "label" else name.replace("_", " ") for name in values.columns)
     rows = tuple(tuple(map(_cell, row)) for row in values.rows())
     hidden = found.values.height - values.height

@@ -30,7 +30,7 @@ _PIPED_WIDTH = 200
 _NARROWEST = 40
 _READABLE_WIDTH = 110
 _LONGEST_WORD = 40
-_GAP = 3
+_GAP, _NARROW_GAP = 3, 2
 
 
 class Terminal:
@@ -75,11 +75,17 @@ class Terminal:
         shown = [name for name in frame.columns if frame[name].null_count() < frame.height]
         cells = {name: [_cell(value) for value in frame[name]] for name in shown}
         headers = {name: name.replace("_", " ") for name in shown}
-        widths = _column_widths([[headers[name], *cells[name]] for name in shown], self.console.width)
+        columns = [[headers[name], *cells[name]] for name in shown]
+        gap = _GAP
+        widths = _column_widths(columns, self.console.width, gap)
+        if widths is None:
+            gap = _NARROW_GAP
+            widths = _column_widths(columns, self.console.width, gap)
         if widths is None:
             self._records(headers, cells, frame.height)
             return
-        table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+        padding = (0, gap - 2, 0, 1)  # one blank of a gap is the column of the box
+        table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=padding, header_style="bold")
         for (name, header), width in zip(headers.items(), widths, strict=True):
             justify: Literal["left", "right"] = "right" if frame[name].dtype.is_numeric() else "left"
             table.add_column(_plain(header), justify=justify, overflow="fold", width=width)
@@ -106,6 +112,11 @@ class Terminal:
             source = _joined((f"— {evidence.source} ", "dim"), (f"[{evidence.statement}]", "cyan"))
             for text in (sentence, source):
                 self._print(Padding(text, (0, 0, 0, 4), expand=False), self._readable())
+
+    def claim(self, claim: str, statements: Iterable[str]) -> None:
+        """Write a claim and the keys of the statements behind it."""
+        self._print(_plain(claim), self._readable())
+        self._print(Padding(_plain(" ".join(statements), "cyan"), (0, 0, 0, 4), expand=False), self._readable())
 
     def explanation(self, explanation: Explanation) -> None:
         """Write one statement whole."""
@@ -156,24 +167,29 @@ def _joined(*parts: tuple[str, str]) -> Text:
     return Text.assemble(*(_plain(text, style) for text, style in parts))
 
 
-def _column_widths(columns: Sequence[Sequence[str]], available: int) -> list[int] | None:
+def _column_widths(columns: Sequence[Sequence[str]], available: int, gap: int) -> list[int] | None:
     """Return a width for each column so that no word is broken, or ``None`` where there is no room for that.
 
-    Room beyond the longest words goes to the columns by what they could still use.
+    Room beyond the longest words goes in equal shares to the columns that can use it; who needs less than a share
+    leaves the rest to the others.
 
     Args:
         columns: Header and cells of each column.
         available: Width of the whole table.
+        gap: Blanks between two columns.
     """
     needed = [max(min(_longest(text.split()), _LONGEST_WORD) for text in column) for column in columns]
     wanted = [_longest(column) for column in columns]
-    room = available - sum(needed) - _GAP * (len(columns) - 1)
+    room = available - sum(needed) - gap * (len(columns) - 1)
     if room < 0:
         return None
-    lacking = [most - least for least, most in zip(needed, wanted, strict=True)]
-    if sum(lacking) <= room:
-        return wanted
-    return [least + lack * room // sum(lacking) for least, lack in zip(needed, lacking, strict=True)]
+    widths = list(needed)
+    by_lack = sorted(range(len(columns)), key=lambda at: wanted[at] - needed[at])
+    for left, at in zip(range(len(columns), 0, -1), by_lack, strict=True):
+        given = min(wanted[at] - needed[at], -(-room // left))
+        widths[at] += given
+        room -= given
+    return widths
 
 
 def _longest(texts: Iterable[str]) -> int:
