@@ -10,7 +10,9 @@ const LEVEL_NAMES = ["entity", "organisation", "sector", "country"];
 async function unpack(id) {
   const element = document.getElementById(id);
   if (element.type === "application/json") return JSON.parse(element.textContent);
-  const packed = Uint8Array.from(atob(element.textContent), (sign) => sign.charCodeAt(0));
+  const text = atob(element.textContent);
+  const packed = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) packed[at] = text.charCodeAt(at);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return JSON.parse(await new Response(stream).text());
 }

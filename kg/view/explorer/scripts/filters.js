@@ -4,7 +4,8 @@ function drawSide() {
   const place = document.getElementById("side");
   const open = unfolded(place);
   const { scrollTop } = place;
-  show(place, searchBox(), worldBox(), levelBox(), showBox(), filterBox());
+  const isOpen = place.querySelector("details.group[open]") !== null;
+  show(place, searchBox(), worldBox(), levelBox(), showBox(), filterBox(isOpen));
   unfoldAgain(place, open);
   place.scrollTop = scrollTop;
 }
@@ -250,15 +251,19 @@ function showBox() {
 
 // The other filters.
 
-function filterBox() {
+/** Make the box of the other filters. They are made when it is opened: there may be one for each of many articles. */
+function filterBox(isOpen) {
+  const box = h("details", { class: "group", open: isOpen }, h("summary", {}, t("more_filters")), isOpen && otherFilters());
+  box.addEventListener("toggle", () => box.open && box.children.length === 1 && append(box, otherFilters()));
+  return box;
+}
+
+function otherFilters() {
   const s = FACTS.statements;
   const { names } = FACTS;
   const families = counted((at) => FACTS.familyOf[s.relation[at]], FACTS.families.length);
   const byRelation = counted((at) => s.relation[at], FACTS.relations.length);
-  return h(
-    "details",
-    { class: "group" },
-    h("summary", {}, t("more_filters")),
+  return [
     h("fieldset", {}, h("legend", {}, t("kinds")), ticks("kinds", FACTS.said.kinds, counted((at) => FACTS.relations[s.relation[at]].kind, names.kinds.length))),
     h("fieldset", {}, h("legend", {}, t("relations")), FACTS.families.map((family, k) => (families[k] ? familyTicks(family, k, byRelation) : null))),
     h("fieldset", {}, h("legend", {}, t("types")), typeTicks()),
@@ -273,7 +278,7 @@ function filterBox() {
       tick(t("with_headlines"), STATE.headlines, (headlines) => change({ headlines })),
       tick(t("with_self"), STATE.self, (self) => change({ self })),
     ),
-  );
+  ];
 }
 
 function familyTicks(family, k, byRelation) {

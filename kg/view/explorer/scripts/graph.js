@@ -2,6 +2,7 @@
 //
 // Filters show and hide what is there: they write the options of drawn edges and the lists of what is visible, which
 // takes a tenth of the time of changing the data set. This touches inner parts of the library, whose version is fixed.
+// Arrows that look the same share what they look like: each with its own takes the library twice the time to set up.
 
 let NETWORK = null;
 let DRAWN = null; // what the network was built for: level, theme
@@ -11,6 +12,10 @@ let IS_MOVED = false; // whether the reader has chosen what to look at
 const LABELS_UP_TO = 70;
 const FREE_UP_TO = 500;
 const MANY = 300;
+const HEAD = 0.55;
+const HEAD_LENGTH = 15 * HEAD; // at scale 1, in the library's own measure
+const LEAST_HEAD = 2; // pixels
+const PREFERS_DARK = matchMedia("(prefers-color-scheme: dark)");
 const TINTS = {
   light: ["#9cc3e6", "#f2c14e", "#8fd0b0", "#e6a5b8", "#c3b1e1", "#d9b38c"],
   dark: ["#5f9bd1", "#cfa13a", "#5fae8b", "#c57b93", "#9a84c7", "#b58a5e"],
@@ -22,14 +27,14 @@ const INK = {
 
 function theme() {
   if (STATE.theme !== "auto") return STATE.theme;
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return PREFERS_DARK.matches ? "dark" : "light";
 }
 
 const signColour = (sign) => FACTS.looks.signs[sign][theme()];
 
-function nodeColour(node) {
+function nodeColour(tint) {
   const colours = INK[theme()];
-  const fill = node.tint >= 0 ? TINTS[theme()][node.tint] : colours.node;
+  const fill = tint >= 0 ? TINTS[theme()][tint] : colours.node;
   const both = { background: fill, border: colours.line };
   return { ...both, highlight: { background: fill, border: colours.text }, hover: { background: fill, border: colours.text } };
 }
@@ -47,40 +52,48 @@ function wrapped(label, width = 20, most = 3) {
   return lines.length > most ? lines.slice(0, most).join("\n") + "…" : lines.join("\n");
 }
 
-function nodeFor(level, node, at) {
-  return {
-    id: at,
-    label: wrapped(partyLabel(level, at)),
-    x: node.x,
-    y: node.y,
-    shape: node.shape,
-    size: node.size,
-    color: nodeColour(node),
-    hidden: true,
+/** Make what looks that are asked for again and again are kept in. */
+function kept(make) {
+  const known = new Map();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key);
   };
 }
 
-/** Return the options of an arrow: colour and head say its sign, its line how it is held, its middle whose claim it is. */
-function edgeFor(level, at, curved) {
-  const { arrows } = level;
-  const sign = arrowSign(level, at);
-  const look = FACTS.looks.signs[sign];
-  const hold = FACTS.looks.holds[arrows.hold[at]];
-  const mark = FACTS.looks.marks[arrows.mark[at]];
-  const colour = signColour(sign);
-  const edge = {
-    id: at,
-    from: arrows.actor[at],
-    to: arrows.towards[at],
-    color: { color: colour, highlight: colour, hover: colour, inherit: false, opacity: 1 },
-    arrows: { to: { enabled: true, type: look.head, scaleFactor: 0.55 } },
-    dashes: hold.dashes.length ? hold.dashes : false,
-    width: 1,
-    hidden: true,
-    smooth: curved ? { enabled: true, type: "curvedCW", roundness: 0.15 } : false,
+const inkOf = kept((colour) => ({ color: colour, highlight: colour, hover: colour, inherit: false, opacity: 1 }));
+
+/** Return the ends and the line of an arrow: the head says its sign, the middle whose claim it is, dashes how it is held. */
+const formOf = kept((key) => {
+  const [sign, hold, mark] = key.split(" ");
+  const { head } = FACTS.looks.signs[sign];
+  const { middle } = FACTS.looks.marks[mark];
+  const { dashes } = FACTS.looks.holds[hold];
+  const ends = {
+    to: { enabled: true, type: head, scaleFactor: HEAD },
+    middle: { enabled: Boolean(middle), type: middle || "arrow", scaleFactor: middle ? 0.45 : 1 },
+    from: NO_END,
   };
-  if (mark.middle) edge.arrows.middle = { enabled: true, type: mark.middle, scaleFactor: 0.45 };
-  return edge;
+  return { ends, dashes: dashes.length ? dashes : false };
+});
+
+const NO_END = { enabled: false, type: "arrow", scaleFactor: 1 };
+const NO_ENDS = { to: NO_END, middle: NO_END, from: NO_END };
+
+/** Draw plain lines where many arrows are so small that their heads and dashes could not be told apart. */
+function drawFine() {
+  const { body } = NETWORK;
+  const isFine = body.edgeIndices.length <= MANY || HEAD_LENGTH * body.view.scale >= LEAST_HEAD;
+  if (body.isFine === isFine) return;
+  body.isFine = isFine;
+  const { sign, hold, mark } = VIEW_DRAWN.level.arrows;
+  for (const at of body.edgeIndices) shape(body.edges[at].options, `${sign[at]} ${hold[at]} ${mark[at]}`, isFine);
+}
+
+function shape(options, key, isFine) {
+  const form = formOf(key);
+  options.arrows = isFine ? form.ends : NO_ENDS;
+  options.dashes = isFine && form.dashes;
 }
 
 const arrowSign = (level, at) => level.arrows.sign[at];
@@ -135,8 +148,11 @@ function buildGraph(view) {
   const colours = INK[theme()];
   const several = parallels(level);
   const small = !level.merged;
-  const nodes = level.nodes.map((node, at) => nodeFor(level, node, at)).filter((node) => level.isTied[node.id]);
-  const edges = level.arrows.actor.map((_, at) => edgeFor(level, at, several[at]));
+  const nodes = level.nodes
+    .filter((node) => level.isTied[node.id])
+    .map(({ id, x, y, shape }) => ({ id, x, y, shape, label: wrapped(partyLabel(level, id)) }));
+  const curved = { enabled: true, type: "curvedCW", roundness: 0.15 };
+  const edges = level.edges.map((edge, at) => (several[at] ? { ...edge, smooth: curved } : edge));
   const font = { color: colours.text, size: 15, face: "system-ui, sans-serif", strokeWidth: 3, strokeColor: colours.ground };
   NETWORK = new vis.Network(
     place,
@@ -155,6 +171,7 @@ function buildGraph(view) {
         selectConnectedEdges: false,
       },
       nodes: {
+        hidden: true,
         font,
         borderWidth: 1,
         borderWidthSelected: 3,
@@ -162,7 +179,9 @@ function buildGraph(view) {
         chosen: true,
       },
       edges: {
-        font: { ...font, size: 12.5, align: "top", vadjust: 0, color: colours.text },
+        hidden: true,
+        smooth: false,
+        ...(small && { font: { ...font, size: 12.5, align: "top", vadjust: 0 } }),
         selectionWidth: 2,
         hoverWidth: 1,
         arrowStrikethrough: false,
@@ -173,6 +192,13 @@ function buildGraph(view) {
     },
   );
   standExactly(level);
+  const inks = [-1, ...TINTS[theme()].keys()].map(nodeColour);
+  for (const { id } of nodes) {
+    const { options } = NETWORK.body.nodes[id];
+    options.size = level.nodes[id].size;
+    options.color = inks[level.nodes[id].tint + 1];
+  }
+  NETWORK.on("beforeDrawing", drawFine);
   NETWORK.on("click", clicked);
   NETWORK.on("resize", (size) => size.width > 0 && !IS_MOVED && fitGraph());
   NETWORK.on("zoom", () => (IS_MOVED = true));
@@ -201,37 +227,61 @@ const drawnFor = (view) => [view.level.name, theme(), STATE.language].join(" ");
 
 function drawGraph(view) {
   VIEW_DRAWN = view;
-  const place = document.getElementById("canvas");
   const anew = DRAWN !== drawnFor(view) || !NETWORK;
   if (anew) buildGraph(view);
-  const { body } = NETWORK;
-  const before = body.nodeIndices.length;
-  const visible = [];
-  const seen = new Set();
-  for (const at of body.drawn || []) if (!view.arrows.has(at)) body.edges[at].options.hidden = true;
-  const bends = view.level.merged ? null : bendsOf(view);
-  for (const [at, rows] of view.arrows) {
-    const edge = body.edges[at];
-    const { options } = edge;
-    options.hidden = false;
-    options.width = widthOf(weightOf(rows, view.chosen, view.state.count) || 1, view.arrows.size > MANY);
-    if (bends) Object.assign(options.smooth, bends.get(at));
-    const colour = view.parts ? partColour(view, rows) : signColour(arrowSign(view.level, at));
-    options.color.color = options.color.highlight = options.color.hover = colour;
-    visible.push(at);
-    seen.add(view.level.arrows.actor[at]);
-    seen.add(view.level.arrows.towards[at]);
+  const isFirst = !NETWORK.body.nodeIndices.length;
+  drawOnce(() => {
+    const seen = showArrows(view);
+    showNodes(view, seen);
+    writeLabels(view);
+    select();
+    if (anew || (isFirst && seen.size) || view.refit) fit();
+    drawFine();
+  });
+  document.getElementById("canvas").setAttribute("aria-label", `${t("graph_of")} ${captionText(view)}`);
+}
+
+/** Do what has the library draw several times, and have it draw once, in the next frame. */
+function drawOnce(work) {
+  const { body, renderer } = NETWORK;
+  renderer.allowRedraw = false;
+  try {
+    work();
+  } finally {
+    renderer.allowRedraw = true;
   }
+  body.emitter.emit("_requestRedraw");
+}
+
+/** Show the arrows in view and no others; return whom they tie. */
+function showArrows(view) {
+  const { body } = NETWORK;
+  const { arrows, merged } = view.level;
+  const seen = new Set();
+  const many = view.arrows.size > MANY;
+  const inks = FACTS.looks.signs.map((_, sign) => inkOf(signColour(sign)));
+  const bends = merged ? null : bendsOf(view);
+  for (const at of body.drawn || []) if (!view.arrows.has(at)) body.edges[at].options.hidden = true;
+  for (const [at, rows] of view.arrows) {
+    const { options } = body.edges[at];
+    options.hidden = false;
+    options.width = widthOf(weightOf(rows, view.chosen, view.state.count) || 1, many);
+    options.color = view.parts ? inkOf(partColour(view, rows)) : inks[arrows.sign[at]];
+    if (bends) Object.assign(options.smooth, bends.get(at));
+    seen.add(arrows.actor[at]);
+    seen.add(arrows.towards[at]);
+  }
+  body.isFine = null;
+  body.drawn = body.edgeIndices = [...view.arrows.keys()];
+  return seen;
+}
+
+function showNodes(view, seen) {
+  const { body } = NETWORK;
   if (view.isGrown) for (const at of view.shown) seen.add(at);
-  for (const id of Object.keys(body.nodes)) body.nodes[id].options.hidden = !seen.has(Number(id));
-  body.drawn = visible;
-  body.edgeIndices = visible;
+  for (const at of body.nodeIndices) body.nodes[at].options.hidden = true;
   body.nodeIndices = [...seen].filter((at) => body.nodes[at]);
-  writeLabels(view);
-  select();
-  place.setAttribute("aria-label", `${t("graph_of")} ${captionText(view)}`);
-  if (anew || (before === 0 && seen.size) || view.refit) fitGraph();
-  else NETWORK.redraw();
+  for (const at of body.nodeIndices) body.nodes[at].options.hidden = false;
 }
 
 function setLabel(edge, label) {
@@ -271,16 +321,18 @@ function bendsOf(view) {
 
 const LEGIBLE = { nodes: [15, 12, 22], edges: [12, 9.5, 17] }; // sizes of letters: least, least on the screen, most
 
-function fitGraph() {
+const fitGraph = () => drawOnce(fit);
+
+/** Show all, with names as large as there is room for. */
+function fit() {
   IS_MOVED = false;
   const nodes = NETWORK.body.nodeIndices;
-  const fit = () => NETWORK.fit({ nodes, animation: false, maxZoomLevel: 1.4 });
-  if (nodes.length) fit();
-  if (nodes.length && nodes.length <= LABELS_UP_TO && writeLegibly(NETWORK.getScale())) {
-    writeLabels(VIEW_DRAWN);
-    fit();
-  }
-  NETWORK.redraw();
+  if (!nodes.length) return;
+  const reach = () => NETWORK.fit({ nodes, animation: false, maxZoomLevel: 1.4 });
+  reach();
+  if (nodes.length > LABELS_UP_TO || !writeLegibly(NETWORK.getScale())) return;
+  writeLabels(VIEW_DRAWN);
+  reach();
 }
 
 /** Write names so large that they can be read at a scale, as far as there is room; say whether that changed anything. */

@@ -124,7 +124,8 @@ function arrowSvg(at, body) {
   const end = isLoop ? { x: one.x + 16, y: one.y } : borderPoint(via, arrows.towards[at], body);
   const angle = Math.atan2(end.y - via.y, end.x - via.x);
   const middle = { x: (start.x + 2 * via.x + end.x) / 4, y: (start.y + 2 * via.y + end.y) / 4 };
-  const dash = Array.isArray(options.dashes) ? ` stroke-dasharray="${options.dashes.join(" ")}"` : "";
+  const { dashes } = FACTS.looks.holds[arrows.hold[at]];
+  const dash = dashes.length ? ` stroke-dasharray="${dashes.join(" ")}"` : "";
   const short = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
   const path = `<path d="M${short(start)} Q${short(via)} ${short(end)}" fill="none" stroke="${colour}" stroke-width="${options.width.toFixed(1)}"${dash}/>`;
   const shapes = [headShape(sign.head, colour, end.x.toFixed(1), end.y.toFixed(1), angle), middleShape(mark.middle, colour, middle.x.toFixed(1), middle.y.toFixed(1))];

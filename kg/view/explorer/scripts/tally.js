@@ -122,12 +122,25 @@ function basis(view) {
   return tally([...seen], view.chosen.main);
 }
 
+/** One who is tied: how strongly, and to whom. */
+class Neighbour {
+  constructor() {
+    this.weight = 0;
+    this.ends = [];
+  }
+
+  get others() {
+    this.known = this.known || new Set(this.ends);
+    return this.known;
+  }
+}
+
 function neighbours(pairs) {
   const nodes = new Map();
   const add = (at, other, pair) => {
     let node = nodes.get(at);
-    if (!node) nodes.set(at, (node = { others: new Set(), weight: 0 }));
-    node.others.add(other);
+    if (!node) nodes.set(at, (node = new Neighbour()));
+    node.ends.push(other);
     node.weight += pair.weight;
   };
   for (const pair of pairs.values()) {

@@ -1,0 +1,235 @@
+"""The explorer in a browser, beside PyVis's own page and a bare page of the same library, by turns.
+
+The pages of one size are written by a process of its own:
+
+    .venv/bin/python benchmarks/explorer.py NODES FOLDER
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import re
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from browser import Moved, change, chromium, first_draw, move, opened, version_of
+from measuring import clocked, report, run_side
+
+__all__ = ["CHANGED", "NODES", "PYVIS_SECONDS", "ExplorerFigures", "PageFigures", "measure_explorer"]
+
+NODES = (1_000, 5_000, 10_000)
+"""How many parties the graphs have that are drawn and moved."""
+CHANGED = (3_334, 10_000)
+"""How many parties the graphs have of which what is shown is changed: with 10,000 and 30,000 ties."""
+PYVIS_SECONDS = 100
+"""How long PyVis's own page is waited for."""
+_PYVIS_UP_TO = 5_000
+_ROUNDS = 5
+_CHANGES: Mapping[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "filter": ({"quads": [1, 2, 3]}, {"quads": None}),
+    "window": ({"from": 14_600, "to": 15_700}, {"from": None, "to": None}),
+    "world": ({"world": ["authors"]}, {"world": ["everyone"]}),
+}
+"""By name: a change that leaves out a part, and the one back to the whole; days are counted from 1970."""
+_BLOCK = re.compile(r'<script type="application/(json|gzip)" id="words">(.*?)</script>', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class PageFigures:
+    """What one page takes.
+
+    Args:
+        drawn: Seconds to the end of the first frame with marks of the graph, of each time it was opened; ``None``
+            where there was none in time.
+        moved: How it was moved, of each time.
+    """
+
+    drawn: list[float | None] = field(default_factory=list)
+    moved: list[Moved] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ExplorerFigures:
+    """What graphs of one size take.
+
+    Args:
+        nodes: How many parties there are.
+        edges: How many ties, each a statement or several.
+        statements: How many statements.
+        layout: Seconds of placing the parties.
+        writing: Seconds of making the page, places apart.
+        bytes: Of the page.
+        bytes_without_words: Of the page without the articles and where in them the quotes lie.
+        pages: What the explorer, the bare page and PyVis's take, those that were opened.
+        changes: Seconds from a change to the end of the frame that shows it, away and back, by name.
+    """
+
+    nodes: int
+    edges: int
+    statements: int
+    layout: float
+    writing: float
+    bytes: int
+    bytes_without_words: int
+    pages: Mapping[str, PageFigures]
+    changes: Mapping[str, tuple[list[float], list[float]]]
+
+
+def measure_explorer(
+    root: Path, nodes: Sequence[int], changed: Sequence[int], say: Callable[[str], None]
+) -> tuple[list[ExplorerFigures], list[float], str]:
+    """Return what the explorer takes at several sizes, the first draws of a corpus, and in which browser.
+
+    Args:
+        root: A corpus whose explorer is opened as well.
+        nodes: How many parties the graphs have that are drawn and moved.
+        changed: How many parties the graphs have of which what is shown is changed.
+        say: Says how far it is.
+    """
+    with TemporaryDirectory(prefix="kg-bench-") as name, chromium() as browser:
+        folder, found = Path(name), []
+        for number in sorted({*nodes, *changed}):
+            (written,), _ = run_side([sys.executable, __file__, str(number), name])
+            pages: dict[str, PageFigures] = {}
+            if number in nodes:
+                pages = {"ours": PageFigures(), "bare": PageFigures()}
+                for _ in range(_ROUNDS):
+                    for kind, figures in pages.items():
+                        _open(browser, folder / f"{kind}.html", figures, PYVIS_SECONDS)
+            if number in nodes and number <= _PYVIS_UP_TO:
+                pages["pyvis"] = PageFigures()
+                _open(browser, folder / "pyvis.html", pages["pyvis"], PYVIS_SECONDS)
+            changes = _change(browser, folder / "ours.html") if number in changed else {}
+            found.append(ExplorerFigures(**written, pages=pages, changes=changes))
+            say(f"explorer of {number:,} parties done")
+        seed = PageFigures()
+        _write_seed(root, folder / "seed.html")
+        for _ in range(_ROUNDS):
+            _open(browser, folder / "seed.html", seed, PYVIS_SECONDS, is_moved=False)
+        return found, [one for one in seed.drawn if one is not None], version_of(browser)
+
+
+def _open(browser: Any, file: Path, figures: PageFigures, cap: float, *, is_moved: bool = True) -> None:
+    with opened(browser, file) as page:
+        drawn = first_draw(page, cap)
+        figures.drawn.append(drawn)
+        if drawn is not None and is_moved:
+            figures.moved.append(move(page))
+
+
+def _change(browser: Any, file: Path) -> dict[str, tuple[list[float], list[float]]]:
+    """Return the seconds of changes away from the whole and back, by name; the first of each does not count."""
+    times: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in _CHANGES}
+    with opened(browser, file) as page:
+        first_draw(page, PYVIS_SECONDS)
+        for round in range(_ROUNDS + 1):
+            for name, steps in _CHANGES.items():
+                for step, taken in zip(steps, times[name], strict=True):
+                    seconds = change(page, step)
+                    if round:
+                        taken.append(seconds)
+    return times
+
+
+def _write_seed(root: Path, file: Path) -> None:
+    from kg.cli_view import EVERY_MODE, EVERY_POLARITY
+    from kg.project import open_project
+    from kg.view.explorer.page import make_explorer
+
+    network = open_project(root).network(modes=EVERY_MODE, polarities=EVERY_POLARITY, count="statements")
+    file.write_text(make_explorer(network).html, encoding="utf-8")
+
+
+def main(nodes: int, folder: Path) -> None:
+    """Write the pages of a size, and print a line of JSON with what they took."""
+    from webs import web, whole_network
+
+    from kg.network.view import Level
+    from kg.view.explorer.columns import all_ties
+    from kg.view.explorer.levels import level_ties, places_of
+    from kg.view.explorer.page import make_explorer
+
+    corpus = web(nodes)
+    network = whole_network(corpus)
+    table = network.table.sort("statement")
+    ties = all_ties(table, corpus.vocabulary)
+    places, layout = {}, 0.0
+    for level in Level:
+        rolled = level_ties(level, table, ties, corpus)
+        places[str(level)], taken = clocked(lambda: places_of(rolled, ties, {}, 0))  # noqa: B023 - called at once
+        layout = layout or taken["seconds"]
+    made, taken = clocked(lambda: make_explorer(network, everything=True, places=places))
+    (folder / "ours.html").write_text(made.html, encoding="utf-8")
+    pairs = network.edges.select("actor", "towards").rows()
+    (folder / "bare.html").write_text(_bare_page(network.labels, places["entity"], pairs), encoding="utf-8")
+    if nodes <= _PYVIS_UP_TO:
+        (folder / "pyvis.html").write_text(_pyvis_page(network.labels, pairs), encoding="utf-8")
+    report(
+        nodes=nodes,
+        edges=len(pairs),
+        statements=table.height,
+        layout=layout,
+        writing=taken["seconds"],
+        bytes=len(made.html.encode()),
+        bytes_without_words=len(_BLOCK.sub(_without_words, made.html).encode()),
+    )
+
+
+def _without_words(block: re.Match[str]) -> str:
+    """Return the block of words without the articles and where in them the quotes lie."""
+    kind, content = block.groups()
+    words = json.loads(gzip.decompress(base64.b64decode(content)) if kind == "gzip" else content)
+    words["bodies"] = [None] * len(words["bodies"])
+    for statement in words["statements"]:
+        del statement["quote"]
+    text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+    left = base64.b64encode(gzip.compress(text.encode(), 6)).decode() if kind == "gzip" else text
+    return f'<script type="application/{kind}" id="words">{left}</script>'
+
+
+def _bare_page(
+    labels: Mapping[str, str], places: Mapping[str, tuple[float, float]], pairs: Sequence[tuple[str, str]]
+) -> str:
+    """Return the least page that draws the graph well: the library, given places, grey lines, hidden while moving."""
+    from kg.view.explorer.page import _library
+
+    number = {id: at for at, id in enumerate(labels)}
+    nodes = [
+        {"id": at, "label": labels[id], "x": places[id][0], "y": places[id][1]} for id, at in number.items()
+    ]
+    edges = [{"from": number[one], "to": number[other]} for one, other in pairs]
+    options = {
+        "physics": False,
+        "layout": {"improvedLayout": False},
+        "interaction": {"hideEdgesOnDrag": True, "hideEdgesOnZoom": True},
+        "nodes": {"shape": "dot", "size": 8, "scaling": {"label": {"drawThreshold": 9}}},
+        "edges": {"smooth": False, "color": {"color": "#999999", "inherit": False}, "width": 0.7},
+    }
+    return (
+        '<!doctype html><html><head><meta charset="utf-8"><style>body{margin:0}#net{height:100vh}</style></head><body>'
+        f'<div id="net"></div><script>{_library()}</script><script>'
+        f"window.network = new vis.Network(document.getElementById('net'), "
+        f"{json.dumps({'nodes': nodes, 'edges': edges})}, {json.dumps(options)});</script></body></html>"
+    )
+
+
+def _pyvis_page(labels: Mapping[str, str], pairs: Sequence[tuple[str, str]]) -> str:
+    """Return PyVis's own page of the graph, with all as it comes."""
+    from pyvis.network import Network
+
+    network = Network(cdn_resources="in_line")
+    for id, label in labels.items():
+        network.add_node(id, label)
+    for one, other in pairs:
+        network.add_edge(one, other)
+    return str(network.generate_html())
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), Path(sys.argv[2]))
