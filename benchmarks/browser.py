@@ -61,46 +61,40 @@ A frame ends when all its work is done: a message sent while it is made arrives 
 
 _NETWORK = "const network = window.explorer ? window.explorer.network() : window.network;"
 
-_FREE_SPOT = (
-    """() => {
-  %s
+_FREE_SPOT = f"""() => {{
+  {_NETWORK}
   const place = network.canvas.frame.canvas;
   const box = place.getBoundingClientRect();
-  for (let x = 0.2; x < 0.8; x += 0.02) {
-    for (let y = 0.2; y < 0.8; y += 0.02) {
-      const at = { x: box.width * x, y: box.height * y };
+  for (let x = 0.2; x < 0.8; x += 0.02) {{
+    for (let y = 0.2; y < 0.8; y += 0.02) {{
+      const at = {{ x: box.width * x, y: box.height * y }};
       const [left, top] = [box.left + at.x, box.top + at.y];
       if (document.elementFromPoint(left, top) === place && network.getNodeAt(at) === undefined) return [left, top];
-    }
-  }
+    }}
+  }}
   return null;
-}"""
-    % _NETWORK
-)
+}}"""
 """Finds a point of the picture at which no node would be dragged away."""
 
-_COUNT = (
-    """() => {
-  %s
-  const seen = { frames: 0, moves: 0, from: performance.now(), isOn: true };
+_COUNT = f"""() => {{
+  {_NETWORK}
+  const seen = {{ frames: 0, moves: 0, from: performance.now(), isOn: true }};
   let before = "";
-  const look = () => {
+  const look = () => {{
     if (!seen.isOn) return;
     const now = Object.values(network.body.view.translation).join(" ");
     if (now !== before) seen.moves++;
     before = now;
     seen.frames++;
     requestAnimationFrame(look);
-  };
+  }};
   requestAnimationFrame(look);
-  window.counted = () => {
+  window.counted = () => {{
     seen.isOn = false;
     const seconds = (performance.now() - seen.from) / 1000;
     return [seen.frames / seconds, seen.moves / seconds];
-  };
-}"""
-    % _NETWORK
-)
+  }};
+}}"""
 
 _CHANGE = """async (changes) => {
   const from = performance.now();

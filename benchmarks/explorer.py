@@ -200,9 +200,7 @@ def _bare_page(
     from kg.view.explorer.page import _library
 
     number = {id: at for at, id in enumerate(labels)}
-    nodes = [
-        {"id": at, "label": labels[id], "x": places[id][0], "y": places[id][1]} for id, at in number.items()
-    ]
+    nodes = [{"id": at, "label": labels[id], "x": places[id][0], "y": places[id][1]} for id, at in number.items()]
     edges = [{"from": number[one], "to": number[other]} for one, other in pairs]
     options = {
         "physics": False,

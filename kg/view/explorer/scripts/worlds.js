@@ -73,7 +73,8 @@ function partsOf(state, level) {
     const part = partOfClaim(claim);
     claim.part = part;
     claim.statements = [...new Set(claim.statements)];
-    if (part >= 0) parts[part].push(claim);
+    const isOfItself = level.subject[claim.statements[0]] === level.object[claim.statements[0]] && level.subject[claim.statements[0]] >= 0;
+    if (part >= 0 && (state.self || !isOfItself)) parts[part].push(claim);
     for (const at of claim.statements) partOf.set(at, part);
   }
   return { claims: parts, partOf };
