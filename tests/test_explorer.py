@@ -240,6 +240,14 @@ def test_the_difference_of_two_worlds_is_told_claim_by_claim(explorer: Explorer)
 # Which ties.
 
 
+def test_what_is_open_stays_open_at_another_level(explorer: Explorer) -> None:
+    explorer.change(open="pair:ukrainian-military-leadership>belarus")
+    explorer.page.get_by_role("combobox", name="Level").select_option("country")
+    explorer.shows("explorer.state().level === 'country'")
+    assert heading(explorer) == "Ukraine → Belarus"
+    assert "100,000 Russian servicemen" in panel(explorer)
+
+
 def test_a_level_folds_parties_into_what_they_belong_to(explorer: Explorer) -> None:
     explorer.page.select_option("#side select[aria-label='Level']", "country")
     explorer.shows("explorer.state().level === 'country'")

@@ -117,7 +117,7 @@ function reveal(at) {
 function levelBox() {
   return group(
     t("level"),
-    choice("level", LEVEL_NAMES.map((name) => [name, t(`level_${name}`)]), STATE.level, (level) => change({ level, ego: null }), t("level")),
+    choice("level", LEVEL_NAMES.map((name) => [name, t(`level_${name}`)]), STATE.level, changeLevel, t("level")),
     h("label", { class: "line" }, `${t("count_by")} `, choice("count", ["statements", "acts", "articles"].map((name) => [name, t(`by_${name}`)]), STATE.count, (by) => change({ count: by }), t("count_by"))),
     h("label", { class: "line" }, `${t("least")} `, h("input", { type: "number", min: 1, max: 999, value: STATE.least, "aria-label": t("least"), onchange: (event) => change({ least: Math.max(1, Math.floor(Number(event.target.value)) || 1) }) })),
     STATE.ego !== null && h("p", { class: "ego" }, t("around", { name: nameOf(STATE.ego) }), " ",
@@ -126,6 +126,24 @@ function levelBox() {
     VIEW.isGrown && h("p", { class: "quiet" }, t("grown", { n: VIEW.left }), " ", link(t("draw_all"), () => change({ all: true }))),
     VIEW.weakest > 0 && h("p", { class: "quiet" }, t("weakest", { n: VIEW.weakest }), " ", link(t("draw_all"), () => change({ all: true }))),
   );
+}
+
+/** Go to a level; what is open stays open as what stands for it there. */
+async function changeLevel(name) {
+  await loadLevel(name);
+  change({ level: name, ego: null, ...openAtLevel(LEVELS[name]) });
+}
+
+function openAtLevel(level) {
+  const open = opened();
+  if (!open || !["pair", "party"].includes(open.kind)) return {};
+  const [a, b] = open.names.map((id) => VIEW.level.numbers.get(id));
+  const row = VIEW.level.actor.findIndex((at, k) => at === a && (b === undefined || VIEW.level.towards[k] === b));
+  const back = row < 0 && open.kind === "party" ? VIEW.level.towards.indexOf(a) : -1;
+  if (row < 0 && back < 0) return { open: null };
+  const ids = (row < 0 ? [level.towards[back]] : [level.actor[row], level.towards[row]]).map((at) => level.nodes[at].party);
+  if (open.kind === "party") return { open: `party:${ids[0]}` };
+  return ids[0] === ids[1] ? { open: `party:${ids[0]}` } : { open: `pair:${ids.map(encodeURIComponent).join(">")}`, pair: ids };
 }
 
 const nameOf = (id) => {
