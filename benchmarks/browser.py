@@ -41,6 +41,7 @@ _AT_FIRST_DRAW = """
     channel.port1.onmessage = () => tell(performance.now());
     channel.port2.postMessage(0);
   };
+  window.drawnNetwork = () => (window.explorer ? window.explorer.network() : window.network);
   const end = () => window.endOfFrame((at) => { window.firstDraw = at; });
   const marking = (name) => function (...given) {
     if (this.canvas.isConnected) {
@@ -59,11 +60,8 @@ _AT_FIRST_DRAW = """
 A frame ends when all its work is done: a message sent while it is made arrives after that.
 """
 
-_NETWORK = "const network = window.explorer ? window.explorer.network() : window.network;"
-
-_FREE_SPOT = (
-    """() => {
-  %s
+_FREE_SPOT = """() => {
+  const network = window.drawnNetwork();
   const place = network.canvas.frame.canvas;
   const box = place.getBoundingClientRect();
   for (let x = 0.2; x < 0.8; x += 0.02) {
@@ -75,13 +73,10 @@ _FREE_SPOT = (
   }
   return null;
 }"""
-    % _NETWORK
-)
 """Finds a point of the picture at which no node would be dragged away."""
 
-_COUNT = (
-    """() => {
-  %s
+_COUNT = """() => {
+  const network = window.drawnNetwork();
   const seen = { frames: 0, moves: 0, from: performance.now(), isOn: true };
   let before = "";
   const look = () => {
@@ -99,8 +94,6 @@ _COUNT = (
     return [seen.frames / seconds, seen.moves / seconds];
   };
 }"""
-    % _NETWORK
-)
 
 _CHANGE = """async (changes) => {
   const from = performance.now();
