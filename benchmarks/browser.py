@@ -41,6 +41,7 @@ _AT_FIRST_DRAW = """
     channel.port1.onmessage = () => tell(performance.now());
     channel.port2.postMessage(0);
   };
+  window.drawnNetwork = () => (window.explorer ? window.explorer.network() : window.network);
   const end = () => window.endOfFrame((at) => { window.firstDraw = at; });
   const marking = (name) => function (...given) {
     if (this.canvas.isConnected) {
@@ -59,42 +60,40 @@ _AT_FIRST_DRAW = """
 A frame ends when all its work is done: a message sent while it is made arrives after that.
 """
 
-_NETWORK = "const network = window.explorer ? window.explorer.network() : window.network;"
-
-_FREE_SPOT = f"""() => {{
-  {_NETWORK}
+_FREE_SPOT = """() => {
+  const network = window.drawnNetwork();
   const place = network.canvas.frame.canvas;
   const box = place.getBoundingClientRect();
-  for (let x = 0.2; x < 0.8; x += 0.02) {{
-    for (let y = 0.2; y < 0.8; y += 0.02) {{
-      const at = {{ x: box.width * x, y: box.height * y }};
+  for (let x = 0.2; x < 0.8; x += 0.02) {
+    for (let y = 0.2; y < 0.8; y += 0.02) {
+      const at = { x: box.width * x, y: box.height * y };
       const [left, top] = [box.left + at.x, box.top + at.y];
       if (document.elementFromPoint(left, top) === place && network.getNodeAt(at) === undefined) return [left, top];
-    }}
-  }}
+    }
+  }
   return null;
-}}"""
+}"""
 """Finds a point of the picture at which no node would be dragged away."""
 
-_COUNT = f"""() => {{
-  {_NETWORK}
-  const seen = {{ frames: 0, moves: 0, from: performance.now(), isOn: true }};
+_COUNT = """() => {
+  const network = window.drawnNetwork();
+  const seen = { frames: 0, moves: 0, from: performance.now(), isOn: true };
   let before = "";
-  const look = () => {{
+  const look = () => {
     if (!seen.isOn) return;
     const now = Object.values(network.body.view.translation).join(" ");
     if (now !== before) seen.moves++;
     before = now;
     seen.frames++;
     requestAnimationFrame(look);
-  }};
+  };
   requestAnimationFrame(look);
-  window.counted = () => {{
+  window.counted = () => {
     seen.isOn = false;
     const seconds = (performance.now() - seen.from) / 1000;
     return [seen.frames / seconds, seen.moves / seconds];
-  }};
-}}"""
+  };
+}"""
 
 _CHANGE = """async (changes) => {
   const from = performance.now();

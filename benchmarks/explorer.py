@@ -11,6 +11,7 @@ import base64
 import gzip
 import json
 import re
+import statistics
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,13 +22,13 @@ from typing import Any
 from browser import Moved, change, chromium, first_draw, move, opened, version_of
 from measuring import clocked, report, run_side
 
-__all__ = ["CHANGED", "NODES", "PYVIS_SECONDS", "ExplorerFigures", "PageFigures", "measure_explorer"]
+__all__ = ["CHANGED", "NODES", "PYVIS_SECONDS", "BrowserFigures", "ExplorerFigures", "PageFigures", "measure_explorer"]
 
 NODES = (1_000, 5_000, 10_000)
 """How many parties the graphs have that are drawn and moved."""
 CHANGED = (3_334, 10_000)
 """How many parties the graphs have of which what is shown is changed: with 10,000 and 30,000 ties."""
-PYVIS_SECONDS = 100
+PYVIS_SECONDS = 150
 """How long PyVis's own page is waited for."""
 _PYVIS_UP_TO = 5_000
 _ROUNDS = 5
@@ -52,6 +53,27 @@ class PageFigures:
 
     drawn: list[float | None] = field(default_factory=list)
     moved: list[Moved] = field(default_factory=list)
+
+    @property
+    def draw(self) -> float | None:
+        """The median of the seconds, ``None`` where it once was not drawn in time."""
+        times = [one for one in self.drawn if one is not None]
+        return statistics.median(times) if len(times) == len(self.drawn) else None
+
+    @property
+    def least_draw(self) -> float | None:
+        """The least of the seconds."""
+        return min((one for one in self.drawn if one is not None), default=None)
+
+    @property
+    def frames(self) -> float | None:
+        """The median of the frames a second."""
+        return statistics.median(one.frames for one in self.moved) if self.moved else None
+
+    @property
+    def moves(self) -> float | None:
+        """The median of the frames a second in which the picture had moved."""
+        return statistics.median(one.moves for one in self.moved) if self.moved else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +102,31 @@ class ExplorerFigures:
     pages: Mapping[str, PageFigures]
     changes: Mapping[str, tuple[list[float], list[float]]]
 
+    @property
+    def slowest(self) -> Mapping[str, float]:
+        """By name, the median of the seconds of a change away or of the one back, whichever is longer."""
+        return {name: max(map(statistics.median, both)) for name, both in self.changes.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserFigures:
+    """What the explorer takes at several sizes.
+
+    Args:
+        browser: In which browser.
+        sizes: By size, the smallest first.
+        seed: Of the explorer of a corpus, as it opens by itself.
+    """
+
+    browser: str
+    sizes: Sequence[ExplorerFigures]
+    seed: PageFigures
+
 
 def measure_explorer(
     root: Path, nodes: Sequence[int], changed: Sequence[int], say: Callable[[str], None]
-) -> tuple[list[ExplorerFigures], list[float], str]:
-    """Return what the explorer takes at several sizes, the first draws of a corpus, and in which browser.
+) -> BrowserFigures:
+    """Return what the explorer takes at several sizes.
 
     Args:
         root: A corpus whose explorer is opened as well.
@@ -112,7 +154,7 @@ def measure_explorer(
         _write_seed(root, folder / "seed.html")
         for _ in range(_ROUNDS):
             _open(browser, folder / "seed.html", seed, PYVIS_SECONDS, is_moved=False)
-        return found, [one for one in seed.drawn if one is not None], version_of(browser)
+        return BrowserFigures(version_of(browser), found, seed)
 
 
 def _open(browser: Any, file: Path, figures: PageFigures, cap: float, *, is_moved: bool = True) -> None:
@@ -150,32 +192,27 @@ def main(nodes: int, folder: Path) -> None:
     """Write the pages of a size, and print a line of JSON with what they took."""
     from webs import web, whole_network
 
-    from kg.network.view import Level
-    from kg.view.explorer.columns import all_ties
-    from kg.view.explorer.levels import level_ties, places_of
     from kg.view.explorer.page import make_explorer
+    from kg.view.placing.places import place
 
     corpus = web(nodes)
     network = whole_network(corpus)
-    table = network.table.sort("statement")
-    ties = all_ties(table, corpus.vocabulary)
-    places, layout = {}, 0.0
-    for level in Level:
-        rolled = level_ties(level, table, ties, corpus)
-        places[str(level)], taken = clocked(lambda: places_of(rolled, ties, {}, 0))  # noqa: B023 - called at once
-        layout = layout or taken["seconds"]
-    made, taken = clocked(lambda: make_explorer(network, everything=True, places=places))
+    rows = network.edges.select("actor", "towards", "weight").rows()
+    weights = {(one, other): float(weight) for one, other, weight in rows}
+    _, placing = clocked(lambda: place([*network.labels], weights, labels=network.labels))
+    places = make_explorer(network, everything=True).places
+    made, writing = clocked(lambda: make_explorer(network, everything=True, places=places))
     (folder / "ours.html").write_text(made.html, encoding="utf-8")
-    pairs = network.edges.select("actor", "towards").rows()
+    pairs = [*weights]
     (folder / "bare.html").write_text(_bare_page(network.labels, places["entity"], pairs), encoding="utf-8")
     if nodes <= _PYVIS_UP_TO:
         (folder / "pyvis.html").write_text(_pyvis_page(network.labels, pairs), encoding="utf-8")
     report(
         nodes=nodes,
         edges=len(pairs),
-        statements=table.height,
-        layout=layout,
-        writing=taken["seconds"],
+        statements=len(corpus.statement_keys()),
+        layout=placing["seconds"],
+        writing=writing["seconds"],
         bytes=len(made.html.encode()),
         bytes_without_words=len(_BLOCK.sub(_without_words, made.html).encode()),
     )

@@ -12,6 +12,7 @@ from importlib.metadata import version
 
 from answers import PEER_SECONDS, AnswerFigures, Own
 from commands import LONG
+from explorer import PYVIS_SECONDS, BrowserFigures, ExplorerFigures, PageFigures
 from networks import NetworkFigures, TieFigures
 from peers import Peer
 from pieces import Pieces
@@ -23,6 +24,10 @@ __all__ = ["Results", "SizeResults", "page"]
 BUILD, GROWTH, PEAK, CHANGE = 1.5, 1.2, 1.5e9, 0.02
 QUESTION, QUESTION_MORE, PEERS, TABLE = 1.2, 0.002, 10.0, 0.1
 NETWORK, TIE_PEAK, TIE_GROWTH = 2.0, 4 * 10**9, 1.1
+DRAWS = {1_000: (0.6, 50), 5_000: (1.3, 40), 10_000: (2.2, 25)}
+"""By parties, seconds to the first draw at most, and frames a second at least."""
+CHANGED, CHANGED_EDGES, SEED, LAYOUT, LAYOUT_NODES = 0.1, 10_000, 0.3, 10.0, 10_000
+PAGE, PAGE_EDGE = 600_000, 350
 COMMANDS = {"kg --help": 0.3, "kg ask offers --evidence": 1.0}
 """Targets."""
 
@@ -57,6 +62,7 @@ class Results:
         bare: Seconds of a Python that does nothing.
         start: Seconds of ``kg build`` with nothing to do on one article.
         ties: Networks of so many ties, the smallest number first.
+        explorer: The explorer in a browser.
         killed: What became of builds that were killed; empty where that was not measured.
     """
 
@@ -65,6 +71,7 @@ class Results:
     bare: float
     start: float
     ties: Sequence[TieFigures]
+    explorer: BrowserFigures
     killed: Mapping[str, object]
 
 
@@ -101,6 +108,7 @@ def page(results: Results) -> str:
         *_changing(results),
         *_asking(results),
         *_networks(results),
+        *_explorer(results.explorer),
         *_commands(results),
         *_pieces(results),
         *_killed(results),
@@ -159,9 +167,32 @@ def _targets(results: Results) -> Iterator[_Target]:
     growth = _per_tie(last.seconds, last) / _per_tie(first.seconds, first)
     what = f"network per tie, {last.ties:,} ÷ {first.ties:,}"
     yield _Target(what, "both", f"{growth:.2f}", f"≤ {TIE_GROWTH}", growth <= TIE_GROWTH)
+    yield from _explorer_targets(results.explorer)
     for name, wanted in COMMANDS.items():
         seconds = results.commands[name]
         yield _Target(f"`{name}`", "two articles", _seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
+
+
+def _explorer_targets(found: BrowserFigures) -> Iterator[_Target]:
+    for one in found.sizes:
+        size = f"{one.nodes:,} parties"
+        ours = one.pages.get("ours")
+        if ours and ours.draw is not None and ours.frames is not None and one.nodes in DRAWS:
+            seconds, frames = DRAWS[one.nodes]
+            yield _Target("explorer, first draw", size, _seconds(ours.draw), f"≤ {seconds} s", ours.draw <= seconds)
+            moved = f"{ours.frames:.0f} a second"
+            yield _Target("explorer, frames while moved", size, moved, f"≥ {frames}", ours.frames >= frames)
+        for name, seconds in one.slowest.items() if one.edges <= CHANGED_EDGES else ():
+            what = f"explorer, change of {name}"
+            yield _Target(what, f"{one.edges:,} ties", _seconds(seconds), f"≤ {_ms(CHANGED)}", seconds <= CHANGED)
+        most = PAGE + PAGE_EDGE * one.edges
+        bytes = one.bytes_without_words
+        yield _Target("explorer, file without quotes", size, _size(bytes), f"≤ {_size(most)}", bytes <= most)
+        if one.nodes == LAYOUT_NODES:
+            yield _Target("placing parties", size, _seconds(one.layout), f"≤ {LAYOUT:.0f} s", one.layout <= LAYOUT)
+    if found.seed.draw is not None:
+        seconds = found.seed.draw
+        yield _Target("explorer, first draw", "two articles", _seconds(seconds), f"≤ {_ms(SEED)}", seconds <= SEED)
 
 
 def _unmet(targets: Sequence[_Target]) -> str:
@@ -356,6 +387,65 @@ def _networks(results: Results) -> Iterator[str]:
     yield "Tables of so many acts between parties drawn by Zipf's law. *bare* is the floor on the same table: it grows"
     yield "as well, since keys and dictionaries no longer fit the cache of the processor."
     yield ""
+
+
+def _explorer(found: BrowserFigures) -> Iterator[str]:
+    yield "## The explorer in a browser"
+    yield ""
+    titles = ("parties", "ties", "page", "first draw", "least", "÷ bare", "frames a second", "of these moved")
+    yield from _table(titles, _drawn(found.sizes), left=0)
+    yield ""
+    yield f"- In {found.browser} without a window, on no network. Power-law graphs (`benchmarks/webs.py`), drawn whole."
+    yield "- *ours*: the explorer with all articles; *bare*: a page of the same library with the same places, grey"
+    yield "  lines without heads, and nothing else; *pyvis*: PyVis's own page as it comes, opened once."
+    yield "- *first draw*: from opening to the end of the first frame with a mark of the graph, median of 5, ours and"
+    yield "  bare by turns; *least*: of these. *÷ bare*: of the medians."
+    yield "- *frames a second*: that the browser could begin in 1.6 s of dragging with the mouse, median; *of these"
+    yield "  moved*: in which the picture stood elsewhere than in the one before. Lines are hidden meanwhile, but for"
+    yield "  PyVis."
+    if found.seed.draw is not None:
+        yield f"- The explorer of the two articles draws first after {_seconds(found.seed.draw)} (median of 5)."
+    yield ""
+    changes = [
+        (f"{one.edges:,}", name, *(_seconds(statistics.median(times)) for times in both))
+        for one in found.sizes
+        for name, both in one.changes.items()
+    ]
+    yield from _table(("ties", "change of", "away", "back"), changes, left=0)
+    yield ""
+    yield "From a change, which leaves out a part, to the end of the frame that shows it, and back to the whole;"
+    yield "medians of 5 after one that is not counted."
+    yield ""
+    files = [
+        (
+            f"{one.nodes:,}",
+            f"{one.statements:,}",
+            _seconds(one.layout),
+            _seconds(one.writing),
+            _size(one.bytes),
+            _size(one.bytes_without_words),
+        )
+        for one in found.sizes
+    ]
+    yield from _table(("parties", "statements", "placing", "writing", "file", "without quotes"), files, left=0)
+    yield ""
+    yield "*placing*: at the level of single parties; *writing*: the page in Python, places given, once. *without"
+    yield "quotes*: the same file without the articles and without where in them the quotes lie."
+    yield ""
+
+
+def _drawn(sizes: Sequence[ExplorerFigures]) -> Iterator[Sequence[str]]:
+    for one in sizes:
+        for name, page in one.pages.items():
+            yield f"{one.nodes:,}", f"{one.edges:,}", name, *_page_cells(page, one.pages["bare"])
+
+
+def _page_cells(page: PageFigures, bare: PageFigures) -> Sequence[str]:
+    if page.draw is None or page.least_draw is None:
+        return f"not in {PYVIS_SECONDS} s", "–", "–", "–", "–"
+    ratio = "–" if bare.draw is None else f"{page.draw / bare.draw:.2f}"
+    moved = (f"{one:.0f}" if one is not None else "–" for one in (page.frames, page.moves))
+    return _seconds(page.draw), _seconds(page.least_draw), ratio, *moved
 
 
 def _commands(results: Results) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Measure, and write ``docs/benchmarks.md``: ratios within one run, at two sizes, against bare floors and others.
 
-    .venv/bin/python benchmarks/run.py                what ``make bench`` does, about 20 minutes
-    .venv/bin/python benchmarks/run.py --quick        small sizes, about a minute; the page is printed
+    .venv/bin/python benchmarks/run.py                what ``make bench`` does, about 30 minutes
+    .venv/bin/python benchmarks/run.py --quick        small sizes, a few minutes; the page is printed
 
 Every measured thing runs in a process of its own, one after the other. Progress goes to the standard error.
 """
@@ -19,6 +19,7 @@ import kills
 from answers import AnswerFigures, measure_answers, measure_peers
 from commands import SMALL, measure_commands, measure_python, of_store
 from corpora import write_corpus
+from explorer import CHANGED, NODES, measure_explorer
 from networks import TIES, measure_networks, measure_ties
 from page import Results, SizeResults, page
 from peers import KGLAB_FOLDER, PeerMissing, kglab_python
@@ -33,6 +34,7 @@ ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "benchmarks.md"
 SIZES = [1_000, 10_000]
 QUICK_SIZES = [100, 1_000]
+QUICK_NODES = (1_000,)
 KILLS = 200
 _STARTED = time.monotonic()
 
@@ -43,13 +45,14 @@ def say(text: str) -> None:
     print(f"{seconds // 60:2}:{seconds % 60:02}  {text}", file=sys.stderr, flush=True)
 
 
-def measure(sizes: list[int], kglab: Path, kills: int) -> Results:
+def measure(sizes: list[int], kglab: Path, kills: int, *, quick: bool = False) -> Results:
     """Measure everything.
 
     Args:
         sizes: Numbers of articles, at least one.
         kglab: The folder of kglab's environment.
         kills: How often a build is killed.
+        quick: Whether the explorer is measured at one size only.
     """
     sizes = sorted(sizes)
     try:
@@ -79,7 +82,9 @@ def measure(sizes: list[int], kglab: Path, kills: int) -> Results:
             found.append(SizeResults(articles, store, answers, networks, changes, pieces, commands))
         killed = _killed(folder / "kills", kills)
         ties = tuple(measure_ties(number) for number in TIES)
-        return Results(tuple(found), small, bare, start, ties, killed)
+        nodes, changed = (QUICK_NODES, QUICK_NODES) if quick else (NODES, CHANGED)
+        explorer = measure_explorer(ROOT, nodes, changed, say)
+        return Results(tuple(found), small, bare, start, ties, explorer, killed)
 
 
 def _answers(root: Path, quads: Path, statements: int, kglab: Path | str) -> AnswerFigures:
@@ -111,7 +116,7 @@ def main() -> None:
     given = parser.parse_args()
     kglab = given.kglab or Path(os.environ.get("KG_BENCH_KGLAB") or KGLAB_FOLDER)
     kills = given.kills if given.kills is not None else 10 if given.quick else KILLS
-    text = page(measure(given.sizes or (QUICK_SIZES if given.quick else SIZES), kglab, kills))
+    text = page(measure(given.sizes or (QUICK_SIZES if given.quick else SIZES), kglab, kills, quick=given.quick))
     output = given.output or (None if given.quick or given.sizes else PAGE)
     if output is None:
         sys.stdout.buffer.write(text.encode())

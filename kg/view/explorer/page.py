@@ -251,13 +251,13 @@ def _looks() -> dict[str, Any]:
 def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, Any]], str]:
     """Return the strongest pairs with their words, for browsers without scripts, and what is left out."""
     rows = []
-    strongest = network.strongest
+    strongest, labels = network.strongest, network.labels
     for edge in islice(strongest.iter_rows(named=True), _MOST_ROWS):
         words = network.words(edge["statements"][:_MOST_CLAIMS])
         rows.append(
             {
-                "actor": network.labels[edge["actor"]],
-                "towards": network.labels[edge["towards"]],
+                "actor": labels[edge["actor"]],
+                "towards": labels[edge["towards"]],
                 "acts": edge["acts"],
                 "articles": edge["articles"],
                 "claims": words,
