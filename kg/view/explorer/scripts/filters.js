@@ -7,7 +7,7 @@ function drawSide() {
   const isOpen = place.querySelector("details.group[open]") !== null;
   show(place, searchBox(), worldBox(), levelBox(), showBox(), filterBox(isOpen));
   unfoldAgain(place, open);
-  place.scrollTop = scrollTop;
+  if (scrollTop) place.scrollTop = scrollTop;
 }
 
 function group(title, ...content) {

@@ -36,14 +36,7 @@ function frame() {
 
 function languages() {
   if (FACTS.languages.length < 2) return null;
-  const name = (code) => {
-    try {
-      return new Intl.DisplayNames([code], { type: "language" }).of(code);
-    } catch (error) {
-      return code;
-    }
-  };
-  const options = [["", t("names_in")], ...FACTS.languages.map((code) => [code, name(code)])];
+  const options = [["", t("names_in")], ...FACTS.languages.map((code) => [code, code])];
   return choice("language", options, STATE.language || "", (code) => loadWords().then(() => change({ language: code || null })), t("names_in"));
 }
 
@@ -145,6 +138,17 @@ function drawForPrint() {
   else image.removeAttribute("src");
 }
 
+/** Call languages by their own names, which takes a browser a while to find. */
+function nameLanguages() {
+  for (const option of document.querySelectorAll(".tools option[value]:not([value=''])")) {
+    try {
+      option.textContent = upper(new Intl.DisplayNames([option.value], { type: "language" }).of(option.value));
+    } catch (error) {
+      continue;
+    }
+  }
+}
+
 async function start() {
   await loadFacts();
   Object.assign(STATE, read(location.hash));
@@ -158,8 +162,11 @@ async function start() {
     refresh();
   });
   addEventListener("beforeprint", drawForPrint);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => STATE.theme === "auto" && refresh());
-  (window.requestIdleCallback || setTimeout)(() => loadWords());
+  PREFERS_DARK.addEventListener("change", () => STATE.theme === "auto" && refresh());
+  (window.requestIdleCallback || setTimeout)(() => {
+    nameLanguages();
+    loadWords();
+  });
 }
 
 /** What tests and notebooks may ask of the page. */
