@@ -28,7 +28,7 @@ NODES = (1_000, 5_000, 10_000)
 """How many parties the graphs have that are drawn and moved."""
 CHANGED = (3_334, 10_000)
 """How many parties the graphs have of which what is shown is changed: with 10,000 and 30,000 ties."""
-PYVIS_SECONDS = 150
+PYVIS_SECONDS = 200
 """How long PyVis's own page is waited for."""
 _PYVIS_UP_TO = 5_000
 _ROUNDS = 5

@@ -13,8 +13,11 @@ async function unpack(id) {
   const text = atob(element.textContent);
   const packed = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) packed[at] = text.charCodeAt(at);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return JSON.parse(await new Response(stream).text());
+  const { readable, writable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  writer.write(packed);
+  writer.close();
+  return JSON.parse(await new Response(readable).text());
 }
 
 async function loadFacts() {

@@ -80,7 +80,7 @@ const formOf = kept((key) => {
 const NO_END = { enabled: false, type: "arrow", scaleFactor: 1 };
 const NO_ENDS = { to: NO_END, middle: NO_END, from: NO_END };
 
-/** Draw plain lines where many arrows are so small that their heads and dashes could not be told apart. */
+/** Draw plain lines and no borders where arrows are many and so small that heads and dashes could not be told apart. */
 function drawFine() {
   const { body } = NETWORK;
   const isFine = body.edgeIndices.length <= MANY || HEAD_LENGTH * body.view.scale >= LEAST_HEAD;
@@ -88,6 +88,7 @@ function drawFine() {
   body.isFine = isFine;
   const { sign, hold, mark } = VIEW_DRAWN.level.arrows;
   for (const at of body.edgeIndices) shape(body.edges[at].options, `${sign[at]} ${hold[at]} ${mark[at]}`, isFine);
+  for (const at of body.nodeIndices) body.nodes[at].options.borderWidth = isFine ? 1 : 0;
 }
 
 function shape(options, key, isFine) {
