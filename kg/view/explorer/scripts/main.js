@@ -74,6 +74,7 @@ function drawCaption() {
     VIEW.weak > 0 && t("note_weak", { n: VIEW.weak }),
     VIEW.weakest > 0 && t("weakest", { n: VIEW.weakest }),
     VIEW.isGrown && t("grown", { n: VIEW.left }),
+    VIEW.arrows.size > MANY && t("note_zoom"),
   ].filter(Boolean);
   const undated = numbers.statements.filter((at) => VIEW.chosen.undated.has(at));
   show(
