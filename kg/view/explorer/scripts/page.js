@@ -44,9 +44,12 @@ function t(key, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (values && name in values ? String(values[name]) : whole));
 }
 
+/** Return a number as the language writes it; browsers take long to learn how, and small ones are the same in all. */
+const numeral = (number) => (number < 1000 ? String(number) : number.toLocaleString(LANGUAGE));
+
 /** Return a number with the name of what it counts. */
 function count(number, key) {
-  return `${number.toLocaleString(LANGUAGE)} ${t(number === 1 ? key : key + "_many")}`;
+  return `${numeral(number)} ${t(number === 1 ? key : key + "_many")}`;
 }
 
 /** Make a button that runs on in the text around it. */
@@ -61,7 +64,7 @@ function link(label, action, attributes) {
 
 /** Make a number that opens to the statements behind it. */
 function number(value, statements, label) {
-  const shown = typeof value === "number" ? value.toLocaleString(LANGUAGE) : value;
+  const shown = typeof value === "number" ? numeral(value) : value;
   if (!statements || !statements.length) return h("span", { class: "number none" }, shown);
   return link(shown, (event) => openStatements(statements, label, event.currentTarget), {
     class: "link number",

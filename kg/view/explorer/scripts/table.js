@@ -51,7 +51,7 @@ function drawTable(place) {
       h("th", { scope: "row" }, link(row.actor, () => openPair(row.pair.a, row.pair.b))),
       h("td", {}, link(row.towards, () => openPair(row.pair.a, row.pair.b))),
       h("td", {}, row.relations),
-      h("td", { class: "num" }, row.weight.toLocaleString(LANGUAGE)),
+      h("td", { class: "num" }, numeral(row.weight)),
       h("td", { class: "num" }, number(numbers.acts, ofActs(numbers), label)),
       h("td", { class: "num" }, quadCells(numbers, label)),
       h("td", { class: "num" }, number(numbers.statements.length, numbers.statements, label)),
