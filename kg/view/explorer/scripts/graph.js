@@ -320,6 +320,7 @@ function bendsOf(view) {
   return bends;
 }
 
+const CLOSEST = 1.4;
 const LEGIBLE = { nodes: [15, 12, 22], edges: [12, 9.5, 17] }; // sizes of letters: least, least on the screen, most
 
 const fitGraph = () => drawOnce(fit);
@@ -329,11 +330,32 @@ function fit() {
   IS_MOVED = false;
   const nodes = NETWORK.body.nodeIndices;
   if (!nodes.length) return;
-  const reach = () => NETWORK.fit({ nodes, animation: false, maxZoomLevel: 1.4 });
-  reach();
-  if (nodes.length > LABELS_UP_TO || !writeLegibly(NETWORK.getScale())) return;
+  if (nodes.length > LABELS_UP_TO) {
+    NETWORK.fit({ nodes, animation: false, maxZoomLevel: CLOSEST });
+    return;
+  }
+  reach(nodes);
+  if (!writeLegibly(NETWORK.getScale())) return;
   writeLabels(VIEW_DRAWN);
-  reach();
+  reach(nodes);
+}
+
+/** Show some parties with all of their names, which vis-network knows the room of only once they are drawn. */
+function reach(nodes) {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const at of nodes) {
+    const { x, y, options } = NETWORK.body.nodes[at];
+    const lines = options.label.split("\n");
+    const half = Math.max(options.size, 0.28 * options.font.size * Math.max(...lines.map((line) => line.length)));
+    box.left = Math.min(box.left, x - half);
+    box.right = Math.max(box.right, x + half);
+    box.top = Math.min(box.top, y - options.size);
+    box.bottom = Math.max(box.bottom, y + options.size + 1.2 * options.font.size * lines.length);
+  }
+  const { clientWidth, clientHeight } = document.getElementById("canvas");
+  const scale = 0.95 * Math.min(clientWidth / (box.right - box.left), clientHeight / (box.bottom - box.top));
+  const position = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  NETWORK.moveTo({ position, scale: Math.min(scale, CLOSEST), animation: false });
 }
 
 /** Write names so large that they can be read at a scale, as far as there is room; say whether that changed anything. */
