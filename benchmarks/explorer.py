@@ -180,11 +180,11 @@ def _change(browser: Any, file: Path) -> dict[str, tuple[list[float], list[float
 
 
 def _write_seed(root: Path, file: Path) -> None:
-    from kg.cli_view import EVERY_MODE, EVERY_POLARITY
+    from kg.model import Mode, Polarity
     from kg.project import open_project
     from kg.view.explorer.page import make_explorer
 
-    network = open_project(root).network(modes=EVERY_MODE, polarities=EVERY_POLARITY, count="statements")
+    network = open_project(root).network(modes=tuple(Mode), polarities=tuple(Polarity), count="statements")
     file.write_text(make_explorer(network).html, encoding="utf-8")
 
 

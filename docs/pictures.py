@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 import kg
-from kg.cli_view import EVERY_MODE, EVERY_POLARITY
+from kg.model import Mode, Polarity
 
 HERE = Path(__file__).parent
 ARTICLE = "prisoners-for-dialogue"
@@ -32,7 +32,7 @@ def take(page: Page, name: str, state: dict[str, object]) -> None:
 
 def main() -> None:
     project = kg.open(HERE.parent)
-    network = project.network(count="statements", modes=EVERY_MODE, polarities=EVERY_POLARITY)
+    network = project.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         file = kg.show(network).write(Path(folder) / "explorer.html")
         browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])

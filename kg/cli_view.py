@@ -34,10 +34,7 @@ from kg.console import HERE, CorpusOption, open_project_at, screen
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
 
-__all__ = ["EVERY_MODE", "EVERY_POLARITY", "view"]
-
-EVERY_MODE = ("actual", "attempted", "intended", "forecast", "hypothetical")
-EVERY_POLARITY = ("affirmed", "denied")
+__all__ = ["view"]
 
 
 class ViewFormat(StrEnum):
@@ -94,10 +91,11 @@ def view(
     shown as well, and looks different.
     """
     options = network_options(locals())
+    from kg.model import Mode, Polarity
     from kg.view.placing.known_places import keep_places, read_places
 
-    options["modes"] = options["modes"] or EVERY_MODE
-    options["polarities"] = options["polarities"] or EVERY_POLARITY
+    options["modes"] = options["modes"] or tuple(Mode)
+    options["polarities"] = options["polarities"] or tuple(Polarity)
     form = format or _form_of(output)
     target = output or Path(f"network.{form}")
     project = open_project_at(corpus)

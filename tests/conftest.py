@@ -262,10 +262,10 @@ def parties() -> Callable[..., dict[str, Entity]]:
 @pytest.fixture(scope="session")
 def drawn(first: Project) -> Drawn:
     """The explorer of the first corpus as ``kg view`` writes it, with the places of its parties."""
-    from kg.cli_view import EVERY_MODE, EVERY_POLARITY
+    from kg.model import Mode, Polarity
     from kg.view.explorer.page import make_explorer
 
-    return make_explorer(first.network(count="statements", modes=EVERY_MODE, polarities=EVERY_POLARITY))
+    return make_explorer(first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity)))
 
 
 @pytest.fixture(scope="session")

@@ -408,8 +408,8 @@ def test_a_browser_without_scripts_gets_the_table_with_its_words(drawn: Drawn, b
 
 
 def test_the_same_corpus_gives_the_same_page(first: Project, drawn: Drawn) -> None:
-    from kg.cli_view import EVERY_MODE, EVERY_POLARITY
+    from kg.model import Mode, Polarity
     from kg.view.explorer.page import make_explorer
 
-    network = first.network(count="statements", modes=EVERY_MODE, polarities=EVERY_POLARITY)
+    network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
     assert make_explorer(network, places=drawn.places).html == make_explorer(network, places=drawn.places).html

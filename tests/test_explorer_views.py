@@ -12,7 +12,7 @@ import networkx
 import polars
 import pytest
 
-from kg.cli_view import EVERY_MODE, EVERY_POLARITY
+from kg.model import Mode, Polarity
 from kg.network.network import QUADS
 from kg.project import Project
 
@@ -222,7 +222,7 @@ def test_a_drawing_is_saved(explorer: Explorer) -> None:
 
 def test_the_table_that_is_saved_is_that_of_python(explorer: Explorer, first: Project) -> None:
     found = polars.read_csv(io.BytesIO(saved(explorer, "Ties shown (CSV)"))).sort("actor", "towards")
-    network = first.network(count="statements", modes=EVERY_MODE, polarities=EVERY_POLARITY)
+    network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
     joined = network.edges.with_columns(polars.col("statements").list.join(" "))
     columns = ["actor", "towards", "weight", "acts", *QUADS.values(), "no_quad", "articles", "sources", "statements"]
     assert found.select(columns).rows() == joined.sort("actor", "towards").select(columns).rows()

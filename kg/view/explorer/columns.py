@@ -23,7 +23,7 @@ from kg.view.explorer.ties import hanging, manner_of
 from kg.view.looks import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.vocabulary import Kind, Quad, RelationType, Vocabulary
 
-__all__ = ["Known", "facts_of", "numbered"]
+__all__ = ["Known", "day_number", "facts_of", "numbered"]
 
 _NAMES: Mapping[str, Any] = {
     "modes": Mode,
@@ -169,8 +169,8 @@ def _article(article: Article) -> dict[str, Any]:
         "url": article.url,
         "published": published,
         "inferred": inferred,
-        "first": _day(first),
-        "last": _day(last),
+        "first": day_number(first),
+        "last": day_number(last),
         "language": article.language,
         "retrieved": article.retrieved.isoformat() if article.retrieved else None,
     }
@@ -182,7 +182,8 @@ def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> d
     return {"id": id, "label": corpus.entities[id].label, "by": list(_sorted(by))}
 
 
-def _day(day: date | None) -> int | None:
+def day_number(day: date | None) -> int | None:
+    """Return a day as the page counts it, from 1970-01-01."""
     return None if day is None else (day - _EPOCH).days
 
 

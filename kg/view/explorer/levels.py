@@ -22,19 +22,20 @@ from kg.corpus.derive import COUNTRY
 from kg.network.levels import Party, RollUp
 from kg.network.ties import TieKind
 from kg.network.view import Level
-from kg.view.explorer.columns import Known, numbered
+from kg.view.explorer.columns import numbered
 from kg.view.looks import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.view.placing.places import Place, place
 from kg.vocabulary import STATEMENT, Vocabulary
 
-__all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "level_ties", "places_of"]
+__all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "level_ties", "looks_of", "places_of"]
 
 MOST_RELATIONS = 2000
 MOST_BETWEEN = 5
 _MOST_TINTS = 6
 _PERSON = "Person"
 _ENDS = ["actor", "towards"]
-_ARROW = [*_ENDS, "relation", "sign", "hold", "mark"]
+_LOOK = ["relation", "sign", "hold", "mark"]
+_ARROW = [*_ENDS, *_LOOK]
 _ROOM = 0.12
 _MOST_ROOM = 2.0
 
@@ -107,9 +108,8 @@ def _side(side: str, table: polars.DataFrame, roll_up: RollUp) -> polars.Series:
 
 def draw_level(
     level: LevelTies,
-    table: polars.DataFrame,
+    looks: polars.DataFrame,
     ties: polars.DataFrame,
-    known: Known,
     corpus: Corpus,
     places: Mapping[str, Place],
 ) -> dict[str, Any]:
@@ -117,15 +117,13 @@ def draw_level(
 
     Args:
         level: The ties rolled up.
-        table: The statement table, sorted by key.
+        looks: What the arrow of each statement hangs on, as of :func:`looks_of`.
         ties: The ties in the same order.
-        known: What columns refer to.
         corpus: The corpus.
         places: Where each party stands.
     """
     ids = [party.id for party in level.parties]
     columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
-    looks = _looks(table, corpus.vocabulary)
     rows = columns.with_columns(ties.select("statement").join(looks, on="statement", how="left", maintain_order="left"))
     arrows = polars.concat([rows.select(_ARROW), _of_other_tellings(rows)]).unique()
     merged = arrows.height > MOST_RELATIONS
@@ -142,12 +140,17 @@ def draw_level(
         "arrow": drawn["arrow"].to_list(),
         "subject": level.sides.select(numbered("subject", ids)).to_series().to_list(),
         "object": level.sides.select(numbered("object", ids)).to_series().to_list(),
-        "arrows": {name: arrows[name].to_list() for name in _ARROW},
+        "arrows": {name: arrows[name].to_list() for name in _LOOK},
     }
 
 
-def _looks(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return for each statement what its arrow hangs on, as numbers."""
+def looks_of(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return for each statement what its arrow hangs on, as numbers.
+
+    Args:
+        table: The statement table.
+        vocabulary: The vocabulary.
+    """
     relations = list(vocabulary.relations)
     by_sign = [list(Sign).index(relation_sign(relation)) for relation in vocabulary.relations.values()]
     return table.select(
@@ -161,8 +164,7 @@ def _looks(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
 
 def _of_other_tellings(rows: polars.DataFrame) -> polars.DataFrame:
     """Return the arrows that ties of acts told several times have where another of the tellings is the main one."""
-    looks = [name for name in _ARROW if name not in _ENDS]
-    told = rows.select("act", *looks).filter(polars.col("act").is_not_null()).unique()
+    told = rows.select("act", *_LOOK).filter(polars.col("act").is_not_null()).unique()
     several = told.filter(polars.col("act").is_duplicated())
     return rows.select("act", *_ENDS).unique().join(several, on="act", how="inner").select(_ARROW)
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import Any
 
 from kg.corpus.corpus import Corpus
 from kg.model import Certainty, Mode, Polarity
 from kg.network.view import NO_QUAD, View
 from kg.network.worlds import Holder, World
+from kg.view.explorer.columns import day_number
 from kg.vocabulary import Kind, Quad
 
 __all__ = ["opening_state"]
-
-_EPOCH = date(1970, 1, 1)
 
 
 def opening_state(view: View, corpus: Corpus, *, everything: bool = False) -> dict[str, Any]:
@@ -30,8 +28,8 @@ def opening_state(view: View, corpus: Corpus, *, everything: bool = False) -> di
     return {
         "level": str(view.level),
         "world": _world(view.world),
-        "from": None if view.start is None else (view.start - _EPOCH).days,
-        "to": None if view.end is None else (view.end - _EPOCH).days,
+        "from": day_number(view.start),
+        "to": day_number(view.end),
         "inside": str(view.inside),
         "undated": view.undated,
         "kinds": _numbers(view.kinds, list(Kind)),

@@ -24,7 +24,7 @@ from kg.errors import KgError
 from kg.network.network import Network
 from kg.network.view import Level
 from kg.view.explorer.columns import Known, facts_of
-from kg.view.explorer.levels import draw_level, level_ties, places_of
+from kg.view.explorer.levels import draw_level, level_ties, looks_of, places_of
 from kg.view.explorer.opening import opening_state
 from kg.view.explorer.ties import all_ties
 from kg.view.explorer.words import words_of
@@ -133,11 +133,12 @@ def make_explorer(
     if title is not None:
         facts["title"] = title
     data: dict[str, Any] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
+    looks = looks_of(table, corpus.vocabulary)
     placed: dict[str, dict[str, Place]] = {}
     for level in Level:
         rolled = level_ties(level, table, ties, corpus)
         placed[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
-        data[f"level-{level}"] = draw_level(rolled, table, ties, known, corpus, placed[str(level)])
+        data[f"level-{level}"] = draw_level(rolled, looks, ties, corpus, placed[str(level)])
     facts["opening"] = opening_state(network.view, corpus, everything=everything)
     facts["looks"] = _looks()
     facts["text"] = text

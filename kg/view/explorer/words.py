@@ -6,19 +6,17 @@ from typing import Any
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import passage_bounds
+from kg.corpus.phrase import filler_label
 from kg.model import (
     Argument,
     Article,
-    DateValue,
     Entity,
     EntityRef,
     Filler,
-    NumberValue,
     Quote,
     RoleValue,
     Statement,
     StatementRef,
-    TextValue,
 )
 from kg.view.explorer.columns import Known
 
@@ -109,15 +107,9 @@ class _Writer:
 
     def filler(self, filler: Filler) -> int | str:
         """Write what fills a role."""
-        match filler:
-            case TextValue(text=text):
-                return text
-            case NumberValue(number=number):
-                return f"{number:,f}" if abs(number) >= 10000 else f"{number:f}"
-            case DateValue(date=date):
-                return date.text
-            case EntityRef() | StatementRef():
-                return self.argument(filler)
+        if isinstance(filler, EntityRef | StatementRef):
+            return self.argument(filler)
+        return filler_label(filler, self.corpus)
 
     def quote(self, quote: Quote, article: Article) -> list[Any]:
         """Write where the sentences and the quoted words lie in the article, or the words alone."""

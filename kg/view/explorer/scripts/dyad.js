@@ -17,7 +17,7 @@ function drawDyad(place) {
       h("p", { class: "line" }, party(a, 0), " ↔ ", party(b, 1)),
       all.length ? timeline(marks, [a, b]) : h("p", {}, t("nothing_between")),
       h("p", { class: "quiet" }, t("dyad_reads")),
-      sides.map((pair, k) => pair && h("section", {}, h("h3", {}, `${partyLabel(VIEW.level, [a, b][k])} → ${partyLabel(VIEW.level, [b, a][k])}`), counts(tally(statementsOf(pair.rows), VIEW.chosen.main), ""))),
+      sides.map((pair, k) => pair && h("section", {}, h("h3", {}, `${partyLabel(VIEW.level, [a, b][k])} → ${partyLabel(VIEW.level, [b, a][k])}`), counts(tallyOf(pair), ""))),
     ),
   );
 }
@@ -33,18 +33,11 @@ function dyadInView() {
 /** Return the acts and statements of a pair with their days. */
 function marksOf_(pair) {
   const { chosen } = VIEW;
-  const seen = new Map();
-  for (const at of statementsOf(pair.rows)) {
-    const act = FACTS.statements.act[at];
-    const key = act >= 0 ? `a${act}` : `s${at}`;
-    if (seen.has(key)) {
-      seen.get(key).statements.push(at);
-      continue;
-    }
+  return byAct(statementsOf(pair.rows)).map((statements) => {
+    const [at] = statements;
     const relation = FACTS.relations[FACTS.statements.relation[chosen.main[at]]];
-    seen.set(key, { main: chosen.main[at], statements: [at], first: chosen.first[at], last: chosen.last[at], relation });
-  }
-  return [...seen.values()];
+    return { main: chosen.main[at], statements, first: chosen.first[at], last: chosen.last[at], relation };
+  });
 }
 
 const markWords = (mark) => `${mark.relation.label}: ${WORDS ? claimText(mark.main) : FACTS.statements.key[mark.main]}, ${markDays(mark)}`;

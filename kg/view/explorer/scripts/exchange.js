@@ -8,15 +8,9 @@ async function drawExchange(place) {
   const number_ = (names) => names.map((name) => WORDS.roles.findIndex((role) => role.id === name)).filter((at) => at >= 0);
   const terms = number_(EXCHANGE_ROLES);
   const others = number_(MORE_ROLES);
-  const { chosen } = VIEW;
-  const acts = new Map();
-  for (let at = 0; at < chosen.inside.length; at++) {
-    const isAct = FACTS.relations[FACTS.statements.relation[chosen.main[at]]].kind === ACT;
-    if (!chosen.inside[at] || !isAct) continue;
-    const key = FACTS.statements.act[at] >= 0 ? `a${FACTS.statements.act[at]}` : `s${at}`;
-    acts.set(key, [...(acts.get(key) || []), at]);
-  }
-  const bargains = [...acts.values()].filter((told) => told.some((at) => (WORDS.statements[at].roles || []).some(([role]) => terms.includes(role))));
+  const { inside, main } = VIEW.chosen;
+  const deeds = insiders(inside).filter((at) => FACTS.relations[FACTS.statements.relation[main[at]]].kind === ACT);
+  const bargains = byAct(deeds).filter((told) => told.some((at) => (WORDS.statements[at].roles || []).some(([role]) => terms.includes(role))));
   const rows = bargains.map((told) => bargain(told, terms, others));
   show(
     place,
@@ -29,7 +23,7 @@ async function drawExchange(place) {
 
 /** Return one bargain: what all tellings of the act say together, each part with the telling that says it. */
 function bargain(told, terms, others) {
-  const main = told.includes(VIEW.chosen.main[told[0]]) ? VIEW.chosen.main[told[0]] : told[0];
+  const main = mainOf(told);
   const gathered = new Map();
   const put = (key, filler, at) => {
     if (!gathered.has(key)) gathered.set(key, new Map());

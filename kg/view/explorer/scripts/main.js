@@ -57,7 +57,7 @@ function shortcuts(event) {
 }
 
 function captionText(view) {
-  const numbers = view.basis || (view.basis = basis(view));
+  const numbers = basis(view);
   const parts = [
     `${upper(t(`level_${STATE.level}`))}, ${worldLabel(STATE.world)}`,
     STATE.against && `${t("against")} ${worldLabel(STATE.against)}`,
@@ -68,7 +68,7 @@ function captionText(view) {
 }
 
 function drawCaption() {
-  const numbers = VIEW.basis || (VIEW.basis = basis(VIEW));
+  const numbers = basis(VIEW);
   const notes = [
     VIEW.selfTies > 0 && t("note_self", { n: VIEW.selfTies }),
     VIEW.weak > 0 && t("note_weak", { n: VIEW.weak }),
@@ -175,7 +175,7 @@ window.explorer = {
   change,
   state: () => ({ ...STATE }),
   edges: () => pairRows(VIEW).map(({ pair, weight }) => {
-    const numbers = tally(statementsOf(pair.rows), VIEW.chosen.main);
+    const numbers = tallyOf(pair);
     return {
       actor: VIEW.level.nodes[pair.a].party,
       towards: VIEW.level.nodes[pair.b].party,
@@ -184,10 +184,10 @@ window.explorer = {
       quads: [...numbers.byQuad, numbers.noQuad],
       articles: numbers.articles.size,
       sources: numbers.sources.size,
-      statements: numbers.statements.map((at) => FACTS.statements.key[at]).sort(),
+      statements: keysOf(numbers.statements),
     };
   }),
-  parts: () => (VIEW.parts ? VIEW.parts.claims.map((claims) => claims.map((claim) => claim.sides.map((side) => side.statements.map((at) => FACTS.statements.key[at]).sort()))) : null),
+  parts: () => (VIEW.parts ? VIEW.parts.claims.map((claims) => claims.map((claim) => claim.sides.map((side) => keysOf(side.statements)))) : null),
   svg: svgText,
   csv: csvText,
   gexf: gexfText,

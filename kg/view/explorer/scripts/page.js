@@ -66,7 +66,7 @@ function link(label, action, attributes) {
 function number(value, statements, label) {
   const shown = typeof value === "number" ? numeral(value) : value;
   if (!statements || !statements.length) return h("span", { class: "number none" }, shown);
-  return link(shown, (event) => openStatements(statements, label, event.currentTarget), {
+  return link(shown, () => openStatements(statements, label), {
     class: "link number",
     "aria-label": `${shown} ${label || ""}: ${t("open_words")}`,
   });

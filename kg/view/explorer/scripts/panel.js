@@ -120,7 +120,7 @@ function pairPanel(ids) {
   const back = VIEW.pairs.get(pairKey(b, a, n));
   const ends = [a, b].map((at) => partyLabel(VIEW.level, at));
   const title = `${ends[0]} → ${ends[1]}`;
-  const numbers = pair && tally(statementsOf(pair.rows), VIEW.chosen.main);
+  const numbers = pair && tallyOf(pair);
   return h(
     "section",
     {},
@@ -138,15 +138,8 @@ function pairPanel(ids) {
 
 /** Return statements in the order of time, tellings folded under their act. */
 function actsList(statements) {
-  const s = FACTS.statements;
-  const acts = new Map();
-  for (const at of statements) {
-    const key = s.act[at] >= 0 && VIEW.chosen.inside[at] ? `act ${s.act[at]}` : `statement ${at}`;
-    if (!acts.has(key)) acts.set(key, []);
-    acts.get(key).push(at);
-  }
-  const cards = [...acts.values()].map((told) => {
-    const main = told.includes(VIEW.chosen.main[told[0]]) ? VIEW.chosen.main[told[0]] : told[0];
+  const cards = byAct(statements).map((told) => {
+    const main = mainOf(told);
     const others = told.filter((at) => at !== main);
     return h(
       "li",

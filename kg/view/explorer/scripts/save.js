@@ -167,9 +167,8 @@ function csvText() {
   const { names } = FACTS;
   const head = ["actor", "actor_label", "towards", "towards_label", "weight", "acts", ...names.quads.map((quad) => quad.replace(" ", "_")), "no_quad", "articles", "sources", "relations", "statements"];
   const rows = pairRows(VIEW).map(({ pair, actor, towards, weight }) => {
-    const numbers = tally(statementsOf(pair.rows), VIEW.chosen.main);
-    const keys = numbers.statements.map((at) => FACTS.statements.key[at]).sort().join(" ");
-    return [VIEW.level.nodes[pair.a].party, actor, VIEW.level.nodes[pair.b].party, towards, weight, numbers.acts, ...numbers.byQuad, numbers.noQuad, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keys];
+    const numbers = tallyOf(pair);
+    return [VIEW.level.nodes[pair.a].party, actor, VIEW.level.nodes[pair.b].party, towards, weight, numbers.acts, ...numbers.byQuad, numbers.noQuad, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
   });
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
@@ -181,9 +180,8 @@ function gexfText() {
   const used = new Set();
   const edges = pairRows(VIEW).map(({ pair, weight }, k) => {
     used.add(pair.a).add(pair.b);
-    const found = tally(statementsOf(pair.rows), VIEW.chosen.main);
-    const keys = found.statements.map((at) => FACTS.statements.key[at]).sort().join(" ");
-    const values = [weight, found.acts, found.articles.size, found.sources.size, arrowsWords(pair), keys];
+    const found = tallyOf(pair);
+    const values = [weight, found.acts, found.articles.size, found.sources.size, arrowsWords(pair), keysOf(found.statements).join(" ")];
     return `<edge id="${k}" source="${xml(VIEW.level.nodes[pair.a].party)}" target="${xml(VIEW.level.nodes[pair.b].party)}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
   });
   const nodes = [...used].sort((one, other) => one - other).map((at) => {

@@ -5,7 +5,7 @@ let SORT = { by: "weight", down: true };
 
 function pairRows(view) {
   return [...view.pairs.values()]
-    .filter((pair) => view.shown.has(pair.a) && view.shown.has(pair.b) && (!view.kept || view.kept.has(pair.key)))
+    .filter((pair) => isDrawn(view, pair))
     .map((pair) => ({ pair, actor: partyLabel(view.level, pair.a), towards: partyLabel(view.level, pair.b), weight: pair.weight }));
 }
 
@@ -14,7 +14,7 @@ const COLUMNS_OF_TABLE = ["actor", "towards", "relations", "weight", "acts", "qu
 function drawTable(place) {
   const rows = pairRows(VIEW);
   for (const row of rows) {
-    row.numbers = tally(statementsOf(row.pair.rows), VIEW.chosen.main);
+    row.numbers = tallyOf(row.pair);
     row.relations = arrowsWords(row.pair);
   }
   const value = {

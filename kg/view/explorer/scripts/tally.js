@@ -2,14 +2,16 @@
 
 let VIEW = null; // what follows from the state: statements, ties, pairs, arrows
 
+/** Return whose claims a state shows; two worlds against each other are shown together. */
+const worldsOf = (state) => (state.against ? [...state.world, ...state.against] : state.world);
+
 /** Return what is in view. */
 function look(state) {
   const level = LEVELS[state.level];
-  const world = state.against ? [...state.world, ...state.against] : state.world;
-  const chosen = chooseStatements(state, world);
+  const chosen = chooseStatements(state, worldsOf(state));
   const ties = chooseTies(level, chosen, state);
   const rows = state.issues ? [...ties.between, ...ties.issues] : ties.between;
-  let pairs = pairUp(level, rows, chosen, state.count);
+  const pairs = pairUp(level, rows, chosen, state.count);
   let weak = 0;
   if (state.least > 1) {
     for (const [key, pair] of pairs) {
@@ -117,10 +119,40 @@ function inOrder(statements) {
 
 /** Return what the ties in view rest on. */
 function basis(view) {
-  const seen = new Set();
-  for (const pair of view.pairs.values()) for (const row of pair.rows) seen.add(FACTS.ties.statement[row]);
-  return tally([...seen], view.chosen.main);
+  if (!view.basis) {
+    const seen = new Set();
+    for (const pair of view.pairs.values()) for (const row of pair.rows) seen.add(FACTS.ties.statement[row]);
+    view.basis = tally([...seen], view.chosen.main);
+  }
+  return view.basis;
 }
+
+/** Return what a pair amounts to. */
+const tallyOf = (pair) => tally(statementsOf(pair.rows), VIEW.chosen.main);
+
+/** Return the keys of statements, sorted. */
+const keysOf = (statements) => statements.map((at) => FACTS.statements.key[at]).sort();
+
+/** Return lists of statements, those in view that tell one act together, in the order of the first of each. */
+function byAct(statements) {
+  const acts = new Map();
+  for (const at of statements) {
+    const act = FACTS.statements.act[at];
+    const key = act >= 0 && VIEW.chosen.inside[at] ? `act ${act}` : `statement ${at}`;
+    if (!acts.has(key)) acts.set(key, []);
+    acts.get(key).push(at);
+  }
+  return [...acts.values()];
+}
+
+/** Return which of the statements that tell one act stands for it: the main telling, if it is among them. */
+function mainOf(told) {
+  const main = VIEW.chosen.main[told[0]];
+  return told.includes(main) ? main : told[0];
+}
+
+/** Return the statements that are marked as inside. */
+const insiders = (inside) => Array.from(inside.keys()).filter((at) => inside[at]);
 
 /** One who is tied: how strongly, and to whom. */
 class Neighbour {
@@ -200,12 +232,14 @@ function near(nodes, starts, steps) {
   return reached;
 }
 
+/** Return whether a pair is among what is drawn. */
+const isDrawn = (view, pair) => view.shown.has(pair.a) && view.shown.has(pair.b) && (!view.kept || view.kept.has(pair.key));
+
 /** Return for each arrow that is drawn the rows of its ties. */
 function arrowsOf(level, view, chosen) {
   const arrows = new Map();
   for (const pair of view.pairs.values()) {
-    if (!view.shown.has(pair.a) || !view.shown.has(pair.b)) continue;
-    if (view.kept && !view.kept.has(pair.key)) continue;
+    if (!isDrawn(view, pair)) continue;
     for (const row of pair.rows) {
       const arrow = arrowOf(level, row, chosen.main);
       const rows = arrows.get(arrow);

@@ -13,11 +13,9 @@ function span() {
 
 /** Return the statements of any time, as if there were no window. */
 function atAnyTime() {
-  const state = { ...STATE, from: null, to: null };
-  const chosen = chooseStatements(state, STATE.against ? [...STATE.world, ...STATE.against] : STATE.world);
-  const statements = [];
-  for (let at = 0; at < chosen.inside.length; at++) if (chosen.inside[at]) statements.push(at);
-  return { chosen, statements };
+  const isWindow = STATE.from !== null || STATE.to !== null;
+  const chosen = isWindow ? chooseStatements({ ...STATE, from: null, to: null }, worldsOf(STATE)) : VIEW.chosen;
+  return { chosen, statements: insiders(chosen.inside) };
 }
 
 function drawTime() {
