@@ -16,7 +16,7 @@ from kg.model import Entity, Label
 from kg.network.network import make_network
 from kg.network.view import View
 from kg.project import Project
-from kg.view import figures
+from kg.view.figures.of_network import draw_figures
 from kg.view.report import Report, to_html, to_markdown, write_report
 from kg.vocabulary import Vocabulary
 
@@ -153,7 +153,7 @@ def test_of_a_dense_network_only_the_strongest_pairs_are_drawn(
     names = [f"n{at}" for at in range(12)]
     rows = [told(one, "accuses", other) for one in names for other in names if one != other]
     network = make_network(table(*rows, told("n3", "accuses", "n9")), View(), shipped, parties(*names))
-    figure = figures.draw_figures(network, network.labels)[0]
+    figure = draw_figures(network, network.labels)[0]
     assert "It shows 80 of 132 pairs" in figure.caption
     assert figure.alternative.startswith("n3 to n9: 2")
 
@@ -192,7 +192,7 @@ def test_figures_without_matplotlib_are_a_sentence(first: Project, monkeypatch: 
 
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(MissingExtra, match="analysis"):
-        figures.draw_figures(first.network(), {})
+        draw_figures(first.network(), {})
     assert Report.of(first.network(), first.corpus, figures=False).pairs
 
 

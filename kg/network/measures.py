@@ -17,7 +17,8 @@ import networkx
 import polars
 
 from kg.errors import KgError, MissingExtra, suggest
-from kg.network.network import QUADS, Basis, Network
+from kg.network.basis import Basis
+from kg.network.network import QUADS, Network
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -17,6 +17,7 @@ from kg.corpus.evidence import Evidence, evidence_for
 from kg.corpus.phrase import argument_label
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Entity, StatementRef
+from kg.network.basis import IS_ACT, Basis
 from kg.network.levels import Party, RollUp
 from kg.network.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_tellings
 from kg.network.view import Count, View, select_statements
@@ -34,7 +35,6 @@ QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Q
 _ISSUE = str(TieKind.ISSUE)
 _TELLS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 """Stances, too, may be told several times and bear a name, but are no acts."""
-_IS_ACT = _TELLS_ACT & HAPPENED
 _COUNTED = ("statement", "act", "kind", "quad", "mode", "polarity", "article", "source")
 """The columns of ties that counts are made of."""
 _WORDS = ("subject_label", "object_label", "roles", "basis", "quote", "note", "translation", "title")
@@ -335,37 +335,9 @@ class Network:
     def basis(self) -> Basis:
         """How many acts, statements, articles and sources the ties between parties rest on."""
         ties = self.between_parties
-        acts = polars.col("act").filter(_IS_ACT).n_unique()
+        acts = polars.col("act").filter(IS_ACT).n_unique()
         counts = ties.select(acts, *(polars.col(name).n_unique() for name in ("statement", "article", "source")))
         return Basis(*counts.row(0))
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """What a number or a picture rests on.
-
-    Args:
-        acts: How many acts.
-        statements: How many statements.
-        articles: How many articles.
-        sources: How many authors, publishers or parties whose claims they are.
-    """
-
-    acts: int
-    statements: int
-    articles: int
-    sources: int
-
-    def __str__(self) -> str:
-        """Return it in words."""
-        names = (
-            ("act", self.acts),
-            ("statement", self.statements),
-            ("article", self.articles),
-            ("source", self.sources),
-        )
-        parts = [f"{number:,} {name}{'s' * (number != 1)}" for name, number in names]
-        return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def without_empty_quads(counts: polars.DataFrame) -> polars.DataFrame:
@@ -457,7 +429,7 @@ def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
         ties.select(*keys, *_COUNTED)
         .sort("statement")  # lists of statements are then in order, which costs less than to sort each
         .unique([*keys, "statement"], maintain_order=True)
-        .with_columns(real=polars.when(_IS_ACT).then("act"))
+        .with_columns(real=polars.when(IS_ACT).then("act"))
         .with_columns(first=polars.col("real").is_not_null() & polars.struct(*keys, "real").is_first_distinct())
     )
     is_first = polars.col("first")

@@ -16,9 +16,11 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
+from kg.network.basis import Basis
 from kg.network.measures import Measured, measure
-from kg.network.network import QUADS, Basis, Network, without_empty_quads
-from kg.view.figures import Figure, draw_figures
+from kg.network.network import QUADS, Network, without_empty_quads
+from kg.view.figures.figure import Figure
+from kg.view.figures.of_network import draw_figures
 from kg.view.markdown import escaped
 from kg.vocabulary import Vocabulary
 

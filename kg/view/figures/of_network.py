@@ -1,24 +1,22 @@
-"""Figures for print, drawn with Matplotlib: the network, its acts by quad, its acts in time."""
+"""Figures of a network: the network itself, its acts by quad, its acts in time."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import networkx
 import polars
 
-from kg.errors import MissingExtra
 from kg.network.network import QUADS, Network
+from kg.view.figures.figure import INK, Figure, drawing, plain
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Drawing
 
-__all__ = ["Figure", "draw_figures"]
+__all__ = ["draw_figures"]
 
 COLOURS: Mapping[str, str] = {
     "verbal_cooperation": "#56b4e9",
@@ -36,24 +34,6 @@ _MOST_ARROWS = 80
 """Of many parties only the strongest pairs are drawn, since a thousand arrows show nothing."""
 _MOST_BOXES = 10
 """Up to how many parties have their name in a box; more have it around a circle."""
-_INK = "#222222"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure.
-
-    Args:
-        name: Its name, as in the name of a file.
-        caption: What it shows, and on what it rests.
-        alternative: What it shows, in words, for those who do not see it.
-        svg: The drawing.
-    """
-
-    name: str
-    caption: str
-    alternative: str
-    svg: bytes
 
 
 def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
@@ -66,31 +46,12 @@ def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    try:
-        import matplotlib as mpl
-        from matplotlib.figure import Figure as Drawing
-    except ImportError:
-        raise MissingExtra("drawing figures", "analysis") from None
-    style: dict[Any, Any] = {
-        "svg.hashsalt": "kg",
-        "font.size": 9,
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "text.color": _INK,
-        "axes.labelcolor": _INK,
-    }
-    with mpl.rc_context(style):
+    with drawing() as Drawing:  # noqa: N806
         found = [_network(Drawing, network, labels)]
         if network.edges["acts"].sum():
             found.append(_quads(Drawing, network, labels))
         in_time = _in_time(Drawing, network)
     return [*found, in_time] if in_time else found
-
-
-def _svg(drawing: Drawing) -> bytes:
-    buffer = BytesIO()
-    drawing.savefig(buffer, format="svg", bbox_inches="tight", metadata={"Date": None, "Creator": None})
-    return buffer.getvalue()
 
 
 def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
@@ -99,8 +60,8 @@ def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -
     crowded = len(nodes) > _MOST_BOXES
     edges = tied.head(_MOST_ARROWS) if crowded else tied
     nodes = [id for id in nodes if id in {*edges["actor"], *edges["towards"]}]
-    drawing = make(figsize=(8, 8) if crowded else (7, 5))
-    axes = drawing.add_subplot()
+    made = make(figsize=(8, 8) if crowded else (7, 5))
+    axes = made.add_subplot()
     axes.axis("off")
     places = _places(nodes, edges)
     heaviest = max(edges["weight"])
@@ -108,10 +69,10 @@ def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -
         _arrow(axes, places[row["actor"]], places[row["towards"]], row, heaviest, 6 if crowded else 34)
     for id, place in places.items():
         if crowded:
-            _spoke(axes, _plain(labels[id]), place)
+            _spoke(axes, plain(labels[id]), place)
         else:
-            box = {"boxstyle": "round,pad=0.35", "facecolor": "white", "edgecolor": _INK, "linewidth": 0.8}
-            axes.annotate(_plain(labels[id]), place, ha="center", va="center", bbox=box, zorder=3)
+            box = {"boxstyle": "round,pad=0.35", "facecolor": "white", "edgecolor": INK, "linewidth": 0.8}
+            axes.annotate(plain(labels[id]), place, ha="center", va="center", bbox=box, zorder=3)
     axes.set_xlim(*((-1.9, 1.9) if crowded else (-1.35, 1.35)))
     axes.set_ylim(*((-2.15, 2.0) if crowded else (-1.2, 1.2)))
     _legend(axes, edges)
@@ -127,7 +88,7 @@ def _network(make: type[Drawing], network: Network, labels: Mapping[str, str]) -
         f"has {network.view.count}, which the number gives. Its colour is that of the quad with most acts; dashed, "
         f"some are of conflict.{more} Rests on {network.basis}.",
         "; ".join(_sentence(row, labels) for row in network.strongest.head(_MOST_PAIRS).iter_rows(named=True)),
-        _svg(drawing),
+        made,
     )
 
 
@@ -136,7 +97,7 @@ def _spoke(axes: Axes, label: str, place: tuple[float, float]) -> None:
     x, y = place
     turn = math.degrees(math.atan2(y, x))
     outwards = abs(turn) <= 90
-    axes.plot([x], [y], "o", color=_INK, markersize=4, zorder=3)
+    axes.plot([x], [y], "o", color=INK, markersize=4, zorder=3)
     axes.text(
         1.05 * x,
         1.05 * y,
@@ -218,9 +179,9 @@ def _quads(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> 
 
     of_acts = network.edges.filter(polars.col("acts") > 0)
     rows = of_acts.sort("acts", "actor", "towards", descending=[True, False, False]).head(_MOST_PAIRS).reverse()
-    names = [f"{_plain(labels[row['actor']])} → {_plain(labels[row['towards']])}" for row in rows.iter_rows(named=True)]
-    drawing = make(figsize=(7, 0.9 + 0.34 * len(names)))
-    axes = drawing.add_subplot()
+    names = [f"{plain(labels[row['actor']])} → {plain(labels[row['towards']])}" for row in rows.iter_rows(named=True)]
+    made = make(figsize=(7, 0.9 + 0.34 * len(names)))
+    axes = made.add_subplot()
     done = [0] * len(names)
     for name, colour in COLOURS.items():
         counts = rows[name].to_list()
@@ -236,7 +197,7 @@ def _quads(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> 
         "quads",
         f"Acts of the {len(names)} pairs with the most, by quad, {network.view}. The network rests on {network.basis}.",
         "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
-        _svg(drawing),
+        made,
     )
 
 
@@ -252,8 +213,8 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     if len(years) < 2:
         return None
     span = list(range(years[0], years[-1] + 1))
-    drawing = make(figsize=(7, 2.8))
-    axes = drawing.add_subplot()
+    made = make(figsize=(7, 2.8))
+    axes = made.add_subplot()
     done = [0] * len(span)
     for quad, name in (*QUADS.items(), (None, "no_quad")):
         of_quad = dated.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
@@ -274,7 +235,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
         f"Acts by the year in which they happened, {network.view}: {dated.height:,} acts whose year is sure; "
         f"{unsure:,} others are not shown. The network rests on {network.basis}.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
-        _svg(drawing),
+        made,
     )
 
 
@@ -284,9 +245,3 @@ def _sentence(row: Mapping[str, Any], labels: Mapping[str, str]) -> str:
 
 def _named(quad: str) -> str:
     return "no quad" if quad == "no_quad" else quad.replace("_", " ")
-
-
-def _plain(text: str) -> str:
-    """Return a text in which Matplotlib finds no formula, cut to fit."""
-    short = text if len(text) <= 34 else text[:33] + "…"
-    return short.replace("\\", "").replace("$", r"\$")

@@ -1,0 +1,1 @@
+"""Discourse networks: who agrees and disagrees with whom, over what, as said in articles."""

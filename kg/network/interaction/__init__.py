@@ -1,0 +1,1 @@
+"""How parties deal with each other: bargains, spirals, turning points."""

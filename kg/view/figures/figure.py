@@ -1,0 +1,101 @@
+"""What all figures share: caption, words for those who do not see it, style, and how they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import MissingExtra
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure as Drawing
+
+__all__ = ["BLUE", "GREY", "INK", "ORANGE", "Figure", "drawing", "plain"]
+
+INK = "#222222"
+BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
+"""For good, for ill, and for neither; people who are colour-blind can tell them apart (Okabe and Ito 2008)."""
+
+_LONGEST_NAME = 34
+_METADATA: dict[str, dict[str, Any]] = {
+    "svg": {"Date": None, "Creator": None},
+    "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
+    "png": {"Software": None},
+}
+"""Nothing that would differ from day to day or from one version to the next is written."""
+_DOTS_PER_INCH = 200
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure.
+
+    Args:
+        name: Its name, as in the name of a file.
+        caption: What it shows, and on what it rests.
+        alternative: What it shows, in words, for those who do not see it.
+        drawn: Matplotlib's figure, made within :func:`drawing`.
+    """
+
+    name: str
+    caption: str
+    alternative: str
+    drawn: Drawing = field(compare=False, repr=False)
+
+    @cached_property
+    def svg(self) -> bytes:
+        """The figure as SVG."""
+        return self.written("svg")
+
+    def written(self, format: str) -> bytes:
+        """Return the figure as the content of a file, the same bytes for the same figure.
+
+        Args:
+            format: ``svg``, ``pdf`` or ``png``.
+        """
+        buffer = BytesIO()
+        with drawing():
+            self.drawn.savefig(
+                buffer, format=format, bbox_inches="tight", dpi=_DOTS_PER_INCH, metadata=_METADATA[format]
+            )
+        return buffer.getvalue()
+
+
+@contextmanager
+def drawing() -> Iterator[type[Drawing]]:
+    """Give the class of Matplotlib's figures, in the style that all figures share.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    try:
+        import matplotlib as mpl
+        from matplotlib.figure import Figure as Drawing
+    except ImportError:
+        raise MissingExtra("drawing figures", "analysis") from None
+    style: dict[Any, Any] = {
+        "svg.hashsalt": "kg",
+        "pdf.fonttype": 42,
+        "font.size": 9,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "text.color": INK,
+        "axes.labelcolor": INK,
+    }
+    with mpl.rc_context(style):
+        yield Drawing
+
+
+def plain(text: str, longest: int = _LONGEST_NAME) -> str:
+    """Return a text in which Matplotlib finds no formula, cut to fit.
+
+    Args:
+        text: Other people's text.
+        longest: How many signs it may have.
+    """
+    short = text if len(text) <= longest else text[: longest - 1] + "…"
+    return short.replace("\\", "").replace("$", r"\$")

@@ -1,0 +1,1 @@
+"""Sections: what an analysis found, as sentences, tables and a figure, each with the statements behind it."""
