@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli_network import network, report
-from kg.cli_view import view
-from kg.console import (
+from kg.commands.console import (
     HERE,
     CorpusOption,
     OutputOption,
@@ -26,6 +24,8 @@ from kg.console import (
     screen,
     write,
 )
+from kg.commands.network import network, report
+from kg.commands.view import view
 from kg.errors import InvalidCorpus, KgError, Problem, QuestionError
 from kg.files import plain_path
 

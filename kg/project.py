@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from kg.analyses import Analyses
 from kg.corpus.corpus import Corpus
-from kg.corpus.evidence import Evidence, evidence_for
+from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.explanation import Explanation, explain
 from kg.corpus.layout import Layout, find_corpus
 from kg.corpus.reading import read_corpus
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from kg.graph.serialize import Format
     from kg.graph.sparql import Solutions
     from kg.graph.store import GraphStore
-    from kg.network.compare import Difference
-    from kg.network.network import Network
-    from kg.network.worlds import World
     from kg.store.build import Built
     from kg.store.opening import OpenStore
 
@@ -147,7 +145,7 @@ _RULES = {
 """What the kinds and rules of ties say, in words."""
 
 
-class Project:
+class Project(Analyses):
     """A corpus opened, with its graph, its table and its questions. Everything is made or fetched when first asked for.
 
     Args:
@@ -309,57 +307,7 @@ class Project:
             if hasattr(what, "columns") and "statement" not in what.columns:
                 raise KgError("the frame has no column 'statement' to show the words of")
             names = what.get_column("statement") if hasattr(what, "get_column") else what
-        return [evidence_for(self.corpus.statement(name), self.corpus) for name in names]
-
-    def network(self, **options: Any) -> Network:
-        """Return a network: who is tied to whom, in whose eyes, when, and on which words.
-
-        ``project.network(level="country", world="Belarus in Focus", start="2016", end="2017")``
-
-        Args:
-            options: What to show; :func:`kg.network.choosing.choose_view` tells them all.
-
-        Raises:
-            NameNotFound: A name belongs to nothing.
-            KgError: A date cannot be read, or the window ends before it begins.
-        """
-        from kg.network.choosing import choose_view
-        from kg.network.network import make_network
-
-        corpus = self.corpus
-        view = choose_view(corpus, self.scan(), **options)
-        return make_network(self.statements, view, corpus.vocabulary, corpus.entities, corpus)
-
-    def compare(
-        self, *, world: str | Sequence[str] | World, against: str | Sequence[str] | World, **options: Any
-    ) -> Difference:
-        """Return in what two worlds differ: claims that only one holds, contradictions, other certainty.
-
-        Args:
-            world: The first world, as for :meth:`network`.
-            against: The second one.
-            options: As for :meth:`network`.
-
-        Raises:
-            NameNotFound: A name belongs to nothing.
-        """
-        from kg.corpus.phrase import argument_label
-        from kg.model import StatementRef
-        from kg.network.choosing import choose_view
-        from kg.network.compare import compare_worlds
-        from kg.network.worlds import find_world
-
-        corpus = self.corpus
-        view = choose_view(corpus, self.scan(), world=world, **options)
-        other = find_world(against, self.scan(), corpus)
-        return compare_worlds(
-            self.statements,
-            view,
-            other,
-            corpus.vocabulary,
-            corpus.entities,
-            lambda key: argument_label(StatementRef(statement=key), corpus),
-        )
+        return evidence_of(names, self.corpus)
 
     def explain(self, statement: str) -> Explanation:
         """Return one statement whole: fields, what is inferred and why, and whether it is a plain triple.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import phrase
 from kg.model import Article, Quote, Statement
 
-__all__ = ["Evidence", "evidence_for", "passage_bounds"]
+__all__ = ["Evidence", "evidence_for", "evidence_of", "passage_bounds"]
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|\n\s*\n")
 
@@ -66,6 +66,19 @@ def evidence_for(statement: Statement, corpus: Corpus) -> Evidence:
         start=statement.quote.start,
         end=statement.quote.end,
     )
+
+
+def evidence_of(statements: Iterable[str], corpus: Corpus) -> list[Evidence]:
+    """Return the words behind statements.
+
+    Args:
+        statements: Their keys, or any ends of these that are unique.
+        corpus: The corpus.
+
+    Raises:
+        NameNotFound: There is no such statement.
+    """
+    return [evidence_for(corpus.statement(name), corpus) for name in statements]
 
 
 def source_line(article: Article) -> str:

@@ -13,7 +13,7 @@ import polars
 
 from kg.collector import without_collector
 from kg.corpus.corpus import Corpus
-from kg.corpus.evidence import Evidence, evidence_for
+from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.phrase import argument_label
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Entity, StatementRef
@@ -251,7 +251,7 @@ class Network:
         """
         if self.corpus is None:
             raise KgError("this network was made from a table alone, which has no articles to show the words of")
-        return [evidence_for(self.corpus.statement(key), self.corpus) for key in statements]
+        return evidence_of(statements, self.corpus)
 
     def party(self, name: str) -> Party:
         """Return a party of the network by its id or label.

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import IO, Any, Literal
 
 import polars
+from polars import selectors
 from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
@@ -23,6 +24,7 @@ from rich.text import Text
 from kg.corpus.evidence import Evidence
 from kg.corpus.explanation import Explanation
 from kg.errors import Problem
+from kg.view.sections.section import Rows, Section
 
 __all__ = ["Terminal"]
 
@@ -112,6 +114,43 @@ class Terminal:
             source = _joined((f"— {evidence.source} ", "dim"), (f"[{evidence.statement}]", "cyan"))
             for text in (sentence, source):
                 self._print(Padding(text, (0, 0, 0, 4), expand=False), self._readable())
+
+    def section(self, section: Section, words: Callable[[Iterable[str]], list[Evidence]] | None = None) -> None:
+        """Write what an analysis found.
+
+        Args:
+            section: What it found.
+            words: Returns the words behind statements, where these are to be shown below each sentence and row.
+        """
+        self.heading(section.title)
+        self._print(_plain(section.about, "dim"), self._readable())
+        for line in section.lines:
+            self.console.print()
+            self._print(_plain(line.text, "bold" if words else ""), self._readable())
+            if words:
+                self.evidence(words(line.statements))
+        for table in section.tables:
+            self._rows(table, words)
+        if section.notes:
+            self.console.print()
+        for note in section.notes:
+            self._print(_plain(note, "yellow"), self._readable())
+        if not section.is_empty:
+            self.line(f"Rests on {section.basis}.", "dim")
+
+    def _rows(self, table: Rows, words: Callable[[Iterable[str]], list[Evidence]] | None) -> None:
+        if not table.frame.height:
+            return
+        self.heading(table.title)
+        shown = table.frame.with_columns(selectors.float().round_sig_figs(4))
+        if words is None:
+            self.frame(shown)
+        else:
+            for at, keys in enumerate(table.statements):
+                self.frame(shown[at : at + 1])
+                self.evidence(words(keys))
+        if table.note:
+            self._print(_plain(table.note, "dim"), self._readable())
 
     def claim(self, claim: str, statements: Iterable[str]) -> None:
         """Write a claim and the keys of the statements behind it."""

@@ -8,29 +8,8 @@ from typing import Annotated, cast
 
 import typer
 
-from kg.cli_network import (
-    ArticleOption,
-    CertainlyOption,
-    CertaintyOption,
-    CoderOption,
-    CountOption,
-    DatedOption,
-    FromOption,
-    HeadlinesOption,
-    InferredOption,
-    KindOption,
-    LeastOption,
-    LevelOption,
-    ModeOption,
-    PolarityOption,
-    QuadOption,
-    RelationOption,
-    SelfTiesOption,
-    ToOption,
-    WorldOption,
-    network_options,
-)
-from kg.console import HERE, CorpusOption, open_project_at, screen
+from kg.commands.console import HERE, CorpusOption, open_project_at, screen
+from kg.commands.options import ViewOptions, with_view_options
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
 
@@ -46,7 +25,9 @@ class ViewFormat(StrEnum):
     PNG = "png"
 
 
+@with_view_options(without=("least_neighbours",), count="statements")
 def view(
+    view: ViewOptions,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="The file to write.", show_default="network.html")
     ] = None,
@@ -62,25 +43,6 @@ def view(
     ] = False,
     anew: Annotated[bool, typer.Option("--anew", help="Place everybody anew, wherever they stood before.")] = False,
     seed: Annotated[int, typer.Option(help="What placing begins with.")] = 0,
-    level: LevelOption = "entity",
-    world: WorldOption = None,
-    start: FromOption = None,
-    end: ToOption = None,
-    certainly: CertainlyOption = False,
-    dated: DatedOption = False,
-    kind: KindOption = None,
-    quad: QuadOption = None,
-    relation: RelationOption = None,
-    mode: ModeOption = None,
-    certainty: CertaintyOption = None,
-    polarity: PolarityOption = None,
-    coder: CoderOption = None,
-    article: ArticleOption = None,
-    count: CountOption = "statements",
-    least: LeastOption = 1,
-    inferred: InferredOption = True,
-    headlines: HeadlinesOption = True,
-    self_ties: SelfTiesOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the explorer: one HTML file that works anywhere, and in which every arrow opens to its words.
@@ -90,16 +52,15 @@ def view(
     The options choose what it shows first; all else can be chosen in the page. What is planned, forecast or denied is
     shown as well, and looks different.
     """
-    options = network_options(locals())
     from kg.model import Mode, Polarity
     from kg.view.placing.known_places import keep_places, read_places
 
-    options["modes"] = options["modes"] or tuple(Mode)
-    options["polarities"] = options["polarities"] or tuple(Polarity)
+    view["modes"] = view["modes"] or tuple(Mode)
+    view["polarities"] = view["polarities"] or tuple(Polarity)
     form = format or _form_of(output)
     target = output or Path(f"network.{form}")
     project = open_project_at(corpus)
-    network = project.network(**options)
+    network = project.network(**view)
     made = project.corpus.layout.made
     known = {} if anew else read_places(made)
     if form is ViewFormat.HTML:
@@ -115,7 +76,7 @@ def view(
         from kg.view.placing.places import place_network
         from kg.view.printing.picture import PrintFormat, draw_network
 
-        places = place_network(network, known=known.get(level), seed=seed)
+        places = place_network(network, known=known.get(view["level"]), seed=seed)
         heading = title or project.corpus.config.title
         write_bytes(target, draw_network(network, places, format=cast("PrintFormat", form.value), title=heading))
     terminal = screen()

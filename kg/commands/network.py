@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.console import HERE, CorpusOption, OutputOption, count_of, open_project_at, paper, screen, write
+from kg.commands.console import HERE, CorpusOption, OutputOption, count_of, open_project_at, paper, screen, write
+from kg.commands.options import ViewOptions, with_view_options
 from kg.errors import KgError
 from kg.files import write_bytes
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kg.project import Project
     from kg.view.terminal import Terminal
 
-__all__ = ["network", "network_options", "report"]
+__all__ = ["network", "report"]
 
 
 class NetworkFormat(StrEnum):
@@ -40,57 +41,9 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-LevelOption = Annotated[str, typer.Option(help="entity, organisation, sector or country.")]
-WorldOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        help="Whose claims: a publisher, an author, somebody quoted, 'authors' or 'everyone'; several are united.",
-        show_default="authors",
-    ),
-]
-FromOption = Annotated[str | None, typer.Option("--from", help="First day, month or year of the window.")]
-ToOption = Annotated[str | None, typer.Option("--to", help="Last day, month or year of the window.")]
-CertainlyOption = Annotated[bool, typer.Option("--certainly", help="Only what surely lies in the window.")]
-DatedOption = Annotated[bool, typer.Option("--dated", help="Nothing of which no date is known.")]
-KindOption = Annotated[list[str] | None, typer.Option(help="act, stance, trend, state, assessment or cause.")]
-QuadOption = Annotated[
-    list[str] | None, typer.Option(help="verbal or material, cooperation or conflict, such as 'verbal conflict'; none.")
-]
-RelationOption = Annotated[list[str] | None, typer.Option(help="A relation, narrower ones included.")]
-ModeOption = Annotated[list[str] | None, typer.Option(help="actual, attempted, intended, forecast or hypothetical.")]
-CertaintyOption = Annotated[list[str] | None, typer.Option(help="certain, probable, possible or unknown.")]
-PolarityOption = Annotated[list[str] | None, typer.Option(help="affirmed or denied.")]
-CoderOption = Annotated[list[str] | None, typer.Option(help="A coder.")]
-ArticleOption = Annotated[list[str] | None, typer.Option(help="An article.")]
-CountOption = Annotated[str, typer.Option(help="What weighs a tie: acts, statements or articles.")]
-LeastOption = Annotated[int, typer.Option(min=1, help="The least weight of a tie.")]
-NeighboursOption = Annotated[int, typer.Option("--least-others", min=0, help="With how many others at least.")]
-InferredOption = Annotated[bool, typer.Option("--inferred/--no-inferred", help="With parties that are inferred.")]
-HeadlinesOption = Annotated[bool, typer.Option("--headlines/--no-headlines", help="With words of headlines.")]
-SelfTiesOption = Annotated[bool, typer.Option("--self-ties", help="With ties of a party with itself.")]
-
-
+@with_view_options()
 def network(
-    level: LevelOption = "entity",
-    world: WorldOption = None,
-    start: FromOption = None,
-    end: ToOption = None,
-    certainly: CertainlyOption = False,
-    dated: DatedOption = False,
-    kind: KindOption = None,
-    quad: QuadOption = None,
-    relation: RelationOption = None,
-    mode: ModeOption = None,
-    certainty: CertaintyOption = None,
-    polarity: PolarityOption = None,
-    coder: CoderOption = None,
-    article: ArticleOption = None,
-    count: CountOption = "acts",
-    least: LeastOption = 1,
-    least_others: NeighboursOption = 0,
-    inferred: InferredOption = True,
-    headlines: HeadlinesOption = True,
-    self_ties: SelfTiesOption = False,
+    view: ViewOptions,
     against: Annotated[
         str | None, typer.Option(help="A second world: what only one of the two holds, and where they differ.")
     ] = None,
@@ -115,87 +68,45 @@ def network(
 
     kg network --level country --world "Belarus in Focus" --evidence
     """
-    options = network_options(locals())
     asked = {"--against": against, "--measure": measure, "--series": series, "--scores": scores, "--evidence": evidence}
     _refuse_to_mix([name for name, value in asked.items() if value], format, bootstrap=bootstrap)
     project = open_project_at(corpus)
     if format is not NetworkFormat.TABLE:
-        _export(project.network(**options), format, output)
+        _export(project.network(**view), format, output)
         return
     with paper(output) as terminal:
         if against is not None:
-            _difference(project, against, options, terminal)
+            _difference(project, against, view, terminal)
         elif measure is not None:
-            _measure(project.network(**options), measure, bootstrap, seed, terminal)
+            _measure(project.network(**view), measure, bootstrap, seed, terminal)
         elif series is not None:
-            _series(project.network(**options), *series, every, terminal)
+            _series(project.network(**view), *series, every, terminal)
         elif evidence:
-            _show_words(project.network(**options), terminal)
+            _show_words(project.network(**view), terminal)
         else:
-            _show(project.network(**options), terminal, scores=scores)
+            _show(project.network(**view), terminal, scores=scores)
 
 
+@with_view_options(without=("mode", "certainty", "polarity", "least_neighbours", "self_ties"), level="country")
 def report(
+    view: ViewOptions,
     format: Annotated[
         ReportFormat | None,
         typer.Option(help="A page or Markdown.", show_default="html, or what the name of the file says"),
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write.")] = None,
-    level: LevelOption = "country",
-    world: WorldOption = None,
-    start: FromOption = None,
-    end: ToOption = None,
-    certainly: CertainlyOption = False,
-    dated: DatedOption = False,
-    kind: KindOption = None,
-    quad: QuadOption = None,
-    relation: RelationOption = None,
-    coder: CoderOption = None,
-    article: ArticleOption = None,
-    count: CountOption = "acts",
-    least: LeastOption = 1,
-    inferred: InferredOption = True,
-    headlines: HeadlinesOption = True,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the facts of a network in sentences, tables and figures, each number with its quotes."""
-    options = network_options(locals())
     from kg.view.report import Report, write_report
 
     found = open_project_at(corpus)
     is_markdown = output is not None and output.suffix.lower() in (".md", ".markdown")
     form = format or (ReportFormat.MARKDOWN if is_markdown else ReportFormat.HTML)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
-    made = Report.of(found.network(**options), found.corpus)
+    made = Report.of(found.network(**view), found.corpus)
     for path in write_report(made, target, form.value):
         screen().line(f"wrote {path}")
-
-
-_PLURALS = {
-    "kind": "kinds",
-    "quad": "quads",
-    "relation": "relations",
-    "mode": "modes",
-    "certainty": "certainties",
-    "polarity": "polarities",
-    "coder": "coders",
-    "article": "articles",
-}
-_PLAIN = ("level", "world", "start", "end", "count", "least", "inferred", "headlines", "self_ties")
-
-
-def network_options(given: dict[str, Any]) -> dict[str, Any]:
-    """Return the arguments of a network among those of a command.
-
-    Args:
-        given: The arguments of the command, by name.
-    """
-    options = {name: given[name] for name in _PLAIN if name in given}
-    options |= {plural: given[name] or () for name, plural in _PLURALS.items() if name in given}
-    options["inside"] = "certainly" if given["certainly"] else "possibly"
-    options["undated"] = not given["dated"]
-    options["least_neighbours"] = given.get("least_others", 0)
-    return options
 
 
 def _refuse_to_mix(asked: list[str], format: NetworkFormat, *, bootstrap: int) -> None:
@@ -288,10 +199,10 @@ def _series(network: Network, actor: str, towards: str, every: str, terminal: Te
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 
-def _difference(project: Project, against: str, options: dict[str, Any], terminal: Terminal) -> None:
+def _difference(project: Project, against: str, view: ViewOptions, terminal: Terminal) -> None:
     import polars
 
-    found = project.compare(against=against, **options)
+    found = project.compare(against=against, **view)
     first, second = found.worlds
     for part, title in (
         ("only the first", f"Only {first}"),

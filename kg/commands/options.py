@@ -1,0 +1,117 @@
+"""The options that choose what of a corpus a command shows, told once for all commands that have them."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
+from typing import Annotated, Any, TypeAlias
+
+import typer
+
+__all__ = ["ViewOptions", "with_view_options"]
+
+ViewOptions: TypeAlias = dict[str, Any]
+"""The arguments of :meth:`kg.project.Project.network`."""
+
+_option = partial(typer.Option, rich_help_panel="What is in view")
+
+_OPTIONS: Mapping[str, tuple[Any, Any]] = {
+    "level": (
+        Annotated[str, _option(help="Single parties, or what they belong to: entity, organisation, sector, country.")],
+        "entity",
+    ),
+    "world": (
+        Annotated[
+            list[str] | None,
+            _option(
+                help="Whose claims: a publisher, an author, somebody quoted, 'authors' or 'everyone'; "
+                "several are united.",
+                show_default="authors",
+            ),
+        ],
+        None,
+    ),
+    "start": (Annotated[str | None, _option("--from", help="First day, month or year of the window.")], None),
+    "end": (Annotated[str | None, _option("--to", help="Last day, month or year of the window.")], None),
+    "certainly": (Annotated[bool, _option("--certainly", help="Only what surely lies in the window.")], False),
+    "dated": (Annotated[bool, _option("--dated", help="Nothing of which no date is known.")], False),
+    "kind": (Annotated[list[str] | None, _option(help="act, stance, trend, state, assessment or cause.")], None),
+    "quad": (
+        Annotated[
+            list[str] | None,
+            _option(help="verbal or material, cooperation or conflict, such as 'verbal conflict'; none."),
+        ],
+        None,
+    ),
+    "relation": (Annotated[list[str] | None, _option(help="A relation, narrower ones included.")], None),
+    "mode": (Annotated[list[str] | None, _option(help="actual, attempted, intended, forecast or hypothetical.")], None),
+    "certainty": (Annotated[list[str] | None, _option(help="certain, probable, possible or unknown.")], None),
+    "polarity": (Annotated[list[str] | None, _option(help="affirmed or denied.")], None),
+    "coder": (Annotated[list[str] | None, _option(help="A coder.")], None),
+    "article": (Annotated[list[str] | None, _option(help="An article.")], None),
+    "count": (Annotated[str, _option(help="What weighs a tie: acts, statements or articles.")], "acts"),
+    "least": (Annotated[int, _option(min=1, help="The least weight of a tie.")], 1),
+    "least_neighbours": (Annotated[int, _option("--least-others", min=0, help="With how many others at least.")], 0),
+    "inferred": (Annotated[bool, _option("--inferred/--no-inferred", help="With parties that are inferred.")], True),
+    "headlines": (Annotated[bool, _option("--headlines/--no-headlines", help="With words of headlines.")], True),
+    "self_ties": (Annotated[bool, _option("--self-ties", help="With ties of a party with itself.")], False),
+}
+"""Each option's type with its help, and its default, in the order of the help."""
+
+_PLURALS = {
+    "kind": "kinds",
+    "quad": "quads",
+    "relation": "relations",
+    "mode": "modes",
+    "certainty": "certainties",
+    "polarity": "polarities",
+    "coder": "coders",
+    "article": "articles",
+}
+
+
+def with_view_options(*, without: Collection[str] = (), **defaults: Any) -> Callable[[Callable[..., None]], Any]:
+    """Give a command the options that choose a view; it takes them as one argument, ``view``.
+
+    Args:
+        without: Names of options that the command does not have.
+        defaults: Other defaults than the common ones, by name.
+    """
+    options = {name: option for name, option in _OPTIONS.items() if name not in without}
+
+    def given_to(command: Callable[..., None]) -> Callable[..., None]:
+        signature = inspect.signature(command, eval_str=True)
+
+        def run(**given: Any) -> None:
+            chosen = {name: given.pop(name) for name in options}
+            command(view=_as_arguments(chosen), **given)
+
+        own = [one for one in signature.parameters.values() if one.name != "view"]
+        shared = [
+            inspect.Parameter(
+                name, inspect.Parameter.KEYWORD_ONLY, default=defaults.get(name, default), annotation=annotation
+            )
+            for name, (annotation, default) in options.items()
+        ]
+        run.__name__, run.__doc__, run.__module__ = command.__name__, command.__doc__, command.__module__
+        run.__signature__ = signature.replace(  # type: ignore[attr-defined]
+            parameters=[*(one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in own), *shared]
+        )
+        run.__annotations__ = {}  # the signature has them
+        return run
+
+    return given_to
+
+
+def _as_arguments(chosen: dict[str, Any]) -> ViewOptions:
+    """Return options as arguments of :meth:`kg.project.Project.network`."""
+    view = {_PLURALS.get(name, name): value for name, value in chosen.items() if name not in ("certainly", "dated")}
+    for plural in _PLURALS.values():
+        if plural in view:
+            view[plural] = view[plural] or ()
+    return {
+        **view,
+        "inside": "certainly" if chosen["certainly"] else "possibly",
+        "undated": not chosen["dated"],
+    }

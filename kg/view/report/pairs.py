@@ -1,0 +1,142 @@
+"""What each party does towards each other, in sentences, with the words behind every number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars
+
+from kg.corpus.evidence import Evidence
+from kg.network.network import QUADS, Network
+from kg.vocabulary import Vocabulary
+
+__all__ = ["Count", "Member", "Pair", "pair_of", "parties_of"]
+
+_MOST_QUOTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with the words behind it.
+
+    Args:
+        name: What is counted, such as ``verbal conflict``.
+        number: How many.
+        anchor: Where its words stand.
+        quotes: The words, as many as are shown.
+        more: How many more there are.
+    """
+
+    name: str
+    number: int
+    anchor: str
+    quotes: tuple[Evidence, ...]
+    more: int
+
+    @property
+    def shown(self) -> int:
+        """The number to show: of acts, or of statements where there are none."""
+        return self.number or len(self.quotes) + self.more
+
+    @property
+    def unit(self) -> str:
+        """What the number to show counts."""
+        many = "s" * (self.shown != 1)
+        if not self.number:
+            return f"statement{many} of no act"
+        return f"act{many} of {self.name}" if self.name else f"other act{many}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What one party does towards another.
+
+    Args:
+        actor: Who.
+        towards: Towards whom.
+        anchor: Where its words stand.
+        sentence: What they do, in words.
+        weight: How many acts, statements or articles tie them.
+        counts: Its acts by quad, those that are none left out.
+        articles: How many articles tell of it.
+        sources: How many sources.
+    """
+
+    actor: str
+    towards: str
+    anchor: str
+    sentence: str
+    weight: int
+    counts: tuple[Count, ...]
+    articles: int
+    sources: int
+
+    @property
+    def rests_on(self) -> str:
+        """How many articles and sources tell of it, in words."""
+        articles = f"{self.articles:,} article{'s' * (self.articles != 1)}"
+        return f"in {articles} by {self.sources:,} source{'s' * (self.sources != 1)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A party with all that ties it to others.
+
+    Args:
+        name: Its name.
+        anchor: Where that stands.
+        pairs: Its pairs, as far as they are shown.
+        hidden: How many more pairs there are.
+    """
+
+    name: str
+    anchor: str
+    pairs: tuple[Pair, ...]
+    hidden: int
+
+
+def pair_of(
+    number: int, row: Mapping[str, Any], ties: polars.DataFrame, network: Network, vocabulary: Vocabulary
+) -> Pair:
+    """Return a pair from its row of :attr:`Network.edges` and its ties."""
+    anchor = f"pair-{number}"
+    counts: list[Count] = []
+    for quad in (*QUADS, None):
+        of_quad = ties.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
+        keys = of_quad["statement"].unique().sort().to_list()
+        if keys:
+            shown = network.words(keys[:_MOST_QUOTES]) if network.corpus else []
+            acts = row["no_quad" if quad is None else QUADS[quad]]
+            name = f"{anchor}-{len(counts) + 1}"
+            counts.append(Count(quad or "", acts, name, tuple(shown), len(keys) - len(shown)))
+    one, other = network.parties[row["actor"]].label, network.parties[row["towards"]].label
+    frequent = (
+        ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
+    )
+    told = [vocabulary.relations[id].label for id in frequent["relation"]]
+    relations = ", ".join(told[:4]) + (f" and {len(told) - 4} more" if len(told) > 4 else "")
+    return Pair(
+        one,
+        other,
+        anchor,
+        f"{one} → {other}: {relations}",
+        row["weight"],
+        tuple(counts),
+        row["articles"],
+        row["sources"],
+    )
+
+
+def parties_of(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...]) -> dict[str, Member]:
+    """Return the parties by id, each with its pairs."""
+    theirs: dict[str, list[int]] = {id: [] for id in network.nodes["id"]}
+    for at, ends in enumerate(edges.select("actor", "towards").iter_rows()):
+        for id in dict.fromkeys(ends):
+            theirs[id].append(at)
+    found = {}
+    for number, (id, places) in enumerate(theirs.items(), start=1):
+        shown = tuple(pairs[at] for at in places if at < len(pairs))
+        found[id] = Member(network.parties[id].label, f"party-{number}", shown, len(places) - len(shown))
+    return found
