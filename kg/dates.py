@@ -202,7 +202,10 @@ def _numbers(digits: str, least: int, most: int) -> tuple[int, ...]:
 def _season_bounds(text: str) -> _BOUNDS:
     year, _, season = text.partition("-")
     if season not in _WINTERS:
-        first, last = _season_days(season)
+        try:
+            first, last = _season_days(season)
+        except InvalidDate:
+            raise InvalidDate(f"'{text}' is no date: there is no month {season}") from None
         try:
             return first.replace(year=int(year)), last.replace(year=int(year))
         except ValueError:

@@ -223,6 +223,11 @@ def test_what_is_no_edtf_is_refused(text: str) -> None:
         parse_date(text)
 
 
+def test_a_month_that_no_year_has_is_named_as_written() -> None:
+    with pytest.raises(InvalidDate, match="'2016-13' is no date: there is no month 13"):
+        parse_date("2016-13")
+
+
 PARTS = [
     "2017",
     "2016-02-30",

@@ -193,9 +193,13 @@ def _series(network: Network, actor: str, towards: str, every: str, terminal: Te
 
     from kg.network.network import without_empty_quads
 
-    shown = without_empty_quads(found).with_columns(
-        period=polars.col("period").cast(polars.String).fill_null(f"no sure {every}")
-    )
+    day = polars.col("period")
+    names = {
+        "year": day.dt.strftime("%Y"),
+        "quarter": polars.format("{}-Q{}", day.dt.year(), day.dt.quarter()),
+        "month": day.dt.strftime("%Y-%m"),
+    }
+    shown = without_empty_quads(found).with_columns(period=names[every].fill_null(f"no sure {every}"))
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 

@@ -117,7 +117,7 @@ def _day(given: str | date | None, which: str) -> date | None:
     try:
         found = parse_date(given)
     except InvalidDate as error:
-        raise KgError(f"the {which} of the window cannot be read: {error}; write a date such as 2017-09") from None
+        raise KgError(f"the {which} of the window cannot be read: {error}") from None
     day = found.earliest if which == "start" else found.latest
     if day is None:
         raise KgError(f"the {which} of the window, '{given}', has no bound; write a date such as 2017-09")

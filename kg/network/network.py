@@ -265,6 +265,8 @@ class Network:
         labels = {self.parties[id].label: id for id in sorted(tied)}
         if name in labels:
             return self.parties[labels[name]]
+        if not tied:
+            raise NameNotFound(f"the network has no party '{name}', nor any other: {self.why_empty()}")
         hint = suggest(name, [*labels, *sorted(tied)])
         raise NameNotFound(f"the network has no party '{name}'" + (f"; {hint}" if hint else ""))
 
