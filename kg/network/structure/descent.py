@@ -14,7 +14,7 @@ _MOVES = 60_000
 """How many times a node is looked at in all copies: about a second."""
 _MOST_SWEEPS, _FEWEST_SWEEPS = 400, 6
 _HOT, _COLD = 2.0, 0.2
-"""Temperatures, in frustrated ties; a node is tied to few, so that at the one anything goes and at the other nothing."""
+"""Temperatures, in ties: at the one nearly anything goes, at the other nearly nothing that is for the worse."""
 
 
 def nearly_best(block: Block, seed: int) -> Numbers:
@@ -42,7 +42,7 @@ def nearly_best(block: Block, seed: int) -> Numbers:
 
 
 def _sweep(block: Block, side: Numbers, least: numpy.typing.NDArray[numpy.float64]) -> bool:
-    """Move each node, in each copy, where what is gained in satisfied ties exceeds a (negative) bound; say if any was."""
+    """Move each node, in each copy, where more ties are gained than a bound (negative while hot); say if any moved."""
     moved = False
     for node, (others, signs) in enumerate(block.neighbours):
         gain = -side[node] * (signs @ side[others])

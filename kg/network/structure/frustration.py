@@ -3,7 +3,7 @@
 Harary 1959, On the measurement of structural balance (the "line index of balance"); Abelson and Rosenberg 1958.
 It is computed exactly as far as time allows. Aref, Mason and Wilson 2020, A modeling and computational study of the
 frustration index in signed networks (Networks 75), give the integer programme, its "XOR" form, and the cuts of
-unbalanced triangles; Barahona and Mahjoub 1986, On the cut polytope, those of all unbalanced cycles and how to find them.
+unbalanced triangles; Barahona and Mahjoub 1986, On the cut polytope, those of all cycles and how to find them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Graph: TypeAlias = networkx.Graph[Any]
 
-__all__ = ["Frustration", "frustration", "signs_of"]
+__all__ = ["Frustration", "by_name", "frustration", "ordered", "signs_of"]
 
 Pair = tuple[Hashable, Hashable]
 
@@ -88,7 +88,7 @@ def frustration(graph: Graph, *, time_limit: float = 30.0, seed: int = 0) -> Fru
     end = monotonic() + time_limit
     whole: Graph = networkx.Graph()
     whole.add_nodes_from(sorted(graph, key=str))
-    whole.add_edges_from(sorted(signs, key=_by_name))
+    whole.add_edges_from(sorted(signs, key=by_name))
     found, bound = 0, 0
     together: dict[Pair, int] = {}
     for pairs in _blocks(whole):
@@ -102,7 +102,7 @@ def frustration(graph: Graph, *, time_limit: float = 30.0, seed: int = 0) -> Fru
         for (one, other), same in zip(pairs, block.together(side), strict=True):
             together[one, other] = same
     camps = _camps(whole, together)
-    frustrated = tuple(pair for pair in sorted(signs, key=_by_name) if together[pair] != signs[pair])
+    frustrated = tuple(pair for pair in sorted(signs, key=by_name) if together[pair] != signs[pair])
     return Frustration(found, bound, camps, frustrated, len(signs))
 
 
@@ -130,17 +130,17 @@ def ordered(one: Hashable, other: Hashable) -> Pair:
     return (one, other) if str(one) <= str(other) else (other, one)
 
 
-def _by_name(pair: Pair) -> tuple[str, str]:
+def by_name(pair: Pair) -> tuple[str, str]:
+    """Return what to sort pairs of nodes by: their names, whatever they are."""
     return str(pair[0]), str(pair[1])
 
 
 def _blocks(graph: Graph) -> list[list[Pair]]:
-    """Return the ties of each block, its ties in order, the smallest block first, so that the large have what is left."""
+    """Return the ties of each block, the smallest block first, so that the large have all the time that is left."""
     blocks = [
-        sorted((ordered(*pair) for pair in edges), key=_by_name)
-        for edges in networkx.biconnected_component_edges(graph)
+        sorted((ordered(*pair) for pair in edges), key=by_name) for edges in networkx.biconnected_component_edges(graph)
     ]
-    return sorted(blocks, key=lambda pairs: (len(pairs), _by_name(pairs[0])))
+    return sorted(blocks, key=lambda pairs: (len(pairs), by_name(pairs[0])))
 
 
 def _camps(graph: Graph, together: dict[Pair, int]) -> tuple[Any, ...]:
