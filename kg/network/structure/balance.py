@@ -1,9 +1,9 @@
 """Balance of a signed network: triangles, closed walks, and how many ties stand in the way of two blocs.
 
-A tie is positive where a pair did more for good than for ill to each other, and negative the other way round. Nothing is
-taken to flow. The signs must be of one kind: acts by their quad, where cooperation and conflict are the two signs of one
-layer; or stances, or states such as alliance and war, by their stance towards the other. What is said and what is done,
-what somebody wants and what somebody does are not one relation, and a mixture of such kinds is refused.
+A tie is positive where a pair did more for good than for ill to each other, and negative the other way round. Nothing
+is taken to flow. The signs must be of one kind: acts by their quad, where cooperation and conflict are the two signs of
+one layer; or stances, or states such as alliance and war, by their stance towards the other. To want something and to do
+something are not one relation, so a mixture of such kinds is refused.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import networkx
 import polars
 
 from kg.errors import KgError
-from kg.network.basis import Basis
+from kg.network.basis import Basis, statements_of
 from kg.network.network import Network
 from kg.network.structure.frustration import Frustration, frustration
 from kg.network.structure.triangles import Triangle, share_by_chance, triangles_of
@@ -108,6 +108,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
     """
     ties = network.between_parties.filter(polars.col("actor") != polars.col("towards"))
     signed = ties.filter(_SIGNED & HAPPENED)
+    unsigned = ties.join(signed, on="statement", how="anti")["statement"].n_unique()
     kind = _one_kind(signed)
     graph = replace(network, ties=signed).signed()
     even = [pair for *pair, sign in graph.edges(data="sign") if sign == 0]
@@ -118,7 +119,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
     triangles = triangles_of(graph)
     negative = sum(sign < 0 for *_, sign in graph.edges(data="sign"))
     rows = _ties(network, graph, found)
-    keys = rows["statements"].explode().implode()
+    keys = statements_of(rows)
     result = Balance(
         rows=rows,
         triangles=_triangles(network, graph, triangles),
@@ -132,7 +133,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
         basis=replace(network, ties=signed.filter(polars.col("statement").is_in(keys))).basis,
         notes=(),
     )
-    return replace(result, notes=tuple(_notes(network, result, len(even), ties.height - signed.height)))
+    return replace(result, notes=tuple(_notes(network, result, len(even), unsigned)))
 
 
 def _one_kind(signed: polars.DataFrame) -> str:
@@ -162,7 +163,7 @@ def _ties(network: Network, graph: networkx.Graph[str], found: Frustration) -> p
         )
         for one, other, facts in ((*sorted(pair), facts) for *pair, facts in graph.edges(data=True))
     ]
-    schema = {
+    schema: dict[str, Any] = {
         **dict.fromkeys(("one", "other", "one_label", "other_label"), polars.String),
         **dict.fromkeys(("sign", "positive", "negative"), polars.Int64),
         "frustrated": polars.Boolean,
@@ -181,7 +182,7 @@ def _triangles(network: Network, graph: networkx.Graph[str], triangles: Iterable
         names = labels[one], labels[other], labels[third]
         rows.append((one, other, third, *names, triangle.negative, triangle.is_balanced, sorted(keys)))
     ends = ("one", "other", "third")
-    schema = {
+    schema: dict[str, Any] = {
         **dict.fromkeys((*ends, *(f"{end}_label" for end in ends)), polars.String),
         "negative": polars.Int64,
         "balanced": polars.Boolean,
@@ -201,7 +202,7 @@ def _parties(network: Network, graph: networkx.Graph[str], found: Frustration) -
             for id in map(str, bloc):
                 keys = {key for *_, facts in graph.edges(id, data="statements") for key in facts}
                 rows.append((id, labels[id], part, number, graph.degree(id), frustrated[id], sorted(keys)))
-    schema = {
+    schema: dict[str, Any] = {
         **dict.fromkeys(("id", "label"), polars.String),
         **dict.fromkeys(("part", "bloc", "ties", "frustrated"), polars.Int64),
         "statements": _KEYS,
@@ -226,8 +227,8 @@ def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterat
         yield f"{_many(even, 'pair')} with as much good as ill {'is' if even == 1 else 'are'} left out."
     if unsigned:
         yield (
-            f"{_many(unsigned, 'tie')} that {'has' if unsigned == 1 else 'have'} no sign, or of which nothing happened, "
-            f"{'is' if unsigned == 1 else 'are'} left out."
+            f"{_many(unsigned, 'statement')} between parties that {'has' if unsigned == 1 else 'have'} no sign, or of "
+            f"what did not happen, {'is' if unsigned == 1 else 'are'} left out."
         )
     if not found.has_rings:
         yield "No ties form a ring, so nothing could be out of balance here: these ties do not put balance to the test."

@@ -38,7 +38,8 @@ def nearly_best(block: Block, seed: int) -> Numbers:
     found = side[:, int(numpy.argmin(costs))]
     if min(costs) < block.cost(best):
         best = found
-    return best * best[0]
+    turned: Numbers = best * best[0]
+    return turned
 
 
 def _sweep(block: Block, side: Numbers, least: numpy.typing.NDArray[numpy.float64]) -> bool:

@@ -1,8 +1,8 @@
 """Walk balance: how far from balance closed walks of all lengths are, the short ones counting most.
 
-Estrada and Benzi 2014, Walk-based measure of balance in signed networks (Physical Review E 90): tr(exp A) / tr(exp |A|),
-where A is the matrix of signs and |A| that of ties. It is 1 where the graph is balanced, and less the more closed walks
-pass an odd number of negative ties.
+Estrada and Benzi 2014, Walk-based measure of balance in signed networks (Physical Review E 90): tr(exp A) divided by
+tr(exp |A|), where A is the matrix of signs and |A| that of ties. It is 1 where the graph is balanced, and less the more
+closed walks pass an odd number of negative ties.
 """
 
 from __future__ import annotations
