@@ -1,9 +1,9 @@
 """Where the share of one kind in a sequence of two kinds changes: binary segmentation with permutation tests.
 
-Scott and Knott 1974, A cluster analysis method for grouping means (Biometrics 30); Vostrikova 1981, Detecting "disorder"
-in multidimensional random processes. A sequence is cut where two shares explain it best, in the likelihood ratio of two
-Bernoulli shares against one; if the cut is better than orders of the same sequence by chance would have it, each side is
-looked at in turn.
+Scott and Knott 1974, A cluster analysis method for grouping means (Biometrics 30); Vostrikova 1981, Detecting
+"disorder" in multidimensional random processes. A sequence is cut where two shares explain it best, by the likelihood
+ratio of two Bernoulli shares against one; if orders of the same sequence by chance seldom have as good a cut, each side
+is looked at in turn.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ from math import comb
 import numpy
 from numpy.typing import NDArray
 
-__all__ = ["LEVEL", "Change", "Test", "changes", "try_cut"]
+__all__ = ["DRAWS", "LEVEL", "Change", "Test", "changes", "try_cut"]
 
 LEVEL = 0.05
 """A change is held to be one where chance would give as good a cut less often than this."""
 _MOST_ORDERS = 20_000
 """Up to how many different orders all are tried; of more, a sample."""
-_DRAWS = 1_999
+DRAWS = 1_999
+"""How many orders a sample has."""
 _NEAR = 1e-9
 
 _Counts = NDArray[numpy.int64]
@@ -119,8 +120,8 @@ def _orders(size: int, ones: int, exact: bool, seed: int) -> Iterator[_Counts]:
     chance = numpy.random.default_rng(seed)
     sequence = numpy.array([1] * ones + [0] * (size - ones), dtype=numpy.int64)
     piece = max(1, 2_000_000 // size)
-    for begin in range(0, _DRAWS, piece):
-        yield chance.permuted(numpy.tile(sequence, (min(piece, _DRAWS - begin), 1)), axis=1)
+    for begin in range(0, DRAWS, piece):
+        yield chance.permuted(numpy.tile(sequence, (min(piece, DRAWS - begin), 1)), axis=1)
 
 
 def _ratios(orders: _Counts, cuts: _Counts) -> NDArray[numpy.float64]:

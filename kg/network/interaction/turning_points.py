@@ -10,7 +10,7 @@ import polars
 
 from kg.errors import KgError
 from kg.network.basis import IS_ACT, Basis, statements_of
-from kg.network.interaction.changes import LEVEL, Test, changes, try_cut
+from kg.network.interaction.changes import DRAWS, LEVEL, Test, changes, try_cut
 from kg.network.interaction.order import sure_spans, when_acts_happened
 from kg.network.levels import Party
 from kg.network.network import Network
@@ -61,10 +61,10 @@ def turning_points(
 ) -> TurningPoints:
     """Return where the share of conflict between two parties changes.
 
-    Binary segmentation (Scott and Knott 1974; Vostrikova 1981) by the likelihood ratio of two Bernoulli shares, each cut
-    tested by permutations of the acts in its part: all of them where there are few, otherwise a sample. Acts count once,
-    by their quad; those that hold both ways by themselves are left out, and so are those whose place in the order of
-    time is not sure. No cut parts acts of the same time.
+    Binary segmentation (Scott and Knott 1974; Vostrikova 1981) by the likelihood ratio of two Bernoulli shares; each
+    cut is tested by permutations of the acts in its part: all of them where there are few, otherwise a sample. Acts
+    count once, by their quad; those that hold both ways by themselves are left out, and so are those whose place in
+    the order of time is not sure. No cut parts acts of the same time.
 
     Args:
         network: The network.
@@ -216,10 +216,10 @@ def _notes(found: TurningPoints, least: int, left_out: _LeftOut) -> Iterator[str
             f"{found.test.rarest:.0%} of all cases, so no test could find a turning point, and no p-value is given."
         )
         return
-    orders = "all orders of the acts" if found.test.exact else "1,999 orders of the acts by chance"
+    orders = "all orders of the acts" if found.test.exact else f"{DRAWS:,} orders of the acts by chance"
     yield (
-        f"A turning point is held to be one where less than {LEVEL:.0%} of {orders} have as clear a cut; that takes acts "
-        "to be independent, which answers to acts are not."
+        f"A turning point is held to be one where less than {LEVEL:.0%} of {orders} have as clear a cut; that "
+        "takes acts to be independent, which answers to acts are not."
     )
     if found.directed:
         yield f"Only acts of {found.one.label} towards {found.other.label} count here."

@@ -1,0 +1,85 @@
+"""The section on brokerage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import polars
+
+from kg.network.basis import statements_of
+from kg.network.structure.brokerage import Brokerage, Mediation
+from kg.view.figures.brokerage import draw_brokerage
+from kg.view.sections.section import Line, Rows, Section, rows_of
+
+__all__ = ["brokerage_section"]
+
+_ABOUT = (
+    "Who stands between two others that are not tied themselves, and between which groups (Gould and Fernandez 1989). "
+    "Coordinator: all three of one group. Itinerant broker: between two of another group. Gatekeeper: lets others in "
+    "to the own group. Representative: speaks for the own group to others. Liaison: between two groups, of neither."
+)
+_MOST = 30
+
+
+def brokerage_section(found: Brokerage) -> Section:
+    """Return the section on brokerage.
+
+    Args:
+        found: Who mediates.
+    """
+    return Section(
+        name="brokerage",
+        title=f"Brokerage by {found.by}",
+        about=f"{_ABOUT} The ways run along ties of one layer{f': {found.layer}' if found.layer else ''}.",
+        lines=tuple(_lines(found)),
+        tables=tuple(_tables(found)),
+        notes=found.notes,
+        basis=found.basis,
+        figure=lambda: draw_brokerage(found),
+    )
+
+
+def _lines(found: Brokerage) -> Iterator[Line]:
+    brokers = found.rows.filter(polars.col("total") > 0)
+    if not brokers.height:
+        return
+    ways = int(brokers["total"].sum())
+    yield Line(
+        f"{_many(brokers.height, 'party', 'parties')} stand{'s' * (brokers.height == 1)} between others that are not "
+        f"tied, on {_many(ways, 'way', 'ways')}.",
+        tuple(statements_of(brokers)),
+    )
+    first = brokers.row(0, named=True)
+    yield Line(
+        f"{first['label']} ({first['group']}) does so most: {first['total']:,} of {ways:,}.", tuple(first["statements"])
+    )
+    for role in Mediation:
+        rows = found.roles.filter(polars.col("role") == str(role)).sort("ways", "id", descending=[True, False])
+        if rows.height:
+            most = rows.row(0, named=True)
+            yield Line(
+                f"Most often {role}: {most['label']}, on {_many(most['ways'], 'way', 'ways')}.",
+                tuple(most["statements"]),
+            )
+
+
+def _tables(found: Brokerage) -> Iterator[Rows]:
+    rows = found.rows.filter(polars.col("total") > 0)
+    if rows.height:
+        shown = rows.select(
+            "statements",
+            party="label",
+            group="group",
+            coordin="coordinator",
+            itiner="itinerant_broker",
+            gatekeep="gatekeeper",
+            represent="representative",
+            liaison="liaison",
+        )
+        more = f"{rows.height - _MOST:,} more are not shown." if rows.height > _MOST else ""
+        columns = [name for name in shown.columns if name != "statements"]
+        yield rows_of("Ways over each party, by its role", shown.head(_MOST), columns, note=more)
+
+
+def _many(number: int, one: str, several: str) -> str:
+    return f"{number:,} {one if number == 1 else several}"
