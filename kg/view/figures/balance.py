@@ -19,6 +19,12 @@ __all__ = ["draw_balance"]
 
 _MOST_ROUND = 40
 """Up to how many parties stand on a circle; more are shown as a matrix."""
+_FEW = 8
+"""Up to how many parties a small circle will do."""
+_MOST_LEVEL = 16
+"""Up to how many parties their names stand level; more have them like spokes."""
+_SIGN = 0.066
+"""The width of a sign of a name, in inches."""
 _MOST_NAMED = 90
 """Up to how many parties a matrix has names."""
 _MOST_SHOWN = 600
@@ -50,12 +56,13 @@ def draw_balance(found: Balance) -> Figure | None:
 
 
 def _round(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) -> Drawing:
-    made = make(figsize=(7, 7))
+    made = make(figsize=(5, 5) if part.height <= _FEW else (7, 7))
     axes = made.add_subplot()
     axes.axis("off")
     axes.set_aspect("equal")
     blocs = [bloc["id"].to_list() for bloc in part.partition_by("bloc", maintain_order=True)]
-    places = dict(_places([_near_each_other(bloc, ties) for bloc in blocs]))
+    places = dict(_places([_busiest_in_the_middle(bloc) for bloc in blocs]))
+    labels = dict(part.select("id", "label").iter_rows())
     for frustrated in (False, True):
         for row in ties.filter(polars.col("frustrated") == frustrated).sort("one", "other").iter_rows(named=True):
             _chord(axes, places[row["one"]], places[row["other"]], row["sign"], frustrated)
@@ -64,15 +71,18 @@ def _round(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) 
             x, y = (math.cos(places[id]), math.sin(places[id]))
             face = INK if number == 0 else "white"
             axes.plot([x], [y], "o" if number == 0 else "s", color=INK, markerfacecolor=face, markersize=7, zorder=5)
-            _name(axes, plain(part.row(by_predicate=polars.col("id") == id, named=True)["label"]), places[id])
+            _name(axes, plain(labels[id]), places[id], around=part.height > _MOST_LEVEL)
     axes.set_xlim(-1.1, 1.1)
     axes.set_ylim(-1.1, 1.1)
-    _legend(made, axes, ties, len(blocs))
+    sign = 2.2 / (made.get_size_inches()[1] * 0.77) * _SIGN
+    reach = sign if part.height > _MOST_LEVEL else 0.0
+    lowest = max(-math.sin(angle) * (1.08 + reach * len(plain(labels[id]))) for id, angle in places.items())
+    _legend(axes, ties, len(blocs), min(0.0, (1.0 - lowest) / 2.2))
     return made
 
 
-def _near_each_other(bloc: list[str], ties: polars.DataFrame) -> list[str]:
-    """Return a bloc in an order that sets those with most to do with the other bloc, or out of place, to its ends."""
+def _busiest_in_the_middle(bloc: list[str]) -> list[str]:
+    """Return a bloc, given by the number of ties, with those that have most in the middle."""
     return bloc[::2][::-1] + bloc[1::2]
 
 
@@ -104,19 +114,25 @@ def _chord(axes: Axes, one: float, other: float, sign: int, frustrated: bool) ->
             facecolor="none",
             edgecolor=BLUE if sign > 0 else ORANGE,
             linestyle="solid" if sign > 0 else _DASHES,
-            linewidth=3.2 if frustrated else 0.9,
+            linewidth=2.8 if frustrated else 0.9,
             alpha=1 if frustrated else 0.45,
             zorder=3 if frustrated else 2,
         )
     )
 
 
-def _name(axes: Axes, label: str, angle: float) -> None:
+def _name(axes: Axes, label: str, angle: float, *, around: bool) -> None:
+    """Write a name beside its party, level, or outwards like a spoke where there are many."""
+    x, y = 1.07 * math.cos(angle), 1.07 * math.sin(angle)
+    if not around:
+        side = "center" if abs(x) < 0.15 else "left" if x > 0 else "right"
+        axes.annotate(label, (x, y), ha=side, va="center", fontsize=8.5, annotation_clip=False)
+        return
     turn = math.degrees(angle + math.pi) % 360 - 180
     outwards = abs(turn) <= 90
     axes.annotate(
         label,
-        (1.06 * math.cos(angle), 1.06 * math.sin(angle)),
+        (x, y),
         rotation=turn if outwards else turn + 180,
         rotation_mode="anchor",
         ha="left" if outwards else "right",
@@ -126,14 +142,14 @@ def _name(axes: Axes, label: str, angle: float) -> None:
     )
 
 
-def _legend(made: Drawing, axes: Axes, ties: polars.DataFrame, blocs: int) -> None:
+def _legend(axes: Axes, ties: polars.DataFrame, blocs: int, top: float) -> None:
     from matplotlib.lines import Line2D
 
     lines, names = [], []
     for frustrated in (False, True):
         for sign in (1, -1):
             if ties.filter((polars.col("frustrated") == frustrated) & (polars.col("sign") == sign)).height:
-                line = Line2D([], [], color=BLUE if sign > 0 else ORANGE, linewidth=3.2 if frustrated else 0.9)
+                line = Line2D([], [], color=BLUE if sign > 0 else ORANGE, linewidth=2.8 if frustrated else 0.9)
                 line.set_linestyle("solid" if sign > 0 else _DASHES)
                 lines.append(line)
                 names.append(_words(sign, frustrated))
@@ -142,7 +158,7 @@ def _legend(made: Drawing, axes: Axes, ties: polars.DataFrame, blocs: int) -> No
         marker = "o" if number == 0 else "s"
         lines.append(Line2D([], [], color=INK, marker=marker, markerfacecolor=face, markersize=7, linestyle="none"))
         names.append("one bloc" if number == 0 else "the other")
-    made.legend(lines, names, loc="upper center", ncols=3, frameon=False, bbox_to_anchor=(0.5, 0.0))
+    axes.legend(lines, names, loc="upper center", ncols=3, frameon=False, handlelength=3.2, bbox_to_anchor=(0.5, top))
 
 
 def _words(sign: int, frustrated: bool) -> str:
@@ -162,8 +178,8 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
     at = {id: place for place, id in enumerate(part["id"])}
     size = len(at)
     first = int((part["bloc"] == part["bloc"][0]).sum())
-    cell = max(0.6, 330 / size)
-    for sign, marker, colour in ((1, "s", BLUE), (-1, "D", ORANGE)):
+    cell = 330 / size
+    for sign, marker, colour in ((1, "s", BLUE), (-1, "X", ORANGE)):
         for frustrated in (False, True):
             rows = ties.filter((polars.col("sign") == sign) & (polars.col("frustrated") == frustrated))
             pairs = [
@@ -177,7 +193,7 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
                     linestyle="none",
                     color=colour,
                     alpha=1 if frustrated else 0.3,
-                    markersize=cell * (1 if sign > 0 else 0.75) * (1 if frustrated else 0.8),
+                    markersize=max(3.2, cell) if frustrated else max(1.4, 0.8 * cell),
                     markeredgewidth=0,
                     label=_words(sign, frustrated),
                 )
@@ -196,7 +212,9 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
     else:
         axes.set_yticks([])
         axes.set_ylabel("parties, bloc by bloc, those with most ties first")
-    axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.01), ncols=2, markerscale=max(1, 5 / cell))
+    axes.legend(
+        frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.01), ncols=2, markerscale=max(1, 5 / max(3.2, cell))
+    )
     return made
 
 

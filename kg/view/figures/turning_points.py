@@ -61,12 +61,15 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
             edges.insert(-1, point)
             axes.axvline(point, color=GREY, linestyle=(0, (4, 3)), linewidth=1.2, zorder=1)
         span = (at[-1] - at[0]) or 1.0
+        above = False
         for number, row in enumerate(found.stretches.iter_rows(named=True)):
             middle = (edges[number] + edges[number + 1]) / 2
             wide = edges[number + 1] - edges[number] > 0.16 * span
+            raised = not wide and number % 2 == 1
+            above |= raised
             axes.annotate(
                 f"{row['share']:.0%}" + (" conflict" if wide else ""),
-                (middle, 1.02 if wide or not number % 2 else 1.09),
+                (middle, 1.09 if raised else 1.02),
                 xycoords=("data", "axes fraction"),
                 ha="center",
                 va="bottom",
@@ -79,7 +82,7 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
         axes.set_ylabel("cooperation less conflict")
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
         who = f"{plain(found.one.label)} {'→' if found.directed else 'and'} {plain(found.other.label)}"
-        axes.set_title(who, fontsize=9, loc="left", pad=24 if found.rows.height > 2 else 18)
+        axes.set_title(who, fontsize=9, loc="left", pad=34 if above else 18)
     return Figure("turning-points", _caption(found), _in_words(found), made)
 
 
@@ -89,7 +92,8 @@ def _middle(first: date, last: date) -> date:
 
 def _caption(found: TurningPoints) -> str:
     points = found.rows.height
-    marked = {0: "No turning point is found", 1: "The broken line marks the turning point"}.get(
+    tested = found.test is not None and found.test.p is not None
+    marked = {0: f"No turning point {'is found' if tested else 'could be found'}", 1: "The broken line marks the turning point"}.get(
         points, "Broken lines mark the turning points"
     )
     return (

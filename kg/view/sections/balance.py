@@ -93,7 +93,7 @@ def _index(found: Balance) -> Line:
 
 def _blocs(found: Balance) -> Iterator[Line]:
     """Yield who stands against whom, in the largest part of the network."""
-    part = found.parties.filter(polars.col("part") == 1)
+    part = _by_ties(found).filter(polars.col("part") == 1)
     names = [_names(bloc["label"].to_list()) for bloc in part.partition_by("bloc", maintain_order=True)]
     sides = [one for one in names if one]
     keys = tuple(statements_of(part))
@@ -124,9 +124,13 @@ def _tables(found: Balance) -> Iterator[Rows]:
         note=_more(unbalanced.height),
     )
     if found.has_rings:
-        parties = found.parties.select("statements", "bloc", "ties", "frustrated", party="label")
+        parties = _by_ties(found).select("statements", "bloc", "ties", "frustrated", party="label")
         columns = ["party", "bloc", "ties", "frustrated"]
         yield rows_of("The blocs", parties.head(2 * _MOST), columns, note=_more(parties.height, 2 * _MOST))
+
+
+def _by_ties(found: Balance) -> polars.DataFrame:
+    return found.parties.sort("bloc", "ties", "id", descending=[False, True, False])
 
 
 def _frustrated_of(found: Balance, id: str) -> polars.DataFrame:

@@ -1,0 +1,132 @@
+"""Where a share changes: brute force over orders, false alarms, power; and which acts can be put in order."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, timedelta
+from itertools import chain, combinations, permutations
+from random import Random
+
+import polars
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from kg.network.interaction.changes import LEVEL, changes, try_cut
+from kg.network.interaction.order import Span, sure_spans, when_acts_happened
+
+DAY = date(2020, 1, 1)
+
+
+def ratio(kinds: list[bool], cut: int) -> float:
+    def likelihood(part: list[bool]) -> float:
+        shares = (sum(part) / len(part), 1 - sum(part) / len(part))
+        return sum(len(part) * share * math.log(share) for share in shares if share)
+
+    return 2 * (likelihood(kinds[:cut]) + likelihood(kinds[cut:]) - likelihood(kinds))
+
+
+@given(some.lists(some.booleans(), min_size=4, max_size=6), some.integers(1, 2))
+def test_the_test_is_that_of_trying_every_order(kinds: list[bool], least: int) -> None:
+    cuts = range(1, len(kinds))
+    allowed = range(least, len(kinds) - least + 1)
+    found = try_cut(kinds, cuts, least=least)
+    if len(set(kinds)) == 1:
+        assert found.p is None
+        return
+    best = max(ratio(kinds, cut) for cut in allowed)
+    orders = [max(ratio(list(order), cut) for cut in allowed) for order in permutations(kinds)]
+    assert ratio(kinds, found.cut) == pytest.approx(best)
+    rarest = sum(value > max(orders) - 1e-9 for value in orders) / len(orders)
+    assert found.rarest == pytest.approx(rarest)
+    share = sum(value > best - 1e-9 for value in orders) / len(orders)
+    assert found.p == (pytest.approx(share) if rarest < LEVEL else None)
+
+
+def test_four_and_four_are_the_fewest_with_power_when_halved() -> None:
+    # of C(6, 3) = 20 orders two are the most extreme: 0.1; of C(8, 4) = 70 two: 2/70
+    assert try_cut([False] * 3 + [True] * 3, range(1, 6), least=1).p is None
+    assert try_cut([False] * 3 + [True] * 3, range(1, 6), least=1).rarest == pytest.approx(0.1)
+    assert try_cut([False] * 4 + [True] * 4, range(1, 8), least=1).p == pytest.approx(2 / 70)
+
+
+def test_a_planted_change_is_found_where_it_is() -> None:
+    found = changes([False] * 20 + [True] * 25, range(1, 45), least=3)
+    assert [change.cut for change in found] == [20]
+    assert not found[0].exact
+    assert found[0].p == pytest.approx(1 / 2000)
+
+
+def test_two_planted_changes_are_found() -> None:
+    found = changes([False] * 30 + [True] * 20 + [False] * 30, range(1, 80), least=3)
+    assert [change.cut for change in found] == [30, 50]
+
+
+def test_no_cut_parts_what_happened_at_the_same_time() -> None:
+    kinds = [False] * 10 + [True] * 10
+    assert [change.cut for change in changes(kinds, [5, 12], least=3)] == [12]
+    assert changes(kinds, [], least=3) == []
+    # two batches of 6, all of one kind each: C(12, 6) = 924 orders, of which two are as extreme
+    assert try_cut([False] * 6 + [True] * 6, [6], least=3).p == pytest.approx(2 / 924)
+
+
+def test_false_alarms_are_as_rare_as_promised() -> None:
+    # 400 sequences without a change; more than 5 % + 2.5 standard errors (0.0109 each) would be a fault
+    alarms = 0
+    for seed in range(400):
+        chance = Random(seed)
+        kinds = [chance.random() < 0.4 for _ in range(14)]
+        alarms += bool(changes(kinds, range(1, 14), least=3))
+    assert alarms / 400 <= LEVEL + 2.5 * 0.0109
+
+
+def test_a_sample_gives_the_same_for_a_seed() -> None:
+    chance = Random(5)
+    kinds = [chance.random() < 0.4 for _ in range(60)]
+    cuts = range(1, 60)
+    first = try_cut(kinds, cuts, least=3, seed=1)
+    assert first == try_cut(kinds, cuts, least=3, seed=1)
+    assert first.p != try_cut(kinds, cuts, least=3, seed=2).p
+
+
+# The order of time.
+
+
+def span(first: int, last: int) -> Span:
+    return DAY + timedelta(days=first), DAY + timedelta(days=last)
+
+
+@given(some.lists(some.tuples(some.integers(0, 9), some.integers(0, 4)), max_size=8))
+def test_as_many_acts_are_kept_as_can_be(days: list[tuple[int, int]]) -> None:
+    spans = [span(first, first + length) for first, length in days]
+
+    def sure(one: Span, other: Span) -> bool:
+        return one == other or one[1] < other[0] or other[1] < one[0]
+
+    kept = set(sure_spans(spans))
+    assert all(sure(one, other) for one, other in combinations(kept, 2))
+    subsets = chain.from_iterable(combinations(sorted(set(spans)), size) for size in range(len(set(spans)) + 1))
+    most = max(
+        sum(spans.count(one) for one in subset)
+        for subset in subsets
+        if all(sure(one, other) for one, other in combinations(subset, 2))
+    )
+    assert sum(one in kept for one in spans) == most
+
+
+def test_a_year_gives_way_to_the_days_told_of_it() -> None:
+    year, days = span(0, 364), [span(day, day) for day in (3, 90, 200)]
+    assert sure_spans([year, *days]) == days
+    assert sure_spans([year, year, days[0]]) == [year]
+
+
+def test_an_act_happened_when_all_its_tellings_agree() -> None:
+    first, last = DAY, DAY + timedelta(days=30)
+    ties = polars.DataFrame(
+        {
+            "act": ["a", "a", "b", "b", "c"],
+            "earliest": [first, DAY + timedelta(days=5), first, last, None],
+            "latest": [last, None, first, last, last],
+        }
+    )
+    assert when_acts_happened(ties) == {"a": (DAY + timedelta(days=5), last), "b": None, "c": None}
