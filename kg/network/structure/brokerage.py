@@ -197,7 +197,7 @@ def _one_layer(network: Network) -> str:
             f"brokerage follows ways over two ties of one kind, and this network mixes {mixed}; "
             "choose one of them by quad or relation, such as --quad cooperation"
         )
-    return next(iter(layers), "")
+    return next(iter(layers), "").replace("_", " ")
 
 
 def _shown(group: str, network: Network, grouping: Grouping) -> str:

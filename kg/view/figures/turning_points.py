@@ -93,9 +93,12 @@ def _middle(first: date, last: date) -> date:
 def _caption(found: TurningPoints) -> str:
     points = found.rows.height
     tested = found.test is not None and found.test.p is not None
-    marked = {0: f"No turning point {'is found' if tested else 'could be found'}", 1: "The broken line marks the turning point"}.get(
-        points, "Broken lines mark the turning points"
-    )
+    if not points:
+        marked = f"No turning point {'is' if tested else 'could be'} found"
+    elif points == 1:
+        marked = "The broken line marks the turning point"
+    else:
+        marked = "Broken lines mark the turning points"
     return (
         f"Acts of {found.one.label} {'towards' if found.directed else 'and'} {found.other.label}"
         f"{'' if found.directed else ' towards each other'} in order of time, {found.view}: each act of cooperation is "

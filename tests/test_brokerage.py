@@ -1,0 +1,228 @@
+"""Brokerage: a hand-made example for each role, brute force, and what is left out; its section and figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import permutations, product
+from typing import Any, TypeAlias
+from xml.etree import ElementTree
+
+import networkx
+import polars
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from kg.errors import KgError, NameNotFound
+from kg.model import Entity, Label
+from kg.network.network import Network, make_network
+from kg.network.structure.brokerage import Mediation, brokerage, brokerage_of
+from kg.network.view import View
+from kg.project import Project
+from kg.view.figures.brokerage import draw_brokerage
+from kg.view.sections.brokerage import brokerage_section
+from kg.vocabulary import Vocabulary
+
+Row = dict[str, Any]
+Told = Callable[..., Row]
+Make = Callable[..., Network]
+DiGraph: TypeAlias = "networkx.DiGraph[Any]"
+
+_SECTORS = {"army": "Military", "fleet": "Military", "ministry": "Ministry", "cabinet": "Ministry", "paper": "Media"}
+
+
+@pytest.fixture
+def make(
+    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+) -> Make:
+    def made(*rows: Row, types: dict[str, str] | None = None, **view: Any) -> Network:
+        statements = table(*rows)
+        everyone = parties(*statements["subject"], *statements["object"]) | parties(**(types or {}))
+        return make_network(statements, View(**view), shipped, everyone)
+
+    return made
+
+
+@pytest.mark.parametrize(
+    ("groups", "role"),
+    [
+        ("AAA", Mediation.COORDINATOR),
+        ("ABA", Mediation.ITINERANT),
+        ("ABB", Mediation.GATEKEEPER),
+        ("AAB", Mediation.REPRESENTATIVE),
+        ("ABC", Mediation.LIAISON),
+    ],
+)
+def test_the_role_follows_from_the_groups_of_the_three(groups: str, role: Mediation) -> None:
+    graph: DiGraph = networkx.DiGraph([("a", "b"), ("b", "c")])
+    found = brokerage_of(graph, dict(zip("abc", groups, strict=True)))
+    assert {key: one.ways for key, one in found["b"].items()} == {role: 1}
+    assert found["b"][role].ties == {("a", "b"), ("b", "c")}
+    assert found["a"] == found["c"] == {}
+
+
+def test_who_is_tied_directly_needs_no_broker() -> None:
+    graph: DiGraph = networkx.DiGraph([("a", "b"), ("b", "c"), ("a", "c"), ("b", "a")])
+    # c is not tied back to a, but no way leads from c
+    assert not any(brokerage_of(graph, dict.fromkeys("abc", 1)).values())
+
+
+def test_a_way_back_to_where_it_began_is_none() -> None:
+    graph: DiGraph = networkx.DiGraph([("a", "b"), ("b", "a"), ("b", "b")])
+    assert not any(brokerage_of(graph, {"a": 1, "b": 2}).values())
+
+
+@given(
+    some.lists(some.booleans(), min_size=42, max_size=42),
+    some.lists(some.sampled_from((None, "A", "B", "C")), min_size=7, max_size=7),
+)
+def test_ways_are_those_of_trying_all_threes(edges: list[bool], given_groups: list[str | None]) -> None:
+    graph: DiGraph = networkx.DiGraph()
+    graph.add_nodes_from(range(7))
+    graph.add_edges_from(pair for pair, there in zip(permutations(range(7), 2), edges, strict=True) if there)
+    groups = {node: group for node, group in enumerate(given_groups) if group is not None}
+    expected: dict[tuple[int, str], int] = {}
+    ties: dict[tuple[int, str], set[tuple[int, int]]] = {}
+    names = {(1, 1, 1): "coordinator", (0, 1, 0): "itinerant broker", (1, 0, 0): "representative"}
+    names |= {(0, 0, 1): "gatekeeper", (0, 0, 0): "liaison"}
+    for a, b, c in product(groups, repeat=3):
+        if len({a, b, c}) == 3 and graph.has_edge(a, b) and graph.has_edge(b, c) and not graph.has_edge(a, c):
+            one, two, three = groups[a], groups[b], groups[c]
+            key = b, names[int(one == two), int(one == three), int(two == three)]
+            expected[key] = expected.get(key, 0) + 1
+            ties.setdefault(key, set()).update(((a, b), (b, c)))
+    found = brokerage_of(graph, groups)
+    assert {(node, str(role)): one.ways for node, roles in found.items() for role, one in roles.items()} == expected
+    assert {(node, str(role)): set(one.ties) for node, roles in found.items() for role, one in roles.items()} == ties
+
+
+def test_counts_of_a_network_with_the_statements_behind_them(told: Told, make: Make) -> None:
+    rows = [
+        told("army", "praises", "ministry"),
+        told("army", "praises", "ministry"),
+        told("ministry", "praises", "cabinet"),
+        told("ministry", "praises", "paper"),
+        told("fleet", "praises", "paper"),
+    ]
+    found = brokerage(make(*rows, types=_SECTORS))
+    keys = [row["statement"] for row in rows]
+    roles = found.roles.select("id", "role", "ways", "statements").rows()
+    assert sorted(roles) == [("ministry", "gatekeeper", 1, keys[:3]), ("ministry", "liaison", 1, [*keys[:2], keys[3]])]
+    assert found.rows.row(0, named=True) == {
+        "id": "ministry",
+        "label": "ministry",
+        "group": "government",
+        "coordinator": 0,
+        "itinerant_broker": 0,
+        "gatekeeper": 1,
+        "representative": 0,
+        "liaison": 1,
+        "total": 2,
+        "statements": keys[:4],
+    }
+    assert found.rows["total"].to_list() == [2, 0, 0, 0, 0]
+    assert (found.basis.acts, found.layer) == (4, "praises")
+
+
+def test_who_has_no_group_is_left_out_and_counted(told: Told, make: Make) -> None:
+    rows = [told("army", "praises", "nobody"), told("nobody", "praises", "paper"), told("army", "aids", "fleet")]
+    found = brokerage(make(*rows, types=_SECTORS))
+    assert found.left_out == ("nobody",)
+    assert "1 party has no sector and is left out, with all ties." in found.notes
+    assert found.roles.height == 0
+    assert any(note.startswith("Nobody stands between two others") for note in found.notes)
+
+
+def test_a_mixed_layer_is_refused_but_for_blocs(told: Told, make: Make) -> None:
+    pytest.importorskip("scipy")
+    rows = [
+        told("a", "praises", "b"),
+        told("b", "praises", "c"),
+        told("c", "accuses", "x"),
+        told("b", "praises", "x"),
+        told("x", "praises", "y"),
+        told("a", "accuses", "x"),
+        told("a", "accuses", "y"),
+    ]
+    network = make(*rows)
+    with pytest.raises(KgError, match=r"this network mixes cooperation \(4\), conflict \(3\); choose one of them"):
+        brokerage(network)
+    found = brokerage(network, by="bloc")
+    # a, b and c against x and y, with the tie of b and x in the way; a way over b leads from a to c and to x
+    assert found.groups == {"a": "bloc 1", "b": "bloc 1", "c": "bloc 1", "x": "bloc 2", "y": "bloc 2"}
+    roles = {(id, role): ways for id, role, ways in found.roles.select("id", "role", "ways").iter_rows()}
+    assert roles == {("b", "coordinator"): 1, ("b", "representative"): 1, ("x", "gatekeeper"): 1}
+    assert found.layer == "praises"
+
+
+def test_communities_are_those_of_the_same_ties(told: Told, make: Make) -> None:
+    clique = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("c", "d")]
+    found = brokerage(make(*(told(one, "praises", other) for one, other in clique)), by="community")
+    assert set(found.groups.values()) == {"community 1", "community 2"}
+    # b → c → d leaves the own group, c → d → e enters it
+    roles = {(id, role) for id, role in found.roles.select("id", "role").iter_rows()}
+    assert {("c", "representative"), ("d", "gatekeeper")} <= roles
+
+
+def test_countries_at_the_level_of_countries_are_all_liaisons(told: Told, make: Make) -> None:
+    from kg.network.view import Level
+
+    found = brokerage(make(told("a", "aids", "b"), told("b", "aids", "c"), level=Level.COUNTRY), by="country")
+    assert found.rows.row(0, named=True)["liaison"] == 1
+    assert "Every party is a country of its own, so whoever mediates can only be a liaison." in found.notes
+
+
+def test_another_grouping_is_a_sentence(told: Told, make: Make) -> None:
+    with pytest.raises(NameNotFound, match="there is no grouping 'sectors'; did you mean 'sector'"):
+        brokerage(make(told("a", "praises", "b")), by="sectors")
+
+
+def test_nothing_is_a_sentence(make: Make) -> None:
+    found = brokerage(make())
+    assert found.rows.height == 0
+    assert found.notes == (
+        "No act in view ties a party to another; count statements to see stances and states as well.",
+    )
+    section = brokerage_section(found)
+    assert section.is_empty
+    assert section.figure() is None
+
+
+@pytest.mark.parametrize("by", ["sector", "country", "community"])
+def test_in_the_two_articles_nobody_mediates(first: Project, by: str) -> None:
+    for level in ("entity", "country"):
+        found = brokerage(first.network(level=level, quads="cooperation"), by=by)
+        # the Fund's mission comes to Belarus, Lukashenko offers to Poland and the West: at most a way over Belarus
+        total = int(found.rows["total"].sum())
+        assert total == 0 if level == "entity" else total <= 2
+        assert found.notes
+
+
+def test_the_section_and_the_figure(told: Told, make: Make) -> None:
+    rows = [told("army", "praises", "ministry"), told("ministry", "praises", "paper")]
+    found = brokerage(make(*rows, types=_SECTORS))
+    section = brokerage_section(found)
+    assert [line.text for line in section.lines] == [
+        "1 party stands between others that are not tied, on 1 way.",
+        "ministry (government) does so most: 1 of 1.",
+        "Most often liaison: ministry, on 1 way.",
+    ]
+    assert all(line.statements for line in section.lines)
+    assert section.tables[0].frame.row(0) == ("ministry", "government", 0, 0, 0, 0, 1)
+    pytest.importorskip("matplotlib")
+    drawn = draw_brokerage(found)
+    assert drawn is not None
+    ElementTree.fromstring(drawn.svg)
+    assert drawn.alternative == "ministry: 1"
+    assert "all who do so" in drawn.caption
+
+
+def test_names_of_others_are_no_markup(told: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary) -> None:
+    pytest.importorskip("matplotlib")
+    label = "<script>$x_{1}$ & \\frac</script>"
+    everyone = {id: Entity(id=id, type="Media", labels=(Label(text=label, lang="en"),)) for id in "abc"}
+    rows = table(told("a", "praises", "b"), told("b", "praises", "c"))
+    drawn = draw_brokerage(brokerage(make_network(rows, View(), shipped, everyone)))
+    assert drawn is not None
+    ElementTree.fromstring(drawn.svg)
+    assert b"<script" not in drawn.svg

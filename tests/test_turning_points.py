@@ -1,0 +1,221 @@
+"""Turning points of a dyad: which acts count, in which order, and what is said where there are too few."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+from xml.etree import ElementTree
+
+import polars
+import pytest
+
+from kg.errors import KgError, NameNotFound
+from kg.model import Entity, Label, Mode
+from kg.network.interaction.turning_points import turning_points
+from kg.network.network import Network, make_network
+from kg.network.view import View
+from kg.project import Project
+from kg.view.figures.turning_points import draw_turning_points
+from kg.view.sections.turning_points import turning_points_section
+from kg.vocabulary import Vocabulary
+
+Row = dict[str, Any]
+Told = Callable[..., Row]
+Make = Callable[..., Network]
+
+DAY = date(2020, 1, 1)
+
+
+@pytest.fixture
+def make(
+    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+) -> Make:
+    def made(*rows: Row, label: str = "", **view: Any) -> Network:
+        statements = table(*rows)
+        everyone = parties(*statements["subject"], *statements["object"])
+        if label:
+            everyone["a"] = Entity(id="a", type="Country", labels=(Label(text=label, lang="en"),))
+        return make_network(statements, View(**view), shipped, everyone)
+
+    return made
+
+
+@pytest.fixture
+def acts(told: Told) -> Callable[[str], list[Row]]:
+    """Make acts between a and b, a day each: ``+`` is one of cooperation, ``-`` one of conflict."""
+
+    def made(signs: str) -> list[Row]:
+        found = []
+        for number, sign in enumerate(signs):
+            day = DAY + timedelta(days=number)
+            pair = ("a", "b") if number % 2 else ("b", "a")
+            found.append(told(pair[0], "praises" if sign == "+" else "accuses", pair[1], earliest=day, latest=day))
+        return found
+
+    return made
+
+
+Acts = Callable[[str], list[Row]]
+
+
+def test_a_turn_from_good_to_ill_is_found(acts: Acts, make: Make) -> None:
+    rows = acts("++++++-----")
+    found = turning_points(make(*rows), "a", "b")
+    # C(11, 5) = 462 orders, of which only the two with all of one kind first have as clear a cut
+    assert found.rows.to_dicts() == [
+        {
+            "after": DAY + timedelta(days=5),
+            "before": DAY + timedelta(days=6),
+            "share_before": 0.0,
+            "share_after": 1.0,
+            "acts_before": 6,
+            "acts_after": 5,
+            "p": pytest.approx(2 / 462),
+            "exact": True,
+            "statements": [row["statement"] for row in rows],
+        }
+    ]
+    assert found.stretches.select("acts", "conflict", "share").rows() == [(6, 0, 0.0), (5, 5, 1.0)]
+    assert found.acts["stretch"].to_list() == [1] * 6 + [2] * 5
+    assert (found.basis.acts, found.basis.statements) == (11, 11)
+
+
+def test_below_the_power_to_find_anything_there_is_no_p_value(acts: Acts, make: Make) -> None:
+    found = turning_points(make(*acts("+++---")), "a", "b")
+    assert found.rows.height == 0
+    assert found.test is not None
+    assert found.test.p is None
+    assert found.notes == (
+        "Even the rarest order of 6 acts, 3 of them of conflict, would come about by chance in 10% of all cases, so no "
+        "test could find a turning point, and no p-value is given.",
+    )
+    assert not any("p =" in line.text for line in turning_points_section(found).lines)
+
+
+def test_acts_of_one_kind_only_have_no_turning_point(acts: Acts, make: Make) -> None:
+    found = turning_points(make(*acts("--------")), "a", "b")
+    assert found.notes == ("All 8 acts are of conflict, so there is no change to find.",)
+
+
+def test_no_turn_where_good_and_ill_alternate(acts: Acts, make: Make) -> None:
+    found = turning_points(make(*acts("+-" * 8)), "a", "b")
+    assert found.rows.height == 0
+    texts = [line.text for line in turning_points_section(found).lines]
+    assert texts[0].startswith("No turning point is found: a cut as clear as the clearest comes about by chance in ")
+    assert texts[1] == "Of 16 acts in a sure order of time 8 are of conflict."
+
+
+def test_which_acts_do_not_count_is_said(told: Told, acts: Acts, make: Make) -> None:
+    more = [
+        told("a", "negotiates", "b", earliest=DAY, latest=DAY),
+        told("a", "sets_conditions_for", "b", earliest=DAY, latest=DAY),
+        told("a", "praises", "b"),
+        told("a", "praises", "b", earliest=DAY),
+        told("a", "accuses", "b", earliest=DAY, latest=DAY + timedelta(days=300)),
+        told("a", "accuses", "b", earliest=DAY, latest=DAY, mode="forecast"),
+    ]
+    network = make(*acts("++++++-----"), *more, modes=tuple(Mode))
+    found = turning_points(network, "a", "b")
+    assert found.acts.height == 11
+    assert found.notes[:4] == (
+        "1 act of a relation that holds both ways by itself is left out.",
+        "1 act without a quad is left out.",
+        "2 acts without a known time are left out.",
+        "1 act whose time overlaps that of others, so that their order is not sure, is left out.",
+    )
+    assert found.rows["acts_before"].to_list() == [6]
+
+
+def test_acts_of_the_same_day_are_not_parted(told: Told, make: Make) -> None:
+    days = [0] * 5 + [1] * 6
+    kinds = ["praises"] * 5 + ["praises", *["accuses"] * 5]
+    spans = [DAY + timedelta(days=day) for day in days]
+    rows = [told("a", kind, "b", earliest=day, latest=day) for kind, day in zip(kinds, spans, strict=True)]
+    found = turning_points(make(*rows), "a", "b")
+    assert found.rows.select("acts_before", "acts_after").rows() == [(5, 6)]
+    # of C(11, 5) = 462 ways to place five accusations, all on the second day: C(6, 5) = 6; all on the first: 1
+    assert found.test is not None
+    assert found.rows["p"].to_list() == [pytest.approx(7 / 462)]
+
+
+def test_one_act_told_twice_counts_once(told: Told, acts: Acts, make: Make) -> None:
+    rows = acts("+++++-----")
+    again = {**told("a", "praises", "b"), "act": rows[1]["act"], "main_telling": False}
+    found = turning_points(make(*rows, again), "a", "b")
+    assert found.acts.height == 10
+    assert again["statement"] in found.rows["statements"].to_list()[0]
+
+
+def test_only_the_one_direction_where_it_is_asked_for(acts: Acts, make: Make) -> None:
+    network = make(*acts("++++++++++----------"))
+    found = turning_points(network, "a", "b", directed=True)
+    assert found.acts["actor"].unique().to_list() == ["a"]
+    assert found.rows.select("acts_before", "acts_after").rows() == [(5, 5)]
+    assert "Only acts of a towards b count here." in found.notes
+
+
+def test_a_greater_least_number_allows_fewer_turns(acts: Acts, make: Make) -> None:
+    network = make(*acts("++++++-----"))
+    assert turning_points(network, "a", "b", least=5).rows.height == 1
+    found = turning_points(network, "a", "b", least=6)
+    assert found.notes == (
+        "With 11 acts in a sure order of time there is no place for a turning point that has 6 on each side, so none "
+        "is sought.",
+    )
+
+
+def test_what_cannot_be_is_a_sentence(acts: Acts, make: Make) -> None:
+    network = make(*acts("+-"))
+    with pytest.raises(NameNotFound, match="the network has no party 'nobody'"):
+        turning_points(network, "nobody", "b")
+    with pytest.raises(KgError, match="turning points are those of two parties, and 'a' and 'a' are the same"):
+        turning_points(network, "a", "a")
+    with pytest.raises(KgError, match="at least 1 act must stand on each side of a turning point, not 0"):
+        turning_points(network, "a", "b", least=0)
+
+
+def test_the_two_articles_have_too_few_dated_acts(first: Project) -> None:
+    found = turning_points(first.network(level="country"), "Ukraine", "Belarus")
+    assert (found.rows.height, found.acts.height, found.test) == (0, 0, None)
+    assert found.notes[-1].startswith("With 0 acts in a sure order of time there is no place for a turning point")
+    section = turning_points_section(found)
+    assert section.is_empty
+    assert section.figure() is None
+
+
+# Section and figure.
+
+
+def test_the_section_says_when_and_how(acts: Acts, make: Make) -> None:
+    section = turning_points_section(turning_points(make(*acts("++++++-----")), "a", "b"))
+    assert section.title == "Turning points: a and b"
+    assert section.lines[0].text == (
+        "Between 2020-01-06 and 2020-01-07 the share of conflict rose from 0% of 6 acts to 100% of 5 acts (p = 0.0043)."
+    )
+    assert len(section.lines[0].statements) == 11
+    assert section.tables[0].frame.height == 2
+
+
+def test_the_figure(acts: Acts, make: Make) -> None:
+    pytest.importorskip("matplotlib")
+    found = turning_points(make(*acts("++++++-----"), label="<script>$x_{1}$ & \\frac</script>"), "a", "b")
+    drawn, again = draw_turning_points(found), draw_turning_points(found)
+    assert drawn is not None
+    assert again is not None
+    assert drawn.svg == again.svg
+    ElementTree.fromstring(drawn.svg)
+    assert b"<script" not in drawn.svg
+    assert "The broken line marks the turning point" in drawn.caption
+    assert drawn.alternative == (
+        "2020-01-01 to 2020-01-06: 6 acts, 0% of conflict; 2020-01-07 to 2020-01-11: 5 acts, 100% of conflict"
+    )
+
+
+def test_acts_that_all_happened_on_one_day_can_be_drawn(told: Told, make: Make) -> None:
+    pytest.importorskip("matplotlib")
+    rows = [told("a", "praises", "b", earliest=DAY, latest=DAY) for _ in range(3)]
+    drawn = draw_turning_points(turning_points(make(*rows), "a", "b"))
+    assert drawn is not None
+    assert "could be found" in drawn.caption
+    ElementTree.fromstring(drawn.svg)
