@@ -18,8 +18,10 @@ __all__ = [
     "EntityType",
     "Kind",
     "Quad",
+    "Reading",
     "RelationType",
     "Role",
+    "RoleReading",
     "Sector",
     "Takes",
     "Term",
@@ -71,6 +73,33 @@ class Takes(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     DATE = "date"
+
+
+class Reading(StrEnum):
+    """What analyses of bargains and spirals read the statements of a relation as.
+
+    Offer, acceptance and refusal are communicative functions of dialogue acts in ISO 24617-2; a precedent likens an
+    earlier case to a later one; spiral and restraint are the author's own words for how two sides deal with each other.
+    """
+
+    OFFER = "offer"
+    ACCEPTANCE = "acceptance"
+    REFUSAL = "refusal"
+    PRECEDENT = "precedent"
+    SPIRAL = "spiral"
+    RESTRAINT = "restraint"
+
+
+class RoleReading(StrEnum):
+    """What analyses of bargains and spirals read what fills a role as."""
+
+    PRICE = "price"
+    CONDITION = "condition"
+    AIM = "aim"
+    TOPIC = "topic"
+    AUDIENCE = "audience"
+    MEANT_FOR = "meant for"
+    LIMIT = "limit"
 
 
 class Towards(StrEnum):
@@ -130,6 +159,7 @@ class Role(Term):
         values: For texts: the only allowed ones; empty for any.
         everywhere: Whether every relation may take it without listing it.
         order: Whether a statement lies before or after the one in this role, or ``None`` where it says no order.
+        reads_as: What analyses of bargains and spirals read what fills it as, or ``None``.
     """
 
     takes: tuple[Takes, ...]
@@ -137,6 +167,7 @@ class Role(Term):
     values: tuple[str, ...] = ()
     everywhere: bool = False
     order: Literal["before", "after"] | None = None
+    reads_as: RoleReading | None = None
 
 
 class RelationType(Term):
@@ -157,6 +188,9 @@ class RelationType(Term):
         quad: Verbal or material, cooperation or conflict, or ``None``.
         stance: -1, 0 or 1 towards the object.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
+        reads_as: What analyses of bargains and spirals read its statements as, or ``None``.
+        fulfils: Relations of offers that a deed of this relation fulfils; see :meth:`Vocabulary.fulfilling`.
+        order: Whether its subject lies before or after its object in time, or ``None`` where it says no order.
     """
 
     inverse: str = ""
@@ -172,6 +206,9 @@ class RelationType(Term):
     quad: Quad | None = None
     stance: Literal[-1, 0, 1] = 0
     rolls_up: bool = False
+    reads_as: Reading | None = None
+    fulfils: tuple[str, ...] = ()
+    order: Literal["before", "after"] | None = None
 
 
 class Vocabulary(BaseModel):
@@ -218,6 +255,29 @@ class Vocabulary(BaseModel):
     def narrower(self, term: str) -> tuple[str, ...]:
         """Return a type or relation and everything narrower than it, sorted by id."""
         return tuple(sorted(other for other, line in self._ancestors.items() if term in line))
+
+    def reading(self, as_: Reading) -> tuple[str, ...]:
+        """Return the relations whose statements are read as something, sorted by id."""
+        return tuple(sorted(id for id, relation in self.relations.items() if relation.reads_as is as_))
+
+    def roles_reading(self, as_: RoleReading) -> tuple[str, ...]:
+        """Return the roles that are read as something, in the order of the vocabulary."""
+        return tuple(id for id, role in self.roles.items() if role.reads_as is as_)
+
+    def fulfilling(self, offer: str) -> tuple[str, ...]:
+        """Return the relations whose deeds fulfil an offer, sorted by id.
+
+        They are those that name the relation of the offer among what they fulfil; where none does, those that name
+        the nearest broader one.
+
+        Args:
+            offer: Id of the relation by which something is offered.
+        """
+        for one in self.ancestors(offer):
+            found = tuple(sorted(id for id, relation in self.relations.items() if one in relation.fulfils))
+            if found:
+                return found
+        return ()
 
     def depth(self, term: str) -> int:
         """Return how many terms are broader than a type or relation."""

@@ -212,3 +212,10 @@ def test_the_context_has_every_term(corpus: Corpus, iris: Iris) -> None:
     context = json.loads(json_ld_context(corpus.vocabulary, iris))["@context"]
     assert {term.id for term in corpus.vocabulary.terms()} <= context.keys()
     assert {"mode", "accordingTo", "counterparty", "Statement", "Act"} <= context.keys()
+
+
+def test_what_bargains_and_spirals_read_is_published(corpus: Corpus, iris: Iris) -> None:
+    quads = list(vocabulary_quads(corpus.vocabulary, iris))
+    assert values(quads, iris.term("offers_release"), "kg:readsAs") == ['"offer"']
+    assert values(quads, iris.term("releases"), "kg:fulfils") == [str(iris.term("offers_release"))]
+    assert values(quads, iris.term("in_exchange_for"), "kg:readsAs") == ['"price"']

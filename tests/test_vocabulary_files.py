@@ -11,7 +11,7 @@ import yaml
 from kg.corpus.layout import Layout, shipped_schema
 from kg.corpus.vocabulary_files import RESERVED, read_vocabulary
 from kg.errors import Problem
-from kg.vocabulary import Kind, Quad, Sector, Takes, Towards, Vocabulary
+from kg.vocabulary import Kind, Quad, Reading, RoleReading, Sector, Takes, Towards, Vocabulary
 
 Add = Callable[..., tuple[Vocabulary, list[Problem]]]
 
@@ -218,3 +218,55 @@ def test_places_are_no_actors_and_countries_are() -> None:
     assert not vocabulary.is_actor("City")
     assert not vocabulary.is_actor("Event")
     assert not vocabulary.is_actor("NoSuchType")
+
+
+OFFERS = f"""\
+relations:
+  hints: {{{TEXTS}, broader: offers}}
+  gives: {{{TEXTS}, kind: act, subject: [Actor], object: [Thing], fulfils: [hints]}}
+  gives_gladly: {{{TEXTS}, broader: gives}}
+"""
+
+
+def test_what_it_is_read_as_and_what_it_fulfils_come_from_the_broader_relation(add: Add) -> None:
+    vocabulary, problems = add(more=OFFERS)
+    assert problems == []
+    assert vocabulary.relations["hints"].reads_as is Reading.OFFER
+    assert vocabulary.relations["gives_gladly"].fulfils == ("hints",)
+    assert "hints" in vocabulary.reading(Reading.OFFER)
+
+
+def test_an_offer_is_fulfilled_by_what_names_it_or_else_the_next_broader_one(add: Add) -> None:
+    vocabulary, _ = add(more=OFFERS)
+    assert vocabulary.fulfilling("hints") == ("gives", "gives_gladly")
+    assert vocabulary.fulfilling("offers_release") == ("releases",)
+    assert vocabulary.fulfilling("promises") == vocabulary.fulfilling("offers")
+    assert {"yields", "implements", "lifts_sanctions"} <= set(vocabulary.fulfilling("offers"))
+    assert vocabulary.fulfilling("hosts") == ()
+
+
+@pytest.mark.parametrize(
+    ("fulfils", "code", "words"),
+    [
+        ("[ofers_release]", "unknown-relation", "did you mean 'offers_release'?"),
+        ("[criticizes]", "bad-value", "write 'reads_as: offer' there"),
+    ],
+)
+def test_nothing_fulfils_what_is_unknown_or_no_offer(add: Add, fulfils: str, code: str, words: str) -> None:
+    _, problems = add(more=f"relations:\n  frees:\n    {{{TEXTS}, broader: releases,\n     fulfils: {fulfils}}}\n")
+    assert [(one.code, one.line) for one in problems] == [(code, 4)]
+    assert words in problems[0].hint
+
+
+def test_a_reading_that_there_is_not_is_a_problem(add: Add) -> None:
+    _, problems = add(more=f"relations:\n  frees: {{{TEXTS}, broader: releases, reads_as: offre}}\n")
+    assert [(one.code, one.line) for one in problems] == [("bad-value", 2)]
+    assert "did you mean 'offer'?" in problems[0].hint
+
+
+def test_the_roles_of_a_bargain_are_data(add: Add) -> None:
+    mine = f"roles:\n  at_the_price_of: {{{TEXTS}, takes: [entity], everywhere: true, reads_as: price}}\n"
+    vocabulary, problems = add(more=mine)
+    assert problems == []
+    assert set(vocabulary.roles_reading(RoleReading.PRICE)) == {"in_exchange_for", "at_the_price_of"}
+    assert set(vocabulary.roles_reading(RoleReading.CONDITION)) == {"provided", "unless"}

@@ -15,7 +15,20 @@ from kg.corpus.shape import Block, Word, spelled, validate
 from kg.corpus.unknown import Faulty
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.errors import Problem, suggest
-from kg.vocabulary import STATEMENT, EntityType, Kind, Quad, RelationType, Role, Sector, Takes, Towards, Vocabulary
+from kg.vocabulary import (
+    STATEMENT,
+    EntityType,
+    Kind,
+    Quad,
+    Reading,
+    RelationType,
+    Role,
+    RoleReading,
+    Sector,
+    Takes,
+    Towards,
+    Vocabulary,
+)
 
 __all__ = ["RESERVED", "RelationBlock", "RoleBlock", "TypeBlock", "read_terms", "read_vocabulary"]
 
@@ -51,6 +64,7 @@ RESERVED = frozenset(
         "counterparty",
         "earliest",
         "everywhere",
+        "fulfils",
         "goldstein",
         "headline",
         "holder",
@@ -92,7 +106,20 @@ _Prefixed = Annotated[
         "write a prefixed name such as schema:Person; known are sem, prov, oa, schema, org, ftm, foaf and skos",
     ),
 ]
-_INHERITED = ("kind", "subject", "object", "roles", "symmetric", "towards", "goldstein", "quad", "stance")
+_INHERITED = (
+    "kind",
+    "subject",
+    "object",
+    "roles",
+    "symmetric",
+    "towards",
+    "goldstein",
+    "quad",
+    "stance",
+    "reads_as",
+    "fulfils",
+    "order",
+)
 _NAMES = {"types": r"[A-Z][A-Za-z0-9]*", "roles": r"[a-z][a-z0-9_]*", "relations": r"[a-z][a-z0-9_]*"}
 
 
@@ -120,6 +147,7 @@ class RoleBlock(_TermBlock):
     values: tuple[Word, ...] = ()
     everywhere: bool = False
     order: Literal["before", "after"] | None = None
+    reads_as: RoleReading | None = None
 
 
 class RelationBlock(_TermBlock):
@@ -138,6 +166,9 @@ class RelationBlock(_TermBlock):
     quad: Quad | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False
+    reads_as: Reading | None = None
+    fulfils: tuple[Word, ...] | None = None
+    order: Literal["before", "after"] | None = None
 
     @field_validator("*", mode="before")
     @classmethod
@@ -256,11 +287,13 @@ def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problem
             problems.extend(faults)
             if faults:
                 del group[id]
+    _drop_unknown_offers(relations, faulty, problems)
     complete: dict[str, RelationType] = {}
     for id in _parents_first(relations):
         relation = _complete(relations[id], complete, problems)
         if relation is not None:
             complete[id] = relation
+    complete = {id: _only_offers(relations[id], one, complete, problems) for id, one in complete.items()}
     return Vocabulary(
         types={id: EntityType(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in types.items()},
         roles={id: Role(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in roles.items()},
@@ -280,6 +313,35 @@ def _unknown_parts(
         for name in getattr(entry.block, field) or ():
             if name not in known:
                 yield entry.problem(field, f"unknown-{what}", *faulty.unknown(what, name, suggest(name, known)))
+
+
+def _drop_unknown_offers(relations: dict[str, _Entry], faulty: Faulty, problems: list[Problem]) -> None:
+    """Leave out relations that are to fulfil offers of relations that there are not."""
+    known = list(relations)
+    broken = []
+    for id, entry in relations.items():
+        for name in getattr(entry.block, "fulfils", None) or ():
+            if name not in known:
+                what = faulty.unknown("relation", name, suggest(name, known))
+                problems.append(entry.problem("fulfils", "unknown-relation", *what))
+                broken.append(id)
+    for id in dict.fromkeys(broken):
+        del relations[id]
+
+
+def _only_offers(
+    entry: _Entry, relation: RelationType, complete: Mapping[str, RelationType], problems: list[Problem]
+) -> RelationType:
+    """Return a relation without what it is to fulfil but what is no offer, or was left out for its own faults."""
+    known = [complete[id] for id in relation.fulfils if id in complete]
+    offers = tuple(one.id for one in known if one.reads_as is Reading.OFFER)
+    if "fulfils" in entry.block.model_fields_set:
+        for one in known:
+            if one.id not in offers:
+                message = f"'{one.id}' is not read as an offer, so nothing can fulfil it"
+                hint = f"write 'reads_as: {Reading.OFFER}' there, or take it out here"
+                problems.append(entry.problem("fulfils", "bad-value", message, hint))
+    return relation if offers == relation.fulfils else relation.model_copy(update={"fulfils": offers})
 
 
 def _given(block: _TermBlock) -> dict[str, Any]:

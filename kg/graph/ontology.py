@@ -119,6 +119,8 @@ def _role(role: Role, iris: Iris) -> Iterator[_Pair]:
         yield "kg:allowedValue", Literal(value)
     if role.everywhere:
         yield "kg:everywhere", _TRUE
+    if role.reads_as is not None:
+        yield "kg:readsAs", Literal(role.reads_as)
 
 
 def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
@@ -139,6 +141,10 @@ def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
         yield "kg:goldstein", _decimal(str(relation.goldstein))
     if relation.rolls_up:
         yield "kg:rollsUp", _TRUE
+    if relation.reads_as is not None:
+        yield "kg:readsAs", Literal(relation.reads_as)
+    for offer in relation.fulfils:
+        yield "kg:fulfils", iris.term(offer)
     for type_id in relation.subject:
         yield "schema:domainIncludes", type_iri(type_id, iris)
     for type_id in relation.object:

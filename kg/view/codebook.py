@@ -114,7 +114,7 @@ def _role(role: Role, vocabulary: Vocabulary) -> str:
         [f"`{role.id}`"],
         role,
         vocabulary,
-        [("Takes", takes), ("Goes with", where), ("Near", _near(role))],
+        [("Takes", takes), ("Goes with", where), ("Reads as", role.reads_as or ""), ("Near", _near(role))],
     )
 
 
@@ -162,6 +162,9 @@ def _relation(relation: RelationType, depth: int, vocabulary: Vocabulary) -> str
             ("Scores", ", ".join(scores)),
             ("Codes", ", ".join(_codes(relation))),
             ("Counterparty", "; else ".join(_TOWARDS[rule] for rule in relation.towards)),
+            ("Reads as", relation.reads_as or ""),
+            ("Fulfils", ", ".join(_link(vocabulary.relations[one]) for one in relation.fulfils)),
+            ("Order", f"the subject lies {relation.order} the object in time" if relation.order else ""),
             ("Near", _near(relation)),
             ("Background", "leads an entity to what it belongs to" if relation.rolls_up else ""),
         ],
