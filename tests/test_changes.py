@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from kg.network.interaction.changes import LEVEL, changes, try_cut
-from kg.network.interaction.order import Span, sure_spans, when_acts_happened
+from kg.network.interaction.spans import Span, sure_spans, when_acts_happened
 
 DAY = date(2020, 1, 1)
 

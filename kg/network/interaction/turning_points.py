@@ -11,7 +11,7 @@ import polars
 from kg.errors import KgError
 from kg.network.basis import IS_ACT, Basis, statements_of
 from kg.network.interaction.changes import DRAWS, LEVEL, Test, changes, try_cut
-from kg.network.interaction.order import sure_spans, when_acts_happened
+from kg.network.interaction.spans import sure_spans, when_acts_happened
 from kg.network.levels import Party
 from kg.network.network import Network
 from kg.network.view import View
