@@ -1,7 +1,7 @@
 """Answers to an offer: acceptance, refusal and fulfilment, and what only may be one.
 
-An act is an answer where it is about what was offered, by the right side, and certainly later than an offer. Where one of
-the three is not sure, it is listed with the reason, and not counted.
+An act is an answer where it is about what was offered, by the right side, and certainly later than an offer. Where one
+of the three is not sure, it is listed with the reason, and not counted.
 """
 
 from __future__ import annotations
@@ -138,7 +138,8 @@ def find_answers(
         order: The order of acts.
         vocabulary: The vocabulary.
     """
-    answers, undecided = [], []
+    answers: list[Answer] = []
+    undecided: list[Answer] = []
     tellings = [set(one.tellings) for one in offers]
     for move in others:
         found = offered.find(move, vocabulary)

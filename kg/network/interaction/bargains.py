@@ -10,21 +10,22 @@ is data (``reads_as``, ``fulfils``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
+from typing import Any
 
 import networkx
 import polars
 
 from kg.corpus.corpus import Corpus
-from kg.model import Entity, Mode, Polarity
+from kg.model import Entity
 from kg.network.basis import Basis, basis_of
 from kg.network.interaction.answers import Answer, AnswerKind, Offered, find_answers
-from kg.network.interaction.moves import Move, Words, gather_moves
+from kg.network.interaction.moves import Move, Words, gather_moves, rows_in_view
 from kg.network.interaction.order import Order
-from kg.network.ties import HAPPENED, unite_tellings
-from kg.network.view import Count, View, select_statements
+from kg.network.ties import HAPPENED
+from kg.network.view import View
 from kg.vocabulary import STATEMENT, Kind, Reading, RoleReading, Vocabulary
 
 __all__ = ["Bargain", "Bargains", "Precedent", "State", "bargains"]
@@ -143,10 +144,7 @@ def bargains(
         entities: All entities by id.
         corpus: The corpus, which tells statements in full.
     """
-    wide = replace(
-        view, count=Count.STATEMENTS, kinds=(), quads=(), relations=(), modes=tuple(Mode), polarities=tuple(Polarity)
-    )
-    rows = select_statements(statements, wide, vocabulary, lambda table: unite_tellings(table, vocabulary))
+    rows = rows_in_view(statements, view, vocabulary)
     words = Words(statements, vocabulary, entities, corpus)
     offers = vocabulary.reading(Reading.OFFER)
     is_act = (polars.col("kind") == str(Kind.ACT)) & HAPPENED & polars.col("act").is_not_null()
@@ -297,7 +295,7 @@ _ROLES = {
     "audience": RoleReading.AUDIENCE,
     "meant_for": RoleReading.MEANT_FOR,
 }
-_SCHEMA = {
+_SCHEMA: Mapping[str, Any] = {
     **dict.fromkeys((*_OFFER, *_ROLES), polars.String),
     "acts": polars.Int64,
     "tellings": polars.Int64,

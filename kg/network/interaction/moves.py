@@ -7,7 +7,7 @@ sector of a country (opposition, media, …) is one; organisations and blocs sta
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,12 +15,13 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import argument_label
-from kg.model import Entity, StatementRef
+from kg.model import Entity, Mode, Polarity, StatementRef
 from kg.network.levels import RollUp
-from kg.network.view import Level
+from kg.network.ties import unite_tellings
+from kg.network.view import Count, Level, View, select_statements
 from kg.vocabulary import STATEMENT, RoleReading, Sector, Towards, Vocabulary
 
-__all__ = ["Move", "Sides", "Told", "Words", "gather_moves"]
+__all__ = ["Move", "Sides", "Told", "Words", "gather_moves", "rows_in_view"]
 
 Told = Mapping[str, tuple[str, ...]]
 """What is told, by id or in words, with the keys of the statements that say so."""
@@ -161,6 +162,23 @@ _NEEDED = (
     "when",
     "inferred_when",
 )
+
+
+def rows_in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the rows of the statement table that a view counts, of every kind and mode, acts told alike.
+
+    World, window, articles, coders, certainties and the like count as in a network; kinds, quads, relations, modes
+    and polarities do not, since plans, precedents and what is denied are needed beside acts.
+
+    Args:
+        statements: The statement table.
+        view: The view.
+        vocabulary: The vocabulary.
+    """
+    wide = replace(
+        view, count=Count.STATEMENTS, kinds=(), quads=(), relations=(), modes=tuple(Mode), polarities=tuple(Polarity)
+    )
+    return select_statements(statements, wide, vocabulary, lambda table: unite_tellings(table, vocabulary))
 
 
 def gather_moves(
