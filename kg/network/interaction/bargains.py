@@ -165,10 +165,10 @@ def bargains(
             without.append(offered)
     found.sort(key=lambda one: (-len(one.offers), one.offers[0].name))
     others_frame = polars.DataFrame(
-        [_offer_row(one, words, vocabulary) for one in without],
+        [_offer_row(one, words) for one in without],
         schema={**dict.fromkeys(_OFFER, polars.String), "acts": polars.Int64, "statements": _KEYS},
     )
-    frame = polars.DataFrame([_row(one, words, vocabulary) for one in found], schema=_SCHEMA)
+    frame = polars.DataFrame([_row(one, words) for one in found], schema=_SCHEMA)
     keys = sorted({key for one in found for key in one.statements})
     return Bargains(
         view=view,
@@ -310,10 +310,10 @@ _SCHEMA: Mapping[str, Any] = {
 }
 
 
-def _offer_row(offered: Offered, words: Words, vocabulary: Vocabulary) -> dict[str, object]:
+def _offer_row(offered: Offered, words: Words) -> dict[str, object]:
     return {
         "offerer": words.listed(offered.actors),
-        "relation": vocabulary.relations[offered.relation].label,
+        "relation": words.relation(offered.relation),
         "thing": words.listed(offered.things) or None,
         "addressee": words.listed(offered.towards) or None,
         "acts": len(offered.moves),
@@ -321,10 +321,10 @@ def _offer_row(offered: Offered, words: Words, vocabulary: Vocabulary) -> dict[s
     }
 
 
-def _row(bargain: Bargain, words: Words, vocabulary: Vocabulary) -> dict[str, object]:
+def _row(bargain: Bargain, words: Words) -> dict[str, object]:
     days = [day for move in bargain.offers for day in (move.earliest, move.latest) if day is not None]
     return {
-        **_offer_row(bargain.offered, words, vocabulary),
+        **_offer_row(bargain.offered, words),
         **{name: "; ".join(bargain.told(reading)) or None for name, reading in _ROLES.items()},
         "tellings": sum(len(move.tellings) for move in bargain.offers),
         "first": min(days, default=None),

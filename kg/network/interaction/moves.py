@@ -109,6 +109,14 @@ class Words:
         """Return what fills a role in words: an entity, a statement, a text, a number or a date."""
         return value if what in _TEXTS else self.statement(value) if what == "statement" else self.entity(value)
 
+    def relation(self, id: str) -> str:
+        """Return the label of a relation."""
+        return self._vocabulary.relations[id].label
+
+    def role(self, id: str) -> str:
+        """Return the label of a role."""
+        return self._vocabulary.roles[id].label
+
     def listed(self, ids: Iterable[str]) -> str:
         """Return the labels of entities in one line."""
         return ", ".join(self.entity(id) for id in ids)
@@ -229,7 +237,10 @@ def _move(
             if reading is None:
                 continue
             fillers.setdefault(reading, set()).add(role["value"])
-            roles.setdefault(reading, _Gathered()).add([words.filler(role["value"], role["is"])], key)
+            filler = words.filler(role["value"], role["is"])
+            if reading is RoleReading.CONDITION:  # one that must hold and one that must not are both conditions
+                filler = f"{words.role(role['role'])} {filler}"
+            roles.setdefault(reading, _Gathered()).add([filler], key)
             if reading is RoleReading.TOPIC and role["is"] == "statement":
                 names.add(role["value"])
             elif reading is RoleReading.TOPIC:

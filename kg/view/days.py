@@ -1,0 +1,69 @@
+"""Days, months and years in words, the same on every machine."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+
+from kg.dates import InvalidDate, parse_date
+
+__all__ = ["days_in_words", "edtf_in_words"]
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_SEASON = re.compile(r"([0-9]{4})-(2[1-4])")
+
+
+def edtf_in_words(text: str | None) -> str:
+    """Return a date written as EDTF in words, such as ``summer 2008``; empty where there is none.
+
+    Args:
+        text: The date, or ``None``.
+    """
+    season = _SEASON.fullmatch(text or "")
+    if season:
+        return f"{_SEASONS[season[2]]} {season[1]}"
+    try:
+        found = parse_date(text or "")
+    except InvalidDate:
+        return text or ""
+    return days_in_words(found.earliest, found.latest)
+
+
+def days_in_words(earliest: date | None, latest: date | None) -> str:
+    """Return the time between two days in words, such as ``June 2011``; empty where no bound is known.
+
+    Args:
+        earliest: First day, or ``None`` where it has no bound.
+        latest: Last day, likewise.
+    """
+    if earliest is None or latest is None:
+        if earliest is not None:
+            return f"{_day(earliest)} or later"
+        return f"{_day(latest)} or earlier" if latest is not None else ""
+    if earliest == latest:
+        return _day(earliest)
+    whole = earliest.day == 1 and latest.day == calendar.monthrange(latest.year, latest.month)[1]
+    if whole and (earliest.year, earliest.month) == (latest.year, latest.month):
+        return f"{_MONTHS[earliest.month - 1]} {earliest.year}"
+    if whole and (earliest.year, earliest.month, latest.month) == (latest.year, 1, 12):
+        return str(earliest.year)
+    return f"{_day(earliest)} to {_day(latest)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
