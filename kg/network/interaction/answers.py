@@ -103,12 +103,15 @@ class Offered:
             return None
         refers = any(move.names & set(one.tellings) for one in self.moves)
         about = {*move.objects, *move.things}
+        elsewhere = move.to_sides and not move.to_sides & self.sides
         if not refers and not about & self.things.keys():
+            if elsewhere:
+                return None
             prices = {id for one in self.moves for id in one.fillers.get(RoleReading.PRICE, ())}
             return (kind, "it is about the price, not about what is offered") if about & prices else None
         if self.to_sides and not move.sides & self.to_sides:
             return kind, "it comes from another side than the offer is made to"
-        if not refers and move.to_sides and not move.to_sides & self.sides:
+        if not refers and elsewhere:
             return kind, "it is turned to another side than the one that offers"
         if not refers and not self.to_sides and not move.to_sides:
             return kind, "neither names whom it is turned to"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from kg.network.interaction.hostile import SURE
+from kg.network.interaction.hostile import SURE, Hostile
 from kg.network.interaction.runs import Forms, Run
 from kg.network.interaction.spirals import Spirals, Verdict
 from kg.view.days import days_in_words
@@ -20,7 +20,7 @@ __all__ = ["draw_spirals"]
 _MOST = 3
 """How many runs are drawn."""
 _MOST_ACTS = 40
-_MOST_LABELS = 9
+_MOST_LABELS = 8
 """Up to how many acts each has its words."""
 _UP, _DOWN = 1.0, 0.0
 _QUIET = "#595959"
@@ -43,7 +43,7 @@ def draw_spirals(result: Spirals) -> Figure | None:
     if not shown:
         return None
     with drawing() as Drawing:  # noqa: N806
-        made = Drawing(figsize=(7.5, 2.9 * len(shown)))
+        made = Drawing(figsize=(7.5, 3.1 * len(shown)))
         for at, (verdict, run) in enumerate(shown, start=1):
             _run(made.add_subplot(len(shown), 1, at), verdict, run, result)
         made.subplots_adjust(hspace=0.25)
@@ -69,19 +69,21 @@ def _in_words(run: Run, result: Spirals) -> str:
 def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     acts, steps = run.acts[-_MOST_ACTS:], run.steps[len(run.steps) - len(run.acts[-_MOST_ACTS:]) + 1 :]
     labelled = len(acts) <= _MOST_LABELS
-    places = [2.0 + 7.6 * (at + 0.5) / len(acts) for at in range(len(acts))]
+    places = [2.1 + 7.8 * (at + 0.5) / len(acts) for at in range(len(acts))]
     lanes = {run.one: _UP, run.other: _DOWN}
     axes.axis("off")
     axes.set_xlim(0, 10)
-    axes.set_ylim(-0.85, 2.05)
+    top = 2.3 if labelled else 1.7
+    axes.set_ylim(-0.95, top)
     for side, number in zip((run.one, run.other), run.by, strict=True):
         lane = lanes[side]
-        axes.plot([2.0, 9.7], [lane, lane], color="#dddddd", linewidth=1, zorder=1)
-        name = _lines(result.labels[side], 17, 2)
+        axes.plot([2.1, 9.9], [lane, lane], color="#dddddd", linewidth=1, zorder=1)
+        name = _lines(result.labels[side], 15, 2)
         axes.text(0, lane + 0.03, name, ha="left", va="bottom", fontweight="bold")
-        axes.text(
-            0, lane - 0.03, f"{number} act{'s' * (number != 1)}", ha="left", va="top", color=_QUIET, fontsize=_SMALL
-        )
+        below = f"{number} act{'s' * (number != 1)}"
+        if any(held.actor == side for held in verdict.restraints):
+            below += "; restraint\nis told of it"
+        axes.text(0, lane - 0.03, below, ha="left", va="top", color=_QUIET, fontsize=_SMALL)
     for at, step in enumerate(steps):
         if acts[at].actor != acts[at + 1].actor:
             start, end = (places[at], lanes[acts[at].actor]), (places[at + 1], lanes[acts[at + 1].actor])
@@ -102,8 +104,8 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
             zorder=3,
         )
         if labelled:
-            width = max(9, int(66 / len(acts)))
-            time = days_in_words(act.earliest, act.latest)
+            width = max(10, 84 // len(acts))
+            time = _time(act)
             words = _lines(result.words.relation(act.relation), width, 3) + (
                 f"\n{_lines(time, width, 2)}" if time else ""
             )
@@ -111,8 +113,15 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
             axes.text(place, y, words, ha="center", va=va, fontsize=_SMALL)
     time = days_in_words(*run.span)
     if not labelled and time:
-        axes.text(5.85, -0.3, plain(time), ha="center", va="top", fontsize=_SMALL, color=_QUIET)
-    axes.text(0, 2.05, plain(_title(verdict, run), 110), ha="left", va="top", fontsize=10, fontweight="bold")
+        axes.text(6, -0.3, plain(time, 60), ha="center", va="top", fontsize=_SMALL, color=_QUIET)
+    axes.text(0, top, plain(_title(verdict, run), 110), ha="left", va="top", fontsize=10, fontweight="bold")
+
+
+def _time(act: Hostile) -> str:
+    """Return when an act happened; a day in its short form, since there is little room."""
+    if act.earliest is not None and act.earliest == act.latest:
+        return act.earliest.isoformat()
+    return days_in_words(act.earliest, act.latest)
 
 
 def _title(verdict: Verdict, run: Run) -> str:
@@ -143,7 +152,7 @@ def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, 
 
 def _lines(text: str, width: int, most: int) -> str:
     """Return a text in lines that fit, cut with an ellipsis where it needs more lines."""
-    lines = wrap(" ".join(text.split()), width) or [""]
+    lines = wrap(" ".join(text.split()), width, break_long_words=False) or [""]
     if len(lines) > most:
         lines = [*lines[: most - 1], f"{lines[most - 1][: width - 1]}…"]
     return plain("\n".join(lines), 10_000)

@@ -99,6 +99,8 @@ def _how_often(bargain: Bargain) -> str:
     acts, told = len(bargain.offers), sum(len(move.tellings) for move in bargain.offers)
     times = [days_in_words(move.earliest, move.latest) for move in bargain.offers]
     dated = list(dict.fromkeys(time for time in times if time))
+    if len(dated) > 3:
+        dated = [f"{len(dated)} dates, from {dated[0]} to {dated[-1]}"]
     when = f" ({_listed(dated)})" if dated else ""
     tellings = "1 statement tells it" if told == 1 else f"{told} statements tell it"
     return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {tellings}."

@@ -19,9 +19,9 @@ from kg.view.sections.section import Line, Rows, Section, rows_of
 __all__ = ["spirals_section"]
 
 _ABOUT = (
-    "Runs of hostile acts by which two parties answer each other, beside what the authors call a spiral. Acts form one "
-    "where each side certainly answers the other at least twice (after the conflict spiral of Deutsch 1973 and of Rubin, "
-    "Pruitt and Kim 1994)."
+    "Runs of hostile acts by which two parties answer each other, beside what authors call a spiral. Acts form one "
+    "where each side certainly answers the other at least twice (conflict spiral: Deutsch 1973; Rubin, Pruitt and Kim "
+    "1994)."
 )
 _TIMES = {0: "never", 1: "once", 2: "twice"}
 
@@ -52,7 +52,8 @@ def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
         yield Line(_called(call, one, other), call.statements)
     if not verdict.calls:
         yield Line(f"Nobody in view calls what {one} and {other} do a spiral.", verdict.statements)
-    yield Line(_formed(verdict, one, other), tuple(key for run in verdict.runs for key in run.statements))
+    acts = tuple(key for run in verdict.runs for key in run.statements)
+    yield Line(_formed(verdict, one, other), acts or verdict.statements)
     for run in verdict.runs:
         yield from _run_lines(run, result)
     for held in verdict.restraints:
@@ -84,15 +85,14 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     mine, theirs = run.by
     time = days_in_words(*run.span)
     ratio = f"{run.asymmetry:.1f}".removesuffix(".0")
+    span = f" ({time})" if time else ""
     said = (
-        f"A run of {len(run.acts)} acts{f' ({time})' if time else ''}, {mine} against {theirs}, or {ratio} to 1: {other} "
-        f"answers {_times(run.answers[1])}, {one} {_times(run.answers[0])}"
+        f"A run of {len(run.acts)} acts{span}, {mine} against {theirs}, or {ratio} to 1: "
+        f"{other} answers {_times(run.answers[1])}, {one} {_times(run.answers[0])}"
     )
     unsure = sum(run.answers) - sum(run.sure_answers)
     if unsure:
-        said += (
-            f"; that {'1 of these answers' if unsure == 1 else f'{unsure} of these answers'} came later is not certain"
-        )
+        said += f"; that {unsure} of these {sum(run.answers)} answers came later is not certain"
     yield Line(f"{said}.", run.statements)
     if run.harsher or run.milder:
         pairs = f"in {run.harsher} pairs the later act is the harsher, in {run.milder} the milder"
@@ -104,9 +104,9 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
 
 def _held(held: Restraint, result: Spirals) -> str:
     within = f" (within {', '.join(held.limits)})" if held.limits else ""
-    judged = [f"{what} {'' if affirmed else 'is denied'}".strip() for what, affirmed in held.judged]
-    opinion = f"; judged: {', '.join(judged)}" if judged else ""
-    return f"{held.who} is said to hold back towards {result.labels[held.towards]}{within}{opinion}."
+    judged = [what if affirmed else f"not {what}" for what, affirmed in held.judged]
+    opinion = f" This is judged {', '.join(judged)}." if judged else ""
+    return f"Restraint towards {result.labels[held.towards]} is told of {held.who}{within}.{opinion}"
 
 
 def _acts_of(number: int) -> str:
