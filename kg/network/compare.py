@@ -9,10 +9,11 @@ from enum import StrEnum
 import polars
 
 from kg.model import Entity, Polarity
+from kg.network.claims import CLAIM, claims_of, with_labels
 from kg.network.levels import RollUp
 from kg.network.view import Count, View, select_statements
 from kg.network.worlds import World
-from kg.vocabulary import STATEMENT, Vocabulary
+from kg.vocabulary import Vocabulary
 
 __all__ = ["Difference", "Part", "compare_worlds"]
 
@@ -44,10 +45,6 @@ class Difference:
     of_itself: int = 0
 
 
-_CLAIM = ["subject", "relation", "object"]
-_SIDES = ["subject", "subject_type", "object", "object_type"]
-
-
 def compare_worlds(
     statements: polars.DataFrame,
     view: View,
@@ -76,7 +73,7 @@ def compare_worlds(
         roll_up = RollUp(view.level, vocabulary, entities)
         sides.append(_claims(rows, name, roll_up))
         names |= {id: party.label for id, party in roll_up.parties.items()}
-    both = sides[0].join(sides[1], on=_CLAIM, how="full", coalesce=True)
+    both = sides[0].join(sides[1], on=list(CLAIM), how="full", coalesce=True)
     shared = polars.col("first_polarity").list.set_intersection("second_polarity").list.len()
     part = (
         polars.when(polars.col("second_statements").is_null())
@@ -90,24 +87,19 @@ def compare_worlds(
     )
     both = both.with_columns(part=part).filter(polars.col("part").is_not_null())
     parts = both if view.self_ties else both.filter(polars.col("subject") != polars.col("object"))
-    told = {key for side in ("subject", "object") for key in parts[side] if key not in names}
-    names |= {key: words(key) for key in told}
-    parts = parts.with_columns(polars.col(side).replace(names).alias(f"{side}_label") for side in ("subject", "object"))
+    parts = with_labels(parts, names, words)
     order = polars.col("part").replace_strict({str(one): at for at, one in enumerate(Part)}, return_dtype=polars.Int8)
     columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
     more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
-    claims = parts.sort(order, *_CLAIM).select(*columns, *more)
+    claims = parts.sort(order, *CLAIM).select(*columns, *more)
     return Difference((view.world.label, other.label), claims, both.height - parts.height)
 
 
 def _claims(rows: polars.DataFrame, name: str, roll_up: RollUp) -> polars.DataFrame:
     """Return one row a claim with how it is held."""
-    sides = rows.select("statement", "polarity", "certainty", "relation", "earliest", "latest", *_SIDES)
-    for side in ("subject", "object"):
-        of_entities = polars.col(f"{side}_type") != STATEMENT
-        rolled = roll_up.apply_to(sides.filter(of_entities), side)
-        sides = polars.concat([rolled, sides.filter(~of_entities)])
     facts = {"polarity": "polarity", "certainty": "certainty", "statement": "statements"}
-    return sides.group_by(_CLAIM).agg(
-        polars.col(fact).unique().sort().alias(f"{name}_{column}") for fact, column in facts.items()
+    return (
+        claims_of(rows, roll_up)
+        .group_by(CLAIM)
+        .agg(polars.col(fact).unique().sort().alias(f"{name}_{column}") for fact, column in facts.items())
     )
