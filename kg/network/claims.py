@@ -27,9 +27,9 @@ def claims_of(rows: polars.DataFrame, roll_up: RollUp, *, symmetric: Collection[
         of_entities = polars.col(f"{side}_type") != STATEMENT
         rows = polars.concat([roll_up.apply_to(rows.filter(of_entities), side), rows.filter(~of_entities)])
     turned = polars.col("relation").is_in(list(symmetric)) & (polars.col("subject") > polars.col("object"))
-    sides = {"subject": "object", "object": "subject"}
     return rows.with_columns(
-        polars.when(turned).then(other).otherwise(side).alias(side) for side, other in sides.items()
+        subject=polars.when(turned).then("object").otherwise("subject"),
+        object=polars.when(turned).then("subject").otherwise("object"),
     )
 
 

@@ -1,7 +1,7 @@
 """Contested claims: what one source holds and another denies, rejects or doubts.
 
-:mod:`kg.network.discourse.positions` tells what sets a source for or against a claim. Two positions meet where what one is
-against follows from what the other holds. Roles are taken as conjuncts, as adverbs are by Davidson (1967), The logical
+:mod:`kg.network.discourse.positions` tells what sets a source for or against a claim. Two positions meet where what
+one is against follows from what the other holds. Roles are taken as conjuncts, as adverbs are by Davidson (1967), The logical
 form of action sentences: that a hundred thousand take part says that they take part, so who denies that they take part
 contradicts it; who denies the number alone does not contradict those who name none. What surely is of another time is
 another claim. Certainty alone sets nobody apart; :mod:`kg.network.compare` tells where only that differs.
@@ -43,8 +43,8 @@ class Contested:
             ``for_statements``, ``against_statements``, and ``statements`` for both.
         positions: One row a claim of ``rows``, source and stand: the columns of a claim; ``source`` (an entity's id, or
             an author or publisher), ``source_label``, ``side``, ``how``, ``certainty`` (list; empty for an author who
-            doubts or rejects), ``details``, ``reporters`` (who says that the source stands so; empty for an author's own
-            stand), ``articles``, ``statements``.
+            doubts or rejects), ``details``, ``reporters`` (who says that the source stands so; empty for an author's
+            own stand), ``articles``, ``statements``.
         contradictions: As ``rows``, for claims that one source, or one of the worlds named, is both for and against.
             They set it against itself and not against others, and are in no row.
         basis: What ``rows`` rest on.
@@ -83,8 +83,8 @@ def contested(
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus, for names and words.
-        one: A world, named as for :func:`kg.network.worlds.find_world`, or by somebody who is told to deny a claim. What
-            it contests with ``other``, or with anybody else where no other is named.
+        one: A world, named as for :func:`kg.network.worlds.find_world`, or by somebody who is told to deny a claim.
+            What it contests with ``other``, or with anybody else where no other is named.
         other: Likewise. All sources by default.
 
     Raises:
@@ -153,11 +153,11 @@ def _is_holder(holder: Holder) -> polars.Expr:
     if holder.quoted:
         return polars.col("quoted") & _is_of(holder.name, "source")
     signed = _is_of(holder.name, "publisher") | _is_of(holder.name, "author")
-    return ~polars.col("quoted") & signed.fill_null(value=False) if holder.name else ~polars.col("quoted")
+    return ~polars.col("quoted") & signed if holder.name else ~polars.col("quoted")
 
 
 def _is_of(name: str, column: str) -> polars.Expr:
-    return polars.col(column) == polars.lit(name)
+    return (polars.col(column) == polars.lit(name)).fill_null(value=False)
 
 
 # Where they meet.

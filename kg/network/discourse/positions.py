@@ -49,7 +49,9 @@ class How(StrEnum):
     AFFIRMS = "affirms"
 
 
-_SOURCE, _AUTHOR = source_of(), polars.coalesce("author", "publisher")
+_AUTHOR = polars.coalesce("author", "publisher", "article")
+"""Whose an article is; one that nobody signs stands for itself."""
+_SOURCE = polars.coalesce(source_of(), _AUTHOR)
 _AFFIRMED = polars.col("polarity") == str(Polarity.AFFIRMED)
 _POSITION = (
     "statement",
@@ -112,9 +114,8 @@ def _in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabulary) -
 
 def _alternatives(statements: polars.DataFrame) -> polars.DataFrame:
     named = statements.filter(polars.col("alternative_to").list.len() > 0).select("statement", "alternative_to")
-    return polars.concat(
-        [named.select("statement"), named.explode("alternative_to").select(statement="alternative_to")]
-    )
+    others = named.explode("alternative_to").select(statement="alternative_to")
+    return polars.concat([named.select("statement"), others])
 
 
 def _of_sources(told: polars.DataFrame) -> polars.DataFrame:
@@ -130,18 +131,15 @@ def _of_authors(told: polars.DataFrame) -> polars.DataFrame:
     judged = polars.col("author_stance")
     held = IS_OWN & (polars.col("sources").list.len() > 0)
     doubted, rejected = judged == str(Stance.DOUBTS), judged == str(Stance.REJECTS)
-    by_author = told.with_columns(
-        source=_AUTHOR, quoted=polars.lit(value=False), reporter=polars.lit(None, polars.String)
-    )
-    against = by_author.filter(doubted | rejected).with_columns(**_stand(~_AFFIRMED))
-    how = (
-        polars.when(judged == str(Stance.DOUBTS))
-        .then(polars.lit(str(How.DOUBTS)))
-        .otherwise(polars.lit(str(How.REJECTS)))
-    )
     unsaid = polars.lit(None, polars.String)
+    by_author = told.with_columns(source=_AUTHOR, quoted=polars.lit(value=False), reporter=unsaid)
+    how = polars.when(doubted).then(polars.lit(str(How.DOUBTS))).otherwise(polars.lit(str(How.REJECTS)))
+    against = {"side": _stand(~_AFFIRMED)["side"], "how": how, "certainty": unsaid}
     return polars.concat(
-        [by_author.filter(held).with_columns(**_stand(_AFFIRMED)), against.with_columns(how=how, certainty=unsaid)]
+        [
+            by_author.filter(held).with_columns(**_stand(_AFFIRMED)),
+            by_author.filter(doubted | rejected).with_columns(**against),
+        ]
     )
 
 
