@@ -1,10 +1,11 @@
 """Contested claims: what one source holds and another denies, rejects or doubts.
 
 :mod:`kg.network.discourse.positions` tells what sets a source for or against a claim. Two positions meet where what
-one is against follows from what the other holds. Roles are taken as conjuncts, as adverbs are by Davidson (1967), The logical
-form of action sentences: that a hundred thousand take part says that they take part, so who denies that they take part
-contradicts it; who denies the number alone does not contradict those who name none. What surely is of another time is
-another claim. Certainty alone sets nobody apart; :mod:`kg.network.compare` tells where only that differs.
+one is against follows from what the other holds. Roles are taken as conjuncts, as adverbs are by Davidson (1967), The
+logical form of action sentences: that a hundred thousand take part says that they take part, so who denies that they
+take part contradicts it; who denies the number alone does not contradict those who name none. What surely is of
+another time is another claim. Certainty alone sets nobody apart; :mod:`kg.network.compare` tells where only that
+differs.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 import polars
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import argument_label, filler_label
 from kg.errors import NameNotFound
-from kg.model import Entity, EntityRef, Filler, NumberValue, StatementRef, TextValue
+from kg.model import Entity, EntityRef, Filler, Mode, NumberValue, StatementRef, TextValue
 from kg.network.basis import Basis, basis_of, statements_of
 from kg.network.claims import with_labels
 from kg.network.discourse.positions import KEY, How, Side, positions_of
@@ -27,7 +29,7 @@ from kg.network.view import View
 from kg.network.worlds import Holder, World, find_world
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Contested", "contested"]
+__all__ = ["Contested", "claim_in_words", "contested"]
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,13 @@ def contested(
         basis_of(statements_of(rows), statements),
         tuple(_notes(rows, contradictions, of_itself, found["source"].n_unique(), len(worlds))),
     )
+
+
+def claim_in_words(row: Mapping[str, Any]) -> str:
+    """Return the claim of a row of :attr:`Contested.rows` in words."""
+    details = f", {row['details']}" if row["details"] else ""
+    mode = "" if row["mode"] == str(Mode.ACTUAL) else f" [{row['mode']}]"
+    return f"{row['subject_label']} – {row['relation_label']} – {row['object_label']}{details}{mode}"
 
 
 # Who is set against whom.

@@ -41,12 +41,12 @@ class Side(StrEnum):
 
 
 class How(StrEnum):
-    """How a source stands to a claim, what is most against it first."""
+    """How a source stands to a claim, the plainest first; one may doubt that it is so, or doubt that it is not."""
 
     DENIES = "denies"
     REJECTS = "rejects"
-    DOUBTS = "doubts"
     AFFIRMS = "affirms"
+    DOUBTS = "doubts"
 
 
 _AUTHOR = polars.coalesce("author", "publisher", "article")
@@ -133,12 +133,12 @@ def _of_authors(told: polars.DataFrame) -> polars.DataFrame:
     doubted, rejected = judged == str(Stance.DOUBTS), judged == str(Stance.REJECTS)
     unsaid = polars.lit(None, polars.String)
     by_author = told.with_columns(source=_AUTHOR, quoted=polars.lit(value=False), reporter=unsaid)
-    how = polars.when(doubted).then(polars.lit(str(How.DOUBTS))).otherwise(polars.lit(str(How.REJECTS)))
-    against = {"side": _stand(~_AFFIRMED)["side"], "how": how, "certainty": unsaid}
+    against = _stand(~_AFFIRMED, no=How.REJECTS)
+    against["how"] = polars.when(doubted).then(polars.lit(str(How.DOUBTS))).otherwise(against["how"])
     return polars.concat(
         [
             by_author.filter(held).with_columns(**_stand(_AFFIRMED)),
-            by_author.filter(doubted | rejected).with_columns(**against),
+            by_author.filter(doubted | rejected).with_columns(**against, certainty=unsaid),
         ]
     )
 
@@ -156,11 +156,11 @@ def _of_deniers(told: polars.DataFrame, statements: polars.DataFrame, vocabulary
     return found.select(*told.columns, "source", "quoted", "reporter", "side", "how")
 
 
-def _stand(affirms: polars.Expr) -> dict[str, polars.Expr]:
-    sides = {"side": (Side.FOR, Side.AGAINST), "how": (How.AFFIRMS, How.DENIES)}
+def _stand(affirms: polars.Expr, no: How = How.DENIES) -> dict[str, polars.Expr]:
+    sides = {"side": (Side.FOR, Side.AGAINST), "how": (How.AFFIRMS, no)}
     return {
-        name: polars.when(affirms).then(polars.lit(str(yes))).otherwise(polars.lit(str(no)))
-        for name, (yes, no) in sides.items()
+        name: polars.when(affirms).then(polars.lit(str(one))).otherwise(polars.lit(str(other)))
+        for name, (one, other) in sides.items()
     }
 
 
