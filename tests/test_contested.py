@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from itertools import count
 from typing import Any
+from xml.etree import ElementTree
 
 import polars
 import pytest
@@ -17,13 +18,14 @@ from kg.network.discourse.contested import Contested, contested
 from kg.network.view import Level, View
 from kg.project import Project, open_project
 from kg.table.columns import COLUMNS, make_table
+from kg.view.figures.contested import draw_contested
+from kg.view.sections.contested import contested_section
 from kg.vocabulary import Vocabulary
 from tests.invented import invent
 from tests.made import made, party
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
-Find = Callable[..., Contested]
 
 NAMES = ("ada", "bor", "cid", "dan", "eve")
 
@@ -50,6 +52,7 @@ def claims(found: polars.DataFrame) -> dict[tuple[str, str, str], tuple[str, lis
 
 GAZETTE, HERALD = {"publisher": "Gazette", "article": "a"}, {"publisher": "Herald", "article": "b"}
 DENIED = {"polarity": "denied"}
+POLARITIES = ("affirmed", "denied")
 
 
 # The two articles.
@@ -292,6 +295,68 @@ def test_others_still_contest_what_one_is_torn_over(told: Told) -> None:
         told("ada", "aids", "bor", publisher="Courier", article="c", **DENIED),
     ]
     assert claims(find_in(*rows).rows) == {("ada", "aids", "bor"): ("denies", ["Herald"], ["Courier"])}
+
+
+# In sentences and as a figure.
+
+
+def test_the_section_says_who_stands_how_with_statements(told: Told) -> None:
+    rows = [
+        told("ada", "aids", "bor", **GAZETTE, sources=["eve"], certainty="probable", author_stance="doubts"),
+        told("ada", "aids", "bor", **HERALD, **DENIED),
+        told("cid", "aids", "bor", **HERALD, **DENIED, sources=["eve"], author_stance="doubts"),
+    ]
+    section = contested_section(find_in(*rows))
+    assert [line.text for line in section.lines] == [
+        "Ada – gives aid to – Bor: "
+        "affirmed by Eve (probable; as Gazette reports), denied by Herald, doubted by Gazette.",
+        "Cid – gives aid to – Bor: its denial doubted by Herald, denied by Eve (as Herald reports).",
+    ]
+    assert section.lines[0].statements == ("anna/a#s0000", "anna/b#s0001")
+    assert section.tables[0].frame.rows() == [
+        ("Ada – gives aid to – Bor", "Eve", "Gazette, Herald", 2),
+        ("Cid – gives aid to – Bor", "Herald", "Eve", 1),
+    ]
+    assert [table.title for table in section.tables] == ["What sources differ on"]
+
+
+def test_where_nothing_is_contested_the_section_says_why_and_draws_nothing(told: Told) -> None:
+    section = contested_section(find_in(told("ada", "aids", "bor")))
+    assert section.is_empty
+    assert section.notes == ("All that is in view is told by one source; there is nobody to contest it.",)
+    assert section.figure() is None
+    assert find_in().notes == ("Nothing is in view that anybody could contest.",)
+
+
+def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(told: Told) -> None:
+    rows = [
+        told("ada", "aids", "bor", publisher="<script>alert(1)</script> & $x^2$"),
+        told("ada", "aids", "bor", **HERALD, **DENIED),
+        told("ada", "aids", "bor", **GAZETTE, sources=["eve"], author_stance="doubts"),
+    ]
+    found = find_in(*rows)
+    drawn, again = draw_contested(found), draw_contested(found)
+    assert drawn is not None
+    assert again is not None
+    assert ElementTree.fromstring(drawn.svg).tag.endswith("svg")
+    assert b"<script" not in drawn.svg
+    assert drawn.svg == again.svg
+    assert drawn.alternative.startswith("Ada – gives aid to – Bor: for it ")
+
+
+def test_the_figure_counts_sources_and_claims_that_have_no_room(told: Told) -> None:
+    def claim(at: int, publisher: int, polarity: str) -> Row:
+        return told(f"n{at}", "aids", "bor", publisher=f"Paper {publisher}", polarity=polarity)
+
+    rows = [claim(at, 2 * at + which, polarity) for at in range(30) for which, polarity in enumerate(POLARITIES)]
+    corpus = made([party(name) for name in ("bor", *(f"n{at}" for at in range(30)))], [], []).corpus
+    table = make_table(polars.DataFrame(rows, schema=dict(COLUMNS)))
+    found = contested(table, View(), corpus.vocabulary, corpus.entities, corpus)
+    drawn = draw_contested(found)
+    assert drawn is not None
+    assert "6 more are not shown." in drawn.caption
+    texts = {text.get_text() for text in drawn.drawn.axes[0].texts}
+    assert {"38 others", "1 ✓  1 ✗"} <= texts
 
 
 # By chance, against a slow way.

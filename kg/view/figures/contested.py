@@ -110,7 +110,7 @@ def _cells(axes: Axes, stands: polars.DataFrame, sources: list[str], places: Seq
         _sign(axes, side, how, places[sources.index(source)], y)
     if others.height:
         counts = {sign: others.filter(polars.col("side") == str(side)).height for side, sign in _SIDES.items()}
-        told = "\n".join(f"{number:,} {sign}" for sign, number in counts.items() if number)
+        told = "  ".join(f"{number:,} {sign}" for sign, number in counts.items() if number)
         axes.text(places[-1], y, told, ha="center", va="center", fontsize=7.5)
 
 
