@@ -173,6 +173,8 @@ def _stability(
     discourse: Discourse, divisor: Normalise, numbers: Mapping[str, int], seed: int, times: int
 ) -> dict[Hashable, float]:
     """Return how well each coalition is found again where documents are drawn anew."""
+    if not numbers:
+        return {}
     chosen = random.Random(seed)
     cases = discourse.cases.with_columns(document=polars.coalesce("document", "statement"))
     documents = cases["document"].unique().sort().to_list()
