@@ -1,0 +1,117 @@
+"""The section of coalitions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import polars
+
+from kg.network.basis import statements_of
+from kg.network.discourse.coalitions import Coalitions
+from kg.network.discourse.stands import Bearing
+from kg.view.figures.coalitions import draw_coalitions
+from kg.view.sections.section import Line, Rows, Section, rows_of
+
+__all__ = ["coalitions_section"]
+
+_ABOUT = (
+    "Who agrees with whom on balance, found by the method of Louvain (Blondel and others 2008) in agreement net of "
+    "disagreement (Leifeld 2017), and the issues that bind coalitions and split them."
+)
+_MOST_COALITIONS = 6
+_MOST_NAMES = 8
+_MOST_ISSUES = 4
+_MOST_ROWS = 50
+
+
+def coalitions_section(found: Coalitions) -> Section:
+    """Return the section of coalitions.
+
+    Args:
+        found: The coalitions.
+    """
+    tables = [_members(found), *([_bearings(found), _splits(found)] if found.number else [])]
+    return Section(
+        name="coalitions",
+        title="Coalitions",
+        about=_ABOUT,
+        lines=tuple(_lines(found)) if found.number else (),
+        tables=tuple(table for table in tables if table.frame.height),
+        notes=found.notes,
+        basis=found.basis,
+        figure=lambda: draw_coalitions(found),
+    )
+
+
+def _members(found: Coalitions) -> Rows:
+    stability = ["stability"] if "stability" in found.rows.columns else []
+    return _table(
+        "Who belongs to which",
+        found.rows.select(
+            "statements", "coalition", "within", "outside", "issues", *stability, who=polars.col("label")
+        ),
+        ["who", "coalition", "within", "outside", *stability, "issues"],
+        "Within and outside: mean agreement net of disagreement with the others of the coalition, and with all others.",
+    )
+
+
+def _bearings(found: Coalitions) -> Rows:
+    decided = found.issues.filter(polars.col("bearing") != str(Bearing.LEAVES))
+    names = {"issue_label": "about", "members_for": "for", "members_against": "against"}
+    return _table(
+        "What binds and what divides",
+        decided.rename(names),
+        ["coalition", "about", "bearing", "for", "against", "unity"],
+        "Unity: |for − against| / (for + against), the index of cohesion (Rice 1928); above a half it binds.",
+    )
+
+
+def _splits(found: Coalitions) -> Rows:
+    names = {"issue_label": "about", "one_position": "stands", "other_position": "other stands"}
+    return _table(
+        "What splits coalitions",
+        found.splits.filter(polars.col("apart") > 0).rename(names),
+        ["one", "other", "about", "stands", "other stands", "apart"],
+        "Stands run from −1, all against, to 1, all for.",
+    )
+
+
+def _table(title: str, frame: polars.DataFrame, columns: Sequence[str], note: str) -> Rows:
+    more = frame.height - _MOST_ROWS
+    hidden = f" {more:,} more rows are not shown." if more > 0 else ""
+    return rows_of(title, frame.head(_MOST_ROWS), columns, note=note + hidden)
+
+
+def _lines(found: Coalitions) -> Iterator[Line]:
+    for number in range(1, min(found.number, _MOST_COALITIONS) + 1):
+        of_coalition = found.issues.filter(polars.col("coalition") == number)
+        binding = of_coalition.filter(polars.col("bearing") == str(Bearing.BINDS))
+        agreed = _listed([f"{issue} ({way})" for issue, way in binding.select("issue_label", "direction").rows()])
+        members = _listed(found.members(number), _MOST_NAMES)
+        if agreed:
+            yield Line(f"Coalition {number}, {members}: bound by {agreed}.", tuple(statements_of(binding)))
+        else:
+            of_members = found.rows.filter(polars.col("coalition") == number)
+            yield Line(f"Coalition {number}, {members}: no issue binds all of it.", tuple(statements_of(of_members)))
+        divided = of_coalition.filter(polars.col("bearing") == str(Bearing.DIVIDES))
+        if divided.height:
+            issues = _listed(divided["issue_label"].to_list())
+            yield Line(f"Coalition {number} is divided over {issues}.", tuple(statements_of(divided)))
+    opposed = found.splits.filter("opposed")
+    for (one, other), issues in opposed.partition_by("one", "other", as_dict=True).items():
+        if max(one, other) > _MOST_COALITIONS:
+            continue
+        for way, contrary, side in (("for", "against", 1), ("against", "for", -1)):
+            of_side = issues.filter(polars.col("one_position").sign() == side)
+            if of_side.height:
+                them = "it" if of_side.height == 1 else "them"
+                over = _listed(of_side["issue_label"].to_list())
+                text = f"Coalition {one} is {way} {over}, coalition {other} {contrary} {them}."
+                yield Line(text, tuple(statements_of(of_side)))
+
+
+def _listed(names: Sequence[str], most: int = _MOST_ISSUES) -> str:
+    shown, more = list(names[:most]), len(names) - most
+    if more > 0:
+        return f"{', '.join(shown)} and {more:,} more"
+    return ", ".join(shown[:-1]) + " and " * (len(shown) > 1) + shown[-1] if shown else ""
