@@ -146,7 +146,7 @@ def one_mode_matrix(discourse: Discourse, rows: Sequence[str], agreement: Agreem
     if agreement is Agreement.SUBTRACT and ties.nnz:
         ties.data[numpy.abs(ties.data) < _NOISE * numpy.abs(ties.data).max()] = 0
     ties.eliminate_zeros()
-    if normalise is not Normalise.NONE:
+    if normalise is not Normalise.NONE and ties.nnz:
         own = _scores(like, unit, Agreement.IGNORE) if agreement is Agreement.IGNORE else like
         _divide(ties, _divisors(ties, x, own / unit, normalise))
     return ties
@@ -200,7 +200,7 @@ def two_mode_matrix(
 def _level_values(discourse: Discourse, aggregation: Aggregation) -> Numbers:
     number = len(discourse.levels)
     if aggregation is Aggregation.COMBINE:
-        return 2.0 ** numpy.arange(number)[::-1]
+        return numpy.array([2.0**place for place in reversed(range(number))])
     if aggregation is Aggregation.SUBTRACT and discourse.qualifier_kind is QualifierKind.BOOLEAN:
         return numpy.array([-1.0, 1.0])
     if aggregation is Aggregation.SUBTRACT and discourse.qualifier_kind is QualifierKind.NUMBER:
@@ -272,7 +272,8 @@ def _divisors(ties: Matrix, x: Matrix, likeness: Numbers, normalise: Normalise) 
             return numpy.asarray(numpy.sqrt(own[one] * own[other]))
     shared = x @ _present(x).T
     overlap = (x @ x.T - shared - shared.T).tocsr()
-    return totals[one] + totals[other] + numpy.asarray(overlap[one, other], dtype=float).ravel()
+    found: Numbers = totals[one] + totals[other] + numpy.asarray(overlap[one, other]).ravel()
+    return found
 
 
 def _sums(matrix: Matrix, axis: int = 1) -> NDArray[numpy.float64]:
