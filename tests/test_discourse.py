@@ -11,7 +11,7 @@ from typing import Any
 import numpy
 import polars
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import KgError, NameNotFound
@@ -60,38 +60,37 @@ def test_without_a_scale_the_range_is_that_of_all_cases() -> None:
 
 @pytest.fixture
 def agencies() -> Discourse:
-    """Two who make 5 and 11 statements and agree 22 times (as EPA and Senate do in DNA's manual)."""
-    one = {("c1", True): 4, ("c2", True): 1}
-    other = {("c1", True): 5, ("c2", True): 2, ("c3", True): 1, ("c1", False): 2, ("c4", True): 1}
-    return of(
-        [
-            (name, *key)
-            for name, counts in (("EPA", one), ("Senate", other))
-            for key, n in counts.items()
-            for _ in range(n)
-        ]
-    )
+    """Two who make 5 and 11 statements; agreement and cosine are those of EPA and Senate in DNA's manual."""
+    counts = {
+        ("EPA", "c1", True): 2,
+        ("EPA", "c2", True): 2,
+        ("EPA", "c3", False): 1,
+        ("Senate", "c1", True): 10,
+        ("Senate", "c2", True): 1,
+    }
+    return of([key for key, number in counts.items() for _ in range(number)])
 
 
 def test_the_cosine_of_dna_is_not_the_cosine(agencies: Discourse) -> None:
     assert ties(agencies) == {("EPA", "Senate"): 22}
-    assert ties(agencies, normalise="dna_cosine") == {("EPA", "Senate"): 22 / 55}
-    # over c1 yes, c2 yes, c3 yes, c1 no, c4 yes
-    one, other = numpy.array([4, 1, 0, 0, 0]), numpy.array([5, 2, 1, 2, 1])
+    assert ties(agencies, normalise="dna_cosine") == {("EPA", "Senate"): 22 / 55}  # 0.400
+    one, other = numpy.array([2, 2, 1]), numpy.array([10, 1, 0])
     cosine = one @ other / (numpy.linalg.norm(one) * numpy.linalg.norm(other))
     assert ties(agencies, normalise="cosine")["EPA", "Senate"] == pytest.approx(cosine, rel=1e-12)
+    assert cosine == pytest.approx(0.7297, abs=5e-5)
 
 
 def test_every_normalisation_by_hand(agencies: Discourse) -> None:
     assert ties(agencies, normalise="average") == {("EPA", "Senate"): 22 / 8}
-    # only one has c3 yes, c1 no and c4 yes: 1 + 2 + 1
-    assert ties(agencies, normalise="jaccard") == {("EPA", "Senate"): 22 / (4 + 22)}
-    assert ties(agencies, "conflict") == {("EPA", "Senate"): 4 * 2}
-    assert ties(agencies, "subtract") == {("EPA", "Senate"): 14}
-    assert ties(agencies, "ignore") == {("EPA", "Senate"): 4 * 7 + 1 * 2}
-    assert ties(agencies, "ignore", "cosine")["EPA", "Senate"] == pytest.approx(
-        30 / math.sqrt((16 + 1) * (49 + 4 + 1 + 1))
-    )
+    # only one has c3; of c1 and c2 there are 20 + 2 pairs
+    assert ties(agencies, normalise="jaccard") == {("EPA", "Senate"): 22 / (1 + 22)}
+    assert ties(agencies, "conflict") == {}
+    more = of([*agencies.cases.select("first", "second", "qualifier").rows(), ("Senate", "c3", True)])
+    assert ties(more, "conflict") == {("EPA", "Senate"): 1}
+    assert ties(more, "subtract") == {("EPA", "Senate"): 21}
+    assert ties(more, "subtract", "average") == {("EPA", "Senate"): 21 / ((5 + 12) / 2)}
+    assert ties(more, "ignore") == {("EPA", "Senate"): 23}
+    assert ties(more, "ignore", "cosine")["EPA", "Senate"] == pytest.approx(23 / math.sqrt((4 + 4 + 1) * (100 + 1 + 1)))
 
 
 def test_texts_conflict_where_only_one_has_them() -> None:
@@ -179,6 +178,7 @@ def discourse_of_cases(cases: list[Case], kind: str) -> Discourse:
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))
+@settings(max_examples=25)
 @given(data=st.data(), by_qualifier=st.booleans(), per=st.sampled_from(PERIODS))
 def test_one_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_qualifier: bool, per: str) -> None:
     cases = data.draw(told(kind))
@@ -188,13 +188,16 @@ def test_one_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
     for agreement, normalise in product(AGREEMENTS, NORMALISATIONS):
         expected = plain_discourse.one_mode(kept, levels, span, kind == "text", agreement, normalise)
         projection = discourse.one_mode(agreement, normalise, isolates=True)
-        for (one, other), weight in expected.items():
-            assert projection.weight(one, other) == pytest.approx(weight, abs=1e-9), (agreement, normalise)
-            assert projection.weight(other, one) == projection.weight(one, other)
-        assert projection.matrix.diagonal().sum() == 0
+        matrix = projection.matrix.toarray()
+        assert (matrix == matrix.T).all()
+        assert not matrix.diagonal().any()
+        at = {id: place for place, id in enumerate(projection.row_ids)}
+        found = {(one, other): matrix[at[one], at[other]] for one, other in expected}
+        assert found == pytest.approx(expected, abs=1e-9), (agreement, normalise)
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))
+@settings(max_examples=25)
 @given(data=st.data(), by_qualifier=st.booleans(), per=st.sampled_from(PERIODS))
 def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_qualifier: bool, per: str) -> None:
     cases = data.draw(told(kind))
@@ -205,8 +208,10 @@ def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
     for agreement, normalise in options:
         expected = plain_discourse.two_mode(kept, levels, agreement, normalise)
         projection = discourse.two_mode(agreement, normalise)
-        for (one, other), weight in expected.items():
-            assert projection.weight(one, other) == pytest.approx(weight, abs=1e-9), (agreement, normalise)
+        matrix = projection.matrix.toarray()
+        rows, columns = projection.row_ids, projection.column_ids
+        found = {(one, other): matrix[rows.index(one), columns.index(other)] for one, other in expected}
+        assert found == pytest.approx(expected, abs=1e-9), (agreement, normalise)
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))

@@ -241,9 +241,9 @@ def _folded(x: Matrix, columns: int, values: Numbers) -> Matrix:
     return (x @ sparse.kron(sparse.identity(columns), values.reshape(-1, 1), format="csr")).tocsr()
 
 
-def _present(x: Matrix) -> Matrix:
-    """Return where the cube has cases."""
-    present = x.copy()
+def _present(matrix: Matrix) -> Matrix:
+    """Return 1 where a matrix has something."""
+    present = matrix.copy()
     present.data[:] = 1
     return present
 
@@ -271,8 +271,13 @@ def _divisors(ties: Matrix, x: Matrix, likeness: Numbers, normalise: Normalise) 
             own = _sums(_product(x, likeness).multiply(x))
             return numpy.asarray(numpy.sqrt(own[one] * own[other]))
     shared = x @ _present(x).T
-    overlap = (x @ x.T - shared - shared.T).tocsr()
-    found: Numbers = totals[one] + totals[other] + numpy.asarray(overlap[one, other]).ravel()
+    ties.sort_indices()
+    one, other = _places(ties)
+    both, where = ties.copy(), _present(ties)
+    both.data = totals[one] + totals[other]
+    divisors = (both + (x @ x.T - shared - shared.T).multiply(where)).tocsr()  # none is 0, so each keeps its place
+    divisors.sort_indices()
+    found: Numbers = divisors.data
     return found
 
 
