@@ -178,7 +178,6 @@ def discourse_of_cases(cases: list[Case], kind: str) -> Discourse:
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))
-@settings(max_examples=25)
 @given(data=st.data(), by_qualifier=st.booleans(), per=st.sampled_from(PERIODS))
 def test_one_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_qualifier: bool, per: str) -> None:
     cases = data.draw(told(kind))
@@ -197,7 +196,6 @@ def test_one_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))
-@settings(max_examples=25)
 @given(data=st.data(), by_qualifier=st.booleans(), per=st.sampled_from(PERIODS))
 def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_qualifier: bool, per: str) -> None:
     cases = data.draw(told(kind))
@@ -215,6 +213,7 @@ def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))
+@settings(max_examples=20)
 @given(data=st.data())
 def test_the_parts_of_a_tie_add_up_to_it_and_name_its_statements(kind: str, data: st.DataObject) -> None:
     discourse = discourse_of_cases(data.draw(told(kind)), kind)

@@ -11,7 +11,7 @@ import networkx
 
 from kg.network.network import Network
 
-__all__ = ["LIST_SEPARATOR", "to_gexf", "to_graphml"]
+__all__ = ["LIST_SEPARATOR", "gexf_of", "graphml_of", "to_gexf", "to_graphml"]
 
 LIST_SEPARATOR = " "
 """What stands between the items of a list, such as keys of statements, which have no blanks."""
@@ -25,7 +25,7 @@ def to_graphml(network: Network) -> str:
 
     Lists are one text with blanks between their items; what is not known is left out.
     """
-    return "\n".join(networkx.generate_graphml(_flat(network), named_key_ids=True)) + "\n"
+    return graphml_of(network.graph(scores=True), str(network.view))
 
 
 def to_gexf(network: Network) -> str:
@@ -33,7 +33,27 @@ def to_gexf(network: Network) -> str:
 
     What it shows is its description: a graph has no name in GEXF.
     """
-    graph = _flat(network)
+    return gexf_of(network.graph(scores=True), str(network.view))
+
+
+def graphml_of(graph: networkx.Graph[str], name: str) -> str:
+    """Return any graph as GraphML.
+
+    Args:
+        graph: The graph.
+        name: What it shows.
+    """
+    return "\n".join(networkx.generate_graphml(_flat(graph, name), named_key_ids=True)) + "\n"
+
+
+def gexf_of(graph: networkx.Graph[str], name: str) -> str:
+    """Return any graph as GEXF 1.2.
+
+    Args:
+        graph: The graph.
+        name: What it shows.
+    """
+    graph = _flat(graph, name)
     name = graph.graph.pop("name")
     buffer = BytesIO()
     networkx.write_gexf(graph, buffer, version="1.2draft")
@@ -43,11 +63,10 @@ def to_gexf(network: Network) -> str:
     return re.sub('(<graph [^>]*) name=""', r"\1", text, count=1) + "\n"
 
 
-def _flat(network: Network) -> networkx.DiGraph[str]:
-    """Return the network with attributes that are texts and numbers only."""
-    whole = network.graph(scores=True)
-    graph: networkx.DiGraph[str] = networkx.DiGraph()
-    graph.graph["name"] = _written(str(network.view))
+def _flat(whole: networkx.Graph[str], name: str) -> networkx.Graph[str]:
+    """Return a graph with attributes that are texts and numbers only."""
+    graph: networkx.Graph[str] = networkx.DiGraph() if whole.is_directed() else networkx.Graph()
+    graph.graph["name"] = _written(name)
     graph.add_nodes_from((_written(id), _facts(facts)) for id, facts in whole.nodes(data=True))
     graph.add_edges_from(
         (_written(one), _written(other), _facts(facts)) for one, other, facts in whole.edges(data=True)

@@ -1,0 +1,211 @@
+"""The section on a discourse network: who agrees and disagrees with whom, over what, and who takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import polars
+
+from kg.network.discourse.cases import Discourse, QualifierKind
+from kg.network.discourse.projections import Aggregation, Agreement, Projection
+from kg.view.figures.discourse import draw_discourse
+from kg.view.sections.section import Line, Rows, Section, rows_of
+
+__all__ = ["discourse_section"]
+
+_MOST_LINES = 3
+_MOST_ROWS = 20
+_MOST_THINGS = 3
+"""How many issues a sentence names."""
+
+_VERBS = {
+    Agreement.IGNORE: ("speak of the same", "speak of the same"),
+    Agreement.CONGRUENCE: ("agree", "agree"),
+    Agreement.CONFLICT: ("disagree", "disagree"),
+    Agreement.SUBTRACT: ("agree", "disagree"),
+}
+"""What two do whose tie is for, and whose is against."""
+_OF_PAIRS = {
+    Agreement.IGNORE: "how often two speak of the same, whatever they say",
+    Agreement.CONGRUENCE: "how often two say the same of the same",
+    Agreement.CONFLICT: "how often two say the opposite of the same",
+    Agreement.SUBTRACT: "how often two say the same of the same, less how often they say the opposite",
+}
+_OF_POSITIONS = {
+    Aggregation.IGNORE: "how often one speaks of something",
+    Aggregation.SUBTRACT: "what one says for something, less what is said against it",
+    Aggregation.COMBINE: "which values occur in what one says of something",
+}
+
+
+def discourse_section(discourse: Discourse, projection: Projection) -> Section:
+    """Return the section on a network of a discourse.
+
+    Args:
+        discourse: The cases.
+        projection: A network of them.
+    """
+    lines = _pair_lines(projection) if projection.is_one_mode else _position_lines(projection)
+    tables = [_pairs(projection) if projection.is_one_mode else _positions(projection), _activity(discourse)]
+    return Section(
+        name="discourse",
+        title="Who agrees with whom" if projection.is_one_mode else "Who says what",
+        about=_about(projection),
+        lines=tuple(lines),
+        tables=tuple(table for table in tables if table.frame.height),
+        notes=projection.notes,
+        basis=projection.basis,
+        figure=lambda: draw_discourse(projection),
+    )
+
+
+def _about(projection: Projection) -> str:
+    agreement, discourse = projection.agreement, projection.discourse
+    meaning = _OF_PAIRS[agreement] if isinstance(agreement, Agreement) else _OF_POSITIONS[agreement]
+    divided = "" if projection.normalise == "none" else f", divided ({projection.normalise})"
+    return (
+        f"A discourse network of {discourse.first} by {discourse.second}: {meaning}{divided}. "
+        "Leifeld 2017, Discourse network analysis: policy debates as dynamic networks."
+    )
+
+
+# Pairs.
+
+
+def _pair_lines(projection: Projection) -> Iterator[Line]:
+    """Say who agrees most, then who disagrees most."""
+    ranked = projection.strongest(projection.edges.height)
+    for side in (polars.col("weight") > 0, polars.col("weight") < 0):
+        for row in ranked.filter(side).head(_MOST_LINES).iter_rows(named=True):
+            verb = _VERBS[Agreement(projection.agreement)][row["weight"] < 0]
+            over = _over(projection, row["one"], row["other"], for_it=row["weight"] > 0)
+            text = f"{row['one_label']} and {row['other_label']} {verb} on {over} ({_number(row['weight'])})."
+            yield Line(text, tuple(row["statements"]))
+
+
+def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
+    """Return what made two agree, or disagree, in words."""
+    parts = projection.parts(one, other)
+    names = parts.filter((polars.col("weight") > 0) == for_it)["label"].to_list()
+    rest = len(names) - _MOST_THINGS
+    return _listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
+
+
+def _pairs(projection: Projection) -> Rows:
+    found = projection.strongest(_MOST_ROWS)
+    verbs = _VERBS[Agreement(projection.agreement)]
+    pairs = found.select("one", "other", "weight").rows()
+    table = found.select(
+        "statements",
+        polars.col("weight").round(3),
+        one="one_label",
+        other="other_label",
+        they=polars.Series([verbs[weight < 0] for *_, weight in pairs], dtype=polars.String),
+        over=polars.Series(
+            [_over(projection, one, other, for_it=weight > 0) for one, other, weight in pairs], dtype=polars.String
+        ),
+    )
+    return rows_of("Ties", table, ["one", "other", "they", "weight", "over"], note=_hidden(projection, found.height))
+
+
+# Positions.
+
+
+def _position_lines(projection: Projection) -> Iterator[Line]:
+    for row in projection.strongest(2 * _MOST_LINES).iter_rows(named=True):
+        said = _said(projection, row["weight"])
+        verbs = _verbs(projection.discourse, row["statements"])
+        more = f" ({verbs})" if verbs else ""
+        yield Line(f"{row['one_label']} on {row['other_label']}: {said}{more}.", tuple(row["statements"]))
+
+
+def _said(projection: Projection, weight: float) -> str:
+    """Return what a weight says, in words."""
+    discourse = projection.discourse
+    if projection.agreement is Aggregation.COMBINE:
+        number = len(discourse.levels)
+        levels = [level for at, level in enumerate(discourse.levels) if int(weight) >> (number - 1 - at) & 1]
+        names = {True: "for", False: "against", None: "named"}
+        return _listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
+    if projection.agreement is Aggregation.SUBTRACT and _has_sides(discourse):
+        return f"{'for' if weight > 0 else 'against'}, {_number(weight)}"
+    return _number(weight).lstrip("+")
+
+
+def _verbs(discourse: Discourse, statements: Sequence[str]) -> str:
+    """Return the relations of statements in words, those told most often first."""
+    if discourse.table is None or discourse.corpus is None:
+        return ""
+    relations = discourse.table.filter(polars.col("statement").is_in(list(statements)))["relation"]
+    counts = relations.value_counts().sort("count", "relation", descending=[True, False])
+    return ", ".join(discourse.corpus.vocabulary.relations[id].label for id in counts["relation"])
+
+
+def _positions(projection: Projection) -> Rows:
+    found = projection.strongest(_MOST_ROWS)
+    said = [_said(projection, weight) for weight in found["weight"]]
+    table = found.select(
+        "statements",
+        who="one_label",
+        of="other_label",
+        said=polars.Series(said, dtype=polars.String),
+        told=polars.col("statements").list.len(),
+    )
+    return rows_of("Positions", table, ["who", "of", "said", "told"], note=_hidden(projection, found.height))
+
+
+# Who takes part.
+
+
+def _activity(discourse: Discourse) -> Rows:
+    """Return who says most, of how many things, for and against."""
+    cases = discourse.cases.with_columns(side=_side(discourse))
+    told = polars.col("statement")
+    table = (
+        cases.group_by("first")
+        .agg(
+            told.n_unique().alias("told"),
+            polars.col("second").n_unique().alias("of"),
+            polars.col("document").drop_nulls().n_unique().alias("documents"),
+            told.filter(polars.col("side") > 0).n_unique().alias("for"),
+            told.filter(polars.col("side") < 0).n_unique().alias("against"),
+            told.unique().sort().alias("statements"),
+        )
+        .sort("told", "first", descending=[True, False])
+    )
+    shown = table.head(_MOST_ROWS).with_columns(
+        who=polars.col("first").replace_strict(discourse.first_labels, return_dtype=polars.String)
+    )
+    sides = ["for", "against"] if _has_sides(discourse) else []
+    hidden = table.height - shown.height
+    note = f"{hidden:,} more are not shown." if hidden > 0 else ""
+    return rows_of("Who takes part", shown, ["who", "told", "of", "documents", *sides], note=note)
+
+
+def _has_sides(discourse: Discourse) -> bool:
+    """Whether what is said is for or against."""
+    if discourse.qualifier_kind is QualifierKind.NUMBER:
+        return discourse.scale is not None and discourse.scale[0] < 0 < discourse.scale[1]
+    return discourse.qualifier_kind is QualifierKind.BOOLEAN
+
+
+def _side(discourse: Discourse) -> polars.Expr:
+    match discourse.qualifier_kind:
+        case QualifierKind.NUMBER:
+            return polars.col("qualifier").sign().cast(polars.Int8)
+        case QualifierKind.BOOLEAN:
+            return polars.col("qualifier").cast(polars.Int8) * 2 - 1
+    return polars.lit(0, dtype=polars.Int8)
+
+
+def _hidden(projection: Projection, shown: int) -> str:
+    more = projection.edges.height - shown
+    return f"{more:,} more {'is' if more == 1 else 'are'} not shown." if more else ""
+
+
+def _number(weight: float) -> str:
+    return (f"{weight:+,.0f}" if weight == round(weight) else f"{weight:+,.2f}").replace("-", "−")
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:-1]) + (f" and {names[-1]}" if len(names) > 1 else names[-1] if names else "")
