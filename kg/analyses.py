@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kg.corpus.corpus import Corpus
@@ -12,8 +12,19 @@ if TYPE_CHECKING:
     import polars
 
     from kg.network.compare import Difference
+    from kg.network.discourse.cases import Discourse
+    from kg.network.discourse.coalitions import Coalitions
+    from kg.network.discourse.contested import Contested
+    from kg.network.interaction.bargains import Bargains
+    from kg.network.interaction.spirals import Spirals
+    from kg.network.interaction.turning_points import TurningPoints
     from kg.network.network import Network
+    from kg.network.structure.balance import Balance
+    from kg.network.structure.brokerage import Brokerage
+    from kg.network.view import View
     from kg.network.worlds import World
+    from kg.view.report import Report
+    from kg.view.sections.section import Section
 
 __all__ = ["Analyses"]
 
@@ -44,12 +55,10 @@ class Analyses(ABC):
             NameNotFound: A name belongs to nothing.
             KgError: A date cannot be read, or the window ends before it begins.
         """
-        from kg.network.choosing import choose_view
         from kg.network.network import make_network
 
         corpus = self.corpus
-        view = choose_view(corpus, self.scan(), **options)
-        return make_network(self.statements, view, corpus.vocabulary, corpus.entities, corpus)
+        return make_network(self.statements, self._view(options), corpus.vocabulary, corpus.entities, corpus)
 
     def compare(
         self, *, world: str | Sequence[str] | World, against: str | Sequence[str] | World, **options: Any
@@ -66,12 +75,11 @@ class Analyses(ABC):
         """
         from kg.corpus.phrase import argument_label
         from kg.model import StatementRef
-        from kg.network.choosing import choose_view
         from kg.network.compare import compare_worlds
         from kg.network.worlds import find_world
 
         corpus = self.corpus
-        view = choose_view(corpus, self.scan(), world=world, **options)
+        view = self._view({"world": world, **options})
         other = find_world(against, self.scan(), corpus)
         return compare_worlds(
             self.statements,
@@ -81,3 +89,244 @@ class Analyses(ABC):
             corpus.entities,
             lambda key: argument_label(StatementRef(statement=key), corpus),
         )
+
+    # What the field reads in a corpus.
+
+    def discourse(
+        self,
+        first: str = "actor",
+        second: str = "issue",
+        qualifier: str | None = "stance",
+        *,
+        scale: tuple[float, float] | None = None,
+        neutral: bool = False,
+        dated_by: str = "article",
+        once_per: str = "document",
+        by_qualifier: bool = True,
+        **options: Any,
+    ) -> Discourse:
+        """Return a discourse network: who says what of which issue, for one-mode and two-mode networks and windows.
+
+        ``project.discourse(level="country").one_mode("subtract", normalise="average").rows``
+
+        Args:
+            first: Whose agreement is looked at; :func:`kg.network.discourse.of_corpus.discourse_of` names variables.
+            second: On what they agree.
+            qualifier: In which sense they speak of it: ``stance``, ``polarity``, another variable, or ``None``.
+            scale: The least and the greatest value of a number; the usual one of the qualifier if ``None``.
+            neutral: Whether what is neither for nor against counts.
+            dated_by: ``article`` or ``event``.
+            once_per: Within what the same counts once: ``document``, ``week``, ``month``, ``year``, ``range`` or
+                ``none``.
+            by_qualifier: Whether the same in another sense counts again.
+            options: As for :meth:`network`.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+            KgError: Both variables are the same, or an option is of no use.
+        """
+        from kg.network.discourse.of_corpus import discourse_of, discourse_view
+
+        view = discourse_view(self._view(options))
+        corpus = self.corpus
+        found = discourse_of(
+            self.statements,
+            view,
+            corpus.vocabulary,
+            corpus.entities,
+            corpus,
+            first=first,
+            second=second,
+            qualifier=qualifier,
+            scale=scale,
+            neutral=neutral,
+            dated_by=dated_by,
+        )
+        return found.once(once_per, by_qualifier=by_qualifier)
+
+    def coalitions(
+        self, *, normalise: str = "average", seed: int = 0, bootstrap: int = 0, **options: Any
+    ) -> Coalitions:
+        """Return who agrees with whom, in groups, with the issues that bind and split them.
+
+        Args:
+            normalise: As for :meth:`kg.network.discourse.cases.Discourse.one_mode`.
+            seed: What random choices begin with.
+            bootstrap: How often articles are drawn again, to see how stable the groups are.
+            options: As for :meth:`discourse`.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+        """
+        from kg.network.discourse.coalitions import coalitions
+
+        return coalitions(self.discourse(**options), normalise=normalise, seed=seed, bootstrap=bootstrap)
+
+    def contested(self, one: str | World | None = None, other: str | World | None = None, **options: Any) -> Contested:
+        """Return the claims on which sources differ: what is held, and denied, rejected or doubted.
+
+        Args:
+            one: A source, as the world of :meth:`network`; every source if ``None``.
+            other: A second one.
+            options: As for :meth:`network`; its world does not count.
+
+        Raises:
+            NameNotFound: A name belongs to nothing, or nobody of that name is heard.
+        """
+        from kg.network.discourse.contested import contested
+
+        corpus = self.corpus
+        return contested(
+            self.statements,
+            self._view(options),
+            corpus.vocabulary,
+            corpus.entities,
+            corpus,
+            one=one,
+            other=other,
+        )
+
+    def bargains(self, **options: Any) -> Bargains:
+        """Return what is offered for what, to whom, on which terms, and what became of it.
+
+        Args:
+            options: As for :meth:`network`.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+        """
+        from kg.network.interaction.bargains import bargains
+
+        corpus = self.corpus
+        return bargains(self.statements, self._view(options), corpus.vocabulary, corpus.entities, corpus)
+
+    def spirals(self, *, window: int = 90, least_acts: int = 3, **options: Any) -> Spirals:
+        """Return runs of hostile acts that two parties answer each other with, and what authors call a spiral.
+
+        Args:
+            window: How many days may lie between an act and the next.
+            least_acts: How many acts a run has at least.
+            options: As for :meth:`network`; the level is that of countries if it is not chosen.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+            KgError: The window or the least number of acts is too small.
+        """
+        from kg.network.interaction.spirals import spirals
+
+        corpus = self.corpus
+        view = self._view({"level": "country", **options})
+        return spirals(
+            self.statements, view, corpus.vocabulary, corpus.entities, corpus, window=window, least=least_acts
+        )
+
+    def balance(self, *, time_limit: float = 30.0, seed: int = 0, **options: Any) -> Balance:
+        """Return how balanced the signed ties are: triangles, walks, and the fewest ties that stand in the way.
+
+        Args:
+            time_limit: Seconds for the proof of the frustration index.
+            seed: What random choices begin with.
+            options: As for :meth:`network`: they choose the layer.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+            KgError: The ties are of several kinds, such as acts and stances.
+            MissingExtra: SciPy is not installed.
+        """
+        from kg.network.structure.balance import balance
+
+        return balance(self.network(**options), time_limit=time_limit, seed=seed)
+
+    def brokerage(self, *, by: str = "sector", time_limit: float = 30.0, seed: int = 0, **options: Any) -> Brokerage:
+        """Return who stands between others that are not tied themselves, and in which role.
+
+        Args:
+            by: What groups parties: ``sector``, ``country``, ``community`` or ``bloc``.
+            time_limit: Seconds for finding blocs.
+            seed: What random choices begin with.
+            options: As for :meth:`network`.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+        """
+        from kg.network.structure.brokerage import brokerage
+
+        return brokerage(self.network(**options), by=by, time_limit=time_limit, seed=seed)
+
+    def turning_points(
+        self,
+        one: str,
+        other: str,
+        *,
+        directed: bool = False,
+        least_acts: int | None = None,
+        seed: int = 0,
+        **options: Any,
+    ) -> TurningPoints:
+        """Return when two parties turned from cooperation to conflict, or back.
+
+        Args:
+            one: Id or label of a party.
+            other: Id or label of another.
+            directed: Whether only what the first does towards the second counts.
+            least_acts: How many acts lie between two turning points at least; the usual number if ``None``.
+            seed: What random choices begin with.
+            options: As for :meth:`network`; the level is that of countries if it is not chosen.
+
+        Raises:
+            NameNotFound: The network has no such party.
+        """
+        from kg.network.interaction.turning_points import LEAST, turning_points
+
+        network = self.network(**{"level": "country", **options})
+        return turning_points(network, one, other, directed=directed, least=least_acts or LEAST, seed=seed)
+
+    def _view(self, options: Mapping[str, Any]) -> View:
+        from kg.network.choosing import choose_view
+
+        return choose_view(self.corpus, self.scan(), **options)
+
+    # All of it together.
+
+    def report(self, *, time_limit: float = 10.0, **options: Any) -> Report:
+        """Return the facts of a network and of every analysis, each number with its words.
+
+        Balance is that of acts, brokerage that of cooperation between countries; turning points are sought where two
+        parties have most acts of a sure time.
+
+        Args:
+            time_limit: Seconds for the proof of the frustration index.
+            options: As for :meth:`network`; the level is that of countries if it is not chosen.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+            MissingExtra: Matplotlib or SciPy is not installed.
+        """
+        from kg.view.report import Report
+
+        chosen = {"level": "country", **options}
+        return Report.of(self.network(**chosen), self.corpus, self._sections(chosen, time_limit))
+
+    def _sections(self, options: dict[str, Any], time_limit: float) -> Iterator[Section]:
+        from kg.network.interaction.turning_points import busiest_pairs
+        from kg.view.sections.balance import balance_section
+        from kg.view.sections.bargains import bargains_section
+        from kg.view.sections.brokerage import brokerage_section
+        from kg.view.sections.coalitions import coalitions_section
+        from kg.view.sections.contested import contested_section
+        from kg.view.sections.discourse import discourse_section
+        from kg.view.sections.spirals import spirals_section
+        from kg.view.sections.turning_points import turning_points_section
+
+        told = {name: value for name, value in options.items() if name not in ("count", "kinds", "quads")}
+        yield contested_section(self.contested(**told))
+        discourse = self.discourse(**told)
+        yield discourse_section(discourse, discourse.one_mode("subtract", normalise="average"))
+        yield coalitions_section(self.coalitions(**told))
+        yield bargains_section(self.bargains(**told))
+        yield spirals_section(self.spirals(**told))
+        acts = self.network(**{**told, "quads": options.get("quads", ()) or ("cooperation", "conflict")})
+        for one, other in busiest_pairs(acts):
+            yield turning_points_section(self.turning_points(one, other, **told))
+        yield balance_section(self.balance(time_limit=time_limit, **told))
+        yield brokerage_section(self.brokerage(**{**told, "quads": "cooperation", "level": "sector"}, by="country"))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.commands.analyses import balance, bargains, brokerage, coalitions, contested, spirals, turning_points
 from kg.commands.console import (
     HERE,
     CorpusOption,
@@ -24,6 +25,7 @@ from kg.commands.console import (
     screen,
     write,
 )
+from kg.commands.discourse import discourse
 from kg.commands.network import network, report
 from kg.commands.view import view
 from kg.errors import InvalidCorpus, KgError, Problem, QuestionError
@@ -307,6 +309,14 @@ def init(
 app.command()(network)
 app.command()(view)
 app.command()(report)
+app.command()(discourse)
+app.command()(coalitions)
+app.command()(contested)
+app.command()(bargains)
+app.command()(spirals)
+app.command()(turning_points)
+app.command()(balance)
+app.command()(brokerage)
 
 
 @app.command()

@@ -98,13 +98,13 @@ def report(
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the facts of a network in sentences, tables and figures, each number with its quotes."""
-    from kg.view.report import Report, write_report
+    from kg.view.report import write_report
 
     found = open_project_at(corpus)
     is_markdown = output is not None and output.suffix.lower() in (".md", ".markdown")
     form = format or (ReportFormat.MARKDOWN if is_markdown else ReportFormat.HTML)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
-    made = Report.of(found.network(**view), found.corpus)
+    made = found.report(**view)
     for path in write_report(made, target, form.value):
         screen().line(f"wrote {path}")
 

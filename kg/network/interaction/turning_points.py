@@ -16,7 +16,7 @@ from kg.network.levels import Party
 from kg.network.network import Network
 from kg.network.view import View
 
-__all__ = ["LEAST", "TurningPoints", "turning_points"]
+__all__ = ["LEAST", "TurningPoints", "busiest_pairs", "turning_points"]
 
 LEAST = 3
 """How many acts must stand on each side of a turning point, unless more are asked for."""
@@ -54,6 +54,32 @@ class TurningPoints:
     view: View
     basis: Basis
     notes: tuple[str, ...]
+
+
+def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
+    """Return the pairs of parties with enough dated acts of cooperation and conflict for a turning point.
+
+    Those with most such acts come first.
+
+    Args:
+        network: The network.
+        most: How many pairs at most.
+
+    Returns:
+        Ids of the two parties of each pair.
+    """
+    ends = polars.concat_list("actor", "towards").list.sort()
+    acts = network.between_parties.filter(
+        IS_ACT
+        & ~polars.col("symmetric")
+        & polars.col("quad").is_not_null()
+        & polars.col("earliest").is_not_null()
+        & polars.col("latest").is_not_null()
+        & (polars.col("actor") != polars.col("towards"))
+    )
+    counts = acts.group_by(one=ends.list.first(), other=ends.list.last()).agg(acts=polars.col("act").n_unique())
+    enough = counts.filter(polars.col("acts") >= 2 * LEAST)
+    return enough.sort("acts", "one", "other", descending=[True, False, False]).head(most).select("one", "other").rows()
 
 
 def turning_points(

@@ -98,11 +98,11 @@ def _lines(found: Coalitions) -> Iterator[Line]:
             issues = _listed(divided["issue_label"].to_list())
             yield Line(f"Coalition {number} is divided over {issues}.", tuple(statements_of(divided)))
     opposed = found.splits.filter("opposed")
-    for (one, other), issues in opposed.partition_by("one", "other", as_dict=True).items():
+    for (one, other), apart in opposed.partition_by("one", "other", as_dict=True).items():
         if max(one, other) > _MOST_COALITIONS:
             continue
         for way, contrary, side in (("for", "against", 1), ("against", "for", -1)):
-            of_side = issues.filter(polars.col("one_position").sign() == side)
+            of_side = apart.filter(polars.col("one_position").sign() == side)
             if of_side.height:
                 them = "it" if of_side.height == 1 else "them"
                 over = _listed(of_side["issue_label"].to_list())
