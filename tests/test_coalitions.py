@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from xml.etree import ElementTree
 
 import polars
 import pytest
@@ -16,6 +17,8 @@ from kg.network.discourse.make import make_discourse
 from kg.network.discourse.of_corpus import discourse_of, discourse_view
 from kg.network.view import View
 from kg.project import Project
+from kg.view.figures.coalitions import draw_coalitions
+from kg.view.sections.coalitions import coalitions_section
 
 Case = tuple[str, str, Any]
 
@@ -256,6 +259,60 @@ def test_a_qualifier_that_does_not_say_for_and_against_is_refused(dtype: Any) ->
 def test_an_unknown_divisor_is_refused_with_a_proposal() -> None:
     with pytest.raises(NameNotFound, match="did you mean 'average'"):
         find_in(PLANTED, normalise="averge")
+
+
+# In sentences and as a figure.
+
+
+def test_the_section_says_who_belongs_together_and_over_what_with_statements(planted: Coalitions) -> None:
+    section = coalitions_section(planted)
+    assert [line.text for line in section.lines] == [
+        "Coalition 1 (a1, a2 and a3) is for peace and tax; against wall.",
+        "Coalition 1 is divided over dogs.",
+        "Coalition 2 (b1 and b2) is for peace and wall; against tax.",
+        "Coalition 1 is for tax, coalition 2 against it.",
+        "Coalition 1 is against wall, coalition 2 for it.",
+    ]
+    keys = [f"s{at:02}" for at, case in enumerate(PLANTED) if case[1] == "tax"]
+    assert section.lines[3].statements == tuple(keys)
+    assert [table.title for table in section.tables] == [
+        "Who belongs to which",
+        "What binds and what divides",
+        "What splits coalitions",
+    ]
+    assert all(keys for table in section.tables for keys in table.statements)
+    assert section.tables[2].frame.rows() == [(1, 2, "tax", 1.0, -1.0, 2.0), (1, 2, "wall", -1.0, 1.0, 2.0)]
+    assert "stability" in coalitions_section(find_in(PLANTED, bootstrap=2)).tables[0].frame.columns
+
+
+def test_where_there_is_no_coalition_the_section_has_no_sentence_and_no_figure() -> None:
+    section = coalitions_section(find_in([("a", "x", True), ("b", "x", False)]))
+    assert section.lines == ()
+    assert section.figure() is None
+    assert coalitions_section(find_in([])).is_empty
+
+
+def test_the_figure_has_the_names_escaped_and_is_the_same_each_time() -> None:
+    found = find_in([(actor, "<script>alert(1)</script> $x^2$ & more", True) for actor in ("<b>ada</b>", "bor")])
+    drawn, again = draw_coalitions(found), draw_coalitions(found)
+    assert drawn is not None
+    assert again is not None
+    assert ElementTree.fromstring(drawn.svg).tag.endswith("svg")
+    assert b"<script" not in drawn.svg
+    assert drawn.svg == again.svg
+    assert drawn.alternative == "coalition 1: <b>ada</b>, bor"
+
+
+def test_of_many_actors_and_issues_the_figure_shows_some_of_each_coalition() -> None:
+    issues = [f"issue {at}" for at in range(20)]
+    actors = [f"left {at}" for at in range(60)] + [f"right {at}" for at in range(4)]
+    found = find_in([(actor, issue, actor.startswith("left")) for actor in actors for issue in issues])
+    drawn = draw_coalitions(found)
+    assert drawn is not None
+    assert "Shown are 40 of 64 actors and 14 of 20 issues." in drawn.caption
+    texts = [text.get_text() for text in drawn.drawn.axes[0].texts]
+    assert {"Coalition 1: 60 members", "Coalition 2: 4 members", *actors[60:]} <= set(texts)
+    assert sum(text.startswith("left") for text in texts) == 36
 
 
 # The two articles.

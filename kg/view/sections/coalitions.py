@@ -84,30 +84,36 @@ def _table(title: str, frame: polars.DataFrame, columns: Sequence[str], note: st
 
 def _lines(found: Coalitions) -> Iterator[Line]:
     for number in range(1, min(found.number, _MOST_COALITIONS) + 1):
-        of_coalition = found.issues.filter(polars.col("coalition") == number)
-        binding = of_coalition.filter(polars.col("bearing") == str(Bearing.BINDS))
-        agreed = _listed([f"{issue} ({way})" for issue, way in binding.select("issue_label", "direction").rows()])
-        members = _listed(found.members(number), _MOST_NAMES)
-        if agreed:
-            yield Line(f"Coalition {number}, {members}: bound by {agreed}.", tuple(statements_of(binding)))
-        else:
-            of_members = found.rows.filter(polars.col("coalition") == number)
-            yield Line(f"Coalition {number}, {members}: no issue binds all of it.", tuple(statements_of(of_members)))
-        divided = of_coalition.filter(polars.col("bearing") == str(Bearing.DIVIDES))
-        if divided.height:
-            issues = _listed(divided["issue_label"].to_list())
-            yield Line(f"Coalition {number} is divided over {issues}.", tuple(statements_of(divided)))
-    opposed = found.splits.filter("opposed")
-    for (one, other), apart in opposed.partition_by("one", "other", as_dict=True).items():
-        if max(one, other) > _MOST_COALITIONS:
-            continue
+        yield from _of_coalition(found, number)
+    opposed = found.splits.filter(polars.col("opposed"), polars.col("other") <= _MOST_COALITIONS)
+    for (one, other), split in opposed.partition_by("one", "other", as_dict=True).items():
         for way, contrary, side in (("for", "against", 1), ("against", "for", -1)):
-            of_side = apart.filter(polars.col("one_position").sign() == side)
+            of_side = split.filter(polars.col("one_position").sign() == side)
             if of_side.height:
                 them = "it" if of_side.height == 1 else "them"
                 over = _listed(of_side["issue_label"].to_list())
                 text = f"Coalition {one} is {way} {over}, coalition {other} {contrary} {them}."
                 yield Line(text, tuple(statements_of(of_side)))
+
+
+def _of_coalition(found: Coalitions, number: int) -> Iterator[Line]:
+    """Say who is in a coalition, those who say most first, and what it agrees and disagrees on."""
+    rows = found.rows.filter(polars.col("coalition") == number)
+    by_use = rows.sort(polars.col("statements").list.len(), "actor", descending=[True, False])
+    members = _listed(by_use["label"].to_list(), _MOST_NAMES)
+    issues = found.issues.filter(polars.col("coalition") == number)
+    binding = issues.filter(polars.col("bearing") == str(Bearing.BINDS))
+    agreed = [
+        f"{way} {_listed(of_way['issue_label'].to_list())}"
+        for (way,), of_way in binding.partition_by("direction", as_dict=True).items()
+    ]
+    behind = binding if agreed else rows
+    stands = "; ".join(agreed) if agreed else "bound by no single issue"
+    yield Line(f"Coalition {number} ({members}) is {stands}.", tuple(statements_of(behind)))
+    divided = issues.filter(polars.col("bearing") == str(Bearing.DIVIDES))
+    if divided.height:
+        over = _listed(divided["issue_label"].to_list())
+        yield Line(f"Coalition {number} is divided over {over}.", tuple(statements_of(divided)))
 
 
 def _listed(names: Sequence[str], most: int = _MOST_ISSUES) -> str:
