@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import polars
 
@@ -10,7 +10,8 @@ from kg.network.basis import statements_of
 from kg.network.discourse.coalitions import Coalitions
 from kg.network.discourse.stands import Bearing
 from kg.view.figures.coalitions import draw_coalitions
-from kg.view.sections.section import Line, Rows, Section, rows_of
+from kg.view.sections.section import Line, Rows, Section
+from kg.view.sections.shortening import first_rows, listed
 
 __all__ = ["coalitions_section"]
 
@@ -21,7 +22,6 @@ _ABOUT = (
 _MOST_COALITIONS = 6
 _MOST_NAMES = 8
 _MOST_ISSUES = 4
-_MOST_ROWS = 50
 
 
 def coalitions_section(found: Coalitions) -> Section:
@@ -45,79 +45,72 @@ def coalitions_section(found: Coalitions) -> Section:
 
 def _members(found: Coalitions) -> Rows:
     stability = ["stability"] if "stability" in found.rows.columns else []
-    return _table(
+    return first_rows(
         "Who belongs to which",
         found.rows.select(
             "statements", "coalition", "within", "outside", "issues", *stability, who=polars.col("label")
         ),
         ["who", "coalition", "within", "outside", *stability, "issues"],
-        "Within and outside: mean agreement net of disagreement with the others of the coalition, and with all others.",
+        note="Within and outside: mean agreement net of disagreement with others of the coalition, and with all others.",
     )
 
 
 def _bearings(found: Coalitions) -> Rows:
     decided = found.issues.filter(polars.col("bearing") != str(Bearing.LEAVES))
     names = {"issue_label": "about", "members_for": "for", "members_against": "against"}
-    return _table(
+    return first_rows(
         "What binds and what divides",
         decided.rename(names),
         ["coalition", "about", "bearing", "for", "against", "unity"],
-        "Unity: |for − against| / (for + against), the index of cohesion (Rice 1928); above a half it binds.",
+        note="Unity: |for − against| / (for + against), the index of cohesion (Rice 1928); above a half it binds.",
     )
 
 
 def _splits(found: Coalitions) -> Rows:
     names = {"issue_label": "about", "one_position": "stands", "other_position": "other stands"}
-    return _table(
+    return first_rows(
         "What splits coalitions",
         found.splits.filter(polars.col("apart") > 0).rename(names),
         ["one", "other", "about", "stands", "other stands", "apart"],
-        "Stands run from −1, all against, to 1, all for.",
+        note="Stands run from −1, all against, to 1, all for.",
     )
 
 
-def _table(title: str, frame: polars.DataFrame, columns: Sequence[str], note: str) -> Rows:
-    more = frame.height - _MOST_ROWS
-    hidden = f" {more:,} more rows are not shown." if more > 0 else ""
-    return rows_of(title, frame.head(_MOST_ROWS), columns, note=note + hidden)
-
-
 def _lines(found: Coalitions) -> Iterator[Line]:
+    members, number = found.rows["coalition"].count(), found.number
+    yield Line(
+        f"{members:,} of {found.rows.height:,} belong to {number:,} coalition{'s' * (number != 1)} "
+        f"(modularity {found.modularity:.2f}); {found.fit:.0%} of the weight of ties lies where camps have it: "
+        "agreement within, disagreement between.",
+        tuple(statements_of(found.rows)),
+    )
     for number in range(1, min(found.number, _MOST_COALITIONS) + 1):
         yield from _of_coalition(found, number)
     opposed = found.splits.filter(polars.col("opposed"), polars.col("other") <= _MOST_COALITIONS)
     for (one, other), split in opposed.partition_by("one", "other", as_dict=True).items():
-        for way, contrary, side in (("for", "against", 1), ("against", "for", -1)):
-            of_side = split.filter(polars.col("one_position").sign() == side)
-            if of_side.height:
-                them = "it" if of_side.height == 1 else "them"
-                over = _listed(of_side["issue_label"].to_list())
-                text = f"Coalition {one} is {way} {over}, coalition {other} {contrary} {them}."
-                yield Line(text, tuple(statements_of(of_side)))
+        over = [
+            f"over {listed(of_side['issue_label'].to_list(), _MOST_ISSUES)} ({one} {way}, {other} {contrary})"
+            for way, contrary, side in (("for", "against", 1), ("against", "for", -1))
+            if (of_side := split.filter(polars.col("one_position").sign() == side)).height
+        ]
+        yield Line(f"Coalitions {one} and {other} are split {' and '.join(over)}.", tuple(statements_of(split)))
 
 
 def _of_coalition(found: Coalitions, number: int) -> Iterator[Line]:
     """Say who is in a coalition, those who say most first, and what it agrees and disagrees on."""
     rows = found.rows.filter(polars.col("coalition") == number)
     by_use = rows.sort(polars.col("statements").list.len(), "actor", descending=[True, False])
-    members = _listed(by_use["label"].to_list(), _MOST_NAMES)
+    members = listed(by_use["label"].to_list(), _MOST_NAMES)
     issues = found.issues.filter(polars.col("coalition") == number)
     binding = issues.filter(polars.col("bearing") == str(Bearing.BINDS))
     agreed = [
-        f"{way} {_listed(of_way['issue_label'].to_list())}"
+        f"on {listed(of_way['issue_label'].to_list(), _MOST_ISSUES)} ({way})"
         for (way,), of_way in binding.partition_by("direction", as_dict=True).items()
     ]
     behind = binding if agreed else rows
-    stands = "; ".join(agreed) if agreed else "bound by no single issue"
-    yield Line(f"Coalition {number} ({members}) is {stands}.", tuple(statements_of(behind)))
+    alike = f"agrees {' and '.join(agreed)}" if agreed else "is bound by no single issue"
+    yield Line(f"Coalition {number} ({members}) {alike}.", tuple(statements_of(behind)))
     divided = issues.filter(polars.col("bearing") == str(Bearing.DIVIDES))
     if divided.height:
-        over = _listed(divided["issue_label"].to_list())
+        over = listed(divided["issue_label"].to_list(), _MOST_ISSUES)
         yield Line(f"Coalition {number} is divided over {over}.", tuple(statements_of(divided)))
-
-
-def _listed(names: Sequence[str], most: int = _MOST_ISSUES) -> str:
-    shown, more = list(names[:most]), len(names) - most
-    if more > 0:
-        return f"{', '.join(shown)} and {more:,} more"
-    return ", ".join(shown[:-1]) + " and " * (len(shown) > 1) + shown[-1] if shown else ""

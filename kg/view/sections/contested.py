@@ -10,7 +10,8 @@ from kg.model import Certainty
 from kg.network.discourse.contested import Contested, claim_in_words
 from kg.network.discourse.positions import KEY, How, Side
 from kg.view.figures.contested import draw_contested
-from kg.view.sections.section import Line, Section, rows_of
+from kg.view.sections.section import Line, Section
+from kg.view.sections.shortening import first_rows, listed
 
 __all__ = ["contested_section"]
 
@@ -39,8 +40,8 @@ def contested_section(found: Contested) -> Section:
     if found.worlds:
         title += f", {' against '.join(found.worlds)}"
     tables = [
-        rows_of("What sources differ on", _table(found.rows), ["claim", "for", "against", "articles"]),
-        rows_of(
+        first_rows("What sources differ on", _table(found.rows), ["claim", "for", "against", "articles"]),
+        first_rows(
             "What a source is both for and against",
             _table(found.contradictions),
             ["claim", "source", "articles"],
@@ -83,11 +84,7 @@ def _told(stands: polars.DataFrame, side: Side, how: How) -> str:
         .agg(*(polars.col(name).list.explode().drop_nulls().unique().sort() for name in ("certainty", "reporters")))
     )
     names = [_source(*row) for row in of_sources.rows()]
-    shown, more = names[:_MOST_SOURCES], len(names) - _MOST_SOURCES
-    listed = ", ".join(shown[:-1]) + " and " * (len(shown) > 1) + shown[-1] if shown else ""
-    if more > 0:
-        listed = f"{', '.join(shown)} and {more} more"
-    return f"{_DONE[side, how]} by {listed}" if names else ""
+    return f"{_DONE[side, how]} by {listed(names, _MOST_SOURCES)}" if names else ""
 
 
 def _source(label: str, certainty: list[str], reporters: list[str]) -> str:
