@@ -51,7 +51,7 @@ def _members(found: Coalitions) -> Rows:
             "statements", "coalition", "within", "outside", "issues", *stability, who=polars.col("label")
         ),
         ["who", "coalition", "within", "outside", *stability, "issues"],
-        note="Within and outside: mean agreement net of disagreement with others of the coalition, and with all others.",
+        note="Within and outside: mean agreement net of disagreement with others of the coalition, and all others.",
     )
 
 
