@@ -45,7 +45,7 @@ class Move:
         to_sides: The sides they belong to.
         things: What it is about, ids of entities: the object and its members where that is no party to whom it is
             turned, and what fills a role that is read as the topic.
-        objects: The object and its members, whatever they are.
+        objects: The object and its members, whatever they are, and what these are known to belong to.
         names: Keys of the statements that it is about.
         roles: What fills its other roles, in words, by what they are read as.
         fillers: The same by ids.
@@ -206,11 +206,16 @@ def gather_moves(
     several: dict[str, list[dict[str, Any]]] = {}
     for row in rows.iter_rows(named=True):
         several.setdefault(row["act"] or row["statement"], []).append(row)
-    return {name: _move(name, tellings, sides, readings, words) for name, tellings in several.items()}
+    return {name: _move(name, tellings, sides, readings, words, entities) for name, tellings in several.items()}
 
 
 def _move(
-    name: str, tellings: list[dict[str, Any]], sides: Sides, readings: Mapping[str, RoleReading], words: Words
+    name: str,
+    tellings: list[dict[str, Any]],
+    sides: Sides,
+    readings: Mapping[str, RoleReading],
+    words: Words,
+    entities: Mapping[str, Entity],
 ) -> Move:
     actors, towards, things, objects = _Gathered(), _Gathered(), _Gathered(), _Gathered()
     roles: dict[RoleReading, _Gathered] = {}
@@ -229,7 +234,7 @@ def _move(
         if row["object_type"] == STATEMENT:
             names.add(row["object"])
         else:
-            objects.add(what, key)
+            objects.add([*what, *_wholes(what, entities)], key)
             if row["counterparty_rule"] != str(Towards.OBJECT):
                 things.add(what, key)
         for role in row["roles"]:
@@ -264,6 +269,13 @@ def _move(
         latest=dated[0]["latest"],
         when=dated[0]["inferred_when"] or dated[0]["when"],
     )
+
+
+def _wholes(ids: Iterable[str], entities: Mapping[str, Entity]) -> Iterator[str]:
+    """Yield what entities are known to belong to, such as the prisoners of whom one is set free."""
+    for id in ids:
+        if id in entities:
+            yield from (line.object for line in entities[id].background)
 
 
 class _Gathered:

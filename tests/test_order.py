@@ -1,0 +1,191 @@
+"""Which act came before which: dates, stated order, and what is left open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import permutations
+from typing import Any
+
+import polars
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.network.interaction.order import Order
+from kg.vocabulary import STATEMENT, Vocabulary
+
+Row = dict[str, Any]
+Told = Callable[..., Row]
+Table = Callable[..., polars.DataFrame]
+
+
+@pytest.fixture
+def order(table: Table, shipped: Vocabulary) -> Callable[..., Order]:
+    return lambda *rows: Order(table(*rows), shipped)
+
+
+def day(text: str) -> dict[str, date]:
+    return {"earliest": date.fromisoformat(text), "latest": date.fromisoformat(text)}
+
+
+def role(name: str, value: str, what: str = "statement") -> dict[str, list[dict[str, str]]]:
+    return {"roles": [{"role": name, "value": value, "is": what}]}
+
+
+def test_an_act_is_before_another_where_it_ended_before_the_other_can_have_begun(
+    told: Told, order: Callable[..., Order]
+) -> None:
+    may = told("a", "accuses", "b", earliest=date(2020, 5, 1), latest=date(2020, 5, 31))
+    june, same = told("b", "accuses", "a", **day("2020-06-01")), told("b", "accuses", "a", **day("2020-05-31"))
+    found = order(may, june, same)
+    assert found.before(may["act"], june["act"])
+    assert not found.before(june["act"], may["act"])
+    assert not found.before(may["act"], same["act"])
+    assert not found.before(same["act"], may["act"])
+
+
+@pytest.mark.parametrize(("name", "first"), [("after", 0), ("before", 1)])
+def test_a_role_states_the_order(told: Told, order: Callable[..., Order], name: str, first: int) -> None:
+    one = told("a", "accuses", "b")
+    other = told("b", "accuses", "a", **role(name, one["statement"]))
+    acts = (one["act"], other["act"])
+    found = order(one, other)
+    assert found.before(acts[first], acts[1 - first])
+    assert not found.before(acts[1 - first], acts[first])
+
+
+def test_who_answers_an_act_does_so_after_it(told: Told, order: Callable[..., Order]) -> None:
+    one = told("a", "rejects", None)
+    about = told("b", "criticizes", "a", **role("about", one["statement"]))
+    answer = told("b", "reacts_negatively_to", None, object=one["statement"], object_type=STATEMENT)
+    found = order(one, about, answer)
+    assert found.before(one["act"], answer["act"])
+    assert found.before(one["act"], about["act"])
+    assert not found.before(about["act"], answer["act"])
+
+
+def test_a_cause_comes_before_what_it_causes_and_a_requirement_does_not(
+    told: Told, order: Callable[..., Order]
+) -> None:
+    one, other = told("a", "accuses", "b"), told("b", "accuses", "a")
+    between = {"subject_type": STATEMENT, "object_type": STATEMENT}
+    cause = told(one["statement"], "causes", other["statement"], **between)
+    requires = told(one["statement"], "presupposes", other["statement"], **between)
+    assert order(one, other, cause).before(one["act"], other["act"])
+    assert not order(one, other, requires).before(one["act"], other["act"])
+    assert not order(one, other, cause | {"polarity": "denied"}).before(one["act"], other["act"])
+
+
+def test_order_is_handed_on_through_others_and_their_dates(told: Told, order: Callable[..., Order]) -> None:
+    dated = told("a", "accuses", "b", **day("2020-06-01"))
+    then = told("b", "accuses", "a", **role("after", dated["statement"]))
+    last = told("a", "accuses", "b", **role("after", then["statement"]))
+    earlier = told("a", "accuses", "b", **day("2020-05-01"))
+    found = order(dated, then, last, earlier)
+    assert found.before(dated["act"], last["act"])
+    assert found.before(earlier["act"], last["act"])
+    assert found.bounds(last["act"]) == (date(2020, 6, 1), None)
+
+
+def test_a_date_in_a_role_bounds_an_act_and_leaves_the_day_itself(told: Told, order: Callable[..., Order]) -> None:
+    after = told("a", "accuses", "b", **role("after", "2020-06-03", "date"))
+    before = told("a", "accuses", "b", **role("before", "2020-06", "date"))
+    found = order(after, before)
+    assert found.bounds(after["act"]) == (date(2020, 6, 3), None)
+    assert found.bounds(before["act"]) == (None, date(2020, 6, 30))
+
+
+def test_what_is_planned_or_denied_has_no_place_in_time(told: Told, order: Callable[..., Order]) -> None:
+    one = told("a", "accuses", "b")
+    for more in ({"mode": "intended"}, {"polarity": "denied"}):
+        other = told("b", "accuses", "a", **role("after", one["statement"]), **more)
+        assert not order(one, other).before(one["act"], other["act"])
+
+
+def test_the_order_of_the_text_is_none(told: Told, order: Callable[..., Order]) -> None:
+    one, other = told("a", "accuses", "b", start=0), told("b", "accuses", "a", start=90)
+    found = order(one, other)
+    assert not found.before(one["act"], other["act"])
+    assert not found.before(other["act"], one["act"])
+
+
+def test_of_two_orders_that_contradict_each_other_neither_is_certain(told: Told, order: Callable[..., Order]) -> None:
+    one = told("a", "accuses", "b", act="anna/one")
+    other = told("b", "accuses", "a", act="anna/other", **role("after", one["statement"]))
+    again = told("b", "accuses", "a", act="anna/other", **role("before", one["statement"]))
+    found = order(one, other, again)
+    assert not found.before("anna/one", "anna/other")
+    assert not found.before("anna/other", "anna/one")
+
+
+def test_tellings_of_one_act_narrow_its_time_together(told: Told, order: Callable[..., Order]) -> None:
+    month = told("a", "accuses", "b", act="anna/x", earliest=date(2020, 6, 1), latest=date(2020, 6, 30))
+    exact, undated = (
+        told("a", "accuses", "b", act="anna/x", **day("2020-06-17")),
+        told("a", "accuses", "b", act="anna/x"),
+    )
+    assert order(month, exact, undated).bounds("anna/x") == (date(2020, 6, 17), date(2020, 6, 17))
+
+
+_days = st.one_of(st.none(), st.integers(1, 6))
+_EVENTS = st.lists(st.tuples(_days, _days), min_size=2, max_size=4)
+
+
+@given(_EVENTS, st.sets(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=3), st.data())
+@settings(max_examples=60)
+def test_what_is_certain_holds_in_every_history_that_fits(
+    bounds: list[tuple[int | None, int | None]], pairs: set[tuple[int, int]], data: st.DataObject
+) -> None:
+    """Brute force: every assignment of days and order that fits what is told has the certain order, too."""
+    from tests.conftest import COLUMNS, make_table  # the fixtures cannot be used with hypothesis
+
+    vocabulary = _shipped()
+    times = [tuple(sorted(one)) if None not in one else one for one in bounds]
+    stated = {(one, other) for one, other in pairs if one < other < len(times)}
+    rows = [_row(COLUMNS, at, time, [one for one, other in stated if other == at]) for at, time in enumerate(times)]
+    found = Order(make_table(polars.DataFrame(rows, schema=dict(COLUMNS))), vocabulary)
+    histories = list(_histories(times, stated))
+    if not histories:
+        return
+    for one, other in permutations(range(len(times)), 2):
+        if found.before(f"x{one}", f"x{other}"):
+            assert all(history[one] < history[other] for history in histories)
+
+
+def _histories(times: list[Any], stated: set[tuple[int, int]]) -> Any:
+    """Yield a moment for each act: its day, and its place among those of the day."""
+    from itertools import product
+
+    spans = [range(first or 1, (last or 6) + 1) for first, last in times]
+    for days in product(*spans):
+        for places in permutations(range(len(times))):
+            moments = list(zip(days, places, strict=True))
+            if all(moments[one] < moments[other] for one, other in stated):
+                yield moments
+
+
+def _row(columns: Any, at: int, time: Any, after: list[int]) -> Row:
+    row: Row = {name: [] if isinstance(dtype, polars.List) else None for name, dtype in columns.items()}
+    first, last = (None if one is None else date(2020, 1, one) for one in time)
+    roles = [{"role": "after", "value": f"k{one}", "is": "statement"} for one in after]
+    return row | {
+        "statement": f"k{at}",
+        "act": f"x{at}",
+        "article": "a",
+        "relation": "accuses",
+        "kind": "act",
+        "mode": "actual",
+        "polarity": "affirmed",
+        "headline": False,
+        "start": 0,
+        "earliest": first,
+        "latest": last,
+        "roles": roles,
+    }
+
+
+def _shipped() -> Vocabulary:
+    from kg.corpus.vocabulary_files import read_vocabulary
+
+    return read_vocabulary()[0]
