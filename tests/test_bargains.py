@@ -98,7 +98,8 @@ def test_a_condition_that_must_not_hold_is_told_apart_from_one_that_must(does: T
 def test_a_role_of_ones_own_can_name_the_price(does: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary,
     parties: Callable[..., dict[str, Entity]]) -> None:  # fmt: skip
     mine = shipped.roles["quantity"].model_copy(update={"id": "at_the_price_of", "reads_as": RoleReading.PRICE})
-    vocabulary = shipped.model_copy(update={"roles": {**shipped.roles, "at_the_price_of": mine}})
+    roles_and_mine = {**shipped.roles, "at_the_price_of": mine}
+    vocabulary = Vocabulary(types=shipped.types, roles=roles_and_mine, relations=shipped.relations)
     roles = [{"role": "at_the_price_of", "value": "a song", "is": "text"}]
     rows = table(does("ada", "offers", "grain", "bor", roles=roles))
     found = bargains(rows, View(), vocabulary, parties("ada", "bor", grain="Action"))
@@ -255,10 +256,11 @@ def test_talks_are_held_with_whom_they_were_offered(told: Told, make: Make) -> N
 
 
 def test_the_parts_of_a_state_are_one_side_and_its_opposition_another(does: Told, make: Make) -> None:
-    part = (Background(relation="part_of", object="ada", record="made up"),)
+    part = Background(relation="part_of", object="ada", record="made up")
+    kinds = {"ada": "Country", "cabinet": "Government", "army": "Military", "rebels": "Opposition"}
     entities = {
-        id: Entity(id=id, type=kind, labels=(Label(text=id, lang="en"),), background=part)
-        for id, kind in (("cabinet", "Government"), ("army", "Military"), ("rebels", "Opposition"))
+        id: Entity(id=id, type=kind, labels=(Label(text=id, lang="en"),), background=() if id == "ada" else (part,))
+        for id, kind in kinds.items()
     }
     offer = does("cabinet", "offers", "grain", "bor", price="fuel", **day(3))
     for who, state in (("army", State.FULFILLED), ("ada", State.FULFILLED), ("rebels", State.OFFERED)):

@@ -24,6 +24,7 @@ class Step(StrEnum):
     STATED = "stated order"
     TEXT = "order of the text"
     OVERLAP = "dates overlap"
+    OPEN = "nothing"
 
 
 SURE = (Step.DATES, Step.STATED)
@@ -125,8 +126,8 @@ def runs_of(acts: Iterable[Hostile], order: Order, window: int) -> Iterator[tupl
     """
     for group in _groups(list(acts), order):
         run, steps = [group[0]], list[Step]()
-        for one, other in pairwise(group):
-            step = _step(one, other, order, window)
+        for other in group[1:]:
+            step = _follows(run, other, order, window)
             if step is None:
                 yield run, steps
                 run, steps = [other], []
@@ -134,6 +135,19 @@ def runs_of(acts: Iterable[Hostile], order: Order, window: int) -> Iterator[tupl
                 run.append(other)
                 steps.append(step)
         yield run, steps
+
+
+def _follows(run: Sequence[Hostile], other: Hostile, order: Order, window: int) -> Step | None:
+    """Return how it is known that an act follows a run; ``None`` where it does not.
+
+    What has no date of its own, and is told to follow one of the acts, does not keep the next from following these.
+    """
+    step = _step(run[-1], other, order, window)
+    if step is None and not run[-1].is_dated:
+        dated = next((act for act in reversed(run) if act.is_dated), None)
+        if dated is not None and other.is_dated and _step(dated, other, order, window) is not None:
+            return Step.OPEN
+    return step
 
 
 def _groups(acts: Sequence[Hostile], order: Order) -> list[list[Hostile]]:

@@ -1,0 +1,342 @@
+"""Spirals: runs of hostile acts, what makes them a spiral, and what authors call one."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import polars
+import pytest
+
+from kg.errors import KgError
+from kg.model import Background, Certainty, Entity, Label
+from kg.network.interaction.hostile import Step
+from kg.network.interaction.runs import Forms, Run
+from kg.network.interaction.spirals import Spirals, spirals
+from kg.network.view import Level, View
+from kg.project import Project
+from kg.view.sections.spirals import spirals_section
+from kg.vocabulary import STATEMENT, Vocabulary
+
+Row = dict[str, Any]
+Told = Callable[..., Row]
+Make = Callable[..., Spirals]
+NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
+
+
+@pytest.fixture
+def make(
+    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+) -> Make:
+    def made(
+        *rows: Row, entities: dict[str, Entity] | None = None, window: int = 90, least: int = 3, **view: Any
+    ) -> Spirals:
+        statements = table(*rows)
+        everyone = {**parties(*statements["subject"], *statements["object"]), **(entities or {})}
+        return spirals(statements, View(**view), shipped, everyone, window=window, least=least)
+
+    return made
+
+
+def on(number: int) -> dict[str, date]:
+    day = date(2020, 1, 1) + timedelta(days=number)
+    return {"earliest": day, "latest": day}
+
+
+def after(*rows: Row) -> dict[str, Any]:
+    return {"roles": [{"role": "after", "value": row["statement"], "is": "statement"} for row in rows]}
+
+
+def rows_of_sides(told: Told, sides: str, every: int = 5, relation: str = "accuses") -> list[Row]:
+    """Tell an act for each letter: ``aab`` is two acts of a towards b, then one of b."""
+    return [told(side, relation, "b" if side == "a" else "a", **on(every * at)) for at, side in enumerate(sides)]
+
+
+def runs(found: Spirals) -> list[Run]:
+    return [run for verdict in found.verdicts for run in verdict.runs]
+
+
+# Runs.
+
+
+def test_a_run_counts_acts_by_side_and_answers(told: Told, make: Make) -> None:
+    found = make(*rows_of_sides(told, "aabab"))
+    row = found.rows.row(0, named=True)
+    assert found.rows.height == 1
+    assert (row["one"], row["by_one"], row["other"], row["by_other"], row["asymmetry"]) == ("a", 3, "b", 2, 1.5)
+    assert (row["turns"], row["answers_by_one"], row["answers_by_other"]) == (3, 1, 2)
+    assert (row["first"], row["last"]) == (date(2020, 1, 1), date(2020, 1, 21))
+    assert (row["verbal"], row["material"], row["open_steps"]) == (5, 0, 0)
+    assert len(row["statements"]) == 5
+
+
+def test_an_act_too_late_begins_a_new_run(told: Told, make: Make) -> None:
+    rows = [*rows_of_sides(told, "aba"), told("b", "accuses", "a", **on(20)), told("a", "accuses", "b", **on(21))]
+    assert [len(run.acts) for run in runs(make(*rows, window=10))] == [5]
+    assert [len(run.acts) for run in runs(make(*rows, window=9))] == [3]
+    assert [len(run.acts) for run in runs(make(*rows, window=9, least=2))] == [3, 2]
+    assert runs(make(*rows, window=4)) == []
+
+
+def test_a_run_has_acts_of_both_sides(told: Told, make: Make) -> None:
+    found = make(*rows_of_sides(told, "aaaa"))
+    assert found.verdicts == ()
+    assert found.notes[0] == "Of the hostile acts in view all go one way only."
+    assert spirals_section(found).is_empty
+    assert spirals_section(found).figure() is None
+
+
+def test_relations_that_hold_both_ways_are_left_out(
+    told: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+) -> None:
+    mutual = shipped.relations["attacks"].model_copy(update={"id": "clashes_with", "symmetric": True})
+    relations = {**shipped.relations, "clashes_with": mutual}
+    vocabulary = Vocabulary(types=shipped.types, roles=shipped.roles, relations=relations)
+    clash = [told("a", "attacks", "b", **on(at)) | {"relation": "clashes_with"} for at in range(3)]
+    found = spirals(table(*clash), View(), vocabulary, parties("a", "b"))
+    assert found.rows.height == 0
+    both = spirals(table(*clash, *rows_of_sides(told, "aba")), View(), vocabulary, parties("a", "b"))
+    assert both.rows["acts"].to_list() == [3]
+    assert "3 acts of conflict hold both ways and are left out, showing no answer." in both.notes
+
+
+def test_an_act_told_many_times_is_one(told: Told, make: Make) -> None:
+    rows = rows_of_sides(told, "aba")
+    again = [row | {"statement": f"{row['statement']}x", "article": "c"} for row in rows]
+    found = make(*(row | {"act": f"anna/x{at}"} for several in (rows, again) for at, row in enumerate(several)))
+    assert found.rows["acts"].to_list() == [3]
+    assert len(found.rows["statements"][0]) == 6
+
+
+def test_what_sums_up_others_is_left_out_where_one_of_them_is_there(told: Told, make: Make) -> None:
+    rows = rows_of_sides(told, "aba")
+    whole = told("a", "accuses", "b", sums_up=[rows[0]["statement"]], **on(3))
+    assert make(*rows, whole).rows["acts"].to_list() == [3]
+    assert make(*rows[1:], whole).rows["acts"].to_list() == [3]
+
+
+@pytest.mark.parametrize("more", [{"mode": "intended"}, {"polarity": "denied"}, {"mode": "forecast"}])
+def test_what_did_not_happen_is_no_act(told: Told, make: Make, more: dict[str, str]) -> None:
+    rows = rows_of_sides(told, "abab")
+    rows[3] |= more
+    assert make(*rows).rows["acts"].to_list() == [3]
+
+
+def test_cooperation_is_not_hostile_and_quads_may_be_chosen(told: Told, make: Make) -> None:
+    rows = [*rows_of_sides(told, "aba"), told("b", "aids", "a", **on(20)), told("b", "attacks", "a", **on(22))]
+    assert make(*rows).rows.select("verbal", "material").rows() == [(3, 1)]
+    assert make(*rows, quads=("verbal conflict",)).rows.select("verbal", "material").rows() == [(3, 0)]
+    assert make(*rows, quads=("verbal cooperation",)).rows.height == 0
+
+
+def test_sides_are_rolled_up_to_the_level_of_the_view(told: Told, make: Make) -> None:
+    part = (Background(relation="part_of", object="a", record="made up"),)
+    army = Entity(id="army", type="Military", labels=(Label(text="army", lang="en"),), background=part)
+    rows = [*rows_of_sides(told, "ab"), told("army", "attacks", "b", **on(12)), told("army", "accuses", "a", **on(13))]
+    assert make(*rows, entities={"army": army}).rows.height == 0
+    assert make(*rows, entities={"army": army}, level=Level.COUNTRY).rows["acts"].to_list() == [3]
+
+
+# Order.
+
+
+def test_stated_order_makes_a_run_where_dates_are_missing(told: Told, make: Make) -> None:
+    one = told("a", "accuses", "b", start=9)
+    two = told("b", "accuses", "a", start=5, **after(one))
+    three = told("a", "accuses", "b", start=1, **after(two))
+    found = runs(make(one, two, three))[0]
+    assert found.steps == (Step.STATED, Step.STATED)
+    assert [act.act for act in found.acts] == [one["act"], two["act"], three["act"]]
+
+
+def test_the_order_of_the_text_breaks_only_what_is_open_and_that_is_said(told: Told, make: Make) -> None:
+    one = told("a", "accuses", "b", start=0)
+    two, three = told("a", "accuses", "b", start=5), told("b", "accuses", "a", start=9)
+    one |= after(three)
+    found = make(one, two, three)
+    assert [act.act for act in runs(found)[0].acts] == [two["act"], three["act"], one["act"]]
+    assert runs(found)[0].steps == (Step.TEXT, Step.STATED)
+    assert found.rows["open_steps"].to_list() == [1]
+    assert "In 1 run the order of the text stands in for that of some acts, which no date or word gives." in found.notes
+
+
+def test_texts_have_no_order_among_each_other(told: Told, make: Make) -> None:
+    rows = [told("a", "accuses", "b"), told("b", "accuses", "a", article="b"), told("a", "accuses", "b", article="c")]
+    assert make(*rows, least=2).rows.height == 0
+
+
+def test_dates_that_overlap_leave_the_order_open(told: Told, make: Make) -> None:
+    year = {"earliest": date(2020, 1, 1), "latest": date(2020, 12, 31)}
+    rows = [told("a", "accuses", "b", article="b", **year), *rows_of_sides(told, "ba")]
+    assert runs(make(*rows))[0].steps == (Step.OVERLAP, Step.OVERLAP)
+
+
+def test_what_is_told_to_follow_a_dated_act_stands_behind_it(told: Told, make: Make) -> None:
+    rows = rows_of_sides(told, "aa", every=30)
+    reply = told("b", "reacts_negatively_to", "a", article="c", **after(rows[0]))
+    found = runs(make(*rows, reply))[0]
+    assert [act.actor for act in found.acts] == ["a", "b", "a"]
+    assert found.steps == (Step.STATED, Step.OPEN)
+
+
+# What makes a spiral.
+
+
+@pytest.mark.parametrize(
+    ("sides", "forms"),
+    [
+        ("aab", Forms.NO),
+        ("aba", Forms.NO),
+        ("aabba", Forms.NO),
+        ("abab", Forms.NO),
+        ("ababa", Forms.YES),
+        ("aaaaabaaabbba", Forms.YES),
+    ],
+)
+def test_acts_form_a_spiral_where_each_side_answers_twice(told: Told, make: Make, sides: str, forms: Forms) -> None:
+    assert runs(make(*rows_of_sides(told, sides)))[0].forms is forms
+
+
+def test_where_only_the_text_has_an_order_they_may_form_one(told: Told, make: Make) -> None:
+    rows = [
+        row | {"earliest": None, "latest": None, "start": at} for at, row in enumerate(rows_of_sides(told, "ababa"))
+    ]
+    found = make(*rows)
+    assert runs(found)[0].forms is Forms.MAY
+    assert runs(found)[0].sure_answers == (0, 0)
+    assert runs(found)[0].chance is None
+
+
+def test_the_chance_is_given_where_a_test_has_power(told: Told, make: Make) -> None:
+    assert runs(make(*rows_of_sides(told, "ababababa")))[0].chance == pytest.approx(1 / 126)
+    weak = make(*rows_of_sides(told, "abaaa"))
+    assert runs(weak)[0].chance is None
+    assert any("with 4 acts against 1" in note and "in 0.6 of all orders" in note for note in weak.notes)
+
+
+def test_whether_acts_grow_harsher_goes_by_pairs_of_each_side(told: Told, make: Make) -> None:
+    """Side a: accuses (-2), threatens (-4.4), attacks (-10): 3 pairs harsher. Side b: attacks, accuses: 1 milder."""
+    words = [("a", "accuses"), ("b", "attacks"), ("a", "threatens"), ("b", "accuses"), ("a", "attacks")]
+    rows = [told(who, what, "b" if who == "a" else "a", **on(at)) for at, (who, what) in enumerate(words)]
+    assert make(*rows).rows.select("harsher", "milder").rows() == [(3, 1)]
+
+
+# What authors say.
+
+
+def test_who_calls_it_a_spiral_is_kept_apart_from_what_the_acts_form(told: Told, make: Make) -> None:
+    scope = [{"role": "scope", "value": "words", "is": "text"}]
+    rows = [
+        told("b", "in_spiral_with", "a", headline=True, act="anna/spiral"),
+        told("b", "in_spiral_with", "a", certainty="probable", roles=scope, act="anna/spiral"),
+        told("b", "in_spiral_with", "a", polarity="denied", article="b", publisher="Herald"),
+        told("a", "accuses", "b"),
+    ]
+    verdict = make(*rows).verdicts[0]
+    assert verdict.forms is Forms.NO
+    assert verdict.acts == (1, 0)
+    calls = {call.source: call for call in verdict.calls}
+    assert {source: call.affirmed for source, call in calls.items()} == {"Gazette": True, "Herald": False}
+    assert (calls["Gazette"].certainty, calls["Gazette"].limits) == (Certainty.PROBABLE, ("words",))
+    assert (calls["Gazette"].headline_drops, calls["Herald"].headline_drops) == (True, False)
+
+
+def test_what_only_a_source_calls_a_spiral_is_in_its_world(told: Told, make: Make) -> None:
+    row = told("b", "in_spiral_with", "a", sources=["c"], author_stance="neutral")
+    assert make(row, told("c", "accuses", "a")).verdicts == ()
+
+
+def test_restraint_comes_with_what_it_is_judged_to_be(told: Told, make: Make) -> None:
+    held = told("a", "shows_restraint_towards", "b")
+    judged = told(held["statement"], "is_assessed_as", "enough", subject_type=STATEMENT, polarity="denied")
+    found = make(*rows_of_sides(told, "aba"), held, judged | {"object_label": "enough", "counterparties": []})
+    restraint = found.verdicts[0].restraints[0]
+    assert (restraint.actor, restraint.towards, restraint.judged) == ("a", "b", (("enough", False),))
+    assert restraint.statements == (held["statement"], judged["statement"])
+
+
+# Bad input, and nothing.
+
+
+@pytest.mark.parametrize(("options", "words"), [({"window": -1}, "0 days or more"), ({"least": 1}, "2 acts or more")])
+def test_impossible_options_are_refused(told: Told, make: Make, options: dict[str, int], words: str) -> None:
+    with pytest.raises(KgError, match=words):
+        make(told("a", "accuses", "b"), **options)
+
+
+def test_nothing_hostile_is_a_sentence(told: Told, make: Make) -> None:
+    assert make(told("a", "aids", "b")).notes[0] == "No party in view does anything hostile to another."
+
+
+# The first corpus.
+
+
+@pytest.fixture(scope="module")
+def told_there(first: Project) -> Spirals:
+    corpus = first.corpus
+    return spirals(first.statements, View(level=Level.COUNTRY), corpus.vocabulary, corpus.entities, corpus)
+
+
+def test_the_second_article_calls_a_spiral_what_is_mostly_one_sided(told_there: Spirals) -> None:
+    verdict = told_there.verdicts[0]
+    assert len(told_there.verdicts) == 1
+    assert (verdict.one, verdict.other, verdict.acts) == ("ukraine", "belarus", (4, 1))
+    assert [key.partition("#")[2] for act in verdict.runs[0].acts for key in act.statements] == [
+        "s34",
+        "s36",
+        "s38",
+        "s39",
+        "s43",
+    ]
+    assert verdict.runs[0].steps == (Step.STATED, Step.TEXT, Step.STATED, Step.TEXT)
+    assert verdict.runs[0].asymmetry == 4
+    assert verdict.runs[0].chance is None
+    assert verdict.forms is Forms.NO
+    call = verdict.calls[0]
+    assert (call.source, call.certainty, call.limits) == ("Belarus in Focus", Certainty.PROBABLE, ("rhetoric",))
+    assert call.headline_drops
+    restraint = verdict.restraints[0]
+    assert (restraint.actor, restraint.judged) == ("belarus", (("sufficient", False),))
+    assert any("4 acts against 1" in note and "0.6" in note for note in told_there.notes)
+
+
+def test_its_section_says_both(told_there: Spirals, first: Project) -> None:
+    section = spirals_section(told_there)
+    texts = [line.text for line in section.lines]
+    assert texts[0] == (
+        "Belarus in Focus says that Ukraine and Belarus are in a spiral (probable; within rhetoric). The headline "
+        "leaves that out."
+    )
+    assert texts[1] == "As for the acts, they form no spiral: 4 hostile acts by Ukraine, 1 by Belarus."
+    assert texts[-1].endswith("This is judged not sufficient.")
+    every = set(first.statements["statement"])
+    assert all(line.statements and set(line.statements) <= every for line in section.lines)
+    assert all(keys for table in section.tables for keys in table.statements)
+
+
+def test_at_the_level_of_ministries_no_act_is_theirs(first: Project) -> None:
+    corpus = first.corpus
+    found = spirals(first.statements, View(), corpus.vocabulary, corpus.entities, corpus)
+    assert found.verdicts[0].acts == (0, 0)
+    assert len(found.verdicts[0].calls) == 1
+    text = spirals_section(found).lines[1].text
+    assert text.startswith("No hostile act between Ministry of Defence of Belarus and Ministry of Defence of Ukraine")
+
+
+def test_the_same_corpus_gives_the_same_figure(told_there: Spirals) -> None:
+    one, other = spirals_section(told_there).figure(), spirals_section(told_there).figure()
+    assert one is not None
+    assert other is not None
+    assert one.svg == other.svg
+    assert "Rests on 6 acts, 9 statements, 1 article and 1 source." in one.caption
+
+
+@pytest.mark.parametrize("acts", [3, 8, 60])
+def test_texts_of_others_are_no_markup(told: Told, make: Make, acts: int) -> None:
+    entities = {"a": Entity(id="a", type="Country", labels=(Label(text=NASTY, lang="en"),))}
+    figure = spirals_section(make(*rows_of_sides(told, "ab" * acts), entities=entities)).figure()
+    assert figure is not None
+    assert b"<script" not in figure.svg
+    ET.fromstring(figure.svg)
