@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import polars
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_discourse"]
 
-_MOST_NODES = 22
+_MOST_NODES = 18
 """As many names have room around a circle."""
-_MOST_TIES = 90
+_MOST_TIES = 36
+"""More lines than twice the names make a tangle."""
 _MOST_NUMBERS = 12
 """Up to how many ties have their weight written on them."""
 _MOST_ROWS, _MOST_COLUMNS = 24, 18
@@ -64,12 +65,13 @@ def _agreement(make: type[Drawing], projection: Projection) -> Figure:
     ties = projection.edges.filter(among).sort(order, descending=[True, False, False]).head(_MOST_TIES)
     places = _around(nodes, ties)
     labels = projection.discourse.first_labels
-    made = make(figsize=(6.4, 6.4))
+    made = make(figsize=(6.4, 5.9))
     axes = made.add_subplot()
     axes.axis("off")
     axes.set_aspect("equal")
     axes.set_xlim(-1.3, 1.3)
-    axes.set_ylim(-1.3, 1.3)
+    heights = [y for _, y in places.values()]
+    axes.set_ylim(min(heights) - 0.2, max(heights) + 0.2)
     heaviest = float(ties["weight"].abs().max() or 1)  # type: ignore[arg-type]
     for one, other, weight in ties.reverse().iter_rows():
         against = weight < 0 or agreement is Agreement.CONFLICT
@@ -79,8 +81,9 @@ def _agreement(make: type[Drawing], projection: Projection) -> Figure:
     for id, place in places.items():
         axes.plot(*place, "o", color=INK, markersize=6, zorder=3)
         _name(axes, plain(labels[id]), place)
-    words = [word for word in _WORDS[agreement] if word]
-    looks = [(ORANGE, (0, (5, 2))) if "disagree" in word else (BLUE, "solid") for word in words]
+    drawn = (ties["weight"].max() > 0, ties["weight"].min() < 0 or agreement is Agreement.CONFLICT)  # type: ignore[operator]
+    words = [word for word, is_drawn in zip(_WORDS[agreement], drawn, strict=True) if word and is_drawn]
+    looks: list[tuple[str, Any]] = [(ORANGE, (0, (5, 2))) if "disagree" in word else (BLUE, "solid") for word in words]
     lines = [Line2D([], [], color=colour, linewidth=2, linestyle=style) for colour, style in looks]
     axes.legend(lines, words, loc="upper center", ncols=2, frameon=False, bbox_to_anchor=(0.5, 0.01))
     return Figure(
@@ -151,8 +154,8 @@ def _line(axes: Axes, start: tuple[float, float], end: tuple[float, float], stre
             path,
             facecolor="none",
             edgecolor=ORANGE if against else BLUE,
-            linewidth=0.7 + 4.3 * strength,
-            linestyle=(0, (5, 2)) if against else "solid",
+            linewidth=0.6 + 2.9 * strength,
+            linestyle=(0, (4, 2)) if against else "solid",
             alpha=0.8,
             zorder=2,
         )
@@ -217,7 +220,7 @@ def _positions(make: type[Drawing], projection: Projection) -> Figure:
 def _most_told(projection: Projection) -> tuple[list[str], list[str]]:
     """Return rows and columns with most statements."""
     cases = projection.discourse.cases
-    found = []
+    found: list[list[str]] = []
     for side, most in (("first", _MOST_ROWS), ("second", _MOST_COLUMNS)):
         of_rows = cases if side == "first" else cases.filter(polars.col("first").is_in(found[0]))
         counts = of_rows.group_by(side).agg(polars.col("statement").n_unique())
