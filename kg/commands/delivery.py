@@ -42,7 +42,7 @@ FormatOption = Annotated[
 EvidenceOption = Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")]
 
 _ENDINGS = {"md": Form.MARKDOWN, "htm": Form.HTML, "txt": Form.TABLE, "": Form.TABLE}
-_FIGURES = (Form.SVG, Form.PDF, Form.PNG)
+_PAGES = (Form.HTML, Form.MARKDOWN)
 
 
 def deliver(
@@ -69,7 +69,12 @@ def deliver(
     """
     chosen = form or _form_of(output)
     if evidence and chosen is not Form.TABLE:
-        raise KgError(f"--evidence shows the words on the screen; as {chosen} they go along anyway, so leave it out")
+        hint = (
+            "a page has the words anyway"
+            if chosen in _PAGES
+            else f"for the words name a page, such as {section.name}.html"
+        )
+        raise KgError(f"--evidence shows the words on the screen, not as {chosen}; {hint}")
     match chosen:
         case Form.TABLE:
             with paper(output) as terminal:

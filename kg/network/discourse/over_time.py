@@ -107,7 +107,7 @@ def _row(window: Window, found: Projection) -> tuple[object, ...]:
         len(above),
         len(below),
         float(above.sum()),
-        -float(below.sum()),
+        abs(float(below.sum())),
         cases["statement"].unique().sort().to_list(),
     )
 

@@ -130,11 +130,12 @@ def _section(section: Section, words: Words, folder: str) -> Iterator[str]:
     for table in section.tables:
         if not table.frame.height:
             continue
-        numeric = [dtype.is_numeric() for dtype in table.frame.dtypes]
+        shown = table.shown
+        numeric = [dtype.is_numeric() for dtype in shown.dtypes]
         yield f"\n### {escaped(table.title)}\n"
-        yield _row([*(escaped(name.replace("_", " ")) for name in table.frame.columns), "words"])
+        yield _row([*(escaped(name.replace("_", " ")) for name in shown.columns), "words"])
         yield _row([*("---:" if one else "---" for one in numeric), "---"])
-        for row, keys in zip(table.frame.rows(), table.statements, strict=True):
+        for row, keys in zip(shown.rows(), table.statements, strict=True):
             yield _row([*(escaped(cell(value)) for value in row), _references(words.references(keys)).strip()])
         if table.note:
             yield f"\n{escaped(table.note)}"

@@ -14,7 +14,7 @@ from kg.view.figures.of_network import draw_figures
 from kg.view.report.pairs import Member, Pair, pair_of, parties_of
 from kg.view.report.tables import Table, measures_of
 from kg.view.report.words import Words, words_of
-from kg.view.sections.section import Section
+from kg.view.sections.section import Section, numbered
 
 __all__ = ["AnalysisReport", "Report"]
 
@@ -67,7 +67,7 @@ class Report:
         Raises:
             MissingExtra: Matplotlib is not installed.
         """
-        sections = tuple(sections)
+        found = numbered(sections)
         edges = network.strongest
         drawn = draw_figures(network, network.labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS)
@@ -90,8 +90,8 @@ class Report:
             measures=tuple(measures_of(network, anchors)) if edges.height else (),
             figures=tuple(drawn),
             notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),
-            sections=sections,
-            words=words_of(sections, lambda keys: evidence_of(keys, corpus)),
+            sections=found,
+            words=words_of(found, lambda keys: evidence_of(keys, corpus)),
         )
 
 
@@ -117,5 +117,5 @@ class AnalysisReport:
             sections: What analyses found.
             corpus: The corpus.
         """
-        found = tuple(sections)
+        found = numbered(sections)
         return cls(corpus.config.title, found, words_of(found, lambda keys: evidence_of(keys, corpus)))

@@ -78,10 +78,13 @@ def _splits(found: Coalitions) -> Rows:
 
 def _lines(found: Coalitions) -> Iterator[Line]:
     members, number = found.rows["coalition"].count(), found.number
+    fit = (
+        f" (modularity {found.modularity:.2f}); {found.fit:.0%} of the weight of ties lies where camps have it: "
+        "agreement within, disagreement between"
+    )
     yield Line(
-        f"{members:,} of {found.rows.height:,} belong to {number:,} coalition{'s' * (number != 1)} "
-        f"(modularity {found.modularity:.2f}); {found.fit:.0%} of the weight of ties lies where camps have it: "
-        "agreement within, disagreement between.",
+        f"{members:,} of {found.rows.height:,} belong to {number:,} coalition{'s' * (number != 1)}"
+        f"{fit * (number > 1)}.",
         tuple(statements_of(found.rows)),
     )
     for number in range(1, min(found.number, _MOST_COALITIONS) + 1):

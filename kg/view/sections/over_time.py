@@ -21,8 +21,9 @@ def over_time_section(found: OverTime) -> Section:
     Args:
         found: The networks.
     """
-    shown = found.rows.head(_MOST_ROWS)
-    more = found.rows.height - shown.height
+    heard = found.rows.filter(polars.col("cases") > 0)
+    shown = heard.head(_MOST_ROWS)
+    more = heard.height - shown.height
     note = f"{more:,} more windows are not shown; --format csv has them all." if more else ""
     columns = ["start", "end", "cases", "names", "ties_for", "ties_against", "weight_for", "weight_against"]
     unit = str(found.windows.unit)
@@ -37,7 +38,7 @@ def over_time_section(found: OverTime) -> Section:
         ),
         lines=tuple(_lines(found)),
         tables=(rows_of("Windows", shown, columns, note=note),) if shown.height else (),
-        notes=found.notes,
+        notes=(*found.notes, *_about_windows(found, found.rows.height - heard.height)),
         basis=found.basis,
         figure=lambda: draw_over_time(found),
     )
@@ -51,3 +52,11 @@ def _lines(found: OverTime) -> Iterator[Line]:
             pairs = f"{ties:,} pair{'s' * (ties != 1)}"
             text = f"Most {verb} from {row['start']} to {row['end']}: {pairs}, of a weight of {row[column]:.3g} in all."
             yield Line(text, tuple(row["statements"]))
+
+
+def _about_windows(found: OverTime, empty: int) -> Iterator[str]:
+    if empty:
+        yield f"In {empty:,} of {found.rows.height:,} windows nothing is said."
+    if found.windows.half:
+        size = 2 * found.windows.half + 1
+        yield f"A window has as many {found.windows.unit} before its middle as after it, hence {size:,} in all."

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars
 
 from kg.network.basis import Basis
 from kg.view.figures.figure import Figure
 
-__all__ = ["Line", "Rows", "Section", "rows_of"]
+__all__ = ["Line", "Rows", "Section", "numbered", "rows_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,12 @@ class Rows:
     frame: polars.DataFrame
     statements: tuple[tuple[str, ...], ...]
     note: str = ""
+
+    @property
+    def shown(self) -> polars.DataFrame:
+        """The frame without columns that have no value at all."""
+        frame = self.frame
+        return frame.select(name for name in frame.columns if frame[name].null_count() < frame.height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +91,26 @@ def rows_of(title: str, frame: polars.DataFrame, columns: Sequence[str], *, note
     """
     keys: Iterable[list[str]] = frame["statements"].to_list()
     return Rows(title, frame.select(columns), tuple(tuple(one) for one in keys), note)
+
+
+def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Return sections of which no two have the same name, nor their figures.
+
+    Args:
+        sections: The sections; of those with the name of an earlier one, the name gets a number.
+    """
+    found: list[Section] = []
+    seen: Counter[str] = Counter()
+    for section in sections:
+        seen[section.name] += 1
+        number = seen[section.name]
+        found.append(section if number == 1 else _renamed(section, f"{section.name}-{number}"))
+    return tuple(found)
+
+
+def _renamed(section: Section, name: str) -> Section:
+    def figure() -> Figure | None:
+        drawn = section.figure()
+        return None if drawn is None else replace(drawn, name=name)
+
+    return replace(section, name=name, figure=figure)
