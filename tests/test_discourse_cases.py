@@ -1,0 +1,418 @@
+"""Cases of discourse networks: from tables, once per document or time, in windows, and weighed by kernels."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime
+from typing import Any
+
+import numpy
+import polars
+import pytest
+
+from kg.errors import KgError, NameNotFound
+from kg.network.discourse.cases import Discourse, QualifierKind
+from kg.network.discourse.kernels import Kernel, kernel_weights
+from kg.network.discourse.make import make_discourse
+
+Rows = list[tuple[Any, ...]]
+
+
+def of(rows: Rows, columns: str, **more: Any) -> Discourse:
+    frame = polars.DataFrame(rows, schema=columns.split(), orient="row")
+    known = {"qualifier": "sense", "document": "document", "time": "day", "statement": "key"}
+    found = {name: column for name, column in known.items() if column in frame.columns}
+    return make_discourse(frame, first="who", second="what", **(found | more))
+
+
+def keys(discourse: Discourse) -> list[str]:
+    return discourse.cases["statement"].to_list()
+
+
+def dated(*days: date | tuple[date, date] | None, sense: bool = True) -> Discourse:
+    """Return one and the same said on some days by statements 0, 1 and so on, each in a document of its own."""
+    bounds = [(day if isinstance(day, tuple) else (day, day)) for day in days]
+    rows = [("a", "x", sense, f"d{at}", f"{at}", *bound) for at, bound in enumerate(bounds)]
+    frame = polars.DataFrame(
+        rows,
+        schema={"who": str, "what": str, "sense": bool, "document": str, "key": str, "from": date, "until": date},
+        orient="row",
+    )
+    return make_discourse(
+        frame,
+        first="who",
+        second="what",
+        qualifier="sense",
+        document="document",
+        statement="key",
+        time=("from", "until"),
+    )
+
+
+# From tables.
+
+
+def test_a_table_of_an_event_list_makes_cases_in_order_of_time() -> None:
+    frame = polars.DataFrame(
+        {
+            "ID": [3, 2, 1],
+            "organization": ["EPA", "Senate", "EPA"],
+            "concept": ["Cap and trade", "Cap and trade", "Costs"],
+            "agreement": [1, 0, 1],
+            "document_id": [7, 7, 5],
+            "time": [datetime(2005, 1, 2, 9), datetime(2005, 1, 2, 8), datetime(2005, 1, 1)],
+        }
+    ).with_columns(polars.col("agreement").cast(polars.Boolean))
+    discourse = make_discourse(
+        frame,
+        first="organization",
+        second="concept",
+        qualifier="agreement",
+        document="document_id",
+        time="time",
+        statement="ID",
+    )
+    assert keys(discourse) == ["1", "2", "3"]
+    assert discourse.qualifier_kind is QualifierKind.BOOLEAN
+    assert (discourse.first, discourse.second, discourse.qualifier) == ("organization", "concept", "agreement")
+    assert discourse.rests_on == "3 statements of 2 documents"
+    assert discourse.cases["earliest"].to_list() == [date(2005, 1, 1), date(2005, 1, 2), date(2005, 1, 2)]
+
+
+def test_without_keys_statements_bear_their_number() -> None:
+    rows: Rows = [("a", "x", number) for number in range(11)]
+    assert keys(of(rows, "who what sense")) == [f"{number}" for number in range(1, 12)]
+
+
+def test_each_item_of_a_list_makes_a_case() -> None:
+    discourse = of([(["a", "b", "a"], ["x", "y"], True), ([], ["x"], True), (["c"], None, True)], "who what sense")
+    pairs = [("a", "x"), ("a", "y"), ("b", "x"), ("b", "y")]
+    assert discourse.cases.select("first", "second").rows() == pairs
+    assert discourse.basis.statements == 1
+    assert discourse.notes[:2] == (
+        "1 of 3 statements has no who; it is left out.",
+        "1 of 3 statements has no what; it is left out.",
+    )
+
+
+def test_what_lacks_a_value_is_left_out_and_counted() -> None:
+    rows: Rows = [("a", "x", "for"), ("", "x", "for"), ("b", "x", ""), ("b", None, "for"), ("c", "x", None)]
+    discourse = of(rows, "who what sense")
+    assert keys(discourse) == ["1"]
+    assert "2 of 5 statements have no sense; they are left out." in discourse.notes
+    assert len(of(rows, "who what other").cases) == 3
+
+
+def test_numbers_that_are_none_are_left_out() -> None:
+    assert keys(of([("a", "x", math.nan), ("a", "x", 0.5)], "who what sense")) == ["2"]
+
+
+def test_dates_may_be_text() -> None:
+    discourse = of([("a", "x", "2005-03"), ("b", "x", "2004"), ("c", "x", None)], "who what day")
+    assert discourse.cases.select("first", "earliest", "latest").rows() == [
+        ("b", date(2004, 1, 1), date(2004, 12, 31)),
+        ("a", date(2005, 3, 1), date(2005, 3, 31)),
+        ("c", None, None),
+    ]
+
+
+def test_an_order_does_not_depend_on_that_of_the_table() -> None:
+    rows: Rows = [("a", "x", f"s{at}", "d", at % 2) for at in range(5)]
+    one, other = (of(order, "who what key document place", position="place") for order in (rows, rows[::-1]))
+    assert keys(one) == keys(other) == ["s0", "s2", "s4", "s1", "s3"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "options", "message"),
+    [
+        ([("a", "x")], "who what", {"qualifier": "sens"}, "the table has no column 'sens'; it has: who, what"),
+        ([("a", "x", 7)], "who what sense", {"scale": (-5, 5)}, "'sense' is 7 in one row, outside the scale"),
+        ([("a", "x", 7)], "who what sense", {"scale": (5, 5)}, "a scale from 5 to 5 has no length"),
+        ([("a", "x", "b")], "who what sense", {"scale": (0, 1)}, "a scale is for numbers"),
+        ([("a", "x", "b")], "who what sense", {"second": "who"}, "both variables are 'who'"),
+        ([("a", "x", "yesterday")], "who what day", {}, "a date of the table cannot be read"),
+        ([("a", "x", 3)], "who what day", {}, "the column of times holds Int64"),
+        ([("a", "x", date(2000, 1, 1))], "who what sense", {}, "the column 'sense' holds Date"),
+        ([({"b": 1}, "x")], "who what", {}, "the column 'who' holds Struct"),
+    ],
+)
+def test_what_cannot_be_used_is_said(rows: Rows, columns: str, options: dict[str, Any], message: str) -> None:
+    frame = polars.DataFrame(rows, schema=columns.split(), orient="row")
+    known = {"qualifier": "sense", "time": "day"}
+    given = {name: column for name, column in known.items() if column in frame.columns}
+    with pytest.raises(KgError, match=message):
+        make_discourse(frame, **({"first": "who", "second": "what"} | given | options))
+
+
+def test_noughts_and_ones_are_numbers_and_that_is_said() -> None:
+    found = of([("a", "x", 0), ("b", "x", 1)], "who what sense")
+    assert found.qualifier_kind is QualifierKind.NUMBER
+    assert found.notes == (
+        "The qualifier sense is a number that is 0 or 1; if that means no and yes, make it boolean.",
+    )
+
+
+def test_values_can_be_left_out() -> None:
+    found = of([("a", "x", -1), ("b", "x", 0), ("c", "y", 1)], "who what sense")
+    assert keys(found.without(qualifier=[0, 5])) == ["1", "3"]
+    assert keys(found.without(first=["a"], second=["y"])) == ["2"]
+    assert found.without(qualifier=[0]).levels == (-1, 0, 1)
+
+
+# Once per document or time.
+
+
+@pytest.mark.parametrize(
+    ("per", "days", "kept"),
+    [
+        # both lie in ISO week 53 of 2004, in two months and two years
+        ("week", [date(2004, 12, 31), date(2005, 1, 1)], ["0"]),
+        ("month", [date(2004, 12, 31), date(2005, 1, 1)], ["0", "1"]),
+        ("year", [date(2004, 12, 31), date(2005, 1, 1)], ["0", "1"]),
+        # 2005-01-02 is a Sunday, 2005-01-03 a Monday
+        ("week", [date(2005, 1, 2), date(2005, 1, 3)], ["0", "1"]),
+        # week 1 of 2004 begins in 2003: Monday 2003-12-29
+        ("week", [date(2003, 12, 28), date(2003, 12, 29), date(2004, 1, 4), date(2004, 1, 5)], ["0", "1", "3"]),
+        # week 2 and January of two years
+        ("week", [date(2004, 1, 5), date(2005, 1, 10)], ["0", "1"]),
+        ("month", [date(2004, 1, 5), date(2005, 1, 5)], ["0", "1"]),
+        ("month", [date(2004, 1, 5), date(2004, 1, 31)], ["0"]),
+        ("year", [date(2004, 1, 1), date(2004, 12, 31), date(2005, 12, 31)], ["0", "2"]),
+        ("range", [date(2004, 1, 1), date(2014, 1, 1)], ["0"]),
+        ("none", [date(2004, 1, 1), date(2004, 1, 1)], ["0", "1"]),
+        ("document", [date(2004, 1, 1), date(2004, 1, 1)], ["0", "1"]),
+    ],
+)
+def test_what_is_repeated_counts_once(per: str, days: list[date], kept: list[str]) -> None:
+    assert keys(dated(*days).once(per)) == kept
+
+
+def test_a_time_that_is_not_sure_is_a_bucket_of_its_own() -> None:
+    march = (date(2004, 3, 1), date(2004, 3, 31))
+    spring = (date(2004, 3, 1), date(2004, 5, 31))
+    cases = dated(march, march, spring, spring, (date(2004, 3, 5), date(2004, 3, 7)), None, None)
+    assert keys(cases.once("month")) == ["0", "2", "5"]
+    assert keys(cases.once("week")) == ["0", "2", "4", "5"]
+    assert keys(cases.once("year")) == ["0", "5"]
+
+
+def test_the_qualifier_is_part_of_the_key_or_not() -> None:
+    rows: Rows = [("a", "x", 1000, "d"), ("a", "x", 1000, "d"), ("a", "x", -1000, "d"), ("a", "y", 1000, "d")]
+    discourse = of(rows, "who what sense document")
+    assert keys(discourse.once("document")) == ["1", "3", "4"]
+    assert keys(discourse.once("document", by_qualifier=False)) == ["1", "4"]
+    texts = of([("a", "x", "for", "d"), ("a", "x", "against", "d"), ("a", "x", "for", "e")], "who what sense document")
+    assert keys(texts.once("range")) == ["1", "2"]
+    assert keys(texts.once("range", by_qualifier=False)) == ["1"]
+
+
+def test_without_documents_nothing_is_a_repetition() -> None:
+    assert len(of([("a", "x"), ("a", "x")], "who what").once("document").cases) == 2
+
+
+def test_repetitions_are_counted_in_a_sentence() -> None:
+    day = date(2004, 1, 1)
+    assert dated(day, day).once("year").notes[-1] == "All 2 cases are tellings of one."
+    assert dated(day, day, date(2005, 1, 1)).once("year").notes[-1] == "1 repetition within one year is left out."
+
+
+# Windows.
+
+
+def spans(discourse: Discourse, *options: Any, **more: Any) -> list[tuple[str, str, str, list[str]]]:
+    return [
+        (f"{one.start}", f"{one.middle}", f"{one.end}", keys(one.discourse))
+        for one in discourse.windows(*options, **more)
+    ]
+
+
+def test_windows_of_days_lie_within_the_time_and_may_be_empty() -> None:
+    discourse = dated(date(2004, 2, 28), date(2004, 2, 29), date(2004, 3, 5))
+    assert spans(discourse, "days", 3) == [
+        ("2004-02-28", "2004-02-29", "2004-03-01", ["0", "1"]),
+        ("2004-02-29", "2004-03-01", "2004-03-02", ["1"]),
+        ("2004-03-01", "2004-03-02", "2004-03-03", []),
+        ("2004-03-02", "2004-03-03", "2004-03-04", []),
+        ("2004-03-03", "2004-03-04", "2004-03-05", ["2"]),
+    ]
+
+
+def test_half_a_day_counts_as_one() -> None:
+    # (4 - 1) / 2 = 1.5, so that two days lie on each side
+    discourse = dated(date(2004, 1, 1), date(2004, 1, 5))
+    assert spans(discourse, "days", 4) == [("2004-01-01", "2004-01-03", "2004-01-05", ["0", "1"])]
+    assert spans(discourse, "days", 2)[0] == ("2004-01-01", "2004-01-02", "2004-01-03", ["0"])
+    assert len(discourse.windows("days", 1)) == 5
+
+
+def test_steps_skip_middles() -> None:
+    discourse = dated(date(2004, 1, 1), date(2004, 1, 9))
+    assert [one[1] for one in spans(discourse, "days", 3, step=3)] == ["2004-01-02", "2004-01-05", "2004-01-08"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [
+        # 2004-12-31 is in the week from Monday 27th to 2005-01-02, 2005-01-10 is a Monday
+        (
+            "weeks",
+            [
+                ("2004-12-27", "2005-01-02", ["0"]),
+                ("2005-01-03", "2005-01-09", []),
+                ("2005-01-10", "2005-01-16", ["1"]),
+            ],
+        ),
+        ("months", [("2004-12-01", "2004-12-31", ["0"]), ("2005-01-01", "2005-01-31", ["1"])]),
+        ("quarters", [("2004-10-01", "2004-12-31", ["0"]), ("2005-01-01", "2005-03-31", ["1"])]),
+        ("years", [("2004-01-01", "2004-12-31", ["0"]), ("2005-01-01", "2005-12-31", ["1"])]),
+    ],
+)
+def test_weeks_to_years_are_whole_and_of_their_year(unit: str, expected: list[Any]) -> None:
+    found = spans(dated(date(2004, 12, 31), date(2005, 1, 10)), unit, 1)
+    assert [(start, end, told) for start, _, end, told in found] == expected
+
+
+def test_three_months_across_the_end_of_a_year() -> None:
+    discourse = dated(date(2004, 11, 30), date(2004, 12, 1), date(2005, 1, 31), date(2005, 2, 1))
+    assert spans(discourse, "months", 3) == [
+        ("2004-11-01", "2004-12-01", "2005-01-31", ["0", "1", "2"]),
+        ("2004-12-01", "2005-01-01", "2005-02-28", ["1", "2", "3"]),
+    ]
+
+
+def test_the_time_of_windows_can_be_chosen() -> None:
+    discourse = dated(date(2004, 1, 1), date(2004, 1, 4))
+    found = spans(discourse, "days", 1, start=date(2003, 12, 31), stop=date(2004, 1, 2))
+    assert [(one[0], one[3]) for one in found] == [("2003-12-31", []), ("2004-01-01", ["0"]), ("2004-01-02", [])]
+
+
+def test_windows_of_statements_keep_order_within_a_day_and_cases_of_one_statement_together() -> None:
+    day = date(2004, 1, 1)
+    rows: Rows = [(["a", "b"], "x", "s1", "d2", day), (["a"], "x", "s2", "d1", day), (["c"], "x", "s3", "d2", day)]
+    discourse = of(rows, "who what key document day")
+    assert [one[3] for one in spans(discourse, "statements", 1)] == [["s2"], ["s1", "s1"], ["s3"]]
+    assert [one[3] for one in spans(discourse, "statements", 3)] == [["s2", "s1", "s1", "s3"]]
+    shuffled = of(rows[::-1], "who what key document day")
+    assert spans(shuffled, "statements", 1) == spans(discourse, "statements", 1)
+
+
+def test_what_cannot_be_placed_is_counted() -> None:
+    discourse = dated(date(2004, 1, 1), (date(2004, 1, 1), date(2004, 1, 31)), None)
+    windows = discourse.windows("days", 1)
+    assert windows.notes[-1] == "2 cases lie not surely in one day of the time in view; no window shows them."
+    assert [keys(one.discourse) for one in windows] == [["0"]]
+    assert [keys(one.discourse) for one in discourse.windows("months", 1)] == [["0", "1"]]
+
+
+def test_why_there_are_no_windows_is_said() -> None:
+    assert dated(None).windows("days", 1).notes[-1] == "No case lies surely in one day; there are no windows."
+    short = dated(date(2004, 1, 1)).windows("days", 9)
+    assert (len(short), list(short)) == (0, [])
+    assert short.notes[-1] == "A window of 9 days is longer than the time of the cases; choose a shorter one."
+
+
+def test_an_empty_window_is_a_network_without_ties() -> None:
+    *_, last = dated(date(2004, 1, 1), date(2004, 1, 3)).windows("days", 1, step=1)
+    empty = list(dated(date(2004, 1, 1), date(2004, 1, 3)).windows("days", 1))[1].discourse.one_mode()
+    assert keys(last.discourse) == ["1"]
+    assert empty.edges.height == 0
+    assert empty.notes[-1] == "No statement in view has both a who and a what (said from 2004-01-02 to 2004-01-02)."
+
+
+def test_the_range_of_numbers_in_a_window_is_that_of_all_cases() -> None:
+    rows: Rows = [("a", "x", 0, date(2004, 1, 1)), ("b", "x", 1, date(2004, 1, 1)), ("c", "x", 4, date(2004, 1, 2))]
+    first, _ = of(rows, "who what sense day").windows("days", 1)
+    assert first.discourse.one_mode().edges.rows() == [("a", "b", 0.75)]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"size": 0}, "a window has at least one of days"),
+        ({"step": 0}, "and so has a step"),
+        ({"start": date(2005, 1, 1), "stop": date(2004, 1, 1)}, "swap the two dates"),
+    ],
+)
+def test_windows_that_cannot_be_are_refused(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(KgError, match=message):
+        dated(date(2004, 1, 1)).windows("days", **options)
+
+
+# Kernels.
+
+
+@pytest.mark.parametrize(
+    ("kernel", "expected"),
+    [
+        ("uniform", [0, 0.5, 0.5, 0.5, 0.5, 0]),
+        ("epanechnikov", [0, 0, 0.75 * 0.75, 0.75, 0.75 * 0.75, 0]),
+        ("triangular", [0, 0, 0.5, 1, 0.5, 0]),
+        ("gaussian", [math.exp(-d * d / 2) / math.sqrt(2 * math.pi) for d in (-1.5, -1, -0.5, 0, 0.5, 1.5)]),
+    ],
+)
+def test_kernels_are_symmetric_and_end_where_they_should(kernel: str, expected: list[float]) -> None:
+    found = kernel_weights(Kernel(kernel), numpy.array([-1.5, -1, -0.5, 0, 0.5, 1.5]))
+    assert found == pytest.approx(expected)
+
+
+@pytest.fixture
+def weighed() -> Discourse:
+    """Two who say the same on day 1 and 2, and the opposite on day 4 and 5; a third says so on the last day."""
+    return of(
+        [
+            ("a", "x", -2, date(2004, 1, 1)),
+            ("b", "x", -2, date(2004, 1, 2)),
+            ("a", "x", 2, date(2004, 1, 4)),
+            ("b", "x", -2, date(2004, 1, 5)),
+            ("c", "x", 2, date(2004, 1, 9)),
+        ],
+        "who what sense day",
+        scale=(-2, 2),
+    )
+
+
+@pytest.mark.parametrize(
+    ("kernel", "zeta"),
+    [
+        ("uniform", lambda d: 0.5 if abs(d) <= 1 else 0),
+        ("epanechnikov", lambda d: 0.75 * (1 - d * d) if abs(d) <= 1 else 0),
+        ("triangular", lambda d: 1 - abs(d) if abs(d) <= 1 else 0),
+        ("gaussian", lambda d: math.exp(-d * d / 2) / math.sqrt(2 * math.pi)),
+    ],
+)
+@pytest.mark.parametrize("size", [5, 6])
+def test_ties_in_a_window_are_sums_over_weighed_pairs(weighed: Discourse, kernel: str, zeta: Any, size: int) -> None:
+    # a window of 5 is made one of 6: three days on each side of the middle; the first middle is day 4, then 5 and 6
+    windows = list(weighed.windows("days", size, kernel=kernel))
+    assert [one.middle.day for one in windows] == [4, 5, 6]
+    for window in windows:
+        weights = [zeta((day - window.middle.day) / 3) for day in (1, 2, 4, 5, 9)]
+        a, b = [(weights[0], -2), (weights[2], 2)], [(weights[1], -2), (weights[3], -2)]
+        same = sum(math.sqrt(v * w) for v, k in a for w, m in b if k == m)
+        other = sum(math.sqrt(v * w) for v, k in a for w, m in b if k != m)
+        every = [math.sqrt(weight) for weight in weights]
+        average = (every[0] + every[2] + every[1] + every[3]) / 2
+        one_mode = window.discourse.one_mode
+        for agreement, value in (("congruence", same), ("conflict", other), ("subtract", same - other)):
+            assert one_mode(agreement, isolates=True).weight("a", "b") == pytest.approx(value, abs=1e-12)
+            # the plain definition: divided by the mean of the two sums
+            divided = one_mode(agreement, "average", isolates=True).weight("a", "b")
+            assert divided == pytest.approx(value / average, abs=1e-12)
+        two_mode = window.discourse.two_mode(isolates=True)
+        # the value itself weighs, not its place among the levels
+        assert two_mode.weight("a", "x") == pytest.approx(sum(v * k for v, k in a))
+        assert two_mode.weight("b", "x") == pytest.approx(sum(v * k for v, k in b))
+        assert two_mode.weight("c", "x") == pytest.approx(2 * weights[4])
+
+
+def test_kernels_count_statements_and_months_too() -> None:
+    discourse = dated(date(2004, 1, 31), date(2004, 2, 1), date(2004, 3, 15))
+    (months,) = discourse.windows("months", 2, kernel="triangular")
+    assert (keys(months.discourse), months.discourse.cases["weight"].to_list()) == (["1"], [1.0])
+    (statements,) = discourse.windows("statements", 2, kernel="uniform")
+    assert statements.discourse.cases["weight"].to_list() == [0.5, 0.5, 0.5]
+
+
+def test_a_wrong_column_is_told_with_a_proposal() -> None:
+    with pytest.raises(NameNotFound, match="did you mean 'what'"):
+        make_discourse(polars.DataFrame({"who": ["a"], "what": ["x"]}), first="who", second="wat")

@@ -1,0 +1,376 @@
+"""Discourse networks of a corpus: what each variable is, what the two articles give, how it is shown and written."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO, StringIO
+from itertools import combinations, product
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import networkx
+import numpy
+import polars
+import pytest
+
+from kg.errors import KgError, NameNotFound
+from kg.exchange.discourse_files import discourse_to_gexf, discourse_to_graphml, edges_to_csv, matrix_to_csv
+from kg.model import Entity, Mode, Polarity
+from kg.network.choosing import choose_view
+from kg.network.discourse.cases import Discourse
+from kg.network.discourse.make import make_discourse
+from kg.network.discourse.of_corpus import discourse_of, discourse_view
+from kg.network.discourse.projections import Projection
+from kg.network.view import Count, View
+from kg.network.worlds import EVERYONE
+from kg.project import Project
+from kg.view.figures.discourse import draw_discourse
+from kg.view.sections.discourse import discourse_section
+from kg.vocabulary import Vocabulary
+
+Row = dict[str, Any]
+Told = Callable[..., Row]
+Make = Callable[..., Discourse]
+
+NASTY = '<script>"a"; $x$ \\alpha & 😀</script>'
+
+
+@pytest.fixture
+def make(
+    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+) -> Make:
+    """Make the discourse of some rows; every party is a country."""
+
+    def made(*rows: Row, view: View | None = None, **options: Any) -> Discourse:
+        statements = table(*rows)
+        members = [one for side in ("subject", "object") for one in statements[f"{side}_members"].list.explode()]
+        names = filter(None, [*statements["subject"], *statements["object"], *members])
+        return discourse_of(statements, discourse_view(view or View()), shipped, parties(*names), **options)
+
+    return made
+
+
+def of_project(project: Project, level: str = "entity", world: str = "authors", **options: Any) -> Discourse:
+    corpus = project.corpus
+    view = discourse_view(choose_view(corpus, project.scan(), level=level, world=world))
+    return discourse_of(project.statements, view, corpus.vocabulary, corpus.entities, corpus, **options)
+
+
+def pairs(discourse: Discourse) -> list[tuple[str, str, Any]]:
+    return sorted(discourse.cases.select("first", "second", "qualifier").rows())
+
+
+# The two articles.
+
+
+def test_the_belarusian_leadership_is_against_economic_reforms(first: Project) -> None:
+    network = of_project(first, "country").two_mode()
+    assert network.weight("Belarus", "economic reforms in Belarus") == -2
+    assert [key.rpartition("#")[2] for key in network.statements("belarus", "economic-reforms")] == ["s11", "s22"]
+    quotes = [one.quote for one in network.words("Belarus", "economic reforms in Belarus")]
+    assert "the Belarusian leadership is doing its best to avoid economic reforms" in quotes
+
+
+def test_what_is_denied_turns_a_stance_round(first: Project) -> None:
+    # the lack of positive result of the IMF mission: achieves (+1), denied
+    assert of_project(first, "country").two_mode().weight("imf", "positive-result") == -1
+
+
+def test_belarus_and_russia_conduct_an_exercise_and_agree_on_it(first: Project) -> None:
+    network = of_project(first, "country").one_mode("subtract")
+    assert network.edges.rows() == [("belarus", "russia", 1)]
+    assert network.parts("Belarus", "Russia").select("label", "weight").rows() == [("West-2017", 1)]
+
+
+def test_one_offer_told_seven_times_in_one_article_counts_once(first: Project) -> None:
+    discourse = of_project(first, first="actor", second="object")
+    told = discourse.two_mode().weight("lukashenko", "political-prisoners")
+    assert told == 7
+    assert discourse.once("document").two_mode().weight("lukashenko", "political-prisoners") == 1
+
+
+def test_who_takes_part_without_a_stance_agrees_only_on_request(first: Project) -> None:
+    usual, every = of_project(first, "country"), of_project(first, "country", neutral=True)
+    assert not (usual.cases["qualifier"] == 0).any()
+    assert "48 statements are left out that are neither for nor against." in usual.notes
+    assert ("ukraine", "west-2017", 0) in pairs(every)
+    assert every.scale == usual.scale == (-1, 1)
+
+
+def test_a_claim_as_an_issue_is_told_in_words(first: Project) -> None:
+    discourse = of_project(first)
+    claim = "ukrainian-military-observers|rejects|assessment-of-west-2017"
+    words = "Ukrainian military observers – rejects – the observers' assessment of West-2017"
+    assert discourse.second_labels[claim] == words
+
+
+def test_a_source_stands_behind_its_claims(first: Project) -> None:
+    discourse = of_project(first, world="everyone", first="source", second="claim", qualifier="polarity")
+    claim = "russian-servicemen|participates_in|west-2017"
+    cases = discourse.cases.filter(polars.col("second") == claim)
+    assert cases.select("first", "qualifier").rows() == [("ukrainian-military-leadership", True)]
+    assert discourse.first_labels["Belarus in Focus"] == "Belarus in Focus"
+
+
+def test_an_article_dates_what_it_tells_or_the_event_does(first: Project) -> None:
+    by_article, by_event = (of_project(first, dated_by=name).cases for name in ("article", "event"))
+    offer = polars.col("statement").str.ends_with("dialogue#s09")
+    assert by_article.filter(offer).select("earliest", "latest").row(0) == (date(2011, 6, 1), date(2011, 6, 30))
+    assert by_event.filter(offer).select("earliest", "latest").row(0) == (date(2011, 6, 3), date(2011, 6, 3))
+
+
+def test_the_usual_view_is_of_positions_taken() -> None:
+    view = discourse_view(View())
+    assert (view.count, view.polarities) == (Count.STATEMENTS, tuple(Polarity))
+    assert view.modes == (Mode.ACTUAL, Mode.ATTEMPTED, Mode.INTENDED)
+    assert discourse_view(View(modes=(Mode.FORECAST,))).modes == (Mode.FORECAST,)
+
+
+# What each variable is.
+
+
+def test_members_act_each_for_themselves_and_a_counterparty_is_no_issue(told: Told, make: Make) -> None:
+    rows = [
+        told("group", "avoids", None, object="reforms", object_label="reforms", subject_members=["ada", "bor"]),
+        told("ada", "criticizes", "bor"),
+    ]
+    found = make(*rows)
+    assert pairs(found) == [("ada", "reforms", -1), ("bor", "reforms", -1)]
+    assert "1 of 2 statements has no issue; it is left out." in found.notes
+    assert pairs(make(*rows, second="object"))[1] == ("ada", "reforms", -1)
+    assert pairs(make(*rows, second="counterparty")) == [("ada", "bor", -1)]
+
+
+def test_the_same_claim_is_one_issue_and_its_denial_another(told: Told, make: Make) -> None:
+    claims = [
+        told("ada", "avoids", None, object="reforms", object_label="reforms", statement=f"anna/{article}#c", **more)
+        for article, more in (("a", {}), ("b", {}), ("c", {"polarity": "denied"}))
+    ]
+    verdicts = [
+        told(
+            "bor", "criticizes", claim["statement"], object_type="Statement", counterparties=[], counterparty_rule=None
+        )
+        for claim in claims
+    ]
+    found = make(*claims, *verdicts)
+    claim = "ada|avoids|reforms"
+    assert pairs(found)[3:] == [("bor", claim, -1), ("bor", claim, -1), ("bor", f"{claim}|denied", -1)]
+    assert found.second_labels[f"{claim}|denied"] == "ada – avoids – reforms [denied]"
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "expected"),
+    [
+        ("stance", -1),
+        ("polarity", False),
+        ("mode", "actual"),
+        ("relation", "avoids"),
+        ("role:scope", "far"),
+        (None, None),
+    ],
+)
+def test_qualifiers(told: Told, make: Make, qualifier: str | None, expected: Any) -> None:
+    more = {"object": "reforms", "roles": [{"role": "scope", "value": "far", "is": "text"}]}
+    denied = "denied" if qualifier == "polarity" else "affirmed"
+    found = make(told("ada", "avoids", None, polarity=denied, **more), qualifier=qualifier)
+    assert pairs(found) == [("ada", "reforms", expected)]
+
+
+def test_an_act_that_did_not_happen_has_no_score(told: Told, make: Make, shipped: Vocabulary) -> None:
+    rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor", polarity="denied")]
+    found = make(*rows, second="counterparty", qualifier="goldstein")
+    assert pairs(found) == [("ada", "bor", shipped.relations["accuses"].goldstein)]
+    assert found.scale == (-10, 10)
+    assert "1 of 2 statements has no goldstein; it is left out." in found.notes
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"first": "actr"}, NameNotFound, "there is no variable 'actr'; did you mean 'actor'"),
+        ({"second": "zzz"}, NameNotFound, "choose one of: actor, issue"),
+        ({"qualifier": "role:abot"}, NameNotFound, "did you mean 'role:about'"),
+        ({"dated_by": "events"}, NameNotFound, "did you mean 'event'"),
+        ({"first": "issue"}, KgError, "both variables are 'issue'"),
+        ({"qualifier": "mode", "scale": (0, 1)}, KgError, "a scale is for numbers"),
+    ],
+)
+def test_wrong_choices_are_told(told: Told, make: Make, options: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        make(told("ada", "avoids", None), **options)
+
+
+def test_nothing_in_view_is_said(told: Told, make: Make) -> None:
+    found = make(told("ada", "avoids", None), view=View(articles=("b",)))
+    assert found.notes == ("No statement is in view; leave out a limit.",)
+    section = discourse_section(found, found.one_mode())
+    assert section.is_empty
+    assert section.figure() is None
+
+
+_VARIABLES = (
+    "actor",
+    "issue",
+    "claim",
+    "source",
+    "counterparty",
+    "object",
+    "relation",
+    "quad",
+    "publisher",
+    "article",
+    "role:about",
+)
+_RARER = ("kind", "author", "coder", "mode", "certainty", "author_stance", "role:to", "role:in_exchange_for")
+_QUALIFIERS = ("stance", "polarity", "goldstein", "mode", None)
+_PAIRS = [*combinations(_VARIABLES, 2), *product(("actor",), _RARER)]
+
+
+@pytest.mark.parametrize("qualifier", _QUALIFIERS)
+def test_every_pair_of_variables_and_every_option_gives_a_network(first: Project, qualifier: str | None) -> None:
+    one_modes = [
+        *product(
+            ("ignore", "congruence", "conflict", "subtract"), ("none", "average", "jaccard", "dna_cosine", "cosine")
+        )
+    ]
+    two_modes = [*product(("ignore", "subtract"), ("none", "activity", "prominence")), ("combine", "none")]
+    for one, other in _PAIRS:
+        if qualifier in (one, other):
+            continue
+        discourse = of_project(first, "country", "everyone", first=one, second=other, qualifier=qualifier)
+        for agreement, normalise in one_modes:
+            for over in ("first", "second") if normalise == "none" else ("first",):
+                found = discourse.one_mode(agreement, normalise, over)
+                assert numpy.isfinite(found.matrix.data).all()
+                assert found.matrix.nnz or found.notes
+        for agreement, normalise in two_modes:
+            assert numpy.isfinite(discourse.two_mode(agreement, normalise).matrix.data).all()
+
+
+def test_everyone_is_in_view_where_nobody_is_chosen(told: Told, make: Make) -> None:
+    row = told("ada", "avoids", None, sources=["bor"], author_stance="doubts")
+    assert not make(row).cases.height
+    assert make(row, view=View(world=EVERYONE), first="source").cases["first"].to_list() == ["bor"]
+
+
+# How it is shown.
+
+
+@pytest.fixture
+def nasty() -> Discourse:
+    rows = [(NASTY, "x;y", True), ("=1+1", "x;y", True), ('"q"', "x;y", False), (NASTY, NASTY, True)]
+    frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row")
+    return make_discourse(frame, first="who", second="what", qualifier="sense")
+
+
+def networks(discourse: Discourse) -> list[Projection]:
+    one_modes = [discourse.one_mode(name) for name in ("ignore", "congruence", "conflict", "subtract")]
+    return [*one_modes, *(discourse.two_mode(name) for name in ("ignore", "subtract", "combine"))]
+
+
+def test_figures_are_drawn_and_escaped(first: Project, nasty: Discourse) -> None:
+    for network in [*networks(of_project(first, "country", neutral=True)), *networks(nasty)]:
+        figure = draw_discourse(network)
+        assert figure is not None
+        root = ET.fromstring(figure.svg)
+        assert root.tag.endswith("svg")
+        assert b"<script" not in figure.svg
+        assert figure.svg == figure.written("svg")
+        assert "Rests on" in figure.caption
+        assert figure.alternative
+
+
+def test_of_many_the_strongest_are_drawn_and_that_is_said() -> None:
+    rows = [(f"n{at}", f"i{at % 40}", at % 3 > 0) for at in range(400)]
+    frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row").with_columns(
+        who=polars.col("who").str.slice(0, 3)
+    )
+    discourse = make_discourse(frame, first="who", second="what", qualifier="sense")
+    one_mode, two_mode = draw_discourse(discourse.one_mode("subtract")), draw_discourse(discourse.two_mode())
+    assert one_mode is not None
+    assert two_mode is not None
+    assert "It shows 36 of" in one_mode.caption
+    assert "It shows 21 of 100 rows and 18 of 40 columns" in two_mode.caption
+
+
+def test_sentences_say_who_agrees_on_what_with_statements_behind_them(first: Project) -> None:
+    discourse = of_project(first)
+    section = discourse_section(discourse, discourse.one_mode("subtract"))
+    assert [line.text for line in section.lines] == [
+        "Belarusian authorities and Alexander Lukashenko agree on political prisoners in Belarus (+7).",
+        "Belarus and Russia agree on West-2017 (+1).",
+    ]
+    assert all(line.statements for line in section.lines)
+    assert section.basis.articles == 2
+    for rows in section.tables:
+        assert len(rows.statements) == rows.frame.height
+        assert all(rows.statements)
+        assert not any(isinstance(dtype, polars.List) for dtype in rows.frame.dtypes)
+
+
+def test_sentences_say_who_disagrees() -> None:
+    rows = [("a", thing, True) for thing in "vwxyz"] + [("b", thing, False) for thing in "vwxyz"]
+    frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row")
+    discourse = make_discourse(frame, first="who", second="what", qualifier="sense")
+    (line,) = discourse_section(discourse, discourse.one_mode("subtract")).lines
+    assert line.text == "a and b disagree on v, w, x and 2 more (−5)."
+
+
+def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> None:
+    discourse = of_project(first, "country")
+    lines = discourse_section(discourse, discourse.two_mode()).lines
+    assert lines[1].text == "Belarus on economic reforms in Belarus: against, −2 (avoids)."
+    combined = discourse_section(discourse, discourse.two_mode("combine")).lines
+    assert "Belarus on economic reforms in Belarus: -1 (avoids)." in [line.text for line in combined]
+
+
+# How it is written.
+
+
+def test_a_matrix_keeps_every_sign(nasty: Discourse) -> None:
+    network = nasty.two_mode()
+    header, *rows = csv.reader(StringIO(matrix_to_csv(network).decode()))
+    assert header == ["who", NASTY, "x;y"]
+    assert rows == [['"q"', "0", "-1"], [NASTY, "1", "1"], ["=1+1", "0", "1"]]
+    averages = list(csv.reader(StringIO(matrix_to_csv(nasty.one_mode("congruence", "average")).decode())))
+    assert averages[1:] == [[NASTY, "0.0", str(1 / 1.5)], ["=1+1", str(1 / 1.5), "0.0"]]
+
+
+def test_a_list_of_ties_keeps_every_sign_and_names_statements(nasty: Discourse) -> None:
+    found = polars.read_csv(BytesIO(edges_to_csv(nasty.one_mode("conflict"))), schema_overrides={"statements": str})
+    assert sorted(found.select("one", "other", "weight", "statements").rows()) == [
+        ('"q"', NASTY, 1.0, "1 3"),
+        ('"q"', "=1+1", 1.0, "2 3"),
+    ]
+
+
+def test_a_label_that_two_share_has_its_id_behind_it(told: Told, make: Make) -> None:
+    discourse = make(*(told(one, "avoids", None, object="reforms") for one in ("ada", "bor")))
+    labels = dict.fromkeys(discourse.first_labels, "Ada")
+    twins = Discourse(**{**vars(discourse), "first_labels": labels})
+    header = matrix_to_csv(twins.one_mode()).decode().splitlines()[0]
+    assert header == "actor,Ada (ada),Ada (bor)"
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_graphs_are_read_back_as_they_were(first: Project, number: int) -> None:
+    network = networks(of_project(first, "country", neutral=True))[number]
+    for text, read in (
+        (discourse_to_graphml(network), lambda text: networkx.read_graphml(StringIO(text))),
+        (discourse_to_gexf(network), lambda text: networkx.read_gexf(BytesIO(text.encode()))),
+    ):
+        graph = read(text)
+        weights = sorted(facts["weight"] for *_, facts in graph.edges(data=True))
+        assert weights == sorted(network.edges["weight"])
+        assert len(graph) == len(network.graph())
+        assert all(facts["label"] for _, facts in graph.nodes(data=True))
+        assert all(facts["statements"].split() for *_, facts in graph.edges(data=True))
+        assert {facts["sign"] * facts["strength"] == facts["weight"] for *_, facts in graph.edges(data=True)} == {True}
+
+
+def test_files_are_the_same_bytes_each_time(nasty: Discourse) -> None:
+    network = nasty.one_mode("subtract")
+    for write in (matrix_to_csv, edges_to_csv, discourse_to_graphml, discourse_to_gexf):
+        assert write(network) == write(nasty.one_mode("subtract"))
