@@ -12,6 +12,7 @@ from importlib.metadata import version
 
 from answers import PEER_SECONDS, AnswerFigures, Own
 from commands import LONG
+from discourse import DiscourseFigures
 from explorer import PYVIS_SECONDS, BrowserFigures, ExplorerFigures, PageFigures
 from networks import NetworkFigures, TieFigures
 from peers import Peer
@@ -24,6 +25,7 @@ __all__ = ["Results", "SizeResults", "page"]
 BUILD, GROWTH, PEAK, CHANGE = 1.5, 1.2, 1.5e9, 0.02
 QUESTION, QUESTION_MORE, PEERS, TABLE = 1.2, 0.002, 10.0, 0.1
 NETWORK, TIE_PEAK, TIE_GROWTH = 2.0, 4 * 10**9, 1.1
+PRODUCT, WINDOWS = 2.0, 20.0
 DRAWS = {1_000: (0.6, 50), 5_000: (1.3, 40), 10_000: (2.2, 25)}
 """By parties, seconds to the first draw at most, and frames a second at least."""
 CHANGED, CHANGED_EDGES, SEED, LAYOUT, LAYOUT_NODES = 0.1, 10_000, 0.3, 10.0, 10_000
@@ -62,6 +64,7 @@ class Results:
         bare: Seconds of a Python that does nothing.
         start: Seconds of ``kg build`` with nothing to do on one article.
         ties: Networks of so many ties, the smallest number first.
+        discourse: Discourse networks of so many statements, the smallest number first.
         explorer: The explorer in a browser.
         killed: What became of builds that were killed; empty where that was not measured.
     """
@@ -71,6 +74,7 @@ class Results:
     bare: float
     start: float
     ties: Sequence[TieFigures]
+    discourse: Sequence[DiscourseFigures]
     explorer: BrowserFigures
     killed: Mapping[str, object]
 
@@ -108,6 +112,7 @@ def page(results: Results) -> str:
         *_changing(results),
         *_asking(results),
         *_networks(results),
+        *_discourse(results.discourse),
         *_explorer(results.explorer),
         *_commands(results),
         *_pieces(results),
@@ -167,10 +172,19 @@ def _targets(results: Results) -> Iterator[_Target]:
     growth = _per_tie(last.seconds, last) / _per_tie(first.seconds, first)
     what = f"network per tie, {last.ties:,} ÷ {first.ties:,}"
     yield _Target(what, "both", f"{growth:.2f}", f"≤ {TIE_GROWTH}", growth <= TIE_GROWTH)
+    yield from _discourse_targets(results.discourse[-1])
     yield from _explorer_targets(results.explorer)
     for name, wanted in COMMANDS.items():
         seconds = results.commands[name]
         yield _Target(f"`{name}`", "two articles", _seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
+
+
+def _discourse_targets(found: DiscourseFigures) -> Iterator[_Target]:
+    size = f"{found.statements:,}"
+    ratio = max(found.one_mode.values()) / found.floor
+    yield _Target("one-mode discourse network ÷ product", size, f"{ratio:.2f}", f"≤ {PRODUCT:.0f}", ratio <= PRODUCT)
+    ratio = found.windows / found.one_mode["congruence"]
+    yield _Target("500 windows of it ÷ one", size, f"{ratio:.1f}", f"≤ {WINDOWS:.0f}", ratio <= WINDOWS)
 
 
 def _explorer_targets(found: BrowserFigures) -> Iterator[_Target]:
@@ -386,6 +400,34 @@ def _networks(results: Results) -> Iterator[str]:
     yield ""
     yield "Tables of so many acts between parties drawn by Zipf's law. *bare* is the floor on the same table: it grows"
     yield "as well, since keys and dictionaries no longer fit the cache of the processor."
+    yield ""
+
+
+def _discourse(every: Sequence[DiscourseFigures]) -> Iterator[str]:
+    yield "## Discourse networks"
+    yield ""
+    names = [*every[0].one_mode, *every[0].normalised]
+    rows = [
+        (
+            f"{one.statements:,}",
+            f"{one.actors:,} × {one.issues:,}",
+            f"{one.ties:,}",
+            _ms(one.floor),
+            *(f"{_ms(seconds)}, {seconds / one.floor:.1f}" for seconds in (one.one_mode | one.normalised).values()),
+            _ms(one.two_mode),
+            _seconds(one.windows),
+            _size(one.peak_bytes),
+        )
+        for one in every
+    ]
+    size = ("statements", "actors × issues", "pairs", "product")
+    yield from _table((*size, *names, "two-mode", "500 windows", "memory"), rows, left=0)
+    yield ""
+    yield "- Statements drawn by Zipf's law, for, against or neither; medians of 5, from cases in a table to a matrix;"
+    yield "  behind the comma as a multiple of the *product*."
+    yield "- *product*: the bare product of sparse matrices (X·W)·Xᵀ: X has statements by actor, issue and stance, W"
+    yield "  how alike stances are; without the table, names, and the diagonal."
+    yield "- From *average* on: congruence, divided. *500 windows*: of 31 days, each a one-mode network of its own."
     yield ""
 
 

@@ -19,6 +19,7 @@ import kills
 from answers import AnswerFigures, measure_answers, measure_peers
 from commands import SMALL, measure_commands, measure_python, of_store
 from corpora import write_corpus
+from discourse import STATEMENTS, measure_discourse
 from explorer import CHANGED, NODES, measure_explorer
 from networks import TIES, measure_networks, measure_ties
 from page import Results, SizeResults, page
@@ -82,9 +83,10 @@ def measure(sizes: list[int], kglab: Path, kills: int, *, quick: bool = False) -
             found.append(SizeResults(articles, store, answers, networks, changes, pieces, commands))
         killed = _killed(folder / "kills", kills)
         ties = tuple(measure_ties(number) for number in TIES)
+        discourse = tuple(measure_discourse(number) for number in STATEMENTS)
         nodes, changed = (QUICK_NODES, QUICK_NODES) if quick else (NODES, CHANGED)
         explorer = measure_explorer(ROOT, nodes, changed, say)
-        return Results(tuple(found), small, bare, start, ties, explorer, killed)
+        return Results(tuple(found), small, bare, start, ties, discourse, explorer, killed)
 
 
 def _answers(root: Path, quads: Path, statements: int, kglab: Path | str) -> AnswerFigures:

@@ -119,9 +119,7 @@ def two_mode(
             return float(sum(k * x[i, j, k] for k in levels))
         return count([i], [j])
 
-    divisors = {
-        "none": lambda i, j: 1,
-        "activity": lambda i, j: count([i], things),
-        "prominence": lambda i, j: count(names, [j]),
-    }
-    return {(i, j): tie(i, j) / divisors[normalise](i, j) for i in names for j in things}
+    def divisor(i: str, j: str) -> int:
+        return {"none": 1, "activity": count([i], things), "prominence": count(names, [j])}[normalise]
+
+    return {(i, j): tie(i, j) / divisor(i, j) for i in names for j in things}

@@ -23,7 +23,7 @@ from tests.plain_discourse import Case
 AGREEMENTS = ("ignore", "congruence", "conflict", "subtract")
 NORMALISATIONS = ("none", "average", "jaccard", "dna_cosine", "cosine")
 PERIODS = ("none", "document", "week", "month", "year", "range")
-NAMES = {"first": "who", "second": "what"}
+NAMES: dict[str, Any] = {"first": "who", "second": "what"}
 
 
 def of(rows: Sequence[tuple[Any, ...]], columns: str = "who what sense", **more: Any) -> Discourse:
@@ -166,7 +166,7 @@ def told(draw: st.DrawFn, kind: str) -> list[Case]:
 def levels_of(cases: list[Case], kind: str) -> tuple[list[Any], float | None]:
     if kind == "boolean":
         return [False, True], None
-    levels = sorted({one.sense for one in cases}) if kind != "nothing" else [None]
+    levels: list[Any] = [None] if kind == "nothing" else sorted({one.sense for one in cases})
     return levels, levels[-1] - levels[0] if kind == "integer" else None
 
 

@@ -339,7 +339,9 @@ def test_a_matrix_keeps_every_sign(nasty: Discourse) -> None:
 
 
 def test_a_list_of_ties_keeps_every_sign_and_names_statements(nasty: Discourse) -> None:
-    found = polars.read_csv(BytesIO(edges_to_csv(nasty.one_mode("conflict"))), schema_overrides={"statements": str})
+    found = polars.read_csv(
+        BytesIO(edges_to_csv(nasty.one_mode("conflict"))), schema_overrides={"statements": polars.String}
+    )
     assert sorted(found.select("one", "other", "weight", "statements").rows()) == [
         ('"q"', NASTY, 1.0, "1 3"),
         ('"q"', "=1+1", 1.0, "2 3"),
@@ -357,11 +359,10 @@ def test_a_label_that_two_share_has_its_id_behind_it(told: Told, make: Make) -> 
 @pytest.mark.parametrize("number", range(7))
 def test_graphs_are_read_back_as_they_were(first: Project, number: int) -> None:
     network = networks(of_project(first, "country", neutral=True))[number]
-    for text, read in (
-        (discourse_to_graphml(network), lambda text: networkx.read_graphml(StringIO(text))),
-        (discourse_to_gexf(network), lambda text: networkx.read_gexf(BytesIO(text.encode()))),
+    for graph in (
+        networkx.read_graphml(StringIO(discourse_to_graphml(network))),
+        networkx.read_gexf(BytesIO(discourse_to_gexf(network).encode())),
     ):
-        graph = read(text)
         weights = sorted(facts["weight"] for *_, facts in graph.edges(data=True))
         assert weights == sorted(network.edges["weight"])
         assert len(graph) == len(network.graph())
