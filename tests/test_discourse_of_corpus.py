@@ -282,6 +282,13 @@ def test_figures_are_drawn_and_escaped(first: Project, nasty: Discourse) -> None
         assert figure.alternative
 
 
+def test_balance_is_drawn_too() -> None:
+    frame = polars.DataFrame([("a", "x", True), ("a", "x", False)], schema=["who", "what", "sense"], orient="row")
+    figure = draw_discourse(make_discourse(frame, first="who", second="what", qualifier="sense").two_mode())
+    assert figure is not None
+    assert figure.alternative == "All that is said for and against is in balance."
+
+
 def test_of_many_the_strongest_are_drawn_and_that_is_said() -> None:
     rows = [(f"n{at}", f"i{at % 40}", at % 3 > 0) for at in range(400)]
     frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row").with_columns(

@@ -16,6 +16,7 @@ from kg.network.discourse.make import Named, assemble
 from kg.network.discourse.variables import Variables
 from kg.network.ties import unite_tellings
 from kg.network.view import Count, View, publication_bounds, select_statements
+from kg.network.worlds import AUTHORS, World
 from kg.vocabulary import Vocabulary
 
 __all__ = ["POSITIONS", "DatedBy", "discourse_of", "discourse_view"]
@@ -112,14 +113,12 @@ def discourse_of(
     if "qualifier" in found:
         frame = frame.explode("qualifier")
     made = assemble(frame, Named(first, second, qualifier), scale or _SCALES.get(qualifier or ""))
+    made = replace(made, view=str(view), table=statements, corpus=corpus)
     return replace(
         made,
         first_labels={id: found["first"].labels[id] for id in made.first_labels},
         second_labels={id: found["second"].labels[id] for id in made.second_labels},
-        notes=(*made.notes, *_notes(made, rows.height, neutrals)),
-        view=str(view),
-        table=statements,
-        corpus=corpus,
+        notes=(*made.notes, *_notes(made, view.world, rows.height, neutrals)),
     )
 
 
@@ -154,11 +153,13 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
     return dates.select(earliest="from", latest="until", time="from")
 
 
-def _notes(made: Discourse, statements: int, neutrals: int) -> Iterator[str]:
+def _notes(made: Discourse, world: World, statements: int, neutrals: int) -> Iterator[str]:
     if neutrals:
         many = "statement is left out that is" if neutrals == 1 else "statements are left out that are"
         yield f"{neutrals:,} {many} neither for nor against."
     elif not statements:
         yield "No statement is in view; leave out a limit."
+    if world == AUTHORS and made.basis.sources > 1:
+        yield f"What {made.basis.sources:,} authors and publishers say in their own name is united here."
     if made.qualifier == "stance" and made.second not in _OF_OBJECTS:
         yield f"A stance is that towards the object, not towards the {made.second}."

@@ -97,18 +97,20 @@ class Projection:
         """What the network rests on."""
         return self.discourse.basis
 
-    def strongest(self, most: int = 10) -> polars.DataFrame:
-        """Return the ties of most weight, for or against, with names and statements.
+    def strongest(self, most: int = 10, *, sign: int = 0) -> polars.DataFrame:
+        """Return the ties of most weight, with names and statements.
 
         Args:
             most: How many at most.
+            sign: 1 for those above 0 only, -1 for those below, 0 for both, by their distance from 0.
 
         Returns:
             ``one``, ``one_label``, ``other``, ``other_label``, ``weight`` and ``statements``: the keys of those that
             made the tie.
         """
         order = [polars.col("weight").abs(), polars.col("one"), polars.col("other")]
-        edges = self.edges.sort(order, descending=[True, False, False]).head(most)
+        edges = self.edges.filter(polars.col("weight") * sign > 0) if sign else self.edges
+        edges = edges.sort(order, descending=[True, False, False]).head(most)
         if self.is_one_mode:
             behind = agreeing(self.discourse, edges.select("one", "other"), self._agreement)
         else:
@@ -130,12 +132,10 @@ class Projection:
 
     def weight(self, one: str, other: str) -> float:
         """Return the weight of a tie, 0 where there is none; names as in :meth:`statements`."""
-        at = self._id(one, of_rows=True), self._id(other, of_rows=self.is_one_mode)
-        where = [
-            {id: place for place, id in enumerate(ids)}.get(id)
-            for id, ids in zip(at, (self.row_ids, self.column_ids), strict=True)
-        ]
-        return 0.0 if None in where else float(self.matrix[where[0], where[1]])
+        row, column = self._id(one, of_rows=True), self._id(other, of_rows=self.is_one_mode)
+        if row not in self.row_ids or column not in self.column_ids:
+            return 0.0
+        return float(self.matrix[self.row_ids.index(row), self.column_ids.index(column)])
 
     def parts(self, one: str, other: str) -> polars.DataFrame:
         """Return of what the tie of two values of a one-mode network consists, before it is divided.
@@ -299,7 +299,9 @@ def _named(ids: Sequence[str], places: Any) -> polars.Series:
 
 
 def _without_isolates(found: Projection) -> Projection:
-    tied = [numpy.diff(form.indptr) > 0 for form in (found.matrix, found.matrix.tocsc())]
+    rows = numpy.diff(found.matrix.indptr) > 0
+    columns = rows if found.is_one_mode else numpy.bincount(found.matrix.indices, minlength=len(found.column_ids)) > 0
+    tied = [rows, columns]
     if tied[0].all() and tied[1].all():
         return found
     ids = [

@@ -46,7 +46,8 @@ def draw_discourse(projection: Projection) -> Figure | None:
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    if not projection.edges.height:
+    drawn = projection.edges if projection.is_one_mode else projection.discourse.cases
+    if not drawn.height:
         return None
     with drawing() as Drawing:  # noqa: N806
         return _agreement(Drawing, projection) if projection.is_one_mode else _positions(Drawing, projection)
@@ -294,9 +295,8 @@ def _positions_in_words(projection: Projection) -> str:
     ranked = projection.edges.sort(polars.col("weight").abs(), "one", "other", descending=[True, False, False]).head(
         _MOST_TOLD
     )
-    return "; ".join(
-        f"{names[0][one]} on {names[1][other]}: {_number(weight)}" for one, other, weight in ranked.iter_rows()
-    )
+    told = [f"{names[0][one]} on {names[1][other]}: {_number(weight)}" for one, other, weight in ranked.iter_rows()]
+    return "; ".join(told) or "All that is said for and against is in balance."
 
 
 def _number(value: float) -> str:

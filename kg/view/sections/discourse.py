@@ -74,9 +74,8 @@ def _about(projection: Projection) -> str:
 
 def _pair_lines(projection: Projection) -> Iterator[Line]:
     """Say who agrees most, then who disagrees most."""
-    ranked = projection.strongest(projection.edges.height)
-    for side in (polars.col("weight") > 0, polars.col("weight") < 0):
-        for row in ranked.filter(side).head(_MOST_LINES).iter_rows(named=True):
+    for sign in (1, -1):
+        for row in projection.strongest(_MOST_LINES, sign=sign).iter_rows(named=True):
             verb = _VERBS[Agreement(projection.agreement)][row["weight"] < 0]
             over = _over(projection, row["one"], row["other"], for_it=row["weight"] > 0)
             text = f"{row['one_label']} and {row['other_label']} {verb} on {over} ({_number(row['weight'])})."
