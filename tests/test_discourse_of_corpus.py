@@ -323,6 +323,9 @@ def test_sentences_say_who_disagrees() -> None:
     discourse = make_discourse(frame, first="who", second="what", qualifier="sense")
     (line,) = discourse_section(discourse, discourse.one_mode("subtract")).lines
     assert line.text == "a and b disagree on v, w, x and 2 more (−5)."
+    of_things = discourse_section(discourse, discourse.one_mode("subtract", over="second"))
+    assert of_things.title == "What goes with what"
+    assert of_things.lines[0].text == "v and w go together by a and b (+2)."
 
 
 def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> None:

@@ -1,4 +1,4 @@
-"""Of what a tie between two who agree or disagree consists: which cases of the one meet which of the other."""
+"""Of what a tie between two who agree or disagree consists: what the one says meets what the other says."""
 
 from __future__ import annotations
 
@@ -21,14 +21,9 @@ def agreeing(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreement
     Returns:
         ``one``, ``other`` and ``statements``, their keys.
     """
-    met = _meetings(discourse, pairs, agreement)
-    keys = polars.concat([met.select("one", "other", statement=side) for side in ("by_one", "by_other")])
-    return (
-        keys.drop_nulls("statement")
-        .group_by("one", "other")
-        .agg(statements=polars.col("statement").unique().sort())
-        .sort("one", "other")
-    )
+    told = _told(discourse, _meetings(discourse, pairs, agreement))
+    keys = told.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
+    return keys.sort("one", "other")
 
 
 def parts_of(discourse: Discourse, one: str, other: str, agreement: Agreement) -> polars.DataFrame:
@@ -44,31 +39,35 @@ def parts_of(discourse: Discourse, one: str, other: str, agreement: Agreement) -
         ``second``, ``label``, ``weight`` and ``statements``.
     """
     met = _meetings(discourse, polars.DataFrame({"one": [one], "other": [other]}), agreement)
-    keys = polars.concat([met.select("second", statement=side) for side in ("by_one", "by_other")])
-    told = keys.drop_nulls("statement").group_by("second").agg(statements=polars.col("statement").unique().sort())
+    keys = _told(discourse, met).group_by("second").agg(statements=polars.col("statement").unique().sort())
     labels = polars.col("second").replace_strict(discourse.second_labels, return_dtype=polars.String)
     return (
         met.group_by("second")
         .agg(polars.col("weight").sum())
-        .join(told, on="second")
-        .sort(polars.col("weight").abs(), "second", descending=[True, False])
+        .join(keys, on="second")
+        .sort(polars.col("weight").abs().round(9), "second", descending=[True, False])
         .select("second", labels.alias("label"), "weight", "statements")
     )
 
 
+_MEETING = ("one", "other", "second", "level_one", "level_other", "weight")
+
+
 def _meetings(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreement) -> polars.DataFrame:
-    """Return each case of one with each of the other that adds something: both keys, ``second`` and ``weight``."""
-    half = polars.col("weight").sqrt()
-    cases = discourse.cases.select("first", "second", "level", "statement", half=half)
+    """Return what adds something to ties: of what (``second``), at which level each says it, and ``weight``.
+
+    A level is null where only one of the two says it.
+    """
+    sums = discourse.cases.group_by("first", "second", "level").agg(sum=polars.col("weight").sqrt().sum())
     sides = {
-        side: cases.rename({"first": side, "level": f"level_{side}", "statement": f"by_{side}", "half": f"half_{side}"})
-        for side in ("one", "other")
+        side: sums.rename({"first": side, "level": f"level_{side}", "sum": f"sum_{side}"}) for side in ("one", "other")
     }
     pairs = pairs.select(polars.col("one", "other").cast(polars.String))
     of_texts = discourse.qualifier_kind is QualifierKind.TEXT
     if of_texts and agreement is Agreement.CONFLICT:
-        return _only_by_one(sides, pairs, sign=1)
-    scores = contributions(discourse, Agreement.CONGRUENCE if of_texts and _subtracts(agreement) else agreement)
+        return _only_one(sides, pairs, sign=1)
+    subtracts_texts = of_texts and agreement is Agreement.SUBTRACT
+    scores = contributions(discourse, Agreement.CONGRUENCE if subtracts_texts else agreement)
     known = polars.DataFrame(
         [(one, other, float(score)) for one, row in enumerate(scores) for other, score in enumerate(row) if score],
         schema={"level_one": polars.Int32, "level_other": polars.Int32, "score": polars.Float64},
@@ -78,29 +77,33 @@ def _meetings(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreemen
         pairs.join(sides["one"], on="one")
         .join(sides["other"], on=["other", "second"])
         .join(known, on=["level_one", "level_other"])
-        .with_columns(weight=polars.col("half_one") * polars.col("half_other") * polars.col("score"))
+        .with_columns(weight=polars.col("sum_one") * polars.col("sum_other") * polars.col("score"))
         .select(_MEETING)
     )
-    if of_texts and _subtracts(agreement):
-        met = polars.concat([met, _only_by_one(sides, pairs, sign=-1)])
-    return met
+    return polars.concat([met, _only_one(sides, pairs, sign=-1)]) if subtracts_texts else met
 
 
-_MEETING = ("one", "other", "second", "by_one", "by_other", "weight")
-
-
-def _subtracts(agreement: Agreement) -> bool:
-    return agreement is Agreement.SUBTRACT
-
-
-def _only_by_one(sides: dict[str, polars.DataFrame], pairs: polars.DataFrame, *, sign: int) -> polars.DataFrame:
-    """Return the cases of texts that only one of two has."""
+def _only_one(sides: dict[str, polars.DataFrame], pairs: polars.DataFrame, *, sign: int) -> polars.DataFrame:
+    """Return the texts that only one of two has."""
     found = []
     for side, back in (("one", "other"), ("other", "one")):
-        own = pairs.join(sides[side], on=side)
-        keys = {"left_on": [back, "second", f"level_{side}"], "right_on": [back, "second", f"level_{back}"]}
-        own = own.join(sides[back], how="anti", left_on=keys["left_on"], right_on=keys["right_on"])
-        weight = (sign * polars.col(f"half_{side}")).alias("weight")
-        nobody = polars.lit(None, dtype=polars.String).alias(f"by_{back}")
-        found.append(own.with_columns(weight, nobody).select(_MEETING))
+        own = pairs.join(sides[side], on=side).join(
+            sides[back],
+            how="anti",
+            left_on=[back, "second", f"level_{side}"],
+            right_on=[back, "second", f"level_{back}"],
+        )
+        weight = (sign * polars.col(f"sum_{side}")).alias("weight")
+        nothing = polars.lit(None, dtype=polars.Int32).alias(f"level_{back}")
+        found.append(own.with_columns(weight, nothing).select(_MEETING))
     return polars.concat(found)
+
+
+def _told(discourse: Discourse, met: polars.DataFrame) -> polars.DataFrame:
+    """Return the statements in which that is said: ``one``, ``other``, ``second`` and ``statement``."""
+    sides = [
+        met.select("one", "other", "second", first=side, level=f"level_{side}").drop_nulls("level").unique()
+        for side in ("one", "other")
+    ]
+    cases = discourse.cases.select("first", "second", "level", "statement")
+    return polars.concat(sides).join(cases, on=["first", "second", "level"])

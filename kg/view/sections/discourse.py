@@ -25,6 +25,14 @@ _VERBS = {
     Agreement.SUBTRACT: ("agree", "disagree"),
 }
 """What two do whose tie is for, and whose is against."""
+_OF_THINGS = {
+    Agreement.IGNORE: ("are spoken of", "are spoken of"),
+    Agreement.CONGRUENCE: ("go together", "go together"),
+    Agreement.CONFLICT: ("go against each other", "go against each other"),
+    Agreement.SUBTRACT: ("go together", "go against each other"),
+}
+"""The same of two things by who speaks of them."""
+_TITLES = {True: "Who agrees with whom", False: "What goes with what"}
 _OF_PAIRS = {
     Agreement.IGNORE: "how often two speak of the same, whatever they say",
     Agreement.CONGRUENCE: "how often two say the same of the same",
@@ -45,11 +53,12 @@ def discourse_section(discourse: Discourse, projection: Projection) -> Section:
         discourse: The cases.
         projection: A network of them.
     """
-    lines = _pair_lines(projection) if projection.is_one_mode else _position_lines(projection)
-    tables = [_pairs(projection) if projection.is_one_mode else _positions(projection), _activity(discourse)]
+    of_who = projection.discourse.first == discourse.first
+    lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
+    tables = [_pairs(projection, of_who) if projection.is_one_mode else _positions(projection), _activity(discourse)]
     return Section(
         name="discourse",
-        title="Who agrees with whom" if projection.is_one_mode else "Who says what",
+        title="Who says what" if not projection.is_one_mode else _TITLES[of_who],
         about=_about(projection),
         lines=tuple(lines),
         tables=tuple(table for table in tables if table.frame.height),
@@ -72,14 +81,22 @@ def _about(projection: Projection) -> str:
 # Pairs.
 
 
-def _pair_lines(projection: Projection) -> Iterator[Line]:
+def _pair_lines(projection: Projection, of_who: bool) -> Iterator[Line]:
     """Say who agrees most, then who disagrees most."""
+    verbs = _verbs_of(projection, of_who)
+    word = "on" if of_who else "by"
     for sign in (1, -1):
         for row in projection.strongest(_MOST_LINES, sign=sign).iter_rows(named=True):
-            verb = _VERBS[Agreement(projection.agreement)][row["weight"] < 0]
+            verb = verbs[row["weight"] < 0]
             over = _over(projection, row["one"], row["other"], for_it=row["weight"] > 0)
-            text = f"{row['one_label']} and {row['other_label']} {verb} on {over} ({_number(row['weight'])})."
+            text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over} ({_number(row['weight'])})."
             yield Line(text, tuple(row["statements"]))
+
+
+def _verbs_of(projection: Projection, of_who: bool) -> tuple[str, str]:
+    """Return what two do whose tie is for, and whose is against."""
+    agreement = Agreement(projection.agreement)
+    return _VERBS[agreement] if of_who else _OF_THINGS[agreement]
 
 
 def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
@@ -90,9 +107,9 @@ def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
     return _listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
 
 
-def _pairs(projection: Projection) -> Rows:
+def _pairs(projection: Projection, of_who: bool) -> Rows:
     found = projection.strongest(_MOST_ROWS)
-    verbs = _VERBS[Agreement(projection.agreement)]
+    verbs = _verbs_of(projection, of_who)
     pairs = found.select("one", "other", "weight").rows()
     table = found.select(
         "statements",
