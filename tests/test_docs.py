@@ -55,7 +55,11 @@ def test_shown_python_runs(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_command_is_documented() -> None:
-    commands = {(command.name or command.callback.__name__.replace("_", "-")) for command in app.registered_commands if command.callback}
+    commands = {
+        (command.name or command.callback.__name__.replace("_", "-"))
+        for command in app.registered_commands
+        if command.callback
+    }
     text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
     assert commands
     assert {command for command in commands if f"kg {command}" not in text} == set()
