@@ -319,7 +319,7 @@ def test_of_nothing_there_is_nothing(agreement: str) -> None:
     for normalise in NORMALISATIONS:
         found = empty.one_mode(agreement, normalise)
         assert (found.edges.height, found.matrix.shape, found.rows.height) == (0, (0, 0), 0)
-        assert "No statement in view has both a who and a what." in found.notes
+        assert "No statement is left in view that has both a who and a what." in found.notes
     assert empty.two_mode().edges.height == 0
     assert empty.once("week").cases.height == 0
     assert len(empty.windows("days", 1)) == 0

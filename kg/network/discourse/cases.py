@@ -161,9 +161,13 @@ class Discourse:
             if kept.height == cases.height:
                 break
             cases = kept
+        gone = self.cases.height - cases.height
+        what, verb = ("case", "is") if gone == 1 else ("cases", "are")
+        rare = f"{gone:,} {what} of values that are rarer than asked for {verb} left out."
         return replace(
             self,
             cases=cases,
+            notes=(*self.notes, rare) if gone else self.notes,
             first_labels={id: self.first_labels[id] for id in cases["first"].unique().sort()},
             second_labels={id: self.second_labels[id] for id in cases["second"].unique().sort()},
         )

@@ -317,7 +317,7 @@ def _why_empty(found: Projection) -> Iterable[str]:
     cases, first, second = found.discourse.cases, found.discourse.first, found.discourse.second
     if not cases.height:
         where = f" ({found.discourse.view})" if found.discourse.view else ""
-        yield f"No statement in view has both {_a(first)} and {_a(second)}{where}."
+        yield f"No statement is left in view that has both {_a(first)} and {_a(second)}{where}."
     elif found.is_one_mode and cases["first"].n_unique() == 1:
         only = found.discourse.first_labels[cases["first"][0]]
         yield f"{only} is the only {first} in view; there is nobody to agree or disagree with."
