@@ -23,12 +23,16 @@ __all__ = ["proven"]
 _Weights = NDArray[numpy.float64]
 _Cycle = tuple[int, ...]
 
-_SMALL = 1e-6
+_SMALL, _CLEARLY = 1e-6, 1e-4
 _SHORT = 1e-3
 """Added to the weight of every tie where cycles are sought, so that of equal ones the shorter are found."""
 _SOURCES = 400
 """From how many nodes unbalanced cycles are sought in one round."""
-_SHARE = 0.4
+_LOOSE = 2.0
+"""Cycles whose ties weigh more than this together are let go of again."""
+_SMOOTH = 0.7
+"""How much of what was sought by before is kept in each round: less haste finds better cycles, in far fewer rounds."""
+_SHARE = 0.5
 """The share of the time that cutting planes may take before branching begins."""
 _MOST_TIES = 30_000
 """Above that the linear programme alone would take minutes: cycles without common ties are counted instead."""
@@ -91,7 +95,7 @@ def _cutting_planes(block: Block, cycles: list[_Cycle], cost: int, end: float) -
 
     bound = 0
     known = dict.fromkeys(cycles)
-    weights = numpy.zeros(len(block.ends))
+    weights = smooth = numpy.zeros(len(block.ends))
     first = 0
     while True:
         if known:
@@ -104,7 +108,7 @@ def _cutting_planes(block: Block, cycles: list[_Cycle], cost: int, end: float) -
                 A_ub=-rows,
                 b_ub=-numpy.ones(len(known)),
                 bounds=(0, 1),
-                method="highs",
+                method="highs-ipm",
                 options={"time_limit": left},
             )
             if solved.status != 0:
@@ -113,19 +117,30 @@ def _cutting_planes(block: Block, cycles: list[_Cycle], cost: int, end: float) -
             bound = max(bound, math.ceil(solved.fun - _SMALL))
             if bound >= cost:
                 break
-            tight = rows @ weights < 1 + 0.1
-            known = {cycle: None for cycle, keep in zip(known, tight, strict=True) if keep}
+            near = rows @ weights < _LOOSE
+            known = {cycle: None for cycle, keep in zip(known, near, strict=True) if keep}
         sources = numpy.arange(first, first + min(_SOURCES, block.nodes)) % block.nodes
         first += _SOURCES
-        fresh = [cycle for cycle in _short_cycles(block, weights, sources) if cycle not in known]
+        smooth = _SMOOTH * smooth + (1 - _SMOOTH) * weights
+        fresh = _fresh_cycles(block, smooth, weights, sources, known) or _fresh_cycles(
+            block, weights, weights, sources, known
+        )
         if not fresh:
             break
         known.update(dict.fromkeys(fresh))
     return bound, list(known)
 
 
+def _fresh_cycles(
+    block: Block, sought: _Weights, weights: _Weights, sources: Numbers, known: dict[_Cycle, None]
+) -> list[_Cycle]:
+    """Return unbalanced cycles that are short by the weights sought by, and weigh less than 1, and are not known."""
+    found = _short_cycles(block, sought, sources)
+    return [cycle for cycle in found if cycle not in known and weights[list(cycle)].sum() < 1 - _CLEARLY]
+
+
 def _short_cycles(block: Block, weights: _Weights, sources: Numbers) -> Iterator[_Cycle]:
-    """Yield unbalanced cycles whose ties weigh less than 1 together.
+    """Yield short unbalanced cycles over some nodes, of those whose ties weigh hardly more than 1 together.
 
     In two copies of the graph, between which negative ties lead, a way from a node to its other copy is such a cycle.
     """
@@ -144,8 +159,7 @@ def _short_cycles(block: Block, weights: _Weights, sources: Numbers) -> Iterator
     for row, source in enumerate(sources.tolist()):
         if numpy.isfinite(far[row, source + size]):
             cycle = _simple(_way(before[row], source + size), size, block, tie_of)
-            if weights[list(cycle)].sum() < 1 - 1e-4:
-                found[cycle] = None
+            found[cycle] = None
     yield from found
 
 
