@@ -32,6 +32,8 @@ _LOOSE = 2.0
 """Cycles whose ties weigh more than this together are let go of again."""
 _SMOOTH = 0.7
 """How much of what was sought by before is kept in each round: less haste finds better cycles, in far fewer rounds."""
+_ROUNDS, _LITTLE = 8, 0.05
+"""Where in so many rounds the bound rises by less than so little, branching is the better use of time."""
 _SHARE = 0.5
 """The share of the time that cutting planes may take before branching begins."""
 _MOST_TIES = 30_000
@@ -97,6 +99,7 @@ def _cutting_planes(block: Block, cycles: list[_Cycle], cost: int, end: float) -
     known = dict.fromkeys(cycles)
     weights = smooth = numpy.zeros(len(block.ends))
     first = 0
+    reached: list[float] = []
     while True:
         if known:
             rows = _rows(list(known), len(block.ends))
@@ -115,7 +118,8 @@ def _cutting_planes(block: Block, cycles: list[_Cycle], cost: int, end: float) -
                 break
             weights = solved.x
             bound = max(bound, math.ceil(solved.fun - _SMALL))
-            if bound >= cost:
+            reached.append(solved.fun)
+            if bound >= cost or (len(reached) > _ROUNDS and reached[-1] - reached[-1 - _ROUNDS] < _LITTLE):
                 break
             near = rows @ weights < _LOOSE
             known = {cycle: None for cycle, keep in zip(known, near, strict=True) if keep}
