@@ -316,7 +316,10 @@ def test_an_empty_window_is_a_network_without_ties() -> None:
     empty = list(dated(date(2004, 1, 1), date(2004, 1, 3)).windows("days", 1))[1].discourse.one_mode()
     assert keys(last.discourse) == ["1"]
     assert empty.edges.height == 0
-    assert empty.notes[-1] == "No statement is left in view that has both a who and a what (said from 2004-01-02 to 2004-01-02)."
+    assert (
+        empty.notes[-1]
+        == "No statement is left in view that has both a who and a what (said from 2004-01-02 to 2004-01-02)."
+    )
 
 
 def test_the_range_of_numbers_in_a_window_is_that_of_all_cases() -> None:

@@ -483,6 +483,19 @@ def test_the_signed_graph_adds_up_both_directions(told: Told, make: Make) -> Non
     assert set(graph) == {"ada", "bor", "cid"}
 
 
+def test_what_is_wanted_of_a_party_and_what_did_not_happen_has_no_sign(told: Told, make: Make) -> None:
+    rows = [
+        told("ada", "hopes_for", "bor", counterparty_rule="to"),
+        told("ada", "accuses", "cid", polarity="denied"),
+        told("ada", "opposes", "dan", polarity="denied"),
+        told("ada", "accuses", "eve", mode="intended"),
+        told("ada", "opposes", "fay"),
+    ]
+    network = make(*rows, count=Count.STATEMENTS, modes=tuple(Mode), polarities=tuple(Polarity))
+    assert network.edges.height == 5
+    assert list(network.signed().edges(data="sign")) == [("ada", "fay", -1)]
+
+
 def test_the_two_mode_graph_ties_parties_to_issues(told: Told, make: Make) -> None:
     graph = make(told("ada", "conducts", None), told("ada", "accuses", "bor")).bipartite()
     assert list(graph.edges) == [((0, "ada"), (1, "matter"))]

@@ -22,15 +22,22 @@ from kg.network.levels import Party, RollUp
 from kg.network.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_tellings
 from kg.network.view import Count, View, select_statements
 from kg.network.worlds import AUTHORS
-from kg.vocabulary import Kind, Quad, Vocabulary
+from kg.vocabulary import Kind, Quad, Towards, Vocabulary
 
 if TYPE_CHECKING:
     from kg.network.measures import Measured
 
-__all__ = ["QUADS", "Network", "make_network", "without_empty_quads"]
+__all__ = ["QUADS", "SIGN", "Network", "make_network", "without_empty_quads"]
 
 QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Quad}
 """Name of the column and attribute that counts each quad."""
+
+_GOOD = polars.col("quad").str.ends_with("cooperation").cast(polars.Int8) * 2 - 1
+_TOWARDS_THE_PARTY = (polars.col("kind") != str(Kind.ACT)) & (polars.col("rule") == str(Towards.OBJECT))
+SIGN = polars.when(HAPPENED).then(polars.coalesce(_GOOD, polars.when(_TOWARDS_THE_PARTY).then("stance")))
+"""The sign of a tie: 1 for good, -1 for ill, 0 or nothing for neither. Acts have that of their quad, stances and states
+that towards the party if it is their object: who wants something of a party has none towards it. What did not happen
+has none."""
 
 _ISSUE = str(TieKind.ISSUE)
 _TELLS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
@@ -160,8 +167,9 @@ class Network:
     def signed(self) -> networkx.Graph[str]:
         """Return the network without direction, each edge with ``sign``: 1 for good, -1 for ill, 0 for both alike.
 
-        Acts count by their quad, cooperation or conflict, stances and states by their stance towards the other; what
-        has neither is left out.
+        Acts count by their quad, cooperation or conflict, stances and states by their stance towards the other where
+        it is their object: who wants something of a party has none towards it. What has neither is left out, and so is
+        what did not happen.
         ``positive`` and ``negative`` count acts, or statements; ``statements`` are those behind both. The sign is that
         of the larger number.
         """
@@ -455,14 +463,8 @@ def _ends(ties: polars.DataFrame) -> polars.DataFrame:
 
 def _signed(ties: polars.DataFrame) -> polars.DataFrame:
     """Return pairs without direction, with how often they are turned to each other for good and for ill."""
-    good = polars.col("quad").str.ends_with("cooperation").cast(polars.Int8) * 2 - 1
-    sign = polars.coalesce(good, polars.when(polars.col("kind") != "act").then("stance"))
     ordered = {"actor": polars.min_horizontal("actor", "towards"), "towards": polars.max_horizontal("actor", "towards")}
-    units = (
-        ties.lazy()
-        .with_columns(sign=sign, unit=polars.coalesce("act", "statement"), **ordered)
-        .filter(polars.col("sign").is_in([-1, 1]))
-    )
+    units = ties.lazy().filter(SIGN != 0).with_columns(sign=SIGN, unit=polars.coalesce("act", "statement"), **ordered)
     single = units.unique(["actor", "towards", "unit", "sign"])
     numbers = single.group_by("actor", "towards").agg(
         positive=(polars.col("sign") == 1).sum().cast(polars.Int64),

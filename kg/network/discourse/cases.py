@@ -143,9 +143,7 @@ class Discourse:
         from kg.network.choosing import look_up
         from kg.network.discourse.duplicates import Per, without_repetitions
 
-        return without_repetitions(
-            self, look_up(Per, per, "span of repetition"), by_qualifier=by_qualifier
-        )
+        return without_repetitions(self, look_up(Per, per, "span of repetition"), by_qualifier=by_qualifier)
 
     def least(self, *, first: int = 1, second: int = 1) -> Discourse:
         """Return the cases whose values have enough statements; what is left out may leave others with too few.

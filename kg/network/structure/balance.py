@@ -18,20 +18,14 @@ import polars
 
 from kg.errors import KgError
 from kg.network.basis import Basis, statements_of
-from kg.network.network import Network
+from kg.network.network import SIGN, Network
 from kg.network.structure.frustration import Frustration, frustration
 from kg.network.structure.triangles import Triangle, share_by_chance, triangles_of
 from kg.network.structure.walks import WalkBalance, walk_balance
-from kg.network.ties import HAPPENED
 from kg.network.view import View
-from kg.vocabulary import Kind, Towards
+from kg.vocabulary import Kind
 
 __all__ = ["Balance", "balance"]
-
-_IS_ACT = polars.col("kind") == str(Kind.ACT)
-_TOWARDS_THE_PARTY = polars.col("rule") == str(Towards.OBJECT)
-"""A stance is one towards the object; who wants something *from* a party has none towards it."""
-_SIGNED = polars.col("quad").is_not_null() | (~_IS_ACT & _TOWARDS_THE_PARTY & (polars.col("stance") != 0))
 
 
 @dataclass(frozen=True)
@@ -107,7 +101,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
         MissingExtra: SciPy is needed and not installed.
     """
     ties = network.between_parties.filter(polars.col("actor") != polars.col("towards"))
-    signed = ties.filter(_SIGNED & HAPPENED)
+    signed = ties.filter(SIGN != 0)
     unsigned = ties.join(signed, on="statement", how="anti")["statement"].n_unique()
     kind = _one_kind(signed)
     graph = replace(network, ties=signed).signed()
