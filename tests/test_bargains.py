@@ -217,7 +217,6 @@ def test_another_offer_after_a_refusal_is_said(does: Told, make: Make) -> None:
         (("cyr", "rejects", "grain", "ada"), "it comes from another side than the offer is made to"),
         (("bor", "rejects", "fuel", "ada"), "it is about the price, not about what is offered"),
         (("bor", "rejects", "grain", "cyr"), "it is turned to another side than the one that offers"),
-        (("ada", "yields", "silk", "bor"), "whether it is what was offered is not known"),
         (("ada", "yields", "grain", "cyr"), "it is turned to another side than the offer"),
     ],
 )
@@ -234,12 +233,25 @@ def test_what_only_may_be_an_answer_is_listed_with_the_doubt(
 
 @pytest.mark.parametrize(
     "other",
-    [("bor", "yields", "grain", "ada"), ("bor", "rejects", "silk", "ada"), ("ada", "yields", "silk", "cyr")],
+    [
+        ("bor", "yields", "grain", "ada"),
+        ("bor", "rejects", "silk", "ada"),
+        ("ada", "yields", "silk", "bor"),
+        ("cyr", "rejects", "fuel", "ada"),
+        ("bor", "rejects", "fuel", "cyr"),
+    ],
 )
 def test_what_is_about_something_else_is_no_answer(does: Told, make: Make, other: tuple[str, ...]) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
     bargain = only(make(offer, does(*other, **day(5))))
     assert (bargain.answers, bargain.undecided) == ((), ())
+
+
+def test_whether_those_set_free_are_those_spoken_of_may_not_be_known(does: Told, make: Make) -> None:
+    offer = does("ada", "offers_release", "prisoners", "bor", price="fuel", **day(3))
+    bargain = only(make(offer, does("ada", "releases", "sailors", **day(5))))
+    assert [one.doubt for one in bargain.undecided] == ["whether it is what was offered is not known"]
+    assert only(make(offer, does("ada", "releases", "sailors", "cyr", **day(5)))).undecided == ()
 
 
 def test_talks_are_held_with_whom_they_were_offered(told: Told, make: Make) -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
 from kg.network.interaction.moves import Move, Told
 from kg.network.interaction.order import Order
 from kg.vocabulary import Reading, RoleReading, Vocabulary
 
-__all__ = ["Answer", "AnswerKind", "Offered", "find_answers"]
+__all__ = ["Answer", "AnswerKind", "Offered", "Replies", "find_answers"]
 
 
 class AnswerKind(StrEnum):
@@ -40,6 +41,13 @@ class Answer:
     doubt: str = ""
 
 
+_KINDS: Mapping[Reading | None, AnswerKind] = {
+    Reading.ACCEPTANCE: AnswerKind.ACCEPTANCE,
+    Reading.REFUSAL: AnswerKind.REFUSAL,
+}
+_BY_ANOTHER = "it comes from another side than the offer is made to"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offered:
     """What is offered, by whom and to whom, as all acts of offering it have it.
@@ -53,6 +61,8 @@ class Offered:
         towards: To whom, ids.
         to_sides: The sides they belong to.
         things: What is offered, ids; empty where only the relation says it, as in an offer of talks.
+        prices: What is asked in return, ids.
+        relation_tells: Whether the relation itself tells what is offered, as an offer of release does.
     """
 
     moves: tuple[Move, ...]
@@ -63,6 +73,8 @@ class Offered:
     towards: Told
     to_sides: frozenset[str]
     things: Told
+    prices: frozenset[str]
+    relation_tells: bool
 
     @classmethod
     def of(cls, moves: Sequence[Move], vocabulary: Vocabulary) -> Offered:
@@ -77,6 +89,8 @@ class Offered:
             towards=_united(move.towards for move in moves),
             to_sides=frozenset[str]().union(*(move.to_sides for move in moves)),
             things=_united(move.things for move in moves),
+            prices=frozenset(id for move in moves for id in move.fillers.get(RoleReading.PRICE, ())),
+            relation_tells=_tells_what_is_offered(relation, vocabulary),
         )
 
     def is_by_offerer(self, move: Move) -> bool:
@@ -97,25 +111,27 @@ class Offered:
                 return None
             doubt = self._doubt_of_deed(move)
             return None if doubt is None else (AnswerKind.FULFILMENT, doubt)
-        kinds = {Reading.ACCEPTANCE: AnswerKind.ACCEPTANCE, Reading.REFUSAL: AnswerKind.REFUSAL}
-        kind = kinds.get(vocabulary.relations[move.relation].reads_as or Reading.OFFER)
+        kind = _KINDS.get(vocabulary.relations[move.relation].reads_as)
         if kind is None or move.sides & self.sides:
             return None
-        refers = any(move.names & set(one.tellings) for one in self.moves)
+        doubt = self._doubt_of_reply(move)
+        return None if doubt is None else (kind, doubt)
+
+    def _doubt_of_reply(self, move: Move) -> str | None:
+        """Return why it is not sure that an acceptance or refusal is of the offer; ``None`` where it surely is not."""
+        by_addressee = not self.to_sides or bool(move.sides & self.to_sides)
+        if any(move.names & set(one.tellings) for one in self.moves):
+            return "" if by_addressee else _BY_ANOTHER
+        elsewhere = bool(move.to_sides) and not move.to_sides & self.sides
         about = {*move.objects, *move.things}
-        elsewhere = move.to_sides and not move.to_sides & self.sides
-        if not refers and not about & self.things.keys():
-            if elsewhere:
-                return None
-            prices = {id for one in self.moves for id in one.fillers.get(RoleReading.PRICE, ())}
-            return (kind, "it is about the price, not about what is offered") if about & prices else None
-        if self.to_sides and not move.sides & self.to_sides:
-            return kind, "it comes from another side than the offer is made to"
-        if not refers and elsewhere:
-            return kind, "it is turned to another side than the one that offers"
-        if not refers and not self.to_sides and not move.to_sides:
-            return kind, "neither names whom it is turned to"
-        return kind, ""
+        if not about & self.things.keys():
+            of_price = about & self.prices and by_addressee and not elsewhere
+            return "it is about the price, not about what is offered" if of_price else None
+        if elsewhere:
+            return "it is turned to another side than the one that offers" if by_addressee else None
+        if not by_addressee:
+            return _BY_ANOTHER
+        return "" if self.to_sides or move.to_sides else "neither names whom it is turned to"
 
     def _doubt_of_deed(self, move: Move) -> str | None:
         """Return why it is not sure that a deed of the offerer fulfils the offer; ``None`` where it surely does not."""
@@ -125,35 +141,69 @@ class Offered:
         if not self.things:
             return "" if met else None
         if not {*move.objects, *move.things} & self.things.keys():
-            return None if elsewhere else "whether it is what was offered is not known"
+            unsure = self.relation_tells and not elsewhere
+            return "whether it is what was offered is not known" if unsure else None
         return "it is turned to another side than the offer" if elsewhere else ""
 
 
+class Replies:
+    """All acts that may answer an offer, by what they are about and who does them.
+
+    Args:
+        moves: The acts.
+    """
+
+    def __init__(self, moves: Iterable[Move]) -> None:
+        self._moves = list(moves)
+        self._about: dict[str, list[int]] = {}
+        self._deeds: dict[tuple[str, str], list[int]] = {}
+        for at, move in enumerate(self._moves):
+            for id in {*move.objects, *move.things, *move.names}:
+                self._about.setdefault(id, []).append(at)
+            for side in move.sides | move.to_sides:
+                self._deeds.setdefault((move.relation, side), []).append(at)
+
+    def to(self, offered: Offered) -> list[Move]:
+        """Return the acts that may answer an offer, and some others, in the order in which they are told."""
+        tellings = [key for move in offered.moves for key in move.tellings]
+        found = {at for id in (*offered.things, *offered.prices, *tellings) for at in self._about.get(id, ())}
+        if offered.relation_tells or not offered.things:
+            found |= {at for one in product(offered.deeds, offered.sides) for at in self._deeds.get(one, ())}
+        return [self._moves[at] for at in sorted(found)]
+
+
 def find_answers(
-    offered: Offered, offers: Sequence[Move], others: Iterable[Move], order: Order, vocabulary: Vocabulary
+    offered: Offered, replies: Replies, order: Order, vocabulary: Vocabulary
 ) -> tuple[list[Answer], list[Answer]]:
     """Return the answers to an offer, and what may be an answer with the reason why that is not sure.
 
     Args:
         offered: What is offered.
-        offers: The acts of offering it.
-        others: All other acts that may answer.
+        replies: All acts that may answer.
         order: The order of acts.
         vocabulary: The vocabulary.
     """
     answers: list[Answer] = []
     undecided: list[Answer] = []
-    tellings = [set(one.tellings) for one in offers]
-    for move in others:
+    offers = offered.moves
+    tellings = {key for one in offers for key in one.tellings}
+    for move in replies.to(offered):
         found = offered.find(move, vocabulary)
         if found is None or all(order.before(move.name, one.name) for one in offers):
             continue
         kind, doubt = found
-        names_it = any(move.names & keys for keys in tellings)
-        later = names_it or any(order.before(one.name, move.name) for one in offers)
+        later = move.names & tellings or any(order.before(one.name, move.name) for one in offers)
         doubt = doubt or ("" if later else "whether it came after an offer is not known")
         (undecided if doubt else answers).append(Answer(kind, move, doubt))
     return answers, undecided
+
+
+def _tells_what_is_offered(relation: str, vocabulary: Vocabulary) -> bool:
+    """Return whether deeds fulfil just this relation, which is a kind of another offer."""
+    broader = vocabulary.relations[relation].broader
+    if broader is None or vocabulary.relations[broader].reads_as is not Reading.OFFER:
+        return False
+    return any(relation in vocabulary.relations[id].fulfils for id in vocabulary.fulfilling(relation))
 
 
 def _united(several: Iterable[Told]) -> Told:

@@ -9,7 +9,7 @@ is data (``reads_as``, ``fulfils``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
@@ -21,7 +21,7 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.model import Entity
 from kg.network.basis import Basis, basis_of
-from kg.network.interaction.answers import Answer, AnswerKind, Offered, find_answers
+from kg.network.interaction.answers import Answer, AnswerKind, Offered, Replies, find_answers
 from kg.network.interaction.moves import Move, Words, gather_moves, rows_in_view
 from kg.network.interaction.order import Order
 from kg.network.ties import HAPPENED
@@ -154,13 +154,13 @@ def bargains(
     moves = gather_moves(of_bargains, vocabulary, entities, words)
     order = Order(rows, vocabulary)
     offering = [move for move in moves.values() if move.relation in offers]
-    others = [move for move in moves.values() if move.relation not in offers]
+    replies = Replies(move for move in moves.values() if move.relation not in offers)
+    cases = _Cases(rows, vocabulary, entities, words)
     found, without = [], []
     for group in _grouped(offering, vocabulary):
         offered = Offered.of(group, vocabulary)
         if any(move.roles.get(one) for move in group for one in (RoleReading.PRICE, RoleReading.CONDITION)):
-            precedents = _precedents(offered, rows, vocabulary, entities, words)
-            found.append(_bargain(offered, group, others, precedents, order, vocabulary))
+            found.append(_bargain(offered, replies, cases, order, vocabulary))
         else:
             without.append(offered)
     found.sort(key=lambda one: (-len(one.offers), one.offers[0].name))
@@ -216,25 +216,18 @@ def _alike(offering: Sequence[Move], vocabulary: Vocabulary) -> Iterator[tuple[i
                 yield one, other
 
 
-def _bargain(
-    offered: Offered,
-    offers: list[Move],
-    others: Iterable[Move],
-    precedents: tuple[Precedent, ...],
-    order: Order,
-    vocabulary: Vocabulary,
-) -> Bargain:
-    in_time = _in_order(offers, order)
-    answers, undecided = find_answers(offered, in_time, others, order, vocabulary)
+def _bargain(offered: Offered, replies: Replies, cases: _Cases, order: Order, vocabulary: Vocabulary) -> Bargain:
+    answers, undecided = find_answers(offered, replies, order, vocabulary)
+    offers = _in_order(offered.moves, order)
+    after_all = (all(order.before(answer.move.name, one.name) for answer in answers) for one in offers)
     return Bargain(
         offered=offered,
-        offers=tuple(in_time),
+        offers=tuple(offers),
         answers=tuple(answers),
         undecided=tuple(undecided),
-        precedents=precedents,
+        precedents=tuple(cases.leading_to(offered)),
         state=_state(offers, answers, order),
-        again=bool(answers)
-        and any(all(order.before(answer.move.name, one.name) for answer in answers) for one in offers),
+        again=bool(answers) and any(after_all),
     )
 
 
@@ -259,31 +252,34 @@ def _state(offers: Sequence[Move], answers: Sequence[Answer], order: Order) -> S
     return State.REPEATED if len(offers) > 1 else State.OFFERED
 
 
-def _precedents(
-    offered: Offered, rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], words: Words
-) -> tuple[Precedent, ...]:
-    """Return the cases that are given as models of the offer, of the deed that would fulfil it, or of the thing."""
-    likened = rows.filter(
-        polars.col("relation").is_in(vocabulary.reading(Reading.PRECEDENT))
-        & HAPPENED
-        & (polars.col("subject_type") == STATEMENT)
-    )
-    sides = rows.filter(polars.col("statement").is_in([*likened["subject"], *likened["object"]]))
-    sides = sides.with_columns(act=polars.lit(None, polars.String))
-    told = gather_moves(sides, vocabulary, entities, words)
-    happened = set(sides.filter(HAPPENED)["statement"])
-    keys = {key for move in offered.moves for key in move.tellings}
-    found = []
-    for statement, case, later in likened.sort("statement").select("statement", "subject", "object").iter_rows():
-        planned = told.get(later)
-        is_plan = planned is not None and later not in happened and offered.is_deed(planned)
-        if not (later in keys or later in offered.things or is_plan):
-            continue
-        move = told.get(case)
-        fulfilled = move is not None and case in happened and offered.is_by_offerer(move)
-        several = [statement, case, *([later] if is_plan else [])]
-        found.append(Precedent(words.statement(case), move.when if move else None, fulfilled, tuple(several)))
-    return tuple(found)
+class _Cases:
+    """Earlier cases that are given as models of later ones."""
+
+    def __init__(
+        self, rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], words: Words
+    ) -> None:
+        likened = rows.filter(
+            polars.col("relation").is_in(vocabulary.reading(Reading.PRECEDENT))
+            & HAPPENED
+            & (polars.col("subject_type") == STATEMENT)
+        ).sort("statement")
+        told = rows.filter(polars.col("statement").is_in([*likened["subject"], *likened["object"]]))
+        self._likened = likened.select("statement", "subject", "object").rows()
+        self._told = gather_moves(told.with_columns(act=polars.lit(None, polars.String)), vocabulary, entities, words)
+        self._happened = set(told.filter(HAPPENED)["statement"])
+        self._words = words
+
+    def leading_to(self, offered: Offered) -> Iterator[Precedent]:
+        """Yield the cases that are models of an offer, of the deed that would fulfil it, or of the thing offered."""
+        keys = {key for move in offered.moves for key in move.tellings}
+        for statement, case, later in self._likened:
+            planned = self._told.get(later)
+            is_plan = planned is not None and later not in self._happened and offered.is_deed(planned)
+            if later in keys or later in offered.things or is_plan:
+                move = self._told.get(case)
+                fulfilled = move is not None and case in self._happened and offered.is_by_offerer(move)
+                several = (statement, case, *([later] if is_plan else []))
+                yield Precedent(self._words.statement(case), move.when if move else None, fulfilled, several)
 
 
 _KEYS = polars.List(polars.String)
