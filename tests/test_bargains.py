@@ -13,6 +13,7 @@ import pytest
 from kg.model import Background, Entity, Label
 from kg.network.interaction.bargains import Bargains, State, bargains
 from kg.network.view import View
+from kg.network.worlds import EVERYONE
 from kg.project import Project
 from kg.view.sections.bargains import bargains_section
 from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
@@ -392,3 +393,19 @@ def test_texts_of_others_are_no_markup(does: Told, make: Make) -> None:
     assert b"<script" not in figure.svg
     ET.fromstring(figure.svg)
     assert "It shows 3 of 5 bargains" in figure.caption
+
+
+def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> None:
+    found = make(*(does("ada", "offers", f"thing{at:02}", "bor", price="fuel") for at in range(12)))
+    section = bargains_section(found)
+    assert section.tables[0].frame.height == 12
+    assert sum(" in exchange for " in line.text for line in section.lines) == 10
+    assert section.notes[-1] == "The 10 bargains offered most often are told in sentences, of 12 in all."
+
+
+@pytest.mark.parametrize("more", [{"inferred": False}, {"headlines": False}, {"world": EVERYONE}, {"level": "country"}])
+def test_every_view_of_the_first_corpus_gives_a_section(first: Project, more: dict[str, Any]) -> None:
+    corpus = first.corpus
+    found = bargains(first.statements, View(**more), corpus.vocabulary, corpus.entities, corpus)
+    assert [one.state for one in found.all] == [State.REPEATED if "inferred" not in more else State.OFFERED]
+    assert bargains_section(found).figure() is not None

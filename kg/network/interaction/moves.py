@@ -13,6 +13,7 @@ from typing import Any
 
 import polars
 
+from kg.collector import without_collector
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import argument_label
 from kg.model import Entity, Mode, Polarity, StatementRef
@@ -204,9 +205,10 @@ def gather_moves(
     sides = Sides(rows, vocabulary, entities)
     readings = {id: role.reads_as for id, role in vocabulary.roles.items() if role.reads_as is not None}
     several: dict[str, list[dict[str, Any]]] = {}
-    for row in rows.iter_rows(named=True):
-        several.setdefault(row["act"] or row["statement"], []).append(row)
-    return {name: _move(name, tellings, sides, readings, words, entities) for name, tellings in several.items()}
+    with without_collector():
+        for row in rows.iter_rows(named=True):
+            several.setdefault(row["act"] or row["statement"], []).append(row)
+        return {name: _move(name, tellings, sides, readings, words, entities) for name, tellings in several.items()}
 
 
 def _move(

@@ -107,6 +107,8 @@ def find_runs(acts: Sequence[Hostile], order: Order, window: int, least: int) ->
         window: How many days may lie between an act and the next.
         least: How many acts a run has at least.
     """
+    if len(acts) < least or len({act.actor for act in acts}) < 2:
+        return
     for found, steps in runs_of(acts, order, window):
         actors = [act.actor for act in found]
         if len(found) >= least and len(set(actors)) == 2:

@@ -21,6 +21,8 @@ _ABOUT = (
     "A bargain is what one side offers another for a price or under a condition, however often it is told. What "
     "became of it is drawn from acts that certainly came later (bargaining as moves: Walcott and Hopmann 1975)."
 )
+_MOST = 10
+"""How many bargains are told in sentences and move by move."""
 _TIMES = {1: "once", 2: "twice"}
 _ANSWERED = {
     AnswerKind.ACCEPTANCE: "It was accepted",
@@ -36,7 +38,9 @@ def bargains_section(result: Bargains) -> Section:
         result: The bargains.
     """
     words = result.words
-    lines = tuple(line for bargain in result.all for line in _lines(bargain, words))
+    lines = tuple(line for bargain in result.all[:_MOST] for line in _lines(bargain, words))
+    several = len(result.all)
+    few = f"The {_MOST} bargains offered most often are told in sentences, of {several:,} in all."
     tables = [_bargains(result), _moves(result), _others(result)]
     return Section(
         name="bargains",
@@ -44,7 +48,7 @@ def bargains_section(result: Bargains) -> Section:
         about=_ABOUT,
         lines=lines,
         tables=tuple(table for table in tables if table.frame.height),
-        notes=result.notes,
+        notes=(*result.notes, *([few] if several > _MOST else [])),
         basis=result.basis,
         figure=lambda: draw_bargains(result),
     )
@@ -140,7 +144,7 @@ def _bargains(result: Bargains) -> Rows:
 def _moves(result: Bargains) -> Rows:
     """Return what was done, in time: precedents, offers and answers of each bargain."""
     rows = []
-    for number, bargain in enumerate(result.all, start=1):
+    for number, bargain in enumerate(result.all[:_MOST], start=1):
         for one in bargain.precedents:
             rows.append((number, edtf_in_words(one.when), "precedent", one.what, list(one.statements)))
         done = [("offer", move) for move in bargain.offers]

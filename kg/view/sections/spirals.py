@@ -23,6 +23,8 @@ _ABOUT = (
     "where each side certainly answers the other at least twice (conflict spiral: Deutsch 1973; Rubin, Pruitt and Kim "
     "1994)."
 )
+_MOST = 10
+"""How many pairs are told in sentences and act by act."""
 _TIMES = {0: "never", 1: "once", 2: "twice"}
 
 
@@ -32,7 +34,9 @@ def spirals_section(result: Spirals) -> Section:
     Args:
         result: The spirals.
     """
-    lines = tuple(line for verdict in result.verdicts for line in _lines(verdict, result))
+    lines = tuple(line for verdict in result.verdicts[:_MOST] for line in _lines(verdict, result))
+    several = len(result.verdicts)
+    few = f"{_MOST} pairs are told in sentences, of {several:,}: those called a spiral, then those with most acts."
     tables = [_verdicts(result), _acts(result)]
     return Section(
         name="spirals",
@@ -40,7 +44,7 @@ def spirals_section(result: Spirals) -> Section:
         about=_ABOUT,
         lines=lines,
         tables=tuple(table for table in tables if table.frame.height),
-        notes=result.notes,
+        notes=(*result.notes, *([few] if several > _MOST else [])),
         basis=result.basis,
         figure=lambda: draw_spirals(result),
     )
@@ -153,7 +157,7 @@ def _acts(result: Spirals) -> Rows:
         "statements": polars.List(polars.String),
     }
     rows = []
-    runs = [run for verdict in result.verdicts for run in verdict.runs]
+    runs = [run for verdict in result.verdicts[:_MOST] for run in verdict.runs]
     for number, run in enumerate(runs, start=1):
         for act, step in zip(run.acts, (None, *run.steps), strict=True):
             known = "" if step is None else str(step) if step in SURE else f"{step}, not certain"
