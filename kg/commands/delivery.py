@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.commands.console import paper, screen, write
+from kg.commands.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
+from kg.commands.options import with_group
 from kg.errors import KgError
 from kg.files import write_bytes
 
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from kg.project import Project
     from kg.view.sections.section import Section
 
-__all__ = ["EvidenceOption", "Form", "FormatOption", "deliver"]
+__all__ = ["Delivery", "Form", "with_delivery"]
 
 
 class Form(StrEnum):
@@ -35,60 +38,84 @@ class Form(StrEnum):
     PNG = "png"
 
 
-FormatOption = Annotated[
-    Form | None,
-    typer.Option("--format", help="How to show it.", show_default="by the file's name, else table"),
-]
-EvidenceOption = Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")]
-
 _ENDINGS = {"md": Form.MARKDOWN, "htm": Form.HTML, "txt": Form.TABLE, "": Form.TABLE}
 _PAGES = (Form.HTML, Form.MARKDOWN)
 
 
-def deliver(
-    section: Section,
-    rows: polars.DataFrame,
-    project: Project,
-    *,
-    form: Form | None,
-    output: Path | None,
-    evidence: bool,
-) -> None:
-    """Show or write what an analysis found.
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a command delivers what an analysis found.
 
     Args:
-        section: What it found, for people.
-        rows: What it found, for programs.
-        project: The project, for the words.
+        evidence: Whether the words are shown on the screen.
         form: How; by the ending of the file where it is not said.
         output: The file, or ``None`` for the screen.
-        evidence: Whether the words are shown on the screen.
-
-    Raises:
-        KgError: There is no such form, it needs a file, or there is nothing to draw.
+        corpus: A folder inside the corpus.
     """
-    chosen = form or _form_of(output)
-    if evidence and chosen is not Form.TABLE:
-        hint = (
-            "a page has the words anyway"
-            if chosen in _PAGES
-            else f"for the words name a page, such as {section.name}.html"
-        )
-        raise KgError(f"--evidence shows the words on the screen, not as {chosen}; {hint}")
-    match chosen:
-        case Form.TABLE:
-            with paper(output) as terminal:
-                terminal.section(section, project.evidence if evidence else None)
-        case Form.CSV | Form.JSON:
-            write(_csv(rows) if chosen is Form.CSV else _json(rows), output)
-        case Form.HTML | Form.MARKDOWN:
-            from kg.view.report import AnalysisReport, write_report
 
-            target = output or Path(f"{section.name}.{'html' if chosen is Form.HTML else 'md'}")
-            for path in write_report(AnalysisReport.of([section], project.corpus), target, str(chosen)):
-                screen().line(f"wrote {path}")
-        case _:
-            _draw(section, chosen, output)
+    evidence: bool
+    form: Form | None
+    output: Path | None
+    corpus: Path
+
+    def open_project(self) -> Project:
+        """Return the project."""
+        return open_project_at(self.corpus)
+
+    def of(self, section: Section, rows: polars.DataFrame, project: Project) -> None:
+        """Show or write what an analysis found.
+
+        Args:
+            section: What it found, for people.
+            rows: What it found, for programs.
+            project: The project, for the words.
+
+        Raises:
+            KgError: There is no such form, it needs a file, or there is nothing to draw.
+        """
+        form = self.form or _form_of(self.output)
+        if self.evidence and form is not Form.TABLE:
+            named = f"for the words name a page, such as {section.name}.html"
+            hint = "a page has the words anyway" if form in _PAGES else named
+            raise KgError(f"--evidence shows the words on the screen, not as {form}; {hint}")
+        match form:
+            case Form.TABLE:
+                with paper(self.output) as terminal:
+                    terminal.section(section, project.evidence if self.evidence else None)
+            case Form.CSV | Form.JSON:
+                write(_csv(rows) if form is Form.CSV else _json(rows), self.output)
+            case Form.HTML | Form.MARKDOWN:
+                from kg.view.report import AnalysisReport, write_report
+
+                target = self.output or Path(f"{section.name}.{'html' if form is Form.HTML else 'md'}")
+                for path in write_report(AnalysisReport.of([section], project.corpus), target, str(form)):
+                    screen().line(f"wrote {path}")
+            case _:
+                _draw(section, form, self.output)
+
+
+_OPTIONS: Mapping[str, tuple[Any, Any]] = {
+    "evidence": (
+        Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")],
+        False,
+    ),
+    "format": (
+        Annotated[Form | None, typer.Option(help="How to show it.", show_default="by the file's name, else table")],
+        None,
+    ),
+    "output": (OutputOption, None),
+    "corpus": (CorpusOption, HERE),
+}
+
+
+def with_delivery(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of a delivery; it takes them as one argument, ``delivery``."""
+    return with_group(
+        command,
+        "delivery",
+        _OPTIONS,
+        lambda given: Delivery(given["evidence"], given["format"], given["output"], given["corpus"]),
+    )
 
 
 def _draw(section: Section, form: Form, output: Path | None) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.commands.console import HERE, CorpusOption, OutputOption, open_project_at, screen, write
-from kg.commands.delivery import EvidenceOption, Form, deliver
+from kg.commands.delivery import Delivery, Form
 from kg.commands.options import ViewOptions, with_view_options
 from kg.errors import KgError
 from kg.files import write_bytes
@@ -83,7 +83,7 @@ def discourse(
     kernel: Annotated[
         str | None, typer.Option(help="How windows weigh: uniform, epanechnikov, triangular or gaussian.")
     ] = None,
-    evidence: EvidenceOption = False,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")] = False,
     format: Annotated[
         DiscourseForm | None,
         typer.Option("--format", help="How to show it.", show_default="by the file's name, else table"),
@@ -115,8 +115,8 @@ def discourse(
         from kg.view.sections.over_time import over_time_section
 
         dated = over_time(found.windows(unit, windows, step=step, kernel=kernel), agreement, normalise)
-        form = Form(format) if format else None
-        deliver(over_time_section(dated), dated.rows, project, form=form, output=output, evidence=evidence)
+        delivery = Delivery(evidence, Form(format) if format else None, output, corpus)
+        delivery.of(over_time_section(dated), dated.rows, project)
         return
     if two_mode:
         network = found.two_mode(agreement, normalise, isolates=isolates)
@@ -129,8 +129,8 @@ def discourse(
         return
     from kg.view.sections.discourse import discourse_section
 
-    form = Form(chosen) if chosen else None
-    deliver(discourse_section(found, network), network.rows, project, form=form, output=output, evidence=evidence)
+    delivery = Delivery(evidence, Form(chosen) if chosen else None, output, corpus)
+    delivery.of(discourse_section(found, network), network.rows, project)
 
 
 def _file_form(output: Path | None) -> DiscourseForm | None:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, TypeAlias
 
 import typer
 
-__all__ = ["ViewOptions", "with_view_options"]
+__all__ = ["ViewOptions", "with_group", "with_view_options"]
 
 ViewOptions: TypeAlias = dict[str, Any]
 """The arguments of :meth:`kg.project.Project.network`."""
@@ -78,30 +78,45 @@ def with_view_options(*, without: Collection[str] = (), **defaults: Any) -> Call
         without: Names of options that the command does not have.
         defaults: Other defaults than the common ones, by name.
     """
-    options = {name: option for name, option in _OPTIONS.items() if name not in without}
+    options = {
+        name: (annotation, defaults.get(name, default))
+        for name, (annotation, default) in _OPTIONS.items()
+        if name not in without
+    }
+    return lambda command: with_group(command, "view", options, _as_arguments)
 
-    def given_to(command: Callable[..., None]) -> Callable[..., None]:
-        signature = inspect.signature(command, eval_str=True)
 
-        def run(**given: Any) -> None:
-            chosen = {name: given.pop(name) for name in options}
-            command(view=_as_arguments(chosen), **given)
+def with_group(
+    command: Callable[..., None],
+    name: str,
+    options: Mapping[str, tuple[Any, Any]],
+    gather: Callable[[dict[str, Any]], Any],
+) -> Callable[..., None]:
+    """Return a command with several options in place of one argument.
 
-        own = [one for one in signature.parameters.values() if one.name != "view"]
-        shared = [
-            inspect.Parameter(
-                name, inspect.Parameter.KEYWORD_ONLY, default=defaults.get(name, default), annotation=annotation
-            )
-            for name, (annotation, default) in options.items()
-        ]
-        run.__name__, run.__doc__, run.__module__ = command.__name__, command.__doc__, command.__module__
-        run.__signature__ = signature.replace(  # type: ignore[attr-defined]
-            parameters=[*(one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in own), *shared]
-        )
-        run.__annotations__ = {}  # the signature has them
-        return run
+    Args:
+        command: The command.
+        name: Name of the argument.
+        options: Annotation and default of each option, by name.
+        gather: Makes the argument of what is given for the options.
+    """
+    signature = inspect.signature(command, eval_str=True)
 
-    return given_to
+    def run(**given: Any) -> None:
+        argument = gather({option: given.pop(option) for option in options})
+        command(**{name: argument}, **given)
+
+    own = [one for one in signature.parameters.values() if one.name != name]
+    shared = [
+        inspect.Parameter(option, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+        for option, (annotation, default) in options.items()
+    ]
+    run.__name__, run.__doc__, run.__module__ = command.__name__, command.__doc__, command.__module__
+    run.__signature__ = signature.replace(  # type: ignore[attr-defined]
+        parameters=[*(one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in own), *shared]
+    )
+    run.__annotations__ = {}  # the signature has them
+    return run
 
 
 def _as_arguments(chosen: dict[str, Any]) -> ViewOptions:
