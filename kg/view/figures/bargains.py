@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from kg.dates import InvalidDate, parse_date
@@ -13,7 +12,8 @@ from kg.network.interaction.answers import AnswerKind
 from kg.network.interaction.bargains import Bargain, Bargains, State
 from kg.network.interaction.moves import Words
 from kg.view.days import days_in_words, edtf_in_words
-from kg.view.figures.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
+from kg.view.figures.figure import BLUE, GREY, INK, ORANGE, Figure, drawing
+from kg.view.figures.wrapping import wrapped
 from kg.vocabulary import RoleReading
 
 if TYPE_CHECKING:
@@ -97,31 +97,31 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     axes.set_xlim(0, 10)
     axes.set_ylim(0, 4)
     offered = bargain.offered
-    offerer = _lines(words.listed(offered.actors), 15, 3)
-    addressee = _lines(words.listed(offered.towards) or "addressee not named", 15, 3)
+    offerer = wrapped(words.listed(offered.actors), 15, 3)
+    addressee = wrapped(words.listed(offered.towards) or "addressee not named", 15, 3)
     for x, text in ((1.15, offerer), (8.85, addressee)):
         box = {"boxstyle": "round,pad=0.5", "facecolor": "white", "edgecolor": INK, "linewidth": 0.8}
         axes.text(x, 2.15, text, ha="center", va="center", bbox=box, zorder=3)
     what = f"{words.relation(offered.relation)} {words.listed(offered.things)}".strip()
     _arrow(axes, (2.35, 2.5), (7.65, 2.5), dashed=False)
-    axes.text(5, 2.62, _lines(what, 40, 2), ha="center", va="bottom", color=BLUE, fontweight="bold")
+    axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=BLUE, fontweight="bold")
     price = ", ".join(bargain.told(RoleReading.PRICE))
     _arrow(axes, (7.65, 1.8), (2.35, 1.8), dashed=True)
     asked = f"asked in return: {price}" if price else "no price named"
-    below = [_lines(asked, 42, 2)]
+    below = [wrapped(asked, 42, 2)]
     axes.text(5, 1.68, below[0], ha="center", va="top", color=INK)
     lower = 1.68 - 0.36 * (below[0].count("\n") + 1) - 0.08
     for condition in list(bargain.told(RoleReading.CONDITION))[:2]:
-        text = _lines(condition, 44, 2)
+        text = wrapped(condition, 44, 2)
         axes.text(5, lower, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL, style="italic")
         lower -= 0.32 * (text.count("\n") + 1) + 0.04
     audience = ", ".join(bargain.told(RoleReading.AUDIENCE))
     if audience:
-        text = _lines(f"said before {audience}", 22, 4)
+        text = wrapped(f"said before {audience}", 22, 4)
         axes.text(1.15, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
     meant_for = ", ".join(bargain.told(RoleReading.MEANT_FOR))
     if meant_for:
-        text = _lines(f"really meant for {meant_for}", 22, 4)
+        text = wrapped(f"really meant for {meant_for}", 22, 4)
         axes.text(8.85, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
     axes.text(5, 3.95, _state(bargain), ha="center", va="top", fontsize=10, fontweight="bold")
 
@@ -167,8 +167,8 @@ def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
         axes.plot(
             [x], [0], sign, markersize=13 if sign == "*" else 9, markerfacecolor=inside, markeredgecolor=line, zorder=2
         )
-        axes.text(x, 0.38, _lines(event.time or "no date", width, 2), ha="center", va="bottom", fontsize=_SMALL)
-        text = _lines(f"{event.kind}: {event.who}" if event.who else event.kind, width, 5)
+        axes.text(x, 0.38, wrapped(event.time or "no date", width, 2), ha="center", va="bottom", fontsize=_SMALL)
+        text = wrapped(f"{event.kind}: {event.who}" if event.who else event.kind, width, 5)
         axes.text(x, -0.42, text, ha="center", va="top", fontsize=_SMALL, color=_QUIET)
     return left_out
 
@@ -201,11 +201,3 @@ def _chosen(events: Sequence[_Event]) -> tuple[list[_Event], int]:
     order = sorted(range(len(events)), key=lambda at: (at not in (0, last), ranks.get(events[at].kind, 0), at))
     kept = sorted(order[:_MOST_EVENTS])
     return [events[at] for at in kept], len(events) - len(kept)
-
-
-def _lines(text: str, width: int, most: int) -> str:
-    """Return a text in lines that fit, cut with an ellipsis where it needs more lines."""
-    lines = wrap(" ".join(text.split()), width) or [""]
-    if len(lines) > most:
-        lines = [*lines[: most - 1], f"{lines[most - 1][: width - 1]}…"]
-    return plain("\n".join(lines), 10_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from kg.network.interaction.hostile import SURE, Hostile
@@ -10,6 +9,7 @@ from kg.network.interaction.runs import Forms, Run
 from kg.network.interaction.spirals import Spirals, Verdict
 from kg.view.days import days_in_words
 from kg.view.figures.figure import GREY, INK, ORANGE, Figure, drawing, plain
+from kg.view.figures.wrapping import wrapped
 from kg.vocabulary import Quad
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ __all__ = ["draw_spirals"]
 _MOST = 3
 """How many runs are drawn."""
 _MOST_ACTS = 40
-_MOST_LABELS = 8
+_MOST_LABELS = 7
 """Up to how many acts each has its words."""
 _UP, _DOWN = 1.0, 0.0
 _QUIET = "#595959"
@@ -30,7 +30,7 @@ _FORMS = {Forms.YES: "the acts form one", Forms.MAY: "the acts may form one", Fo
 
 
 def draw_spirals(result: Spirals) -> Figure | None:
-    """Return the figure of the longest runs, or ``None`` where there is none.
+    """Return the figure of the first runs, or ``None`` where there is none.
 
     Args:
         result: The spirals.
@@ -39,15 +39,19 @@ def draw_spirals(result: Spirals) -> Figure | None:
         MissingExtra: Matplotlib is not installed.
     """
     every = [(verdict, run) for verdict in result.verdicts for run in verdict.runs]
-    shown = sorted(every, key=lambda one: (-len(one[1].acts), one[1].acts[0].act))[:_MOST]
+    shown = every[:_MOST]
     if not shown:
         return None
     with drawing() as Drawing:  # noqa: N806
         made = Drawing(figsize=(7.5, 3.1 * len(shown)))
         for at, (verdict, run) in enumerate(shown, start=1):
             _run(made.add_subplot(len(shown), 1, at), verdict, run, result)
-        made.subplots_adjust(hspace=0.25)
-    few = f"It shows the {len(shown)} longest of {len(every)} runs. " if len(every) > len(shown) else ""
+        made.subplots_adjust(left=0.01, right=0.99, hspace=0.2)
+    few = (
+        f"It shows {len(shown)} of {len(every):,} runs, those called a spiral first. "
+        if len(every) > len(shown)
+        else ""
+    )
     if any(len(run.acts) > _MOST_ACTS for _, run in shown):
         few += f"Of a longer run it shows the last {_MOST_ACTS} acts. "
     return Figure(
@@ -78,7 +82,7 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     for side, number in zip((run.one, run.other), run.by, strict=True):
         lane = lanes[side]
         axes.plot([2.1, 9.9], [lane, lane], color="#dddddd", linewidth=1, zorder=1)
-        name = _lines(result.labels[side], 15, 2)
+        name = wrapped(result.labels[side], 15, 2)
         axes.text(0, lane + 0.03, name, ha="left", va="bottom", fontweight="bold")
         below = f"{number} act{'s' * (number != 1)}"
         if any(held.actor == side for held in verdict.restraints):
@@ -104,10 +108,10 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
             zorder=3,
         )
         if labelled:
-            width = max(10, 84 // len(acts))
+            width = max(10, 76 // len(acts))
             time = _time(act)
-            words = _lines(result.words.relation(act.relation), width, 3) + (
-                f"\n{_lines(time, width, 2)}" if time else ""
+            words = wrapped(result.words.relation(act.relation), width, 3) + (
+                f"\n{wrapped(time, width, 2)}" if time else ""
             )
             y, va = (lane + 0.16, "bottom") if above else (lane - 0.16, "top")
             axes.text(place, y, words, ha="center", va=va, fontsize=_SMALL)
@@ -148,11 +152,3 @@ def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, 
         zorder=2,
     )
     axes.add_patch(arrow)
-
-
-def _lines(text: str, width: int, most: int) -> str:
-    """Return a text in lines that fit, cut with an ellipsis where it needs more lines."""
-    lines = wrap(" ".join(text.split()), width, break_long_words=False) or [""]
-    if len(lines) > most:
-        lines = [*lines[: most - 1], f"{lines[most - 1][: width - 1]}…"]
-    return plain("\n".join(lines), 10_000)
