@@ -1,15 +1,15 @@
-"""The codebook: every type, role and relation of a vocabulary on one page of Markdown."""
+"""The codebook: every type, role and relation of a vocabulary in Markdown, on one page or on several."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from kg.view.markdown import escaped
 from kg.vocabulary import STATEMENT, EntityType, RelationType, Role, Takes, Term, Towards, Vocabulary
 
-__all__ = ["codebook_markdown"]
+__all__ = ["codebook_markdown", "codebook_pages"]
 
 _SCHEMES = {"cameo": "CAMEO", "plover": "PLOVER", "ftm": "FollowTheMoney"}
 _PLOVER_SCORE = "plover_score"
@@ -32,15 +32,16 @@ _TAKES = {
 
 _MARKED = re.compile(r"`(?P<id>[A-Za-z]\w*)`|\*(?P<words>[^\W_]+(?: [^\W_]+)*)\*", re.ASCII)
 
+_ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
+_LINK = re.compile(r"\]\(#([^)]+)\)")
+
 _T = TypeVar("_T", bound=Term)
 
+_WRITTEN = "<!-- Written by `kg schema` from schema/*.yaml; edit those files. -->"
+
 _INTRODUCTION = """\
-# Codebook
-
-<!-- Written by `kg schema` from schema/*.yaml; edit those files. -->
-
 A statement is one claim of an article: a **subject**, a **relation** and an **object**, with **roles** for whatever
-else the words say of it, and with the words themselves. This page tells every type of entity, every role and every
+else the words say of it, and with the words themselves. Here stands every type of entity, every role and every
 relation that a statement may use, and when to use it.
 
 - An entity has one type. A relation that takes a type takes the narrower ones as well.
@@ -51,6 +52,8 @@ relation that a statement may use, and when to use it.
 - The **Goldstein score** and the **quadrant** are published ratings of acts towards the counterparty. The **stance**
   is the relation's own, towards its object: against it (−1), neither (0) or for it (+1)."""
 
+_ROLES = "Each role is a further argument of a relation. Those that go with every relation are not listed with each."
+
 
 def codebook_markdown(vocabulary: Vocabulary) -> str:
     """Return the codebook as Markdown.
@@ -59,20 +62,70 @@ def codebook_markdown(vocabulary: Vocabulary) -> str:
         vocabulary: Types, roles and relations.
     """
     types, relations = _as_tree(vocabulary.types.values()), _as_tree(vocabulary.relations.values())
-    counts = f"{len(types)} types, {len(vocabulary.roles)} roles, {len(relations)} relations"
-    parts = [
+    return _page(
+        "# Codebook",
+        _WRITTEN,
         _INTRODUCTION,
-        f"[Types](#types) · [Roles](#roles) · [Relations](#relations): {counts}.",
+        f"[Types](#types) · [Roles](#roles) · [Relations](#relations): {_counts(vocabulary)}.",
         "## Types",
         "\n".join(_indented(depth, _type(type, vocabulary)) for type, depth in types),
         "## Roles",
-        "Each role is a further argument of a relation. Those that go with every relation are not listed with each.",
-        *(_role(role, vocabulary) for role in vocabulary.roles.values()),
+        _ROLES,
+        *(_role(role, vocabulary, 3) for role in vocabulary.roles.values()),
         "## Relations",
         "\n".join(_indented(depth, _link(relation)) for relation, depth in relations),
-        *(_relation(relation, depth, vocabulary) for relation, depth in relations),
-    ]
+        *(_relation(relation, 3 + depth, vocabulary) for relation, depth in relations),
+    )
+
+
+def codebook_pages(vocabulary: Vocabulary, groups: Mapping[str, tuple[str, Collection[str]]]) -> dict[str, str]:
+    """Return the codebook on several pages of Markdown that link to each other, by the names of their files.
+
+    Args:
+        vocabulary: Types, roles and relations.
+        groups: What relations stand on a page of their own: by a name, what they have in common, in a sentence, and
+            their ids. No group can be called ``index``, ``types`` or ``roles``.
+    """
+    types = _as_tree(vocabulary.types.values())
+    pages = {
+        "types.md": _page("# Types", "\n".join(_indented(depth, _type(type, vocabulary)) for type, depth in types)),
+        "roles.md": _page("# Roles", _ROLES, *(_role(role, vocabulary, 2) for role in vocabulary.roles.values())),
+    }
+    for name, (about, ids) in groups.items():
+        tree = _as_tree(vocabulary.relations[id] for id in ids)
+        pages[f"{name}.md"] = _page(
+            f"# {_title(name)}",
+            escaped(about),
+            "\n".join(_indented(depth, _link(relation)) for relation, depth in tree),
+            *(_relation(relation, 2 + depth, vocabulary) for relation, depth in tree),
+        )
+    links = [("types.md", "Types", "what entities there can be"), ("roles.md", "Roles", "what else a statement may say")]
+    links += [(f"{name}.md", _title(name), about) for name, (about, _) in groups.items()]
+    pages["index.md"] = _page(
+        "# Codebook",
+        _INTRODUCTION,
+        f"There are {_counts(vocabulary)}.",
+        "\n".join(f"- [{title}]({file}): {escaped(about)}" for file, title, about in links),
+    )
+    places = {anchor: file for file, text in pages.items() for anchor in _ANCHOR.findall(text)}
+    return {file: _across(text, {**places, **dict.fromkeys(_ANCHOR.findall(text), "")}) for file, text in pages.items()}
+
+
+def _across(text: str, places: Mapping[str, str]) -> str:
+    """Return a page whose links to terms of other pages lead there; ``places`` names the file of each anchor."""
+    return _LINK.sub(lambda link: f"]({places.get(link[1], '')}#{link[1]})", text)
+
+
+def _page(*parts: str) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _counts(vocabulary: Vocabulary) -> str:
+    return f"{len(vocabulary.types)} types, {len(vocabulary.roles)} roles, {len(vocabulary.relations)} relations"
+
+
+def _title(name: str) -> str:
+    return escaped(name[:1].upper() + name[1:].replace("_", " "))
 
 
 def _as_tree(terms: Iterable[_T]) -> list[tuple[_T, int]]:
@@ -102,7 +155,7 @@ def _type(type: EntityType, vocabulary: Vocabulary) -> str:
     return text + (f" ({'; '.join(notes)})" if notes else "")
 
 
-def _role(role: Role, vocabulary: Vocabulary) -> str:
+def _role(role: Role, vocabulary: Vocabulary, level: int) -> str:
     takes = ", ".join(_TAKES[what] for what in role.takes)
     if role.types:
         takes += f"; as entity: {_types(role.types, vocabulary)}"
@@ -110,7 +163,7 @@ def _role(role: Role, vocabulary: Vocabulary) -> str:
         takes += f"; as words: {', '.join(escaped(value) for value in role.values)}"
     where = "every relation" if role.everywhere else _takers(role, vocabulary) or "no relation yet"
     return _section(
-        f"### {_anchor('role', role.id)}{escaped(role.label)}",
+        f"{'#' * level} {_anchor('role', role.id)}{escaped(role.label)}",
         [f"`{role.id}`"],
         role,
         vocabulary,
@@ -133,7 +186,7 @@ def _takers(role: Role, vocabulary: Vocabulary) -> str:
     return ", ".join(found)
 
 
-def _relation(relation: RelationType, depth: int, vocabulary: Vocabulary) -> str:
+def _relation(relation: RelationType, level: int, vocabulary: Vocabulary) -> str:
     head = [f"`{relation.id}`"]
     if relation.symmetric:
         head.append("read alike both ways")
@@ -148,7 +201,7 @@ def _relation(relation: RelationType, depth: int, vocabulary: Vocabulary) -> str
     scores += [f"PLOVER {escaped(relation.codes[_PLOVER_SCORE])}"] if _PLOVER_SCORE in relation.codes else []
     roles = ", ".join(f"[`{role}`](#role-{role})" for role in relation.roles)
     return _section(
-        f"{'#' * min(3 + depth, 5)} {_anchor('relation', relation.id)}{escaped(relation.label)}",
+        f"{'#' * min(level, 5)} {_anchor('relation', relation.id)}{escaped(relation.label)}",
         head,
         relation,
         vocabulary,
@@ -162,6 +215,7 @@ def _relation(relation: RelationType, depth: int, vocabulary: Vocabulary) -> str
             ("Scores", ", ".join(scores)),
             ("Codes", ", ".join(_codes(relation))),
             ("Counterparty", "; else ".join(_TOWARDS[rule] for rule in relation.towards)),
+            ("Narrower", ", ".join(_link(one) for one in vocabulary.relations.values() if one.broader == relation.id)),
             ("Reads as", relation.reads_as or ""),
             ("Fulfils", ", ".join(_link(vocabulary.relations[one]) for one in relation.fulfils)),
             ("Order", f"the subject lies {relation.order} the object in time" if relation.order else ""),

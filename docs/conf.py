@@ -1,0 +1,76 @@
+"""How the site is made: ``make docs``, or ``sphinx-build -W docs build/docs``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+DOCS = Path(__file__).parent
+sys.path[:0] = [str(DOCS), str(DOCS.parent)]
+
+from reference_pages import reference_pages  # noqa: E402
+
+import kg  # noqa: E402
+
+project = "actorgraph"
+author = "The actorgraph developers"
+copyright = author
+release = version = kg.__version__
+html_title = "actorgraph"
+language = "en"
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+myst_heading_anchors = 3
+exclude_patterns = ["codebook.md"]
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+autodoc_class_signature = "mixed"
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 88
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+add_module_names = False
+
+html_theme = "furo"
+html_theme_options = {"footer_icons": []}
+html_static_path = ["static"]
+html_css_files = ["site.css"]
+html_show_copyright = False
+html_show_sphinx = False
+html_copy_source = False
+pygments_style = "default"
+pygments_dark_style = "github-dark"
+
+
+def write_reference(_: Sphinx) -> None:
+    """Write the pages that follow from the program; those that have not changed keep their time."""
+    folder = DOCS / "reference"
+    pages = reference_pages()
+    for path in folder.rglob("*.md"):
+        if path.relative_to(folder).as_posix() not in pages:
+            path.unlink()
+    for name, text in pages.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+
+
+def one_codebook(_: Sphinx, docname: str, content: list[str]) -> None:
+    """Lead from the codebook on one page, which the site leaves out, to the one on several pages."""
+    if not docname.startswith("reference/"):
+        depth = "../" * docname.count("/")
+        content[0] = content[0].replace("](codebook.md", f"]({depth}reference/codebook/index.md")
+        content[0] = content[0].replace("](../codebook.md", f"]({depth}reference/codebook/index.md")
+
+
+def setup(app: Sphinx) -> None:
+    """Connect both with the build."""
+    app.connect("builder-inited", write_reference)
+    app.connect("source-read", one_codebook)

@@ -1,0 +1,262 @@
+"""The pages of the site that follow from the program: its commands, its Python names, its vocabulary.
+
+``docs/conf.py`` writes them into ``docs/reference`` before each build, so that they always say what is there.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+from typing import Any, get_args
+
+import yaml
+from typer.core import TyperArgument, TyperGroup, TyperOption
+from typer.main import get_command
+
+import kg
+import kg.network
+from kg.cli import app
+from kg.corpus.layout import shipped_schema
+from kg.corpus.vocabulary_files import read_vocabulary
+from kg.network.measures import MEASURES
+from kg.table.columns import COLUMNS
+from kg.view.codebook import codebook_pages
+from kg.view.markdown import escaped
+
+_VALUES = {str: "TEXT", int: "NUMBER", float: "NUMBER", Path: "PATH"}
+_ANCHORED_HEADING = re.compile(r'^(#+) <a id="((?:type|role|relation)-(\w+))"></a>', re.MULTILINE)
+_ANCHORED_ITEM = re.compile(r'^( *)- <a id="(type-(\w+))"></a>', re.MULTILINE)
+_TARGET = re.compile(r"\((?=type-)[\w-]+\)=|#type-\w+\)")
+
+
+def reference_pages() -> dict[str, str]:
+    """Return the pages by their paths below ``docs/reference``."""
+    return {
+        "commands.md": commands(),
+        "python.md": python(),
+        "networks.md": networks(),
+        "measures.md": measures(),
+        "table.md": table(),
+        **{f"codebook/{name}": text for name, text in codebook().items()},
+    }
+
+
+# Commands.
+
+
+def commands() -> str:
+    """Return what ``kg --help`` and the help of every command say."""
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    parts = [
+        "# Commands",
+        "Every command finds its corpus from the current folder upwards, or from the folder that `--corpus` names. "
+        "`kg COMMAND --help` says the same as this page. What goes wrong is a sentence on the standard error, and the "
+        "exit status is 1, or 2 where the command line cannot be read.",
+    ]
+    for name, command in sorted(group.commands.items()):
+        parts += [f"(command-{name})=\n## kg {name}", *_paragraphs(command.help or ""), _usage(name, command.params)]
+        for title, params in _panels(command.params):
+            rows = [f"| {_written(param)} | {_told(param)} |" for param in params]
+            parts += [f"**{title}**", "\n".join(["| | |", "|---|---|", *rows])]
+    return _page(parts)
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a help text; those that begin with the command are shown as such."""
+    return [
+        f"```text\n{part.strip()}\n```" if part.startswith("kg ") else escaped(part)
+        for part in inspect.cleandoc(text).split("\n\n")
+    ]
+
+
+def _usage(name: str, params: Iterable[Any]) -> str:
+    arguments = [param for param in params if isinstance(param, TyperArgument)]
+    words = [str(one.name).upper() if one.required else f"[{str(one.name).upper()}]" for one in arguments]
+    return f"```text\n{' '.join(['kg', name, *words, '[OPTIONS]'])}\n```"
+
+
+def _panels(params: Iterable[Any]) -> Iterator[tuple[str, list[Any]]]:
+    """Yield the arguments and options of a command as its help groups them."""
+    panels: dict[str, list[Any]] = {}
+    for param in params:
+        title = "Arguments" if isinstance(param, TyperArgument) else param.rich_help_panel or "Options"
+        panels.setdefault(title, []).append(param)
+    yield from panels.items()
+
+
+def _written(param: Any) -> str:
+    """Return how an argument or option is written, with the values that it takes."""
+    if isinstance(param, TyperArgument):
+        return f"`{str(param.name).upper()}`"
+    names, taken = ", ".join(f"`{name}`" for name in [*param.opts, *param.secondary_opts]), _taken(param)
+    if taken is bool:
+        return names
+    if issubclass(taken, Enum):
+        return " ".join([names, *(f"`{one.value}`" for one in taken)])
+    return " ".join([names, *[_VALUES[taken]] * param.nargs]) + (" …" if param.multiple else "")
+
+
+def _taken(param: Any) -> type:
+    """Return the type of the values of an option, of several alike the type of one."""
+    found = param.type_descriptor.annotation
+    return get_args(found)[0] if get_args(found) else found
+
+
+def _told(param: Any) -> str:
+    """Return the help of an argument or option, with its default where the help shows one."""
+    text = escaped(param.help or "")
+    if isinstance(param.show_default, str):
+        return f"{text} Default: {escaped(param.show_default)}."
+    default = getattr(param.default, "value", param.default)
+    if not isinstance(param, TyperOption) or not param.show_default or default in (None, "", (), False, True):
+        return text
+    return f"{text} Default: `{default}`."
+
+
+# Python.
+
+
+def python() -> str:
+    """Return the reference of what ``kg`` gives, from its docstrings."""
+    public = {name: getattr(kg, name) for name in kg.__all__}
+    errors = [name for name, found in public.items() if _is_error(found)]
+    values = [name for name, found in public.items() if inspect.isclass(found) and name not in {*errors, "Project"}]
+    functions = [name for name, found in public.items() if inspect.isfunction(found)]
+    return _page(
+        [
+            "# Python",
+            "`import kg` gives these names and no others. A corpus is opened with {py:func}`kg.open`; everything else "
+            "starts from the {py:class}`kg.Project` that it returns.",
+            *(_directive("autofunction", f"kg.{name}") for name in functions),
+            "## The project",
+            _directive("autoclass", "kg.Project", "members", "inherited-members"),
+            "## Values",
+            *(_directive("autoclass", f"kg.{name}", *_members(public[name])) for name in values),
+            "## Errors",
+            "All exceptions are a {py:class}`kg.KgError`. What is wrong in a file is no exception but a value, "
+            "{py:class}`kg.Problem`.",
+            *(_directive("autoclass", f"kg.{name}", "show-inheritance") for name in errors),
+        ]
+    )
+
+
+def networks() -> str:
+    """Return the reference of networks and of the analyses made from them."""
+    parts = [
+        "# Networks and analyses in Python",
+        "What {py:meth}`kg.Project.network` returns, what can be chosen, and what is made from a network. "
+        "[Networks](../networks.md) shows it in use, [Method](../method.md) tells what the numbers mean.",
+        _directive("autoclass", "kg.network.network.Network", "members"),
+        "## What can be chosen",
+        _directive("autofunction", "kg.network.choosing.choose_view"),
+        _directive("autofunction", "kg.network.worlds.find_world"),
+        _directive("autoclass", "kg.network.view.View"),
+        "## What is made from it",
+        _directive("autofunction", "kg.network.measures.measure"),
+        _directive("autoclass", "kg.network.measures.Measured"),
+        _directive("autofunction", "kg.network.bootstrap.bootstrap"),
+        _directive("autofunction", "kg.network.series.dyad_series"),
+        _directive("autoclass", "kg.network.compare.Difference"),
+        _directive("autoclass", "kg.network.basis.Basis"),
+    ]
+    for found in walk_packages(kg.network.__path__, "kg.network."):
+        module = import_module(found.name)
+        if found.name.count(".") == 3 and getattr(module, "__all__", ()):
+            parts += [f"## {found.name.removeprefix('kg.network.')}", _directive("automodule", found.name, "members")]
+    return _page(parts)
+
+
+def _is_error(found: object) -> bool:
+    return inspect.isclass(found) and (issubclass(found, kg.KgError) or found in (kg.Problem, kg.Severity))
+
+
+def _members(found: type) -> tuple[str, ...]:
+    """Return the options that show what a value can do; of pydantic's values that is nothing but their fields."""
+    return () if hasattr(found, "model_fields") else ("members",)
+
+
+def _directive(name: str, of: str, *options: str) -> str:
+    given = "\n".join(f"   :{option}:" for option in options)
+    return f"```{{eval-rst}}\n.. {name}:: {of}\n{given}\n```"
+
+
+# What is data.
+
+
+def measures() -> str:
+    """Return the table of measures."""
+    rows = [
+        f"| `{one.name}` | {escaped(one.definition)} | {escaped(one.source)} | {escaped(one.layer)} | {escaped(one.flow)} |"
+        for one in MEASURES.values()
+    ]
+    head = ["| name | what it is | defined by | valid on | taken to flow |", "|---|---|---|---|---|"]
+    return _page(
+        [
+            "# Measures",
+            "What `kg network --measure NAME` and `network.measure(name)` know. [Method](../method.md#measures) says how "
+            "to read them and has the sources in full.",
+            "\n".join([*head, *rows]),
+        ]
+    )
+
+
+def table() -> str:
+    """Return the columns of the statement table."""
+    import kg.table.columns as module
+
+    about = re.search(r'^COLUMNS.*?^}\n"""(.*?)"""', inspect.getsource(module), re.MULTILINE | re.DOTALL)
+    assert about is not None
+    rows = [f"| `{name}` | {escaped(_type_name(dtype))} |" for name, dtype in COLUMNS.items()]
+    return _page(
+        [
+            "# The statement table",
+            "`project.statements` has one row a statement.",
+            about[1].strip().replace("``", "`"),
+            "\n".join(["| column | type |", "|---|---|", *rows]),
+        ]
+    )
+
+
+def _type_name(dtype: Any) -> str:
+    name = re.sub(r"[({].*", "", str(dtype))
+    if name != "List":
+        return {"String": "text", "Int8": "number", "Int64": "number", "Float64": "number", "Boolean": "yes or no"}.get(
+            name, name.lower()
+        )
+    return "list of role, value, and what the value is" if "Struct" in str(dtype) else "list of texts"
+
+
+def codebook() -> dict[str, str]:
+    """Return the pages of the vocabulary, one for each file of relations, with anchors that Sphinx and people know."""
+    vocabulary, _ = read_vocabulary()
+    groups: dict[str, tuple[str, list[str]]] = {}
+    for file in sorted(shipped_schema().glob("*.yaml")):
+        text = file.read_text(encoding="utf-8")
+        ids = yaml.safe_load(text).get("relations")
+        if ids:
+            about = next(line for line in text.splitlines() if not line.startswith("# yaml-language-server"))
+            groups[file.stem] = (about.removeprefix("# ").partition(": ")[2].capitalize(), list(ids))
+    pages = codebook_pages(vocabulary, groups)
+    names = "\n".join(name.removesuffix(".md") for name in ("types.md", "roles.md", *(f"{group}.md" for group in groups)))
+    pages["index.md"] += f"\n```{{toctree}}\n:hidden:\n\n{names}\n```\n"
+    return {name: _with_targets(text) for name, text in pages.items()}
+
+
+def _with_targets(text: str) -> str:
+    """Return a page of the codebook in which every term has a target for Sphinx and its bare id for addresses.
+
+    Sphinx knows targets in small letters only.
+    """
+    text = _ANCHORED_HEADING.sub(r'<a id="\3"></a>\n\n(\2)=\n\1 ', text)
+    text = _ANCHORED_ITEM.sub(r'\1- (\2)=\n\1  <a id="\3"></a>', text)
+    return _TARGET.sub(lambda found: found[0].lower(), text)
+
+
+def _page(parts: Iterable[str]) -> str:
+    return "\n\n".join(part for part in parts if part) + "\n"
