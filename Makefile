@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help setup demo test lint types unit bench schema clean
+.PHONY: help setup demo test lint types unit bench schema docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -16,7 +16,7 @@ $(STAMP): pyproject.toml constraints.txt
 		{ echo "actorgraph needs Python 3.11 or newer; name one with: make PYTHON=python3.12 …"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing into $(VENV), once; this takes a minute or two."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,analysis]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,analysis,docs]'
 	@touch $(STAMP)
 
 demo: setup ## check the two articles, build the graph, answer questions, write the explorer
@@ -53,5 +53,9 @@ bench: setup ## measure, and write docs/benchmarks.md
 schema: setup ## write what follows from schema/: ontology, shapes, JSON Schemas, codebook
 	@$(BIN)/kg schema
 
+docs: setup ## build the documentation into build/docs, to be opened in a browser
+	@$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs build/docs
+	@echo "Open build/docs/index.html in a browser."
+
 clean: ## remove .venv and all that can be made again
-	rm -rf $(VENV) .kg build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .kg build dist docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis

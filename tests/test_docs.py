@@ -1,57 +1,46 @@
-"""What README and docs show is what the program does."""
+"""What README and docs show is what the program does, and every page is followed from top to bottom."""
 
 from __future__ import annotations
 
 import re
-import shlex
-import subprocess
-from collections.abc import Callable
+import shutil
 from pathlib import Path
 
 import pytest
 
-import kg
 from kg.cli import app
+from tests.pages import PAGES, ROOT, Reader, blocks_of, run_here
 
-ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-Run = Callable[..., subprocess.CompletedProcess[str]]
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
-def blocks(kind: str) -> list[pytest.ParameterSet]:
-    found = []
-    for page in PAGES:
-        for number, match in enumerate(BLOCK.finditer(page.read_text(encoding="utf-8")), start=1):
-            if match[1] == kind:
-                found.append(pytest.param(match[2], id=f"{page.name}-{number}"))
-    return found
+WIDTHS = {"README.md": 100}
+"""How many columns the screen has on which a page shows output, where these are not 80."""
 
 
-def shown_by(run: Run, command: str) -> str:
-    """Return what a command of the docs prints in the first corpus."""
-    program, *arguments = shlex.split(command)
-    assert program == "kg"
-    done = run(ROOT, *arguments, width=100)
-    return done.stdout + done.stderr
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_a_reader_sees_what_a_page_shows(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(ROOT / "corpus.yaml", tmp_path)
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    monkeypatch.setenv("COLUMNS", str(WIDTHS.get(page.name, 80)))
+    monkeypatch.setenv("MPLBACKEND", "agg")
 
+    def run(arguments: list[str]) -> tuple[str, int]:
+        monkeypatch.chdir(reader.folder)
+        capsys.readouterr()
+        status = run_here(arguments)
+        printed = capsys.readouterr()
+        return printed.out + printed.err, status
 
-@pytest.mark.parametrize("text", blocks("console"))
-def test_shown_commands_print_what_is_shown(run: Run, text: str) -> None:
-    for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
-        command, _, shown = part.partition("\n")
-        printed = shown_by(run, command)
-        assert [line.rstrip() for line in printed.strip().splitlines()] == [
-            line.rstrip() for line in shown.strip().splitlines()
-        ]
-
-
-@pytest.mark.parametrize("code", blocks("python"))
-def test_shown_python_runs(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
-    names: dict[str, object] = {}
-    exec(compile(code, "docs", "exec"), names)
-    assert isinstance(names.get("project"), kg.Project)
+    reader = Reader(tmp_path, run, {})
+    for block in blocks_of(page):
+        monkeypatch.chdir(reader.folder)
+        try:
+            reader.follow(block)
+        except Exception as error:
+            error.add_note(f"in the block at {page.relative_to(ROOT)}:{block.line}")
+            raise
+    if reader.has_written:
+        assert run(["check"])[1] == 0
 
 
 def test_every_command_is_documented() -> None:
@@ -63,3 +52,14 @@ def test_every_command_is_documented() -> None:
     text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
     assert commands
     assert {command for command in commands if f"kg {command}" not in text} == set()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#:\s]+)[^):\s]*\)", text)
+    made = (ROOT / "docs" / "reference").resolve()
+    missing = [
+        link for link in links if not (at := (page.parent / link).resolve()).exists() and not at.is_relative_to(made)
+    ]
+    assert missing == []
