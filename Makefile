@@ -54,7 +54,7 @@ schema: setup ## write what follows from schema/: ontology, shapes, JSON Schemas
 	@$(BIN)/kg schema
 
 docs: setup ## build the documentation into build/docs, to be opened in a browser
-	@$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs build/docs
+	@$(BIN)/python -m sphinx --fresh-env --write-all --fail-on-warning --keep-going --quiet docs build/docs
 	@echo "Open build/docs/index.html in a browser."
 
 clean: ## remove .venv and all that can be made again

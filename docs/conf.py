@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from sphinx.ext.napoleon import GoogleDocstring
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -22,6 +25,7 @@ copyright = author
 release = version = kg.__version__
 html_title = "actorgraph"
 language = "en"
+smartquotes = False
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 myst_heading_anchors = 3
@@ -35,7 +39,6 @@ python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
-add_module_names = False
 
 html_theme = "furo"
 html_theme_options = {"footer_icons": []}
@@ -44,6 +47,7 @@ html_css_files = ["site.css"]
 html_show_copyright = False
 html_show_sphinx = False
 html_copy_source = False
+html_show_search_summary = False  # the search would fetch pages, which browsers refuse for files
 pygments_style = "default"
 pygments_dark_style = "github-dark"
 
@@ -70,7 +74,16 @@ def one_codebook(_: Sphinx, docname: str, content: list[str]) -> None:
         content[0] = content[0].replace("](../codebook.md", f"]({depth}reference/codebook/index.md")
 
 
+def whole_sentences(
+    app: Sphinx, what: str, name: str, found: object, options: dict[str, bool] | None, lines: list[str]
+) -> None:
+    """Read the docstring of a property as that of a method: what stands before a colon there is no type."""
+    if what in ("attribute", "data", "property") and (text := inspect.getdoc(found)):
+        lines[:] = GoogleDocstring(text, app.config, app, "method", name, found, options).lines()
+
+
 def setup(app: Sphinx) -> None:
-    """Connect both with the build."""
+    """Connect these with the build."""
     app.connect("builder-inited", write_reference)
     app.connect("source-read", one_codebook)
+    app.connect("autodoc-process-docstring", whole_sentences, priority=600)

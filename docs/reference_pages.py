@@ -192,15 +192,15 @@ def _directive(name: str, of: str, *options: str) -> str:
 def measures() -> str:
     """Return the table of measures."""
     rows = [
-        f"| `{one.name}` | {escaped(one.definition)} | {escaped(one.source)} | {escaped(one.layer)} | {escaped(one.flow)} |"
+        f"| `{one.name}` | {' | '.join(map(escaped, (one.definition, one.source, one.layer, one.flow)))} |"
         for one in MEASURES.values()
     ]
     head = ["| name | what it is | defined by | valid on | taken to flow |", "|---|---|---|---|---|"]
     return _page(
         [
             "# Measures",
-            "What `kg network --measure NAME` and `network.measure(name)` know. [Method](../method.md#measures) says how "
-            "to read them and has the sources in full.",
+            "What `kg network --measure NAME` and `network.measure(name)` know. [Method](../method.md#measures) says "
+            "how to read them and has the sources in full.",
             "\n".join([*head, *rows]),
         ]
     )
@@ -243,7 +243,7 @@ def codebook() -> dict[str, str]:
             about = next(line for line in text.splitlines() if not line.startswith("# yaml-language-server"))
             groups[file.stem] = (about.removeprefix("# ").partition(": ")[2].capitalize(), list(ids))
     pages = codebook_pages(vocabulary, groups)
-    names = "\n".join(name.removesuffix(".md") for name in ("types.md", "roles.md", *(f"{group}.md" for group in groups)))
+    names = "\n".join(["types", "roles", *groups])
     pages["index.md"] += f"\n```{{toctree}}\n:hidden:\n\n{names}\n```\n"
     return {name: _with_targets(text) for name, text in pages.items()}
 

@@ -5,9 +5,9 @@ Each page starts in a folder that holds the first corpus. What its blocks stand 
 - ``console``: commands after ``$``, and below each what it prints; ``…`` alone on a line leaves lines out.
 - ``sh``: commands whose output is not shown.
 - ``python``: run in the folder the reader is in; names stay known until the page ends.
-- ``yaml``, ``markdown``, ``sparql``: a file. The paragraph before ends with a colon and names it last in backticks; where
-  it says "add", the block goes to the end of that file; where it ends in "reads:", the block stands in it already.
-  SPARQL without a file is asked.
+- ``yaml``, ``markdown``, ``sparql``: a file. The paragraph before ends with a colon and names it last in backticks;
+  where it says "add", the block goes to the end of that file; where it ends in "reads:", the block stands in it
+  already. SPARQL without a file is asked.
 - ``diff``: lines of a file, named in the same way, that a reader changes.
 - ``text``: nothing to be done.
 """

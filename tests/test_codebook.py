@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kg.corpus.layout import Layout
 from kg.corpus.vocabulary_files import read_vocabulary
-from kg.view.codebook import codebook_markdown
+from kg.view.codebook import codebook_markdown, codebook_pages
 from kg.view.markdown import escaped
 from kg.vocabulary import EntityType, Kind, RelationType, Role, Takes, Vocabulary
 
@@ -49,6 +49,24 @@ def test_every_term_has_its_place(vocabulary: Vocabulary, page: str) -> None:
 def test_every_link_leads_somewhere(page: str) -> None:
     places = {*re.findall(r'<a id="([^"]+)"></a>', page), "types", "roles", "relations"}
     assert {link for link in re.findall(r"\]\(#([^)]+)\)", page) if link not in places} == set()
+
+
+def test_narrower_relations_are_linked(page: str) -> None:
+    assert "[offers release of](#relation-offers_release)" in section(page, "offers").split("**Narrower:**")[1]
+
+
+def test_on_several_pages_every_term_has_one_place_and_every_link_leads_there(vocabulary: Vocabulary) -> None:
+    half = len(vocabulary.relations) // 2
+    ids = list(vocabulary.relations)
+    pages = codebook_pages(vocabulary, {"one": ("The first.", ids[:half]), "other_half": ("The rest.", ids[half:])})
+    assert set(pages) == {"index.md", "types.md", "roles.md", "one.md", "other_half.md"}
+    places = {file: re.findall(r'<a id="([^"]+)"></a>', text) for file, text in pages.items()}
+    every = [place for found in places.values() for place in found]
+    assert len(every) == len(set(every)) == len(list(vocabulary.terms()))
+    for file, text in pages.items():
+        for at, place in re.findall(r"\]\(([^#)]*)#([^)]+)\)", text):
+            assert place in places[at or file], (file, at, place)
+    assert "# Other half\n" in pages["other_half.md"]
 
 
 def test_every_usable_relation_tells_definition_use_and_example(vocabulary: Vocabulary, page: str) -> None:

@@ -99,7 +99,10 @@ def codebook_pages(vocabulary: Vocabulary, groups: Mapping[str, tuple[str, Colle
             "\n".join(_indented(depth, _link(relation)) for relation, depth in tree),
             *(_relation(relation, 2 + depth, vocabulary) for relation, depth in tree),
         )
-    links = [("types.md", "Types", "what entities there can be"), ("roles.md", "Roles", "what else a statement may say")]
+    links = [
+        ("types.md", "Types", "what entities there can be"),
+        ("roles.md", "Roles", "what else a statement may say"),
+    ]
     links += [(f"{name}.md", _title(name), about) for name, (about, _) in groups.items()]
     pages["index.md"] = _page(
         "# Codebook",
