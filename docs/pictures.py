@@ -1,49 +1,86 @@
-"""Take the pictures of the explorer that README and docs show: ``.venv/bin/python docs/pictures.py``."""
+"""Take the pictures of the explorer that README and docs show: ``.venv/bin/python docs/pictures.py [NAME …]``."""
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-import kg
-from kg.model import Mode, Polarity
-
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))
+
+import kg  # noqa: E402
+from kg.model import Mode, Polarity  # noqa: E402
+from tests.pages import Reader, blocks_of  # noqa: E402
+
 ARTICLE = "prisoners-for-dialogue"
 STATES: dict[str, dict[str, object]] = {
-    "graph": {"tab": "graph", "open": "pair:lukashenko>west"},
-    "worlds": {"tab": "worlds", "against": ["of:ukrainian-military-leadership"]},
-    "exchanges": {"tab": "exchange"},
-    "article": {"tab": "article", "article": ARTICLE, "open": f"statement:editors/{ARTICLE}#s05"},
-    "time": {"tab": "dyad", "level": "country", "pair": ["ukraine", "belarus"]},
-    "matrix": {"tab": "matrix", "level": "country"},
+    "explorer-graph": {"tab": "graph", "open": "pair:lukashenko>west"},
+    "explorer-worlds": {"tab": "worlds", "against": ["of:ukrainian-military-leadership"]},
+    "explorer-exchanges": {"tab": "exchange"},
+    "explorer-article": {"tab": "article", "article": ARTICLE, "open": f"statement:editors/{ARTICLE}#s05"},
+    "explorer-time": {"tab": "dyad", "level": "country", "pair": ["ukraine", "belarus"]},
+    "explorer-matrix": {"tab": "matrix", "level": "country"},
 }
+TUTORIAL = {"tutorial": {"tab": "graph", "open": "pair:government-of-lithuania>government-of-belarus"}}
 
 
-def take(page: Page, name: str, state: dict[str, object]) -> None:
-    page.evaluate("(state) => explorer.change(state)", {"open": None, "against": None, "level": "entity", **state})
-    time.sleep(0.5)
-    page.screenshot(path=HERE / "images" / f"explorer-{name}.png")
+def take(page: Page, corpus: Path, states: dict[str, dict[str, object]], file: Path) -> None:
+    """Take pictures of the explorer of a corpus, each in a state of its own."""
+    network = kg.open(corpus).network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
+    page.goto(kg.show(network).write(file).as_uri())
+    while not page.evaluate("document.body.classList.contains('ready')"):
+        time.sleep(0.05)
+    for name, state in states.items():
+        page.evaluate("(state) => explorer.change(state)", {"open": None, "against": None, "level": "entity", **state})
+        time.sleep(0.5)
+        page.screenshot(path=HERE / "images" / f"{name}.png")
 
 
-def main() -> None:
-    project = kg.open(HERE.parent)
-    network = project.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
-        file = kg.show(network).write(Path(folder) / "explorer.html")
+def follow_tutorial(folder: Path) -> Path:
+    """Return the corpus that somebody has who followed the tutorial."""
+
+    def run(arguments: list[str]) -> tuple[str, int]:
+        command = [sys.executable, "-m", "kg.cli", *arguments]
+        done = subprocess.run(
+            command,
+            cwd=reader.folder,
+            env={**os.environ, "COLUMNS": "80", "PYTHONPATH": str(HERE.parent)},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        return done.stdout + done.stderr, done.returncode
+
+    reader = Reader(folder, run, {})
+    for block in blocks_of(HERE / "tutorial.md"):
+        if block.language != "python":
+            reader.follow(block)
+    return reader.folder
+
+
+def main(names: list[str]) -> None:
+    """Take the pictures of some names, or all."""
+
+    def wanted(states: dict[str, dict[str, object]]) -> dict[str, dict[str, object]]:
+        return {name: state for name, state in states.items() if not names or name in names}
+
+    with tempfile.TemporaryDirectory() as made, sync_playwright() as driver:
+        folder = Path(made)
         browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1320, "height": 800}, color_scheme="light")
-        page.goto(file.as_uri())
-        while not page.evaluate("document.body.classList.contains('ready')"):
-            time.sleep(0.05)
-        for name, state in STATES.items():
-            take(page, name, state)
+        if wanted(STATES):
+            take(page, HERE.parent, wanted(STATES), folder / "explorer.html")
+        if wanted(TUTORIAL):
+            take(page, follow_tutorial(folder), wanted(TUTORIAL), folder / "tutorial.html")
         browser.close()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
