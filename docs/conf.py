@@ -25,7 +25,6 @@ copyright = author
 release = version = kg.__version__
 html_title = "actorgraph"
 language = "en"
-smartquotes = False
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 myst_heading_anchors = 3
@@ -82,8 +81,22 @@ def whole_sentences(
         lines[:] = GoogleDocstring(text, app.config, app, "method", name, found, options).lines()
 
 
+def without_fields(
+    app: Sphinx,
+    what: str,
+    name: str,
+    found: object,
+    options: dict[str, bool],
+    signature: str | None,
+    returned: str | None,
+) -> tuple[str, None] | None:
+    """Leave out the signature of values that nobody makes by hand: their fields are listed below."""
+    return ("", None) if what == "class" and hasattr(found, "model_fields") else None
+
+
 def setup(app: Sphinx) -> None:
     """Connect these with the build."""
     app.connect("builder-inited", write_reference)
     app.connect("source-read", one_codebook)
     app.connect("autodoc-process-docstring", whole_sentences, priority=600)
+    app.connect("autodoc-process-signature", without_fields)

@@ -28,6 +28,7 @@ from kg.table.columns import COLUMNS
 from kg.view.codebook import codebook_pages
 from kg.view.markdown import escaped
 
+_OPTION = re.compile(r"(?<![\w-])--\w[\w-]*")
 _VALUES = {str: "TEXT", int: "NUMBER", float: "NUMBER", Path: "PATH"}
 _ANCHORED_HEADING = re.compile(r'^(#+) <a id="((?:type|role|relation)-(\w+))"></a>', re.MULTILINE)
 _ANCHORED_ITEM = re.compile(r'^( *)- <a id="(type-(\w+))"></a>', re.MULTILINE)
@@ -70,9 +71,14 @@ def commands() -> str:
 def _paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a help text; those that begin with the command are shown as such."""
     return [
-        f"```text\n{part.strip()}\n```" if part.startswith("kg ") else escaped(part)
+        f"```text\n{part.strip()}\n```" if part.startswith("kg ") else _prose(part)
         for part in inspect.cleandoc(text).split("\n\n")
     ]
+
+
+def _prose(text: str) -> str:
+    """Return words of a help text; options in it are shown as code."""
+    return _OPTION.sub(r"`\g<0>`", escaped(text))
 
 
 def _usage(name: str, params: Iterable[Any]) -> str:
@@ -110,7 +116,7 @@ def _taken(param: Any) -> type:
 
 def _told(param: Any) -> str:
     """Return the help of an argument or option, with its default where the help shows one."""
-    text = escaped(param.help or "")
+    text = _prose(param.help or "")
     if isinstance(param.show_default, str):
         return f"{text} Default: {escaped(param.show_default)}."
     default = getattr(param.default, "value", param.default)

@@ -100,8 +100,8 @@ def codebook_pages(vocabulary: Vocabulary, groups: Mapping[str, tuple[str, Colle
             *(_relation(relation, 2 + depth, vocabulary) for relation, depth in tree),
         )
     links = [
-        ("types.md", "Types", "what entities there can be"),
-        ("roles.md", "Roles", "what else a statement may say"),
+        ("types.md", "Types", "What entities there can be."),
+        ("roles.md", "Roles", "What else a statement may say."),
     ]
     links += [(f"{name}.md", _title(name), about) for name, (about, _) in groups.items()]
     pages["index.md"] = _page(
