@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +51,8 @@ html_show_search_summary = False  # the search would fetch pages, which browsers
 pygments_style = "default"
 pygments_dark_style = "github-dark"
 
+_CODE_OR_BAR = re.compile(r"(``.*?``|`[^`]*`)|\|")
+
 
 def write_reference(_: Sphinx) -> None:
     """Write the pages that follow from the program; those that have not changed keep their time."""
@@ -81,15 +84,12 @@ def whole_sentences(
         lines[:] = GoogleDocstring(text, app.config, app, "method", name, found, options).lines()
 
 
-def without_fields(
-    app: Sphinx,
-    what: str,
-    name: str,
-    found: object,
-    options: dict[str, bool],
-    signature: str | None,
-    returned: str | None,
-) -> tuple[str, None] | None:
+def plain_bars(_app: Sphinx, _what: str, _name: str, _found: object, _options: object, lines: list[str]) -> None:
+    """Let bars outside of code be bars, such as those around a number's size; they would call for substitutions."""
+    lines[:] = [_CODE_OR_BAR.sub(lambda found: found[1] or r"\|", line) for line in lines]
+
+
+def without_fields(_app: Sphinx, what: str, _name: str, found: object, *_: object) -> tuple[str, None] | None:
     """Leave out the signature of values that nobody makes by hand: their fields are listed below."""
     return ("", None) if what == "class" and hasattr(found, "model_fields") else None
 
@@ -99,4 +99,5 @@ def setup(app: Sphinx) -> None:
     app.connect("builder-inited", write_reference)
     app.connect("source-read", one_codebook)
     app.connect("autodoc-process-docstring", whole_sentences, priority=600)
+    app.connect("autodoc-process-docstring", plain_bars, priority=700)
     app.connect("autodoc-process-signature", without_fields)

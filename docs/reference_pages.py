@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
 from typing import Any, get_args
 
 import yaml
@@ -19,7 +19,6 @@ from typer.core import TyperArgument, TyperGroup, TyperOption
 from typer.main import get_command
 
 import kg
-import kg.network
 from kg.cli import app
 from kg.corpus.layout import shipped_schema
 from kg.corpus.vocabulary_files import read_vocabulary
@@ -28,6 +27,14 @@ from kg.table.columns import COLUMNS
 from kg.view.codebook import codebook_pages
 from kg.view.markdown import escaped
 
+_FUNCTIONS = (
+    "choosing.choose_view",
+    "worlds.find_world",
+    "measures.measure",
+    "bootstrap.bootstrap",
+    "series.dyad_series",
+)
+"""What :class:`kg.Project` and networks call, and whose arguments they leave to them."""
 _OPTION = re.compile(r"(?<![\w-])--\w[\w-]*")
 _VALUES = {str: "TEXT", int: "NUMBER", float: "NUMBER", Path: "PATH"}
 _ANCHORED_HEADING = re.compile(r'^(#+) <a id="((?:type|role|relation)-(\w+))"></a>', re.MULTILINE)
@@ -156,26 +163,58 @@ def networks() -> str:
     """Return the reference of networks and of the analyses made from them."""
     parts = [
         "# Networks and analyses in Python",
-        "What {py:meth}`kg.Project.network` returns, what can be chosen, and what is made from a network. "
-        "[Networks](../networks.md) shows it in use, [Method](../method.md) tells what the numbers mean.",
-        _directive("autoclass", "kg.network.network.Network", "members"),
-        "## What can be chosen",
-        _directive("autofunction", "kg.network.choosing.choose_view"),
-        _directive("autofunction", "kg.network.worlds.find_world"),
-        _directive("autoclass", "kg.network.view.View"),
-        "## What is made from it",
-        _directive("autofunction", "kg.network.measures.measure"),
-        _directive("autoclass", "kg.network.measures.Measured"),
-        _directive("autofunction", "kg.network.bootstrap.bootstrap"),
-        _directive("autofunction", "kg.network.series.dyad_series"),
-        _directive("autoclass", "kg.network.compare.Difference"),
-        _directive("autoclass", "kg.network.basis.Basis"),
+        "What {py:class}`kg.Project` gives beyond the graph: networks, what can be chosen, and the results of "
+        "analyses. [Networks](../networks.md) shows it in use, [Method](../method.md) tells what the numbers mean.",
+        "## Functions",
+        *(_directive("autofunction", f"kg.network.{name}") for name in _FUNCTIONS),
     ]
-    for found in walk_packages(kg.network.__path__, "kg.network."):
-        module = import_module(found.name)
-        if found.name.count(".") == 3 and getattr(module, "__all__", ()):
-            parts += [f"## {found.name.removeprefix('kg.network.')}", _directive("automodule", found.name, "members")]
+    groups: dict[str, list[str]] = {}
+    for found in results():
+        groups.setdefault(_group(found), []).append(f"{found.__module__}.{found.__qualname__}")
+    for group, names in groups.items():
+        parts += [f"## {group}", *(_directive("autoclass", name, "members") for name in names)]
     return _page(parts)
+
+
+def _group(found: type) -> str:
+    """Return the part of ``kg.network`` that a class belongs to, by its folder."""
+    folder = found.__module__.split(".")[2:-1]
+    return f"Results: {folder[0]}" if folder else "Networks"
+
+
+def results() -> list[type]:
+    """Return the classes of ``kg.network`` to which a project leads: what methods return, and what fields hold."""
+    found: list[type] = [kg.Project]
+    for one in found:  # it grows meanwhile
+        for name, module in _named_by(one):
+            other = _class_of(name, module)
+            if other is not None and other not in found and other.__module__.startswith("kg.network."):
+                found.append(other)
+    return found[1:]
+
+
+def _named_by(found: type) -> Iterator[tuple[str, str]]:
+    """Yield the names in the annotations of a class, each with its module: of fields, and of what methods return."""
+    for parent in inspect.getmro(found):
+        if parent.__module__.startswith("kg."):
+            texts = [str(one) for one in inspect.get_annotations(parent).values()]
+            for name, member in vars(parent).items():
+                function = getattr(member, "fget", None) or getattr(member, "func", None) or member
+                if not name.startswith("_") and inspect.isfunction(function):
+                    texts.append(str(function.__annotations__.get("return", "")))
+            for name in dict.fromkeys(re.findall(r"\w+", " ".join(texts))):
+                yield name, parent.__module__
+
+
+def _class_of(name: str, module: str) -> type | None:
+    """Return the class that a name stands for in a module, whether it is imported there or for type checkers only."""
+    found = getattr(import_module(module), name, None)
+    if found is None:
+        tree = ast.parse(inspect.getsource(import_module(module)))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and any((one.asname or one.name) == name for one in node.names):
+                found = getattr(import_module(node.module or ""), name, None)
+    return found if inspect.isclass(found) and not issubclass(found, Enum) else None
 
 
 def _is_error(found: object) -> bool:

@@ -104,8 +104,13 @@ def test_every_command_with_every_option_is_told(site: dict[str, Page]) -> None:
 def test_every_public_name_is_told(site: dict[str, Page]) -> None:
     ids = site["reference/python.html"].ids
     assert {name for name in kg.__all__ if f"kg.{name}" not in ids} == set()
-    methods = [name for name in vars(kg.Project) if not name.startswith("_") and name not in ("corpus", "stored")]
-    assert {name for name in [*methods, "network"] if f"kg.Project.{name}" not in ids} == set()
+    methods = [name for name in dir(kg.Project) if not name.startswith("_")]
+    assert {name for name in methods if f"kg.Project.{name}" not in ids} == set()
+
+
+def test_what_a_project_leads_to_is_told(site: dict[str, Page]) -> None:
+    ids = site["reference/networks.html"].ids
+    assert {"kg.network.network.Network.edges", "kg.network.compare.Difference", "kg.network.basis.Basis"} <= ids
 
 
 def test_every_term_of_the_vocabulary_has_a_place_of_its_name(site: dict[str, Page], shipped: Vocabulary) -> None:
