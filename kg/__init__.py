@@ -8,6 +8,7 @@
 >>> kg.show(project.network(level="country"))        # the explorer: every arrow opens to its words
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -79,3 +80,23 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return [*__all__, "__version__"]
+
+
+def load_ipython_extension(ipython: Any) -> None:
+    """Bring values that show themselves and the cell magic ``%%sparql`` to IPython: ``%load_ext kg``."""
+    from kg.view.notebook.extension import load
+
+    load(ipython)
+
+
+def _show_values_in_notebooks() -> None:
+    """Let IPython show values where it runs; it learns the names of their types, and none of them is loaded."""
+    get_ipython = getattr(sys.modules.get("IPython"), "get_ipython", None)
+    shell = get_ipython() if get_ipython is not None else None
+    if shell is not None:
+        from kg.view.notebook.formatters import show_values
+
+        show_values(shell)
+
+
+_show_values_in_notebooks()

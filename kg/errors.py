@@ -25,6 +25,7 @@ __all__ = [
     "MissingExtra",
     "NameNotFound",
     "Problem",
+    "Problems",
     "QueryError",
     "QueryRefused",
     "QuestionError",
@@ -80,8 +81,22 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message}{hint}"
 
 
+class Problems(tuple[Problem, ...]):
+    """Problems, sorted by place; as text, one a line. Notebooks show them as a table."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        """Return the problems, one a line."""
+        return "\n".join(map(str, self)) or "no problems"
+
+
 class KgError(Exception):
     """Anything that actorgraph reports as a sentence instead of a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what IPython and Jupyter show of it: the sentence."""
+        return [str(self)]
 
 
 class CorpusNotFound(KgError):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import SupportsIndex, overload
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import phrase
 from kg.model import Article, Quote, Statement
 
-__all__ = ["Evidence", "evidence_for", "evidence_of", "passage_bounds"]
+__all__ = ["Evidence", "EvidenceList", "evidence_for", "evidence_of", "passage_bounds"]
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|\n\s*\n")
 
@@ -52,6 +53,22 @@ class Evidence:
         return f"{passage}\n— {self.source} [{self.statement}]"
 
 
+class EvidenceList(list[Evidence]):
+    """Evidence, one after the other; as text, with a blank line between. Notebooks show it with the words marked."""
+
+    @overload
+    def __getitem__(self, at: SupportsIndex) -> Evidence: ...
+    @overload
+    def __getitem__(self, at: slice) -> EvidenceList: ...
+    def __getitem__(self, at: SupportsIndex | slice) -> Evidence | EvidenceList:
+        """Return one, or those of a slice."""
+        return EvidenceList(super().__getitem__(at)) if isinstance(at, slice) else super().__getitem__(at)
+
+    def __str__(self) -> str:
+        """Return all of it, each with its claim above it."""
+        return "\n\n".join(f"{one.claim}\n{one}" for one in self)
+
+
 def evidence_for(statement: Statement, corpus: Corpus) -> Evidence:
     """Return the words behind a statement of a corpus."""
     article = corpus.articles[statement.article]
@@ -68,7 +85,7 @@ def evidence_for(statement: Statement, corpus: Corpus) -> Evidence:
     )
 
 
-def evidence_of(statements: Iterable[str], corpus: Corpus) -> list[Evidence]:
+def evidence_of(statements: Iterable[str], corpus: Corpus) -> EvidenceList:
     """Return the words behind statements.
 
     Args:
@@ -78,7 +95,7 @@ def evidence_of(statements: Iterable[str], corpus: Corpus) -> list[Evidence]:
     Raises:
         NameNotFound: There is no such statement.
     """
-    return [evidence_for(corpus.statement(name), corpus) for name in statements]
+    return EvidenceList(evidence_for(corpus.statement(name), corpus) for name in statements)
 
 
 def source_line(article: Article) -> str:

@@ -11,7 +11,7 @@ from kg.corpus.layout import Layout
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
-from kg.errors import Problem, Severity
+from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article
 
 __all__ = ["problems_of_files", "problems_of_unused", "read_corpus"]
@@ -56,7 +56,7 @@ class _Reading:
             articles=self.articles,
             listed=self.settings.listed,
             annotations=self.annotations,
-            problems=tuple(sorted(set(self.problems))),
+            problems=Problems(sorted(set(self.problems))),
             left_out=self.left_out,
         )
 

@@ -13,6 +13,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import tellings_by_act
 from kg.corpus.layout import Layout
 from kg.corpus.settings import Settings
+from kg.errors import Problems
 from kg.model import Annotation, Article, Entity, Statement
 from kg.store.readings import Readings
 
@@ -163,7 +164,7 @@ def stored_corpus(
         articles=_Fetched(readings.article, readings.article_ids),
         listed=settings.listed,
         annotations=_Fetched(annotation, readings.annotation_names),
-        problems=readings.problems(),
+        problems=Problems(readings.problems()),
         left_out=readings.left_out_count(),
         readings=readings,
         unfit=unfit,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from html import escape
+from time import monotonic
 from types import TracebackType
+from typing import Any, Protocol
 
 from rich.console import Console
 from rich.progress import (
@@ -20,12 +23,50 @@ from rich.text import Text
 
 __all__ = ["WorkShown"]
 
+_LEAST_SECONDS = 0.2
+"""How long a notebook shows a bar at the least before it is sent the next."""
+
 
 class WorkShown(AbstractContextManager["WorkShown"]):
     """Shows how far work is, with rate and remaining time, and takes it away when all is done."""
 
     def __init__(self) -> None:
-        self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+        in_notebook = Console().is_jupyter
+        self._console = Console(stderr=True, highlight=False, markup=False, emoji=False, force_jupyter=False)
+        self._bars: _Bars = _InNotebook() if in_notebook else _InTerminal(self._console)
+
+    def __enter__(self) -> WorkShown:
+        """Begin to show."""
+        self._bars.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End, and take away what was shown."""
+        self._bars.stop()
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """Show that so many of the files that a step goes through are done."""
+        self._bars.show(step, done, total)
+
+    def say(self, sentence: str) -> None:
+        """Write a sentence, whether or not there is a terminal."""
+        self._console.print(f"kg: {sentence}", soft_wrap=True)
+
+
+class _Bars(Protocol):
+    def start(self) -> None: ...
+
+    def show(self, step: str, done: int, total: int) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class _InTerminal:
+    """Bars of rich."""
+
+    def __init__(self, console: Console) -> None:
         columns = (
             TextColumn("{task.description}", markup=False),
             BarColumn(),
@@ -33,30 +74,62 @@ class WorkShown(AbstractContextManager["WorkShown"]):
             _Rate(),
             TimeRemainingColumn(),
         )
-        shown = self._console.is_terminal or self._console.is_jupyter
-        self._progress = Progress(*columns, console=self._console, transient=True, disable=not shown)
+        self._progress = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
         self._steps: dict[str, TaskID] = {}
 
-    def __enter__(self) -> WorkShown:
-        """Begin to show."""
+    def start(self) -> None:
         self._progress.start()
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """End, and take away what was shown."""
-        self._progress.stop()
-
-    def __call__(self, step: str, done: int, total: int) -> None:
-        """Show that so many of the files that a step goes through are done."""
+    def show(self, step: str, done: int, total: int) -> None:
         if step not in self._steps:
             self._steps[step] = self._progress.add_task(step.capitalize(), total=total)
         self._progress.update(self._steps[step], completed=done)
 
-    def say(self, sentence: str) -> None:
-        """Write a sentence, whether or not there is a terminal."""
-        self._console.print(f"kg: {sentence}", soft_wrap=True)
+    def stop(self) -> None:
+        self._progress.stop()
+
+
+class _InNotebook:
+    """Bars of the browser, in one output that is written anew; those of rich need widgets that few notebooks have."""
+
+    def __init__(self) -> None:
+        self._output: Any = None
+        self._steps: dict[str, tuple[float, int, int]] = {}
+        self._sent = 0.0
+
+    def start(self) -> None:
+        """Wait for the first step: work without any leaves no output."""
+
+    def show(self, step: str, done: int, total: int) -> None:
+        now = monotonic()
+        began = self._steps[step][0] if step in self._steps else now
+        self._steps[step] = began, done, total
+        if now - self._sent >= _LEAST_SECONDS or done >= total:
+            self._sent = now
+            self._send({"text/html": "".join(map(self._bar, self._steps)), "text/plain": "\n".join(self._lines())})
+
+    def stop(self) -> None:
+        if self._output is not None:
+            self._send({})
+
+    def _send(self, shown: dict[str, str]) -> None:
+        from IPython.display import display
+
+        if self._output is None:
+            self._output = display(shown, raw=True, display_id=True)
+        else:
+            self._output.update(shown, raw=True)
+
+    def _bar(self, step: str) -> str:
+        began, done, total = self._steps[step]
+        seconds = self._sent - began
+        rate = f", {done / seconds:,.0f}/s" if seconds and done else ""
+        left = f", {seconds / done * (total - done):,.0f} s left" if seconds and 0 < done < total else ""
+        numbers = f"{done:,} of {total:,}{rate}{left}"
+        return f'<div>{escape(step.capitalize())} <progress max="{total}" value="{done}"></progress> {numbers}</div>'
+
+    def _lines(self) -> list[str]:
+        return [f"{step.capitalize()}: {done:,} of {total:,}" for step, (_, done, total) in self._steps.items()]
 
 
 class _Rate(ProgressColumn):

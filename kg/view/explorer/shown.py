@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import webbrowser
+from base64 import b64encode
+from collections.abc import Callable
+from functools import cached_property
 from html import escape
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
+from kg.errors import MissingExtra
 from kg.files import write_text
 from kg.network.network import Network
 from kg.view.explorer.page import make_explorer
@@ -14,6 +19,7 @@ from kg.view.explorer.page import make_explorer
 __all__ = ["Shown", "show"]
 
 _HEIGHT = 720
+_OVER_EACH_OTHER = "grid-area:1/1;width:100%;"
 
 
 class Shown:
@@ -22,22 +28,46 @@ class Shown:
     Args:
         html: The page.
         about: What it shows, in words.
+        draw: Draws the same for where no page can run, as SVG; or gives ``None``.
     """
 
-    def __init__(self, html: str, about: str) -> None:
+    def __init__(self, html: str, about: str, draw: Callable[[], bytes | None] = lambda: None) -> None:
         self.html = html
         self._about = about
+        self._draw = draw
 
     def __repr__(self) -> str:
         """Return what it shows, and what can be done with it."""
         return f"<explorer {self._about}; .write('network.html') or .open()>"
 
+    @cached_property
+    def picture(self) -> bytes | None:
+        """A picture of what it shows first, as SVG; ``None`` without the extra ``analysis``, which draws."""
+        return self._draw()
+
     def _repr_html_(self) -> str:
-        """Return a frame that can do nothing to the notebook around it."""
+        """Return a frame that can do nothing to the notebook around it.
+
+        It lies over the picture, which is seen where frames are taken out.
+        """
+        about = escape(self._about)
+        picture = ""
+        if self.picture:
+            data = b64encode(self.picture).decode()
+            style = f"{_OVER_EACH_OTHER}height:{_HEIGHT}px;object-fit:contain;background:#fff"
+            picture = f'<img src="data:image/svg+xml;base64,{data}" alt="{about}" style="{style}">'
         return (
-            f'<iframe srcdoc="{escape(self.html)}" sandbox="allow-scripts allow-downloads allow-modals" '
-            f'width="100%" height="{_HEIGHT}" style="border:1px solid #ccc" title="{escape(self._about)}"></iframe>'
+            f'<div style="display:grid">{picture}<iframe srcdoc="{escape(self.html)}" '
+            f'sandbox="allow-scripts allow-downloads allow-modals" title="{about}" width="100%" height="{_HEIGHT}" '
+            f'style="{_OVER_EACH_OTHER}box-sizing:border-box;border:1px solid #ccc"></iframe></div>'
         )
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        """Return the frame, the picture for where nothing runs, and a line of text."""
+        bundle = {"text/plain": repr(self), "text/html": self._repr_html_()}
+        if self.picture:
+            bundle["image/svg+xml"] = self.picture.decode()
+        return bundle
 
     def write(self, path: str | Path) -> Path:
         """Write the page to a file, and return its path.
@@ -56,19 +86,37 @@ class Shown:
         return file
 
 
-def show(network: Network, *, title: str | None = None, everything: bool = False, quotes_only: bool = False) -> Shown:
+def show(
+    network: Network,
+    *,
+    title: str | None = None,
+    everything: bool = False,
+    quotes_only: bool = False,
+    language: str = "en",
+) -> Shown:
     """Return the explorer of a network: every arrow opens to the words it rests on.
 
-    A notebook shows it in a frame; elsewhere, open or write it.
+    A notebook shows it in a frame, and a picture where no frame can be; elsewhere, open or write it.
 
     Args:
         network: The network to show first; the rest of the corpus can be chosen in the page.
         title: Title of the page; that of the corpus if ``None``.
         everything: Whether a large network is drawn whole, and not grown from what is looked for.
         quotes_only: Whether of the articles nothing but the quoted words is in the page.
+        language: Language of the interface; ``en`` is there.
 
     Raises:
-        KgError: The network was made from a table alone.
+        KgError: The network was made from a table alone, or there is no interface in that language.
     """
-    made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only)
-    return Shown(made.html, str(network.view))
+    made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only, language=language)
+    return Shown(made.html, str(network.view), lambda: _drawn(network, made.places[str(network.view.level)], title))
+
+
+def _drawn(network: Network, places: Any, title: str | None) -> bytes | None:
+    from kg.view.printing.picture import draw_network
+
+    heading = title or (network.corpus.config.title if network.corpus else "")
+    try:
+        return draw_network(network, places, format="svg", title=heading)
+    except MissingExtra:
+        return None

@@ -1,0 +1,101 @@
+"""The cell magic ``%%sparql``: the cell is a query, which the open project answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+import polars
+from IPython.core.magic_arguments import argument, magic_arguments, parse_argstring
+from IPython.display import display
+
+from kg.errors import KgError, MissingExtra, suggest
+from kg.view.notebook import lines, pages
+
+__all__ = ["LAST", "sparql_magic"]
+
+LAST = "_sparql"
+"""The variable that keeps an answer when the cell names none."""
+
+
+class Asked(Protocol):
+    """A project, as far as a query asks."""
+
+    def query(self, sparql: str, *, full: bool = False) -> Any:
+        """Return what a query finds."""
+
+
+def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
+    """Return the magic for a shell.
+
+    Args:
+        ipython: The shell whose variables hold the project, and get the answer.
+    """
+
+    @magic_arguments()
+    @argument("name", nargs="?", default=LAST, help=f"Variable that keeps the answer; {LAST} if none is named.")
+    @argument("--project", default=None, help="Variable with the project to ask; needed only where there are several.")
+    @argument("--full", action="store_true", help="Leave IRIs whole.")
+    @argument("--pandas", action="store_true", help="Keep the answer as a pandas frame; otherwise it is a Polars one.")
+    def sparql(line: str, cell: str) -> None:
+        """Ask the open project in SPARQL 1.1; the prefixes kg:, entity: and others are declared."""
+        given = parse_argstring(sparql, line)
+        if not given.name.isidentifier():
+            raise KgError(f"'{given.name}' cannot be the name of a variable; write: %%sparql found")
+        project = _project(ipython.user_ns, given.project)
+        answer = project.query(cell, full=given.full)
+        _show(answer)
+        is_table = isinstance(answer, polars.DataFrame)
+        ipython.user_ns[given.name] = to_pandas(answer) if given.pandas and is_table else answer
+
+    made: Callable[[str, str], None] = sparql
+    return made
+
+
+def to_pandas(frame: polars.DataFrame) -> Any:
+    """Return a Polars frame as one of pandas, without PyArrow, which ``frame.to_pandas()`` asks for.
+
+    Raises:
+        MissingExtra: pandas is not installed.
+    """
+    try:
+        import pandas
+    except ImportError:
+        raise MissingExtra("a pandas frame", "notebook") from None
+    return pandas.DataFrame(frame.to_dict(as_series=False))
+
+
+def _project(variables: Mapping[str, Any], name: str | None) -> Asked:
+    """Return the project in a variable, or the only one there is, under whatever names.
+
+    Raises:
+        KgError: There is none, or there are several.
+    """
+    found = {name: value for name, value in variables.items() if not name.startswith("_") and _is_project(value)}
+    if name is not None:
+        if name not in found:
+            hint = suggest(name, found) or "open one with: project = kg.open()"
+            raise KgError(f"no variable '{name}' holds a project; {hint}")
+        return found[name]
+    if not found:
+        raise KgError("no project is open; open one with: project = kg.open()")
+    if len({id(value) for value in found.values()}) > 1:
+        raise KgError(f"several projects are open; say which, as in: %%sparql --project {min(found)}")
+    project: Asked = next(iter(found.values()))
+    return project
+
+
+def _is_project(value: object) -> bool:
+    from kg import Project
+
+    return isinstance(value, Project)
+
+
+def _show(answer: Any) -> None:
+    if isinstance(answer, polars.DataFrame):
+        shown = {"text/html": pages.frame(answer), "text/plain": lines.frame(answer)}
+    elif isinstance(answer, bool):
+        shown = {"text/plain": "yes" if answer else "no"}
+    else:
+        shown = {"text/plain": answer.serialize(format="turtle").strip()}
+    display(shown, raw=True)
