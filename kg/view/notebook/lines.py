@@ -1,4 +1,4 @@
-"""Values as lines of text, for where there is nothing else: one function a type, as in :mod:`kg.view.notebook.pages`."""
+"""Values as lines of text, where there is nothing else: one function a type, as in :mod:`kg.view.notebook.pages`."""
 
 from __future__ import annotations
 

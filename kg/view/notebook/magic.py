@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import polars
-from IPython.core.magic_arguments import argument, magic_arguments, parse_argstring
+from IPython.core.magic_arguments import MagicArgumentParser
 from IPython.display import display
 
 from kg.errors import KgError, MissingExtra, suggest
@@ -32,14 +32,10 @@ def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
         ipython: The shell whose variables hold the project, and get the answer.
     """
 
-    @magic_arguments()
-    @argument("name", nargs="?", default=LAST, help=f"Variable that keeps the answer; {LAST} if none is named.")
-    @argument("--project", default=None, help="Variable with the project to ask; needed only where there are several.")
-    @argument("--full", action="store_true", help="Leave IRIs whole.")
-    @argument("--pandas", action="store_true", help="Keep the answer as a pandas frame; otherwise it is a Polars one.")
+    options = _options()
+
     def sparql(line: str, cell: str) -> None:
-        """Ask the open project in SPARQL 1.1; the prefixes kg:, entity: and others are declared."""
-        given = parse_argstring(sparql, line)
+        given = options.parse_argstring(line)
         if not given.name.isidentifier():
             raise KgError(f"'{given.name}' cannot be the name of a variable; write: %%sparql found")
         project = _project(ipython.user_ns, given.project)
@@ -48,8 +44,8 @@ def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
         is_table = isinstance(answer, polars.DataFrame)
         ipython.user_ns[given.name] = to_pandas(answer) if given.pandas and is_table else answer
 
-    made: Callable[[str, str], None] = sparql
-    return made
+    sparql.__doc__ = options.format_help()
+    return sparql
 
 
 def to_pandas(frame: polars.DataFrame) -> Any:
@@ -65,6 +61,16 @@ def to_pandas(frame: polars.DataFrame) -> Any:
     return pandas.DataFrame(frame.to_dict(as_series=False))
 
 
+def _options() -> MagicArgumentParser:
+    about = "Ask the open project in SPARQL 1.1; the prefixes kg:, entity: and others are declared."
+    options = MagicArgumentParser("%%sparql", description=about, add_help=False)
+    options.add_argument("name", nargs="?", default=LAST, help=f"Variable for the answer; {LAST} if none is named.")
+    options.add_argument("--project", help="Variable with the project; needed only where there are several.")
+    options.add_argument("--full", action="store_true", help="Leave IRIs whole.")
+    options.add_argument("--pandas", action="store_true", help="Keep a pandas frame; otherwise it is a Polars one.")
+    return options
+
+
 def _project(variables: Mapping[str, Any], name: str | None) -> Asked:
     """Return the project in a variable, or the only one there is, under whatever names.
 
@@ -76,19 +82,17 @@ def _project(variables: Mapping[str, Any], name: str | None) -> Asked:
         if name not in found:
             hint = suggest(name, found) or "open one with: project = kg.open()"
             raise KgError(f"no variable '{name}' holds a project; {hint}")
-        return found[name]
+        return cast("Asked", found[name])
     if not found:
         raise KgError("no project is open; open one with: project = kg.open()")
     if len({id(value) for value in found.values()}) > 1:
         raise KgError(f"several projects are open; say which, as in: %%sparql --project {min(found)}")
-    project: Asked = next(iter(found.values()))
-    return project
+    return cast("Asked", next(iter(found.values())))
 
 
 def _is_project(value: object) -> bool:
-    from kg import Project
-
-    return isinstance(value, Project)
+    """Return whether a value is a project, whose module may not be imported from here: it imports this package."""
+    return ("kg.project", "Project") in {(one.__module__, one.__qualname__) for one in type(value).__mro__}
 
 
 def _show(answer: Any) -> None:

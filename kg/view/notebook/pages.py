@@ -54,9 +54,8 @@ def project(value: facts.Opened) -> str:
 
 def graph(value: GraphStore) -> str:
     """Return what a graph holds, and the prefixes for asking it."""
-    return _page(
-        "facts", title="Graph", facts=facts.graph_facts(value), hint="Ask it with project.query(…) or %%sparql."
-    )
+    hint = "Ask it with project.query(…), or with %%sparql after %load_ext kg."
+    return _page("facts", title="Graph", facts=facts.graph_facts(value), hint=hint)
 
 
 def network(value: Network) -> str:
