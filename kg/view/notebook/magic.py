@@ -31,7 +31,6 @@ def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
     Args:
         ipython: The shell whose variables hold the project, and get the answer.
     """
-
     options = _options()
 
     def sparql(line: str, cell: str) -> None:
