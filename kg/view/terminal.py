@@ -47,7 +47,15 @@ class Terminal:
         columns = os.environ.get("COLUMNS", "")
         piped = int(columns) if columns.isdecimal() and int(columns) >= _NARROWEST else _PIPED_WIDTH
         width = None if stream.isatty() else piped
-        self.console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+        self.console = Console(
+            file=stream,
+            width=width,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            soft_wrap=False,
+            force_jupyter=False,  # a stream is written to, even where a notebook could show more
+        )
 
     def line(self, text: str = "", style: str = "") -> None:
         """Write one line."""
