@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from io import StringIO
 
 import polars
+from rich.text import Text
 
 from kg.corpus.evidence import Evidence
 from kg.corpus.explanation import Explanation
@@ -150,4 +151,4 @@ def _written(write: Callable[[Terminal], None]) -> str:
     terminal = Terminal(stream)
     terminal.console.width = _WIDTH
     write(terminal)
-    return stream.getvalue().strip("\n")
+    return Text.from_ansi(stream.getvalue().strip("\n")).plain  # kernels ask for colours, even where there are none
