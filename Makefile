@@ -4,10 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help setup demo test lint types unit bench schema docs clean
+.PHONY: help setup demo test lint types unit notebooks notebooks-anew bench schema docs clean
 
 help: ## what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 setup: $(STAMP) ## install everything into .venv
 
@@ -46,6 +46,13 @@ types: setup
 
 unit: setup
 	@$(BIN)/pytest -n auto
+
+notebooks: setup ## open JupyterLab on the notebooks
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[notebook]'
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab notebooks
+
+notebooks-anew: setup ## run the notebooks and keep what they show
+	@$(BIN)/python notebooks/run.py
 
 bench: setup ## measure, and write docs/benchmarks.md
 	@$(BIN)/python benchmarks/run.py

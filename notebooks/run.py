@@ -1,13 +1,12 @@
-"""Run the notebooks anew, each from a clean kernel, and keep what they show: ``.venv/bin/python notebooks/run.py``.
+"""Run the notebooks anew, each from a clean kernel, and keep what they show: ``make notebooks-anew``.
 
-Kept is what reads well where nothing runs, and is the same in every run: the explorer's picture in place of the
-explorer, no numbers of runs, no times.
+Kept is what reads well where nothing runs, and is the same in every run: pictures in place of the explorer, no numbers
+of runs, no times.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,6 @@ import nbformat
 from nbclient import NotebookClient
 
 HERE = Path(__file__).parent
-_FRAME = re.compile(r"<iframe .*?</iframe>", re.DOTALL)
 _SECONDS = 120
 _ERRORS_ONLY = ["--IPKernelApp.log_level=ERROR"]
 
@@ -50,7 +48,7 @@ def run(path: Path) -> Any:
 def _kept(output: Any) -> Any:
     if "execution_count" in output:
         output.execution_count = None
-    if "data" in output and "image/svg+xml" in output.data:
+    if "data" in output and "image/png" in output.data:
         output.data.pop("text/html", None)
     return output
 

@@ -9,16 +9,20 @@ from functools import cached_property
 from html import escape
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import MissingExtra
 from kg.files import write_text
 from kg.network.network import Network
 from kg.view.explorer.page import make_explorer
 
+if TYPE_CHECKING:
+    from kg.view.printing.picture import PrintFormat
+
 __all__ = ["Shown", "show"]
 
 _HEIGHT = 720
+_FITTING = "max-width:100%;height:auto"
 _OVER_EACH_OTHER = "grid-area:1/1;width:100%;"
 
 
@@ -28,10 +32,10 @@ class Shown:
     Args:
         html: The page.
         about: What it shows, in words.
-        draw: Draws the same for where no page can run, as SVG; or gives ``None``.
+        draw: Draws the same, as ``svg`` or ``png``, for where no page can run; or gives ``None``.
     """
 
-    def __init__(self, html: str, about: str, draw: Callable[[], bytes | None] = lambda: None) -> None:
+    def __init__(self, html: str, about: str, draw: Callable[[PrintFormat], bytes | None] = lambda _: None) -> None:
         self.html = html
         self._about = about
         self._draw = draw
@@ -42,8 +46,8 @@ class Shown:
 
     @cached_property
     def picture(self) -> bytes | None:
-        """A picture of what it shows first, as SVG; ``None`` without the extra ``analysis``, which draws."""
-        return self._draw()
+        """A picture of what it shows first, as PNG; ``None`` without the extra ``analysis``, which draws."""
+        return self._draw("png")
 
     def _repr_html_(self) -> str:
         """Return a frame that can do nothing to the notebook around it.
@@ -55,7 +59,7 @@ class Shown:
         if self.picture:
             data = b64encode(self.picture).decode()
             style = f"{_OVER_EACH_OTHER}height:{_HEIGHT}px;object-fit:contain;background:#fff"
-            picture = f'<img src="data:image/svg+xml;base64,{data}" alt="{about}" style="{style}">'
+            picture = f'<img src="data:image/png;base64,{data}" alt="{about}" style="{style}">'
         return (
             f'<div style="display:grid">{picture}<iframe srcdoc="{escape(self.html)}" '
             f'sandbox="allow-scripts allow-downloads allow-modals" title="{about}" width="100%" height="{_HEIGHT}" '
@@ -63,10 +67,16 @@ class Shown:
         )
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
-        """Return the frame, the picture for where nothing runs, and a line of text."""
+        """Return the frame, a line of text, and pictures for where nothing runs.
+
+        SVG is sharp at every size; PNG is what JupyterLab shows of a notebook that it does not trust.
+        """
         bundle = {"text/plain": repr(self), "text/html": self._repr_html_()}
         if self.picture:
-            bundle["image/svg+xml"] = self.picture.decode()
+            bundle["image/png"] = b64encode(self.picture).decode()
+        drawn = self._draw("svg")
+        if drawn:
+            bundle["image/svg+xml"] = drawn.decode().replace("<svg ", f'<svg style="{_FITTING}" ', 1)
         return bundle
 
     def write(self, path: str | Path) -> Path:
@@ -109,14 +119,15 @@ def show(
         KgError: The network was made from a table alone, or there is no interface in that language.
     """
     made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only, language=language)
-    return Shown(made.html, str(network.view), lambda: _drawn(network, made.places[str(network.view.level)], title))
-
-
-def _drawn(network: Network, places: Any, title: str | None) -> bytes | None:
-    from kg.view.printing.picture import draw_network
-
+    places = made.places[str(network.view.level)]
     heading = title or (network.corpus.config.title if network.corpus else "")
-    try:
-        return draw_network(network, places, format="svg", title=heading)
-    except MissingExtra:
-        return None
+
+    def draw(form: PrintFormat) -> bytes | None:
+        from kg.view.printing.picture import draw_network
+
+        try:
+            return draw_network(network, places, format=form, title=heading)
+        except MissingExtra:
+            return None
+
+    return Shown(made.html, str(network.view), draw)
