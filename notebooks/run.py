@@ -31,7 +31,9 @@ def run(path: Path) -> Any:
     notebook = nbformat.read(path, as_version=4)
     place = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     where = {"metadata": {"path": str(path.parent)}}
-    client = NotebookClient(notebook, timeout=_SECONDS, resources=where, extra_arguments=_ERRORS_ONLY)
+    client = NotebookClient(
+        notebook, timeout=_SECONDS, resources=where, extra_arguments=_ERRORS_ONLY, coalesce_streams=True
+    )
     client.execute(env={**os.environ, "PATH": place, "COLUMNS": "100"})
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)

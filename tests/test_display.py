@@ -166,7 +166,9 @@ def test_long_lists_say_how_much_is_left_out(first: Project, shown: Callable[[ob
 
 
 def test_problems_show_place_message_and_hint(shown: Callable[[object], dict[str, str]]) -> None:
-    problem = Problem("data/entities.yaml", 3, 5, "unknown-type", "there is no type 'Kountry'", "did you mean 'Country'?")
+    problem = Problem(
+        "data/entities.yaml", 3, 5, "unknown-type", "there is no type 'Kountry'", "did you mean 'Country'?"
+    )
     bundle = shown(Problems([problem]))
     text = Markup(bundle["text/html"]).text
     assert "1 error" in text

@@ -94,7 +94,8 @@ class _InNotebook:
 
     def __init__(self) -> None:
         self._output: Any = None
-        self._steps: dict[str, tuple[float, int, int]] = {}
+        self._began: dict[str, tuple[float, int]] = {}
+        self._steps: dict[str, tuple[int, int]] = {}
         self._sent = 0.0
 
     def start(self) -> None:
@@ -102,8 +103,8 @@ class _InNotebook:
 
     def show(self, step: str, done: int, total: int) -> None:
         now = monotonic()
-        began = self._steps[step][0] if step in self._steps else now
-        self._steps[step] = began, done, total
+        self._began.setdefault(step, (now, done))
+        self._steps[step] = done, total
         if now - self._sent >= _LEAST_SECONDS or done >= total:
             self._sent = now
             self._send({"text/html": "".join(map(self._bar, self._steps)), "text/plain": "\n".join(self._lines())})
@@ -121,15 +122,16 @@ class _InNotebook:
             self._output.update(shown, raw=True)
 
     def _bar(self, step: str) -> str:
-        began, done, total = self._steps[step]
-        seconds = self._sent - began
-        rate = f", {done / seconds:,.0f}/s" if seconds and done else ""
-        left = f", {seconds / done * (total - done):,.0f} s left" if seconds and 0 < done < total else ""
-        numbers = f"{done:,} of {total:,}{rate}{left}"
+        done, total = self._steps[step]
+        began, before = self._began[step]
+        numbers = f"{done:,} of {total:,}"
+        if self._sent > began and done > before:
+            rate = (done - before) / (self._sent - began)
+            numbers += f", {rate:,.0f}/s, {(total - done) / rate:,.0f} s left"
         return f'<div>{escape(step.capitalize())} <progress max="{total}" value="{done}"></progress> {numbers}</div>'
 
     def _lines(self) -> list[str]:
-        return [f"{step.capitalize()}: {done:,} of {total:,}" for step, (_, done, total) in self._steps.items()]
+        return [f"{step.capitalize()}: {done:,} of {total:,}" for step, (done, total) in self._steps.items()]
 
 
 class _Rate(ProgressColumn):
