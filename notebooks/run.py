@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -31,20 +32,29 @@ def run(path: Path) -> Any:
     notebook = nbformat.read(path, as_version=4)
     place = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     where = {"metadata": {"path": str(path.parent)}}
-    client = NotebookClient(
-        notebook, timeout=_SECONDS, resources=where, extra_arguments=_ERRORS_ONLY, coalesce_streams=True
-    )
+    client = NotebookClient(notebook, timeout=_SECONDS, resources=where, extra_arguments=_ERRORS_ONLY)
     client.execute(env={**os.environ, "PATH": place, "COLUMNS": "100"})
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":
             cell.execution_count = None
-            cell.outputs = [_kept(output) for output in cell.outputs]
+            cell.outputs = [_kept(output) for output in _joined(cell.outputs)]
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
     return notebook
+
+
+def _joined(outputs: Iterable[Any]) -> list[Any]:
+    """Return outputs with the pieces joined in which a text came."""
+    found: list[Any] = []
+    for output in outputs:
+        if found and output.output_type == found[-1].output_type == "stream" and output.name == found[-1].name:
+            found[-1].text += output.text
+        else:
+            found.append(output)
+    return found
 
 
 def _kept(output: Any) -> Any:

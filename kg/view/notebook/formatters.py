@@ -11,7 +11,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-__all__ = ["TYPES", "show_values"]
+__all__ = ["RESULTS", "TYPES", "show_values"]
 
 TYPES: Mapping[tuple[str, str], str] = {
     ("kg.corpus.evidence", "Evidence"): "evidence",
@@ -30,6 +30,18 @@ TYPES: Mapping[tuple[str, str], str] = {
 }
 """The types that are shown, by module and name, and what shows them in :mod:`kg.view.notebook.pages` and ``lines``."""
 
+RESULTS: Mapping[tuple[str, str], str] = {
+    ("kg.network.discourse.coalitions", "Coalitions"): "coalitions",
+    ("kg.network.discourse.contested", "Contested"): "contested",
+    ("kg.network.discourse.over_time", "OverTime"): "over_time",
+    ("kg.network.interaction.bargains", "Bargains"): "bargains",
+    ("kg.network.interaction.spirals", "Spirals"): "spirals",
+    ("kg.network.interaction.turning_points", "TurningPoints"): "turning_points",
+    ("kg.network.structure.balance", "Balance"): "balance",
+    ("kg.network.structure.brokerage", "Brokerage"): "brokerage",
+}
+"""The results of analyses, which are shown as their section, by the name of its module in :mod:`kg.view.sections`."""
+
 
 def show_values(ipython: Any) -> None:
     """Let an IPython shell show values of this package; once is enough, and more does no harm.
@@ -41,6 +53,9 @@ def show_values(ipython: Any) -> None:
     for (module, name), shown in TYPES.items():
         formatters["text/html"].for_type_by_name(module, name, partial(_as_page, shown))
         formatters["text/plain"].for_type_by_name(module, name, partial(_as_lines, shown))
+    for (module, name), analysis in RESULTS.items():
+        formatters["text/html"].for_type_by_name(module, name, partial(_result_as_page, analysis))
+        formatters["text/plain"].for_type_by_name(module, name, partial(_result_as_lines, analysis))
 
 
 def _as_page(shown: str, value: Any) -> str:
@@ -51,3 +66,15 @@ def _as_page(shown: str, value: Any) -> str:
 def _as_lines(shown: str, value: Any, printer: Any, cycle: bool) -> None:
     lines: Callable[[Any], str] = getattr(import_module("kg.view.notebook.lines"), shown)
     printer.text(lines(value))
+
+
+def _result_as_page(analysis: str, result: Any) -> str:
+    return _as_page("section", _section(analysis, result))
+
+
+def _result_as_lines(analysis: str, result: Any, printer: Any, cycle: bool) -> None:
+    _as_lines("section", _section(analysis, result), printer, cycle)
+
+
+def _section(analysis: str, result: Any) -> Any:
+    return getattr(import_module(f"kg.view.sections.{analysis}"), f"{analysis}_section")(result)

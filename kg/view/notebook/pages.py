@@ -45,6 +45,7 @@ __all__ = [
 MOST_QUOTES = 30
 MOST_PROBLEMS = 50
 MOST_ROWS = 100
+MOST_KEYS = 4
 
 
 def project(value: facts.Opened) -> str:
@@ -144,8 +145,20 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["cell"] = cell
+    environment.filters["keys"] = _keys
     environment.filters["picture"] = _picture
     return environment
+
+
+def _keys(statements: Sequence[str]) -> str:
+    """Return the keys of statements without coders, and without the article where the one before has it, too."""
+    names, before = [], ""
+    for key in statements[:MOST_KEYS]:
+        article, _, id = key.partition("/")[2].partition("#")
+        names.append(f"#{id}" if article == before else f"{article}#{id}")
+        before = article
+    more = len(statements) - len(names)
+    return ", ".join(names) + (f" and {more:,} more" if more else "")
 
 
 def _picture(svg: bytes) -> str:
