@@ -17,7 +17,7 @@ from kg.errors import Problem, Problems
 from kg.network.basis import Basis
 from kg.project import Project
 from kg.view.notebook import lines, pages
-from kg.view.notebook.formatters import TYPES
+from kg.view.notebook.formatters import RESULTS, TYPES
 from kg.view.sections.section import Line, Section
 from tests.hostile import hostile
 
@@ -97,6 +97,28 @@ def test_every_type_is_shown_as_a_page_and_as_text() -> None:
         assert hasattr(import_module(module), name)
         assert callable(getattr(pages, shown))
         assert callable(getattr(lines, shown))
+
+
+def test_every_result_of_an_analysis_has_a_section() -> None:
+    for (module, name), analysis in RESULTS.items():
+        assert hasattr(import_module(module), name)
+        assert callable(getattr(import_module(f"kg.view.sections.{analysis}"), f"{analysis}_section"))
+
+
+def test_results_of_analyses_show_themselves(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
+    bundle = shown(first.bargains())
+    page = Markup(bundle["text/html"])
+    assert "Its aim: resumption of the dialogue with the West. [prisoners-for-dialogue#s01]" in page.text
+    assert "img" in page.elements
+    assert "Its aim: resumption of the dialogue with the West." in bundle["text/plain"]
+
+
+def test_import_in_a_notebook_is_enough(monkeypatch: pytest.MonkeyPatch, first: Project) -> None:
+    other = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))
+    monkeypatch.setattr("IPython.get_ipython", lambda: other)
+    kg._show_values_in_notebooks()
+    assert other.display_formatter is not None
+    assert "What to ask next" in other.display_formatter.format(first)[0]["text/plain"]
 
 
 @pytest.mark.parametrize("name", sorted({*TYPES.values()} - {"figure", "graph"}))
@@ -210,6 +232,14 @@ def test_figures_and_sections_show_their_picture(first: Project, shown: Callable
     assert figure.caption in Markup(page).text
     section = Section("name", "Title", "About", (), (), (), network.basis, lambda: figure)
     assert '<img src="data:image/svg+xml;base64,' in shown(section)["text/html"]
+
+
+def test_graph_and_network_are_told_in_a_line_elsewhere(first: Project) -> None:
+    assert repr(first.graph) == f"<graph of {first.quads:,} quads>"
+    assert repr(first.network(level="country")) == (
+        "<network at the level of countries, as told by the authors of the articles: 5 pairs; "
+        "rests on 12 acts, 17 statements, 2 articles and 1 source>"
+    )
 
 
 def test_errors_are_sentences(first: Project, shell: InteractiveShell, capsys: pytest.CaptureFixture[str]) -> None:

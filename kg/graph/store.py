@@ -28,6 +28,10 @@ class GraphStore:
         self.store = store
         self.iris = iris
 
+    def __repr__(self) -> str:
+        """Return how much it holds."""
+        return f"<graph of {len(self):,} quads>"
+
     def __len__(self) -> int:
         """Return the number of quads."""
         return len(self.store)

@@ -72,6 +72,11 @@ class Network:
     table: polars.DataFrame | None = field(default=None, compare=False, repr=False)
     corpus: Corpus | None = field(default=None, compare=False, repr=False)
 
+    def __repr__(self) -> str:
+        """Return what it shows and what it rests on."""
+        pairs = self.edges.height
+        return f"<network {self.view}: {pairs:,} pair{'s' * (pairs != 1)}; rests on {self.basis}>"
+
     @cached_property
     def edges(self) -> polars.DataFrame:
         """One row for each pair that is tied: ``actor``, ``towards``, ``weight``, counts, and the statements behind it.
