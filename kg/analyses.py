@@ -320,8 +320,7 @@ class Analyses(ABC):
 
         told = {name: value for name, value in options.items() if name not in ("count", "kinds", "quads")}
         yield contested_section(self.contested(**told))
-        discourse = self.discourse(**told)
-        yield discourse_section(discourse, discourse.one_mode("subtract", normalise="average"))
+        yield discourse_section(self.discourse(**told).one_mode("subtract", normalise="average"))
         yield coalitions_section(self.coalitions(**told))
         yield bargains_section(self.bargains(**told))
         yield spirals_section(self.spirals(**told))

@@ -13,7 +13,7 @@ from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.explanation import Explanation, explain
 from kg.corpus.layout import Layout, find_corpus
 from kg.corpus.reading import read_corpus
-from kg.errors import InvalidCorpus, KgError, Problem, QuestionError, StoreBusy, StoreDamaged, suggest
+from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged, suggest
 from kg.store.sources import list_sources
 from kg.store.state import changes_since, is_of_this_program, is_small
 
@@ -161,12 +161,17 @@ class Project(Analyses):
         """Return a project of the same corpus as its files are now; this one goes on with what it has."""
         return open_project(self.corpus.layout.root, in_memory=False if self.stored else None)
 
+    def __repr__(self) -> str:
+        """Return which corpus it is, and how much it holds."""
+        articles, entities = len(self.corpus.articles), len(self.corpus.entities)
+        return f"<project {self.corpus.config.title!r}: {articles:,} articles, {entities:,} entities>"
+
     @property
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> Problems:
         """What is wrong with the corpus's files, its questions among them, sorted by place."""
         if not self.corpus.layout.question_files():
-            return self.corpus.problems
-        return tuple(sorted({*self.corpus.problems, *self._questions[1]}))
+            return Problems(self.corpus.problems)
+        return Problems(sorted({*self.corpus.problems, *self._questions[1]}))
 
     @cached_property
     def graph(self) -> GraphStore:

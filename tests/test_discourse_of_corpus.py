@@ -205,7 +205,7 @@ def test_wrong_choices_are_told(told: Told, make: Make, options: Any, error: typ
 def test_nothing_in_view_is_said(told: Told, make: Make) -> None:
     found = make(told("ada", "avoids", None), view=View(articles=("b",)))
     assert found.notes == ("No statement is in view; leave out a limit.",)
-    section = discourse_section(found, found.one_mode())
+    section = discourse_section(found.one_mode())
     assert section.is_empty
     assert section.figure() is None
 
@@ -304,7 +304,7 @@ def test_of_many_the_strongest_are_drawn_and_that_is_said() -> None:
 
 def test_sentences_say_who_agrees_on_what_with_statements_behind_them(first: Project) -> None:
     discourse = of_project(first)
-    section = discourse_section(discourse, discourse.one_mode("subtract"))
+    section = discourse_section(discourse.one_mode("subtract"))
     assert [line.text for line in section.lines] == [
         "Belarusian authorities and Alexander Lukashenko agree on political prisoners in Belarus (+7).",
         "Belarus and Russia agree on West-2017 (+1).",
@@ -321,18 +321,18 @@ def test_sentences_say_who_disagrees() -> None:
     rows = [("a", thing, True) for thing in "vwxyz"] + [("b", thing, False) for thing in "vwxyz"]
     frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row")
     discourse = make_discourse(frame, first="who", second="what", qualifier="sense")
-    (line,) = discourse_section(discourse, discourse.one_mode("subtract")).lines
+    (line,) = discourse_section(discourse.one_mode("subtract")).lines
     assert line.text == "a and b disagree on v, w, x and 2 more (−5)."
-    of_things = discourse_section(discourse, discourse.one_mode("subtract", over="second"))
+    of_things = discourse_section(discourse.one_mode("subtract", over="second"))
     assert of_things.title == "What goes with what"
     assert of_things.lines[0].text == "v and w go together by a and b (+2)."
 
 
 def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> None:
     discourse = of_project(first, "country")
-    lines = discourse_section(discourse, discourse.two_mode()).lines
+    lines = discourse_section(discourse.two_mode()).lines
     assert lines[1].text == "Belarus on economic reforms in Belarus: against, −2 (avoids)."
-    combined = discourse_section(discourse, discourse.two_mode("combine")).lines
+    combined = discourse_section(discourse.two_mode("combine")).lines
     assert "Belarus on economic reforms in Belarus: -1 (avoids)." in [line.text for line in combined]
 
 

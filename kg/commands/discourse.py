@@ -130,7 +130,7 @@ def discourse(
     from kg.view.sections.discourse import discourse_section
 
     delivery = Delivery(evidence, Form(chosen) if chosen else None, output, corpus)
-    delivery.of(discourse_section(found, network), network.rows, project)
+    delivery.of(discourse_section(network), network.rows, project)
 
 
 def _file_form(output: Path | None) -> DiscourseForm | None:

@@ -34,6 +34,7 @@ RESULTS: Mapping[tuple[str, str], str] = {
     ("kg.network.discourse.coalitions", "Coalitions"): "coalitions",
     ("kg.network.discourse.contested", "Contested"): "contested",
     ("kg.network.discourse.over_time", "OverTime"): "over_time",
+    ("kg.network.discourse.projections", "Projection"): "discourse",
     ("kg.network.interaction.bargains", "Bargains"): "bargains",
     ("kg.network.interaction.spirals", "Spirals"): "spirals",
     ("kg.network.interaction.turning_points", "TurningPoints"): "turning_points",

@@ -46,13 +46,13 @@ _OF_POSITIONS = {
 }
 
 
-def discourse_section(discourse: Discourse, projection: Projection) -> Section:
+def discourse_section(projection: Projection) -> Section:
     """Return the section on a network of a discourse.
 
     Args:
-        discourse: The cases.
-        projection: A network of them.
+        projection: The network.
     """
+    discourse = projection.discourse
     of_who = projection.discourse.first == discourse.first
     lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
     tables = [_pairs(projection, of_who) if projection.is_one_mode else _positions(projection), _activity(discourse)]
