@@ -5,6 +5,7 @@ Each page starts in a folder that holds the first corpus. What its blocks stand 
 - ``console``: commands after ``$``, and below each what it prints; ``…`` alone on a line leaves lines out.
 - ``sh``: commands whose output is not shown.
 - ``python``: run in the folder the reader is in; names stay known until the page ends.
+- ``ipython``: one cell of a notebook; it knows the same names.
 - ``yaml``, ``markdown``, ``sparql``: a file. The paragraph before ends with a colon and names it last in backticks;
   where it says "add", the block goes to the end of that file; where it ends in "reads:", the block stands in it
   already. SPARQL without a file is asked.
@@ -21,8 +22,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from IPython.core.interactiveshell import InteractiveShell
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from traitlets.config import Config
 
 __all__ = ["PAGES", "ROOT", "Block", "Reader", "blocks_of", "run_here"]
 
@@ -121,6 +124,8 @@ class Reader:
                     self._command(command)
             case "python":
                 exec(compile(block.text, f"line {block.line}", "exec"), self.names)
+            case "ipython":
+                self._cell(block.text)
             case "sparql" if block.file is None:
                 assert self.run(["query", block.text])[1] == 0
             case "yaml" | "markdown" | "sparql":
@@ -131,6 +136,13 @@ class Reader:
                 assert not re.search(r"^(\$|kg) ", block.text, re.MULTILINE), "a command that is not run"
             case _:
                 assert block.language.startswith("{"), f"no reader knows what to do with '{block.language}'"
+
+    def _cell(self, text: str) -> None:
+        shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))
+        shell.user_ns.update(self.names)
+        for cell in ("%load_ext kg", text):
+            assert shell.run_cell(cell).success, cell
+        self.names |= {name: value for name, value in shell.user_ns.items() if not name.startswith("_")}
 
     def _type(self, text: str) -> None:
         for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
