@@ -1,4 +1,4 @@
-"""Take the pictures of the explorer that README and docs show: ``.venv/bin/python docs/pictures.py [NAME …]``."""
+"""Take the pictures of the explorer and of analyses that README and docs show: ``.venv/bin/python docs/pictures.py [NAME …]``."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ STATES: dict[str, dict[str, object]] = {
     "explorer-time": {"tab": "dyad", "level": "country", "pair": ["ukraine", "belarus"]},
     "explorer-matrix": {"tab": "matrix", "level": "country"},
 }
+FIGURES = ("bargains", "spirals")
 TUTORIAL = {"tutorial": {"tab": "graph", "open": "pair:government-of-lithuania>government-of-belarus"}}
 
 
@@ -41,6 +42,14 @@ def take(page: Page, corpus: Path, states: dict[str, dict[str, object]], file: P
         page.evaluate("(state) => explorer.change(state)", {"open": None, "against": None, "level": "entity", **state})
         time.sleep(0.5)
         page.screenshot(path=HERE / "images" / f"{name}.png")
+
+
+def draw(name: str) -> None:
+    """Draw the figure of an analysis of the first corpus."""
+    section = next(one for one in kg.open(HERE.parent).report().sections if one.name == name)
+    figure = section.figure()
+    assert figure is not None
+    (HERE / "images" / f"{name}.svg").write_bytes(figure.svg)
 
 
 def follow_tutorial(folder: Path) -> Path:
@@ -71,6 +80,9 @@ def main(names: list[str]) -> None:
     def wanted(states: dict[str, dict[str, object]]) -> dict[str, dict[str, object]]:
         return {name: state for name, state in states.items() if not names or name in names}
 
+    for name in FIGURES:
+        if not names or name in names:
+            draw(name)
     with tempfile.TemporaryDirectory() as made, sync_playwright() as driver:
         folder = Path(made)
         browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
