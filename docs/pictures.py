@@ -1,4 +1,4 @@
-"""Take the pictures of the explorer and of analyses that README and docs show: ``.venv/bin/python docs/pictures.py [NAME …]``."""
+"""Take the pictures that README and docs show: ``.venv/bin/python docs/pictures.py [NAME …]``."""
 
 from __future__ import annotations
 
