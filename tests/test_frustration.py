@@ -17,7 +17,7 @@ from hypothesis import strategies as some
 
 from kg.errors import KgError, MissingExtra
 from kg.network.structure import cuts, walks
-from kg.network.structure.frustration import Frustration, frustration
+from kg.network.structure.frustration import Frustration, frustration_of
 from kg.network.structure.triangles import share_by_chance, triangles_of
 from kg.network.structure.walks import walk_balance
 
@@ -76,7 +76,7 @@ def test_the_tribes_have_the_published_balance(tribes: Graph) -> None:
 
 def test_the_tribes_have_the_published_frustration_and_blocs(tribes: Graph) -> None:
     # index 7: Aref and Wilson 2019, Balance and frustration in signed networks (Journal of Complex Networks 7)
-    found = frustration(tribes)
+    found = frustration_of(tribes)
     assert (found.index, found.bound, found.gap, found.is_optimal) == (7, 7, 0, True)
     assert found.camps[0][1] == ("Gama", "Gavev", "Kotun", "Nagad")
     assert len(found.camps[0][0]) == 12
@@ -86,7 +86,7 @@ def test_the_tribes_have_the_published_frustration_and_blocs(tribes: Graph) -> N
 @given(SIGNS)
 def test_the_index_is_that_of_trying_every_division(signs: list[int]) -> None:
     graph = made(signs)
-    found = frustration(graph)
+    found = frustration_of(graph)
     assert found.index == found.bound == by_force(graph)
     assert len(found.frustrated) == found.index
 
@@ -94,7 +94,7 @@ def test_the_index_is_that_of_trying_every_division(signs: list[int]) -> None:
 @given(SIGNS)
 def test_the_blocs_leave_frustrated_what_is_said_to_be(signs: list[int]) -> None:
     graph = made(signs)
-    found = frustration(graph)
+    found = frustration_of(graph)
     side = {node: sign for camp in found.camps for bloc, sign in zip(camp, (1, -1), strict=True) for node in bloc}
     assert set(side) == set(range(_NODES))
     wrong = {(one, other) for one, other, sign in graph.edges(data="sign") if side[one] * side[other] != sign}
@@ -112,7 +112,7 @@ def test_the_order_of_nodes_and_ties_does_not_matter(signs: list[int], chance: R
     turned: Graph = networkx.Graph()
     turned.add_nodes_from(reversed(list(graph)))
     turned.add_edges_from(edges)
-    assert frustration(graph) == frustration(turned)
+    assert frustration_of(graph) == frustration_of(turned)
 
 
 @given(SIGNS)
@@ -131,7 +131,7 @@ def test_triangles_are_those_of_trying_all(signs: list[int]) -> None:
 def test_what_two_camps_divide_is_fully_balanced(side: list[int], signs: list[int]) -> None:
     pairs = {(one, other): side[one] * side[other] for (one, other), sign in zip(_PAIRS, signs, strict=True) if sign}
     graph = signed(pairs, _NODES)
-    assert frustration(graph).index == 0
+    assert frustration_of(graph).index == 0
     assert walk_balance(graph).value == (1.0 if pairs else None)
     assert all(one.is_balanced for one in triangles_of(graph))
 
@@ -150,7 +150,7 @@ def test_walk_balance_is_the_ratio_of_sums_of_powers(signs: list[int]) -> None:
 
 
 def test_one_triangle_of_three_foes_has_one_frustrated_tie() -> None:
-    found = frustration(signed({("a", "b"): -1, ("b", "c"): -1, ("a", "c"): -1}))
+    found = frustration_of(signed({("a", "b"): -1, ("b", "c"): -1, ("a", "c"): -1}))
     assert found == Frustration(1, 1, found.camps, found.frustrated, 3)
     assert found.frustrated == (("b", "c"),) or len(found.frustrated) == 1
 
@@ -161,14 +161,14 @@ def test_blocks_that_share_one_node_add_up() -> None:
     for number in range(5):
         one, other = f"{number}a", f"{number}b"
         pairs |= {("hub", one): 1, ("hub", other): 1, (one, other): -1}
-    found = frustration(signed(pairs))
+    found = frustration_of(signed(pairs))
     assert (found.index, found.bound) == (5, 5)
     assert "foe" in found.camps[0][1]
 
 
 def test_a_complete_graph_of_foes() -> None:
     # the best division halves 12 nodes, so that 2 pairs of 15 stay within: 66 ties less the 36 of the largest cut
-    found = frustration(signed(dict.fromkeys(combinations(range(12), 2), -1)))
+    found = frustration_of(signed(dict.fromkeys(combinations(range(12), 2), -1)))
     assert (found.index, found.bound) == (30, 30)
     assert [len(bloc) for bloc in found.blocs] == [6, 6]
 
@@ -176,28 +176,28 @@ def test_a_complete_graph_of_foes() -> None:
 def test_a_large_ring_of_friends_with_one_foe() -> None:
     ring = {(number, (number + 1) % 500): 1 for number in range(500)}
     ring[3, 4] = -1
-    found = frustration(signed(ring))
+    found = frustration_of(signed(ring))
     assert (found.index, found.bound) == (1, 1)
 
 
 def test_parts_that_no_tie_joins_have_blocs_of_their_own() -> None:
-    found = frustration(signed({("a", "b"): 1, ("b", "c"): -1, ("x", "y"): 1}, 0))
+    found = frustration_of(signed({("a", "b"): 1, ("b", "c"): -1, ("x", "y"): 1}, 0))
     assert found.camps == ((("a", "b"), ("c",)), (("x", "y"), ()))
     assert found.blocs == (("a", "b"), ("c",), ("x", "y"))
 
 
 def test_zeros_loops_and_lonely_nodes_count_for_nothing() -> None:
     graph = signed({("a", "b"): -1, ("b", "c"): 0, ("a", "a"): -1})
-    found = frustration(graph)
+    found = frustration_of(graph)
     assert (found.index, found.ties) == (0, 1)
     assert found.blocs == (("a",), ("b",), ("c",))
-    assert frustration(networkx.Graph()) == Frustration(0, 0, (), (), 0)
+    assert frustration_of(networkx.Graph()) == Frustration(0, 0, (), (), 0)
     assert walk_balance(networkx.Graph()).value is None
 
 
 def test_beyond_the_time_limit_stands_a_bound_that_is_one() -> None:
     graph = by_chance(150, 8, seed=1)
-    found = frustration(graph, time_limit=1)
+    found = frustration_of(graph, time_limit=1)
     side = {node: sign for camp in found.camps for bloc, sign in zip(camp, (1, -1), strict=True) for node in bloc}
     assert 0 < found.bound <= found.index == frustrated(graph, side)
     assert found.gap == found.index - found.bound
@@ -206,7 +206,7 @@ def test_beyond_the_time_limit_stands_a_bound_that_is_one() -> None:
 def test_without_any_time_disjoint_triangles_are_the_bound() -> None:
     # two unbalanced triangles with a common tie: one tie mends both; counted as one
     pairs = {("a", "b"): -1, ("a", "c"): 1, ("b", "c"): 1, ("a", "d"): 1, ("b", "d"): 1}
-    found = frustration(signed(pairs), time_limit=1e-9)
+    found = frustration_of(signed(pairs), time_limit=1e-9)
     assert (found.index, found.bound) == (1, 1)
 
 
@@ -217,7 +217,7 @@ def test_branching_finds_what_annealing_missed(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(cuts, "_cutting_planes", lambda block, cycles, cost, end: (0, []))
     for seed in range(4):
         graph = by_chance(12, 6, seed)
-        found = frustration(graph)
+        found = frustration_of(graph)
         assert found.index == found.bound == by_force(graph)
 
 
@@ -225,24 +225,24 @@ def test_cutting_planes_alone_give_a_bound_that_is_none_too_high(monkeypatch: py
     monkeypatch.setattr(cuts, "_branching", lambda block, side, cycles, end: (side, 0))
     for seed in range(6):
         graph = by_chance(12, 6, seed)
-        found = frustration(graph)
+        found = frustration_of(graph)
         assert found.bound <= by_force(graph) <= found.index
 
 
 def test_what_is_no_signed_graph_is_refused() -> None:
     with pytest.raises(KgError, match="the edge of 'a' and 'b' has the sign None; it must be 1, -1, or 0"):
-        frustration(networkx.Graph([("a", "b")]))
+        frustration_of(networkx.Graph([("a", "b")]))
     with pytest.raises(KgError, match="without direction"):
         triangles_of(networkx.DiGraph())
     with pytest.raises(KgError, match="the time limit must be a positive number of seconds, not 0"):
-        frustration(networkx.Graph(), time_limit=0)
+        frustration_of(networkx.Graph(), time_limit=0)
 
 
 def test_without_scipy_what_is_balanced_is_still_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "scipy.optimize", None)
-    assert frustration(signed({("a", "b"): 1, ("b", "c"): -1, ("a", "c"): -1})).index == 0
+    assert frustration_of(signed({("a", "b"): 1, ("b", "c"): -1, ("a", "c"): -1})).index == 0
     with pytest.raises(MissingExtra, match="frustration index needs an optional part"):
-        frustration(signed({("a", "b"): 1, ("b", "c"): 1, ("a", "c"): -1}))
+        frustration_of(signed({("a", "b"): 1, ("b", "c"): 1, ("a", "c"): -1}))
 
 
 @pytest.mark.parametrize("negative", range(7))

@@ -19,7 +19,7 @@ import polars
 from kg.errors import KgError
 from kg.network.basis import Basis, statements_of
 from kg.network.network import SIGN, Network
-from kg.network.structure.frustration import Frustration, frustration
+from kg.network.structure.frustration import Frustration, frustration_of
 from kg.network.structure.triangles import Triangle, share_by_chance, triangles_of
 from kg.network.structure.walks import WalkBalance, walk_balance
 from kg.network.view import View
@@ -108,7 +108,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
     even = [pair for *pair, sign in graph.edges(data="sign") if sign == 0]
     graph.remove_edges_from(even)
     graph.remove_nodes_from([node for node in list(graph) if not graph.degree(node)])
-    found = frustration(graph, time_limit=time_limit, seed=seed)
+    found = frustration_of(graph, time_limit=time_limit, seed=seed)
     walks = walk_balance(graph, seed=seed)
     triangles = triangles_of(graph)
     negative = sum(sign < 0 for *_, sign in graph.edges(data="sign"))

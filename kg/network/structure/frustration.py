@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Graph: TypeAlias = networkx.Graph[Any]
 
-__all__ = ["Frustration", "by_name", "frustration", "ordered", "signs_of"]
+__all__ = ["Frustration", "by_name", "frustration_of", "ordered", "signs_of"]
 
 Pair = tuple[Hashable, Hashable]
 
@@ -65,7 +65,7 @@ class Frustration:
         return tuple(bloc for camp in self.camps for bloc in camp if bloc)
 
 
-def frustration(graph: Graph, *, time_limit: float = 30.0, seed: int = 0) -> Frustration:
+def frustration_of(graph: Graph, *, time_limit: float = 30.0, seed: int = 0) -> Frustration:
     """Return the frustration index of a signed graph, with two blocs that reach it.
 
     The index adds up over the blocks of a graph that hang together by single nodes, so each is solved by itself: first
