@@ -47,6 +47,7 @@ class Projection:
         matrix: The ties, in compressed sparse rows (SciPy); one-mode networks are symmetric, with 0 in the diagonal.
         row_ids: Ids of the rows, sorted.
         column_ids: Ids of the columns; of a one-mode network the same.
+        over: Between whose values its ties run, where it is a one-mode network.
     """
 
     discourse: Discourse
@@ -55,6 +56,7 @@ class Projection:
     matrix: Any = field(compare=False, repr=False)
     row_ids: tuple[str, ...]
     column_ids: tuple[str, ...]
+    over: Side = Side.FIRST
 
     @property
     def is_one_mode(self) -> bool:
@@ -259,7 +261,8 @@ def one_mode(
     """
     turned = discourse if over is Side.FIRST else discourse.turned
     rows = _ids(turned.cases["first"], turned.first_labels, every=isolates)
-    found = Projection(turned, agreement, normalise, one_mode_matrix(turned, rows, agreement, normalise), rows, rows)
+    matrix = one_mode_matrix(turned, rows, agreement, normalise)
+    found = Projection(turned, agreement, normalise, matrix, rows, rows, over)
     return found if isolates else _without_isolates(found)
 
 

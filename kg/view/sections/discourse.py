@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import polars
 
 from kg.network.discourse.cases import Discourse, QualifierKind
-from kg.network.discourse.projections import Aggregation, Agreement, Projection
+from kg.network.discourse.projections import Aggregation, Agreement, Projection, Side
 from kg.view.figures.discourse import draw_discourse
 from kg.view.sections.section import Line, Rows, Section, rows_of
 
@@ -52,8 +52,8 @@ def discourse_section(projection: Projection) -> Section:
     Args:
         projection: The network.
     """
-    discourse = projection.discourse
-    of_who = projection.discourse.first == discourse.first
+    of_who = projection.over is Side.FIRST
+    discourse = projection.discourse if of_who else projection.discourse.turned
     lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
     tables = [_pairs(projection, of_who) if projection.is_one_mode else _positions(projection), _activity(discourse)]
     return Section(
