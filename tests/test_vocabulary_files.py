@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from kg.corpus.layout import Layout, shipped_schema
-from kg.corpus.vocabulary_files import RESERVED, read_vocabulary
+from kg.corpus.vocabulary_blocks import RESERVED
+from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
 from kg.vocabulary import Kind, Quad, Reading, RoleReading, Sector, Takes, Towards, Vocabulary
 

@@ -19,7 +19,7 @@ from kg.corpus.config_file import ConfigBlock
 from kg.corpus.entity_file import EntitiesFile
 from kg.corpus.names import Names, names_of
 from kg.corpus.shape import ID_PATTERN
-from kg.corpus.vocabulary_files import RelationBlock, RoleBlock, TypeBlock
+from kg.corpus.vocabulary_blocks import RelationBlock, RoleBlock, TypeBlock
 from kg.model import Entity
 from kg.vocabulary import Kind, RelationType, Role, Takes, Term, Vocabulary
 

@@ -6,106 +6,26 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
-from typing import Annotated, Any, Literal
-
-from pydantic import field_validator
+from typing import Any
 
 from kg.corpus.layout import Layout, shipped_schema
-from kg.corpus.shape import Block, Word, spelled, validate
+from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
+from kg.corpus.vocabulary_blocks import BLOCKS, RESERVED, TermBlock
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.errors import Problem, suggest
 from kg.vocabulary import (
     STATEMENT,
     EntityType,
     Kind,
-    Quad,
     Reading,
     RelationType,
     Role,
-    RoleReading,
-    Sector,
-    Takes,
-    Towards,
     Vocabulary,
 )
 
-__all__ = ["RESERVED", "RelationBlock", "RoleBlock", "TypeBlock", "read_terms", "read_vocabulary"]
+__all__ = ["read_terms", "read_vocabulary"]
 
-RESERVED = frozenset(
-    [
-        "id",
-        "subject",
-        "relation",
-        "object",
-        "mode",
-        "according_to",
-        "certainty",
-        "polarity",
-        "author_stance",
-        "when",
-        "ended",
-        "act",
-        "sums_up",
-        "alternative_to",
-        "inferred",
-        "quote",
-        "note",
-        "translation",
-        "label",
-        "type",
-        "statement",
-        "basis",
-        "abstract",
-        "article",
-        "asserted",
-        "attribution",
-        "coder",
-        "counterparty",
-        "earliest",
-        "everywhere",
-        "fulfils",
-        "goldstein",
-        "headline",
-        "holder",
-        "infers",
-        "kind",
-        "latest",
-        "local",
-        "member",
-        "position",
-        "published",
-        "quad",
-        "record",
-        "retrieved",
-        "score",
-        "sector",
-        "stance",
-        "symmetric",
-        "takes",
-        "tells",
-        "towards",
-        "Act",
-        "Annotation",
-        "Article",
-        "Background",
-        "CounterpartyRule",
-        "Quote",
-        "RelationScheme",
-        "RoleScheme",
-        "Statement",
-        "TypeScheme",
-    ]
-)
-"""Names of the fields of a statement and of the terms of the graph, which no term of a vocabulary may take."""
-
-_Prefixed = Annotated[
-    str,
-    spelled(
-        r"^(sem|prov|oa|schema|org|ftm|foaf|skos):[A-Za-z]\w*$",
-        "write a prefixed name such as schema:Person; known are sem, prov, oa, schema, org, ftm, foaf and skos",
-    ),
-]
 _INHERITED = (
     "kind",
     "subject",
@@ -123,67 +43,10 @@ _INHERITED = (
 _NAMES = {"types": r"[A-Z][A-Za-z0-9]*", "roles": r"[a-z][a-z0-9_]*", "relations": r"[a-z][a-z0-9_]*"}
 
 
-class _TermBlock(Block):
-    label: Word
-    definition: Word
-    example: Word
-    broader: Word | None = None
-    abstract: bool = False
-    codes: dict[str, Word] = {}
-    maps_to: tuple[_Prefixed, ...] = ()
-
-
-class TypeBlock(_TermBlock):
-    """A block below ``types:``."""
-
-    sector: Sector | None = None
-
-
-class RoleBlock(_TermBlock):
-    """A block below ``roles:``."""
-
-    takes: tuple[Takes, ...]
-    types: tuple[Word, ...] = ()
-    values: tuple[Word, ...] = ()
-    everywhere: bool = False
-    order: Literal["before", "after"] | None = None
-    reads_as: RoleReading | None = None
-
-
-class RelationBlock(_TermBlock):
-    """A block below ``relations:``; what is left out comes from the broader relation."""
-
-    inverse: Word | None = None
-    use: Word | None = None
-    avoid: Word | None = None
-    kind: Kind | None = None
-    subject: tuple[Word, ...] | None = None
-    object: tuple[Word, ...] | None = None
-    roles: tuple[Word, ...] | None = None
-    symmetric: bool | None = None
-    towards: tuple[Towards, ...] | None = None
-    goldstein: float | None = None
-    quad: Quad | None = None
-    stance: Literal["-1", "0", "1"] | None = None
-    rolls_up: bool = False
-    reads_as: Reading | None = None
-    fulfils: tuple[Word, ...] | None = None
-    order: Literal["before", "after"] | None = None
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _refuse_empty(cls, value: Any) -> Any:
-        """Let an empty value pass: it says that what the broader relation has does not come down to this one."""
-        return value
-
-
-_BLOCKS: dict[str, type[_TermBlock]] = {"types": TypeBlock, "roles": RoleBlock, "relations": RelationBlock}
-
-
 class _Entry:
     """A term as written, with the file it stands in."""
 
-    def __init__(self, section: str, id: str, block: _TermBlock, file: YamlFile, shipped: bool) -> None:
+    def __init__(self, section: str, id: str, block: TermBlock, file: YamlFile, shipped: bool) -> None:
         self.section, self.id, self.block, self.file, self.shipped = section, id, block, file, shipped
 
     def problem(self, field: str, code: str, message: str, hint: str = "") -> Problem:
@@ -245,8 +108,8 @@ def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: 
         problems.append(file.problem([], "bad-value", "a schema file must have 'types:', 'roles:' or 'relations:'"))
         return
     for section, blocks in file.data.items():
-        if section not in _BLOCKS:
-            hint = suggest(section, _BLOCKS) or "use types, roles or relations"
+        if section not in BLOCKS:
+            hint = suggest(section, BLOCKS) or "use types, roles or relations"
             problems.append(file.problem([section], "unknown-field", f"'{section}' is no part", hint, at_key=True))
         elif not isinstance(blocks, dict):
             problems.append(file.problem([section], "bad-value", f"'{section}' must be a block of terms"))
@@ -268,7 +131,7 @@ def _entry(
         message = f"'{id}' is a word of the statement model and cannot be an id"
         problems.append(file.problem(location, "bad-value", message, "choose another id", at_key=True))
         return
-    block, faults = validate(_BLOCKS[section], data, file, location)
+    block, faults = validate(BLOCKS[section], data, file, location)
     problems.extend(faults)
     if block is not None:
         yield _Entry(section, id, block, file, shipped)
@@ -344,7 +207,7 @@ def _only_offers(
     return relation if offers == relation.fulfils else relation.model_copy(update={"fulfils": offers})
 
 
-def _given(block: _TermBlock) -> dict[str, Any]:
+def _given(block: TermBlock) -> dict[str, Any]:
     return {name: getattr(block, name) for name in block.model_fields_set}
 
 

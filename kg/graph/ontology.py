@@ -121,6 +121,8 @@ def _role(role: Role, iris: Iris) -> Iterator[_Pair]:
         yield "kg:everywhere", _TRUE
     if role.reads_as is not None:
         yield "kg:readsAs", Literal(role.reads_as)
+    if role.order is not None:
+        yield "kg:order", Literal(role.order)
 
 
 def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
@@ -143,6 +145,8 @@ def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
         yield "kg:rollsUp", _TRUE
     if relation.reads_as is not None:
         yield "kg:readsAs", Literal(relation.reads_as)
+    if relation.order is not None:
+        yield "kg:order", Literal(relation.order)
     for offer in relation.fulfils:
         yield "kg:fulfils", iris.term(offer)
     for type_id in relation.subject:

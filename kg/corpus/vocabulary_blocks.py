@@ -1,0 +1,148 @@
+"""What stands in ``schema/*.yaml``: the blocks of types, roles and relations, and the names that are taken."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import field_validator
+
+from kg.corpus.shape import Block, Word, spelled
+from kg.vocabulary import Kind, Quad, Reading, RoleReading, Sector, Takes, Towards
+
+__all__ = ["BLOCKS", "RESERVED", "RelationBlock", "RoleBlock", "TermBlock", "TypeBlock"]
+
+RESERVED = frozenset(
+    [
+        "id",
+        "subject",
+        "relation",
+        "object",
+        "mode",
+        "according_to",
+        "certainty",
+        "polarity",
+        "author_stance",
+        "when",
+        "ended",
+        "act",
+        "sums_up",
+        "alternative_to",
+        "inferred",
+        "quote",
+        "note",
+        "translation",
+        "label",
+        "type",
+        "statement",
+        "basis",
+        "abstract",
+        "article",
+        "asserted",
+        "attribution",
+        "coder",
+        "counterparty",
+        "earliest",
+        "everywhere",
+        "fulfils",
+        "goldstein",
+        "headline",
+        "holder",
+        "infers",
+        "kind",
+        "latest",
+        "local",
+        "member",
+        "order",
+        "position",
+        "published",
+        "quad",
+        "record",
+        "retrieved",
+        "score",
+        "sector",
+        "stance",
+        "symmetric",
+        "takes",
+        "tells",
+        "towards",
+        "Act",
+        "Annotation",
+        "Article",
+        "Background",
+        "CounterpartyRule",
+        "Quote",
+        "RelationScheme",
+        "RoleScheme",
+        "Statement",
+        "TypeScheme",
+    ]
+)
+"""Names of the fields of a statement and of the terms of the graph, which no term of a vocabulary may take."""
+
+_Prefixed = Annotated[
+    str,
+    spelled(
+        r"^(sem|prov|oa|schema|org|ftm|foaf|skos):[A-Za-z]\w*$",
+        "write a prefixed name such as schema:Person; known are sem, prov, oa, schema, org, ftm, foaf and skos",
+    ),
+]
+
+
+class TermBlock(Block):
+    """What blocks of types, roles and relations have in common."""
+
+    label: Word
+    definition: Word
+    example: Word
+    broader: Word | None = None
+    abstract: bool = False
+    codes: dict[str, Word] = {}
+    maps_to: tuple[_Prefixed, ...] = ()
+
+
+class TypeBlock(TermBlock):
+    """A block below ``types:``."""
+
+    sector: Sector | None = None
+
+
+class RoleBlock(TermBlock):
+    """A block below ``roles:``."""
+
+    takes: tuple[Takes, ...]
+    types: tuple[Word, ...] = ()
+    values: tuple[Word, ...] = ()
+    everywhere: bool = False
+    order: Literal["before", "after"] | None = None
+    reads_as: RoleReading | None = None
+
+
+class RelationBlock(TermBlock):
+    """A block below ``relations:``; what is left out comes from the broader relation."""
+
+    inverse: Word | None = None
+    use: Word | None = None
+    avoid: Word | None = None
+    kind: Kind | None = None
+    subject: tuple[Word, ...] | None = None
+    object: tuple[Word, ...] | None = None
+    roles: tuple[Word, ...] | None = None
+    symmetric: bool | None = None
+    towards: tuple[Towards, ...] | None = None
+    goldstein: float | None = None
+    quad: Quad | None = None
+    stance: Literal["-1", "0", "1"] | None = None
+    rolls_up: bool = False
+    reads_as: Reading | None = None
+    fulfils: tuple[Word, ...] | None = None
+    order: Literal["before", "after"] | None = None
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_empty(cls, value: Any) -> Any:
+        """Let an empty value pass: it says that what the broader relation has does not come down to this one."""
+        return value
+
+
+BLOCKS: dict[str, type[TermBlock]] = {"types": TypeBlock, "roles": RoleBlock, "relations": RelationBlock}
+"""The parts of a file of the schema, and what stands in them."""
