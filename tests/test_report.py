@@ -128,7 +128,7 @@ def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Pa
     assert write_report(report, tmp_path / "empty.md", "markdown") == [tmp_path / "empty.md"]
 
 
-def test_a_large_network_is_drawn_without_boxes(
+def test_of_a_large_network_the_parties_with_most_acts_are_drawn(
     told: Callable[..., dict[str, Any]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import groupby
@@ -25,8 +26,9 @@ from kg.view.printing.naming import Box, Named, name_nodes
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
-__all__ = ["PrintFormat", "draw_network"]
+__all__ = ["PrintFormat", "draw_network", "network_drawing"]
 
 PrintFormat: TypeAlias = Literal["svg", "pdf", "png"]
 
@@ -58,8 +60,7 @@ class _Arrow:
 def draw_network(network: Network, places: Mapping[str, Place], *, format: PrintFormat, title: str = "") -> bytes:
     """Return a picture of a network for print, the same bytes for the same network and places.
 
-    Letters are drawn as forms in SVG and set in embedded type in PDF. Of a very large network the strongest arrows are
-    drawn; the caption says what is left out.
+    Letters are drawn as forms in SVG and set in embedded type in PDF.
 
     Args:
         network: The network.
@@ -70,24 +71,51 @@ def draw_network(network: Network, places: Mapping[str, Place], *, format: Print
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    try:
-        from matplotlib import style
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise MissingExtra("drawing for print", "analysis") from None
-    own = {"svg.hashsalt": "kg", "pdf.fonttype": 42, "path.simplify": False}
-    with style.context(["default", own]):
-        figure = Figure()
-        axes = figure.add_axes((0, 0, 1, 1))
-        axes.axis("off")
-        low, high = _compose(axes, network, places, title)
-        axes.set_xlim(low[0], high[0])
-        axes.set_ylim(low[1], high[1])
-        figure.set_size_inches(*((high - low) / 72))
+    with _in_style():
+        figure = network_drawing(network, places, title=title)
         buffer = BytesIO()
         metadata = {**_NO_METADATA[format], **({"Title": clean(title)} if title and format != "png" else {})}
         figure.savefig(buffer, format=format, dpi=_DOTS_PER_INCH, facecolor="white", metadata=metadata)
     return buffer.getvalue()
+
+
+def network_drawing(
+    network: Network, places: Mapping[str, Place], *, title: str = "", with_caption: bool = True
+) -> Figure:
+    """Return Matplotlib's figure of a network.
+
+    Of a very large network the strongest arrows are drawn; the caption says what is left out.
+
+    Args:
+        network: The network.
+        places: Where parties stand, by id.
+        title: What stands above the picture.
+        with_caption: Whether it is told below the picture what it shows.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    with _in_style():
+        from matplotlib.figure import Figure
+
+        figure = Figure()
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.axis("off")
+        low, high = _compose(axes, network, places, title, with_caption=with_caption)
+        axes.set_xlim(low[0], high[0])
+        axes.set_ylim(low[1], high[1])
+        figure.set_size_inches(*((high - low) / 72))
+    return figure
+
+
+@contextmanager
+def _in_style() -> Iterator[None]:
+    try:
+        from matplotlib import style
+    except ImportError:
+        raise MissingExtra("drawing for print", "analysis") from None
+    with style.context(["default", {"svg.hashsalt": "kg", "pdf.fonttype": 42, "path.simplify": False}]):
+        yield
 
 
 _NO_METADATA: Mapping[str, dict[str, None]] = {
@@ -98,7 +126,9 @@ _NO_METADATA: Mapping[str, dict[str, None]] = {
 """What Matplotlib would say of the time and of itself."""
 
 
-def _compose(axes: Axes, network: Network, places: Mapping[str, Place], title: str) -> tuple[Floats, Floats]:
+def _compose(
+    axes: Axes, network: Network, places: Mapping[str, Place], title: str, *, with_caption: bool
+) -> tuple[Floats, Floats]:
     """Draw everything, and return the lower left and the upper right corner, in points of print."""
     arrows = _arrows(network)
     drawn = [arrow for arrow in arrows if arrow.actor in places and arrow.towards in places][:_MOST_ARROWS]
@@ -121,7 +151,8 @@ def _compose(axes: Axes, network: Network, places: Mapping[str, Place], title: s
     else:
         why = "No party that is tied has a place here." if arrows else network.why_empty()
         below = _paragraph(axes, clean(why), left, below, across, 10, _INK) - 4
-    below = _paragraph(axes, clean(" ".join(_caption(network, said))), left, below, across, _SMALL, _QUIET)
+    if with_caption:
+        below = _paragraph(axes, clean(" ".join(_caption(network, said))), left, below, across, _SMALL, _QUIET)
     margin = numpy.array([_MARGIN, _MARGIN])
     return numpy.array([left, below]) - margin, numpy.array([right, top]) + margin
 
