@@ -20,6 +20,10 @@ from kg.view.sections.section import Section
 
 __all__ = ["figures_of", "to_html", "to_markdown", "write_report"]
 
+ALL_WORDS = (
+    "A sentence or row names some of the statements behind it; the commands of the analyses show all of them with "
+    "--evidence, and write all their keys with --format csv."
+)
 ATTENTION = "Centrality in a network from the press is first of all attention of the press."
 
 
@@ -61,7 +65,7 @@ def to_html(report: Report | AnalysisReport) -> str:
     environment.filters["data_uri"] = _data_uri
     environment.filters["cell"] = cell
     template = "report.html.jinja" if isinstance(report, Report) else "analysis.html.jinja"
-    return environment.get_template(template).render(report=report, attention=ATTENTION)
+    return environment.get_template(template).render(report=report, attention=ATTENTION, all_words=ALL_WORDS)
 
 
 def to_markdown(report: Report | AnalysisReport, folder: str) -> str:
@@ -155,7 +159,7 @@ def _references(references: References) -> str:
 
 
 def _words(words: Words) -> Iterator[str]:
-    yield "\n## The words of the analyses"
+    yield f"\n## The words of the analyses\n\n{ALL_WORDS}"
     for number, quote in enumerate(words.evidence, start=1):
         yield f'\n<a id="word-{number}"></a>**{number}** {escaped(quote.claim)}\n'
         yield f"> {_passage(quote)}\n>\n> — {escaped(quote.source)} {escaped(f'[{quote.statement}]')}"
