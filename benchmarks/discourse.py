@@ -19,6 +19,7 @@ from scipy import sparse
 
 from kg.network.discourse.cases import Discourse
 from kg.network.discourse.make import make_discourse
+from kg.network.discourse.windows import Windows
 
 __all__ = ["STATEMENTS", "DiscourseFigures", "measure_discourse"]
 
@@ -26,6 +27,8 @@ STATEMENTS = (10_000, 100_000)
 """How many statements are measured."""
 _DAYS = 3_650
 _WINDOWS = 500
+_SIZES = (31, 91, 365)
+"""How many days a window has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ class DiscourseFigures:
         one_mode: Seconds from cases to the network, by agreement.
         normalised: Seconds of congruence, by what it is divided by.
         two_mode: Seconds of a two-mode network.
-        windows: Seconds of 500 windows, each a network of its own.
+        windows: Seconds of 500 windows, each a network of its own, by their size in days.
+        window_ties: How many ties such a window has on average, by its size in days.
         peak_bytes: The most memory of the process.
     """
 
@@ -53,7 +57,8 @@ class DiscourseFigures:
     one_mode: dict[str, float]
     normalised: dict[str, float]
     two_mode: float
-    windows: float
+    windows: dict[str, float]
+    window_ties: dict[str, float]
     peak_bytes: int
 
 
@@ -105,9 +110,9 @@ def main(statements: int) -> None:
     x, w = bare_parts(discourse)
     ours = discourse.one_mode().matrix
     assert abs(ours.toarray() - _without_diagonal((x @ w) @ x.T)).max() < 1e-9
-    windows = discourse.windows("days", 31, step=7)
+    slid = {size: discourse.windows("days", size, step=7) for size in _SIZES}
 
-    def over_time() -> None:
+    def over_time(windows: Windows) -> None:
         for window in windows:
             window.discourse.one_mode()
 
@@ -125,7 +130,14 @@ def main(statements: int) -> None:
             for name in ("average", "jaccard", "dna_cosine", "cosine")
         },
         two_mode=median_seconds(lambda: discourse.two_mode().matrix, 5),
-        windows=median_seconds(over_time, 1) * _WINDOWS / len(windows),
+        windows={
+            str(size): median_seconds(lambda windows=windows: over_time(windows), 1) * _WINDOWS / len(windows)  # type: ignore[misc]
+            for size, windows in slid.items()
+        },
+        window_ties={
+            str(size): sum(window.discourse.one_mode().edges.height for window in windows) / len(windows)
+            for size, windows in slid.items()
+        },
         peak_bytes=peak_bytes(),
     )
 
