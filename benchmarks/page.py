@@ -446,7 +446,7 @@ def _discourse(every: Sequence[DiscourseFigures]) -> Iterator[str]:
         ("statements", "window", "500 windows", "÷ one network", "their ties ÷ its ties"), windows, left=2
     )
     yield ""
-    yield "Each window is a network that is made and kept whole: wide ones hold many times the ties of the one together."
+    yield "Each window is a network of its own, made whole: wide ones hold many times the ties of the one together."
     yield ""
 
 
