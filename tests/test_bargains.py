@@ -10,13 +10,15 @@ from typing import Any
 import polars
 import pytest
 
-from kg.model import Background, Entity, Label
+from kg.model import Article, Background, Entity, EntityRef, Label, RoleValue, StatementRef
 from kg.network.interaction.bargains import Bargains, State, bargains
 from kg.network.view import View
 from kg.network.worlds import EVERYONE
 from kg.project import Project
+from kg.view.figures.bargains import _events
 from kg.view.sections.bargains import bargains_section
 from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
+from tests.made import claim, made, party
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -393,6 +395,40 @@ def test_texts_of_others_are_no_markup(does: Told, make: Make) -> None:
     assert b"<script" not in figure.svg
     ET.fromstring(figure.svg)
     assert "It shows 3 of 5 bargains" in figure.caption
+
+
+def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does: Told, make: Make) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel")
+    refusal = does("bor", "rejects", offer["statement"], "ada", object_type=STATEMENT, **day(9))
+    acceptance = does("bor", "accepts", "grain", "ada", **day(5))
+    again = does("ada", "offers", "grain", "bor", **day(7))
+    found = make(offer, refusal, does("ada", "offers", "grain", "bor", **day(3)), acceptance, again)
+    assert [answer.kind for answer in only(found).answers] == ["acceptance", "refusal"]
+    section = bargains_section(found)
+    course = ["offer", "acceptance", "offer", "offer", "refusal"]
+    assert section.tables[1].frame["move"].to_list() == course
+    assert [event.kind for event in _events(only(found), found.words)] == course
+    texts = [line.text for line in section.lines]
+    assert (
+        "It was offered 3 times (3 January 2020 and 7 January 2020; 1 without a date); 3 statements tell it." in texts
+    )
+
+
+def test_an_answer_to_a_statement_closes_its_brackets() -> None:
+    article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
+    entities = [party("ada", "Ada"), party("bor", "Bor"), party("grain", "grain", "Goods"), party("fuel", type="Goods")]
+    terms = {"to": EntityRef(entity="bor"), "in_exchange_for": EntityRef(entity="fuel")}
+    roles = tuple(RoleValue(role=role, value=value) for role, value in terms.items())
+    offer = claim("s1", "ada", "offers", "grain", "It is so", article, roles=roles)
+    refusal = claim("s2", "bor", "rejects", "grain", "It is so", article)
+    refusal = refusal.model_copy(update={"object": StatementRef(statement=offer.key)})
+    section = bargains_section(made(entities, [article], [offer, refusal]).bargains())
+    assert "It was refused: Bor – rejects – [Ada – offers – grain]." in [line.text for line in section.lines]
+
+
+def test_two_addressees_are_joined_by_and(does: Told, make: Make) -> None:
+    found = make(does("ada", "offers", "grain", price="fuel", counterparties=["bor", "cyr"], counterparty_rule="to"))
+    assert bargains_section(found).lines[0].text == "ada offers grain to bor and cyr in exchange for fuel."
 
 
 def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> None:

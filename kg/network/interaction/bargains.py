@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from itertools import combinations
 from typing import Any
@@ -66,7 +67,8 @@ class Bargain:
     Args:
         offered: What is offered by whom to whom; of each fact the keys of the statements that tell it.
         offers: The acts of offering, in their order as far as it is known, then as they are told.
-        answers: What counts as an answer.
+        answers: What counts as an answer, in the same order.
+        course: Offers and answers together, in the same order.
         undecided: What may be an answer, and why that is not sure.
         precedents: Earlier cases that it is likened to.
         state: What became of it.
@@ -76,10 +78,15 @@ class Bargain:
     offered: Offered
     offers: tuple[Move, ...]
     answers: tuple[Answer, ...]
+    course: tuple[Move, ...]
     undecided: tuple[Answer, ...]
     precedents: tuple[Precedent, ...]
     state: State
     again: bool
+
+    def part_of(self, move: Move) -> str:
+        """Return what an act of its course is: an offer, or what it answers with."""
+        return next((str(answer.kind) for answer in self.answers if answer.move is move), "offer")
 
     def told(self, reading: RoleReading) -> dict[str, tuple[str, ...]]:
         """Return what fills roles that are read as something, in words, with the statements that say so."""
@@ -219,11 +226,14 @@ def _alike(offering: Sequence[Move], vocabulary: Vocabulary) -> Iterator[tuple[i
 def _bargain(offered: Offered, replies: Replies, cases: _Cases, order: Order, vocabulary: Vocabulary) -> Bargain:
     answers, undecided = find_answers(offered, replies, order, vocabulary)
     offers = _in_order(offered.moves, order)
+    course = _in_order(sorted([*offers, *(answer.move for answer in answers)], key=_first_day), order)
+    answers.sort(key=lambda answer: course.index(answer.move))
     after_all = (all(order.before(answer.move.name, one.name) for answer in answers) for one in offers)
     return Bargain(
         offered=offered,
         offers=tuple(offers),
         answers=tuple(answers),
+        course=tuple(course),
         undecided=tuple(undecided),
         precedents=tuple(cases.leading_to(offered)),
         state=_state(offers, answers, order),
@@ -238,6 +248,10 @@ def _in_order(moves: Sequence[Move], order: Order) -> list[Move]:
     pairs = [(one, other) for one in graph for other in graph if one != other]
     graph.add_edges_from((a, b) for a, b in pairs if order.before(moves[a].name, moves[b].name))
     return [moves[at] for at in networkx.lexicographical_topological_sort(graph)]
+
+
+def _first_day(move: Move) -> date:
+    return move.earliest or move.latest or date.max
 
 
 def _state(offers: Sequence[Move], answers: Sequence[Answer], order: Order) -> State:

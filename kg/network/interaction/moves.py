@@ -99,7 +99,7 @@ class Words:
     def statement(self, key: str) -> str:
         """Return a statement in words."""
         if self._corpus is not None:
-            return argument_label(StatementRef(statement=key), self._corpus).strip("[]")
+            return argument_label(StatementRef(statement=key), self._corpus).removeprefix("[").removesuffix("]")
         row = self._statements.filter(polars.col("statement") == key)
         if not row.height:
             return f"#{key.partition('#')[2]}"

@@ -42,7 +42,6 @@ _MARKS = {
 @dataclass(frozen=True, slots=True)
 class _Event:
     kind: str
-    day: date | None
     time: str
     who: str
 
@@ -174,17 +173,16 @@ def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
 
 
 def _events(bargain: Bargain, words: Words) -> list[_Event]:
+    """Return precedents by their day, then what was done about the bargain in its order."""
     events = []
-    for one in bargain.precedents:
+    for one in sorted(bargain.precedents, key=lambda one: _first_day(one.when) or date.max):
         kind = "precedent, carried out" if one.fulfilled else "precedent"
-        events.append(_Event(kind, _first_day(one.when), edtf_in_words(one.when), one.what.replace(" – ", " ")))
-    done = [("offer", move) for move in bargain.offers]
-    done += [(str(answer.kind), answer.move) for answer in bargain.answers]
-    for kind, move in done:
+        events.append(_Event(kind, edtf_in_words(one.when), one.what.replace(" – ", " ")))
+    for move in bargain.course:
+        kind = bargain.part_of(move)
         who = "" if kind == "offer" else f"{words.listed(move.actors)} {words.relation(move.relation)}"
-        day = move.earliest or move.latest
-        events.append(_Event(kind, day, days_in_words(move.earliest, move.latest), who))
-    return sorted(events, key=lambda one: one.day or date.max)
+        events.append(_Event(kind, days_in_words(move.earliest, move.latest), who))
+    return events
 
 
 def _first_day(text: str | None) -> date | None:

@@ -93,7 +93,8 @@ def _sentence(bargain: Bargain, words: Words) -> str:
     if offered.things:
         said += f" {words.listed(offered.things)}"
     if offered.towards:
-        said += f" to {words.listed(offered.towards)}" if offered.things else f" {words.listed(offered.towards)}"
+        addressees = _listed([words.entity(id) for id in offered.towards])
+        said += f" to {addressees}" if offered.things else f" {addressees}"
     price = _listed(list(bargain.told(RoleReading.PRICE)))
     conditions = _listed(list(bargain.told(RoleReading.CONDITION)))
     return said + (f" in exchange for {price}" if price else "") + (f", {conditions}" if conditions else "")
@@ -105,7 +106,9 @@ def _how_often(bargain: Bargain) -> str:
     dated = list(dict.fromkeys(time for time in times if time))
     if len(dated) > 3:
         dated = [f"{len(dated)} dates, from {dated[0]} to {dated[-1]}"]
-    when = f" ({_listed(dated)})" if dated else ""
+    undated = sum(not time for time in times)
+    others = f"; {undated} without a date" if dated and undated else ""
+    when = f" ({_listed(dated)}{others})" if dated else ""
     tellings = "1 statement tells it" if told == 1 else f"{told} statements tell it"
     return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {tellings}."
 
@@ -147,8 +150,7 @@ def _moves(result: Bargains) -> Rows:
     for number, bargain in enumerate(result.all[:_MOST], start=1):
         for one in bargain.precedents:
             rows.append((number, edtf_in_words(one.when), "precedent", one.what, list(one.statements)))
-        done = [("offer", move) for move in bargain.offers]
-        done += [(str(answer.kind), answer.move) for answer in bargain.answers]
+        done = [(bargain.part_of(move), move) for move in bargain.course]
         done += [(f"{answer.kind}?", answer.move) for answer in bargain.undecided]
         for kind, move in done:
             time = days_in_words(move.earliest, move.latest)
