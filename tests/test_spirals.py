@@ -17,6 +17,7 @@ from kg.network.interaction.runs import Forms, Run
 from kg.network.interaction.spirals import Spirals, spirals
 from kg.network.view import Level, View
 from kg.project import Project
+from kg.view.figures.spirals import _title
 from kg.view.sections.spirals import spirals_section
 from kg.vocabulary import STATEMENT, Vocabulary
 
@@ -83,7 +84,7 @@ def test_an_act_too_late_begins_a_new_run(told: Told, make: Make) -> None:
 def test_a_run_has_acts_of_both_sides(told: Told, make: Make) -> None:
     found = make(*rows_of_sides(told, "aaaa"))
     assert found.verdicts == ()
-    assert found.notes[0] == "Of the hostile acts in view all go one way only."
+    assert found.notes[0] == "Between no two parties in view do hostile acts go both ways."
     assert spirals_section(found).is_empty
     assert spirals_section(found).figure() is None
 
@@ -255,6 +256,54 @@ def test_restraint_comes_with_what_it_is_judged_to_be(told: Told, make: Make) ->
     restraint = found.verdicts[0].restraints[0]
     assert (restraint.actor, restraint.towards, restraint.judged) == ("a", "b", (("enough", False),))
     assert restraint.statements == (held["statement"], judged["statement"])
+
+
+# In sentences.
+
+
+def texts_of(found: Spirals) -> list[str]:
+    return [line.text for line in spirals_section(found).lines]
+
+
+def test_the_number_of_hostile_acts_opens_to_all_of_them_also_outside_a_run(told: Told, make: Make) -> None:
+    rows = [*rows_of_sides(told, "aba"), told("b", "accuses", "a", **on(500))]
+    found = make(*rows)
+    line = next(line for line in spirals_section(found).lines if line.text.startswith("As for the acts"))
+    assert line.text.endswith("2 hostile acts by a, 2 by b.")
+    assert set(line.statements) == {row["statement"] for row in rows}
+    assert found.basis.acts == 4
+    alone = make(told("b", "in_spiral_with", "a"), told("a", "accuses", "b"))
+    line = spirals_section(alone).lines[1]
+    assert (line.text[:38], len(line.statements)) == ("The acts form no spiral: 1 hostile act", 1)
+
+
+def test_one_of_something_stands_in_the_singular_and_a_ratio_only_where_it_tells_more(told: Told, make: Make) -> None:
+    rows = [told("a", "accuses", "b", **on(1)), told("b", "accuses", "a", **on(2))]
+    found = make(*rows, told("a", "threatens", "b", **on(3)))
+    assert any(" 2 against 1: b answers once, a once." in text for text in texts_of(found))
+    assert any("in 1 pair the later act is the harsher, in 0 the milder" in text for text in texts_of(found))
+    short = make(*rows, least=2)
+    assert any("with 1 act against 1, even" in note and note.endswith("in all orders.") for note in short.notes)
+    assert any(", 3 against 2, or 1.5 to 1: " in text for text in texts_of(make(*rows_of_sides(told, "ababa"))))
+
+
+def test_answers_of_one_day_are_none_of_them_certain(told: Told, make: Make) -> None:
+    found = make(*rows_of_sides(told, "aba", every=0))
+    assert any(text.endswith("; that these answers came later is not certain.") for text in texts_of(found))
+
+
+def test_acts_too_far_apart_are_a_sentence(told: Told, make: Make) -> None:
+    found = make(*rows_of_sides(told, "aba", every=200))
+    assert found.notes[0] == "No 3 hostile acts in view, of both sides, follow each other."
+
+
+def test_a_forecast_of_a_spiral_is_shown_as_one(told: Told, make: Make) -> None:
+    called = told("b", "in_spiral_with", "a", mode="forecast", certainty="possible")
+    found = make(called, *rows_of_sides(told, "aba"))
+    assert spirals_section(found).tables[0].frame["authors"].to_list() == ["a spiral (forecast; possible)"]
+    assert _title(found.verdicts[0], runs(found)[0]).startswith("Called a spiral (forecast; possible); ")
+    plain = make(called, told("b", "in_spiral_with", "a"), *rows_of_sides(told, "aba"))
+    assert _title(plain.verdicts[0], runs(plain)[0]).startswith("Called a spiral; ")
 
 
 # Bad input, and nothing.

@@ -43,6 +43,13 @@ class Call:
     headline_drops: bool
     statements: tuple[str, ...]
 
+    @property
+    def hedges(self) -> tuple[str, ...]:
+        """What keeps the source from saying plainly and for certain that it is so: mode and certainty, in words."""
+        mode = [str(self.mode)] if self.mode is not Mode.ACTUAL else []
+        certainty = [str(self.certainty)] if self.certainty is not Certainty.CERTAIN else []
+        return (*mode, *certainty)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restraint:

@@ -40,6 +40,7 @@ class Verdict:
         one: Id of the party with more hostile acts towards the other.
         other: Id of the other.
         acts: The hostile acts in view of each towards the other.
+        told: Keys of the statements that tell these acts, sorted.
         runs: The runs they form.
         calls: Who calls it a spiral, or denies that it is one.
         restraints: Which of them is said to hold back.
@@ -49,6 +50,7 @@ class Verdict:
     one: str
     other: str
     acts: tuple[int, int]
+    told: tuple[str, ...]
     runs: tuple[Run, ...]
     calls: tuple[Call, ...]
     restraints: tuple[Restraint, ...]
@@ -58,7 +60,7 @@ class Verdict:
     def statements(self) -> tuple[str, ...]:
         """The keys of the statements behind it, sorted."""
         several: tuple[Run | Call | Restraint, ...] = (*self.runs, *self.calls, *self.restraints)
-        return tuple(sorted({key for one in several for key in one.statements}))
+        return tuple(sorted({*self.told, *(key for one in several for key in one.statements)}))
 
 
 @dataclass(frozen=True)
@@ -166,6 +168,7 @@ def _verdict(
         one=one,
         other=other,
         acts=(by[one], by[other]),
+        told=tuple(sorted({key for act in acts for key in act.statements})),
         runs=tuple(sorted(runs, key=lambda run: (-len(run.acts), run.acts[0].act))),
         calls=tuple(call for call in calls if (call.one, call.other) == pair),
         restraints=tuple(held for held in restraints if {held.actor, held.towards} == set(pair)),
@@ -233,8 +236,10 @@ def _notes(
         yield "No party in view does anything hostile to another."
     elif not runs:
         both = [pair for pair, several in acts.items() if len({act.actor for act in several}) == 2]
-        why = f"none that follow each other have {least} acts of both sides" if both else "all go one way only"
-        yield f"Of the hostile acts in view {why}."
+        if both:
+            yield f"No {least} hostile acts in view, of both sides, follow each other."
+        else:
+            yield "Between no two parties in view do hostile acts go both ways."
     if not runs and view.level is Level.ENTITY:
         yield "At the level of single parties few answer each other; the level of countries unites their parts."
     by_text = sum(Step.TEXT in run.steps for run in runs)
@@ -251,9 +256,10 @@ def _notes(
     if weak:
         mine, theirs = min((run.by for run in weak), key=lambda by: best_chance(*by))
         many = "1 run" if len(weak) == 1 else f"{len(weak):,} runs"
+        acts_of_one = "1 act" if mine == 1 else f"{mine:,} acts"
         yield (
-            f"No test of chance for {many}: with {mine} acts against {theirs}, even the most turns that are possible "
-            f"come about by chance in {best_chance(mine, theirs):.2g} of all orders."
+            f"No test of chance for {many}: with {acts_of_one} against {theirs}, even the most turns that are possible "
+            f"come about by chance in {_share(best_chance(mine, theirs))} orders."
         )
     unsure = [run for run in runs if run.chance is None and run not in weak]
     if unsure:
@@ -261,3 +267,7 @@ def _notes(
     tested = sum(run.chance is not None for run in runs)
     if tested > 1:
         yield f"{tested:,} runs were tested; of so many about {tested * LEVEL:.2g} would seem to take turns by chance."
+
+
+def _share(chance: float) -> str:
+    return "all" if chance == 1 else f"{chance:.2g} of all"

@@ -67,7 +67,7 @@ def draw_spirals(result: Spirals) -> Figure | None:
 def _in_words(run: Run, result: Spirals) -> str:
     one, other = result.labels[run.one], result.labels[run.other]
     mine, theirs = run.by
-    return f"{one} {mine} acts, {other} {theirs}, {run.turns} changes of side"
+    return f"{one} {mine} act{'s' * (mine != 1)}, {other} {theirs}, {run.turns} changes of side"
 
 
 def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
@@ -131,7 +131,10 @@ def _time(act: Hostile) -> str:
 def _title(verdict: Verdict, run: Run) -> str:
     affirmed = any(call.affirmed for call in verdict.calls)
     denied = any(not call.affirmed for call in verdict.calls)
-    said = "Called a spiral and denied to be one" if affirmed and denied else "Called a spiral" if affirmed else ""
+    plain = any(call.affirmed and not call.hedges for call in verdict.calls)
+    hedges = next(("; ".join(call.hedges) for call in verdict.calls if call.affirmed and not plain), "")
+    called = f"Called a spiral ({hedges})" if hedges else "Called a spiral"
+    said = f"{called} and denied to be one" if affirmed and denied else called if affirmed else ""
     said = said or ("Denied to be a spiral" if denied else "Not called a spiral")
     return f"{said}; {_FORMS[run.forms]}"
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import polars
 
-from kg.model import Certainty, Mode
 from kg.network.interaction.called import Call, Restraint
 from kg.network.interaction.hostile import SURE
 from kg.network.interaction.runs import Run
@@ -56,8 +55,7 @@ def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
         yield Line(_called(call, one, other), call.statements)
     if not verdict.calls:
         yield Line(f"Nobody in view calls what {one} and {other} do a spiral.", verdict.statements)
-    acts = tuple(key for run in verdict.runs for key in run.statements)
-    yield Line(_formed(verdict, one, other), acts or verdict.statements)
+    yield Line(_formed(verdict, one, other), verdict.told or verdict.statements)
     for run in verdict.runs:
         yield from _run_lines(run, result)
     for held in verdict.restraints:
@@ -66,9 +64,7 @@ def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
 
 def _called(call: Call, one: str, other: str) -> str:
     says = "says" if call.affirmed else "denies"
-    hedges = [str(call.mode)] if call.mode is not Mode.ACTUAL else []
-    hedges += [str(call.certainty)] if call.certainty is not Certainty.CERTAIN else []
-    hedges += [f"within {limit}" for limit in call.limits]
+    hedges = [*call.hedges, *(f"within {limit}" for limit in call.limits)]
     more = f" ({'; '.join(hedges)})" if hedges else ""
     drops = " The headline leaves that out." if call.headline_drops else ""
     return f"{call.source} {says} that {one} and {other} are in a spiral{more}.{drops}"
@@ -88,18 +84,21 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     one, other = result.labels[run.one], result.labels[run.other]
     mine, theirs = run.by
     time = days_in_words(*run.span)
-    ratio = f"{run.asymmetry:.1f}".removesuffix(".0")
+    ratio = f", or {run.asymmetry:.1f}".removesuffix(".0") + " to 1" if theirs > 1 and mine != theirs else ""
     span = f" ({time})" if time else ""
     said = (
-        f"A run of {len(run.acts)} acts{span}, {mine} against {theirs}, or {ratio} to 1: "
+        f"A run of {len(run.acts)} acts{span}, {mine} against {theirs}{ratio}: "
         f"{other} answers {_times(run.answers[1])}, {one} {_times(run.answers[0])}"
     )
     unsure = sum(run.answers) - sum(run.sure_answers)
     if unsure:
-        said += f"; that {unsure} of these {sum(run.answers)} answers came later is not certain"
+        which = "this answer" if sum(run.answers) == 1 else "these answers"
+        unsure_ones = which if unsure == sum(run.answers) else f"{unsure} of {which}"
+        said += f"; that {unsure_ones} came later is not certain"
     yield Line(f"{said}.", run.statements)
     if run.harsher or run.milder:
-        pairs = f"in {run.harsher} pairs the later act is the harsher, in {run.milder} the milder"
+        several = f"{run.harsher} pair{'s' * (run.harsher != 1)}"
+        pairs = f"in {several} the later act is the harsher, in {run.milder} the milder"
         yield Line(f"By the published scores of each side's own acts, {pairs}.", run.statements)
     if run.chance is not None:
         rarely = f"{run.chance:.2g}" if run.chance >= 0.001 else "less than 0.001"
@@ -121,6 +120,11 @@ def _times(number: int) -> str:
     return _TIMES.get(number, f"{number} times")
 
 
+def _call_in_short(call: Call) -> str:
+    hedges = "; ".join(call.hedges)
+    return ("a spiral" if call.affirmed else "no spiral") + (f" ({hedges})" if hedges else "")
+
+
 def _verdicts(result: Spirals) -> Rows:
     columns: dict[str, Any] = {
         "one": polars.String,
@@ -133,7 +137,7 @@ def _verdicts(result: Spirals) -> Rows:
     }
     rows = []
     for one in result.verdicts:
-        said = {"a spiral" if call.affirmed else "no spiral" for call in one.calls}
+        said = {_call_in_short(call) for call in one.calls}
         answers = [
             sum(run.answers[side] if run.one == one.one else run.answers[1 - side] for run in one.runs)
             for side in (0, 1)
