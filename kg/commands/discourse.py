@@ -111,6 +111,8 @@ def discourse(
     if windows:
         if two_mode or format in _FILES:
             raise KgError("--windows show one-mode networks over time, as rows or as a figure; leave the other out")
+        if least or isolates or over != "first":
+            raise KgError("--windows add up the ties of the first to each other; leave out --least, --isolates, --over")
         from kg.network.discourse.over_time import over_time
         from kg.view.sections.over_time import over_time_section
 
@@ -118,6 +120,10 @@ def discourse(
         delivery = Delivery(evidence, Form(format) if format else None, output, corpus)
         delivery.of(over_time_section(dated), dated.rows, project)
         return
+    if kernel or unit != "days" or step != 1:
+        raise KgError("--unit, --step and --kernel are those of windows; say how large these are: --windows 90")
+    if two_mode and over != "first":
+        raise KgError("a two-mode network ties the first to the second; leave out --over, or --two-mode")
     if two_mode:
         network = found.two_mode(agreement, normalise, isolates=isolates)
     else:
