@@ -341,6 +341,13 @@ def test_no_shared_thing_no_disagreement_and_balance_are_said() -> None:
     assert both.notes[-1] == "Agreement and disagreement cancel each other in every pair."
 
 
+def test_where_all_ties_are_too_weak_that_is_said() -> None:
+    found = of([("a", "x", True), ("b", "x", True)]).one_mode("subtract")
+    assert found.least(2).notes[-1] == "No tie has a weight of 2 or more."
+    apart = of([("a", "x", True), ("b", "y", True)]).one_mode().least(2)
+    assert apart.notes[-1] == "No two of 2 values of who share a what."
+
+
 def test_a_combination_has_no_shares() -> None:
     with pytest.raises(KgError, match="a combination says which values occur and is no amount"):
         of([("a", "x", True)]).two_mode("combine", "prominence")

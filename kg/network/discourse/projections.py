@@ -48,6 +48,7 @@ class Projection:
         row_ids: Ids of the rows, sorted.
         column_ids: Ids of the columns; of a one-mode network the same.
         over: Between whose values its ties run, where it is a one-mode network.
+        weakest: The least weight of a tie, where weaker ones were left out.
     """
 
     discourse: Discourse
@@ -57,6 +58,7 @@ class Projection:
     row_ids: tuple[str, ...]
     column_ids: tuple[str, ...]
     over: Side = Side.FIRST
+    weakest: float = 0.0
 
     @property
     def is_one_mode(self) -> bool:
@@ -216,7 +218,8 @@ class Projection:
         matrix = self.matrix.copy()
         matrix.data[numpy.abs(matrix.data) < weight] = 0
         matrix.eliminate_zeros()
-        return _without_isolates(replace(self, matrix=matrix))
+        weakest = weight if matrix.nnz < self.matrix.nnz else self.weakest
+        return _without_isolates(replace(self, matrix=matrix, weakest=weakest))
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -321,6 +324,8 @@ def _why_empty(found: Projection) -> Iterable[str]:
     if not cases.height:
         where = f" ({found.discourse.view})" if found.discourse.view else ""
         yield f"No statement is left in view that has both {_a(first)} and {_a(second)}{where}."
+    elif found.weakest:
+        yield f"No tie has a weight of {found.weakest:g} or more."
     elif found.is_one_mode and cases["first"].n_unique() == 1:
         only = found.discourse.first_labels[cases["first"][0]]
         yield f"{only} is the only {first} in view; there is nobody to agree or disagree with."
