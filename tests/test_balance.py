@@ -151,6 +151,20 @@ def test_a_network_without_signs_is_a_sentence(told: Told, make: Make) -> None:
 # Section and figure.
 
 
+def test_all_with_most_ties_that_do_not_fit_are_named(told: Told, make: Make) -> None:
+    found = balance(make(told("a", "praises", "b"), told("b", "praises", "c"), told("c", "accuses", "a")))
+    line = balance_section(found).lines[-1]
+    assert line.text.endswith(" have the most ties that do not fit their bloc: 1 each.")
+    assert len(line.statements) == 1
+
+
+def test_the_figure_does_not_praise_blocs_that_nothing_tests(told: Told, make: Make) -> None:
+    pytest.importorskip("matplotlib")
+    drawn = draw_balance(balance(make(told("a", "praises", "b"), told("b", "accuses", "c"))))
+    assert drawn is not None
+    assert "None of the 2 ties stands in the way of the blocs; without a ring of ties none could." in drawn.caption
+
+
 def test_the_section_tells_what_was_found_with_the_statements_behind_it(tribes: Network) -> None:
     section = balance_section(balance(tribes))
     texts = [line.text for line in section.lines]

@@ -198,6 +198,16 @@ def test_in_the_two_articles_nobody_mediates(first: Project, by: str) -> None:
         assert found.notes
 
 
+def test_all_who_mediate_most_are_named(told: Told, make: Make) -> None:
+    over = [[told("army", "praises", one), told(one, "praises", "paper")] for one in ("ministry", "cabinet")]
+    lines = brokerage_section(brokerage(make(*over[0], *over[1], types=_SECTORS))).lines
+    assert [line.text for line in lines[1:]] == [
+        "cabinet (government) and ministry (government) do so most: each 1 of 2.",
+        "Most often liaison: cabinet and ministry, each on 1 way.",
+    ]
+    assert [len(line.statements) for line in lines] == [4, 4, 4]
+
+
 def test_the_section_and_the_figure(told: Told, make: Make) -> None:
     rows = [told("army", "praises", "ministry"), told("ministry", "praises", "paper")]
     found = brokerage(make(*rows, types=_SECTORS))

@@ -272,7 +272,8 @@ def test_the_section_says_who_belongs_together_and_over_what_with_statements(pla
         "Coalition 1 (a1, a2 and a3) agrees on peace and tax (for) and on wall (against).",
         "Coalition 1 is divided over dogs.",
         "Coalition 2 (b1 and b2) agrees on peace and wall (for) and on tax (against).",
-        "Coalitions 1 and 2 are split over tax (1 for, 2 against) and over wall (1 against, 2 for).",
+        "Coalitions 1 and 2 are split over tax (coalition 1 for, coalition 2 against) and over wall (coalition 1 "
+        "against, coalition 2 for).",
     ]
     keys = [f"s{at:02}" for at, case in enumerate(PLANTED) if case[1] in ("tax", "wall")]
     assert section.lines[4].statements == tuple(keys)

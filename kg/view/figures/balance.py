@@ -232,7 +232,8 @@ def _caption(found: Balance, part: polars.DataFrame, ties: polars.DataFrame, is_
     heavy = "Thick ties" if is_round else "Full colours"
     stands = f"{heavy} mark the {count:,} of {ties.height:,} that stand in the way of two blocs ({best})."
     if not count:
-        stands = f"None of the {ties.height:,} ties stands in the way of the blocs."
+        stands = f"None of the {ties.height:,} ties stands in the way of the blocs"
+        stands += "." if found.has_rings else "; without a ring of ties none could."
     return f"Friends and foes, {found.view}. {stands}{less} Rests on {found.basis}."
 
 

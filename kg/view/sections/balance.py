@@ -66,13 +66,17 @@ def _lines(found: Balance) -> Iterator[Line]:
             tuple(statements_of(found.rows)),
         )
     yield from _blocs(found)
-    worst = found.parties.filter(polars.col("frustrated") > 0).sort("frustrated", "id", descending=[True, False])
+    most = polars.col("frustrated").max()
+    worst = found.parties.filter((polars.col("frustrated") > 0) & (polars.col("frustrated") == most)).sort("id")
     if worst.height:
         row = worst.row(0, named=True)
-        yield Line(
-            f"{row['label']} has the most ties that do not fit its bloc: {row['frustrated']:,} of {row['ties']:,}.",
-            tuple(statements_of(_frustrated_of(found, row["id"]))),
+        alone = f"{row['label']} has the most ties that do not fit its bloc: {row['frustrated']:,} of {row['ties']:,}."
+        several = (
+            f"{_names(worst['label'].to_list())} have the most ties that do not fit their bloc: "
+            f"{row['frustrated']:,} each."
         )
+        keys = tuple(statements_of(_frustrated_of(found, worst["id"].to_list())))
+        yield Line(alone if worst.height == 1 else several, keys)
 
 
 def _index(found: Balance) -> Line:
@@ -133,8 +137,9 @@ def _by_ties(found: Balance) -> polars.DataFrame:
     return found.parties.sort("bloc", "ties", "id", descending=[False, True, False])
 
 
-def _frustrated_of(found: Balance, id: str) -> polars.DataFrame:
-    return found.rows.filter(polars.col("frustrated") & ((polars.col("one") == id) | (polars.col("other") == id)))
+def _frustrated_of(found: Balance, ids: Sequence[str]) -> polars.DataFrame:
+    theirs = polars.col("one").is_in(ids) | polars.col("other").is_in(ids)
+    return found.rows.filter(polars.col("frustrated") & theirs)
 
 
 def _names(labels: Sequence[str]) -> str:

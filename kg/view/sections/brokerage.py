@@ -10,6 +10,7 @@ from kg.network.basis import statements_of
 from kg.network.structure.brokerage import Brokerage, Mediation
 from kg.view.figures.brokerage import draw_brokerage
 from kg.view.sections.section import Line, Rows, Section, rows_of
+from kg.view.sections.shortening import listed
 
 __all__ = ["brokerage_section"]
 
@@ -19,6 +20,7 @@ _ABOUT = (
     "to the own group. Representative: speaks for the own group to others. Liaison: between two groups, of neither."
 )
 _MOST = 30
+_MOST_NAMES = 4
 
 
 def brokerage_section(found: Brokerage) -> Section:
@@ -49,18 +51,17 @@ def _lines(found: Brokerage) -> Iterator[Line]:
         f"tied, on {_many(ways, 'way', 'ways')}.",
         tuple(statements_of(brokers)),
     )
-    first = brokers.row(0, named=True)
-    yield Line(
-        f"{first['label']} ({first['group']}) does so most: {first['total']:,} of {ways:,}.", tuple(first["statements"])
-    )
+    first = brokers.filter(polars.col("total") == polars.col("total").max())
+    names = listed([f"{label} ({group})" for label, group in first.select("label", "group").rows()], _MOST_NAMES)
+    verb, each = ("does", "") if first.height == 1 else ("do", "each ")
+    yield Line(f"{names} {verb} so most: {each}{first['total'][0]:,} of {ways:,}.", tuple(statements_of(first)))
     for role in Mediation:
-        rows = found.roles.filter(polars.col("role") == str(role)).sort("ways", "id", descending=[True, False])
+        rows = found.roles.filter(polars.col("role") == str(role)).sort("id")
         if rows.height:
-            most = rows.row(0, named=True)
-            yield Line(
-                f"Most often {role}: {most['label']}, on {_many(most['ways'], 'way', 'ways')}.",
-                tuple(most["statements"]),
-            )
+            most = rows.filter(polars.col("ways") == polars.col("ways").max())
+            each = f"{'each ' * (most.height > 1)}on {_many(most['ways'][0], 'way', 'ways')}"
+            names = listed(most["label"].to_list(), _MOST_NAMES)
+            yield Line(f"Most often {role}: {names}, {each}.", tuple(statements_of(most)))
 
 
 def _tables(found: Brokerage) -> Iterator[Rows]:

@@ -92,7 +92,8 @@ def _lines(found: Coalitions) -> Iterator[Line]:
     opposed = found.splits.filter(polars.col("opposed"), polars.col("other") <= _MOST_COALITIONS)
     for (one, other), split in opposed.partition_by("one", "other", as_dict=True).items():
         over = [
-            f"over {listed(of_side['issue_label'].to_list(), _MOST_ISSUES)} ({one} {way}, {other} {contrary})"
+            f"over {listed(of_side['issue_label'].to_list(), _MOST_ISSUES)} "
+            f"(coalition {one} {way}, coalition {other} {contrary})"
             for way, contrary, side in (("for", "against", 1), ("against", "for", -1))
             if (of_side := split.filter(polars.col("one_position").sign() == side)).height
         ]
