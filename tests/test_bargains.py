@@ -291,7 +291,11 @@ def test_what_is_known_to_belong_to_the_thing_offered_is_a_part_of_it(does: Told
     )
     offer = does("ada", "offers_release", "prisoners", "bor", price="fuel", **day(3))
     release = does("ada", "releases", "zoe", **day(5))
-    assert only(make(offer, release, entities={"zoe": prisoner})).state is State.FULFILLED
+    found = make(offer, release, entities={"zoe": prisoner})
+    assert only(found).state is State.IN_PART
+    assert any(line.text.startswith("It was fulfilled at least in part (5 ") for line in bargains_section(found).lines)
+    whole = does("ada", "releases", "prisoners", **day(7))
+    assert only(make(offer, release, whole, entities={"zoe": prisoner})).state is State.FULFILLED
     assert only(make(offer, release)).state is State.OFFERED
     assert only(make(offer, release | {"object_members": ["prisoners"]})).state is State.FULFILLED
 
@@ -424,6 +428,13 @@ def test_an_answer_to_a_statement_closes_its_brackets() -> None:
     refusal = refusal.model_copy(update={"object": StatementRef(statement=offer.key)})
     section = bargains_section(made(entities, [article], [offer, refusal]).bargains())
     assert "It was refused: Bor – rejects – [Ada – offers – grain]." in [line.text for line in section.lines]
+
+
+def test_the_table_says_that_what_was_refused_was_offered_again(does: Told, make: Make) -> None:
+    refusal = does("bor", "rejects", "grain", "ada", **day(5))
+    offers = [does("ada", "offers", "grain", "bor", price="fuel", **day(at)) for at in (3, 7)]
+    section = bargains_section(make(*offers, refusal))
+    assert section.tables[0].frame["state"].to_list() == ["refused, offered again since"]
 
 
 def test_two_addressees_are_joined_by_and(does: Told, make: Make) -> None:

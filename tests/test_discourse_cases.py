@@ -299,13 +299,13 @@ def test_windows_of_statements_keep_order_within_a_day_and_cases_of_one_statemen
 def test_what_cannot_be_placed_is_counted() -> None:
     discourse = dated(date(2004, 1, 1), (date(2004, 1, 1), date(2004, 1, 31)), None)
     windows = discourse.windows("days", 1)
-    assert windows.notes[-1] == "2 cases lie not surely in one day of the time in view; no window shows them."
+    assert windows.notes[-1] == "2 cases do not surely lie in one day of the time in view; no window shows them."
     assert [keys(one.discourse) for one in windows] == [["0"]]
     assert [keys(one.discourse) for one in discourse.windows("months", 1)] == [["0", "1"]]
 
 
 def test_why_there_are_no_windows_is_said() -> None:
-    assert dated(None).windows("days", 1).notes[-1] == "No case lies surely in one day; there are no windows."
+    assert dated(None).windows("days", 1).notes[-1] == "No case surely lies in one day; there are no windows."
     short = dated(date(2004, 1, 1)).windows("days", 9)
     assert (len(short), list(short)) == (0, [])
     assert short.notes[-1] == "A window of 9 days is longer than the time of the cases; choose a shorter one."

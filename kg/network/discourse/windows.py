@@ -198,9 +198,9 @@ def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, numbe
     unsure = discourse.cases.height - placed.cases.height
     one = "day" if unit is Unit.STATEMENTS else str(unit)[:-1]
     if unsure:
-        many = "case lies" if unsure == 1 else "cases lie"
-        yield f"{unsure:,} {many} not surely in one {one} of the time in view; no window shows them."
+        many, them = ("case does", "it") if unsure == 1 else ("cases do", "them")
+        yield f"{unsure:,} {many} not surely lie in one {one} of the time in view; no window shows {them}."
     if not placed.cases.height:
-        yield f"No case lies surely in one {one}; there are no windows."
+        yield f"No case surely lies in one {one}; there are no windows."
     elif not number:
         yield f"A window of {size:,} {unit} is longer than the time of the cases; choose a shorter one."

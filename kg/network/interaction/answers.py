@@ -34,11 +34,13 @@ class Answer:
         kind: What it answers with.
         move: The act.
         doubt: Why it is not sure that it is an answer; empty where it is.
+        in_part: Whether it is a deed that concerns a part of what was offered, such as one of the prisoners.
     """
 
     kind: AnswerKind
     move: Move
     doubt: str = ""
+    in_part: bool = False
 
 
 _KINDS: Mapping[Reading | None, AnswerKind] = {
@@ -194,7 +196,9 @@ def find_answers(
         kind, doubt = found
         later = move.names & tellings or any(order.before(one.name, move.name) for one in offers)
         doubt = doubt or ("" if later else "whether it came after an offer is not known")
-        (undecided if doubt else answers).append(Answer(kind, move, doubt))
+        whole = not offered.things or {*move.itself, *move.things} & offered.things.keys()
+        in_part = kind is AnswerKind.FULFILMENT and not doubt and not whole
+        (undecided if doubt else answers).append(Answer(kind, move, doubt, in_part))
     return answers, undecided
 
 

@@ -40,6 +40,7 @@ class State(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     DISPUTED = "accepted and refused"
+    IN_PART = "fulfilled in part"
     FULFILLED = "fulfilled"
 
 
@@ -255,8 +256,9 @@ def _first_day(move: Move) -> date:
 
 
 def _state(offers: Sequence[Move], answers: Sequence[Answer], order: Order) -> State:
-    if any(answer.kind is AnswerKind.FULFILMENT for answer in answers):
-        return State.FULFILLED
+    deeds = [answer for answer in answers if answer.kind is AnswerKind.FULFILMENT]
+    if deeds:
+        return State.IN_PART if all(deed.in_part for deed in deeds) else State.FULFILLED
     last = [one for one in answers if not any(order.before(one.move.name, other.move.name) for other in answers)]
     kinds = {answer.kind for answer in last}
     if len(kinds) > 1:

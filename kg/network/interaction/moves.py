@@ -47,6 +47,7 @@ class Move:
         things: What it is about, ids of entities: the object and its members where that is no party to whom it is
             turned, and what fills a role that is read as the topic.
         objects: The object and its members, whatever they are, and what these are known to belong to.
+        itself: The object and its members alone, ids.
         names: Keys of the statements that it is about.
         roles: What fills its other roles, in words, by what they are read as.
         fillers: The same by ids.
@@ -65,6 +66,7 @@ class Move:
     to_sides: frozenset[str]
     things: Told
     objects: Told
+    itself: frozenset[str]
     names: frozenset[str]
     roles: Mapping[RoleReading, Told]
     fillers: Mapping[RoleReading, frozenset[str]]
@@ -223,7 +225,7 @@ def _move(
     roles: dict[RoleReading, _Gathered] = {}
     fillers: dict[RoleReading, set[str]] = {}
     names: set[str] = set()
-    by, to = set[str](), set[str]()
+    by, to, itself = set[str](), set[str](), set[str]()
     for row in tellings:
         key = row["statement"]
         who = row["subject_members"] or [row["subject"]]
@@ -236,6 +238,7 @@ def _move(
         if row["object_type"] == STATEMENT:
             names.add(row["object"])
         else:
+            itself.update(what)
             objects.add([*what, *_wholes(what, entities)], key)
             if row["counterparty_rule"] != str(Towards.OBJECT):
                 things.add(what, key)
@@ -264,6 +267,7 @@ def _move(
         to_sides=frozenset(to),
         things=things.told,
         objects=objects.told,
+        itself=frozenset(itself),
         names=frozenset(names),
         roles={reading: one.told for reading, one in roles.items()},
         fillers={reading: frozenset(ids) for reading, ids in fillers.items()},

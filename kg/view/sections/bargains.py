@@ -70,7 +70,8 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
         kind = "a precedent that was carried out" if one.fulfilled else "a precedent"
         yield Line(f"It has {kind}{f' ({time})' if time else ''}: {one.what}.", one.statements)
     for answer in bargain.answers:
-        yield Line(f"{_ANSWERED[answer.kind]}{_when(answer.move)}: {_words(answer, words)}.", answer.move.tellings)
+        what = f"{_ANSWERED[answer.kind]}{' at least in part' * answer.in_part}{_when(answer.move)}"
+        yield Line(f"{what}: {_words(answer, words)}.", answer.move.tellings)
     if bargain.again:
         yield Line("It was offered again after that.", _tellings(bargain))
     if not bargain.answers:
@@ -131,14 +132,15 @@ def _listed(names: list[str]) -> str:
 
 
 def _bargains(result: Bargains) -> Rows:
-    shown = {
+    states = [f"{one.state}{', offered again since' * one.again}" for one in result.all]
+    shown: dict[str, polars.Expr | polars.Series] = {
         "who offers": polars.col("offerer"),
         "what": polars.concat_str("relation", "thing", separator=" ", ignore_nulls=True),
         "to whom": polars.col("addressee"),
         "in exchange for": polars.col("price"),
         "condition": polars.col("condition"),
         "offers": polars.col("acts"),
-        "state": polars.col("state"),
+        "state": polars.Series(states, dtype=polars.String),
     }
     frame = result.rows.select(**shown, statements="statements")
     return rows_of("Bargains", frame, [*shown])
