@@ -324,6 +324,7 @@ def test_sentences_say_who_disagrees() -> None:
     (line,) = discourse_section(discourse.one_mode("subtract")).lines
     assert line.text == "a and b disagree on v, w, x and 2 more (−5)."
     of_things = discourse_section(discourse.one_mode("subtract", over="second"))
+    assert ": how often the same say the same of both, less how often they say the opposite. " in of_things.about
     assert of_things.title == "What goes with what"
     assert of_things.lines[0].text == "v and w go together by a and b (+2)."
 

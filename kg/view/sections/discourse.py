@@ -39,6 +39,12 @@ _OF_PAIRS = {
     Agreement.CONFLICT: "how often two say the opposite of the same",
     Agreement.SUBTRACT: "how often two say the same of the same, less how often they say the opposite",
 }
+_OF_PAIRS_OF_THINGS = {
+    Agreement.IGNORE: "how often the same speak of both, whatever they say",
+    Agreement.CONGRUENCE: "how often the same say the same of both",
+    Agreement.CONFLICT: "how often the same say the opposite of both",
+    Agreement.SUBTRACT: "how often the same say the same of both, less how often they say the opposite",
+}
 _OF_POSITIONS = {
     Aggregation.IGNORE: "how often one speaks of something",
     Aggregation.SUBTRACT: "what one says for something, less what is said against it",
@@ -70,7 +76,8 @@ def discourse_section(projection: Projection) -> Section:
 
 def _about(projection: Projection) -> str:
     agreement, discourse = projection.agreement, projection.discourse
-    meaning = _OF_PAIRS[agreement] if isinstance(agreement, Agreement) else _OF_POSITIONS[agreement]
+    of_pairs = _OF_PAIRS if projection.over is Side.FIRST else _OF_PAIRS_OF_THINGS
+    meaning = of_pairs[agreement] if isinstance(agreement, Agreement) else _OF_POSITIONS[agreement]
     divided = "" if projection.normalise == "none" else f", divided ({projection.normalise})"
     return (
         f"A discourse network of {discourse.first} by {discourse.second}: {meaning}{divided}. "
