@@ -237,20 +237,22 @@ class Analyses(ABC):
 
         return balance(self.network(**options), time_limit=time_limit, seed=seed)
 
-    def brokerage(self, *, by: str = "sector", time_limit: float = 30.0, seed: int = 0, **options: Any) -> Brokerage:
+    def brokerage(self, *, by: str = "country", time_limit: float = 30.0, seed: int = 0, **options: Any) -> Brokerage:
         """Return who stands between others that are not tied themselves, and in which role.
 
         Args:
             by: What groups parties: ``sector``, ``country``, ``community`` or ``bloc``.
             time_limit: Seconds for finding blocs.
             seed: What random choices begin with.
-            options: As for :meth:`network`.
+            options: As for :meth:`network`; ways run along cooperation if no quad, relation or kind is chosen.
 
         Raises:
             NameNotFound: A name belongs to nothing.
         """
         from kg.network.structure.brokerage import brokerage
 
+        if not any(options.get(layer) for layer in ("quads", "relations", "kinds")):
+            options["quads"] = "cooperation"
         return brokerage(self.network(**options), by=by, time_limit=time_limit, seed=seed)
 
     def turning_points(
@@ -328,4 +330,4 @@ class Analyses(ABC):
         for one, other in busiest_pairs(acts):
             yield turning_points_section(self.turning_points(one, other, **told))
         yield balance_section(self.balance(time_limit=time_limit, **told))
-        yield brokerage_section(self.brokerage(**{**told, "quads": "cooperation", "level": "sector"}, by="country"))
+        yield brokerage_section(self.brokerage(**{**told, "level": "sector"}))

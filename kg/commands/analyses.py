@@ -140,13 +140,13 @@ def balance(
 def brokerage(
     view: ViewOptions,
     delivery: Delivery,
-    by: Annotated[str, typer.Option(help="What groups parties: sector, country, community or bloc.")] = "sector",
+    by: Annotated[str, typer.Option(help="What groups parties: country, sector, community or bloc.")] = "country",
     time_limit: _TIME_LIMIT = 30.0,
     seed: _SEED = 0,
 ) -> None:
     """Show who stands between others that are not tied themselves, and in which role.
 
-    kg brokerage --by country --quad cooperation
+    kg brokerage        kg brokerage --by sector --quad conflict
     """
     project = delivery.open_project()
     found = project.brokerage(by=by, time_limit=time_limit, seed=seed, **view)

@@ -41,15 +41,16 @@ class Contested:
         rows: One row a claim, what is denied before what is rejected or only doubted: ``subject``, ``relation`` and
             ``object``, each with its label (a claim within a claim in words), ``mode``, ``details`` (what roles add, in
             words, where all who hold it say so alike), ``dispute`` (the strongest of :class:`How` against it),
-            ``for_sources`` and ``against_sources`` (labels), ``articles``, and the keys of the statements:
-            ``for_statements``, ``against_statements``, and ``statements`` for both.
+            ``for_sources`` and ``against_sources`` (labels), ``articles``, the keys of the statements
+            (``for_statements``, ``against_statements``, and ``statements`` for both), and ``both`` (labels of sources
+            that are on both sides themselves).
         positions: One row a claim of ``rows``, source and stand: the columns of a claim; ``source`` (an entity's id, or
             an author or publisher), ``source_label``, ``side``, ``how``, ``certainty`` (list; empty for an author who
             doubts or rejects), ``details``, ``reporters`` (who says that the source stands so; empty for an author's
             own stand), ``articles``, ``statements``.
         contradictions: As ``rows``, for claims that one source, or one of the worlds named, is both for and against.
-            They set it against itself and not against others, and are in no row.
-        basis: What ``rows`` rest on.
+            Where others are on one side only, the claim is in a row as well.
+        basis: What rows and contradictions rest on.
         notes: What the rows do not show; why there are none.
     """
 
@@ -106,13 +107,16 @@ def contested(
     differing, torn = (
         _in_words(_in(pairs.filter(kept), found), roll_up, entities, vocabulary, corpus) for pairs in (between, within)
     )
-    rows, contradictions = _rows(differing), _rows(torn)
+    contradictions = _rows(torn)
+    both = contradictions.select(*KEY, both="for_sources")
+    rows = _rows(differing).join(both, on=list(KEY), how="left", maintain_order="left")
+    rows = rows.with_columns(polars.col("both").fill_null(polars.lit([], dtype=polars.List(polars.String))))
     return Contested(
         tuple(world.label for world in worlds),
         rows,
         _stands(differing),
         contradictions,
-        basis_of(statements_of(rows), statements),
+        basis_of([*statements_of(rows), *statements_of(contradictions)], statements),
         tuple(_notes(rows, contradictions, of_itself, found["source"].n_unique(), len(worlds))),
     )
 
@@ -183,13 +187,9 @@ def _meetings(stands: polars.DataFrame) -> polars.DataFrame:
 
 
 def _apart(meetings: polars.DataFrame) -> tuple[polars.DataFrame, polars.DataFrame]:
-    """Return the pairs between parties, but for parties that contradict themselves there, and those within one."""
-    within = meetings.filter(polars.col("party") == polars.col("party_against"))
-    between = meetings.filter(polars.col("party") != polars.col("party_against"))
-    torn = within.select(*KEY, torn="party").unique()
-    for party in ("party", "party_against"):
-        between = between.join(torn, left_on=[*KEY, party], right_on=[*KEY, "torn"], how="anti")
-    return between, within
+    """Return the pairs between parties, and those within one, which contradicts itself."""
+    within = polars.col("party") == polars.col("party_against")
+    return meetings.filter(~within), meetings.filter(within)
 
 
 def _in(meetings: polars.DataFrame, positions: polars.DataFrame) -> polars.DataFrame:
@@ -302,8 +302,8 @@ def _notes(
         coders = {key.partition("/")[0] for key in statements_of(contradictions)}
         theirs = " Where several coders read one article, they may be what differs." if len(coders) > 1 else ""
         yield (
-            f"{contradictions.height:,} {many} both held and denied or doubted by one source; "
-            f"that sets it against itself, and is shown apart.{theirs}"
+            f"{contradictions.height:,} {many} both held and denied or doubted by one source, "
+            f"which is shown apart.{theirs}"
         )
     if of_itself:
         what = "claim of a party about itself is" if of_itself == 1 else "claims of parties about themselves are"

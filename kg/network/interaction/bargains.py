@@ -118,7 +118,7 @@ class Bargains:
             ``statements``.
         others: Offers in view that name neither price nor condition: ``offerer``, ``relation``, ``thing``,
             ``addressee``, ``acts`` and ``statements``.
-        basis: What the bargains rest on.
+        basis: What the bargains, and what is shown beside them, rest on.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
         words: The names to show.
     """
@@ -177,7 +177,9 @@ def bargains(
         schema={**dict.fromkeys(_OFFER, polars.String), "acts": polars.Int64, "statements": _KEYS},
     )
     frame = polars.DataFrame([_row(one, words) for one in found], schema=_SCHEMA)
-    keys = sorted({key for one in found for key in one.statements})
+    keys = {key for one in found for key in one.statements}
+    keys |= {key for one in found for answer in one.undecided for key in answer.move.tellings}
+    keys |= {key for one in without for move in one.moves for key in move.tellings}
     return Bargains(
         view=view,
         all=tuple(found),

@@ -18,7 +18,7 @@ from kg.model import Entity
 from kg.network.basis import Basis, basis_of
 from kg.network.interaction.called import Call, Restraint, find_calls, find_restraint
 from kg.network.interaction.hostile import SURE, Hostile, Step, hostile_acts
-from kg.network.interaction.moves import Words, rows_in_view
+from kg.network.interaction.moves import Sides, Words, rows_in_view
 from kg.network.interaction.order import Order
 from kg.network.interaction.runs import Forms, Run, find_runs
 from kg.network.interaction.turns import LEVEL, best_chance
@@ -148,7 +148,10 @@ def spirals(
         verdicts=tuple(verdicts),
         rows=polars.DataFrame([_row(run, labels) for run in every], schema=_SCHEMA),
         basis=basis_of({key for verdict in verdicts for key in verdict.statements}, statements),
-        notes=tuple(_notes(network, acts, every, view, least, window)),
+        notes=(
+            *_notes(network, acts, every, view, least, window),
+            *_about_sides(network, rows, Sides(rows, vocabulary, entities)),
+        ),
         labels=labels,
         words=words,
     )
@@ -271,3 +274,22 @@ def _notes(
 
 def _share(chance: float) -> str:
     return "all" if chance == 1 else f"{chance:.2g} of all"
+
+
+def _about_sides(network: Network, rows: polars.DataFrame, sides: Sides) -> Iterator[str]:
+    """Say how many acts count as a country's that are not of its state, such as those of its press."""
+    actors: dict[str, set[str]] = {}
+    for statement, actor in network.between_parties.select("statement", "actor").iter_rows():
+        actors.setdefault(statement, set()).add(actor)
+    countries = {id for id, party in network.parties.items() if party.country == id}
+    others = set()
+    for row in rows.filter(polars.col("statement").is_in([*actors])).iter_rows(named=True):
+        of_country = actors[row["statement"]] & countries
+        if of_country and not of_country & set(sides.of(row["subject_members"] or [row["subject"]], row)):
+            others.add(row["act"])
+    if others:
+        many, verb = ("1 act", "is") if len(others) == 1 else (f"{len(others):,} acts", "are")
+        yield (
+            f"{many} {verb} by parties of a country that are not of its state, such as its press or its opposition, "
+            "and count as the country's here; the level of sectors keeps them apart."
+        )

@@ -96,7 +96,7 @@ class Brokerage:
     notes: tuple[str, ...]
 
 
-def brokerage(network: Network, *, by: str = "sector", time_limit: float = 30.0, seed: int = 0) -> Brokerage:
+def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0, seed: int = 0) -> Brokerage:
     """Return who stands between others in a network.
 
     Args:

@@ -45,7 +45,7 @@ def contested_section(found: Contested) -> Section:
             "What a source is both for and against",
             _table(found.contradictions),
             ["claim", "source", "articles"],
-            note="These set nobody against another.",
+            note="Where others are on one side only, the claim stands above as well.",
         ),
     ]
     return Section(
@@ -73,7 +73,9 @@ def _lines(found: Contested) -> Iterator[Line]:
     for row in found.rows.head(_MOST_LINES).iter_rows(named=True):
         of_claim = stands[tuple(row[name] for name in KEY)]
         told = ", ".join(filter(None, (_told(of_claim, *stand) for stand in _DONE)))
-        yield Line(f"{claim_in_words(row)}: {told}.", tuple(row["statements"]))
+        torn = f"; {listed(row['both'], _MOST_SOURCES)} says both" if row["both"] else ""
+        torn = torn.replace(" says", " say") if len(row["both"]) > 1 else torn
+        yield Line(f"{claim_in_words(row)}: {told}{torn}.", tuple(row["statements"]))
 
 
 def _told(stands: polars.DataFrame, side: Side, how: How) -> str:

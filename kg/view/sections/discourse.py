@@ -183,12 +183,13 @@ def _positions(projection: Projection) -> Rows:
 def _activity(discourse: Discourse) -> Rows:
     """Return who says most, of how many things, for and against."""
     cases = discourse.cases.with_columns(side=_side(discourse))
+    number = f"{discourse.second}s"
     told = polars.col("statement")
     table = (
         cases.group_by("first")
         .agg(
             told.n_unique().alias("told"),
-            polars.col("second").n_unique().alias("of"),
+            polars.col("second").n_unique().alias(number),
             polars.col("document").drop_nulls().n_unique().alias("documents"),
             told.filter(polars.col("side") > 0).n_unique().alias("for"),
             told.filter(polars.col("side") < 0).n_unique().alias("against"),
@@ -202,7 +203,7 @@ def _activity(discourse: Discourse) -> Rows:
     sides = ["for", "against"] if _has_sides(discourse) else []
     hidden = table.height - shown.height
     note = f"{hidden:,} more are not shown." if hidden > 0 else ""
-    return rows_of("Who takes part", shown, ["who", "told", "of", "documents", *sides], note=note)
+    return rows_of("Who takes part", shown, ["who", "told", number, "documents", *sides], note=note)
 
 
 def _has_sides(discourse: Discourse) -> bool:
