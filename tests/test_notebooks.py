@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -167,11 +168,25 @@ def test_bundle_has_pictures_beside_the_explorer(explorer: Shown) -> None:
     assert "<svg style=" in bundle["image/svg+xml"]
 
 
+def test_wide_pictures_are_scaled_to_the_page(first: Project) -> None:
+    svg = kg.show(first.network())._repr_mimebundle_()["image/svg+xml"]
+    sizes = re.search(r'width="(.+?)pt" height="(.+?)pt" viewBox="0 0 (\S+) (\S+)"', svg)
+    assert sizes is not None
+    width, height, wide, high = map(float, sizes.groups())
+    assert width == 600 < wide
+    assert height / width == pytest.approx(high / wide, rel=0.001)
+
+
 def test_without_what_draws_there_is_the_explorer_alone() -> None:
     shown = Shown("<p>page</p>", "a < b")
     assert set(shown._repr_mimebundle_()) == {"text/html", "text/plain"}
     assert "<img" not in shown._repr_html_()
     assert 'title="a &lt; b"' in shown._repr_html_()
+
+
+def test_what_is_no_network_is_told_how_to_become_one(first: Project) -> None:
+    with pytest.raises(KgError, match=r"make one with: kg.show\(project.network\(\)\)"):
+        kg.show(first)  # type: ignore[arg-type]
 
 
 def test_interface_speaks_only_languages_that_are_there(first: Project) -> None:

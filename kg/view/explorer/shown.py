@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import webbrowser
 from base64 import b64encode
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import MissingExtra
+from kg.errors import KgError, MissingExtra
 from kg.files import write_text
 from kg.network.network import Network
 from kg.view.explorer.page import make_explorer
@@ -23,6 +24,9 @@ __all__ = ["Shown", "show"]
 
 _HEIGHT = 720
 _FITTING = "max-width:100%;height:auto"
+_SIZE = re.compile(r'width="([\d.]+)pt" height="([\d.]+)pt"')
+_MOST_WIDE = 600
+"""Points that a picture may be wide: exported notebooks show it at its own size, in about 650 points."""
 _OVER_EACH_OTHER = "grid-area:1/1;width:100%;"
 
 
@@ -76,7 +80,8 @@ class Shown:
             bundle["image/png"] = b64encode(self.picture).decode()
         drawn = self._draw("svg")
         if drawn:
-            bundle["image/svg+xml"] = drawn.decode().replace("<svg ", f'<svg style="{_FITTING}" ', 1)
+            fitting = drawn.decode().replace("<svg ", f'<svg style="{_FITTING}" ', 1)
+            bundle["image/svg+xml"] = _SIZE.sub(_fitted, fitting, count=1)
         return bundle
 
     def write(self, path: str | Path) -> Path:
@@ -94,6 +99,13 @@ class Shown:
         file = self.write(Path(mkdtemp(prefix="kg-")) / "network.html")
         webbrowser.open(file.as_uri())
         return file
+
+
+def _fitted(size: re.Match[str]) -> str:
+    """Return the size of a picture that is not too wide, in its proportions."""
+    width, height = map(float, size.groups())
+    less = min(1, _MOST_WIDE / width)
+    return f'width="{width * less:g}pt" height="{height * less:g}pt"'
 
 
 def show(
@@ -116,8 +128,10 @@ def show(
         language: Language of the interface; ``en`` is there.
 
     Raises:
-        KgError: The network was made from a table alone, or there is no interface in that language.
+        KgError: It is no network, it was made from a table alone, or there is no interface in that language.
     """
+    if not isinstance(network, Network):
+        raise KgError("kg.show takes a network; make one with: kg.show(project.network())")
     made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only, language=language)
     places = made.places[str(network.view.level)]
     heading = title or (network.corpus.config.title if network.corpus else "")
