@@ -158,7 +158,8 @@ def test_network_shows_names_and_what_it_rests_on(first: Project, shown: Callabl
 
 
 def test_empty_network_says_why(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
-    network = first.network(world="Ukrainian military leadership")
+    network = first.network(level="country", world="Ukrainian military leadership")
+    assert network.why_empty() == "No party is tied to another here; there is 1 pair of a party and an issue."
     assert network.why_empty() in shown(network)["text/plain"]
     assert network.why_empty() in Markup(shown(network)["text/html"]).text
 
@@ -308,6 +309,8 @@ def test_sparql_shows_a_graph_as_turtle(asked: Callable[[str, str], str]) -> Non
     [
         ("", "SELECT ?who WHERE { ?who kg:criticizes }", "query:1:40"),
         ("1x", WAR, "'1x' cannot be the name of a variable"),
+        ("class", WAR, "'class' cannot be the name of a variable"),
+        ("project", WAR, "'project' holds a project, which the answer would replace; write: %%sparql --project project"),
         ("--project projekt", WAR, "no variable 'projekt' holds a project; did you mean 'project'?"),
         ("--nothing", WAR, "unrecognized arguments: --nothing"),
     ],

@@ -338,7 +338,7 @@ class Network:
         """Return a sentence on why no parties are tied, and what to try."""
         if self.ties.height:
             pairs = f"{self.issues.height:,} pair{'s' * (self.issues.height != 1)} of a party and an issue"
-            return f"No party is tied to another here; there are {pairs}."
+            return f"No party is tied to another here; there {'is' if self.issues.height == 1 else 'are'} {pairs}."
         if self.weak or self.view.least > 1 or self.view.least_neighbours:
             return "No tie is as strong as asked for; ask for less."
         if self.view.is_window:

@@ -71,7 +71,7 @@ def network(value: Network) -> str:
         ties, more = facts.strongest_ties(value), facts.ties_left_out(value)
         if ties.height:
             terminal.frame(ties)
-            terminal.line((f"and {more:,} pairs of less weight; " if more else "") + f"rests on {value.basis}.")
+            terminal.line((f"and {more:,} pairs of less weight; rests" if more else "Rests") + f" on {value.basis}.")
         else:
             terminal.line(value.why_empty())
         for note in value.notes():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from keyword import iskeyword
 from typing import Any, Protocol, cast
 
 import polars
@@ -35,8 +36,11 @@ def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
 
     def sparql(line: str, cell: str) -> None:
         given = options.parse_argstring(line)
-        if not given.name.isidentifier():
+        if not given.name.isidentifier() or iskeyword(given.name):
             raise KgError(f"'{given.name}' cannot be the name of a variable; write: %%sparql found")
+        if _is_project(ipython.user_ns.get(given.name)):
+            hint = f"write: %%sparql --project {given.name}"
+            raise KgError(f"'{given.name}' holds a project, which the answer would replace; {hint}")
         project = _project(ipython.user_ns, given.project)
         answer = project.query(cell, full=given.full)
         _show(answer)
