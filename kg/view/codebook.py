@@ -49,7 +49,7 @@ relation that a statement may use, and when to use it.
 - A question about a relation includes the narrower ones.
 - Only what a relation of the kind *act* tells as actual is counted as an act.
 - The **counterparty** is the actor towards whom an act is; where several rules stand, the first that finds one counts.
-- The **Goldstein score** and the **quadrant** are published ratings of acts towards the counterparty. The **stance**
+- The **Goldstein score** and the **quad** are published ratings of acts towards the counterparty. The **stance**
   is the relation's own, towards its object: against it (−1), neither (0) or for it (+1)."""
 
 _ROLES = "Each role is a further argument of a relation. Those that go with every relation are not listed with each."
