@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rdflib import Dataset as RdflibDataset
     from rdflib import Graph as RdflibGraph
 
-    from kg.graph.questions import Question, Value
+    from kg.graph.questions import Question, Questions, Value
     from kg.graph.serialize import Format
     from kg.graph.sparql import Solutions
     from kg.graph.store import GraphStore
@@ -208,12 +208,12 @@ class Project(Analyses):
         return self.stored.scan() if self.stored is not None else self.statements.lazy()
 
     @property
-    def questions(self) -> dict[str, Question]:
+    def questions(self) -> Questions:
         """The named questions, shipped and the corpus's own, by name; faulty ones are among :attr:`problems`."""
         return self._questions[0]
 
     @cached_property
-    def _questions(self) -> tuple[dict[str, Question], list[Problem]]:
+    def _questions(self) -> tuple[Questions, list[Problem]]:
         from kg.graph.questions import read_questions
 
         return read_questions(self.corpus)

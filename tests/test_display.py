@@ -14,6 +14,7 @@ from traitlets.config import Config
 import kg
 from kg.corpus.evidence import EvidenceList
 from kg.errors import Problem, Problems
+from kg.graph.questions import Parameter, ParameterKind, Question, Questions
 from kg.network.basis import Basis
 from kg.project import Project
 from kg.view.notebook import lines, pages
@@ -76,6 +77,8 @@ def values(project: Project) -> dict[str, Any]:
     entity = project.corpus.entities[statement.entities_named()[0]]
     title = project.corpus.articles[statement.article].title
     problem = Problem(title, 3, 5, "unknown-name", title, title)
+    parameter = Parameter("by", ParameterKind.ENTITY, "", title)
+    question = Question(title, title, title, (parameter,), title, title)
     section = Section("name", title, title, (Line(title, (key,)),), (), (title,), Basis(1, 1, 1, 1), lambda: None)
     return {
         "article": project.corpus.articles[statement.article],
@@ -87,6 +90,8 @@ def values(project: Project) -> dict[str, Any]:
         "problem": problem,
         "problems": Problems([problem]),
         "project": project,
+        "question": question,
+        "questions": Questions({title: question}),
         "section": section,
         "statement": statement,
     }
@@ -221,6 +226,14 @@ def test_graph_shows_how_much_it_holds(first: Project, shown: Callable[[object],
 
 def test_entity_shows_its_names(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
     assert "Беларусь (be)" in shown(first.corpus.entity("belarus"))["text/plain"]
+
+
+def test_questions_show_what_they_ask(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
+    for text in (shown(first.questions)["text/plain"], Markup(shown(first.questions)["text/html"]).text):
+        assert "Who offers what to whom" in text
+        assert "SELECT" not in text
+    assert "entity: the one who offers" in shown(first.question("offers"))["text/plain"]
+    assert "offers: Who offers what to whom" in str(first.questions)
 
 
 def test_figures_and_sections_show_their_picture(first: Project, shown: Callable[[object], dict[str, str]]) -> None:

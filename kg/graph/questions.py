@@ -29,7 +29,7 @@ from kg.graph.query_text import line_and_column, words
 from kg.graph.sparql import start_query
 from kg.graph.store import GraphStore
 
-__all__ = ["OPTIONS", "Parameter", "ParameterKind", "Question", "Value", "fill_in", "read_questions"]
+__all__ = ["OPTIONS", "Parameter", "ParameterKind", "Question", "Questions", "Value", "fill_in", "read_questions"]
 
 OPTIONS = frozenset(["corpus", "evidence", "format", "full", "help", "output", "sparql"])
 """Options that ``kg ask`` has for every question, so that no parameter can be called like one."""
@@ -95,7 +95,15 @@ class Question:
     path: str
 
 
-def read_questions(corpus: Corpus | None = None) -> tuple[dict[str, Question], list[Problem]]:
+class Questions(dict[str, Question]):
+    """Named questions by name; as text, one a line. Notebooks show them as a table."""
+
+    def __str__(self) -> str:
+        """Return the names with what they ask, one a line."""
+        return "\n".join(f"{question.name}: {question.title}" for question in self.values())
+
+
+def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Problem]]:
     """Return the shipped questions and those of a corpus, by name, and what is wrong with those of the corpus.
 
     One of the corpus takes the place of one shipped; where it is faulty, there is no question of that name.
@@ -121,7 +129,7 @@ def read_questions(corpus: Corpus | None = None) -> tuple[dict[str, Question], l
                 found.pop(question.name, None)
             else:
                 found[question.name] = question
-    return dict(sorted(found.items())), sorted(problems)
+    return Questions(sorted(found.items())), sorted(problems)
 
 
 def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris: Iris) -> str:

@@ -11,6 +11,7 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import source_line
 from kg.errors import Problem
+from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
 from kg.model import Article, DateValue, Entity, EntityRef, Filler, NumberValue, Statement, StatementRef
 from kg.network.network import Network, without_empty_quads
@@ -24,6 +25,8 @@ __all__ = [
     "entity_facts",
     "graph_facts",
     "problem_count",
+    "question_facts",
+    "question_list",
     "statement_facts",
     "strongest_ties",
     "summary_of",
@@ -170,6 +173,17 @@ def article_facts(article: Article) -> Facts:
     found = [("source", source_line(article)), ("id", article.id), ("language", article.language)]
     found += [("address", article.url)] if article.url else []
     return [*found, ("length", count(len(article.body.split()), "word"))]
+
+
+def question_facts(question: Question) -> Facts:
+    """Return what the answer of a question holds, and what can be filled in."""
+    taken = [(f"{one.name}=", f"{one.kind}: {one.about}") for one in question.parameters]
+    return [("name", question.name), ("answer", question.about), *taken]
+
+
+def question_list(questions: Questions) -> Facts:
+    """Return questions by name, with what they ask."""
+    return [(question.name, question.title) for question in questions.values()]
 
 
 def problem_count(problems: Sequence[Problem]) -> str:

@@ -19,6 +19,8 @@ TYPES: Mapping[tuple[str, str], str] = {
     ("kg.corpus.explanation", "Explanation"): "explanation",
     ("kg.errors", "Problem"): "problem",
     ("kg.errors", "Problems"): "problems",
+    ("kg.graph.questions", "Question"): "question",
+    ("kg.graph.questions", "Questions"): "questions",
     ("kg.graph.store", "GraphStore"): "graph",
     ("kg.model", "Article"): "article",
     ("kg.model", "Entity"): "entity",

@@ -11,6 +11,7 @@ from rich.text import Text
 from kg.corpus.evidence import Evidence
 from kg.corpus.explanation import Explanation
 from kg.errors import Problem
+from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
 from kg.model import Article, Entity, Statement
 from kg.network.network import Network
@@ -32,6 +33,8 @@ __all__ = [
     "problem",
     "problems",
     "project",
+    "question",
+    "questions",
     "section",
     "statement",
 ]
@@ -60,6 +63,16 @@ def project(value: facts.Opened) -> str:
 def graph(value: GraphStore) -> str:
     """Return what a graph holds, and the prefixes for asking it."""
     return _facts("Graph", facts.graph_facts(value))
+
+
+def question(value: Question) -> str:
+    """Return what a question asks, and what can be filled in."""
+    return _facts(value.title, facts.question_facts(value))
+
+
+def questions(value: Questions) -> str:
+    """Return questions by name, with what they ask."""
+    return _facts("Questions", facts.question_list(value))
 
 
 def network(value: Network) -> str:

@@ -17,6 +17,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from kg.corpus.evidence import Evidence
 from kg.corpus.explanation import Explanation
 from kg.errors import Problem
+from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
 from kg.model import Article, Entity, Statement
 from kg.network.network import Network
@@ -38,6 +39,8 @@ __all__ = [
     "problem",
     "problems",
     "project",
+    "question",
+    "questions",
     "section",
     "statement",
 ]
@@ -57,6 +60,18 @@ def graph(value: GraphStore) -> str:
     """Return what a graph holds, and the prefixes for asking it."""
     hint = "Ask it with project.query(…), or with %%sparql after %load_ext kg."
     return _page("facts", title="Graph", facts=facts.graph_facts(value), hint=hint)
+
+
+def question(value: Question) -> str:
+    """Return what a question asks, and what can be filled in."""
+    hint = f'Ask it with project.ask("{value.name}").'
+    return _page("facts", title=value.title, facts=facts.question_facts(value), hint=hint)
+
+
+def questions(value: Questions) -> str:
+    """Return questions by name, with what they ask."""
+    hint = 'Ask one with project.ask("offers"); project.questions["offers"] tells what can be filled in.'
+    return _page("facts", title="Questions", facts=facts.question_list(value), hint=hint)
 
 
 def network(value: Network) -> str:
