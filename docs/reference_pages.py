@@ -22,6 +22,7 @@ import kg
 from kg.cli import app
 from kg.corpus.layout import shipped_schema
 from kg.corpus.vocabulary_files import read_vocabulary
+from kg.graph.questions import read_questions
 from kg.network.measures import MEASURES
 from kg.table.columns import COLUMNS
 from kg.view.codebook import codebook_pages
@@ -35,7 +36,7 @@ _FUNCTIONS = (
     "series.dyad_series",
 )
 """What :class:`kg.Project` and networks call, and whose arguments they leave to them."""
-_OPTION = re.compile(r"(?<![\w-])--\w[\w-]*")
+_OPTION = re.compile(r"\bkg( [a-z-]+){1,2}( --[\w-]+( [A-Z]\w*)?)+|(?<![\w-])--\w[\w-]*( [A-Z]+\b)?")
 _VALUES = {str: "TEXT", int: "NUMBER", float: "NUMBER", Path: "PATH"}
 _ANCHORED_HEADING = re.compile(r'^(#+) <a id="((?:type|role|relation)-(\w+))"></a>', re.MULTILINE)
 _ANCHORED_ITEM = re.compile(r'^( *)- <a id="(type-(\w+))"></a>', re.MULTILINE)
@@ -46,6 +47,7 @@ def reference_pages() -> dict[str, str]:
     """Return the pages by their paths below ``docs/reference``."""
     return {
         "commands.md": commands(),
+        "questions.md": questions(),
         "python.md": python(),
         "networks.md": networks(),
         "measures.md": measures(),
@@ -84,7 +86,7 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _prose(text: str) -> str:
-    """Return words of a help text; options in it are shown as code."""
+    """Return words of a help text; options in it, and commands with options, are shown as code."""
     return _OPTION.sub(r"`\g<0>`", escaped(text))
 
 
@@ -151,12 +153,30 @@ def python() -> str:
             _directive("autoclass", "kg.Project", "members", "inherited-members"),
             "## Values",
             *(_directive("autoclass", f"kg.{name}", *_members(public[name])) for name in values),
+            "## What it leads to",
+            "A project gives these as well; [networks and the results of analyses](networks.md) have their own page.",
+            *(_directive("autoclass", f"{one.__module__}.{one.__qualname__}", "members") for one in led_to()),
             "## Errors",
             "All exceptions are a {py:class}`kg.KgError`. What is wrong in a file is no exception but a value, "
             "{py:class}`kg.Problem`.",
             *(_directive("autoclass", f"kg.{name}", "show-inheritance") for name in errors),
         ]
     )
+
+
+def led_to() -> list[type]:
+    """Return the classes that a project and :func:`kg.show` give beside public names and those of ``kg.network``."""
+    shown = str(inspect.get_annotations(kg.show)["return"])
+    named = [*_named_by(kg.Project), (shown, kg.show.__module__)]
+    found = dict.fromkeys(_class_of(name, module) for name, module in named)
+    return [
+        one
+        for one in found
+        if one is not None
+        and one.__module__.startswith("kg.")
+        and not one.__module__.startswith("kg.network.")
+        and one.__name__ not in kg.__all__
+    ]
 
 
 def networks() -> str:
@@ -232,6 +252,28 @@ def _directive(name: str, of: str, *options: str) -> str:
 
 
 # What is data.
+
+
+def questions() -> str:
+    """Return what the shipped questions ask, what their answers hold, and what can be filled in."""
+    found, _ = read_questions()
+    parts = [
+        "# Questions",
+        "What `kg ask NAME` and `project.ask(name)` know, beside those [of your own](../how-to/"
+        "ask-a-question-of-your-own.md). [Asking](../asking.md) says how.",
+    ]
+    for question in found.values():
+        rows = [
+            f"| `--{one.name}` {str(one.kind).upper()} | {escaped(one.about)}"
+            f"{f' (default: `{one.default}`)' if one.default else ''} |"
+            for one in question.parameters
+        ]
+        parts += [
+            f"(question-{question.name})=\n## {question.name}",
+            f"**{escaped(question.title)}** {_prose(question.about)}",
+            "\n".join(["| | |", "|---|---|", *rows]) if rows else "",
+        ]
+    return _page(parts)
 
 
 def measures() -> str:

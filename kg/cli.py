@@ -268,7 +268,7 @@ def ask(
     corpus: CorpusOption = HERE,
     help: Annotated[bool, typer.Option("--help", "-h", help="Show this, or the parameters of a question.")] = False,
 ) -> None:
-    """Ask a named question, e.g. kg ask offers --by lukashenko. Without a name, list the questions."""
+    """Ask a named question, e.g. kg ask offers --by Lukashenko. Without a name, list the questions."""
     if help and name is None:
         typer.echo(context.get_help())
         raise typer.Exit

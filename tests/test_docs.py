@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import runpy
 import shutil
 from pathlib import Path
 
 import pytest
 
 from kg.cli import app
+from kg.graph.questions import read_questions
 from tests.pages import PAGES, ROOT, Reader, blocks_of, run_here
 
 WIDTHS = {"README.md": 100}
@@ -63,3 +65,10 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
         link for link in links if not (at := (page.parent / link).resolve()).exists() and not at.is_relative_to(made)
     ]
     assert missing == []
+
+
+def test_every_question_has_its_place_in_the_reference() -> None:
+    found = runpy.run_path(str(ROOT / "docs" / "reference_pages.py"))["questions"]()
+    for question in read_questions()[0].values():
+        assert f"(question-{question.name})=" in found
+        assert all(f"`--{one.name}`" in found for one in question.parameters)
