@@ -80,7 +80,7 @@ def commands() -> str:
 def _paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a help text; those that begin with the command are shown as such."""
     return [
-        f"```text\n{part.strip()}\n```" if part.startswith("kg ") else _prose(part)
+        "```text\n{}\n```".format(re.sub(r" {4,}", "\n", part.strip())) if part.startswith("kg ") else _prose(part)
         for part in inspect.cleandoc(text).split("\n\n")
     ]
 

@@ -16,6 +16,7 @@ from kg.corpus.evidence import EvidenceList
 from kg.errors import Problem, Problems
 from kg.graph.questions import Parameter, ParameterKind, Question, Questions
 from kg.network.basis import Basis
+from kg.network.compare import Difference
 from kg.project import Project
 from kg.view.notebook import lines, pages
 from kg.view.notebook.formatters import RESULTS, TYPES
@@ -82,6 +83,7 @@ def values(project: Project) -> dict[str, Any]:
     section = Section("name", title, title, (Line(title, (key,)),), (), (title,), Basis(1, 1, 1, 1), lambda: None)
     return {
         "article": project.corpus.articles[statement.article],
+        "difference": Difference((title, title), project.compare(world="authors", against="everyone").claims),
         "entity": entity,
         "evidence": project.evidence(key)[0],
         "evidence_list": project.evidence(project.statements),
@@ -226,6 +228,16 @@ def test_graph_shows_how_much_it_holds(first: Project, shown: Callable[[object],
 
 def test_entity_shows_its_names(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
     assert "Беларусь (be)" in shown(first.corpus.entity("belarus"))["text/plain"]
+
+
+def test_difference_shows_claim_by_claim(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
+    found = shown(first.compare(world="NATO leadership", against="Ukrainian military leadership"))
+    for text in (found["text/plain"], Markup(found["text/html"]).text):
+        assert "Only as held by NATO leadership and reported by Belarus in Focus: 1 claim" in text
+        assert "confrontation-spiral#s33" in text.replace("\n", "")
+        assert "List" not in text
+    same = shown(first.compare(world="NATO leadership", against="NATO leadership"))
+    assert "They do not differ." in same["text/plain"]
 
 
 def test_questions_show_what_they_ask(first: Project, shown: Callable[[object], dict[str, str]]) -> None:

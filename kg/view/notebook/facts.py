@@ -14,6 +14,7 @@ from kg.errors import Problem
 from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
 from kg.model import Article, DateValue, Entity, EntityRef, Filler, NumberValue, Statement, StatementRef
+from kg.network.compare import Difference, Part
 from kg.network.network import Network, without_empty_quads
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Summary",
     "article_facts",
     "count",
+    "difference_parts",
     "entity_facts",
     "graph_facts",
     "problem_count",
@@ -117,6 +119,42 @@ def strongest_ties(network: Network) -> polars.DataFrame:
         *measured,
         polars.exclude("actor", "towards", "weight", "statements"),
     )
+
+
+def difference_parts(difference: Difference) -> list[tuple[str, polars.DataFrame]]:
+    """Return the parts of a difference that hold claims: what each is, and its claims with their statements."""
+    first, second = difference.worlds
+    titles = {
+        Part.ONLY_ONE: f"Only {first}",
+        Part.ONLY_OTHER: f"Only {second}",
+        Part.OPPOSED: "What one affirms and the other denies",
+        Part.OTHER_CERTAINTY: "The same, held with another certainty",
+    }
+    found = []
+    for part, title in titles.items():
+        claims = difference.claims.filter(part=str(part))
+        shown = claims.select(
+            subject="subject_label",
+            relation=polars.col("relation").str.replace_all("_", " "),
+            object="object_label",
+            first=_held("first"),
+            second=_held("second"),
+            statements=polars.concat_list(
+                polars.col("first_statements", "second_statements").fill_null(
+                    polars.lit([], polars.List(polars.String))
+                )
+            ).list.join(" "),
+        )
+        if claims.height:
+            found.append((f"{title}: {count(claims.height, 'claim')}", shown))
+    return found
+
+
+def _held(world: str) -> polars.Expr:
+    """Return how a world holds a claim, in words."""
+    return polars.concat_str(
+        *(polars.col(f"{world}_{what}").list.join(" and ") for what in ("polarity", "certainty")), separator=", "
+    ).fill_null("")
 
 
 def ties_left_out(network: Network) -> int:

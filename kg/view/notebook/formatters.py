@@ -25,6 +25,7 @@ TYPES: Mapping[tuple[str, str], str] = {
     ("kg.model", "Article"): "article",
     ("kg.model", "Entity"): "entity",
     ("kg.model", "Statement"): "statement",
+    ("kg.network.compare", "Difference"): "difference",
     ("kg.network.network", "Network"): "network",
     ("kg.project", "Project"): "project",
     ("kg.view.figures.figure", "Figure"): "figure",

@@ -14,6 +14,7 @@ from kg.errors import Problem
 from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
 from kg.model import Article, Entity, Statement
+from kg.network.compare import Difference
 from kg.network.network import Network
 from kg.view.figures.figure import Figure
 from kg.view.notebook import facts
@@ -22,6 +23,7 @@ from kg.view.terminal import Terminal
 
 __all__ = [
     "article",
+    "difference",
     "entity",
     "evidence",
     "evidence_list",
@@ -41,6 +43,7 @@ __all__ = [
 
 _WIDTH = 100
 MOST_QUOTES = 10
+MOST_CLAIMS = 10
 
 
 def project(value: facts.Opened) -> str:
@@ -89,6 +92,25 @@ def network(value: Network) -> str:
             terminal.line(value.why_empty())
         for note in value.notes():
             terminal.line(note)
+
+    return _written(write)
+
+
+def difference(value: Difference) -> str:
+    """Return in what two worlds differ, claim by claim."""
+
+    def write(terminal: Terminal) -> None:
+        for which, world in zip(("First", "Second"), value.worlds, strict=True):
+            terminal.line(f"{which}: {world}", "bold")
+        parts = facts.difference_parts(value)
+        for title, claims in parts:
+            terminal.line()
+            terminal.line(title)
+            terminal.frame(claims.head(MOST_CLAIMS))
+            if claims.height > MOST_CLAIMS:
+                terminal.line(f"and {claims.height - MOST_CLAIMS:,} more")
+        if not parts:
+            terminal.line("They do not differ.")
 
     return _written(write)
 

@@ -20,6 +20,7 @@ from kg.errors import Problem
 from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
 from kg.model import Article, Entity, Statement
+from kg.network.compare import Difference
 from kg.network.network import Network
 from kg.view.figures.figure import Figure
 from kg.view.notebook import facts
@@ -28,6 +29,7 @@ from kg.view.sections.section import Section
 
 __all__ = [
     "article",
+    "difference",
     "entity",
     "evidence",
     "evidence_list",
@@ -77,6 +79,11 @@ def questions(value: Questions) -> str:
 def network(value: Network) -> str:
     """Return the strongest ties of a network, what it rests on, and what its numbers do not show."""
     return _page("network", network=value, ties=facts.strongest_ties(value), more=facts.ties_left_out(value))
+
+
+def difference(value: Difference) -> str:
+    """Return in what two worlds differ, claim by claim."""
+    return _page("difference", worlds=value.worlds, parts=facts.difference_parts(value), most=MOST_ROWS)
 
 
 def statement(value: Statement) -> str:
