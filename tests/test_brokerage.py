@@ -104,7 +104,7 @@ def test_counts_of_a_network_with_the_statements_behind_them(told: Told, make: M
         told("ministry", "praises", "paper"),
         told("fleet", "praises", "paper"),
     ]
-    found = brokerage(make(*rows, types=_SECTORS))
+    found = brokerage(make(*rows, types=_SECTORS), by="sector")
     keys = [row["statement"] for row in rows]
     roles = found.roles.select("id", "role", "ways", "statements").rows()
     assert sorted(roles) == [("ministry", "gatekeeper", 1, keys[:3]), ("ministry", "liaison", 1, [*keys[:2], keys[3]])]
@@ -126,7 +126,7 @@ def test_counts_of_a_network_with_the_statements_behind_them(told: Told, make: M
 
 def test_who_has_no_group_is_left_out_and_counted(told: Told, make: Make) -> None:
     rows = [told("army", "praises", "nobody"), told("nobody", "praises", "paper"), told("army", "aids", "fleet")]
-    found = brokerage(make(*rows, types=_SECTORS))
+    found = brokerage(make(*rows, types=_SECTORS), by="sector")
     assert found.left_out == ("nobody",)
     assert "1 party has no sector and is left out, with all ties." in found.notes
     assert found.roles.height == 0
@@ -200,7 +200,7 @@ def test_in_the_two_articles_nobody_mediates(first: Project, by: str) -> None:
 
 def test_all_who_mediate_most_are_named(told: Told, make: Make) -> None:
     over = [[told("army", "praises", one), told(one, "praises", "paper")] for one in ("ministry", "cabinet")]
-    lines = brokerage_section(brokerage(make(*over[0], *over[1], types=_SECTORS))).lines
+    lines = brokerage_section(brokerage(make(*over[0], *over[1], types=_SECTORS), by="sector")).lines
     assert [line.text for line in lines[1:]] == [
         "cabinet (government) and ministry (government) do so most: each 1 of 2.",
         "Most often liaison: cabinet and ministry, each on 1 way.",
@@ -210,7 +210,7 @@ def test_all_who_mediate_most_are_named(told: Told, make: Make) -> None:
 
 def test_the_section_and_the_figure(told: Told, make: Make) -> None:
     rows = [told("army", "praises", "ministry"), told("ministry", "praises", "paper")]
-    found = brokerage(make(*rows, types=_SECTORS))
+    found = brokerage(make(*rows, types=_SECTORS), by="sector")
     section = brokerage_section(found)
     assert [line.text for line in section.lines] == [
         "1 party stands between others that are not tied, on 1 way.",
@@ -232,7 +232,7 @@ def test_names_of_others_are_no_markup(told: Told, table: Callable[..., polars.D
     label = "<script>$x_{1}$ & \\frac</script>"
     everyone = {id: Entity(id=id, type="Media", labels=(Label(text=label, lang="en"),)) for id in "abc"}
     rows = table(told("a", "praises", "b"), told("b", "praises", "c"))
-    drawn = draw_brokerage(brokerage(make_network(rows, View(), shipped, everyone)))
+    drawn = draw_brokerage(brokerage(make_network(rows, View(), shipped, everyone), by="sector"))
     assert drawn is not None
     ElementTree.fromstring(drawn.svg)
     assert b"<script" not in drawn.svg

@@ -115,7 +115,7 @@ REFUSED = {
     "coalitions --qualifier none": "No such option",
     "contested Nobody": "nobody called 'Nobody'",
     "turning-points Ukraine Nobody": "the network has no party 'Nobody'",
-    "brokerage": "this network mixes cooperation (9), conflict (5)",
+    "brokerage --quad cooperation --quad conflict": "this network mixes cooperation (9), conflict (5)",
     "brokerage --quad cooperation --by colour": "there is no",
     "spirals --level planet": "there is no level 'planet'",
     "balance -o balance.docx": "there is no form '.docx'",

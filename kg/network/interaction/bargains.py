@@ -118,7 +118,7 @@ class Bargains:
             ``statements``.
         others: Offers in view that name neither price nor condition: ``offerer``, ``relation``, ``thing``,
             ``addressee``, ``acts`` and ``statements``.
-        basis: What the bargains, and what is shown beside them, rest on.
+        basis: What the bargains and what may answer them rest on; without any, the other offers.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
         words: The names to show.
     """
@@ -179,7 +179,8 @@ def bargains(
     frame = polars.DataFrame([_row(one, words) for one in found], schema=_SCHEMA)
     keys = {key for one in found for key in one.statements}
     keys |= {key for one in found for answer in one.undecided for key in answer.move.tellings}
-    keys |= {key for one in without for move in one.moves for key in move.tellings}
+    if not keys:
+        keys = {key for one in without for move in one.moves for key in move.tellings}
     return Bargains(
         view=view,
         all=tuple(found),
