@@ -170,7 +170,8 @@ class MissingExtra(KgError):
     """
 
     def __init__(self, what: str, extra: str) -> None:
-        super().__init__(f'{what} needs an optional part; install it with: pip install "actorgraph[{extra}]"')
+        ways = f"pip install 'actorgraph[{extra}]', or in a checkout: pip install -e '.[{extra}]'"
+        super().__init__(f"{what} needs an optional part; install it with: {ways}")
 
 
 def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str:

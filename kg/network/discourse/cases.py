@@ -87,6 +87,11 @@ class Discourse:
     table: polars.DataFrame | None = field(default=None, compare=False, repr=False)
     corpus: Corpus | None = field(default=None, compare=False, repr=False)
 
+    def __repr__(self) -> str:
+        """Return its variables and what it rests on."""
+        sense = f" in the sense of {self.qualifier}" if self.qualifier else ""
+        return f"<discourse of {self.first} by {self.second}{sense}: {self.rests_on}>"
+
     @property
     def qualifier_kind(self) -> QualifierKind:
         """What kind of thing the qualifier is."""
