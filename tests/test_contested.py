@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from itertools import count
 from typing import Any
@@ -349,6 +351,25 @@ def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(told: Told) 
     assert b"<script" not in drawn.svg
     assert drawn.svg == again.svg
     assert drawn.alternative.startswith("Ada – gives aid to – Bor: for it ")
+
+
+def test_the_figure_marks_who_says_both_and_tells_namesakes_by_their_articles(told: Told) -> None:
+    rows = [
+        told("ada", "aids", "bor", **GAZETTE),
+        told("ada", "aids", "bor", **GAZETTE, **DENIED),
+        told("ada", "aids", "bor", **HERALD, **DENIED),
+        told("cid", "aids", "bor", **GAZETTE, sources=["dan"]),
+        told("cid", "aids", "bor", **HERALD, sources=["eve"], **DENIED),
+    ]
+    found = find_in(*rows)
+    namesakes = found.positions.with_columns(polars.col("source_label").replace({"Dan": "some", "Eve": "some"}))
+    figure = draw_contested(replace(found, positions=namesakes))
+    assert figure is not None
+    assert "± says both" in figure.caption
+    drawn = set(re.findall(r"<!-- (.+?) -->", figure.svg.decode()))
+    assert {"±", "✗", "✓"} <= drawn
+    articles = [GAZETTE["article"], HERALD["article"]]
+    assert all(any(name.startswith("some") and f"({one})" in name for name in drawn) for one in articles), drawn
 
 
 def test_the_figure_counts_sources_and_claims_that_have_no_room(told: Told) -> None:

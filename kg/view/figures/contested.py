@@ -9,7 +9,7 @@ import polars
 
 from kg.network.discourse.contested import Contested, claim_in_words
 from kg.network.discourse.positions import KEY, How, Side
-from kg.view.figures.figure import BLUE, ORANGE, Figure
+from kg.view.figures.figure import BLUE, GREY, ORANGE, Figure
 from kg.view.figures.grid import GridRow, Sign, draw_grid
 
 __all__ = ["draw_contested"]
@@ -24,6 +24,8 @@ _SIGNS: Mapping[tuple[str, str], Sign] = {
     (Side.AGAINST, How.DOUBTS): Sign("?", ORANGE, False, "doubts"),
 }
 """What is drawn for each stand."""
+_BOTH = Sign("±", GREY, False, "says both")
+"""What is drawn for a source that contradicts itself."""
 _COUNTED = {Side.FOR: "✓", Side.AGAINST: "✗"}
 """What stands beside the number of others that are for a claim, and against it."""
 
@@ -42,24 +44,30 @@ def draw_contested(found: Contested) -> Figure | None:
         return None
     shown = found.rows.head(_MOST_CLAIMS)
     stands = _strongest(found.positions.join(shown, on=list(KEY), how="semi"))
-    by_use = stands.group_by("source", "source_label").len().sort("len", "source", descending=[True, False])
+    by_use = (
+        stands.group_by("source", "source_label")
+        .agg(polars.len(), polars.col("statements").list.first().min().alias("statement"))
+        .sort("len", "source", descending=[True, False])
+    )
     sources, others = by_use["source"].head(_MOST_SOURCES), by_use.height - _MOST_SOURCES
-    columns = by_use["source_label"].head(_MOST_SOURCES).to_list()
+    columns = _names(by_use.head(_MOST_SOURCES))
     if others > 0:
         columns.append(f"{others:,} other{'s' * (others != 1)}")
     of_claims = stands.partition_by(KEY, as_dict=True)
     rows = [
-        GridRow(claim_in_words(row), _cells(of_claims[tuple(row[name] for name in KEY)], sources.to_list()))
+        GridRow(
+            claim_in_words(row), _cells(of_claims[tuple(row[name] for name in KEY)], sources.to_list(), row["both"])
+        )
         for row in shown.iter_rows(named=True)
     ]
     more = found.rows.height - shown.height
     return Figure(
         "contested",
         f"Claims on which sources differ{_between(found.worlds)}, and how each stands to them: ✓ affirms, ✗ denies or "
-        f"rejects, ? doubts what another holds.{f' {more:,} more are not shown.' if more else ''} "
+        f"rejects, ? doubts what another holds, ± says both.{f' {more:,} more are not shown.' if more else ''} "
         f"Rests on {found.basis}.",
         "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
-        draw_grid(rows, columns, _SIGNS.values(), labels=3.5),
+        draw_grid(rows, columns, [*_SIGNS.values(), _BOTH], labels=3.5),
     )
 
 
@@ -70,13 +78,29 @@ def _strongest(stands: polars.DataFrame) -> polars.DataFrame:
     return ranked.unique([*KEY, "source"], keep="first", maintain_order=True)
 
 
-def _cells(stands: polars.DataFrame, sources: list[str]) -> dict[int, Sign | str]:
-    """Return how sources stand to one claim, and how many others do in the column behind theirs."""
+def _names(sources: polars.DataFrame) -> list[str]:
+    """Return the names of sources, those that several bear with the article in which they are heard."""
+    several = sources["source_label"].is_duplicated()
+    rows = sources.select("source_label", "statement").rows()
+    return [
+        f"{label} ({statement.partition('/')[2].partition('#')[0]})" if repeated else label
+        for (label, statement), repeated in zip(rows, several, strict=True)
+    ]
+
+
+def _cells(stands: polars.DataFrame, sources: list[str], both: list[str]) -> dict[int, Sign | str]:
+    """Return how sources stand to one claim, and how many others do in the column behind theirs.
+
+    Args:
+        stands: The strongest stand of each source.
+        sources: Those that have a column.
+        both: Names of sources that contradict themselves.
+    """
     cells: dict[int, Sign | str] = {}
     others = dict.fromkeys(_COUNTED, 0)
-    for source, side, how in stands.select("source", "side", "how").rows():
+    for source, label, side, how in stands.select("source", "source_label", "side", "how").rows():
         if source in sources:
-            cells[sources.index(source)] = _SIGNS[side, how]
+            cells[sources.index(source)] = _BOTH if label in both else _SIGNS[side, how]
         else:
             others[Side(side)] += 1
     if any(others.values()):
