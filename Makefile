@@ -4,6 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
+# JupyterLab asks nobody for news, updates or extensions.
+QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
+	--LabApp.extension_manager=readonly
+
 .PHONY: help setup demo test lint types unit notebooks notebooks-anew bench schema docs clean
 
 help: ## what can be made
@@ -49,7 +53,7 @@ unit: setup
 
 notebooks: setup ## open JupyterLab on the notebooks
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[notebook]'
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab notebooks
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab notebooks $(QUIET_LAB) $(OPTIONS)
 
 notebooks-anew: setup ## run the notebooks and keep what they show
 	@$(BIN)/python notebooks/run.py
