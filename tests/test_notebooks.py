@@ -12,6 +12,7 @@ import nbformat
 import pytest
 from nbconvert import HTMLExporter
 from playwright.sync_api import Browser, Frame, Page, Request
+from playwright.sync_api import Error as PlaywrightError
 
 import kg
 from kg.errors import KgError
@@ -93,7 +94,14 @@ class Watched:
 
     def explorer(self) -> Frame:
         """Return the frame of the explorer once it is drawn."""
-        self.page.frame_locator("iframe").locator("body.ready").wait_for(state="attached")
+        ready = self.page.frame_locator("iframe").locator("body.ready")
+        for _ in range(3):  # now and then Chromium under Playwright does not run a frame at first
+            try:
+                ready.wait_for(state="attached", timeout=10_000)
+                break
+            except PlaywrightError:
+                self.page.reload()
+        ready.wait_for(state="attached")
         found = self.page.locator("iframe").element_handle().content_frame()
         assert found is not None
         return found
