@@ -18,7 +18,6 @@ from kg.commands.console import (
     HERE,
     CorpusOption,
     OutputOption,
-    count_of,
     fail,
     open_project_at,
     paper,
@@ -30,6 +29,7 @@ from kg.commands.network import network, report
 from kg.commands.view import view
 from kg.errors import InvalidCorpus, KgError, Problem, QuestionError
 from kg.files import plain_path
+from kg.wording import count_of
 
 if TYPE_CHECKING:
     import polars

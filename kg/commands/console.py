@@ -20,7 +20,6 @@ __all__ = [
     "HERE",
     "CorpusOption",
     "OutputOption",
-    "count_of",
     "fail",
     "open_project_at",
     "paper",
@@ -51,11 +50,6 @@ def fail(message: str) -> NoReturn:
     """End the command with a sentence on the standard error."""
     typer.echo(f"kg: {message}", err=True)
     sys.exit(1)
-
-
-def count_of(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with the name of what it counts."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 @contextmanager

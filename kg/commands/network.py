@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.commands.console import HERE, CorpusOption, OutputOption, count_of, open_project_at, paper, screen, write
+from kg.commands.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
 from kg.commands.options import ViewOptions, with_view_options
 from kg.errors import KgError
 from kg.files import write_bytes
+from kg.wording import count_of
 
 if TYPE_CHECKING:
     import polars

@@ -24,6 +24,7 @@ from kg.network.structure.triangles import Triangle, share_by_chance, triangles_
 from kg.network.structure.walks import WalkBalance, walk_balance
 from kg.network.view import View
 from kg.vocabulary import Kind
+from kg.wording import count_of
 
 __all__ = ["Balance", "balance"]
 
@@ -218,11 +219,11 @@ def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterat
     else:
         yield f"The sign of a tie is that of most of the {found.kind}s of the pair towards each other."
     if even:
-        yield f"{_many(even, 'pair')} with as much good as ill {'is' if even == 1 else 'are'} left out."
+        yield f"{count_of(even, 'pair')} with as much good as ill {'is' if even == 1 else 'are'} left out."
     if unsigned:
         yield (
-            f"{_many(unsigned, 'statement')} between parties that {'has' if unsigned == 1 else 'have'} no sign, or of "
-            f"what did not happen, {'is' if unsigned == 1 else 'are'} left out."
+            f"{count_of(unsigned, 'statement')} between parties that {'has' if unsigned == 1 else 'have'} no sign, or "
+            f"of what did not happen, {'is' if unsigned == 1 else 'are'} left out."
         )
     if not found.has_rings:
         yield "No ties form a ring, so nothing could be out of balance here: these ties do not put balance to the test."
@@ -242,7 +243,3 @@ def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterat
         yield f"The walk balance is {found.walks.note}."
     if not network.view.is_window:
         yield "All that is in view counts as if it were at one time; a window shows the balance of a time."
-
-
-def _many(number: int, what: str) -> str:
-    return f"{number:,} {what}{'s' * (number != 1)}"

@@ -16,13 +16,13 @@ from kg.graph.store import GraphStore
 from kg.model import Article, DateValue, Entity, EntityRef, Filler, NumberValue, Statement, StatementRef
 from kg.network.compare import Difference, Part
 from kg.network.network import Network, without_empty_quads
+from kg.wording import count_of
 
 __all__ = [
     "QUESTIONS",
     "Opened",
     "Summary",
     "article_facts",
-    "count",
     "difference_parts",
     "entity_facts",
     "graph_facts",
@@ -99,12 +99,12 @@ def summary_of(project: Opened) -> Summary:
     )
     total = int(by_article["statements"].sum())
     counts = [
-        count(len(corpus.articles), "article"),
-        count(total, "statement"),
+        count_of(len(corpus.articles), "article"),
+        count_of(total, "statement"),
         f"{len(corpus.entities):,} entities",
-        count(len(corpus.coders), "coder"),
+        count_of(len(corpus.coders), "coder"),
     ]
-    left_out = f"; {count(corpus.left_out, 'statement')} with errors left out" if corpus.left_out else ""
+    left_out = f"; {count_of(corpus.left_out, 'statement')} with errors left out" if corpus.left_out else ""
     more = len(corpus.articles) - len(shown)
     return Summary(corpus.config.title, ", ".join(counts) + left_out, articles, more)
 
@@ -146,7 +146,7 @@ def difference_parts(difference: Difference) -> list[tuple[str, polars.DataFrame
             ).list.join(" "),
         )
         if claims.height:
-            found.append((f"{title}: {count(claims.height, 'claim')}", shown))
+            found.append((f"{title}: {count_of(claims.height, 'claim')}", shown))
     return found
 
 
@@ -166,7 +166,7 @@ def graph_facts(graph: GraphStore) -> Facts:
     """Return what a graph holds, and the prefixes for asking it."""
     graphs = sum(1 for _ in graph.store.named_graphs())
     return [
-        ("holds", f"{count(len(graph), 'quad')} in {count(graphs, 'named graph')}"),
+        ("holds", f"{count_of(len(graph), 'quad')} in {count_of(graphs, 'named graph')}"),
         *((f"{prefix}:", address) for prefix, address in graph.iris.prefixes.items()),
     ]
 
@@ -210,7 +210,7 @@ def article_facts(article: Article) -> Facts:
     """Return what is known of an article."""
     found = [("source", source_line(article)), ("id", article.id), ("language", article.language)]
     found += [("address", article.url)] if article.url else []
-    return [*found, ("length", count(len(article.body.split()), "word"))]
+    return [*found, ("length", count_of(len(article.body.split()), "word"))]
 
 
 def question_facts(question: Question) -> Facts:
@@ -228,12 +228,7 @@ def problem_count(problems: Sequence[Problem]) -> str:
     """Return how many problems there are, in words."""
     errors = sum(problem.is_error for problem in problems)
     parts = [(errors, "error"), (len(problems) - errors, "warning")]
-    return " and ".join(count(number, what) for number, what in parts if number) or "no problems"
-
-
-def count(number: int, what: str) -> str:
-    """Return a number of things."""
-    return f"{number:,} {what}{'s' * (number != 1)}"
+    return " and ".join(count_of(number, what) for number, what in parts if number) or "no problems"
 
 
 def _written(filler: Filler) -> str:

@@ -23,6 +23,7 @@ from kg.view.placing.spacing import Floats
 from kg.view.printing.arrows import Curve, Look, bend_between, draw_arrow, loop_at
 from kg.view.printing.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
 from kg.view.printing.naming import Box, Named, name_nodes
+from kg.wording import count_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -367,17 +368,13 @@ def _left_out(
     missing = network.nodes.height - len(ends)
     if missing or len(arrows) > len(drawn):
         fewer = len(arrows) - len(drawn)
-        parts = [_many(missing, "party", "parties")] * (missing > 0) + [_many(fewer, "arrow", "arrows")] * (fewer > 0)
+        parts = [count_of(missing, "party", "parties")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
         said.append(f"Not drawn: {' and '.join(parts)}{' of less weight' if len(drawn) == _MOST_ARROWS else ''}.")
     if len(named) < len(ends):
         said.append(f"{len(named):,} of the {len(ends):,} parties have their name beside them, the most tied first.")
     if any(NO_SIGN in line for name in named for line in name.lines):
         said.append(f"A {NO_SIGN} stands for a sign that the type has not.")
     return said
-
-
-def _many(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -10,6 +10,7 @@ from kg.network.basis import statements_of
 from kg.network.structure.balance import Balance
 from kg.view.figures.balance import draw_balance
 from kg.view.sections.section import Line, Rows, Section, rows_of
+from kg.wording import count_of
 
 __all__ = ["balance_section"]
 
@@ -46,7 +47,7 @@ def _lines(found: Balance) -> Iterator[Line]:
     positive = int((found.rows["sign"] > 0).sum())
     negative = found.rows.height - positive
     yield Line(
-        f"{_many(found.rows.height, 'pair')} of parties {'is' if found.rows.height == 1 else 'are'} tied by a sign: "
+        f"{count_of(found.rows.height, 'pair')} of parties {'is' if found.rows.height == 1 else 'are'} tied by a sign: "
         f"{positive:,} for good, {negative:,} for ill.",
         tuple(statements_of(found.rows)),
     )
@@ -54,7 +55,7 @@ def _lines(found: Balance) -> Iterator[Line]:
         return
     yield _index(found)
     if found.triangles.height:
-        count = f"{found.balanced:,} of {_many(found.triangles.height, 'triangle')}"
+        count = f"{found.balanced:,} of {count_of(found.triangles.height, 'triangle')}"
         yield Line(
             f"{count} {'is' if found.balanced == 1 else 'are'} balanced ({found.share:.0%}); the same signs dealt at "
             f"random would give {found.by_chance:.0%} on average.",
@@ -86,10 +87,10 @@ def _index(found: Balance) -> Line:
     if not index.index:
         return Line("The network is balanced: no tie stands in the way of two blocs.", tuple(statements_of(found.rows)))
     if index.is_optimal:
-        text = f"{index.index:,} of {_many(index.ties, 'tie')} {stand}; no division in two has fewer."
+        text = f"{index.index:,} of {count_of(index.ties, 'tie')} {stand}; no division in two has fewer."
     else:
         text = (
-            f"{index.index:,} of {_many(index.ties, 'tie')} {stand} in the best division that was found; none "
+            f"{index.index:,} of {count_of(index.ties, 'tie')} {stand} in the best division that was found; none "
             f"has fewer than {index.bound:,}."
         )
     return Line(text, keys)
@@ -150,7 +151,3 @@ def _names(labels: Sequence[str]) -> str:
 
 def _more(height: int, most: int = _MOST) -> str:
     return f"{height - most:,} more are not shown." if height > most else ""
-
-
-def _many(number: int, what: str) -> str:
-    return f"{number:,} {what}{'s' * (number != 1)}"

@@ -14,6 +14,7 @@ from kg.view.days import days_in_words, edtf_in_words
 from kg.view.figures.bargains import draw_bargains
 from kg.view.sections.section import Line, Rows, Section, rows_of
 from kg.vocabulary import RoleReading
+from kg.wording import listed
 
 __all__ = ["bargains_section"]
 
@@ -60,7 +61,7 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     for reading, begin in ((RoleReading.AIM, "Its aim"), (RoleReading.AUDIENCE, "It was said before")):
         told = bargain.told(reading)
         if told:
-            joined = _listed(list(told))
+            joined = listed(list(told))
             keys = tuple(dict.fromkeys(key for some in told.values() for key in some))
             yield Line(f"{begin}: {joined}.", keys)
     for who, keys in bargain.told(RoleReading.MEANT_FOR).items():
@@ -94,10 +95,10 @@ def _sentence(bargain: Bargain, words: Words) -> str:
     if offered.things:
         said += f" {words.listed(offered.things)}"
     if offered.towards:
-        addressees = _listed([words.entity(id) for id in offered.towards])
+        addressees = listed([words.entity(id) for id in offered.towards])
         said += f" to {addressees}" if offered.things else f" {addressees}"
-    price = _listed(list(bargain.told(RoleReading.PRICE)))
-    conditions = _listed(list(bargain.told(RoleReading.CONDITION)))
+    price = listed(list(bargain.told(RoleReading.PRICE)))
+    conditions = listed(list(bargain.told(RoleReading.CONDITION)))
     return said + (f" in exchange for {price}" if price else "") + (f", {conditions}" if conditions else "")
 
 
@@ -109,7 +110,7 @@ def _how_often(bargain: Bargain) -> str:
         dated = [f"{len(dated)} dates, from {dated[0]} to {dated[-1]}"]
     undated = sum(not time for time in times)
     others = f"; {undated} without a date" if dated and undated else ""
-    when = f" ({_listed(dated)}{others})" if dated else ""
+    when = f" ({listed(dated)}{others})" if dated else ""
     tellings = "1 statement tells it" if told == 1 else f"{told} statements tell it"
     return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {tellings}."
 
@@ -125,10 +126,6 @@ def _words(answer: Answer, words: Words) -> str:
 
 def _tellings(bargain: Bargain) -> tuple[str, ...]:
     return tuple(key for move in bargain.offers for key in move.tellings)
-
-
-def _listed(names: list[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
 def _bargains(result: Bargains) -> Rows:

@@ -10,7 +10,7 @@ from kg.network.basis import statements_of
 from kg.network.structure.brokerage import Brokerage, Mediation
 from kg.view.figures.brokerage import draw_brokerage
 from kg.view.sections.section import Line, Rows, Section, rows_of
-from kg.view.sections.shortening import listed
+from kg.wording import count_of, listed
 
 __all__ = ["brokerage_section"]
 
@@ -47,8 +47,8 @@ def _lines(found: Brokerage) -> Iterator[Line]:
         return
     ways = int(brokers["total"].sum())
     yield Line(
-        f"{_many(brokers.height, 'party', 'parties')} stand{'s' * (brokers.height == 1)} between others that are not "
-        f"tied, on {_many(ways, 'way', 'ways')}.",
+        f"{count_of(brokers.height, 'party', 'parties')} stand{'s' * (brokers.height == 1)} between others that are "
+        f"not tied, on {count_of(ways, 'way')}.",
         tuple(statements_of(brokers)),
     )
     first = brokers.filter(polars.col("total") == polars.col("total").max())
@@ -59,7 +59,7 @@ def _lines(found: Brokerage) -> Iterator[Line]:
         rows = found.roles.filter(polars.col("role") == str(role)).sort("id")
         if rows.height:
             most = rows.filter(polars.col("ways") == polars.col("ways").max())
-            each = f"{'each ' * (most.height > 1)}on {_many(most['ways'][0], 'way', 'ways')}"
+            each = f"{'each ' * (most.height > 1)}on {count_of(most['ways'][0], 'way')}"
             names = listed(most["label"].to_list(), _MOST_NAMES)
             yield Line(f"Most often {role}: {names}, {each}.", tuple(statements_of(most)))
 
@@ -80,7 +80,3 @@ def _tables(found: Brokerage) -> Iterator[Rows]:
         more = f"{rows.height - _MOST:,} more are not shown." if rows.height > _MOST else ""
         columns = [name for name in shown.columns if name != "statements"]
         yield rows_of("Ways over each party, by its role", shown.head(_MOST), columns, note=more)
-
-
-def _many(number: int, one: str, several: str) -> str:
-    return f"{number:,} {one if number == 1 else several}"

@@ -11,7 +11,8 @@ from kg.network.discourse.coalitions import Coalitions
 from kg.network.discourse.stands import Bearing
 from kg.view.figures.coalitions import draw_coalitions
 from kg.view.sections.section import Line, Rows, Section
-from kg.view.sections.shortening import first_rows, listed
+from kg.view.sections.shortening import first_rows
+from kg.wording import listed
 
 __all__ = ["coalitions_section"]
 

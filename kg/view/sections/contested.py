@@ -11,7 +11,8 @@ from kg.network.discourse.contested import Contested, claim_in_words
 from kg.network.discourse.positions import KEY, How, Side
 from kg.view.figures.contested import draw_contested
 from kg.view.sections.section import Line, Section
-from kg.view.sections.shortening import first_rows, listed
+from kg.view.sections.shortening import first_rows
+from kg.wording import listed
 
 __all__ = ["contested_section"]
 

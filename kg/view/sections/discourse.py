@@ -10,6 +10,7 @@ from kg.network.discourse.cases import Discourse, QualifierKind
 from kg.network.discourse.projections import Aggregation, Agreement, Projection, Side
 from kg.view.figures.discourse import draw_discourse
 from kg.view.sections.section import Line, Rows, Section, rows_of
+from kg.wording import listed
 
 __all__ = ["discourse_section"]
 
@@ -111,7 +112,7 @@ def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
     parts = projection.parts(one, other)
     names = parts.filter((polars.col("weight") > 0) == for_it)["label"].to_list()
     rest = len(names) - _MOST_THINGS
-    return _listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
+    return listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
 
 
 def _pairs(projection: Projection, of_who: bool) -> Rows:
@@ -149,7 +150,7 @@ def _said(projection: Projection, weight: float) -> str:
         number = len(discourse.levels)
         levels = [level for at, level in enumerate(discourse.levels) if int(weight) >> (number - 1 - at) & 1]
         names = {True: "for", False: "against", None: "named"}
-        return _listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
+        return listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
     if projection.agreement is Aggregation.SUBTRACT and _has_sides(discourse):
         return f"{'for' if weight > 0 else 'against'}, {_number(weight)}"
     return _number(weight).lstrip("+")
@@ -229,7 +230,3 @@ def _hidden(projection: Projection, shown: int) -> str:
 
 def _number(weight: float) -> str:
     return (f"{weight:+,.0f}" if weight == round(weight) else f"{weight:+,.2f}").replace("-", "−")
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names[:-1]) + (f" and {names[-1]}" if len(names) > 1 else names[-1] if names else "")

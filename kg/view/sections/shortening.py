@@ -1,4 +1,4 @@
-"""Long lists in sentences and long tables, cut to what a reader takes in, with how much more there is."""
+"""Long tables, cut to what a reader takes in, with how much more there is."""
 
 from __future__ import annotations
 
@@ -8,22 +8,9 @@ import polars
 
 from kg.view.sections.section import Rows, rows_of
 
-__all__ = ["first_rows", "listed"]
+__all__ = ["first_rows"]
 
 _MOST_ROWS = 50
-
-
-def listed(names: Sequence[str], most: int) -> str:
-    """Return names as in a sentence, with how many more there are than shown.
-
-    Args:
-        names: The names.
-        most: How many are shown at most.
-    """
-    shown, more = list(names[:most]), len(names) - most
-    if more > 0:
-        return f"{', '.join(shown)} and {more:,} more"
-    return ", ".join(shown[:-1]) + " and " * (len(shown) > 1) + shown[-1] if shown else ""
 
 
 def first_rows(title: str, frame: polars.DataFrame, columns: Sequence[str], *, note: str = "") -> Rows:
