@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 
     Graph: TypeAlias = networkx.Graph[Any]
 
-__all__ = ["MEASURES", "Estimate", "Measure", "Measured", "betweenness", "communities", "measure"]
+__all__ = [
+    "MEASURES",
+    "Estimate",
+    "Measure",
+    "Measured",
+    "betweenness",
+    "communities",
+    "layers_of",
+    "measure",
+    "one_layer",
+]
 
 ACCELERATED_NODES = 300
 """From how many nodes on betweenness is left to NetworKit, where that is installed."""
@@ -122,7 +132,7 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
     if not network.edges.height:
         raise KgError(f"the network has no ties ({network.view}), so there is nothing to measure")
     if found.one_layer:
-        _refuse_mixed(network, found)
+        one_layer(network, f"{found.label} {found.why_one_layer}")
     values, note = found.compute(network, seed)
     if "id" in values.columns:
         facts = network.nodes.select("id", "label", "acts", "articles", "sources")
@@ -133,14 +143,23 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
     return Measured(found, values, note, network.basis)
 
 
-def _refuse_mixed(network: Network, measure: Measure) -> None:
+def one_layer(network: Network, why: str) -> str:
+    """Return the one layer of a network, or an empty text where it has no ties.
+
+    Args:
+        network: The network.
+        why: Why ties of different kinds cannot be mixed, as a clause.
+
+    Raises:
+        KgError: It has several layers.
+    """
     layers = layers_of(network)
     if len(layers) > 1:
         mixed = ", ".join(f"{layer} ({count:,})" for layer, count in layers.items())
         raise KgError(
-            f"{measure.label} {measure.why_one_layer}, and this network mixes {mixed}; "
-            "choose one of them by quad or relation, such as --quad cooperation"
+            f"{why}, and this network mixes {mixed}; choose one of them by quad or relation, such as --quad cooperation"
         )
+    return next(iter(layers), "")
 
 
 def layers_of(network: Network) -> dict[str, int]:

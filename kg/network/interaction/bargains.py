@@ -21,13 +21,13 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.model import Entity
-from kg.network.basis import Basis, basis_of
+from kg.network.basis import IS_ACT, Basis, basis_of
 from kg.network.interaction.answers import Answer, AnswerKind, Offered, Replies, find_answers
 from kg.network.interaction.moves import Move, Words, gather_moves, rows_in_view
 from kg.network.interaction.order import Order
 from kg.network.ties import HAPPENED
 from kg.network.view import View
-from kg.vocabulary import STATEMENT, Kind, Reading, RoleReading, Vocabulary
+from kg.vocabulary import STATEMENT, Reading, RoleReading, Vocabulary
 
 __all__ = ["Bargain", "Bargains", "Precedent", "State", "bargains"]
 
@@ -155,10 +155,9 @@ def bargains(
     rows = rows_in_view(statements, view, vocabulary)
     words = Words(statements, vocabulary, entities, corpus)
     offers = vocabulary.reading(Reading.OFFER)
-    is_act = (polars.col("kind") == str(Kind.ACT)) & HAPPENED & polars.col("act").is_not_null()
     answering = {*vocabulary.reading(Reading.ACCEPTANCE), *vocabulary.reading(Reading.REFUSAL)}
     deeds = {deed for offer in offers for deed in vocabulary.fulfilling(offer)}
-    of_bargains = rows.filter(is_act & polars.col("relation").is_in([*offers, *answering, *deeds]))
+    of_bargains = rows.filter(IS_ACT & polars.col("relation").is_in([*offers, *answering, *deeds]))
     moves = gather_moves(of_bargains, vocabulary, entities, words)
     order = Order(rows, vocabulary)
     offering = [move for move in moves.values() if move.relation in offers]

@@ -17,15 +17,14 @@ import networkx
 import polars
 
 from kg.dates import parse_date
+from kg.network.basis import IS_ACT
 from kg.network.ties import HAPPENED
-from kg.vocabulary import STATEMENT, Kind, RoleReading, Vocabulary
+from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
 
 __all__ = ["Bounds", "Order"]
 
 Bounds = tuple[date | None, date | None]
 """First and last day on which an act can have happened; ``None`` where it has no bound."""
-
-_IS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT)) & HAPPENED
 
 
 class Order:
@@ -38,7 +37,7 @@ class Order:
     """
 
     def __init__(self, rows: polars.DataFrame, vocabulary: Vocabulary) -> None:
-        acts = rows.filter(_IS_ACT)
+        acts = rows.filter(IS_ACT)
         self._act = dict(acts.select("statement", "act").iter_rows())
         self._bounds = _told_bounds(acts)
         graph: networkx.DiGraph[str] = networkx.DiGraph()

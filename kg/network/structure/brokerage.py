@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, Any
 import networkx
 import polars
 
-from kg.errors import KgError
 from kg.network.basis import Basis, statements_of
 from kg.network.choosing import look_up
-from kg.network.measures import communities, layers_of
+from kg.network.measures import communities, one_layer
 from kg.network.network import Network
 from kg.network.structure.balance import balance
 from kg.network.view import View
@@ -120,7 +119,7 @@ def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0
         good = polars.col("quad").str.ends_with(_GOOD)
         if network.between_parties["quad"].is_not_null().any():
             network = replace(network, ties=network.ties.filter(good))
-    layer = _one_layer(network)
+    layer = one_layer(network, "brokerage follows ways over two ties of one kind").replace("_", " ")
     graph = network.graph()
     if grouping is Grouping.COMMUNITY:
         found = communities(graph, seed=seed)
@@ -187,17 +186,6 @@ def _role(first: Hashable, broker: Hashable, last: Hashable) -> Mediation:
     if last == broker:
         return Mediation.GATEKEEPER
     return Mediation.ITINERANT if first == last else Mediation.LIAISON
-
-
-def _one_layer(network: Network) -> str:
-    layers = layers_of(network)
-    if len(layers) > 1:
-        mixed = ", ".join(f"{layer} ({count:,})" for layer, count in layers.items())
-        raise KgError(
-            f"brokerage follows ways over two ties of one kind, and this network mixes {mixed}; "
-            "choose one of them by quad or relation, such as --quad cooperation"
-        )
-    return next(iter(layers), "").replace("_", " ")
 
 
 def _shown(group: str, network: Network, grouping: Grouping) -> str:
