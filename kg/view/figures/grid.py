@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kg.view.figures.figure import BLUE, GREY, ORANGE, drawing
-from kg.view.figures.wrapped import wrapped
+from kg.view.figures.wrapping import wrapped
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -69,7 +69,7 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    texts = [wrapped(row.label, int(labels * _LETTERS_PER_INCH)) for row in rows]
+    texts = [wrapped(row.label, int(labels * _LETTERS_PER_INCH), 3) for row in rows]
     gap = _GAP if len(rows) <= _FEW_ROWS else _SMALL_GAP
     heights = [gap + _LINE * (1 + text.count("\n")) for text in texts]
     wide = 1.05 if len(columns) <= _FEW_COLUMNS else 0.5
