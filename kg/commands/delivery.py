@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kg.project import Project
     from kg.view.sections.section import Section
 
-__all__ = ["Delivery", "Form", "with_delivery"]
+__all__ = ["Delivery", "EvidenceOption", "Form", "with_delivery"]
 
 
 class Form(StrEnum):
@@ -94,11 +94,9 @@ class Delivery:
                 _draw(section, form, self.output)
 
 
+EvidenceOption = Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")]
 _OPTIONS: Mapping[str, tuple[Any, Any]] = {
-    "evidence": (
-        Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")],
-        False,
-    ),
+    "evidence": (EvidenceOption, False),
     "format": (
         Annotated[Form | None, typer.Option(help="How to show it.", show_default="by the file's name, else table")],
         None,
@@ -151,8 +149,4 @@ def _csv(rows: polars.DataFrame) -> str:
 
 
 def _json(rows: polars.DataFrame) -> str:
-    return json.dumps(rows.to_dicts(), ensure_ascii=False, indent=2, default=_plain) + "\n"
-
-
-def _plain(value: Any) -> str:
-    return str(value)
+    return json.dumps(rows.to_dicts(), ensure_ascii=False, indent=2, default=str) + "\n"

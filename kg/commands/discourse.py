@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.commands.console import HERE, CorpusOption, OutputOption, open_project_at, screen, write
-from kg.commands.delivery import Delivery, Form
+from kg.commands.delivery import Delivery, EvidenceOption, Form
 from kg.commands.options import ViewOptions, with_view_options
 from kg.errors import KgError
 from kg.files import write_bytes
@@ -83,7 +83,7 @@ def discourse(
     kernel: Annotated[
         str | None, typer.Option(help="How windows weigh: uniform, epanechnikov, triangular or gaussian.")
     ] = None,
-    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")] = False,
+    evidence: EvidenceOption = False,
     format: Annotated[
         DiscourseForm | None,
         typer.Option("--format", help="How to show it.", show_default="by the file's name, else table"),

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import IO, Any, Literal
+from typing import IO, TYPE_CHECKING, Any, Literal
 
 import polars
 from polars import selectors
@@ -24,7 +24,9 @@ from rich.text import Text
 from kg.corpus.evidence import Evidence
 from kg.corpus.explanation import Explanation
 from kg.errors import Problem
-from kg.view.sections.section import Rows, Section
+
+if TYPE_CHECKING:
+    from kg.view.sections.section import Rows, Section
 
 __all__ = ["Terminal"]
 

@@ -6,13 +6,12 @@ Whatever comes from a corpus is escaped by the templates.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 import polars
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from kg.corpus.evidence import Evidence
 from kg.corpus.explanation import Explanation
@@ -24,8 +23,8 @@ from kg.network.compare import Difference
 from kg.network.network import Network
 from kg.view.figures.figure import Figure
 from kg.view.notebook import facts
-from kg.view.report.tables import cell
 from kg.view.sections.section import Section
+from kg.view.templating import html_templates
 
 __all__ = [
     "article",
@@ -159,16 +158,8 @@ def _page(template: str, **values: Any) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("kg.view.notebook"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["cell"] = cell
+    environment = html_templates("kg.view.notebook")
     environment.filters["keys"] = _keys
-    environment.filters["picture"] = _picture
     return environment
 
 
@@ -181,7 +172,3 @@ def _keys(statements: Sequence[str]) -> str:
         before = article
     more = len(statements) - len(names)
     return ", ".join(names) + (f" and {more:,} more" if more else "")
-
-
-def _picture(svg: bytes) -> str:
-    return f"data:image/svg+xml;base64,{b64encode(svg).decode()}"

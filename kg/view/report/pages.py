@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError
@@ -14,9 +11,9 @@ from kg.files import write_bytes, write_text
 from kg.view.figures.figure import Figure
 from kg.view.markdown import escaped
 from kg.view.report.report import AnalysisReport, Report
-from kg.view.report.tables import cell
 from kg.view.report.words import References, Words
 from kg.view.sections.section import Section
+from kg.view.templating import cell, html_templates
 
 __all__ = ["figures_of", "to_html", "to_markdown", "write_report"]
 
@@ -55,17 +52,10 @@ def write_report(report: Report | AnalysisReport, path: Path, form: str) -> list
 
 def to_html(report: Report | AnalysisReport) -> str:
     """Return a report as one page that needs nothing else."""
-    environment = Environment(
-        loader=PackageLoader("kg.view"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["data_uri"] = _data_uri
-    environment.filters["cell"] = cell
     template = "report.html.jinja" if isinstance(report, Report) else "analysis.html.jinja"
-    return environment.get_template(template).render(report=report, attention=ATTENTION, all_words=ALL_WORDS)
+    return (
+        html_templates("kg.view").get_template(template).render(report=report, attention=ATTENTION, all_words=ALL_WORDS)
+    )
 
 
 def to_markdown(report: Report | AnalysisReport, folder: str) -> str:
@@ -191,7 +181,3 @@ def _passage(quote: Evidence) -> str:
         inner = words.strip()
         parts.append(words.replace(inner, f"**{inner}**", 1) if quoted and inner else words)
     return "".join(parts)
-
-
-def _data_uri(svg: bytes) -> str:
-    return f"data:image/svg+xml;base64,{b64encode(svg).decode()}"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 import polars
 
 from kg.network.measures import Measured, measure
 from kg.network.network import Network, without_empty_quads
+from kg.view.templating import cell
 
-__all__ = ["Table", "cell", "measures_of"]
+__all__ = ["Table", "measures_of"]
 
 _MOST_PARTIES = 30
 _MEASURES = ("degree", "strength", "reciprocity")
@@ -75,12 +75,3 @@ def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
 
 def _title(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def cell(value: object) -> str:
-    """Return a value as it is shown in a table."""
-    if isinstance(value, float):
-        return f"{value:.3f}"
-    if isinstance(value, date):
-        return value.isoformat()
-    return f"{value:,}" if isinstance(value, int) else "" if value is None else str(value)

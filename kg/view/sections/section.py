@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import polars
 
@@ -62,7 +63,7 @@ class Section:
         tables: What was found, in numbers.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
         basis: What it rests on.
-        figure: Draws the figure, or gives ``None`` where there is nothing to draw.
+        figure: Draws the figure, or gives ``None`` where there is nothing to draw; it is drawn once.
     """
 
     name: str
@@ -73,6 +74,10 @@ class Section:
     notes: tuple[str, ...]
     basis: Basis
     figure: Callable[[], Figure | None]
+
+    def __post_init__(self) -> None:
+        """Keep the figure once it is drawn."""
+        object.__setattr__(self, "figure", cache(self.figure))
 
     @property
     def is_empty(self) -> bool:
