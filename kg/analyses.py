@@ -310,7 +310,9 @@ class Analyses(ABC):
         return Report.of(self.network(**chosen), self.corpus, self._sections(chosen, time_limit))
 
     def _sections(self, options: dict[str, Any], time_limit: float) -> Iterator[Section]:
-        from kg.network.interaction.turning_points import busiest_pairs
+        from kg.network.discourse.coalitions import coalitions
+        from kg.network.interaction.turning_points import busiest_pairs, turning_points
+        from kg.network.structure.balance import balance
         from kg.view.sections.balance import balance_section
         from kg.view.sections.bargains import bargains_section
         from kg.view.sections.brokerage import brokerage_section
@@ -322,12 +324,14 @@ class Analyses(ABC):
 
         told = {name: value for name, value in options.items() if name not in ("count", "kinds", "quads")}
         yield contested_section(self.contested(**told))
-        yield discourse_section(self.discourse(**told).one_mode("subtract", normalise="average"))
-        yield coalitions_section(self.coalitions(**told))
+        discourse = self.discourse(**told)
+        yield discourse_section(discourse.one_mode("subtract", normalise="average"))
+        yield coalitions_section(coalitions(discourse))
         yield bargains_section(self.bargains(**told))
         yield spirals_section(self.spirals(**told))
-        acts = self.network(**{**told, "quads": options.get("quads", ()) or ("cooperation", "conflict")})
-        for one, other in busiest_pairs(acts):
-            yield turning_points_section(self.turning_points(one, other, **told))
-        yield balance_section(self.balance(time_limit=time_limit, **told))
+        network = self.network(**told)
+        quads = options.get("quads")
+        for one, other in busiest_pairs(self.network(**told, quads=quads) if quads else network):
+            yield turning_points_section(turning_points(network, one, other))
+        yield balance_section(balance(network, time_limit=time_limit))
         yield brokerage_section(self.brokerage(**{**told, "level": "sector"}))
