@@ -30,6 +30,7 @@ from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Tow
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+    from kg.network.network import Network
     from kg.view.explorer.page import Explorer as Drawn
     from tests.browser import Explorer
 
@@ -257,6 +258,23 @@ def parties() -> Callable[..., dict[str, Entity]]:
         return {id: Entity(id=id, type=kind, labels=(Label(text=id, lang="en"),)) for id, kind in every.items()}
 
     return make
+
+
+@pytest.fixture
+def make(
+    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+) -> Callable[..., Network]:
+    """Make the network of some rows; every party is a country unless ``entities`` tells otherwise."""
+    from kg.network.network import make_network
+    from kg.network.view import View
+
+    def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Network:
+        statements = table(*rows)
+        sides = [*statements["subject"], *statements["object"], *statements["counterparties"].list.explode()]
+        everyone = parties(*filter(None, sides)) | (entities or {})
+        return make_network(statements, View(**view), shipped, everyone)
+
+    return made
 
 
 @pytest.fixture(scope="session")

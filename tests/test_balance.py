@@ -28,18 +28,6 @@ Make = Callable[..., Network]
 
 
 @pytest.fixture
-def make(
-    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
-) -> Make:
-    def made(*rows: Row, **view: Any) -> Network:
-        statements = table(*rows)
-        everyone = parties(*statements["subject"], *statements["object"])
-        return make_network(statements, View(**view), shipped, everyone)
-
-    return made
-
-
-@pytest.fixture
 def tribes(told: Told, make: Make) -> Network:
     lines = (Path(__file__).parent / "oracles" / "gahuku_gama.tsv").read_text(encoding="utf-8").splitlines()[1:]
     rows = [line.split("\t") for line in lines]

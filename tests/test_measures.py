@@ -11,31 +11,16 @@ import polars
 import pytest
 
 from kg.errors import KgError
-from kg.model import Entity
 from kg.network import measures
 from kg.network.bootstrap import bootstrap, group_stability
 from kg.network.measures import MEASURES, betweenness, communities, layers_of, measure
-from kg.network.network import Network, make_network
+from kg.network.network import Network
 from kg.network.series import Every, dyad_series
-from kg.network.view import View
 from kg.project import Project
-from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
 Make = Callable[..., Network]
-
-
-@pytest.fixture
-def make(
-    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
-) -> Make:
-    def made(*rows: Row, **view: Any) -> Network:
-        statements = table(*rows)
-        everyone = parties(*statements["subject"], *statements["object"])
-        return make_network(statements, View(**view), shipped, everyone)
-
-    return made
 
 
 def values(network: Network, name: str, column: str | None = None) -> dict[str, Any]:

@@ -13,11 +13,11 @@ import pytest
 from kg.dates import parse_date
 from kg.errors import KgError, NameNotFound
 from kg.model import Background, Certainty, Entity, Label, Mode, Polarity
-from kg.network.network import Network, make_network
-from kg.network.view import Count, Inside, Level, View
+from kg.network.network import Network
+from kg.network.view import Count, Inside, Level
 from kg.network.worlds import AUTHORS, EVERYONE, Holder, World
 from kg.project import Project, open_project
-from kg.vocabulary import Kind, Vocabulary
+from kg.vocabulary import Kind
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -25,19 +25,6 @@ Table = Callable[..., polars.DataFrame]
 Make = Callable[..., Network]
 
 CONFLICT = {"verbal conflict", "material conflict"}
-
-
-@pytest.fixture
-def make(table: Table, shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]) -> Make:
-    """Make the network of some rows; every party is a country unless ``entities`` tells otherwise."""
-
-    def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Network:
-        statements = table(*rows)
-        sides = [*statements["subject"], *statements["object"], *statements["counterparties"].list.explode()]
-        everyone = parties(*filter(None, sides)) | (entities or {})
-        return make_network(statements, View(**view), shipped, everyone)
-
-    return made
 
 
 def weights(network: Network) -> dict[tuple[str, str], int]:
