@@ -11,8 +11,7 @@ from typing import Any
 import nbformat
 import pytest
 from nbconvert import HTMLExporter
-from playwright.sync_api import Browser, Frame, Page, Request
-from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Browser, Frame, Page, Route
 
 import kg
 from kg.errors import KgError
@@ -76,46 +75,40 @@ def test_five_stories_are_told() -> None:
 
 
 class Watched:
-    """A page without a network; what the frames within it ask for is written down.
-
-    Requests are not intercepted: now and then a frame whose requests are does not run.
-    """
+    """A page whose every request beyond itself is refused and written down, by the frame that asked."""
 
     def __init__(self, page: Page, address: str) -> None:
         self.page, self.address = page, address
         self.of_frames: list[str] = []
         self.errors: list[str] = []
         page.on("pageerror", lambda error: self.errors.append(error.message))
-        page.on("request", self._note)
+        page.route("**/*", self._answer)
 
-    def _note(self, request: Request) -> None:
-        if request.frame != self.page.main_frame and not request.url.startswith(("about:", "data:", "blob:")):
-            self.of_frames.append(request.url)
+    def _answer(self, route: Route) -> None:
+        if route.request.url == self.address:
+            route.continue_()
+            return
+        if route.request.frame != self.page.main_frame:
+            self.of_frames.append(route.request.url)
+        route.abort()
 
     def explorer(self) -> Frame:
         """Return the frame of the explorer once it is drawn."""
-        ready = self.page.frame_locator("iframe").locator("body.ready")
-        for _ in range(3):  # now and then Chromium under Playwright does not run a frame at first
-            try:
-                ready.wait_for(state="attached", timeout=10_000)
-                break
-            except PlaywrightError:
-                self.page.reload()
-        ready.wait_for(state="attached")
         found = self.page.locator("iframe").element_handle().content_frame()
         assert found is not None
+        found.locator("body.ready").wait_for(state="attached")
         return found
 
 
 @pytest.fixture
 def watch(browser: Browser, tmp_path: Path) -> Callable[..., Any]:
-    """Open a page where there is no network."""
+    """Open a page with every request beyond it refused."""
 
     @contextmanager
     def opened(html: str, **options: Any) -> Iterator[Watched]:
         file = tmp_path / "page.html"
         file.write_text(html, encoding="utf-8")
-        context = browser.new_context(offline=True, **options)
+        context = browser.new_context(**options)
         watched = Watched(context.new_page(), file.as_uri())
         watched.page.goto(watched.address)
         yield watched
@@ -134,6 +127,17 @@ def exported(html: str, svg: str | None) -> str:
     return page
 
 
+ALL_IN_VIEW = """() => {
+  const network = explorer.network();
+  const { clientWidth, clientHeight } = document.getElementById("canvas");
+  const places = Object.values(network.getPositions()).map((place) => network.canvasToDOM(place));
+  const isInside = ({ x, y }) => x > 0 && y > 0 && x < clientWidth && y < clientHeight;
+  const across = Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x));
+  return places.length > 1 && places.every(isInside) && across > clientWidth / 4;
+}"""
+"""Whether all parties are in view, and take some of its room."""
+
+
 def test_explorer_runs_in_an_exported_notebook_and_asks_nobody(watch: Callable[..., Any], explorer: Shown) -> None:
     bundle = explorer._repr_mimebundle_()
     with watch(exported(bundle["text/html"], bundle["image/svg+xml"])) as watched:
@@ -149,6 +153,16 @@ def test_explorer_runs_under_the_policy_of_an_editor(watch: Callable[..., Any], 
     with watch(f"<!doctype html><head>{policy}</head><body>{explorer._repr_html_()}</body>") as watched:
         assert watched.explorer().evaluate("explorer.edges().length") > 0
         assert watched.of_frames == []
+        assert watched.errors == []
+
+
+def test_explorer_waits_for_the_room_that_its_frame_gets_late(watch: Callable[..., Any], explorer: Shown) -> None:
+    html = explorer._repr_html_()
+    with watch(f'<!doctype html><body><div id="cell" style="display:none">{html}</div></body>') as watched:
+        frame = watched.explorer()
+        assert frame.evaluate("document.getElementById('canvas').clientWidth") == 0
+        watched.page.evaluate("document.getElementById('cell').style.display = ''")
+        frame.wait_for_function(ALL_IN_VIEW)
         assert watched.errors == []
 
 

@@ -330,6 +330,10 @@ function fit() {
   IS_MOVED = false;
   const nodes = NETWORK.body.nodeIndices;
   if (!nodes.length) return;
+  if (!hasRoom()) {
+    fitOnceThereIsRoom();
+    return;
+  }
   if (nodes.length > LABELS_UP_TO) {
     NETWORK.fit({ nodes, animation: false, maxZoomLevel: CLOSEST });
     return;
@@ -338,6 +342,22 @@ function fit() {
   if (!writeLegibly(NETWORK.getScale())) return;
   writeLabels(VIEW_DRAWN);
   reach(nodes);
+}
+
+/** Whether the canvas has a size; a page in a frame, as in a notebook, may run before it has one. */
+function hasRoom() {
+  const { clientWidth, clientHeight } = document.getElementById("canvas");
+  return clientWidth > 0 && clientHeight > 0;
+}
+
+function fitOnceThereIsRoom() {
+  const watch = new ResizeObserver(() => {
+    if (!hasRoom()) return;
+    watch.disconnect();
+    NETWORK.redraw();
+    fitGraph();
+  });
+  watch.observe(document.getElementById("canvas"));
 }
 
 /** Show some parties with all of their names, which vis-network knows the room of only once they are drawn. */
