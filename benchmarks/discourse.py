@@ -17,9 +17,9 @@ import polars
 from measuring import median_seconds, peak_bytes, report, run_side
 from scipy import sparse
 
-from kg.network.discourse.cases import Discourse
-from kg.network.discourse.make import make_discourse
-from kg.network.discourse.windows import Windows
+from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.from_table import make_discourse
+from kg.analysis.discourse.windows import Windows
 
 __all__ = ["STATEMENTS", "DiscourseFigures", "measure_discourse"]
 

@@ -180,9 +180,9 @@ def _change(browser: Any, file: Path) -> dict[str, tuple[list[float], list[float
 
 
 def _write_seed(root: Path, file: Path) -> None:
+    from kg.explorer.page import make_explorer
     from kg.model import Mode, Polarity
     from kg.project import open_project
-    from kg.view.explorer.page import make_explorer
 
     network = open_project(root).network(modes=tuple(Mode), polarities=tuple(Polarity), count="statements")
     file.write_text(make_explorer(network).html, encoding="utf-8")
@@ -192,8 +192,8 @@ def main(nodes: int, folder: Path) -> None:
     """Write the pages of a size, and print a line of JSON with what they took."""
     from webs import web, whole_network
 
-    from kg.view.explorer.page import make_explorer
-    from kg.view.placing.places import place
+    from kg.explorer.page import make_explorer
+    from kg.layout.layout import place
 
     corpus = web(nodes)
     network = whole_network(corpus)
@@ -234,7 +234,7 @@ def _bare_page(
     labels: Mapping[str, str], places: Mapping[str, tuple[float, float]], pairs: Sequence[tuple[str, str]]
 ) -> str:
     """Return the least page that draws the graph well: the library, given places, grey lines, hidden while moving."""
-    from kg.view.explorer.page import _library
+    from kg.explorer.page import _library
 
     number = {id: at for at, id in enumerate(labels)}
     nodes = [{"id": at, "label": labels[id], "x": places[id][0], "y": places[id][1]} for id, at in number.items()]

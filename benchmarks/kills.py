@@ -15,7 +15,7 @@ from corpora import write_corpus
 from measuring import clocked
 from store import edit_annotation
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
 from kg.project import Project, build_project
 from kg.store.folders import Stores
@@ -51,7 +51,7 @@ def run(folder: Path, *, times: int, seed: int = 1) -> dict[str, int]:
 
 def _run(root: Path, times: int, articles: int, chosen: random.Random) -> dict[str, int]:
     write_corpus(root, articles)
-    command = [sys.executable, "-m", "kg.cli", "build", "--on-disk"]
+    command = [sys.executable, "-m", "kg", "build", "--on-disk"]
     whole = clocked(lambda: subprocess.run([*command, "--anew"], cwd=root, check=True, capture_output=True))[1]
     counts = dict.fromkeys(("killed", "ended_before", "old_store", "new_store", "neither", "left_over"), 0)
     before = _stored(root)

@@ -19,8 +19,8 @@ from measuring import median_seconds, peak_bytes, report, run_side
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
-from kg.network.view import Level, View
 from kg.project import Project, open_project
+from kg.selection.selection import Level, View
 from kg.table.columns import COLUMNS
 
 __all__ = ["TIES", "NetworkFigures", "TieFigures", "measure_networks", "measure_ties"]

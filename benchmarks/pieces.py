@@ -12,11 +12,11 @@ from pathlib import Path
 import pyoxigraph
 from measuring import median_seconds, report, run_side
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
-from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
+from kg.graph.to_rdf import GraphMapping
 from kg.table.from_statements import statement_table
 
 __all__ = ["Pieces", "measure_pieces"]

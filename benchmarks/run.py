@@ -27,7 +27,7 @@ from peers import KGLAB_FOLDER, PeerMissing, kglab_python
 from pieces import measure_pieces
 from store import measure_build, measure_changes, measure_start
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.settings import read_settings
 from kg.graph.namespaces import Iris
 

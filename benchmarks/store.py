@@ -23,10 +23,7 @@ from corpora import CODER, write_corpus
 from floors import Floor, load_floor, parse_floor
 from measuring import clocked, median_seconds, peak_bytes, report, run_side, settle_disk, watched
 
-import kg.store.build
-import kg.store.opening
-import kg.view.progress  # noqa: F401 - what a build imports is no part of it
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.project import build_project
 from kg.store.folders import Stores
 from kg.store.parts import GRAPH

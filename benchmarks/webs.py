@@ -16,7 +16,7 @@ import networkx
 
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import EventDate, parse_date
 from kg.model import (
@@ -37,8 +37,8 @@ from kg.model import (
     Statement,
 )
 from kg.network.network import Network, make_network
-from kg.network.view import Count, View
-from kg.network.worlds import EVERYONE
+from kg.selection.selection import Count, View
+from kg.selection.viewpoints import EVERYONE
 from kg.table.from_statements import statement_table
 
 __all__ = ["EDGES_PER_NODE", "web", "whole_network"]

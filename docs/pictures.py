@@ -56,7 +56,7 @@ def follow_tutorial(folder: Path) -> Path:
     """Return the corpus that somebody has who followed the tutorial."""
 
     def run(arguments: list[str]) -> tuple[str, int]:
-        command = [sys.executable, "-m", "kg.cli", *arguments]
+        command = [sys.executable, "-m", "kg", *arguments]
         done = subprocess.run(
             command,
             cwd=reader.folder,

@@ -19,14 +19,14 @@ from typer.core import TyperArgument, TyperGroup, TyperOption
 from typer.main import get_command
 
 import kg
-from kg.cli import app
-from kg.corpus.layout import shipped_schema
+from kg.cli.main import app
+from kg.corpus.paths import shipped_schema
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.graph.questions import read_questions
 from kg.network.measures import MEASURES
+from kg.render.codebook import codebook_pages
+from kg.render.markdown import escaped
 from kg.table.columns import COLUMNS
-from kg.view.codebook import codebook_pages
-from kg.view.markdown import escaped
 
 _FUNCTIONS = (
     "choosing.choose_view",

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
         StoreBusy,
         StoreDamaged,
     )
+    from kg.explorer.viewer import show
     from kg.model import Article, Entity, Statement
     from kg.project import Project
     from kg.project import open_project as open
-    from kg.view.explorer.shown import show
 
 __all__ = [
     "Article",
@@ -64,7 +64,7 @@ _PLACES = {
     "kg.corpus.explanation": ("Explanation",),
     "kg.model": ("Article", "Entity", "Statement"),
     "kg.project": ("Project", "open"),
-    "kg.view.explorer.shown": ("show",),
+    "kg.explorer.viewer": ("show",),
 }
 """Where public names are defined that are no errors. They load when first used, so that the command starts at once."""
 
@@ -84,7 +84,7 @@ def __dir__() -> list[str]:
 
 def load_ipython_extension(ipython: Any) -> None:
     """Bring values that show themselves and the cell magic ``%%sparql`` to IPython: ``%load_ext kg``."""
-    from kg.view.notebook.extension import load
+    from kg.render.notebook.extension import load
 
     load(ipython)
 
@@ -94,7 +94,7 @@ def _show_values_in_notebooks() -> None:
     get_ipython = getattr(sys.modules.get("IPython"), "get_ipython", None)
     shell = get_ipython() if get_ipython is not None else None
     if shell is not None:
-        from kg.view.notebook.formatters import show_values
+        from kg.render.notebook.formatters import show_values
 
         show_values(shell)
 

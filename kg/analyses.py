@@ -11,20 +11,20 @@ from kg.corpus.corpus import Corpus
 if TYPE_CHECKING:
     import polars
 
-    from kg.network.compare import Difference
-    from kg.network.discourse.cases import Discourse
-    from kg.network.discourse.coalitions import Coalitions
-    from kg.network.discourse.contested import Contested
-    from kg.network.interaction.bargains import Bargains
-    from kg.network.interaction.spirals import Spirals
-    from kg.network.interaction.turning_points import TurningPoints
+    from kg.analysis.balance.compute import Balance
+    from kg.analysis.bargains.compute import Bargains
+    from kg.analysis.brokerage.compute import Brokerage
+    from kg.analysis.coalitions.compute import Coalitions
+    from kg.analysis.contested.compute import Contested
+    from kg.analysis.discourse.cases import Discourse
+    from kg.analysis.section import Section
+    from kg.analysis.spirals.compute import Spirals
+    from kg.analysis.turning_points.compute import TurningPoints
     from kg.network.network import Network
-    from kg.network.structure.balance import Balance
-    from kg.network.structure.brokerage import Brokerage
-    from kg.network.view import View
-    from kg.network.worlds import World
-    from kg.view.report import Report
-    from kg.view.sections.section import Section
+    from kg.render.report import Report
+    from kg.selection.compare import Difference
+    from kg.selection.selection import View
+    from kg.selection.viewpoints import World
 
 __all__ = ["Analyses"]
 
@@ -49,7 +49,7 @@ class Analyses(ABC):
         ``project.network(level="country", world="Belarus in Focus", start="2016", end="2017")``
 
         Args:
-            options: What to show; :func:`kg.network.choosing.choose_view` tells them all.
+            options: What to show; :func:`kg.selection.selection_parsing.choose_view` tells them all.
 
         Raises:
             NameNotFound: A name belongs to nothing.
@@ -75,8 +75,8 @@ class Analyses(ABC):
         """
         from kg.corpus.phrase import argument_label
         from kg.model import StatementRef
-        from kg.network.compare import compare_worlds
-        from kg.network.worlds import find_world
+        from kg.selection.compare import compare_worlds
+        from kg.selection.viewpoints import find_world
 
         corpus = self.corpus
         view = self._view({"world": world, **options})
@@ -110,7 +110,7 @@ class Analyses(ABC):
         ``project.discourse(level="country").one_mode("subtract", normalise="average").rows``
 
         Args:
-            first: Whose agreement is looked at; :func:`kg.network.discourse.of_corpus.discourse_of` names variables.
+            first: Whose agreement is looked at; :func:`kg.analysis.discourse.from_corpus.discourse_of` names variables.
             second: On what they agree.
             qualifier: In which sense they speak of it: ``stance``, ``polarity``, another variable, or ``None``.
             scale: The least and the greatest value of a number; the usual one of the qualifier if ``None``.
@@ -125,7 +125,7 @@ class Analyses(ABC):
             NameNotFound: A name belongs to nothing.
             KgError: Both variables are the same, or an option is of no use.
         """
-        from kg.network.discourse.of_corpus import discourse_of, discourse_view
+        from kg.analysis.discourse.from_corpus import discourse_of, discourse_view
 
         view = discourse_view(self._view(options))
         corpus = self.corpus
@@ -150,7 +150,7 @@ class Analyses(ABC):
         """Return who agrees with whom, in groups, with the issues that bind and split them.
 
         Args:
-            normalise: As for :meth:`kg.network.discourse.cases.Discourse.one_mode`.
+            normalise: As for :meth:`kg.analysis.discourse.cases.Discourse.one_mode`.
             seed: What random choices begin with.
             bootstrap: How often articles are drawn again, to see how stable the groups are.
             options: As for :meth:`discourse`.
@@ -158,7 +158,7 @@ class Analyses(ABC):
         Raises:
             NameNotFound: A name belongs to nothing.
         """
-        from kg.network.discourse.coalitions import coalitions
+        from kg.analysis.coalitions.compute import coalitions
 
         return coalitions(self.discourse(**options), normalise=normalise, seed=seed, bootstrap=bootstrap)
 
@@ -173,7 +173,7 @@ class Analyses(ABC):
         Raises:
             NameNotFound: A name belongs to nothing, or nobody of that name is heard.
         """
-        from kg.network.discourse.contested import contested
+        from kg.analysis.contested.compute import contested
 
         corpus = self.corpus
         return contested(
@@ -195,7 +195,7 @@ class Analyses(ABC):
         Raises:
             NameNotFound: A name belongs to nothing.
         """
-        from kg.network.interaction.bargains import bargains
+        from kg.analysis.bargains.compute import bargains
 
         corpus = self.corpus
         return bargains(self.statements, self._view(options), corpus.vocabulary, corpus.entities, corpus)
@@ -212,7 +212,7 @@ class Analyses(ABC):
             NameNotFound: A name belongs to nothing.
             KgError: The window or the least number of acts is too small.
         """
-        from kg.network.interaction.spirals import spirals
+        from kg.analysis.spirals.compute import spirals
 
         corpus = self.corpus
         view = self._view({"level": "country", **options})
@@ -233,7 +233,7 @@ class Analyses(ABC):
             KgError: The ties are of several kinds, such as acts and stances.
             MissingExtra: SciPy is not installed.
         """
-        from kg.network.structure.balance import balance
+        from kg.analysis.balance.compute import balance
 
         return balance(self.network(**options), time_limit=time_limit, seed=seed)
 
@@ -249,7 +249,7 @@ class Analyses(ABC):
         Raises:
             NameNotFound: A name belongs to nothing.
         """
-        from kg.network.structure.brokerage import brokerage
+        from kg.analysis.brokerage.compute import brokerage
 
         if not any(options.get(layer) for layer in ("quads", "relations", "kinds")):
             options["quads"] = "cooperation"
@@ -278,13 +278,13 @@ class Analyses(ABC):
         Raises:
             NameNotFound: The network has no such party.
         """
-        from kg.network.interaction.turning_points import LEAST, turning_points
+        from kg.analysis.turning_points.compute import LEAST, turning_points
 
         network = self.network(**{"level": "country", **options})
         return turning_points(network, one, other, directed=directed, least=least_acts or LEAST, seed=seed)
 
     def _view(self, options: Mapping[str, Any]) -> View:
-        from kg.network.choosing import choose_view
+        from kg.selection.selection_parsing import choose_view
 
         return choose_view(self.corpus, self.scan(), **options)
 
@@ -304,23 +304,23 @@ class Analyses(ABC):
             NameNotFound: A name belongs to nothing.
             MissingExtra: Matplotlib or SciPy is not installed.
         """
-        from kg.view.report import Report
+        from kg.render.report import Report
 
         chosen = {"level": "country", **options}
         return Report.of(self.network(**chosen), self.corpus, self._sections(chosen, time_limit))
 
     def _sections(self, options: dict[str, Any], time_limit: float) -> Iterator[Section]:
-        from kg.network.discourse.coalitions import coalitions
-        from kg.network.interaction.turning_points import busiest_pairs, turning_points
-        from kg.network.structure.balance import balance
-        from kg.view.sections.balance import balance_section
-        from kg.view.sections.bargains import bargains_section
-        from kg.view.sections.brokerage import brokerage_section
-        from kg.view.sections.coalitions import coalitions_section
-        from kg.view.sections.contested import contested_section
-        from kg.view.sections.discourse import discourse_section
-        from kg.view.sections.spirals import spirals_section
-        from kg.view.sections.turning_points import turning_points_section
+        from kg.analysis.balance.compute import balance
+        from kg.analysis.balance.section import balance_section
+        from kg.analysis.bargains.section import bargains_section
+        from kg.analysis.brokerage.section import brokerage_section
+        from kg.analysis.coalitions.compute import coalitions
+        from kg.analysis.coalitions.section import coalitions_section
+        from kg.analysis.contested.section import contested_section
+        from kg.analysis.discourse.section import discourse_section
+        from kg.analysis.spirals.section import spirals_section
+        from kg.analysis.turning_points.compute import busiest_pairs, turning_points
+        from kg.analysis.turning_points.section import turning_points_section
 
         told = {name: value for name, value in options.items() if name not in ("count", "kinds", "quads")}
         yield contested_section(self.contested(**told))

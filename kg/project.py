@@ -11,7 +11,7 @@ from kg.analyses import Analyses
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.explanation import Explanation, explain
-from kg.corpus.layout import Layout, find_corpus
+from kg.corpus.paths import Layout, find_corpus
 from kg.corpus.reading import read_corpus
 from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged, suggest
 from kg.store.sources import list_sources
@@ -86,9 +86,9 @@ def build_project(path: str | Path = ".", *, anew: bool = False, strict: bool = 
 
 def _up_to_date(layout: Layout) -> OpenStore | None:
     """Return the store of a corpus, built before if need be; ``None`` where none can be kept."""
+    from kg.render.progress import WorkShown
     from kg.store.folders import Stores
     from kg.store.opening import open_store
-    from kg.view.progress import WorkShown
 
     stores = Stores(layout.made)
     try:
@@ -109,9 +109,9 @@ def _up_to_date(layout: Layout) -> OpenStore | None:
 
 
 def _build(layout: Layout, *, anew: bool = False, strict: bool = False) -> Built:
+    from kg.render.progress import WorkShown
     from kg.store.build import StoppedAfterBuild, build_store
     from kg.store.folders import Stores
-    from kg.view.progress import WorkShown
 
     with WorkShown() as shown:
         try:
@@ -323,7 +323,7 @@ class Project(Analyses):
         Raises:
             NameNotFound: No statement has that name, or several have.
         """
-        from kg.network.ties import explain_ties
+        from kg.selection.ties import explain_ties
 
         found = explain(self.corpus.statement(statement), self.corpus)
         ties = explain_ties(found.statement, self.statements, self.corpus.vocabulary)

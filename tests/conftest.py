@@ -17,7 +17,7 @@ import pytest
 from hypothesis import settings
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import find_corpus
+from kg.corpus.paths import find_corpus
 from kg.corpus.reading import read_corpus
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
@@ -30,8 +30,8 @@ from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Tow
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+    from kg.explorer.page import Explorer as Drawn
     from kg.network.network import Network
-    from kg.view.explorer.page import Explorer as Drawn
     from tests.browser import Explorer
 
 settings.register_profile("user", deadline=None, max_examples=60)
@@ -59,7 +59,7 @@ def run() -> Callable[..., subprocess.CompletedProcess[str]]:
 
     def made(folder: Path, *arguments: str, width: int = 120) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
-            [sys.executable, "-m", "kg.cli", *arguments],
+            [sys.executable, "-m", "kg", *arguments],
             cwd=folder,
             env={**os.environ, "COLUMNS": str(width), "PYTHONIOENCODING": "utf-8"},
             capture_output=True,
@@ -266,7 +266,7 @@ def make(
 ) -> Callable[..., Network]:
     """Make the network of some rows; every party is a country unless ``entities`` tells otherwise."""
     from kg.network.network import make_network
-    from kg.network.view import View
+    from kg.selection.selection import View
 
     def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Network:
         statements = table(*rows)
@@ -280,8 +280,8 @@ def make(
 @pytest.fixture(scope="session")
 def drawn(first: Project) -> Drawn:
     """The explorer of the first corpus as ``kg view`` writes it, with the places of its parties."""
+    from kg.explorer.page import make_explorer
     from kg.model import Mode, Polarity
-    from kg.view.explorer.page import make_explorer
 
     return make_explorer(first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity)))
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.model import Annotation, Article, Entity, EntityRef, Label, Quote, Segment, Statement
 from kg.project import Project

@@ -198,7 +198,7 @@ def _as_shown(printed: str, shown: str) -> bool:
 
 def run_here(argv: list[str]) -> int:
     """Run ``kg`` as its command does, and return its exit status."""
-    from kg.cli import main
+    from kg.cli.main import main
 
     kept, sys.argv = sys.argv, ["kg", *argv]
     try:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kg.corpus.acts import Act, gather_acts
-from kg.corpus.derive import act_of
+from kg.corpus.counterparty import act_of
 from kg.model import EntityRef, Quote, Segment, Statement
 from kg.vocabulary import Vocabulary
 

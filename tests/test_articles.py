@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kg.corpus.article_file import read_article
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.dates import parse_date
 from kg.model import Article
 

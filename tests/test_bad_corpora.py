@@ -32,7 +32,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from kg.cli import app
+from kg.cli.main import app
 
 HERE = Path(__file__).parent
 BAD = sorted((HERE / "bad").glob("*.txt"))

@@ -10,14 +10,14 @@ from xml.etree import ElementTree
 import polars
 import pytest
 
+from kg.analysis.balance.compute import balance
+from kg.analysis.balance.figure import draw_balance
+from kg.analysis.balance.section import balance_section
 from kg.errors import KgError
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
-from kg.network.structure.balance import balance
-from kg.network.view import Count, View
 from kg.project import Project
-from kg.view.figures.balance import draw_balance
-from kg.view.sections.balance import balance_section
+from kg.selection.selection import Count, View
 from kg.vocabulary import Kind, Vocabulary
 
 pytest.importorskip("scipy")

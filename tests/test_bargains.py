@@ -10,13 +10,13 @@ from typing import Any
 import polars
 import pytest
 
+from kg.analysis.bargains.compute import Bargains, State, bargains
+from kg.analysis.bargains.figure import _events
+from kg.analysis.bargains.section import bargains_section
 from kg.model import Article, Background, Entity, EntityRef, Label, RoleValue, StatementRef
-from kg.network.interaction.bargains import Bargains, State, bargains
-from kg.network.view import View
-from kg.network.worlds import EVERYONE
 from kg.project import Project
-from kg.view.figures.bargains import _events
-from kg.view.sections.bargains import bargains_section
+from kg.selection.selection import View
+from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
 from tests.made import claim, made, party
 

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from kg.analysis.brokerage.compute import Mediation, brokerage, brokerage_of
+from kg.analysis.brokerage.figure import draw_brokerage
+from kg.analysis.brokerage.section import brokerage_section
 from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
-from kg.network.structure.brokerage import Mediation, brokerage, brokerage_of
-from kg.network.view import View
 from kg.project import Project
-from kg.view.figures.brokerage import draw_brokerage
-from kg.view.sections.brokerage import brokerage_section
+from kg.selection.selection import View
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]
@@ -165,7 +165,7 @@ def test_communities_are_those_of_the_same_ties(told: Told, make: Make) -> None:
 
 
 def test_countries_at_the_level_of_countries_are_all_liaisons(told: Told, make: Make) -> None:
-    from kg.network.view import Level
+    from kg.selection.selection import Level
 
     found = brokerage(make(told("a", "aids", "b"), told("b", "aids", "c"), level=Level.COUNTRY), by="country")
     assert found.rows.row(0, named=True)["liaison"] == 1

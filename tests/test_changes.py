@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kg.network.interaction.changes import LEVEL, changes, try_cut
-from kg.network.interaction.spans import Span, sure_spans, when_acts_happened
+from kg.analysis.intervals import Span, sure_spans, when_acts_happened
+from kg.analysis.turning_points.change_points import LEVEL, changes, try_cut
 
 DAY = date(2020, 1, 1)
 

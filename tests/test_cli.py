@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 
 def kg(*arguments: str | Path, cwd: Path = ROOT, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "kg.cli", *map(str, arguments)],
+        [sys.executable, "-m", "kg", *map(str, arguments)],
         cwd=cwd,
         input=stdin,
         env={**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "200"},
@@ -158,7 +158,7 @@ def test_outside_a_corpus_it_says_how_to_make_one(tmp_path: Path) -> None:
 
 def test_a_broken_pipe_is_no_traceback() -> None:
     done = subprocess.run(
-        ["sh", "-c", f"'{sys.executable}' -m kg.cli export | head -n 1"], cwd=ROOT, capture_output=True, check=False
+        ["sh", "-c", f"'{sys.executable}' -m kg export | head -n 1"], cwd=ROOT, capture_output=True, check=False
     )
     assert b"Traceback" not in done.stderr
     assert done.stdout.count(b"\n") == 1

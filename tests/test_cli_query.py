@@ -14,7 +14,7 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 
-from kg.cli import main
+from kg.cli.main import main
 from kg.graph.questions import OPTIONS, read_questions
 
 ROOT = Path(__file__).parent.parent
@@ -367,7 +367,7 @@ def test_the_command_stands_on_its_own(tmp_path: Path) -> None:
     """The same by the real program, with a pipe on both sides and letters of several alphabets."""
     query = 'SELECT ?name { entity:west rdfs:label ?name FILTER(LANG(?name) IN ("be", "pl")) } ORDER BY ?name'
     done = subprocess.run(
-        [sys.executable, "-m", "kg.cli", "query", "-", "--format", "csv", "--corpus", str(ROOT)],
+        [sys.executable, "-m", "kg", "query", "-", "--format", "csv", "--corpus", str(ROOT)],
         input=query.encode(),
         capture_output=True,
         cwd=tmp_path,
@@ -381,7 +381,7 @@ def test_the_command_stands_on_its_own(tmp_path: Path) -> None:
 @pytest.mark.parametrize("garbage", [b"\xff\xfe", b"ASK { ?s ?p '\xe9' }"])
 def test_a_standard_input_in_another_encoding(garbage: bytes, tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "kg.cli", "query", "-", "--corpus", str(ROOT)],
+        [sys.executable, "-m", "kg", "query", "-", "--corpus", str(ROOT)],
         input=garbage,
         capture_output=True,
         cwd=tmp_path,

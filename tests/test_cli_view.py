@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from kg.cli import app, main
-from kg.view.placing import known_places
+from kg.cli.main import app, main
+from kg.layout import kept as known_places
 
 
 @pytest.fixture

@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from kg.analysis.coalitions.compute import Coalitions, coalitions
+from kg.analysis.coalitions.figure import draw_coalitions
+from kg.analysis.coalitions.section import coalitions_section
+from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.from_corpus import discourse_of, discourse_view
+from kg.analysis.discourse.from_table import make_discourse
 from kg.errors import KgError, NameNotFound
-from kg.network.discourse.cases import Discourse
-from kg.network.discourse.coalitions import Coalitions, coalitions
-from kg.network.discourse.make import make_discourse
-from kg.network.discourse.of_corpus import discourse_of, discourse_view
-from kg.network.view import View
 from kg.project import Project
-from kg.view.figures.coalitions import draw_coalitions
-from kg.view.sections.coalitions import coalitions_section
+from kg.selection.selection import View
 
 Case = tuple[str, str, Any]
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.vocabulary_files import read_vocabulary
-from kg.view.codebook import codebook_markdown, codebook_pages
-from kg.view.markdown import escaped
+from kg.render.codebook import codebook_markdown, codebook_pages
+from kg.render.markdown import escaped
 from kg.vocabulary import EntityType, Kind, RelationType, Role, Takes, Vocabulary
 
 ROOT = Path(__file__).parent.parent

@@ -15,13 +15,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from kg.analysis.contested.compute import Contested, contested
+from kg.analysis.contested.figure import draw_contested
+from kg.analysis.contested.section import contested_section
 from kg.errors import NameNotFound
-from kg.network.discourse.contested import Contested, contested
-from kg.network.view import Level, View
 from kg.project import Project, open_project
+from kg.selection.selection import Level, View
 from kg.table.columns import COLUMNS, make_table
-from kg.view.figures.contested import draw_contested
-from kg.view.sections.contested import contested_section
 from kg.vocabulary import Vocabulary
 from tests.invented import invent
 from tests.made import made, party

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kg.corpus.derive import (
+from kg.corpus.counterparty import (
     Counterparty,
     act_of,
     can_act,

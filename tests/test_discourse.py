@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.from_table import make_discourse
 from kg.errors import KgError, NameNotFound
-from kg.network.discourse.cases import Discourse
-from kg.network.discourse.make import make_discourse
 from tests import plain_discourse
 from tests.plain_discourse import Case
 

@@ -10,10 +10,10 @@ import numpy
 import polars
 import pytest
 
+from kg.analysis.discourse.cases import Discourse, QualifierKind
+from kg.analysis.discourse.from_table import make_discourse
+from kg.analysis.discourse.kernels import Kernel, kernel_weights
 from kg.errors import KgError, NameNotFound
-from kg.network.discourse.cases import Discourse, QualifierKind
-from kg.network.discourse.kernels import Kernel, kernel_weights
-from kg.network.discourse.make import make_discourse
 
 Rows = list[tuple[Any, ...]]
 

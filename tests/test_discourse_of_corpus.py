@@ -15,19 +15,19 @@ import numpy
 import polars
 import pytest
 
+from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.figure import draw_discourse
+from kg.analysis.discourse.from_corpus import discourse_of, discourse_view
+from kg.analysis.discourse.from_table import make_discourse
+from kg.analysis.discourse.projections import Projection
+from kg.analysis.discourse.section import discourse_section
 from kg.errors import KgError, NameNotFound
-from kg.exchange.discourse_files import discourse_to_gexf, discourse_to_graphml, edges_to_csv, matrix_to_csv
+from kg.formats.discourse import discourse_to_gexf, discourse_to_graphml, edges_to_csv, matrix_to_csv
 from kg.model import Entity, Mode, Polarity
-from kg.network.choosing import choose_view
-from kg.network.discourse.cases import Discourse
-from kg.network.discourse.make import make_discourse
-from kg.network.discourse.of_corpus import discourse_of, discourse_view
-from kg.network.discourse.projections import Projection
-from kg.network.view import Count, View
-from kg.network.worlds import EVERYONE
 from kg.project import Project
-from kg.view.figures.discourse import draw_discourse
-from kg.view.sections.discourse import discourse_section
+from kg.selection.selection import Count, View
+from kg.selection.selection_parsing import choose_view
+from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]

@@ -12,15 +12,15 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 import kg
+from kg.analysis.section import Line, Section
 from kg.corpus.evidence import EvidenceList
 from kg.errors import Problem, Problems
 from kg.graph.questions import Parameter, ParameterKind, Question, Questions
-from kg.network.basis import Basis
-from kg.network.compare import Difference
 from kg.project import Project
-from kg.view.notebook import lines, pages
-from kg.view.notebook.formatters import RESULTS, TYPES
-from kg.view.sections.section import Line, Section
+from kg.render.notebook import lines, pages
+from kg.render.notebook.formatters import RESULTS, TYPES
+from kg.selection.compare import Difference
+from kg.selection.support import Basis
 from tests.hostile import hostile
 
 OFFER = "editors/prisoners-for-dialogue#s05"
@@ -109,7 +109,8 @@ def test_every_type_is_shown_as_a_page_and_as_text() -> None:
 def test_every_result_of_an_analysis_has_a_section() -> None:
     for (module, name), analysis in RESULTS.items():
         assert hasattr(import_module(module), name)
-        assert callable(getattr(import_module(f"kg.view.sections.{analysis}"), f"{analysis}_section"))
+        section, function = analysis.split(":")
+        assert callable(getattr(import_module(section), function))
 
 
 def test_results_of_analyses_show_themselves(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
@@ -249,7 +250,7 @@ def test_questions_show_what_they_ask(first: Project, shown: Callable[[object], 
 
 
 def test_figures_and_sections_show_their_picture(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
-    from kg.view.figures.of_network import draw_figures
+    from kg.drawing.network_figures import draw_figures
 
     network = first.network(level="country")
     figure = draw_figures(network, network.labels)[0]

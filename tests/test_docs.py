@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import app
+from kg.cli.main import app
 from kg.graph.questions import read_questions
 from tests.pages import PAGES, ROOT, Reader, blocks_of, run_here
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import polars
 import pytest
 
+from kg.explorer.page import Explorer as Drawn
 from kg.project import Project
-from kg.view.explorer.page import Explorer as Drawn
 
 if TYPE_CHECKING:
     from tests.browser import Explorer
@@ -408,8 +408,8 @@ def test_a_browser_without_scripts_gets_the_table_with_its_words(drawn: Drawn, b
 
 
 def test_the_same_corpus_gives_the_same_page(first: Project, drawn: Drawn) -> None:
+    from kg.explorer.page import make_explorer
     from kg.model import Mode, Polarity
-    from kg.view.explorer.page import make_explorer
 
     network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
     assert make_explorer(network, places=drawn.places).html == make_explorer(network, places=drawn.places).html

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kg.corpus.corpus import Corpus
+from kg.explorer.initial_state import opening_state
+from kg.explorer.page import Explorer as Drawn
+from kg.explorer.page import make_explorer
 from kg.model import Certainty, Mode, Polarity
-from kg.network.compare import Part
 from kg.network.network import QUADS, Network
-from kg.network.view import NO_QUAD, Level
-from kg.network.worlds import AUTHORS, EVERYONE, Holder, World
 from kg.project import Project, open_project
-from kg.view.explorer.opening import opening_state
-from kg.view.explorer.page import Explorer as Drawn
-from kg.view.explorer.page import make_explorer
+from kg.selection.compare import Part
+from kg.selection.selection import NO_QUAD, Level
+from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, World
 from kg.vocabulary import Kind, Quad
 from tests.conftest import GOOD
 from tests.invented import invent

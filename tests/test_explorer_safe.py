@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kg.view.explorer.page import Explorer as Drawn
-from kg.view.explorer.page import make_explorer
+from kg.explorer.page import Explorer as Drawn
+from kg.explorer.page import make_explorer
 from tests.hostile import PAYLOADS, hostile
 from tests.made import made, party
 

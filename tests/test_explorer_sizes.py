@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kg.errors import KgError
+from kg.explorer.page import COMPRESSED_FROM, make_explorer
+from kg.explorer.viewer import show
 from kg.model import Article, Entity
 from kg.network.network import Network, make_network
-from kg.network.view import View
 from kg.project import Project
-from kg.view.explorer.page import COMPRESSED_FROM, make_explorer
-from kg.view.explorer.shown import show
+from kg.selection.selection import View
 from kg.vocabulary import Kind
 from tests.made import claim, made, pairs, party
 

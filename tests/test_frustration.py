@@ -15,11 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from kg.analysis.balance import cuts, walks
+from kg.analysis.balance.frustration import Frustration, frustration_of
+from kg.analysis.balance.triangles import share_by_chance, triangles_of
+from kg.analysis.balance.walks import walk_balance
 from kg.errors import KgError, MissingExtra
-from kg.network.structure import cuts, walks
-from kg.network.structure.frustration import Frustration, frustration_of
-from kg.network.structure.triangles import share_by_chance, triangles_of
-from kg.network.structure.walks import walk_balance
 
 pytest.importorskip("scipy")
 
@@ -211,7 +211,7 @@ def test_without_any_time_disjoint_triangles_are_the_bound() -> None:
 
 
 def test_branching_finds_what_annealing_missed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from kg.network.structure import frustration as module
+    from kg.analysis.balance import frustration as module
 
     monkeypatch.setattr(module, "nearly_best", lambda block, seed: block.two_sides())
     monkeypatch.setattr(cuts, "_cutting_planes", lambda block, cycles, cost, end: (0, []))

@@ -130,7 +130,7 @@ def test_exports_are_the_same_bytes_in_any_process(format: str) -> None:
     texts = []
     for seed in ("0", "1"):
         done = subprocess.run(
-            [sys.executable, "-m", "kg.cli", "export", "--format", format],
+            [sys.executable, "-m", "kg", "export", "--format", format],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,

@@ -11,9 +11,9 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
+from kg.contract.json_schema import annotation_schema, corpus_schema, entities_schema, vocabulary_schema
 from kg.corpus.corpus import Corpus
-from kg.corpus.json_schema import annotation_schema, corpus_schema, entities_schema, vocabulary_schema
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
 from kg.corpus.yaml_file import YamlFile
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout, find_corpus, shipped_schema
+from kg.corpus.paths import Layout, find_corpus, shipped_schema
 from kg.errors import CorpusNotFound
 
 

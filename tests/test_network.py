@@ -14,9 +14,9 @@ from kg.dates import parse_date
 from kg.errors import KgError, NameNotFound
 from kg.model import Background, Certainty, Entity, Label, Mode, Polarity
 from kg.network.network import Network
-from kg.network.view import Count, Inside, Level
-from kg.network.worlds import AUTHORS, EVERYONE, Holder, World
 from kg.project import Project, open_project
+from kg.selection.selection import Count, Inside, Level
+from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, World
 from kg.vocabulary import Kind
 
 Row = dict[str, Any]

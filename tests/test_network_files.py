@@ -11,12 +11,12 @@ import networkx
 import polars
 import pytest
 
-from kg.exchange.graph_files import to_gexf, to_graphml
-from kg.exchange.tidy import to_csv_files, to_parquet_files
+from kg.formats.graphml import to_gexf, to_graphml
+from kg.formats.tidy import to_csv_files, to_parquet_files
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
-from kg.network.view import View
 from kg.project import Project
+from kg.selection.selection import View
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]

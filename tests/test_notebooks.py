@@ -15,8 +15,8 @@ from playwright.sync_api import Browser, Frame, Page, Route
 
 import kg
 from kg.errors import KgError
+from kg.explorer.viewer import Shown
 from kg.project import Project
-from kg.view.explorer.shown import Shown
 from notebooks.run import run as run_notebook
 
 ROOT = Path(__file__).parent.parent

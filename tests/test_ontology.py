@@ -9,13 +9,13 @@ import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 from rdflib import Graph
 
+from kg.contract.context import json_ld_context
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
-from kg.graph.context import json_ld_context
-from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.ontology import core_terms, ontology_turtle, vocabulary_quads
+from kg.graph.to_rdf import GraphMapping
 from kg.vocabulary import EntityType, Kind, RelationType, Role, Takes, Vocabulary
 
 ROOT = Path(__file__).parent.parent

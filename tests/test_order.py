@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.analysis.temporal_order import Order
 from kg.corpus.vocabulary_files import read_vocabulary
-from kg.network.interaction.order import Order
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import STATEMENT, Vocabulary
 

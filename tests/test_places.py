@@ -19,12 +19,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.view.placing import engines
-from kg.view.placing.crossings import count_faults
-from kg.view.placing.engines import ENGINES
-from kg.view.placing.known_places import keep_places, read_places
-from kg.view.placing.places import MOST_LABELLED, Place, place
-from kg.view.placing.spacing import Rooms, find_overlaps, rooms_of
+from kg.layout import engines
+from kg.layout.crossings import count_faults
+from kg.layout.engines import ENGINES
+from kg.layout.kept import keep_places, read_places
+from kg.layout.layout import MOST_LABELLED, Place, place
+from kg.layout.overlap import Rooms, find_overlaps, rooms_of
 
 Weights = dict[tuple[str, str], float]
 
@@ -88,7 +88,7 @@ def test_the_order_of_what_is_given_does_not_matter() -> None:
 
 def test_the_hash_seed_of_python_does_not_matter() -> None:
     program = (
-        "from kg.view.placing.places import place; n = [f'n{i}' for i in range(30)];"
+        "from kg.layout.layout import place; n = [f'n{i}' for i in range(30)];"
         "print(sorted(place(set(n), {(a, b): 1 for a, b in zip(n, n[3:])}).items()))"
     )
     said = {

@@ -12,16 +12,16 @@ from typing import Any, get_args
 
 import pytest
 
+from kg.drawing import network as picture
+from kg.drawing.lettering import break_lines, clean, width_of
+from kg.drawing.network import PrintFormat, draw_network
 from kg.errors import MissingExtra
+from kg.layout.layout import Place, place
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
-from kg.network.view import View
-from kg.network.worlds import EVERYONE
 from kg.project import Project
-from kg.view.placing.places import Place, place
-from kg.view.printing import picture
-from kg.view.printing.lettering import break_lines, clean, width_of
-from kg.view.printing.picture import PrintFormat, draw_network
+from kg.selection.selection import View
+from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import Vocabulary
 
 pytest.importorskip("matplotlib")

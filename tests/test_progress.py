@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from kg.view import progress
-from kg.view.progress import WorkShown
+from kg.render import progress
+from kg.render.progress import WorkShown
 
 
 class Outputs:

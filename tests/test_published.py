@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
 from kg.errors import InvalidCorpus
-from kg.view.published import published_files, stale_files, write_published
+from kg.render.published import published_files, stale_files, write_published
 
 ROOT = Path(__file__).parent.parent
 
@@ -49,8 +49,8 @@ def test_what_is_committed_is_up_to_date() -> None:
 
 def test_files_are_the_same_on_every_run() -> None:
     code = (
-        "import sys, json; from pathlib import Path; from kg.corpus.layout import Layout;"
-        "from kg.corpus.reading import read_corpus; from kg.view.published import published_files;"
+        "import sys, json; from pathlib import Path; from kg.corpus.paths import Layout;"
+        "from kg.corpus.reading import read_corpus; from kg.render.published import published_files;"
         "files = published_files(read_corpus(Layout(Path(sys.argv[1])))); sys.stdout.write(json.dumps(files))"
     )
     here = published_files(read_corpus(Layout(ROOT)))

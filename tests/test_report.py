@@ -11,13 +11,13 @@ from typing import Any
 import polars
 import pytest
 
+from kg.drawing.network_figures import draw_figures
 from kg.errors import KgError, MissingExtra
 from kg.model import Entity, Label
 from kg.network.network import make_network
-from kg.network.view import View
 from kg.project import Project
-from kg.view.figures.of_network import draw_figures
-from kg.view.report import Report, to_html, to_markdown, write_report
+from kg.render.report import Report, to_html, to_markdown, write_report
+from kg.selection.selection import View
 from kg.vocabulary import Vocabulary
 
 NASTY = "<script>alert(1)</script> $x_{1}$ | `b` [c](http://evil.example) \\"

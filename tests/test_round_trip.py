@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import EventDate, parse_date
-from kg.graph.mapping import GraphMapping
+from kg.graph.from_rdf import read_statements
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
-from kg.graph.reading import read_statements
 from kg.graph.serialize import Format, to_text
 from kg.graph.sparql import Solutions, run_query
 from kg.graph.store import GraphStore
+from kg.graph.to_rdf import GraphMapping
 from kg.model import (
     Annotation,
     Article,

@@ -11,14 +11,14 @@ import pytest
 from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.namespace import RDF, RDFS, SH, XSD
 
+from kg.contract.shapes import shapes_turtle
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
-from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.ontology import ontology_turtle
 from kg.graph.serialize import Format, to_text
-from kg.graph.shapes import shapes_turtle
+from kg.graph.to_rdf import GraphMapping
 
 ROOT = Path(__file__).parent.parent
 KG, OA, PROV = (Namespace(PREFIXES[prefix]) for prefix in ("kg", "oa", "prov"))

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, Route
 from typer.main import get_command
 
 import kg
-from kg.cli import app
+from kg.cli.main import app
 from kg.network.measures import MEASURES
 from kg.vocabulary import Vocabulary
 from tests.pages import ROOT
@@ -110,7 +110,7 @@ def test_every_public_name_is_told(site: dict[str, Page]) -> None:
 
 def test_what_a_project_leads_to_is_told(site: dict[str, Page]) -> None:
     ids = site["reference/networks.html"].ids
-    assert {"kg.network.network.Network.edges", "kg.network.compare.Difference", "kg.network.basis.Basis"} <= ids
+    assert {"kg.network.network.Network.edges", "kg.selection.compare.Difference", "kg.selection.support.Basis"} <= ids
 
 
 def test_every_term_of_the_vocabulary_has_a_place_of_its_name(site: dict[str, Page], shipped: Vocabulary) -> None:

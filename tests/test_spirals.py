@@ -10,15 +10,15 @@ from typing import Any
 import polars
 import pytest
 
+from kg.analysis.spirals.compute import Spirals, spirals
+from kg.analysis.spirals.figure import _title
+from kg.analysis.spirals.hostile_acts import Step
+from kg.analysis.spirals.hostile_runs import Forms, Run
+from kg.analysis.spirals.section import spirals_section
 from kg.errors import KgError
 from kg.model import Background, Certainty, Entity, Label
-from kg.network.interaction.hostile import Step
-from kg.network.interaction.runs import Forms, Run
-from kg.network.interaction.spirals import Spirals, spirals
-from kg.network.view import Level, View
 from kg.project import Project
-from kg.view.figures.spirals import _title
-from kg.view.sections.spirals import spirals_section
+from kg.selection.selection import Level, View
 from kg.vocabulary import STATEMENT, Vocabulary
 
 Row = dict[str, Any]

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
 from kg.errors import InvalidCorpus, StoreDamaged
 from kg.project import Project, build_project

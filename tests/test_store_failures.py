@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
 from kg.errors import KgError, StoreDamaged
 from kg.project import Project, build_project, is_kept_in_memory, open_project
@@ -34,7 +34,7 @@ ENTITIES = """entities:
 SENTENCES = [f"In sentence {number} one of them spoke." for number in range(5)]
 ARTICLES = 24
 COUNT = "SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE { ?s a kg:Statement }"
-BUILD = (sys.executable, "-m", "kg.cli", "build", "--on-disk")
+BUILD = (sys.executable, "-m", "kg", "build", "--on-disk")
 
 
 def write(root: Path, number: int, issue: str = "talks") -> None:

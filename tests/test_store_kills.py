@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reading import read_corpus
 from kg.project import Project, build_project
 from kg.store.folders import Stores
@@ -26,7 +26,7 @@ KILLS = 20
 ARTICLES = 30
 TRIES = 10
 SECONDS = 60.0
-COMMAND = (sys.executable, "-m", "kg.cli", "build", "--on-disk")
+COMMAND = (sys.executable, "-m", "kg", "build", "--on-disk")
 
 ACTORS = ("Norland", "Sudland", "Westland")
 SENTENCES = [f"In sentence {number} one of them spoke." for number in range(6)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import main
+from kg.cli.main import main
 from kg.graph.questions import read_questions
 from kg.project import Project, open_project
 

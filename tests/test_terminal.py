@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import kg
-from kg.view.terminal import Terminal
+from kg.render.terminal import Terminal
 
 ROOT = Path(__file__).parent.parent
 
@@ -74,7 +74,7 @@ def test_a_table_moves_its_columns_together_before_it_is_shown_row_by_row(monkey
     lines = {}
     for width in (42, 41, 40, 39):  # 36 for the words, and two gaps of three blanks or of two
         monkeypatch.setenv("COLUMNS", str(width))
-        monkeypatch.setattr("kg.view.terminal._NARROWEST", 10)
+        monkeypatch.setattr("kg.render.terminal._NARROWEST", 10)
         buffer = io.StringIO()
         Terminal(buffer).frame(frame)
         lines[width] = buffer.getvalue().splitlines()[-1]

@@ -8,7 +8,7 @@ from typing import Any
 import polars
 import pytest
 
-from kg.network.ties import TIE_COLUMNS, draw_ties, unite_tellings
+from kg.selection.ties import TIE_COLUMNS, draw_ties, unite_tellings
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]

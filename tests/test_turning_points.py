@@ -10,14 +10,14 @@ from xml.etree import ElementTree
 import polars
 import pytest
 
+from kg.analysis.turning_points.compute import turning_points
+from kg.analysis.turning_points.figure import draw_turning_points
+from kg.analysis.turning_points.section import turning_points_section
 from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Label, Mode
-from kg.network.interaction.turning_points import turning_points
 from kg.network.network import Network, make_network
-from kg.network.view import View
 from kg.project import Project
-from kg.view.figures.turning_points import draw_turning_points
-from kg.view.sections.turning_points import turning_points_section
+from kg.selection.selection import View
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]

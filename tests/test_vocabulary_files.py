@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kg.corpus.layout import Layout, shipped_schema
+from kg.corpus.paths import Layout, shipped_schema
 from kg.corpus.vocabulary_blocks import RESERVED
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem

@@ -38,10 +38,10 @@ def test_it_is_the_wheel_that_runs(installed: Path, tmp_path: Path) -> None:
 
 
 def test_a_corpus_is_made_checked_and_asked_from_the_wheel_alone(installed: Path, tmp_path: Path) -> None:
-    run(installed, tmp_path, "-m", "kg.cli", "init", "own")
-    assert "no problems" in run(installed, tmp_path / "own", "-m", "kg.cli", "check")
-    assert "talks" in run(installed, tmp_path / "own", "-m", "kg.cli", "ask", "offers")
-    assert "kg:Statement" in run(installed, tmp_path / "own", "-m", "kg.cli", "export", "--format", "turtle")
+    run(installed, tmp_path, "-m", "kg", "init", "own")
+    assert "no problems" in run(installed, tmp_path / "own", "-m", "kg", "check")
+    assert "talks" in run(installed, tmp_path / "own", "-m", "kg", "ask", "offers")
+    assert "kg:Statement" in run(installed, tmp_path / "own", "-m", "kg", "export", "--format", "turtle")
 
 
 def test_tests_and_data_stay_out_of_the_wheel(installed: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.view.figures.wrapping import wrapped
+from kg.drawing.wrapping import wrapped
 
 
 def test_a_text_is_cut_where_it_needs_more_lines() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ConfigDict
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.shape import Block, Day, Id, LocalId, OneOrMany, Word, composed, validate
 from kg.corpus.yaml_file import Location, YamlFile, read_text
 from kg.errors import Problem

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from kg.corpus.config_file import Language
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.shape import ID_PATTERN, Block, Day, Word, composed, validate
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date

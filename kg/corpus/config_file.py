@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 from pydantic_core import PydanticCustomError
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.errors import Problem

@@ -8,9 +8,9 @@ from functools import cached_property
 
 from kg.corpus.acts import Act, gather_acts
 from kg.corpus.config_file import Config
-from kg.corpus.derive import Counterparty, act_of, counterparty, why_no_direct_triple
-from kg.corpus.layout import Layout
+from kg.corpus.counterparty import Counterparty, act_of, counterparty, why_no_direct_triple
 from kg.corpus.names import Names
+from kg.corpus.paths import Layout
 from kg.errors import NameNotFound, Problem, suggest
 from kg.model import Annotation, Article, Entity, Statement
 from kg.vocabulary import Vocabulary

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kg.corpus.derive import counterparty, labelled_act, rolls_up_to
+from kg.corpus.counterparty import counterparty, labelled_act, rolls_up_to
 from kg.corpus.statement_checks import Fault
 from kg.errors import Severity
 from kg.model import Annotation, Entity, EntityRef, Statement, StatementRef

@@ -11,9 +11,9 @@ from pydantic import Field
 
 from kg.corpus.anchors import folded
 from kg.corpus.config_file import Language
-from kg.corpus.derive import rolls_up_to
-from kg.corpus.layout import Layout
+from kg.corpus.counterparty import rolls_up_to
 from kg.corpus.names import Names
+from kg.corpus.paths import Layout
 from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, YamlFile, read_text

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock
-from kg.corpus.derive import can_act, with_members
+from kg.corpus.counterparty import can_act, with_members
 from kg.corpus.entity_file import check_type, names_written
 from kg.corpus.names import Names
 from kg.corpus.unknown import Faulty

@@ -9,9 +9,9 @@ from pathlib import Path
 from kg.corpus.anchors import Anchors, folded
 from kg.corpus.annotation_file import AnnotationFile, read_blocks
 from kg.corpus.article_file import read_article
-from kg.corpus.layout import Layout
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.names import Names
+from kg.corpus.paths import Layout
 from kg.corpus.resolve import Resolver
 from kg.corpus.settings import Settings
 from kg.corpus.shape import composed

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault

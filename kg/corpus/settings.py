@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict
 
 from kg.corpus.config_file import Config, read_config
 from kg.corpus.entity_file import read_entities
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_files import read_terms
 from kg.errors import Problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.corpus.derive import can_act, is_speech_act
+from kg.corpus.counterparty import can_act, is_speech_act
 from kg.errors import Severity
 from kg.model import Argument, Article, Entity, EntityRef, Mode, Statement, StatementRef
 from kg.vocabulary import STATEMENT, Vocabulary

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
-from kg.corpus.layout import Layout, shipped_schema
+from kg.corpus.paths import Layout, shipped_schema
 from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, RESERVED, TermBlock

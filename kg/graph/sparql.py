@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import pyoxigraph
 
-from kg.collector import without_collector
 from kg.errors import KgError, QueryError, QueryRefused, StoreDamaged, suggest
+from kg.gc_paused import without_collector
+from kg.graph.guard import first_fault, line_and_column, without_escapes, words
 from kg.graph.namespaces import expand
-from kg.graph.query_text import first_fault, line_and_column, without_escapes, words
 from kg.graph.store import GraphStore
 
 __all__ = ["Result", "Solutions", "Term", "refuse_reaching_out", "run_query", "start_query", "unknown_terms"]

@@ -9,9 +9,9 @@ import pyoxigraph
 
 from kg.corpus.corpus import Corpus
 from kg.errors import StoreDamaged
-from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
+from kg.graph.to_rdf import GraphMapping
 
 __all__ = ["GraphStore", "build_graph", "damage_told"]
 

@@ -1,1 +1,1 @@
-"""Networks: who stands how to whom, in whose eyes, when, and on which words."""
+"""Networks: actors and the ties between them, as NetworkX graphs, and their measures."""

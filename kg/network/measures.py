@@ -17,8 +17,8 @@ import networkx
 import polars
 
 from kg.errors import KgError, MissingExtra, suggest
-from kg.network.basis import Basis
 from kg.network.network import QUADS, Network
+from kg.selection.support import Basis
 
 if TYPE_CHECKING:
     from typing import TypeAlias

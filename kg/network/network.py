@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 import networkx
 import polars
 
-from kg.collector import without_collector
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.phrase import argument_label
 from kg.errors import KgError, NameNotFound, suggest
+from kg.gc_paused import without_collector
 from kg.model import Entity, StatementRef
-from kg.network.basis import IS_ACT, Basis
-from kg.network.levels import Party, RollUp
-from kg.network.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_tellings
-from kg.network.view import Count, View, select_statements
-from kg.network.worlds import AUTHORS
+from kg.selection.levels import Party, RollUp
+from kg.selection.selection import Count, View, select_statements
+from kg.selection.support import IS_ACT, Basis
+from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_tellings
+from kg.selection.viewpoints import AUTHORS
 from kg.vocabulary import Kind, Quad, Towards, Vocabulary
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Network:
 
     Args:
         view: What of the corpus it shows.
-        ties: One row for each statement and pair of parties; :data:`kg.network.ties.TIE_COLUMNS` tells the columns.
+        ties: One row for each statement and pair of parties; :data:`kg.selection.ties.TIE_COLUMNS` tells the columns.
         parties: What is known of each party, by id; it may hold more than are tied.
         self_ties: How many ties of a party with itself were left out.
         weak: How many pairs were left out, since their weight is less than asked for.
@@ -310,8 +310,8 @@ class Network:
             towards: Id or label of the other.
             every: ``year``, ``quarter`` or ``month``.
         """
-        from kg.network.choosing import look_up
         from kg.network.series import Every, dyad_series
+        from kg.selection.selection_parsing import look_up
 
         return dyad_series(self, actor, towards, look_up(Every, every, "period"))
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 import polars
 
 from kg.network.network import QUADS, Network
-from kg.network.ties import HAPPENED
+from kg.selection.ties import HAPPENED
 
 __all__ = ["Every", "dyad_series"]
 

@@ -18,15 +18,15 @@ from typing import Protocol
 
 import polars
 
-from kg.collector import without_collector
 from kg.corpus.corpus_checks import check_acts, find_faults
-from kg.corpus.layout import Layout
 from kg.corpus.names import Names, names_of
+from kg.corpus.paths import Layout
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.reading import problems_of_files, problems_of_unused
 from kg.corpus.settings import read_settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import InvalidCorpus, KgError, StoreDamaged, suggest
+from kg.gc_paused import without_collector
 from kg.model import Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.disk import delete

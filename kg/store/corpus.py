@@ -11,7 +11,7 @@ from typing import TypeVar
 from kg.corpus.acts import Act, gather_acts
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import tellings_by_act
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.settings import Settings
 from kg.errors import Problems
 from kg.model import Annotation, Article, Entity, Statement

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polars
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.errors import StoreDamaged
 from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore

@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import IO
 
 from kg.corpus.corpus_checks import check_acts, references_of, tellings_by_act, used_entities
-from kg.corpus.derive import rolls_up_to
-from kg.corpus.layout import Layout
+from kg.corpus.counterparty import rolls_up_to
+from kg.corpus.paths import Layout
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings
 from kg.errors import KgError

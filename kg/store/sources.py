@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from kg.corpus.layout import Layout, entries, shipped_schema
+from kg.corpus.paths import Layout, entries, shipped_schema
 
 __all__ = ["Changes", "Sources", "digest_of", "find_changes", "list_sources", "program_digest"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.store.readings import Readings
 from kg.store.sources import Changes, Sources, find_changes, list_sources, program_digest
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.errors import StoreDamaged
 from kg.store.folders import Stores
 from kg.store.opening import open_store

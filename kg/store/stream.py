@@ -10,10 +10,10 @@ import polars
 
 from kg.corpus.acts import gather_acts
 from kg.corpus.corpus import Corpus
-from kg.corpus.layout import Layout
+from kg.corpus.paths import Layout
 from kg.corpus.settings import Settings
-from kg.graph.mapping import GraphMapping
 from kg.graph.namespaces import Iris
+from kg.graph.to_rdf import GraphMapping
 from kg.model import Annotation, Article, Statement
 from kg.store.corpus import PassingCorpus, StoredCorpus
 from kg.store.loading import LineFiles

@@ -11,9 +11,9 @@ from typing import Any
 import polars
 from pyoxigraph import Literal, NamedNode
 
-from kg.corpus.derive import joint_members
+from kg.corpus.counterparty import joint_members
+from kg.graph.from_rdf import read_filler
 from kg.graph.namespaces import Iris
-from kg.graph.reading import read_filler
 from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
 from kg.model import Entity, Filler

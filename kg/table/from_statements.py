@@ -9,7 +9,7 @@ from typing import Any
 import polars
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.derive import joint_members
+from kg.corpus.counterparty import joint_members
 from kg.model import Argument, Article, EntityRef, Statement
 from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, RelationType

@@ -1,0 +1,5 @@
+"""``python -m kg`` is the command ``kg``."""
+
+from kg.cli.main import main
+
+main()

@@ -1,0 +1,299 @@
+"""Moves: acts with all that their tellings say of them, by which side they are done, and what they are about.
+
+A side is who acts together: a country's state with its government, offices, officials and forces is one, and each other
+sector of a country (opposition, media, …) is one; organisations and blocs stay what they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import polars
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.phrase import argument_label
+from kg.gc_paused import without_collector
+from kg.model import Entity, Mode, Polarity, StatementRef
+from kg.selection.levels import RollUp
+from kg.selection.selection import Count, Level, View, select_statements
+from kg.selection.ties import unite_tellings
+from kg.vocabulary import STATEMENT, RoleReading, Sector, Towards, Vocabulary
+
+__all__ = ["Move", "Sides", "Told", "Words", "gather_moves", "rows_in_view"]
+
+Told = Mapping[str, tuple[str, ...]]
+"""What is told, by id or in words, with the keys of the statements that say so."""
+
+_OF_THE_STATE = (None, Sector.GOVERNMENT, Sector.MILITARY)
+_TEXTS = ("text", "number", "date")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """An act as its tellings in view have it.
+
+    Args:
+        name: Name of the act, or the key of a statement that tells none.
+        relation: Id of its relation, as the main telling has it.
+        tellings: Keys of the statements that tell it.
+        articles: Ids of the articles that tell it.
+        actors: Who does it: ids.
+        sides: The sides they belong to.
+        towards: To whom it is turned: ids.
+        to_sides: The sides they belong to.
+        things: What it is about, ids of entities: the object and its members where that is no party to whom it is
+            turned, and what fills a role that is read as the topic.
+        objects: The object and its members, whatever they are, and what these are known to belong to.
+        itself: The object and its members alone, ids.
+        names: Keys of the statements that it is about.
+        roles: What fills its other roles, in words, by what they are read as.
+        fillers: The same by ids.
+        earliest: First day it can have happened on.
+        latest: Last day.
+        when: Its date as EDTF, concluded or as told.
+    """
+
+    name: str
+    relation: str
+    tellings: tuple[str, ...]
+    articles: tuple[str, ...]
+    actors: Told
+    sides: frozenset[str]
+    towards: Told
+    to_sides: frozenset[str]
+    things: Told
+    objects: Told
+    itself: frozenset[str]
+    names: frozenset[str]
+    roles: Mapping[RoleReading, Told]
+    fillers: Mapping[RoleReading, frozenset[str]]
+    earliest: date | None = None
+    latest: date | None = None
+    when: str | None = None
+
+
+class Words:
+    """Names to show: of entities, and of statements in words.
+
+    Args:
+        statements: The statement table.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+        corpus: The corpus, which tells statements in full.
+    """
+
+    def __init__(
+        self,
+        statements: polars.DataFrame,
+        vocabulary: Vocabulary,
+        entities: Mapping[str, Entity],
+        corpus: Corpus | None = None,
+    ) -> None:
+        self._statements, self._vocabulary, self._entities, self._corpus = statements, vocabulary, entities, corpus
+
+    def entity(self, id: str) -> str:
+        """Return the label of an entity, or its id where it is not known."""
+        return self._entities[id].label if id in self._entities else id
+
+    def statement(self, key: str) -> str:
+        """Return a statement in words."""
+        if self._corpus is not None:
+            return argument_label(StatementRef(statement=key), self._corpus).removeprefix("[").removesuffix("]")
+        row = self._statements.filter(polars.col("statement") == key)
+        if not row.height:
+            return f"#{key.partition('#')[2]}"
+        subject, relation, object = row.select("subject_label", "relation", "object_label").row(0)
+        return f"{subject} – {self._vocabulary.relations[relation].label} – {object}"
+
+    def filler(self, value: str, what: str) -> str:
+        """Return what fills a role in words: an entity, a statement, a text, a number or a date."""
+        return value if what in _TEXTS else self.statement(value) if what == "statement" else self.entity(value)
+
+    def relation(self, id: str) -> str:
+        """Return the label of a relation."""
+        return self._vocabulary.relations[id].label
+
+    def role(self, id: str) -> str:
+        """Return the label of a role."""
+        return self._vocabulary.roles[id].label
+
+    def listed(self, ids: Iterable[str]) -> str:
+        """Return the labels of entities in one line."""
+        return ", ".join(self.entity(id) for id in ids)
+
+
+class Sides:
+    """Finds the side that an entity belongs to at a time.
+
+    Args:
+        rows: The rows of the statement table whose parties are asked for.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+    """
+
+    def __init__(self, rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> None:
+        roll_up = RollUp(Level.SECTOR, vocabulary, entities)
+        times = ["earliest", "latest"]
+        lists = [rows.select(polars.col(name).alias("id"), *times).explode("id") for name in _PARTY_LISTS]
+        named = [rows.select(polars.col(name).alias("id"), *times) for name in ("subject", "object")]
+        parties = polars.concat([*named, *lists]).filter(polars.col("id").is_in([*entities])).unique()
+        parties = roll_up.apply_to(parties.with_columns(side="id"), "side")
+        self._side: dict[tuple[str, date | None, date | None], str] = {}
+        for id, earliest, latest, side in parties.select("id", *times, "side").iter_rows():
+            party = roll_up.parties[side]
+            of_the_state = party.country is not None and party.sector in _OF_THE_STATE
+            self._side[id, earliest, latest] = party.country or side if of_the_state else side
+
+    def of(self, ids: Iterable[str], row: Mapping[str, Any]) -> Iterator[str]:
+        """Yield the sides of entities at the time of a row."""
+        for id in ids:
+            yield self._side.get((id, row["earliest"], row["latest"]), id)
+
+
+_PARTY_LISTS = ("subject_members", "object_members", "counterparties")
+_NEEDED = (
+    "statement",
+    "act",
+    "article",
+    "relation",
+    "subject",
+    "subject_type",
+    "subject_members",
+    "object",
+    "object_type",
+    "object_members",
+    "counterparties",
+    "counterparty_rule",
+    "roles",
+    "earliest",
+    "latest",
+    "when",
+    "inferred_when",
+)
+
+
+def rows_in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the rows of the statement table that a view counts, of every kind and mode, acts told alike.
+
+    World, window, articles, coders, certainties and the like count as in a network; kinds, quads, relations, modes
+    and polarities do not, since plans, precedents and what is denied are needed beside acts.
+
+    Args:
+        statements: The statement table.
+        view: The view.
+        vocabulary: The vocabulary.
+    """
+    wide = replace(
+        view, count=Count.STATEMENTS, kinds=(), quads=(), relations=(), modes=tuple(Mode), polarities=tuple(Polarity)
+    )
+    return select_statements(statements, wide, vocabulary, lambda table: unite_tellings(table, vocabulary))
+
+
+def gather_moves(
+    rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], words: Words
+) -> dict[str, Move]:
+    """Return the moves that rows of the statement table tell, by name, in the order in which they are first told.
+
+    Args:
+        rows: Rows, acts told alike; what is no act gives a move of its own.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+        words: The names to show.
+    """
+    rows = rows.sort("article", "start", "statement").select(_NEEDED)
+    sides = Sides(rows, vocabulary, entities)
+    readings = {id: role.reads_as for id, role in vocabulary.roles.items() if role.reads_as is not None}
+    several: dict[str, list[dict[str, Any]]] = {}
+    with without_collector():
+        for row in rows.iter_rows(named=True):
+            several.setdefault(row["act"] or row["statement"], []).append(row)
+        return {name: _move(name, tellings, sides, readings, words, entities) for name, tellings in several.items()}
+
+
+def _move(
+    name: str,
+    tellings: list[dict[str, Any]],
+    sides: Sides,
+    readings: Mapping[str, RoleReading],
+    words: Words,
+    entities: Mapping[str, Entity],
+) -> Move:
+    actors, towards, things, objects = _Gathered(), _Gathered(), _Gathered(), _Gathered()
+    roles: dict[RoleReading, _Gathered] = {}
+    fillers: dict[RoleReading, set[str]] = {}
+    names: set[str] = set()
+    by, to, itself = set[str](), set[str](), set[str]()
+    for row in tellings:
+        key = row["statement"]
+        who = row["subject_members"] or [row["subject"]]
+        what = [row["object"], *row["object_members"]]
+        if row["subject_type"] != STATEMENT:
+            actors.add([row["subject"]], key)
+            by.update(sides.of([row["subject"], *who], row))
+        towards.add(row["counterparties"], key)
+        to.update(sides.of(row["counterparties"], row))
+        if row["object_type"] == STATEMENT:
+            names.add(row["object"])
+        else:
+            itself.update(what)
+            objects.add([*what, *_wholes(what, entities)], key)
+            if row["counterparty_rule"] != str(Towards.OBJECT):
+                things.add(what, key)
+        for role in row["roles"]:
+            reading = readings.get(role["role"])
+            if reading is None:
+                continue
+            fillers.setdefault(reading, set()).add(role["value"])
+            filler = words.filler(role["value"], role["is"])
+            if reading is RoleReading.CONDITION:  # one that must hold and one that must not are both conditions
+                filler = f"{words.role(role['role'])} {filler}"
+            roles.setdefault(reading, _Gathered()).add([filler], key)
+            if reading is RoleReading.TOPIC and role["is"] == "statement":
+                names.add(role["value"])
+            elif reading is RoleReading.TOPIC:
+                things.add([role["value"]], key)
+    dated = [row for row in tellings if row["earliest"] or row["latest"]] or tellings
+    return Move(
+        name=name,
+        relation=tellings[0]["relation"],
+        tellings=tuple(row["statement"] for row in tellings),
+        articles=tuple(dict.fromkeys(row["article"] for row in tellings)),
+        actors=actors.told,
+        sides=frozenset(by),
+        towards=towards.told,
+        to_sides=frozenset(to),
+        things=things.told,
+        objects=objects.told,
+        itself=frozenset(itself),
+        names=frozenset(names),
+        roles={reading: one.told for reading, one in roles.items()},
+        fillers={reading: frozenset(ids) for reading, ids in fillers.items()},
+        earliest=dated[0]["earliest"],
+        latest=dated[0]["latest"],
+        when=dated[0]["inferred_when"] or dated[0]["when"],
+    )
+
+
+def _wholes(ids: Iterable[str], entities: Mapping[str, Entity]) -> Iterator[str]:
+    """Yield what entities are known to belong to, such as the prisoners of whom one is set free."""
+    for id in ids:
+        if id in entities:
+            yield from (line.object for line in entities[id].background)
+
+
+class _Gathered:
+    """What is told, with the statements that say so, in the order in which it is told."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, dict[str, None]] = {}
+
+    def add(self, values: Iterable[str], key: str) -> None:
+        for value in values:
+            self._keys.setdefault(value, {})[key] = None
+
+    @property
+    def told(self) -> Told:
+        return {value: tuple(keys) for value, keys in self._keys.items()}

@@ -1,0 +1,245 @@
+"""Balance of a signed network: triangles, closed walks, and how many ties stand in the way of two blocs.
+
+A tie is positive where a pair did more for good than for ill to each other, and negative the other way round. Nothing
+is taken to flow. The signs must be of one kind: acts by their quad, where cooperation and conflict are the two signs of
+one layer; or stances, or states such as alliance and war, by their stance towards the other. To want something and to
+do something are not one relation, so a mixture of such kinds is refused.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import networkx
+import polars
+
+from kg.analysis.balance.frustration import Frustration, frustration_of
+from kg.analysis.balance.triangles import Triangle, share_by_chance, triangles_of
+from kg.analysis.balance.walks import WalkBalance, walk_balance
+from kg.errors import KgError
+from kg.network.network import SIGN, Network
+from kg.phrases import count_of
+from kg.selection.selection import View
+from kg.selection.support import Basis, statements_of
+from kg.vocabulary import Kind
+
+__all__ = ["Balance", "balance"]
+
+
+@dataclass(frozen=True)
+class Balance:
+    """How far a signed network is from two blocs with friends within and foes between.
+
+    Args:
+        rows: One row a tie, frustrated ones first: ``one``, ``other`` (ids), ``one_label``, ``other_label``, ``sign``,
+            ``positive`` and ``negative`` (acts or statements), ``frustrated``, ``statements``.
+        triangles: One row a triangle, unbalanced ones first: the same for ``one``, ``other``, ``third``, with the
+            number of ``negative`` ties, ``balanced``, ``statements``.
+        parties: One row a party: ``id``, ``label``, ``part`` (number of the connected part), ``bloc`` (number over all
+            parts), ``ties``, ``frustrated`` (how many of them), ``statements``.
+        frustration: The frustration index, its bound and the blocs.
+        walks: The walk balance.
+        by_chance: The share of triangles that would be balanced on average, were the same signs dealt at random to the
+            same ties; ``None`` without a triangle.
+        graph: The signed graph, with what :meth:`~kg.network.network.Network.signed` tells of nodes and edges.
+        kind: What the signs are of: a kind of relation; empty where there are none.
+        view: What of the corpus it shows.
+        basis: What it rests on.
+        notes: What the numbers do not show.
+    """
+
+    rows: polars.DataFrame
+    triangles: polars.DataFrame
+    parties: polars.DataFrame
+    frustration: Frustration
+    walks: WalkBalance
+    by_chance: float | None
+    graph: networkx.Graph[str]
+    kind: str
+    view: View
+    basis: Basis
+    notes: tuple[str, ...]
+
+    @property
+    def balanced(self) -> int:
+        """How many triangles are balanced."""
+        return int(self.triangles["balanced"].sum())
+
+    @property
+    def unbalanced(self) -> int:
+        """How many triangles are not."""
+        return self.triangles.height - self.balanced
+
+    @property
+    def share(self) -> float | None:
+        """The share of triangles that are balanced; ``None`` without any."""
+        return self.balanced / self.triangles.height if self.triangles.height else None
+
+    @property
+    def has_rings(self) -> bool:
+        """Whether any ties form a ring; without one, nothing can be out of balance."""
+        ties, nodes = self.graph.number_of_edges(), self.graph.number_of_nodes()
+        return ties > nodes - networkx.number_connected_components(self.graph) if nodes else False
+
+
+def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Balance:
+    """Return the balance of a network's signed ties.
+
+    Heider 1946 and Cartwright and Harary 1956 for triangles; Estrada and Benzi 2014 for walks; Harary 1959, and Aref,
+    Mason and Wilson 2020, for the frustration index. Only what happened counts, nothing denied, planned or forecast.
+    Pairs with as much good as ill are left out and counted.
+
+    Args:
+        network: The network; its view chooses the layer (kinds, quads, relations) and the time.
+        time_limit: Seconds for the proof of the frustration index.
+        seed: What random choices begin with.
+
+    Raises:
+        KgError: The signs are of several kinds, such as acts and stances; or the time limit is no positive number.
+        MissingExtra: SciPy is needed and not installed.
+    """
+    ties = network.between_parties.filter(polars.col("actor") != polars.col("towards"))
+    signed = ties.filter(SIGN != 0)
+    unsigned = ties.join(signed, on="statement", how="anti")["statement"].n_unique()
+    kind = _one_kind(signed)
+    graph = replace(network, ties=signed).signed()
+    even = [pair for *pair, sign in graph.edges(data="sign") if sign == 0]
+    graph.remove_edges_from(even)
+    graph.remove_nodes_from([node for node in list(graph) if not graph.degree(node)])
+    found = frustration_of(graph, time_limit=time_limit, seed=seed)
+    walks = walk_balance(graph, seed=seed)
+    triangles = triangles_of(graph)
+    negative = sum(sign < 0 for *_, sign in graph.edges(data="sign"))
+    rows = _ties(network, graph, found)
+    keys = statements_of(rows)
+    result = Balance(
+        rows=rows,
+        triangles=_triangles(network, graph, triangles),
+        parties=_parties(network, graph, found),
+        frustration=found,
+        walks=walks,
+        by_chance=share_by_chance(len(rows), negative) if triangles else None,
+        graph=graph,
+        kind=kind,
+        view=network.view,
+        basis=replace(network, ties=signed.filter(polars.col("statement").is_in(keys))).basis,
+        notes=(),
+    )
+    return replace(result, notes=tuple(_notes(network, result, len(even), unsigned)))
+
+
+def _one_kind(signed: polars.DataFrame) -> str:
+    kinds = Counter(signed.unique("statement")["kind"].to_list())
+    if len(kinds) > 1:
+        counts = sorted(kinds.items(), key=lambda one: (-one[1], one[0]))
+        mixed = ", ".join(f"{kind} ({count:,})" for kind, count in counts)
+        raise KgError(
+            f"balance compares signs of one kind, and this network mixes {mixed}; choose one of them, "
+            f"such as --kind {counts[0][0]}"
+        )
+    return next(iter(kinds), "")
+
+
+_KEYS = polars.List(polars.String)
+
+
+def _ties(network: Network, graph: networkx.Graph[str], found: Frustration) -> polars.DataFrame:
+    frustrated = set(found.frustrated)
+    labels = network.labels
+    rows = [
+        (
+            *(one, other, labels[one], labels[other]),
+            *(facts["sign"], facts["positive"], facts["negative"]),
+            (one, other) in frustrated,
+            facts["statements"],
+        )
+        for one, other, facts in ((*sorted(pair), facts) for *pair, facts in graph.edges(data=True))
+    ]
+    schema: dict[str, Any] = {
+        **dict.fromkeys(("one", "other", "one_label", "other_label"), polars.String),
+        **dict.fromkeys(("sign", "positive", "negative"), polars.Int64),
+        "frustrated": polars.Boolean,
+        "statements": _KEYS,
+    }
+    frame = polars.DataFrame(rows, schema=schema, orient="row")
+    return frame.sort("frustrated", "one", "other", descending=[True, False, False])
+
+
+def _triangles(network: Network, graph: networkx.Graph[str], triangles: Iterable[Triangle]) -> polars.DataFrame:
+    labels = network.labels
+    rows = []
+    for triangle in triangles:
+        one, other, third = map(str, triangle.nodes)
+        keys = {key for pair in ((one, other), (one, third), (other, third)) for key in graph.edges[pair]["statements"]}
+        names = labels[one], labels[other], labels[third]
+        rows.append((one, other, third, *names, triangle.negative, triangle.is_balanced, sorted(keys)))
+    ends = ("one", "other", "third")
+    schema: dict[str, Any] = {
+        **dict.fromkeys((*ends, *(f"{end}_label" for end in ends)), polars.String),
+        "negative": polars.Int64,
+        "balanced": polars.Boolean,
+        "statements": _KEYS,
+    }
+    return polars.DataFrame(rows, schema=schema, orient="row").sort("balanced", *ends)
+
+
+def _parties(network: Network, graph: networkx.Graph[str], found: Frustration) -> polars.DataFrame:
+    frustrated = Counter(str(end) for pair in found.frustrated for end in pair)
+    labels = network.labels
+    rows: list[tuple[Any, ...]] = []
+    number = 0
+    for part, camp in enumerate(found.camps, start=1):
+        for bloc in filter(None, camp):
+            number += 1
+            for id in map(str, bloc):
+                keys = {key for *_, facts in graph.edges(id, data="statements") for key in facts}
+                rows.append((id, labels[id], part, number, graph.degree(id), frustrated[id], sorted(keys)))
+    schema: dict[str, Any] = {
+        **dict.fromkeys(("id", "label"), polars.String),
+        **dict.fromkeys(("part", "bloc", "ties", "frustrated"), polars.Int64),
+        "statements": _KEYS,
+    }
+    return polars.DataFrame(rows, schema=schema, orient="row")
+
+
+def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterator[str]:
+    if not found.rows.height:
+        yield "No pair has a sign here: nothing that happened is good or ill between them."
+        if not network.between_parties.height:
+            yield network.why_empty()
+        return
+    if found.kind == str(Kind.ACT):
+        yield (
+            "A tie is positive where the acts of a pair towards each other are more of cooperation than of conflict, "
+            "and negative the other way round; how many they are does not count."
+        )
+    else:
+        yield f"The sign of a tie is that of most of the {found.kind}s of the pair towards each other."
+    if even:
+        yield f"{count_of(even, 'pair')} with as much good as ill {'is' if even == 1 else 'are'} left out."
+    if unsigned:
+        yield (
+            f"{count_of(unsigned, 'statement')} between parties that {'has' if unsigned == 1 else 'have'} no sign, or "
+            f"of what did not happen, {'is' if unsigned == 1 else 'are'} left out."
+        )
+    if not found.has_rings:
+        yield "No ties form a ring, so nothing could be out of balance here: these ties do not put balance to the test."
+        return
+    if not found.triangles.height:
+        yield "No three parties are all tied to each other, so there is no triangle to be balanced or not."
+    if len(found.frustration.camps) > 1:
+        yield "Between parts of the network that no tie joins, who sides with whom is not known."
+    if found.frustration.index:
+        yield "Often several divisions in two leave equally few ties frustrated; one of them is shown."
+    if not found.frustration.is_optimal:
+        yield (
+            f"The time limit was reached: no division has fewer than {found.frustration.bound:,} frustrated ties, and "
+            f"the best that was found has {found.frustration.index:,}."
+        )
+    if found.walks.note:
+        yield f"The walk balance is {found.walks.note}."
+    if not network.view.is_window:
+        yield "All that is in view counts as if it were at one time; a window shows the balance of a time."

@@ -1,0 +1,244 @@
+"""The figure of balance: two blocs, and the ties that stand in their way."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import polars
+
+from kg.analysis.balance.compute import Balance
+from kg.drawing.figure import BLUE, INK, ORANGE, Figure, drawing, plain
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Drawing
+
+__all__ = ["draw_balance"]
+
+_MOST_ROUND = 40
+"""Up to how many parties stand on a circle; more are shown as a matrix."""
+_FEW = 8
+"""Up to how many parties a small circle will do."""
+_MOST_LEVEL = 16
+"""Up to how many parties their names stand level; more have them like spokes."""
+_SIGN = 0.066
+"""The width of a sign of a name, in inches."""
+_MOST_NAMED = 90
+"""Up to how many parties a matrix has names."""
+_MOST_SHOWN = 600
+_DASHES = (0, (4, 2.5))
+_GAP = 1.0
+"""The gap between two blocs on the circle, in places of parties."""
+
+
+def draw_balance(found: Balance) -> Figure | None:
+    """Return the largest connected part of the signed network, its parties in two blocs, or ``None`` without a tie.
+
+    Args:
+        found: The balance.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    if not found.rows.height:
+        return None
+    part = found.parties.filter(polars.col("part") == 1).sort("bloc", "ties", "id", descending=[False, True, False])
+    ties = found.rows.filter(polars.col("one").is_in(part["id"].implode()))
+    is_round = part.height <= _MOST_ROUND
+    with drawing() as Drawing:  # noqa: N806
+        made = _round(Drawing, part, ties) if is_round else _matrix(Drawing, part.head(_MOST_SHOWN), ties)
+    return Figure("balance", _caption(found, part, ties, is_round), _in_words(found, part), made)
+
+
+# A few parties: a circle.
+
+
+def _round(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) -> Drawing:
+    made = make(figsize=(5, 5) if part.height <= _FEW else (7, 7))
+    axes = made.add_subplot()
+    axes.axis("off")
+    axes.set_aspect("equal")
+    blocs = [bloc["id"].to_list() for bloc in part.partition_by("bloc", maintain_order=True)]
+    places = dict(_places([_busiest_in_the_middle(bloc) for bloc in blocs]))
+    labels = dict(part.select("id", "label").iter_rows())
+    for frustrated in (False, True):
+        for row in ties.filter(polars.col("frustrated") == frustrated).sort("one", "other").iter_rows(named=True):
+            _chord(axes, places[row["one"]], places[row["other"]], row["sign"], frustrated)
+    for number, bloc in enumerate(blocs):
+        for id in bloc:
+            x, y = (math.cos(places[id]), math.sin(places[id]))
+            face = INK if number == 0 else "white"
+            axes.plot([x], [y], "o" if number == 0 else "s", color=INK, markerfacecolor=face, markersize=7, zorder=5)
+            _name(axes, plain(labels[id]), places[id], around=part.height > _MOST_LEVEL)
+    axes.set_xlim(-1.1, 1.1)
+    axes.set_ylim(-1.1, 1.1)
+    sign = 2.2 / (made.get_size_inches()[1] * 0.77) * _SIGN
+    reach = sign if part.height > _MOST_LEVEL else 0.0
+    lowest = max(-math.sin(angle) * (1.08 + reach * len(plain(labels[id]))) for id, angle in places.items())
+    _legend(axes, ties, len(blocs), min(0.0, (1.0 - lowest) / 2.2))
+    return made
+
+
+def _busiest_in_the_middle(bloc: list[str]) -> list[str]:
+    """Return a bloc, given by the number of ties, with those that have most in the middle."""
+    return bloc[::2][::-1] + bloc[1::2]
+
+
+def _places(blocs: list[list[str]]) -> Iterator[tuple[str, float]]:
+    """Yield the angle at which each party stands: the first bloc to the left, the second to the right."""
+    gap = _GAP if len(blocs) > 1 else 0.0
+    turn = 2 * math.pi / (sum(map(len, blocs)) + gap * len(blocs))
+    start = math.pi - turn * (len(blocs[0]) - 1) / 2
+    at = 0.0
+    for bloc in blocs:
+        for id in bloc:
+            yield id, start + at * turn
+            at += 1
+        at += gap
+
+
+def _chord(axes: Axes, one: float, other: float, sign: int, frustrated: bool) -> None:
+    """Draw a tie, bent towards the middle, so that those of neighbours are seen."""
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    start, stop = ((math.cos(angle), math.sin(angle)) for angle in (one, other))
+    apart = math.hypot(start[0] - stop[0], start[1] - stop[1]) / 2
+    pull = 0.35 + 0.4 * apart
+    middle = tuple((a + b) / 2 * (1 - pull) for a, b in zip(start, stop, strict=True))
+    axes.add_patch(
+        PathPatch(
+            Path([start, middle, stop], [Path.MOVETO, Path.CURVE3, Path.CURVE3]),
+            facecolor="none",
+            edgecolor=BLUE if sign > 0 else ORANGE,
+            linestyle="solid" if sign > 0 else _DASHES,
+            linewidth=2.8 if frustrated else 0.9,
+            alpha=1 if frustrated else 0.45,
+            zorder=3 if frustrated else 2,
+        )
+    )
+
+
+def _name(axes: Axes, label: str, angle: float, *, around: bool) -> None:
+    """Write a name beside its party, level, or outwards like a spoke where there are many."""
+    x, y = 1.07 * math.cos(angle), 1.07 * math.sin(angle)
+    if not around:
+        side = "center" if abs(x) < 0.15 else "left" if x > 0 else "right"
+        axes.annotate(label, (x, y), ha=side, va="center", fontsize=8.5, annotation_clip=False)
+        return
+    turn = math.degrees(angle + math.pi) % 360 - 180
+    outwards = abs(turn) <= 90
+    axes.annotate(
+        label,
+        (x, y),
+        rotation=turn if outwards else turn + 180,
+        rotation_mode="anchor",
+        ha="left" if outwards else "right",
+        va="center",
+        fontsize=8.5,
+        annotation_clip=False,
+    )
+
+
+def _legend(axes: Axes, ties: polars.DataFrame, blocs: int, top: float) -> None:
+    from matplotlib.lines import Line2D
+
+    lines, names = [], []
+    for frustrated in (False, True):
+        for sign in (1, -1):
+            if ties.filter((polars.col("frustrated") == frustrated) & (polars.col("sign") == sign)).height:
+                line = Line2D([], [], color=BLUE if sign > 0 else ORANGE, linewidth=2.8 if frustrated else 0.9)
+                line.set_linestyle("solid" if sign > 0 else _DASHES)
+                lines.append(line)
+                names.append(_words(sign, frustrated))
+    for number in range(blocs if blocs > 1 else 0):
+        face = INK if number == 0 else "white"
+        marker = "o" if number == 0 else "s"
+        lines.append(Line2D([], [], color=INK, marker=marker, markerfacecolor=face, markersize=7, linestyle="none"))
+        names.append("one bloc" if number == 0 else "the other")
+    axes.legend(lines, names, loc="upper center", ncols=3, frameon=False, handlelength=3.2, bbox_to_anchor=(0.5, top))
+
+
+def _words(sign: int, frustrated: bool) -> str:
+    """Return what the legend calls a tie."""
+    if sign > 0:
+        return "for good, between the blocs" if frustrated else "for good"
+    return "for ill, within a bloc" if frustrated else "for ill"
+
+
+# Many parties: a matrix.
+
+
+def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) -> Drawing:
+    made = make(figsize=(7, 7.4))
+    axes = made.add_subplot()
+    axes.set_aspect("equal")
+    at = {id: place for place, id in enumerate(part["id"])}
+    size = len(at)
+    first = int((part["bloc"] == part["bloc"][0]).sum())
+    cell = 330 / size
+    for sign, marker, colour in ((1, "s", BLUE), (-1, "X", ORANGE)):
+        for frustrated in (False, True):
+            rows = ties.filter((polars.col("sign") == sign) & (polars.col("frustrated") == frustrated))
+            pairs = [
+                (at[one], at[other]) for one, other in rows.select("one", "other").rows() if {one, other} <= at.keys()
+            ]
+            if pairs:
+                axes.plot(
+                    [place for pair in pairs for place in pair],
+                    [place for pair in pairs for place in pair[::-1]],
+                    marker,
+                    linestyle="none",
+                    color=colour,
+                    alpha=1 if frustrated else 0.3,
+                    markersize=max(3.2, cell) if frustrated else max(1.4, 0.8 * cell),
+                    markeredgewidth=0,
+                    label=_words(sign, frustrated),
+                )
+    if 0 < first < size:
+        axes.axhline(first - 0.5, color=INK, linewidth=0.8)
+        axes.axvline(first - 0.5, color=INK, linewidth=0.8)
+    axes.set_xlim(-0.7, size - 0.3)
+    axes.set_ylim(size - 0.3, -0.7)
+    for spine in axes.spines.values():
+        spine.set_visible(True)
+        spine.set_linewidth(0.5)
+    axes.set_xticks([])
+    if size <= _MOST_NAMED:
+        axes.set_yticks(range(size), [plain(label) for label in part["label"]], fontsize=min(8.0, 420 / size))
+        axes.tick_params(axis="y", length=0)
+    else:
+        axes.set_yticks([])
+        axes.set_ylabel("parties, bloc by bloc, those with most ties first")
+    axes.legend(
+        frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.01), ncols=2, markerscale=max(1, 5 / max(3.2, cell))
+    )
+    return made
+
+
+# In words.
+
+
+def _caption(found: Balance, part: polars.DataFrame, ties: polars.DataFrame, is_round: bool) -> str:
+    index, count = found.frustration, int(ties["frustrated"].sum())
+    best = (
+        "as few as can be" if index.is_optimal else f"the fewest that were found; at least {index.bound:,} do overall"
+    )
+    less = f" It shows the largest of {len(index.camps):,} parts that no tie joins." if len(index.camps) > 1 else ""
+    if not is_round and part.height > _MOST_SHOWN:
+        less += f" Of its {part.height:,} parties the first {_MOST_SHOWN} are shown."
+    heavy = "Thick ties" if is_round else "Full colours"
+    stands = f"{heavy} mark the {count:,} of {ties.height:,} that stand in the way of two blocs ({best})."
+    if not count:
+        stands = f"None of the {ties.height:,} ties stands in the way of the blocs"
+        stands += "." if found.has_rings else "; without a ring of ties none could."
+    return f"Friends and foes, {found.view}. {stands}{less} Rests on {found.basis}."
+
+
+def _in_words(found: Balance, part: polars.DataFrame) -> str:
+    blocs = [", ".join(bloc["label"].head(_MOST_ROUND)) for bloc in part.partition_by("bloc", maintain_order=True)]
+    against = found.rows.filter(polars.col("frustrated")).head(_MOST_ROUND)
+    pairs = "; ".join(f"{one} and {other}" for one, other in against.select("one_label", "other_label").rows())
+    return f"Blocs: {'; against: '.join(blocs)}." + (f" In their way: {pairs}." if pairs else "")

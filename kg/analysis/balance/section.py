@@ -1,0 +1,153 @@
+"""The section on balance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import polars
+
+from kg.analysis.balance.compute import Balance
+from kg.analysis.balance.figure import draw_balance
+from kg.analysis.section import Line, Rows, Section, rows_of
+from kg.phrases import count_of
+from kg.selection.support import statements_of
+
+__all__ = ["balance_section"]
+
+_ABOUT = (
+    "Whether friends of friends are friends, and foes of foes, too: triangles (Heider 1946; Cartwright and Harary "
+    "1956), closed walks (Estrada and Benzi 2014), and the fewest ties that stand in the way of two blocs with friends "
+    "within and foes between (Harary 1959; computed as by Aref, Mason and Wilson 2020). Nothing is taken to flow."
+)
+_MOST = 30
+_FEW_NAMES = 6
+
+
+def balance_section(found: Balance) -> Section:
+    """Return the section on the balance of a network.
+
+    Args:
+        found: The balance.
+    """
+    return Section(
+        name="balance",
+        title="Balance",
+        about=_ABOUT,
+        lines=tuple(_lines(found)),
+        tables=tuple(table for table in _tables(found) if table.frame.height),
+        notes=found.notes,
+        basis=found.basis,
+        figure=lambda: draw_balance(found),
+    )
+
+
+def _lines(found: Balance) -> Iterator[Line]:
+    if not found.rows.height:
+        return
+    positive = int((found.rows["sign"] > 0).sum())
+    negative = found.rows.height - positive
+    yield Line(
+        f"{count_of(found.rows.height, 'pair')} of parties {'is' if found.rows.height == 1 else 'are'} tied by a sign: "
+        f"{positive:,} for good, {negative:,} for ill.",
+        tuple(statements_of(found.rows)),
+    )
+    if not found.has_rings:
+        return
+    yield _index(found)
+    if found.triangles.height:
+        count = f"{found.balanced:,} of {count_of(found.triangles.height, 'triangle')}"
+        yield Line(
+            f"{count} {'is' if found.balanced == 1 else 'are'} balanced ({found.share:.0%}); the same signs dealt at "
+            f"random would give {found.by_chance:.0%} on average.",
+            tuple(statements_of(found.triangles)),
+        )
+    if found.walks.value is not None:
+        yield Line(
+            f"The walk balance, which counts rings of all lengths, is {found.walks.value:.3f}; 1 is full balance.",
+            tuple(statements_of(found.rows)),
+        )
+    yield from _blocs(found)
+    most = polars.col("frustrated").max()
+    worst = found.parties.filter((polars.col("frustrated") > 0) & (polars.col("frustrated") == most)).sort("id")
+    if worst.height:
+        row = worst.row(0, named=True)
+        alone = f"{row['label']} has the most ties that do not fit its bloc: {row['frustrated']:,} of {row['ties']:,}."
+        several = (
+            f"{_names(worst['label'].to_list())} have the most ties that do not fit their bloc: "
+            f"{row['frustrated']:,} each."
+        )
+        keys = tuple(statements_of(_frustrated_of(found, worst["id"].to_list())))
+        yield Line(alone if worst.height == 1 else several, keys)
+
+
+def _index(found: Balance) -> Line:
+    index = found.frustration
+    stand = f"stand{'s' * (index.index == 1)} in the way of two blocs"
+    keys = tuple(statements_of(found.rows.filter(polars.col("frustrated"))))
+    if not index.index:
+        return Line("The network is balanced: no tie stands in the way of two blocs.", tuple(statements_of(found.rows)))
+    if index.is_optimal:
+        text = f"{index.index:,} of {count_of(index.ties, 'tie')} {stand}; no division in two has fewer."
+    else:
+        text = (
+            f"{index.index:,} of {count_of(index.ties, 'tie')} {stand} in the best division that was found; none "
+            f"has fewer than {index.bound:,}."
+        )
+    return Line(text, keys)
+
+
+def _blocs(found: Balance) -> Iterator[Line]:
+    """Yield who stands against whom, in the largest part of the network."""
+    part = _by_ties(found).filter(polars.col("part") == 1)
+    names = [_names(bloc["label"].to_list()) for bloc in part.partition_by("bloc", maintain_order=True)]
+    sides = [one for one in names if one]
+    keys = tuple(statements_of(part))
+    if len(sides) == 2:
+        yield Line(f"One bloc is {sides[0]}; the other is {sides[1]}.", keys)
+    elif sides:
+        yield Line(f"All are in one bloc: {sides[0]}.", keys)
+
+
+def _tables(found: Balance) -> Iterator[Rows]:
+    sign = polars.when(polars.col("sign") > 0).then(polars.lit("for good")).otherwise(polars.lit("for ill"))
+    frustrated = found.rows.filter(polars.col("frustrated")).select(
+        "statements", party="one_label", other="other_label", sign=sign, good="positive", ill="negative"
+    )
+    yield rows_of(
+        "Ties that stand in the way of two blocs",
+        frustrated.head(_MOST),
+        ["party", "other", "sign", "good", "ill"],
+        note=_more(frustrated.height),
+    )
+    unbalanced = found.triangles.filter(~polars.col("balanced")).select(
+        "statements", party="one_label", second="other_label", third="third_label", ill_ties="negative"
+    )
+    yield rows_of(
+        "Triangles that are not balanced",
+        unbalanced.head(_MOST),
+        ["party", "second", "third", "ill_ties"],
+        note=_more(unbalanced.height),
+    )
+    if found.has_rings:
+        parties = _by_ties(found).select("statements", "bloc", "ties", "frustrated", party="label")
+        columns = ["party", "bloc", "ties", "frustrated"]
+        yield rows_of("The blocs", parties.head(2 * _MOST), columns, note=_more(parties.height, 2 * _MOST))
+
+
+def _by_ties(found: Balance) -> polars.DataFrame:
+    return found.parties.sort("bloc", "ties", "id", descending=[False, True, False])
+
+
+def _frustrated_of(found: Balance, ids: Sequence[str]) -> polars.DataFrame:
+    theirs = polars.col("one").is_in(ids) | polars.col("other").is_in(ids)
+    return found.rows.filter(polars.col("frustrated") & theirs)
+
+
+def _names(labels: Sequence[str]) -> str:
+    if len(labels) > _FEW_NAMES:
+        return f"{', '.join(labels[:_FEW_NAMES])} and {len(labels) - _FEW_NAMES:,} more"
+    return " and ".join(filter(None, [", ".join(labels[:-1]), labels[-1]]))
+
+
+def _more(height: int, most: int = _MOST) -> str:
+    return f"{height - most:,} more are not shown." if height > most else ""

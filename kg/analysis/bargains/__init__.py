@@ -1,0 +1,1 @@
+"""Bargains: what is offered for what, and what came of it."""

@@ -1,0 +1,218 @@
+"""Answers to an offer: acceptance, refusal and fulfilment, and what only may be one.
+
+An act is an answer where it is about what was offered, by the right side, and certainly later than an offer. Where one
+of the three is not sure, it is listed with the reason, and not counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import product
+
+from kg.analysis.acts_in_selection import Move, Told
+from kg.analysis.temporal_order import Order
+from kg.vocabulary import Reading, RoleReading, Vocabulary
+
+__all__ = ["Answer", "AnswerKind", "Offered", "Replies", "find_answers"]
+
+
+class AnswerKind(StrEnum):
+    """What an act answers an offer with."""
+
+    ACCEPTANCE = "acceptance"
+    REFUSAL = "refusal"
+    FULFILMENT = "fulfilment"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An act that answers an offer, or may do so.
+
+    Args:
+        kind: What it answers with.
+        move: The act.
+        doubt: Why it is not sure that it is an answer; empty where it is.
+        in_part: Whether it is a deed that concerns a part of what was offered, such as one of the prisoners.
+    """
+
+    kind: AnswerKind
+    move: Move
+    doubt: str = ""
+    in_part: bool = False
+
+
+_KINDS: Mapping[Reading | None, AnswerKind] = {
+    Reading.ACCEPTANCE: AnswerKind.ACCEPTANCE,
+    Reading.REFUSAL: AnswerKind.REFUSAL,
+}
+_BY_ANOTHER = "it comes from another side than the offer is made to"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """What is offered, by whom and to whom, as all acts of offering it have it.
+
+    Args:
+        moves: The acts of offering.
+        relation: The narrowest of their relations.
+        deeds: Relations of deeds that fulfil it, each with whether it holds both ways by itself.
+        actors: Who offers, ids.
+        sides: The sides they belong to.
+        towards: To whom, ids.
+        to_sides: The sides they belong to.
+        things: What is offered, ids; empty where only the relation says it, as in an offer of talks.
+        prices: What is asked in return, ids.
+        relation_tells: Whether the relation itself tells what is offered, as an offer of release does.
+    """
+
+    moves: tuple[Move, ...]
+    relation: str
+    deeds: Mapping[str, bool]
+    actors: Told
+    sides: frozenset[str]
+    towards: Told
+    to_sides: frozenset[str]
+    things: Told
+    prices: frozenset[str]
+    relation_tells: bool
+
+    @classmethod
+    def of(cls, moves: Sequence[Move], vocabulary: Vocabulary) -> Offered:
+        """Return what some acts of offering offer together."""
+        relation = max((move.relation for move in moves), key=lambda id: (vocabulary.depth(id), id))
+        return cls(
+            moves=tuple(moves),
+            relation=relation,
+            deeds={id: vocabulary.relations[id].symmetric for id in vocabulary.fulfilling(relation)},
+            actors=_united(move.actors for move in moves),
+            sides=frozenset[str]().union(*(move.sides for move in moves)),
+            towards=_united(move.towards for move in moves),
+            to_sides=frozenset[str]().union(*(move.to_sides for move in moves)),
+            things=_united(move.things for move in moves),
+            prices=frozenset(id for move in moves for id in move.fillers.get(RoleReading.PRICE, ())),
+            relation_tells=_tells_what_is_offered(relation, vocabulary),
+        )
+
+    def is_by_offerer(self, move: Move) -> bool:
+        """Return whether an act is a deed that fulfils such an offer, by the side that made it."""
+        symmetric = self.deeds.get(move.relation)
+        if symmetric is None:
+            return False
+        return bool(self.sides & (move.sides | move.to_sides if symmetric else move.sides))
+
+    def is_deed(self, move: Move) -> bool:
+        """Return whether an act, done or planned, is what would fulfil the offer."""
+        return self.is_by_offerer(move) and self._doubt_of_deed(move) == ""
+
+    def find(self, move: Move, vocabulary: Vocabulary) -> tuple[AnswerKind, str] | None:
+        """Return what an act answers with, and why that is not sure; ``None`` where it is no answer at all."""
+        if move.relation in self.deeds:
+            if not self.is_by_offerer(move):
+                return None
+            doubt = self._doubt_of_deed(move)
+            return None if doubt is None else (AnswerKind.FULFILMENT, doubt)
+        kind = _KINDS.get(vocabulary.relations[move.relation].reads_as)
+        if kind is None or move.sides & self.sides:
+            return None
+        doubt = self._doubt_of_reply(move)
+        return None if doubt is None else (kind, doubt)
+
+    def _doubt_of_reply(self, move: Move) -> str | None:
+        """Return why it is not sure that an acceptance or refusal is of the offer; ``None`` where it surely is not."""
+        by_addressee = not self.to_sides or bool(move.sides & self.to_sides)
+        if any(move.names & set(one.tellings) for one in self.moves):
+            return "" if by_addressee else _BY_ANOTHER
+        elsewhere = bool(move.to_sides) and not move.to_sides & self.sides
+        about = {*move.objects, *move.things}
+        if not about & self.things.keys():
+            of_price = about & self.prices and by_addressee and not elsewhere
+            return "it is about the price, not about what is offered" if of_price else None
+        if elsewhere:
+            return "it is turned to another side than the one that offers" if by_addressee else None
+        if not by_addressee:
+            return _BY_ANOTHER
+        return "" if self.to_sides or move.to_sides else "neither names whom it is turned to"
+
+    def _doubt_of_deed(self, move: Move) -> str | None:
+        """Return why it is not sure that a deed of the offerer fulfils the offer; ``None`` where it surely does not."""
+        towards = move.sides | move.to_sides if self.deeds[move.relation] else move.to_sides
+        met = towards & self.to_sides
+        elsewhere = move.to_sides and self.to_sides and not met
+        if not self.things:
+            return "" if met else None
+        if not {*move.objects, *move.things} & self.things.keys():
+            unsure = self.relation_tells and not elsewhere
+            return "whether it is what was offered is not known" if unsure else None
+        return "it is turned to another side than the offer" if elsewhere else ""
+
+
+class Replies:
+    """All acts that may answer an offer, by what they are about and who does them.
+
+    Args:
+        moves: The acts.
+    """
+
+    def __init__(self, moves: Iterable[Move]) -> None:
+        self._moves = list(moves)
+        self._about: dict[str, list[int]] = {}
+        self._deeds: dict[tuple[str, str], list[int]] = {}
+        for at, move in enumerate(self._moves):
+            for id in {*move.objects, *move.things, *move.names}:
+                self._about.setdefault(id, []).append(at)
+            for side in move.sides | move.to_sides:
+                self._deeds.setdefault((move.relation, side), []).append(at)
+
+    def to(self, offered: Offered) -> list[Move]:
+        """Return the acts that may answer an offer, and some others, in the order in which they are told."""
+        tellings = [key for move in offered.moves for key in move.tellings]
+        found = {at for id in (*offered.things, *offered.prices, *tellings) for at in self._about.get(id, ())}
+        if offered.relation_tells or not offered.things:
+            found |= {at for one in product(offered.deeds, offered.sides) for at in self._deeds.get(one, ())}
+        return [self._moves[at] for at in sorted(found)]
+
+
+def find_answers(
+    offered: Offered, replies: Replies, order: Order, vocabulary: Vocabulary
+) -> tuple[list[Answer], list[Answer]]:
+    """Return the answers to an offer, and what may be an answer with the reason why that is not sure.
+
+    Args:
+        offered: What is offered.
+        replies: All acts that may answer.
+        order: The order of acts.
+        vocabulary: The vocabulary.
+    """
+    answers: list[Answer] = []
+    undecided: list[Answer] = []
+    offers = offered.moves
+    tellings = {key for one in offers for key in one.tellings}
+    for move in replies.to(offered):
+        found = offered.find(move, vocabulary)
+        if found is None or all(order.before(move.name, one.name) for one in offers):
+            continue
+        kind, doubt = found
+        later = move.names & tellings or any(order.before(one.name, move.name) for one in offers)
+        doubt = doubt or ("" if later else "whether it came after an offer is not known")
+        whole = not offered.things or {*move.itself, *move.things} & offered.things.keys()
+        in_part = kind is AnswerKind.FULFILMENT and not doubt and not whole
+        (undecided if doubt else answers).append(Answer(kind, move, doubt, in_part))
+    return answers, undecided
+
+
+def _tells_what_is_offered(relation: str, vocabulary: Vocabulary) -> bool:
+    """Return whether deeds fulfil just this relation, which is a kind of another offer."""
+    broader = vocabulary.relations[relation].broader
+    if broader is None or vocabulary.relations[broader].reads_as is not Reading.OFFER:
+        return False
+    return any(relation in vocabulary.relations[id].fulfils for id in vocabulary.fulfilling(relation))
+
+
+def _united(several: Iterable[Told]) -> Told:
+    found: dict[str, dict[str, None]] = {}
+    for told in several:
+        for id, keys in told.items():
+            found.setdefault(id, {}).update(dict.fromkeys(keys))
+    return {id: tuple(keys) for id, keys in found.items()}

@@ -1,0 +1,370 @@
+"""Bargains: what one side offers another in return for something, and what became of it.
+
+A bargain is one or more acts of offering, by one side, of one thing, to one addressee, of which at least one names a
+price or a condition; how often it was told does not matter. Its state is drawn from acts that came later, as in
+analyses of bargaining by moves (Walcott and Hopmann 1975; Schelling 1960 on promises and conditions): it is offered,
+repeated, accepted or refused, and fulfilled. What the vocabulary reads as an offer, an acceptance and so on
+is data (``reads_as``, ``fulfils``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from itertools import combinations
+from typing import Any
+
+import networkx
+import polars
+
+from kg.analysis.acts_in_selection import Move, Words, gather_moves, rows_in_view
+from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, find_answers
+from kg.analysis.temporal_order import Order
+from kg.corpus.corpus import Corpus
+from kg.model import Entity
+from kg.selection.selection import View
+from kg.selection.support import IS_ACT, Basis, basis_of
+from kg.selection.ties import HAPPENED
+from kg.vocabulary import STATEMENT, Reading, RoleReading, Vocabulary
+
+__all__ = ["Bargain", "Bargains", "Precedent", "State", "bargains"]
+
+
+class State(StrEnum):
+    """What became of a bargain; a later one of these goes before an earlier one."""
+
+    OFFERED = "offered"
+    REPEATED = "repeated"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    DISPUTED = "accepted and refused"
+    IN_PART = "fulfilled in part"
+    FULFILLED = "fulfilled"
+
+
+@dataclass(frozen=True, slots=True)
+class Precedent:
+    """An earlier case that is given as the model of what is offered.
+
+    Args:
+        what: The case in words.
+        when: Its date as EDTF, or ``None``.
+        fulfilled: Whether it is a deed by which such an offer is fulfilled, and happened.
+        statements: Keys of the statements that tell the case, that liken it, and that it is likened to.
+    """
+
+    what: str
+    when: str | None
+    fulfilled: bool
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bargain:
+    """One bargain.
+
+    Args:
+        offered: What is offered by whom to whom; of each fact the keys of the statements that tell it.
+        offers: The acts of offering, in their order as far as it is known, then as they are told.
+        answers: What counts as an answer, in the same order.
+        course: Offers and answers together, in the same order.
+        undecided: What may be an answer, and why that is not sure.
+        precedents: Earlier cases that it is likened to.
+        state: What became of it.
+        again: Whether it was certainly offered again after the last answer.
+    """
+
+    offered: Offered
+    offers: tuple[Move, ...]
+    answers: tuple[Answer, ...]
+    course: tuple[Move, ...]
+    undecided: tuple[Answer, ...]
+    precedents: tuple[Precedent, ...]
+    state: State
+    again: bool
+
+    def part_of(self, move: Move) -> str:
+        """Return what an act of its course is: an offer, or what it answers with."""
+        return next((str(answer.kind) for answer in self.answers if answer.move is move), "offer")
+
+    def told(self, reading: RoleReading) -> dict[str, tuple[str, ...]]:
+        """Return what fills roles that are read as something, in words, with the statements that say so."""
+        found: dict[str, dict[str, None]] = {}
+        for move in self.offers:
+            for words, keys in move.roles.get(reading, {}).items():
+                found.setdefault(words, {}).update(dict.fromkeys(keys))
+        return {words: tuple(keys) for words, keys in found.items()}
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """The keys of all statements behind it, sorted."""
+        keys = {key for move in self.offers for key in move.tellings}
+        keys |= {key for answer in self.answers for key in answer.move.tellings}
+        return tuple(sorted(keys | {key for one in self.precedents for key in one.statements}))
+
+
+@dataclass(frozen=True)
+class Bargains:
+    """The bargains in view.
+
+    Args:
+        view: What of the corpus they are taken from; what it says of levels, kinds and quads does not matter here.
+        all: The bargains, those offered most often first.
+        rows: One row a bargain, in the same order: ``offerer``, ``relation``, ``thing``, ``addressee``, ``price``,
+            ``condition``, ``aim``, ``audience``, ``meant_for`` (each in words), ``acts``, ``tellings``, ``first`` and
+            ``last`` (days), ``precedents``, ``fulfilled_precedents``, ``answers``, ``undecided``, ``state`` and
+            ``statements``.
+        others: Offers in view that name neither price nor condition: ``offerer``, ``relation``, ``thing``,
+            ``addressee``, ``acts`` and ``statements``.
+        basis: What the bargains and what may answer them rest on; without any, the other offers.
+        notes: What the numbers do not show; why there is nothing, where there is nothing.
+        words: The names to show.
+    """
+
+    view: View
+    all: tuple[Bargain, ...]
+    rows: polars.DataFrame
+    others: polars.DataFrame
+    basis: Basis
+    notes: tuple[str, ...]
+    words: Words = field(compare=False, repr=False)
+
+
+def bargains(
+    statements: polars.DataFrame,
+    view: View,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    corpus: Corpus | None = None,
+) -> Bargains:
+    """Return the bargains of a view of a corpus.
+
+    World, window, articles, coders, certainties and the like count as in a network. Level, kinds, quads, relations and
+    modes do not: sides are compared as :mod:`~kg.analysis.acts_in_selection` tells, and plans and precedents are
+    needed as well as acts.
+
+    Args:
+        statements: The statement table.
+        view: What of it to take.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+        corpus: The corpus, which tells statements in full.
+    """
+    rows = rows_in_view(statements, view, vocabulary)
+    words = Words(statements, vocabulary, entities, corpus)
+    offers = vocabulary.reading(Reading.OFFER)
+    answering = {*vocabulary.reading(Reading.ACCEPTANCE), *vocabulary.reading(Reading.REFUSAL)}
+    deeds = {deed for offer in offers for deed in vocabulary.fulfilling(offer)}
+    of_bargains = rows.filter(IS_ACT & polars.col("relation").is_in([*offers, *answering, *deeds]))
+    moves = gather_moves(of_bargains, vocabulary, entities, words)
+    order = Order(rows, vocabulary)
+    offering = [move for move in moves.values() if move.relation in offers]
+    replies = Replies(move for move in moves.values() if move.relation not in offers)
+    cases = _Cases(rows, vocabulary, entities, words)
+    found, without = [], []
+    for group in _grouped(offering, vocabulary):
+        offered = Offered.of(group, vocabulary)
+        if any(move.roles.get(one) for move in group for one in (RoleReading.PRICE, RoleReading.CONDITION)):
+            found.append(_bargain(offered, replies, cases, order, vocabulary))
+        else:
+            without.append(offered)
+    found.sort(key=lambda one: (-len(one.offers), one.offers[0].name))
+    others_frame = polars.DataFrame(
+        [_offer_row(one, words) for one in without],
+        schema={**dict.fromkeys(_OFFER, polars.String), "acts": polars.Int64, "statements": _KEYS},
+    )
+    frame = polars.DataFrame([_row(one, words) for one in found], schema=_SCHEMA)
+    keys = {key for one in found for key in one.statements}
+    keys |= {key for one in found for answer in one.undecided for key in answer.move.tellings}
+    if not keys:
+        keys = {key for one in without for move in one.moves for key in move.tellings}
+    return Bargains(
+        view=view,
+        all=tuple(found),
+        rows=frame,
+        others=others_frame,
+        basis=basis_of(keys, statements),
+        notes=tuple(_notes(found, without)),
+        words=words,
+    )
+
+
+def _grouped(offering: Sequence[Move], vocabulary: Vocabulary) -> Iterator[list[Move]]:
+    """Yield the offers of one thing by one side to one addressee.
+
+    Offers that name no addressee go with those that name one, where these name no more than one.
+    """
+    graph: networkx.Graph[int] = networkx.Graph()
+    graph.add_nodes_from(range(len(offering)))
+    alike = list(_alike(offering, vocabulary))
+    to = [move.to_sides for move in offering]
+    graph.add_edges_from((one, other) for one, other in alike if to[one] & to[other] or not (to[one] or to[other]))
+    circle = {at: min(group) for group in networkx.connected_components(graph) for at in group}
+    partners: dict[int, set[int]] = {}
+    for one, other in alike:
+        if bool(to[one]) != bool(to[other]):
+            nameless, named = (other, one) if to[one] else (one, other)
+            partners.setdefault(circle[nameless], set()).add(circle[named])
+    graph.add_edges_from((nameless, *named) for nameless, named in partners.items() if len(named) == 1)
+    for group in sorted(sorted(one) for one in networkx.connected_components(graph)):
+        yield [offering[at] for at in group]
+
+
+def _alike(offering: Sequence[Move], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Yield pairs of offers of one thing by one side."""
+    shelves: dict[tuple[str, str], list[int]] = {}
+    for at, move in enumerate(offering):
+        for side in sorted(move.sides):
+            for thing in sorted(move.things) or sorted(move.names) or [""]:
+                shelves.setdefault((side, thing), []).append(at)
+    for shelf in shelves.values():
+        for one, other in combinations(shelf, 2):
+            relation, another = offering[one].relation, offering[other].relation
+            if vocabulary.is_a(relation, another) or vocabulary.is_a(another, relation):
+                yield one, other
+
+
+def _bargain(offered: Offered, replies: Replies, cases: _Cases, order: Order, vocabulary: Vocabulary) -> Bargain:
+    answers, undecided = find_answers(offered, replies, order, vocabulary)
+    offers = _in_order(offered.moves, order)
+    course = _in_order(sorted([*offers, *(answer.move for answer in answers)], key=_first_day), order)
+    answers.sort(key=lambda answer: course.index(answer.move))
+    after_all = (all(order.before(answer.move.name, one.name) for answer in answers) for one in offers)
+    return Bargain(
+        offered=offered,
+        offers=tuple(offers),
+        answers=tuple(answers),
+        course=tuple(course),
+        undecided=tuple(undecided),
+        precedents=tuple(cases.leading_to(offered)),
+        state=_state(offers, answers, order),
+        again=bool(answers) and any(after_all),
+    )
+
+
+def _in_order(moves: Sequence[Move], order: Order) -> list[Move]:
+    """Return moves, each after all that certainly came before it, else in the order given."""
+    graph: networkx.DiGraph[int] = networkx.DiGraph()
+    graph.add_nodes_from(range(len(moves)))
+    pairs = [(one, other) for one in graph for other in graph if one != other]
+    graph.add_edges_from((a, b) for a, b in pairs if order.before(moves[a].name, moves[b].name))
+    return [moves[at] for at in networkx.lexicographical_topological_sort(graph)]
+
+
+def _first_day(move: Move) -> date:
+    return move.earliest or move.latest or date.max
+
+
+def _state(offers: Sequence[Move], answers: Sequence[Answer], order: Order) -> State:
+    deeds = [answer for answer in answers if answer.kind is AnswerKind.FULFILMENT]
+    if deeds:
+        return State.IN_PART if all(deed.in_part for deed in deeds) else State.FULFILLED
+    last = [one for one in answers if not any(order.before(one.move.name, other.move.name) for other in answers)]
+    kinds = {answer.kind for answer in last}
+    if len(kinds) > 1:
+        return State.DISPUTED
+    if kinds:
+        return State.ACCEPTED if AnswerKind.ACCEPTANCE in kinds else State.REFUSED
+    return State.REPEATED if len(offers) > 1 else State.OFFERED
+
+
+class _Cases:
+    """Earlier cases that are given as models of later ones."""
+
+    def __init__(
+        self, rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], words: Words
+    ) -> None:
+        likened = rows.filter(
+            polars.col("relation").is_in(vocabulary.reading(Reading.PRECEDENT))
+            & HAPPENED
+            & (polars.col("subject_type") == STATEMENT)
+        ).sort("statement")
+        told = rows.filter(polars.col("statement").is_in([*likened["subject"], *likened["object"]]))
+        self._likened = likened.select("statement", "subject", "object").rows()
+        self._told = gather_moves(told.with_columns(act=polars.lit(None, polars.String)), vocabulary, entities, words)
+        self._happened = set(told.filter(HAPPENED)["statement"])
+        self._words = words
+
+    def leading_to(self, offered: Offered) -> Iterator[Precedent]:
+        """Yield the cases that are models of an offer, of the deed that would fulfil it, or of the thing offered."""
+        keys = {key for move in offered.moves for key in move.tellings}
+        for statement, case, later in self._likened:
+            planned = self._told.get(later)
+            is_plan = planned is not None and later not in self._happened and offered.is_deed(planned)
+            if later in keys or later in offered.things or is_plan:
+                move = self._told.get(case)
+                fulfilled = move is not None and case in self._happened and offered.is_by_offerer(move)
+                several = (statement, case, *([later] if is_plan else []))
+                yield Precedent(self._words.statement(case), move.when if move else None, fulfilled, several)
+
+
+_KEYS = polars.List(polars.String)
+_OFFER = ("offerer", "relation", "thing", "addressee")
+_ROLES = {
+    "price": RoleReading.PRICE,
+    "condition": RoleReading.CONDITION,
+    "aim": RoleReading.AIM,
+    "audience": RoleReading.AUDIENCE,
+    "meant_for": RoleReading.MEANT_FOR,
+}
+_SCHEMA: Mapping[str, Any] = {
+    **dict.fromkeys((*_OFFER, *_ROLES), polars.String),
+    "acts": polars.Int64,
+    "tellings": polars.Int64,
+    "first": polars.Date,
+    "last": polars.Date,
+    "precedents": polars.Int64,
+    "fulfilled_precedents": polars.Int64,
+    "answers": polars.Int64,
+    "undecided": polars.Int64,
+    "state": polars.String,
+    "statements": _KEYS,
+}
+
+
+def _offer_row(offered: Offered, words: Words) -> dict[str, object]:
+    return {
+        "offerer": words.listed(offered.actors),
+        "relation": words.relation(offered.relation),
+        "thing": words.listed(offered.things) or None,
+        "addressee": words.listed(offered.towards) or None,
+        "acts": len(offered.moves),
+        "statements": sorted(key for move in offered.moves for key in move.tellings),
+    }
+
+
+def _row(bargain: Bargain, words: Words) -> dict[str, object]:
+    days = [day for move in bargain.offers for day in (move.earliest, move.latest) if day is not None]
+    return {
+        **_offer_row(bargain.offered, words),
+        **{name: "; ".join(bargain.told(reading)) or None for name, reading in _ROLES.items()},
+        "tellings": sum(len(move.tellings) for move in bargain.offers),
+        "first": min(days, default=None),
+        "last": max(days, default=None),
+        "precedents": len(bargain.precedents),
+        "fulfilled_precedents": sum(one.fulfilled for one in bargain.precedents),
+        "answers": len(bargain.answers),
+        "undecided": len(bargain.undecided),
+        "state": str(bargain.state),
+        "statements": list(bargain.statements),
+    }
+
+
+def _notes(found: Sequence[Bargain], without: Sequence[Offered]) -> Iterator[str]:
+    if not found:
+        yield "No offer in view names a price or a condition." if without else "Nobody in view offers anything."
+    if without:
+        many = "1 offer names" if len(without) == 1 else f"{len(without):,} offers name"
+        yield (
+            f"{many} neither a price nor a condition, and so are no bargains."
+            if len(without) > 1
+            else (f"{many} neither a price nor a condition, and so is no bargain.")
+        )
+    undecided = sum(len(one.undecided) for one in found)
+    if undecided:
+        many = "1 act" if undecided == 1 else f"{undecided:,} acts"
+        yield f"{many} may be an answer and {'is' if undecided == 1 else 'are'} not counted, for what is said of each."
+    if any(one.state is not State.FULFILLED for one in found):
+        yield "That no answer or fulfilment is told does not say that there was none."

@@ -1,0 +1,201 @@
+"""The figure of bargains: who offers what to whom for what, and below it what was done, in time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kg.analysis.acts_in_selection import Words
+from kg.analysis.bargains.answers import AnswerKind
+from kg.analysis.bargains.compute import Bargain, Bargains, State
+from kg.dates import InvalidDate, parse_date
+from kg.drawing.days import days_in_words, edtf_in_words
+from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing
+from kg.drawing.wrapping import wrapped
+from kg.vocabulary import RoleReading
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["draw_bargains"]
+
+_MOST = 3
+"""How many bargains are drawn: a page holds no more."""
+_MOST_EVENTS = 7
+_SMALL = 8
+_QUIET = "#595959"
+"""A grey that can be read on white."""
+
+_MARKS = {
+    "precedent": ("s", "white", INK),
+    "precedent, carried out": ("s", INK, INK),
+    "offer": ("o", BLUE, BLUE),
+    AnswerKind.ACCEPTANCE: ("^", BLUE, BLUE),
+    AnswerKind.REFUSAL: ("X", ORANGE, ORANGE),
+    AnswerKind.FULFILMENT: ("*", BLUE, BLUE),
+}
+"""Sign, colour of its inside and of its line."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    kind: str
+    time: str
+    who: str
+
+
+def draw_bargains(result: Bargains) -> Figure | None:
+    """Return the figure of the bargains offered most often, or ``None`` where there is none.
+
+    Args:
+        result: The bargains.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    shown = result.all[:_MOST]
+    if not shown:
+        return None
+    with drawing() as Drawing:  # noqa: N806
+        made = Drawing(figsize=(7, 3.7 * len(shown)))
+        several = made.subplots(
+            2 * len(shown), 1, squeeze=False, gridspec_kw={"height_ratios": [2.3, 1.4] * len(shown)}
+        )
+        made.subplots_adjust(hspace=0.05)
+        cut = 0
+        for at, bargain in enumerate(shown):
+            _exchange(several[2 * at][0], bargain, result.words)
+            cut += _time_line(several[2 * at + 1][0], bargain, result.words)
+    few = (
+        f"It shows {len(shown)} of {len(result.all)} bargains, those offered most often. "
+        if len(result.all) > _MOST
+        else ""
+    )
+    left_out = f"{cut} moves are left out of the time lines. " if cut else ""
+    return Figure(
+        "bargains",
+        "Who offers what to whom, and what is asked in return (dashed). Below, what was done in its order in time, "
+        f"not to scale. {few}{left_out}Rests on {result.basis}.",
+        "; ".join(_in_words(bargain, result.words) for bargain in shown),
+        made,
+    )
+
+
+def _in_words(bargain: Bargain, words: Words) -> str:
+    what = words.listed(bargain.offered.things)
+    said = f"{words.listed(bargain.offered.actors)} {words.relation(bargain.offered.relation)} {what}".strip()
+    to, price = words.listed(bargain.offered.towards), ", ".join(bargain.told(RoleReading.PRICE))
+    said += (f" to {to}" if to else "") + (f" in exchange for {price}" if price else "")
+    return f"{said}: {bargain.state}"
+
+
+def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
+    axes.axis("off")
+    axes.set_xlim(0, 10)
+    axes.set_ylim(0, 4)
+    offered = bargain.offered
+    offerer = wrapped(words.listed(offered.actors), 15, 3)
+    addressee = wrapped(words.listed(offered.towards) or "addressee not named", 15, 3)
+    for x, text in ((1.15, offerer), (8.85, addressee)):
+        box = {"boxstyle": "round,pad=0.5", "facecolor": "white", "edgecolor": INK, "linewidth": 0.8}
+        axes.text(x, 2.15, text, ha="center", va="center", bbox=box, zorder=3)
+    what = f"{words.relation(offered.relation)} {words.listed(offered.things)}".strip()
+    _arrow(axes, (2.35, 2.5), (7.65, 2.5), dashed=False)
+    axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=BLUE, fontweight="bold")
+    price = ", ".join(bargain.told(RoleReading.PRICE))
+    _arrow(axes, (7.65, 1.8), (2.35, 1.8), dashed=True)
+    asked = f"asked in return: {price}" if price else "no price named"
+    below = [wrapped(asked, 42, 2)]
+    axes.text(5, 1.68, below[0], ha="center", va="top", color=INK)
+    lower = 1.68 - 0.36 * (below[0].count("\n") + 1) - 0.08
+    for condition in list(bargain.told(RoleReading.CONDITION))[:2]:
+        text = wrapped(condition, 44, 2)
+        axes.text(5, lower, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL, style="italic")
+        lower -= 0.32 * (text.count("\n") + 1) + 0.04
+    audience = ", ".join(bargain.told(RoleReading.AUDIENCE))
+    if audience:
+        text = wrapped(f"said before {audience}", 22, 4)
+        axes.text(1.15, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
+    meant_for = ", ".join(bargain.told(RoleReading.MEANT_FOR))
+    if meant_for:
+        text = wrapped(f"really meant for {meant_for}", 22, 4)
+        axes.text(8.85, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
+    axes.text(5, 3.95, _state(bargain), ha="center", va="top", fontsize=10, fontweight="bold")
+
+
+def _state(bargain: Bargain) -> str:
+    times = {1: "once", 2: "twice"}.get(len(bargain.offers), f"{len(bargain.offers)} times")
+    said = f"offered {times}"
+    if bargain.state in (State.OFFERED, State.REPEATED):
+        return f"Offered {times}, no answer told"
+    return f"{str(bargain.state).capitalize()} ({said}{', again since' if bargain.again else ''})"
+
+
+def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, dashed: bool) -> None:
+    from matplotlib.patches import FancyArrowPatch
+
+    style = (0, (4, 2.5)) if dashed else "solid"
+    arrow = FancyArrowPatch(
+        start,
+        end,
+        arrowstyle="-|>",
+        mutation_scale=13,
+        shrinkA=0,
+        shrinkB=0,
+        color=_QUIET if dashed else BLUE,
+        linewidth=1.3 if dashed else 2,
+        linestyle=style,
+    )
+    axes.add_patch(arrow)
+
+
+def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
+    """Draw precedents, offers and answers in their order in time; return how many are left out."""
+    events, left_out = _chosen(_events(bargain, words))
+    axes.axis("off")
+    axes.set_xlim(0, 10)
+    axes.set_ylim(-2.5, 0.8)
+    axes.plot([0.3, 9.7], [0, 0], color=GREY, linewidth=1, zorder=1)
+    step = 9.4 / len(events)
+    width = max(10, int(step * 9.5))
+    for at, event in enumerate(events):
+        x = 0.3 + step * (at + 0.5)
+        sign, inside, line = _MARKS[event.kind]
+        axes.plot(
+            [x], [0], sign, markersize=13 if sign == "*" else 9, markerfacecolor=inside, markeredgecolor=line, zorder=2
+        )
+        axes.text(x, 0.38, wrapped(event.time or "no date", width, 2), ha="center", va="bottom", fontsize=_SMALL)
+        text = wrapped(f"{event.kind}: {event.who}" if event.who else event.kind, width, 5)
+        axes.text(x, -0.42, text, ha="center", va="top", fontsize=_SMALL, color=_QUIET)
+    return left_out
+
+
+def _events(bargain: Bargain, words: Words) -> list[_Event]:
+    """Return precedents by their day, then what was done about the bargain in its order."""
+    events = []
+    for one in sorted(bargain.precedents, key=lambda one: _first_day(one.when) or date.max):
+        kind = "precedent, carried out" if one.fulfilled else "precedent"
+        events.append(_Event(kind, edtf_in_words(one.when), one.what.replace(" – ", " ")))
+    for move in bargain.course:
+        kind = bargain.part_of(move)
+        who = "" if kind == "offer" else f"{words.listed(move.actors)} {words.relation(move.relation)}"
+        events.append(_Event(kind, days_in_words(move.earliest, move.latest), who))
+    return events
+
+
+def _first_day(text: str | None) -> date | None:
+    try:
+        return parse_date(text or "").earliest
+    except InvalidDate:
+        return None
+
+
+def _chosen(events: Sequence[_Event]) -> tuple[list[_Event], int]:
+    """Return the events that have room: the first and the last of all, then answers, then precedents, then offers."""
+    ranks = {"offer": 2, "precedent": 1, "precedent, carried out": 1}
+    last = len(events) - 1
+    order = sorted(range(len(events)), key=lambda at: (at not in (0, last), ranks.get(events[at].kind, 0), at))
+    kept = sorted(order[:_MOST_EVENTS])
+    return [events[at] for at in kept], len(events) - len(kept)

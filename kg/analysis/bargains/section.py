@@ -1,0 +1,177 @@
+"""The section on bargains: who offers what to whom for what, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import polars
+
+from kg.analysis.acts_in_selection import Move, Words
+from kg.analysis.bargains.answers import Answer, AnswerKind
+from kg.analysis.bargains.compute import Bargain, Bargains
+from kg.analysis.bargains.figure import draw_bargains
+from kg.analysis.section import Line, Rows, Section, rows_of
+from kg.drawing.days import days_in_words, edtf_in_words
+from kg.phrases import listed
+from kg.vocabulary import RoleReading
+
+__all__ = ["bargains_section"]
+
+_ABOUT = (
+    "A bargain is what one side offers another for a price or under a condition, however often it is told. What "
+    "became of it is drawn from acts that certainly came later (bargaining as moves: Walcott and Hopmann 1975)."
+)
+_MOST = 10
+"""How many bargains are told in sentences and move by move."""
+_TIMES = {1: "once", 2: "twice"}
+_ANSWERED = {
+    AnswerKind.ACCEPTANCE: "It was accepted",
+    AnswerKind.REFUSAL: "It was refused",
+    AnswerKind.FULFILMENT: "It was fulfilled",
+}
+
+
+def bargains_section(result: Bargains) -> Section:
+    """Return the section on bargains.
+
+    Args:
+        result: The bargains.
+    """
+    words = result.words
+    lines = tuple(line for bargain in result.all[:_MOST] for line in _lines(bargain, words))
+    several = len(result.all)
+    few = f"The {_MOST} bargains offered most often are told in sentences, of {several:,} in all."
+    tables = [_bargains(result), _moves(result), _others(result)]
+    return Section(
+        name="bargains",
+        title="Bargains",
+        about=_ABOUT,
+        lines=lines,
+        tables=tuple(table for table in tables if table.frame.height),
+        notes=(*result.notes, *([few] if several > _MOST else [])),
+        basis=result.basis,
+        figure=lambda: draw_bargains(result),
+    )
+
+
+def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
+    yield Line(f"{_sentence(bargain, words)}.", _tellings(bargain))
+    yield Line(_how_often(bargain), _tellings(bargain))
+    for reading, begin in ((RoleReading.AIM, "Its aim"), (RoleReading.AUDIENCE, "It was said before")):
+        told = bargain.told(reading)
+        if told:
+            joined = listed(list(told))
+            keys = tuple(dict.fromkeys(key for some in told.values() for key in some))
+            yield Line(f"{begin}: {joined}.", keys)
+    for who, keys in bargain.told(RoleReading.MEANT_FOR).items():
+        yield Line(f"It is really meant for {who}, the text says.", keys)
+    for one in bargain.precedents:
+        time = edtf_in_words(one.when)
+        kind = "a precedent that was carried out" if one.fulfilled else "a precedent"
+        yield Line(f"It has {kind}{f' ({time})' if time else ''}: {one.what}.", one.statements)
+    for answer in bargain.answers:
+        what = f"{_ANSWERED[answer.kind]}{' at least in part' * answer.in_part}{_when(answer.move)}"
+        yield Line(f"{what}: {_words(answer, words)}.", answer.move.tellings)
+    if bargain.again:
+        yield Line("It was offered again after that.", _tellings(bargain))
+    if not bargain.answers:
+        yield Line("No answer to it and no fulfilment is told here.", _tellings(bargain))
+    for answer in bargain.undecided:
+        text = f"This may be {_A[answer.kind]}, but {answer.doubt}: {_words(answer, words)}."
+        yield Line(text, answer.move.tellings)
+
+
+_A = {
+    AnswerKind.ACCEPTANCE: "an acceptance",
+    AnswerKind.REFUSAL: "a refusal",
+    AnswerKind.FULFILMENT: "its fulfilment",
+}
+
+
+def _sentence(bargain: Bargain, words: Words) -> str:
+    offered = bargain.offered
+    said = f"{words.listed(offered.actors)} {words.relation(offered.relation)}"
+    if offered.things:
+        said += f" {words.listed(offered.things)}"
+    if offered.towards:
+        addressees = listed([words.entity(id) for id in offered.towards])
+        said += f" to {addressees}" if offered.things else f" {addressees}"
+    price = listed(list(bargain.told(RoleReading.PRICE)))
+    conditions = listed(list(bargain.told(RoleReading.CONDITION)))
+    return said + (f" in exchange for {price}" if price else "") + (f", {conditions}" if conditions else "")
+
+
+def _how_often(bargain: Bargain) -> str:
+    acts, told = len(bargain.offers), sum(len(move.tellings) for move in bargain.offers)
+    times = [days_in_words(move.earliest, move.latest) for move in bargain.offers]
+    dated = list(dict.fromkeys(time for time in times if time))
+    if len(dated) > 3:
+        dated = [f"{len(dated)} dates, from {dated[0]} to {dated[-1]}"]
+    undated = sum(not time for time in times)
+    others = f"; {undated} without a date" if dated and undated else ""
+    when = f" ({listed(dated)}{others})" if dated else ""
+    tellings = "1 statement tells it" if told == 1 else f"{told} statements tell it"
+    return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {tellings}."
+
+
+def _when(move: Move) -> str:
+    time = days_in_words(move.earliest, move.latest)
+    return f" ({time})" if time else ""
+
+
+def _words(answer: Answer, words: Words) -> str:
+    return words.statement(answer.move.tellings[0])
+
+
+def _tellings(bargain: Bargain) -> tuple[str, ...]:
+    return tuple(key for move in bargain.offers for key in move.tellings)
+
+
+def _bargains(result: Bargains) -> Rows:
+    states = [f"{one.state}{', offered again since' * one.again}" for one in result.all]
+    shown: dict[str, polars.Expr | polars.Series] = {
+        "who offers": polars.col("offerer"),
+        "what": polars.concat_str("relation", "thing", separator=" ", ignore_nulls=True),
+        "to whom": polars.col("addressee"),
+        "in exchange for": polars.col("price"),
+        "condition": polars.col("condition"),
+        "offers": polars.col("acts"),
+        "state": polars.Series(states, dtype=polars.String),
+    }
+    frame = result.rows.select(**shown, statements="statements")
+    return rows_of("Bargains", frame, [*shown])
+
+
+def _moves(result: Bargains) -> Rows:
+    """Return what was done, in time: precedents, offers and answers of each bargain."""
+    rows = []
+    for number, bargain in enumerate(result.all[:_MOST], start=1):
+        for one in bargain.precedents:
+            rows.append((number, edtf_in_words(one.when), "precedent", one.what, list(one.statements)))
+        done = [(bargain.part_of(move), move) for move in bargain.course]
+        done += [(f"{answer.kind}?", answer.move) for answer in bargain.undecided]
+        for kind, move in done:
+            time = days_in_words(move.earliest, move.latest)
+            rows.append((number, time, kind, result.words.statement(move.tellings[0]), list(move.tellings)))
+    columns: dict[str, Any] = {
+        "bargain": polars.Int64,
+        "when": polars.String,
+        "move": polars.String,
+        "in words": polars.String,
+        "statements": polars.List(polars.String),
+    }
+    frame = polars.DataFrame(rows, schema=columns, orient="row")
+    note = "A question mark: may be an answer, and is not counted." if any(b.undecided for b in result.all) else ""
+    return rows_of("Precedents, offers and answers", frame, ["bargain", "when", "move", "in words"], note=note)
+
+
+def _others(result: Bargains) -> Rows:
+    shown = {
+        "who offers": polars.col("offerer"),
+        "what": polars.concat_str("relation", "thing", separator=" ", ignore_nulls=True),
+        "to whom": polars.col("addressee"),
+        "offers": polars.col("acts"),
+    }
+    frame = result.others.select(**shown, statements="statements")
+    return rows_of("Offers without a price or a condition", frame, [*shown])

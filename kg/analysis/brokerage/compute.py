@@ -1,0 +1,256 @@
+"""Brokerage: who stands between others that are not tied themselves, and between which groups.
+
+Gould and Fernandez 1989, Structures of mediation: a formal approach to brokerage in transaction networks (Sociological
+Methodology 19). A way leads from one over a broker to a third, with no tie from the first to the third. The groups of
+the three give the broker's role. What is taken to flow is what the ties of the layer carry, one step at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+import networkx
+import polars
+
+from kg.analysis.balance.compute import balance
+from kg.network.measures import communities, one_layer
+from kg.network.network import Network
+from kg.selection.selection import View
+from kg.selection.selection_parsing import look_up
+from kg.selection.support import Basis, statements_of
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    DiGraph: TypeAlias = networkx.DiGraph[Any]
+
+__all__ = ["Brokerage", "Brokered", "Grouping", "Mediation", "brokerage", "brokerage_of"]
+
+
+class Mediation(StrEnum):
+    """The role of a broker, by the groups of the first, the broker and the last of a way."""
+
+    COORDINATOR = "coordinator"
+    ITINERANT = "itinerant broker"
+    GATEKEEPER = "gatekeeper"
+    REPRESENTATIVE = "representative"
+    LIAISON = "liaison"
+
+    @property
+    def column(self) -> str:
+        """Its name as a column."""
+        return str(self).replace(" ", "_")
+
+
+class Grouping(StrEnum):
+    """What groups parties."""
+
+    SECTOR = "sector"
+    COUNTRY = "country"
+    COMMUNITY = "community"
+    BLOC = "bloc"
+
+
+@dataclass(frozen=True, slots=True)
+class Brokered:
+    """The ways on which a broker plays one role.
+
+    Args:
+        ways: How many there are.
+        ties: The ties they consist of.
+    """
+
+    ways: int
+    ties: frozenset[tuple[Hashable, Hashable]]
+
+
+@dataclass(frozen=True)
+class Brokerage:
+    """Who stands between others, in which role.
+
+    Args:
+        rows: One row a party, who mediates most first: ``id``, ``label``, ``group``, a column for each role, ``total``,
+            ``statements``.
+        roles: One row a party and role that it plays: ``id``, ``label``, ``group``, ``role``, ``ways``, ``statements``.
+        by: What groups the parties.
+        groups: The parties' groups, by id.
+        left_out: Names of the parties without a group.
+        layer: The layer of ties on which the ways run.
+        view: What of the corpus it shows.
+        basis: What it rests on: the ties of all ways.
+        notes: What the numbers do not show.
+    """
+
+    rows: polars.DataFrame
+    roles: polars.DataFrame
+    by: Grouping
+    groups: Mapping[str, str]
+    left_out: tuple[str, ...]
+    layer: str
+    view: View
+    basis: Basis
+    notes: tuple[str, ...]
+
+
+def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0, seed: int = 0) -> Brokerage:
+    """Return who stands between others in a network.
+
+    Args:
+        network: The network, of one layer. By ``bloc`` it must have both cooperation and conflict, which divide the
+            blocs; the ways then run along cooperation alone.
+        by: What groups parties: ``sector``, ``country``, ``community`` (Louvain, on the same ties) or ``bloc``
+            (:func:`kg.analysis.balance.compute.balance`).
+        time_limit: Seconds for the proof of the blocs.
+        seed: What communities and blocs begin with.
+
+    Raises:
+        NameNotFound: Parties are not grouped by that.
+        KgError: The network mixes layers.
+        MissingExtra: SciPy is needed for blocs and not installed.
+    """
+    grouping = look_up(Grouping, by, "grouping")
+    groups: dict[str, str]
+    if grouping is Grouping.BLOC:
+        blocs = balance(network, time_limit=time_limit, seed=seed).parties
+        groups = {id: f"bloc {bloc}" for id, bloc in blocs.select("id", "bloc").iter_rows()}
+        good = polars.col("quad").str.ends_with(_GOOD)
+        if network.between_parties["quad"].is_not_null().any():
+            network = replace(network, ties=network.ties.filter(good))
+    layer = one_layer(network, "brokerage follows ways over two ties of one kind").replace("_", " ")
+    graph = network.graph()
+    if grouping is Grouping.COMMUNITY:
+        found = communities(graph, seed=seed)
+        groups = {str(id): f"community {number}" for number, ids in enumerate(found, start=1) for id in ids}
+    elif grouping is not Grouping.BLOC:
+        name = "sector" if grouping is Grouping.SECTOR else "country"
+        pairs = network.nodes.select("id", name).drop_nulls().rows()
+        groups = {id: _shown(group, network, grouping) for id, group in pairs}
+    groups = {id: groups[id] for id in sorted(graph) if id in groups}
+    left_out = tuple(network.parties[id].label for id in sorted(graph) if id not in groups)
+    roles = _roles(network, brokerage_of(graph, groups), graph, groups)
+    used = network.ties.filter(polars.col("statement").is_in(statements_of(roles)))
+    result = Brokerage(
+        rows=_rows(network, roles, groups),
+        roles=roles,
+        by=grouping,
+        groups=groups,
+        left_out=left_out,
+        layer=layer,
+        view=network.view,
+        basis=replace(network, ties=used).basis,
+        notes=(),
+    )
+    return replace(result, notes=tuple(_notes(network, result)))
+
+
+def brokerage_of(graph: DiGraph, groups: Mapping[Any, Hashable]) -> dict[Hashable, dict[Mediation, Brokered]]:
+    """Return the roles that each node plays on ways a → b → c without a tie a → c, with a and c different.
+
+    With the groups of a, b and c: all the same, b is *coordinator*; a and c the same, *itinerant broker* (consultant);
+    b and c the same, *gatekeeper*; a and b the same, *representative*; all different, *liaison*.
+
+    Args:
+        graph: A directed graph; loops are left out.
+        groups: The group of each node; nodes without one are left out.
+
+    Returns:
+        For each node that has a group, the roles that it plays at least once.
+    """
+    follow = {node: {other for other in graph.successors(node) if other in groups} - {node} for node in groups}
+    lead: dict[Hashable, list[Hashable]] = {node: [] for node in groups}
+    for node, others in follow.items():
+        for other in others:
+            lead[other].append(node)
+    found: dict[Hashable, dict[Mediation, Brokered]] = {}
+    for broker in groups:
+        ways: dict[Mediation, int] = {}
+        ties: dict[Mediation, set[tuple[Hashable, Hashable]]] = {}
+        for first in lead[broker]:
+            for last in follow[broker] - follow[first] - {first}:
+                role = _role(groups[first], groups[broker], groups[last])
+                ways[role] = ways.get(role, 0) + 1
+                ties.setdefault(role, set()).update(((first, broker), (broker, last)))
+        found[broker] = {role: Brokered(ways[role], frozenset(ties[role])) for role in Mediation if role in ways}
+    return found
+
+
+_GOOD = "cooperation"
+
+
+def _role(first: Hashable, broker: Hashable, last: Hashable) -> Mediation:
+    if first == broker:
+        return Mediation.COORDINATOR if last == broker else Mediation.REPRESENTATIVE
+    if last == broker:
+        return Mediation.GATEKEEPER
+    return Mediation.ITINERANT if first == last else Mediation.LIAISON
+
+
+def _shown(group: str, network: Network, grouping: Grouping) -> str:
+    """Return a group as it is shown: the name of a country, the words of a sector."""
+    if grouping is Grouping.SECTOR:
+        return group.replace("_", " ")
+    entity = network.corpus.entities.get(group) if network.corpus else None
+    party = network.parties.get(group)
+    return entity.label if entity else party.label if party else group
+
+
+def _roles(
+    network: Network,
+    found: Mapping[Hashable, Mapping[Mediation, Brokered]],
+    graph: DiGraph,
+    groups: Mapping[str, str],
+) -> polars.DataFrame:
+    rows = []
+    for id, roles in found.items():
+        for role, brokered in roles.items():
+            keys = {key for tie in brokered.ties for key in graph.edges[tie]["statements"]}
+            name = network.parties[str(id)].label
+            rows.append((id, name, groups[str(id)], str(role), brokered.ways, sorted(keys)))
+    schema: dict[str, Any] = dict.fromkeys(("id", "label", "group", "role"), polars.String)
+    schema |= {"ways": polars.Int64, "statements": polars.List(polars.String)}
+    return polars.DataFrame(rows, schema=schema, orient="row")
+
+
+def _rows(network: Network, roles: polars.DataFrame, groups: Mapping[str, str]) -> polars.DataFrame:
+    parties = polars.DataFrame(
+        [(id, network.parties[id].label, group) for id, group in groups.items()],
+        schema=dict.fromkeys(("id", "label", "group"), polars.String),
+        orient="row",
+    )
+    sums = roles.group_by("id").agg(
+        *(polars.col("ways").filter(polars.col("role") == str(role)).sum().alias(role.column) for role in Mediation),
+        total=polars.col("ways").sum(),
+        statements=polars.col("statements").list.explode(keep_nulls=False, empty_as_null=False).unique().sort(),
+    )
+    nothing = polars.lit([], dtype=polars.List(polars.String))
+    counts = [*(role.column for role in Mediation), "total"]
+    rows = parties.join(sums, on="id", how="left", maintain_order="left")
+    rows = rows.with_columns(polars.col(counts).fill_null(0), polars.col("statements").fill_null(nothing))
+    return rows.sort("total", "id", descending=[True, False])
+
+
+def _notes(network: Network, found: Brokerage) -> Iterator[str]:
+    if not network.edges.height:
+        yield network.why_empty()
+        return
+    if found.left_out:
+        number = len(found.left_out)
+        verb = "party has" if number == 1 else "parties have"
+        yield f"{number:,} {verb} no {found.by} and {'is' if number == 1 else 'are'} left out, with all ties."
+    sizes = len(set(found.groups.values()))
+    if found.groups and sizes == len(found.groups) > 1:
+        yield f"Every party is a {found.by} of its own, so whoever mediates can only be a liaison."
+    elif sizes == 1:
+        yield f"All parties are of one {found.by}, so whoever mediates can only be a coordinator."
+    if found.by is Grouping.BLOC:
+        yield "Blocs are divided by cooperation and conflict; the ways between parties run along cooperation alone."
+    if not found.roles.height:
+        yield "Nobody stands between two others that are not tied: no way leads over a party with a group."
+        return
+    yield (
+        "A way over a party says that both ties were told, not that anything was passed on; who is told of much "
+        "mediates much, and how often by chance is not subtracted."
+    )

@@ -1,0 +1,67 @@
+"""The figure of brokerage: who stands between others, in which role."""
+
+from __future__ import annotations
+
+import polars
+
+from kg.analysis.brokerage.compute import Brokerage, Mediation
+from kg.drawing.figure import Figure, drawing, plain
+
+__all__ = ["draw_brokerage"]
+
+_MOST = 15
+_LOOKS = {
+    Mediation.COORDINATOR: ("#0072b2", ""),
+    Mediation.ITINERANT: ("#56b4e9", "//"),
+    Mediation.GATEKEEPER: ("#e69f00", "xx"),
+    Mediation.REPRESENTATIVE: ("#009e73", "\\\\"),
+    Mediation.LIAISON: ("#cccccc", ".."),
+}
+"""Colours that people who are colour-blind can tell apart (Okabe and Ito 2008), and hatches for those who see none."""
+
+
+def draw_brokerage(found: Brokerage) -> Figure | None:
+    """Return a bar for each of the parties that mediate most, or ``None`` where nobody does.
+
+    Args:
+        found: Who mediates.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    brokers = found.rows.filter(polars.col("total") > 0)
+    if not brokers.height:
+        return None
+    rows = brokers.head(_MOST).reverse()
+    height = 1.5 + 0.34 * rows.height
+    with drawing() as Drawing:  # noqa: N806
+        from matplotlib.ticker import MaxNLocator
+
+        made = Drawing(figsize=(7, height))
+        axes = made.add_subplot()
+        places = range(rows.height)
+        done = [0] * rows.height
+        for role, (colour, hatch) in _LOOKS.items():
+            counts = rows[role.column].to_list()
+            if any(counts):
+                axes.barh(
+                    places, counts, left=done, color=colour, hatch=hatch, edgecolor="white", label=str(role), height=0.7
+                )
+                done = [before + count for before, count in zip(done, counts, strict=True)]
+        for place, total in zip(places, done, strict=True):
+            axes.annotate(f"{total:,}", (total, place), (4, 0), textcoords="offset points", va="center", fontsize=8)
+        names = [f"{plain(label)} ({plain(group, 20)})" for label, group in rows.select("label", "group").rows()]
+        axes.set_yticks(list(places), names)
+        axes.tick_params(axis="y", length=0)
+        axes.set_xlabel("ways over the party between two others that are not tied")
+        axes.set_xlim(0, max(done) * 1.08)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.62 / (height - 0.6)), ncols=3)
+    most = f"the {_MOST} of {brokers.height:,} parties that do so most" if brokers.height > _MOST else "all who do so"
+    return Figure(
+        "brokerage",
+        f"Who stands between two others that are not tied, and in which role by {found.by}, {found.view}: {most}. "
+        f"Rests on {found.basis}.",
+        "; ".join(f"{label}: {total:,}" for label, total in rows.reverse().select("label", "total").rows()),
+        made,
+    )

@@ -1,0 +1,1 @@
+"""Coalitions: who holds the same positions on the same issues."""

@@ -1,0 +1,101 @@
+"""A figure of coalitions: their members in rows, issues in columns, and in each cell who is for it and who against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import polars
+
+from kg.analysis.coalitions.compute import Coalitions
+from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
+from kg.drawing.grid import GridRow, Sign, draw_grid
+
+__all__ = ["draw_coalitions"]
+
+_MOST_ACTORS = 40
+_MOST_ISSUES = 14
+_FOR = Sign("+", BLUE, True, "for")
+_AGAINST = Sign("−", ORANGE, True, "against")
+_BOTH = Sign("±", GREY, False, "both, or neither")
+_LEANING = 1 / 3
+"""From which position on somebody is on one side: two statements for it to each one against it."""
+
+
+def draw_coalitions(found: Coalitions) -> Figure | None:
+    """Return the figure of coalitions, or ``None`` where there are none.
+
+    Args:
+        found: The coalitions. Of issues those are drawn that set coalitions furthest apart, then those that most of
+            their members speak of; of actors those who speak of most issues.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    if not found.number:
+        return None
+    issues = _issues(found)
+    positions = found.positions.filter(polars.col("issue").is_in(issues["issue"].implode()))
+    spoken = found.rows.join(positions.group_by("actor").len(), on="actor", how="inner")
+    most = spoken.sort("coalition", "len", "actor", descending=[False, True, False], nulls_last=True)
+    shown = most.filter(_fair_share(most))
+    stands = {
+        (actor, issue): position for actor, issue, position in positions.select("actor", "issue", "position").rows()
+    }
+    rows = list(_rows(shown, found, issues["issue"].to_list(), stands))
+    return Figure(
+        "coalitions",
+        f"Coalitions, and how their members stand to issues: those that set them furthest apart come first. + is for, "
+        f"− is against, ± is both or neither.{_left_out(found, shown.height, issues.height)} Rests on "
+        f"{found.discourse.rests_on}.",
+        "; ".join(f"coalition {number}: {', '.join(found.members(number))}" for number in range(1, found.number + 1)),
+        draw_grid(rows, issues["issue_label"].to_list(), (_FOR, _AGAINST, _BOTH), labels=2.6),
+    )
+
+
+def _issues(found: Coalitions) -> polars.DataFrame:
+    """Return the issues to draw, in order: ``issue`` and ``issue_label``."""
+    apart = found.splits.group_by("issue").agg(polars.col("apart").max())
+    by_use = found.issues.group_by("issue", "issue_label").agg(polars.col("members").sum())
+    ranked = by_use.join(apart, on="issue", how="left").with_columns(polars.col("apart").fill_null(0.0))
+    return ranked.sort("apart", "members", "issue", descending=[True, True, False]).head(_MOST_ISSUES)
+
+
+def _fair_share(actors: polars.DataFrame) -> polars.Expr:
+    """Return which actors have room: of each coalition those who come first, in turns."""
+    turn = polars.int_range(polars.len()).over("coalition")
+    order = polars.struct(turn.alias("turn"), polars.col("coalition").fill_null(actors.height + 1)).rank("ordinal")
+    return order <= _MOST_ACTORS
+
+
+def _rows(
+    shown: polars.DataFrame, found: Coalitions, issues: Sequence[str], stands: Mapping[tuple[str, str], float]
+) -> Iterator[GridRow]:
+    for number in shown["coalition"].unique(maintain_order=True):
+        members = shown.filter(polars.col("coalition").eq_missing(number))
+        yield GridRow(_head(number, found), {}, is_head=True)
+        for actor, label in members.select("actor", "label").rows():
+            spoken = {at: stands[actor, issue] for at, issue in enumerate(issues) if (actor, issue) in stands}
+            yield GridRow(label, {at: _sign(position) for at, position in spoken.items()})
+
+
+def _head(number: int | None, found: Coalitions) -> str:
+    if number is None:
+        return "Standing alone"
+    of_coalition = found.rows.filter(polars.col("coalition") == number)
+    return f"Coalition {number}: {of_coalition.height:,} members"
+
+
+def _sign(position: float) -> Sign:
+    if abs(position) < _LEANING:
+        return _BOTH
+    return _FOR if position > 0 else _AGAINST
+
+
+def _left_out(found: Coalitions, actors: int, issues: int) -> str:
+    everyone, everything = found.rows.height, found.positions["issue"].n_unique()
+    parts = [
+        f"{shown:,} of {there:,} {what}"
+        for shown, there, what in ((actors, everyone, "actors"), (issues, everything, "issues"))
+        if shown < there
+    ]
+    return f" Shown are {' and '.join(parts)}." if parts else ""

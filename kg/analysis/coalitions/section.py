@@ -1,0 +1,121 @@
+"""The section of coalitions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import polars
+
+from kg.analysis.coalitions.compute import Coalitions
+from kg.analysis.coalitions.figure import draw_coalitions
+from kg.analysis.coalitions.issue_positions import Bearing
+from kg.analysis.section import Line, Rows, Section
+from kg.analysis.shortening import first_rows
+from kg.phrases import listed
+from kg.selection.support import statements_of
+
+__all__ = ["coalitions_section"]
+
+_ABOUT = (
+    "Who agrees with whom on balance, found by the method of Louvain (Blondel and others 2008) in agreement net of "
+    "disagreement (Leifeld 2017), and the issues that bind coalitions and split them."
+)
+_MOST_COALITIONS = 6
+_MOST_NAMES = 8
+_MOST_ISSUES = 4
+
+
+def coalitions_section(found: Coalitions) -> Section:
+    """Return the section of coalitions.
+
+    Args:
+        found: The coalitions.
+    """
+    tables = [_members(found), *([_bearings(found), _splits(found)] if found.number else [])]
+    return Section(
+        name="coalitions",
+        title="Coalitions",
+        about=_ABOUT,
+        lines=tuple(_lines(found)) if found.number else (),
+        tables=tuple(table for table in tables if table.frame.height),
+        notes=found.notes,
+        basis=found.basis,
+        figure=lambda: draw_coalitions(found),
+    )
+
+
+def _members(found: Coalitions) -> Rows:
+    stability = ["stability"] if "stability" in found.rows.columns else []
+    return first_rows(
+        "Who belongs to which",
+        found.rows.select(
+            "statements", "coalition", "within", "outside", "issues", *stability, who=polars.col("label")
+        ),
+        ["who", "coalition", "within", "outside", *stability, "issues"],
+        note="Within and outside: mean agreement net of disagreement with others of the coalition, and all others.",
+    )
+
+
+def _bearings(found: Coalitions) -> Rows:
+    decided = found.issues.filter(polars.col("bearing") != str(Bearing.LEAVES))
+    names = {"issue_label": "about", "members_for": "for", "members_against": "against"}
+    return first_rows(
+        "What binds and what divides",
+        decided.rename(names),
+        ["coalition", "about", "bearing", "for", "against", "unity"],
+        note="Unity: |for − against| / (for + against), the index of cohesion (Rice 1928); above a half it binds.",
+    )
+
+
+def _splits(found: Coalitions) -> Rows:
+    names = {"issue_label": "about", "one_position": "stands", "other_position": "other stands"}
+    return first_rows(
+        "What splits coalitions",
+        found.splits.filter(polars.col("apart") > 0).rename(names),
+        ["one", "other", "about", "stands", "other stands", "apart"],
+        note="Stands run from −1, all against, to 1, all for.",
+    )
+
+
+def _lines(found: Coalitions) -> Iterator[Line]:
+    members, number = found.rows["coalition"].count(), found.number
+    fit = (
+        f" (modularity {found.modularity:.2f}); {found.fit:.0%} of the weight of ties lies where camps have it: "
+        "agreement within, disagreement between"
+    )
+    yield Line(
+        f"{members:,} of {found.rows.height:,} belong to {number:,} coalition{'s' * (number != 1)}"
+        f"{fit * (number > 1)}.",
+        tuple(statements_of(found.rows)),
+    )
+    for number in range(1, min(found.number, _MOST_COALITIONS) + 1):
+        yield from _of_coalition(found, number)
+    opposed = found.splits.filter(polars.col("opposed"), polars.col("other") <= _MOST_COALITIONS)
+    for (one, other), split in opposed.partition_by("one", "other", as_dict=True).items():
+        over = [
+            f"over {listed(of_side['issue_label'].to_list(), _MOST_ISSUES)} "
+            f"(coalition {one} {way}, coalition {other} {contrary})"
+            for way, contrary, side in (("for", "against", 1), ("against", "for", -1))
+            if (of_side := split.filter(polars.col("one_position").sign() == side)).height
+        ]
+        yield Line(f"Coalitions {one} and {other} are split {' and '.join(over)}.", tuple(statements_of(split)))
+
+
+def _of_coalition(found: Coalitions, number: int) -> Iterator[Line]:
+    """Say who is in a coalition, those who say most first, and what it agrees and disagrees on."""
+    rows = found.rows.filter(polars.col("coalition") == number)
+    by_use = rows.sort(polars.col("statements").list.len(), "actor", descending=[True, False])
+    members = listed(by_use["label"].to_list(), _MOST_NAMES)
+    issues = found.issues.filter(polars.col("coalition") == number)
+    binding = issues.filter(polars.col("bearing") == str(Bearing.BINDS))
+    agreed = [
+        f"on {listed(of_way['issue_label'].to_list(), _MOST_ISSUES)} ({way})"
+        for (way,), of_way in binding.partition_by("direction", as_dict=True).items()
+    ]
+    behind = binding if agreed else rows
+    alike = f"agrees {' and '.join(agreed)}" if agreed else "is bound by no single issue"
+    yield Line(f"Coalition {number} ({members}) {alike}.", tuple(statements_of(behind)))
+    divided = issues.filter(polars.col("bearing") == str(Bearing.DIVIDES))
+    if divided.height:
+        over = listed(divided["issue_label"].to_list(), _MOST_ISSUES)
+        yield Line(f"Coalition {number} is divided over {over}.", tuple(statements_of(divided)))

@@ -1,0 +1,1 @@
+"""Contested claims: what one source affirms and another denies."""

@@ -1,0 +1,310 @@
+"""Contested claims: what one source holds and another denies, rejects or doubts.
+
+:mod:`kg.analysis.contested.positions` tells what sets a source for or against a claim. Two positions meet where what
+one is against follows from what the other holds. Roles are taken as conjuncts, as adverbs are by Davidson (1967), The
+logical form of action sentences: that a hundred thousand take part says that they take part, so who denies that they
+take part contradicts it; who denies the number alone does not contradict those who name none. What surely is of
+another time is another claim. Certainty alone sets nobody apart; :mod:`kg.selection.compare` tells where only that
+differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import polars
+
+from kg.analysis.contested.positions import KEY, How, Side, positions_of
+from kg.corpus.corpus import Corpus
+from kg.corpus.phrase import argument_label, filler_label
+from kg.errors import NameNotFound
+from kg.model import Entity, EntityRef, Filler, Mode, NumberValue, StatementRef, TextValue
+from kg.selection.claims import with_labels
+from kg.selection.levels import RollUp
+from kg.selection.selection import View
+from kg.selection.support import Basis, basis_of, statements_of
+from kg.selection.viewpoints import Holder, World, find_world
+from kg.vocabulary import Vocabulary
+
+__all__ = ["Contested", "claim_in_words", "contested"]
+
+
+@dataclass(frozen=True)
+class Contested:
+    """Claims on which sources differ.
+
+    Args:
+        worlds: What the worlds are called that were named; empty where every source is set against every other.
+        rows: One row a claim, what is denied before what is rejected or only doubted: ``subject``, ``relation`` and
+            ``object``, each with its label (a claim within a claim in words), ``mode``, ``details`` (what roles add, in
+            words, where all who hold it say so alike), ``dispute`` (the strongest of :class:`How` against it),
+            ``for_sources`` and ``against_sources`` (labels), ``articles``, the keys of the statements
+            (``for_statements``, ``against_statements``, and ``statements`` for both), and ``both`` (labels of sources
+            that are on both sides themselves).
+        positions: One row a claim of ``rows``, source and stand: the columns of a claim; ``source`` (an entity's id, or
+            an author or publisher), ``source_label``, ``side``, ``how``, ``certainty`` (list; empty for an author who
+            doubts or rejects), ``details``, ``reporters`` (who says that the source stands so; empty for an author's
+            own stand), ``articles``, ``statements``.
+        contradictions: As ``rows``, for claims that one source, or one of the worlds named, is both for and against.
+            Where others are on one side only, the claim is in a row as well.
+        basis: What rows and contradictions rest on.
+        notes: What the rows do not show; why there are none.
+    """
+
+    worlds: tuple[str, ...]
+    rows: polars.DataFrame
+    positions: polars.DataFrame
+    contradictions: polars.DataFrame
+    basis: Basis
+    notes: tuple[str, ...]
+
+
+_CLAIM = ["subject", "subject_label", "relation", "relation_label", "object", "object_label", "mode"]
+_STAND = [*KEY, "party", "side", "details", "earliest", "latest"]
+"""What decides whether two positions meet. A party is a source, or one of two worlds that are compared."""
+
+
+def contested(
+    statements: polars.DataFrame,
+    view: View,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    corpus: Corpus,
+    *,
+    one: str | World | None = None,
+    other: str | World | None = None,
+) -> Contested:
+    """Return the claims on which sources differ.
+
+    Args:
+        statements: The statement table.
+        view: What of the corpus to look at. Its world does not count. Where it chooses no modes or no polarities, all
+            are in view. Claims of a party about itself are left out unless it keeps self-ties.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+        corpus: The corpus, for names and words.
+        one: A world, named as for :func:`kg.selection.viewpoints.find_world`, or by somebody who is told to deny a
+            claim. What it contests with ``other``, or with anybody else where no other is named.
+        other: Likewise. All sources by default.
+
+    Raises:
+        NameNotFound: Nobody of that name wrote an article, is quoted in one, or is told to deny a claim.
+    """
+    roll_up = RollUp(view.level, vocabulary, entities)
+    found = positions_of(statements, view, vocabulary, roll_up)
+    worlds = [_world(name, found, statements, corpus) for name in (one, other) if name is not None]
+    found = _with_parties(found, worlds)
+    meetings = _meetings(found.select(_STAND).unique())
+    if len(worlds) == 1:
+        meetings = meetings.filter(_is_of(worlds[0].label, "party") | _is_of(worlds[0].label, "party_against"))
+    between, within = _apart(meetings)
+    itself = polars.col("subject") == polars.col("object")
+    of_itself = 0 if view.self_ties else between.filter(itself).select(KEY).n_unique()
+    kept = polars.lit(value=True) if view.self_ties else ~itself
+    differing, torn = (
+        _in_words(_in(pairs.filter(kept), found), roll_up, entities, vocabulary, corpus) for pairs in (between, within)
+    )
+    contradictions = _rows(torn)
+    both = contradictions.select(*KEY, both="for_sources")
+    rows = _rows(differing).join(both, on=list(KEY), how="left", maintain_order="left")
+    rows = rows.with_columns(polars.col("both").fill_null(polars.lit([], dtype=polars.List(polars.String))))
+    return Contested(
+        tuple(world.label for world in worlds),
+        rows,
+        _stands(differing),
+        contradictions,
+        basis_of([*statements_of(rows), *statements_of(contradictions)], statements),
+        tuple(_notes(rows, contradictions, of_itself, found["source"].n_unique(), len(worlds))),
+    )
+
+
+def claim_in_words(row: Mapping[str, Any]) -> str:
+    """Return the claim of a row of :attr:`Contested.rows` in words."""
+    details = f", {row['details']}" if row["details"] else ""
+    mode = "" if row["mode"] == str(Mode.ACTUAL) else f" [{row['mode']}]"
+    return f"{row['subject_label']} – {row['relation_label']} – {row['object_label']}{details}{mode}"
+
+
+# Who is set against whom.
+
+
+def _world(name: str | World, positions: polars.DataFrame, statements: polars.DataFrame, corpus: Corpus) -> World:
+    try:
+        return find_world(name, statements.lazy(), corpus)
+    except NameNotFound:
+        told = positions.filter(polars.col("quoted"))
+        deniers = {name: id for id in told["source"].unique() for name in (id, corpus.entities[id].label)}
+        if name not in deniers:
+            raise
+        id = deniers[str(name)]
+        reporters = told.filter(_is_of(id, "source"))["reporter"].unique().sort()
+        label = f"as held by {corpus.entities[id].label} and reported by {', '.join(reporters.drop_nulls())}"
+        return World((Holder(id, quoted=True),), label)
+
+
+def _with_parties(positions: polars.DataFrame, worlds: Sequence[World]) -> polars.DataFrame:
+    """Return positions with the party that each belongs to: its source, or one of the worlds that are compared."""
+    if not worlds:
+        return positions.with_columns(party="source")
+    of_worlds = [positions.filter(_holds(one)).with_columns(party=polars.lit(one.label)) for one in worlds]
+    if len(worlds) == 1:
+        of_worlds.append(positions.filter(~_holds(worlds[0])).with_columns(party="source"))
+    return polars.concat(of_worlds)
+
+
+def _holds(world: World) -> polars.Expr:
+    """Return which positions are those of a world."""
+    if not world.holders:
+        return polars.lit(value=True)
+    return polars.any_horizontal(*(_is_holder(one) for one in world.holders))
+
+
+def _is_holder(holder: Holder) -> polars.Expr:
+    if holder.quoted:
+        return polars.col("quoted") & _is_of(holder.name, "source")
+    signed = _is_of(holder.name, "publisher") | _is_of(holder.name, "author")
+    return ~polars.col("quoted") & signed if holder.name else ~polars.col("quoted")
+
+
+def _is_of(name: str, column: str) -> polars.Expr:
+    return (polars.col(column) == polars.lit(name)).fill_null(value=False)
+
+
+# Where they meet.
+
+
+def _meetings(stands: polars.DataFrame) -> polars.DataFrame:
+    """Return the pairs of a stand for a claim and one against it that cannot both be right."""
+    sides = {side: stands.filter(polars.col("side") == str(side)).drop("side") for side in Side}
+    pairs = sides[Side.FOR].join(sides[Side.AGAINST], on=list(KEY), how="inner", suffix="_against")
+    follows = polars.col("details_against").list.set_difference("details").list.len() == 0
+    before = (polars.col("latest") < polars.col("earliest_against")).fill_null(value=False)
+    after = (polars.col("latest_against") < polars.col("earliest")).fill_null(value=False)
+    return pairs.filter(follows & ~before & ~after)
+
+
+def _apart(meetings: polars.DataFrame) -> tuple[polars.DataFrame, polars.DataFrame]:
+    """Return the pairs between parties, and those within one, which contradicts itself."""
+    within = polars.col("party") == polars.col("party_against")
+    return meetings.filter(~within), meetings.filter(within)
+
+
+def _in(meetings: polars.DataFrame, positions: polars.DataFrame) -> polars.DataFrame:
+    """Return the positions that take part in pairs."""
+    of_pair = ("party", "details", "earliest", "latest")
+    against = [polars.col(f"{name}_against").alias(name) for name in of_pair]
+    stands = polars.concat(
+        [
+            meetings.select(*KEY, *of_pair, side=polars.lit(str(Side.FOR))),
+            meetings.select(*KEY, *against, side=polars.lit(str(Side.AGAINST))),
+        ]
+    )
+    return positions.join(stands.unique(), on=_STAND, how="semi", nulls_equal=True)
+
+
+# In words.
+
+
+def _in_words(
+    positions: polars.DataFrame, roll_up: RollUp, entities: Mapping[str, Entity], vocabulary: Vocabulary, corpus: Corpus
+) -> polars.DataFrame:
+    """Return positions with the names and words of all that they name by id."""
+
+    def claim(key: str) -> str:
+        return argument_label(StatementRef(statement=key), corpus)
+
+    def detail(text: str) -> str:
+        role, what, value = text.split(" ", 2)
+        return f"{vocabulary.roles[role].label} {filler_label(_filler(what, value), corpus)}"
+
+    texts = {text: detail(text) for text in positions["details"].list.explode().drop_nulls().unique()}
+    in_words = polars.element().replace_strict(texts, return_dtype=polars.String)
+    sources = {id: entities[id].label for id in positions.filter(polars.col("quoted"))["source"].unique()}
+    relations = {id: vocabulary.relations[id].label for id in positions["relation"].unique()}
+    named = positions.with_columns(
+        relation_label=polars.col("relation").replace(relations),
+        source_label=polars.when("quoted").then(polars.col("source").replace(sources)).otherwise("source"),
+        details=polars.col("details").list.eval(in_words).list.join(", "),
+    )
+    return with_labels(named, {id: party.label for id, party in roll_up.parties.items()}, claim)
+
+
+def _filler(what: str, value: str) -> Filler:
+    match what:
+        case "entity":
+            return EntityRef(entity=value)
+        case "statement":
+            return StatementRef(statement=value)
+        case "number":
+            return NumberValue(number=Decimal(value))
+    return TextValue(text=value)
+
+
+def _stands(worded: polars.DataFrame) -> polars.DataFrame:
+    """Return one row a claim, source and stand."""
+    by = [*_CLAIM, "source", "source_label", "side", "how", "details"]
+    lists = {"certainty": "certainty", "reporters": "reporter", "statements": "statement"}
+    stands = worded.group_by(by).agg(
+        articles=polars.col("article").n_unique(),
+        **{name: polars.col(column).drop_nulls().unique().sort() for name, column in lists.items()},
+    )
+    order = [*KEY, polars.col("side") == str(Side.AGAINST), "source_label", "source", "how", "details"]
+    return stands.sort(order).select(*by, "certainty", "reporters", "articles", "statements")
+
+
+def _rows(worded: polars.DataFrame) -> polars.DataFrame:
+    """Return one row a claim."""
+    strength = {str(how): at for at, how in enumerate(How)}
+    holds, against = polars.col("side") == str(Side.FOR), polars.col("side") == str(Side.AGAINST)
+    rank = polars.col("how").replace_strict(strength, return_dtype=polars.Int8)
+    details = polars.col("details").filter(holds)
+
+    def different(column: str, of_side: polars.Expr) -> polars.Expr:
+        return polars.col(column).filter(of_side).unique().sort()
+
+    claims = worded.group_by(_CLAIM).agg(
+        polars.when(details.n_unique() == 1).then(details.first()).otherwise(polars.lit("")).alias("details"),
+        polars.col("how").filter(against).sort_by(rank.filter(against)).first().alias("dispute"),
+        different("source_label", holds).alias("for_sources"),
+        different("source_label", against).alias("against_sources"),
+        polars.col("article").n_unique().alias("articles"),
+        different("statement", holds).alias("for_statements"),
+        different("statement", against).alias("against_statements"),
+        polars.col("statement").unique().sort().alias("statements"),
+    )
+    sources = polars.col("for_sources").list.len() + polars.col("against_sources").list.len()
+    order = polars.col("dispute").replace_strict(strength, return_dtype=polars.Int8)
+    return claims.sort(order, -sources.cast(polars.Int64), *KEY)
+
+
+def _notes(
+    rows: polars.DataFrame, contradictions: polars.DataFrame, of_itself: int, sources: int, worlds: int
+) -> Iterator[str]:
+    if not rows.height:
+        if not sources:
+            yield "Nothing is in view that anybody could contest."
+        elif sources == 1:
+            yield "All that is in view is told by one source; there is nobody to contest it."
+        elif worlds == 2:
+            yield "Neither of the two is against what the other holds."
+        else:
+            yield "No source is against what another holds."
+    else:
+        yield (
+            "Sources contest a claim where one of them says, or is told to say, the opposite; "
+            "that a source is silent, or less certain, is no contest."
+        )
+    if contradictions.height:
+        many = "claim is" if contradictions.height == 1 else "claims are"
+        coders = {key.partition("/")[0] for key in statements_of(contradictions)}
+        theirs = " Where several coders read one article, they may be what differs." if len(coders) > 1 else ""
+        yield (
+            f"{contradictions.height:,} {many} both held and denied or doubted by one source, "
+            f"which is shown apart.{theirs}"
+        )
+    if of_itself:
+        what = "claim of a party about itself is" if of_itself == 1 else "claims of parties about themselves are"
+        yield f"{of_itself:,} contested {what} left out."

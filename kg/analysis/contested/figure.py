@@ -1,0 +1,118 @@
+"""A figure of contested claims: claims in rows, sources in columns, and in each cell how the source stands to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import polars
+
+from kg.analysis.contested.compute import Contested, claim_in_words
+from kg.analysis.contested.positions import KEY, How, Side
+from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
+from kg.drawing.grid import GridRow, Sign, draw_grid
+
+__all__ = ["draw_contested"]
+
+_MOST_CLAIMS = 24
+_MOST_SOURCES = 10
+_SIGNS: Mapping[tuple[str, str], Sign] = {
+    (Side.FOR, How.AFFIRMS): Sign("✓", BLUE, True, "affirms"),
+    (Side.FOR, How.DOUBTS): Sign("?", BLUE, False, "doubts its denial"),
+    (Side.AGAINST, How.DENIES): Sign("✗", ORANGE, True, "denies or rejects"),
+    (Side.AGAINST, How.REJECTS): Sign("✗", ORANGE, True, "denies or rejects"),
+    (Side.AGAINST, How.DOUBTS): Sign("?", ORANGE, False, "doubts"),
+}
+"""What is drawn for each stand."""
+_BOTH = Sign("±", GREY, False, "says both")
+"""What is drawn for a source that contradicts itself."""
+_COUNTED = {Side.FOR: "✓", Side.AGAINST: "✗"}
+"""What stands beside the number of others that are for a claim, and against it."""
+
+
+def draw_contested(found: Contested) -> Figure | None:
+    """Return the figure of contested claims, or ``None`` where there are none.
+
+    Args:
+        found: The contested claims. The first ones are drawn, with the sources that stand to most of them; of other
+            sources their number.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    if not found.rows.height:
+        return None
+    shown = found.rows.head(_MOST_CLAIMS)
+    stands = _strongest(found.positions.join(shown, on=list(KEY), how="semi"))
+    by_use = (
+        stands.group_by("source", "source_label")
+        .agg(polars.len(), polars.col("statements").list.first().min().alias("statement"))
+        .sort("len", "source", descending=[True, False])
+    )
+    sources, others = by_use["source"].head(_MOST_SOURCES), by_use.height - _MOST_SOURCES
+    columns = _names(by_use.head(_MOST_SOURCES))
+    if others > 0:
+        columns.append(f"{others:,} other{'s' * (others != 1)}")
+    of_claims = stands.partition_by(KEY, as_dict=True)
+    rows = [
+        GridRow(
+            claim_in_words(row), _cells(of_claims[tuple(row[name] for name in KEY)], sources.to_list(), row["both"])
+        )
+        for row in shown.iter_rows(named=True)
+    ]
+    more = found.rows.height - shown.height
+    return Figure(
+        "contested",
+        f"Claims on which sources differ{_between(found.worlds)}, and how each stands to them: ✓ affirms, ✗ denies or "
+        f"rejects, ? doubts what another holds, ± says both.{f' {more:,} more are not shown.' if more else ''} "
+        f"Rests on {found.basis}.",
+        "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
+        draw_grid(rows, columns, [*_SIGNS.values(), _BOTH], labels=3.5),
+    )
+
+
+def _strongest(stands: polars.DataFrame) -> polars.DataFrame:
+    """Return one stand for each claim and source, the plainest where there are several."""
+    order = {str(how): at for at, how in enumerate(How)}
+    ranked = stands.sort(*KEY, "source", polars.col("how").replace_strict(order, return_dtype=polars.Int8))
+    return ranked.unique([*KEY, "source"], keep="first", maintain_order=True)
+
+
+def _names(sources: polars.DataFrame) -> list[str]:
+    """Return the names of sources, those that several bear with the article in which they are heard."""
+    several = sources["source_label"].is_duplicated()
+    rows = sources.select("source_label", "statement").rows()
+    return [
+        f"{label} ({statement.partition('/')[2].partition('#')[0]})" if repeated else label
+        for (label, statement), repeated in zip(rows, several, strict=True)
+    ]
+
+
+def _cells(stands: polars.DataFrame, sources: list[str], both: list[str]) -> dict[int, Sign | str]:
+    """Return how sources stand to one claim, and how many others do in the column behind theirs.
+
+    Args:
+        stands: The strongest stand of each source.
+        sources: Those that have a column.
+        both: Names of sources that contradict themselves.
+    """
+    cells: dict[int, Sign | str] = {}
+    others = dict.fromkeys(_COUNTED, 0)
+    for source, label, side, how in stands.select("source", "source_label", "side", "how").rows():
+        if source in sources:
+            cells[sources.index(source)] = _BOTH if label in both else _SIGNS[side, how]
+        else:
+            others[Side(side)] += 1
+    if any(others.values()):
+        cells[len(sources)] = "  ".join(f"{number:,} {_COUNTED[side]}" for side, number in others.items() if number)
+    return cells
+
+
+def _between(worlds: Sequence[str]) -> str:
+    return f", set against each other: {'; '.join(worlds)}" if worlds else ""
+
+
+def _sentence(row: Mapping[str, Any]) -> str:
+    return (
+        f"{claim_in_words(row)}: for it {', '.join(row['for_sources'])}; against it {', '.join(row['against_sources'])}"
+    )

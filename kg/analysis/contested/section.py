@@ -1,0 +1,97 @@
+"""The section of contested claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import polars
+
+from kg.analysis.contested.compute import Contested, claim_in_words
+from kg.analysis.contested.figure import draw_contested
+from kg.analysis.contested.positions import KEY, How, Side
+from kg.analysis.section import Line, Section
+from kg.analysis.shortening import first_rows
+from kg.model import Certainty
+from kg.phrases import listed
+
+__all__ = ["contested_section"]
+
+_ABOUT = (
+    "What one source affirms and another denies, rejects or doubts. Claims and their certainty are taken as their "
+    "source has them (FactBank; Saurí and Pustejovsky 2009)."
+)
+_DONE = {
+    (Side.FOR, How.AFFIRMS): "affirmed",
+    (Side.FOR, How.DOUBTS): "its denial doubted",
+    (Side.AGAINST, How.DENIES): "denied",
+    (Side.AGAINST, How.REJECTS): "rejected",
+    (Side.AGAINST, How.DOUBTS): "doubted",
+}
+_MOST_LINES = 12
+_MOST_SOURCES = 4
+
+
+def contested_section(found: Contested) -> Section:
+    """Return the section of contested claims.
+
+    Args:
+        found: The contested claims.
+    """
+    title = "Contested claims"
+    if found.worlds:
+        title += f", {' against '.join(found.worlds)}"
+    tables = [
+        first_rows("What sources differ on", _table(found.rows), ["claim", "for", "against", "articles"]),
+        first_rows(
+            "What a source is both for and against",
+            _table(found.contradictions),
+            ["claim", "source", "articles"],
+            note="Where others are on one side only, the claim stands above as well.",
+        ),
+    ]
+    return Section(
+        name="contested",
+        title=title,
+        about=_ABOUT,
+        lines=tuple(_lines(found)),
+        tables=tuple(table for table in tables if table.frame.height),
+        notes=found.notes,
+        basis=found.basis,
+        figure=lambda: draw_contested(found),
+    )
+
+
+def _table(rows: polars.DataFrame) -> polars.DataFrame:
+    claims = polars.Series("claim", [claim_in_words(row) for row in rows.iter_rows(named=True)], dtype=polars.String)
+    held, against = (polars.col(f"{side}_sources").list.join(", ") for side in ("for", "against"))
+    return rows.select(
+        claims, held.alias("for"), against.alias("against"), held.alias("source"), "articles", "statements"
+    )
+
+
+def _lines(found: Contested) -> Iterator[Line]:
+    stands = found.positions.partition_by(KEY, as_dict=True)
+    for row in found.rows.head(_MOST_LINES).iter_rows(named=True):
+        of_claim = stands[tuple(row[name] for name in KEY)]
+        told = ", ".join(filter(None, (_told(of_claim, *stand) for stand in _DONE)))
+        torn = f"; {listed(row['both'], _MOST_SOURCES)} says both" if row["both"] else ""
+        torn = torn.replace(" says", " say") if len(row["both"]) > 1 else torn
+        yield Line(f"{claim_in_words(row)}: {told}{torn}.", tuple(row["statements"]))
+
+
+def _told(stands: polars.DataFrame, side: Side, how: How) -> str:
+    """Return by whom a claim is affirmed, denied, rejected or doubted."""
+    of_sources = (
+        stands.filter(polars.col("side") == str(side), polars.col("how") == str(how))
+        .group_by("source_label", maintain_order=True)
+        .agg(*(polars.col(name).list.explode().drop_nulls().unique().sort() for name in ("certainty", "reporters")))
+    )
+    names = [_source(*row) for row in of_sources.rows()]
+    return f"{_DONE[side, how]} by {listed(names, _MOST_SOURCES)}" if names else ""
+
+
+def _source(label: str, certainty: list[str], reporters: list[str]) -> str:
+    unsure = [one for one in certainty if one != str(Certainty.CERTAIN)]
+    hedged = [" or ".join(unsure)] if unsure and len(unsure) == len(certainty) else []
+    reported = [f"as {' and '.join(reporters)} report{'s' * (len(reporters) == 1)}"] if reporters else []
+    return f"{label} ({'; '.join(hedged + reported)})" if hedged or reported else label

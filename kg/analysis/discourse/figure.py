@@ -1,0 +1,304 @@
+"""Figures of a discourse: who agrees and disagrees with whom, and who says what, for or against."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import polars
+
+from kg.analysis.discourse.cases import QualifierKind
+from kg.analysis.discourse.projections import Aggregation, Agreement, Projection
+from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Drawing
+
+__all__ = ["draw_discourse"]
+
+_MOST_NODES = 18
+"""As many names have room around a circle."""
+_MOST_TIES = 36
+"""More lines than twice the names make a tangle."""
+_MOST_NUMBERS = 12
+"""Up to how many ties have their weight written on them."""
+_MOST_ROWS, _MOST_COLUMNS = 24, 18
+_MOST_TOLD = 20
+_PALEST = 0.22
+
+_WORDS = {
+    Agreement.IGNORE: ("speak of the same", ""),
+    Agreement.CONGRUENCE: ("agree", ""),
+    Agreement.CONFLICT: ("", "disagree"),
+    Agreement.SUBTRACT: ("agree more often than not", "disagree more often than not"),
+}
+"""What a line in blue means, and what one in orange."""
+
+
+def draw_discourse(projection: Projection) -> Figure | None:
+    """Return the figure of a network of a discourse, or ``None`` where there are no ties.
+
+    Args:
+        projection: The network.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    drawn = projection.edges if projection.is_one_mode else projection.discourse.cases
+    if not drawn.height:
+        return None
+    with drawing() as Drawing:  # noqa: N806
+        return _agreement(Drawing, projection) if projection.is_one_mode else _positions(Drawing, projection)
+
+
+# Who agrees with whom.
+
+
+def _agreement(make: type[Drawing], projection: Projection) -> Figure:
+    from matplotlib.lines import Line2D
+
+    agreement = Agreement(projection.agreement)
+    nodes = _most_tied(projection.edges)
+    among = polars.col("one").is_in(nodes) & polars.col("other").is_in(nodes)
+    order = [polars.col("weight").abs(), polars.col("one"), polars.col("other")]
+    ties = projection.edges.filter(among).sort(order, descending=[True, False, False]).head(_MOST_TIES)
+    places = _around(nodes, ties)
+    labels = projection.discourse.first_labels
+    made = make(figsize=(6.4, 5.9))
+    axes = made.add_subplot()
+    axes.axis("off")
+    axes.set_aspect("equal")
+    axes.set_xlim(-1.3, 1.3)
+    heights = [y for _, y in places.values()]
+    axes.set_ylim(min(heights) - 0.2, max(heights) + 0.2)
+    heaviest = float(ties["weight"].abs().max() or 1)  # type: ignore[arg-type]
+    for one, other, weight in ties.reverse().iter_rows():
+        against = weight < 0 or agreement is Agreement.CONFLICT
+        _line(axes, places[one], places[other], abs(weight) / heaviest, against=against)
+        if ties.height <= _MOST_NUMBERS:
+            _weight(axes, places[one], places[other], weight)
+    for id, place in places.items():
+        axes.plot(*place, "o", color=INK, markersize=6, zorder=3)
+        _name(axes, plain(labels[id]), place)
+    drawn = (ties["weight"].max() > 0, ties["weight"].min() < 0 or agreement is Agreement.CONFLICT)  # type: ignore[operator]
+    words = [word for word, is_drawn in zip(_WORDS[agreement], drawn, strict=True) if word and is_drawn]
+    looks: list[tuple[str, Any]] = [(ORANGE, (0, (5, 2))) if "disagree" in word else (BLUE, "solid") for word in words]
+    lines = [Line2D([], [], color=colour, linewidth=2, linestyle=style) for colour, style in looks]
+    axes.legend(lines, words, loc="upper center", ncols=2, frameon=False, bbox_to_anchor=(0.5, 0.01))
+    return Figure(
+        "discourse",
+        _caption(projection, agreement, len(nodes), ties.height),
+        "; ".join(
+            f"{labels[one]} and {labels[other]}: {_number(weight)}"
+            for one, other, weight in ties.head(_MOST_TOLD).iter_rows()
+        ),
+        made,
+    )
+
+
+def _caption(projection: Projection, agreement: Agreement, nodes: int, ties: int) -> str:
+    discourse = projection.discourse
+    what = {
+        Agreement.IGNORE: "Of the same",
+        Agreement.CONGRUENCE: "Agreement",
+        Agreement.CONFLICT: "Disagreement",
+        Agreement.SUBTRACT: "Agreement (blue) and disagreement (orange, dashed)",
+    }[agreement]
+    verb = " speaks each" if agreement is Agreement.IGNORE else " of each"
+    what = f"{what}{verb} {discourse.first} with each other, by {discourse.second}"
+    divided = "" if projection.normalise == "none" else f", divided ({projection.normalise})"
+    view = f", {discourse.view}" if discourse.view else ""
+    more = ""
+    if ties < projection.edges.height:
+        more = (
+            f" It shows {ties:,} of {projection.edges.height:,} ties: the strongest among the {nodes} "
+            f"whose ties add up to most."
+        )
+    return f"{what}{view}. A line is as thick as its tie is strong{divided}.{more} Rests on {discourse.rests_on}."
+
+
+def _most_tied(edges: polars.DataFrame) -> list[str]:
+    """Return those whose ties add up to most, for or against."""
+    ends = polars.concat(edges.select(polars.col(side).alias("id"), polars.col("weight").abs()) for side in _ENDS)
+    sums = ends.group_by("id").agg(polars.col("weight").sum().round(9))
+    return sums.sort("weight", "id", descending=[True, False]).head(_MOST_NODES)["id"].to_list()
+
+
+_ENDS = ("one", "other")
+
+
+def _around(nodes: Sequence[str], ties: polars.DataFrame) -> dict[str, tuple[float, float]]:
+    """Return where nodes stand around a circle, each beside the one with whom it agrees most of those not yet there."""
+    weights: dict[frozenset[str], float] = {frozenset((one, other)): weight for one, other, weight in ties.iter_rows()}
+    left = [id for id in nodes if any(id in pair for pair in weights)]
+    order = left[:1]
+    left = left[1:]
+    while left:
+        last = order[-1]
+        nearest = max(left, key=lambda id: weights.get(frozenset((last, id)), 0.0))
+        order.append(nearest)
+        left.remove(nearest)
+    turn = 2 * math.pi / max(len(order), 1)
+    angles = [math.pi / 2 - (at + 0.5) * turn for at in range(len(order))]
+    return {id: (math.cos(angle), math.sin(angle)) for id, angle in zip(order, angles, strict=True)}
+
+
+def _line(axes: Axes, start: tuple[float, float], end: tuple[float, float], strength: float, *, against: bool) -> None:
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    path = Path([start, _bend(start, end), end], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
+    axes.add_patch(
+        PathPatch(
+            path,
+            facecolor="none",
+            edgecolor=ORANGE if against else BLUE,
+            linewidth=0.6 + 2.9 * strength,
+            linestyle=(0, (4, 2)) if against else "solid",
+            alpha=0.8,
+            zorder=2,
+        )
+    )
+
+
+def _bend(start: tuple[float, float], end: tuple[float, float]) -> tuple[float, float]:
+    """Return what a line between two points on the circle is drawn towards: half way to the centre."""
+    return (start[0] + end[0]) / 4, (start[1] + end[1]) / 4
+
+
+def _weight(axes: Axes, start: tuple[float, float], end: tuple[float, float], weight: float) -> None:
+    bend = _bend(start, end)
+    x, y = ((one + 2 * over + other) / 4 for one, over, other in zip(start, bend, end, strict=True))
+    paper = {"boxstyle": "round,pad=0.15", "facecolor": "white", "edgecolor": "none", "alpha": 0.9}
+    axes.text(x, y, _number(weight), ha="center", va="center", fontsize=8, bbox=paper, zorder=4)
+
+
+def _name(axes: Axes, label: str, place: tuple[float, float]) -> None:
+    x, y = place
+    above = abs(x) < 0.05
+    align = "center" if above else "left" if x > 0 else "right"
+    lift = ("bottom" if y > 0 else "top") if above else "center"
+    axes.text(1.07 * x, 1.07 * y, label, ha=align, va=lift, zorder=4)
+
+
+# Who says what.
+
+
+def _positions(make: type[Drawing], projection: Projection) -> Figure:
+    discourse = projection.discourse
+    shown = _most_told(projection)
+    rows, columns = shown
+    cells = _cells(projection, rows, columns)
+    made = make(figsize=(1.2 + 0.46 * len(columns), 0.8 + 0.34 * len(rows)))
+    axes = made.add_subplot()
+    axes.set_xlim(0, len(columns))
+    axes.set_ylim(len(rows), 0)
+    strongest = max((abs(value) for value in cells.values()), default=1) or 1
+    for (one, other), value in cells.items():
+        _cell(axes, columns.index(other), rows.index(one), value, strongest, projection)
+    axes.set_yticks([at + 0.5 for at in range(len(rows))], [plain(discourse.first_labels[id]) for id in rows])
+    axes.xaxis.tick_top()
+    axes.set_xticks(
+        [at + 0.5 for at in range(len(columns))],
+        [plain(discourse.second_labels[id]) for id in columns],
+        rotation=50,
+        ha="left",
+        rotation_mode="anchor",
+    )
+    axes.tick_params(length=0)
+    for at in range(1, len(rows)):
+        axes.axhline(at, color="#e6e6e6", linewidth=0.6, zorder=0)
+    for at in range(1, len(columns)):
+        axes.axvline(at, color="#e6e6e6", linewidth=0.6, zorder=0)
+    for spine in axes.spines.values():
+        spine.set_visible(True)
+        spine.set_color("#bbbbbb")
+    return Figure("positions", _positions_caption(projection, shown), _positions_in_words(projection), made)
+
+
+def _most_told(projection: Projection) -> tuple[list[str], list[str]]:
+    """Return rows and columns with most statements."""
+    cases = projection.discourse.cases
+    found: list[list[str]] = []
+    for side, most in (("first", _MOST_ROWS), ("second", _MOST_COLUMNS)):
+        of_rows = cases if side == "first" else cases.filter(polars.col("first").is_in(found[0]))
+        counts = of_rows.group_by(side).agg(polars.col("statement").n_unique())
+        found.append(counts.sort("statement", side, descending=[True, False]).head(most)[side].to_list())
+    rows, columns = found
+    told = set(cases.filter(polars.col("second").is_in(columns))["first"])
+    return [id for id in rows if id in told], columns
+
+
+def _cells(projection: Projection, rows: Sequence[str], columns: Sequence[str]) -> Mapping[tuple[str, str], float]:
+    """Return the value of each cell of which there are cases, also where they add up to 0."""
+    cases = projection.discourse.cases.filter(polars.col("first").is_in(rows) & polars.col("second").is_in(columns))
+    pairs = cases.select("first", "second").unique().sort("first", "second")
+    known = {(one, other): weight for one, other, weight in projection.edges.iter_rows()}
+    return {pair: known.get(pair, 0.0) for pair in pairs.iter_rows()}
+
+
+def _cell(axes: Axes, x: int, y: int, value: float, strongest: float, projection: Projection) -> None:
+    from matplotlib.patches import Rectangle
+
+    text, side = _written(value, projection)
+    share = _PALEST + (1 - _PALEST) * abs(value) / strongest
+    if projection.agreement is Aggregation.COMBINE:
+        share = 0.6
+    colour = {1: BLUE, -1: ORANGE, 0: GREY}[side]
+    paper = _mixed(colour, share if value else _PALEST)
+    axes.add_patch(Rectangle((x + 0.04, y + 0.04), 0.92, 0.92, facecolor=paper, edgecolor="none", zorder=1))
+    dark = share > 0.62 and side != 0
+    axes.text(x + 0.5, y + 0.53, text, ha="center", va="center", fontsize=8, color="white" if dark else INK, zorder=2)
+
+
+def _written(value: float, projection: Projection) -> tuple[str, int]:
+    """Return what stands in a cell, and whether that is for (1), against (-1) or neither (0)."""
+    kind = projection.discourse.qualifier_kind
+    if projection.agreement is Aggregation.COMBINE and kind is QualifierKind.BOOLEAN:
+        return {1: ("+", 1), 2: ("−", -1), 3: ("±", 0)}[int(value)]
+    if projection.agreement is Aggregation.SUBTRACT and kind in (QualifierKind.BOOLEAN, QualifierKind.NUMBER):
+        return (_number(value), 1 if value > 0 else -1) if value else ("±0", 0)
+    return _number(value).lstrip("+"), 0
+
+
+def _mixed(colour: str, share: float) -> tuple[float, ...]:
+    """Return a colour mixed with white."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return tuple(1 - share * (1 - part) for part in parts)
+
+
+def _positions_caption(projection: Projection, shown: tuple[Sequence[str], Sequence[str]]) -> str:
+    discourse = projection.discourse
+    what = f"What each {discourse.first} says of each {discourse.second}"
+    view = f", {discourse.view}" if discourse.view else ""
+    signs = {
+        Aggregation.IGNORE: "Numbers count statements.",
+        Aggregation.SUBTRACT: "Numbers add up what is said: for (+, blue), against (−, orange), as much of both (±0).",
+        Aggregation.COMBINE: "Said is: for (+, blue), against (−, orange), both (±).",
+    }[Aggregation(projection.agreement)]
+    if discourse.qualifier_kind not in (QualifierKind.BOOLEAN, QualifierKind.NUMBER):
+        signs = "Numbers count statements."
+    divided = "" if projection.normalise == "none" else f" They are divided by {projection.normalise}."
+    rows, columns = len(projection.row_ids), len(projection.column_ids)
+    more = ""
+    if len(shown[0]) < rows or len(shown[1]) < columns:
+        more = (
+            f" It shows {len(shown[0])} of {rows:,} rows and {len(shown[1])} of {columns:,} columns: those with most."
+        )
+    return f"{what}{view}. {signs}{divided}{more} Rests on {discourse.rests_on}."
+
+
+def _positions_in_words(projection: Projection) -> str:
+    names = projection.discourse.first_labels, projection.discourse.second_labels
+    ranked = projection.edges.sort(polars.col("weight").abs(), "one", "other", descending=[True, False, False]).head(
+        _MOST_TOLD
+    )
+    told = [f"{names[0][one]} on {names[1][other]}: {_number(weight)}" for one, other, weight in ranked.iter_rows()]
+    return "; ".join(told) or "All that is said for and against is in balance."
+
+
+def _number(value: float) -> str:
+    whole = value == round(value)
+    return (f"{value:+,.0f}" if whole else f"{value:+,.2f}").replace("-", "−")

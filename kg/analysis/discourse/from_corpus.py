@@ -1,0 +1,165 @@
+"""Cases of a discourse network from a corpus: who takes which stance towards what, or any other two variables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from enum import StrEnum
+
+import polars
+
+from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.from_table import Named, assemble
+from kg.analysis.discourse.variables import Variables
+from kg.corpus.corpus import Corpus
+from kg.model import Entity, Mode, Polarity
+from kg.selection.selection import Count, View, publication_bounds, select_statements
+from kg.selection.selection_parsing import look_up
+from kg.selection.ties import unite_tellings
+from kg.selection.viewpoints import AUTHORS, World
+from kg.vocabulary import Vocabulary
+
+__all__ = ["POSITIONS", "DatedBy", "discourse_of", "discourse_view"]
+
+POSITIONS = (Mode.ACTUAL, Mode.ATTEMPTED, Mode.INTENDED)
+"""The modes in which a position shows: in what one does, tries and means to do."""
+
+
+class DatedBy(StrEnum):
+    """What dates a case."""
+
+    ARTICLE = "article"
+    EVENT = "event"
+
+
+def discourse_view(view: View) -> View:
+    """Return a view with what a discourse network shows where nothing else is chosen.
+
+    Statements count, not acts, so that stances are in view; a position shows in what one does, tries and means to do,
+    affirmed or denied.
+
+    Args:
+        view: The view.
+    """
+    return replace(
+        view,
+        count=Count.STATEMENTS,
+        modes=view.modes or POSITIONS,
+        polarities=view.polarities or tuple(Polarity),
+    )
+
+
+def discourse_of(
+    statements: polars.DataFrame,
+    view: View,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    corpus: Corpus | None = None,
+    *,
+    first: str = "actor",
+    second: str = "issue",
+    qualifier: str | None = "stance",
+    scale: tuple[float, float] | None = None,
+    neutral: bool = False,
+    dated_by: str = "article",
+) -> Discourse:
+    """Return the cases of a view of a corpus.
+
+    Args:
+        statements: The statement table.
+        view: What of it to show; :func:`discourse_view` gives what is usual.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+        corpus: The corpus whose articles have the words.
+        first: Name of a variable: ``actor`` (the subject; each member of those who act jointly), ``issue`` (the
+            object, unless the statement turns to it as its counterparty; a claim where a statement stands),
+            ``claim`` (what the statement itself says), ``source`` (whose claim it is), ``counterparty``, ``object``,
+            ``relation``, ``kind``, ``quad``, ``publisher``, ``author``, ``article``, ``coder``, ``mode``,
+            ``certainty``, ``author_stance``, or ``role:`` with the id of a role. Actors, sources and counterparties
+            are rolled up to the level of the view.
+        second: Name of another.
+        qualifier: ``stance`` (the relation's stance towards the object, turned round where it is denied: -1, 0, 1),
+            ``polarity`` (whether it is affirmed), ``goldstein`` (-10 to 10), any other variable, or ``None``.
+        scale: The least and the greatest value of a number; those given above if ``None``.
+        neutral: Whether statements are kept whose stance is 0, since their relation is neither for nor against, such
+            as to take part in something; two who both take part in it would then agree on it.
+        dated_by: ``article`` (when it was published) or ``event`` (when what is told happened).
+
+    Raises:
+        NameNotFound: A name belongs to nothing.
+        KgError: Both variables are the same.
+    """
+    dated = look_up(DatedBy, dated_by, "way to date")
+    rows = select_statements(statements, view, vocabulary, lambda table: _dated_by_act(table, vocabulary))
+    neutrals = 0
+    if qualifier == "stance" and not neutral:
+        sides = rows.filter(polars.col("stance") != 0)
+        neutrals, rows = rows.height - sides.height, sides
+    variables = Variables(rows, statements, view.level, vocabulary, entities)
+    found = {"first": variables.find(first), "second": variables.find(second)}
+    if qualifier is not None and qualifier not in _SENSES:
+        found["qualifier"] = variables.find(qualifier)
+    frame = rows.select(
+        key="statement",
+        document="article",
+        position="start",
+        qualifier=_SENSES.get(qualifier or "", polars.lit(None, dtype=polars.String)),
+    ).hstack(_time(rows, dated))
+    for side, variable in found.items():
+        lists = variable.values.group_by("statement", maintain_order=True).agg(polars.col("value").alias(side))
+        frame = frame.drop(side, strict=False).join(
+            lists, left_on="key", right_on="statement", how="left", maintain_order="left"
+        )
+    if "qualifier" in found:
+        frame = frame.explode("qualifier")
+    made = assemble(frame, Named(first, second, qualifier), scale or _SCALES.get(qualifier or ""))
+    made = replace(made, view=str(view), table=statements, corpus=corpus)
+    return replace(
+        made,
+        first_labels={id: found["first"].labels[id] for id in made.first_labels},
+        second_labels={id: found["second"].labels[id] for id in made.second_labels},
+        notes=(*made.notes, *_notes(made, view.world, rows.height, neutrals)),
+    )
+
+
+_DENIED = polars.col("polarity") == str(Polarity.DENIED)
+_SENSES: Mapping[str, polars.Expr] = {
+    "stance": polars.col("stance").cast(polars.Int64) * polars.when(_DENIED).then(-1).otherwise(1),
+    "polarity": ~_DENIED,
+    "goldstein": polars.when(~_DENIED).then("goldstein"),
+}
+"""The qualifiers that are no variables; an act that is denied has no score."""
+_SCALES: Mapping[str, tuple[float, float]] = {"stance": (-1, 1), "goldstein": (-10, 10)}
+_OF_OBJECTS = ("issue", "object")
+
+
+def _dated_by_act(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Give tellings without a time that of their act; all else stays as each of them tells it."""
+    united = unite_tellings(table, vocabulary)
+    return table.with_columns(united["earliest"], united["latest"])
+
+
+def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
+    """Return the first and the last day of each case, and what orders it."""
+    if dated is DatedBy.EVENT:
+        return rows.select("earliest", "latest", time="earliest")
+    of_articles = ["published", "inferred_published"]
+    known = rows.select(of_articles).unique(maintain_order=True)
+    schema = {"from": polars.Date, "until": polars.Date}
+    bounds = polars.DataFrame([publication_bounds(*row) for row in known.rows()], schema=schema, orient="row")
+    dates = rows.select(of_articles).join(
+        known.hstack(bounds), on=of_articles, how="left", nulls_equal=True, maintain_order="left"
+    )
+    return dates.select(earliest="from", latest="until", time="from")
+
+
+def _notes(made: Discourse, world: World, statements: int, neutrals: int) -> Iterator[str]:
+    if neutrals:
+        many = "statement is left out that is" if neutrals == 1 else "statements are left out that are"
+        yield f"{neutrals:,} {many} neither for nor against."
+    elif not statements:
+        yield "No statement is in view; leave out a limit."
+    if world == AUTHORS and made.basis.sources > 1:
+        yield f"What {made.basis.sources:,} authors and publishers say in their own name is united here."
+    if made.qualifier == "stance" and made.second not in _OF_OBJECTS:
+        yield f"A stance is that towards the object, not towards the {made.second}."

@@ -1,0 +1,251 @@
+"""Cases of a discourse network from any table, such as the statements that another tool exports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import polars
+
+from kg.analysis.discourse.cases import CASE_COLUMNS, Discourse
+from kg.dates import InvalidDate, parse_date
+from kg.errors import KgError, NameNotFound, suggest
+
+__all__ = ["Named", "assemble", "make_discourse"]
+
+
+def make_discourse(
+    frame: polars.DataFrame,
+    *,
+    first: str,
+    second: str,
+    qualifier: str | None = None,
+    document: str | None = None,
+    time: str | tuple[str, str] | None = None,
+    scale: tuple[float, float] | None = None,
+    statement: str | None = None,
+    position: str | None = None,
+) -> Discourse:
+    """Return the cases of a table with one row a statement.
+
+    ``make_discourse(frame, first="organization", second="concept", qualifier="agreement", document="document_id",
+    time="time")`` takes what Discourse Network Analyzer exports as an event list and Polars reads.
+
+    Args:
+        frame: The table. Where a cell of the two variables is a list, each of its items makes a case.
+        first: Column of who says something: text or numbers.
+        second: Column of what it is said of.
+        qualifier: Column of the sense in which it is said: booleans (cast 0 and 1 that mean no and yes), numbers,
+            or text.
+        document: Column of the document in which it is said.
+        time: Column of dates, times, or dates as EDTF text; or two columns, of the first and the last day it can be.
+        scale: The least and the greatest value that a number can have; those of the table if ``None``.
+        statement: Column of keys of statements; their number in the table, from 1, if ``None``.
+        position: Column of the place within the document, which orders what is said at the same time.
+
+    Raises:
+        NameNotFound: The table has no such column.
+        KgError: A column is of no use here, or a scale is none.
+    """
+    times = () if time is None else (time,) if isinstance(time, str) else tuple(time)
+    for name in (first, second, qualifier, document, statement, position, *times):
+        _check_column(frame, name)
+    rows = frame.select(
+        first=_text(frame, first),
+        second=_text(frame, second),
+        qualifier=_qualifier(frame, qualifier),
+        document=_text(frame, document) if document else polars.lit(None, dtype=polars.String),
+        position=polars.col(position).cast(polars.Int64) if position else polars.lit(0, dtype=polars.Int64),
+        key=polars.col(statement) if statement else polars.int_range(1, polars.len() + 1),
+        time=polars.col(times[0]) if times else polars.lit(None, dtype=polars.Date),
+        until=polars.col(times[-1]) if times else polars.lit(None, dtype=polars.Date),
+    )
+    return assemble(_dated(rows), Named(first, second, qualifier), scale)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the variables of a discourse are called.
+
+    Args:
+        first: The one whose values say something.
+        second: The one of whose values it is said.
+        qualifier: The sense in which it is said, or ``None``.
+    """
+
+    first: str
+    second: str
+    qualifier: str | None
+
+
+def assemble(rows: polars.DataFrame, named: Named, scale: tuple[float, float] | None) -> Discourse:
+    """Return the cases of rows that have a value for each variable, in order; names to show are the values.
+
+    Args:
+        rows: ``key``, ``first``, ``second`` (text, or lists of it, each item of which makes a case), ``qualifier``,
+            ``document``, ``position``, ``time`` (what orders them), ``earliest`` and ``latest``.
+        named: What the variables are called.
+        scale: The least and the greatest value that a number can have.
+
+    Raises:
+        KgError: Both variables are the same, or the scale is none.
+    """
+    if named.first == named.second:
+        raise KgError(f"both variables are '{named.first}'; a network needs two different ones")
+    qualifier = named.qualifier
+    lacking = _lacking(rows, named)
+    for side in ("first", "second"):
+        if isinstance(rows.schema[side], polars.List):
+            rows = rows.explode(side)
+    rows = rows.filter(polars.col(side).is_not_null() & (polars.col(side) != "") for side in ("first", "second"))
+    if qualifier is not None:
+        rows = rows.filter(polars.col("qualifier").is_not_null())
+    order = ["time", "latest", "document", "position", "key", "first", "second", "qualifier"]
+    rows = rows.sort(order, nulls_last=True, maintain_order=True)
+    levels = _levels(rows["qualifier"], qualifier)
+    bounds = _bounds(rows["qualifier"], qualifier, scale)
+    cases = rows.with_columns(
+        statement=polars.col("key").cast(polars.String),
+        level=_level(rows["qualifier"], levels),
+        weight=polars.lit(1.0),
+    ).select(CASE_COLUMNS)
+    return Discourse(
+        cases,
+        named.first,
+        named.second,
+        qualifier,
+        levels,
+        bounds,
+        _themselves(cases["first"]),
+        _themselves(cases["second"]),
+        notes=(*lacking, *_about_qualifier(cases, qualifier, levels, bounds)),
+    )
+
+
+def _themselves(ids: polars.Series) -> dict[str, str]:
+    return {id: id for id in ids.unique().sort()}
+
+
+def _check_column(frame: polars.DataFrame, name: str | None) -> None:
+    if name is None or name in frame.columns:
+        return
+    hint = suggest(name, frame.columns) or f"it has: {', '.join(frame.columns)}"
+    raise NameNotFound(f"the table has no column '{name}'; {hint}")
+
+
+def _text(frame: polars.DataFrame, name: str) -> polars.Expr:
+    dtype = frame.schema[name]
+    if isinstance(dtype, polars.List):
+        return polars.col(name).cast(polars.List(polars.String)).list.drop_nulls().list.unique(maintain_order=True)
+    if dtype.is_nested():
+        raise KgError(f"the column '{name}' holds {dtype}; text, numbers, or lists of them are needed")
+    return polars.col(name).cast(polars.String)
+
+
+def _qualifier(frame: polars.DataFrame, name: str | None) -> polars.Expr:
+    if name is None:
+        return polars.lit(None, dtype=polars.String)
+    dtype, column = frame.schema[name], polars.col(name)
+    if dtype == polars.Boolean or dtype == polars.Null:
+        return column
+    if dtype.is_float():
+        return column.fill_nan(None).cast(polars.Float64)
+    if dtype.is_integer():
+        return column.cast(polars.Int64)
+    if dtype in (polars.String, polars.Categorical, polars.Enum):
+        text = column.cast(polars.String)
+        return polars.when(text != "").then(text)
+    raise KgError(f"the column '{name}' holds {dtype}; a qualifier is yes or no, a number, or text")
+
+
+def _dated(rows: polars.DataFrame) -> polars.DataFrame:
+    """Add the first and the last day on which something can have been said."""
+    return rows.with_columns(
+        earliest=_days(rows["time"], first=True),
+        latest=_days(rows["until"], first=False),
+    ).with_columns(time=polars.col("time") if rows.schema["time"] == polars.Datetime else polars.col("earliest"))
+
+
+def _days(column: polars.Series, *, first: bool) -> polars.Series:
+    if column.dtype == polars.Date:
+        return column
+    if column.dtype == polars.Datetime:
+        return column.dt.date()
+    if column.dtype == polars.Null:
+        return column.cast(polars.Date)
+    if column.dtype != polars.String:
+        raise KgError(f"the column of times holds {column.dtype}; dates, times, or dates as text are needed")
+    known = {}
+    for text in column.drop_nulls().unique():
+        try:
+            found = parse_date(text)
+        except InvalidDate as error:
+            raise KgError(f"a date of the table cannot be read: {error}; write one such as 2017-09-14") from None
+        known[text] = found.earliest if first else found.latest
+    return column.replace_strict(known, return_dtype=polars.Date)
+
+
+def _lacking(rows: polars.DataFrame, named: Named) -> list[str]:
+    """Say how many rows lack a value, for each variable."""
+    found = []
+    for column, name in (("first", named.first), ("second", named.second), ("qualifier", named.qualifier)):
+        if name is None:
+            continue
+        dtype = rows.schema[column]
+        none = polars.col(column).is_null()
+        if isinstance(dtype, polars.List):
+            none |= polars.col(column).list.len() == 0
+        elif dtype == polars.String:
+            none |= polars.col(column) == ""
+        number = rows.select(none.sum()).item()
+        if number:
+            has, are = ("has", "it is") if number == 1 else ("have", "they are")
+            found.append(f"{number:,} of {rows.height:,} statements {has} no {name}; {are} left out.")
+    return found
+
+
+def _levels(column: polars.Series, name: str | None) -> tuple[Any, ...]:
+    if name is None:
+        return (None,)
+    if column.dtype == polars.Boolean:
+        return (False, True)
+    return tuple(column.unique().sort().to_list())
+
+
+def _level(column: polars.Series, levels: tuple[Any, ...]) -> polars.Series:
+    if levels == (None,):
+        return polars.zeros(len(column), dtype=polars.Int32, eager=True)
+    return column.replace_strict(list(levels), range(len(levels)), return_dtype=polars.Int32)
+
+
+def _bounds(column: polars.Series, name: str | None, scale: tuple[float, float] | None) -> tuple[float, float] | None:
+    numbers = name is not None and column.dtype.is_numeric()
+    if scale is None:
+        least, greatest = (column.min(), column.max()) if numbers else (None, None)
+        return None if least is None or greatest is None else (float(least), float(greatest))  # type: ignore[arg-type]
+    if not numbers:
+        raise KgError(f"a scale is for numbers, and the qualifier {f'{name!r} has none' if name else 'is left out'}")
+    low, high = scale
+    if not low < high:
+        raise KgError(f"a scale from {low} to {high} has no length; give the least and the greatest value")
+    outside = column.filter(~column.is_between(low, high))
+    if len(outside):
+        raise KgError(f"'{name}' is {outside[0]} in one row, outside the scale from {low} to {high}")
+    return float(low), float(high)
+
+
+def _about_qualifier(
+    cases: polars.DataFrame, name: str | None, levels: tuple[Any, ...], scale: tuple[float, float] | None
+) -> Iterable[str]:
+    if name is None or not cases.height:
+        return
+    told = cases["qualifier"].unique()
+    if len(told) == 1:
+        yield f"The qualifier {name} is {_in_words(told[0])} in all cases; nobody can disagree."
+    elif scale is not None and set(levels) == {0, 1} and scale == (0, 1):
+        yield f"The qualifier {name} is a number that is 0 or 1; if that means no and yes, make it boolean."
+
+
+def _in_words(value: Any) -> str:
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else f"{value}"

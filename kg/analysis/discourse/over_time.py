@@ -1,0 +1,117 @@
+"""A discourse over time: its network in every window, summed up a row a window, and every tie of every window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import polars
+
+from kg.analysis.discourse.projections import Agreement, Projection
+from kg.analysis.discourse.windows import Window, Windows
+from kg.selection.support import Basis
+
+__all__ = ["OverTime", "over_time"]
+
+
+@dataclass(frozen=True)
+class OverTime:
+    """The networks of windows.
+
+    Args:
+        windows: The windows.
+        agreement: What makes a tie in them, as for :meth:`~kg.analysis.discourse.cases.Discourse.one_mode`.
+        normalise: What ties are divided by.
+        rows: One row a window: ``start``, ``middle``, ``end``, ``cases`` (how many), ``names`` (how many of the first
+            variable are heard), ``ties_for``, ``ties_against``, ``weight_for`` and ``weight_against`` (numbers and
+            summed weights of ties of agreement and of disagreement), ``statements``.
+        basis: What the windows rest on.
+        notes: What they leave out; why there are none.
+    """
+
+    windows: Windows
+    agreement: str
+    normalise: str
+    rows: polars.DataFrame
+    basis: Basis
+    notes: tuple[str, ...]
+    _ties: tuple[polars.DataFrame, ...] = field(compare=False, repr=False)
+
+    @cached_property
+    def ties(self) -> polars.DataFrame:
+        """Every tie of every window: ``start``, ``middle``, ``end``, ``one``, ``other`` (ids) and ``weight``."""
+        return polars.concat([polars.DataFrame(schema=_TIES), *self._ties])
+
+
+_TIES: dict[str, Any] = {
+    "start": polars.Date,
+    "middle": polars.Date,
+    "end": polars.Date,
+    "one": polars.String,
+    "other": polars.String,
+    "weight": polars.Float64,
+}
+
+
+def over_time(windows: Windows, agreement: str = "subtract", normalise: str = "none") -> OverTime:
+    """Return the one-mode networks of windows.
+
+    Leifeld 2016, Policy Debates as Dynamic Networks, chapter 3, follows agreement and conflict so.
+
+    Args:
+        windows: The windows.
+        agreement: ``ignore``, ``congruence``, ``conflict`` or ``subtract``.
+        normalise: ``none``, ``average``, ``jaccard``, ``dna_cosine`` or ``cosine``.
+
+    Raises:
+        NameNotFound: There is no such agreement or normalisation.
+    """
+    rows, ties = [], []
+    for window in windows:
+        found = window.discourse.one_mode(agreement, normalise)
+        rows.append(_row(window, found))
+        ties.append(found.edges.select(*_days(window), "one", "other", "weight"))
+    table = polars.DataFrame(rows, schema=_SCHEMA, orient="row")
+    notes = dict.fromkeys([*windows.discourse.notes, *windows.notes])
+    basis = windows.discourse.basis
+    return OverTime(windows, agreement, normalise, table, basis, tuple(notes), tuple(ties))
+
+
+_SCHEMA: dict[str, Any] = {
+    "start": polars.Date,
+    "middle": polars.Date,
+    "end": polars.Date,
+    "cases": polars.Int64,
+    "names": polars.Int64,
+    "ties_for": polars.Int64,
+    "ties_against": polars.Int64,
+    "weight_for": polars.Float64,
+    "weight_against": polars.Float64,
+    "statements": polars.List(polars.String),
+}
+
+
+def _row(window: Window, found: Projection) -> tuple[object, ...]:
+    cases, weights = window.discourse.cases, found.edges["weight"]
+    if found.agreement is Agreement.CONFLICT:
+        weights = -weights
+    above, below = weights.filter(weights > 0), weights.filter(weights < 0)
+    return (
+        window.start,
+        window.middle,
+        window.end,
+        cases.height,
+        cases["first"].n_unique(),
+        len(above),
+        len(below),
+        float(above.sum()),
+        abs(float(below.sum())),
+        cases["statement"].unique().sort().to_list(),
+    )
+
+
+def _days(window: Window) -> Iterator[polars.Expr]:
+    for name in ("start", "middle", "end"):
+        yield polars.lit(getattr(window, name)).alias(name)

@@ -1,0 +1,357 @@
+"""Networks of a discourse: who agrees with whom, and who says what, each tie with the statements behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+import networkx
+import numpy
+import polars
+
+from kg.analysis.discourse.cases import Discourse, QualifierKind
+from kg.analysis.discourse.contributions import agreeing, parts_of
+from kg.analysis.discourse.formulas import (
+    Aggregation,
+    Agreement,
+    Normalise,
+    Share,
+    one_mode_matrix,
+    two_mode_matrix,
+)
+from kg.corpus.evidence import Evidence
+from kg.errors import KgError, NameNotFound, suggest
+from kg.selection.support import Basis
+
+__all__ = ["Aggregation", "Agreement", "Normalise", "Projection", "Share", "Side", "one_mode", "two_mode"]
+
+
+class Side(StrEnum):
+    """Between whose values ties of a one-mode network run."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
+@dataclass(frozen=True)
+class Projection:
+    """A network of a discourse.
+
+    Args:
+        discourse: The cases; in a network of the second variable with the two variables in each other's place.
+        agreement: What ties its nodes.
+        normalise: By what ties are divided.
+        matrix: The ties, in compressed sparse rows (SciPy); one-mode networks are symmetric, with 0 in the diagonal.
+        row_ids: Ids of the rows, sorted.
+        column_ids: Ids of the columns; of a one-mode network the same.
+        over: Between whose values its ties run, where it is a one-mode network.
+        weakest: The least weight of a tie, where weaker ones were left out.
+    """
+
+    discourse: Discourse
+    agreement: Agreement | Aggregation
+    normalise: Normalise | Share
+    matrix: Any = field(compare=False, repr=False)
+    row_ids: tuple[str, ...]
+    column_ids: tuple[str, ...]
+    over: Side = Side.FIRST
+    weakest: float = 0.0
+
+    @property
+    def is_one_mode(self) -> bool:
+        """Whether all nodes are values of one variable."""
+        return isinstance(self.agreement, Agreement)
+
+    @property
+    def row_labels(self) -> tuple[str, ...]:
+        """Names to show for the rows."""
+        return tuple(self.discourse.first_labels[id] for id in self.row_ids)
+
+    @property
+    def column_labels(self) -> tuple[str, ...]:
+        """Names to show for the columns."""
+        names = self.discourse.first_labels if self.is_one_mode else self.discourse.second_labels
+        return tuple(names[id] for id in self.column_ids)
+
+    @cached_property
+    def edges(self) -> polars.DataFrame:
+        """One row a tie: ``one``, ``other`` and ``weight``; of a one-mode network each pair once, by id."""
+        from scipy.sparse import triu
+
+        ties = (triu(self.matrix, 1) if self.is_one_mode else self.matrix).tocoo()
+        order = numpy.lexsort((ties.col, ties.row))
+        return polars.DataFrame(
+            {
+                "one": _named(self.row_ids, ties.row[order]),
+                "other": _named(self.column_ids, ties.col[order]),
+                "weight": polars.Series(ties.data[order], dtype=polars.Float64),
+            }
+        ).filter(polars.col("weight") != 0)
+
+    @cached_property
+    def rows(self) -> polars.DataFrame:
+        """All ties as :meth:`strongest` tells them, which takes long where there are very many."""
+        return self.strongest(self.edges.height)
+
+    @property
+    def basis(self) -> Basis:
+        """What the network rests on."""
+        return self.discourse.basis
+
+    def strongest(self, most: int = 10, *, sign: int = 0) -> polars.DataFrame:
+        """Return the ties of most weight, with names and statements.
+
+        Args:
+            most: How many at most.
+            sign: 1 for those above 0 only, -1 for those below, 0 for both, by their distance from 0.
+
+        Returns:
+            ``one``, ``one_label``, ``other``, ``other_label``, ``weight`` and ``statements``: the keys of those that
+            made the tie.
+        """
+        order = [polars.col("weight").abs(), polars.col("one"), polars.col("other")]
+        edges = self.edges.filter(polars.col("weight") * sign > 0) if sign else self.edges
+        edges = edges.sort(order, descending=[True, False, False]).head(most)
+        if self.is_one_mode:
+            behind = agreeing(self.discourse, edges.select("one", "other"), self._agreement)
+        else:
+            sides = {"first": "one", "second": "other"}
+            cases = self.discourse.cases.rename(sides).join(edges, on=["one", "other"], how="semi")
+            behind = cases.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
+        found = edges.join(behind, on=["one", "other"], how="left", maintain_order="left")
+        others = self.discourse.first_labels if self.is_one_mode else self.discourse.second_labels
+        return found.select(
+            "one",
+            polars.col("one")
+            .replace_strict(self.discourse.first_labels, return_dtype=polars.String)
+            .alias("one_label"),
+            "other",
+            polars.col("other").replace_strict(others, return_dtype=polars.String).alias("other_label"),
+            "weight",
+            "statements",
+        )
+
+    def weight(self, one: str, other: str) -> float:
+        """Return the weight of a tie, 0 where there is none; names as in :meth:`statements`."""
+        row, column = self._id(one, of_rows=True), self._id(other, of_rows=self.is_one_mode)
+        if row not in self.row_ids or column not in self.column_ids:
+            return 0.0
+        return float(self.matrix[self.row_ids.index(row), self.column_ids.index(column)])
+
+    def parts(self, one: str, other: str) -> polars.DataFrame:
+        """Return of what the tie of two values of a one-mode network consists, before it is divided.
+
+        Args:
+            one: Id or label of one.
+            other: Id or label of the other.
+
+        Returns:
+            ``second`` (what both speak of), ``label``, ``weight`` (what it adds) and ``statements``, those that add
+            most first.
+
+        Raises:
+            KgError: The network is two-mode.
+            NameNotFound: There is no such value.
+        """
+        if not self.is_one_mode:
+            raise KgError("a two-mode tie has no parts; look at its statements")
+        pair = self._id(one, of_rows=True), self._id(other, of_rows=True)
+        return parts_of(self.discourse, *pair, self._agreement)
+
+    def statements(self, one: str, other: str) -> list[str]:
+        """Return the keys of the statements that made a tie: of congruence those that agree, and so on.
+
+        Args:
+            one: Id or label of a value of the rows.
+            other: Id or label of one of the columns.
+
+        Raises:
+            NameNotFound: There is no such value.
+        """
+        first, second = self._id(one, of_rows=True), self._id(other, of_rows=self.is_one_mode)
+        if self.is_one_mode:
+            pair = polars.DataFrame({"one": [first], "other": [second]})
+            keys = agreeing(self.discourse, pair, self._agreement)["statements"].list.explode(
+                keep_nulls=False, empty_as_null=False
+            )
+        else:
+            cases = self.discourse.cases
+            keys = cases.filter((polars.col("first") == first) & (polars.col("second") == second))["statement"]
+        return keys.unique().sort().to_list()
+
+    def words(self, one: str, other: str) -> list[Evidence]:
+        """Return the words behind a tie; names as in :meth:`statements`.
+
+        Raises:
+            NameNotFound: There is no such value.
+            KgError: The network was made from a table alone.
+        """
+        return self.discourse.words(self.statements(one, other))
+
+    def graph(self) -> networkx.Graph[Any]:
+        """Return the network for NetworkX: nodes with ``label``, edges with ``weight``.
+
+        In a two-mode network a node is a pair of 0 (``bipartite``: who says it) or 1 (what it is said of) and an id,
+        since the same can be both.
+        """
+        graph: networkx.Graph[Any] = networkx.Graph()
+        if self.is_one_mode:
+            graph.add_nodes_from((id, {"label": self.discourse.first_labels[id]}) for id in self.row_ids)
+            graph.add_weighted_edges_from(self.edges.iter_rows())
+            return graph
+        for side, (ids, labels) in enumerate(((self.row_ids, self.row_labels), (self.column_ids, self.column_labels))):
+            graph.add_nodes_from(
+                ((side, id), {"label": label, "bipartite": side}) for id, label in zip(ids, labels, strict=True)
+            )
+        graph.add_weighted_edges_from(((0, one), (1, other), weight) for one, other, weight in self.edges.iter_rows())
+        return graph
+
+    def least(self, weight: float) -> Projection:
+        """Return the network without weak ties, and without those who are then tied to nobody.
+
+        Args:
+            weight: The least weight of a tie, for or against.
+        """
+        matrix = self.matrix.copy()
+        matrix.data[numpy.abs(matrix.data) < weight] = 0
+        matrix.eliminate_zeros()
+        weakest = weight if matrix.nnz < self.matrix.nnz else self.weakest
+        return _without_isolates(replace(self, matrix=matrix, weakest=weakest))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Sentences on what the numbers do not show, and on why there is nothing, where there is nothing."""
+        return (*self.discourse.notes, *_why_empty(self), *_caveats(self))
+
+    @property
+    def _agreement(self) -> Agreement:
+        return Agreement(self.agreement)
+
+    def _id(self, name: str, *, of_rows: bool) -> str:
+        labels = self.discourse.first_labels if of_rows else self.discourse.second_labels
+        if name in labels:
+            return name
+        for id, label in labels.items():
+            if label == name:
+                return id
+        what = self.discourse.first if of_rows else self.discourse.second
+        hint = suggest(name, [*labels.values(), *labels])
+        raise NameNotFound(f"there is no {what} '{name}' here" + (f"; {hint}" if hint else ""))
+
+
+def one_mode(
+    discourse: Discourse,
+    agreement: Agreement = Agreement.CONGRUENCE,
+    normalise: Normalise = Normalise.NONE,
+    over: Side = Side.FIRST,
+    *,
+    isolates: bool = False,
+) -> Projection:
+    """Return who agrees with whom; :func:`kg.analysis.discourse.formulas.one_mode_matrix` has the formulas.
+
+    Args:
+        discourse: The cases.
+        agreement: What ties two.
+        normalise: By what ties are divided.
+        over: Whether values of the first or of the second variable are tied.
+        isolates: Whether those are kept who are tied to nobody, also of those of whom no case is in view.
+
+    Raises:
+        MissingExtra: SciPy is not installed.
+    """
+    turned = discourse if over is Side.FIRST else discourse.turned
+    rows = _ids(turned.cases["first"], turned.first_labels, every=isolates)
+    matrix = one_mode_matrix(turned, rows, agreement, normalise)
+    found = Projection(turned, agreement, normalise, matrix, rows, rows, over)
+    return found if isolates else _without_isolates(found)
+
+
+def two_mode(
+    discourse: Discourse,
+    agreement: Aggregation = Aggregation.SUBTRACT,
+    normalise: Share = Share.NONE,
+    *,
+    isolates: bool = False,
+) -> Projection:
+    """Return who says what; :func:`kg.analysis.discourse.formulas.two_mode_matrix` has the formulas.
+
+    All values are there of which there are cases, also where what they say adds up to 0.
+
+    Args:
+        discourse: The cases.
+        agreement: What ties two.
+        normalise: By what ties are divided.
+        isolates: Whether values are kept of which no case is in view.
+
+    Raises:
+        KgError: A combination is to be divided, or there are too many values of the qualifier to combine.
+        MissingExtra: SciPy is not installed.
+    """
+    rows = _ids(discourse.cases["first"], discourse.first_labels, every=isolates)
+    columns = _ids(discourse.cases["second"], discourse.second_labels, every=isolates)
+    matrix = two_mode_matrix(discourse, rows, columns, agreement, normalise)
+    return Projection(discourse, agreement, normalise, matrix, rows, columns)
+
+
+def _ids(column: polars.Series, labels: Mapping[str, str], *, every: bool) -> tuple[str, ...]:
+    return tuple(sorted(labels) if every else column.unique().sort().to_list())
+
+
+def _named(ids: Sequence[str], places: Any) -> polars.Series:
+    return polars.Series(ids, dtype=polars.String).gather(places)
+
+
+def _without_isolates(found: Projection) -> Projection:
+    rows = numpy.diff(found.matrix.indptr) > 0
+    columns = rows if found.is_one_mode else numpy.bincount(found.matrix.indices, minlength=len(found.column_ids)) > 0
+    tied = [rows, columns]
+    if tied[0].all() and tied[1].all():
+        return found
+    ids = [
+        tuple(id for id, is_tied in zip(side, which, strict=True) if is_tied)
+        for side, which in zip((found.row_ids, found.column_ids), tied, strict=True)
+    ]
+    return replace(found, matrix=found.matrix[tied[0]][:, tied[1]], row_ids=ids[0], column_ids=ids[1])
+
+
+def _why_empty(found: Projection) -> Iterable[str]:
+    if found.matrix.nnz:
+        return
+    cases, first, second = found.discourse.cases, found.discourse.first, found.discourse.second
+    if not cases.height:
+        where = f" ({found.discourse.view})" if found.discourse.view else ""
+        yield f"No statement is left in view that has both {_a(first)} and {_a(second)}{where}."
+    elif found.weakest:
+        yield f"No tie has a weight of {found.weakest:g} or more."
+    elif found.is_one_mode and cases["first"].n_unique() == 1:
+        only = found.discourse.first_labels[cases["first"][0]]
+        yield f"{only} is the only {first} in view; there is nobody to agree or disagree with."
+    elif found.is_one_mode and not (cases.group_by("second").agg(polars.col("first").n_unique())["first"] > 1).any():
+        yield f"No two of {cases['first'].n_unique():,} values of {first} share {_a(second)}."
+    elif found.is_one_mode:
+        word = {Agreement.CONGRUENCE: "agree", Agreement.CONFLICT: "disagree"}.get(found._agreement)
+        yield f"No two {word}." if word else "Agreement and disagreement cancel each other in every pair."
+
+
+def _caveats(found: Projection) -> Iterable[str]:
+    discourse, kind = found.discourse, found.discourse.qualifier_kind
+    if not found.matrix.nnz or found.agreement in (Agreement.IGNORE, Aggregation.IGNORE):
+        return
+    if kind is QualifierKind.NUMBER and not discourse.span:
+        yield f"{discourse.qualifier} has no range: all agree by 1 and conflict by 0."
+    elif kind is QualifierKind.NOTHING and found.is_one_mode:
+        yield "Without a qualifier nobody can disagree: to speak of the same counts as to agree."
+    elif kind is QualifierKind.TEXT and found.agreement in (Agreement.CONFLICT, Agreement.SUBTRACT):
+        yield (
+            f"Since {discourse.qualifier} is text, all that one of two says and the other never says "
+            "counts as conflict, also where the other says nothing of it."
+        )
+    elif found.agreement is Aggregation.SUBTRACT and kind in (QualifierKind.TEXT, QualifierKind.NOTHING):
+        yield "What is said for and against is not told apart here; the numbers count statements."
+
+
+def _a(word: str) -> str:
+    return f"{'an' if word[:1].lower() in 'aeiou' else 'a'} {word}"

@@ -1,0 +1,232 @@
+"""The section on a discourse network: who agrees and disagrees with whom, over what, and who takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import polars
+
+from kg.analysis.discourse.cases import Discourse, QualifierKind
+from kg.analysis.discourse.figure import draw_discourse
+from kg.analysis.discourse.projections import Aggregation, Agreement, Projection, Side
+from kg.analysis.section import Line, Rows, Section, rows_of
+from kg.phrases import listed
+
+__all__ = ["discourse_section"]
+
+_MOST_LINES = 3
+_MOST_ROWS = 20
+_MOST_THINGS = 3
+"""How many issues a sentence names."""
+
+_VERBS = {
+    Agreement.IGNORE: ("speak of the same", "speak of the same"),
+    Agreement.CONGRUENCE: ("agree", "agree"),
+    Agreement.CONFLICT: ("disagree", "disagree"),
+    Agreement.SUBTRACT: ("agree", "disagree"),
+}
+"""What two do whose tie is for, and whose is against."""
+_OF_THINGS = {
+    Agreement.IGNORE: ("are spoken of", "are spoken of"),
+    Agreement.CONGRUENCE: ("go together", "go together"),
+    Agreement.CONFLICT: ("go against each other", "go against each other"),
+    Agreement.SUBTRACT: ("go together", "go against each other"),
+}
+"""The same of two things by who speaks of them."""
+_TITLES = {True: "Who agrees with whom", False: "What goes with what"}
+_OF_PAIRS = {
+    Agreement.IGNORE: "how often two speak of the same, whatever they say",
+    Agreement.CONGRUENCE: "how often two say the same of the same",
+    Agreement.CONFLICT: "how often two say the opposite of the same",
+    Agreement.SUBTRACT: "how often two say the same of the same, less how often they say the opposite",
+}
+_OF_PAIRS_OF_THINGS = {
+    Agreement.IGNORE: "how often the same speak of both, whatever they say",
+    Agreement.CONGRUENCE: "how often the same say the same of both",
+    Agreement.CONFLICT: "how often the same say the opposite of both",
+    Agreement.SUBTRACT: "how often the same say the same of both, less how often they say the opposite",
+}
+_OF_POSITIONS = {
+    Aggregation.IGNORE: "how often one speaks of something",
+    Aggregation.SUBTRACT: "what one says for something, less what is said against it",
+    Aggregation.COMBINE: "which values occur in what one says of something",
+}
+
+
+def discourse_section(projection: Projection) -> Section:
+    """Return the section on a network of a discourse.
+
+    Args:
+        projection: The network.
+    """
+    of_who = projection.over is Side.FIRST
+    discourse = projection.discourse if of_who else projection.discourse.turned
+    lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
+    tables = [_pairs(projection, of_who) if projection.is_one_mode else _positions(projection), _activity(discourse)]
+    return Section(
+        name="discourse",
+        title="Who says what" if not projection.is_one_mode else _TITLES[of_who],
+        about=_about(projection),
+        lines=tuple(lines),
+        tables=tuple(table for table in tables if table.frame.height),
+        notes=projection.notes,
+        basis=projection.basis,
+        figure=lambda: draw_discourse(projection),
+    )
+
+
+def _about(projection: Projection) -> str:
+    agreement, discourse = projection.agreement, projection.discourse
+    of_pairs = _OF_PAIRS if projection.over is Side.FIRST else _OF_PAIRS_OF_THINGS
+    meaning = of_pairs[agreement] if isinstance(agreement, Agreement) else _OF_POSITIONS[agreement]
+    divided = "" if projection.normalise == "none" else f", divided ({projection.normalise})"
+    return (
+        f"A discourse network of {discourse.first} by {discourse.second}: {meaning}{divided}. "
+        "Leifeld 2017, Discourse network analysis: policy debates as dynamic networks."
+    )
+
+
+# Pairs.
+
+
+def _pair_lines(projection: Projection, of_who: bool) -> Iterator[Line]:
+    """Say who agrees most, then who disagrees most."""
+    verbs = _verbs_of(projection, of_who)
+    word = "on" if of_who else "by"
+    for sign in (1, -1):
+        for row in projection.strongest(_MOST_LINES, sign=sign).iter_rows(named=True):
+            verb = verbs[row["weight"] < 0]
+            over = _over(projection, row["one"], row["other"], for_it=row["weight"] > 0)
+            text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over} ({_number(row['weight'])})."
+            yield Line(text, tuple(row["statements"]))
+
+
+def _verbs_of(projection: Projection, of_who: bool) -> tuple[str, str]:
+    """Return what two do whose tie is for, and whose is against."""
+    agreement = Agreement(projection.agreement)
+    return _VERBS[agreement] if of_who else _OF_THINGS[agreement]
+
+
+def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
+    """Return what made two agree, or disagree, in words."""
+    parts = projection.parts(one, other)
+    names = parts.filter((polars.col("weight") > 0) == for_it)["label"].to_list()
+    rest = len(names) - _MOST_THINGS
+    return listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
+
+
+def _pairs(projection: Projection, of_who: bool) -> Rows:
+    found = projection.strongest(_MOST_ROWS)
+    verbs = _verbs_of(projection, of_who)
+    pairs = found.select("one", "other", "weight").rows()
+    table = found.select(
+        "statements",
+        polars.col("weight").round(3),
+        one="one_label",
+        other="other_label",
+        they=polars.Series([verbs[weight < 0] for *_, weight in pairs], dtype=polars.String),
+        over=polars.Series(
+            [_over(projection, one, other, for_it=weight > 0) for one, other, weight in pairs], dtype=polars.String
+        ),
+    )
+    return rows_of("Ties", table, ["one", "other", "they", "weight", "over"], note=_hidden(projection, found.height))
+
+
+# Positions.
+
+
+def _position_lines(projection: Projection) -> Iterator[Line]:
+    for row in projection.strongest(2 * _MOST_LINES).iter_rows(named=True):
+        said = _said(projection, row["weight"])
+        verbs = _verbs(projection.discourse, row["statements"])
+        more = f" ({verbs})" if verbs else ""
+        yield Line(f"{row['one_label']} on {row['other_label']}: {said}{more}.", tuple(row["statements"]))
+
+
+def _said(projection: Projection, weight: float) -> str:
+    """Return what a weight says, in words."""
+    discourse = projection.discourse
+    if projection.agreement is Aggregation.COMBINE:
+        number = len(discourse.levels)
+        levels = [level for at, level in enumerate(discourse.levels) if int(weight) >> (number - 1 - at) & 1]
+        names = {True: "for", False: "against", None: "named"}
+        return listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
+    if projection.agreement is Aggregation.SUBTRACT and _has_sides(discourse):
+        return f"{'for' if weight > 0 else 'against'}, {_number(weight)}"
+    return _number(weight).lstrip("+")
+
+
+def _verbs(discourse: Discourse, statements: Sequence[str]) -> str:
+    """Return the relations of statements in words, those told most often first."""
+    if discourse.table is None or discourse.corpus is None:
+        return ""
+    relations = discourse.table.filter(polars.col("statement").is_in(list(statements)))["relation"]
+    counts = relations.value_counts().sort("count", "relation", descending=[True, False])
+    return ", ".join(discourse.corpus.vocabulary.relations[id].label for id in counts["relation"])
+
+
+def _positions(projection: Projection) -> Rows:
+    found = projection.strongest(_MOST_ROWS)
+    said = [_said(projection, weight) for weight in found["weight"]]
+    table = found.select(
+        "statements",
+        who="one_label",
+        of="other_label",
+        said=polars.Series(said, dtype=polars.String),
+        told=polars.col("statements").list.len(),
+    )
+    return rows_of("Positions", table, ["who", "of", "said", "told"], note=_hidden(projection, found.height))
+
+
+# Who takes part.
+
+
+def _activity(discourse: Discourse) -> Rows:
+    """Return who says most, of how many things, for and against."""
+    cases = discourse.cases.with_columns(side=_side(discourse))
+    number = f"{discourse.second}s"
+    told = polars.col("statement")
+    table = (
+        cases.group_by("first")
+        .agg(
+            told.n_unique().alias("told"),
+            polars.col("second").n_unique().alias(number),
+            polars.col("document").drop_nulls().n_unique().alias("documents"),
+            told.filter(polars.col("side") > 0).n_unique().alias("for"),
+            told.filter(polars.col("side") < 0).n_unique().alias("against"),
+            told.unique().sort().alias("statements"),
+        )
+        .sort("told", "first", descending=[True, False])
+    )
+    shown = table.head(_MOST_ROWS).with_columns(
+        who=polars.col("first").replace_strict(discourse.first_labels, return_dtype=polars.String)
+    )
+    sides = ["for", "against"] if _has_sides(discourse) else []
+    hidden = table.height - shown.height
+    note = f"{hidden:,} more are not shown." if hidden > 0 else ""
+    return rows_of("Who takes part", shown, ["who", "told", number, "documents", *sides], note=note)
+
+
+def _has_sides(discourse: Discourse) -> bool:
+    """Whether what is said is for or against."""
+    if discourse.qualifier_kind is QualifierKind.NUMBER:
+        return discourse.scale is not None and discourse.scale[0] < 0 < discourse.scale[1]
+    return discourse.qualifier_kind is QualifierKind.BOOLEAN
+
+
+def _side(discourse: Discourse) -> polars.Expr:
+    match discourse.qualifier_kind:
+        case QualifierKind.NUMBER:
+            return polars.col("qualifier").sign().cast(polars.Int8)
+        case QualifierKind.BOOLEAN:
+            return polars.col("qualifier").cast(polars.Int8) * 2 - 1
+    return polars.lit(0, dtype=polars.Int8)
+
+
+def _hidden(projection: Projection, shown: int) -> str:
+    more = projection.edges.height - shown
+    return f"{more:,} more {'is' if more == 1 else 'are'} not shown." if more else ""
+
+
+def _number(weight: float) -> str:
+    return (f"{weight:+,.0f}" if weight == round(weight) else f"{weight:+,.2f}").replace("-", "−")

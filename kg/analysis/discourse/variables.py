@@ -1,0 +1,225 @@
+"""The variables of a corpus that a discourse network can tie: what each is for a statement, with names to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import polars
+
+from kg.errors import NameNotFound, suggest
+from kg.model import Entity, Polarity
+from kg.selection.levels import RollUp
+from kg.selection.selection import Level
+from kg.selection.viewpoints import source_of
+from kg.vocabulary import STATEMENT, Towards, Vocabulary
+
+__all__ = ["Variable", "Variables"]
+
+_ROLE = "role:"
+_COLUMNS = (
+    "relation",
+    "kind",
+    "quad",
+    "publisher",
+    "author",
+    "article",
+    "coder",
+    "mode",
+    "certainty",
+    "author_stance",
+)
+"""The variables that are columns of the statement table."""
+_NAMES = ("actor", "issue", "claim", "source", "counterparty", "object", *_COLUMNS)
+_DEEPEST = 2
+"""How many claims within a claim are told in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """What a variable is for each statement.
+
+    Args:
+        values: ``statement`` and ``value``, one row for each of its values; none where it has none.
+        labels: Names to show, by value.
+    """
+
+    values: polars.DataFrame
+    labels: Mapping[str, str]
+
+
+class Variables:
+    """Finds the values of variables for statements in view.
+
+    Args:
+        rows: The rows of the statement table that are in view.
+        everything: The whole statement table, for claims about claims and for members of groups.
+        level: How far parties are rolled up.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+    """
+
+    def __init__(
+        self,
+        rows: polars.DataFrame,
+        everything: polars.DataFrame,
+        level: Level,
+        vocabulary: Vocabulary,
+        entities: Mapping[str, Entity],
+    ) -> None:
+        self._rows = rows
+        self._everything = everything
+        self._level = level
+        self._vocabulary = vocabulary
+        self._entities = entities
+
+    def find(self, name: str) -> Variable:
+        """Return a variable by its name; :func:`kg.analysis.discourse.from_corpus.discourse_of` tells them all.
+
+        Raises:
+            NameNotFound: There is no such variable.
+        """
+        match name:
+            case "actor":
+                return self._actors()
+            case "counterparty":
+                return self._counterparties()
+            case "source":
+                return self._sources()
+            case "issue":
+                turned_to_it = (polars.col("counterparty_rule") == str(Towards.OBJECT)).fill_null(value=False)
+                return self._objects(self._rows.filter(~turned_to_it))
+            case "object":
+                return self._objects(self._rows)
+            case "claim":
+                return self._of_claims(self._rows.select("statement", value="statement"), own=True)
+        if name in _COLUMNS:
+            return self._column(name)
+        if name.startswith(_ROLE) and name.removeprefix(_ROLE) in self._vocabulary.roles:
+            return self._role(name.removeprefix(_ROLE))
+        known = [*_NAMES, *(f"{_ROLE}{role}" for role in self._vocabulary.roles)]
+        hint = suggest(name, known) or f"choose one of: {', '.join(_NAMES)}, or {_ROLE} with the id of a role"
+        raise NameNotFound(f"there is no variable '{name}'; {hint}")
+
+    # Parties.
+
+    def _actors(self) -> Variable:
+        actors = [id for id in self._vocabulary.types if self._vocabulary.is_actor(id)]
+        rows = self._rows.filter(polars.col("subject_type").is_in(actors))
+        jointly = polars.col("subject_members").list.len() > 0
+        members = polars.when(jointly).then("subject_members").otherwise(polars.concat_list("subject"))
+        return self._rolled_up(rows.select("statement", "earliest", "latest", value=members).explode("value"))
+
+    def _counterparties(self) -> Variable:
+        rows = self._rows.filter(polars.col("counterparties").list.len() > 0)
+        found = rows.select("statement", "earliest", "latest", value="counterparties").explode("value")
+        groups = polars.concat(
+            self._everything.select(value=side, members=f"{side}_members") for side in ("subject", "object")
+        )
+        groups = groups.filter(polars.col("members").list.len() > 0).unique("value")
+        found = found.join(groups, on="value", how="left", maintain_order="left")
+        members = polars.col("members").fill_null(polars.concat_list("value"))
+        return self._rolled_up(found.with_columns(value=members).drop("members").explode("value"))
+
+    def _sources(self) -> Variable:
+        rows = self._rows.select("statement", "earliest", "latest", value=source_of())
+        return self._rolled_up(rows.filter(polars.col("value").is_not_null()))
+
+    def _rolled_up(self, found: polars.DataFrame) -> Variable:
+        """Return what parties stand for at the level; what is no entity, such as a newspaper, stays what it is."""
+        roll_up = RollUp(self._level, self._vocabulary, self._entities)
+        is_entity = polars.col("value").is_in([id for id in found["value"].unique() if id in self._entities])
+        rolled = polars.concat([roll_up.apply_to(found.filter(is_entity), "value"), found.filter(~is_entity)])
+        labels = {id: party.label for id, party in roll_up.parties.items()}
+        return _variable(rolled, labels)
+
+    # Things and claims.
+
+    def _objects(self, rows: polars.DataFrame) -> Variable:
+        found = rows.select("statement", "object_type", value="object").filter(polars.col("value").is_not_null())
+        is_claim = polars.col("object_type") == STATEMENT
+        things, claims = found.filter(~is_claim), found.filter(is_claim)
+        return self._united(things, claims)
+
+    def _role(self, role: str) -> Variable:
+        fillers = (
+            self._rows.select("statement", "roles")
+            .filter(polars.col("roles").list.len() > 0)
+            .explode("roles")
+            .unnest("roles")
+            .filter(polars.col("role") == role)
+        )
+        is_claim = polars.col("is") == "statement"
+        return self._united(fillers.filter(~is_claim), fillers.filter(is_claim))
+
+    def _united(self, things: polars.DataFrame, claims: polars.DataFrame) -> Variable:
+        told = self._of_claims(claims)
+        labels = {id: self._entities[id].label for id in things["value"].unique() if id in self._entities}
+        columns = ["statement", "value"]
+        return _variable(polars.concat([things.select(columns), told.values]), {**labels, **told.labels})
+
+    def _of_claims(self, found: polars.DataFrame, *, own: bool = False) -> Variable:
+        """Return what statements say in place of their keys, so that two who say the same make one claim."""
+        ids = {key: self._claim(key, ()) for key in found["value"].unique().sort()}
+        if not own:
+            ids = {key: f"{id}|denied" if self._is_denied(key) else id for key, id in ids.items()}
+        labels = {id: self._in_words(key, denied=not own) for key, id in reversed(ids.items())}
+        value = polars.col("value").replace_strict(ids, return_dtype=polars.String)
+        return _variable(found.select("statement", value), labels)
+
+    @cached_property
+    def _told(self) -> dict[str, tuple[str, str, str, str]]:
+        """The parts of every statement by its key: subject, relation, object and polarity."""
+        rows = self._everything.select("statement", "subject", "relation", "object", "polarity").iter_rows()
+        return {key: (subject, relation, object, polarity) for key, subject, relation, object, polarity in rows}
+
+    def _claim(self, key: str, within: tuple[str, ...]) -> str:
+        if key not in self._told or key in within:
+            return key
+        subject, relation, object, _ = self._told[key]
+        inner = (*within, key)
+        sides = [
+            f"({self._claim(side, inner)}{'|denied' * self._is_denied(side)})" if side in self._told else side
+            for side in (subject, object)
+        ]
+        return f"{sides[0]}|{relation}|{sides[1]}"
+
+    def _is_denied(self, key: str) -> bool:
+        return key in self._told and self._told[key][3] == str(Polarity.DENIED)
+
+    def _in_words(self, key: str, *, denied: bool, depth: int = 0) -> str:
+        if key not in self._told:
+            return key
+        subject, relation, object, _ = self._told[key]
+        names = []
+        for side in (subject, object):
+            if side not in self._told:
+                names.append(self._entities[side].label if side in self._entities else side)
+            elif depth >= _DEEPEST:
+                names.append("[…]")
+            else:
+                names.append(f"[{self._in_words(side, denied=True, depth=depth + 1)}]")
+        mark = " [denied]" if denied and self._is_denied(key) else ""
+        return f"{names[0]} – {self._vocabulary.relations[relation].label} – {names[1]}{mark}"
+
+    # Columns.
+
+    def _column(self, name: str) -> Variable:
+        values = self._rows.select("statement", value=name).filter(polars.col("value").is_not_null())
+        labels: Mapping[str, str] = {}
+        if name == "relation":
+            labels = {id: relation.label for id, relation in self._vocabulary.relations.items()}
+        elif name == "article":
+            titles = self._rows.select("article", "title").drop_nulls().unique("article").iter_rows()
+            labels = dict(titles)
+        return _variable(values, labels)
+
+
+def _variable(found: polars.DataFrame, labels: Mapping[str, str]) -> Variable:
+    values = found.select("statement", "value").unique(maintain_order=True)
+    return Variable(values, _named(values["value"].unique(), labels))
+
+
+def _named(ids: Iterable[str], labels: Mapping[str, str]) -> dict[str, str]:
+    return {id: labels.get(id, id) for id in ids}

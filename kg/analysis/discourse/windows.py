@@ -1,0 +1,206 @@
+"""Windows that slide over a discourse: what is said in a number of days, weeks, months, or statements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+import numpy
+import polars
+from numpy.typing import NDArray
+
+from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.kernels import Kernel, kernel_weights
+from kg.errors import KgError
+
+__all__ = ["Unit", "Window", "Windows", "sliding"]
+
+
+class Unit(StrEnum):
+    """What windows count; weeks, months, quarters and years are those of the calendar, as a whole."""
+
+    STATEMENTS = "statements"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    QUARTERS = "quarters"
+    YEARS = "years"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What is said in one window.
+
+    Args:
+        start: Its first day.
+        middle: The first day of the unit in its middle; the day of the statement in its middle.
+        end: Its last day.
+        discourse: The cases in it, weighed where a kernel was chosen; there may be none.
+    """
+
+    start: date
+    middle: date
+    end: date
+    discourse: Discourse
+
+
+@dataclass(frozen=True)
+class Windows:
+    """Windows over a discourse, made one after the other while they are read.
+
+    Args:
+        discourse: The cases that can be placed, in order of time.
+        unit: What is counted.
+        middles: Numbers of the units that are in the middle.
+        half: How many units lie on each side of the middle.
+        kernel: How cases are weighed, if they are.
+        notes: What is left out, and why there are no windows, where there are none.
+    """
+
+    discourse: Discourse
+    unit: Unit
+    middles: range
+    half: int
+    kernel: Kernel | None
+    notes: tuple[str, ...]
+    _places: NDArray[Any] = field(compare=False, repr=False)
+
+    def __len__(self) -> int:
+        """Return how many windows there are."""
+        return len(self.middles)
+
+    def __iter__(self) -> Iterator[Window]:
+        """Yield the windows, the earliest first."""
+        for middle in self.middles:
+            yield self._window(middle)
+
+    def _window(self, middle: int) -> Window:
+        first, last = middle - self.half, middle + self.half
+        cases, places = self.discourse.cases, self._places
+        start, middle_day, end = self._days(first, middle, last)
+        if self.kernel is None or self.kernel.ends:
+            low = int(numpy.searchsorted(places, first))
+            high = int(numpy.searchsorted(places, last, side="right"))
+            cases, places = cases.slice(low, high - low), places[low:high]
+        if self.kernel is not None:
+            weights = kernel_weights(self.kernel, (places - middle) / max(self.half, 1))
+            cases = cases.with_columns(weight=polars.Series(weights, dtype=polars.Float64))
+            cases = cases.filter(polars.col("weight") > 0)
+        view = ", ".join(filter(None, [self.discourse.view, f"said from {start} to {end}"]))
+        return Window(start, middle_day, end, replace(self.discourse, cases=cases, view=view))
+
+    def _days(self, first: int, middle: int, last: int) -> tuple[date, date, date]:
+        if self.unit is Unit.STATEMENTS:
+            days, places = self.discourse.cases["earliest"], self._places
+            start, center, end = (days[int(numpy.searchsorted(places, at))] for at in (first, middle, last))
+            return start, center, end
+        begin = _BEGIN[self.unit]
+        return begin(first), begin(middle), begin(last + 1) - timedelta(days=1)
+
+
+def sliding(
+    discourse: Discourse,
+    unit: Unit,
+    size: int,
+    *,
+    step: int = 1,
+    kernel: Kernel | None = None,
+    start: date | None = None,
+    stop: date | None = None,
+) -> Windows:
+    """Return windows that slide over a discourse, as Discourse Network Analyzer has them (Leifeld 2024, chapter 2).
+
+    A window has (size - 1) / 2 units on each side of its middle, half a unit counting as one; with a kernel, half the
+    next even size. Only windows that lie within the time from start to stop are made, those without any case
+    included. A kernel weighs each case by its distance from the middle; the Gaussian one weighs all cases, also
+    outside the window. Statements of the same day keep their order: by document, place in its text, and key.
+
+    Args:
+        discourse: The cases.
+        unit: What is counted.
+        size: How many of them make a window.
+        step: How many of them lie between the middles of two windows.
+        kernel: How cases are weighed, if they are.
+        start: First day; that of the first case if ``None``.
+        stop: Last day; that of the last case if ``None``.
+
+    Raises:
+        KgError: The size or the step is not at least 1, or the time ends before it begins.
+    """
+    if size < 1 or step < 1:
+        raise KgError(f"a window has at least one of {unit}, and so has a step; these are {size} and {step}")
+    if start is not None and stop is not None and start > stop:
+        raise KgError(f"the time of windows ends on {stop}, before it begins on {start}; swap the two dates")
+    half = size // 2 if kernel is None else (size + 1) // 2
+    places = _places(discourse.cases, unit, start, stop)
+    placed = replace(discourse, cases=discourse.cases.filter(places.is_not_null()))
+    numbers = places.drop_nulls().to_numpy()
+    middles = _middles(numbers, unit, half, step, start, stop)
+    notes = _notes(discourse, placed, unit, size, len(middles))
+    return Windows(placed, unit, middles, half, kernel, (*discourse.notes, *notes), numbers)
+
+
+_PLACES: Mapping[Unit, Callable[[polars.Expr], polars.Expr]] = {
+    Unit.STATEMENTS: lambda day: day.cast(polars.Int64),
+    Unit.DAYS: lambda day: day.cast(polars.Int64),
+    Unit.WEEKS: lambda day: (day.cast(polars.Int64) + 3) // 7,  # 1970-01-01 was a Thursday
+    Unit.MONTHS: lambda day: day.dt.year().cast(polars.Int64) * 12 + day.dt.month() - 1,
+    Unit.QUARTERS: lambda day: day.dt.year().cast(polars.Int64) * 4 + day.dt.quarter() - 1,
+    Unit.YEARS: lambda day: day.dt.year().cast(polars.Int64),
+}
+"""The number of the unit in which a day lies."""
+
+_EPOCH = date(1970, 1, 1)
+_BEGIN: Mapping[Unit, Callable[[int], date]] = {
+    Unit.DAYS: lambda number: _EPOCH + timedelta(days=number),
+    Unit.WEEKS: lambda number: _EPOCH + timedelta(days=7 * number - 3),
+    Unit.MONTHS: lambda number: date(number // 12, number % 12 + 1, 1),
+    Unit.QUARTERS: lambda number: date(number // 4, number % 4 * 3 + 1, 1),
+    Unit.YEARS: lambda number: date(number, 1, 1),
+}
+"""The first day of a unit by its number."""
+
+
+def _places(cases: polars.DataFrame, unit: Unit, start: date | None, stop: date | None) -> polars.Series:
+    """Return the number of the unit in which each case lies, or nothing where that is not sure or out of time."""
+    first, last = (_PLACES[unit](polars.col(name)) for name in ("earliest", "latest"))
+    sure = (first == last).fill_null(value=False)
+    if start is not None:
+        sure &= first >= _place(start, unit)
+    if stop is not None:
+        sure &= last <= _place(stop, unit)
+    places = cases.select(polars.when(sure).then(first).alias("place"))
+    if unit is not Unit.STATEMENTS:
+        return places.to_series()
+    is_placed = places.to_series().is_not_null()
+    is_new = is_placed & (cases["statement"] != cases["statement"].shift()).fill_null(value=True)
+    number = is_new.cast(polars.Int64).cum_sum() - 1
+    return number.to_frame().select(polars.when(is_placed).then(polars.first())).to_series()
+
+
+def _place(day: date, unit: Unit) -> int:
+    return int(polars.select(_PLACES[unit](polars.lit(day))).item())
+
+
+def _middles(numbers: NDArray[Any], unit: Unit, half: int, step: int, start: date | None, stop: date | None) -> range:
+    if not len(numbers):
+        return range(0)
+    of_time = unit is not Unit.STATEMENTS
+    low = _place(start, unit) if of_time and start is not None else int(numbers[0])
+    high = _place(stop, unit) if of_time and stop is not None else int(numbers[-1])
+    return range(low + half, high - half + 1, step)
+
+
+def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, number: int) -> Iterator[str]:
+    unsure = discourse.cases.height - placed.cases.height
+    one = "day" if unit is Unit.STATEMENTS else str(unit)[:-1]
+    if unsure:
+        many, them = ("case does", "it") if unsure == 1 else ("cases do", "them")
+        yield f"{unsure:,} {many} not surely lie in one {one} of the time in view; no window shows {them}."
+    if not placed.cases.height:
+        yield f"No case surely lies in one {one}; there are no windows."
+    elif not number:
+        yield f"A window of {size:,} {unit} is longer than the time of the cases; choose a shorter one."

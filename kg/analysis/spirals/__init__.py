@@ -1,0 +1,1 @@
+"""Spirals: hostile acts that answer hostile acts, and who calls it a spiral."""

@@ -1,0 +1,161 @@
+"""What authors say of two sides: that they are in a spiral, and that one of them holds back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars
+
+from kg.analysis.acts_in_selection import Words
+from kg.model import Certainty, Mode, Polarity
+from kg.selection.levels import RollUp
+from kg.selection.ties import HAPPENED, TieKind, draw_ties
+from kg.vocabulary import Kind, Reading, RoleReading, Vocabulary
+
+__all__ = ["Call", "Restraint", "find_calls", "find_restraint"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """That somebody calls the dealings of two parties a spiral.
+
+    Args:
+        one: Id of one party, the lesser of the two.
+        other: Id of the other.
+        source: Whose word it is: the name of an author or publisher, or of a party that is quoted.
+        affirmed: Whether it is affirmed, or denied.
+        mode: Whether it is so, or forecast and the like.
+        certainty: How sure the source is; outside the headline, where it is told there.
+        limits: The field or level it is said for, in words.
+        headline_drops: Whether a headline says it plainly, and the text below does not.
+        statements: Keys of the statements that say so.
+    """
+
+    one: str
+    other: str
+    source: str
+    affirmed: bool
+    mode: Mode
+    certainty: Certainty
+    limits: tuple[str, ...]
+    headline_drops: bool
+    statements: tuple[str, ...]
+
+    @property
+    def hedges(self) -> tuple[str, ...]:
+        """What keeps the source from saying plainly and for certain that it is so: mode and certainty, in words."""
+        mode = [str(self.mode)] if self.mode is not Mode.ACTUAL else []
+        certainty = [str(self.certainty)] if self.certainty is not Certainty.CERTAIN else []
+        return (*mode, *certainty)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restraint:
+    """That a party is said to hold back towards another.
+
+    Args:
+        actor: Id of the party that holds back.
+        towards: Id of the other.
+        who: Who holds back, as the text has it.
+        limits: The field it is said for, in words.
+        judged: What the restraint is judged to be, in words, each with whether that is affirmed.
+        statements: Keys of the statements that say so, judgements included.
+    """
+
+    actor: str
+    towards: str
+    who: str
+    limits: tuple[str, ...]
+    judged: tuple[tuple[str, bool], ...]
+    statements: tuple[str, ...]
+
+
+def find_calls(
+    rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, words: Words
+) -> list[Call]:
+    """Return who is called to be in a spiral with whom.
+
+    Args:
+        rows: Rows of the statement table that count.
+        statements: The whole table.
+        vocabulary: The vocabulary.
+        roll_up: Finds what stands for a party.
+        words: The names to show.
+    """
+    told = _told(rows, statements, vocabulary, roll_up, Reading.SPIRAL).filter(
+        polars.col("actor") < polars.col("towards")
+    )
+    several: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in told.iter_rows(named=True):
+        key = (row["actor"], row["towards"], row["act"] or row["statement"], row["source"], row["polarity"])
+        several.setdefault(key, []).append(row)
+    return [_call(key, tellings, vocabulary, words) for key, tellings in sorted(several.items())]
+
+
+def find_restraint(
+    rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, words: Words
+) -> list[Restraint]:
+    """Return who is said to hold back towards whom, and what that is judged to be; arguments as for calls."""
+    told = _told(rows.filter(HAPPENED), statements, vocabulary, roll_up, Reading.RESTRAINT)
+    told = told.filter(polars.col("actor") != polars.col("towards"))
+    judged = rows.filter((polars.col("kind") == str(Kind.ASSESSMENT)) & (polars.col("mode") == str(Mode.ACTUAL)))
+    judged = judged.filter(polars.col("subject").is_in(told["statement"].implode()))
+    views = judged.join(statements.select("statement", "object_label"), on="statement").sort("statement")
+    found = []
+    for row in told.iter_rows(named=True):
+        own = views.filter(polars.col("subject") == row["statement"]).unique("statement", maintain_order=True)
+        opinions = own.select("object_label", polars.col("polarity") == str(Polarity.AFFIRMED)).rows()
+        keys = (row["statement"], *own["statement"])
+        limits = tuple(_limits(row, vocabulary, words))
+        who = row["who"] or words.entity(row["subject"])
+        found.append(
+            Restraint(
+                actor=row["actor"],
+                towards=row["towards"],
+                who=who,
+                limits=limits,
+                judged=tuple(opinions),
+                statements=keys,
+            )
+        )
+    return found
+
+
+def _told(
+    rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, reading: Reading
+) -> polars.DataFrame:
+    """Return the ties that statements of a reading draw, parties rolled up, with what the analyses ask of them."""
+    read = rows.filter(polars.col("relation").is_in(vocabulary.reading(reading)))
+    ties = draw_ties(read, statements.lazy(), vocabulary).filter(polars.col("tie") != str(TieKind.ISSUE))
+    ties = roll_up.apply(ties)
+    more = statements.select("statement", "subject", "headline", "start", "roles", who="subject_label")
+    return ties.join(more, on="statement", how="left").sort("actor", "towards", "article", "start", "statement")
+
+
+def _call(key: tuple[str, ...], tellings: list[dict[str, Any]], vocabulary: Vocabulary, words: Words) -> Call:
+    one, other, _, source, polarity = key
+    body = [row for row in tellings if not row["headline"]] or tellings
+    limits = tuple(dict.fromkeys(limit for row in body for limit in _limits(row, vocabulary, words)))
+    certainty = Certainty(body[0]["certainty"])
+    plain = any(
+        row["headline"] and row["certainty"] == str(Certainty.CERTAIN) and not _limits(row, vocabulary, words)
+        for row in tellings
+    )
+    return Call(
+        one=one,
+        other=other,
+        source=words.entity(source) if source else "the author",
+        affirmed=polarity == str(Polarity.AFFIRMED),
+        mode=Mode(body[0]["mode"]),
+        certainty=certainty,
+        limits=limits,
+        headline_drops=plain and (certainty is not Certainty.CERTAIN or bool(limits)),
+        statements=tuple(sorted({row["statement"] for row in tellings})),
+    )
+
+
+def _limits(row: Mapping[str, Any], vocabulary: Vocabulary, words: Words) -> list[str]:
+    limiting = vocabulary.roles_reading(RoleReading.LIMIT)
+    return [words.filler(one["value"], one["is"]) for one in row["roles"] if one["role"] in limiting]

@@ -1,0 +1,295 @@
+"""Spirals: runs of hostile acts by which two parties answer each other, beside what authors call a spiral.
+
+What authors call a spiral and what the acts form are told beside each other and never mixed: see
+:mod:`kg.analysis.spirals.hostile_runs` for when acts form one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import polars
+
+from kg.analysis.acts_in_selection import Sides, Words, rows_in_view
+from kg.analysis.spirals.claims import Call, Restraint, find_calls, find_restraint
+from kg.analysis.spirals.hostile_acts import SURE, Hostile, Step, hostile_acts
+from kg.analysis.spirals.hostile_runs import Forms, Run, find_runs
+from kg.analysis.spirals.runs_test import LEVEL, best_chance
+from kg.analysis.temporal_order import Order
+from kg.corpus.corpus import Corpus
+from kg.errors import KgError
+from kg.model import Entity
+from kg.network.network import Network, make_network
+from kg.selection.levels import RollUp
+from kg.selection.selection import Count, Level, View
+from kg.selection.support import Basis, basis_of
+from kg.vocabulary import Quad, Vocabulary
+
+__all__ = ["Spirals", "Verdict", "spirals"]
+
+_CONFLICT = tuple(str(quad) for quad in Quad if str(quad).endswith("conflict"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Of two parties: what the authors call it, and what the acts form.
+
+    Args:
+        one: Id of the party with more hostile acts towards the other.
+        other: Id of the other.
+        acts: The hostile acts in view of each towards the other.
+        told: Keys of the statements that tell these acts, sorted.
+        runs: The runs they form.
+        calls: Who calls it a spiral, or denies that it is one.
+        restraints: Which of them is said to hold back.
+        forms: Whether the acts form a spiral.
+    """
+
+    one: str
+    other: str
+    acts: tuple[int, int]
+    told: tuple[str, ...]
+    runs: tuple[Run, ...]
+    calls: tuple[Call, ...]
+    restraints: tuple[Restraint, ...]
+    forms: Forms
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """The keys of the statements behind it, sorted."""
+        several: tuple[Run | Call | Restraint, ...] = (*self.runs, *self.calls, *self.restraints)
+        return tuple(sorted({*self.told, *(key for one in several for key in one.statements)}))
+
+
+@dataclass(frozen=True)
+class Spirals:
+    """The runs of hostile acts in view, and what authors say of them.
+
+    Args:
+        view: What of the corpus they are taken from.
+        window: How many days may lie between an act and the next.
+        least: How many acts a run has at least.
+        verdicts: One for each two parties that have a run or are called to be in a spiral; those with most acts first.
+        rows: One row a run: ``one``, ``other`` (names), ``acts``, ``by_one``, ``by_other``, ``asymmetry``,
+            ``turns``, ``answers_by_one``, ``answers_by_other``, ``first``, ``last`` (days), ``verbal``, ``material``,
+            ``harsher``, ``milder``, ``open_steps`` (whose order is not certain), ``chance``, ``forms``, ``statements``.
+        basis: What it all rests on.
+        notes: What the numbers do not show; why there is nothing, where there is nothing.
+        words: The names to show.
+        labels: Names of the parties, by id.
+    """
+
+    view: View
+    window: int
+    least: int
+    verdicts: tuple[Verdict, ...]
+    rows: polars.DataFrame
+    basis: Basis
+    notes: tuple[str, ...]
+    labels: Mapping[str, str]
+    words: Words = field(compare=False, repr=False)
+
+
+def spirals(
+    statements: polars.DataFrame,
+    view: View,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    corpus: Corpus | None = None,
+    *,
+    window: int = 90,
+    least: int = 3,
+) -> Spirals:
+    """Return the runs of hostile acts of a view of a corpus, and what authors call a spiral.
+
+    Hostile are directed, affirmed acts of conflict that happened, each counted once; what sums up others counts as in
+    a network. Choose a level in the view: ministries, or countries.
+
+    Args:
+        statements: The statement table.
+        view: What of it to take; quads may leave verbal or material conflict out.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+        corpus: The corpus, which tells statements in full.
+        window: How many days may lie between an act and the next; 0 or more.
+        least: How many acts a run has at least; 2 or more.
+
+    Raises:
+        KgError: The window or the least number of acts is too small.
+    """
+    if window < 0:
+        raise KgError(f"a window of {window} days is none; give 0 days or more")
+    if least < 2:
+        raise KgError(f"a run of {least} acts has no answer in it; ask for 2 acts or more")
+    quads = tuple(quad for quad in _CONFLICT if not view.quads or quad in view.quads)
+    hostile_view = replace(
+        view, count=Count.ACTS, kinds=(), quads=quads or ("",), modes=(), polarities=(), least=1, least_neighbours=0
+    )
+    network = make_network(statements, hostile_view, vocabulary, entities, corpus)
+    rows = rows_in_view(statements, view, vocabulary)
+    words = Words(statements, vocabulary, entities, corpus)
+    roll_up = RollUp(view.level, vocabulary, entities)
+    calls = find_calls(rows, statements, vocabulary, roll_up, words)
+    restraints = find_restraint(rows, statements, vocabulary, roll_up, words)
+    order = Order(rows, vocabulary)
+    acts = hostile_acts(network.ties, statements, order)
+    runs = {pair: list(find_runs(several, order, window, least)) for pair, several in acts.items()}
+    labels = {id: party.label for id, party in {**network.parties, **roll_up.parties}.items()}
+    pairs = sorted({pair for pair, found in runs.items() if found} | {(call.one, call.other) for call in calls})
+    verdicts = [_verdict(pair, acts.get(pair, []), runs.get(pair, []), calls, restraints) for pair in pairs]
+    verdicts.sort(key=lambda one: (-len(one.calls), -sum(one.acts), one.one, one.other))
+    every = [run for verdict in verdicts for run in verdict.runs]
+    return Spirals(
+        view=view,
+        window=window,
+        least=least,
+        verdicts=tuple(verdicts),
+        rows=polars.DataFrame([_row(run, labels) for run in every], schema=_SCHEMA),
+        basis=basis_of({key for verdict in verdicts for key in verdict.statements}, statements),
+        notes=(
+            *_notes(network, acts, every, view, least, window),
+            *_about_sides(network, rows, Sides(rows, vocabulary, entities)),
+        ),
+        labels=labels,
+        words=words,
+    )
+
+
+def _verdict(
+    pair: tuple[str, str],
+    acts: Sequence[Hostile],
+    runs: Sequence[Run],
+    calls: Sequence[Call],
+    restraints: Sequence[Restraint],
+) -> Verdict:
+    by = {id: sum(act.actor == id for act in acts) for id in pair}
+    one, other = sorted(pair, key=lambda id: (-by[id], id))
+    forms = next((kind for kind in Forms if any(run.forms is kind for run in runs)), Forms.NO)
+    return Verdict(
+        one=one,
+        other=other,
+        acts=(by[one], by[other]),
+        told=tuple(sorted({key for act in acts for key in act.statements})),
+        runs=tuple(sorted(runs, key=lambda run: (-len(run.acts), run.acts[0].act))),
+        calls=tuple(call for call in calls if (call.one, call.other) == pair),
+        restraints=tuple(held for held in restraints if {held.actor, held.towards} == set(pair)),
+        forms=forms,
+    )
+
+
+_SCHEMA: Mapping[str, Any] = {
+    "one": polars.String,
+    "other": polars.String,
+    "acts": polars.Int64,
+    "by_one": polars.Int64,
+    "by_other": polars.Int64,
+    "asymmetry": polars.Float64,
+    "turns": polars.Int64,
+    "answers_by_one": polars.Int64,
+    "answers_by_other": polars.Int64,
+    "first": polars.Date,
+    "last": polars.Date,
+    "verbal": polars.Int64,
+    "material": polars.Int64,
+    "harsher": polars.Int64,
+    "milder": polars.Int64,
+    "open_steps": polars.Int64,
+    "chance": polars.Float64,
+    "forms": polars.String,
+    "statements": polars.List(polars.String),
+}
+
+
+def _row(run: Run, labels: Mapping[str, str]) -> dict[str, object]:
+    verbal = sum(act.quad == str(Quad.VERBAL_CONFLICT) for act in run.acts)
+    return {
+        "one": labels[run.one],
+        "other": labels[run.other],
+        "acts": len(run.acts),
+        "by_one": run.by[0],
+        "by_other": run.by[1],
+        "asymmetry": run.asymmetry,
+        "turns": run.turns,
+        "answers_by_one": run.answers[0],
+        "answers_by_other": run.answers[1],
+        "first": run.span[0],
+        "last": run.span[1],
+        "verbal": verbal,
+        "material": len(run.acts) - verbal,
+        "harsher": run.harsher,
+        "milder": run.milder,
+        "open_steps": sum(step not in SURE for step in run.steps),
+        "chance": run.chance,
+        "forms": str(run.forms),
+        "statements": list(run.statements),
+    }
+
+
+def _notes(
+    network: Network,
+    acts: Mapping[tuple[str, str], Sequence[Hostile]],
+    runs: Sequence[Run],
+    view: View,
+    least: int,
+    window: int,
+) -> Iterator[str]:
+    if not runs and not acts:
+        yield "No party in view does anything hostile to another."
+    elif not runs:
+        both = [pair for pair, several in acts.items() if len({act.actor for act in several}) == 2]
+        if both:
+            yield f"No {least} hostile acts in view, of both sides, follow each other."
+        else:
+            yield "Between no two parties in view do hostile acts go both ways."
+    if not runs and view.level is Level.ENTITY:
+        yield "At the level of single parties few answer each other; the level of countries unites their parts."
+    by_text = sum(Step.TEXT in run.steps for run in runs)
+    if by_text:
+        many = "1 run" if by_text == 1 else f"{by_text:,} runs"
+        yield f"In {many} the order of the text stands in for that of some acts, which no date or word gives."
+    if any(act.is_dated for run in runs for act in run.acts):
+        yield f"By dates, an act follows another up to {window:,} days later."
+    symmetric = network.ties.filter(polars.col("symmetric"))["act"].n_unique()
+    if symmetric:
+        many = "1 act of conflict holds" if symmetric == 1 else f"{symmetric:,} acts of conflict hold"
+        yield f"{many} both ways and {'is' if symmetric == 1 else 'are'} left out, showing no answer."
+    weak = [run for run in runs if best_chance(*run.by) > LEVEL]
+    if weak:
+        mine, theirs = min((run.by for run in weak), key=lambda by: best_chance(*by))
+        many = "1 run" if len(weak) == 1 else f"{len(weak):,} runs"
+        acts_of_one = "1 act" if mine == 1 else f"{mine:,} acts"
+        yield (
+            f"No test of chance for {many}: with {acts_of_one} against {theirs}, even the most turns that are possible "
+            f"come about by chance in {_share(best_chance(mine, theirs))} orders."
+        )
+    unsure = [run for run in runs if run.chance is None and run not in weak]
+    if unsure:
+        yield f"No test of chance for {len(unsure):,} more, since the order of their acts is not certain throughout."
+    tested = sum(run.chance is not None for run in runs)
+    if tested > 1:
+        yield f"{tested:,} runs were tested; of so many about {tested * LEVEL:.2g} would seem to take turns by chance."
+
+
+def _share(chance: float) -> str:
+    return "all" if chance == 1 else f"{chance:.2g} of all"
+
+
+def _about_sides(network: Network, rows: polars.DataFrame, sides: Sides) -> Iterator[str]:
+    """Say how many acts count as a country's that are not of its state, such as those of its press."""
+    actors: dict[str, set[str]] = {}
+    for statement, actor in network.between_parties.select("statement", "actor").iter_rows():
+        actors.setdefault(statement, set()).add(actor)
+    countries = {id for id, party in network.parties.items() if party.country == id}
+    others = set()
+    for row in rows.filter(polars.col("statement").is_in([*actors])).iter_rows(named=True):
+        of_country = actors[row["statement"]] & countries
+        if of_country and not of_country & set(sides.of(row["subject_members"] or [row["subject"]], row)):
+            others.add(row["act"])
+    if others:
+        many, verb = ("1 act", "is") if len(others) == 1 else (f"{len(others):,} acts", "are")
+        yield (
+            f"{many} {verb} by parties of a country that are not of its state, such as its press or its opposition, "
+            "and count as the country's here; the level of sectors keeps them apart."
+        )

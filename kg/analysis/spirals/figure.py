@@ -1,0 +1,157 @@
+"""The figure of a run of hostile acts: a lane for each side, and an arrow wherever one answers the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.analysis.spirals.compute import Spirals, Verdict
+from kg.analysis.spirals.hostile_acts import SURE, Hostile
+from kg.analysis.spirals.hostile_runs import Forms, Run
+from kg.drawing.days import days_in_words
+from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain
+from kg.drawing.wrapping import wrapped
+from kg.vocabulary import Quad
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["draw_spirals"]
+
+_MOST = 3
+"""How many runs are drawn."""
+_MOST_ACTS = 40
+_MOST_LABELS = 7
+"""Up to how many acts each has its words."""
+_UP, _DOWN = 1.0, 0.0
+_QUIET = "#595959"
+_SMALL = 8
+_OPEN = (0, (3, 2.5))
+_FORMS = {Forms.YES: "the acts form one", Forms.MAY: "the acts may form one", Forms.NO: "the acts form none"}
+
+
+def draw_spirals(result: Spirals) -> Figure | None:
+    """Return the figure of the first runs, or ``None`` where there is none.
+
+    Args:
+        result: The spirals.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    every = [(verdict, run) for verdict in result.verdicts for run in verdict.runs]
+    shown = every[:_MOST]
+    if not shown:
+        return None
+    with drawing() as Drawing:  # noqa: N806
+        made = Drawing(figsize=(7.5, 3.1 * len(shown)))
+        for at, (verdict, run) in enumerate(shown, start=1):
+            _run(made.add_subplot(len(shown), 1, at), verdict, run, result)
+        made.subplots_adjust(left=0.01, right=0.99, hspace=0.2)
+    few = (
+        f"It shows {len(shown)} of {len(every):,} runs, those called a spiral first. "
+        if len(every) > len(shown)
+        else ""
+    )
+    if any(len(run.acts) > _MOST_ACTS for _, run in shown):
+        few += f"Of a longer run it shows the last {_MOST_ACTS} acts. "
+    return Figure(
+        "spirals",
+        "Hostile acts of two sides in their order, not to scale: a circle for words, a square for deeds. An arrow "
+        "leads from an act to the act of the other side that comes next; dashed, that it came later is not certain. "
+        f"{few}Rests on {result.basis}.",
+        "; ".join(_in_words(run, result) for _, run in shown),
+        made,
+    )
+
+
+def _in_words(run: Run, result: Spirals) -> str:
+    one, other = result.labels[run.one], result.labels[run.other]
+    mine, theirs = run.by
+    return f"{one} {mine} act{'s' * (mine != 1)}, {other} {theirs}, {run.turns} changes of side"
+
+
+def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
+    acts, steps = run.acts[-_MOST_ACTS:], run.steps[len(run.steps) - len(run.acts[-_MOST_ACTS:]) + 1 :]
+    labelled = len(acts) <= _MOST_LABELS
+    places = [2.1 + 7.8 * (at + 0.5) / len(acts) for at in range(len(acts))]
+    lanes = {run.one: _UP, run.other: _DOWN}
+    axes.axis("off")
+    axes.set_xlim(0, 10)
+    top = 2.3 if labelled else 1.7
+    axes.set_ylim(-0.95, top)
+    for side, number in zip((run.one, run.other), run.by, strict=True):
+        lane = lanes[side]
+        axes.plot([2.1, 9.9], [lane, lane], color="#dddddd", linewidth=1, zorder=1)
+        name = wrapped(result.labels[side], 15, 2)
+        axes.text(0, lane + 0.03, name, ha="left", va="bottom", fontweight="bold")
+        below = f"{number} act{'s' * (number != 1)}"
+        if any(held.actor == side for held in verdict.restraints):
+            below += "; restraint\nis told of it"
+        axes.text(0, lane - 0.03, below, ha="left", va="top", color=_QUIET, fontsize=_SMALL)
+    for at, step in enumerate(steps):
+        if acts[at].actor != acts[at + 1].actor:
+            start, end = (places[at], lanes[acts[at].actor]), (places[at + 1], lanes[acts[at + 1].actor])
+            _arrow(axes, start, end, dashed=step not in SURE, small=not labelled)
+    size = 9 if labelled else 6
+    for place, act in zip(places, acts, strict=True):
+        lane, above = lanes[act.actor], act.actor == run.one
+        sign = "s" if act.quad == str(Quad.MATERIAL_CONFLICT) else "o"
+        inside = ORANGE if sign == "s" else "white"
+        axes.plot(
+            [place],
+            [lane],
+            sign,
+            markersize=size,
+            markerfacecolor=inside,
+            markeredgecolor=ORANGE,
+            markeredgewidth=1.6,
+            zorder=3,
+        )
+        if labelled:
+            width = max(10, 76 // len(acts))
+            time = _time(act)
+            words = wrapped(result.words.relation(act.relation), width, 3) + (
+                f"\n{wrapped(time, width, 2)}" if time else ""
+            )
+            y, va = (lane + 0.16, "bottom") if above else (lane - 0.16, "top")
+            axes.text(place, y, words, ha="center", va=va, fontsize=_SMALL)
+    time = days_in_words(*run.span)
+    if not labelled and time:
+        axes.text(6, -0.3, plain(time, 60), ha="center", va="top", fontsize=_SMALL, color=_QUIET)
+    axes.text(0, top, plain(_title(verdict, run), 110), ha="left", va="top", fontsize=10, fontweight="bold")
+
+
+def _time(act: Hostile) -> str:
+    """Return when an act happened; a day in its short form, since there is little room."""
+    if act.earliest is not None and act.earliest == act.latest:
+        return act.earliest.isoformat()
+    return days_in_words(act.earliest, act.latest)
+
+
+def _title(verdict: Verdict, run: Run) -> str:
+    affirmed = any(call.affirmed for call in verdict.calls)
+    denied = any(not call.affirmed for call in verdict.calls)
+    plain = any(call.affirmed and not call.hedges for call in verdict.calls)
+    hedges = next(("; ".join(call.hedges) for call in verdict.calls if call.affirmed and not plain), "")
+    called = f"Called a spiral ({hedges})" if hedges else "Called a spiral"
+    said = f"{called} and denied to be one" if affirmed and denied else called if affirmed else ""
+    said = said or ("Denied to be a spiral" if denied else "Not called a spiral")
+    return f"{said}; {_FORMS[run.forms]}"
+
+
+def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, dashed: bool, small: bool) -> None:
+    from matplotlib.patches import FancyArrowPatch
+
+    arrow = FancyArrowPatch(
+        start,
+        end,
+        arrowstyle="-|>",
+        mutation_scale=8 if small else 12,
+        shrinkA=5 if small else 8,
+        shrinkB=5 if small else 8,
+        color=GREY if dashed else INK,
+        linewidth=0.9 if small else 1.2,
+        linestyle=_OPEN if dashed else "solid",
+        zorder=2,
+    )
+    axes.add_patch(arrow)

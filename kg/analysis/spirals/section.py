@@ -1,0 +1,172 @@
+"""The section on spirals: what authors call one, and what the hostile acts form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import polars
+
+from kg.analysis.section import Line, Rows, Section, rows_of
+from kg.analysis.spirals.claims import Call, Restraint
+from kg.analysis.spirals.compute import Spirals, Verdict
+from kg.analysis.spirals.figure import draw_spirals
+from kg.analysis.spirals.hostile_acts import SURE
+from kg.analysis.spirals.hostile_runs import Run
+from kg.drawing.days import days_in_words
+
+__all__ = ["spirals_section"]
+
+_ABOUT = (
+    "Runs of hostile acts by which two parties answer each other, beside what authors call a spiral. Acts form one "
+    "where each side certainly answers the other at least twice (conflict spiral: Deutsch 1973; Rubin, Pruitt and Kim "
+    "1994)."
+)
+_MOST = 10
+"""How many pairs are told in sentences and act by act."""
+_TIMES = {0: "never", 1: "once", 2: "twice"}
+
+
+def spirals_section(result: Spirals) -> Section:
+    """Return the section on spirals.
+
+    Args:
+        result: The spirals.
+    """
+    lines = tuple(line for verdict in result.verdicts[:_MOST] for line in _lines(verdict, result))
+    several = len(result.verdicts)
+    few = f"{_MOST} pairs are told in sentences, of {several:,}: those called a spiral, then those with most acts."
+    tables = [_verdicts(result), _acts(result)]
+    return Section(
+        name="spirals",
+        title="Spirals",
+        about=_ABOUT,
+        lines=lines,
+        tables=tuple(table for table in tables if table.frame.height),
+        notes=(*result.notes, *([few] if several > _MOST else [])),
+        basis=result.basis,
+        figure=lambda: draw_spirals(result),
+    )
+
+
+def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
+    one, other = result.labels[verdict.one], result.labels[verdict.other]
+    for call in verdict.calls:
+        yield Line(_called(call, one, other), call.statements)
+    if not verdict.calls:
+        yield Line(f"Nobody in view calls what {one} and {other} do a spiral.", verdict.statements)
+    yield Line(_formed(verdict, one, other), verdict.told or verdict.statements)
+    for run in verdict.runs:
+        yield from _run_lines(run, result)
+    for held in verdict.restraints:
+        yield Line(_held(held, result), held.statements)
+
+
+def _called(call: Call, one: str, other: str) -> str:
+    says = "says" if call.affirmed else "denies"
+    hedges = [*call.hedges, *(f"within {limit}" for limit in call.limits)]
+    more = f" ({'; '.join(hedges)})" if hedges else ""
+    drops = " The headline leaves that out." if call.headline_drops else ""
+    return f"{call.source} {says} that {one} and {other} are in a spiral{more}.{drops}"
+
+
+def _formed(verdict: Verdict, one: str, other: str) -> str:
+    mine, theirs = verdict.acts
+    counts = f"{_acts_of(mine)} by {one}, {theirs} by {other}"
+    if not mine + theirs:
+        return f"No hostile act between {one} and {other} is in view, so the acts form no spiral."
+    if not verdict.runs:
+        return f"The acts form no spiral: {counts}, and none that follow each other are of both sides."
+    return f"As for the acts, {verdict.forms}: {counts}."
+
+
+def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
+    one, other = result.labels[run.one], result.labels[run.other]
+    mine, theirs = run.by
+    time = days_in_words(*run.span)
+    ratio = f", or {run.asymmetry:.1f}".removesuffix(".0") + " to 1" if theirs > 1 and mine != theirs else ""
+    span = f" ({time})" if time else ""
+    said = (
+        f"A run of {len(run.acts)} acts{span}, {mine} against {theirs}{ratio}: "
+        f"{other} answers {_times(run.answers[1])}, {one} {_times(run.answers[0])}"
+    )
+    unsure = sum(run.answers) - sum(run.sure_answers)
+    if unsure:
+        which = "this answer" if sum(run.answers) == 1 else "these answers"
+        unsure_ones = which if unsure == sum(run.answers) else f"{unsure} of {which}"
+        said += f"; that {unsure_ones} came later is not certain"
+    yield Line(f"{said}.", run.statements)
+    if run.harsher or run.milder:
+        several = f"{run.harsher} pair{'s' * (run.harsher != 1)}"
+        pairs = f"in {several} the later act is the harsher, in {run.milder} the milder"
+        yield Line(f"By the published scores of each side's own acts, {pairs}.", run.statements)
+    if run.chance is not None:
+        rarely = f"{run.chance:.2g}" if run.chance >= 0.001 else "less than 0.001"
+        yield Line(f"So many changes of side, or more, come about by chance in {rarely} of all orders.", run.statements)
+
+
+def _held(held: Restraint, result: Spirals) -> str:
+    within = f" (within {', '.join(held.limits)})" if held.limits else ""
+    judged = [what if affirmed else f"not {what}" for what, affirmed in held.judged]
+    opinion = f" This is judged {', '.join(judged)}." if judged else ""
+    return f"Restraint towards {result.labels[held.towards]} is told of {held.who}{within}.{opinion}"
+
+
+def _acts_of(number: int) -> str:
+    return f"{number} hostile act{'s' * (number != 1)}"
+
+
+def _times(number: int) -> str:
+    return _TIMES.get(number, f"{number} times")
+
+
+def _call_in_short(call: Call) -> str:
+    hedges = "; ".join(call.hedges)
+    return ("a spiral" if call.affirmed else "no spiral") + (f" ({hedges})" if hedges else "")
+
+
+def _verdicts(result: Spirals) -> Rows:
+    columns: dict[str, Any] = {
+        "one": polars.String,
+        "other": polars.String,
+        "acts": polars.String,
+        "answers": polars.String,
+        "authors": polars.String,
+        "acts form": polars.String,
+        "statements": polars.List(polars.String),
+    }
+    rows = []
+    for one in result.verdicts:
+        said = {_call_in_short(call) for call in one.calls}
+        answers = [
+            sum(run.answers[side] if run.one == one.one else run.answers[1 - side] for run in one.runs)
+            for side in (0, 1)
+        ]
+        form = str(one.forms).removeprefix("they ").removeprefix("form ")
+        names = result.labels[one.one], result.labels[one.other]
+        acts, turns = f"{one.acts[0]} : {one.acts[1]}", f"{answers[0]} : {answers[1]}"
+        rows.append((*names, acts, turns, " and ".join(sorted(said)) or "–", form, list(one.statements)))
+    frame = polars.DataFrame(rows, schema=columns, orient="row")
+    return rows_of("What authors say and what the acts form", frame, [*columns][:-1])
+
+
+def _acts(result: Spirals) -> Rows:
+    columns: dict[str, Any] = {
+        "run": polars.Int64,
+        "when": polars.String,
+        "who": polars.String,
+        "does what": polars.String,
+        "to whom": polars.String,
+        "known to follow by": polars.String,
+        "statements": polars.List(polars.String),
+    }
+    rows = []
+    runs = [run for verdict in result.verdicts[:_MOST] for run in verdict.runs]
+    for number, run in enumerate(runs, start=1):
+        for act, step in zip(run.acts, (None, *run.steps), strict=True):
+            known = "" if step is None else str(step) if step in SURE else f"{step}, not certain"
+            time = days_in_words(act.earliest, act.latest)
+            names = result.labels[act.actor], result.words.relation(act.relation), result.labels[act.towards]
+            rows.append((number, time, *names, known, list(act.statements)))
+    frame = polars.DataFrame(rows, schema=columns, orient="row")
+    return rows_of("Hostile acts in their order", frame, [*columns][:-1])

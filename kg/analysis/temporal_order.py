@@ -1,0 +1,150 @@
+"""Which act came before which: by their dates, or by an order that the text states.
+
+MODEL: spirals take order from ``before``/``after`` where dates are missing. The place in the text is no order in time.
+An order is stated
+
+- by what fills a role that says an order in time, such as ``after``;
+- by a relation that says one between what is told, such as a cause and what it causes;
+- by what an act is about: who reacts to an act, or refuses it, does so after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import networkx
+import polars
+
+from kg.dates import parse_date
+from kg.selection.support import IS_ACT
+from kg.selection.ties import HAPPENED
+from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
+
+__all__ = ["Bounds", "Order"]
+
+Bounds = tuple[date | None, date | None]
+"""First and last day on which an act can have happened; ``None`` where it has no bound."""
+
+
+class Order:
+    """The order of acts in time, as far as it is certain.
+
+    Args:
+        rows: Rows of the statement table that count, acts told alike
+            (:func:`~kg.selection.ties.unite_tellings`).
+        vocabulary: The vocabulary, which says which roles and relations state an order.
+    """
+
+    def __init__(self, rows: polars.DataFrame, vocabulary: Vocabulary) -> None:
+        acts = rows.filter(IS_ACT)
+        self._act = dict(acts.select("statement", "act").iter_rows())
+        self._bounds = _told_bounds(acts)
+        graph: networkx.DiGraph[str] = networkx.DiGraph()
+        graph.add_edges_from((one, other) for one, other in self._stated(rows, acts, vocabulary) if one != other)
+        self._narrow_by_dates(acts, vocabulary)
+        self._graph = graph
+        self._later: dict[str, frozenset[str]] = {}
+        self._hand_on()
+
+    def before(self, one: str, other: str) -> bool:
+        """Return whether an act certainly came before another one.
+
+        Where texts state both orders, neither is certain.
+        """
+        if self.is_stated(one, other):
+            return True
+        if self.is_stated(other, one):
+            return False
+        last, first = self.bounds(one)[1], self.bounds(other)[0]
+        return last is not None and first is not None and last < first
+
+    def is_stated(self, one: str, other: str) -> bool:
+        """Return whether the texts state that an act came before another one, at once or by way of others."""
+        return other in self.after(one) and one not in self.after(other)
+
+    def bounds(self, act: str) -> Bounds:
+        """Return the days between which an act lies, as its own dates and those of the acts around it have it."""
+        return self._bounds.get(act, (None, None))
+
+    def after(self, act: str) -> frozenset[str]:
+        """Return the acts that the texts state to have come after an act, at once or by way of others."""
+        found = self._later.get(act)
+        if found is None:
+            reached = networkx.descendants(self._graph, act) if act in self._graph else ()
+            found = self._later[act] = frozenset(reached)
+        return found
+
+    def _stated(
+        self, rows: polars.DataFrame, acts: polars.DataFrame, vocabulary: Vocabulary
+    ) -> Iterable[tuple[str, str]]:
+        """Yield pairs of acts of which the first is told to come before the second."""
+        orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
+        orders |= dict.fromkeys(vocabulary.roles_reading(RoleReading.TOPIC), "after")
+        named = _fillers(acts, [*orders], "statement").select("act", "value", order=_order_of("role", orders))
+        of_relations = {id: one.order for id, one in vocabulary.relations.items() if one.order}
+        between = rows.filter(polars.col("relation").is_in([*of_relations]) & HAPPENED)
+        sides = [
+            named.select("act", "value", "order"),
+            acts.filter(polars.col("object_type") == STATEMENT).select(
+                "act", value="object", order=polars.lit("after")
+            ),
+            between.select(act="subject", value="object", order=_order_of("relation", of_relations)),
+        ]
+        for one, statement, order in polars.concat(sides).iter_rows():
+            first, second = self._act.get(one, one), self._act.get(statement)
+            if second is not None and first in self._bounds:
+                yield (first, second) if order == "before" else (second, first)
+
+    def _narrow_by_dates(self, acts: polars.DataFrame, vocabulary: Vocabulary) -> None:
+        """Take account of roles such as ``after`` that are filled by a date; the day itself stays possible."""
+        orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
+        for act, role, text in _fillers(acts, [*orders], "date").select("act", "role", "value").iter_rows():
+            day, known = parse_date(text), self._bounds[act]
+            limit = (None, day.latest) if orders[role] == "before" else (day.earliest, None)
+            self._bounds[act] = _within(known, limit)
+
+    def _hand_on(self) -> None:
+        """Let what comes after an act be no earlier than it, and what comes before no later."""
+        whole = networkx.condensation(self._graph)
+        groups = [sorted(whole.nodes[one]["members"]) for one in networkx.topological_sort(whole)]
+        acts = [group[0] for group in groups if len(group) == 1]
+        for act in acts:
+            for later in self._graph.successors(act):
+                self._bounds[later] = _within(self.bounds(later), (self.bounds(act)[0], None))
+        for act in reversed(acts):
+            for earlier in self._graph.predecessors(act):
+                self._bounds[earlier] = _within(self.bounds(earlier), (None, self.bounds(act)[1]))
+
+
+def _told_bounds(acts: polars.DataFrame) -> dict[str, Bounds]:
+    """Return the bounds of each act: those that all its tellings allow, or the first that one of them gives."""
+    told = acts.group_by("act").agg(
+        polars.col("earliest").max(),
+        polars.col("latest").min(),
+        first=polars.col("earliest").sort_by("headline", "article", "start", "statement").drop_nulls().first(),
+        last=polars.col("latest").sort_by("headline", "article", "start", "statement").drop_nulls().first(),
+    )
+    found: dict[str, Bounds] = {}
+    for act, earliest, latest, first, last in told.iter_rows():
+        crossed = earliest is not None and latest is not None and earliest > latest
+        found[act] = (first, last) if crossed else (earliest, latest)
+    return found
+
+
+def _within(known: Bounds, limit: Bounds) -> Bounds:
+    """Return narrower bounds, or the known ones where the two do not go together."""
+    earliest = max((day for day in (known[0], limit[0]) if day is not None), default=None)
+    latest = min((day for day in (known[1], limit[1]) if day is not None), default=None)
+    return known if earliest is not None and latest is not None and earliest > latest else (earliest, latest)
+
+
+def _fillers(acts: polars.DataFrame, roles: list[str], what: str) -> polars.DataFrame:
+    """Return what fills some roles of acts, one row each: ``act``, ``role``, ``value``."""
+    told = acts.select("act", "roles").filter(polars.col("roles").list.len() > 0)
+    fillers = told.explode("roles").unnest("roles")
+    return fillers.filter(polars.col("role").is_in(roles) & (polars.col("is") == what))
+
+
+def _order_of(column: str, orders: Mapping[str, str]) -> polars.Expr:
+    return polars.col(column).replace_strict(dict(orders), default=None, return_dtype=polars.String)

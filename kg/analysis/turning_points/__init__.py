@@ -1,0 +1,1 @@
+"""Turning points: when relations between two actors changed."""

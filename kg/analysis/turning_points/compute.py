@@ -1,0 +1,256 @@
+"""Turning points of a dyad: where the share of conflict among the acts of two parties towards each other changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import polars
+
+from kg.analysis.intervals import sure_spans, when_acts_happened
+from kg.analysis.turning_points.change_points import DRAWS, LEVEL, Test, changes, try_cut
+from kg.errors import KgError
+from kg.network.network import Network
+from kg.selection.levels import Party
+from kg.selection.selection import View
+from kg.selection.support import IS_ACT, Basis, statements_of
+
+__all__ = ["LEAST", "TurningPoints", "busiest_pairs", "turning_points"]
+
+LEAST = 3
+"""How many acts must stand on each side of a turning point, unless more are asked for."""
+_CONFLICT = polars.col("quad").str.ends_with("conflict")
+
+
+@dataclass(frozen=True)
+class TurningPoints:
+    """Where the share of conflict between two parties changes.
+
+    Args:
+        rows: One row a turning point: ``after`` and ``before``, the last day on which an act before it and the first on
+            which one after it may have happened; ``share_before`` and ``share_after`` of conflict, and ``acts_before``
+            and ``acts_after``, from the turning point before to the next; ``p``; ``exact``; ``statements``.
+        acts: One row an act with a sure place in time, in order: ``act``, ``actor`` (id), ``earliest``, ``latest``,
+            ``conflict``, ``stretch`` (number of the stretch between turning points), ``statements``.
+        stretches: One row a stretch between turning points: ``earliest``, ``latest``, ``acts``, ``conflict`` (how many
+            of them), ``share``, ``statements``.
+        one: The one party.
+        other: The other.
+        directed: Whether only acts of the one towards the other count.
+        test: The test of the first cut, on all acts; ``None`` where there are too few for any cut.
+        view: What of the corpus it shows.
+        basis: What it rests on: the acts in order.
+        notes: What the numbers do not show.
+    """
+
+    rows: polars.DataFrame
+    acts: polars.DataFrame
+    stretches: polars.DataFrame
+    one: Party
+    other: Party
+    directed: bool
+    test: Test | None
+    view: View
+    basis: Basis
+    notes: tuple[str, ...]
+
+
+def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
+    """Return the pairs of parties with enough dated acts of cooperation and conflict for a turning point.
+
+    Those with most such acts come first.
+
+    Args:
+        network: The network.
+        most: How many pairs at most.
+
+    Returns:
+        Ids of the two parties of each pair.
+    """
+    ends = polars.concat_list("actor", "towards").list.sort()
+    acts = network.between_parties.filter(
+        IS_ACT
+        & ~polars.col("symmetric")
+        & polars.col("quad").is_not_null()
+        & polars.col("earliest").is_not_null()
+        & polars.col("latest").is_not_null()
+        & (polars.col("actor") != polars.col("towards"))
+    )
+    counts = acts.group_by(one=ends.list.first(), other=ends.list.last()).agg(acts=polars.col("act").n_unique())
+    enough = counts.filter(polars.col("acts") >= 2 * LEAST)
+    return enough.sort("acts", "one", "other", descending=[True, False, False]).head(most).select("one", "other").rows()
+
+
+def turning_points(
+    network: Network, one: str, other: str, *, directed: bool = False, least: int = LEAST, seed: int = 0
+) -> TurningPoints:
+    """Return where the share of conflict between two parties changes.
+
+    Binary segmentation (Scott and Knott 1974; Vostrikova 1981) by the likelihood ratio of two Bernoulli shares; each
+    cut is tested by permutations of the acts in its part: all of them where there are few, otherwise a sample. Acts
+    count once, by their quad; those that hold both ways by themselves are left out, and so are those whose place in
+    the order of time is not sure. No cut parts acts of the same time.
+
+    Args:
+        network: The network.
+        one: Id or label of the one party.
+        other: Id or label of the other.
+        directed: Whether only acts of the one towards the other count.
+        least: How many acts must stand on each side of a turning point.
+        seed: What samples begin with.
+
+    Raises:
+        NameNotFound: The network has no such party.
+        KgError: Both are the same party, or the least number is below 1.
+    """
+    first, second = network.party(one), network.party(other)
+    if first.id == second.id:
+        raise KgError(f"turning points are those of two parties, and '{one}' and '{other}' are the same")
+    if least < 1:
+        raise KgError(f"at least 1 act must stand on each side of a turning point, not {least}")
+    ties = network.between_parties.filter(_between(first.id, second.id, directed) & IS_ACT)
+    acts, left_out = _in_order(ties)
+    kinds = acts["conflict"].to_list()
+    spans = acts.select("earliest", "latest").rows()
+    cuts = [at for at in range(1, len(spans)) if spans[at] != spans[at - 1]]
+    found = changes(kinds, cuts, least=least, seed=seed)
+    starts = [change.cut for change in found]
+    acts = acts.with_row_index("at").with_columns(
+        stretch=1 + sum((polars.col("at") >= cut for cut in starts), polars.lit(0))
+    )
+    stretches = _stretches(acts)
+    allowed = any(least <= cut <= len(kinds) - least for cut in cuts)
+    result = TurningPoints(
+        rows=_rows(stretches, [(change.p, change.exact) for change in found]),
+        acts=acts.drop("at"),
+        stretches=stretches.drop("stretch"),
+        one=first,
+        other=second,
+        directed=directed,
+        test=try_cut(kinds, cuts, least=least, seed=seed) if allowed else None,
+        view=network.view,
+        basis=replace(network, ties=ties.filter(polars.col("statement").is_in(statements_of(acts)))).basis,
+        notes=(),
+    )
+    return replace(result, notes=tuple(_notes(result, least, left_out)))
+
+
+def _between(one: str, other: str, directed: bool) -> polars.Expr:
+    there = (polars.col("actor") == one) & (polars.col("towards") == other)
+    back = (polars.col("actor") == other) & (polars.col("towards") == one)
+    return there if directed else there | back
+
+
+@dataclass(frozen=True, slots=True)
+class _LeftOut:
+    """How many acts are left out, and why."""
+
+    symmetric: int
+    without_quad: int
+    undated: int
+    unplaced: int
+
+
+def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, _LeftOut]:
+    """Return the acts that have a quad and a sure place in time, in order, and how many others there are."""
+    directed = ties.filter(~polars.col("symmetric"))
+    counted = directed.filter(polars.col("quad").is_not_null())
+    acts = (
+        counted.sort("act", "statement", "actor")
+        .group_by("act", maintain_order=True)
+        .agg(
+            polars.col("actor").first(),
+            _CONFLICT.first().alias("conflict"),
+            statements=polars.col("statement").unique().sort(),
+        )
+    )
+    when = when_acts_happened(counted)
+    spans = [when[act] for act in acts["act"]]
+    sure = set(sure_spans(span for span in spans if span))
+    bounds: dict[str, Any] = {"earliest": polars.Date, "latest": polars.Date}
+    times = [span if span in sure else (None, None) for span in spans]
+    placed = polars.concat([acts, polars.DataFrame(times, schema=bounds, orient="row")], how="horizontal")
+    placed = placed.drop_nulls("earliest").sort("earliest", "act")
+    undated = sum(span is None for span in spans)
+    numbers = (ties["act"].n_unique(), directed["act"].n_unique(), acts.height)
+    left_out = _LeftOut(
+        numbers[0] - numbers[1], numbers[1] - numbers[2], undated, acts.height - undated - placed.height
+    )
+    return placed.select("act", "actor", "earliest", "latest", "conflict", "statements"), left_out
+
+
+def _stretches(acts: polars.DataFrame) -> polars.DataFrame:
+    conflict = polars.col("conflict")
+    return (
+        acts.group_by("stretch", maintain_order=True)
+        .agg(
+            polars.col("earliest").min(),
+            polars.col("latest").max(),
+            acts=polars.len().cast(polars.Int64),
+            conflict=conflict.sum().cast(polars.Int64),
+            share=conflict.mean(),
+            statements=polars.col("statements").list.explode(keep_nulls=False, empty_as_null=False).unique().sort(),
+        )
+        .sort("stretch")
+    )
+
+
+def _rows(stretches: polars.DataFrame, tests: list[tuple[float, bool]]) -> polars.DataFrame:
+    parts = list(stretches.iter_rows(named=True))
+    rows = [
+        (
+            *(before["latest"], after["earliest"], before["share"], after["share"], before["acts"], after["acts"]),
+            *(p, exact),
+            sorted({*before["statements"], *after["statements"]}),
+        )
+        for before, after, (p, exact) in zip(parts, parts[1:], tests, strict=False)
+    ]
+    schema: dict[str, Any] = {
+        **dict.fromkeys(("after", "before"), polars.Date),
+        **dict.fromkeys(("share_before", "share_after"), polars.Float64),
+        **dict.fromkeys(("acts_before", "acts_after"), polars.Int64),
+        "p": polars.Float64,
+        "exact": polars.Boolean,
+        "statements": polars.List(polars.String),
+    }
+    return polars.DataFrame(rows, schema=schema, orient="row")
+
+
+def _notes(found: TurningPoints, least: int, left_out: _LeftOut) -> Iterator[str]:
+    for number, why in (
+        (left_out.symmetric, "of a relation that holds both ways by itself"),
+        (left_out.without_quad, "without a quad"),
+        (left_out.undated, "without a known time"),
+        (left_out.unplaced, "whose time overlaps that of others, so that their order is not sure,"),
+    ):
+        if number:
+            yield f"{_acts(number)} {why} {'is' if number == 1 else 'are'} left out."
+    size, conflict = found.acts.height, int(found.acts["conflict"].sum())
+    if found.test is None:
+        yield (
+            f"With {_acts(size)} in a sure order of time there is no place for a turning point that has {least:,} on "
+            "each side, so none is sought."
+        )
+        return
+    if conflict in (0, size):
+        yield f"All {size:,} acts are of {'conflict' if conflict else 'cooperation'}, so there is no change to find."
+        return
+    if found.test.p is None:
+        yield (
+            f"Even the rarest order of {size:,} acts, {conflict:,} of them of conflict, would come about by chance in "
+            f"{found.test.rarest:.0%} of all cases, so no test could find a turning point, and no p-value is given."
+        )
+        return
+    orders = "all orders of the acts" if found.test.exact else f"{DRAWS:,} orders of the acts by chance"
+    yield (
+        f"A turning point is held to be one where less than {LEVEL:.0%} of {orders} have as clear a cut; that "
+        "takes acts to be independent, which answers to acts are not."
+    )
+    if found.directed:
+        yield f"Only acts of {found.one.label} towards {found.other.label} count here."
+    yield "It is a change in what articles tell; whether in what was done, the selection of the articles decides."
+
+
+def _acts(number: int) -> str:
+    return f"{number:,} act{'s' * (number != 1)}"

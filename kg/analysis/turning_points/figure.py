@@ -1,0 +1,114 @@
+"""The figure of the turning points of a dyad: cooperation less conflict, added up act by act."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import polars
+
+from kg.analysis.turning_points.compute import TurningPoints
+from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
+
+__all__ = ["draw_turning_points"]
+
+_EPOCH = date(1970, 1, 1).toordinal()
+"""Matplotlib counts days from here."""
+
+
+def draw_turning_points(found: TurningPoints) -> Figure | None:
+    """Return cooperation less conflict, added up over time, with the turning points; ``None`` with fewer than 2 acts.
+
+    Args:
+        found: The turning points.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    if found.acts.height < 2:
+        return None
+    acts = found.acts.with_columns(sum=(1 - 2 * polars.col("conflict").cast(polars.Int64)).cum_sum())
+    days = [_middle(*span) for span in acts.select("earliest", "latest").rows()]
+    sums, conflict = acts["sum"].to_list(), acts["conflict"].to_list()
+    with drawing() as Drawing:  # noqa: N806
+        from matplotlib import rcParams
+        from matplotlib.ticker import MaxNLocator
+
+        rcParams["date.converter"] = "concise"
+        made = Drawing(figsize=(7, 3.4))
+        axes = made.add_subplot()
+        at = [float(day.toordinal() - _EPOCH) for day in days]
+        axes.xaxis_date()
+        axes.step([at[0], *at], [0, *sums], where="post", color=INK, linewidth=1, zorder=2)
+        for which, colour, marker, name in (
+            (False, BLUE, "^", "act of cooperation"),
+            (True, ORANGE, "v", "act of conflict"),
+        ):
+            places = [number for number, kind in enumerate(conflict) if kind is which]
+            if places:
+                axes.plot(
+                    [at[number] for number in places],
+                    [sums[number] for number in places],
+                    marker,
+                    color=colour,
+                    markersize=4.5 if len(at) < 200 else 2.5,
+                    linestyle="none",
+                    label=name,
+                    zorder=3,
+                )
+        edges = [at[0], at[-1]]
+        for row in found.rows.iter_rows(named=True):
+            point = float(_middle(row["after"], row["before"]).toordinal() - _EPOCH)
+            edges.insert(-1, point)
+            axes.axvline(point, color=GREY, linestyle=(0, (4, 3)), linewidth=1.2, zorder=1)
+        span = (at[-1] - at[0]) or 1.0
+        above = False
+        for number, row in enumerate(found.stretches.iter_rows(named=True)):
+            middle = (edges[number] + edges[number + 1]) / 2
+            wide = edges[number + 1] - edges[number] > 0.16 * span
+            raised = not wide and number % 2 == 1
+            above |= raised
+            axes.annotate(
+                f"{row['share']:.0%}" + (" conflict" if wide else ""),
+                (middle, 1.09 if raised else 1.02),
+                xycoords=("data", "axes fraction"),
+                ha="center",
+                va="bottom",
+                fontsize=8,
+            )
+        axes.axhline(0, color=GREY, linewidth=0.6, zorder=1)
+        axes.set_xlim(at[0] - 0.03 * span, at[-1] + 0.03 * span)
+        axes.margins(y=0.12)
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.set_ylabel("cooperation less conflict")
+        axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
+        who = f"{plain(found.one.label)} {'→' if found.directed else 'and'} {plain(found.other.label)}"
+        axes.set_title(who, fontsize=9, loc="left", pad=34 if above else 18)
+    return Figure("turning-points", _caption(found), _in_words(found), made)
+
+
+def _middle(first: date, last: date) -> date:
+    return first + timedelta(days=(last - first).days // 2)
+
+
+def _caption(found: TurningPoints) -> str:
+    points = found.rows.height
+    tested = found.test is not None and found.test.p is not None
+    if not points:
+        marked = f"No turning point {'is' if tested else 'could be'} found"
+    elif points == 1:
+        marked = "The broken line marks the turning point"
+    else:
+        marked = "Broken lines mark the turning points"
+    return (
+        f"Acts of {found.one.label} {'towards' if found.directed else 'and'} {found.other.label}"
+        f"{'' if found.directed else ' towards each other'} in order of time, {found.view}: each act of cooperation is "
+        f"a step up, each of conflict a step down. {marked}; the shares above are those of conflict. Rests on "
+        f"{found.basis}."
+    )
+
+
+def _in_words(found: TurningPoints) -> str:
+    return "; ".join(
+        f"{row['earliest']} to {row['latest']}: {row['acts']:,} acts, {row['share']:.0%} of conflict"
+        for row in found.stretches.iter_rows(named=True)
+    )

@@ -1,0 +1,152 @@
+"""How the commands of analyses deliver what was found: on the screen, as rows, as a page, as a figure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
+from kg.cli.options import with_group
+from kg.errors import KgError
+from kg.files import write_bytes
+
+if TYPE_CHECKING:
+    import polars
+
+    from kg.analysis.section import Section
+    from kg.project import Project
+
+__all__ = ["Delivery", "EvidenceOption", "Form", "with_delivery"]
+
+
+class Form(StrEnum):
+    """A form of what an analysis found."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    HTML = "html"
+    MARKDOWN = "markdown"
+    SVG = "svg"
+    PDF = "pdf"
+    PNG = "png"
+
+
+_ENDINGS = {"md": Form.MARKDOWN, "htm": Form.HTML, "txt": Form.TABLE, "": Form.TABLE}
+_PAGES = (Form.HTML, Form.MARKDOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a command delivers what an analysis found.
+
+    Args:
+        evidence: Whether the words are shown on the screen.
+        form: How; by the ending of the file where it is not said.
+        output: The file, or ``None`` for the screen.
+        corpus: A folder inside the corpus.
+    """
+
+    evidence: bool
+    form: Form | None
+    output: Path | None
+    corpus: Path
+
+    def open_project(self) -> Project:
+        """Return the project."""
+        return open_project_at(self.corpus)
+
+    def of(self, section: Section, rows: polars.DataFrame, project: Project) -> None:
+        """Show or write what an analysis found.
+
+        Args:
+            section: What it found, for people.
+            rows: What it found, for programs.
+            project: The project, for the words.
+
+        Raises:
+            KgError: There is no such form, it needs a file, or there is nothing to draw.
+        """
+        form = self.form or _form_of(self.output)
+        if self.evidence and form is not Form.TABLE:
+            named = f"for the words name a page, such as {section.name}.html"
+            hint = "a page has the words anyway" if form in _PAGES else named
+            raise KgError(f"--evidence shows the words on the screen, not as {form}; {hint}")
+        match form:
+            case Form.TABLE:
+                with paper(self.output) as terminal:
+                    terminal.section(section, project.evidence if self.evidence else None)
+            case Form.CSV | Form.JSON:
+                write(_csv(rows) if form is Form.CSV else _json(rows), self.output)
+            case Form.HTML | Form.MARKDOWN:
+                from kg.render.report import AnalysisReport, write_report
+
+                target = self.output or Path(f"{section.name}.{'html' if form is Form.HTML else 'md'}")
+                for path in write_report(AnalysisReport.of([section], project.corpus), target, str(form)):
+                    screen().line(f"wrote {path}")
+            case _:
+                _draw(section, form, self.output)
+
+
+EvidenceOption = Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")]
+_OPTIONS: Mapping[str, tuple[Any, Any]] = {
+    "evidence": (EvidenceOption, False),
+    "format": (
+        Annotated[Form | None, typer.Option(help="How to show it.", show_default="by the file's name, else table")],
+        None,
+    ),
+    "output": (OutputOption, None),
+    "corpus": (CorpusOption, HERE),
+}
+
+
+def with_delivery(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of a delivery; it takes them as one argument, ``delivery``."""
+    return with_group(
+        command,
+        "delivery",
+        _OPTIONS,
+        lambda given: Delivery(given["evidence"], given["format"], given["output"], given["corpus"]),
+    )
+
+
+def _draw(section: Section, form: Form, output: Path | None) -> None:
+    figure = section.figure()
+    if figure is None:
+        why = section.notes[0] if section.notes else "Nothing was found."
+        raise KgError(f"there is nothing to draw: {why}")
+    target = output or Path(f"{section.name}.{form}")
+    write_bytes(target, figure.written(str(form)))
+    screen().line(f"wrote {target}. {figure.caption}")
+
+
+def _form_of(output: Path | None) -> Form:
+    ending = output.suffix.removeprefix(".").lower() if output else ""
+    if ending in _ENDINGS:
+        return _ENDINGS[ending]
+    if ending in list(Form):
+        return Form(ending)
+    raise KgError(
+        f"there is no form '.{ending}'; name a file that ends in .html, .md, .csv, .json, .svg, .pdf or .png, "
+        "or say --format"
+    )
+
+
+def _csv(rows: polars.DataFrame) -> str:
+    """Return rows with one text for each list, blanks between its values."""
+    import polars
+
+    lists = [name for name, dtype in rows.schema.items() if isinstance(dtype, polars.List)]
+    return rows.with_columns(
+        polars.col(name).cast(polars.List(polars.String)).list.join(" ") for name in lists
+    ).write_csv()
+
+
+def _json(rows: polars.DataFrame) -> str:
+    return json.dumps(rows.to_dicts(), ensure_ascii=False, indent=2, default=str) + "\n"

@@ -1,0 +1,254 @@
+"""The commands of networks: ``kg network`` and ``kg report``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
+from kg.cli.options import ViewOptions, with_view_options
+from kg.errors import KgError
+from kg.files import write_bytes
+from kg.phrases import count_of
+
+if TYPE_CHECKING:
+    import polars
+
+    from kg.network.network import Network
+    from kg.project import Project
+    from kg.render.terminal import Terminal
+
+__all__ = ["network", "report"]
+
+
+class NetworkFormat(StrEnum):
+    """A form of a network."""
+
+    TABLE = "table"
+    GRAPHML = "graphml"
+    GEXF = "gexf"
+    CSV = "csv"
+    PARQUET = "parquet"
+
+
+class ReportFormat(StrEnum):
+    """A form of a report."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+@with_view_options()
+def network(
+    view: ViewOptions,
+    against: Annotated[
+        str | None, typer.Option(help="A second world: what only one of the two holds, and where they differ.")
+    ] = None,
+    measure: Annotated[
+        str | None, typer.Option(help="Show a measure, such as degree, strength or betweenness.")
+    ] = None,
+    bootstrap: Annotated[
+        int, typer.Option(min=0, help="Draw articles so many times again, for the range of the measure.")
+    ] = 0,
+    series: Annotated[
+        tuple[str, str] | None, typer.Option(help="Show what the first does towards the second, period by period.")
+    ] = None,
+    every: Annotated[str, typer.Option(help="Length of the periods: year, quarter or month.")] = "year",
+    seed: Annotated[int, typer.Option(help="What random choices of measures begin with.")] = 0,
+    scores: Annotated[bool, typer.Option("--scores", help="With sums and means of Goldstein's scores.")] = False,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every tie.")] = False,
+    format: Annotated[NetworkFormat, typer.Option(help="How to show the network.")] = NetworkFormat.TABLE,
+    output: OutputOption = None,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Show who is tied to whom, by how many acts of which kind, and on which words.
+
+    kg network --level country --world "Belarus in Focus" --evidence
+    """
+    asked = {"--against": against, "--measure": measure, "--series": series, "--scores": scores, "--evidence": evidence}
+    _refuse_to_mix([name for name, value in asked.items() if value], format, bootstrap=bootstrap)
+    project = open_project_at(corpus)
+    if format is not NetworkFormat.TABLE:
+        _export(project.network(**view), format, output)
+        return
+    with paper(output) as terminal:
+        if against is not None:
+            _difference(project, against, view, terminal)
+        elif measure is not None:
+            _measure(project.network(**view), measure, bootstrap, seed, terminal)
+        elif series is not None:
+            _series(project.network(**view), *series, every, terminal)
+        elif evidence:
+            _show_words(project.network(**view), terminal)
+        else:
+            _show(project.network(**view), terminal, scores=scores)
+
+
+@with_view_options(without=("mode", "certainty", "polarity", "least_neighbours", "self_ties"), level="country")
+def report(
+    view: ViewOptions,
+    format: Annotated[
+        ReportFormat | None,
+        typer.Option(help="A page or Markdown.", show_default="html, or what the name of the file says"),
+    ] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write.")] = None,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Write the facts of a network in sentences, tables and figures, each number with its quotes."""
+    from kg.render.report import write_report
+
+    found = open_project_at(corpus)
+    is_markdown = output is not None and output.suffix.lower() in (".md", ".markdown")
+    form = format or (ReportFormat.MARKDOWN if is_markdown else ReportFormat.HTML)
+    target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
+    made = found.report(**view)
+    for path in write_report(made, target, form.value):
+        screen().line(f"wrote {path}")
+
+
+def _refuse_to_mix(asked: list[str], format: NetworkFormat, *, bootstrap: int) -> None:
+    """Refuse options of which one would be passed over."""
+    if format is not NetworkFormat.TABLE and asked:
+        raise KgError(f"--format {format} writes the whole network and goes with no {asked[0]}; leave one out")
+    if len(asked) > 1:
+        raise KgError(f"{asked[0]} and {asked[1]} show different things; leave one out")
+    if bootstrap and asked != ["--measure"]:
+        raise KgError("--bootstrap gives the range of a measure; choose one, such as --measure degree")
+
+
+def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
+    from kg.network.network import without_empty_quads
+
+    terminal.heading(f"Who is tied to whom, {network.view}")
+    terminal.line()
+    if not network.edges.height:
+        terminal.line(network.why_empty())
+        return
+    rows = network.with_scores(network.strongest) if scores else network.strongest
+    weight = str(network.view.count)
+    if weight != "statements":
+        rows = rows.drop(weight)
+    rows = without_empty_quads(rows.drop("statements").rename({"weight": weight}))
+    terminal.frame(_labelled(rows, network))
+    _footer(network, terminal)
+
+
+def _show_words(network: Network, terminal: Terminal) -> None:
+    terminal.heading(f"Who is tied to whom, {network.view}")
+    if not network.edges.height:
+        terminal.line()
+        terminal.line(network.why_empty())
+        return
+    for actor, towards, weight in network.strongest.select("actor", "towards", "weight").iter_rows():
+        names = f"{network.parties[actor].label} → {network.parties[towards].label}"
+        terminal.heading(f"{names}: {count_of(weight, str(network.view.count).removesuffix('s'))}")
+        terminal.evidence(network.evidence(actor, towards))
+    terminal.line()
+    _footer(network, terminal)
+
+
+def _footer(network: Network, terminal: Terminal) -> None:
+    terminal.line(f"{count_of(network.edges.height, 'pair')}; rests on {network.basis}.", "dim")
+    for note in network.notes():
+        terminal.line(note, "yellow")
+
+
+def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
+    import polars
+
+    return frame.with_columns(
+        polars.col(side).replace_strict(network.labels, return_dtype=polars.String) for side in ("actor", "towards")
+    )
+
+
+def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: Terminal) -> None:
+    from polars import selectors
+
+    from kg.network.network import without_empty_quads
+
+    found = network.measure(name, seed=seed, bootstrap=bootstrap)
+    terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.view}")
+    terminal.line(found.measure.definition)
+    terminal.line(f"Source: {found.measure.source}.", "dim")
+    terminal.line()
+    values = without_empty_quads(found.values).with_columns(selectors.float().round_sig_figs(4))
+    terminal.frame(values.drop("id", strict=False).rename({"label": "party"}, strict=False))
+    terminal.line(f"Rests on {found.basis}.", "dim")
+    if found.note:
+        terminal.line(f"{found.note[0].upper()}{found.note[1:]}.", "yellow")
+
+
+def _series(network: Network, actor: str, towards: str, every: str, terminal: Terminal) -> None:
+    found = network.series(actor, towards, every=every)
+    one, other = network.party(actor).label, network.party(towards).label
+    terminal.heading(f"{one} towards {other}, {network.view}")
+    terminal.line()
+    if not found.height:
+        terminal.line(f"No act of {one} towards {other} in this view.")
+        return
+    import polars
+
+    from kg.network.network import without_empty_quads
+
+    day = polars.col("period")
+    names = {
+        "year": day.dt.strftime("%Y"),
+        "quarter": polars.format("{}-Q{}", day.dt.year(), day.dt.quarter()),
+        "month": day.dt.strftime("%Y-%m"),
+    }
+    shown = without_empty_quads(found).with_columns(period=names[every].fill_null(f"no sure {every}"))
+    terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
+
+
+def _difference(project: Project, against: str, view: ViewOptions, terminal: Terminal) -> None:
+    import polars
+
+    found = project.compare(against=against, **view)
+    first, second = found.worlds
+    for part, title in (
+        ("only the first", f"Only {first}"),
+        ("only the second", f"Only {second}"),
+        ("opposed", "What one affirms and the other denies"),
+        ("other certainty", "The same, held with another certainty"),
+    ):
+        rows = found.claims.filter(polars.col("part") == part)
+        terminal.heading(f"{title}: {count_of(rows.height, 'claim')}")
+        for row in rows.iter_rows(named=True):
+            relation = project.corpus.vocabulary.relations[row["relation"]].label
+            keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
+            terminal.claim(f"{row['subject_label']} – {relation} – {row['object_label']}{_as_held(row)}", keys)
+    if found.of_itself:
+        what = "claim of a party about itself is" if found.of_itself == 1 else "claims of parties about themselves are"
+        terminal.line()
+        terminal.line(f"{found.of_itself:,} {what} left out.", "yellow")
+
+
+def _as_held(row: Mapping[str, Any]) -> str:
+    """Return how the worlds hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
+    held = []
+    for side in ("first", "second"):
+        polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
+        if polarity:
+            held.append(f"{' and '.join(polarity)}, {' and '.join(certainty)}")
+    return "" if set(held) == {"affirmed, certain"} else f" [{'; '.join(held)}]"
+
+
+def _export(network: Network, format: NetworkFormat, output: Path | None) -> None:
+    if format in (NetworkFormat.GRAPHML, NetworkFormat.GEXF):
+        from kg.formats.graphml import to_gexf, to_graphml
+
+        write(to_graphml(network) if format is NetworkFormat.GRAPHML else to_gexf(network), output)
+        return
+    if output is None:
+        raise KgError(f"a network as {format} is several tables; name a file with -o, such as -o network.{format}")
+    from kg.formats.tidy import to_csv_files, to_parquet_files
+
+    files = to_csv_files(network) if format is NetworkFormat.CSV else to_parquet_files(network)
+    for name, content in files.items():
+        path = output.with_name(f"{output.stem}-{name}.{format}")
+        write_bytes(path, content)
+        screen().line(f"wrote {path}")

@@ -1,0 +1,101 @@
+"""The command ``kg view``: the explorer, and pictures for print."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, cast
+
+import typer
+
+from kg.cli.console import HERE, CorpusOption, open_project_at, screen
+from kg.cli.options import ViewOptions, with_view_options
+from kg.errors import KgError
+from kg.files import write_bytes, write_text
+
+__all__ = ["view"]
+
+
+class ViewFormat(StrEnum):
+    """A form of the picture."""
+
+    HTML = "html"
+    SVG = "svg"
+    PDF = "pdf"
+    PNG = "png"
+
+
+@with_view_options(without=("least_neighbours",), count="statements")
+def view(
+    view: ViewOptions,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write.", show_default="network.html")
+    ] = None,
+    format: Annotated[
+        ViewFormat | None, typer.Option(help="The explorer, or a picture for print.", show_default="by the file's name")
+    ] = None,
+    title: Annotated[
+        str | None, typer.Option(help="Title of the page or picture.", show_default="the corpus's")
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Draw a large network whole, not grown by search.")] = False,
+    quotes_only: Annotated[
+        bool, typer.Option("--quotes-only", help="Of the articles, put nothing but the quoted words into the page.")
+    ] = False,
+    anew: Annotated[bool, typer.Option("--anew", help="Place everybody anew, wherever they stood before.")] = False,
+    seed: Annotated[int, typer.Option(help="What placing begins with.")] = 0,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Write the explorer: one HTML file that works anywhere, and in which every arrow opens to its words.
+
+    kg view -o belarus.html        kg view --level country -o belarus.pdf
+
+    The options choose what it shows first; all else can be chosen in the page. What is planned, forecast or denied is
+    shown as well, and looks different.
+    """
+    from kg.layout.kept import keep_places, read_places
+    from kg.model import Mode, Polarity
+
+    view["modes"] = view["modes"] or tuple(Mode)
+    view["polarities"] = view["polarities"] or tuple(Polarity)
+    form = format or _form_of(output)
+    target = output or Path(f"network.{form}")
+    project = open_project_at(corpus)
+    network = project.network(**view)
+    made = project.corpus.layout.made
+    known = {} if anew else read_places(made)
+    if form is ViewFormat.HTML:
+        from kg.explorer.page import make_explorer
+
+        explorer = make_explorer(
+            network, title=title, everything=everything, quotes_only=quotes_only, places=known, seed=seed
+        )
+        write_text(target, explorer.html)
+        for of_level, places in explorer.places.items():
+            keep_places(made, of_level, places)
+    else:
+        from kg.drawing.network import PrintFormat, draw_network
+        from kg.layout.layout import place_network
+
+        places = place_network(network, known=known.get(view["level"]), seed=seed)
+        heading = title or project.corpus.config.title
+        write_bytes(target, draw_network(network, places, format=cast("PrintFormat", form.value), title=heading))
+    terminal = screen()
+    terminal.line(f"wrote {target}; rests on {network.basis}.")
+    if not network.edges.height:
+        terminal.line(network.why_empty(), "yellow")
+
+
+def _form_of(output: Path | None) -> ViewFormat:
+    """Return the form that a file's name asks for.
+
+    Raises:
+        KgError: It asks for one that there is not.
+    """
+    ending = output.suffix.removeprefix(".").lower() if output else ""
+    if ending in ("", "htm"):
+        return ViewFormat.HTML
+    if ending in list(ViewFormat):
+        return ViewFormat(ending)
+    raise KgError(
+        f"there is no picture '.{ending}'; name a file that ends in .html, .svg, .pdf or .png, or say --format"
+    )

@@ -1,0 +1,1 @@
+"""Drawing: pictures and figures for print, and how what a statement says is encoded in them."""

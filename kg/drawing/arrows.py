@@ -1,0 +1,177 @@
+"""Arrows for print: how they run between two nodes, and how their heads, dashes and marks are drawn."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy
+
+from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
+from kg.layout.overlap import Floats
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["Curve", "Look", "bend_between", "draw_arrow", "loop_at"]
+
+_SAMPLES = 97
+_BEND = 15.0
+"""Between arrows that join the same two nodes, in points."""
+_HEAD = 6.5
+_DASH = 0.55
+"""Points of a unit of :data:`kg.drawing.encoding.DRAWN_HOLDS`."""
+_MARK = 3.0
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Look:
+    """How an arrow looks.
+
+    Args:
+        sign: Whether it is for good or for ill.
+        hold: How its source holds the claim.
+        mark: Whose claim it is.
+    """
+
+    sign: Sign
+    hold: Hold
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A way from one node to another: a Bézier curve, from the border of the one to the border of the other.
+
+    Args:
+        points: Its two ends and the points between that bend it, in points of print, of shape (3 or 4, 2).
+    """
+
+    points: Floats
+
+    def at(self, share: Floats) -> Floats:
+        """Return where the curve is after shares of the way, of shape (shares, 2)."""
+        points = self.points[None].repeat(len(share), axis=0)
+        while points.shape[1] > 1:
+            points = points[:, :-1] + (points[:, 1:] - points[:, :-1]) * share[:, None, None]
+        found: Floats = points[:, 0]
+        return found
+
+    def cut(self, start: float, end: float) -> Curve:
+        """Return the piece of it between two shares of the way."""
+        _, rest = _split(self.points, start)
+        piece, _ = _split(rest, (end - start) / (1 - start))
+        return Curve(piece)
+
+    def between_borders(self, first: float, last: float) -> Curve:
+        """Return it without what lies within a distance of its first and of its last point."""
+        share = numpy.linspace(0, 1, _SAMPLES)
+        way = self.at(share)
+        start = numpy.flatnonzero(numpy.hypot(*(way - way[0]).T) > first)
+        end = numpy.flatnonzero(numpy.hypot(*(way - way[-1]).T) > last)
+        if not len(start) or not len(end) or share[start[0]] >= share[end[-1]]:
+            return self.cut(0.4, 0.6)
+        return self.cut(float(share[start[0]]), float(share[end[-1]]))
+
+
+def _split(points: Floats, share: float) -> tuple[Floats, Floats]:
+    """Return both pieces of a Bézier curve (de Casteljau)."""
+    left, right = [points[0]], [points[-1]]
+    while len(points) > 1:
+        points = points[:-1] + (points[1:] - points[:-1]) * share
+        left.append(points[0])
+        right.append(points[-1])
+    return numpy.array(left), numpy.array(right[::-1])
+
+
+def bend_between(first: Floats, last: Floats, number: int, of: int, *, size: float, is_back: bool) -> Curve:
+    """Return the way of one of several arrows between two nodes: they fan out, none over another.
+
+    Args:
+        first: Where it begins.
+        last: Where it ends.
+        number: Which of them it is, from 0.
+        of: How many there are, in both directions.
+        size: Share of the usual size of what is drawn.
+        is_back: Whether it runs against the direction in which they are counted.
+    """
+    apart = last - first
+    length = max(float(numpy.hypot(*apart)), 1e-6)
+    step = min(_BEND * size, 0.9 * length / max(1, of - 1))
+    side = (number - (of - 1) / 2) * step * (-1 if is_back else 1)
+    across = numpy.array([-apart[1], apart[0]]) / length
+    return Curve(numpy.array([first, (first + last) / 2 + 2 * side * across, last]))
+
+
+def loop_at(at: Floats, number: int, *, size: float) -> Curve:
+    """Return the way of an arrow from a node to itself, above it; later ones reach further."""
+    reach = (34 + 14 * number) * size
+    x, y = at
+    return Curve(numpy.array([at, (x - 0.75 * reach, y + reach), (x + 0.75 * reach, y + reach), at]))
+
+
+def draw_arrow(axes: Axes, curve: Curve, look: Look, *, width: float, size: float = 1.0, head: bool = True) -> None:
+    """Draw an arrow.
+
+    Args:
+        axes: Where to, with points of print as its units.
+        curve: Its way, from border to border.
+        look: How it looks.
+        width: Width of its line in points.
+        size: Share of the usual size of heads and marks.
+        head: Whether it has a head.
+    """
+    drawn = DRAWN_SIGNS[look.sign]
+    tip = _HEAD * size + width
+    tail, end = curve.at(numpy.array([0.98, 1.0]))
+    ahead = (end - tail) / max(float(numpy.hypot(*(end - tail))), 1e-9)
+    line = curve.between_borders(0, 0.8 * tip) if head and drawn.head == "arrow" else curve
+    dashes = tuple(_DASH * part / width for part in DRAWN_HOLDS[look.hold].dashes)
+    style: dict[str, Any] = {"edgecolor": drawn.light, "capstyle": "butt", "joinstyle": "miter", "zorder": 2}
+    solid = "solid" if not dashes else (0, dashes)
+    _add(axes, line.points, facecolor="none", linewidth=width, linestyle=solid, **style)
+    if head:
+        _draw_head(axes, drawn.head, end, ahead, tip, width, style)
+    middle = DRAWN_MARKS[look.mark].middle
+    if middle:
+        _draw_mark(axes, middle, curve.at(numpy.array([0.5]))[0], _MARK * math.sqrt(size) + width / 2, style)
+
+
+def _draw_head(
+    axes: Axes, form: str, end: Floats, ahead: Floats, tip: float, width: float, style: dict[str, Any]
+) -> None:
+    across = numpy.array([-ahead[1], ahead[0]])
+    if form == "bar":
+        corners = numpy.array([end - across * tip * 0.6, end + across * tip * 0.6])
+        _add(axes, corners, facecolor="none", linewidth=width + 0.8, **style)
+        return
+    back = end - ahead * tip
+    corners = numpy.array([back + across * tip * 0.45, end, back - across * tip * 0.45])
+    if form == "arrow":
+        _add(axes, corners, is_closed=True, facecolor=style["edgecolor"], linewidth=0, **style)
+    else:
+        _add(axes, corners, is_straight=True, facecolor="none", linewidth=max(1.0, width), **style)
+
+
+def _draw_mark(axes: Axes, form: str, at: Floats, radius: float, style: dict[str, Any]) -> None:
+    corners = 4 if form == "diamond" else 24
+    far = radius * (1.3 if form == "diamond" else 1.0)
+    turns = numpy.arange(corners) * 2 * math.pi / corners
+    points = at + far * numpy.column_stack([numpy.cos(turns), numpy.sin(turns)])
+    # A rim in the colour of the ground sets it off from its line.
+    _add(axes, points, is_closed=True, facecolor=style["edgecolor"], linewidth=1.0, **{**style, "edgecolor": "white"})
+
+
+def _add(axes: Axes, points: Floats, *, is_closed: bool = False, is_straight: bool = False, **style: Any) -> None:
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    codes = None
+    if is_closed:
+        points = numpy.vstack([points, points[:1]])
+        codes = [Path.MOVETO, *[Path.LINETO] * (len(points) - 2), Path.CLOSEPOLY]
+    elif len(points) > 2 and not is_straight:
+        codes = [Path.MOVETO, *[Path.CURVE3 if len(points) == 3 else Path.CURVE4] * (len(points) - 1)]
+    # Not add_patch, which would measure each for limits that are set at the end.
+    axes.add_artist(PathPatch(Path(points, codes), **style))

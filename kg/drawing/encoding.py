@@ -1,0 +1,172 @@
+"""How ties look: one table for the explorer, its legend and the pictures for print.
+
+Colour never says anything alone: good and ill have different heads as well, and how a claim is held shows in its line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import polars
+
+from kg.model import Certainty, Mode, Polarity, Stance
+from kg.selection.viewpoints import IS_OWN
+from kg.vocabulary import Kind, RelationType
+
+__all__ = [
+    "DRAWN_HOLDS",
+    "DRAWN_MARKS",
+    "DRAWN_SIGNS",
+    "DrawnHold",
+    "DrawnMark",
+    "DrawnSign",
+    "Hold",
+    "Mark",
+    "Sign",
+    "hold_of",
+    "look_of",
+    "mark_of",
+    "relation_sign",
+    "sign_of",
+]
+
+
+class Sign(StrEnum):
+    """Whether a tie is for good or for ill."""
+
+    COOPERATION = "cooperation"
+    CONFLICT = "conflict"
+    NEITHER = "neither"
+
+
+class Hold(StrEnum):
+    """How its source holds a claim; the first that applies counts."""
+
+    DENIED = "denied"
+    NOT_ACTUAL = "not actual"
+    HEDGED = "hedged"
+    PLAIN = "plain"
+
+
+class Mark(StrEnum):
+    """Whose claim it is, and what the author makes of it."""
+
+    DOUBTED = "doubted"
+    REPORTED = "reported"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnSign:
+    """How a sign is drawn.
+
+    Args:
+        words: What the legend says.
+        light: Colour on light ground.
+        dark: Colour on dark ground.
+        head: Head of the arrow, by its name in vis-network.
+    """
+
+    words: str
+    light: str
+    dark: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnHold:
+    """How a way to hold a claim is drawn.
+
+    Args:
+        words: What the legend says.
+        dashes: Lengths of strokes and gaps, none for a solid line.
+        before: What stands before the label of the tie.
+    """
+
+    words: str
+    dashes: tuple[int, ...]
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMark:
+    """How a claim of others is marked.
+
+    Args:
+        words: What the legend says.
+        middle: The form in the middle of the arrow, by its name in vis-network, or an empty text.
+        around: The signs before and after the label of the tie.
+    """
+
+    words: str
+    middle: str
+    around: tuple[str, str]
+
+
+DRAWN_SIGNS = {
+    Sign.COOPERATION: DrawnSign("cooperation", "#0072b2", "#56b4e9", "arrow"),
+    Sign.CONFLICT: DrawnSign("conflict", "#c04a00", "#f0883e", "bar"),
+    Sign.NEITHER: DrawnSign("neither of both", "#6b7280", "#a3acb9", "vee"),
+}
+"""Colours that the colour-blind can tell apart (after Okabe and Ito 2008), at least 3 : 1 against the ground."""
+
+DRAWN_HOLDS = {
+    Hold.PLAIN: DrawnHold("held as certain fact", (), ""),
+    Hold.HEDGED: DrawnHold("held as probable, possible or unknown", (2, 4), "perhaps "),
+    Hold.NOT_ACTUAL: DrawnHold("attempted, intended, forecast or hypothetical", (9, 5), ""),
+    Hold.DENIED: DrawnHold("denied", (11, 4, 2, 4), "not: "),
+}
+
+DRAWN_MARKS = {
+    Mark.OWN: DrawnMark("the author's own, or endorsed by the author", "", ("", "")),
+    Mark.REPORTED: DrawnMark("reported of somebody else", "circle", ("“", "”")),
+    Mark.DOUBTED: DrawnMark("reported, and doubted or rejected by the author", "diamond", ("“", "”?")),
+}
+
+
+def sign_of() -> polars.Expr:
+    """Return the sign of each row by its quad, or, where it is no act, by its stance."""
+    quad = polars.col("quad")
+    stance = polars.when(polars.col("kind") != str(Kind.ACT)).then("stance")
+    good = polars.when(quad.str.ends_with(str(Sign.COOPERATION)) | (stance > 0)).then(polars.lit(str(Sign.COOPERATION)))
+    ill = good.when(quad.str.ends_with(str(Sign.CONFLICT)) | (stance < 0)).then(polars.lit(str(Sign.CONFLICT)))
+    return ill.otherwise(polars.lit(str(Sign.NEITHER))).alias("sign")
+
+
+def relation_sign(relation: RelationType) -> Sign:
+    """Return the sign of a relation by its quad, or, where it is no act, by its stance."""
+    if relation.quad is not None:
+        return Sign.COOPERATION if relation.quad.endswith(Sign.COOPERATION) else Sign.CONFLICT
+    if relation.kind is Kind.ACT or not relation.stance:
+        return Sign.NEITHER
+    return Sign.COOPERATION if relation.stance > 0 else Sign.CONFLICT
+
+
+def hold_of() -> polars.Expr:
+    """Return, for each row of the statement table or of ties, how its source holds it."""
+    plain = {"polarity": str(Polarity.AFFIRMED), "mode": str(Mode.ACTUAL), "certainty": str(Certainty.CERTAIN)}
+    denied, not_actual, hedged = (polars.col(name) != value for name, value in plain.items())
+    first = polars.when(denied).then(polars.lit(str(Hold.DENIED)))
+    second = first.when(not_actual).then(polars.lit(str(Hold.NOT_ACTUAL)))
+    third = second.when(hedged).then(polars.lit(str(Hold.HEDGED)))
+    return third.otherwise(polars.lit(str(Hold.PLAIN))).alias("hold")
+
+
+def mark_of() -> polars.Expr:
+    """Return, for each row of the statement table, whose claim it is, and what the author makes of it."""
+    judged = polars.col("author_stance")
+    own = polars.when(IS_OWN).then(polars.lit(str(Mark.OWN)))
+    doubted = own.when(judged.is_in([str(Stance.DOUBTS), str(Stance.REJECTS)])).then(polars.lit(str(Mark.DOUBTED)))
+    return doubted.otherwise(polars.lit(str(Mark.REPORTED))).alias("mark")
+
+
+def look_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
+    """Return ties with how they look: the columns ``sign``, ``hold`` and ``mark``.
+
+    Args:
+        ties: Ties, by the columns of :data:`kg.selection.ties.TIE_COLUMNS`.
+        statements: The statement table.
+    """
+    marks = statements.select("statement", mark_of())
+    return ties.join(marks, on="statement", how="left", maintain_order="left").with_columns(sign_of(), hold_of())

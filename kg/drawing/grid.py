@@ -1,0 +1,128 @@
+"""Figures of rows and columns, in whose cells stand signs: who is for what, and who against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kg.drawing.figure import BLUE, GREY, ORANGE, drawing
+from kg.drawing.wrapping import wrapped
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Drawing
+
+__all__ = ["GridRow", "Sign", "draw_grid"]
+
+_FEW_COLUMNS = 4
+"""Up to how many columns have their head above them; more have it slanted."""
+_LINE, _GAP, _SMALL_GAP = 0.155, 0.16, 0.08
+"""Height of a line of a label, and room between two labels, in inches: less where there are many."""
+_FEW_ROWS = 20
+_LETTERS_PER_INCH = 14.5
+_FORMS = {BLUE: "circle,pad=0.28", ORANGE: "square,pad=0.28", GREY: "round,pad=0.24,rounding_size=0.25"}
+"""The form that goes with a colour, so that nobody needs to see colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign in a cell.
+
+    Args:
+        text: What is written: a letter.
+        colour: Blue for good, orange for ill, grey for neither; each has a form of its own.
+        filled: Whether the form is filled.
+        meaning: What it means.
+    """
+
+    text: str
+    colour: str
+    filled: bool
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row.
+
+    Args:
+        label: What it is about, in other people's words.
+        cells: A sign, or a few letters, by the number of the column, from 0.
+        is_head: Whether it is the head of the rows below it.
+    """
+
+    label: str
+    cells: Mapping[int, Sign | str]
+    is_head: bool = False
+
+
+def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[Sign], *, labels: float) -> Drawing:
+    """Return rows and columns with signs, and a key to them below.
+
+    Args:
+        rows: The rows.
+        columns: Names of the columns, in other people's words.
+        signs: All signs that there can be, in the order of the key; those that are drawn are explained.
+        labels: Width of the labels of rows, in inches.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    texts = [wrapped(row.label, int(labels * _LETTERS_PER_INCH), 3) for row in rows]
+    gap = _GAP if len(rows) <= _FEW_ROWS else _SMALL_GAP
+    heights = [gap + _LINE * (1 + text.count("\n")) for text in texts]
+    wide = 1.05 if len(columns) <= _FEW_COLUMNS else 0.5
+    width, places = labels + wide * len(columns), [labels + wide * (at + 0.5) for at in range(len(columns))]
+    with drawing() as Drawing:  # noqa: N806
+        made = Drawing(figsize=(width, sum(heights)))
+        axes = made.add_axes((0, 0, 1, 1))
+        axes.set_xlim(0, width)
+        axes.set_ylim(sum(heights), 0)
+        axes.axis("off")
+        _heads(axes, columns, places)
+        top = 0.0
+        for row, text, height in zip(rows, texts, heights, strict=True):
+            _rule(axes, width, top)
+            middle = top + height / 2
+            weight = "bold" if row.is_head else "normal"
+            axes.text(0, middle, text, va="center", fontsize=8.5, linespacing=1.15, weight=weight)
+            for at, cell in row.cells.items():
+                _cell(axes, cell, places[at], middle)
+            top += height
+        _rule(axes, width, top)
+        drawn = {cell for row in rows for cell in row.cells.values()}
+        _key(axes, [sign for sign in signs if sign in drawn], top + 0.25)
+    return made
+
+
+def _heads(axes: Axes, names: Sequence[str], places: Sequence[float]) -> None:
+    """Write the names of columns above them."""
+    slanted: dict[str, Any] = {"rotation": 45, "rotation_mode": "anchor"}
+    for name, x in zip(names, places, strict=True):
+        if len(names) <= _FEW_COLUMNS:
+            axes.text(x, -0.08, wrapped(name, 15, 4), ha="center", va="bottom", fontsize=8, weight="bold")
+        else:
+            axes.text(x, -0.08, wrapped(name, 26, 2), ha="left", va="bottom", fontsize=8, **slanted)
+
+
+def _rule(axes: Axes, width: float, y: float) -> None:
+    axes.plot([0, width], [y, y], color=GREY, linewidth=0.4, clip_on=False)
+
+
+def _cell(axes: Axes, cell: Sign | str, x: float, y: float) -> None:
+    if isinstance(cell, str):
+        axes.text(x, y, cell, ha="center", va="center", fontsize=7.5)
+        return
+    face, ink = (cell.colour, "white") if cell.filled else ("white", cell.colour)
+    box = {"boxstyle": _FORMS[cell.colour], "facecolor": face, "edgecolor": cell.colour, "linewidth": 1.2}
+    axes.text(x, y, cell.text, ha="center", va="center", fontsize=8, weight="bold", color=ink, bbox=box)
+
+
+def _key(axes: Axes, signs: Iterable[Sign], y: float) -> None:
+    """Say in one line what signs mean, each meaning once."""
+    x = 0.12
+    for meaning, sign in {sign.meaning: sign for sign in signs}.items():
+        _cell(axes, sign, x, y)
+        axes.text(x + 0.18, y, meaning, va="center", fontsize=8)
+        x += 0.5 + 0.065 * len(meaning)

@@ -1,0 +1,382 @@
+"""The network on paper: parties with their names, arrows by how they look, a legend and a caption, by Matplotlib."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from io import BytesIO
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+import numpy
+import polars
+
+from kg.drawing.arrows import Curve, Look, bend_between, draw_arrow, loop_at
+from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, look_of
+from kg.drawing.labels import Box, Named, name_nodes
+from kg.drawing.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
+from kg.errors import MissingExtra
+from kg.layout.layout import Place
+from kg.layout.overlap import Floats
+from kg.network.network import Network
+from kg.phrases import count_of
+from kg.selection.selection import Count
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+__all__ = ["PrintFormat", "draw_network", "network_drawing"]
+
+PrintFormat: TypeAlias = Literal["svg", "pdf", "png"]
+
+_POINTS = 0.72
+"""Points of print to a unit of the places, where there is room."""
+_MOST_ACROSS, _MOST_DOWN = 1080.0, 720.0
+_LEAST_ACROSS = 430.0
+_FAN, _MOST_ROOM = 32.0, 1.6
+"""How far apart two parties must stand for each arrow between them, in units of the places; how much that may widen."""
+_MARGIN = 18.0
+_MOST_ARROWS = 800
+_MOST_NAMED = 150
+_MOST_NUMBERED = 80
+_TITLE, _NAME, _SMALL = 12.0, 8.0, 7.5
+_NAME_ACROSS = 24 * 7 * _POINTS
+_INK, _QUIET = "#1f2328", "#57606a"
+_SAMPLE = 30.0
+_DOTS_PER_INCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrow:
+    actor: str
+    towards: str
+    look: Look
+    weight: int
+
+
+def draw_network(network: Network, places: Mapping[str, Place], *, format: PrintFormat, title: str = "") -> bytes:
+    """Return a picture of a network for print, the same bytes for the same network and places.
+
+    Letters are drawn as forms in SVG and set in embedded type in PDF.
+
+    Args:
+        network: The network.
+        places: Where parties stand, by id, as :func:`kg.layout.layout.place` returns them.
+        format: ``svg``, ``pdf`` or ``png``.
+        title: What stands above the picture.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    with _in_style():
+        figure = network_drawing(network, places, title=title)
+        buffer = BytesIO()
+        metadata = {**_NO_METADATA[format], **({"Title": clean(title)} if title and format != "png" else {})}
+        figure.savefig(buffer, format=format, dpi=_DOTS_PER_INCH, facecolor="white", metadata=metadata)
+    return buffer.getvalue()
+
+
+def network_drawing(
+    network: Network, places: Mapping[str, Place], *, title: str = "", with_caption: bool = True
+) -> Figure:
+    """Return Matplotlib's figure of a network.
+
+    Of a very large network the strongest arrows are drawn; the caption says what is left out.
+
+    Args:
+        network: The network.
+        places: Where parties stand, by id.
+        title: What stands above the picture.
+        with_caption: Whether it is told below the picture what it shows.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    with _in_style():
+        from matplotlib.figure import Figure
+
+        figure = Figure()
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.axis("off")
+        low, high = _compose(axes, network, places, title, with_caption=with_caption)
+        axes.set_xlim(low[0], high[0])
+        axes.set_ylim(low[1], high[1])
+        figure.set_size_inches(*((high - low) / 72))
+    return figure
+
+
+@contextmanager
+def _in_style() -> Iterator[None]:
+    try:
+        from matplotlib import style
+    except ImportError:
+        raise MissingExtra("drawing for print", "analysis") from None
+    with style.context(["default", {"svg.hashsalt": "kg", "pdf.fonttype": 42, "path.simplify": False}]):
+        yield
+
+
+_NO_METADATA: Mapping[str, dict[str, None]] = {
+    "svg": {"Date": None, "Creator": None},
+    "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
+    "png": {"Software": None},
+}
+"""What Matplotlib would say of the time and of itself."""
+
+
+def _compose(
+    axes: Axes, network: Network, places: Mapping[str, Place], title: str, *, with_caption: bool
+) -> tuple[Floats, Floats]:
+    """Draw everything, and return the lower left and the upper right corner, in points of print."""
+    arrows = _arrows(network)
+    drawn = [arrow for arrow in arrows if arrow.actor in places and arrow.towards in places][:_MOST_ARROWS]
+    left, right, top, bottom = 0.0, _LEAST_ACROSS, 0.0, 0.0
+    said: list[str] = []
+    if drawn:
+        box, named, numbered = _draw(axes, network, places, drawn)
+        left, right, bottom, top = box
+        spare = max(0.0, _LEAST_ACROSS - (right - left)) / 2
+        left, right = left - spare, right + spare
+        said = _left_out(network, arrows, drawn, named, numbered=numbered)
+    across = right - left
+    for number, line in enumerate(reversed(break_lines(clean(title), across, _TITLE, bold=True))):
+        top += LEADING * _TITLE if number else 14
+        _write(axes, line, left, top, _TITLE, bold=True)
+    top += _TITLE if title.strip() else 0
+    below = bottom - (16 if drawn else 0)
+    if drawn:
+        below = _legend(axes, [arrow.look for arrow in drawn], left, below, across)
+    else:
+        why = "No party that is tied has a place here." if arrows else network.why_empty()
+        below = _paragraph(axes, clean(why), left, below, across, 10, _INK) - 4
+    if with_caption:
+        below = _paragraph(axes, clean(" ".join(_caption(network, said))), left, below, across, _SMALL, _QUIET)
+    margin = numpy.array([_MARGIN, _MARGIN])
+    return numpy.array([left, below]) - margin, numpy.array([right, top]) + margin
+
+
+def _arrows(network: Network) -> list[_Arrow]:
+    """Return an arrow for each pair and look, those of most weight first."""
+    table = network.table
+    if table is None:
+        sources = polars.lit([], polars.List(polars.String)).alias("sources")
+        stance = polars.lit(None, polars.String).alias("author_stance")
+        table = network.ties.select("statement").unique().with_columns(sources, stance)
+    unit = "article" if network.view.count is Count.ARTICLES else "statement"
+    counted = polars.coalesce("act", "statement") if network.view.count is Count.ACTS else polars.col(unit)
+    looks = ["sign", "hold", "mark"]
+    rows = (
+        look_of(network.between_parties, table)
+        .group_by("actor", "towards", *looks)
+        .agg(weight=counted.n_unique())
+        .sort("weight", "actor", "towards", *looks, descending=[True, *[False] * 5])
+    )
+    return [
+        _Arrow(actor, towards, Look(Sign(sign), Hold(hold), Mark(mark)), weight)
+        for actor, towards, sign, hold, mark, weight in rows.iter_rows()
+    ]
+
+
+def _draw(
+    axes: Axes, network: Network, places: Mapping[str, Place], arrows: Sequence[_Arrow]
+) -> tuple[Box, list[Named], bool]:
+    """Draw arrows, parties and names; return what they cover, the names, and whether arrows bear numbers."""
+    strength: dict[str, int] = {}
+    for arrow in arrows:
+        for end in {arrow.actor, arrow.towards}:
+            strength[end] = strength.get(end, 0) + arrow.weight
+    nodes = sorted(strength, key=lambda id: (-strength[id], id))
+    spots = numpy.array([places[id] for id in nodes])
+    span = numpy.ptp(spots, axis=0)
+    scale = min(_POINTS * _room_for(arrows, places), _MOST_ACROSS / max(span[0], 1), _MOST_DOWN / max(span[1], 1))
+    size = min(1.0, max(0.45, scale / _POINTS))
+    at = dict(zip(nodes, spots * [scale, -scale], strict=True))
+    radius = {id: size * min(9.0, 4.5 + 0.9 * math.log2(strength[id])) for id in nodes}
+    curves = _curves(arrows, at, radius, size)
+    numbered = len(arrows) <= _MOST_NUMBERED
+    for arrow, curve in zip(arrows, curves, strict=True):
+        draw_arrow(axes, curve, arrow.look, width=_width(arrow.weight, size), size=size)
+    # A name over a head hides more than one over a line.
+    share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.95, 1, 16)])
+    ways = numpy.concatenate([curve.at(share) for curve in curves])
+    numbers = [
+        _number(axes, arrow.weight, curve, size, is_marked=bool(DRAWN_MARKS[arrow.look.mark].middle))
+        for arrow, curve in zip(arrows, curves, strict=True)
+        if numbered and arrow.weight > 1
+    ]
+    _discs(axes, at, radius)
+    labels = [
+        (id, break_lines(clean(network.parties[id].label), _NAME_ACROSS, _NAME, most=3)) for id in nodes[:_MOST_NAMED]
+    ]
+    discs = {id: (x - radius[id], x + radius[id], y - radius[id], y + radius[id]) for id, (x, y) in at.items()}
+    # In a crowd the names of the most tied may hide those without.
+    bare = [discs[id] for id, _ in labels]
+    named = name_nodes(labels, at, radius, ways, [*bare, *numbers], size=_NAME)
+    for name in named:
+        _write_name(axes, name)
+    spread = (*ways.min(axis=0), *ways.max(axis=0))
+    box = _around([*discs.values(), *(name.box for name in named), (spread[0], spread[2], spread[1], spread[3])])
+    return box, named, bool(numbers)
+
+
+def _room_for(arrows: Sequence[_Arrow], places: Mapping[str, Place]) -> float:
+    """Return how much larger a picture must be so that many arrows between two parties can fan out."""
+    between = Counter((min(arrow.actor, arrow.towards), max(arrow.actor, arrow.towards)) for arrow in arrows)
+    apart = ((number, math.dist(places[one], places[other])) for (one, other), number in between.items())
+    return min(_MOST_ROOM, max([1.0, *(_FAN * number / max(far, 1.0) for number, far in apart if number > 2)]))
+
+
+def _curves(
+    arrows: Sequence[_Arrow], at: Mapping[str, Floats], radius: Mapping[str, float], size: float
+) -> list[Curve]:
+    """Return the way of each arrow; those between the same two parties bend apart."""
+
+    def pair(number: int) -> tuple[str, str]:
+        arrow = arrows[number]
+        return min(arrow.actor, arrow.towards), max(arrow.actor, arrow.towards)
+
+    def order(number: int) -> tuple[tuple[str, str], bool, Look]:
+        return pair(number), arrows[number].actor != pair(number)[0], arrows[number].look
+
+    found: dict[int, Curve] = {}
+    for ends, group in groupby(sorted(range(len(arrows)), key=order), key=pair):
+        numbers = list(group)
+        for place, number in enumerate(numbers):
+            arrow = arrows[number]
+            start, end = at[arrow.actor], at[arrow.towards]
+            gap = 1.5 * size
+            if ends[0] == ends[1]:
+                curve = loop_at(start, place, size=size)
+            else:
+                is_back = arrow.actor != ends[0]
+                curve = bend_between(start, end, place, len(numbers), size=size, is_back=is_back)
+            found[number] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.towards] + 2 * gap)
+    return [found[number] for number in range(len(arrows))]
+
+
+def _width(weight: int, size: float) -> float:
+    return size * min(5.0, 1.0 + 0.7 * math.log2(weight))
+
+
+def _number(axes: Axes, weight: int, curve: Curve, size: float, *, is_marked: bool) -> Box:
+    """Write how much an arrow stands for at its middle, beside its mark if it has one; return what that covers."""
+    x, y = curve.at(numpy.array([0.36 if is_marked else 0.5]))[0]
+    text = f"{weight:,}"
+    half = width_of(text, 6.5) / 2
+    _write(axes, text, x, y - 2.4, 6.5, align="center", halo=2.2, over=4)
+    return x - half, x + half, y - 4, y + 4
+
+
+def _discs(axes: Axes, at: Mapping[str, Floats], radius: Mapping[str, float]) -> None:
+    from matplotlib.patches import Circle
+
+    for id, (x, y) in at.items():
+        disc = Circle((x, y), radius[id], facecolor="#e6e8eb", edgecolor=_INK, linewidth=0.9, zorder=3)
+        axes.add_artist(disc)
+
+
+def _write_name(axes: Axes, name: Named) -> None:
+    for number, line in enumerate(name.lines):
+        _write(
+            axes, line, name.x, name.top - (number * LEADING + 0.9) * _NAME, _NAME, align=name.align, halo=2.2, over=5
+        )
+
+
+def _write(
+    axes: Axes,
+    text: str,
+    x: float,
+    y: float,
+    size: float,
+    *,
+    align: str = "left",
+    bold: bool = False,
+    colour: str = _INK,
+    halo: float = 0.0,
+    over: int = 4,
+) -> None:
+    """Write a line with its foot at a height; dollar signs in it begin no formula."""
+    from matplotlib.patheffects import Stroke
+
+    style: dict[str, Any] = {"fontproperties": typeface(size, bold=bold), "ha": align, "va": "baseline"}
+    if halo:
+        # A text of its own: what has an effect is no longer text in a PDF.
+        rim = [Stroke(linewidth=halo, foreground="white")]
+        axes.text(x, y, text, parse_math=False, path_effects=rim, zorder=over - 0.5, **style)
+    axes.text(x, y, text, parse_math=False, color=colour, zorder=over, **style)
+
+
+def _paragraph(axes: Axes, text: str, left: float, top: float, across: float, size: float, colour: str) -> float:
+    """Write a text in lines, and return how far down it goes."""
+    for line in break_lines(text, across, size):
+        top -= LEADING * 1.1 * size
+        _write(axes, line, left, top, size, colour=colour)
+    return top
+
+
+def _legend(axes: Axes, looks: Iterable[Look], left: float, top: float, across: float) -> float:
+    """Draw a sample and its words for all that occurs, in rows, and return how far down they go."""
+    used = list(looks)
+    signs, holds, marks = ({look.sign for look in used}, {look.hold for look in used}, {look.mark for look in used})
+    plain = Look(Sign.NEITHER, Hold.PLAIN, Mark.OWN)
+    rows = [
+        [(replace(plain, sign=sign), True, drawn.words) for sign, drawn in DRAWN_SIGNS.items() if sign in signs],
+        [(replace(plain, hold=hold), False, drawn.words) for hold, drawn in DRAWN_HOLDS.items() if hold in holds],
+        [(replace(plain, mark=mark), False, drawn.words) for mark, drawn in DRAWN_MARKS.items() if mark in marks],
+    ]
+    for number, row in enumerate(rows):
+        # A row with nothing but the usual says nothing.
+        if number and [look for look, *_ in row] == [plain]:
+            continue
+        x = left
+        top -= LEADING * 1.4 * _SMALL
+        for look, head, words in row:
+            wide = _SAMPLE + 5 + width_of(words, _SMALL) + 16
+            if x > left and x + wide - 16 > left + across:
+                x = left
+                top -= LEADING * 1.3 * _SMALL
+            start = numpy.array([x, top + 0.35 * _SMALL])
+            end = start + numpy.array([_SAMPLE, 0.0])
+            draw_arrow(axes, Curve(numpy.array([start, (start + end) / 2, end])), look, width=1.6, head=head)
+            _write(axes, words, x + _SAMPLE + 5, top, _SMALL)
+            x += wide
+    return top - 6
+
+
+def _caption(network: Network, said: Iterable[str]) -> list[str]:
+    view = network.view
+    if not network.edges.height:
+        return [f"Who is tied to whom, {view}."]
+    return [
+        f"Who is tied to whom, {view}.",
+        f"An arrow runs from who acts to whom it is turned; the more {view.count} it stands for, the thicker it is.",
+        f"Rests on {network.basis}.",
+        *said,
+        *network.notes(),
+    ]
+
+
+def _left_out(
+    network: Network, arrows: Sequence[_Arrow], drawn: Sequence[_Arrow], named: Sequence[Named], *, numbered: bool
+) -> list[str]:
+    """Return sentences on what the numbers of the picture mean, and on what is not in it."""
+    ends = {end for arrow in drawn for end in (arrow.actor, arrow.towards)}
+    said = ["A number says how many, where it is more than one."] if numbered else []
+    missing = network.nodes.height - len(ends)
+    if missing or len(arrows) > len(drawn):
+        fewer = len(arrows) - len(drawn)
+        parts = [count_of(missing, "party", "parties")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
+        said.append(f"Not drawn: {' and '.join(parts)}{' of less weight' if len(drawn) == _MOST_ARROWS else ''}.")
+    if len(named) < len(ends):
+        said.append(f"{len(named):,} of the {len(ends):,} parties have their name beside them, the most tied first.")
+    if any(NO_SIGN in line for name in named for line in name.lines):
+        said.append(f"A {NO_SIGN} stands for a sign that the type has not.")
+    return said
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    lefts, rights, bottoms, tops = zip(*boxes, strict=True)
+    return float(min(lefts)), float(max(rights)), float(min(bottoms)), float(max(tops))

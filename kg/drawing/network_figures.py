@@ -1,0 +1,147 @@
+"""Figures of a network: the network itself, its acts by quad, its acts in time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import polars
+
+from kg.drawing.figure import Figure, drawing, plain
+from kg.drawing.network import network_drawing
+from kg.layout.layout import place_network
+from kg.network.network import QUADS, Network
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure as Drawing
+
+__all__ = ["draw_figures"]
+
+COLOURS: Mapping[str, str] = {
+    "verbal_cooperation": "#56b4e9",
+    "material_cooperation": "#0072b2",
+    "verbal_conflict": "#e69f00",
+    "material_conflict": "#d55e00",
+    "no_quad": "#999999",
+}
+"""Colours of the quads that people who are colour-blind can tell apart (Okabe and Ito 2008)."""
+
+_HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
+_MOST_PAIRS = 20
+_MOST_PARTIES = 40
+_MOST_ARROWS = 80
+"""Of many parties only the strongest pairs are drawn, since a thousand arrows show nothing."""
+
+
+def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
+    """Return the figures of a network, the same bytes for the same network.
+
+    Args:
+        network: The network, with at least one tie.
+        labels: Names to show, by id.
+
+    Raises:
+        MissingExtra: Matplotlib is not installed.
+    """
+    with drawing() as Drawing:  # noqa: N806
+        found = [_network(network, labels)]
+        if network.edges["acts"].sum():
+            found.append(_quads(Drawing, network, labels))
+        in_time = _in_time(Drawing, network)
+    return [*found, in_time] if in_time else found
+
+
+def _network(network: Network, labels: Mapping[str, str]) -> Figure:
+    nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
+    tied = network.strongest.filter(polars.col("actor").is_in(nodes) & polars.col("towards").is_in(nodes))
+    edges = tied.head(_MOST_ARROWS)
+    ties = network.between_parties.join(edges, on=["actor", "towards"], how="semi", maintain_order="left")
+    shown = replace(network, ties=ties)
+    more = ""
+    if edges.height < network.edges.height:
+        more = (
+            f" It shows {edges.height:,} of {network.edges.height:,} pairs: those of most weight among the "
+            f"{min(_MOST_PARTIES, network.nodes.height)} parties with most acts."
+        )
+    return Figure(
+        "network",
+        f"Who is tied to whom, {network.view}. An arrow runs from who acts to whom it is turned; the more "
+        f"{network.view.count} it stands for, the thicker it is; the number says how many, where it is more than one."
+        f"{more} Rests on {network.basis}.",
+        "; ".join(_sentence(row, labels) for row in network.strongest.head(_MOST_PAIRS).iter_rows(named=True)),
+        network_drawing(shown, place_network(shown), with_caption=False),
+    )
+
+
+def _quads(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
+    from matplotlib.ticker import MaxNLocator
+
+    of_acts = network.edges.filter(polars.col("acts") > 0)
+    rows = of_acts.sort("acts", "actor", "towards", descending=[True, False, False]).head(_MOST_PAIRS).reverse()
+    names = [f"{plain(labels[row['actor']])} → {plain(labels[row['towards']])}" for row in rows.iter_rows(named=True)]
+    made = make(figsize=(7, 0.9 + 0.34 * len(names)))
+    axes = made.add_subplot()
+    done = [0] * len(names)
+    for name, colour in COLOURS.items():
+        counts = rows[name].to_list()
+        if any(counts):
+            axes.barh(
+                names, counts, left=done, color=colour, label=_named(name), hatch=_HATCHES.get(name), edgecolor="white"
+            )
+            done = [before + count for before, count in zip(done, counts, strict=True)]
+    axes.set_xlabel("acts")
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.9 / (0.9 + 0.34 * len(names))), ncols=3)
+    return Figure(
+        "quads",
+        f"Acts of the {len(names)} pairs with the most, by quad, {network.view}. The network rests on {network.basis}.",
+        "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
+        made,
+    )
+
+
+def _in_time(make: type[Drawing], network: Network) -> Figure | None:
+    """Return acts year by year, or ``None`` where fewer than two years are sure."""
+    from matplotlib.ticker import MaxNLocator
+
+    acts = network.between_parties.filter(polars.col("act").is_not_null())
+    acts = acts.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
+    first, last = polars.col("earliest").dt.year(), polars.col("latest").dt.year()
+    dated = acts.with_columns(year=polars.when(first == last).then(first)).filter(polars.col("year").is_not_null())
+    years = sorted(set(dated["year"]))
+    if len(years) < 2:
+        return None
+    span = list(range(years[0], years[-1] + 1))
+    made = make(figsize=(7, 2.8))
+    axes = made.add_subplot()
+    done = [0] * len(span)
+    for quad, name in (*QUADS.items(), (None, "no_quad")):
+        of_quad = dated.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
+        counts = [int((of_quad["year"] == year).sum()) for year in span]
+        if any(counts):
+            colour = COLOURS[name]
+            axes.bar(
+                span, counts, bottom=done, color=colour, label=_named(name), hatch=_HATCHES.get(name), edgecolor="white"
+            )
+            done = [before + count for before, count in zip(done, counts, strict=True)]
+    axes.set_ylabel("acts")
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.15), ncols=3)
+    unsure = acts.height - dated.height
+    return Figure(
+        "time",
+        f"Acts by the year in which they happened, {network.view}: {dated.height:,} acts whose year is sure; "
+        f"{unsure:,} others are not shown. The network rests on {network.basis}.",
+        "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
+        made,
+    )
+
+
+def _sentence(row: Mapping[str, Any], labels: Mapping[str, str]) -> str:
+    return f"{labels[row['actor']]} to {labels[row['towards']]}: {row['weight']:,}"
+
+
+def _named(quad: str) -> str:
+    return "no quad" if quad == "no_quad" else quad.replace("_", " ")

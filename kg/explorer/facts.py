@@ -1,0 +1,191 @@
+"""What the page decides by: a column for each fact of statements and ties, with numbers in place of names.
+
+The page chooses statements and draws their ties as :func:`kg.selection.selection.select_statements` and
+:func:`kg.selection.ties.draw_ties` do; so it has every column that these decide by. Statements are numbered in
+the order of their keys, days are counted from 1970-01-01.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars
+
+from kg.corpus.corpus import Corpus
+from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
+from kg.explorer.ties import hanging, manner_of
+from kg.model import Article, Certainty, Mode, Polarity, Stance
+from kg.selection.selection import INFERS_A_PARTY, publication_bounds
+from kg.selection.ties import TieKind, telling_order
+from kg.selection.viewpoints import IS_OWN
+from kg.vocabulary import Kind, Quad, RelationType, Vocabulary
+
+__all__ = ["Known", "day_number", "facts_of", "numbered"]
+
+_NAMES: Mapping[str, Any] = {
+    "modes": Mode,
+    "certainties": Certainty,
+    "polarities": Polarity,
+    "stances": Stance,
+    "kinds": Kind,
+    "quads": Quad,
+    "signs": Sign,
+    "holds": Hold,
+    "marks": Mark,
+}
+_EPOCH = date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the columns refer to by number.
+
+    Args:
+        statements: Keys.
+        articles: The articles that are annotated.
+        sources: Ids of those whose claims are reported.
+        signers: Names of publishers and authors.
+        coders: Ids of coders.
+        acts: Names of acts.
+    """
+
+    statements: tuple[str, ...]
+    articles: tuple[Article, ...]
+    sources: tuple[str, ...]
+    signers: tuple[str, ...]
+    coders: tuple[str, ...]
+    acts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, table: polars.DataFrame, corpus: Corpus) -> Known:
+        """Return what a statement table refers to."""
+        return cls(
+            statements=tuple(table["statement"]),
+            articles=tuple(corpus.articles[id] for id in _sorted(table["article"])),
+            sources=_sorted(table["sources"].list.last()),
+            signers=_sorted([*table["publisher"].unique(), *table["author"].unique()]),
+            coders=_sorted(table["coder"]),
+            acts=_sorted(table["act"]),
+        )
+
+
+def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
+    """Return a column of names as their numbers, -1 for none."""
+    numbers = {str(name): at for at, name in enumerate(names)}
+    values = polars.col(column) if isinstance(column, str) else column
+    return values.replace_strict(numbers, default=-1, return_dtype=polars.Int32)
+
+
+def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
+    """Return what the page decides by.
+
+    Args:
+        table: The statement table, sorted by key.
+        ties: All ties, as of :func:`kg.explorer.ties.all_ties`.
+        known: What columns refer to.
+        corpus: The corpus.
+    """
+    return {
+        "title": corpus.config.title,
+        "languages": list(corpus.config.languages),
+        "names": {name: [str(value) for value in values] for name, values in _NAMES.items()},
+        "relations": _relations(corpus.vocabulary),
+        "articles": [_article(article) for article in known.articles],
+        "coders": list(known.coders),
+        "signers": list(known.signers),
+        "sources": [_source(id, table, known, corpus) for id in known.sources],
+        "statements": _statements(table, known, corpus.vocabulary),
+        "ties": {
+            "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
+            "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
+            **hanging(ties, {key: at for at, key in enumerate(known.statements)}),
+        },
+    }
+
+
+def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[Any]]:
+    ranks = table.sort(telling_order(vocabulary)).with_row_index("rank").sort("statement")
+    columns = table.select(
+        relation=numbered("relation", list(vocabulary.relations)),
+        mode=numbered("mode", list(Mode)),
+        certainty=numbered("certainty", list(Certainty)),
+        polarity=numbered("polarity", list(Polarity)),
+        stance=numbered("author_stance", list(Stance)),
+        article=numbered("article", [article.id for article in known.articles]),
+        coder=numbered("coder", known.coders),
+        publisher=numbered("publisher", known.signers),
+        author=numbered("author", known.signers),
+        act=numbered("act", known.acts),
+        source=numbered(polars.col("sources").list.last(), known.sources),
+        own=IS_OWN.cast(polars.Int8),
+        first=polars.col("earliest").cast(polars.Int32),
+        last=polars.col("latest").cast(polars.Int32),
+        headline=polars.col("headline").cast(polars.Int8),
+        inferred=INFERS_A_PARTY.cast(polars.Int8),
+        alternative=(polars.col("alternative_to").list.len() > 0).cast(polars.Int8),
+        hold=numbered(hold_of(), list(Hold)),
+        mark=numbered(mark_of(), list(Mark)),
+    )
+    facts: dict[str, list[Any]] = {name: columns[name].to_list() for name in columns.columns}
+    numbers = {key: at for at, key in enumerate(known.statements)}
+    sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
+    facts["key"] = list(known.statements)
+    facts["rank"] = ranks["rank"].to_list()
+    facts["sums"] = [[numbers[key], [numbers[one] for one in named if one in numbers]] for key, named in sums]
+    return facts
+
+
+def _relations(vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    return [_relation(relation, vocabulary) for relation in vocabulary.relations.values()]
+
+
+def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, Any]:
+    """Return what the page knows of a relation; its family is the broadest that it belongs to."""
+    kinds, quads, family = list(Kind), list(Quad), vocabulary.ancestors(relation.id)[-1]
+    return {
+        "id": relation.id,
+        "label": relation.label,
+        "family": vocabulary.relations[family].label,
+        "kind": kinds.index(relation.kind),
+        "quad": quads.index(relation.quad) if relation.quad is not None else -1,
+        "manner": int(manner_of(relation)),
+        "sign": list(Sign).index(relation_sign(relation)),
+        "goldstein": relation.goldstein,
+    }
+
+
+def _article(article: Article) -> dict[str, Any]:
+    published = article.published.text if article.published else None
+    inferred = article.inferred_published.text if article.inferred_published else None
+    first, last = publication_bounds(published, inferred)
+    return {
+        "id": article.id,
+        "title": article.title,
+        "publisher": article.publisher,
+        "author": article.author,
+        "url": article.url,
+        "published": published,
+        "inferred": inferred,
+        "first": day_number(first),
+        "last": day_number(last),
+        "language": article.language,
+        "retrieved": article.retrieved.isoformat() if article.retrieved else None,
+    }
+
+
+def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
+    told = table.filter(polars.col("sources").list.last() == id)
+    by = told.select(polars.coalesce("author", "publisher")).to_series()
+    return {"id": id, "label": corpus.entities[id].label, "by": list(_sorted(by))}
+
+
+def day_number(day: date | None) -> int | None:
+    """Return a day as the page counts it, from 1970-01-01."""
+    return None if day is None else (day - _EPOCH).days
+
+
+def _sorted(names: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(sorted({name for name in names if name is not None}))

@@ -1,0 +1,263 @@
+"""The ties at one level, drawn: parties with places, and one arrow for each pair, relation and way to hold it.
+
+PyVis's ``Network`` carries nodes, edges and options. Arrows are fixed; the page shows and hides them, and sets how wide
+they are. Between two with more than :data:`MOST_BETWEEN` arrows, and everywhere above :data:`MOST_RELATIONS`, relations
+of one sign share an arrow.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars
+from pyvis.edge import Edge
+from pyvis.network import Network as PyVisNetwork
+from pyvis.node import Node
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.counterparty import COUNTRY
+from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
+from kg.explorer.facts import numbered
+from kg.layout.layout import Place, place
+from kg.selection.levels import Party, RollUp
+from kg.selection.selection import Level
+from kg.selection.ties import TieKind
+from kg.vocabulary import STATEMENT, Vocabulary
+
+__all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "level_ties", "looks_of", "places_of"]
+
+MOST_RELATIONS = 2000
+MOST_BETWEEN = 5
+_MOST_TINTS = 6
+_PERSON = "Person"
+_ENDS = ["actor", "towards"]
+_LOOK = ["relation", "sign", "hold", "mark"]
+_ARROW = [*_ENDS, *_LOOK]
+_ROOM = 0.12
+_MOST_ROOM = 2.0
+
+
+@dataclass(frozen=True)
+class LevelTies:
+    """Ties rolled up to one level.
+
+    Args:
+        parties: Who is tied, or stands in a statement, by the order of their ids.
+        ties: The ids of ``actor`` and ``towards``, in the order of the ties given.
+        sides: The ids of ``subject`` and ``object`` of each statement, none where a statement stands.
+    """
+
+    parties: tuple[Party, ...]
+    ties: polars.DataFrame
+    sides: polars.DataFrame
+
+
+def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, corpus: Corpus) -> LevelTies:
+    """Return ties and statements rolled up to a level.
+
+    Args:
+        level: The level.
+        table: The statement table, sorted by key.
+        ties: The ties.
+        corpus: The corpus.
+    """
+    roll_up = RollUp(level, corpus.vocabulary, corpus.entities)
+    rolled = roll_up.apply(ties.select(*_ENDS, "earliest", "latest")).select(_ENDS)
+    sides = {side: _side(side, table, roll_up) for side in ("subject", "object")}
+    named = {id for column in (*rolled, *sides.values()) for id in column if id is not None}
+    return LevelTies(tuple(roll_up.parties[id] for id in sorted(named)), rolled, polars.DataFrame(sides))
+
+
+def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Place], seed: int) -> dict[str, Place]:
+    """Return where each party stands: first those tied to each other, then, around them, what they are tied to.
+
+    So the ties with issues, which are shown only when asked for, do not draw the others apart.
+
+    Args:
+        level: The ties rolled up.
+        ties: The ties in the same order.
+        known: Where parties stood before, which they keep.
+        seed: What placing begins with.
+    """
+    is_issue = ties["tie"] == str(TieKind.ISSUE)
+    labels = {party.id: party.label for party in level.parties}
+    placed: dict[str, Place] = dict(known)
+    names: list[str] = []
+    for some in (level.ties.filter(~is_issue), level.ties):
+        names = sorted({*some["actor"], *some["towards"]})
+        here = {id: placed[id] for id in names if id in placed}
+        placed |= place(names, _weights(some), known=here, labels=labels, seed=seed)
+    return {id: placed[id] for id in names}
+
+
+def _weights(ties: polars.DataFrame) -> dict[tuple[str, str], float]:
+    """Return how many ties each pair has, either way."""
+    pairs = ties.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
+    counted = pairs.filter(polars.col("one") != polars.col("other")).group_by("one", "other").len().sort("one", "other")
+    return {(one, other): float(number) for one, other, number in counted.rows()}
+
+
+def _side(side: str, table: polars.DataFrame, roll_up: RollUp) -> polars.Series:
+    rows = table.select(side, f"{side}_type", "earliest", "latest").with_row_index("row")
+    rolled = roll_up.apply_to(rows.filter(polars.col(f"{side}_type") != STATEMENT), side).select("row", side)
+    return rows.select("row").join(rolled, on="row", how="left", maintain_order="left")[side]
+
+
+def draw_level(
+    level: LevelTies,
+    looks: polars.DataFrame,
+    ties: polars.DataFrame,
+    corpus: Corpus,
+    places: Mapping[str, Place],
+) -> dict[str, Any]:
+    """Return a level as the page draws it.
+
+    Args:
+        level: The ties rolled up.
+        looks: What the arrow of each statement hangs on, as of :func:`looks_of`.
+        ties: The ties in the same order.
+        corpus: The corpus.
+        places: Where each party stands.
+    """
+    ids = [party.id for party in level.parties]
+    columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
+    rows = columns.with_columns(ties.select("statement").join(looks, on="statement", how="left", maintain_order="left"))
+    arrows = polars.concat([rows.select(_ARROW), _of_other_tellings(rows)]).unique()
+    merged = arrows.height > MOST_RELATIONS
+    arrows, rows = (_merged(frame, _crowded(arrows), everywhere=merged) for frame in (arrows, rows))
+    arrows = arrows.unique().sort(_ARROW)
+    drawn = rows.select(_ARROW).join(arrows.with_row_index("arrow"), on=_ARROW, how="left", maintain_order="left")
+    carrier = _carry(level, arrows, columns, corpus, places)
+    return {
+        "nodes": carrier.nodes,
+        "edges": carrier.edges,
+        "merged": merged,
+        "actor": columns["actor"].to_list(),
+        "towards": columns["towards"].to_list(),
+        "arrow": drawn["arrow"].to_list(),
+        "subject": level.sides.select(numbered("subject", ids)).to_series().to_list(),
+        "object": level.sides.select(numbered("object", ids)).to_series().to_list(),
+        "arrows": {name: arrows[name].to_list() for name in _LOOK},
+    }
+
+
+def looks_of(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return for each statement what its arrow hangs on, as numbers.
+
+    Args:
+        table: The statement table.
+        vocabulary: The vocabulary.
+    """
+    relations = list(vocabulary.relations)
+    by_sign = [list(Sign).index(relation_sign(relation)) for relation in vocabulary.relations.values()]
+    return table.select(
+        "statement",
+        "act",
+        numbered("relation", relations),
+        numbered(hold_of(), list(Hold)),
+        numbered(mark_of(), list(Mark)),
+    ).with_columns(sign=polars.col("relation").replace_strict(dict(enumerate(by_sign)), return_dtype=polars.Int32))
+
+
+def _of_other_tellings(rows: polars.DataFrame) -> polars.DataFrame:
+    """Return the arrows that ties of acts told several times have where another of the tellings is the main one."""
+    told = rows.select("act", *_LOOK).filter(polars.col("act").is_not_null()).unique()
+    several = told.filter(polars.col("act").is_duplicated())
+    return rows.select("act", *_ENDS).unique().join(several, on="act", how="inner").select(_ARROW)
+
+
+def _crowded(arrows: polars.DataFrame) -> polars.DataFrame:
+    """Return the pairs, in both directions, between which there are too many arrows to tell apart."""
+    pairs = arrows.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
+    many = pairs.group_by("one", "other").len().filter(polars.col("len") > MOST_BETWEEN)
+    there = many.select(actor="one", towards="other")
+    return polars.concat([there, many.select(actor="other", towards="one")]).unique()
+
+
+def _merged(arrows: polars.DataFrame, crowded: polars.DataFrame, *, everywhere: bool) -> polars.DataFrame:
+    """Return arrows without the relation where relations of one sign share an arrow."""
+    no_relation = polars.lit(-1, polars.Int32)
+    if everywhere:
+        return arrows.with_columns(relation=no_relation)
+    found = arrows.join(crowded.with_columns(shared=True), on=_ENDS, how="left", maintain_order="left")
+    relation = polars.when(polars.col("shared").is_null()).then("relation").otherwise(no_relation)
+    return found.with_columns(relation=relation).drop("shared")
+
+
+def _carry(
+    level: LevelTies, arrows: polars.DataFrame, ties: polars.DataFrame, corpus: Corpus, places: Mapping[str, Place]
+) -> Carrier:
+    """Return what PyVis carries of a level: nodes, and an edge for each arrow."""
+    carrier = Carrier(directed=True)
+    ends = polars.concat([ties["actor"], ties["towards"]])
+    counts = dict(ends.value_counts().rows())
+    tints = _tints(level.parties, counts)
+    room = _room(arrows)
+    most = max(counts.values(), default=0)
+    vocabulary = corpus.vocabulary
+    for at, party in enumerate(level.parties):
+        x, y = (round(room * at, 1) for at in places.get(party.id, (0.0, 0.0)))
+        carrier.add_node(
+            at,
+            party.label,
+            shape=_shape(party.type, vocabulary),
+            x=x,
+            y=y,
+            size=_size(counts.get(at, 0), most),
+            party=party.id,
+            type=vocabulary.types[party.type].label,
+            sector=party.sector,
+            country=party.country,
+            tint=tints.get(party.country or party.id, -1),
+        )
+    for at, (actor, towards) in enumerate(arrows.select(_ENDS).rows()):
+        carrier.add_edge(actor, towards, id=at)
+    return carrier
+
+
+class Carrier(PyVisNetwork):  # type: ignore[misc]
+    """PyVis's network, which keeps every parallel edge, and takes as long for the last edge as for the first."""
+
+    def add_node(self, n_id: int, label: str, shape: str = "dot", **options: Any) -> None:
+        """Add a node; ids are given once each."""
+        self.nodes.append(Node(n_id, shape, label, **options).options)
+
+    def add_edge(self, source: int, to: int, **options: Any) -> None:
+        """Add an edge between nodes that there are."""
+        self.edges.append(Edge(source, to, **options).options)
+
+
+def _room(arrows: polars.DataFrame) -> float:
+    """Return by how much to draw parties apart, for arrows between the same two to be told apart."""
+    if arrows.height > MOST_RELATIONS:
+        return 1.0
+    pairs = arrows.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
+    most = max(pairs.group_by("one", "other").len()["len"], default=0)
+    return min(1 + _ROOM * max(most - 2, 0), _MOST_ROOM)
+
+
+def _shape(type: str, vocabulary: Vocabulary) -> str:
+    """Return the form of a party: countries, persons, others that act, and what does not act."""
+    if vocabulary.is_a(type, COUNTRY):
+        return "square"
+    if vocabulary.is_a(type, _PERSON):
+        return "triangle"
+    return "dot" if vocabulary.is_actor(type) else "diamond"
+
+
+def _size(ties: int, most: int) -> float:
+    """Return the half width of a party: its area grows with its ties."""
+    return round(7 + 13 * math.sqrt(ties / max(most, 1)), 1)
+
+
+def _tints(parties: tuple[Party, ...], counts: Mapping[int, int]) -> dict[str, int]:
+    """Return a number for each of the countries that most ties have to do with."""
+    ties: dict[str, int] = {}
+    for at, party in enumerate(parties):
+        if party.country is not None:
+            ties[party.country] = ties.get(party.country, 0) + counts.get(at, 0)
+    most = sorted(ties, key=lambda country: (-ties[country], country))[:_MOST_TINTS]
+    return {country: at for at, country in enumerate(most)}

@@ -1,0 +1,268 @@
+"""The explorer as one HTML file: template, style, program, data, and a policy that forbids every connection.
+
+Whatever comes from a corpus reaches the page as data, never as markup: the template escapes, and the program sets text.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from itertools import islice
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
+from kg.errors import KgError
+from kg.explorer.facts import Known, facts_of
+from kg.explorer.graph_data import draw_level, level_ties, looks_of, places_of
+from kg.explorer.initial_state import opening_state
+from kg.explorer.texts import words_of
+from kg.explorer.ties import all_ties
+from kg.layout.layout import Place
+from kg.network.network import Network
+from kg.selection.selection import Level
+
+__all__ = ["COMPRESSED_FROM", "Explorer", "make_explorer"]
+
+COMPRESSED_FROM = 2_000_000
+"""From how many bytes on the data is compressed in the page."""
+
+_SCRIPTS = (
+    "page",
+    "data",
+    "state",
+    "choose",
+    "tally",
+    "graph",
+    "statement",
+    "panel",
+    "filters",
+    "time",
+    "table",
+    "matrix",
+    "dyad",
+    "exchange",
+    "article",
+    "worlds",
+    "ways",
+    "save",
+    "main",
+)
+"""The program's parts in their order."""
+
+_FIRST = 'document.documentElement.className = "scripts";'
+"""Hides the table that is there for browsers without scripts, before it is drawn."""
+_COMMENT = re.compile(r"^ */\*\*.*?\*/$", re.MULTILINE | re.DOTALL)
+_LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
+_MOST_ROWS = 300
+_MOST_CLAIMS = 20
+
+Places = Mapping[str, Mapping[str, Place]]
+"""Where parties stand, by level and id."""
+
+
+@dataclass(frozen=True)
+class Explorer:
+    """The explorer of a corpus.
+
+    Args:
+        html: The page.
+        places: Where parties stand in it, by level and id.
+    """
+
+    html: str
+    places: Places
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Data in the page.
+
+    Args:
+        id: Name of its element.
+        type: Media type.
+        content: The data, fit for a script element.
+    """
+
+    id: str
+    type: str
+    content: Markup
+
+
+def make_explorer(
+    network: Network,
+    *,
+    title: str | None = None,
+    everything: bool = False,
+    quotes_only: bool = False,
+    places: Places | None = None,
+    seed: int = 0,
+    language: str = "en",
+) -> Explorer:
+    """Return the explorer of a corpus, opened at the view of a network.
+
+    Args:
+        network: What to show first; everything else of the corpus can be chosen in the page.
+        title: Title of the page; that of the corpus if ``None``.
+        everything: Whether a large network is drawn whole, and not grown from what is looked for.
+        quotes_only: Whether of the articles nothing but the quoted words is in the page.
+        places: Where parties stood before, which they keep.
+        seed: What placing begins with.
+        language: Language of the interface; ``en`` is there.
+
+    Raises:
+        KgError: The network was made from a table alone, or there is no interface in that language.
+    """
+    corpus = network.corpus
+    if network.table is None or corpus is None:
+        raise KgError("this network was made from a table alone, which has no articles to show the words of")
+    text = interface(language)
+    table = network.table.sort("statement")
+    ties = all_ties(table, corpus)
+    known = Known.of(table, corpus)
+    facts = facts_of(table, ties, known, corpus)
+    if title is not None:
+        facts["title"] = title
+    data: dict[str, Any] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
+    looks = looks_of(table, corpus.vocabulary)
+    placed: dict[str, dict[str, Place]] = {}
+    for level in Level:
+        rolled = level_ties(level, table, ties, corpus)
+        placed[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
+        data[f"level-{level}"] = draw_level(rolled, looks, ties, corpus, placed[str(level)])
+    facts["opening"] = opening_state(network.view, corpus, everything=everything)
+    facts["looks"] = _looks()
+    facts["text"] = text
+    return Explorer(_render(data, network, facts["title"], language, text), placed)
+
+
+@cache
+def interface(language: str) -> dict[str, str]:
+    """Return the words of the interface.
+
+    Raises:
+        KgError: There are none in that language.
+    """
+    file = files(__package__) / f"texts.{language}.json"
+    if not language.isalpha() or not file.is_file():
+        known = sorted(one.name.split(".")[1] for one in files(__package__).iterdir() if one.name.startswith("texts."))
+        raise KgError(f"there is no interface in '{language}'; choose one of: {', '.join(known)}")
+    found: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return found
+
+
+def _render(data: dict[str, Any], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
+    style, program, library = _own("style.css"), _program(), _library()
+    rows, more = _plain_rows(network, text)
+    return (
+        _environment()
+        .get_template("page.html.jinja")
+        .render(
+            language=language,
+            title=title,
+            text=text,
+            policy=_policy(style, (_FIRST, library, program)),
+            style=Markup(style),
+            first=Markup(_FIRST),
+            library=Markup(library),
+            program=Markup(program),
+            blocks=_blocks(data),
+            caption=f"{str(network.view)[:1].upper()}{str(network.view)[1:]}; rests on {network.basis}.",
+            rows=rows,
+            more=more,
+        )
+    )
+
+
+def _environment() -> Environment:
+    loader = PackageLoader("kg.explorer", "")
+    return Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True
+    )
+
+
+def _blocks(data: Mapping[str, Any]) -> list[Block]:
+    """Return the data as blocks, compressed where it is large."""
+    texts = {id: json.dumps(value, ensure_ascii=False, separators=(",", ":")) for id, value in data.items()}
+    if sum(map(len, texts.values())) < COMPRESSED_FROM:
+        return [Block(id, "application/json", Markup(_fit_for_script(text))) for id, text in texts.items()]
+    packed = {id: b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode() for id, text in texts.items()}
+    return [Block(id, "application/gzip", Markup(text)) for id, text in packed.items()]
+
+
+def _fit_for_script(text: str) -> str:
+    """Return JSON without any sign that could end its element or begin a comment."""
+    for sign in ("<", ">", "&", "\u2028", "\u2029", "\x7f"):
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
+
+
+def _policy(style: str, scripts: tuple[str, ...]) -> str:
+    """Return the Content-Security-Policy: these scripts and this style, and no connection to anywhere."""
+    allowed = " ".join(_digest(script) for script in scripts)
+    return (
+        f"default-src 'none'; script-src {allowed}; style-src {_digest(style)}; img-src data: blob:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _own(name: str) -> str:
+    return (files(__package__) / name).read_text("utf-8")
+
+
+@cache
+def _program() -> str:
+    """Return the program without comments and indentation, which its texts in backquotes never run across."""
+    parts = "\n".join(_own(f"scripts/{name}.js") for name in _SCRIPTS)
+    lines = (line.strip() for line in _COMMENT.sub("", parts).split("\n"))
+    told = "\n".join(line for line in lines if line and not line.startswith("//"))
+    return f'"use strict";\n(() => {{\n{told}\n}})();\n'
+
+
+@cache
+def _library() -> str:
+    """Return vis-network as PyVis ships it, without the note where its sources lie."""
+    text = (files("pyvis") / _LIBRARY).read_text("utf-8")
+    lines = (line.rstrip("\r") for line in text.split("\n"))
+    return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL"))
+
+
+def _looks() -> dict[str, Any]:
+    """Return how ties look, in the order in which signs, holds and marks are numbered."""
+    return {
+        "signs": [asdict(DRAWN_SIGNS[sign]) for sign in Sign],
+        "holds": [asdict(DRAWN_HOLDS[hold]) for hold in Hold],
+        "marks": [asdict(DRAWN_MARKS[mark]) for mark in Mark],
+    }
+
+
+def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, Any]], str]:
+    """Return the strongest pairs with their words, for browsers without scripts, and what is left out."""
+    rows = []
+    strongest, labels = network.strongest, network.labels
+    for edge in islice(strongest.iter_rows(named=True), _MOST_ROWS):
+        words = network.words(edge["statements"][:_MOST_CLAIMS])
+        rows.append(
+            {
+                "actor": labels[edge["actor"]],
+                "towards": labels[edge["towards"]],
+                "acts": edge["acts"],
+                "articles": edge["articles"],
+                "claims": words,
+            }
+        )
+    left = strongest.height - len(rows)
+    return rows, text["more_ties"].replace("{n}", f"{left:,}") if left > 0 else ""

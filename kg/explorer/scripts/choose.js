@@ -1,0 +1,147 @@
+// Which statements are in view, and which ties they draw: as kg/selection/selection.py and kg/selection/ties.py choose.
+
+const ACTUAL = 0;
+const ACT = 0;
+
+/** Return a test of which statements a world holds. */
+function worldTest(world) {
+  const s = FACTS.statements;
+  if (world.includes("everyone")) return () => true;
+  const signers = new Set();
+  const sources = new Set();
+  let authors = false;
+  for (const name of world) {
+    if (name === "authors") authors = true;
+    else if (name.startsWith("by:")) signers.add(FACTS.signers.indexOf(name.slice(3)));
+    else if (name.startsWith("of:")) sources.add(FACTS.sources.findIndex((source) => source.id === name.slice(3)));
+  }
+  return (at) =>
+    (s.own[at] && (authors || (s.publisher[at] >= 0 && signers.has(s.publisher[at])) ||
+      (s.author[at] >= 0 && signers.has(s.author[at])))) ||
+    (s.source[at] >= 0 && sources.has(s.source[at]));
+}
+
+const allowed = (list) => (list === null ? null : new Set(list));
+
+/**
+ * Return the statements in view: `inside` marks them, `main` has for each the telling that stands for its act,
+ * `first` and `last` its days, `undated` those whose article's date stands in.
+ */
+function chooseStatements(state, world, united = true) {
+  const s = FACTS.statements;
+  const n = tellers();
+  const inside = new Uint8Array(n);
+  const main = Int32Array.from({ length: n }, (_, at) => at);
+  const holds = worldTest(world);
+  const kinds = allowed(state.kinds === null && state.count === "acts" ? [ACT] : state.kinds);
+  const relations = allowed(state.relations);
+  const modes = allowed(state.modes);
+  const certainties = allowed(state.certainties);
+  const polarities = allowed(state.polarities);
+  const coders = state.coders && new Set(state.coders.map((id) => FACTS.coders.indexOf(id)));
+  const articles = state.articles && new Set(state.articles.map((id) => FACTS.articles.findIndex((a) => a.id === id)));
+  for (let at = 0; at < n; at++) {
+    if (s.alternative[at]) continue;
+    if (kinds && !kinds.has(FACTS.relations[s.relation[at]].kind)) continue;
+    if (relations && !relations.has(s.relation[at])) continue;
+    if (modes && !modes.has(s.mode[at])) continue;
+    if (certainties && !certainties.has(s.certainty[at])) continue;
+    if (polarities && !polarities.has(s.polarity[at])) continue;
+    if (coders && !coders.has(s.coder[at])) continue;
+    if (articles && !articles.has(s.article[at])) continue;
+    if (!state.inferred && s.inferred[at]) continue;
+    if (!state.headlines && s.headline[at]) continue;
+    if (!holds(at)) continue;
+    inside[at] = 1;
+  }
+  const first = s.first.slice();
+  const last = s.last.slice();
+  if (united) uniteTellings(inside, main, first, last);
+  const undated = new Set();
+  if (state.from !== null || state.to !== null) keepWindow(state, inside, first, last, undated);
+  const quads = allowed(state.quads);
+  if (quads) {
+    for (let at = 0; at < n; at++) if (inside[at] && !quads.has(FACTS.relations[s.relation[main[at]]].quad)) inside[at] = 0;
+  }
+  const before = inside.slice();
+  for (const [at, named] of s.sums) if (inside[at] && named.some((one) => before[one])) inside[at] = 0;
+  return { inside, main, first, last, undated };
+}
+
+function uniteTellings(inside, main, first, last) {
+  const s = FACTS.statements;
+  const tellings = new Map();
+  for (let at = 0; at < inside.length; at++) {
+    if (!inside[at] || s.act[at] < 0) continue;
+    const known = tellings.get(s.act[at]);
+    if (known) known.push(at);
+    else tellings.set(s.act[at], [at]);
+  }
+  for (const told of tellings.values()) {
+    if (told.length < 2) continue;
+    told.sort((one, other) => s.rank[one] - s.rank[other]);
+    const from = told.map((at) => s.first[at]).find((day) => day !== null);
+    const to = told.map((at) => s.last[at]).find((day) => day !== null);
+    for (const at of told) {
+      main[at] = told[0];
+      if (s.first[at] !== null || s.last[at] !== null) continue;
+      first[at] = from === undefined ? null : from;
+      last[at] = to === undefined ? null : to;
+    }
+  }
+}
+
+function keepWindow(state, inside, first, last, undated) {
+  const sure = state.inside === "certainly";
+  for (let at = 0; at < inside.length; at++) {
+    if (!inside[at]) continue;
+    let [from, to] = [first[at], last[at]];
+    if (from === null && to === null) {
+      if (sure || !state.undated) {
+        inside[at] = 0;
+        continue;
+      }
+      const article = FACTS.articles[FACTS.statements.article[at]];
+      [from, to] = [article.first, article.last];
+      undated.add(at);
+    }
+    const [early, late] = sure ? [from, to] : [to, from];
+    if (state.from !== null && (early === null ? sure : early < state.from)) inside[at] = 0;
+    if (state.to !== null && (late === null ? sure : late > state.to)) inside[at] = 0;
+    if (!inside[at]) undated.delete(at);
+  }
+}
+
+const mannerOf = (at, chosen) => FACTS.relations[FACTS.statements.relation[chosen.main[at]]].manner;
+
+/** Return the rows of ties that the statements in view draw; those with issues apart. */
+function chooseTies(level, chosen, state) {
+  const ties = FACTS.ties;
+  const { inside } = chosen;
+  const anyInside = (statements) => statements.some((at) => inside[at]);
+  const out = new Set();
+  for (const [row, manner] of ties.manners) if (mannerOf(ties.statement[row], chosen) !== manner) out.add(row);
+  for (const [row, first, last] of ties.times) {
+    const at = ties.statement[row];
+    if (chosen.first[at] !== first || chosen.last[at] !== last) out.add(row);
+  }
+  for (const [row, givers] of ties.needs) if (!anyInside(givers)) out.add(row);
+  for (const [row, givers] of ties.yields) if (anyInside(givers)) out.add(row);
+  const between = [];
+  const issues = [];
+  let selfTies = 0;
+  const types = state.types && new Set(state.types);
+  const fits = (at) => !types || types.has(level.nodes[at].type);
+  for (let row = 0; row < ties.statement.length; row++) {
+    if (!inside[ties.statement[row]] || out.has(row)) continue;
+    const a = level.actor[row];
+    const b = level.towards[row];
+    if (!fits(a) || !fits(b)) continue;
+    if (a === b && !state.self) {
+      if (!ties.issue[row]) selfTies++;
+      continue;
+    }
+    (ties.issue[row] ? issues : between).push(row);
+  }
+  return { between, issues, selfTies };
+}

@@ -1,0 +1,134 @@
+"""What the page reads out: names of entities, statements with their roles and quotes, and the articles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.evidence import passage_bounds
+from kg.corpus.phrase import filler_label
+from kg.explorer.facts import Known
+from kg.model import (
+    Argument,
+    Article,
+    Entity,
+    EntityRef,
+    Filler,
+    Quote,
+    RoleValue,
+    Statement,
+    StatementRef,
+)
+
+__all__ = ["words_of"]
+
+
+def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict[str, Any]:
+    """Return what the page reads out.
+
+    Offsets count the code units of a browser's text, UTF-16.
+
+    Args:
+        known: What columns refer to.
+        corpus: The corpus.
+        quotes_only: Whether of the articles nothing but the quoted words is told.
+    """
+    told = [corpus.statement(key) for key in known.statements]
+    named = {id for statement in told for id in statement.entities_named()} | set(known.sources)
+    members = {member for id in named for member in corpus.entities[id].members}
+    writer = _Writer(corpus, sorted(named | members), known, quotes_only=quotes_only)
+    return {
+        "entities": [writer.entity(corpus.entities[id]) for id in writer.entities],
+        "roles": [{"id": role.id, "label": role.label} for role in corpus.vocabulary.roles.values()],
+        "statements": [writer.statement(statement) for statement in told],
+        "bodies": [None if quotes_only else article.body for article in known.articles],
+    }
+
+
+class _Writer:
+    """Writes values with numbers in place of names."""
+
+    def __init__(self, corpus: Corpus, entities: list[str], known: Known, *, quotes_only: bool) -> None:
+        self.corpus = corpus
+        self.entities = {id: at for at, id in enumerate(entities)}
+        self.statements = {key: at for at, key in enumerate(known.statements)}
+        self.roles = {id: at for at, id in enumerate(corpus.vocabulary.roles)}
+        self.quotes_only = quotes_only
+        self.long = {
+            article.id for article in known.articles if not article.body.isascii() and _has_pairs(article.body)
+        }
+
+    def entity(self, entity: Entity) -> dict[str, Any]:
+        """Write an entity."""
+        found = {
+            "id": entity.id,
+            "label": entity.label,
+            "labels": {label.lang: label.text for label in reversed(entity.labels)},
+            "type": self.corpus.vocabulary.types[entity.type].label,
+            "aliases": [alias.text for alias in entity.aliases],
+            "wikidata": entity.wikidata,
+            "note": entity.note,
+            "members": [self.entities[member] for member in entity.members],
+            "local": entity.local,
+        }
+        return _told(found)
+
+    def statement(self, statement: Statement) -> dict[str, Any]:
+        """Write a statement."""
+        inferred = statement.inferred
+        alternatives = [self.statements[key] for key in statement.alternative_to if key in self.statements]
+        found = {
+            "s": self.argument(statement.subject),
+            "o": self.argument(statement.object),
+            "roles": [self.role(value) for value in statement.roles],
+            "when": statement.when.text if statement.when else None,
+            "when_inferred": inferred.when.text if inferred and inferred.when else None,
+            "inferred": list(inferred.fields) if inferred else [],
+            "basis": inferred.basis if inferred else None,
+            "sources": [self.entities[id] for id in statement.perspective.sources],
+            "ended": statement.ended,
+            "act": statement.act,
+            "or": alternatives,
+            "note": statement.note,
+            "translation": statement.translation,
+            "quote": self.quote(statement.quote, self.corpus.articles[statement.article]),
+        }
+        return _told(found)
+
+    def argument(self, argument: Argument) -> int:
+        """Write an entity as its number, a statement as -1 less its number."""
+        if isinstance(argument, EntityRef):
+            return self.entities[argument.entity]
+        return -1 - self.statements[argument.statement]
+
+    def role(self, value: RoleValue) -> list[Any]:
+        """Write a role and what fills it: a number for an entity or statement, words for all else."""
+        return [self.roles[value.role], self.filler(value.value)]
+
+    def filler(self, filler: Filler) -> int | str:
+        """Write what fills a role."""
+        if isinstance(filler, EntityRef | StatementRef):
+            return self.argument(filler)
+        return filler_label(filler, self.corpus)
+
+    def quote(self, quote: Quote, article: Article) -> list[Any]:
+        """Write where the sentences and the quoted words lie in the article, or the words alone."""
+        if self.quotes_only:
+            return [segment.exact for segment in quote.segments]
+        bounds = passage_bounds(article.body, quote)
+        spans = sorted((segment.start, segment.end) for segment in quote.segments)
+        flat = [*bounds, *(at for span in spans for at in span)]
+        return [self.offset(article, at) for at in flat]
+
+    def offset(self, article: Article, at: int) -> int:
+        """Return an offset in the article as a browser counts it."""
+        return at + sum(one > "\uffff" for one in article.body[:at]) if article.id in self.long else at
+
+
+def _told(fields: dict[str, Any]) -> dict[str, Any]:
+    """Leave out fields that say nothing; a number 0 says something."""
+    return {name: value for name, value in fields.items() if value is not None and value is not False and value != []}
+
+
+def _has_pairs(text: str) -> bool:
+    return max(text, default="") > "\uffff"

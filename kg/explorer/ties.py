@@ -1,0 +1,161 @@
+"""Every tie that any view may draw, and what it hangs on.
+
+A tie of one telling of an act hangs on which other tellings are in view: they give it the counterparty that it lacks,
+the relation of the act (whether that holds both ways, and whether it is a plain statement, which speaks about the
+subject of a claim), and the time, by which parties roll up. So the ties of each possibility stand beside each other,
+and the page keeps those that follow from what is in view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum
+from typing import Any
+
+import polars
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.counterparty import is_speech_act, rolls_up_to
+from kg.model import Entity
+from kg.selection.ties import TIE_COLUMNS, TieKind, draw_ties
+from kg.vocabulary import RelationType, Vocabulary
+
+__all__ = ["Manner", "all_ties", "hanging", "manner_of"]
+
+_ISSUE = polars.col("tie") == str(TieKind.ISSUE)
+_FROM_ACT = polars.col("rule") == "act"
+_TOLD_AGAIN = polars.col("act").is_not_null() & polars.col("act").is_duplicated()
+
+
+class Manner(IntEnum):
+    """What of a relation changes which ties its statements draw."""
+
+    ONE_WAY = 0
+    BOTH_WAYS = 1
+    PLAIN_STATEMENT = 2
+
+
+def manner_of(relation: RelationType) -> Manner:
+    """Return the manner of a relation."""
+    if relation.symmetric:
+        return Manner.BOTH_WAYS
+    return Manner.PLAIN_STATEMENT if is_speech_act(relation) and relation.quad is None else Manner.ONE_WAY
+
+
+def all_ties(table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
+    """Return the ties that any view may draw.
+
+    Args:
+        table: The statement table.
+        corpus: The corpus.
+
+    Returns:
+        The columns of :data:`kg.selection.ties.TIE_COLUMNS`, and ``given``, the party to which the statement is turned
+        where the row is read the other way round; ``manner`` of the act where it may be told in several; ``then``,
+        whether the dates are those that the act may have.
+    """
+    rows = [_drawn(some, table, manner, corpus.vocabulary) for manner, some in _told(table, corpus.vocabulary)]
+    return _at_each_time(polars.concat(rows), table, corpus)
+
+
+def _told(table: polars.DataFrame, vocabulary: Vocabulary) -> Iterator[tuple[Manner, polars.DataFrame]]:
+    """Yield statements by the manner of their act; those of acts told in several manners in each of them."""
+    manners = {id: int(manner_of(relation)) for id, relation in vocabulary.relations.items()}
+    table = table.with_columns(manner=polars.col("relation").replace_strict(manners, return_dtype=polars.Int8))
+    named = table.filter(_TOLD_AGAIN).unique(["act", "manner"], maintain_order=True).select("act", "manner", "relation")
+    mixed = named.filter(polars.col("act").is_duplicated())
+    single = table.join(mixed, on="act", how="anti").with_columns(several=polars.lit(value=False))
+    told = (
+        table.drop("manner", "relation").join(mixed, on="act", how="inner").with_columns(several=polars.lit(value=True))
+    )
+    every = polars.concat([single, told.select(single.columns)])
+    for manner in Manner:
+        yield manner, every.filter(polars.col("manner") == manner)
+
+
+def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the ties of statements of one manner; where a counterparty comes from the act, that with an issue too."""
+    one_way = {id: relation.model_copy(update={"symmetric": False}) for id, relation in vocabulary.relations.items()}
+    forward = vocabulary.model_copy(update={"relations": one_way})
+    ties = draw_ties(some.drop("manner", "several"), table.lazy(), forward)
+    heirs = ties.filter(_FROM_ACT)["statement"].unique()
+    alone = some.filter(polars.col("statement").is_in(heirs.implode())).with_columns(
+        act=polars.lit(None, polars.String)
+    )
+    issues = draw_ties(alone.drop("manner", "several"), table.lazy(), forward).filter(_ISSUE)
+    ties = polars.concat([ties, issues]).with_columns(given="towards")
+    if manner is Manner.BOTH_WAYS:
+        back = ties.filter(~_ISSUE).rename({"actor": "towards", "towards": "actor"})
+        ties = polars.concat([ties, back.select(ties.columns)])
+    several = polars.when("several").then(polars.lit(int(manner), polars.Int8)).alias("manner")
+    return ties.join(some.select("statement", several), on="statement", how="left", maintain_order="left")
+
+
+def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
+    """Return ties of undated tellings with each time that their act may have, where a party rolls up by the time."""
+    acts = table.filter(_TOLD_AGAIN).select("statement", "act", "earliest", "latest")
+    undated = acts.filter(polars.col("earliest").is_null() & polars.col("latest").is_null())
+    movers = _movers({*ties["actor"], *ties["towards"]}, corpus.vocabulary, corpus.entities)
+    moving = ties.filter(polars.col("actor").is_in(movers) | polars.col("towards").is_in(movers))
+    times = undated.join(moving, on="statement", how="semi").select("statement", "act")
+    for name in ("earliest", "latest"):
+        times = times.join(acts.select("act", name).unique(), on="act")
+    times = times.select("statement", act_earliest="earliest", act_latest="latest", then=polars.lit(value=True))
+    timed = ties.join(times, on="statement", how="left").select(
+        *(name for name in TIE_COLUMNS if name not in ("earliest", "latest")),
+        polars.coalesce("act_earliest", "earliest").alias("earliest"),
+        polars.coalesce("act_latest", "latest").alias("latest"),
+        "given",
+        "manner",
+        polars.col("then").fill_null(value=False),
+    )
+    return timed.sort("statement", "tie", "rule", "actor", "towards", "given", "manner", "earliest", "latest")
+
+
+def _movers(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> list[str]:
+    """Return who belongs to something at some times only."""
+
+    def moves(id: str) -> bool:
+        lines = (line for one in rolls_up_to(id, vocabulary, entities) for line in entities[one].background)
+        return any(line.when is not None and vocabulary.relations[line.relation].rolls_up for line in lines)
+
+    return sorted(id for id in ids if entities[id].background and moves(id))
+
+
+def hanging(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, list[list[Any]]]:
+    """Return what ties hang on, each with the number of its row.
+
+    Args:
+        ties: All ties.
+        numbers: Numbers of statements by key.
+
+    Returns:
+        ``manners``: the manner that the act must have. ``times``: the days that it must have. ``needs``: statements of
+        which one must be in view, for the counterparty. ``yields``: statements of which none may be in view.
+    """
+    rows = ties.with_row_index("row").with_columns(
+        number=polars.col("statement").replace_strict(numbers, return_dtype=polars.Int32)
+    )
+    heirs = rows.filter(_FROM_ACT)
+    givers = rows.filter(~_FROM_ACT & ~_ISSUE).select("act", "manner", "given", giver="number")
+    needs = heirs.join(givers, on=["act", "manner", "given"], nulls_equal=True)
+    waiting = heirs.select("statement", "manner", "act").unique()
+    issues = rows.filter(_ISSUE).select("row", "statement", "manner")
+    yields = issues.join(waiting, on=["statement", "manner"], nulls_equal=True).join(
+        givers, on=["act", "manner"], nulls_equal=True
+    )
+    days = (polars.col(name).cast(polars.Int32) for name in ("earliest", "latest"))
+    return {
+        "manners": _lists(rows.filter(polars.col("manner").is_not_null()).select("row", "manner")),
+        "times": _lists(rows.filter("then").select("row", *days)),
+        "needs": _grouped(needs),
+        "yields": _grouped(yields),
+    }
+
+
+def _grouped(frame: polars.DataFrame) -> list[list[Any]]:
+    return _lists(frame.group_by("row").agg(polars.col("giver").unique().sort()).sort("row"))
+
+
+def _lists(frame: polars.DataFrame) -> list[list[Any]]:
+    return [list(row) for row in frame.rows()]

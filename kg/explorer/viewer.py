@@ -1,0 +1,147 @@
+"""The explorer of a network as notebooks show it and as a file."""
+
+from __future__ import annotations
+
+import re
+import webbrowser
+from base64 import b64encode
+from collections.abc import Callable
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import KgError, MissingExtra
+from kg.explorer.page import make_explorer
+from kg.files import write_text
+from kg.network.network import Network
+
+if TYPE_CHECKING:
+    from kg.drawing.network import PrintFormat
+
+__all__ = ["Shown", "show"]
+
+_HEIGHT = 720
+_FITTING = "max-width:100%;height:auto"
+_SIZE = re.compile(r'width="([\d.]+)pt" height="([\d.]+)pt"')
+_MOST_WIDE = 600
+"""Points that a picture may be wide: exported notebooks show it at its own size, in about 650 points."""
+_OVER_EACH_OTHER = "grid-area:1/1;width:100%;"
+
+
+class Shown:
+    """An explorer, to be shown by a notebook, opened in a browser, or written to a file.
+
+    Args:
+        html: The page.
+        about: What it shows, in words.
+        draw: Draws the same, as ``svg`` or ``png``, for where no page can run; or gives ``None``.
+    """
+
+    def __init__(self, html: str, about: str, draw: Callable[[PrintFormat], bytes | None] = lambda _: None) -> None:
+        self.html = html
+        self._about = about
+        self._draw = draw
+
+    def __repr__(self) -> str:
+        """Return what it shows, and what can be done with it."""
+        return f"<explorer {self._about}; .write('network.html') or .open()>"
+
+    @cached_property
+    def picture(self) -> bytes | None:
+        """A picture of what it shows first, as PNG; ``None`` without the extra ``analysis``, which draws."""
+        return self._draw("png")
+
+    def _repr_html_(self) -> str:
+        """Return a frame that can do nothing to the notebook around it.
+
+        It lies over the picture, which is seen where frames are taken out.
+        """
+        about = escape(self._about)
+        picture = ""
+        if self.picture:
+            data = b64encode(self.picture).decode()
+            style = f"{_OVER_EACH_OTHER}height:{_HEIGHT}px;object-fit:contain;background:#fff"
+            picture = f'<img src="data:image/png;base64,{data}" alt="{about}" style="{style}">'
+        return (
+            f'<div style="display:grid">{picture}<iframe srcdoc="{escape(self.html)}" '
+            f'sandbox="allow-scripts allow-downloads allow-modals" title="{about}" width="100%" height="{_HEIGHT}" '
+            f'style="{_OVER_EACH_OTHER}box-sizing:border-box;border:1px solid #ccc"></iframe></div>'
+        )
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        """Return the frame, a line of text, and pictures for where nothing runs.
+
+        SVG is sharp at every size; PNG is what JupyterLab shows of a notebook that it does not trust.
+        """
+        bundle = {"text/plain": repr(self), "text/html": self._repr_html_()}
+        if self.picture:
+            bundle["image/png"] = b64encode(self.picture).decode()
+        drawn = self._draw("svg")
+        if drawn:
+            fitting = drawn.decode().replace("<svg ", f'<svg style="{_FITTING}" ', 1)
+            bundle["image/svg+xml"] = _SIZE.sub(_fitted, fitting, count=1)
+        return bundle
+
+    def write(self, path: str | Path) -> Path:
+        """Write the page to a file, and return its path.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        file = Path(path)
+        write_text(file, self.html)
+        return file
+
+    def open(self) -> Path:
+        """Write the page to a file of its own and open it in the browser; return its path."""
+        file = self.write(Path(mkdtemp(prefix="kg-")) / "network.html")
+        webbrowser.open(file.as_uri())
+        return file
+
+
+def _fitted(size: re.Match[str]) -> str:
+    """Return the size of a picture that is not too wide, in its proportions."""
+    width, height = map(float, size.groups())
+    less = min(1, _MOST_WIDE / width)
+    return f'width="{width * less:g}pt" height="{height * less:g}pt"'
+
+
+def show(
+    network: Network,
+    *,
+    title: str | None = None,
+    everything: bool = False,
+    quotes_only: bool = False,
+    language: str = "en",
+) -> Shown:
+    """Return the explorer of a network: every arrow opens to the words it rests on.
+
+    A notebook shows it in a frame, and a picture where no frame can be; elsewhere, open or write it.
+
+    Args:
+        network: The network to show first; the rest of the corpus can be chosen in the page.
+        title: Title of the page; that of the corpus if ``None``.
+        everything: Whether a large network is drawn whole, and not grown from what is looked for.
+        quotes_only: Whether of the articles nothing but the quoted words is in the page.
+        language: Language of the interface; ``en`` is there.
+
+    Raises:
+        KgError: It is no network, it was made from a table alone, or there is no interface in that language.
+    """
+    if not isinstance(network, Network):
+        raise KgError("kg.show takes a network; make one with: kg.show(project.network())")
+    made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only, language=language)
+    places = made.places[str(network.view.level)]
+    heading = title or (network.corpus.config.title if network.corpus else "")
+
+    def draw(form: PrintFormat) -> bytes | None:
+        from kg.drawing.network import draw_network
+
+        try:
+            return draw_network(network, places, format=form, title=heading)
+        except MissingExtra:
+            return None
+
+    return Shown(made.html, str(network.view), draw)

@@ -1,0 +1,55 @@
+"""Networks as tidy tables, for R, spreadsheets and databases: parties, pairs, and ties with one row a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO, StringIO
+
+import polars
+
+from kg.formats.graphml import LIST_SEPARATOR
+from kg.network.network import Network
+
+__all__ = ["to_csv_files", "to_parquet_files"]
+
+
+def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
+    labels = {
+        f"{side}_label": polars.col(side).replace_strict(network.labels, return_dtype=polars.String)
+        for side in ("actor", "towards")
+    }
+    first = ["actor", "actor_label", "towards", "towards_label"]
+    pairs = network.with_scores(network.edges).with_columns(**labels).select(*first, polars.exclude(first))
+    order = ["statement", *first]
+    ties = (
+        network.ties.join(network.topics, on="statement", how="left", maintain_order="left")
+        .with_columns(**labels)
+        .sort("statement", "actor", "towards")
+        .select(*order, polars.exclude(order))
+    )
+    return {"nodes": network.nodes, "edges": pairs, "ties": ties}
+
+
+def to_csv_files(network: Network) -> dict[str, bytes]:
+    """Return the tables of a network as CSV in UTF-8, by name: ``nodes``, ``edges`` and ``ties``.
+
+    Lists are one text with blanks between their items.
+    """
+    files = {}
+    for name, table in _tables(network).items():
+        lists = [column for column, dtype in table.schema.items() if isinstance(dtype, polars.List)]
+        flat = table.with_columns(polars.col(column).list.join(LIST_SEPARATOR) for column in lists)
+        buffer = StringIO()
+        flat.write_csv(buffer)
+        files[name] = buffer.getvalue().encode()
+    return files
+
+
+def to_parquet_files(network: Network) -> dict[str, bytes]:
+    """Return the tables of a network as Parquet, by name: ``nodes``, ``edges`` and ``ties``; lists stay lists."""
+    files = {}
+    for name, table in _tables(network).items():
+        buffer = BytesIO()
+        table.write_parquet(buffer)
+        files[name] = buffer.getvalue()
+    return files

@@ -1,0 +1,184 @@
+"""From RDF back to values: the other side of :mod:`kg.graph.to_rdf`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg.dates import EventDate, parse_date
+from kg.graph.namespaces import KG, PREFIXES, Iris
+from kg.graph.to_rdf import SIDES
+from kg.model import (
+    Argument,
+    DateValue,
+    EntityRef,
+    Filler,
+    Inferred,
+    NumberValue,
+    Perspective,
+    Quote,
+    RoleValue,
+    Segment,
+    Statement,
+    StatementRef,
+    TextValue,
+    role_order,
+)
+from kg.vocabulary import Vocabulary
+
+__all__ = ["read_argument", "read_filler", "read_statements"]
+
+_Term = NamedNode | Literal
+_FIELDS = {property.value: field for field, property in SIDES.items()}
+
+
+def read_statements(quads: Iterable[Quad], iris: Iris, vocabulary: Vocabulary) -> list[Statement]:
+    """Return the statements that a graph holds, equal to those it was written from, sorted by key.
+
+    Args:
+        quads: The graph, in any order.
+        iris: IRIs of the corpus it was written from.
+        vocabulary: Its vocabulary.
+    """
+    nodes: dict[str, _Node] = defaultdict(_Node)
+    for quad in quads:
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
+            nodes[quad.subject.value].add(quad.predicate.value, quad.object)
+    reader = _Reader(nodes, iris, vocabulary)
+    found = [iri for iri, node in nodes.items() if any(one.value == f"{KG}Statement" for one in node.all("rdf:type"))]
+    return sorted((reader.statement(iri) for iri in found), key=lambda statement: statement.key)
+
+
+class _Node:
+    """What is said of one IRI, by property."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, list[_Term]] = defaultdict(list)
+
+    def add(self, property: str, value: _Term) -> None:
+        if value not in self._values[property]:
+            self._values[property].append(value)
+
+    def all(self, name: str) -> list[_Term]:
+        prefix, _, local = name.partition(":")
+        return self._values.get(PREFIXES[prefix] + local, [])
+
+    def at(self, iri: str) -> list[_Term]:
+        return self._values.get(iri, [])
+
+    def text(self, name: str) -> str | None:
+        values = self.all(name)
+        return values[0].value if values else None
+
+    def need(self, name: str) -> str:
+        return self.all(name)[0].value
+
+    def date(self, name: str) -> EventDate | None:
+        text = self.text(name)
+        return parse_date(text) if text is not None else None
+
+
+class _Reader:
+    def __init__(self, nodes: dict[str, _Node], iris: Iris, vocabulary: Vocabulary) -> None:
+        self._nodes = nodes
+        self._iris = iris
+        self._roles = {iris.term(role).value: role for role in vocabulary.roles}
+
+    def statement(self, iri: str) -> Statement:
+        node = self._nodes[iri]
+        coder, rest = self._iris.name(iri).split("/", 1)
+        article, id = rest.split("#")
+        roles = [
+            RoleValue(role=role, value=read_filler(value, self._iris))
+            for property, role in self._roles.items()
+            for value in node.at(property)
+        ]
+        return Statement(
+            coder=coder,
+            article=article,
+            id=id,
+            subject=read_argument(node.need("rdf:subject"), self._iris),
+            relation=self._iris.name(node.need("rdf:predicate")),
+            object=read_argument(node.need("rdf:object"), self._iris),
+            roles=tuple(sorted(roles, key=role_order)),
+            mode=node.need("kg:mode"),
+            perspective=self._perspective(node),
+            when=node.date("kg:when"),
+            ended=bool(node.all("kg:ended")),
+            act=self._act(node, iri),
+            sums_up=self._keys(node, "kg:sumsUp"),
+            alternative_to=self._keys(node, "kg:alternativeTo"),
+            inferred=self._inferred(node),
+            quote=self._quote(node),
+            headline=bool(node.all("kg:headline")),
+            note=node.text("kg:note"),
+            translation=node.text("kg:translation"),
+        )
+
+    def _perspective(self, node: _Node) -> Perspective:
+        links = [self._nodes[link.value] for link in node.all("kg:attribution")]
+        chain = [link.need("kg:holder") for link in sorted(links, key=lambda link: int(link.need("kg:position")))]
+        sources = chain or [term.value for term in node.all("kg:accordingTo")]
+        return Perspective(
+            sources=tuple(self._iris.name(source) for source in sources),
+            certainty=node.need("kg:certainty"),
+            polarity=node.need("kg:polarity"),
+            author_stance=node.text("kg:authorStance") or "neutral",
+        )
+
+    def _act(self, node: _Node, iri: str) -> str | None:
+        """Return the label of the act; an act that bears the statement's own key has none."""
+        act = node.text("kg:tells")
+        if act is None or act.removeprefix(self._iris.prefixes["act"]) == iri.removeprefix(
+            self._iris.prefixes["statement"]
+        ):
+            return None
+        return self._iris.name(act).split("/", 1)[1]
+
+    def _keys(self, node: _Node, name: str) -> tuple[str, ...]:
+        return tuple(sorted(self._iris.name(term.value) for term in node.all(name)))
+
+    def _inferred(self, node: _Node) -> Inferred | None:
+        basis = node.text("kg:basis")
+        if basis is None:
+            return None
+        fields = (_FIELDS.get(term.value) or self._roles[term.value] for term in node.all("kg:infers"))
+        return Inferred(fields=tuple(sorted(fields)), when=node.date("kg:inferredWhen"), basis=basis)
+
+    def _quote(self, node: _Node) -> Quote:
+        targets = [self._nodes[target.value] for target in node.all("oa:hasTarget")]
+        selectors = [self._nodes[target.need("oa:hasSelector")] for target in targets]
+        selectors.sort(key=lambda selector: int(selector.need("kg:position")))
+        return Quote(
+            segments=tuple(
+                Segment(
+                    exact=selector.need("oa:exact"),
+                    prefix=selector.text("oa:prefix"),
+                    suffix=selector.text("oa:suffix"),
+                    start=int(selector.need("oa:start")),
+                    end=int(selector.need("oa:end")),
+                )
+                for selector in selectors
+            )
+        )
+
+
+def read_argument(iri: str, iris: Iris) -> Argument:
+    """Return the entity or statement that an IRI names."""
+    name = iris.name(iri)
+    return StatementRef(statement=name) if iri.startswith(iris.prefixes["statement"]) else EntityRef(entity=name)
+
+
+def read_filler(term: NamedNode | Literal, iris: Iris) -> Filler:
+    """Return what fills a role, from its term in the graph."""
+    if isinstance(term, NamedNode):
+        return read_argument(term.value, iris)
+    datatype = term.datatype.value
+    if datatype == PREFIXES["edtf"] + "EDTF":
+        return DateValue(date=parse_date(term.value))
+    if datatype in (PREFIXES["xsd"] + "integer", PREFIXES["xsd"] + "decimal"):
+        return NumberValue(number=Decimal(term.value))
+    return TextValue(text=term.value)

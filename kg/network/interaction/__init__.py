@@ -1,1 +1,0 @@
-"""How parties deal with each other: bargains, spirals, turning points."""

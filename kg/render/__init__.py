@@ -1,0 +1,1 @@
+"""What people read: the terminal, HTML and Markdown, notebooks, reports and the codebook."""

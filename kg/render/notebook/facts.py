@@ -1,0 +1,250 @@
+"""What is said of values, whether as a page or as lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import polars
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.evidence import source_line
+from kg.errors import Problem
+from kg.graph.questions import Question, Questions
+from kg.graph.store import GraphStore
+from kg.model import Article, DateValue, Entity, EntityRef, Filler, NumberValue, Statement, StatementRef
+from kg.network.network import Network, without_empty_quads
+from kg.phrases import count_of
+from kg.selection.compare import Difference, Part
+
+__all__ = [
+    "QUESTIONS",
+    "Opened",
+    "Summary",
+    "article_facts",
+    "difference_parts",
+    "entity_facts",
+    "graph_facts",
+    "problem_count",
+    "question_facts",
+    "question_list",
+    "statement_facts",
+    "strongest_ties",
+    "summary_of",
+    "ties_left_out",
+]
+
+QUESTIONS = (
+    ('project.ask("offers")', "a named question; project.questions has them all"),
+    ('project.network(level="country")', "who is tied to whom"),
+    ("kg.show(project.network())", "the explorer"),
+    ("project.evidence(ONE, OTHER)", "the words behind what two do to each other"),
+    ("project.explain(STATEMENT)", "one statement whole"),
+)
+"""What to ask of a project next, and what that gives."""
+
+MOST_ARTICLES = 10
+MOST_TIES = 12
+
+Facts = list[tuple[str, str]]
+
+
+class Opened(Protocol):
+    """A project, as far as a summary of it asks; its own module imports this package."""
+
+    @property
+    def corpus(self) -> Corpus:
+        """The corpus."""
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What is wrong with its files."""
+
+    def scan(self) -> polars.LazyFrame:
+        """Return the statement table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a project has.
+
+    Args:
+        title: Title of the corpus.
+        counts: How much there is of what, in one line.
+        articles: The articles with most statements: title, publisher, when published, and how many statements.
+        more: How many other articles there are.
+    """
+
+    title: str
+    counts: str
+    articles: polars.DataFrame
+    more: int
+
+
+def summary_of(project: Opened) -> Summary:
+    """Return what a project has; of a large corpus only a few articles are read."""
+    corpus = project.corpus
+    by_article = project.scan().group_by("article").agg(statements=polars.len()).collect()
+    most = by_article.sort("statements", "article", descending=[True, False]).head(MOST_ARTICLES)
+    shown = [corpus.articles[id] for id in most["article"]]
+    articles = polars.DataFrame(
+        {
+            "article": [article.title for article in shown],
+            "publisher": [article.publisher for article in shown],
+            "published": [_published(article) for article in shown],
+            "statements": most["statements"].cast(polars.Int64),
+        },
+        schema_overrides=dict.fromkeys(("article", "publisher", "published"), polars.String),
+    )
+    total = int(by_article["statements"].sum())
+    counts = [
+        count_of(len(corpus.articles), "article"),
+        count_of(total, "statement"),
+        f"{len(corpus.entities):,} entities",
+        count_of(len(corpus.coders), "coder"),
+    ]
+    left_out = f"; {count_of(corpus.left_out, 'statement')} with errors left out" if corpus.left_out else ""
+    more = len(corpus.articles) - len(shown)
+    return Summary(corpus.config.title, ", ".join(counts) + left_out, articles, more)
+
+
+def strongest_ties(network: Network) -> polars.DataFrame:
+    """Return the strongest ties of a network, with names: who, towards whom, how much, on how many articles."""
+    labels = network.labels
+    ties = without_empty_quads(network.strongest.head(MOST_TIES)).rename({"no_quad": "no quad"}, strict=False)
+    measured = [] if str(network.view.count) in ties.columns else [polars.col("weight").alias(str(network.view.count))]
+    return ties.select(
+        polars.col("actor", "towards").replace(labels),
+        *measured,
+        polars.exclude("actor", "towards", "weight", "statements"),
+    )
+
+
+def difference_parts(difference: Difference) -> list[tuple[str, polars.DataFrame]]:
+    """Return the parts of a difference that hold claims: what each is, and its claims with their statements."""
+    first, second = difference.worlds
+    titles = {
+        Part.ONLY_ONE: f"Only {first}",
+        Part.ONLY_OTHER: f"Only {second}",
+        Part.OPPOSED: "What one affirms and the other denies",
+        Part.OTHER_CERTAINTY: "The same, held with another certainty",
+    }
+    found = []
+    for part, title in titles.items():
+        claims = difference.claims.filter(part=str(part))
+        shown = claims.select(
+            subject="subject_label",
+            relation=polars.col("relation").str.replace_all("_", " "),
+            object="object_label",
+            first=_held("first"),
+            second=_held("second"),
+            statements=polars.concat_list(
+                polars.col("first_statements", "second_statements").fill_null(
+                    polars.lit([], polars.List(polars.String))
+                )
+            ).list.join(" "),
+        )
+        if claims.height:
+            found.append((f"{title}: {count_of(claims.height, 'claim')}", shown))
+    return found
+
+
+def _held(world: str) -> polars.Expr:
+    """Return how a world holds a claim, in words."""
+    return polars.concat_str(
+        *(polars.col(f"{world}_{what}").list.join(" and ") for what in ("polarity", "certainty")), separator=", "
+    ).fill_null("")
+
+
+def ties_left_out(network: Network) -> int:
+    """Return how many ties :func:`strongest_ties` leaves out."""
+    return max(0, network.edges.height - MOST_TIES)
+
+
+def graph_facts(graph: GraphStore) -> Facts:
+    """Return what a graph holds, and the prefixes for asking it."""
+    graphs = sum(1 for _ in graph.store.named_graphs())
+    return [
+        ("holds", f"{count_of(len(graph), 'quad')} in {count_of(graphs, 'named graph')}"),
+        *((f"{prefix}:", address) for prefix, address in graph.iris.prefixes.items()),
+    ]
+
+
+def entity_facts(entity: Entity) -> Facts:
+    """Return what is known of an entity."""
+    local = ", of one annotation file only" if entity.local else ""
+    found = [("type", entity.type), ("id", f"{entity.id}{local}")]
+    found += [("name", f"{label.text} ({label.lang})") for label in entity.labels[1:]]
+    found += [("also", f"{alias.text} ({alias.lang})") for alias in entity.aliases]
+    found += [("Wikidata", entity.wikidata)] if entity.wikidata else []
+    found += [("members", ", ".join(entity.members))] if entity.members else []
+    for known in entity.background:
+        when = f", {known.when.text}" if known.when else ""
+        found.append((known.relation.replace("_", " "), f"{known.object}{when} (from: {known.record})"))
+    return found + ([("note", entity.note)] if entity.note else [])
+
+
+def statement_facts(statement: Statement) -> Facts:
+    """Return the fields of a statement as they are written in its file, and its words."""
+    inferred, perspective = statement.inferred, statement.perspective
+    found = [
+        ("subject", _written(statement.subject)),
+        ("relation", statement.relation),
+        ("object", _written(statement.object)),
+        *((value.role, _written(value.value)) for value in statement.roles),
+    ]
+    found += [("according to", " > ".join(perspective.sources))] if perspective.sources else []
+    found.append(("held as", f"{perspective.certainty}, {perspective.polarity}"))
+    found.append(("mode", f"{statement.mode}{', ended' if statement.ended else ''}"))
+    found += [("when", statement.when.text)] if statement.when else []
+    found += [("when", f"{inferred.when.text} (inferred)")] if inferred and inferred.when else []
+    found += [("act", statement.act)] if statement.act else []
+    found.append(("quote", f"«{statement.quote.exact}»"))
+    for name, text in (("translation", statement.translation), ("note", statement.note)):
+        found += [(name, text)] if text else []
+    return found
+
+
+def article_facts(article: Article) -> Facts:
+    """Return what is known of an article."""
+    found = [("source", source_line(article)), ("id", article.id), ("language", article.language)]
+    found += [("address", article.url)] if article.url else []
+    return [*found, ("length", count_of(len(article.body.split()), "word"))]
+
+
+def question_facts(question: Question) -> Facts:
+    """Return what the answer of a question holds, and what can be filled in."""
+    taken = [(f"{one.name}=", f"{one.kind}: {one.about}") for one in question.parameters]
+    return [("name", question.name), ("answer", question.about), *taken]
+
+
+def question_list(questions: Questions) -> Facts:
+    """Return questions by name, with what they ask."""
+    return [(question.name, question.title) for question in questions.values()]
+
+
+def problem_count(problems: Sequence[Problem]) -> str:
+    """Return how many problems there are, in words."""
+    errors = sum(problem.is_error for problem in problems)
+    parts = [(errors, "error"), (len(problems) - errors, "warning")]
+    return " and ".join(count_of(number, what) for number, what in parts if number) or "no problems"
+
+
+def _written(filler: Filler) -> str:
+    match filler:
+        case EntityRef():
+            return filler.entity
+        case StatementRef():
+            return filler.statement
+        case NumberValue():
+            return f"{filler.number:f}"
+        case DateValue():
+            return filler.date.text
+    return filler.text
+
+
+def _published(article: Article) -> str:
+    if article.published is not None:
+        return article.published.text
+    return f"probably {article.inferred_published.text}" if article.inferred_published is not None else ""

@@ -1,0 +1,121 @@
+"""A report: the facts of a network in sentences, tables and figures, and what analyses found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.analysis.section import Section, numbered
+from kg.corpus.corpus import Corpus
+from kg.corpus.evidence import evidence_of
+from kg.drawing.figure import Figure
+from kg.drawing.network_figures import draw_figures
+from kg.network.network import Network
+from kg.render.report.pairs import Member, Pair, pair_of, parties_of
+from kg.render.report.tables import Table, measures_of
+from kg.render.report.words import Words, words_of
+from kg.selection.support import Basis
+
+__all__ = ["AnalysisReport", "Report"]
+
+_MOST_PAIRS = 50
+_NO_WORDS = Words((), {})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The facts of a network.
+
+    Args:
+        title: Name of the corpus.
+        view: What of it is shown, in words.
+        unit: What weighs a tie: acts, statements or articles.
+        basis: What the network rests on.
+        pairs: The pairs of most weight.
+        hidden: How many pairs are not shown.
+        parties: The parties, by name, with their pairs.
+        measures: Measures of the network.
+        figures: Figures.
+        notes: What the numbers do not show.
+        sections: What analyses found.
+        words: The words behind the sections.
+    """
+
+    title: str
+    view: str
+    unit: str
+    basis: Basis
+    pairs: tuple[Pair, ...]
+    hidden: int
+    parties: tuple[Member, ...]
+    measures: tuple[Table, ...]
+    figures: tuple[Figure, ...]
+    notes: tuple[str, ...]
+    sections: tuple[Section, ...] = ()
+    words: Words = _NO_WORDS
+
+    @classmethod
+    def of(cls, network: Network, corpus: Corpus, sections: Iterable[Section] = (), *, figures: bool = True) -> Report:
+        """Return the report of a network.
+
+        Args:
+            network: The network.
+            corpus: The corpus it was made from.
+            sections: What analyses found.
+            figures: Whether figures are drawn, which takes Matplotlib.
+
+        Raises:
+            MissingExtra: Matplotlib is not installed.
+        """
+        found = numbered(sections)
+        edges = network.strongest
+        drawn = draw_figures(network, network.labels) if figures and edges.height else []
+        shown = edges.head(_MOST_PAIRS)
+        ends = ["actor", "towards"]
+        ties = network.between_parties.join(shown, on=ends, how="semi").partition_by(ends, as_dict=True)
+        pairs = tuple(
+            pair_of(number, row, ties[row["actor"], row["towards"]], network, corpus.vocabulary)
+            for number, row in enumerate(shown.iter_rows(named=True), start=1)
+        )
+        parties = parties_of(network, edges, pairs)
+        anchors = {id: party.anchor for id, party in parties.items()}
+        return cls(
+            title=corpus.config.title,
+            view=str(network.view),
+            unit=str(network.view.count),
+            basis=network.basis,
+            pairs=pairs,
+            hidden=edges.height - len(pairs),
+            parties=tuple(sorted(parties.values(), key=lambda one: one.name)),
+            measures=tuple(measures_of(network, anchors)) if edges.height else (),
+            figures=tuple(drawn),
+            notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),
+            sections=found,
+            words=words_of(found, lambda keys: evidence_of(keys, corpus)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisReport:
+    """What analyses found, without the network.
+
+    Args:
+        title: Name of the corpus.
+        sections: What they found.
+        words: The words behind them.
+    """
+
+    title: str
+    sections: tuple[Section, ...]
+    words: Words
+
+    @classmethod
+    def of(cls, sections: Iterable[Section], corpus: Corpus) -> AnalysisReport:
+        """Return a report of sections.
+
+        Args:
+            sections: What analyses found.
+            corpus: The corpus.
+        """
+        found = numbered(sections)
+        return cls(corpus.config.title, found, words_of(found, lambda keys: evidence_of(keys, corpus)))

@@ -1,0 +1,77 @@
+"""The measures of a network as tables, each party leading to its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import polars
+
+from kg.network.measures import Measured, measure
+from kg.network.network import Network, without_empty_quads
+from kg.render.templates import cell
+
+__all__ = ["Table", "measures_of"]
+
+_MOST_PARTIES = 30
+_MEASURES = ("degree", "strength", "reciprocity")
+_OF_ONE_LAYER = ("cohesion", "betweenness", "communities")
+_LAYERS = ("cooperation", "conflict")
+_FEWEST_PARTIES = 4
+"""With fewer parties, ways over others and groups say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A measure as a table.
+
+    Args:
+        title: Its name.
+        about: What it is, where it was defined, on which layer it is valid, and what is taken to flow.
+        header: Names of the columns.
+        rows: The cells.
+        anchors: For each row where the words behind its numbers stand, or an empty text.
+        note: What to bear in mind.
+    """
+
+    title: str
+    about: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    anchors: tuple[str, ...]
+    note: str
+
+
+def measures_of(network: Network, anchors: Mapping[str, str]) -> Iterator[Table]:
+    """Yield the measures of a network that a report shows.
+
+    Args:
+        network: The network.
+        anchors: Where the words of each party stand, by id.
+    """
+    for name in _MEASURES:
+        yield _table(measure(network, name), "", anchors)
+    for layer in _LAYERS:
+        ties = network.ties.filter(polars.col("quad").str.ends_with(f" {layer}"))
+        alone = replace(network, ties=ties)
+        if alone.nodes.height >= _FEWEST_PARTIES:
+            for name in _OF_ONE_LAYER:
+                yield _table(measure(alone, name), f", {layer} only", anchors)
+
+
+def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
+    about = found.measure
+    values = found.values.head(_MOST_PARTIES)
+    ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
+    values = without_empty_quads(values.drop("id", strict=False))
+    header = tuple("party" if name == "label" else name.replace("_", " ") for name in values.columns)
+    rows = tuple(tuple(map(cell, row)) for row in values.rows())
+    hidden = found.values.height - values.height
+    note = "; ".join(filter(None, [found.note, f"{hidden:,} more parties are not shown" if hidden else ""]))
+    facts = f"{about.definition} {about.source}. Valid on {about.layer}; taken to flow: {about.flow}."
+    behind = tuple(anchors.get(id, "") for id in ids)
+    return Table(_title(about.label) + layer, facts, header, rows, behind, _title(note))
+
+
+def _title(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,105 @@
+"""The difference of two worlds: what only one of them holds, and where they contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import polars
+
+from kg.model import Entity, Polarity
+from kg.selection.claims import CLAIM, claims_of, with_labels
+from kg.selection.levels import RollUp
+from kg.selection.selection import Count, View, select_statements
+from kg.selection.viewpoints import World
+from kg.vocabulary import Vocabulary
+
+__all__ = ["Difference", "Part", "compare_worlds"]
+
+
+class Part(StrEnum):
+    """One of the four parts of a difference."""
+
+    ONLY_ONE = "only the first"
+    ONLY_OTHER = "only the second"
+    OPPOSED = "opposed"
+    OTHER_CERTAINTY = "other certainty"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """In what two worlds differ.
+
+    Args:
+        worlds: What the two are called.
+        claims: One row a claim, with ``part``, ``subject``, ``relation`` and ``object`` with their labels (a claim
+            within a claim in words), and for each world polarities, certainties and the statements behind them
+            (``first_…``, ``second_…``).
+        of_itself: How many claims were left out that say something of a party and itself, since both their sides
+            belong to it, such as a country and its president.
+    """
+
+    worlds: tuple[str, str]
+    claims: polars.DataFrame
+    of_itself: int = 0
+
+
+def compare_worlds(
+    statements: polars.DataFrame,
+    view: View,
+    other: World,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    words: Callable[[str], str],
+) -> Difference:
+    """Return in what two worlds differ, claim by claim: subject, relation and object, rolled up to the view's level.
+
+    What both affirm, or deny, with the same certainty is in no part. A claim that one world both affirms and denies is
+    opposed where the other shares none of that.
+
+    Args:
+        statements: The statement table.
+        view: What of the corpus to compare; its world is the first one.
+        other: The second world.
+        vocabulary: The vocabulary.
+        entities: All entities by id.
+        words: Returns a statement in words.
+    """
+    sides, names = [], dict[str, str]()
+    for name, world in (("first", view.world), ("second", other)):
+        chosen = replace(view, world=world, count=Count.STATEMENTS, polarities=view.polarities or tuple(Polarity))
+        rows = select_statements(statements, chosen, vocabulary, lambda table: table)
+        roll_up = RollUp(view.level, vocabulary, entities)
+        sides.append(_claims(rows, name, roll_up))
+        names |= {id: party.label for id, party in roll_up.parties.items()}
+    both = sides[0].join(sides[1], on=list(CLAIM), how="full", coalesce=True)
+    shared = polars.col("first_polarity").list.set_intersection("second_polarity").list.len()
+    part = (
+        polars.when(polars.col("second_statements").is_null())
+        .then(polars.lit(str(Part.ONLY_ONE)))
+        .when(polars.col("first_statements").is_null())
+        .then(polars.lit(str(Part.ONLY_OTHER)))
+        .when(shared == 0)
+        .then(polars.lit(str(Part.OPPOSED)))
+        .when(polars.col("first_certainty") != polars.col("second_certainty"))
+        .then(polars.lit(str(Part.OTHER_CERTAINTY)))
+    )
+    both = both.with_columns(part=part).filter(polars.col("part").is_not_null())
+    parts = both if view.self_ties else both.filter(polars.col("subject") != polars.col("object"))
+    parts = with_labels(parts, names, words)
+    order = polars.col("part").replace_strict({str(one): at for at, one in enumerate(Part)}, return_dtype=polars.Int8)
+    columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
+    more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
+    claims = parts.sort(order, *CLAIM).select(*columns, *more)
+    return Difference((view.world.label, other.label), claims, both.height - parts.height)
+
+
+def _claims(rows: polars.DataFrame, name: str, roll_up: RollUp) -> polars.DataFrame:
+    """Return one row a claim with how it is held."""
+    facts = {"polarity": "polarity", "certainty": "certainty", "statement": "statements"}
+    return (
+        claims_of(rows, roll_up)
+        .group_by(CLAIM)
+        .agg(polars.col(fact).unique().sort().alias(f"{name}_{column}") for fact, column in facts.items())
+    )

@@ -1,0 +1,160 @@
+"""Rolling up: what stands for a party at a level, by what is known of it from elsewhere, as of a time.
+
+MODEL: parts, offices, officials and forces roll up by the dated background relations that roll up; members roll up
+nobody, and organisations of states stay what they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import polars
+
+from kg.corpus.counterparty import COUNTRY, rolls_up_to
+from kg.dates import EventDate, bounds_may_overlap
+from kg.model import Entity
+from kg.selection.selection import Level
+from kg.vocabulary import Vocabulary
+
+__all__ = ["Party", "RollUp"]
+
+_ORGANISATION = "Organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A node of a network.
+
+    Args:
+        id: Id of an entity, at the level of sectors with the sector behind it.
+        label: Name to show.
+        type: Type of the entity.
+        sector: Part of society, or ``None``.
+        country: Id of the country, or ``None``.
+    """
+
+    id: str
+    label: str
+    type: str
+    sector: str | None = None
+    country: str | None = None
+
+
+class RollUp:
+    """Finds what stands for entities at one level.
+
+    Args:
+        level: The level.
+        vocabulary: Types, sectors, and which relations roll up.
+        entities: All entities by id.
+    """
+
+    def __init__(self, level: Level, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> None:
+        self._level = level
+        self._vocabulary = vocabulary
+        self._entities = entities
+        self.parties: dict[str, Party] = {}
+        self._kinds: dict[str, _Kind] = {}
+        self._then: dict[tuple[object, ...], str] = {}
+        self._known: dict[str, tuple[str, list[EventDate]]] = {}
+
+    def apply(self, ties: polars.DataFrame) -> polars.DataFrame:
+        """Return ties with the columns ``actor`` and ``towards`` rolled up, as of the time of each tie.
+
+        Args:
+            ties: Ties with ``actor``, ``towards``, ``earliest`` and ``latest``.
+        """
+        for side in ("actor", "towards"):
+            ties = self.apply_to(ties, side)
+        return ties
+
+    def apply_to(self, ties: polars.DataFrame, side: str) -> polars.DataFrame:
+        """Return a frame with one column of entities rolled up, as of the time in ``earliest`` and ``latest``."""
+        ids = ties[side].unique().to_list()
+        known = {id: self._whenever(id) for id in ids}
+        at_all_times = {id: party for id, (party, _) in known.items()}
+        dated = {id: times for id, (_, times) in known.items() if times}
+        moved = {id: party for id, party in at_all_times.items() if party != id}
+        if moved:
+            ties = ties.with_columns(polars.col(side).replace(moved).alias(side), polars.col(side).alias("_before"))
+        if not dated:
+            return ties.drop("_before", strict=False)
+        before = "_before" if moved else side
+        keys = [before, "earliest", "latest"]
+        when = ties.select(keys).filter(polars.col(before).is_in([*dated])).unique()
+        rows = [(id, start, end, self._as_of(id, start, end, dated[id])) for id, start, end in when.rows()]
+        then = polars.DataFrame(rows, schema={**when.schema, "_then": polars.String}, orient="row")
+        joined = ties.join(then, on=keys, how="left", nulls_equal=True, maintain_order="left")
+        return joined.with_columns(polars.coalesce("_then", side).alias(side)).drop("_then", "_before", strict=False)
+
+    def _whenever(self, id: str) -> tuple[str, list[EventDate]]:
+        """Return what stands for an entity where no time is known, and the times on which that hangs."""
+        found = self._known.get(id)
+        if found is None:
+            found = self._party(id, None).id, self._times(id)
+            self._known[id] = found
+        return found
+
+    def _as_of(self, id: str, earliest: date | None, latest: date | None, times: list[EventDate]) -> str:
+        """Return what stands for an entity at a time; that hangs only on which of its times the time may touch."""
+        touched = (id, *(bounds_may_overlap((time.earliest, time.latest), (earliest, latest)) for time in times))
+        found = self._then.get(touched)
+        if found is None:
+            found = self._party(id, EventDate(text="", earliest=earliest, latest=latest)).id
+            self._then[touched] = found
+        return found
+
+    def _times(self, id: str) -> list[EventDate]:
+        """Return the times of all that an entity belongs to; none where that holds at all times."""
+        if self._level is Level.ENTITY or not self._entities[id].background:
+            return []
+        return [
+            line.when
+            for one in rolls_up_to(id, self._vocabulary, self._entities)
+            for line in self._entities[one].background
+            if line.when is not None and self._vocabulary.relations[line.relation].rolls_up
+        ]
+
+    def _party(self, id: str, time: EventDate | None) -> Party:
+        party = self._found(id, time)
+        return self.parties.setdefault(party.id, party)
+
+    def _found(self, id: str, time: EventDate | None) -> Party:
+        chain = rolls_up_to(id, self._vocabulary, self._entities, time) if self._entities[id].background else [id]
+        kinds = [self._kind(one) for one in chain]
+        country = next((one for one, kind in zip(chain, kinds, strict=True) if kind.is_country), None)
+        sector = next((kind.sector for kind in kinds if kind.sector), None)
+        organisations = [one for one, kind in zip(chain, kinds, strict=True) if kind.is_organisation]
+        match self._level:
+            case Level.ORGANISATION:
+                stands = organisations[0] if organisations else id
+            case Level.SECTOR | Level.COUNTRY:
+                stands = country or (organisations[-1] if organisations else id)
+            case _:
+                stands = id
+        entity = self._entities[stands]
+        if self._level is Level.SECTOR and country is not None and id != country and sector is not None:
+            label = f"{entity.label}: {sector.replace('_', ' ')}"
+            return Party(f"{country}: {sector}", label, entity.type, sector, country)
+        own = sector if stands == id or self._level is Level.ORGANISATION else self._kind(stands).sector
+        return Party(stands, entity.label, entity.type, own, country)
+
+    def _kind(self, id: str) -> _Kind:
+        type = self._entities[id].type
+        found = self._kinds.get(type)
+        if found is None:
+            is_a, sector = self._vocabulary.is_a, self._vocabulary.sector(type)
+            found = _Kind(is_a(type, COUNTRY), is_a(type, _ORGANISATION), str(sector) if sector else None)
+            self._kinds[type] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What of a type counts here."""
+
+    is_country: bool
+    is_organisation: bool
+    sector: str | None

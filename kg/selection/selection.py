@@ -1,0 +1,239 @@
+"""What of a corpus a network shows: level, world, time, kinds of statements, and what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import polars
+
+from kg.dates import parse_date
+from kg.model import Certainty, Mode, Polarity
+from kg.selection.viewpoints import AUTHORS, World
+from kg.vocabulary import Kind, Vocabulary
+
+__all__ = ["INFERS_A_PARTY", "NO_QUAD", "Count", "Inside", "Level", "View", "publication_bounds", "select_statements"]
+
+NO_QUAD = "none"
+"""Stands for acts without a quad, such as plain statements, where quads are chosen."""
+
+
+_PUBLICATION = ["published", "inferred_published"]
+_PARTIES = ["according_to", "object", "subject", "to"]
+"""The fields of a statement that name parties."""
+INFERS_A_PARTY = polars.col("inferred").list.set_intersection(_PARTIES).list.len() > 0
+"""Whether a party of a statement, or the source, is the coder's conclusion."""
+
+
+class Level(StrEnum):
+    """How far parties are rolled up into what they belong to."""
+
+    ENTITY = "entity"
+    ORGANISATION = "organisation"
+    SECTOR = "sector"
+    COUNTRY = "country"
+
+
+class Count(StrEnum):
+    """What the weight of a tie counts."""
+
+    ACTS = "acts"
+    STATEMENTS = "statements"
+    ARTICLES = "articles"
+
+
+class Inside(StrEnum):
+    """How surely the time of a statement must lie in the window."""
+
+    POSSIBLY = "possibly"
+    CERTAINLY = "certainly"
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """What of a corpus a network shows. An empty tuple sets no limit.
+
+    Args:
+        level: How far parties are rolled up.
+        world: Whose claims.
+        start: First day of the window; open if ``None``.
+        end: Last day of the window; open if ``None``.
+        inside: Whether statements must lie in the window certainly, or may.
+        undated: Whether statements of whose time nothing is known are kept where they may lie in the window: where
+            the date of their article does, or is not known either.
+        kinds: Kinds of relations.
+        quads: Quads of relations; :data:`NO_QUAD` for those without.
+        relations: Ids of relations, narrower ones included.
+        modes: Modes; only what is actual where none is chosen.
+        certainties: How sure the source is.
+        polarities: Whether it affirms or denies; only what is affirmed where none is chosen.
+        coders: Ids of coders.
+        articles: Ids of articles.
+        count: What the weight of a tie counts; where it is acts, nothing else is in view.
+        inferred: Whether statements are kept of which a party, or the source, is the coder's conclusion.
+        headlines: Whether statements are kept whose words stand in the headline.
+        self_ties: Whether ties of a party with itself are kept, such as between two ministries of one country.
+        least: The least weight of a tie.
+        least_neighbours: With how many others a party must be tied at least.
+    """
+
+    level: Level = Level.ENTITY
+    world: World = AUTHORS
+    start: date | None = None
+    end: date | None = None
+    inside: Inside = Inside.POSSIBLY
+    undated: bool = True
+    kinds: tuple[Kind, ...] = ()
+    quads: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
+    modes: tuple[Mode, ...] = ()
+    certainties: tuple[Certainty, ...] = ()
+    polarities: tuple[Polarity, ...] = ()
+    coders: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    count: Count = Count.ACTS
+    inferred: bool = True
+    headlines: bool = True
+    self_ties: bool = False
+    least: int = 1
+    least_neighbours: int = 0
+
+    def __str__(self) -> str:
+        """Return the view in words, for captions."""
+        parts = [f"at the level of {_LEVELS[self.level]}", self.world.label]
+        if self.is_window:
+            parts.append(f"{self.inside} {_window(self.start, self.end)}")
+        chosen = {
+            "only": (*self.kinds, *(f"{quad} " if quad == NO_QUAD else quad for quad in self.quads), *self.relations),
+            "mode": self.modes,
+            "certainty": self.certainties,
+            "polarity": self.polarities,
+            "coder": self.coders,
+            "article": self.articles,
+        }
+        every = {"mode": tuple(Mode), "polarity": tuple(Polarity), "certainty": tuple(Certainty)}
+        for name, values in chosen.items():
+            if values and set(values) == set(every.get(name, ())):
+                parts.append(f"any {name}")
+            elif values:
+                parts.append(f"{name} {' or '.join(map(str, values)).strip()}")
+        parts += [] if self.inferred else ["without inferred parties"]
+        parts += [] if self.headlines else ["without headlines"]
+        parts += [f"ties of at least {self.least} {self.count}"] if self.least > 1 else []
+        return ", ".join(parts)
+
+    @property
+    def is_window(self) -> bool:
+        """Whether time is limited."""
+        return self.start is not None or self.end is not None
+
+
+_LEVELS = {
+    Level.ENTITY: "single parties",
+    Level.ORGANISATION: "organisations",
+    Level.SECTOR: "countries and sectors",
+    Level.COUNTRY: "countries",
+}
+
+
+def _window(start: date | None, end: date | None) -> str:
+    if start is None:
+        return f"up to {end}"
+    return f"from {start} to {end}" if end is not None else f"from {start} on"
+
+
+def select_statements(
+    statements: polars.DataFrame,
+    view: View,
+    vocabulary: Vocabulary,
+    unite: Callable[[polars.DataFrame], polars.DataFrame],
+) -> polars.DataFrame:
+    """Return the rows of the statement table that a view counts.
+
+    What sums up statements that are in view is left out, and so is what is an alternative to another statement.
+
+    Args:
+        statements: The statement table.
+        view: The view.
+        vocabulary: The vocabulary, for narrower relations.
+        unite: Makes the tellings of one act alike, among those in view.
+    """
+    table = statements.lazy().filter(*_conditions(view, vocabulary)).collect()
+    table = unite(table)
+    if view.is_window:
+        table = _in_window(table, view)
+    if view.quads:
+        named = polars.col("quad").is_in([quad for quad in view.quads if quad != NO_QUAD])
+        table = table.filter(named | polars.col("quad").is_null() if NO_QUAD in view.quads else named)
+    return _without_sums(table)
+
+
+def _conditions(view: View, vocabulary: Vocabulary) -> Iterator[polars.Expr]:
+    narrower = {one for relation in view.relations for one in vocabulary.narrower(relation)}
+    chosen = {
+        "kind": view.kinds or ((Kind.ACT,) if view.count is Count.ACTS else ()),
+        "mode": view.modes or (Mode.ACTUAL,),
+        "polarity": view.polarities or (Polarity.AFFIRMED,),
+        "relation": sorted(narrower),
+        "certainty": view.certainties,
+        "coder": view.coders,
+        "article": view.articles,
+    }
+    for column, values in chosen.items():
+        if values:
+            yield polars.col(column).is_in([str(value) for value in values])
+    if view.world.holders:
+        yield view.world.holds()
+    if not view.inferred:
+        yield ~INFERS_A_PARTY
+    if not view.headlines:
+        yield ~polars.col("headline")
+    yield polars.col("alternative_to").list.len() == 0
+
+
+def _without_sums(table: polars.DataFrame) -> polars.DataFrame:
+    """Leave out what sums up other statements where one of them is there."""
+    sums = table.lazy().filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").collect()
+    if not sums.height:
+        return table
+    particulars = sums.explode("sums_up")
+    held = particulars.join(table.select(sums_up="statement"), on="sums_up", how="semi")["statement"]
+    return table.filter(~polars.col("statement").is_in(held.unique().implode()))
+
+
+def _in_window(table: polars.DataFrame, view: View) -> polars.DataFrame:
+    """Return the rows whose time lies in the window.
+
+    Where nothing is known of the time of a statement, it may be that of its article, but is not surely so.
+    """
+    dates = table.select(_PUBLICATION).unique()
+    bounds = [publication_bounds(*row) for row in dates.rows()]
+    schema = {"published_from": polars.Date, "published_until": polars.Date}
+    dates = polars.concat([dates, polars.DataFrame(bounds, schema=schema, orient="row")], how="horizontal")
+    table = table.join(dates, on=_PUBLICATION, how="left", nulls_equal=True, maintain_order="left")
+    undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
+    earliest = polars.when(undated).then("published_from").otherwise("earliest")
+    latest = polars.when(undated).then("published_until").otherwise("latest")
+    sure = view.inside is Inside.CERTAINLY
+    first, last = (earliest, latest) if sure else (latest, earliest)
+    inside = ~undated if sure or not view.undated else polars.lit(value=True)
+    if view.start is not None:
+        inside &= (first >= view.start).fill_null(value=not sure)
+    if view.end is not None:
+        inside &= (last <= view.end).fill_null(value=not sure)
+    return table.filter(inside).drop(schema)
+
+
+def publication_bounds(published: str | None, inferred: str | None) -> tuple[date | None, date | None]:
+    """Return the days between which an article was published, as far as known.
+
+    Args:
+        published: When it says itself that it was published, as EDTF.
+        inferred: When the coder concludes that it was.
+    """
+    if not (inferred or published):
+        return None, None
+    found = parse_date(inferred or published or "")
+    return found.earliest, found.latest

@@ -1,0 +1,66 @@
+"""What a number or a picture rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import polars
+
+from kg.selection.ties import HAPPENED
+from kg.selection.viewpoints import source_of
+from kg.vocabulary import Kind
+
+__all__ = ["IS_ACT", "Basis", "basis_of", "statements_of"]
+
+_TELLS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
+IS_ACT = _TELLS_ACT & HAPPENED
+"""Whether a row tells an act that happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a number or a picture rests on.
+
+    Args:
+        acts: How many acts.
+        statements: How many statements.
+        articles: How many articles.
+        sources: How many authors, publishers or parties whose claims they are.
+    """
+
+    acts: int
+    statements: int
+    articles: int
+    sources: int
+
+    def __str__(self) -> str:
+        """Return it in words."""
+        names = (
+            ("act", self.acts),
+            ("statement", self.statements),
+            ("article", self.articles),
+            ("source", self.sources),
+        )
+        parts = [f"{number:,} {name}{'s' * (number != 1)}" for name, number in names]
+        return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[str]:
+    """Return the keys in a column of lists of statements, each once, sorted."""
+    return frame[column].list.explode(keep_nulls=False, empty_as_null=False).unique().sort().to_list()
+
+
+def basis_of(keys: Iterable[str], table: polars.DataFrame) -> Basis:
+    """Return what rests on some statements.
+
+    Args:
+        keys: Their keys.
+        table: The statement table.
+    """
+    rows = table.filter(polars.col("statement").is_in(list(keys)))
+    counts = rows.with_columns(source=source_of()).select(
+        polars.col("act").filter(IS_ACT).n_unique(),
+        *(polars.col(name).n_unique() for name in ("statement", "article", "source")),
+    )
+    return Basis(*counts.row(0))

@@ -1,0 +1,278 @@
+"""Ties: who is turned to whom by a statement, or to what, and by which rule.
+
+One row for each statement and pair of parties:
+
+- A statement with a counterparty ties its subject to it, by the rule of the relation's ``towards`` that found it.
+- A plain statement (CAMEO root 01) is no deed towards anybody: it *speaks to* whom it is addressed to, and otherwise
+  *speaks about* its object, or the subject of the claim that it states; without score and quad.
+- A telling that names no counterparty takes that of the other tellings of its act (rule ``act``).
+- What has no counterparty ties its subject to its object, an *issue* (two-mode).
+
+A list, and a party of known members that act jointly, gives a pair for each member, marked joint.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import polars
+
+from kg.corpus.counterparty import is_speech_act
+from kg.model import Mode, Polarity
+from kg.selection.viewpoints import source_of
+from kg.vocabulary import STATEMENT, Towards, Vocabulary
+
+__all__ = [
+    "HAPPENED",
+    "TIE_COLUMNS",
+    "TieKind",
+    "draw_ties",
+    "explain_ties",
+    "telling_order",
+    "topics_of",
+    "unite_tellings",
+]
+
+
+class TieKind(StrEnum):
+    """What ties one to the other."""
+
+    TOWARDS = "towards"
+    SPEAKS_TO = "speaks to"
+    SPEAKS_ABOUT = "speaks about"
+    ISSUE = "issue"
+
+
+TIE_COLUMNS = (
+    "statement",
+    "actor",
+    "towards",
+    "tie",
+    "rule",
+    "joint",
+    "symmetric",
+    "act",
+    "relation",
+    "kind",
+    "quad",
+    "goldstein",
+    "stance",
+    "mode",
+    "certainty",
+    "polarity",
+    "earliest",
+    "latest",
+    "article",
+    "coder",
+    "source",
+)
+"""The columns of ties. ``actor`` is who, ``towards`` to whom or what; ``rule`` says which rule found that; ``joint``
+whether one of the two is a member of a party that acts, or is acted on, jointly; ``symmetric`` whether the relation
+holds both ways, which gives a row each way; ``source`` whose claim it is: an entity's id, or the author or publisher.
+Relation, kind, quad and goldstein are those of the act's main telling."""
+
+HAPPENED = (polars.col("mode") == str(Mode.ACTUAL)) & (polars.col("polarity") == str(Polarity.AFFIRMED))
+"""Whether a row says that something happened; only such acts are counted as acts (MODEL, "What numbers mean")."""
+
+_ACT_RULE = "act"
+
+
+def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the ties that statements draw; :data:`TIE_COLUMNS` tells the columns.
+
+    Args:
+        statements: Rows of the statement table, with tellings united.
+        everything: The whole statement table, for claims about claims.
+        vocabulary: The vocabulary.
+    """
+    speech = [id for id, one in vocabulary.relations.items() if is_speech_act(one) and one.quad is None]
+    actors = [id for id in vocabulary.types if vocabulary.is_actor(id)]
+    is_speech = polars.col("relation").is_in(speech)
+    rows = statements.filter(polars.col("subject_type").is_in(actors)).with_columns(source=source_of())
+    directed = rows.filter(polars.col("counterparties").list.len() > 0)
+    others = rows.filter(polars.col("counterparties").list.len() == 0)
+    addressed = polars.when(polars.col("counterparty_rule") == "to").then(polars.lit(str(TieKind.SPEAKS_TO)))
+    spoken = addressed.otherwise(polars.lit(str(TieKind.SPEAKS_ABOUT)))
+    parts = [
+        directed.with_columns(
+            towards="counterparties",
+            tie=polars.when(is_speech).then(spoken).otherwise(polars.lit(str(TieKind.TOWARDS))),
+            rule="counterparty_rule",
+        ),
+        others.filter(polars.col("object_type") != STATEMENT).with_columns(
+            towards=polars.concat_list("object"), tie=polars.lit(str(TieKind.ISSUE)), rule=polars.lit("object")
+        ),
+        _about_claims(others.filter(is_speech & (polars.col("object_type") == STATEMENT)), everything, actors),
+    ]
+    columns = ["statement", "subject", "subject_members", "towards", "tie", "rule", *TIE_COLUMNS[7:]]
+    ties = _inherit(polars.concat([part.select(columns) for part in parts]))
+    ties = _expanded(ties, everything)
+    without_score = polars.col("tie").is_in([str(TieKind.SPEAKS_TO), str(TieKind.SPEAKS_ABOUT)])
+    ties = ties.with_columns(
+        goldstein=polars.when(~without_score).then("goldstein"),
+        symmetric=polars.col("relation").is_in([id for id, one in vocabulary.relations.items() if one.symmetric]),
+    ).filter(polars.col("actor") != polars.col("towards"))
+    back = ties.filter(polars.col("symmetric") & (polars.col("tie") == str(TieKind.TOWARDS)))
+    ties = ties.select(TIE_COLUMNS)
+    if back.height:
+        ties = polars.concat([ties, back.rename({"actor": "towards", "towards": "actor"}).select(TIE_COLUMNS)])
+    return ties
+
+
+def explain_ties(statement: str, statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the ties that one statement draws where everything is in view.
+
+    Args:
+        statement: Its key.
+        statements: The statement table.
+        vocabulary: The vocabulary.
+    """
+    itself = polars.col("statement") == statement
+    acts = statements.filter(itself)["act"].drop_nulls()
+    rows = statements.filter(itself | polars.col("act").is_in(acts.implode()))
+    ties = draw_ties(unite_tellings(rows, vocabulary), statements.lazy(), vocabulary)
+    return ties.filter(itself).sort("actor", "towards")
+
+
+def topics_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
+    """Return what each tie is about, one row a statement: ``statement``, ``topic`` and ``topic_label``.
+
+    That is the object, where the statement is turned to somebody else, such as the release in an offer to the West;
+    otherwise what fills the role ``about``, if anything does.
+
+    Args:
+        ties: The ties.
+        statements: The statement table.
+    """
+    others = [str(rule) for rule in Towards if rule is not Towards.OBJECT] + [_ACT_RULE]
+    rows = ties.select("statement", "rule", "tie").unique("statement", maintain_order=True)
+    rows = rows.join(statements.select("statement", "object", "object_label", "roles"), on="statement", how="left")
+    about = (
+        rows.select("statement", "roles")
+        .filter(polars.col("roles").list.len() > 0)
+        .explode("roles")
+        .unnest("roles")
+        .filter(polars.col("role") == "about")
+        .group_by("statement", maintain_order=True)
+        .agg(polars.col("value").first())
+    )
+    is_object = polars.col("rule").is_in(others) & (polars.col("tie") != str(TieKind.ISSUE))
+    found = rows.join(about, on="statement", how="left", maintain_order="left").with_columns(
+        topic=polars.when(is_object).then("object").otherwise("value"),
+        topic_label=polars.when(is_object).then("object_label").otherwise("value"),
+    )
+    return found.filter(polars.col("topic").is_not_null()).select("statement", "topic", "topic_label").sort("statement")
+
+
+def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return statements whose acts are told alike: relation, kind, quad and score as in the main telling among them.
+
+    A telling without any time takes that of its act; :func:`telling_order` says which telling is the main one.
+
+    Args:
+        statements: Rows of the statement table.
+        vocabulary: The vocabulary, which says which relation is narrower.
+    """
+    several = polars.col("act").is_duplicated() & polars.col("act").is_not_null()
+    told_again = statements.lazy().filter(several)
+    mains = (
+        told_again.sort(telling_order(vocabulary))
+        .group_by("act", maintain_order=True)
+        .agg(
+            *(polars.col(name).first().alias(f"main_{name}") for name in ("relation", "kind", "quad", "goldstein")),
+            *(polars.col(name).drop_nulls().first().alias(f"main_{name}") for name in ("earliest", "latest")),
+        )
+        .collect()
+    )
+    if not mains.height:
+        return statements
+    united = statements.join(mains, on="act", how="left", maintain_order="left")
+    is_told_again = polars.col("main_relation").is_not_null()
+    undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
+    return united.with_columns(
+        *(
+            polars.when(is_told_again).then(f"main_{name}").otherwise(name).alias(name)
+            for name in ("relation", "kind", "quad", "goldstein")
+        ),
+        *(polars.when(undated).then(f"main_{name}").otherwise(name).alias(name) for name in ("earliest", "latest")),
+    ).drop(cs for cs in united.columns if cs.startswith("main_") and cs != "main_telling")
+
+
+def telling_order(vocabulary: Vocabulary) -> list[polars.Expr]:
+    """Return what to sort the tellings of an act by, so that the main one comes first.
+
+    MODEL: outside the headline before inside, the author's own of what happened before any other, then the narrowest
+    relation, then the first in the text.
+
+    Args:
+        vocabulary: The vocabulary, which says which relation is narrower.
+    """
+    depth = {id: vocabulary.depth(id) for id in vocabulary.relations}
+    plain = (
+        (polars.col("polarity") == "affirmed")
+        & (polars.col("sources").list.len() == 0)
+        & (polars.col("mode") == "actual")
+    )
+    return [
+        polars.col("headline"),
+        ~plain,
+        -polars.col("relation").replace_strict(depth, return_dtype=polars.Int32),
+        polars.col("article"),
+        polars.col("start"),
+        polars.col("statement"),
+    ]
+
+
+def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, actors: list[str]) -> polars.DataFrame:
+    """Return plain statements of claims, each towards the subject of the claim."""
+    told = (
+        everything.filter(polars.col("subject_type").is_in(actors))
+        .select(polars.col("statement").alias("object"), polars.concat_list("subject").alias("towards"))
+        .join(statements.lazy().select("object").unique(), on="object", how="semi")
+        .collect()
+    )
+    return statements.join(told, on="object", how="inner", maintain_order="left").with_columns(
+        tie=polars.lit(str(TieKind.SPEAKS_ABOUT)), rule=polars.lit("object.subject")
+    )
+
+
+def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
+    """Give tellings that name no counterparty that of the other tellings of their act."""
+    issue = polars.col("tie") == str(TieKind.ISSUE)
+    lacking = ties.filter(issue & polars.col("act").is_not_null()).select("act").unique()
+    known = (
+        ties.filter(~issue)
+        .join(lacking, on="act", how="semi")
+        .group_by("act")
+        .agg(
+            polars.col("towards").list.explode().unique().sort().alias("act_towards"),
+            polars.col("tie").first().alias("act_tie"),
+        )
+    )
+    if not known.height:
+        return ties
+    found = ties.join(known, on="act", how="left", maintain_order="left")
+    takes = issue & polars.col("act_towards").is_not_null()
+    return found.with_columns(
+        towards=polars.when(takes).then("act_towards").otherwise("towards"),
+        tie=polars.when(takes).then("act_tie").otherwise("tie"),
+        rule=polars.when(takes).then(polars.lit(_ACT_RULE)).otherwise("rule"),
+    ).drop("act_towards", "act_tie")
+
+
+def _expanded(ties: polars.DataFrame, everything: polars.LazyFrame) -> polars.DataFrame:
+    """Return one row for each pair of parties, members in place of those that act jointly."""
+    sides = [
+        everything.select(polars.col(side).alias("towards"), polars.col(f"{side}_members").alias("members"))
+        for side in ("subject", "object")
+    ]
+    groups = polars.concat(sides).filter(polars.col("members").list.len() > 0).unique(subset="towards").collect()
+    ties = ties.explode("towards", empty_as_null=False)
+    jointly = polars.col("subject_members").list.len() > 0
+    if groups.height:
+        ties = ties.join(groups, on="towards", how="left", maintain_order="left")
+        both = polars.when(jointly).then("subject_members").otherwise(polars.concat_list("subject"))
+        towards = polars.col("members").fill_null(polars.concat_list("towards"))
+        ties = ties.with_columns(actor=both, joint=jointly | polars.col("members").is_not_null(), towards=towards)
+        return ties.explode("actor", empty_as_null=False).explode("towards", empty_as_null=False)
+    return ties.with_columns(actor="subject", joint=polars.lit(value=False))

@@ -1,1 +1,0 @@
-"""Figures for print, drawn with Matplotlib, one module for each kind of result."""

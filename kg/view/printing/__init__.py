@@ -1,1 +1,0 @@
-"""Networks for print, drawn with Matplotlib."""

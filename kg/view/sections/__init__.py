@@ -1,1 +1,0 @@
-"""Sections: what an analysis found, as sentences, tables and a figure, each with the statements behind it."""
