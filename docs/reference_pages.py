@@ -28,12 +28,14 @@ from kg.render.codebook import codebook_pages
 from kg.render.markdown import escaped
 from kg.table.columns import COLUMNS
 
+_ROOMS = ("kg.selection.", "kg.network.", "kg.analysis.")
+"""Where networks and analyses are made; a page of their own tells them."""
 _FUNCTIONS = (
-    "choosing.choose_view",
-    "worlds.find_world",
-    "measures.measure",
-    "bootstrap.bootstrap",
-    "series.dyad_series",
+    "selection.selection_parsing.choose_view",
+    "selection.viewpoints.find_world",
+    "network.measures.measure",
+    "network.bootstrap.bootstrap",
+    "network.series.dyad_series",
 )
 """What :class:`kg.Project` and networks call, and whose arguments they leave to them."""
 _OPTION = re.compile(r"\bkg( [a-z-]+){1,2}( --[\w-]+( [A-Z]\w*)?)+|(?<![\w-])--\w[\w-]*( [A-Z]+\b)?")
@@ -165,7 +167,7 @@ def python() -> str:
 
 
 def led_to() -> list[type]:
-    """Return the classes that a project and :func:`kg.show` give beside public names and those of ``kg.network``."""
+    """Return the classes that a project and :func:`kg.show` give beside public names and networks and analyses."""
     shown = str(inspect.get_annotations(kg.show)["return"])
     named = [*_named_by(kg.Project), (shown, kg.show.__module__)]
     found = dict.fromkeys(_class_of(name, module) for name, module in named)
@@ -174,7 +176,7 @@ def led_to() -> list[type]:
         for one in found
         if one is not None
         and one.__module__.startswith("kg.")
-        and not one.__module__.startswith("kg.network.")
+        and not one.__module__.startswith(_ROOMS)
         and one.__name__ not in kg.__all__
     ]
 
@@ -186,7 +188,7 @@ def networks() -> str:
         "What {py:class}`kg.Project` gives beyond the graph: networks, what can be chosen, and the results of "
         "analyses. [Networks](../networks.md) shows it in use, [Method](../method.md) tells what the numbers mean.",
         "## Functions",
-        *(_directive("autofunction", f"kg.network.{name}") for name in _FUNCTIONS),
+        *(_directive("autofunction", f"kg.{name}") for name in _FUNCTIONS),
     ]
     groups: dict[str, list[str]] = {}
     for found in results():
@@ -197,18 +199,20 @@ def networks() -> str:
 
 
 def _group(found: type) -> str:
-    """Return the part of ``kg.network`` that a class belongs to, by its folder."""
-    folder = found.__module__.split(".")[2:-1]
-    return f"Results: {folder[0]}" if folder else "Networks"
+    """Return the part of the page that a class belongs to, by its folder."""
+    _, room, *rest = found.__module__.split(".")
+    if room != "analysis":
+        return "Networks"
+    return f"Results: {rest[0].replace('_', ' ')}" if len(rest) > 1 else "Results"
 
 
 def results() -> list[type]:
-    """Return the classes of ``kg.network`` to which a project leads: what methods return, and what fields hold."""
+    """Return the classes of networks and analyses to which a project leads, by what methods return and fields hold."""
     found: list[type] = [kg.Project]
     for one in found:  # it grows meanwhile
         for name, module in _named_by(one):
             other = _class_of(name, module)
-            if other is not None and other not in found and other.__module__.startswith("kg.network."):
+            if other is not None and other not in found and other.__module__.startswith(_ROOMS):
                 found.append(other)
     return found[1:]
 

@@ -26,25 +26,24 @@ from kg.model import Entity, EntityRef, Label, Quote, RoleValue, Segment, Statem
 from kg.project import Project, open_project
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Towards, Vocabulary
+from tests.places import FIRST, GOOD
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
     from kg.explorer.page import Explorer as Drawn
     from kg.network.network import Network
-    from tests.browser import Explorer
+    from tests.support.browser import Explorer
 
 settings.register_profile("user", deadline=None, max_examples=60)
 settings.register_profile("ci", settings.get_profile("user"), derandomize=True)
 settings.load_profile("ci" if {"CI", "KG_REQUIRE_ALL"} & os.environ.keys() else "user")
 
-GOOD = Path(__file__).parent / "good"
-
 
 @pytest.fixture(scope="session")
 def first() -> Project:
     """The first corpus, to be read only."""
-    return open_project(Path(__file__).parent.parent)
+    return open_project(FIRST)
 
 
 @pytest.fixture(scope="session")
@@ -289,7 +288,7 @@ def drawn(first: Project) -> Drawn:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium."""
-    from tests.browser import chromium
+    from tests.support.browser import chromium
 
     with chromium() as found:
         yield found
@@ -298,7 +297,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def first_open(browser: Browser, drawn: Drawn, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
     """The explorer of the first corpus, open."""
-    from tests.browser import opened
+    from tests.support.browser import opened
 
     with opened(browser, drawn.html, tmp_path_factory.mktemp("explorer") / "explorer.html") as found:
         yield found
@@ -316,7 +315,7 @@ def explorer(first_open: Explorer) -> Iterator[Explorer]:
 @pytest.fixture
 def open_page(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Explorer]]:
     """Open explorers; nothing may have gone wrong in them at the end."""
-    from tests.browser import opened
+    from tests.support.browser import opened
 
     numbers = count()
     with ExitStack() as pages:

@@ -10,17 +10,16 @@ import pytest
 import rdflib
 
 import kg
-
-ROOT = Path(__file__).parent.parent
+from tests.places import FIRST
 
 
 @cache
 def project() -> kg.Project:
-    return kg.open(ROOT)
+    return kg.open(FIRST)
 
 
 def test_a_corpus_is_found_from_any_folder_in_it() -> None:
-    assert kg.open(ROOT / "data" / "annotations").corpus.layout.root == ROOT
+    assert kg.open(FIRST / "data" / "annotations").corpus.layout.root == FIRST
 
 
 def test_where_there_is_no_corpus_a_sentence_says_so(tmp_path: Path) -> None:

@@ -1,0 +1,458 @@
+"""Bargains: what makes one, what became of it, and what only may be an answer."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import polars
+import pytest
+
+from kg.analysis.bargains.compute import Bargains, State, bargains
+from kg.analysis.bargains.figure import _events
+from kg.analysis.bargains.section import bargains_section
+from kg.model import Article, Background, Entity, EntityRef, Label, RoleValue, StatementRef
+from kg.project import Project
+from kg.selection.selection import View
+from kg.selection.viewpoints import EVERYONE
+from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
+from tests.support.made import claim, made, party
+
+Row = dict[str, Any]
+Told = Callable[..., Row]
+Make = Callable[..., Bargains]
+NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
+
+
+@pytest.fixture
+def make(
+    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+) -> Make:
+    def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Bargains:
+        statements = table(*rows)
+        named = {id for row in rows for id in (row["subject"], *row["counterparties"])}
+        everyone = parties(*named, **{row["object"]: "Action" for row in rows if row["object"] not in named})
+        return bargains(statements, View(**view), shipped, {**everyone, **(entities or {})})
+
+    return made
+
+
+@pytest.fixture
+def does(told: Told) -> Told:
+    """Tell who does something with a thing, to whom; ``price="talks"`` and the like fill roles."""
+
+    def make(subject: str, relation: str, thing: str, to: str | None = None, /, **more: Any) -> Row:
+        names = {"price": "in_exchange_for", "condition": "provided", "unless": "unless", "aim": "in_order_to"}
+        roles = [
+            {"role": names[name], "value": more.pop(name), "is": "entity"} for name in names if name in more
+        ] + more.pop("roles", [])
+        row = told(subject, relation, None, object=thing, object_label=thing, object_type="Action", roles=roles)
+        if thing.startswith("anna/"):
+            row |= {"object_type": STATEMENT}
+        parties = {"counterparties": [to] if to else [], "counterparty_rule": "to" if to else None}
+        return row | parties | more
+
+    return make
+
+
+def day(number: int) -> dict[str, date]:
+    return {"earliest": date(2020, 1, number), "latest": date(2020, 1, number)}
+
+
+def only(found: Bargains) -> Any:
+    assert len(found.all) == 1
+    return found.all[0]
+
+
+# What makes a bargain.
+
+
+@pytest.mark.parametrize("term", ["price", "condition", "unless"])
+def test_a_price_or_a_condition_makes_an_offer_a_bargain(does: Told, make: Make, term: str) -> None:
+    assert only(make(does("ada", "offers", "grain", "bor", **{term: "fuel"}))).state is State.OFFERED
+
+
+def test_without_one_it_is_no_bargain_and_that_is_said(does: Told, make: Make) -> None:
+    found = make(does("ada", "offers", "grain", "bor", aim="fame"), does("ada", "offers", "fuel", "bor"))
+    assert found.all == ()
+    assert found.rows.height == 0
+    assert found.others.select("thing", "addressee").rows() == [("grain", "bor"), ("fuel", "bor")]
+    assert found.notes == (
+        "No offer in view names a price or a condition.",
+        "2 offers name neither a price nor a condition, and so are no bargains.",
+    )
+
+
+def test_nobody_offers_anything(told: Told, make: Make) -> None:
+    found = make(told("ada", "accuses", "bor"))
+    assert found.notes == ("Nobody in view offers anything.",)
+    section = bargains_section(found)
+    assert section.is_empty
+    assert section.figure() is None
+
+
+def test_a_condition_that_must_not_hold_is_told_apart_from_one_that_must(does: Told, make: Make) -> None:
+    row = make(does("ada", "offers", "grain", "bor", condition="peace", unless="war")).rows.row(0, named=True)
+    assert row["condition"] == "provided peace; unless war"
+
+
+def test_a_role_of_ones_own_can_name_the_price(does: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary,
+    parties: Callable[..., dict[str, Entity]]) -> None:  # fmt: skip
+    mine = shipped.roles["quantity"].model_copy(update={"id": "at_the_price_of", "reads_as": RoleReading.PRICE})
+    roles_and_mine = {**shipped.roles, "at_the_price_of": mine}
+    vocabulary = Vocabulary(types=shipped.types, roles=roles_and_mine, relations=shipped.relations)
+    roles = [{"role": "at_the_price_of", "value": "a song", "is": "text"}]
+    rows = table(does("ada", "offers", "grain", "bor", roles=roles))
+    found = bargains(rows, View(), vocabulary, parties("ada", "bor", grain="Action"))
+    assert found.rows["price"].to_list() == ["a song"]
+
+
+def test_one_act_told_many_times_is_offered_once(does: Told, make: Make) -> None:
+    rows = [
+        does("ada", "offers", "grain", "bor", act="anna/x"),
+        does("ada", "offers", "grain", act="anna/x", price="fuel"),
+        does("ada", "offers_release", "grain", act="anna/x", condition="peace", headline=True),
+    ]
+    found = make(*rows)
+    assert only(found).state is State.OFFERED
+    row = found.rows.row(0, named=True)
+    assert (row["acts"], row["tellings"], row["addressee"], row["price"]) == (1, 3, "bor", "fuel")
+    assert row["statements"] == sorted(one["statement"] for one in rows)
+    assert found.basis.acts == 1
+    assert only(found).told(RoleReading.PRICE) == {"fuel": (rows[1]["statement"],)}
+
+
+def test_offers_of_one_thing_to_one_addressee_are_one_bargain(does: Told, make: Make) -> None:
+    rows = [
+        does("ada", "offers", "grain", "bor", price="fuel"),
+        does("ada", "promises", "grain", "bor"),
+        does("ada", "offers", "grain"),
+        does("ada", "offers", "grain", "cyr", price="fuel"),
+        does("cyr", "offers", "grain", "bor", price="fuel"),
+        does("ada", "offers", "silk", "bor", price="fuel"),
+    ]
+    found = make(*rows[:3])
+    assert (only(found).state, len(only(found).offers)) == (State.REPEATED, 3)
+    found = make(*rows)
+    assert sorted(len(one.offers) for one in found.all) == [1, 1, 1, 2]
+    assert found.others.height == 1  # addressed to nobody, it may go with either
+
+
+def test_planned_and_denied_offers_are_none(does: Told, make: Make) -> None:
+    rows = [does("ada", "offers", "grain", "bor", price="fuel", **more) for more in
+            ({"mode": "intended"}, {"polarity": "denied"})]  # fmt: skip
+    assert make(*rows).all == ()
+
+
+# What became of it.
+
+
+@pytest.mark.parametrize(
+    ("answers", "state"),
+    [
+        ([], State.OFFERED),
+        ([("bor", "accepts", "grain", "ada", 5)], State.ACCEPTED),
+        ([("bor", "rejects", "grain", "ada", 5)], State.REFUSED),
+        ([("bor", "rejects", "grain", "ada", 5), ("bor", "accepts", "grain", "ada", 7)], State.ACCEPTED),
+        ([("bor", "accepts", "grain", "ada", 5), ("bor", "rejects", "grain", "ada", 7)], State.REFUSED),
+        ([("bor", "accepts", "grain", "ada", 5), ("bor", "rejects", "grain", "ada", 5)], State.DISPUTED),
+        ([("bor", "rejects", "grain", "ada", 5), ("ada", "yields", "grain", "bor", 7)], State.FULFILLED),
+        ([("ada", "yields", "grain", None, 7)], State.FULFILLED),
+        ([("ada", "offers", "grain", "bor", 7)], State.REPEATED),
+    ],
+)
+def test_the_state_comes_from_later_acts(does: Told, make: Make, answers: list[Any], state: State) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
+    bargain = only(make(offer, *(does(*answer, **day(at)) for *answer, at in answers)))
+    assert bargain.state is state
+    assert not bargain.undecided
+
+
+@pytest.mark.parametrize("relation", ["accepts", "rejects", "yields"])
+def test_what_came_before_the_offer_is_no_answer(does: Told, make: Make, relation: str) -> None:
+    who, whom = ("ada", "bor") if relation == "yields" else ("bor", "ada")
+    offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
+    bargain = only(make(offer, does(who, relation, "grain", whom, **day(2))))
+    assert (bargain.answers, bargain.undecided, bargain.state) == ((), (), State.OFFERED)
+
+
+def test_the_place_in_the_text_makes_no_answer(does: Told, make: Make) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", start=0)
+    bargain = only(make(offer, does("bor", "rejects", "grain", "ada", start=50)))
+    assert bargain.state is State.OFFERED
+    assert [one.doubt for one in bargain.undecided] == ["whether it came after an offer is not known"]
+
+
+def test_a_stated_order_does(does: Told, make: Make) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel")
+    after = {"role": "after", "value": offer["statement"], "is": "statement"}
+    assert only(make(offer, does("bor", "rejects", "grain", "ada", roles=[after]))).state is State.REFUSED
+
+
+def test_so_does_the_name_of_the_offer(does: Told, make: Make) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel")
+    assert only(make(offer, does("bor", "accepts", offer["statement"], "ada"))).state is State.ACCEPTED
+
+
+@pytest.mark.parametrize("more", [{"mode": "intended"}, {"polarity": "denied"}])
+def test_planned_and_denied_acts_answer_nothing(does: Told, make: Make, more: dict[str, str]) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
+    rows = [does("bor", "accepts", "grain", "ada", **day(5), **more), does("ada", "yields", "grain", **day(6), **more)]
+    bargain = only(make(offer, *rows))
+    assert (bargain.answers, bargain.undecided) == ((), ())
+
+
+def test_another_offer_after_a_refusal_is_said(does: Told, make: Make) -> None:
+    rows = [
+        does("ada", "offers", "grain", "bor", price="fuel", **day(3)),
+        does("bor", "rejects", "grain", "ada", **day(5)),
+        does("ada", "offers", "grain", "bor", **day(7)),
+    ]
+    assert (only(make(*rows)).state, only(make(*rows)).again) == (State.REFUSED, True)
+    assert not only(make(*rows[:2])).again
+
+
+@pytest.mark.parametrize(
+    ("answer", "doubt"),
+    [
+        (("cyr", "rejects", "grain", "ada"), "it comes from another side than the offer is made to"),
+        (("bor", "rejects", "fuel", "ada"), "it is about the price, not about what is offered"),
+        (("bor", "rejects", "grain", "cyr"), "it is turned to another side than the one that offers"),
+        (("ada", "yields", "grain", "cyr"), "it is turned to another side than the offer"),
+    ],
+)
+def test_what_only_may_be_an_answer_is_listed_with_the_doubt(
+    does: Told, make: Make, answer: tuple[str, ...], doubt: str
+) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
+    found = make(offer, does(*answer, **day(5)))
+    assert [one.doubt for one in only(found).undecided] == [doubt]
+    assert only(found).state is State.OFFERED
+    assert found.notes[0] == "1 act may be an answer and is not counted, for what is said of each."
+    assert any(doubt in line.text for line in bargains_section(found).lines)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("bor", "yields", "grain", "ada"),
+        ("bor", "rejects", "silk", "ada"),
+        ("ada", "yields", "silk", "bor"),
+        ("cyr", "rejects", "fuel", "ada"),
+        ("bor", "rejects", "fuel", "cyr"),
+    ],
+)
+def test_what_is_about_something_else_is_no_answer(does: Told, make: Make, other: tuple[str, ...]) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
+    bargain = only(make(offer, does(*other, **day(5))))
+    assert (bargain.answers, bargain.undecided) == ((), ())
+
+
+def test_whether_those_set_free_are_those_spoken_of_may_not_be_known(does: Told, make: Make) -> None:
+    offer = does("ada", "offers_release", "prisoners", "bor", price="fuel", **day(3))
+    bargain = only(make(offer, does("ada", "releases", "sailors", **day(5))))
+    assert [one.doubt for one in bargain.undecided] == ["whether it is what was offered is not known"]
+    assert only(make(offer, does("ada", "releases", "sailors", "cyr", **day(5)))).undecided == ()
+
+
+def test_talks_are_held_with_whom_they_were_offered(told: Told, make: Make) -> None:
+    price = [{"role": "in_exchange_for", "value": "fuel", "is": "entity"}]
+    offer = told("ada", "offers_talks", "bor", roles=price, **day(3))
+    for subject, object, state in (("ada", "bor", State.FULFILLED), ("bor", "ada", State.FULFILLED),
+                                   ("ada", "cyr", State.OFFERED)):  # fmt: skip
+        assert only(make(offer, told(subject, "negotiates", object, **day(5)))).state is state
+    aid = told("ada", "cooperates", "bor", **day(5))
+    assert only(make(offer, aid)).state is State.OFFERED
+
+
+# Sides.
+
+
+def test_the_parts_of_a_state_are_one_side_and_its_opposition_another(does: Told, make: Make) -> None:
+    part = Background(relation="part_of", object="ada", record="made up")
+    kinds = {"ada": "Country", "cabinet": "Government", "army": "Military", "rebels": "Opposition"}
+    entities = {
+        id: Entity(id=id, type=kind, labels=(Label(text=id, lang="en"),), background=() if id == "ada" else (part,))
+        for id, kind in kinds.items()
+    }
+    offer = does("cabinet", "offers", "grain", "bor", price="fuel", **day(3))
+    for who, state in (("army", State.FULFILLED), ("ada", State.FULFILLED), ("rebels", State.OFFERED)):
+        assert only(make(offer, does(who, "yields", "grain", "bor", **day(5)), entities=entities)).state is state
+
+
+def test_what_is_known_to_belong_to_the_thing_offered_is_a_part_of_it(does: Told, make: Make) -> None:
+    prisoner = Entity(
+        id="zoe",
+        type="Person",
+        labels=(Label(text="Zoe", lang="en"),),
+        background=(Background(relation="member_of", object="prisoners", record="made up"),),
+    )
+    offer = does("ada", "offers_release", "prisoners", "bor", price="fuel", **day(3))
+    release = does("ada", "releases", "zoe", **day(5))
+    found = make(offer, release, entities={"zoe": prisoner})
+    assert only(found).state is State.IN_PART
+    assert any(line.text.startswith("It was fulfilled at least in part (5 ") for line in bargains_section(found).lines)
+    whole = does("ada", "releases", "prisoners", **day(7))
+    assert only(make(offer, release, whole, entities={"zoe": prisoner})).state is State.FULFILLED
+    assert only(make(offer, release)).state is State.OFFERED
+    assert only(make(offer, release | {"object_members": ["prisoners"]})).state is State.FULFILLED
+
+
+# Precedents.
+
+
+def test_a_precedent_leads_to_the_offer_or_to_the_plan_of_what_it_offers(does: Told, told: Told, make: Make) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
+    plan = does("ada", "yields", "grain", mode="intended")
+    other = does("ada", "yields", "silk", mode="intended")
+    done = does("ada", "yields", "oats", "cyr", when="2008-22", **day(1))
+    word = does("ada", "promises", "oats", "cyr", **day(1))
+    sides = {"subject_type": STATEMENT, "object_type": STATEMENT, "counterparties": []}
+
+    def liken(case: Row, later: Row, **more: Any) -> Row:
+        return told(case["statement"], "precedent_of", later["statement"], **sides, **more)
+
+    for later, number in ((offer, 1), (plan, 1), (other, 0)):
+        rows = (offer, plan, other, done, liken(done, later))
+        found = [one for one in make(*rows).all if one.offered.things.keys() == {"grain"}]
+        assert [one.fulfilled for one in found[0].precedents] == [True] * number
+    assert [one.fulfilled for one in only(make(offer, word, liken(word, offer))).precedents] == [False]
+    assert only(make(offer, done, liken(done, offer, polarity="denied"))).precedents == ()
+
+
+# The view.
+
+
+def test_world_window_and_articles_count(does: Told, make: Make) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
+    claimed = does("bor", "rejects", "grain", "ada", sources=["cyr"], author_stance="neutral", **day(5))
+    assert only(make(offer, claimed)).state is State.OFFERED
+    late = does("bor", "rejects", "grain", "ada", article="b", **day(20))
+    assert only(make(offer, late)).state is State.REFUSED
+    assert only(make(offer, late, end=date(2020, 1, 10))).state is State.OFFERED
+    assert only(make(offer, late, articles=("a",))).state is State.OFFERED
+
+
+# The first corpus.
+
+
+@pytest.fixture(scope="module")
+def told_there(first: Project) -> Bargains:
+    corpus = first.corpus
+    return bargains(first.statements, View(), corpus.vocabulary, corpus.entities, corpus)
+
+
+def test_the_first_article_tells_one_bargain(told_there: Bargains) -> None:
+    row = told_there.rows.row(0, named=True)
+    assert told_there.rows.height == 1
+    assert (row["offerer"], row["thing"]) == ("Alexander Lukashenko", "political prisoners in Belarus")
+    assert row["addressee"] == "the West"
+    assert row["price"] == "resumption of relations with the West"
+    assert row["condition"] == "provided observance of the amnesty procedures"
+    assert row["audience"] == "Belarusian national media; Belarusian regional media"
+    assert row["meant_for"] == "member states of the IMF"
+    assert (row["acts"], row["tellings"], row["first"], row["last"]) == (2, 7, date(2011, 6, 3), date(2011, 6, 17))
+    assert (row["state"], row["answers"], row["undecided"]) == ("repeated", 0, 0)
+    precedents = told_there.all[0].precedents
+    assert [(one.when, one.fulfilled) for one in precedents] == [("2008-22", True)]
+    assert {key.partition("#")[2] for key in precedents[0].statements} == {"s35", "s36", "s24"}
+    assert "2 offers name neither a price nor a condition, and so are no bargains." in told_there.notes
+    assert set(told_there.others["addressee"]) == {None, "Poland"}
+
+
+def test_its_section_says_so(told_there: Bargains, first: Project) -> None:
+    section = bargains_section(told_there)
+    texts = [line.text for line in section.lines]
+    assert texts[0] == (
+        "Alexander Lukashenko offers release of political prisoners in Belarus to the West in exchange for resumption "
+        "of relations with the West, provided observance of the amnesty procedures."
+    )
+    assert texts[1] == "It was offered twice (3 June 2011 and 17 June 2011); 7 statements tell it."
+    assert any(text.startswith("It has a precedent that was carried out (summer 2008):") for text in texts)
+    assert "No answer to it and no fulfilment is told here." in texts
+    every = set(first.statements["statement"])
+    assert all(line.statements and set(line.statements) <= every for line in section.lines)
+    for table in section.tables:
+        assert len(table.statements) == table.frame.height
+        assert all(table.statements)
+
+
+def test_the_same_corpus_gives_the_same_figure(told_there: Bargains) -> None:
+    one, other = bargains_section(told_there).figure(), bargains_section(told_there).figure()
+    assert one is not None
+    assert other is not None
+    assert one.svg == other.svg
+    assert "Rests on 3 acts, 10 statements, 1 article and 1 source." in one.caption
+
+
+# Texts of others.
+
+
+def test_texts_of_others_are_no_markup(does: Told, make: Make) -> None:
+    rows = [does("ada", "offers", f"thing{at}", "bor", price="fuel", when=NASTY) for at in range(5)]
+    rows[0] |= {"roles": [{"role": "in_exchange_for", "value": NASTY, "is": "text"}]}
+    entities = {"ada": Entity(id="ada", type="Country", labels=(Label(text=NASTY, lang="en"),))}
+    figure = bargains_section(make(*rows, entities=entities)).figure()
+    assert figure is not None
+    assert b"<script" not in figure.svg
+    ET.fromstring(figure.svg)
+    assert "It shows 3 of 5 bargains" in figure.caption
+
+
+def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does: Told, make: Make) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel")
+    refusal = does("bor", "rejects", offer["statement"], "ada", object_type=STATEMENT, **day(9))
+    acceptance = does("bor", "accepts", "grain", "ada", **day(5))
+    again = does("ada", "offers", "grain", "bor", **day(7))
+    found = make(offer, refusal, does("ada", "offers", "grain", "bor", **day(3)), acceptance, again)
+    assert [answer.kind for answer in only(found).answers] == ["acceptance", "refusal"]
+    section = bargains_section(found)
+    course = ["offer", "acceptance", "offer", "offer", "refusal"]
+    assert section.tables[1].frame["move"].to_list() == course
+    assert [event.kind for event in _events(only(found), found.words)] == course
+    texts = [line.text for line in section.lines]
+    assert (
+        "It was offered 3 times (3 January 2020 and 7 January 2020; 1 without a date); 3 statements tell it." in texts
+    )
+
+
+def test_an_answer_to_a_statement_closes_its_brackets() -> None:
+    article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
+    entities = [party("ada", "Ada"), party("bor", "Bor"), party("grain", "grain", "Goods"), party("fuel", type="Goods")]
+    terms = {"to": EntityRef(entity="bor"), "in_exchange_for": EntityRef(entity="fuel")}
+    roles = tuple(RoleValue(role=role, value=value) for role, value in terms.items())
+    offer = claim("s1", "ada", "offers", "grain", "It is so", article, roles=roles)
+    refusal = claim("s2", "bor", "rejects", "grain", "It is so", article)
+    refusal = refusal.model_copy(update={"object": StatementRef(statement=offer.key)})
+    section = bargains_section(made(entities, [article], [offer, refusal]).bargains())
+    assert "It was refused: Bor – rejects – [Ada – offers – grain]." in [line.text for line in section.lines]
+
+
+def test_the_table_says_that_what_was_refused_was_offered_again(does: Told, make: Make) -> None:
+    refusal = does("bor", "rejects", "grain", "ada", **day(5))
+    offers = [does("ada", "offers", "grain", "bor", price="fuel", **day(at)) for at in (3, 7)]
+    section = bargains_section(make(*offers, refusal))
+    assert section.tables[0].frame["state"].to_list() == ["refused, offered again since"]
+
+
+def test_two_addressees_are_joined_by_and(does: Told, make: Make) -> None:
+    found = make(does("ada", "offers", "grain", price="fuel", counterparties=["bor", "cyr"], counterparty_rule="to"))
+    assert bargains_section(found).lines[0].text == "ada offers grain to bor and cyr in exchange for fuel."
+
+
+def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> None:
+    found = make(*(does("ada", "offers", f"thing{at:02}", "bor", price="fuel") for at in range(12)))
+    section = bargains_section(found)
+    assert section.tables[0].frame.height == 12
+    assert sum(" in exchange for " in line.text for line in section.lines) == 10
+    assert section.notes[-1] == "The 10 bargains offered most often are told in sentences, of 12 in all."
+
+
+@pytest.mark.parametrize("more", [{"inferred": False}, {"headlines": False}, {"world": EVERYONE}, {"level": "country"}])
+def test_every_view_of_the_first_corpus_gives_a_section(first: Project, more: dict[str, Any]) -> None:
+    corpus = first.corpus
+    found = bargains(first.statements, View(**more), corpus.vocabulary, corpus.entities, corpus)
+    assert [one.state for one in found.all] == [State.REPEATED if "inferred" not in more else State.OFFERED]
+    assert bargains_section(found).figure() is not None

@@ -1,0 +1,149 @@
+"""The commands of analyses: what they show, the files they write, and what they refuse."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+from xml.etree import ElementTree
+
+import networkx
+import pytest
+
+from tests.places import FIRST
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+NAMES = ("discourse", "coalitions", "contested", "bargains", "spirals", "balance", "brokerage --quad cooperation")
+
+
+@pytest.mark.parametrize("name", [*NAMES, "turning-points Ukraine Belarus"])
+def test_every_analysis_says_what_it_is_by_whom_it_is_defined_and_what_it_rests_on(run: Run, name: str) -> None:
+    done = run(FIRST, *name.split(), width=80)
+    assert done.returncode == 0
+    assert re.search(r"(19|20)\d\d", done.stdout), "the source of the definition has a year"
+    assert "Rests on" in done.stdout or "left out" in done.stdout
+    tables = [line for line in done.stdout.splitlines() if not re.search(r"\S\s{2,}\S", line)]
+    assert all(len(line) <= 80 for line in tables)
+
+
+def test_the_bargain_of_the_first_article(run: Run) -> None:
+    done = run(FIRST, "bargains", "--evidence")
+    assert "offered twice (3 June 2011 and 17 June 2011)" in done.stdout
+    assert "«Belarusian President proposed to the West to bargain for" in done.stdout
+    assert "[editors/prisoners-for-dialogue#s36]" in done.stdout
+
+
+def test_the_spiral_of_the_second_article_is_called_one_and_is_none(run: Run) -> None:
+    done = run(FIRST, "spirals")
+    assert "Belarus in Focus says that Ukraine and Belarus are in a spiral (probable; within rhetoric)" in done.stdout
+    assert "they form no spiral: 4 hostile acts by Ukraine, 1 by Belarus" in done.stdout
+    assert "Restraint towards Ukraine is told of Belarusian Defence Ministry officials" in done.stdout
+
+
+def test_rows_as_csv_and_json_have_the_keys_of_statements(run: Run) -> None:
+    rows = list(csv.DictReader(StringIO(run(FIRST, "contested", "--format", "csv").stdout)))
+    assert {row["dispute"] for row in rows} == {"doubts"}
+    keys = {key for row in rows for key in row["statements"].split()}
+    doubted = ("confrontation-spiral#s33", "confrontation-spiral#s41", "prisoners-for-dialogue#s21")
+    assert keys == {f"editors/{key}" for key in doubted}
+    found = json.loads(run(FIRST, "contested", "--format", "json").stdout)
+    assert {key for row in found for key in row["statements"]} == keys
+
+
+@pytest.mark.parametrize("ending", ["html", "md", "svg", "pdf", "png", "csv", "json", "txt"])
+def test_the_name_of_the_file_says_the_form(run: Run, tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"found.{ending}"
+    done = run(FIRST, "bargains", "-o", str(file))
+    assert done.returncode == 0, done.stderr
+    start = {"pdf": b"%PDF", "png": b"\x89PNG", "html": b"<!doctype html>", "json": b"["}.get(ending, b"")
+    assert file.read_bytes().startswith(start)
+    assert file.stat().st_size > 200
+
+
+def test_a_page_of_an_analysis_has_its_words_and_needs_nothing_else(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "spirals.html"
+    run(FIRST, "spirals", "-o", str(file))
+    page = file.read_text(encoding="utf-8")
+    assert "default-src 'none'" in page
+    assert "a negative reaction in Minsk</mark>" in page
+    links = set(re.findall(r'href="#([^"]+)"', page))
+    assert links <= set(re.findall(r'id="([^"]+)"', page))
+    assert len([link for link in links if link.startswith("word-")]) >= 8
+    assert "<script" not in page
+
+
+def test_discourse_networks_go_to_other_programs(run: Run, tmp_path: Path) -> None:
+    done = run(FIRST, "discourse", "--level", "country", "--format", "matrix")
+    rows = list(csv.reader(StringIO(done.stdout)))
+    assert rows[0] == ["actor", "Belarus", "Russia"]
+    assert rows[1:] == [["Belarus", "0", "1"], ["Russia", "1", "0"]]
+    for ending, reader in (("graphml", networkx.read_graphml), ("gexf", networkx.read_gexf)):
+        file = tmp_path / f"debate.{ending}"
+        assert run(FIRST, "discourse", "--level", "country", "-o", str(file)).returncode == 0
+        graph = reader(file)
+        assert [facts["weight"] for *_, facts in graph.edges(data=True)] == [1.0]
+
+
+def test_windows_slide_over_a_discourse(run: Run, tmp_path: Path) -> None:
+    done = run(FIRST, "discourse", "--windows", "1", "--unit", "months", "--format", "csv")
+    rows = list(csv.DictReader(StringIO(done.stdout)))
+    heard = [row["start"] for row in rows if int(row["cases"])]
+    assert heard == ["2011-06-01", "2017-10-01"]
+    assert len(rows) == 6 * 12 + 5, "from June 2011 to October 2017"
+    figure = tmp_path / "time.svg"
+    assert run(FIRST, "discourse", "--windows", "13", "--unit", "months", "-o", str(figure)).returncode == 0
+    assert ElementTree.parse(figure).getroot().tag.endswith("svg")
+
+
+REFUSED = {
+    "discourse --windows 3 --two-mode": "show one-mode networks over time",
+    "discourse --windows 3 --format gexf": "show one-mode networks over time",
+    "discourse --qualifier stanse": "there is no variable 'stanse'",
+    "discourse --first actor --second actor": "both variables are 'actor'",
+    "discourse --agreement agreement": "there is no",
+    "discourse --two-mode --agreement combine --normalise activity": "it has no activity; choose none",
+    "discourse --once-per decade": "choose one of: none, document, week, month, year, range",
+    "discourse --windows 3 --kernel box": "there is no kernel 'box'",
+    "discourse --windows 3 --least 2": "leave out --least, --isolates, --over",
+    "discourse --windows 3 --over second": "leave out --least, --isolates, --over",
+    "discourse --kernel gaussian": "say how large these are: --windows 90",
+    "discourse --two-mode --over second": "leave out --over, or --two-mode",
+    "coalitions --qualifier none": "No such option",
+    "contested Nobody": "nobody called 'Nobody'",
+    "turning-points Ukraine Nobody": "the network has no party 'Nobody'",
+    "brokerage --quad cooperation --quad conflict": "this network mixes cooperation (9), conflict (5)",
+    "brokerage --quad cooperation --by colour": "there is no",
+    "spirals --level planet": "there is no level 'planet'",
+    "balance -o balance.docx": "there is no form '.docx'",
+    "balance --evidence --format svg": "not as svg; for the words name a page, such as balance.html",
+    "bargains --evidence -o page.html": "a page has the words anyway",
+    "turning-points Ukraine Belarus -o points.svg": "there is nothing to draw: 1 act without a quad is left out.",
+    "bargains --from 1990 --to 1991 --dated -o bargains.pdf": "there is nothing to draw",
+}
+
+
+@pytest.mark.parametrize("command", REFUSED)
+def test_what_makes_no_sense_is_refused_in_a_sentence(run: Run, tmp_path: Path, command: str) -> None:
+    done = run(tmp_path, *command.split(), "-C", str(FIRST))
+    assert done.returncode != 0
+    assert REFUSED[command] in done.stderr
+    assert not list(tmp_path.iterdir()), "nothing is written"
+
+
+def test_a_report_has_a_section_for_each_analysis(run: Run, tmp_path: Path) -> None:
+    assert run(FIRST, "report", "-o", str(tmp_path / "report.md")).returncode == 0
+    text = (tmp_path / "report.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    for heading in ("Contested claims", "Who agrees with whom", "Coalitions", "Bargains", "Spirals", "Balance"):
+        assert heading in headings
+    figures = {path.name for path in (tmp_path / "report-figures").iterdir()}
+    assert {"bargains.svg", "spirals.svg", "contested.svg", "balance.svg", "network.svg"} <= figures
+    shown = set(re.findall(r"\]\(report-figures/([^)]+)\)", text))
+    assert shown == figures
+    links = set(re.findall(r"\]\(#([^)]+)\)", text))
+    assert links <= set(re.findall(r'<a id="([^"]+)"></a>', text))

@@ -1,0 +1,186 @@
+"""The commands of networks."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import networkx
+import polars
+import pytest
+
+from kg.network.measures import MEASURES
+from tests.places import FIRST
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Printed = Callable[..., str]
+
+
+@pytest.fixture(scope="module")
+def printed(run: Run) -> Printed:
+    """Return what ``kg network`` prints of the first corpus."""
+
+    def made(*arguments: str) -> str:
+        found = run(FIRST, "network", *arguments)
+        assert found.returncode == 0, found.stderr
+        return found.stdout
+
+    return made
+
+
+def test_the_table_of_ties(printed: Printed) -> None:
+    text = printed("--level", "country")
+    assert "5 pairs; rests on 12 acts, 17 statements, 2 articles and 1 source." in text
+    (row,) = (line.split() for line in text.splitlines() if line.startswith("Ukraine"))
+    assert row == ["Ukraine", "Belarus", "4", "0", "4", "0", "1", "1"]  # acts, two quads, none, articles, sources
+
+
+def test_the_words_behind_ties(printed: Printed) -> None:
+    text = printed("--level", "country", "--evidence")
+    assert "Ukraine → Belarus: 4 acts" in text
+    assert "«a negative reaction in Minsk»" in text
+
+
+def test_a_window_says_how_many_have_no_date(printed: Printed) -> None:
+    text = printed("--level", "country", "--from", "2016", "--to", "2017")
+    assert "possibly from 2016-01-01 to 2017-12-31" in text
+    assert "statements have no date; that of the article stands in for it." in text
+    assert "the West" not in text
+
+
+def test_nothing_in_view_is_a_sentence(printed: Printed) -> None:
+    assert "Nothing in view lies in this window" in printed("--from", "1800", "--to", "1801")
+    assert "No act in view ties a party to another" in printed("--world", "NATO leadership")
+
+
+def test_scores_only_when_asked_for(printed: Printed) -> None:
+    assert "goldstein" not in printed("--level", "country")
+    assert "goldstein" in printed("--level", "country", "--scores")
+
+
+@pytest.mark.parametrize("name", list(MEASURES))
+def test_a_measure_with_its_definition_and_source(printed: Printed, name: str) -> None:
+    text = " ".join(printed("--quad", "conflict", "--measure", name).split())
+    assert MEASURES[name].definition in text
+    assert MEASURES[name].source in text
+    assert "Rests on 5 acts" in text
+
+
+def test_a_mixed_layer_is_refused_with_what_to_choose(run: Run) -> None:
+    found = run(FIRST, "network", "--measure", "betweenness")
+    assert found.returncode == 1
+    assert found.stderr.startswith("kg: betweenness takes word or influence")
+    assert "choose one of them by quad or relation" in found.stderr
+
+
+def test_a_range_by_articles_drawn_again(printed: Printed) -> None:
+    text = printed("--measure", "strength", "--bootstrap", "20", "--level", "country")
+    assert "Articles drawn again 20 times" in text
+    assert "so few articles (2)" in text
+
+
+def test_a_series(printed: Printed) -> None:
+    text = printed("--level", "country", "--series", "Ukraine", "Belarus", "--every", "month")
+    assert "Ukraine towards Belarus" in text
+    assert "-10" in text  # three criticisms of -2 and a refusal of -4, whose month is not sure
+    assert "No act of Ukraine towards the West" in printed("--level", "country", "--series", "Ukraine", "the West")
+
+
+def test_the_difference_of_two_worlds(printed: Printed) -> None:
+    text = printed("--world", "Belarus in Focus", "--against", "NATO leadership")
+    assert "Only as held by NATO leadership and reported by Belarus in Focus: 1 claim" in text
+    assert "Armed Forces of Belarus – part of – Russian military machine\n    editors/confrontation-spiral#s20" in text
+    assert "Belarus – shares an agenda with – Ukraine [denied, certain]" in text
+    assert "What one affirms and the other denies: 0 claims" in text
+
+
+def test_claims_about_claims_are_in_words(printed: Printed) -> None:
+    text = printed("--world", "Belarus in Focus", "--against", "NATO leadership")
+    told = [line for line in text.splitlines() if line and not line.startswith(" ")]
+    assert "[Ukraine – integrates with – NATO] – presupposes – [Ukraine – shares a position with – NATO" in text
+    assert not [line for line in told if "#s" in line]
+
+
+def test_what_a_party_claims_of_its_own_parts_is_left_out_of_a_difference(printed: Printed) -> None:
+    worlds = ("--world", "Belarus in Focus", "--against", "NATO leadership", "--level", "country")
+    text = printed(*worlds)
+    assert "Belarus – holds office – Belarus" not in text  # Lukashenko, who is its president
+    assert "2 claims of parties about themselves are left out." in text
+    assert "Belarus – holds office – Belarus" in printed(*worlds, "--self-ties")
+
+
+def test_files_for_other_tools(printed: Printed, tmp_path: Path) -> None:
+    for form in ("graphml", "gexf"):
+        file = tmp_path / f"net.{form}"
+        printed("--level", "country", "--format", form, "-o", str(file))
+        graph = networkx.read_graphml(file) if form == "graphml" else networkx.read_gexf(file)
+        assert graph.edges["ukraine", "belarus"]["statements"].split()[0] == "editors/confrontation-spiral#s34"
+    for form in ("csv", "parquet"):
+        text = printed("--level", "country", "--format", form, "-o", str(tmp_path / f"net.{form}"))
+        assert text.count("wrote ") == 3
+    edges = polars.read_csv(tmp_path / "net-edges.csv")
+    assert edges.height == polars.read_parquet(tmp_path / "net-edges.parquet").height == 5
+
+
+def test_what_is_shown_can_be_written_to_a_file(printed: Printed, tmp_path: Path) -> None:
+    for name, options in (("ties", ()), ("degree", ("--measure", "degree")), ("words", ("--evidence",))):
+        file = tmp_path / f"{name}.txt"
+        shown = printed("--level", "country", *options)
+        assert printed("--level", "country", *options, "-o", str(file)) == ""
+        assert file.read_text(encoding="utf-8").split() == shown.split()
+
+
+def test_tables_need_a_file(run: Run) -> None:
+    found = run(FIRST, "network", "--format", "csv")
+    assert found.returncode == 1
+    assert "name a file with -o, such as -o network.csv" in found.stderr
+
+
+def test_reports_are_written_where_told(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert run(FIRST, "report", "-o", str(page)).returncode == 0
+    assert "<mark>" in page.read_text(encoding="utf-8")
+    text = tmp_path / "deep" / "page.md"
+    found = run(FIRST, "report", "--format", "markdown", "-o", str(text))
+    files = [line.rpartition("/")[2] for line in found.stdout.split()[1::2]]
+    assert files[:3] == ["page.md", "network.svg", "quads.svg"]
+    assert sorted(files[1:]) == sorted(path.name for path in (tmp_path / "deep" / "page-figures").iterdir())
+    assert "page-figures/network.svg" in text.read_text(encoding="utf-8")
+    named = tmp_path / "named.md"
+    assert run(FIRST, "report", "-o", str(named)).returncode == 0
+    assert named.read_text(encoding="utf-8").startswith("# ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--level", "contry"], "did you mean 'country'?"),
+        (["--world", "Nobody"], "nobody called 'Nobody' wrote an article or is quoted in one"),
+        (["--from", "2018", "--to", "2017"], "swap the two dates"),
+        (["--every", "decade", "--series", "Ukraine", "Belarus"], "there is no period 'decade'"),
+        (["--series", "Ukraine", "Belgium"], "the network has no party 'Belgium'"),
+        (["--measure", "fame"], "there is no measure 'fame'"),
+        (["--quad", "good"], "material conflict, cooperation, conflict, none"),
+        (["--coder", "nobody"], "there is no coder 'nobody'; choose one of: editors"),
+        (["--format", "gexf", "--measure", "degree"], "goes with no --measure; leave one out"),
+        (["--measure", "degree", "--evidence"], "--measure and --evidence show different things"),
+        (["--bootstrap", "3"], "--bootstrap gives the range of a measure"),
+    ],
+)
+def test_what_is_not_there_is_a_sentence(run: Run, arguments: list[str], sentence: str) -> None:
+    found = run(FIRST, "network", *arguments)
+    assert found.returncode == 1
+    assert sentence in found.stderr
+    assert "Traceback" not in found.stderr
+
+
+def test_an_empty_corpus_has_an_empty_network(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "data" / "articles").mkdir(parents=True)
+    (tmp_path / "corpus.yaml").write_text("title: Empty\nbase: https://example.org/empty/\ncoder: anna\n")
+    (tmp_path / "data" / "entities.yaml").write_text("entities: []\n")
+    found = run(tmp_path, "network")
+    assert (found.returncode, "No act in view ties a party to another" in found.stdout) == (0, True)
+    assert run(tmp_path, "report").returncode == 0
+    assert json.dumps("No act in view")[1:-1] in (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -1,0 +1,178 @@
+"""The page counts as Python does: the same ties and numbers in every view, the same difference of worlds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.corpus.corpus import Corpus
+from kg.explorer.initial_state import opening_state
+from kg.explorer.page import Explorer as Drawn
+from kg.explorer.page import make_explorer
+from kg.model import Certainty, Mode, Polarity
+from kg.network.network import QUADS, Network
+from kg.project import Project, open_project
+from kg.selection.compare import Part
+from kg.selection.selection import NO_QUAD, Level
+from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, World
+from kg.vocabulary import Kind, Quad
+from tests.places import GOOD
+from tests.support.invented import invent
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.support.browser import Explorer
+
+INVENTED = (1, 2, 3)
+STATES = 40
+_PARTS = (Part.ONLY_ONE, Part.ONLY_OTHER, Part.OPPOSED, Part.OTHER_CERTAINTY)
+"""The parts in the order in which the page has them."""
+
+Pair = tuple[Project, "Explorer"]
+Options = dict[str, Any]
+Open = Callable[..., "Explorer"]
+
+
+@pytest.fixture(scope="module", params=["first", "good", *INVENTED])
+def both(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+    """A corpus in Python and in the browser."""
+    from tests.support.browser import opened
+
+    folder = tmp_path_factory.mktemp("page")
+    project = _project(request, folder)
+    drawn = request.getfixturevalue("drawn") if request.param == "first" else make_explorer(project.network())
+    with opened(browser, drawn.html, folder / "page.html") as explorer:
+        yield project, explorer
+        assert explorer.faults() == []
+
+
+def _project(request: pytest.FixtureRequest, folder: Path) -> Project:
+    if request.param == "first":
+        found: Project = request.getfixturevalue("first")
+        return found
+    return open_project(GOOD if request.param == "good" else invent(folder / "corpus", request.param))
+
+
+def test_the_page_has_the_ties_of_every_view(both: Pair) -> None:
+    project, explorer = both
+    chance, differing = Random(7), []
+    for _ in range(STATES):
+        options = some_options(chance, project)
+        network = project.network(**options)
+        show(explorer, network, project.corpus)
+        if sorted(explorer.edges(), key=ends) != expected(network):
+            differing.append((options, difference(explorer.edges(), expected(network))))
+    assert differing == []
+
+
+def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
+    project, explorer = both
+    chance, differing = Random(11), []
+    worlds = [world for world in all_worlds(project) if world != EVERYONE]
+    for _ in range(STATES // 2):
+        options = some_options(chance, project) | {"world": some_world(chance, worlds)}
+        options["polarities"] = options["polarities"] or list(Polarity)
+        against = chance.choice(worlds)
+        claims = project.compare(against=against, **options).claims
+        show(explorer, project.network(**options), project.corpus, against=against)
+        found = {part: sides(claims) for part, claims in zip(_PARTS, explorer.ask("explorer.parts()"), strict=True)}
+        told = {part: set[Any]() for part in _PARTS}
+        for part, *statements in claims.select("part", "first_statements", "second_statements").rows():
+            told[Part(part)].add(tuple(tuple(sorted(keys or ())) for keys in statements))
+        if found != told:
+            differing.append((options, against))
+    assert differing == []
+
+
+def test_the_page_opens_at_the_view_that_it_was_made_of(first: Project, drawn: Drawn, open_page: Open) -> None:
+    network = first.network(level="country", world="Belarus in Focus", start="2016", end="2017", least=1)
+    assert sorted(open_page(make_explorer(network, places=drawn.places).html).edges(), key=ends) == expected(network)
+
+
+def show(explorer: Explorer, network: Network, corpus: Corpus, *, against: World | None = None) -> None:
+    """Show a network in the page, in the tab that takes the least drawing."""
+    state = {**opening_state(network.view, corpus), "tab": "worlds"}
+    if against is not None:
+        state["against"] = opening_state(replace(network.view, world=against), corpus)["world"]
+    explorer.change(**state)
+
+
+def expected(network: Network) -> list[Options]:
+    """Return the ties of a network as the page tells them."""
+    columns = [*QUADS.values(), "no_quad"]
+    return [
+        {
+            **{name: row[name] for name in ("actor", "towards", "weight", "acts", "articles", "sources", "statements")},
+            "quads": [row[name] for name in columns],
+        }
+        for row in network.edges.sort("actor", "towards").iter_rows(named=True)
+    ]
+
+
+def difference(found: Sequence[Options], wanted: Sequence[Options]) -> list[Options]:
+    """Return the ties that only one of the two has, for messages."""
+    return [one for one in [*found, *wanted] if one not in found or one not in wanted]
+
+
+def ends(edge: Options) -> tuple[str, str]:
+    return edge["actor"], edge["towards"]
+
+
+def sides(claims: Sequence[Sequence[Sequence[str]]]) -> set[tuple[tuple[str, ...], ...]]:
+    return {tuple(tuple(side) for side in claim) for claim in claims}
+
+
+def all_worlds(project: Project) -> list[World]:
+    """Return the worlds of all who sign an article or are quoted in one."""
+    table = project.statements
+    signers = {name for column in ("publisher", "author") for name in table[column].drop_nulls()}
+    sources = set(table["sources"].list.last().drop_nulls())
+    holders = [*(Holder(name) for name in sorted(signers)), *(Holder(id, quoted=True) for id in sorted(sources))]
+    return [AUTHORS, EVERYONE, *(World((holder,), holder.name) for holder in holders)]
+
+
+def some_world(chance: Random, worlds: Sequence[World]) -> World:
+    """Return one world, or the union of several."""
+    chosen = [world for world in chance.sample(worlds, min(len(worlds), chance.choice((1, 1, 2, 3)))) if world.holders]
+    return World(tuple(holder for world in chosen for holder in world.holders), "several") if chosen else EVERYONE
+
+
+def some_options(chance: Random, project: Project) -> Options:
+    """Return a view by chance: some limits are set, most are not."""
+    corpus = project.corpus
+
+    def some(values: Sequence[Any], often: float = 0.25) -> list[Any]:
+        return chance.sample(values, chance.randint(1, len(values))) if values and chance.random() < often else []
+
+    days = [day for name in ("earliest", "latest") for day in project.statements[name].drop_nulls()]
+    start, end = sorted(chance.choices([*days, date(2011, 6, 3), date(2017, 10, 2)], k=2))
+    used = sorted(set(project.statements["relation"]))
+    wide = [broader for relation in used for broader in corpus.vocabulary.ancestors(relation)]
+    return {
+        "level": str(chance.choice(list(Level))),
+        "world": chance.choice((AUTHORS, EVERYONE, some_world(chance, all_worlds(project)))),
+        "start": start if chance.random() < 0.3 else None,
+        "end": end if chance.random() < 0.3 else None,
+        "inside": chance.choice(("possibly", "certainly")),
+        "undated": chance.random() < 0.7,
+        "kinds": [str(kind) for kind in some(list(Kind), 0.2)],
+        "quads": some([*map(str, Quad), NO_QUAD]),
+        "relations": some([*used, *wide], 0.2),
+        "modes": [str(mode) for mode in some(list(Mode), 0.6)],
+        "certainties": [str(certainty) for certainty in some(list(Certainty))],
+        "polarities": [str(polarity) for polarity in some(list(Polarity), 0.6)],
+        "coders": some(corpus.coders, 0.2),
+        "articles": some(list(corpus.articles), 0.2),
+        "count": chance.choice(("acts", "statements", "statements", "articles")),
+        "inferred": chance.random() < 0.8,
+        "headlines": chance.random() < 0.8,
+        "self_ties": chance.random() < 0.3,
+        "least": chance.choice((1, 1, 1, 2, 3)),
+    }

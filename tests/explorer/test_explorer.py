@@ -1,0 +1,415 @@
+"""The explorer of the two articles: from every arrow and number to the words, in whose world, at which time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import polars
+import pytest
+
+from kg.explorer.page import Explorer as Drawn
+from kg.project import Project
+
+if TYPE_CHECKING:
+    from tests.support.browser import Explorer
+
+Open = Callable[..., "Explorer"]
+
+_PLACE_OF_NODE = """(party) => {
+  const network = explorer.network();
+  const named = ([, node]) => node.options.label.replaceAll("\\n", " ") === party;
+  const [at] = Object.entries(network.body.nodes).find(named);
+  const { x, y } = network.canvasToDOM(network.getPosition(at));
+  const box = document.querySelector("#canvas canvas").getBoundingClientRect();
+  return [box.x + x, box.y + y];
+}"""
+_PLACE_OF_ARROW = """([one, other]) => {
+  const network = explorer.network();
+  const named = (node, party) => node.options.label.replaceAll("\\n", " ") === party;
+  const seen = Object.values(network.body.edges).filter((each) => !each.options.hidden);
+  const edge = seen.find((each) => named(each.from, one) && named(each.to, other));
+  const { x, y } = network.canvasToDOM(edge.edgeType.getPoint(0.35));
+  const box = document.querySelector("#canvas canvas").getBoundingClientRect();
+  return [box.x + x, box.y + y];
+}"""
+RELEASE = "Alexander Lukashenko → the West"
+
+
+def panel(explorer: Explorer) -> str:
+    return explorer.text("#panel")
+
+
+def heading(explorer: Explorer) -> str:
+    return explorer.text("#panel h2")
+
+
+def pairs(explorer: Explorer) -> set[tuple[str, str]]:
+    return {(edge["actor"], edge["towards"]) for edge in explorer.edges()}
+
+
+# Evidence.
+
+
+def test_an_arrow_opens_to_its_words(explorer: Explorer) -> None:
+    explorer.page.mouse.click(*explorer.ask(_PLACE_OF_ARROW, ["Alexander Lukashenko", "the West"]))
+    explorer.until("document.querySelector('#panel h2')")
+    assert heading(explorer) == RELEASE
+    marked = explorer.page.locator("#panel mark").all_text_contents()
+    assert "political prisoners in exchange for the resumption of relations" in " ".join(marked)
+
+
+def test_a_party_opens_to_its_claims(explorer: Explorer) -> None:
+    explorer.page.mouse.click(*explorer.ask(_PLACE_OF_NODE, "Alexander Lukashenko"))
+    explorer.until("document.querySelector('#panel h2')")
+    assert heading(explorer) == "Alexander Lukashenko"
+    roles = explorer.page.locator("#panel details.as > summary").all_inner_texts()
+    assert [role.partition(" (")[0] for role in roles] == ["As subject", "As source of claims"]
+
+
+def test_tellings_fold_under_their_act(explorer: Explorer) -> None:
+    explorer.change(open="pair:lukashenko>west")
+    acts = explorer.page.locator("#panel ol.acts > li")
+    assert acts.count() == 2
+    assert explorer.page.locator("#panel details.tellings > summary").all_inner_texts() == [
+        "1 further telling",
+        "4 further tellings",
+    ]
+    assert explorer.page.locator("#panel article.statement").count() == 7
+
+
+def test_acts_stand_in_the_order_of_time(explorer: Explorer) -> None:
+    explorer.change(open="pair:lukashenko>west")
+    first, second = explorer.page.locator("#panel ol.acts > li > article").all_inner_texts()
+    assert "3 June" in first
+    assert "17 June" in second
+
+
+def test_every_number_of_a_pair_opens_to_statements(explorer: Explorer) -> None:
+    explorer.change(open="pair:lukashenko>west")
+    numbers = explorer.page.locator("#panel .counts .number")
+    wanted = [(number, numbers.nth(number).inner_text()) for number in range(numbers.count())]
+    opened = {}
+    for number, text in wanted:
+        explorer.change(open="pair:lukashenko>west")
+        explorer.page.locator("#panel .counts .number").nth(number).click()
+        explorer.until("explorer.state().open.startsWith('list:')")
+        opened[number, text] = explorer.page.locator("#panel article.statement").count()
+    assert opened == dict.fromkeys(wanted, 7)
+
+
+@pytest.mark.parametrize("where", ["#caption", "#time"])
+def test_numbers_outside_the_panel_open_to_statements(explorer: Explorer, where: str) -> None:
+    explorer.page.locator(f"{where} .number").first.click()
+    explorer.until("explorer.state().open !== null && document.querySelector('#panel article.statement')")
+    assert explorer.state()["open"].startswith("list:")
+
+
+def test_a_statement_tells_whose_claim_it_is_and_what_is_inferred(explorer: Explorer) -> None:
+    explorer.change(open="statement:editors/prisoners-for-dialogue#s02")
+    explorer.page.locator("#panel details > summary").first.click()
+    text = panel(explorer)
+    for words in (
+        "the author (Belarus in Focus)",
+        "certain, affirmed",
+        "inferred from",
+        "the text gives no year",
+        "editors",
+    ):
+        assert words in text
+    assert "of no stated year" in text
+
+
+def test_a_doubted_claim_says_so(explorer: Explorer, first: Project) -> None:
+    doubted = first.statements.filter(polars.col("author_stance") == "doubts")
+    for key, source in doubted.select("statement", polars.col("sources").list.last()).rows():
+        explorer.change(open=f"statement:{key}")
+        assert "the author doubts it" in explorer.text("#panel .claim")
+        assert f"according to {first.corpus.entities[source].label}" in explorer.text("#panel .claim")
+    assert doubted.height
+
+
+def test_a_link_leads_back_to_what_is_open(explorer: Explorer, drawn: Drawn, open_page: Open) -> None:
+    explorer.change(open="pair:lukashenko>west", level="entity", least=2, world=["everyone"])
+    explorer.until("location.hash.includes('least')")
+    fragment = explorer.ask("location.hash.slice(1)")
+    again = open_page(drawn.html, fragment=fragment)
+    assert again.state() == explorer.state()
+    assert heading(again) == RELEASE
+    assert again.edges() == explorer.edges()
+
+
+def test_going_to_another_link_shows_it(explorer: Explorer) -> None:
+    explorer.ask("() => { location.hash = 'open=%22party%3Anato%22'; }")
+    explorer.until("document.querySelector('#panel h2') && document.querySelector('#panel h2').textContent === 'NATO'")
+    assert heading(explorer) == "NATO"
+
+
+def test_what_is_not_in_the_page_is_a_sentence(explorer: Explorer) -> None:
+    explorer.change(open="statement:nobody/nothing#s1")
+    assert "This is not in the page." in panel(explorer)
+
+
+def copied(explorer: Explorer, button: str) -> str:
+    """Return what a button of the open statement copies."""
+    explorer.ask(
+        "() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; window.copied = null; }"
+    )
+    explorer.page.locator("#panel article button", has_text=button).first.click()
+    explorer.until("window.copied !== null")
+    found: str = explorer.ask("window.copied")
+    return found
+
+
+def test_a_statement_is_copied_as_a_footnote(explorer: Explorer) -> None:
+    explorer.change(open="statement:editors/prisoners-for-dialogue#s05")
+    text = copied(explorer, "Copy footnote")
+    assert text.startswith(
+        "“Lukashenko offers to release political prisoners to resume a dialogue with the West”, Belarus in Focus"
+    )
+    assert "“Belarusian President proposed to the West to bargain" in text
+    assert text.endswith("; editors/prisoners-for-dialogue#s05]")
+
+
+def test_a_statement_is_copied_as_bibtex(explorer: Explorer) -> None:
+    explorer.change(open="statement:editors/prisoners-for-dialogue#s05")
+    text = copied(explorer, "BibTeX")
+    assert text.startswith("@online{prisoners-for-dialogue,\n  title = {Lukashenko offers")
+    assert re.search(r"^  year = \{2011\},$", text, re.MULTILINE)
+    assert text.count("{") == text.count("}")
+
+
+def test_a_link_to_a_statement_is_copied(explorer: Explorer) -> None:
+    explorer.change(open="statement:editors/prisoners-for-dialogue#s05")
+    address = copied(explorer, "Copy link")
+    assert "statement%3Aeditors%2Fprisoners-for-dialogue%23s05" in address
+
+
+# Worlds.
+
+
+def test_nothing_that_only_a_source_holds_is_shown_as_the_author_s(explorer: Explorer, first: Project) -> None:
+    claimed = set(first.statements.filter(polars.col("sources").list.len() > 0)["statement"])
+    shown = {key for edge in explorer.edges() for key in edge["statements"]}
+    assert claimed
+    assert not shown & claimed
+    explorer.change(issues=True)
+    assert not {key for edge in explorer.edges() for key in edge["statements"]} & claimed
+
+
+def test_a_switch_shows_what_a_source_holds(explorer: Explorer) -> None:
+    explorer.page.select_option(
+        "#side select[aria-label='Whose claims']", label="What NATO leadership holds, as reported by Belarus in Focus"
+    )
+    explorer.shows("explorer.state().world[0] === 'of:nato-leadership'")
+    assert explorer.edges() == []
+    explorer.change(world=["of:nato-leadership"], issues=True)
+    assert {key for edge in explorer.edges() for key in edge["statements"]} == {"editors/confrontation-spiral#s20"}
+    assert "as reported by Belarus in Focus" in explorer.text("#caption")
+
+
+def test_claims_of_others_look_different_in_everyone_s_world(explorer: Explorer) -> None:
+    drawn = """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden)
+      .map((edge) => [edge.options.arrows.middle.type, edge.options.label])"""
+    explorer.change(issues=True)
+    own = explorer.ask(drawn)
+    explorer.change(issues=True, world=["of:nato-leadership", "of:ukrainian-military-leadership"])
+    claimed = explorer.ask(drawn)
+    assert own
+    assert claimed
+    assert {mark for mark, _ in own} & {"circle", "diamond"} == set()
+    assert {mark for mark, _ in claimed} <= {"circle", "diamond"}
+    assert [label for _, label in claimed if not label.startswith(("“", "?"))] == []
+
+
+def test_the_difference_of_two_worlds_is_told_claim_by_claim(explorer: Explorer) -> None:
+    explorer.change(tab="worlds", world=["authors"], against=["of:ukrainian-military-leadership"])
+    only_first, only_second, opposed, other_certainty = explorer.ask("explorer.parts().map((part) => part.length)")
+    heads = explorer.page.locator("#sheet h3").all_inner_texts()
+    assert [int(re.sub(r".*\((\d+)\)", r"\1", head)) for head in heads] == [
+        opposed,
+        other_certainty,
+        only_first,
+        only_second,
+    ]
+    assert only_first
+    assert only_second
+
+
+# Which ties.
+
+
+def test_what_is_open_stays_open_at_another_level(explorer: Explorer) -> None:
+    explorer.change(open="pair:ukrainian-military-leadership>belarus")
+    explorer.page.get_by_role("combobox", name="Level").select_option("country")
+    explorer.shows("explorer.state().level === 'country'")
+    assert heading(explorer) == "Ukraine → Belarus"
+    assert "100,000 Russian servicemen" in panel(explorer)
+
+
+def test_a_level_folds_parties_into_what_they_belong_to(explorer: Explorer) -> None:
+    explorer.page.select_option("#side select[aria-label='Level']", "country")
+    explorer.shows("explorer.state().level === 'country'")
+    assert ("ukraine", "belarus") in pairs(explorer)
+    assert not any("ministry" in end for pair in pairs(explorer) for end in pair)
+    assert "Countries" in explorer.text("#caption")
+
+
+def test_only_the_neighbours_of_one_are_shown(explorer: Explorer) -> None:
+    explorer.change(open="party:lukashenko")
+    explorer.page.get_by_role("button", name="Only its neighbours").click()
+    explorer.shows("explorer.state().ego === 'lukashenko'")
+    assert pairs(explorer) == {("lukashenko", "west"), ("lukashenko", "poland")}
+
+
+def test_steps_widen_what_is_near(explorer: Explorer) -> None:
+    explorer.change(ego="russia", steps=1)
+    near = pairs(explorer)
+    explorer.change(ego="russia", steps=2)
+    further = pairs(explorer)
+    explorer.change()
+    assert near < further < pairs(explorer)
+
+
+def test_the_ways_between_two_open_to_their_words(explorer: Explorer) -> None:
+    explorer.change(open="party:russia")
+    explorer.page.select_option("#panel .ways-form select", "nato")
+    explorer.until("document.querySelector('#panel .ways li')")
+    assert "Ukraine" in explorer.text("#panel .ways li")
+    explorer.page.locator("#panel .ways .link").first.click()
+    explorer.until("explorer.state().open.startsWith('pair:')")
+    assert explorer.page.locator("#panel mark").count() > 0
+
+
+def test_there_may_be_no_way(explorer: Explorer) -> None:
+    explorer.change(open="party:lukashenko")
+    explorer.page.select_option("#panel .ways-form select", "nato")
+    explorer.until("document.querySelector('#panel .ways').textContent")
+    assert "No way over the ties in view." in panel(explorer)
+
+
+def test_a_tick_leaves_out_what_it_names(explorer: Explorer) -> None:
+    explorer.page.get_by_label(re.compile(r"^verbal conflict \(")).click()
+    explorer.shows("explorer.state().quads !== null")
+    assert [edge for edge in explorer.edges() if edge["quads"][2]] == []
+    assert explorer.edges()
+
+
+def test_relations_are_chosen_by_family(explorer: Explorer) -> None:
+    explorer.page.locator("#side details.group > summary").click()
+    family = explorer.page.locator("#side details.family", has_text="cooperates verbally").first
+    family.locator("summary").click()
+    family.get_by_role("button", name="none").click()
+    explorer.shows("explorer.state().relations !== null")
+    assert ("lukashenko", "west") not in pairs(explorer)
+    assert family.evaluate("(one) => one.open")
+
+
+def test_parties_are_chosen_by_type(explorer: Explorer) -> None:
+    explorer.change(types=["country", "person"])
+    assert pairs(explorer) == {
+        ("belarus", "ukraine"),
+        ("ukraine", "belarus"),
+        ("russia", "ukraine"),
+        ("ukraine", "russia"),
+        ("lukashenko", "poland"),
+    }
+
+
+def test_weak_ties_are_left_out_and_counted(explorer: Explorer) -> None:
+    everything = len(explorer.edges())
+    explorer.change(least=2)
+    strong = explorer.edges()
+    assert {edge["weight"] >= 2 for edge in strong} == {True}
+    assert f"Pairs too weak: {everything - len(strong)}." in explorer.text("#caption")
+
+
+def test_what_nothing_ties_is_a_sentence(explorer: Explorer) -> None:
+    explorer.change(least=99)
+    assert "No tie is as strong as asked for" in explorer.text("#empty")
+    explorer.change(**{"from": -70000, "to": -69000, "inside": "certainly"})
+    assert "Nothing in view lies in this window" in explorer.text("#empty")
+
+
+def test_the_caption_says_what_all_rests_on(explorer: Explorer, first: Project) -> None:
+    assert re.search(r"Rests on 12 acts.*, 30 statements, 2 articles and 1 source\.", explorer.text("#caption"))
+
+
+# Time.
+
+
+def day(explorer: Explorer, text: str) -> int:
+    number: int = explorer.ask("(text) => Date.parse(text) / 86400000", text)
+    return number
+
+
+def test_a_window_keeps_what_may_lie_in_it(explorer: Explorer) -> None:
+    explorer.page.locator("#time input[type=date]").first.fill("2016-01-01")
+    explorer.page.locator("#time input[type=date]").first.dispatch_event("change")
+    explorer.shows("explorer.state().from !== null")
+    assert explorer.state()["from"] == day(explorer, "2016-01-01")
+    assert ("lukashenko", "west") not in pairs(explorer)
+    assert ("ukrainian-military-leadership", "belarus") in pairs(explorer)
+    assert "2016" in explorer.text("#caption")
+
+
+def test_what_has_no_date_is_told_and_may_be_left_out(explorer: Explorer) -> None:
+    explorer.change(**{"from": day(explorer, "2016-01-01")})
+    assert re.search(r"\d+ have no date of their own; that of the article stands in", explorer.text("#caption"))
+    explorer.page.get_by_label("Keep what has no date").click()
+    explorer.shows("explorer.state().undated === false")
+    assert "no date of their own" not in explorer.text("#caption")
+    assert explorer.page.locator("#time .undated .number").inner_text().endswith("without a date")
+
+
+def test_a_window_plays_and_stops(explorer: Explorer) -> None:
+    explorer.page.get_by_role("button", name="Play").click()
+    explorer.shows("explorer.state().from !== null")
+    one = explorer.state()["from"]
+    explorer.until(f"explorer.state().from !== {one}")
+    explorer.page.get_by_role("button", name="Stop").click()
+    explorer.until("document.querySelector('#time [aria-pressed]').textContent === 'Play'")
+    stopped = explorer.state()
+    assert stopped["to"] - stopped["from"] > 0
+    explorer.page.get_by_role("button", name="All times").click()
+    explorer.shows("explorer.state().from === null && explorer.state().to === null")
+
+
+def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
+    explorer.page.locator("#time input[type=range]").first.focus()
+    explorer.page.keyboard.press("PageUp")
+    explorer.until("explorer.state().from !== null && document.activeElement.type === 'range'")
+    moved = explorer.state()["from"]
+    explorer.page.keyboard.press("PageUp")
+    explorer.until(f"explorer.state().from > {moved}")
+    assert explorer.state()["to"] is None
+
+
+# The page itself.
+
+
+def test_nobody_is_asked_for_anything(explorer: Explorer) -> None:
+    for tab in ("graph", "table", "dyad", "matrix", "exchange", "worlds", "article"):
+        explorer.change(tab=tab)
+    explorer.change(open="party:lukashenko")
+    assert explorer.faults() == []
+
+
+def test_a_browser_without_scripts_gets_the_table_with_its_words(drawn: Drawn, browser: Any, tmp_path: Any) -> None:
+    from tests.support.browser import opened
+
+    with opened(browser, drawn.html, tmp_path / "plain.html", java_script_enabled=False) as plain:
+        rows = plain.page.locator("tbody tr")
+        assert rows.count() == 24
+        first = rows.first.inner_text()
+    assert "Alexander Lukashenko" in first
+    assert "political prisoners in exchange for the resumption of relations" in first
+
+
+def test_the_same_corpus_gives_the_same_page(first: Project, drawn: Drawn) -> None:
+    from kg.explorer.page import make_explorer
+    from kg.model import Mode, Polarity
+
+    network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
+    assert make_explorer(network, places=drawn.places).html == make_explorer(network, places=drawn.places).html

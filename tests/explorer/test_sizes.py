@@ -1,0 +1,226 @@
+"""The explorer of nothing, of one, of very much between two, and of more than can be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.errors import KgError
+from kg.explorer.page import COMPRESSED_FROM, make_explorer
+from kg.explorer.viewer import show
+from kg.model import Article, Entity
+from kg.network.network import Network, make_network
+from kg.project import Project
+from kg.selection.selection import View
+from kg.vocabulary import Kind
+from tests.support.made import claim, made, pairs, party
+
+if TYPE_CHECKING:
+    from tests.support.browser import Explorer
+
+Open = Callable[..., "Explorer"]
+TABS = ("table", "dyad", "matrix", "exchange", "worlds", "article", "graph")
+
+_CURVES = """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden).map((edge) => {
+  const { x, y } = edge.edgeType.getPoint(0.5);
+  return [Math.round(x), Math.round(y)].join(" ");
+})"""
+
+
+def written(network: Network, **options: Any) -> str:
+    return make_explorer(network, **options).html
+
+
+def everything(project: Project, **options: Any) -> Network:
+    return project.network(count="statements", **options)
+
+
+def test_an_empty_corpus_opens_in_every_tab(open_page: Open) -> None:
+    explorer = open_page(written(everything(made([], [], []))))
+    for tab in TABS:
+        explorer.change(tab=tab)
+    assert explorer.edges() == []
+    assert "Nothing in view ties a party to another" in explorer.text("#empty")
+    assert explorer.ask("[explorer.svg(), explorer.csv().split('\\r\\n').length]") == ["", 2]
+
+
+def test_one_party_alone_opens(open_page: Open) -> None:
+    article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
+    alone = made([party("a")], [article], [claim("s1", "a", "criticizes", "a", "It is so", article)])
+    explorer = open_page(written(everything(alone)))
+    for tab in TABS:
+        explorer.change(tab=tab, self=True)
+    assert explorer.edges() == []
+    explorer.change(open="party:a")
+    assert explorer.text("#panel h2") == "a"
+
+
+def test_two_hundred_arrows_between_two_are_told_apart(open_page: Open) -> None:
+    explorer = open_page(written(everything(between_two())))
+    curves = explorer.ask(_CURVES)
+    assert len(curves) == len(set(curves)) > 2
+    assert explorer.edges()[0]["weight"] + explorer.edges()[1]["weight"] == 200
+    explorer.change(open="pair:a>b")
+    assert explorer.page.locator("#panel article.statement").count() == 30
+    explorer.page.get_by_role("button", name="70 more").click()
+    explorer.until("document.querySelectorAll('#panel article.statement').length === 60")
+
+
+def between_two() -> Project:
+    """Return a corpus of two hundred statements of many relations, half of them each way."""
+    article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
+    vocabulary = made([], [], []).corpus.vocabulary
+    relations = [
+        relation.id
+        for relation in vocabulary.relations.values()
+        if relation.kind is Kind.ACT and "object" in relation.towards and not (relation.abstract or relation.symmetric)
+    ]
+    ends = (("a", "b"), ("b", "a"))
+    told = [
+        claim(f"s{at}", ends[at % 2][0], relations[at % len(relations)], ends[at % 2][1], "It is so", article)
+        for at in range(200)
+    ]
+    return made([party("a"), party("b")], [article], told)
+
+
+def test_opposite_arrows_do_not_lie_upon_each_other(open_page: Open) -> None:
+    explorer = open_page(written(everything(pairs(2, 2))))
+    curves = explorer.ask(_CURVES)
+    assert len(set(curves)) == 2
+
+
+def test_a_long_quote_is_shown_whole(open_page: Open) -> None:
+    words = " ".join(f"word{at}" for at in range(1300))
+    article = Article(id="news", title="News", body=f"# News\n\nBefore. {words}. After.\n", publisher="Gazette")
+    project = made([party("a"), party("b")], [article], [claim("s1", "a", "criticizes", "b", words, article)])
+    explorer = open_page(written(everything(project)))
+    explorer.change(open="pair:a>b")
+    assert len(words) > 10_000
+    assert explorer.text("#panel mark") == words
+    assert explorer.ask("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_offsets_count_as_the_browser_does(open_page: Open) -> None:
+    article = Article(
+        id="news", title="😀", body="# 😀\n\n👩‍👩‍👧 Before. A 😀 said so. After 😀.\n", publisher="Gazette"
+    )
+    project = made([party("a"), party("b")], [article], [claim("s1", "a", "criticizes", "b", "A 😀 said so", article)])
+    explorer = open_page(written(everything(project)))
+    explorer.change(open="pair:a>b")
+    assert explorer.text("#panel mark") == "A 😀 said so"
+    explorer.change(tab="article")
+    assert explorer.text("#sheet .quoted") == "A 😀 said so"
+
+
+def test_a_page_of_quotes_alone_has_all_its_tabs(open_page: Open, first: Project) -> None:
+    explorer = open_page(written(everything(made_small()), quotes_only=True))
+    for tab in TABS:
+        explorer.change(tab=tab, open="pair:p0>p1")
+    assert explorer.text("#panel mark") == "It is so"
+    explorer.change(tab="article")
+    assert "Only the quoted words are in this page." in explorer.text("#sheet")
+
+
+def made_small() -> Project:
+    return pairs(3, 3)
+
+
+@pytest.fixture(scope="module")
+def many() -> Project:
+    """A corpus of 1,200 parties and 2,400 pairs, which is compressed in the page."""
+    return pairs(1200, 2400)
+
+
+@pytest.fixture(scope="module")
+def large(many: Project) -> str:
+    return written(everything(many), places=_on_a_grid(many))
+
+
+def _on_a_grid(project: Project) -> dict[str, dict[str, tuple[float, float]]]:
+    """Return places that take no time to find."""
+    places = {id: (40.0 * (at % 40), 40.0 * (at // 40)) for at, id in enumerate(project.corpus.entities)}
+    return dict.fromkeys(("entity", "organisation", "sector", "country"), places)
+
+
+def test_a_large_network_opens_on_the_most_tied_and_grows(open_page: Open, large: str) -> None:
+    explorer = open_page(large)
+    shown = len(explorer.ask(_CURVES))
+    assert "1,170 parties are not drawn yet" in explorer.text("#caption").replace("1170", "1,170")
+    assert shown < 100
+    assert explorer.page.locator("#found .link").count() == 12
+    explorer.page.fill("#search", "party 777")
+    explorer.until("document.getElementById('found').textContent.startsWith('Party 777')")
+    explorer.page.keyboard.press("Enter")
+    explorer.until("(explorer.state().grown || []).includes('p777')")
+    explorer.ask("explorer.change({ grown: explorer.state().grown })")
+    assert len(explorer.ask(_CURVES)) > shown
+    assert ("p777", "p778") in {(edge["actor"], edge["towards"]) for edge in explorer.edges()}
+
+
+def test_a_large_network_is_drawn_whole_when_asked_for(open_page: Open, large: str, many: Project) -> None:
+    explorer = open_page(large)
+    explorer.change(all=True)
+    assert len(explorer.ask(_CURVES)) == 2400
+    assert "not drawn yet" not in explorer.text("#caption")
+    again = open_page(written(everything(many), places=_on_a_grid(many), everything=True))
+    assert again.state()["all"] is True
+    assert len(again.edges()) == 2400
+
+
+def test_large_data_is_compressed_and_the_weakest_ties_wait(open_page: Open) -> None:
+    project = all_towards_all(143)
+    network = everything(project)
+    html = written(network, places=_on_a_grid(project))
+    assert 'type="application/gzip"' in html
+    assert len(html) < COMPRESSED_FROM
+    explorer = open_page(html, fragment="tab=%22worlds%22")
+    assert "The 306 weakest ties are not drawn." in explorer.text("#caption")
+    assert explorer.ask("explorer.edges().length") == 20_000
+    explorer.change(all=True)
+    assert explorer.ask("explorer.edges().length") == network.edges.height == 20_306
+
+
+def all_towards_all(members: int) -> Project:
+    """Return a corpus of one statement, of as many parties jointly as shall be."""
+    article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
+    ids = tuple(f"p{at}" for at in range(members))
+    groups = [party(id, id, "Group", members=ids) for id in ("all", "the-same")]
+    told = claim("s1", "all", "criticizes", "the-same", "It is so", article)
+    return made([*map(party, ids), *groups], [article], [told])
+
+
+def test_a_network_of_a_table_alone_is_refused(first: Project) -> None:
+    alone = make_network(first.statements, View(), first.corpus.vocabulary, first.corpus.entities)
+    with pytest.raises(KgError, match="made from a table alone"):
+        make_explorer(alone)
+
+
+def test_there_is_an_interface_in_english_only(first: Project) -> None:
+    with pytest.raises(KgError, match="there is no interface in 'xx'; choose one of: en"):
+        make_explorer(everything(made_small()), language="xx")
+
+
+def test_a_notebook_shows_it_in_a_frame_that_can_do_nothing(open_page: Open) -> None:
+    frame = show(everything(made_small()))._repr_html_()
+    assert 'sandbox="allow-scripts allow-downloads allow-modals"' in frame
+    assert "allow-same-origin" not in frame
+    assert "<script" not in frame
+
+
+def test_long_and_foreign_names_keep_the_page_whole(open_page: Open) -> None:
+    names = ["Ω" * 500, "word " * 99, "\u202eright to left\u202c", "عربي طويل جدا " * 20, "👩‍👩‍👧‍👦", "a\u0000b"]
+    entities: list[Entity] = [party(f"p{at}", name) for at, name in enumerate(names)]
+    article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
+    told = [
+        claim(f"s{at}", f"p{at}", "criticizes", f"p{(at + 1) % len(names)}", "It is so", article)
+        for at in range(len(names))
+    ]
+    explorer = open_page(written(everything(made(entities, [article], told))))
+    wide = []
+    for tab in TABS:
+        explorer.change(tab=tab, open="party:p0")
+        wide.append((tab, explorer.ask("document.documentElement.scrollWidth - innerWidth")))
+    assert [one for one in wide if one[1] > 0] == []
+    assert len(explorer.ask(_CURVES)) == len(names)

@@ -1,0 +1,388 @@
+"""What stands beside the graph, what is saved, and how all of it is read without a mouse or without colour."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
+
+import networkx
+import polars
+import pytest
+
+from kg.model import Mode, Polarity
+from kg.network.network import QUADS
+from kg.project import Project
+
+if TYPE_CHECKING:
+    from tests.support.browser import Explorer
+
+TABS = ("graph", "table", "dyad", "matrix", "exchange", "worlds", "article")
+FOCUSED = """(() => {
+  const one = document.activeElement;
+  return one === document.body ? "" : one.getAttribute("aria-label") || one.textContent || one.id;
+})()"""
+
+
+# Views.
+
+
+def column(explorer: Explorer, name: str) -> list[str]:
+    """Return the cells of a column of the table."""
+    cells: list[str] = explorer.ask(
+        """(name) => {
+          const heads = [...document.querySelectorAll("#sheet thead th")].map((head) => head.textContent);
+          const at = heads.findIndex((head) => head.replace(/ [↓↑]$/, "") === name);
+          return [...document.querySelectorAll("#sheet tbody tr")].map((row) => row.children[at].textContent);
+        }""",
+        name,
+    )
+    return cells
+
+
+def test_the_table_has_every_tie(explorer: Explorer) -> None:
+    explorer.change(tab="table")
+    edges = explorer.edges()
+    assert len(column(explorer, "Actor")) == len(edges)
+    assert sorted(map(int, column(explorer, "Weight"))) == sorted(edge["weight"] for edge in edges)
+    assert sorted(map(int, column(explorer, "Statements"))) == sorted(len(edge["statements"]) for edge in edges)
+
+
+def test_the_table_is_sorted_by_any_column(explorer: Explorer) -> None:
+    explorer.change(tab="table")
+    assert column(explorer, "Actor")[0] == "Alexander Lukashenko"
+    explorer.page.get_by_role("button", name="Towards", exact=True).click()
+    names = column(explorer, "Towards")
+    assert names == sorted(names, key=str.casefold)
+    assert explorer.page.locator("th[aria-sort=ascending]").inner_text().startswith("Towards")
+    explorer.page.get_by_role("button", name="Towards", exact=True).click()
+    assert column(explorer, "Towards")[0] == names[-1]
+    explorer.page.get_by_role("button", name="Weight", exact=True).click()
+
+
+def test_every_number_of_the_table_opens_to_as_many_statements(explorer: Explorer) -> None:
+    explorer.change(tab="table")
+    explorer.page.locator("#sheet tbody tr").first.locator(".number").last.click()
+    explorer.until("explorer.state().open && explorer.state().open.startsWith('list:')")
+    explorer.until("document.querySelectorAll('#panel article.statement').length === 7")
+
+
+def test_the_matrix_has_the_same_ties(explorer: Explorer) -> None:
+    explorer.change(tab="matrix")
+    cells = explorer.page.locator("#sheet td.cell .link")
+    edges = explorer.edges()
+    assert cells.count() == len(edges)
+    numbers = re.findall(r"\d+", " ".join(cells.all_inner_texts()))
+    assert sum(map(int, numbers)) == sum(edge["weight"] for edge in edges)
+    explorer.page.get_by_role("button", name=re.compile("^Alexander Lukashenko → the West: ")).click()
+    explorer.until("explorer.state().open === 'pair:lukashenko>west'")
+
+
+def test_a_dyad_shows_each_act_once(explorer: Explorer) -> None:
+    explorer.change(tab="dyad", pair=["lukashenko", "west"])
+    marks = explorer.page.locator("g.dyad-mark")
+    assert marks.count() == 2
+    assert [
+        name
+        for name in explorer.ask(
+            "[...document.querySelectorAll('g.dyad-mark')].map((one) => one.getAttribute('aria-label'))"
+        )
+        if "2011" not in name
+    ] == []
+    marks.first.click()
+    explorer.until("explorer.state().open && explorer.state().open.startsWith('list:')")
+
+
+def test_a_dyad_shows_both_sides_and_what_has_no_date(explorer: Explorer) -> None:
+    explorer.change(tab="dyad", level="country", pair=["ukraine", "belarus"])
+    labels = explorer.page.locator("text.mark-label").all_text_contents()
+    assert "criticizes" in " ".join(labels)
+    assert explorer.page.locator("text.side-label").all_text_contents() == ["Ukraine → Belarus", "Belarus → Ukraine"]
+
+
+def test_the_bargain_is_one(explorer: Explorer) -> None:
+    explorer.change(tab="exchange")
+    bargains = explorer.page.locator("section.bargain")
+    assert bargains.count() == 1
+    parts = dict(zip(bargains.locator("dt").all_inner_texts(), bargains.locator("dd").all_inner_texts(), strict=True))
+    assert bargains.locator("h3").inner_text().startswith("Alexander Lukashenko offers release of")
+    assert parts["gives"].startswith("political prisoners in Belarus")
+    assert parts["to"].startswith("the West")
+    assert parts["in exchange for"].startswith("resumption of relations with the West")
+    assert parts["provided"].startswith("observance of the amnesty procedures")
+    assert "Belarusian national media" in parts["before an audience of"]
+    assert "Belarusian regional media" in parts["before an audience of"]
+
+
+def test_each_part_of_the_bargain_opens_to_its_words(explorer: Explorer) -> None:
+    explorer.change(tab="exchange")
+    explorer.page.locator("section.bargain dd", has_text="resumption of relations with the West").locator(
+        ".number"
+    ).click()
+    explorer.until("document.querySelector('#panel mark')")
+    assert "in exchange for the resumption of relations" in explorer.text("#panel mark")
+
+
+def test_from_a_statement_to_its_article_and_back(explorer: Explorer) -> None:
+    explorer.change(open="statement:editors/prisoners-for-dialogue#s05")
+    explorer.page.locator("#panel .source .link").first.click()
+    explorer.until("explorer.state().tab === 'article' && document.querySelector('#sheet .current')")
+    assert "in exchange for the resumption of relations" in explorer.text("#sheet .current")
+    assert explorer.text("#sheet h2").startswith("Lukashenko offers to release")
+    explorer.page.locator("#sheet .quoted", has_text="First of all, Lukashenko is prepared").first.click()
+    explorer.until("/#s06/.test(explorer.state().open || '')")
+    assert "offers talks" in explorer.text("#panel")
+
+
+@pytest.mark.parametrize("article", ["prisoners-for-dialogue", "confrontation-spiral"])
+def test_an_article_is_shown_whole_with_all_its_quotes_marked(explorer: Explorer, first: Project, article: str) -> None:
+    explorer.change(tab="article", article=article)
+    words = explorer.text("#sheet .article").split()
+    body = first.corpus.articles[article].body.removeprefix("# ").split()
+    assert [word for word in body if word not in words] == []
+    marked = " ".join(explorer.page.locator("#sheet .quoted").all_text_contents())
+    for statement in first.corpus.annotations[f"editors/{article}"].statements:
+        if not statement.headline:
+            assert re.sub(r"\W", "", statement.quote.segments[0].exact) in re.sub(r"\W", "", marked)
+
+
+def test_names_are_shown_in_a_language_that_the_data_has(explorer: Explorer) -> None:
+    explorer.page.select_option("header select", "be")
+    explorer.shows("explorer.state().language === 'be'")
+    explorer.change(tab="table", language="be")
+    assert "Аляксандр Лукашэнка" in column(explorer, "Actor")
+    explorer.change(tab="graph", language="be")
+    labels = explorer.ask("Object.values(explorer.network().body.nodes).map((node) => node.options.label)")
+    assert "Аляксандр\nЛукашэнка" in labels or "Аляксандр Лукашэнка" in labels
+
+
+def test_search_finds_names_of_any_language(explorer: Explorer) -> None:
+    explorer.page.fill("#search", "лукашэнк")
+    explorer.until("document.querySelector('#found .link')")
+    assert explorer.text("#found .link") == "Alexander Lukashenko"
+    explorer.page.fill("#search", "lukasenko")
+    explorer.page.fill("#search", "nobody at all")
+    explorer.until("document.getElementById('found').textContent.includes('Nobody of that name')")
+
+
+def test_light_and_dark(explorer: Explorer) -> None:
+    ground = "getComputedStyle(document.body).backgroundColor"
+    explorer.change(theme="light")
+    light = explorer.ask(ground)
+    explorer.page.locator("#theme").click()
+    explorer.shows("explorer.state().theme === 'dark'")
+    assert explorer.ask(ground) != light
+    explorer.change(theme="auto")
+    explorer.page.emulate_media(color_scheme="dark")
+    explorer.until(f"{ground} !== '{light}'")
+    explorer.page.emulate_media(color_scheme="light")
+    explorer.until(f"{ground} === '{light}'")
+
+
+def test_parties_move_when_asked_to_and_go_back(explorer: Explorer) -> None:
+    places = "JSON.stringify(explorer.network().getPositions())"
+    before = explorer.ask(places)
+    explorer.page.get_by_label("Let it move").check()
+    explorer.until(f"{places} !== '{before}'")
+    explorer.page.get_by_label("Let it move").uncheck()
+    explorer.until(f"{places} === '{before}'")
+
+
+def test_an_arrow_says_what_it_is_under_the_mouse(explorer: Explorer) -> None:
+    explorer.change(open="pair:lukashenko>west")
+    edge = "Object.values(explorer.network().body.edges).find((one) => !one.options.hidden).id"
+    explorer.ask(f"explorer.network().body.emitter.emit('hoverEdge', {{ edge: {edge} }})")
+    assert re.search(r" – .+ → .+ · \d+ statements?", explorer.text("#hint"))
+    explorer.ask("explorer.network().body.emitter.emit('blurEdge', {})")
+    assert explorer.text("#hint") == ""
+
+
+# What is saved.
+
+
+def saved(explorer: Explorer, label: str) -> bytes:
+    explorer.page.locator("#save > summary").click()
+    with explorer.page.expect_download() as download:
+        explorer.page.get_by_role("button", name=label).click()
+    return Path(download.value.path()).read_bytes()
+
+
+def test_a_picture_is_saved(explorer: Explorer) -> None:
+    assert saved(explorer, "Picture (PNG)").startswith(b"\x89PNG\r\n")
+
+
+def test_a_drawing_is_saved(explorer: Explorer) -> None:
+    tree = ElementTree.fromstring(saved(explorer, "Drawing (SVG)"))
+    texts = " ".join(text for element in tree.iter() if element.tag.endswith("}text") for text in element.itertext())
+    for words in ("Lukashenko", "criticizes", "Rests on 12 acts"):
+        assert words in texts
+
+
+def test_the_table_that_is_saved_is_that_of_python(explorer: Explorer, first: Project) -> None:
+    found = polars.read_csv(io.BytesIO(saved(explorer, "Ties shown (CSV)"))).sort("actor", "towards")
+    network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
+    joined = network.edges.with_columns(polars.col("statements").list.join(" "))
+    columns = ["actor", "towards", "weight", "acts", *QUADS.values(), "no_quad", "articles", "sources", "statements"]
+    assert found.select(columns).rows() == joined.sort("actor", "towards").select(columns).rows()
+    assert found["actor_label"].to_list() == [network.labels[id] for id in found["actor"]]
+
+
+def test_the_network_that_is_saved_opens_with_its_statements(explorer: Explorer, tmp_path: Path) -> None:
+    file = tmp_path / "ties.gexf"
+    file.write_bytes(
+        saved(explorer, "For Gephi (GEXF)")
+        .replace(b"gexf.net/1.3", b"www.gexf.net/1.2draft")
+        .replace(b'version="1.3"', b'version="1.2"')
+    )
+    graph = networkx.read_gexf(file)
+    wanted = {(edge["actor"], edge["towards"]): " ".join(edge["statements"]) for edge in explorer.edges()}
+    assert {(one, other): facts["statements"] for one, other, facts in graph.edges(data=True)} == wanted
+    assert graph.nodes["lukashenko"]["label"] == "Alexander Lukashenko"
+
+
+def test_a_file_that_is_saved_bears_the_title(explorer: Explorer) -> None:
+    explorer.page.locator("#save > summary").click()
+    with explorer.page.expect_download() as download:
+        explorer.page.get_by_role("button", name="Ties shown (CSV)").click()
+    assert download.value.suggested_filename == "Belarus-in-Focus-two-articles.csv"
+
+
+def test_the_picture_is_printed_with_its_caption(explorer: Explorer) -> None:
+    explorer.page.emulate_media(media="print")
+    shown = explorer.ask(
+        "['side', 'caption'].map((id) => getComputedStyle(document.getElementById(id)).display !== 'none')"
+    )
+    explorer.page.emulate_media(media="screen")
+    assert shown == [False, True]
+
+
+# Without a mouse.
+
+
+def test_a_slash_leads_to_search_and_enter_to_what_is_found(explorer: Explorer) -> None:
+    explorer.page.locator("#tab-graph").focus()
+    explorer.page.keyboard.press("/")
+    assert explorer.ask("document.activeElement.id") == "search"
+    explorer.page.keyboard.type("west")
+    explorer.until("document.querySelector('#found .link')")
+    explorer.page.keyboard.press("Enter")
+    explorer.until("explorer.state().open === 'party:west'")
+
+
+def test_arrows_lead_through_what_is_found(explorer: Explorer) -> None:
+    explorer.page.fill("#search", "ukr")
+    explorer.until("document.querySelectorAll('#found .link').length > 2")
+    explorer.page.locator("#search").press("ArrowDown")
+    first = explorer.ask(FOCUSED)
+    explorer.page.keyboard.press("ArrowDown")
+    assert explorer.ask(FOCUSED) != first
+    explorer.page.keyboard.press("ArrowUp")
+    explorer.page.keyboard.press("ArrowUp")
+    assert explorer.ask("document.activeElement.id") == "search"
+    explorer.page.keyboard.press("Escape")
+    assert explorer.ask("document.getElementById('search').value") == ""
+
+
+def test_escape_closes_what_is_open(explorer: Explorer) -> None:
+    explorer.change(open="party:west")
+    explorer.page.locator("#panel").focus()
+    explorer.page.keyboard.press("Escape")
+    explorer.until("explorer.state().open === null")
+
+
+def test_arrows_lead_through_the_tabs(explorer: Explorer) -> None:
+    explorer.page.locator("#tab-graph").focus()
+    visited = []
+    for tab in TABS[1:]:
+        explorer.page.keyboard.press("ArrowRight")
+        explorer.until(f"explorer.state().tab === '{tab}' && document.activeElement.id === 'tab-{tab}'")
+        visited.append(explorer.page.locator("[role=tab][aria-selected=true]").get_attribute("id"))
+    assert visited == [f"tab-{tab}" for tab in TABS[1:]]
+
+
+def test_tab_leads_to_everything(explorer: Explorer) -> None:
+    explorer.change(tab="table", open="pair:lukashenko>west")
+    wanted = explorer.ask(
+        """(() => {
+          const all = [...document.querySelectorAll("button, a[href], input, select, summary, [tabindex]")];
+          const radios = all.filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }));
+          radios.forEach((one) => one.addEventListener("focus", () => (one.dataset.reached = "yes")));
+          document.activeElement.blur();
+          return radios.length;
+        })()"""
+    )
+    for _ in range(wanted + 10):
+        explorer.page.keyboard.press("Tab")
+    left = (
+        "[...document.querySelectorAll(':is(button, a[href], input, select, summary, [tabindex]):not([data-reached])')]"
+    )
+    missed = explorer.ask(
+        f"{left}.filter((one) => one.tabIndex >= 0 && one.checkVisibility()).map((one) => one.outerHTML)"
+    )
+    explorer.ask("document.activeElement.blur()")
+    assert wanted > 100
+    assert missed == []
+
+
+def test_a_tie_opens_by_enter_and_the_focus_goes_to_its_words(explorer: Explorer) -> None:
+    explorer.change(tab="table")
+    explorer.page.locator("#sheet tbody .link").first.focus()
+    explorer.page.keyboard.press("Enter")
+    explorer.until("explorer.state().open === 'pair:lukashenko>west' && document.querySelector('#panel h2')")
+    explorer.until("document.activeElement === document.querySelector('#panel h2')")
+
+
+def test_a_tick_keeps_the_focus(explorer: Explorer) -> None:
+    box = explorer.page.get_by_label(re.compile(r"^forecast \("))
+    box.focus()
+    explorer.page.keyboard.press("Space")
+    explorer.shows("explorer.state().modes !== null")
+    assert explorer.ask("document.activeElement.closest('label').textContent").startswith("forecast")
+    assert not box.is_checked()
+
+
+def test_what_opens_is_told_to_a_screen_reader(explorer: Explorer) -> None:
+    explorer.change(open="party:west")
+    assert explorer.text("#announced") == "the West"
+    assert "Rests on 12 acts" in str(explorer.page.locator("#canvas").get_attribute("aria-label"))
+
+
+def test_the_window_is_dragged_by_the_mouse(explorer: Explorer) -> None:
+    slider = explorer.page.locator("#time input[type=range]").first
+    box: Any = slider.bounding_box()
+    y = box["y"] + box["height"] / 2
+    explorer.page.mouse.move(box["x"] + 8, y)
+    explorer.page.mouse.down()
+    explorer.page.mouse.move(box["x"] + 60, y)
+    explorer.until("explorer.state().from !== null")
+    explorer.ask("explorer.change({})")
+    near = explorer.state()["from"]
+    explorer.page.mouse.move(box["x"] + box["width"] / 2, y)
+    explorer.until(f"explorer.state().from > {near}")
+    explorer.page.mouse.up()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("tab", TABS)
+def test_nothing_bars_anybody(explorer: Explorer, tab: str, theme: str) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    state: dict[str, Any] = {"against": ["of:nato-leadership"]} if tab == "worlds" else {}
+    opened = None if tab == "graph" else "pair:lukashenko>west"
+    explorer.change(tab=tab, theme=theme, open=opened, issues=True, **state)
+    found = Axe().run(explorer.page).response["violations"]
+    assert [(one["id"], [node["html"][:200] for node in one["nodes"][:3]]) for one in found] == []
+
+
+def test_sign_is_told_by_form_and_not_by_colour_alone(explorer: Explorer) -> None:
+    drawn = explorer.ask(
+        """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden)
+          .map((edge) => [edge.options.color.color, edge.options.arrows.to.type])"""
+    )
+    forms: dict[str, set[str]] = {}
+    for colour, form in drawn:
+        forms.setdefault(colour, set()).add(form)
+    assert {len(found) for found in forms.values()} == {1}
+    assert len(set(map(str, forms.values()))) == len(forms) == 3

@@ -1,0 +1,112 @@
+"""What is published of a vocabulary is up to date in this repository, and is written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.paths import Layout
+from kg.corpus.reading import read_corpus
+from kg.errors import InvalidCorpus
+from kg.render.published import published_files, stale_files, write_published
+from tests.places import ROOT
+
+OWN_RELATION = """
+relations:
+  moves_into:
+    label: moves into
+    inverse: moved into by
+    definition: Settles at a place.
+    example: A – moves into – B
+    kind: act
+    subject: [Actor]
+    object: [Place]
+"""
+
+
+def corpus_in(root: Path, schema: str = OWN_RELATION) -> Corpus:
+    files = {
+        "corpus.yaml": "title: Own\nbase: https://example.org/own/\n",
+        "schema/own.yaml": schema,
+        "data/entities.yaml": "entities:\n  - {id: somebody, type: Person, label: Somebody}\n",
+    }
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    return read_corpus(Layout(root))
+
+
+def test_what_is_committed_is_up_to_date() -> None:
+    assert stale_files(read_corpus(Layout(ROOT))) == [], "write them again with: kg schema"
+
+
+def test_files_are_the_same_on_every_run() -> None:
+    code = (
+        "import sys, json; from pathlib import Path; from kg.corpus.paths import Layout;"
+        "from kg.corpus.reading import read_corpus; from kg.render.published import published_files;"
+        "files = published_files(read_corpus(Layout(Path(sys.argv[1])))); sys.stdout.write(json.dumps(files))"
+    )
+    here = published_files(read_corpus(Layout(ROOT)))
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        command = [sys.executable, "-c", code, str(ROOT)]
+        done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=True)
+        assert json.loads(done.stdout) == here
+
+
+def test_files_end_their_lines_alike() -> None:
+    for name, text in published_files(read_corpus(Layout(ROOT))).items():
+        assert "\r" not in text, name
+        assert text.endswith("\n"), name
+        assert not text.endswith("\n\n"), name
+
+
+def test_a_corpus_of_ones_own_gets_its_own_files(tmp_path: Path) -> None:
+    corpus = corpus_in(tmp_path)
+    written = write_published(corpus)
+    assert sorted(written) == sorted(published_files(corpus))
+    assert "own:moves_into" in (tmp_path / "schema" / "ontology.ttl").read_text(encoding="utf-8")
+    assert "own:moves_into-shape" in (tmp_path / "schema" / "shapes.ttl").read_text(encoding="utf-8")
+    assert "moves into" in (tmp_path / "docs" / "codebook.md").read_text(encoding="utf-8")
+    assert '"Somebody"' in (tmp_path / "schema" / "annotation.schema.json").read_text(encoding="utf-8")
+    context = json.loads((tmp_path / "schema" / "context.jsonld").read_text(encoding="utf-8"))["@context"]
+    assert context["own"] == "https://example.org/own/vocabulary/"
+    assert context["moves_into"] == {"@id": "own:moves_into", "@type": "@id"}
+
+
+def test_only_what_changed_is_written(tmp_path: Path) -> None:
+    corpus = corpus_in(tmp_path)
+    write_published(corpus)
+    assert stale_files(corpus) == []
+    assert write_published(corpus) == []
+    (tmp_path / "docs" / "codebook.md").unlink()
+    (tmp_path / "schema" / "shapes.ttl").write_text("edited by hand", encoding="utf-8")
+    assert stale_files(corpus) == ["docs/codebook.md", "schema/shapes.ttl"]
+    assert write_published(corpus) == ["docs/codebook.md", "schema/shapes.ttl"]
+    assert stale_files(corpus) == []
+
+
+def test_published_files_are_no_vocabulary_files(tmp_path: Path) -> None:
+    write_published(corpus_in(tmp_path))
+    assert read_corpus(Layout(tmp_path)).vocabulary == corpus_in(tmp_path).vocabulary
+
+
+def test_nothing_is_published_of_a_faulty_vocabulary(tmp_path: Path) -> None:
+    corpus = corpus_in(tmp_path, OWN_RELATION.replace("[Place]", "[Palce]"))
+    with pytest.raises(InvalidCorpus, match="Palce"):
+        write_published(corpus)
+    assert not (tmp_path / "docs").exists()
+
+
+def test_faults_in_the_data_do_not_keep_the_vocabulary_back(tmp_path: Path) -> None:
+    corpus_in(tmp_path)
+    (tmp_path / "data" / "entities.yaml").write_text("entities: [{id: a, type: Nobody, label: A}]", encoding="utf-8")
+    corpus = read_corpus(Layout(tmp_path))
+    assert corpus.problems
+    assert write_published(corpus)

@@ -1,0 +1,91 @@
+"""What people see in a terminal: nothing cut off, whatever its width."""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+
+import pytest
+
+import kg
+from kg.render.terminal import Terminal
+from tests.places import FIRST
+
+
+@cache
+def project() -> kg.Project:
+    return kg.open(FIRST)
+
+
+@cache
+def cells(name: str) -> frozenset[str]:
+    """Every word of an answer."""
+    rows = project().ask(name).rows()
+    return frozenset(word for row in rows for value in row if isinstance(value, str) for word in value.split())
+
+
+def shown(name: str, width: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    monkeypatch.setenv("COLUMNS", str(width))
+    buffer = io.StringIO()
+    Terminal(buffer).frame(project().ask(name))
+    return buffer.getvalue().splitlines()
+
+
+@pytest.mark.parametrize("width", [60, 80, 97, 120, 160, 200])
+@pytest.mark.parametrize("name", ["stances", "attempts", "offers", "relations", "causes", "dyad", "period"])
+def test_no_word_is_lost_at_any_width(name: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = shown(name, width, monkeypatch)
+    short = {word for word in cells(name) if len(word) <= 40}
+    assert short <= {word for line in lines for word in line.split()}
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+def test_lines_are_no_longer_than_the_terminal_and_end_without_blanks(
+    width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = shown("stances", width, monkeypatch)
+    assert max(len(line) for line in lines) <= width
+    assert not [line for line in lines if line != line.rstrip()]
+
+
+@pytest.mark.parametrize("columns", ["x", "0", "-5", ""])
+def test_a_width_that_is_none_is_passed_over(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    buffer = io.StringIO()
+    Terminal(buffer).line("Built.")
+    assert buffer.getvalue() == "Built.\n"
+
+
+def test_large_numbers_are_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    import polars
+
+    monkeypatch.setenv("COLUMNS", "80")
+    buffer = io.StringIO()
+    Terminal(buffer).frame(polars.DataFrame({"n": [1234567.5, 1000000.0]}))
+    assert {"1234567.5", "1000000"} <= set(buffer.getvalue().split())
+
+
+def test_a_table_moves_its_columns_together_before_it_is_shown_row_by_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    import polars
+
+    frame = polars.DataFrame({name: ["x" * 12] for name in ("one", "two", "three")})
+    lines = {}
+    for width in (42, 41, 40, 39):  # 36 for the words, and two gaps of three blanks or of two
+        monkeypatch.setenv("COLUMNS", str(width))
+        monkeypatch.setattr("kg.render.terminal._NARROWEST", 10)
+        buffer = io.StringIO()
+        Terminal(buffer).frame(frame)
+        lines[width] = buffer.getvalue().splitlines()[-1]
+    row = ["x" * 12] * 3
+    assert lines[42] == "   ".join(row)
+    assert lines[41] == lines[40] == "  ".join(row)
+    assert lines[39].split() == []  # the last line of rows shown one below the other is empty
+
+
+def test_a_word_more_has_room_where_others_need_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    import polars
+
+    monkeypatch.setenv("COLUMNS", "44")
+    buffer = io.StringIO()
+    Terminal(buffer).frame(polars.DataFrame({"who": ["the West"], "why": ["a long reason with many words " * 3]}))
+    assert buffer.getvalue().splitlines()[2].startswith("the West   a long")
