@@ -110,7 +110,7 @@ def synthetic(ties: int) -> tuple[polars.DataFrame, dict[str, Entity]]:
     weights = [1 / (at + 1) for at in range(number)]
     sides = [chosen.choices(ids, weights, k=ties) for _ in range(2)]
     vocabulary = read_vocabulary()[0]
-    acts = [one for one in vocabulary.relations.values() if one.quad and not one.abstract and not one.symmetric]
+    acts = [one for one in vocabulary.relations.values() if one.quad_class and not one.abstract and not one.symmetric]
     told = chosen.choices(acts, k=ties)
     keys = [f"bench/a{at // 10:06}#s{at % 10:02}" for at in range(ties)]
     columns = {
@@ -121,7 +121,7 @@ def synthetic(ties: int) -> tuple[polars.DataFrame, dict[str, Entity]]:
         "object": sides[1],
         "counterparties": [[one] for one in sides[1]],
         "relation": [one.id for one in told],
-        "quad": [str(one.quad) for one in told],
+        "quad_class": [str(one.quad_class) for one in told],
         "goldstein": [one.goldstein for one in told],
         "stance": [one.stance for one in told],
         "act": keys,

@@ -383,8 +383,8 @@ def _networks(results: Results) -> Iterator[str]:
     levels = (f"{level}, ÷ floor" for level in results.sizes[0].networks.ours)
     yield from _table(("statements", "ties", "pairs", "floor", *levels, "rdflib", "rdflib ÷"), rows, left=0)
     yield ""
-    yield "- From the statement table in memory to an aggregated `DiGraph` with counts by quad, articles, sources and"
-    yield "  keys of statements on every node and edge, acts told several times counted once; medians of 5."
+    yield "- From the statement table in memory to an aggregated `DiGraph` with counts by quad class, articles, sources"
+    yield "  and keys of statements on every node and edge, acts told several times counted once; medians of 5."
     yield "- *floor*: a bare group-by of subject and counterparty with the same keys, and `add_edges_from`."
     yield "- *rdflib*: a walk over rdflib's graph in memory, loading not counted, that gathers the keys for each pair."
     yield ""

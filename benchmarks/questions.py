@@ -70,15 +70,15 @@ GROUP BY ?critic ?supporter
 ORDER BY DESC(?times)
 """,
     "hostile": """
-# Who is most hostile in deeds and words, by quadrant and score of the relations?
-SELECT ?subject ?quad (COUNT(DISTINCT ?act) AS ?acts) (SUM(?goldstein) AS ?total) WHERE {
-  ?relation kg:quad ?quad ; kg:goldstein ?goldstein .
-  FILTER(?quad IN ("verbal conflict", "material conflict") && ?goldstein <= -4)
+# Who is most hostile in deeds and words, by quad class and score of the relations?
+SELECT ?subject ?quad class (COUNT(DISTINCT ?act) AS ?acts) (SUM(?goldstein) AS ?total) WHERE {
+  ?relation kg:quad class ?quad class ; kg:goldstein ?goldstein .
+  FILTER(?quad class IN ("verbal conflict", "material conflict") && ?goldstein <= -4)
   ?statement rdf:predicate ?relation .
   ?act kg:mainTelling ?statement .
   ?statement kg:mode "actual" ; kg:polarity "affirmed" ; rdf:subject ?subject .
 }
-GROUP BY ?subject ?quad
+GROUP BY ?subject ?quad class
 ORDER BY ?total
 """,
     "belongs": """

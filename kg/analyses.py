@@ -244,15 +244,15 @@ class Analyses(ABC):
             by: What groups parties: ``sector``, ``country``, ``community`` or ``bloc``.
             time_limit: Seconds for finding blocs.
             seed: What random choices begin with.
-            options: As for :meth:`network`; ways run along cooperation if no quad, relation or kind is chosen.
+            options: As for :meth:`network`; ways run along cooperation if no quad class, relation or kind is chosen.
 
         Raises:
             NameNotFound: A name belongs to nothing.
         """
         from kg.analysis.brokerage.compute import brokerage
 
-        if not any(options.get(layer) for layer in ("quads", "relations", "kinds")):
-            options["quads"] = "cooperation"
+        if not any(options.get(layer) for layer in ("quad_classes", "relations", "kinds")):
+            options["quad_classes"] = "cooperation"
         return brokerage(self.network(**options), by=by, time_limit=time_limit, seed=seed)
 
     def turning_points(
@@ -322,7 +322,7 @@ class Analyses(ABC):
         from kg.analysis.turning_points.compute import busiest_pairs, turning_points
         from kg.analysis.turning_points.section import turning_points_section
 
-        told = {name: value for name, value in options.items() if name not in ("count", "kinds", "quads")}
+        told = {name: value for name, value in options.items() if name not in ("count", "kinds", "quad_classes")}
         yield contested_section(self.contested(**told))
         discourse = self.discourse(**told)
         yield discourse_section(discourse.one_mode("subtract", normalise="average"))
@@ -330,8 +330,8 @@ class Analyses(ABC):
         yield bargains_section(self.bargains(**told))
         yield spirals_section(self.spirals(**told))
         network = self.network(**told)
-        quads = options.get("quads")
-        for one, other in busiest_pairs(self.network(**told, quads=quads) if quads else network):
+        quad_classes = options.get("quad_classes")
+        for one, other in busiest_pairs(self.network(**told, quad_classes=quad_classes) if quad_classes else network):
             yield turning_points_section(turning_points(network, one, other))
         yield balance_section(balance(network, time_limit=time_limit))
         yield brokerage_section(self.brokerage(**{**told, "level": "sector"}))

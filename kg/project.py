@@ -182,11 +182,6 @@ class Project(Analyses):
 
         return build_graph(self.corpus)
 
-    @property
-    def quads(self) -> int:
-        """How many quads the graph has."""
-        return self.stored.quads if self.stored is not None else len(self.graph)
-
     @cached_property
     def rdflib(self) -> RdflibDataset:
         """The graph as an rdflib dataset, to be read; its queries see the union of all named graphs."""

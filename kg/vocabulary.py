@@ -17,7 +17,7 @@ __all__ = [
     "STATEMENT",
     "EntityType",
     "Kind",
-    "Quad",
+    "QuadClass",
     "Reading",
     "RelationType",
     "Role",
@@ -44,8 +44,8 @@ class Kind(StrEnum):
     CAUSE = "cause"
 
 
-class Quad(StrEnum):
-    """The four quadrants of CAMEO-coded events (Schrodt 2012; GDELT's QuadClass 1 to 4)."""
+class QuadClass(StrEnum):
+    """The quad classes of CAMEO-coded events (Schrodt 2012; GDELT's QuadClass 1 to 4)."""
 
     VERBAL_COOPERATION = "verbal cooperation"
     MATERIAL_COOPERATION = "material cooperation"
@@ -185,7 +185,7 @@ class RelationType(Term):
         towards: Where its counterparty is looked for, in order.
         goldstein: Published score of the act towards its counterparty, from -10 to 10 (Goldstein 1992,
             as extended for CAMEO), or ``None``.
-        quad: Verbal or material, cooperation or conflict, or ``None``.
+        quad_class: Verbal or material, cooperation or conflict, or ``None``.
         stance: -1, 0 or 1 towards the object.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
         reads_as: What analyses of bargains and spirals read its statements as, or ``None``.
@@ -203,7 +203,7 @@ class RelationType(Term):
     symmetric: bool = False
     towards: tuple[Towards, ...] = ()
     goldstein: float | None = None
-    quad: Quad | None = None
+    quad_class: QuadClass | None = None
     stance: Literal[-1, 0, 1] = 0
     rolls_up: bool = False
     reads_as: Reading | None = None

@@ -25,7 +25,7 @@ from kg.graph.store import GraphStore
 from kg.model import Entity, EntityRef, Label, Quote, RoleValue, Segment, Statement, StatementRef
 from kg.project import Project, open_project
 from kg.table.columns import COLUMNS, make_table
-from kg.vocabulary import EntityType, Kind, Quad, RelationType, Role, Takes, Towards, Vocabulary
+from kg.vocabulary import EntityType, Kind, QuadClass, RelationType, Role, Takes, Towards, Vocabulary
 from tests.places import FIRST, GOOD
 
 if TYPE_CHECKING:
@@ -139,8 +139,8 @@ def vocabulary() -> Vocabulary:
     ]
     relations = [
         _relation("acts", Kind.ACT, abstract=True),
-        _relation("offers", Kind.ACT, "acts", towards=(Towards.TO,), quad=Quad.VERBAL_COOPERATION),
-        _relation("offers_release", Kind.ACT, "offers", towards=(Towards.TO,), quad=Quad.VERBAL_COOPERATION),
+        _relation("offers", Kind.ACT, "acts", towards=(Towards.TO,), quad_class=QuadClass.VERBAL_COOPERATION),
+        _relation("offers_release", Kind.ACT, "offers", towards=(Towards.TO,), quad_class=QuadClass.VERBAL_COOPERATION),
         _relation("criticizes", Kind.ACT, towards=(Towards.OBJECT, Towards.TO, Towards.OBJECT_SUBJECT)),
         _relation("visits", Kind.ACT, towards=(Towards.OBJECT, Towards.OBJECT_COUNTRY)),
         _relation("drills", Kind.ACT, towards=(Towards.AT_COUNTRY,)),
@@ -220,7 +220,7 @@ def told(shipped: Vocabulary) -> Callable[..., Row]:
             "counterparties": [object] if object and verb.towards else [],
             "counterparty_rule": "object" if object and verb.towards else None,
             "kind": str(verb.kind),
-            "quad": str(verb.quad) if verb.quad else None,
+            "quad_class": str(verb.quad_class) if verb.quad_class else None,
             "goldstein": verb.goldstein,
             "stance": verb.stance,
             "mode": "actual",

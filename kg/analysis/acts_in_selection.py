@@ -178,8 +178,8 @@ _NEEDED = (
 def rows_in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabulary) -> polars.DataFrame:
     """Return the rows of the statement table that a view counts, of every kind and mode, acts told alike.
 
-    World, window, articles, coders, certainties and the like count as in a network; kinds, quads, relations, modes
-    and polarities do not, since plans, precedents and what is denied are needed beside acts.
+    World, window, articles, coders, certainties and the like count as in a network; kinds, quad classes, relations,
+    modes and polarities do not, since plans, precedents and what is denied are needed beside acts.
 
     Args:
         statements: The statement table.
@@ -187,7 +187,13 @@ def rows_in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabular
         vocabulary: The vocabulary.
     """
     wide = replace(
-        view, count=Count.STATEMENTS, kinds=(), quads=(), relations=(), modes=tuple(Mode), polarities=tuple(Polarity)
+        view,
+        count=Count.STATEMENTS,
+        kinds=(),
+        quad_classes=(),
+        relations=(),
+        modes=tuple(Mode),
+        polarities=tuple(Polarity),
     )
     return select_statements(statements, wide, vocabulary, lambda table: unite_tellings(table, vocabulary))
 

@@ -17,7 +17,7 @@ _SEED = Annotated[int, typer.Option(help="What random choices begin with.")]
 _TIME_LIMIT = Annotated[float, typer.Option(min=0.1, help="Seconds for the proof of the frustration index.")]
 
 
-@with_view_options(without=(*_OF_ACTS, "level", "quad", "self_ties"))
+@with_view_options(without=(*_OF_ACTS, "level", "quad_class", "self_ties"))
 @with_delivery
 def bargains(
     view: ViewOptions,
@@ -146,7 +146,7 @@ def brokerage(
 ) -> None:
     """Show who stands between others that are not tied themselves, and in which role.
 
-    kg brokerage        kg brokerage --by sector --quad conflict
+    kg brokerage        kg brokerage --by sector --quad-class conflict
     """
     project = delivery.open_project()
     found = project.brokerage(by=by, time_limit=time_limit, seed=seed, **view)

@@ -191,7 +191,7 @@ def _built(terminal: Terminal, project: Project) -> None:
         count_of(len(project.corpus.listed), "entity", "entities"),
         count_of(statements, "statement"),
         f"{count_of(acts, 'act')} told",
-        count_of(project.quads, "quad"),
+        count_of(len(project.graph), "quad"),
     ]
     terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
     terminal.line(f"As plain triples as well: {direct:,} of {count_of(statements, 'statement')}.")

@@ -121,7 +121,7 @@ def _refuse_to_mix(asked: list[str], format: NetworkFormat, *, bootstrap: int) -
 
 
 def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
-    from kg.network.network import without_empty_quads
+    from kg.network.network import without_empty_quad_classes
 
     terminal.heading(f"Who is tied to whom, {network.view}")
     terminal.line()
@@ -132,7 +132,7 @@ def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
     weight = str(network.view.count)
     if weight != "statements":
         rows = rows.drop(weight)
-    rows = without_empty_quads(rows.drop("statements").rename({"weight": weight}))
+    rows = without_empty_quad_classes(rows.drop("statements").rename({"weight": weight}))
     terminal.frame(_labelled(rows, network))
     _footer(network, terminal)
 
@@ -168,14 +168,14 @@ def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
 def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: Terminal) -> None:
     from polars import selectors
 
-    from kg.network.network import without_empty_quads
+    from kg.network.network import without_empty_quad_classes
 
     found = network.measure(name, seed=seed, bootstrap=bootstrap)
     terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.view}")
     terminal.line(found.measure.definition)
     terminal.line(f"Source: {found.measure.source}.", "dim")
     terminal.line()
-    values = without_empty_quads(found.values).with_columns(selectors.float().round_sig_figs(4))
+    values = without_empty_quad_classes(found.values).with_columns(selectors.float().round_sig_figs(4))
     terminal.frame(values.drop("id", strict=False).rename({"label": "party"}, strict=False))
     terminal.line(f"Rests on {found.basis}.", "dim")
     if found.note:
@@ -192,7 +192,7 @@ def _series(network: Network, actor: str, towards: str, every: str, terminal: Te
         return
     import polars
 
-    from kg.network.network import without_empty_quads
+    from kg.network.network import without_empty_quad_classes
 
     day = polars.col("period")
     names = {
@@ -200,7 +200,7 @@ def _series(network: Network, actor: str, towards: str, every: str, terminal: Te
         "quarter": polars.format("{}-Q{}", day.dt.year(), day.dt.quarter()),
         "month": day.dt.strftime("%Y-%m"),
     }
-    shown = without_empty_quads(found).with_columns(period=names[every].fill_null(f"no sure {every}"))
+    shown = without_empty_quad_classes(found).with_columns(period=names[every].fill_null(f"no sure {every}"))
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 

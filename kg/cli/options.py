@@ -37,7 +37,7 @@ _OPTIONS: Mapping[str, tuple[Any, Any]] = {
     "certainly": (Annotated[bool, _option("--certainly", help="Only what surely lies in the window.")], False),
     "dated": (Annotated[bool, _option("--dated", help="Nothing of which no date is known.")], False),
     "kind": (Annotated[list[str] | None, _option(help="act, stance, trend, state, assessment or cause.")], None),
-    "quad": (
+    "quad_class": (
         Annotated[
             list[str] | None,
             _option(help="verbal or material, cooperation or conflict, such as 'verbal conflict'; none."),
@@ -61,7 +61,7 @@ _OPTIONS: Mapping[str, tuple[Any, Any]] = {
 
 _PLURALS = {
     "kind": "kinds",
-    "quad": "quads",
+    "quad_class": "quad_classes",
     "relation": "relations",
     "mode": "modes",
     "certainty": "certainties",

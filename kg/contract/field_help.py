@@ -94,7 +94,7 @@ TERM: Mapping[str, str] = {
     "symmetric": "true where 'A relation B' also says 'B relation A'.",
     "towards": "Where the counterparty is looked for, in order; [] for none.",
     "goldstein": "Published score of the act towards its counterparty, from -10 to 10.",
-    "quad": "Verbal or material, cooperation or conflict.",
+    "quad_class": "Verbal or material, cooperation or conflict.",
     "stance": "-1, 0 or 1 towards the object.",
     "reads_as": "What analyses of bargains and spirals read it as.",
     "fulfils": "The relations of offers, such as offers_release, that a deed of this relation fulfils.",

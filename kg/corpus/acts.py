@@ -17,7 +17,7 @@ class Act:
 
     Args:
         name: ``coder/label``, or the key of its only telling.
-        main: Key of the telling that gives its relation, score and quadrant: outside the headline if there is one
+        main: Key of the telling that gives its relation, score and quad class: outside the headline if there is one
             outside, the author's own of what happened before any other, then the narrowest relation, then the first
             in the text.
         tellings: Keys of all tellings, the main one first, then in the order of the texts.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.dates import EventDate, may_overlap
 from kg.model import Argument, Certainty, Entity, EntityRef, Mode, Polarity, Statement, StatementRef
-from kg.vocabulary import Kind, Quad, RelationType, Towards, Vocabulary
+from kg.vocabulary import Kind, QuadClass, RelationType, Towards, Vocabulary
 
 __all__ = [
     "Counterparty",
@@ -30,7 +30,7 @@ _GROUP = "Group"
 """The type of parties that act, or are acted on, jointly."""
 
 _NAMELESS_ROOT = "01"
-"""CAMEO root of plain statements, which have no quadrant."""
+"""CAMEO root of plain statements, which have no quad class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ def is_speech_act(relation: RelationType) -> bool:
     """Return whether a relation is an act done by words."""
     if relation.kind is not Kind.ACT:
         return False
-    verbal = relation.quad in (Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT)
+    verbal = relation.quad_class in (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT)
     return verbal or relation.codes.get("cameo", "").startswith(_NAMELESS_ROOT)
 
 

@@ -128,7 +128,7 @@ def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
 
 def _kind(relation: RelationType) -> str:
     parts = [str(relation.kind)]
-    parts += [str(relation.quad)] if relation.quad else []
+    parts += [str(relation.quad_class)] if relation.quad_class else []
     parts += [f"Goldstein {relation.goldstein:+.1f}"] if relation.goldstein is not None else []
     return ", ".join(parts)
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import field_validator
 
 from kg.corpus.shape import Block, Word, spelled
-from kg.vocabulary import Kind, Quad, Reading, RoleReading, Sector, Takes, Towards
+from kg.vocabulary import Kind, QuadClass, Reading, RoleReading, Sector, Takes, Towards
 
 __all__ = ["BLOCKS", "RESERVED", "RelationBlock", "RoleBlock", "TermBlock", "TypeBlock"]
 
@@ -55,7 +55,7 @@ RESERVED = frozenset(
         "order",
         "position",
         "published",
-        "quad",
+        "quad_class",
         "record",
         "retrieved",
         "score",
@@ -130,7 +130,7 @@ class RelationBlock(TermBlock):
     symmetric: bool | None = None
     towards: tuple[Towards, ...] | None = None
     goldstein: float | None = None
-    quad: Quad | None = None
+    quad_class: QuadClass | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False
     reads_as: Reading | None = None

@@ -34,7 +34,7 @@ _INHERITED = (
     "symmetric",
     "towards",
     "goldstein",
-    "quad",
+    "quad_class",
     "stance",
     "reads_as",
     "fulfils",
@@ -263,7 +263,7 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
     if missing:
         return None
     if values["kind"] is not Kind.ACT:
-        for field in ("goldstein", "quad"):
+        for field in ("goldstein", "quad_class"):
             if values.get(field) is not None and field in entry.block.model_fields_set:
                 message = f"'{entry.id}' is no act and cannot have '{field}'"
                 problems.append(entry.problem(field, "bad-value", message, "remove the line, or make its kind 'act'"))

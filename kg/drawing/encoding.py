@@ -126,18 +126,20 @@ DRAWN_MARKS = {
 
 
 def sign_of() -> polars.Expr:
-    """Return the sign of each row by its quad, or, where it is no act, by its stance."""
-    quad = polars.col("quad")
+    """Return the sign of each row by its quad class, or, where it is no act, by its stance."""
+    quad_class = polars.col("quad_class")
     stance = polars.when(polars.col("kind") != str(Kind.ACT)).then("stance")
-    good = polars.when(quad.str.ends_with(str(Sign.COOPERATION)) | (stance > 0)).then(polars.lit(str(Sign.COOPERATION)))
-    ill = good.when(quad.str.ends_with(str(Sign.CONFLICT)) | (stance < 0)).then(polars.lit(str(Sign.CONFLICT)))
+    good = polars.when(quad_class.str.ends_with(str(Sign.COOPERATION)) | (stance > 0)).then(
+        polars.lit(str(Sign.COOPERATION))
+    )
+    ill = good.when(quad_class.str.ends_with(str(Sign.CONFLICT)) | (stance < 0)).then(polars.lit(str(Sign.CONFLICT)))
     return ill.otherwise(polars.lit(str(Sign.NEITHER))).alias("sign")
 
 
 def relation_sign(relation: RelationType) -> Sign:
-    """Return the sign of a relation by its quad, or, where it is no act, by its stance."""
-    if relation.quad is not None:
-        return Sign.COOPERATION if relation.quad.endswith(Sign.COOPERATION) else Sign.CONFLICT
+    """Return the sign of a relation by its quad class, or, where it is no act, by its stance."""
+    if relation.quad_class is not None:
+        return Sign.COOPERATION if relation.quad_class.endswith(Sign.COOPERATION) else Sign.CONFLICT
     if relation.kind is Kind.ACT or not relation.stance:
         return Sign.NEITHER
     return Sign.COOPERATION if relation.stance > 0 else Sign.CONFLICT

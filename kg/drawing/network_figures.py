@@ -1,4 +1,4 @@
-"""Figures of a network: the network itself, its acts by quad, its acts in time."""
+"""Figures of a network: the network itself, its acts by quad class, its acts in time."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import polars
 from kg.drawing.figure import Figure, drawing, plain
 from kg.drawing.network import network_drawing
 from kg.layout.layout import place_network
-from kg.network.network import QUADS, Network
+from kg.network.network import QUAD_CLASSES, Network
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
@@ -23,9 +23,9 @@ COLOURS: Mapping[str, str] = {
     "material_cooperation": "#0072b2",
     "verbal_conflict": "#e69f00",
     "material_conflict": "#d55e00",
-    "no_quad": "#999999",
+    "no_quad_class": "#999999",
 }
-"""Colours of the quads that people who are colour-blind can tell apart (Okabe and Ito 2008)."""
+"""Colours of the quad classes that people who are colour-blind can tell apart (Okabe and Ito 2008)."""
 
 _HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
 _MOST_PAIRS = 20
@@ -47,7 +47,7 @@ def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
     with drawing() as Drawing:  # noqa: N806
         found = [_network(network, labels)]
         if network.edges["acts"].sum():
-            found.append(_quads(Drawing, network, labels))
+            found.append(_quad_classes(Drawing, network, labels))
         in_time = _in_time(Drawing, network)
     return [*found, in_time] if in_time else found
 
@@ -74,7 +74,7 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
     )
 
 
-def _quads(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
+def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> Figure:
     from matplotlib.ticker import MaxNLocator
 
     of_acts = network.edges.filter(polars.col("acts") > 0)
@@ -94,8 +94,9 @@ def _quads(make: type[Drawing], network: Network, labels: Mapping[str, str]) -> 
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.9 / (0.9 + 0.34 * len(names))), ncols=3)
     return Figure(
-        "quads",
-        f"Acts of the {len(names)} pairs with the most, by quad, {network.view}. The network rests on {network.basis}.",
+        "quad_classes",
+        f"Acts of the {len(names)} pairs with the most, by quad class, {network.view}. "
+        f"The network rests on {network.basis}.",
         "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
         made,
     )
@@ -116,9 +117,11 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     made = make(figsize=(7, 2.8))
     axes = made.add_subplot()
     done = [0] * len(span)
-    for quad, name in (*QUADS.items(), (None, "no_quad")):
-        of_quad = dated.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
-        counts = [int((of_quad["year"] == year).sum()) for year in span]
+    for quad_class, name in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
+        of_quad_class = dated.filter(
+            polars.col("quad_class").is_null() if quad_class is None else polars.col("quad_class") == quad_class
+        )
+        counts = [int((of_quad_class["year"] == year).sum()) for year in span]
         if any(counts):
             colour = COLOURS[name]
             axes.bar(
@@ -143,5 +146,5 @@ def _sentence(row: Mapping[str, Any], labels: Mapping[str, str]) -> str:
     return f"{labels[row['actor']]} to {labels[row['towards']]}: {row['weight']:,}"
 
 
-def _named(quad: str) -> str:
-    return "no quad" if quad == "no_quad" else quad.replace("_", " ")
+def _named(quad_class: str) -> str:
+    return "no quad class" if quad_class == "no_quad_class" else quad_class.replace("_", " ")

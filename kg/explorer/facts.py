@@ -21,7 +21,7 @@ from kg.model import Article, Certainty, Mode, Polarity, Stance
 from kg.selection.selection import INFERS_A_PARTY, publication_bounds
 from kg.selection.ties import TieKind, telling_order
 from kg.selection.viewpoints import IS_OWN
-from kg.vocabulary import Kind, Quad, RelationType, Vocabulary
+from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
 
 __all__ = ["Known", "day_number", "facts_of", "numbered"]
 
@@ -31,7 +31,7 @@ _NAMES: Mapping[str, Any] = {
     "polarities": Polarity,
     "stances": Stance,
     "kinds": Kind,
-    "quads": Quad,
+    "quad_classes": QuadClass,
     "signs": Sign,
     "holds": Hold,
     "marks": Mark,
@@ -144,13 +144,13 @@ def _relations(vocabulary: Vocabulary) -> list[dict[str, Any]]:
 
 def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, Any]:
     """Return what the page knows of a relation; its family is the broadest that it belongs to."""
-    kinds, quads, family = list(Kind), list(Quad), vocabulary.ancestors(relation.id)[-1]
+    kinds, quad_classes, family = list(Kind), list(QuadClass), vocabulary.ancestors(relation.id)[-1]
     return {
         "id": relation.id,
         "label": relation.label,
         "family": vocabulary.relations[family].label,
         "kind": kinds.index(relation.kind),
-        "quad": quads.index(relation.quad) if relation.quad is not None else -1,
+        "quad_class": quad_classes.index(relation.quad_class) if relation.quad_class is not None else -1,
         "manner": int(manner_of(relation)),
         "sign": list(Sign).index(relation_sign(relation)),
         "goldstein": relation.goldstein,

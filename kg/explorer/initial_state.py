@@ -8,9 +8,9 @@ from typing import Any
 from kg.corpus.corpus import Corpus
 from kg.explorer.facts import day_number
 from kg.model import Certainty, Mode, Polarity
-from kg.selection.selection import NO_QUAD, View
+from kg.selection.selection import NO_QUAD_CLASS, View
 from kg.selection.viewpoints import Holder, World
-from kg.vocabulary import Kind, Quad
+from kg.vocabulary import Kind, QuadClass
 
 __all__ = ["opening_state"]
 
@@ -33,7 +33,7 @@ def opening_state(view: View, corpus: Corpus, *, everything: bool = False) -> di
         "inside": str(view.inside),
         "undated": view.undated,
         "kinds": _numbers(view.kinds, list(Kind)),
-        "quads": _quads(view.quads),
+        "quad_classes": _quad_classes(view.quad_classes),
         "relations": [at for at, id in enumerate(relations) if id in narrower] or None,
         "modes": _numbers(view.modes or (Mode.ACTUAL,), list(Mode)),
         "certainties": _numbers(view.certainties, list(Certainty)),
@@ -65,7 +65,7 @@ def _numbers(chosen: Iterable[Any], values: Sequence[Any]) -> list[int] | None:
     return None if not found or len(found) == len(values) else found
 
 
-def _quads(chosen: Sequence[str]) -> list[int] | None:
-    """Return the numbers of quads, -1 for none."""
-    values = [str(quad) for quad in Quad]
-    return sorted(-1 if quad == NO_QUAD else values.index(quad) for quad in chosen) or None
+def _quad_classes(chosen: Sequence[str]) -> list[int] | None:
+    """Return the numbers of quad classes, -1 for none."""
+    values = [str(quad_class) for quad_class in QuadClass]
+    return sorted(-1 if quad_class == NO_QUAD_CLASS else values.index(quad_class) for quad_class in chosen) or None

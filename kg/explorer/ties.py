@@ -39,7 +39,7 @@ def manner_of(relation: RelationType) -> Manner:
     """Return the manner of a relation."""
     if relation.symmetric:
         return Manner.BOTH_WAYS
-    return Manner.PLAIN_STATEMENT if is_speech_act(relation) and relation.quad is None else Manner.ONE_WAY
+    return Manner.PLAIN_STATEMENT if is_speech_act(relation) and relation.quad_class is None else Manner.ONE_WAY
 
 
 def all_ties(table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:

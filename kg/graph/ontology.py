@@ -137,8 +137,8 @@ def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
             yield "skos:scopeNote", _words(advice)
     yield "kg:kind", Literal(relation.kind)
     yield "kg:stance", Literal(str(relation.stance), datatype=expand("xsd:integer"))
-    if relation.quad is not None:
-        yield "kg:quad", Literal(relation.quad)
+    if relation.quad_class is not None:
+        yield "kg:quadClass", Literal(relation.quad_class)
     if relation.goldstein is not None:
         yield "kg:goldstein", _decimal(str(relation.goldstein))
     if relation.rolls_up:

@@ -22,11 +22,13 @@ class GraphStore:
     Args:
         store: The Oxigraph store.
         iris: IRIs of the corpus it was built from.
+        size: How many quads it has, where that is known; otherwise they are counted.
     """
 
-    def __init__(self, store: pyoxigraph.Store, iris: Iris) -> None:
+    def __init__(self, store: pyoxigraph.Store, iris: Iris, size: int | None = None) -> None:
         self.store = store
         self.iris = iris
+        self._size = size
 
     def __repr__(self) -> str:
         """Return how much it holds."""
@@ -34,7 +36,7 @@ class GraphStore:
 
     def __len__(self) -> int:
         """Return the number of quads."""
-        return len(self.store)
+        return len(self.store) if self._size is None else self._size
 
     def quads(self) -> Iterator[pyoxigraph.Quad]:
         """Yield every quad, in no order.

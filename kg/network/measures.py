@@ -17,7 +17,7 @@ import networkx
 import polars
 
 from kg.errors import KgError, MissingExtra, suggest
-from kg.network.network import QUADS, Network
+from kg.network.network import QUAD_CLASSES, Network
 from kg.selection.support import Basis
 
 if TYPE_CHECKING:
@@ -157,7 +157,8 @@ def one_layer(network: Network, why: str) -> str:
     if len(layers) > 1:
         mixed = ", ".join(f"{layer} ({count:,})" for layer, count in layers.items())
         raise KgError(
-            f"{why}, and this network mixes {mixed}; choose one of them by quad or relation, such as --quad cooperation"
+            f"{why}, and this network mixes {mixed}; choose one of them by quad class or relation, such as "
+            "--quad-class cooperation"
         )
     return next(iter(layers), "")
 
@@ -165,14 +166,15 @@ def one_layer(network: Network, why: str) -> str:
 def layers_of(network: Network) -> dict[str, int]:
     """Return the layers of a network with the number of their statements, the largest first.
 
-    A layer is cooperation, conflict, acts without a quad, or another kind of statement. Ties of one relation are one.
+    A layer is cooperation, conflict, acts without a quad class, or another kind of statement. Ties of one relation are
+    one.
     """
     ties = network.between_parties
     if ties["relation"].n_unique() <= 1:
         return {str(relation): count for relation, count in Counter(ties["relation"]).items()}
-    quad = polars.col("quad").str.split(" ").list.last()
-    act = polars.when(polars.col("kind") == "act").then(polars.lit("acts without a quad")).otherwise("kind")
-    layer = ties.select("statement", layer=polars.coalesce(quad, act)).unique()["layer"]
+    quad_class = polars.col("quad_class").str.split(" ").list.last()
+    act = polars.when(polars.col("kind") == "act").then(polars.lit("acts without a quad class")).otherwise("kind")
+    layer = ties.select("statement", layer=polars.coalesce(quad_class, act)).unique()["layer"]
     return dict(sorted(Counter(layer).items(), key=lambda one: (-one[1], one[0])))
 
 
@@ -290,7 +292,7 @@ def _degree(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 
 
 def _strength(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
-    counts = ["weight", *QUADS.values(), "no_quad"]
+    counts = ["weight", *QUAD_CLASSES.values(), "no_quad_class"]
     sides = []
     for side, prefix in (("actor", "out"), ("towards", "in")):
         sums = network.edges.group_by(polars.col(side).alias("id")).agg(
@@ -368,7 +370,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "strength",
             "strength",
-            "The weights of a party's ties added up, outgoing and incoming, with acts counted by quad.",
+            "The weights of a party's ties added up, outgoing and incoming, with acts counted by quad class.",
             "Barrat and others 2004, The architecture of complex weighted networks",
             _ANY,
             "nothing",

@@ -22,27 +22,27 @@ from kg.selection.selection import Count, View, select_statements
 from kg.selection.support import IS_ACT, Basis
 from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_tellings
 from kg.selection.viewpoints import AUTHORS
-from kg.vocabulary import Kind, Quad, Towards, Vocabulary
+from kg.vocabulary import Kind, QuadClass, Towards, Vocabulary
 
 if TYPE_CHECKING:
     from kg.network.measures import Measured
 
-__all__ = ["QUADS", "SIGN", "Network", "make_network", "without_empty_quads"]
+__all__ = ["QUAD_CLASSES", "SIGN", "Network", "make_network", "without_empty_quad_classes"]
 
-QUADS: Mapping[str, str] = {str(quad): str(quad).replace(" ", "_") for quad in Quad}
-"""Name of the column and attribute that counts each quad."""
+QUAD_CLASSES: Mapping[str, str] = {str(quad_class): str(quad_class).replace(" ", "_") for quad_class in QuadClass}
+"""Name of the column and attribute that counts each quad class."""
 
-_GOOD = polars.col("quad").str.ends_with("cooperation").cast(polars.Int8) * 2 - 1
+_GOOD = polars.col("quad_class").str.ends_with("cooperation").cast(polars.Int8) * 2 - 1
 _TOWARDS_THE_PARTY = (polars.col("kind") != str(Kind.ACT)) & (polars.col("rule") == str(Towards.OBJECT))
 SIGN = polars.when(HAPPENED).then(polars.coalesce(_GOOD, polars.when(_TOWARDS_THE_PARTY).then("stance")))
-"""The sign of a tie: 1 for good, -1 for ill, 0 or nothing for neither. Acts have that of their quad, stances and states
-that towards the party if it is their object: who wants something of a party has none towards it. What did not happen
-has none."""
+"""The sign of a tie: 1 for good, -1 for ill, 0 or nothing for neither. Acts have that of their quad class, stances and
+states that towards the party if it is their object: who wants something of a party has none towards it. What did not
+happen has none."""
 
 _ISSUE = str(TieKind.ISSUE)
 _TELLS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 """Stances, too, may be told several times and bear a name, but are no acts."""
-_COUNTED = ("statement", "act", "kind", "quad", "mode", "polarity", "article", "source")
+_COUNTED = ("statement", "act", "kind", "quad_class", "mode", "polarity", "article", "source")
 """The columns of ties that counts are made of."""
 _WORDS = ("subject_label", "object_label", "roles", "basis", "quote", "note", "translation", "title")
 """The columns of the statement table that no tie asks for, and that would be the most to carry along."""
@@ -81,9 +81,9 @@ class Network:
     def edges(self) -> polars.DataFrame:
         """One row for each pair that is tied: ``actor``, ``towards``, ``weight``, counts, and the statements behind it.
 
-        ``acts``, ``articles`` and ``sources`` count different ones; the columns of :data:`QUADS` and ``no_quad`` count
-        the acts of each quad. What is planned, forecast or denied is no act there; where the view asks for it, and its
-        weight counts acts, it has weight.
+        ``acts``, ``articles`` and ``sources`` count different ones; the columns of :data:`QUAD_CLASSES` and
+        ``no_quad_class`` count the acts of each quad class. What is planned, forecast or denied is no act there; where
+        the view asks for it, and its weight counts acts, it has weight.
         """
         return _pairs(self.between_parties, self.view.count)
 
@@ -150,7 +150,7 @@ class Network:
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
         graph.add_nodes_from(_nodes(self.nodes))
         single = polars.coalesce("act", "statement").alias("unit")
-        facts = ("tie", "rule", "joint", "relation", "kind", "quad", "goldstein", "stance", "mode", "certainty")
+        facts = ("tie", "rule", "joint", "relation", "kind", "quad_class", "goldstein", "stance", "mode", "certainty")
         more = ("polarity", "earliest", "latest", "source")
         topics = self.topics.select("statement", topic="topic_label")
         units = (
@@ -172,9 +172,9 @@ class Network:
     def signed(self) -> networkx.Graph[str]:
         """Return the network without direction, each edge with ``sign``: 1 for good, -1 for ill, 0 for both alike.
 
-        Acts count by their quad, cooperation or conflict, stances and states by their stance towards the other where
-        it is their object: who wants something of a party has none towards it. What has neither is left out, and so is
-        what did not happen.
+        Acts count by their quad class, cooperation or conflict, stances and states by their stance towards the other
+        where it is their object: who wants something of a party has none towards it. What has neither is left out, and
+        so is what did not happen.
         ``positive`` and ``negative`` count acts, or statements; ``statements`` are those behind both. The sign is that
         of the larger number.
         """
@@ -216,7 +216,7 @@ class Network:
     def scores(self) -> polars.DataFrame:
         """Sum and mean of Goldstein's scores of the acts between each pair, only of those that have one.
 
-        The sum of scores of acts so different says little by itself; look at the quads first.
+        The sum of scores of acts so different says little by itself; look at the quad classes first.
         """
         acts = self.between_parties.filter(polars.col("goldstein").is_not_null() & HAPPENED)
         acts = acts.unique(["actor", "towards", "act"], maintain_order=True)
@@ -356,10 +356,10 @@ class Network:
         return Basis(*counts.row(0))
 
 
-def without_empty_quads(counts: polars.DataFrame) -> polars.DataFrame:
-    """Return rows without the columns that count acts of a quad of which there are none at all."""
-    of_quads = (*QUADS.values(), "no_quad")
-    empty = [name for name in counts.columns if name.endswith(of_quads) and not counts[name].sum()]
+def without_empty_quad_classes(counts: polars.DataFrame) -> polars.DataFrame:
+    """Return rows without the columns that count acts of a quad class of which there are none at all."""
+    of_quad_classes = (*QUAD_CLASSES.values(), "no_quad_class")
+    empty = [name for name in counts.columns if name.endswith(of_quad_classes) and not counts[name].sum()]
     return counts.drop(empty)
 
 
@@ -451,8 +451,8 @@ def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
     is_first = polars.col("first")
     numbers = {
         "acts": is_first,
-        **{name: is_first & (polars.col("quad") == quad) for quad, name in QUADS.items()},
-        "no_quad": is_first & polars.col("quad").is_null(),
+        **{name: is_first & (polars.col("quad_class") == quad_class) for quad_class, name in QUAD_CLASSES.items()},
+        "no_quad_class": is_first & polars.col("quad_class").is_null(),
     }
     return once.group_by(keys).agg(
         *(number.sum().cast(polars.Int64).alias(name) for name, number in numbers.items()),

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import polars
 
-from kg.network.network import QUADS, Network
+from kg.network.network import QUAD_CLASSES, Network
 from kg.selection.ties import HAPPENED
 
 __all__ = ["Every", "dyad_series"]
@@ -26,8 +26,8 @@ _TRUNCATED = {Every.YEAR: "1y", Every.QUARTER: "1q", Every.MONTH: "1mo"}
 def dyad_series(network: Network, actor: str, towards: str, every: Every = Every.YEAR) -> polars.DataFrame:
     """Return what one party does towards another, period by period.
 
-    Acts count by quad, and the sum and the mean of Goldstein's scores stand apart from that (Goldstein 1992). An act
-    counts in a period only where its time surely lies within; all others stand in a last row without a period.
+    Acts count by quad class, and the sum and the mean of Goldstein's scores stand apart from that (Goldstein 1992). An
+    act counts in a period only where its time surely lies within; all others stand in a last row without a period.
     Relations that hold both ways by themselves are left out, since they show no direction.
 
     Args:
@@ -37,7 +37,7 @@ def dyad_series(network: Network, actor: str, towards: str, every: Every = Every
         every: Length of the periods.
 
     Returns:
-        A frame with ``period`` (its first day), ``acts``, the columns of :data:`QUADS`, ``no_quad``,
+        A frame with ``period`` (its first day), ``acts``, the columns of :data:`QUAD_CLASSES`, ``no_quad_class``,
         ``goldstein_sum``, ``goldstein_mean`` and ``statements``; periods without an act between others are there, too.
 
     Raises:
@@ -59,8 +59,8 @@ def dyad_series(network: Network, actor: str, towards: str, every: Every = Every
     acts = rows.unique("act", keep="first", maintain_order=True)
     counts = acts.group_by("period").agg(
         polars.len().alias("acts"),
-        *((polars.col("quad") == quad).sum().alias(name) for quad, name in QUADS.items()),
-        polars.col("quad").is_null().sum().alias("no_quad"),
+        *((polars.col("quad_class") == quad_class).sum().alias(name) for quad_class, name in QUAD_CLASSES.items()),
+        polars.col("quad_class").is_null().sum().alias("no_quad_class"),
         polars.when(polars.col("goldstein").count() > 0).then(polars.col("goldstein").sum()).alias("goldstein_sum"),
         polars.col("goldstein").mean().alias("goldstein_mean"),
     )
@@ -70,7 +70,7 @@ def dyad_series(network: Network, actor: str, towards: str, every: Every = Every
     if known:
         whole = polars.DataFrame({"period": polars.date_range(known[0], known[-1], length, eager=True)})
         series = polars.concat([whole.join(series, on="period", how="anti"), series], how="diagonal")
-    numbers = ["acts", *QUADS.values(), "no_quad"]
+    numbers = ["acts", *QUAD_CLASSES.values(), "no_quad_class"]
     empty = polars.lit([], dtype=polars.List(polars.String))
     return series.with_columns(
         polars.col(numbers).fill_null(0).cast(polars.Int64), polars.col("statements").fill_null(empty)

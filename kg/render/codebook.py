@@ -49,7 +49,7 @@ relation that a statement may use, and when to use it.
 - A question about a relation includes the narrower ones.
 - Only what a relation of the kind *act* tells as actual is counted as an act.
 - The **counterparty** is the actor towards whom an act is; where several rules stand, the first that finds one counts.
-- The **Goldstein score** and the **quad** are published ratings of acts towards the counterparty. The **stance**
+- The **Goldstein score** and the **quad class** are published ratings of acts towards the counterparty. The **stance**
   is the relation's own, towards its object: against it (−1), neither (0) or for it (+1)."""
 
 _ROLES = "Each role is a further argument of a relation. Those that go with every relation are not listed with each."
@@ -199,7 +199,11 @@ def _relation(relation: RelationType, level: int, vocabulary: Vocabulary) -> str
         head.append(f"a kind of {_link(vocabulary.relations[relation.broader])}")
     if relation.abstract:
         head.append("only groups others")
-    rating = [str(relation.kind), relation.quad, f"stance {relation.stance:+d}" if relation.stance else "stance 0"]
+    rating = [
+        str(relation.kind),
+        relation.quad_class,
+        f"stance {relation.stance:+d}" if relation.stance else "stance 0",
+    ]
     scores = [f"Goldstein {relation.goldstein:+.1f}"] if relation.goldstein is not None else []
     scores += [f"PLOVER {escaped(relation.codes[_PLOVER_SCORE])}"] if _PLOVER_SCORE in relation.codes else []
     roles = ", ".join(f"[`{role}`](#role-{role})" for role in relation.roles)

@@ -14,10 +14,19 @@ from kg.model import Certainty, Mode, Polarity
 from kg.selection.viewpoints import AUTHORS, World
 from kg.vocabulary import Kind, Vocabulary
 
-__all__ = ["INFERS_A_PARTY", "NO_QUAD", "Count", "Inside", "Level", "View", "publication_bounds", "select_statements"]
+__all__ = [
+    "INFERS_A_PARTY",
+    "NO_QUAD_CLASS",
+    "Count",
+    "Inside",
+    "Level",
+    "View",
+    "publication_bounds",
+    "select_statements",
+]
 
-NO_QUAD = "none"
-"""Stands for acts without a quad, such as plain statements, where quads are chosen."""
+NO_QUAD_CLASS = "none"
+"""Stands for acts without a quad class, such as plain statements, where quad classes are chosen."""
 
 
 _PUBLICATION = ["published", "inferred_published"]
@@ -64,7 +73,7 @@ class View:
         undated: Whether statements of whose time nothing is known are kept where they may lie in the window: where
             the date of their article does, or is not known either.
         kinds: Kinds of relations.
-        quads: Quads of relations; :data:`NO_QUAD` for those without.
+        quad_classes: Quads of relations; :data:`NO_QUAD_CLASS` for those without.
         relations: Ids of relations, narrower ones included.
         modes: Modes; only what is actual where none is chosen.
         certainties: How sure the source is.
@@ -86,7 +95,7 @@ class View:
     inside: Inside = Inside.POSSIBLY
     undated: bool = True
     kinds: tuple[Kind, ...] = ()
-    quads: tuple[str, ...] = ()
+    quad_classes: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
     modes: tuple[Mode, ...] = ()
     certainties: tuple[Certainty, ...] = ()
@@ -106,7 +115,11 @@ class View:
         if self.is_window:
             parts.append(f"{self.inside} {_window(self.start, self.end)}")
         chosen = {
-            "only": (*self.kinds, *(f"{quad} " if quad == NO_QUAD else quad for quad in self.quads), *self.relations),
+            "only": (
+                *self.kinds,
+                *(f"{quad_class} " if quad_class == NO_QUAD_CLASS else quad_class for quad_class in self.quad_classes),
+                *self.relations,
+            ),
             "mode": self.modes,
             "certainty": self.certainties,
             "polarity": self.polarities,
@@ -164,9 +177,13 @@ def select_statements(
     table = unite(table)
     if view.is_window:
         table = _in_window(table, view)
-    if view.quads:
-        named = polars.col("quad").is_in([quad for quad in view.quads if quad != NO_QUAD])
-        table = table.filter(named | polars.col("quad").is_null() if NO_QUAD in view.quads else named)
+    if view.quad_classes:
+        named = polars.col("quad_class").is_in(
+            [quad_class for quad_class in view.quad_classes if quad_class != NO_QUAD_CLASS]
+        )
+        table = table.filter(
+            named | polars.col("quad_class").is_null() if NO_QUAD_CLASS in view.quad_classes else named
+        )
     return _without_sums(table)
 
 

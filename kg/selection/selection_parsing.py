@@ -13,9 +13,9 @@ from kg.corpus.corpus import Corpus
 from kg.dates import InvalidDate, parse_date
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Certainty, Mode, Polarity
-from kg.selection.selection import NO_QUAD, Count, Inside, Level, View
+from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, View
 from kg.selection.viewpoints import AUTHORS, World, find_world
-from kg.vocabulary import Kind, Quad
+from kg.vocabulary import Kind, QuadClass
 
 __all__ = ["Names", "choose_view", "look_up"]
 
@@ -36,7 +36,7 @@ def choose_view(
     inside: str = "possibly",
     undated: bool = True,
     kinds: Names = (),
-    quads: Names = (),
+    quad_classes: Names = (),
     relations: Names = (),
     modes: Names = (),
     certainties: Names = (),
@@ -62,7 +62,7 @@ def choose_view(
         inside: ``possibly`` or ``certainly``.
         undated: Whether statements without any date are kept.
         kinds: Kinds of relations: act, stance, trend, state, assessment, cause.
-        quads: ``verbal cooperation`` and so on; ``cooperation`` or ``conflict`` for both, ``none`` for neither.
+        quad_classes: ``verbal cooperation`` and so on; ``cooperation`` or ``conflict`` for both, ``none`` for neither.
         relations: Ids or labels; narrower ones are included.
         modes: actual, attempted, intended, forecast, hypothetical.
         certainties: certain, probable, possible, unknown.
@@ -91,7 +91,7 @@ def choose_view(
         inside=look_up(Inside, inside, "way to lie in a window"),
         undated=undated,
         kinds=_several(Kind, kinds, "kind"),
-        quads=_quads(quads),
+        quad_classes=_quad_classes(quad_classes),
         relations=_relations(relations, corpus),
         modes=_several(Mode, modes, "mode"),
         certainties=_several(Certainty, certainties, "certainty"),
@@ -147,11 +147,18 @@ def _several(kind: type[_Enum], names: Names, what: str) -> tuple[_Enum, ...]:
     return tuple(dict.fromkeys(look_up(kind, name, what) for name in _listed(names)))
 
 
-def _quads(names: Names) -> tuple[str, ...]:
+def _quad_classes(names: Names) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    both = {end: [str(quad) for quad in Quad if str(quad).endswith(f" {end}")] for end in ("cooperation", "conflict")}
-    chosen = {**{str(quad): [str(quad)] for quad in Quad}, **both, NO_QUAD: [NO_QUAD]}
-    for name in _known(names, list(chosen), "quad"):
+    both = {
+        end: [str(quad_class) for quad_class in QuadClass if str(quad_class).endswith(f" {end}")]
+        for end in ("cooperation", "conflict")
+    }
+    chosen = {
+        **{str(quad_class): [str(quad_class)] for quad_class in QuadClass},
+        **both,
+        NO_QUAD_CLASS: [NO_QUAD_CLASS],
+    }
+    for name in _known(names, list(chosen), "quad class"):
         found.update(dict.fromkeys(chosen[name]))
     return tuple(found)
 

@@ -4,7 +4,7 @@ One row for each statement and pair of parties:
 
 - A statement with a counterparty ties its subject to it, by the rule of the relation's ``towards`` that found it.
 - A plain statement (CAMEO root 01) is no deed towards anybody: it *speaks to* whom it is addressed to, and otherwise
-  *speaks about* its object, or the subject of the claim that it states; without score and quad.
+  *speaks about* its object, or the subject of the claim that it states; without score and quad class.
 - A telling that names no counterparty takes that of the other tellings of its act (rule ``act``).
 - What has no counterparty ties its subject to its object, an *issue* (two-mode).
 
@@ -54,7 +54,7 @@ TIE_COLUMNS = (
     "act",
     "relation",
     "kind",
-    "quad",
+    "quad_class",
     "goldstein",
     "stance",
     "mode",
@@ -69,7 +69,7 @@ TIE_COLUMNS = (
 """The columns of ties. ``actor`` is who, ``towards`` to whom or what; ``rule`` says which rule found that; ``joint``
 whether one of the two is a member of a party that acts, or is acted on, jointly; ``symmetric`` whether the relation
 holds both ways, which gives a row each way; ``source`` whose claim it is: an entity's id, or the author or publisher.
-Relation, kind, quad and goldstein are those of the act's main telling."""
+Relation, kind, quad class and goldstein are those of the act's main telling."""
 
 HAPPENED = (polars.col("mode") == str(Mode.ACTUAL)) & (polars.col("polarity") == str(Polarity.AFFIRMED))
 """Whether a row says that something happened; only such acts are counted as acts (MODEL, "What numbers mean")."""
@@ -85,7 +85,7 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
         everything: The whole statement table, for claims about claims.
         vocabulary: The vocabulary.
     """
-    speech = [id for id, one in vocabulary.relations.items() if is_speech_act(one) and one.quad is None]
+    speech = [id for id, one in vocabulary.relations.items() if is_speech_act(one) and one.quad_class is None]
     actors = [id for id in vocabulary.types if vocabulary.is_actor(id)]
     is_speech = polars.col("relation").is_in(speech)
     rows = statements.filter(polars.col("subject_type").is_in(actors)).with_columns(source=source_of())
@@ -165,7 +165,7 @@ def topics_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.Da
 
 
 def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return statements whose acts are told alike: relation, kind, quad and score as in the main telling among them.
+    """Return statements whose acts are told alike: relation, kind, quad class and score of the main telling among them.
 
     A telling without any time takes that of its act; :func:`telling_order` says which telling is the main one.
 
@@ -179,7 +179,10 @@ def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
         told_again.sort(telling_order(vocabulary))
         .group_by("act", maintain_order=True)
         .agg(
-            *(polars.col(name).first().alias(f"main_{name}") for name in ("relation", "kind", "quad", "goldstein")),
+            *(
+                polars.col(name).first().alias(f"main_{name}")
+                for name in ("relation", "kind", "quad_class", "goldstein")
+            ),
             *(polars.col(name).drop_nulls().first().alias(f"main_{name}") for name in ("earliest", "latest")),
         )
         .collect()
@@ -192,7 +195,7 @@ def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
     return united.with_columns(
         *(
             polars.when(is_told_again).then(f"main_{name}").otherwise(name).alias(name)
-            for name in ("relation", "kind", "quad", "goldstein")
+            for name in ("relation", "kind", "quad_class", "goldstein")
         ),
         *(polars.when(undated).then(f"main_{name}").otherwise(name).alias(name) for name in ("earliest", "latest")),
     ).drop(cs for cs in united.columns if cs.startswith("main_") and cs != "main_telling")

@@ -62,11 +62,6 @@ class OpenStore:
         return scan_table(self.held.folder)
 
     @property
-    def quads(self) -> int:
-        """How many quads the graph has."""
-        return int(self.readings.noted("quads"))
-
-    @property
     def built(self) -> datetime:
         """When it was built."""
         return datetime.fromisoformat(self.readings.noted("built"))
@@ -96,7 +91,8 @@ def open_store(layout: Layout, stores: Stores) -> OpenStore | None:
     except BaseException:
         held.release()
         raise
-    return OpenStore(held, readings, corpus, GraphStore(store, Iris(corpus.config.base, corpus.vocabulary)))
+    graph = GraphStore(store, Iris(corpus.config.base, corpus.vocabulary), int(readings.noted("quads")))
+    return OpenStore(held, readings, corpus, graph)
 
 
 def check_store(folder: Path) -> None:

@@ -68,7 +68,7 @@ def store_status(layout: Layout) -> StoreStatus:
         size=stores.size(found.held.folder),
         statements=len(found.corpus.statement_keys()),
         left_out=found.corpus.left_out,
-        quads=found.quads,
+        quads=len(found.graph),
         outdated=not is_of_this_program(found.readings),
         changes=changes_since(layout, found.readings, sources),
     )

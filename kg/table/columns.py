@@ -31,7 +31,7 @@ COLUMNS: Mapping[str, Any] = {
     "counterparties": polars.List(polars.String),
     "counterparty_rule": polars.String,
     "kind": polars.String,
-    "quad": polars.String,
+    "quad_class": polars.String,
     "goldstein": polars.Float64,
     "stance": polars.Int8,
     "mode": polars.String,

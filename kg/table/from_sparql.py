@@ -65,7 +65,7 @@ def table_from_sparql(select: Select, iris: Iris, vocabulary: Vocabulary, langua
     Args:
         select: Runs a query.
         iris: IRIs of the corpus.
-        vocabulary: Its vocabulary, from which kind, quad, goldstein and stance come.
+        vocabulary: Its vocabulary, from which kind, quad class, goldstein and stance come.
         language: Tag of the labels to show first.
     """
     return _Reader(select, iris, vocabulary, language).table()
@@ -170,7 +170,7 @@ class _Reader:
         facts = {
             "relation": [one.id for one in known],
             "kind": [str(one.kind) for one in known],
-            "quad": [one.quad and str(one.quad) for one in known],
+            "quad_class": [one.quad_class and str(one.quad_class) for one in known],
             "goldstein": [one.goldstein for one in known],
             "stance": [one.stance for one in known],
         }

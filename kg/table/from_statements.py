@@ -133,7 +133,7 @@ class StatementColumns:
 
 
 def _relation_values(relation: RelationType) -> tuple[Any, ...]:
-    return relation.kind, relation.quad, relation.goldstein, relation.stance
+    return relation.kind, relation.quad_class, relation.goldstein, relation.stance
 
 
 def _article_values(article: Article) -> tuple[Any, ...]:

@@ -18,7 +18,15 @@ from tests.places import FIRST
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
-NAMES = ("discourse", "coalitions", "contested", "bargains", "spirals", "balance", "brokerage --quad cooperation")
+NAMES = (
+    "discourse",
+    "coalitions",
+    "contested",
+    "bargains",
+    "spirals",
+    "balance",
+    "brokerage --quad-class cooperation",
+)
 
 
 @pytest.mark.parametrize("name", [*NAMES, "turning-points Ukraine Belarus"])
@@ -116,13 +124,13 @@ REFUSED = {
     "coalitions --qualifier none": "No such option",
     "contested Nobody": "nobody called 'Nobody'",
     "turning-points Ukraine Nobody": "the network has no party 'Nobody'",
-    "brokerage --quad cooperation --quad conflict": "this network mixes cooperation (9), conflict (5)",
-    "brokerage --quad cooperation --by colour": "there is no",
+    "brokerage --quad-class cooperation --quad-class conflict": "this network mixes cooperation (9), conflict (5)",
+    "brokerage --quad-class cooperation --by colour": "there is no",
     "spirals --level planet": "there is no level 'planet'",
     "balance -o balance.docx": "there is no form '.docx'",
     "balance --evidence --format svg": "not as svg; for the words name a page, such as balance.html",
     "bargains --evidence -o page.html": "a page has the words anyway",
-    "turning-points Ukraine Belarus -o points.svg": "there is nothing to draw: 1 act without a quad is left out.",
+    "turning-points Ukraine Belarus -o points.svg": "there is nothing to draw: 1 act without a quad class is left out.",
     "bargains --from 1990 --to 1991 --dated -o bargains.pdf": "there is nothing to draw",
 }
 

@@ -34,7 +34,16 @@ def test_the_table_of_ties(printed: Printed) -> None:
     text = printed("--level", "country")
     assert "5 pairs; rests on 12 acts, 17 statements, 2 articles and 1 source." in text
     (row,) = (line.split() for line in text.splitlines() if line.startswith("Ukraine"))
-    assert row == ["Ukraine", "Belarus", "4", "0", "4", "0", "1", "1"]  # acts, two quads, none, articles, sources
+    assert row == [
+        "Ukraine",
+        "Belarus",
+        "4",
+        "0",
+        "4",
+        "0",
+        "1",
+        "1",
+    ]  # acts, two quad classes, none, articles, sources
 
 
 def test_the_words_behind_ties(printed: Printed) -> None:
@@ -62,7 +71,7 @@ def test_scores_only_when_asked_for(printed: Printed) -> None:
 
 @pytest.mark.parametrize("name", list(MEASURES))
 def test_a_measure_with_its_definition_and_source(printed: Printed, name: str) -> None:
-    text = " ".join(printed("--quad", "conflict", "--measure", name).split())
+    text = " ".join(printed("--quad-class", "conflict", "--measure", name).split())
     assert MEASURES[name].definition in text
     assert MEASURES[name].source in text
     assert "Rests on 5 acts" in text
@@ -72,7 +81,7 @@ def test_a_mixed_layer_is_refused_with_what_to_choose(run: Run) -> None:
     found = run(FIRST, "network", "--measure", "betweenness")
     assert found.returncode == 1
     assert found.stderr.startswith("kg: betweenness takes word or influence")
-    assert "choose one of them by quad or relation" in found.stderr
+    assert "choose one of them by quad class or relation" in found.stderr
 
 
 def test_a_range_by_articles_drawn_again(printed: Printed) -> None:
@@ -145,7 +154,7 @@ def test_reports_are_written_where_told(run: Run, tmp_path: Path) -> None:
     text = tmp_path / "deep" / "page.md"
     found = run(FIRST, "report", "--format", "markdown", "-o", str(text))
     files = [line.rpartition("/")[2] for line in found.stdout.split()[1::2]]
-    assert files[:3] == ["page.md", "network.svg", "quads.svg"]
+    assert files[:3] == ["page.md", "network.svg", "quad_classes.svg"]
     assert sorted(files[1:]) == sorted(path.name for path in (tmp_path / "deep" / "page-figures").iterdir())
     assert "page-figures/network.svg" in text.read_text(encoding="utf-8")
     named = tmp_path / "named.md"
@@ -162,7 +171,7 @@ def test_reports_are_written_where_told(run: Run, tmp_path: Path) -> None:
         (["--every", "decade", "--series", "Ukraine", "Belarus"], "there is no period 'decade'"),
         (["--series", "Ukraine", "Belgium"], "the network has no party 'Belgium'"),
         (["--measure", "fame"], "there is no measure 'fame'"),
-        (["--quad", "good"], "material conflict, cooperation, conflict, none"),
+        (["--quad-class", "good"], "material conflict, cooperation, conflict, none"),
         (["--coder", "nobody"], "there is no coder 'nobody'; choose one of: editors"),
         (["--format", "gexf", "--measure", "degree"], "goes with no --measure; leave one out"),
         (["--measure", "degree", "--evidence"], "--measure and --evidence show different things"),

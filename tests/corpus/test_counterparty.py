@@ -30,7 +30,7 @@ from kg.model import (
     Statement,
     TextValue,
 )
-from kg.vocabulary import Kind, Quad, RelationType, Towards, Vocabulary
+from kg.vocabulary import Kind, QuadClass, RelationType, Towards, Vocabulary
 
 Make = Callable[..., Statement]
 Entities = dict[str, Entity]
@@ -203,21 +203,28 @@ def test_rolling_up_goes_from_the_nearest_on_and_ends_in_a_circle(
 
 
 @pytest.mark.parametrize(
-    ("kind", "quad", "codes", "is_speech"),
+    ("kind", "quad_class", "codes", "is_speech"),
     [
-        (Kind.ACT, Quad.VERBAL_COOPERATION, {}, True),
-        (Kind.ACT, Quad.VERBAL_CONFLICT, {"cameo": "111"}, True),
+        (Kind.ACT, QuadClass.VERBAL_COOPERATION, {}, True),
+        (Kind.ACT, QuadClass.VERBAL_CONFLICT, {"cameo": "111"}, True),
         (Kind.ACT, None, {"cameo": "010"}, True),
-        (Kind.ACT, Quad.MATERIAL_CONFLICT, {"cameo": "190"}, False),
+        (Kind.ACT, QuadClass.MATERIAL_CONFLICT, {"cameo": "190"}, False),
         (Kind.ACT, None, {}, False),
         (Kind.STANCE, None, {"cameo": "010"}, False),
     ],
 )
 def test_a_speech_act_is_an_act_that_is_verbal_or_a_plain_statement(
-    kind: Kind, quad: Quad | None, codes: dict[str, str], is_speech: bool
+    kind: Kind, quad_class: QuadClass | None, codes: dict[str, str], is_speech: bool
 ) -> None:
     relation = RelationType(
-        id="r", label="r", definition="r", kind=kind, quad=quad, codes=codes, subject=("Actor",), object=("Actor",)
+        id="r",
+        label="r",
+        definition="r",
+        kind=kind,
+        quad_class=quad_class,
+        codes=codes,
+        subject=("Actor",),
+        object=("Actor",),
     )
     assert is_speech_act(relation) is is_speech
 

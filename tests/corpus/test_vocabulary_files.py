@@ -12,7 +12,7 @@ from kg.corpus.paths import Layout, shipped_schema
 from kg.corpus.vocabulary_blocks import RESERVED
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
-from kg.vocabulary import Kind, Quad, Reading, RoleReading, Sector, Takes, Towards, Vocabulary
+from kg.vocabulary import Kind, QuadClass, Reading, RoleReading, Sector, Takes, Towards, Vocabulary
 
 Add = Callable[..., tuple[Vocabulary, list[Problem]]]
 
@@ -82,7 +82,7 @@ ACT = f"""\
 relations:
   hails:
     {{{TEXTS}, inverse: hailed by, use: u, avoid: a, kind: act, subject: [Actor], object: [Actor, Statement],
-     roles: [to], symmetric: true, towards: [object, to], goldstein: 2.5, quad: verbal cooperation, stance: 1,
+     roles: [to], symmetric: true, towards: [object, to], goldstein: 2.5, quad class: verbal cooperation, stance: 1,
      codes: {{cameo: "051"}}, maps_to: [schema:Action], abstract: true, rolls_up: true}}
   hails_loudly: {{{TEXTS}, broader: hails}}
 """
@@ -98,7 +98,7 @@ def test_a_relation_inherits_what_it_leaves_out(add: Add) -> None:
     assert loud.symmetric is True
     assert loud.towards == (Towards.OBJECT, Towards.TO)
     assert loud.goldstein == 2.5
-    assert loud.quad is Quad.VERBAL_COOPERATION
+    assert loud.quad_class is QuadClass.VERBAL_COOPERATION
     assert loud.stance == 1
 
 
@@ -110,12 +110,12 @@ def test_texts_codes_and_mappings_are_never_inherited(add: Add) -> None:
 
 
 def test_what_a_relation_says_itself_counts_and_empty_means_none(add: Add) -> None:
-    own = "broader: hails, object: [Person], roles: [], towards: [], goldstein: null, quad: ~"
+    own = "broader: hails, object: [Person], roles: [], towards: [], goldstein: null, quad class: ~"
     vocabulary, problems = add(more=f"{ACT}  hails_softly: {{{TEXTS}, {own}}}\n")
     assert problems == []
     soft = vocabulary.relations["hails_softly"]
     assert soft.object == ("Person",)
-    assert (soft.roles, soft.towards, soft.goldstein, soft.quad) == ((), (), None, None)
+    assert (soft.roles, soft.towards, soft.goldstein, soft.quad_class) == ((), (), None, None)
     assert soft.subject == ("Actor",)
 
 
@@ -131,7 +131,7 @@ def test_a_relation_of_another_kind_takes_no_score_from_an_act(add: Add) -> None
     vocabulary, problems = add(more=ACT + f"  likes: {{{TEXTS}, broader: hails, kind: stance}}\n")
     assert problems == []
     likes = vocabulary.relations["likes"]
-    assert (likes.kind, likes.goldstein, likes.quad, likes.stance) == (Kind.STANCE, None, None, 1)
+    assert (likes.kind, likes.goldstein, likes.quad_class, likes.stance) == (Kind.STANCE, None, None, 1)
 
 
 def test_types_have_names_of_their_own_and_roles_share_them_with_relations(add: Add) -> None:

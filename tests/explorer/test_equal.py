@@ -16,12 +16,12 @@ from kg.explorer.initial_state import opening_state
 from kg.explorer.page import Explorer as Drawn
 from kg.explorer.page import make_explorer
 from kg.model import Certainty, Mode, Polarity
-from kg.network.network import QUADS, Network
+from kg.network.network import QUAD_CLASSES, Network
 from kg.project import Project, open_project
 from kg.selection.compare import Part
-from kg.selection.selection import NO_QUAD, Level
+from kg.selection.selection import NO_QUAD_CLASS, Level
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, World
-from kg.vocabulary import Kind, Quad
+from kg.vocabulary import Kind, QuadClass
 from tests.places import GOOD
 from tests.support.invented import invent
 
@@ -106,11 +106,11 @@ def show(explorer: Explorer, network: Network, corpus: Corpus, *, against: World
 
 def expected(network: Network) -> list[Options]:
     """Return the ties of a network as the page tells them."""
-    columns = [*QUADS.values(), "no_quad"]
+    columns = [*QUAD_CLASSES.values(), "no_quad_class"]
     return [
         {
             **{name: row[name] for name in ("actor", "towards", "weight", "acts", "articles", "sources", "statements")},
-            "quads": [row[name] for name in columns],
+            "quad_classes": [row[name] for name in columns],
         }
         for row in network.edges.sort("actor", "towards").iter_rows(named=True)
     ]
@@ -163,7 +163,7 @@ def some_options(chance: Random, project: Project) -> Options:
         "inside": chance.choice(("possibly", "certainly")),
         "undated": chance.random() < 0.7,
         "kinds": [str(kind) for kind in some(list(Kind), 0.2)],
-        "quads": some([*map(str, Quad), NO_QUAD]),
+        "quad_classes": some([*map(str, QuadClass), NO_QUAD_CLASS]),
         "relations": some([*used, *wide], 0.2),
         "modes": [str(mode) for mode in some(list(Mode), 0.6)],
         "certainties": [str(certainty) for certainty in some(list(Certainty))],

@@ -291,8 +291,8 @@ def test_there_may_be_no_way(explorer: Explorer) -> None:
 
 def test_a_tick_leaves_out_what_it_names(explorer: Explorer) -> None:
     explorer.page.get_by_label(re.compile(r"^verbal conflict \(")).click()
-    explorer.shows("explorer.state().quads !== null")
-    assert [edge for edge in explorer.edges() if edge["quads"][2]] == []
+    explorer.shows("explorer.state().quad classes !== null")
+    assert [edge for edge in explorer.edges() if edge["quad_classes"][2]] == []
     assert explorer.edges()
 
 

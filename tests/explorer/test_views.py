@@ -13,7 +13,7 @@ import polars
 import pytest
 
 from kg.model import Mode, Polarity
-from kg.network.network import QUADS
+from kg.network.network import QUAD_CLASSES
 from kg.project import Project
 
 if TYPE_CHECKING:
@@ -224,7 +224,17 @@ def test_the_table_that_is_saved_is_that_of_python(explorer: Explorer, first: Pr
     found = polars.read_csv(io.BytesIO(saved(explorer, "Ties shown (CSV)"))).sort("actor", "towards")
     network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
     joined = network.edges.with_columns(polars.col("statements").list.join(" "))
-    columns = ["actor", "towards", "weight", "acts", *QUADS.values(), "no_quad", "articles", "sources", "statements"]
+    columns = [
+        "actor",
+        "towards",
+        "weight",
+        "acts",
+        *QUAD_CLASSES.values(),
+        "no_quad_class",
+        "articles",
+        "sources",
+        "statements",
+    ]
     assert found.select(columns).rows() == joined.sort("actor", "towards").select(columns).rows()
     assert found["actor_label"].to_list() == [network.labels[id] for id in found["actor"]]
 

@@ -286,7 +286,7 @@ def test_the_reaction_in_minsk_answers_the_refusal(rows: Callable[..., list[Row]
     assert "refused" in answer["first"]
     assert answer["subject"] == "Belarusian authorities"
     assert answer["counterparty"] == "Ukrainian military observers"
-    assert answer["quad"] == "verbal conflict"
+    assert answer["quad_class"] == "verbal conflict"
 
 
 def test_the_west_is_not_told_to_answer(rows: Callable[..., list[Row]]) -> None:
@@ -528,7 +528,7 @@ def test_conflict_and_cooperation_count_acts(rows: Callable[..., list[Row]]) -> 
     found = rows("conflict-and-cooperation")
     cells: dict[tuple[str, str, str], list[int]] = {}
     for row in found:
-        cells.setdefault((row["subject"], row["counterparty"], row["quad"]), []).append(row["acts"])
+        cells.setdefault((row["subject"], row["counterparty"], row["quad_class"]), []).append(row["acts"])
     assert all(numbers == [len(numbers)] * len(numbers) for numbers in cells.values())
     assert cells["Alexander Lukashenko", "the West", "verbal cooperation"] == [2, 2]
     assert cells["Ukrainian military leadership", "Belarus", "verbal conflict"] == [3, 3, 3]

@@ -52,14 +52,14 @@ def test_degree_counts_others_and_not_acts(told: Told, make: Make) -> None:
     assert sorted(found) == [("a", 2, 2, 1), ("b", 1, 1, 1), ("c", 1, 0, 1)]
 
 
-def test_strength_adds_up_weights_by_quad(told: Told, make: Make) -> None:
+def test_strength_adds_up_weights_by_quad_class(told: Told, make: Make) -> None:
     rows = [told("a", "accuses", "b"), told("a", "accuses", "b"), told("a", "aids", "c"), told("b", "states", "a")]
     rows[3] |= {"counterparties": ["a"], "counterparty_rule": "to"}
     network = make(*rows)
     assert values(network, "strength") == {"a": 4, "b": 3, "c": 1}
     assert values(network, "strength", "out_verbal_conflict") == {"a": 2, "b": 0, "c": 0}
     assert values(network, "strength", "out_material_cooperation") == {"a": 1, "b": 0, "c": 0}
-    assert values(network, "strength", "in_no_quad") == {"a": 1, "b": 0, "c": 0}
+    assert values(network, "strength", "in_no_quad_class") == {"a": 1, "b": 0, "c": 0}
 
 
 def test_reciprocity_leaves_out_what_holds_both_ways_by_itself(told: Told, make: Make) -> None:
@@ -107,7 +107,7 @@ def test_a_measure_along_ties_refuses_a_mixed_layer(told: Told, make: Make, name
         measure(mixed, name)
 
 
-def test_one_relation_is_one_layer_and_so_are_both_quads_of_conflict(told: Told, make: Make) -> None:
+def test_one_relation_is_one_layer_and_so_are_both_quad_classes_of_conflict(told: Told, make: Make) -> None:
     assert list(layers_of(make(told("a", "sets_conditions_for", "b")))) == ["sets_conditions_for"]
     assert layers_of(make(told("a", "accuses", "b"), told("b", "attacks", "c"))) == {"conflict": 2}
 
@@ -234,7 +234,7 @@ def day(text: str) -> dict[str, date]:
     return {"earliest": found, "latest": found}
 
 
-def test_a_series_counts_acts_by_quad_with_scores_apart(told: Told, make: Make) -> None:
+def test_a_series_counts_acts_by_quad_class_with_scores_apart(told: Told, make: Make) -> None:
     rows = [
         told("a", "accuses", "b", **day("2015-03-04")),
         told("a", "accuses", "b", **day("2015-05-04"), act="anna/x"),

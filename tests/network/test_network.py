@@ -43,7 +43,7 @@ def countries(first: Project) -> Network:
     return first.network(level="country", world="Belarus in Focus")
 
 
-def quads(network: Network, actor: str, towards: str) -> dict[str, int]:
+def quad_classes(network: Network, actor: str, towards: str) -> dict[str, int]:
     row = network.edges.row(
         by_predicate=(polars.col("actor") == actor) & (polars.col("towards") == towards), named=True
     )
@@ -55,7 +55,7 @@ def quads(network: Network, actor: str, towards: str) -> dict[str, int]:
 
 def test_ukraine_turns_to_belarus_in_several_acts_of_verbal_conflict(countries: Network) -> None:
     # three criticisms (100,000 servicemen, quasi-open, military presence) and a refusal; "the criticism" sums them up
-    assert quads(countries, "ukraine", "belarus") == {
+    assert quad_classes(countries, "ukraine", "belarus") == {
         "verbal_cooperation": 0,
         "material_cooperation": 0,
         "verbal_conflict": 4,
@@ -65,7 +65,7 @@ def test_ukraine_turns_to_belarus_in_several_acts_of_verbal_conflict(countries: 
 
 
 def test_belarus_turns_to_ukraine_in_one_reaction_and_its_restraint(countries: Network) -> None:
-    assert quads(countries, "belarus", "ukraine")["verbal_conflict"] == 1
+    assert quad_classes(countries, "belarus", "ukraine")["verbal_conflict"] == 1
     assert short(countries.statements("Belarus", "Ukraine")) == {"s39", "s51"}
 
 
@@ -75,7 +75,7 @@ def test_the_fund_visits_belarus(countries: Network) -> None:
 
 
 def test_belarus_makes_the_west_an_offer_twice(countries: Network) -> None:
-    assert quads(countries, "belarus", "west")["verbal_cooperation"] == 2
+    assert quad_classes(countries, "belarus", "west")["verbal_cooperation"] == 2
     assert weights(countries)["belarus", "west"] == 2
     # all tellings of both, those included that name no addressee
     assert short(countries.statements("belarus", "west")) == {"s01", "s02", "s05", "s09", "s10", "s12", "s13"}
@@ -84,7 +84,9 @@ def test_belarus_makes_the_west_an_offer_twice(countries: Network) -> None:
 def test_russia_does_nothing_hostile_to_belarus_in_any_world(first: Project) -> None:
     everything = first.network(level="country", world="everyone", modes=list(Mode), polarities=list(Polarity))
     hostile = everything.ties.filter(
-        (polars.col("actor") == "russia") & (polars.col("towards") == "belarus") & polars.col("quad").is_in(CONFLICT)
+        (polars.col("actor") == "russia")
+        & (polars.col("towards") == "belarus")
+        & polars.col("quad_class").is_in(CONFLICT)
     )
     assert hostile.height == 0
 
@@ -241,10 +243,10 @@ def test_narrower_relations_are_included(told: Told, make: Make) -> None:
     assert set(weights(make(*rows, relations=("criticizes",)))) == {("ada", "bor")}
 
 
-def test_quads_are_chosen_by_the_main_telling_in_view(told: Told, make: Make) -> None:
+def test_quad_classes_are_chosen_by_the_main_telling_in_view(told: Told, make: Make) -> None:
     rows = [told("ada", "accuses", "bor"), told("ada", "consults", "cid"), told("ada", "sets_conditions_for", "dan")]
-    assert set(weights(make(*rows, quads=("verbal conflict",)))) == {("ada", "bor")}
-    assert set(weights(make(*rows, quads=("none",)))) == {("ada", "dan")}
+    assert set(weights(make(*rows, quad_classes=("verbal conflict",)))) == {("ada", "bor")}
+    assert set(weights(make(*rows, quad_classes=("none",)))) == {("ada", "dan")}
 
 
 def test_ties_of_little_weight_and_lonely_parties_are_left_out(told: Told, make: Make) -> None:
@@ -505,7 +507,10 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
     [
         ({"level": "contry"}, "there is no level 'contry'; did you mean 'country'?"),
         ({"count": "deeds"}, "there is no thing to count 'deeds'; choose one of: acts, statements, articles"),
-        ({"quads": "verbal conflct"}, "there is no quad 'verbal conflct'; did you mean 'verbal conflict'?"),
+        (
+            {"quad_classes": "verbal conflct"},
+            "there is no quad class 'verbal conflct'; did you mean 'verbal conflict'?",
+        ),
         ({"relations": "critisizes"}, "there is no relation 'critisizes'; did you mean 'criticizes'?"),
         ({"coders": "editor"}, "there is no coder 'editor'; did you mean 'editors'?"),
         ({"world": "Belarus in Focos"}, "did you mean 'Belarus in Focus'?"),

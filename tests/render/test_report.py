@@ -81,7 +81,7 @@ def test_the_words_are_marked_in_their_sentences(report: Report) -> None:
 
 
 def test_captions_say_what_a_figure_rests_on(report: Report) -> None:
-    assert [figure.name for figure in report.figures] == ["network", "quads"]
+    assert [figure.name for figure in report.figures] == ["network", "quad_classes"]
     for figure in report.figures:
         assert "12 acts, 17 statements, 2 articles and 1 source" in figure.caption
         assert figure.alternative
@@ -163,7 +163,7 @@ def test_a_number_of_nought_is_shown_where_it_is_the_only_row(report: Report) ->
     assert "average clustering" in cohesion.header
 
 
-def test_counts_by_quad_that_are_all_nought_are_left_out(report: Report) -> None:
+def test_counts_by_quad_class_that_are_all_nought_are_left_out(report: Report) -> None:
     strength = next(table for table in report.measures if table.title == "Strength")
     assert "out verbal conflict" in strength.header
     assert not [name for name in strength.header if "material" in name]

@@ -34,7 +34,7 @@ def test_an_act_ties_its_subject_to_its_counterparty(told: Told, draw: Draw) -> 
     ties = draw(told("norland", "criticizes", "sudland"))
     assert tuple(ties.columns) == TIE_COLUMNS
     assert pairs(ties, "tie", "rule", "joint") == [("norland", "sudland", "towards", "object", False)]
-    assert ties.select("quad", "goldstein", "source").rows() == [("verbal conflict", -2.0, "Gazette")]
+    assert ties.select("quad_class", "goldstein", "source").rows() == [("verbal conflict", -2.0, "Gazette")]
 
 
 def test_what_has_no_counterparty_is_tied_to_its_issue(told: Told, draw: Draw) -> None:
@@ -50,7 +50,7 @@ def test_a_plain_statement_speaks_about_the_subject_of_the_claim(told: Told, dra
     says = told("norland", "states", None, object="anna/a#claim", object_type="Statement")
     ties = draw(claim, says).filter(polars.col("actor") == "norland")
     assert pairs(ties, "tie", "rule") == [("norland", "sudland", "speaks about", "object.subject")]
-    assert ties.select("quad", "goldstein").rows() == [(None, None)]
+    assert ties.select("quad_class", "goldstein").rows() == [(None, None)]
 
 
 def test_a_claim_about_oneself_ties_nobody(told: Told, draw: Draw) -> None:

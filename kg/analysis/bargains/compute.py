@@ -110,7 +110,8 @@ class Bargains:
     """The bargains in view.
 
     Args:
-        view: What of the corpus they are taken from; what it says of levels, kinds and quads does not matter here.
+        view: What of the corpus they are taken from; what it says of levels, kinds and quad classes does not matter
+            here.
         all: The bargains, those offered most often first.
         rows: One row a bargain, in the same order: ``offerer``, ``relation``, ``thing``, ``addressee``, ``price``,
             ``condition``, ``aim``, ``audience``, ``meant_for`` (each in words), ``acts``, ``tellings``, ``first`` and
@@ -141,9 +142,9 @@ def bargains(
 ) -> Bargains:
     """Return the bargains of a view of a corpus.
 
-    World, window, articles, coders, certainties and the like count as in a network. Level, kinds, quads, relations and
-    modes do not: sides are compared as :mod:`~kg.analysis.acts_in_selection` tells, and plans and precedents are
-    needed as well as acts.
+    World, window, articles, coders, certainties and the like count as in a network. Level, kinds, quad classes,
+    relations and modes do not: sides are compared as :mod:`~kg.analysis.acts_in_selection` tells, and plans and
+    precedents are needed as well as acts.
 
     Args:
         statements: The statement table.

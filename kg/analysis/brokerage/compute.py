@@ -116,8 +116,8 @@ def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0
     if grouping is Grouping.BLOC:
         blocs = balance(network, time_limit=time_limit, seed=seed).parties
         groups = {id: f"bloc {bloc}" for id, bloc in blocs.select("id", "bloc").iter_rows()}
-        good = polars.col("quad").str.ends_with(_GOOD)
-        if network.between_parties["quad"].is_not_null().any():
+        good = polars.col("quad_class").str.ends_with(_GOOD)
+        if network.between_parties["quad_class"].is_not_null().any():
             network = replace(network, ties=network.ties.filter(good))
     layer = one_layer(network, "brokerage follows ways over two ties of one kind").replace("_", " ")
     graph = network.graph()

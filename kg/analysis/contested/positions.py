@@ -4,8 +4,8 @@ Three things set a source for or against a claim:
 
 - It affirms or denies it (``polarity``), in its own name or as quoted.
 - It reports the claim of somebody else and endorses, doubts or rejects it (``author_stance``).
-- It is told to deny it: a plain statement (an act of speech without a quad) with stance −1 and the claim as its object.
-  Other acts against a claim, such as a reaction to a refusal, do not say that it is untrue.
+- It is told to deny it: a plain statement (an act of speech without a quad class) with stance −1 and the claim as its
+  object. Other acts against a claim, such as a reaction to a refusal, do not say that it is untrue.
 
 Degrees and polarity of a claim as its source has them follow Saurí and Pustejovsky (2009), FactBank: a corpus annotated
 with event factuality.
@@ -146,7 +146,9 @@ def _of_authors(told: polars.DataFrame) -> polars.DataFrame:
 def _of_deniers(told: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
     """Return how those stand who are told to deny a claim: by the claim's words, as of its time."""
     denying = [
-        id for id, one in vocabulary.relations.items() if one.stance == -1 and one.quad is None and is_speech_act(one)
+        id
+        for id, one in vocabulary.relations.items()
+        if one.stance == -1 and one.quad_class is None and is_speech_act(one)
     ]
     acts = told.filter(polars.col("relation").is_in(denying) & (polars.col("object_type") == STATEMENT) & HAPPENED)
     claims = statements.join(_alternatives(statements), on="statement", how="anti").with_columns(**_stand(~_AFFIRMED))

@@ -74,7 +74,7 @@ def discourse_of(
         first: Name of a variable: ``actor`` (the subject; each member of those who act jointly), ``issue`` (the
             object, unless the statement turns to it as its counterparty; a claim where a statement stands),
             ``claim`` (what the statement itself says), ``source`` (whose claim it is), ``counterparty``, ``object``,
-            ``relation``, ``kind``, ``quad``, ``publisher``, ``author``, ``article``, ``coder``, ``mode``,
+            ``relation``, ``kind``, ``quad_class``, ``publisher``, ``author``, ``article``, ``coder``, ``mode``,
             ``certainty``, ``author_stance``, or ``role:`` with the id of a role. Actors, sources and counterparties
             are rolled up to the level of the view.
         second: Name of another.

@@ -21,7 +21,7 @@ _ROLE = "role:"
 _COLUMNS = (
     "relation",
     "kind",
-    "quad",
+    "quad_class",
     "publisher",
     "author",
     "article",

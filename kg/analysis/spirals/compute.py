@@ -25,11 +25,11 @@ from kg.network.network import Network, make_network
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, View
 from kg.selection.support import Basis, basis_of
-from kg.vocabulary import Quad, Vocabulary
+from kg.vocabulary import QuadClass, Vocabulary
 
 __all__ = ["Spirals", "Verdict", "spirals"]
 
-_CONFLICT = tuple(str(quad) for quad in Quad if str(quad).endswith("conflict"))
+_CONFLICT = tuple(str(quad_class) for quad_class in QuadClass if str(quad_class).endswith("conflict"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +109,7 @@ def spirals(
 
     Args:
         statements: The statement table.
-        view: What of it to take; quads may leave verbal or material conflict out.
+        view: What of it to take; quad classes may leave verbal or material conflict out.
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus, which tells statements in full.
@@ -123,9 +123,18 @@ def spirals(
         raise KgError(f"a window of {window} days is none; give 0 days or more")
     if least < 2:
         raise KgError(f"a run of {least} acts has no answer in it; ask for 2 acts or more")
-    quads = tuple(quad for quad in _CONFLICT if not view.quads or quad in view.quads)
+    quad_classes = tuple(
+        quad_class for quad_class in _CONFLICT if not view.quad_classes or quad_class in view.quad_classes
+    )
     hostile_view = replace(
-        view, count=Count.ACTS, kinds=(), quads=quads or ("",), modes=(), polarities=(), least=1, least_neighbours=0
+        view,
+        count=Count.ACTS,
+        kinds=(),
+        quad_classes=quad_classes or ("",),
+        modes=(),
+        polarities=(),
+        least=1,
+        least_neighbours=0,
     )
     network = make_network(statements, hostile_view, vocabulary, entities, corpus)
     rows = rows_in_view(statements, view, vocabulary)
@@ -203,7 +212,7 @@ _SCHEMA: Mapping[str, Any] = {
 
 
 def _row(run: Run, labels: Mapping[str, str]) -> dict[str, object]:
-    verbal = sum(act.quad == str(Quad.VERBAL_CONFLICT) for act in run.acts)
+    verbal = sum(act.quad_class == str(QuadClass.VERBAL_CONFLICT) for act in run.acts)
     return {
         "one": labels[run.one],
         "other": labels[run.other],

@@ -10,7 +10,7 @@ from kg.analysis.spirals.hostile_runs import Forms, Run
 from kg.drawing.days import days_in_words
 from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain
 from kg.drawing.wrapping import wrapped
-from kg.vocabulary import Quad
+from kg.vocabulary import QuadClass
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -95,7 +95,7 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     size = 9 if labelled else 6
     for place, act in zip(places, acts, strict=True):
         lane, above = lanes[act.actor], act.actor == run.one
-        sign = "s" if act.quad == str(Quad.MATERIAL_CONFLICT) else "o"
+        sign = "s" if act.quad_class == str(QuadClass.MATERIAL_CONFLICT) else "o"
         inside = ORANGE if sign == "s" else "white"
         axes.plot(
             [place],

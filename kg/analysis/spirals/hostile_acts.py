@@ -40,7 +40,7 @@ class Hostile:
         actor: Id of the party that does it.
         towards: Id of the party it is turned to.
         relation: Id of its relation.
-        quad: Verbal or material conflict.
+        quad_class: Verbal or material conflict.
         goldstein: Its published score, or ``None``.
         earliest: First day on which it can have happened.
         latest: Last day.
@@ -52,7 +52,7 @@ class Hostile:
     actor: str
     towards: str
     relation: str
-    quad: str
+    quad_class: str
     goldstein: float | None
     earliest: date | None
     latest: date | None
@@ -79,7 +79,7 @@ def hostile_acts(
     """
     directed = ties.filter(
         HAPPENED
-        & polars.col("quad").str.ends_with("conflict")
+        & polars.col("quad_class").str.ends_with("conflict")
         & ~polars.col("symmetric")
         & (polars.col("tie") == str(TieKind.TOWARDS))
         & (polars.col("actor") != polars.col("towards"))
@@ -90,19 +90,19 @@ def hostile_acts(
         placed.sort("headline", "article", "start", "statement", "actor")
         .group_by("actor", "towards", "act", maintain_order=True)
         .agg(
-            *(polars.col(name).first() for name in ("relation", "quad", "goldstein", "article", "start")),
+            *(polars.col(name).first() for name in ("relation", "quad_class", "goldstein", "article", "start")),
             statements=polars.col("statement").unique().sort(),
         )
     )
     found: dict[tuple[str, str], list[Hostile]] = {}
-    for actor, towards, act, relation, quad, score, article, start, keys in acts.sort("act", "actor").iter_rows():
+    for actor, towards, act, relation, quad_class, score, article, start, keys in acts.sort("act", "actor").iter_rows():
         earliest, latest = order.bounds(act)
         one = Hostile(
             act=act,
             actor=actor,
             towards=towards,
             relation=relation,
-            quad=quad,
+            quad_class=quad_class,
             goldstein=score,
             earliest=earliest,
             latest=latest,

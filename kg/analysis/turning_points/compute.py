@@ -20,7 +20,7 @@ __all__ = ["LEAST", "TurningPoints", "busiest_pairs", "turning_points"]
 
 LEAST = 3
 """How many acts must stand on each side of a turning point, unless more are asked for."""
-_CONFLICT = polars.col("quad").str.ends_with("conflict")
+_CONFLICT = polars.col("quad_class").str.ends_with("conflict")
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
     acts = network.between_parties.filter(
         IS_ACT
         & ~polars.col("symmetric")
-        & polars.col("quad").is_not_null()
+        & polars.col("quad_class").is_not_null()
         & polars.col("earliest").is_not_null()
         & polars.col("latest").is_not_null()
         & (polars.col("actor") != polars.col("towards"))
@@ -89,8 +89,8 @@ def turning_points(
 
     Binary segmentation (Scott and Knott 1974; Vostrikova 1981) by the likelihood ratio of two Bernoulli shares; each
     cut is tested by permutations of the acts in its part: all of them where there are few, otherwise a sample. Acts
-    count once, by their quad; those that hold both ways by themselves are left out, and so are those whose place in
-    the order of time is not sure. No cut parts acts of the same time.
+    count once, by their quad class; those that hold both ways by themselves are left out, and so are those whose place
+    in the order of time is not sure. No cut parts acts of the same time.
 
     Args:
         network: The network.
@@ -147,15 +147,15 @@ class _LeftOut:
     """How many acts are left out, and why."""
 
     symmetric: int
-    without_quad: int
+    without_quad_class: int
     undated: int
     unplaced: int
 
 
 def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, _LeftOut]:
-    """Return the acts that have a quad and a sure place in time, in order, and how many others there are."""
+    """Return the acts that have a quad class and a sure place in time, in order, and how many others there are."""
     directed = ties.filter(~polars.col("symmetric"))
-    counted = directed.filter(polars.col("quad").is_not_null())
+    counted = directed.filter(polars.col("quad_class").is_not_null())
     acts = (
         counted.sort("act", "statement", "actor")
         .group_by("act", maintain_order=True)
@@ -220,7 +220,7 @@ def _rows(stretches: polars.DataFrame, tests: list[tuple[float, bool]]) -> polar
 def _notes(found: TurningPoints, least: int, left_out: _LeftOut) -> Iterator[str]:
     for number, why in (
         (left_out.symmetric, "of a relation that holds both ways by itself"),
-        (left_out.without_quad, "without a quad"),
+        (left_out.without_quad_class, "without a quad class"),
         (left_out.undated, "without a known time"),
         (left_out.unplaced, "whose time overlaps that of others, so that their order is not sure,"),
     ):

@@ -59,9 +59,9 @@ function chooseStatements(state, world, united = true) {
   if (united) uniteTellings(inside, main, first, last);
   const undated = new Set();
   if (state.from !== null || state.to !== null) keepWindow(state, inside, first, last, undated);
-  const quads = allowed(state.quads);
-  if (quads) {
-    for (let at = 0; at < n; at++) if (inside[at] && !quads.has(FACTS.relations[s.relation[main[at]]].quad)) inside[at] = 0;
+  const classes = allowed(state.quad_classes);
+  if (classes) {
+    for (let at = 0; at < n; at++) if (inside[at] && !classes.has(FACTS.relations[s.relation[main[at]]].quad_class)) inside[at] = 0;
   }
   const before = inside.slice();
   for (const [at, named] of s.sums) if (inside[at] && named.some((one) => before[one])) inside[at] = 0;

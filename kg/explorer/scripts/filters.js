@@ -237,27 +237,27 @@ function counted(fact, n) {
 function showBox() {
   const s = FACTS.statements;
   const { names } = FACTS;
-  const quads = [...FACTS.said.quads, t("no_quad")];
-  const quadOf = (at) => {
-    const { quad } = FACTS.relations[s.relation[at]];
-    return quad < 0 ? names.quads.length : quad;
+  const classes = [...FACTS.said.quad_classes, t("no_quad_class")];
+  const classOf = (at) => {
+    const { quad_class: one } = FACTS.relations[s.relation[at]];
+    return one < 0 ? names.quad_classes.length : one;
   };
   const grey = INK[theme()].line;
-  const signOf = quads.map((_, k) => (k < names.quads.length ? names.signs.indexOf(signOfQuad(k)) : -1));
-  const numbers = counted(quadOf, quads.length);
+  const signOf = classes.map((_, k) => (k < names.quad_classes.length ? names.signs.indexOf(signOfQuadClass(k)) : -1));
+  const numbers = counted(classOf, classes.length);
   const drawnQuads = signOf.map((sign) => { const k = sign < 0 ? 2 : sign; return sample(signColour(k), [], FACTS.looks.signs[k].head, ""); });
-  const chosenQuads = STATE.quads === null ? null : STATE.quads.map((quad) => (quad < 0 ? names.quads.length : quad));
-  const quadTicks = quads.map((label, k) => {
+  const chosenClasses = STATE.quad_classes === null ? null : STATE.quad_classes.map((quad) => (quad < 0 ? names.quad_classes.length : quad));
+  const classTicks = classes.map((label, k) => {
     if (!numbers[k]) return null;
-    const now = chosenQuads === null ? quads.map((_, one) => one) : chosenQuads;
+    const now = chosenClasses === null ? classes.map((_, one) => one) : chosenClasses;
     return tick(`${label} (${numbers[k]})`, now.includes(k), (isOn) => {
-      const next = quads.map((_, one) => one).filter((one) => (one === k ? isOn : now.includes(one)));
-      change({ quads: next.length === quads.length ? null : next.map((one) => (one === names.quads.length ? -1 : one)) });
+      const next = classes.map((_, one) => one).filter((one) => (one === k ? isOn : now.includes(one)));
+      change({ quad_classes: next.length === classes.length ? null : next.map((one) => (one === names.quad_classes.length ? -1 : one)) });
     }, drawnQuads[k]);
   });
   return group(
     t("shown"),
-    h("fieldset", {}, h("legend", {}, t("quads")), quadTicks),
+    h("fieldset", {}, h("legend", {}, t("quad_classes")), classTicks),
     h("fieldset", {}, h("legend", {}, t("modes")), ticks("modes", FACTS.said.modes, counted((at) => s.mode[at], names.modes.length),
       names.modes.map((_, k) => sample(grey, k === ACTUAL ? [] : FACTS.looks.holds[names.holds.indexOf("not actual")].dashes, "arrow", "")))),
     h("fieldset", {}, h("legend", {}, t("certainties")), ticks("certainties", FACTS.said.certainties, counted((at) => s.certainty[at], names.certainties.length),

@@ -181,7 +181,7 @@ window.explorer = {
       towards: VIEW.level.nodes[pair.b].party,
       weight,
       acts: numbers.acts,
-      quads: [...numbers.byQuad, numbers.noQuad],
+      quadClasses: [...numbers.byQuadClass, numbers.noQuadClass],
       articles: numbers.articles.size,
       sources: numbers.sources.size,
       statements: keysOf(numbers.statements),

@@ -84,7 +84,7 @@ async function drawPanel() {
 }
 
 /** Return the statements of acts among those counted. */
-const ofActs = (numbers) => [...numbers.quads.flat(), ...numbers.none];
+const ofActs = (numbers) => [...numbers.quadClasses.flat(), ...numbers.none];
 
 /** Return counts with their statements, as a line. */
 function counts(numbers, label) {
@@ -93,8 +93,8 @@ function counts(numbers, label) {
   const many = (value, key) => t(value === 1 ? key : `${key}_many`);
   const parts = [
     one(numbers.acts, ofActs(numbers), many(numbers.acts, "act")),
-    ...names.quads.map((quad, k) => numbers.byQuad[k] > 0 && one(numbers.byQuad[k], numbers.quads[k], said.quads[k], signOfQuad(k))),
-    numbers.noQuad > 0 && one(numbers.noQuad, numbers.none, t("no_quad")),
+    ...names.quad_classes.map((quad, k) => numbers.byQuadClass[k] > 0 && one(numbers.byQuadClass[k], numbers.quadClasses[k], said.quad_classes[k], signOfQuadClass(k))),
+    numbers.noQuadClass > 0 && one(numbers.noQuadClass, numbers.none, t("no_quad_class")),
     numbers.unrealActs > 0 && one(numbers.unrealActs, numbers.unreal, many(numbers.unrealActs, "unreal")),
     one(numbers.statements.length, numbers.statements, many(numbers.statements.length, "statement")),
     one(numbers.articles.size, numbers.statements, many(numbers.articles.size, "article")),
@@ -108,7 +108,7 @@ function counts(numbers, label) {
   ];
 }
 
-const signOfQuad = (quad) => FACTS.names.quads[quad].split(" ")[1];
+const signOfQuadClass = (quad) => FACTS.names.quad_classes[quad].split(" ")[1];
 
 const signed = (value) => `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toFixed(1)}`;
 

@@ -165,10 +165,10 @@ const cell = (value) => {
 /** Return the ties shown as a table. */
 function csvText() {
   const { names } = FACTS;
-  const head = ["actor", "actor_label", "towards", "towards_label", "weight", "acts", ...names.quads.map((quad) => quad.replace(" ", "_")), "no_quad", "articles", "sources", "relations", "statements"];
+  const head = ["actor", "actor_label", "towards", "towards_label", "weight", "acts", ...names.quad_classes.map((quad) => quad.replace(" ", "_")), "no_quad_class", "articles", "sources", "relations", "statements"];
   const rows = pairRows(VIEW).map(({ pair, actor, towards, weight }) => {
     const numbers = tallyOf(pair);
-    return [VIEW.level.nodes[pair.a].party, actor, VIEW.level.nodes[pair.b].party, towards, weight, numbers.acts, ...numbers.byQuad, numbers.noQuad, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
+    return [VIEW.level.nodes[pair.a].party, actor, VIEW.level.nodes[pair.b].party, towards, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
   });
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }

@@ -2,7 +2,7 @@
 
 const STATE = {};
 
-const LISTS = ["kinds", "quads", "relations", "modes", "certainties", "polarities"];
+const LISTS = ["kinds", "quad_classes", "relations", "modes", "certainties", "polarities"];
 const NAME_LISTS = ["coders", "articles", "types"];
 const PLAIN = {
   tab: "graph",
@@ -14,7 +14,7 @@ const PLAIN = {
   inside: "possibly",
   undated: true,
   kinds: null,
-  quads: null,
+  quad_classes: null,
   relations: null,
   modes: null,
   certainties: null,

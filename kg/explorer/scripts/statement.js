@@ -192,7 +192,7 @@ function statementCard(at) {
     ? `${told.sources.map((id) => entityLabel(WORDS.entities[id])).join(" > ")}, ${t("as_reported_by")} ${article.author || article.publisher}`
     : `${t("the_author")} (${article.author || article.publisher})`;
   const isInferred = (field) => (told.inferred || []).includes(field);
-  const quad = relation.quad < 0 ? "" : `, ${said.quads[relation.quad]}`;
+  const quad = relation.quad_class < 0 ? "" : `, ${said.quad_classes[relation.quad_class]}`;
   return h(
     "article",
     { class: "statement", "aria-label": claimText(at) },

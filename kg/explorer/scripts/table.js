@@ -9,7 +9,7 @@ function pairRows(view) {
     .map((pair) => ({ pair, actor: partyLabel(view.level, pair.a), towards: partyLabel(view.level, pair.b), weight: pair.weight }));
 }
 
-const COLUMNS_OF_TABLE = ["actor", "towards", "relations", "weight", "acts", "quads", "statements", "articles", "sources"];
+const COLUMNS_OF_TABLE = ["actor", "towards", "relations", "weight", "acts", "quad_classes", "statements", "articles", "sources"];
 
 function drawTable(place) {
   const rows = pairRows(VIEW);
@@ -23,7 +23,7 @@ function drawTable(place) {
     relations: (row) => row.relations,
     weight: (row) => row.weight,
     acts: (row) => row.numbers.acts,
-    quads: (row) => row.numbers.byQuad[0] + row.numbers.byQuad[1] - row.numbers.byQuad[2] - row.numbers.byQuad[3],
+    quad_classes: (row) => row.numbers.byQuadClass[0] + row.numbers.byQuadClass[1] - row.numbers.byQuadClass[2] - row.numbers.byQuadClass[3],
     statements: (row) => row.numbers.statements.length,
     articles: (row) => row.numbers.articles.size,
     sources: (row) => row.numbers.sources.size,
@@ -53,7 +53,7 @@ function drawTable(place) {
       h("td", {}, row.relations),
       h("td", { class: "num" }, numeral(row.weight)),
       h("td", { class: "num" }, number(numbers.acts, ofActs(numbers), label)),
-      h("td", { class: "num" }, quadCells(numbers, label)),
+      h("td", { class: "num" }, quadClassCells(numbers, label)),
       h("td", { class: "num" }, number(numbers.statements.length, numbers.statements, label)),
       h("td", { class: "num" }, number(numbers.articles.size, numbers.statements, label)),
       h("td", { class: "num" }, number(numbers.sources.size, numbers.statements, label)),
@@ -68,8 +68,8 @@ function drawTable(place) {
   );
 }
 
-function quadCells(numbers, label) {
-  const parts = FACTS.said.quads.map((quad, k) => numbers.byQuad[k] > 0 && h("span", { class: `quad ${signOfQuad(k)}` }, number(numbers.byQuad[k], numbers.quads[k], `${label}, ${quad}`), ` ${quad}`));
+function quadClassCells(numbers, label) {
+  const parts = FACTS.said.quad_classes.map((quad, k) => numbers.byQuadClass[k] > 0 && h("span", { class: `quad ${signOfQuadClass(k)}` }, number(numbers.byQuadClass[k], numbers.quadClasses[k], `${label}, ${quad}`), ` ${quad}`));
   return parts.some(Boolean) ? parts : "–";
 }
 

@@ -72,7 +72,7 @@ function tally(statements, main) {
   const s = FACTS.statements;
   const acts = new Map();
   const unreal = [];
-  const quads = FACTS.names.quads.map(() => []);
+  const quadClasses = FACTS.names.quad_classes.map(() => []);
   const none = [];
   const others = [];
   const articles = new Set();
@@ -91,17 +91,17 @@ function tally(statements, main) {
       unreal.push(at);
       continue;
     }
-    const place = relation.quad < 0 ? none : quads[relation.quad];
+    const place = relation.quad_class < 0 ? none : quadClasses[relation.quad_class];
     place.push(at);
     if (acts.has(s.act[at])) continue;
-    acts.set(s.act[at], relation.quad);
+    acts.set(s.act[at], relation.quad_class);
     if (relation.goldstein === null) continue;
     sum += relation.goldstein;
     scored++;
   }
-  const byQuad = FACTS.names.quads.map((_, quad) => [...acts.values()].filter((one) => one === quad).length);
-  const noQuad = [...acts.values()].filter((one) => one < 0).length;
-  return { statements, acts: acts.size, unreal, unrealActs: new Set(unreal.map((at) => s.act[at]).filter((act) => !acts.has(act))).size, byQuad, noQuad, quads, none, others, articles, sources, sum, scored };
+  const byQuadClass = FACTS.names.quad_classes.map((_, quad) => [...acts.values()].filter((one) => one === quad).length);
+  const noQuadClass = [...acts.values()].filter((one) => one < 0).length;
+  return { statements, acts: acts.size, unreal, unrealActs: new Set(unreal.map((at) => s.act[at]).filter((act) => !acts.has(act))).size, byQuadClass, noQuadClass, quadClasses, none, others, articles, sources, sum, scored };
 }
 
 /** Return the statements of rows of ties, each once, in the order of time, then of the text. */

@@ -14,7 +14,7 @@ from kg.errors import Problem
 from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
 from kg.model import Article, DateValue, Entity, EntityRef, Filler, NumberValue, Statement, StatementRef
-from kg.network.network import Network, without_empty_quads
+from kg.network.network import Network, without_empty_quad_classes
 from kg.phrases import count_of
 from kg.selection.compare import Difference, Part
 
@@ -112,7 +112,9 @@ def summary_of(project: Opened) -> Summary:
 def strongest_ties(network: Network) -> polars.DataFrame:
     """Return the strongest ties of a network, with names: who, towards whom, how much, on how many articles."""
     labels = network.labels
-    ties = without_empty_quads(network.strongest.head(MOST_TIES)).rename({"no_quad": "no quad"}, strict=False)
+    ties = without_empty_quad_classes(network.strongest.head(MOST_TIES)).rename(
+        {"no_quad_class": "no quad class"}, strict=False
+    )
     measured = [] if str(network.view.count) in ties.columns else [polars.col("weight").alias(str(network.view.count))]
     return ties.select(
         polars.col("actor", "towards").replace(labels),

@@ -9,7 +9,7 @@ from typing import Any
 import polars
 
 from kg.corpus.evidence import Evidence
-from kg.network.network import QUADS, Network
+from kg.network.network import QUAD_CLASSES, Network
 from kg.vocabulary import Vocabulary
 
 __all__ = ["Count", "Member", "Pair", "pair_of", "parties_of"]
@@ -59,7 +59,7 @@ class Pair:
         anchor: Where its words stand.
         sentence: What they do, in words.
         weight: How many acts, statements or articles tie them.
-        counts: Its acts by quad, those that are none left out.
+        counts: Its acts by quad class, those that are none left out.
         articles: How many articles tell of it.
         sources: How many sources.
     """
@@ -103,14 +103,16 @@ def pair_of(
     """Return a pair from its row of :attr:`Network.edges` and its ties."""
     anchor = f"pair-{number}"
     counts: list[Count] = []
-    for quad in (*QUADS, None):
-        of_quad = ties.filter(polars.col("quad").is_null() if quad is None else polars.col("quad") == quad)
-        keys = of_quad["statement"].unique().sort().to_list()
+    for quad_class in (*QUAD_CLASSES, None):
+        of_quad_class = ties.filter(
+            polars.col("quad_class").is_null() if quad_class is None else polars.col("quad_class") == quad_class
+        )
+        keys = of_quad_class["statement"].unique().sort().to_list()
         if keys:
             shown = network.words(keys[:_MOST_QUOTES]) if network.corpus else []
-            acts = row["no_quad" if quad is None else QUADS[quad]]
+            acts = row["no_quad_class" if quad_class is None else QUAD_CLASSES[quad_class]]
             name = f"{anchor}-{len(counts) + 1}"
-            counts.append(Count(quad or "", acts, name, tuple(shown), len(keys) - len(shown)))
+            counts.append(Count(quad_class or "", acts, name, tuple(shown), len(keys) - len(shown)))
     one, other = network.parties[row["actor"]].label, network.parties[row["towards"]].label
     frequent = (
         ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])

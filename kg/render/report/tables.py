@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import polars
 
 from kg.network.measures import Measured, measure
-from kg.network.network import Network, without_empty_quads
+from kg.network.network import Network, without_empty_quad_classes
 from kg.render.templates import cell
 
 __all__ = ["Table", "measures_of"]
@@ -52,7 +52,7 @@ def measures_of(network: Network, anchors: Mapping[str, str]) -> Iterator[Table]
     for name in _MEASURES:
         yield _table(measure(network, name), "", anchors)
     for layer in _LAYERS:
-        ties = network.ties.filter(polars.col("quad").str.ends_with(f" {layer}"))
+        ties = network.ties.filter(polars.col("quad_class").str.ends_with(f" {layer}"))
         alone = replace(network, ties=ties)
         if alone.nodes.height >= _FEWEST_PARTIES:
             for name in _OF_ONE_LAYER:
@@ -63,7 +63,7 @@ def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
     about = found.measure
     values = found.values.head(_MOST_PARTIES)
     ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
-    values = without_empty_quads(values.drop("id", strict=False))
+    values = without_empty_quad_classes(values.drop("id", strict=False))
     header = tuple("party" if name == "label" else name.replace("_", " ") for name in values.columns)
     rows = tuple(tuple(map(cell, row)) for row in values.rows())
     hidden = found.values.height - values.height

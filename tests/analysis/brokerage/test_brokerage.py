@@ -191,7 +191,7 @@ def test_nothing_is_a_sentence(make: Make) -> None:
 @pytest.mark.parametrize("by", ["sector", "country", "community"])
 def test_in_the_two_articles_nobody_mediates(first: Project, by: str) -> None:
     for level in ("entity", "country"):
-        found = brokerage(first.network(level=level, quads="cooperation"), by=by)
+        found = brokerage(first.network(level=level, quad_classes="cooperation"), by=by)
         # the Fund's mission comes to Belarus, Lukashenko offers to Poland and the West: at most a way over Belarus
         total = int(found.rows["total"].sum())
         assert total == 0 if level == "entity" else total <= 2

@@ -218,7 +218,7 @@ _VARIABLES = (
     "counterparty",
     "object",
     "relation",
-    "quad",
+    "quad_class",
     "publisher",
     "article",
     "role:about",

@@ -125,11 +125,11 @@ def test_what_did_not_happen_is_no_act(told: Told, make: Make, more: dict[str, s
     assert make(*rows).rows["acts"].to_list() == [3]
 
 
-def test_cooperation_is_not_hostile_and_quads_may_be_chosen(told: Told, make: Make) -> None:
+def test_cooperation_is_not_hostile_and_quad_classes_may_be_chosen(told: Told, make: Make) -> None:
     rows = [*rows_of_sides(told, "aba"), told("b", "aids", "a", **on(20)), told("b", "attacks", "a", **on(22))]
     assert make(*rows).rows.select("verbal", "material").rows() == [(3, 1)]
-    assert make(*rows, quads=("verbal conflict",)).rows.select("verbal", "material").rows() == [(3, 0)]
-    assert make(*rows, quads=("verbal cooperation",)).rows.height == 0
+    assert make(*rows, quad_classes=("verbal conflict",)).rows.select("verbal", "material").rows() == [(3, 0)]
+    assert make(*rows, quad_classes=("verbal cooperation",)).rows.height == 0
 
 
 def test_sides_are_rolled_up_to_the_level_of_the_view(told: Told, make: Make) -> None:

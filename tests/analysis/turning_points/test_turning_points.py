@@ -120,7 +120,7 @@ def test_which_acts_do_not_count_is_said(told: Told, acts: Acts, make: Make) -> 
     assert found.acts.height == 11
     assert found.notes[:4] == (
         "1 act of a relation that holds both ways by itself is left out.",
-        "1 act without a quad is left out.",
+        "1 act without a quad class is left out.",
         "2 acts without a known time are left out.",
         "1 act whose time overlaps that of others, so that their order is not sure, is left out.",
     )
