@@ -60,7 +60,7 @@ class _Actor:
 
 
 @dataclass(frozen=True, slots=True)
-class _Telling:
+class _Mention:
     """The act that an article is about, as a later article can tell it again."""
 
     act: str
@@ -100,7 +100,7 @@ class _Corpus:
         self._actors = [_actor(rank) for rank in range(300 + articles // 10)]
         self._weights = list(accumulate(1 / (rank + 1) for rank in range(len(self._actors))))
         self._issues = 100 + articles // 50
-        self._told: list[_Telling] = []
+        self._told: list[_Mention] = []
 
     def entities(self) -> str:
         lines = [actor.entity for actor in self._actors]
@@ -168,14 +168,14 @@ class _Corpus:
         criticism = {"subject": self._name(third), "relation": "criticizes", "object": '"#s00"'}
         article.state({**criticism, "according_to": self._name(source), **self._time(day)})
 
-    def _act_of(self, number: int, day: date) -> _Telling:
+    def _act_of(self, number: int, day: date) -> _Mention:
         """Return the act that an article is about."""
         by, one, other = self.actors(3)
-        telling = _Telling(f"offer-{number}", by, (one, other), self._issue(), self._time(day))
-        self._told.append(telling)
-        return telling
+        mention = _Mention(f"offer-{number}", by, (one, other), self._issue(), self._time(day))
+        self._told.append(mention)
+        return mention
 
-    def _told_before(self, number: int) -> _Telling | None:
+    def _told_before(self, number: int) -> _Mention | None:
         """Return the act of an earlier article: every tenth is told in two, every other of these in three."""
         for distance, every in ((7, 10), (13, 20)):
             if number >= distance and number % every == distance:

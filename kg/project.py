@@ -140,7 +140,7 @@ _RULES = {
     "object.subject": "the subject of the statement that is its object",
     "object.country": "the country of its object",
     "at.country": "the country of the role 'at'",
-    "act": "another telling of the act",
+    "act": "another mention of the act",
 }
 """What the kinds and rules of ties say, in words."""
 

@@ -228,7 +228,7 @@ def told(shipped: Vocabulary) -> Callable[..., Row]:
             "polarity": "affirmed",
             "ended": False,
             "act": key if verb.kind is Kind.ACT else None,
-            "main_telling": verb.kind is Kind.ACT,
+            "main_mention": verb.kind is Kind.ACT,
             "asserted": True,
             "headline": False,
             "quote": "words",

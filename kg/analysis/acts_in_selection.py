@@ -1,4 +1,4 @@
-"""Moves: acts with all that their tellings say of them, by which side they are done, and what they are about.
+"""Moves: acts with all that their mentions say of them, by which side they are done, and what they are about.
 
 A side is who acts together: a country's state with its government, offices, officials and forces is one, and each other
 sector of a country (opposition, media, …) is one; organisations and blocs stay what they are.
@@ -19,7 +19,7 @@ from kg.gc_paused import without_collector
 from kg.model import Entity, Mode, Polarity, StatementRef
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, View, select_statements
-from kg.selection.ties import unite_tellings
+from kg.selection.ties import unite_mentions
 from kg.vocabulary import STATEMENT, RoleReading, Sector, Towards, Vocabulary
 
 __all__ = ["Move", "Sides", "Told", "Words", "gather_moves", "rows_in_view"]
@@ -33,12 +33,12 @@ _TEXTS = ("text", "number", "date")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """An act as its tellings in view have it.
+    """An act as its mentions in view have it.
 
     Args:
         name: Name of the act, or the key of a statement that tells none.
-        relation: Id of its relation, as the main telling has it.
-        tellings: Keys of the statements that tell it.
+        relation: Id of its relation, as the main mention has it.
+        mentions: Keys of the statements that tell it.
         articles: Ids of the articles that tell it.
         actors: Who does it: ids.
         sides: The sides they belong to.
@@ -58,7 +58,7 @@ class Move:
 
     name: str
     relation: str
-    tellings: tuple[str, ...]
+    mentions: tuple[str, ...]
     articles: tuple[str, ...]
     actors: Told
     sides: frozenset[str]
@@ -195,7 +195,7 @@ def rows_in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabular
         modes=tuple(Mode),
         polarities=tuple(Polarity),
     )
-    return select_statements(statements, wide, vocabulary, lambda table: unite_tellings(table, vocabulary))
+    return select_statements(statements, wide, vocabulary, lambda table: unite_mentions(table, vocabulary))
 
 
 def gather_moves(
@@ -216,12 +216,12 @@ def gather_moves(
     with without_collector():
         for row in rows.iter_rows(named=True):
             several.setdefault(row["act"] or row["statement"], []).append(row)
-        return {name: _move(name, tellings, sides, readings, words, entities) for name, tellings in several.items()}
+        return {name: _move(name, mentions, sides, readings, words, entities) for name, mentions in several.items()}
 
 
 def _move(
     name: str,
-    tellings: list[dict[str, Any]],
+    mentions: list[dict[str, Any]],
     sides: Sides,
     readings: Mapping[str, RoleReading],
     words: Words,
@@ -232,7 +232,7 @@ def _move(
     fillers: dict[RoleReading, set[str]] = {}
     names: set[str] = set()
     by, to, itself = set[str](), set[str](), set[str]()
-    for row in tellings:
+    for row in mentions:
         key = row["statement"]
         who = row["subject_members"] or [row["subject"]]
         what = [row["object"], *row["object_members"]]
@@ -261,12 +261,12 @@ def _move(
                 names.add(role["value"])
             elif reading is RoleReading.TOPIC:
                 things.add([role["value"]], key)
-    dated = [row for row in tellings if row["earliest"] or row["latest"]] or tellings
+    dated = [row for row in mentions if row["earliest"] or row["latest"]] or mentions
     return Move(
         name=name,
-        relation=tellings[0]["relation"],
-        tellings=tuple(row["statement"] for row in tellings),
-        articles=tuple(dict.fromkeys(row["article"] for row in tellings)),
+        relation=mentions[0]["relation"],
+        mentions=tuple(row["statement"] for row in mentions),
+        articles=tuple(dict.fromkeys(row["article"] for row in mentions)),
         actors=actors.told,
         sides=frozenset(by),
         towards=towards.told,

@@ -15,9 +15,9 @@ Span = tuple[date, date]
 
 
 def when_acts_happened(ties: polars.DataFrame) -> dict[str, Span | None]:
-    """Return for each act the days between which it happened: all that its tellings agree on.
+    """Return for each act the days between which it happened: all that its mentions agree on.
 
-    ``None`` where no telling bounds it on both sides, or two tellings contradict each other.
+    ``None`` where no mention bounds it on both sides, or two mentions contradict each other.
 
     Args:
         ties: Ties with ``act``, ``earliest`` and ``latest``.

@@ -32,7 +32,7 @@ class Order:
 
     Args:
         rows: Rows of the statement table that count, acts told alike
-            (:func:`~kg.selection.ties.unite_tellings`).
+            (:func:`~kg.selection.ties.unite_mentions`).
         vocabulary: The vocabulary, which says which roles and relations state an order.
     """
 
@@ -118,7 +118,7 @@ class Order:
 
 
 def _told_bounds(acts: polars.DataFrame) -> dict[str, Bounds]:
-    """Return the bounds of each act: those that all its tellings allow, or the first that one of them gives."""
+    """Return the bounds of each act: those that all its mentions allow, or the first that one of them gives."""
     told = acts.group_by("act").agg(
         polars.col("earliest").max(),
         polars.col("latest").min(),

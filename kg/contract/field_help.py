@@ -35,7 +35,7 @@ STATEMENT: Mapping[str, str] = {
     "author_stance": "What the author makes of a claim that is somebody else's; only with according_to.",
     "when": "Time of what is claimed, in EDTF: 2017, 2017-10-02, 2008-22 (summer), XXXX-06-17, 2017-09/2017-10.",
     "ended": "true where it was so once and is no longer.",
-    "act": "A label that all tellings of one act share.",
+    "act": "A label that all mentions of one act share.",
     "sums_up": 'Statements that this one generalises, such as "#s22".',
     "alternative_to": "A statement that this one is another reading of.",
     "inferred": "What the words do not say and you conclude, with the basis for it.",

@@ -222,13 +222,13 @@ class _Writer:
 
     def _acts(self) -> None:
         statement = {"class_": ref("kg:Statement")}
-        told = self.shapes.node(inversePath=ref("kg:tells"))
+        told = self.shapes.node(inversePath=ref("kg:mentionOf"))
         properties = [
-            self._must_have("kg:mainTelling", "An act has exactly one main telling, a statement.", statement),
+            self._must_have("kg:mainMention", "An act has exactly one main mention, a statement.", statement),
             self.shapes.property(told, "An act is told by at least one statement.", 1, None, **statement),
         ]
         self.shapes.shape(_shape("Act"), "Acts.", targetClass=ref("kg:Act"), property=properties)
-        self._may_have("kg:tells", "A statement tells one act.", 1, class_=ref("kg:Act"))
+        self._may_have("kg:mentionOf", "A statement tells one act.", 1, class_=ref("kg:Act"))
         self._may_have("kg:counterparty", "A counterparty is an actor.", None, **self._actor())
         self._also("kg:counterpartyRule", self._choice("kg:counterpartyRule", Towards, "One rule found it", 0))
 

@@ -13,20 +13,20 @@ __all__ = ["Act", "gather_acts"]
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act (or stance), with all its tellings.
+    """One act (or stance), with all its mentions.
 
     Args:
-        name: ``coder/label``, or the key of its only telling.
-        main: Key of the telling that gives its relation, score and quad class: outside the headline if there is one
+        name: ``coder/label``, or the key of its only mention.
+        main: Key of the mention that gives its relation, score and quad class: outside the headline if there is one
             outside, the author's own of what happened before any other, then the narrowest relation, then the first
             in the text.
-        tellings: Keys of all tellings, the main one first, then in the order of the texts.
-        roles: Roles of all tellings together: role, filler, and the key of the telling that has it.
+        mentions: Keys of all mentions, the main one first, then in the order of the texts.
+        roles: Roles of all mentions together: role, filler, and the key of the mention that has it.
     """
 
     name: str
     main: str
-    tellings: tuple[str, ...]
+    mentions: tuple[str, ...]
     roles: tuple[tuple[str, Filler, str], ...]
 
 
@@ -40,12 +40,12 @@ def gather_acts(
         vocabulary: Their vocabulary, which says which relation is narrower.
         name_of: Returns the name of the act a statement tells, or ``None``.
     """
-    tellings: dict[str, list[Statement]] = {}
+    mentions: dict[str, list[Statement]] = {}
     for statement in statements:
         name = name_of(statement)
         if name is not None:
-            tellings.setdefault(name, []).append(statement)
-    return {name: _act(name, group, vocabulary) for name, group in tellings.items()}
+            mentions.setdefault(name, []).append(statement)
+    return {name: _act(name, group, vocabulary) for name, group in mentions.items()}
 
 
 def _act(name: str, group: list[Statement], vocabulary: Vocabulary) -> Act:
@@ -62,7 +62,7 @@ def _act(name: str, group: list[Statement], vocabulary: Vocabulary) -> Act:
     return Act(
         name=name,
         main=main.key,
-        tellings=(main.key, *(one.key for one in ordered if one is not main)),
+        mentions=(main.key, *(one.key for one in ordered if one is not main)),
         roles=tuple((role, filler, key) for (role, filler), key in seen.items()),
     )
 

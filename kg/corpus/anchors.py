@@ -78,7 +78,7 @@ class Anchors:
         return " ".join(words[start : start + len(wanted)])
 
     def around(self, span: Span, width: int = 30) -> tuple[str, str]:
-        """Return the words before and after a place, for telling it from others."""
+        """Return the words before and after a place, to tell it from others."""
         before = " ".join(self.body[max(0, span.start - width) : span.start].split()[1:])
         after = " ".join(self.body[span.end : span.end + width].split()[:-1])
         return before, after

@@ -16,8 +16,8 @@ __all__ = [
     "check_acts",
     "check_references",
     "find_faults",
+    "mentions_by_act",
     "references_of",
-    "tellings_by_act",
     "unused_entities",
     "used_entities",
 ]
@@ -88,19 +88,19 @@ def check_acts(
     entities: Mapping[str, Entity],
     find: Callable[[str], Statement | None],
 ) -> Iterator[tuple[str, Fault]]:
-    """Yield, with the key of the later telling, tellings of one act whose parties are not the same side.
+    """Yield, with the key of the later mention, mentions of one act whose parties are not the same side.
 
-    Parties are subject and counterparty; each is compared with the first telling that has one. Two names of one side
+    Parties are subject and counterparty; each is compared with the first mention that has one. Two names of one side
     are no contradiction: a person and the office they hold, a ministry and its country, a group and its member.
     Hedges and roles may differ freely.
 
     Args:
-        statements: The tellings, of one act or of several.
+        statements: The mentions, of one act or of several.
         vocabulary: Their vocabulary.
         entities: All entities by id.
         find: Returns a statement by key, or ``None``.
     """
-    for group in tellings_by_act(statements).values():
+    for group in mentions_by_act(statements).values():
         first: dict[str, tuple[Statement, set[str]]] = {}
         for one in group if len(group) > 1 else ():
             for party, side, place in _parties(one, vocabulary, entities, find):
@@ -109,13 +109,13 @@ def check_acts(
                     break
 
 
-def tellings_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+def mentions_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
     """Return the statements that tell an act by label, by the act's name."""
-    tellings: dict[str, list[Statement]] = {}
+    mentions: dict[str, list[Statement]] = {}
     for statement in statements:
         if statement.act is not None:
-            tellings.setdefault(labelled_act(statement.coder, statement.act), []).append(statement)
-    return tellings
+            mentions.setdefault(labelled_act(statement.coder, statement.act), []).append(statement)
+    return mentions
 
 
 def find_faults(
@@ -128,7 +128,7 @@ def find_faults(
     Args:
         references: What statements name, by their keys.
         statements: The keys of all statements without errors of their own.
-        of_acts: What is wrong with the tellings of acts.
+        of_acts: What is wrong with the mentions of acts.
     """
     fitting, named = set(statements), dict(references)
     left_out: set[str] = set()

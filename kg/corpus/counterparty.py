@@ -198,7 +198,7 @@ def labelled_act(coder: str, label: str) -> str:
 def act_of(statement: Statement, relation: RelationType) -> str | None:
     """Return the name of the act (or stance) a statement tells.
 
-    Tellings share an act by its label, which counts within one coder: ``coder/label``. A statement of an act
+    Mentions share an act by its label, which counts within one coder: ``coder/label``. A statement of an act
     without a label is an act of its own, named by its key; anything else tells none.
     """
     if statement.act is not None:

@@ -144,10 +144,10 @@ def _act(statement: Statement, corpus: Corpus) -> Iterator[Line]:
     if name is None:
         return
     act = corpus.acts[name]
-    if len(act.tellings) == 1:
+    if len(act.mentions) == 1:
         yield Line("act", "told once")
         return
     own = statement.key.partition("#")[0] + "#"
-    others = ", ".join(key.removeprefix(own) for key in act.tellings if key != statement.key)
-    main = "this is its main telling" if act.main == statement.key else f"main telling: {act.main.removeprefix(own)}"
+    others = ", ".join(key.removeprefix(own) for key in act.mentions if key != statement.key)
+    main = "this is its main mention" if act.main == statement.key else f"main mention: {act.main.removeprefix(own)}"
     yield Line("act", f"{statement.act}, also told in {others}; {main}")

@@ -63,7 +63,7 @@ RESERVED = frozenset(
         "stance",
         "symmetric",
         "takes",
-        "tells",
+        "mentionOf",
         "towards",
         "Act",
         "Annotation",

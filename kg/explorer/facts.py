@@ -19,7 +19,7 @@ from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sig
 from kg.explorer.ties import hanging, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, Stance
 from kg.selection.selection import INFERS_A_PARTY, publication_bounds
-from kg.selection.ties import TieKind, telling_order
+from kg.selection.ties import TieKind, mention_order
 from kg.selection.viewpoints import IS_OWN
 from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
 
@@ -107,7 +107,7 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
 
 
 def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[Any]]:
-    ranks = table.sort(telling_order(vocabulary)).with_row_index("rank").sort("statement")
+    ranks = table.sort(mention_order(vocabulary)).with_row_index("rank").sort("statement")
     columns = table.select(
         relation=numbered("relation", list(vocabulary.relations)),
         mode=numbered("mode", list(Mode)),

@@ -125,7 +125,7 @@ def draw_level(
     ids = [party.id for party in level.parties]
     columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
     rows = columns.with_columns(ties.select("statement").join(looks, on="statement", how="left", maintain_order="left"))
-    arrows = polars.concat([rows.select(_ARROW), _of_other_tellings(rows)]).unique()
+    arrows = polars.concat([rows.select(_ARROW), _of_other_mentions(rows)]).unique()
     merged = arrows.height > MOST_RELATIONS
     arrows, rows = (_merged(frame, _crowded(arrows), everywhere=merged) for frame in (arrows, rows))
     arrows = arrows.unique().sort(_ARROW)
@@ -162,8 +162,8 @@ def looks_of(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFram
     ).with_columns(sign=polars.col("relation").replace_strict(dict(enumerate(by_sign)), return_dtype=polars.Int32))
 
 
-def _of_other_tellings(rows: polars.DataFrame) -> polars.DataFrame:
-    """Return the arrows that ties of acts told several times have where another of the tellings is the main one."""
+def _of_other_mentions(rows: polars.DataFrame) -> polars.DataFrame:
+    """Return the arrows that ties of acts told several times have where another of the mentions is the main one."""
     told = rows.select("act", *_LOOK).filter(polars.col("act").is_not_null()).unique()
     several = told.filter(polars.col("act").is_duplicated())
     return rows.select("act", *_ENDS).unique().join(several, on="act", how="inner").select(_ARROW)

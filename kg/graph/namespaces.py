@@ -81,7 +81,7 @@ class Iris:
         return self._coders[id]
 
     def act(self, name: str) -> NamedNode:
-        """Return the IRI of an act, by ``coder/label`` or by the key of its only telling."""
+        """Return the IRI of an act, by ``coder/label`` or by the key of its only mention."""
         return NamedNode(f"{self.base}act/{name.replace('#', '/')}")
 
     def statement(self, key: str) -> NamedNode:

@@ -70,7 +70,7 @@ _SUBJECT, _PREDICATE, _OBJECT = _iri(SIDES["subject"]), _term("rdf:predicate"), 
 _ACCORDING_TO = _iri(SIDES["according_to"])
 _ATTRIBUTED_TO, _DERIVED_FROM = _term("prov:wasAttributedTo"), _term("prov:wasDerivedFrom")
 _ATTRIBUTION, _HOLDER = _term("kg:attribution"), _term("kg:holder")
-_TELLS, _MAIN_TELLING = _term("kg:tells"), _term("kg:mainTelling")
+_MENTION_OF, _MAIN_TELLING = _term("kg:mentionOf"), _term("kg:mainMention")
 _COUNTERPARTY = _term("kg:counterparty")
 _INFERS = _term("kg:infers")
 _SUMS_UP, _ALTERNATIVE_TO = _term("kg:sumsUp"), _term("kg:alternativeTo")
@@ -184,7 +184,7 @@ class GraphMapping:
         """Return the graph of acts as N-Quads.
 
         Args:
-            acts: The name of each, with the key of the telling that speaks for it.
+            acts: The name of each, with the key of the mention that speaks for it.
         """
         facts = _Facts(self._iris.graph("acts"))
         for name, main in acts:
@@ -228,7 +228,7 @@ class GraphMapping:
         facts.text(node, _TRANSLATION, statement.translation)
         act = self._corpus.act(statement)
         if act is not None:
-            facts.link(node, _TELLS, _iri(iris.act(act)))
+            facts.link(node, _MENTION_OF, _iri(iris.act(act)))
         towards = self._corpus.counterparty(statement)
         for entity in towards.entities:
             facts.link(node, _COUNTERPARTY, _iri(iris.entity(entity)))

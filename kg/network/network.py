@@ -20,7 +20,7 @@ from kg.model import Entity, StatementRef
 from kg.selection.levels import Party, RollUp
 from kg.selection.selection import Count, View, select_statements
 from kg.selection.support import IS_ACT, Basis
-from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_tellings
+from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
 from kg.vocabulary import Kind, QuadClass, Towards, Vocabulary
 
@@ -40,7 +40,7 @@ states that towards the party if it is their object: who wants something of a pa
 happen has none."""
 
 _ISSUE = str(TieKind.ISSUE)
-_TELLS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
+_MENTIONS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 """Stances, too, may be told several times and bear a name, but are no acts."""
 _COUNTED = ("statement", "act", "kind", "quad_class", "mode", "polarity", "article", "source")
 """The columns of ties that counts are made of."""
@@ -380,7 +380,7 @@ def make_network(
         corpus: The corpus whose articles have the words.
     """
     told = statements.drop(_WORDS)
-    rows = select_statements(told, view, vocabulary, lambda table: unite_tellings(table, vocabulary))
+    rows = select_statements(told, view, vocabulary, lambda table: unite_mentions(table, vocabulary))
     ties = draw_ties(rows, statements.lazy(), vocabulary)
     roll_up = RollUp(view.level, vocabulary, entities)
     ties = roll_up.apply(ties)
@@ -432,7 +432,7 @@ def _pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
     pairs = _counted(ties, "actor", "towards").sort("actor", "towards")
     number = polars.col("statements").list.len() if count is Count.STATEMENTS else polars.col(str(count))
     if count is Count.ACTS and not ties.select(HAPPENED.all()).item():
-        told = ties.filter(_TELLS_ACT).group_by("actor", "towards").agg(told=polars.col("act").n_unique())
+        told = ties.filter(_MENTIONS_ACT).group_by("actor", "towards").agg(told=polars.col("act").n_unique())
         pairs = pairs.join(told, on=["actor", "towards"], how="left", maintain_order="left")
         number = polars.col("told").fill_null(0)
     weight = number.cast(polars.Int64).alias("weight")

@@ -171,7 +171,7 @@ def select_statements(
         statements: The statement table.
         view: The view.
         vocabulary: The vocabulary, for narrower relations.
-        unite: Makes the tellings of one act alike, among those in view.
+        unite: Makes the mentions of one act alike, among those in view.
     """
     table = statements.lazy().filter(*_conditions(view, vocabulary)).collect()
     table = unite(table)

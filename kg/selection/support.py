@@ -13,8 +13,8 @@ from kg.vocabulary import Kind
 
 __all__ = ["IS_ACT", "Basis", "basis_of", "statements_of"]
 
-_TELLS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
-IS_ACT = _TELLS_ACT & HAPPENED
+_MENTIONS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
+IS_ACT = _MENTIONS_ACT & HAPPENED
 """Whether a row tells an act that happened."""
 
 

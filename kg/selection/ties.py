@@ -5,7 +5,7 @@ One row for each statement and pair of parties:
 - A statement with a counterparty ties its subject to it, by the rule of the relation's ``towards`` that found it.
 - A plain statement (CAMEO root 01) is no deed towards anybody: it *speaks to* whom it is addressed to, and otherwise
   *speaks about* its object, or the subject of the claim that it states; without score and quad class.
-- A telling that names no counterparty takes that of the other tellings of its act (rule ``act``).
+- A mention that names no counterparty takes that of the other mentions of its act (rule ``act``).
 - What has no counterparty ties its subject to its object, an *issue* (two-mode).
 
 A list, and a party of known members that act jointly, gives a pair for each member, marked joint.
@@ -28,9 +28,9 @@ __all__ = [
     "TieKind",
     "draw_ties",
     "explain_ties",
-    "telling_order",
+    "mention_order",
     "topics_of",
-    "unite_tellings",
+    "unite_mentions",
 ]
 
 
@@ -69,7 +69,7 @@ TIE_COLUMNS = (
 """The columns of ties. ``actor`` is who, ``towards`` to whom or what; ``rule`` says which rule found that; ``joint``
 whether one of the two is a member of a party that acts, or is acted on, jointly; ``symmetric`` whether the relation
 holds both ways, which gives a row each way; ``source`` whose claim it is: an entity's id, or the author or publisher.
-Relation, kind, quad class and goldstein are those of the act's main telling."""
+Relation, kind, quad class and goldstein are those of the act's main mention."""
 
 HAPPENED = (polars.col("mode") == str(Mode.ACTUAL)) & (polars.col("polarity") == str(Polarity.AFFIRMED))
 """Whether a row says that something happened; only such acts are counted as acts (MODEL, "What numbers mean")."""
@@ -81,7 +81,7 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
     """Return the ties that statements draw; :data:`TIE_COLUMNS` tells the columns.
 
     Args:
-        statements: Rows of the statement table, with tellings united.
+        statements: Rows of the statement table, with mentions united.
         everything: The whole statement table, for claims about claims.
         vocabulary: The vocabulary.
     """
@@ -130,7 +130,7 @@ def explain_ties(statement: str, statements: polars.DataFrame, vocabulary: Vocab
     itself = polars.col("statement") == statement
     acts = statements.filter(itself)["act"].drop_nulls()
     rows = statements.filter(itself | polars.col("act").is_in(acts.implode()))
-    ties = draw_ties(unite_tellings(rows, vocabulary), statements.lazy(), vocabulary)
+    ties = draw_ties(unite_mentions(rows, vocabulary), statements.lazy(), vocabulary)
     return ties.filter(itself).sort("actor", "towards")
 
 
@@ -164,10 +164,10 @@ def topics_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.Da
     return found.filter(polars.col("topic").is_not_null()).select("statement", "topic", "topic_label").sort("statement")
 
 
-def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return statements whose acts are told alike: relation, kind, quad class and score of the main telling among them.
+def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return statements whose acts are told alike: relation, kind, quad class and score of the main mention among them.
 
-    A telling without any time takes that of its act; :func:`telling_order` says which telling is the main one.
+    A mention without any time takes that of its act; :func:`mention_order` says which mention is the main one.
 
     Args:
         statements: Rows of the statement table.
@@ -176,7 +176,7 @@ def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
     several = polars.col("act").is_duplicated() & polars.col("act").is_not_null()
     told_again = statements.lazy().filter(several)
     mains = (
-        told_again.sort(telling_order(vocabulary))
+        told_again.sort(mention_order(vocabulary))
         .group_by("act", maintain_order=True)
         .agg(
             *(
@@ -198,11 +198,11 @@ def unite_tellings(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
             for name in ("relation", "kind", "quad_class", "goldstein")
         ),
         *(polars.when(undated).then(f"main_{name}").otherwise(name).alias(name) for name in ("earliest", "latest")),
-    ).drop(cs for cs in united.columns if cs.startswith("main_") and cs != "main_telling")
+    ).drop(cs for cs in united.columns if cs.startswith("main_") and cs != "main_mention")
 
 
-def telling_order(vocabulary: Vocabulary) -> list[polars.Expr]:
-    """Return what to sort the tellings of an act by, so that the main one comes first.
+def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
+    """Return what to sort the mentions of an act by, so that the main one comes first.
 
     MODEL: outside the headline before inside, the author's own of what happened before any other, then the narrowest
     relation, then the first in the text.
@@ -240,7 +240,7 @@ def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, ac
 
 
 def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
-    """Give tellings that name no counterparty that of the other tellings of their act."""
+    """Give mentions that name no counterparty that of the other mentions of their act."""
     issue = polars.col("tie") == str(TieKind.ISSUE)
     lacking = ties.filter(issue & polars.col("act").is_not_null()).select("act").unique()
     known = (

@@ -372,16 +372,16 @@ class _Build:
         return unfit, frozenset(one.named for key, named in references.items() if key not in unfit for one in named)
 
     def _find_unfit_acts(self, acts: set[str]) -> None:
-        """Find the tellings of acts that contradict each other.
+        """Find the mentions of acts that contradict each other.
 
         Args:
-            acts: Names of the acts whose tellings may have changed.
+            acts: Names of the acts whose mentions may have changed.
         """
         corpus = stored_corpus(self.readings, self._layout, self._reader.settings, as_read=True)
         doubtful = self.readings.acts_in_doubt()
         for act in sorted(acts):
-            tellings = corpus.tellings(act) if act in doubtful else []
-            faults = check_acts(tellings, corpus.vocabulary, corpus.entities, corpus.find)
+            mentions = corpus.mentions(act) if act in doubtful else []
+            faults = check_acts(mentions, corpus.vocabulary, corpus.entities, corpus.find)
             self.readings.set_act_faults(act, faults)
 
     def _find_unfit(self) -> None:

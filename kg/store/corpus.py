@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from kg.corpus.acts import Act, gather_acts
 from kg.corpus.corpus import Corpus
-from kg.corpus.corpus_checks import tellings_by_act
+from kg.corpus.corpus_checks import mentions_by_act
 from kg.corpus.paths import Layout
 from kg.corpus.settings import Settings
 from kg.errors import Problems
@@ -61,10 +61,10 @@ class StoredCorpus(Corpus):
         """Return the key of every statement, in the order of the files."""
         return [key for key in self.readings.statement_keys() if key not in self.unfit]
 
-    def tellings(self, act: str) -> list[Statement]:
+    def mentions(self, act: str) -> list[Statement]:
         """Return the statements that tell an act by its label, in the order of the files."""
         found = (self.annotations[name] for name in self.readings.tellers(act))
-        return [one for annotation in found for one in tellings_by_act(annotation.statements).get(act, ())]
+        return [one for annotation in found for one in mentions_by_act(annotation.statements).get(act, ())]
 
 
 @dataclass(frozen=True)
@@ -232,7 +232,7 @@ class _Entities(Mapping[str, Entity]):
 
 
 class _Acts(Mapping[str, Act]):
-    """Acts, put together from their tellings one by one.
+    """Acts, put together from their mentions one by one.
 
     Args:
         corpus: The corpus.
@@ -244,8 +244,8 @@ class _Acts(Mapping[str, Act]):
     def __getitem__(self, name: str) -> Act:
         corpus = self._corpus
         only = corpus.find(name)
-        tellings = [only] if only is not None else corpus.tellings(name)
-        return gather_acts(tellings, corpus.vocabulary, corpus.act)[name]
+        mentions = [only] if only is not None else corpus.mentions(name)
+        return gather_acts(mentions, corpus.vocabulary, corpus.act)[name]
 
     def __iter__(self) -> Iterator[str]:
         names = (self._corpus.act(statement) for statement in self._corpus.statements())

@@ -36,7 +36,7 @@ CREATE TABLE reference (
     annotation TEXT NOT NULL, statement TEXT NOT NULL, place TEXT NOT NULL, named TEXT NOT NULL, role_order TEXT,
     named_annotation TEXT NOT NULL
 );
-CREATE TABLE telling (
+CREATE TABLE mention (
     annotation TEXT NOT NULL, act TEXT NOT NULL, agree INTEGER NOT NULL, PRIMARY KEY (act, annotation)
 ) WITHOUT ROWID;
 CREATE TABLE act_fault (
@@ -50,7 +50,7 @@ CREATE TABLE problem (
 CREATE INDEX entity_annotation ON entity (annotation);
 CREATE INDEX reference_annotation ON reference (annotation);
 CREATE INDEX reference_named ON reference (named_annotation);
-CREATE INDEX telling_annotation ON telling (annotation);
+CREATE INDEX mention_annotation ON mention (annotation);
 CREATE INDEX act_fault_act ON act_fault (act);
 CREATE INDEX problem_owner ON problem (owner);
 """
@@ -92,7 +92,7 @@ class AnnotationRecord:
         asked: Every name it looked up, folded.
         local: Its local entities: id and JSON.
         references: Keys of its statements, each with a reference to another statement.
-        acts: Names of the acts that its statements tell by label, each with whether the tellings here agree, as far as
+        acts: Names of the acts that its statements tell by label, each with whether the mentions here agree, as far as
             can be known from this file alone.
         left_out: How many statements have errors of their own.
         unread: Whether nothing is known of what it speaks of.
@@ -239,7 +239,7 @@ class Readings:
         many = self._connection.executemany
         self._connection.execute(f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)
         many("INSERT OR REPLACE INTO entity VALUES (?, ?, ?)", [(id, record.name, value) for id, value in record.local])
-        many("INSERT INTO telling VALUES (?, ?, ?)", [(record.name, *act) for act in record.acts])
+        many("INSERT INTO mention VALUES (?, ?, ?)", [(record.name, *act) for act in record.acts])
         many(
             "INSERT INTO reference VALUES (?, ?, ?, ?, ?, ?)",
             [
@@ -251,7 +251,7 @@ class Readings:
     def drop_annotation(self, name: str, path: str) -> None:
         """Forget an annotation."""
         self.forget_file(path)
-        for table in ("entity", "reference", "telling"):
+        for table in ("entity", "reference", "mention"):
             self._connection.execute(f"DELETE FROM {table} WHERE annotation = ?", (name,))
         self._connection.execute("DELETE FROM annotation WHERE name = ?", (name,))
 
@@ -349,34 +349,34 @@ class Readings:
 
     def acts_of(self, annotations: Iterable[str]) -> set[str]:
         """Return the names of the acts that annotations tell by label."""
-        query = "SELECT act FROM telling WHERE annotation = ?"
+        query = "SELECT act FROM mention WHERE annotation = ?"
         return {act for name in annotations for act in self._column(query, name)}
 
     def tellers(self, act: str) -> list[str]:
         """Return the names of the annotations that tell an act, in the order of the files."""
-        join = "JOIN annotation ON name = telling.annotation"
-        return self._column(f"SELECT name FROM telling {join} WHERE act = ? ORDER BY coder, article", act)
+        join = "JOIN annotation ON name = mention.annotation"
+        return self._column(f"SELECT name FROM mention {join} WHERE act = ? ORDER BY coder, article", act)
 
     def labelled_acts(self) -> list[str]:
         """Return the names of all acts that are told by label."""
-        return self._column("SELECT DISTINCT act FROM telling ORDER BY act")
+        return self._column("SELECT DISTINCT act FROM mention ORDER BY act")
 
     def acts_across_annotations(self) -> set[str]:
         """Return the names of the acts that several annotations tell."""
-        return set(self._column("SELECT act FROM telling GROUP BY act HAVING count(*) > 1"))
+        return set(self._column("SELECT act FROM mention GROUP BY act HAVING count(*) > 1"))
 
     def acts_in_doubt(self) -> set[str]:
-        """Return the names of the acts whose tellings cannot be known to agree from one file alone."""
-        return set(self._column("SELECT act FROM telling GROUP BY act HAVING count(*) > 1 OR min(agree) = 0"))
+        """Return the names of the acts whose mentions cannot be known to agree from one file alone."""
+        return set(self._column("SELECT act FROM mention GROUP BY act HAVING count(*) > 1 OR min(agree) = 0"))
 
     def set_act_faults(self, act: str, faults: Iterable[tuple[str, Fault]]) -> None:
-        """Keep what is wrong with the tellings of an act."""
+        """Keep what is wrong with the mentions of an act."""
         self._connection.execute("DELETE FROM act_fault WHERE act = ?", (act,))
         rows = [(act, key, "/".join(map(str, one.place)), one.message, one.hint) for key, one in faults]
         self._connection.executemany("INSERT INTO act_fault VALUES (?, ?, ?, ?, ?)", rows)
 
     def act_faults(self) -> list[tuple[str, Fault]]:
-        """Return what is wrong with the tellings of acts."""
+        """Return what is wrong with the mentions of acts."""
         rows = self._rows("SELECT statement, place, message, hint FROM act_fault ORDER BY rowid")
         return [(key, Fault(tuple(place.split("/")), "act-parties", *texts)) for key, place, *texts in rows]
 

@@ -21,7 +21,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO
 
-from kg.corpus.corpus_checks import check_acts, references_of, tellings_by_act, used_entities
+from kg.corpus.corpus_checks import check_acts, mentions_by_act, references_of, used_entities
 from kg.corpus.counterparty import rolls_up_to
 from kg.corpus.paths import Layout
 from kg.corpus.reader import Reader, annotation_name, article_id
@@ -215,7 +215,7 @@ class _Files:
         )
 
     def _acts(self, annotation: Annotation) -> Iterator[tuple[str, bool]]:
-        """Yield the acts told by label, each with whether its tellings here are known to agree with each other."""
+        """Yield the acts told by label, each with whether its mentions here are known to agree with each other."""
         elsewhere: set[str] = set()
 
         def find(key: str) -> Statement | None:
@@ -228,7 +228,7 @@ class _Files:
         entities: Mapping[str, Entity] = self._settings.listed
         if annotation.local:  # none of them has the id of a listed one
             entities = ChainMap(self._settings.listed, {one.id: one for one in annotation.local})
-        for act, group in tellings_by_act(annotation.statements).items():
+        for act, group in mentions_by_act(annotation.statements).items():
             elsewhere.clear()
             faults = list(check_acts(group, self._settings.vocabulary, entities, find))
             yield act, not faults and not elsewhere

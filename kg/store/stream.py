@@ -30,7 +30,7 @@ class Written:
         quads: Files of N-Quads.
         rows: Rows of the table.
         waiting: Keys of the statements that are not among them yet, since they hang on those of other annotations.
-        mains: Acts that are told by label, each with the key of a telling that speaks for it in one annotation.
+        mains: Acts that are told by label, each with the key of a mention that speaks for it in one annotation.
     """
 
     quads: tuple[Path, ...]
@@ -111,24 +111,24 @@ class Stream:
         return self._mapping.statement(statement) + self._of_themselves([statement])
 
     def _of_themselves(self, statements: Sequence[Statement]) -> str:
-        """Add the rows of statements, and return the acts whose only tellings they are."""
+        """Add the rows of statements, and return the acts whose only mentions they are."""
         for statement in statements:
             self._columns.add(statement)
         return self._mapping.acts((one.key, one.key) for one in statements if self._corpus.act(one) == one.key)
 
     def mains(self, statements: Iterable[Statement]) -> Iterator[tuple[str, str]]:
-        """Yield the acts that statements tell, each with the key of the telling that speaks for it among them."""
+        """Yield the acts that statements tell, each with the key of the mention that speaks for it among them."""
         acts = gather_acts(statements, self._corpus.vocabulary, self._corpus.act)
         return ((name, act.main) for name, act in acts.items())
 
     def mains_of(self, acts: Iterable[str]) -> dict[str, str]:
-        """Return the main tellings of acts told by label, wherever their tellings are, as far as they are told."""
+        """Return the main mentions of acts told by label, wherever their mentions are, as far as they are told."""
         assert isinstance(self._corpus, StoredCorpus)
         found: dict[str, str] = {}
         for act in sorted(acts):
-            found.update(self.mains(self._corpus.tellings(act)))
+            found.update(self.mains(self._corpus.mentions(act)))
         return found
 
     def rows(self) -> polars.DataFrame:
-        """Return the rows of all statements that passed by; which are main tellings is not known yet."""
+        """Return the rows of all statements that passed by; which are main mentions is not known yet."""
         return self._columns.frame([])

@@ -25,7 +25,7 @@ __all__ = ["Rewrite", "rewrite", "write_anew"]
 
 _ROW_GROUP = 50_000
 """How many rows of the table stand together: groups are read at the same time."""
-_TELLS = expand("kg:tells")
+_MENTION_OF = expand("kg:mentionOf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str]
     forgotten = 0
     told = {iris.act(name) for name in acts}
     for graph in map(iris.graph, graphs):
-        told.update(cast(NamedNode, quad.object) for quad in store.quads_for_pattern(None, _TELLS, None, graph))
+        told.update(cast(NamedNode, quad.object) for quad in store.quads_for_pattern(None, _MENTION_OF, None, graph))
         forgotten += sum(1 for _ in store.quads_for_pattern(None, None, None, graph))
         store.remove_graph(graph)
     in_acts = iris.graph("acts")
@@ -198,16 +198,16 @@ def _place(keys: polars.Series, start: str) -> tuple[int, int]:
 
 
 def _write_table(path: Path, table: polars.DataFrame, mains: Mapping[str, str], acts: Iterable[str] = ()) -> None:
-    """Write the table, with the tellings marked that speak for an act: the only one, or one of several.
+    """Write the table, with the mentions marked that speak for an act: the only one, or one of several.
 
     Args:
         path: The file.
         table: The rows, sorted by statement.
-        mains: Acts that are told by label, each with the key of the telling that speaks for it.
-        acts: Acts for which other tellings may have spoken before.
+        mains: Acts that are told by label, each with the key of the mention that speaks for it.
+        acts: Acts for which other mentions may have spoken before.
     """
-    act, statement, before = (polars.col(name) for name in ("act", "statement", "main_telling"))
+    act, statement, before = (polars.col(name) for name in ("act", "statement", "main_mention"))
     by_label = before & ~act.is_in(sorted(acts)) | statement.is_in(polars.Series([*mains.values()]).implode())
     only = act == statement
-    table = table.with_columns(main_telling=(only | by_label).fill_null(value=False))
+    table = table.with_columns(main_mention=(only | by_label).fill_null(value=False))
     table.write_parquet(path, compression="lz4", row_group_size=_ROW_GROUP)

@@ -45,7 +45,7 @@ COLUMNS: Mapping[str, Any] = {
     "latest": polars.Date,
     "ended": polars.Boolean,
     "act": polars.String,
-    "main_telling": polars.Boolean,
+    "main_mention": polars.Boolean,
     "sums_up": polars.List(polars.String),
     "alternative_to": polars.List(polars.String),
     "inferred": polars.List(polars.String),
@@ -67,7 +67,7 @@ COLUMNS: Mapping[str, Any] = {
 
 ``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement stands, whose label is its key.
 ``subject_members`` and ``object_members`` name the parties of a list, or of those that act jointly.
-``counterparties`` follow from the relation's ``towards``; ``main_telling`` marks one row for each act;
+``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act;
 ``earliest`` and ``latest`` bound the best date known, concluded or stated. Lists are sorted, but for ``sources``,
 which run from the outermost reporter to the one whose claim it is.
 """

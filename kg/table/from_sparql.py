@@ -39,7 +39,7 @@ _SINGLE = {
     "earliest": "kg:earliest",
     "latest": "kg:latest",
     "ended": "kg:ended",
-    "act": "kg:tells",
+    "act": "kg:mentionOf",
     "basis": "kg:basis",
     "asserted": "kg:asserted",
     "headline": "kg:headline",
@@ -82,7 +82,7 @@ class _Reader:
         table = self._frame("statement", "SELECT ?statement WHERE { ?statement a kg:Statement }", ["statement"])
         parts = [self._property(column, name) for column, name in _SINGLE.items()]
         parts += [self._property(column, name, several=True) for column, name in _SEVERAL.items()]
-        parts += [self._roles(), self._sources(), self._inferred(), self._place_of_quote(), self._main_tellings()]
+        parts += [self._roles(), self._sources(), self._inferred(), self._place_of_quote(), self._main_mentions()]
         parts.append(self._property("article", "prov:wasDerivedFrom"))
         parts.append(self._property("coder", "prov:wasAttributedTo"))
         for part in parts:
@@ -99,7 +99,7 @@ class _Reader:
                 polars.col(f"{side}_type").fill_null(STATEMENT),
             )
             table = table.join(groups.rename({"group": side, "members": f"{side}_members"}), on=side, how="left")
-        flags = [polars.col(name).fill_null(value=False) for name in (*_FLAGS, "main_telling")]
+        flags = [polars.col(name).fill_null(value=False) for name in (*_FLAGS, "main_mention")]
         lists = [
             polars.col(name).fill_null(polars.lit([], dtype=dtype))
             for name, dtype in COLUMNS.items()
@@ -161,9 +161,9 @@ class _Reader:
           GROUP BY ?statement"""
         return self._frame("statement", query, ["statement", "start", "end"])
 
-    def _main_tellings(self) -> polars.DataFrame:
-        query = "SELECT ?statement (true AS ?main_telling) WHERE { ?act a kg:Act ; kg:mainTelling ?statement }"
-        return self._frame("statement", query, ["statement", "main_telling"])
+    def _main_mentions(self) -> polars.DataFrame:
+        query = "SELECT ?statement (true AS ?main_mention) WHERE { ?act a kg:Act ; kg:mainTelling ?statement }"
+        return self._frame("statement", query, ["statement", "main_mention"])
 
     def _relations(self, table: polars.DataFrame) -> polars.DataFrame:
         known = self._vocabulary.relations.values()

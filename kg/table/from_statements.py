@@ -49,17 +49,17 @@ class StatementColumns:
         if len(self._rows) == _ROWS:
             self._flush()
 
-    def frame(self, main_tellings: Iterable[str]) -> polars.DataFrame:
+    def frame(self, main_mentions: Iterable[str]) -> polars.DataFrame:
         """Return the table of all statements added so far, sorted by key.
 
         Args:
-            main_tellings: Keys of the statements that speak for an act, known only when all have passed by.
+            main_mentions: Keys of the statements that speak for an act, known only when all have passed by.
         """
         self._flush()
-        main = polars.DataFrame({"statement": polars.Series(list(main_tellings), dtype=polars.String)}).unique()
-        table = polars.concat(self._chunks).drop("main_telling")
-        table = table.join(main.with_columns(main_telling=True), on="statement", how="left")
-        return make_table(table.with_columns(polars.col("main_telling").fill_null(value=False)))
+        main = polars.DataFrame({"statement": polars.Series(list(main_mentions), dtype=polars.String)}).unique()
+        table = polars.concat(self._chunks).drop("main_mention")
+        table = table.join(main.with_columns(main_mention=True), on="statement", how="left")
+        return make_table(table.with_columns(polars.col("main_mention").fill_null(value=False)))
 
     def _flush(self) -> None:
         """Make Polars columns of the rows at hand."""
@@ -96,7 +96,7 @@ class StatementColumns:
             time.latest if time else None,
             statement.ended,
             corpus.act(statement),
-            None,  # whether it is a main telling: see frame()
+            None,  # whether it is a main mention: see frame()
             statement.sums_up,
             statement.alternative_to,
             inferred.fields if inferred else (),

@@ -121,7 +121,7 @@ def test_of_two_orders_that_contradict_each_other_neither_is_certain(told: Told,
     assert not found.before("anna/other", "anna/one")
 
 
-def test_tellings_of_one_act_narrow_its_time_together(told: Told, order: Callable[..., Order]) -> None:
+def test_mentions_of_one_act_narrow_its_time_together(told: Told, order: Callable[..., Order]) -> None:
     month = told("a", "accuses", "b", act="anna/x", earliest=date(2020, 6, 1), latest=date(2020, 6, 30))
     exact, undated = (
         told("a", "accuses", "b", act="anna/x", **day("2020-06-17")),

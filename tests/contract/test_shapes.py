@@ -332,17 +332,17 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
         SELECTOR,
         "A selector is a text quote selector and a text position selector.",
     ),
-    "act without main telling": (
-        drop(ACT["me/one/s1"], KG.mainTelling),
+    "act without main mention": (
+        drop(ACT["me/one/s1"], KG.mainMention),
         ACT["me/one/s1"],
-        "An act has exactly one main telling, a statement.",
+        "An act has exactly one main mention, a statement.",
     ),
     "act that nothing tells": (
         drop(S1, KG.tells),
         ACT["me/one/s1"],
         "An act is told by at least one statement.",
     ),
-    "telling of no act": (put(S1, KG.tells, ENTITY.talks), S1, "A statement tells one act."),
+    "mention of no act": (put(S1, KG.tells, ENTITY.talks), S1, "A statement tells one act."),
     "counterparty that cannot act": (add(S1, KG.counterparty, ENTITY.talks), S1, "A counterparty is an actor."),
     "counterparty without rule": (drop(S1, KG.counterpartyRule), S1, "A counterparty was found by a rule."),
     "rule without counterparty": (drop(S1, KG.counterparty), S1, "A rule that counted has found a counterparty."),

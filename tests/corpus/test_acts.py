@@ -1,4 +1,4 @@
-"""Acts: one offer told four times is one act, with one main telling and the roles of all."""
+"""Acts: one offer told four times is one act, with one main mention and the roles of all."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ def gather(vocabulary: Vocabulary) -> Callable[..., dict[str, Act]]:
     return acts
 
 
-def test_tellings_with_one_label_are_one_act(make_statement: Make, gather: Callable[..., dict[str, Act]]) -> None:
-    tellings = [make_statement(f"s{n}", "berg", "offers", "talks", at=n, act="june") for n in range(4)]
+def test_mentions_with_one_label_are_one_act(make_statement: Make, gather: Callable[..., dict[str, Act]]) -> None:
+    mentions = [make_statement(f"s{n}", "berg", "offers", "talks", at=n, act="june") for n in range(4)]
     other = make_statement("s9", "berg", "offers", "talks", act="july")
-    acts = gather(*tellings, other)
+    acts = gather(*mentions, other)
     assert list(acts) == ["anna/june", "anna/july"]
-    assert acts["anna/june"].tellings == ("anna/news#s0", "anna/news#s1", "anna/news#s2", "anna/news#s3")
+    assert acts["anna/june"].mentions == ("anna/news#s0", "anna/news#s1", "anna/news#s2", "anna/news#s3")
 
 
 def test_an_act_without_a_label_is_one_of_its_own(make_statement: Make, gather: Callable[..., dict[str, Act]]) -> None:
     acts = gather(*(make_statement(f"s{n}", "berg", "offers", "talks") for n in range(2)))
-    assert [act.tellings for act in acts.values()] == [("anna/news#s0",), ("anna/news#s1",)]
+    assert [act.mentions for act in acts.values()] == [("anna/news#s0",), ("anna/news#s1",)]
 
 
 def test_one_label_of_two_coders_is_two_acts(make_statement: Make, gather: Callable[..., dict[str, Act]]) -> None:
@@ -45,31 +45,31 @@ def test_a_state_tells_no_act(make_statement: Make, gather: Callable[..., dict[s
     assert gather(make_statement("s1", "berg", "member_of", "league")) == {}
 
 
-def test_the_narrowest_relation_is_the_main_telling(
+def test_the_narrowest_relation_is_the_main_mention(
     make_statement: Make, gather: Callable[..., dict[str, Act]]
 ) -> None:
     general = make_statement("s1", "berg", "offers", "talks", at=10, act="june")
     narrow = make_statement("s2", "berg", "offers_release", "talks", at=90, act="june")
     act = gather(general, narrow)["anna/june"]
     assert act.main == "anna/news#s2"
-    assert act.tellings == ("anna/news#s2", "anna/news#s1")
+    assert act.mentions == ("anna/news#s2", "anna/news#s1")
 
 
-def test_the_headline_is_the_poorest_telling(make_statement: Make, gather: Callable[..., dict[str, Act]]) -> None:
+def test_the_headline_is_the_poorest_mention(make_statement: Make, gather: Callable[..., dict[str, Act]]) -> None:
     headline = make_statement("s1", "berg", "offers_release", "talks", at=0, act="june", headline=True)
     body = make_statement("s2", "berg", "offers", "talks", at=90, act="june")
     assert gather(headline, body)["anna/june"].main == "anna/news#s2"
     assert gather(headline)["anna/june"].main == "anna/news#s1"
 
 
-def test_of_equally_narrow_tellings_the_first_in_the_body_is_the_main_one(
+def test_of_equally_narrow_mentions_the_first_in_the_body_is_the_main_one(
     make_statement: Make, gather: Callable[..., dict[str, Act]]
 ) -> None:
     late = make_statement("s1", "berg", "offers", "talks", at=90, act="june")
     early = make_statement("s2", "berg", "offers", "talks", at=10, act="june")
     act = gather(late, early)["anna/june"]
     assert act.main == "anna/news#s2"
-    assert act.tellings == ("anna/news#s2", "anna/news#s1")
+    assert act.mentions == ("anna/news#s2", "anna/news#s1")
 
 
 def test_a_quote_of_several_segments_stands_where_the_first_of_them_stands(
@@ -81,7 +81,7 @@ def test_a_quote_of_several_segments_stands_where_the_first_of_them_stands(
     assert gather(split, other)["anna/june"].main == "anna/news#s1"
 
 
-def test_an_act_has_the_roles_of_all_its_tellings_each_with_the_telling_that_has_it_first(
+def test_an_act_has_the_roles_of_all_its_mentions_each_with_the_mention_that_has_it_first(
     make_statement: Make, gather: Callable[..., dict[str, Act]]
 ) -> None:
     first = make_statement("s1", "berg", "offers", "talks", at=10, act="june", roles=[("to", "sudland")])

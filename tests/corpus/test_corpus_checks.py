@@ -57,7 +57,7 @@ def entities(make_entity: Callable[..., Entity]) -> dict[str, Entity]:
 
 @pytest.fixture
 def told(vocabulary: Vocabulary, entities: dict[str, Entity]) -> Checked:
-    """Check the tellings of acts: the statements at fault, each with what differs."""
+    """Check the mentions of acts: the statements at fault, each with what differs."""
 
     def check(*statements: Statement) -> list[tuple[str, str]]:
         faults = check_acts(statements, vocabulary, entities, by_key(statements).get)
@@ -108,7 +108,7 @@ def test_differing_hedges_dates_objects_and_added_roles_are_no_contradiction(
     assert told(one, other) == []
 
 
-def test_tellings_with_different_subjects_contradict_each_other(make_statement: Make, told: Checked) -> None:
+def test_mentions_with_different_subjects_contradict_each_other(make_statement: Make, told: Checked) -> None:
     one = make_statement("s1", "berg", "offers", "talks", act="june")
     other = make_statement("s2", "sudland", "offers", "talks", act="june")
     assert told(one, other) == [("anna/news#s2", "subjects")]
@@ -120,13 +120,13 @@ def test_membership_makes_no_one_side(make_statement: Make, told: Checked) -> No
     assert told(one, other) == [("anna/news#s2", "subjects")]
 
 
-def test_tellings_with_different_counterparties_contradict_each_other(make_statement: Make, told: Checked) -> None:
+def test_mentions_with_different_counterparties_contradict_each_other(make_statement: Make, told: Checked) -> None:
     one = make_statement("s1", "berg", "offers", "talks", act="june", roles=[("to", "sudland")])
     other = make_statement("s2", "berg", "offers", "talks", act="june", roles=[("to", "westland")])
     assert told(one, other) == [("anna/news#s2", "counterparties")]
 
 
-def test_a_first_telling_without_a_counterparty_hides_no_contradiction_of_later_ones(
+def test_a_first_mention_without_a_counterparty_hides_no_contradiction_of_later_ones(
     make_statement: Make, told: Checked
 ) -> None:
     silent = make_statement("s1", "berg", "offers", "talks", act="june")
@@ -135,7 +135,7 @@ def test_a_first_telling_without_a_counterparty_hides_no_contradiction_of_later_
     assert told(silent, one, other) == [("anna/news#s3", "counterparties")]
 
 
-def test_a_telling_is_blamed_once_though_both_its_parties_differ(make_statement: Make, told: Checked) -> None:
+def test_a_mention_is_blamed_once_though_both_its_parties_differ(make_statement: Make, told: Checked) -> None:
     one = make_statement("s1", "berg", "criticizes", "sudland", act="june")
     other = make_statement("s2", "sudland", "criticizes", "westland", act="june")
     assert told(one, other) == [("anna/news#s2", "subjects")]
@@ -151,7 +151,7 @@ def test_different_acts_and_acts_of_different_coders_have_what_parties_they_like
     assert told(one, other_act, other_coder, unnamed) == []
 
 
-def test_a_telling_whose_subject_is_a_statement_contradicts_none(make_statement: Make, told: Checked) -> None:
+def test_a_mention_whose_subject_is_a_statement_contradicts_none(make_statement: Make, told: Checked) -> None:
     one = make_statement("s1", "berg", "offers", "talks", act="june")
     nested = make_statement("s2", "#s1", "opposes", "talks", act="june")
     assert told(one, nested) == []

@@ -76,7 +76,7 @@ def test_an_offer_told_many_times_is_two_acts(corpus: Corpus) -> None:
     assert all(one.subject == EntityRef(entity="lukashenko") for one in offers)
 
 
-def test_the_headline_is_the_poorest_telling(corpus: Corpus) -> None:
+def test_the_headline_is_the_poorest_mention(corpus: Corpus) -> None:
     headline = one(corpus, "Lukashenko offers to release political prisoners to resume a dialogue")
     assert headline.headline
     assert corpus.acts["editors/offer-17-june"].main != headline.key

@@ -68,13 +68,13 @@ def test_a_party_opens_to_its_claims(explorer: Explorer) -> None:
     assert [role.partition(" (")[0] for role in roles] == ["As subject", "As source of claims"]
 
 
-def test_tellings_fold_under_their_act(explorer: Explorer) -> None:
+def test_mentions_fold_under_their_act(explorer: Explorer) -> None:
     explorer.change(open="pair:lukashenko>west")
     acts = explorer.page.locator("#panel ol.acts > li")
     assert acts.count() == 2
-    assert explorer.page.locator("#panel details.tellings > summary").all_inner_texts() == [
-        "1 further telling",
-        "4 further tellings",
+    assert explorer.page.locator("#panel details.mentions > summary").all_inner_texts() == [
+        "1 further mention",
+        "4 further mentions",
     ]
     assert explorer.page.locator("#panel article.statement").count() == 7
 

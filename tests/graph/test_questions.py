@@ -235,7 +235,7 @@ def test_what_the_words_do_not_say_of_an_offer_is_marked(rows: Callable[..., lis
     assert of_3_june["inferred"] == "object, to"
 
 
-def test_one_bargain_is_one_row_with_all_that_its_tellings_add(rows: Callable[..., list[Row]]) -> None:
+def test_one_bargain_is_one_row_with_all_that_its_mentions_add(rows: Callable[..., list[Row]]) -> None:
     [bargain] = rows("bargains")
     assert bargain["subject"] == "Alexander Lukashenko"
     assert bargain["object"] == "political prisoners in Belarus"
@@ -248,14 +248,14 @@ def test_one_bargain_is_one_row_with_all_that_its_tellings_add(rows: Callable[..
 def test_the_offers_of_release_are_two_acts(rows: Callable[..., list[Row]]) -> None:
     acts = rows("acts", relation="offers_release")
     assert len(acts) == 2
-    assert len(rows("offers", relation="offers_release")) == sum(row["tellings"] for row in acts) > 2
+    assert len(rows("offers", relation="offers_release")) == sum(row["mentions"] for row in acts) > 2
     assert all(row["counted"] for row in acts)
 
 
-def test_the_tellings_of_an_act_start_with_the_fullest_and_keep_the_headline(
+def test_the_mentions_of_an_act_start_with_the_fullest_and_keep_the_headline(
     rows: Callable[..., list[Row]], first: Project
 ) -> None:
-    told = rows("tellings", of=f"{PRISONERS}#s05")
+    told = rows("mentions", of=f"{PRISONERS}#s05")
     assert {row["act"] for row in told} == {"editors/offer-17-june"}
     assert [row["main"] for row in told] == [True] + [False] * (len(told) - 1)
     assert not told[0]["headline"]

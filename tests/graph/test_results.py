@@ -99,7 +99,7 @@ def test_a_number_too_large_for_a_column_is_no_traceback(graph: GraphStore) -> N
         ("kg:offers_release", "offers_release"),
         ("kg:Ministry", "Ministry"),
         ("kg:in_exchange_for", "in_exchange_for"),
-        ("kg:mainTelling", "kg:mainTelling"),
+        ("kg:mainMention", "kg:mainMention"),
         ("rdf:subject", "rdf:subject"),
         ("wd:Q2866", "wd:Q2866"),
         ("<urn:elsewhere>", "<urn:elsewhere>"),

@@ -77,7 +77,7 @@ def test_the_fund_visits_belarus(countries: Network) -> None:
 def test_belarus_makes_the_west_an_offer_twice(countries: Network) -> None:
     assert quad_classes(countries, "belarus", "west")["verbal_cooperation"] == 2
     assert weights(countries)["belarus", "west"] == 2
-    # all tellings of both, those included that name no addressee
+    # all mentions of both, those included that name no addressee
     assert short(countries.statements("belarus", "west")) == {"s01", "s02", "s05", "s09", "s10", "s12", "s13"}
 
 
@@ -189,7 +189,7 @@ def test_claims_of_several_publishers_are_said_to_be_united(told: Told, make: Ma
 # Counting.
 
 
-def test_an_act_told_often_counts_once_and_its_tellings_count_as_statements(told: Told, make: Make) -> None:
+def test_an_act_told_often_counts_once_and_its_mentions_count_as_statements(told: Told, make: Make) -> None:
     rows = [
         told("ada", "criticizes", "bor", act="anna/x"),
         told("ada", "criticizes", "bor", act="anna/x", article="b"),
@@ -243,7 +243,7 @@ def test_narrower_relations_are_included(told: Told, make: Make) -> None:
     assert set(weights(make(*rows, relations=("criticizes",)))) == {("ada", "bor")}
 
 
-def test_quad_classes_are_chosen_by_the_main_telling_in_view(told: Told, make: Make) -> None:
+def test_quad_classes_are_chosen_by_the_main_mention_in_view(told: Told, make: Make) -> None:
     rows = [told("ada", "accuses", "bor"), told("ada", "consults", "cid"), told("ada", "sets_conditions_for", "dan")]
     assert set(weights(make(*rows, quad_classes=("verbal conflict",)))) == {("ada", "bor")}
     assert set(weights(make(*rows, quad_classes=("none",)))) == {("ada", "dan")}
@@ -360,7 +360,7 @@ def test_dates_certainly_and_possibly_in_a_window(told: Told, make: Make) -> Non
     assert {towards for _, towards in weights(dated_only)} == {"day", "year", "over"}
 
 
-def test_a_telling_without_date_has_that_of_its_act(told: Told, make: Make) -> None:
+def test_a_mention_without_date_has_that_of_its_act(told: Told, make: Make) -> None:
     day = {"earliest": date(2017, 3, 4), "latest": date(2017, 3, 4)}
     rows = [told("ada", "accuses", "bor", act="anna/x", **day), told("ada", "accuses", "bor", act="anna/x")]
     inside = make(*rows, start=date(2017, 1, 1), inside=Inside.CERTAINLY, count=Count.STATEMENTS)
@@ -546,7 +546,7 @@ def test_what_is_planned_or_denied_has_weight_where_it_is_asked_for_but_is_no_ac
     assert network.series("ada", "bea")["acts"].to_list() == [1]
 
 
-def test_an_act_that_one_telling_plans_and_another_reports_counts_once(make: Make, told: Told) -> None:
+def test_an_act_that_one_mention_plans_and_another_reports_counts_once(make: Make, told: Told) -> None:
     network = make(
         told("ada", "criticizes", "bea", mode="intended", act="plan"),
         told("ada", "criticizes", "bea", act="plan"),

@@ -8,7 +8,7 @@ from typing import Any
 import polars
 import pytest
 
-from kg.selection.ties import TIE_COLUMNS, draw_ties, unite_tellings
+from kg.selection.ties import TIE_COLUMNS, draw_ties, unite_mentions
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]
@@ -21,7 +21,7 @@ Draw = Callable[..., polars.DataFrame]
 def draw(table: Table, shipped: Vocabulary) -> Draw:
     def drawn(*rows: Row) -> polars.DataFrame:
         statements = table(*rows)
-        return draw_ties(unite_tellings(statements, shipped), statements.lazy(), shipped)
+        return draw_ties(unite_mentions(statements, shipped), statements.lazy(), shipped)
 
     return drawn
 
@@ -100,7 +100,7 @@ def test_a_relation_that_holds_both_ways_is_drawn_both_ways(told: Told, draw: Dr
     assert ties["act"].n_unique() == 1
 
 
-def test_a_telling_without_counterparty_takes_that_of_its_act(told: Told, draw: Draw) -> None:
+def test_a_mention_without_counterparty_takes_that_of_its_act(told: Told, draw: Draw) -> None:
     full = told("norland", "offers", None, counterparties=["sudland"], counterparty_rule="to", act="anna/offer")
     short = told("norland", "offers", None, act="anna/offer")
     alone = told("norland", "offers", None)
@@ -111,7 +111,7 @@ def test_a_telling_without_counterparty_takes_that_of_its_act(told: Told, draw: 
     ]
 
 
-def test_tellings_of_an_act_bear_relation_and_score_of_the_main_one(told: Told, draw: Draw) -> None:
+def test_mentions_of_an_act_bear_relation_and_score_of_the_main_one(told: Told, draw: Draw) -> None:
     broad = told("norland", "offers", "sudland", counterparties=["sudland"], counterparty_rule="to", act="anna/x")
     narrow = told(
         "norland", "offers_release", "sudland", counterparties=["sudland"], counterparty_rule="to", act="anna/x"

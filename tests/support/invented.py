@@ -109,7 +109,7 @@ def _statement(chance: Random, at: int, article: str) -> dict[str, Any]:
     if roll < 0.5:
         number = chance.randrange(9)
         subject, other = parties[(number * 5) % len(parties)], parties[(number * 3 + 1) % len(parties)]
-        told |= _telling(chance, number, subject, other, f"#s{max(at - 1, 0)}")
+        told |= _mention(chance, number, subject, other, f"#s{max(at - 1, 0)}")
     elif roll < 0.6 and at:
         told |= {
             "subject": chance.choice(parties),
@@ -133,7 +133,7 @@ def _statement(chance: Random, at: int, article: str) -> dict[str, Any]:
     return told | _manner(chance, at, article)
 
 
-def _telling(chance: Random, number: int, subject: str, other: str, claim: str) -> dict[str, Any]:
+def _mention(chance: Random, number: int, subject: str, other: str, claim: str) -> dict[str, Any]:
     told: dict[str, Any] = {"subject": subject, "act": f"act-{number}"}
     if number % 3 == 0:
         told |= {"relation": chance.choice(_OFFERS), "object": chance.choice(("talks", "harbour", claim))}

@@ -64,7 +64,7 @@ class Offered:
         to_sides: The sides they belong to.
         things: What is offered, ids; empty where only the relation says it, as in an offer of talks.
         prices: What is asked in return, ids.
-        relation_tells: Whether the relation itself tells what is offered, as an offer of release does.
+        relation_states_thing: Whether the relation itself tells what is offered, as an offer of release does.
     """
 
     moves: tuple[Move, ...]
@@ -76,7 +76,7 @@ class Offered:
     to_sides: frozenset[str]
     things: Told
     prices: frozenset[str]
-    relation_tells: bool
+    relation_states_thing: bool
 
     @classmethod
     def of(cls, moves: Sequence[Move], vocabulary: Vocabulary) -> Offered:
@@ -92,7 +92,7 @@ class Offered:
             to_sides=frozenset[str]().union(*(move.to_sides for move in moves)),
             things=_united(move.things for move in moves),
             prices=frozenset(id for move in moves for id in move.fillers.get(RoleReading.PRICE, ())),
-            relation_tells=_tells_what_is_offered(relation, vocabulary),
+            relation_states_thing=_tells_what_is_offered(relation, vocabulary),
         )
 
     def is_by_offerer(self, move: Move) -> bool:
@@ -122,7 +122,7 @@ class Offered:
     def _doubt_of_reply(self, move: Move) -> str | None:
         """Return why it is not sure that an acceptance or refusal is of the offer; ``None`` where it surely is not."""
         by_addressee = not self.to_sides or bool(move.sides & self.to_sides)
-        if any(move.names & set(one.tellings) for one in self.moves):
+        if any(move.names & set(one.mentions) for one in self.moves):
             return "" if by_addressee else _BY_ANOTHER
         elsewhere = bool(move.to_sides) and not move.to_sides & self.sides
         about = {*move.objects, *move.things}
@@ -143,7 +143,7 @@ class Offered:
         if not self.things:
             return "" if met else None
         if not {*move.objects, *move.things} & self.things.keys():
-            unsure = self.relation_tells and not elsewhere
+            unsure = self.relation_states_thing and not elsewhere
             return "whether it is what was offered is not known" if unsure else None
         return "it is turned to another side than the offer" if elsewhere else ""
 
@@ -167,9 +167,9 @@ class Replies:
 
     def to(self, offered: Offered) -> list[Move]:
         """Return the acts that may answer an offer, and some others, in the order in which they are told."""
-        tellings = [key for move in offered.moves for key in move.tellings]
-        found = {at for id in (*offered.things, *offered.prices, *tellings) for at in self._about.get(id, ())}
-        if offered.relation_tells or not offered.things:
+        mentions = [key for move in offered.moves for key in move.mentions]
+        found = {at for id in (*offered.things, *offered.prices, *mentions) for at in self._about.get(id, ())}
+        if offered.relation_states_thing or not offered.things:
             found |= {at for one in product(offered.deeds, offered.sides) for at in self._deeds.get(one, ())}
         return [self._moves[at] for at in sorted(found)]
 
@@ -188,13 +188,13 @@ def find_answers(
     answers: list[Answer] = []
     undecided: list[Answer] = []
     offers = offered.moves
-    tellings = {key for one in offers for key in one.tellings}
+    mentions = {key for one in offers for key in one.mentions}
     for move in replies.to(offered):
         found = offered.find(move, vocabulary)
         if found is None or all(order.before(move.name, one.name) for one in offers):
             continue
         kind, doubt = found
-        later = move.names & tellings or any(order.before(one.name, move.name) for one in offers)
+        later = move.names & mentions or any(order.before(one.name, move.name) for one in offers)
         doubt = doubt or ("" if later else "whether it came after an offer is not known")
         whole = not offered.things or {*move.itself, *move.things} & offered.things.keys()
         in_part = kind is AnswerKind.FULFILMENT and not doubt and not whole

@@ -100,8 +100,8 @@ class Bargain:
     @property
     def statements(self) -> tuple[str, ...]:
         """The keys of all statements behind it, sorted."""
-        keys = {key for move in self.offers for key in move.tellings}
-        keys |= {key for answer in self.answers for key in answer.move.tellings}
+        keys = {key for move in self.offers for key in move.mentions}
+        keys |= {key for answer in self.answers for key in answer.move.mentions}
         return tuple(sorted(keys | {key for one in self.precedents for key in one.statements}))
 
 
@@ -114,7 +114,7 @@ class Bargains:
             here.
         all: The bargains, those offered most often first.
         rows: One row a bargain, in the same order: ``offerer``, ``relation``, ``thing``, ``addressee``, ``price``,
-            ``condition``, ``aim``, ``audience``, ``meant_for`` (each in words), ``acts``, ``tellings``, ``first`` and
+            ``condition``, ``aim``, ``audience``, ``meant_for`` (each in words), ``acts``, ``mentions``, ``first`` and
             ``last`` (days), ``precedents``, ``fulfilled_precedents``, ``answers``, ``undecided``, ``state`` and
             ``statements``.
         others: Offers in view that name neither price nor condition: ``offerer``, ``relation``, ``thing``,
@@ -178,9 +178,9 @@ def bargains(
     )
     frame = polars.DataFrame([_row(one, words) for one in found], schema=_SCHEMA)
     keys = {key for one in found for key in one.statements}
-    keys |= {key for one in found for answer in one.undecided for key in answer.move.tellings}
+    keys |= {key for one in found for answer in one.undecided for key in answer.move.mentions}
     if not keys:
-        keys = {key for one in without for move in one.moves for key in move.tellings}
+        keys = {key for one in without for move in one.moves for key in move.mentions}
     return Bargains(
         view=view,
         all=tuple(found),
@@ -290,7 +290,7 @@ class _Cases:
 
     def leading_to(self, offered: Offered) -> Iterator[Precedent]:
         """Yield the cases that are models of an offer, of the deed that would fulfil it, or of the thing offered."""
-        keys = {key for move in offered.moves for key in move.tellings}
+        keys = {key for move in offered.moves for key in move.mentions}
         for statement, case, later in self._likened:
             planned = self._told.get(later)
             is_plan = planned is not None and later not in self._happened and offered.is_deed(planned)
@@ -313,7 +313,7 @@ _ROLES = {
 _SCHEMA: Mapping[str, Any] = {
     **dict.fromkeys((*_OFFER, *_ROLES), polars.String),
     "acts": polars.Int64,
-    "tellings": polars.Int64,
+    "mentions": polars.Int64,
     "first": polars.Date,
     "last": polars.Date,
     "precedents": polars.Int64,
@@ -332,7 +332,7 @@ def _offer_row(offered: Offered, words: Words) -> dict[str, object]:
         "thing": words.listed(offered.things) or None,
         "addressee": words.listed(offered.towards) or None,
         "acts": len(offered.moves),
-        "statements": sorted(key for move in offered.moves for key in move.tellings),
+        "statements": sorted(key for move in offered.moves for key in move.mentions),
     }
 
 
@@ -341,7 +341,7 @@ def _row(bargain: Bargain, words: Words) -> dict[str, object]:
     return {
         **_offer_row(bargain.offered, words),
         **{name: "; ".join(bargain.told(reading)) or None for name, reading in _ROLES.items()},
-        "tellings": sum(len(move.tellings) for move in bargain.offers),
+        "mentions": sum(len(move.mentions) for move in bargain.offers),
         "first": min(days, default=None),
         "last": max(days, default=None),
         "precedents": len(bargain.precedents),

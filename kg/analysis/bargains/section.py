@@ -56,8 +56,8 @@ def bargains_section(result: Bargains) -> Section:
 
 
 def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
-    yield Line(f"{_sentence(bargain, words)}.", _tellings(bargain))
-    yield Line(_how_often(bargain), _tellings(bargain))
+    yield Line(f"{_sentence(bargain, words)}.", _mentions(bargain))
+    yield Line(_how_often(bargain), _mentions(bargain))
     for reading, begin in ((RoleReading.AIM, "Its aim"), (RoleReading.AUDIENCE, "It was said before")):
         told = bargain.told(reading)
         if told:
@@ -72,14 +72,14 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
         yield Line(f"It has {kind}{f' ({time})' if time else ''}: {one.what}.", one.statements)
     for answer in bargain.answers:
         what = f"{_ANSWERED[answer.kind]}{' at least in part' * answer.in_part}{_when(answer.move)}"
-        yield Line(f"{what}: {_words(answer, words)}.", answer.move.tellings)
+        yield Line(f"{what}: {_words(answer, words)}.", answer.move.mentions)
     if bargain.again:
-        yield Line("It was offered again after that.", _tellings(bargain))
+        yield Line("It was offered again after that.", _mentions(bargain))
     if not bargain.answers:
-        yield Line("No answer to it and no fulfilment is told here.", _tellings(bargain))
+        yield Line("No answer to it and no fulfilment is told here.", _mentions(bargain))
     for answer in bargain.undecided:
         text = f"This may be {_A[answer.kind]}, but {answer.doubt}: {_words(answer, words)}."
-        yield Line(text, answer.move.tellings)
+        yield Line(text, answer.move.mentions)
 
 
 _A = {
@@ -103,7 +103,7 @@ def _sentence(bargain: Bargain, words: Words) -> str:
 
 
 def _how_often(bargain: Bargain) -> str:
-    acts, told = len(bargain.offers), sum(len(move.tellings) for move in bargain.offers)
+    acts, told = len(bargain.offers), sum(len(move.mentions) for move in bargain.offers)
     times = [days_in_words(move.earliest, move.latest) for move in bargain.offers]
     dated = list(dict.fromkeys(time for time in times if time))
     if len(dated) > 3:
@@ -111,8 +111,8 @@ def _how_often(bargain: Bargain) -> str:
     undated = sum(not time for time in times)
     others = f"; {undated} without a date" if dated and undated else ""
     when = f" ({listed(dated)}{others})" if dated else ""
-    tellings = "1 statement tells it" if told == 1 else f"{told} statements tell it"
-    return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {tellings}."
+    mentions = "1 statement tells it" if told == 1 else f"{told} statements tell it"
+    return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {mentions}."
 
 
 def _when(move: Move) -> str:
@@ -121,11 +121,11 @@ def _when(move: Move) -> str:
 
 
 def _words(answer: Answer, words: Words) -> str:
-    return words.statement(answer.move.tellings[0])
+    return words.statement(answer.move.mentions[0])
 
 
-def _tellings(bargain: Bargain) -> tuple[str, ...]:
-    return tuple(key for move in bargain.offers for key in move.tellings)
+def _mentions(bargain: Bargain) -> tuple[str, ...]:
+    return tuple(key for move in bargain.offers for key in move.mentions)
 
 
 def _bargains(result: Bargains) -> Rows:
@@ -153,7 +153,7 @@ def _moves(result: Bargains) -> Rows:
         done += [(f"{answer.kind}?", answer.move) for answer in bargain.undecided]
         for kind, move in done:
             time = days_in_words(move.earliest, move.latest)
-            rows.append((number, time, kind, result.words.statement(move.tellings[0]), list(move.tellings)))
+            rows.append((number, time, kind, result.words.statement(move.mentions[0]), list(move.mentions)))
     columns: dict[str, Any] = {
         "bargain": polars.Int64,
         "when": polars.String,

@@ -169,6 +169,6 @@ def _stand(affirms: polars.Expr, no: How = How.DENIES) -> dict[str, polars.Expr]
 def _details(ordering: list[str]) -> polars.Expr:
     """Return what fills roles, each in one text; not what only says before or after what something happened."""
     filler = polars.element().struct
-    telling = polars.element().filter(~filler.field("role").is_in(ordering))
+    mention = polars.element().filter(~filler.field("role").is_in(ordering))
     parts = [polars.element().struct.field(name) for name in ("role", "is", "value")]
-    return polars.col("roles").list.eval(telling).list.eval(polars.concat_str(parts, separator=" "))
+    return polars.col("roles").list.eval(mention).list.eval(polars.concat_str(parts, separator=" "))

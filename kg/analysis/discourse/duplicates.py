@@ -74,7 +74,7 @@ def _notes(before: int, after: int, per: Per) -> list[str]:
     if before == after:
         return []
     if after == 1:
-        return [f"All {before:,} cases are tellings of one."]
+        return [f"All {before:,} cases are mentions of one."]
     number = before - after
     what = "repetition" if number == 1 else "repetitions"
     return [f"{number:,} {what} {_WITHIN[per]} {'is' if number == 1 else 'are'} left out."]

@@ -15,7 +15,7 @@ from kg.corpus.corpus import Corpus
 from kg.model import Entity, Mode, Polarity
 from kg.selection.selection import Count, View, publication_bounds, select_statements
 from kg.selection.selection_parsing import look_up
-from kg.selection.ties import unite_tellings
+from kg.selection.ties import unite_mentions
 from kg.selection.viewpoints import AUTHORS, World
 from kg.vocabulary import Vocabulary
 
@@ -134,8 +134,8 @@ _OF_OBJECTS = ("issue", "object")
 
 
 def _dated_by_act(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Give tellings without a time that of their act; all else stays as each of them tells it."""
-    united = unite_tellings(table, vocabulary)
+    """Give mentions without a time that of their act; all else stays as each of them tells it."""
+    united = unite_mentions(table, vocabulary)
     return table.with_columns(united["earliest"], united["latest"])
 
 

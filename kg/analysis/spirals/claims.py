@@ -91,7 +91,7 @@ def find_calls(
     for row in told.iter_rows(named=True):
         key = (row["actor"], row["towards"], row["act"] or row["statement"], row["source"], row["polarity"])
         several.setdefault(key, []).append(row)
-    return [_call(key, tellings, vocabulary, words) for key, tellings in sorted(several.items())]
+    return [_call(key, mentions, vocabulary, words) for key, mentions in sorted(several.items())]
 
 
 def find_restraint(
@@ -134,14 +134,14 @@ def _told(
     return ties.join(more, on="statement", how="left").sort("actor", "towards", "article", "start", "statement")
 
 
-def _call(key: tuple[str, ...], tellings: list[dict[str, Any]], vocabulary: Vocabulary, words: Words) -> Call:
+def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Vocabulary, words: Words) -> Call:
     one, other, _, source, polarity = key
-    body = [row for row in tellings if not row["headline"]] or tellings
+    body = [row for row in mentions if not row["headline"]] or mentions
     limits = tuple(dict.fromkeys(limit for row in body for limit in _limits(row, vocabulary, words)))
     certainty = Certainty(body[0]["certainty"])
     plain = any(
         row["headline"] and row["certainty"] == str(Certainty.CERTAIN) and not _limits(row, vocabulary, words)
-        for row in tellings
+        for row in mentions
     )
     return Call(
         one=one,
@@ -152,7 +152,7 @@ def _call(key: tuple[str, ...], tellings: list[dict[str, Any]], vocabulary: Voca
         certainty=certainty,
         limits=limits,
         headline_drops=plain and (certainty is not Certainty.CERTAIN or bool(limits)),
-        statements=tuple(sorted({row["statement"] for row in tellings})),
+        statements=tuple(sorted({row["statement"] for row in mentions})),
     )
 
 

@@ -74,7 +74,7 @@ def hostile_acts(
 
     Args:
         ties: Ties of acts of conflict.
-        statements: The statement table, for the place of each telling.
+        statements: The statement table, for the place of each mention.
         order: The order of acts, which also knows their days.
     """
     directed = ties.filter(

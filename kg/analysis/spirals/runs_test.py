@@ -13,7 +13,7 @@ from math import comb
 __all__ = ["LEVEL", "best_chance", "chance_of_turns", "count_turns"]
 
 LEVEL = 0.05
-"""What a chance must be below to be worth telling; where not even the rarest arrangement is, no test has power."""
+"""What a chance must be below to be worth mention; where not even the rarest arrangement is, no test has power."""
 
 
 def count_turns(sides: Sequence[str]) -> int:

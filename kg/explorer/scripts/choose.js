@@ -24,12 +24,12 @@ function worldTest(world) {
 const allowed = (list) => (list === null ? null : new Set(list));
 
 /**
- * Return the statements in view: `inside` marks them, `main` has for each the telling that stands for its act,
+ * Return the statements in view: `inside` marks them, `main` has for each the mention that stands for its act,
  * `first` and `last` its days, `undated` those whose article's date stands in.
  */
 function chooseStatements(state, world, united = true) {
   const s = FACTS.statements;
-  const n = tellers();
+  const n = numberOfStatements();
   const inside = new Uint8Array(n);
   const main = Int32Array.from({ length: n }, (_, at) => at);
   const holds = worldTest(world);
@@ -56,7 +56,7 @@ function chooseStatements(state, world, united = true) {
   }
   const first = s.first.slice();
   const last = s.last.slice();
-  if (united) uniteTellings(inside, main, first, last);
+  if (united) uniteMentions(inside, main, first, last);
   const undated = new Set();
   if (state.from !== null || state.to !== null) keepWindow(state, inside, first, last, undated);
   const classes = allowed(state.quad_classes);
@@ -68,16 +68,16 @@ function chooseStatements(state, world, united = true) {
   return { inside, main, first, last, undated };
 }
 
-function uniteTellings(inside, main, first, last) {
+function uniteMentions(inside, main, first, last) {
   const s = FACTS.statements;
-  const tellings = new Map();
+  const mentions = new Map();
   for (let at = 0; at < inside.length; at++) {
     if (!inside[at] || s.act[at] < 0) continue;
-    const known = tellings.get(s.act[at]);
+    const known = mentions.get(s.act[at]);
     if (known) known.push(at);
-    else tellings.set(s.act[at], [at]);
+    else mentions.set(s.act[at], [at]);
   }
-  for (const told of tellings.values()) {
+  for (const told of mentions.values()) {
     if (told.length < 2) continue;
     told.sort((one, other) => s.rank[one] - s.rank[other]);
     const from = told.map((at) => s.first[at]).find((day) => day !== null);

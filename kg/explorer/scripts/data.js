@@ -51,7 +51,7 @@ async function loadLevel(name) {
   return level;
 }
 
-const tellers = () => FACTS.statements.key.length;
+const numberOfStatements = () => FACTS.statements.key.length;
 
 /** Return the name of a party in the language chosen. */
 function partyLabel(level, at) {

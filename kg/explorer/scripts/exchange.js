@@ -21,7 +21,7 @@ async function drawExchange(place) {
   );
 }
 
-/** Return one bargain: what all tellings of the act say together, each part with the telling that says it. */
+/** Return one bargain: what all mentions of the act say together, each part with the mention that says it. */
 function bargain(told, terms, others) {
   const main = mainOf(told);
   const gathered = new Map();

@@ -227,7 +227,7 @@ function ticks(name, labels, counted, drawn) {
 /** Count statements by a fact, whatever is chosen. */
 function counted(fact, n) {
   const found = new Array(n).fill(0);
-  for (let at = 0; at < tellers(); at++) {
+  for (let at = 0; at < numberOfStatements(); at++) {
     const value = fact(at);
     if (value >= 0) found[value]++;
   }

@@ -136,7 +136,7 @@ function pairPanel(ids) {
   );
 }
 
-/** Return statements in the order of time, tellings folded under their act. */
+/** Return statements in the order of time, mentions folded under their act. */
 function actsList(statements) {
   const cards = byAct(statements).map((told) => {
     const main = mainOf(told);
@@ -146,7 +146,7 @@ function actsList(statements) {
       {},
       statementCard(main),
       others.length
-        ? h("details", { class: "tellings" }, h("summary", {}, count(others.length, "telling")), others.map((at) => statementCard(at)))
+        ? h("details", { class: "mentions" }, h("summary", {}, count(others.length, "mention")), others.map((at) => statementCard(at)))
         : null,
     );
   });
@@ -229,14 +229,14 @@ function statementPanel([key]) {
   const at = FACTS.statements.key.indexOf(key);
   if (at < 0) return null;
   const s = FACTS.statements;
-  const tellings = s.act[at] < 0 ? [] : s.act.flatMap((act, k) => (act === s.act[at] && k !== at ? [k] : []));
+  const mentions = s.act[at] < 0 ? [] : s.act.flatMap((act, k) => (act === s.act[at] && k !== at ? [k] : []));
   return h(
     "section",
     {},
     h("h2", {}, upper(t("statement"))),
     VIEW.chosen.inside[at] ? null : h("p", { class: "quiet" }, t("out_of_view")),
     statementCard(at),
-    tellings.length ? [h("h3", {}, t("other_tellings")), tellings.map((k) => statementCard(k))] : null,
+    mentions.length ? [h("h3", {}, t("other_mentions")), mentions.map((k) => statementCard(k))] : null,
   );
 }
 

@@ -145,7 +145,7 @@ function byAct(statements) {
   return [...acts.values()];
 }
 
-/** Return which of the statements that tell one act stands for it: the main telling, if it is among them. */
+/** Return which of the statements that tell one act stands for it: the main mention, if it is among them. */
 function mainOf(told) {
   const main = VIEW.chosen.main[told[0]];
   return told.includes(main) ? main : told[0];
@@ -250,7 +250,7 @@ function arrowsOf(level, view, chosen) {
   return arrows;
 }
 
-/** Return the arrow of a tie: that of the telling that stands for its act. */
+/** Return the arrow of a tie: that of the mention that stands for its act. */
 function arrowOf(level, row, main) {
   const at = FACTS.ties.statement[row];
   if (main[at] === at) return level.arrow[row];

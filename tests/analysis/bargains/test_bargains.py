@@ -118,7 +118,7 @@ def test_one_act_told_many_times_is_offered_once(does: Told, make: Make) -> None
     found = make(*rows)
     assert only(found).state is State.OFFERED
     row = found.rows.row(0, named=True)
-    assert (row["acts"], row["tellings"], row["addressee"], row["price"]) == (1, 3, "bor", "fuel")
+    assert (row["acts"], row["mentions"], row["addressee"], row["price"]) == (1, 3, "bor", "fuel")
     assert row["statements"] == sorted(one["statement"] for one in rows)
     assert found.basis.acts == 1
     assert only(found).told(RoleReading.PRICE) == {"fuel": (rows[1]["statement"],)}
@@ -353,7 +353,7 @@ def test_the_first_article_tells_one_bargain(told_there: Bargains) -> None:
     assert row["condition"] == "provided observance of the amnesty procedures"
     assert row["audience"] == "Belarusian national media; Belarusian regional media"
     assert row["meant_for"] == "member states of the IMF"
-    assert (row["acts"], row["tellings"], row["first"], row["last"]) == (2, 7, date(2011, 6, 3), date(2011, 6, 17))
+    assert (row["acts"], row["mentions"], row["first"], row["last"]) == (2, 7, date(2011, 6, 3), date(2011, 6, 17))
     assert (row["state"], row["answers"], row["undecided"]) == ("repeated", 0, 0)
     precedents = told_there.all[0].precedents
     assert [(one.when, one.fulfilled) for one in precedents] == [("2008-22", True)]

@@ -212,7 +212,7 @@ def test_without_documents_nothing_is_a_repetition() -> None:
 
 def test_repetitions_are_counted_in_a_sentence() -> None:
     day = date(2004, 1, 1)
-    assert dated(day, day).once("year").notes[-1] == "All 2 cases are tellings of one."
+    assert dated(day, day).once("year").notes[-1] == "All 2 cases are mentions of one."
     assert dated(day, day, date(2005, 1, 1)).once("year").notes[-1] == "1 repetition within one year is left out."
 
 

@@ -120,7 +120,7 @@ def test_a_year_gives_way_to_the_days_told_of_it() -> None:
     assert sure_spans([year, year, days[0]]) == [year]
 
 
-def test_an_act_happened_when_all_its_tellings_agree() -> None:
+def test_an_act_happened_when_all_its_mentions_agree() -> None:
     first, last = DAY, DAY + timedelta(days=30)
     ties = polars.DataFrame(
         {

@@ -141,7 +141,7 @@ def test_acts_of_the_same_day_are_not_parted(told: Told, make: Make) -> None:
 
 def test_one_act_told_twice_counts_once(told: Told, acts: Acts, make: Make) -> None:
     rows = acts("+++++-----")
-    again = {**told("a", "praises", "b"), "act": rows[1]["act"], "main_telling": False}
+    again = {**told("a", "praises", "b"), "act": rows[1]["act"], "main_mention": False}
     found = turning_points(make(*rows, again), "a", "b")
     assert found.acts.height == 10
     assert again["statement"] in found.rows["statements"].to_list()[0]
