@@ -35,7 +35,7 @@ _ROUNDS = 5
 _CHANGES: Mapping[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "filter": ({"quads": [1, 2, 3]}, {"quads": None}),
     "window": ({"from": 14_600, "to": 15_700}, {"from": None, "to": None}),
-    "world": ({"world": ["authors"]}, {"world": ["everyone"]}),
+    "according_to": ({"according_to": ["authors"]}, {"according_to": ["everyone"]}),
 }
 """By name: a change that leaves out a part, and the one back to the whole; days are counted from 1970."""
 _BLOCK = re.compile(r'<script type="application/(json|gzip)" id="words">(.*?)</script>', re.DOTALL)

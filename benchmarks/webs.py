@@ -100,7 +100,7 @@ def web(nodes: int, seed: int = 1) -> Corpus:
 
 def whole_network(corpus: Corpus) -> Network:
     """Return the network of everything that is told, whoever claims it and however it is held."""
-    view = View(world=EVERYONE, modes=tuple(Mode), polarities=tuple(Polarity), count=Count.STATEMENTS)
+    view = View(according_to=EVERYONE, modes=tuple(Mode), polarities=tuple(Polarity), count=Count.STATEMENTS)
     return make_network(statement_table(corpus), view, corpus.vocabulary, corpus.entities, corpus)
 
 

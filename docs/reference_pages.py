@@ -32,7 +32,7 @@ _ROOMS = ("kg.selection.", "kg.network.", "kg.analysis.")
 """Where networks and analyses are made; a page of their own tells them."""
 _FUNCTIONS = (
     "selection.selection_parsing.choose_view",
-    "selection.viewpoints.find_world",
+    "selection.viewpoints.find_viewpoint",
     "network.measures.measure",
     "network.bootstrap.bootstrap",
     "network.series.dyad_series",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kg.render.report import Report
     from kg.selection.compare import Difference
     from kg.selection.selection import View
-    from kg.selection.viewpoints import World
+    from kg.selection.viewpoints import Viewpoint
 
 __all__ = ["Analyses"]
 
@@ -46,7 +46,7 @@ class Analyses(ABC):
     def network(self, **options: Any) -> Network:
         """Return a network: who is tied to whom, in whose eyes, when, and on which words.
 
-        ``project.network(level="country", world="Belarus in Focus", start="2016", end="2017")``
+        ``project.network(level="country", according_to="Belarus in Focus", start="2016", end="2017")``
 
         Args:
             options: What to show; :func:`kg.selection.selection_parsing.choose_view` tells them all.
@@ -61,13 +61,17 @@ class Analyses(ABC):
         return make_network(self.statements, self._view(options), corpus.vocabulary, corpus.entities, corpus)
 
     def compare(
-        self, *, world: str | Sequence[str] | World, against: str | Sequence[str] | World, **options: Any
+        self,
+        *,
+        according_to: str | Sequence[str] | Viewpoint,
+        compared_with: str | Sequence[str] | Viewpoint,
+        **options: Any,
     ) -> Difference:
-        """Return in what two worlds differ: claims that only one holds, contradictions, other certainty.
+        """Return in what two viewpoints differ: claims that only one holds, contradictions, other certainty.
 
         Args:
-            world: The first world, as for :meth:`network`.
-            against: The second one.
+            according_to: The first viewpoint, as for :meth:`network`.
+            compared_with: The second one.
             options: As for :meth:`network`.
 
         Raises:
@@ -75,13 +79,13 @@ class Analyses(ABC):
         """
         from kg.corpus.phrase import argument_label
         from kg.model import StatementRef
-        from kg.selection.compare import compare_worlds
-        from kg.selection.viewpoints import find_world
+        from kg.selection.compare import compare_viewpoints
+        from kg.selection.viewpoints import find_viewpoint
 
         corpus = self.corpus
-        view = self._view({"world": world, **options})
-        other = find_world(against, self.scan(), corpus)
-        return compare_worlds(
+        view = self._view({"according_to": according_to, **options})
+        other = find_viewpoint(compared_with, self.scan(), corpus)
+        return compare_viewpoints(
             self.statements,
             view,
             other,
@@ -162,13 +166,15 @@ class Analyses(ABC):
 
         return coalitions(self.discourse(**options), normalise=normalise, seed=seed, bootstrap=bootstrap)
 
-    def contested(self, one: str | World | None = None, other: str | World | None = None, **options: Any) -> Contested:
+    def contested(
+        self, one: str | Viewpoint | None = None, other: str | Viewpoint | None = None, **options: Any
+    ) -> Contested:
         """Return the claims on which sources differ: what is held, and denied, rejected or doubted.
 
         Args:
-            one: A source, as the world of :meth:`network`; every source if ``None``.
+            one: A source, as the viewpoint of :meth:`network`; every source if ``None``.
             other: A second one.
-            options: As for :meth:`network`; its world does not count.
+            options: As for :meth:`network`; its viewpoint does not count.
 
         Raises:
             NameNotFound: A name belongs to nothing, or nobody of that name is heard.

@@ -178,7 +178,7 @@ _NEEDED = (
 def rows_in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabulary) -> polars.DataFrame:
     """Return the rows of the statement table that a view counts, of every kind and mode, acts told alike.
 
-    World, window, articles, coders, certainties and the like count as in a network; kinds, quad classes, relations,
+    Viewpoint, window, articles, coders, certainties and the like count as in a network; kinds, quad classes, relations,
     modes and polarities do not, since plans, precedents and what is denied are needed beside acts.
 
     Args:

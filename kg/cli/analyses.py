@@ -75,7 +75,7 @@ def turning_points(
     delivery.of(turning_points_section(found), found.rows, project)
 
 
-@with_view_options(without=("world", *_OF_TIES))
+@with_view_options(without=("according_to", *_OF_TIES))
 @with_delivery
 def contested(
     view: ViewOptions,

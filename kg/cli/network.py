@@ -45,8 +45,8 @@ class ReportFormat(StrEnum):
 @with_view_options()
 def network(
     view: ViewOptions,
-    against: Annotated[
-        str | None, typer.Option(help="A second world: what only one of the two holds, and where they differ.")
+    compared_with: Annotated[
+        str | None, typer.Option(help="A second viewpoint: what only one of the two holds, and where they differ.")
     ] = None,
     measure: Annotated[
         str | None, typer.Option(help="Show a measure, such as degree, strength or betweenness.")
@@ -67,17 +67,23 @@ def network(
 ) -> None:
     """Show who is tied to whom, by how many acts of which kind, and on which words.
 
-    kg network --level country --world "Belarus in Focus" --evidence
+    kg network --level country --according-to "Belarus in Focus" --evidence
     """
-    asked = {"--against": against, "--measure": measure, "--series": series, "--scores": scores, "--evidence": evidence}
+    asked = {
+        "--compared-with": compared_with,
+        "--measure": measure,
+        "--series": series,
+        "--scores": scores,
+        "--evidence": evidence,
+    }
     _refuse_to_mix([name for name, value in asked.items() if value], format, bootstrap=bootstrap)
     project = open_project_at(corpus)
     if format is not NetworkFormat.TABLE:
         _export(project.network(**view), format, output)
         return
     with paper(output) as terminal:
-        if against is not None:
-            _difference(project, against, view, terminal)
+        if compared_with is not None:
+            _difference(project, compared_with, view, terminal)
         elif measure is not None:
             _measure(project.network(**view), measure, bootstrap, seed, terminal)
         elif series is not None:
@@ -204,11 +210,11 @@ def _series(network: Network, actor: str, towards: str, every: str, terminal: Te
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 
-def _difference(project: Project, against: str, view: ViewOptions, terminal: Terminal) -> None:
+def _difference(project: Project, compared_with: str, view: ViewOptions, terminal: Terminal) -> None:
     import polars
 
-    found = project.compare(against=against, **view)
-    first, second = found.worlds
+    found = project.compare(compared_with=compared_with, **view)
+    first, second = found.viewpoints
     for part, title in (
         ("only the first", f"Only {first}"),
         ("only the second", f"Only {second}"),
@@ -228,7 +234,7 @@ def _difference(project: Project, against: str, view: ViewOptions, terminal: Ter
 
 
 def _as_held(row: Mapping[str, Any]) -> str:
-    """Return how the worlds hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
+    """Return how the viewpoints hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
     held = []
     for side in ("first", "second"):
         polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]

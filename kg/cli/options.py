@@ -21,7 +21,7 @@ _OPTIONS: Mapping[str, tuple[Any, Any]] = {
         Annotated[str, _option(help="Single parties, or what they belong to: entity, organisation, sector, country.")],
         "entity",
     ),
-    "world": (
+    "according_to": (
         Annotated[
             list[str] | None,
             _option(

@@ -9,7 +9,7 @@ from kg.corpus.corpus import Corpus
 from kg.explorer.facts import day_number
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.selection import NO_QUAD_CLASS, View
-from kg.selection.viewpoints import Holder, World
+from kg.selection.viewpoints import Holder, Viewpoint
 from kg.vocabulary import Kind, QuadClass
 
 __all__ = ["opening_state"]
@@ -27,7 +27,7 @@ def opening_state(view: View, corpus: Corpus, *, everything: bool = False) -> di
     narrower = {one for relation in view.relations for one in corpus.vocabulary.narrower(relation)}
     return {
         "level": str(view.level),
-        "world": _world(view.world),
+        "according_to": _viewpoint(view.according_to),
         "from": day_number(view.start),
         "to": day_number(view.end),
         "inside": str(view.inside),
@@ -49,9 +49,9 @@ def opening_state(view: View, corpus: Corpus, *, everything: bool = False) -> di
     }
 
 
-def _world(world: World) -> list[str]:
-    """Return a world as names: ``everyone``, ``authors``, ``by:NAME`` for a signer, ``of:ID`` for a source."""
-    return [_holder(holder) for holder in world.holders] or ["everyone"]
+def _viewpoint(viewpoint: Viewpoint) -> list[str]:
+    """Return a viewpoint as names: ``everyone``, ``authors``, ``by:NAME`` for a signer, ``of:ID`` for a source."""
+    return [_holder(holder) for holder in viewpoint.holders] or ["everyone"]
 
 
 def _holder(holder: Holder) -> str:

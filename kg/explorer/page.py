@@ -52,7 +52,7 @@ _SCRIPTS = (
     "dyad",
     "exchange",
     "article",
-    "worlds",
+    "viewpoints",
     "ways",
     "save",
     "main",

@@ -411,7 +411,7 @@ MEASURES: Mapping[str, Measure] = {
             "clustering",
             "clustering",
             "The share of pairs of a party's others that are tied to each other, direction left out of account.",
-            "Watts and Strogatz 1998, Collective dynamics of 'small-world' networks",
+            "Watts and Strogatz 1998, Collective dynamics of 'small-viewpoint' networks",
             _ONE,
             "nothing; it counts triangles of one kind of tie",
             True,

@@ -320,9 +320,9 @@ class Network:
     def notes(self) -> list[str]:
         """Return a sentence for each thing that the numbers do not show."""
         notes = []
-        if self.view.world == AUTHORS and self.basis.sources > 1:
+        if self.view.according_to == AUTHORS and self.basis.sources > 1:
             who = f"{self.basis.sources:,} authors and publishers"
-            notes.append(f"What {who} say in their own name is united here; a world shows one of them.")
+            notes.append(f"What {who} say in their own name is united here; a viewpoint shows one of them.")
         if self.self_ties:
             what = "tie of a party with itself is" if self.self_ties == 1 else "ties of parties with themselves are"
             notes.append(f"{self.self_ties:,} {what} left out.")

@@ -1,4 +1,4 @@
-"""The difference of two worlds: what only one of them holds, and where they contradict each other."""
+"""The difference of two viewpoints: what only one of them holds, and where they contradict each other."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from kg.model import Entity, Polarity
 from kg.selection.claims import CLAIM, claims_of, with_labels
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, View, select_statements
-from kg.selection.viewpoints import World
+from kg.selection.viewpoints import Viewpoint
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Difference", "Part", "compare_worlds"]
+__all__ = ["Difference", "Part", "compare_viewpoints"]
 
 
 class Part(StrEnum):
@@ -29,46 +29,48 @@ class Part(StrEnum):
 
 @dataclass(frozen=True)
 class Difference:
-    """In what two worlds differ.
+    """In what two viewpoints differ.
 
     Args:
-        worlds: What the two are called.
+        viewpoints: What the two are called.
         claims: One row a claim, with ``part``, ``subject``, ``relation`` and ``object`` with their labels (a claim
-            within a claim in words), and for each world polarities, certainties and the statements behind them
+            within a claim in words), and for each viewpoint polarities, certainties and the statements behind them
             (``first_…``, ``second_…``).
         of_itself: How many claims were left out that say something of a party and itself, since both their sides
             belong to it, such as a country and its president.
     """
 
-    worlds: tuple[str, str]
+    viewpoints: tuple[str, str]
     claims: polars.DataFrame
     of_itself: int = 0
 
 
-def compare_worlds(
+def compare_viewpoints(
     statements: polars.DataFrame,
     view: View,
-    other: World,
+    other: Viewpoint,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     words: Callable[[str], str],
 ) -> Difference:
-    """Return in what two worlds differ, claim by claim: subject, relation and object, rolled up to the view's level.
+    """Return in what two viewpoints differ, claim by claim; subject and object are rolled up to the view's level.
 
-    What both affirm, or deny, with the same certainty is in no part. A claim that one world both affirms and denies is
-    opposed where the other shares none of that.
+    What both affirm, or deny, with the same certainty is in no part. A claim that one viewpoint both affirms and denies
+    is opposed where the other shares none of that.
 
     Args:
         statements: The statement table.
-        view: What of the corpus to compare; its world is the first one.
-        other: The second world.
+        view: What of the corpus to compare; its viewpoint is the first one.
+        other: The second viewpoint.
         vocabulary: The vocabulary.
         entities: All entities by id.
         words: Returns a statement in words.
     """
     sides, names = [], dict[str, str]()
-    for name, world in (("first", view.world), ("second", other)):
-        chosen = replace(view, world=world, count=Count.STATEMENTS, polarities=view.polarities or tuple(Polarity))
+    for name, viewpoint in (("first", view.according_to), ("second", other)):
+        chosen = replace(
+            view, according_to=viewpoint, count=Count.STATEMENTS, polarities=view.polarities or tuple(Polarity)
+        )
         rows = select_statements(statements, chosen, vocabulary, lambda table: table)
         roll_up = RollUp(view.level, vocabulary, entities)
         sides.append(_claims(rows, name, roll_up))
@@ -92,7 +94,7 @@ def compare_worlds(
     columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
     more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
     claims = parts.sort(order, *CLAIM).select(*columns, *more)
-    return Difference((view.world.label, other.label), claims, both.height - parts.height)
+    return Difference((view.according_to.label, other.label), claims, both.height - parts.height)
 
 
 def _claims(rows: polars.DataFrame, name: str, roll_up: RollUp) -> polars.DataFrame:

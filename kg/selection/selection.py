@@ -1,4 +1,4 @@
-"""What of a corpus a network shows: level, world, time, kinds of statements, and what is counted."""
+"""What of a corpus a network shows: level, viewpoint, time, kinds of statements, and what is counted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import polars
 
 from kg.dates import parse_date
 from kg.model import Certainty, Mode, Polarity
-from kg.selection.viewpoints import AUTHORS, World
+from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.vocabulary import Kind, Vocabulary
 
 __all__ = [
@@ -66,7 +66,7 @@ class View:
 
     Args:
         level: How far parties are rolled up.
-        world: Whose claims.
+        according_to: Whose claims.
         start: First day of the window; open if ``None``.
         end: Last day of the window; open if ``None``.
         inside: Whether statements must lie in the window certainly, or may.
@@ -89,7 +89,7 @@ class View:
     """
 
     level: Level = Level.ENTITY
-    world: World = AUTHORS
+    according_to: Viewpoint = AUTHORS
     start: date | None = None
     end: date | None = None
     inside: Inside = Inside.POSSIBLY
@@ -111,7 +111,7 @@ class View:
 
     def __str__(self) -> str:
         """Return the view in words, for captions."""
-        parts = [f"at the level of {_LEVELS[self.level]}", self.world.label]
+        parts = [f"at the level of {_LEVELS[self.level]}", self.according_to.label]
         if self.is_window:
             parts.append(f"{self.inside} {_window(self.start, self.end)}")
         chosen = {
@@ -201,8 +201,8 @@ def _conditions(view: View, vocabulary: Vocabulary) -> Iterator[polars.Expr]:
     for column, values in chosen.items():
         if values:
             yield polars.col(column).is_in([str(value) for value in values])
-    if view.world.holders:
-        yield view.world.holds()
+    if view.according_to.holders:
+        yield view.according_to.holds()
     if not view.inferred:
         yield ~INFERS_A_PARTY
     if not view.headlines:

@@ -14,7 +14,7 @@ from kg.dates import InvalidDate, parse_date
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, View
-from kg.selection.viewpoints import AUTHORS, World, find_world
+from kg.selection.viewpoints import AUTHORS, Viewpoint, find_viewpoint
 from kg.vocabulary import Kind, QuadClass
 
 __all__ = ["Names", "choose_view", "look_up"]
@@ -30,7 +30,7 @@ def choose_view(
     statements: polars.LazyFrame,
     *,
     level: str = "entity",
-    world: str | Sequence[str] | World | None = None,
+    according_to: str | Sequence[str] | Viewpoint | None = None,
     start: str | date | None = None,
     end: str | date | None = None,
     inside: str = "possibly",
@@ -56,7 +56,7 @@ def choose_view(
         corpus: The corpus, whose names count.
         statements: Its statement table.
         level: ``entity``, ``organisation``, ``sector`` or ``country``.
-        world: As for :func:`~kg.selection.viewpoints.find_world`; the authors' own claims if ``None``.
+        according_to: As for :func:`~kg.selection.viewpoints.find_viewpoint`; the authors' own claims if ``None``.
         start: First day of the window: a day, month, year or any EDTF date, whose first day counts.
         end: Last day of the window, likewise its last day.
         inside: ``possibly`` or ``certainly``.
@@ -85,7 +85,7 @@ def choose_view(
         raise KgError(f"the window ends on {last}, before it begins on {first}; swap the two dates")
     return View(
         level=look_up(Level, level, "level"),
-        world=AUTHORS if world is None else find_world(world, statements, corpus),
+        according_to=AUTHORS if according_to is None else find_viewpoint(according_to, statements, corpus),
         start=first,
         end=last,
         inside=look_up(Inside, inside, "way to lie in a window"),

@@ -1,4 +1,4 @@
-"""Worlds: what an author or a source holds. MODEL: the world of a source is always one that somebody reports."""
+"""Viewpoints: what an author or a source holds. That of a source is always one that somebody reports."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kg.corpus.corpus import Corpus
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Stance
 
-__all__ = ["AUTHORS", "EVERYONE", "IS_OWN", "Holder", "World", "find_world", "source_of"]
+__all__ = ["AUTHORS", "EVERYONE", "IS_OWN", "Holder", "Viewpoint", "find_viewpoint", "source_of"]
 
 _UNREPORTED = polars.col("sources").list.len() == 0
 IS_OWN = _UNREPORTED | (polars.col("author_stance") == str(Stance.ENDORSES)).fill_null(value=False)
@@ -21,7 +21,7 @@ _AUTHOR = polars.coalesce("author", "publisher")
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """One whose claims belong to a world.
+    """One whose claims belong to a viewpoint.
 
     Args:
         name: Name of a publisher or an author, or id of an entity that articles quote; empty for every author.
@@ -43,7 +43,7 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class Viewpoint:
     """Whose claims a network shows.
 
     Args:
@@ -59,10 +59,10 @@ class World:
         return polars.any_horizontal(*(one.holds() for one in self.holders)) if self.holders else polars.lit(value=True)
 
 
-AUTHORS = World((Holder(),), "as told by the authors of the articles")
+AUTHORS = Viewpoint((Holder(),), "as told by the authors of the articles")
 """What authors say in their own name; nothing that they only report."""
 
-EVERYONE = World((), "as told by anyone, claims of others included")
+EVERYONE = Viewpoint((), "as told by anyone, claims of others included")
 """All that is told, whoever claims it."""
 
 _NAMED = {"authors": AUTHORS, "everyone": EVERYONE}
@@ -73,8 +73,8 @@ def source_of() -> polars.Expr:
     return polars.coalesce(polars.col("sources").list.last(), _AUTHOR)
 
 
-def find_world(names: str | Sequence[str] | World, statements: polars.LazyFrame, corpus: Corpus) -> World:
-    """Return the world of one who is named, or the union of several.
+def find_viewpoint(names: str | Sequence[str] | Viewpoint, statements: polars.LazyFrame, corpus: Corpus) -> Viewpoint:
+    """Return the viewpoint of one who is named, or the union of several.
 
     Args:
         names: A publisher, an author, a party that articles quote, ``authors`` or ``everyone``; or several of these.
@@ -84,27 +84,27 @@ def find_world(names: str | Sequence[str] | World, statements: polars.LazyFrame,
     Raises:
         NameNotFound: Nobody of that name wrote an article or is quoted in one.
     """
-    if isinstance(names, World):
+    if isinstance(names, Viewpoint):
         return names
     several = [names] if isinstance(names, str) else list(names)
-    found = [_NAMED.get(name) or _world(name, statements, corpus) for name in several]
+    found = [_NAMED.get(name) or _viewpoint(name, statements, corpus) for name in several]
     if not found:
-        raise KgError("a world must be named: a publisher, an author, or somebody whom articles quote")
+        raise KgError("a viewpoint must be named: a publisher, an author, or somebody whom articles quote")
     if len(found) == 1:
         return found[0]
     if EVERYONE in found:
         return EVERYONE
-    holders = dict.fromkeys(holder for world in found for holder in world.holders)
-    return World(tuple(holders), " and ".join(dict.fromkeys(world.label for world in found)))
+    holders = dict.fromkeys(holder for viewpoint in found for holder in viewpoint.holders)
+    return Viewpoint(tuple(holders), " and ".join(dict.fromkeys(viewpoint.label for viewpoint in found)))
 
 
-def _world(name: str, statements: polars.LazyFrame, corpus: Corpus) -> World:
+def _viewpoint(name: str, statements: polars.LazyFrame, corpus: Corpus) -> Viewpoint:
     signed = statements.select("publisher", "author").unique().collect()
     authors = {value for column in signed.columns for value in signed[column].drop_nulls()}
     by_any_case = {author.casefold(): author for author in sorted(authors)}
     if name.casefold() in by_any_case:
         author = by_any_case[name.casefold()]
-        return World((Holder(author),), f"as told by {author}")
+        return Viewpoint((Holder(author),), f"as told by {author}")
     try:
         entity = corpus.entity(name)
     except NameNotFound as error:
@@ -118,7 +118,7 @@ def _world(name: str, statements: polars.LazyFrame, corpus: Corpus) -> World:
         labels = sorted(corpus.entities[id].label for id in quoted)
         who = f"; quoted are: {_listed(labels)}" if labels else ""
         raise NameNotFound(f"no article reports what {entity.label} holds{who}")
-    return World((holder,), f"as held by {entity.label} and reported by {_listed(reporters)}")
+    return Viewpoint((holder,), f"as held by {entity.label} and reported by {_listed(reporters)}")
 
 
 def _listed(names: Iterable[str], most: int = 5) -> str:

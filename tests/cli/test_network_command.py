@@ -61,7 +61,7 @@ def test_a_window_says_how_many_have_no_date(printed: Printed) -> None:
 
 def test_nothing_in_view_is_a_sentence(printed: Printed) -> None:
     assert "Nothing in view lies in this window" in printed("--from", "1800", "--to", "1801")
-    assert "No act in view ties a party to another" in printed("--world", "NATO leadership")
+    assert "No act in view ties a party to another" in printed("--according-to", "NATO leadership")
 
 
 def test_scores_only_when_asked_for(printed: Printed) -> None:
@@ -97,8 +97,8 @@ def test_a_series(printed: Printed) -> None:
     assert "No act of Ukraine towards the West" in printed("--level", "country", "--series", "Ukraine", "the West")
 
 
-def test_the_difference_of_two_worlds(printed: Printed) -> None:
-    text = printed("--world", "Belarus in Focus", "--against", "NATO leadership")
+def test_the_difference_of_two_viewpoints(printed: Printed) -> None:
+    text = printed("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership")
     assert "Only as held by NATO leadership and reported by Belarus in Focus: 1 claim" in text
     assert "Armed Forces of Belarus – part of – Russian military machine\n    editors/confrontation-spiral#s20" in text
     assert "Belarus – shares an agenda with – Ukraine [denied, certain]" in text
@@ -106,18 +106,18 @@ def test_the_difference_of_two_worlds(printed: Printed) -> None:
 
 
 def test_claims_about_claims_are_in_words(printed: Printed) -> None:
-    text = printed("--world", "Belarus in Focus", "--against", "NATO leadership")
+    text = printed("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership")
     told = [line for line in text.splitlines() if line and not line.startswith(" ")]
     assert "[Ukraine – integrates with – NATO] – presupposes – [Ukraine – shares a position with – NATO" in text
     assert not [line for line in told if "#s" in line]
 
 
 def test_what_a_party_claims_of_its_own_parts_is_left_out_of_a_difference(printed: Printed) -> None:
-    worlds = ("--world", "Belarus in Focus", "--against", "NATO leadership", "--level", "country")
-    text = printed(*worlds)
+    viewpoints = ("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership", "--level", "country")
+    text = printed(*viewpoints)
     assert "Belarus – holds office – Belarus" not in text  # Lukashenko, who is its president
     assert "2 claims of parties about themselves are left out." in text
-    assert "Belarus – holds office – Belarus" in printed(*worlds, "--self-ties")
+    assert "Belarus – holds office – Belarus" in printed(*viewpoints, "--self-ties")
 
 
 def test_files_for_other_tools(printed: Printed, tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_reports_are_written_where_told(run: Run, tmp_path: Path) -> None:
     ("arguments", "sentence"),
     [
         (["--level", "contry"], "did you mean 'country'?"),
-        (["--world", "Nobody"], "nobody called 'Nobody' wrote an article or is quoted in one"),
+        (["--according-to", "Nobody"], "nobody called 'Nobody' wrote an article or is quoted in one"),
         (["--from", "2018", "--to", "2017"], "swap the two dates"),
         (["--every", "decade", "--series", "Ukraine", "Belarus"], "there is no period 'decade'"),
         (["--series", "Ukraine", "Belgium"], "the network has no party 'Belgium'"),

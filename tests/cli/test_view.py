@@ -24,7 +24,7 @@ def kg(*arguments: str) -> Result:
 
 
 def test_the_explorer_is_one_file(here: Path) -> None:
-    found = kg("-o", "harbours.html", "--world", "everyone")
+    found = kg("-o", "harbours.html", "--according-to", "everyone")
     assert found.exit_code == 0, found.output
     assert "wrote harbours.html; rests on" in found.output
     assert (here / "harbours.html").read_text("utf-8").startswith("<!doctype html>")
@@ -34,7 +34,7 @@ def test_the_explorer_is_one_file(here: Path) -> None:
 @pytest.mark.parametrize(("name", "begins"), [("ties.svg", b"<?xml"), ("ties.pdf", b"%PDF-"), ("ties.png", b"\x89PNG")])
 def test_the_form_is_that_of_the_file_s_name(here: Path, name: str, begins: bytes) -> None:
     pytest.importorskip("matplotlib", reason="pictures need matplotlib: pip install 'actorgraph[analysis]'")
-    found = kg("-o", name, "--world", "everyone")
+    found = kg("-o", name, "--according-to", "everyone")
     assert found.exit_code == 0, found.output
     assert (here / name).read_bytes().startswith(begins)
 
@@ -64,9 +64,9 @@ def test_a_page_of_quotes_alone_leaves_out_the_rest(here: Path) -> None:
 
 
 def test_parties_keep_their_places(here: Path) -> None:
-    assert kg("-o", "one.html", "--world", "everyone").exit_code == 0
+    assert kg("-o", "one.html", "--according-to", "everyone").exit_code == 0
     kept = known_places.read_places(here / ".kg")
-    assert kg("-o", "other.html", "--world", "everyone", "--seed", "5").exit_code == 0
+    assert kg("-o", "other.html", "--according-to", "everyone", "--seed", "5").exit_code == 0
     assert known_places.read_places(here / ".kg") == kept
     assert (here / "one.html").read_bytes() == (here / "other.html").read_bytes()
 
@@ -82,7 +82,7 @@ def test_nothing_in_view_is_a_sentence(here: Path) -> None:
     [
         (("-o", "corpus.yaml/ties.html"), "corpus.yaml"),
         (("-o", "data"), "data"),
-        (("--world", "Nobody at all"), "nobody called 'Nobody at all' wrote an article or is quoted in one"),
+        (("--according-to", "Nobody at all"), "nobody called 'Nobody at all' wrote an article or is quoted in one"),
         (("--level", "continent"), "there is no level 'continent'"),
         (("--from", "soon"), "the start of the window cannot be read"),
         (("--relation", "likes"), "there is no relation 'likes'"),

@@ -106,7 +106,7 @@ def test_nothing_tells_of_the_time_or_reaches_another_host(first: Project) -> No
 
 
 def test_each_party_of_the_two_articles_has_its_name(first: Project) -> None:
-    network = first.network(count="statements", world="everyone")
+    network = first.network(count="statements", according_to="everyone")
     lines = " ".join(said(network))
     assert all(all(word in lines for word in label.split()) for label in network.nodes["label"])
     assert "have their name beside them" not in lines
@@ -134,7 +134,7 @@ def test_the_legend_explains_dashes_and_marks_that_occur(
         told("b", "criticizes", "a", certainty="possible"),
         told("a", "offers", "c", mode="intended", sources=["z"], source_labels=["z"]),
         modes=("actual", "intended"),
-        world=EVERYONE,
+        according_to=EVERYONE,
     )
     lines = said(network)
     assert {"cooperation", "conflict", "held as certain fact"} <= set(lines)

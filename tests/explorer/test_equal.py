@@ -1,4 +1,4 @@
-"""The page counts as Python does: the same ties and numbers in every view, the same difference of worlds."""
+"""The page counts as Python does: the same ties and numbers in every view, the same difference of viewpoints."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kg.network.network import QUAD_CLASSES, Network
 from kg.project import Project, open_project
 from kg.selection.compare import Part
 from kg.selection.selection import NO_QUAD_CLASS, Level
-from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, World
+from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
 from kg.vocabulary import Kind, QuadClass
 from tests.places import GOOD
 from tests.support.invented import invent
@@ -75,13 +75,13 @@ def test_the_page_has_the_ties_of_every_view(both: Pair) -> None:
 def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
     project, explorer = both
     chance, differing = Random(11), []
-    worlds = [world for world in all_worlds(project) if world != EVERYONE]
+    viewpoints = [viewpoint for viewpoint in all_viewpoints(project) if viewpoint != EVERYONE]
     for _ in range(STATES // 2):
-        options = some_options(chance, project) | {"world": some_world(chance, worlds)}
+        options = some_options(chance, project) | {"according_to": some_viewpoint(chance, viewpoints)}
         options["polarities"] = options["polarities"] or list(Polarity)
-        against = chance.choice(worlds)
-        claims = project.compare(against=against, **options).claims
-        show(explorer, project.network(**options), project.corpus, against=against)
+        against = chance.choice(viewpoints)
+        claims = project.compare(compared_with=against, **options).claims
+        show(explorer, project.network(**options), project.corpus, compared_with=against)
         found = {part: sides(claims) for part, claims in zip(_PARTS, explorer.ask("explorer.parts()"), strict=True)}
         told = {part: set[Any]() for part in _PARTS}
         for part, *statements in claims.select("part", "first_statements", "second_statements").rows():
@@ -92,15 +92,17 @@ def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
 
 
 def test_the_page_opens_at_the_view_that_it_was_made_of(first: Project, drawn: Drawn, open_page: Open) -> None:
-    network = first.network(level="country", world="Belarus in Focus", start="2016", end="2017", least=1)
+    network = first.network(level="country", according_to="Belarus in Focus", start="2016", end="2017", least=1)
     assert sorted(open_page(make_explorer(network, places=drawn.places).html).edges(), key=ends) == expected(network)
 
 
-def show(explorer: Explorer, network: Network, corpus: Corpus, *, against: World | None = None) -> None:
+def show(explorer: Explorer, network: Network, corpus: Corpus, *, compared_with: Viewpoint | None = None) -> None:
     """Show a network in the page, in the tab that takes the least drawing."""
-    state = {**opening_state(network.view, corpus), "tab": "worlds"}
-    if against is not None:
-        state["against"] = opening_state(replace(network.view, world=against), corpus)["world"]
+    state = {**opening_state(network.view, corpus), "tab": "viewpoints"}
+    if compared_with is not None:
+        state["compared_with"] = opening_state(replace(network.view, according_to=compared_with), corpus)[
+            "according_to"
+        ]
     explorer.change(**state)
 
 
@@ -129,19 +131,27 @@ def sides(claims: Sequence[Sequence[Sequence[str]]]) -> set[tuple[tuple[str, ...
     return {tuple(tuple(side) for side in claim) for claim in claims}
 
 
-def all_worlds(project: Project) -> list[World]:
-    """Return the worlds of all who sign an article or are quoted in one."""
+def all_viewpoints(project: Project) -> list[Viewpoint]:
+    """Return the viewpoints of all who sign an article or are quoted in one."""
     table = project.statements
     signers = {name for column in ("publisher", "author") for name in table[column].drop_nulls()}
     sources = set(table["sources"].list.last().drop_nulls())
     holders = [*(Holder(name) for name in sorted(signers)), *(Holder(id, quoted=True) for id in sorted(sources))]
-    return [AUTHORS, EVERYONE, *(World((holder,), holder.name) for holder in holders)]
+    return [AUTHORS, EVERYONE, *(Viewpoint((holder,), holder.name) for holder in holders)]
 
 
-def some_world(chance: Random, worlds: Sequence[World]) -> World:
-    """Return one world, or the union of several."""
-    chosen = [world for world in chance.sample(worlds, min(len(worlds), chance.choice((1, 1, 2, 3)))) if world.holders]
-    return World(tuple(holder for world in chosen for holder in world.holders), "several") if chosen else EVERYONE
+def some_viewpoint(chance: Random, viewpoints: Sequence[Viewpoint]) -> Viewpoint:
+    """Return one viewpoint, or the union of several."""
+    chosen = [
+        viewpoint
+        for viewpoint in chance.sample(viewpoints, min(len(viewpoints), chance.choice((1, 1, 2, 3))))
+        if viewpoint.holders
+    ]
+    return (
+        Viewpoint(tuple(holder for viewpoint in chosen for holder in viewpoint.holders), "several")
+        if chosen
+        else EVERYONE
+    )
 
 
 def some_options(chance: Random, project: Project) -> Options:
@@ -157,7 +167,7 @@ def some_options(chance: Random, project: Project) -> Options:
     wide = [broader for relation in used for broader in corpus.vocabulary.ancestors(relation)]
     return {
         "level": str(chance.choice(list(Level))),
-        "world": chance.choice((AUTHORS, EVERYONE, some_world(chance, all_worlds(project)))),
+        "according_to": chance.choice((AUTHORS, EVERYONE, some_viewpoint(chance, all_viewpoints(project)))),
         "start": start if chance.random() < 0.3 else None,
         "end": end if chance.random() < 0.3 else None,
         "inside": chance.choice(("possibly", "certainly")),

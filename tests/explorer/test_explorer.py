@@ -1,4 +1,4 @@
-"""The explorer of the two articles: from every arrow and number to the words, in whose world, at which time."""
+"""The explorer of the two articles: from every arrow and number to the words, in whose viewpoint, at which time."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def test_a_doubted_claim_says_so(explorer: Explorer, first: Project) -> None:
 
 
 def test_a_link_leads_back_to_what_is_open(explorer: Explorer, drawn: Drawn, open_page: Open) -> None:
-    explorer.change(open="pair:lukashenko>west", level="entity", least=2, world=["everyone"])
+    explorer.change(open="pair:lukashenko>west", level="entity", least=2, according_to=["everyone"])
     explorer.until("location.hash.includes('least')")
     fragment = explorer.ask("location.hash.slice(1)")
     again = open_page(drawn.html, fragment=fragment)
@@ -186,7 +186,7 @@ def test_a_link_to_a_statement_is_copied(explorer: Explorer) -> None:
     assert "statement%3Aeditors%2Fprisoners-for-dialogue%23s05" in address
 
 
-# Worlds.
+# Viewpoints.
 
 
 def test_nothing_that_only_a_source_holds_is_shown_as_the_author_s(explorer: Explorer, first: Project) -> None:
@@ -202,19 +202,19 @@ def test_a_switch_shows_what_a_source_holds(explorer: Explorer) -> None:
     explorer.page.select_option(
         "#side select[aria-label='Whose claims']", label="What NATO leadership holds, as reported by Belarus in Focus"
     )
-    explorer.shows("explorer.state().world[0] === 'of:nato-leadership'")
+    explorer.shows("explorer.state().according_to[0] === 'of:nato-leadership'")
     assert explorer.edges() == []
-    explorer.change(world=["of:nato-leadership"], issues=True)
+    explorer.change(according_to=["of:nato-leadership"], issues=True)
     assert {key for edge in explorer.edges() for key in edge["statements"]} == {"editors/confrontation-spiral#s20"}
     assert "as reported by Belarus in Focus" in explorer.text("#caption")
 
 
-def test_claims_of_others_look_different_in_everyone_s_world(explorer: Explorer) -> None:
+def test_claims_of_others_look_different_in_everyone_s_viewpoint(explorer: Explorer) -> None:
     drawn = """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden)
       .map((edge) => [edge.options.arrows.middle.type, edge.options.label])"""
     explorer.change(issues=True)
     own = explorer.ask(drawn)
-    explorer.change(issues=True, world=["of:nato-leadership", "of:ukrainian-military-leadership"])
+    explorer.change(issues=True, according_to=["of:nato-leadership", "of:ukrainian-military-leadership"])
     claimed = explorer.ask(drawn)
     assert own
     assert claimed
@@ -223,8 +223,8 @@ def test_claims_of_others_look_different_in_everyone_s_world(explorer: Explorer)
     assert [label for _, label in claimed if not label.startswith(("“", "?"))] == []
 
 
-def test_the_difference_of_two_worlds_is_told_claim_by_claim(explorer: Explorer) -> None:
-    explorer.change(tab="worlds", world=["authors"], against=["of:ukrainian-military-leadership"])
+def test_the_difference_of_two_viewpoints_is_told_claim_by_claim(explorer: Explorer) -> None:
+    explorer.change(tab="viewpoints", according_to=["authors"], compared_with=["of:ukrainian-military-leadership"])
     only_first, only_second, opposed, other_certainty = explorer.ask("explorer.parts().map((part) => part.length)")
     heads = explorer.page.locator("#sheet h3").all_inner_texts()
     assert [int(re.sub(r".*\((\d+)\)", r"\1", head)) for head in heads] == [
@@ -390,7 +390,7 @@ def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
 
 
 def test_nobody_is_asked_for_anything(explorer: Explorer) -> None:
-    for tab in ("graph", "table", "dyad", "matrix", "exchange", "worlds", "article"):
+    for tab in ("graph", "table", "dyad", "matrix", "exchange", "viewpoints", "article"):
         explorer.change(tab=tab)
     explorer.change(open="party:lukashenko")
     assert explorer.faults() == []

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.support.browser import Explorer
 
 Open = Callable[..., "Explorer"]
-TABS = ("table", "dyad", "matrix", "exchange", "worlds", "article", "graph")
+TABS = ("table", "dyad", "matrix", "exchange", "viewpoints", "article", "graph")
 
 _CURVES = """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden).map((edge) => {
   const { x, y } = edge.edgeType.getPoint(0.5);

@@ -19,7 +19,7 @@ from kg.project import Project
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
 
-TABS = ("graph", "table", "dyad", "matrix", "exchange", "worlds", "article")
+TABS = ("graph", "table", "dyad", "matrix", "exchange", "viewpoints", "article")
 FOCUSED = """(() => {
   const one = document.activeElement;
   return one === document.body ? "" : one.getAttribute("aria-label") || one.textContent || one.id;
@@ -379,7 +379,7 @@ def test_the_window_is_dragged_by_the_mouse(explorer: Explorer) -> None:
 def test_nothing_bars_anybody(explorer: Explorer, tab: str, theme: str) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
-    state: dict[str, Any] = {"against": ["of:nato-leadership"]} if tab == "worlds" else {}
+    state: dict[str, Any] = {"compared_with": ["of:nato-leadership"]} if tab == "viewpoints" else {}
     opened = None if tab == "graph" else "pair:lukashenko>west"
     explorer.change(tab=tab, theme=theme, open=opened, issues=True, **state)
     found = Axe().run(explorer.page).response["violations"]

@@ -1,4 +1,4 @@
-"""Networks: what is in view, what is counted, at which level, in whose world, and the words behind it."""
+"""Networks: what is in view, what is counted, at which level, in whose viewpoint, and the words behind it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kg.model import Background, Certainty, Entity, Label, Mode, Polarity
 from kg.network.network import Network
 from kg.project import Project, open_project
 from kg.selection.selection import Count, Inside, Level
-from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, World
+from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
 from kg.vocabulary import Kind
 
 Row = dict[str, Any]
@@ -40,7 +40,7 @@ def short(keys: list[str]) -> set[str]:
 
 @pytest.fixture(scope="module")
 def countries(first: Project) -> Network:
-    return first.network(level="country", world="Belarus in Focus")
+    return first.network(level="country", according_to="Belarus in Focus")
 
 
 def quad_classes(network: Network, actor: str, towards: str) -> dict[str, int]:
@@ -81,8 +81,8 @@ def test_belarus_makes_the_west_an_offer_twice(countries: Network) -> None:
     assert short(countries.statements("belarus", "west")) == {"s01", "s02", "s05", "s09", "s10", "s12", "s13"}
 
 
-def test_russia_does_nothing_hostile_to_belarus_in_any_world(first: Project) -> None:
-    everything = first.network(level="country", world="everyone", modes=list(Mode), polarities=list(Polarity))
+def test_russia_does_nothing_hostile_to_belarus_in_any_viewpoint(first: Project) -> None:
+    everything = first.network(level="country", according_to="everyone", modes=list(Mode), polarities=list(Polarity))
     hostile = everything.ties.filter(
         (polars.col("actor") == "russia")
         & (polars.col("towards") == "belarus")
@@ -108,23 +108,23 @@ def test_all_pairs_at_the_level_of_countries(countries: Network) -> None:
 
 
 @pytest.mark.parametrize("level", list(Level))
-def test_nothing_that_only_a_source_holds_is_in_the_author_s_world(first: Project, level: Level) -> None:
+def test_nothing_that_only_a_source_holds_is_in_the_author_s_viewpoint(first: Project, level: Level) -> None:
     network = first.network(
-        level=level, world="Belarus in Focus", count="statements", modes=list(Mode), polarities=list(Polarity)
+        level=level, according_to="Belarus in Focus", count="statements", modes=list(Mode), polarities=list(Polarity)
     )
     claims = first.statements.filter(polars.col("sources").list.len() > 0)
     assert claims.height
     assert not set(network.ties["statement"]) & set(claims["statement"])
 
 
-def test_the_world_of_a_source_is_what_it_holds_as_reported(first: Project) -> None:
-    network = first.network(world="NATO leadership", count="statements")
+def test_the_viewpoint_of_a_source_is_what_it_holds_as_reported(first: Project) -> None:
+    network = first.network(according_to="NATO leadership", count="statements")
     assert short(network.ties["statement"].to_list()) == {"s20"}
-    assert network.view.world.label == "as held by NATO leadership and reported by Belarus in Focus"
+    assert network.view.according_to.label == "as held by NATO leadership and reported by Belarus in Focus"
 
 
 def test_what_a_source_says_is_no_act_of_it(first: Project) -> None:
-    network = first.network(world="Ukrainian military leadership", level="country", count="statements")
+    network = first.network(according_to="Ukrainian military leadership", level="country", count="statements")
     assert not weights(network)
 
 
@@ -181,9 +181,9 @@ def test_a_statement_that_ties_a_pair_twice_counts_once(told: Told, make: Make) 
 def test_claims_of_several_publishers_are_said_to_be_united(told: Told, make: Make) -> None:
     rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor", publisher="Herald")]
     assert make(*rows).notes() == [
-        "What 2 authors and publishers say in their own name is united here; a world shows one of them."
+        "What 2 authors and publishers say in their own name is united here; a viewpoint shows one of them."
     ]
-    assert make(*rows, world=World((Holder("Herald"),), "as told by Herald")).notes() == []
+    assert make(*rows, according_to=Viewpoint((Holder("Herald"),), "as told by Herald")).notes() == []
 
 
 # Counting.
@@ -260,14 +260,14 @@ def test_ties_of_little_weight_and_lonely_parties_are_left_out(told: Told, make:
     assert make(*tail, least_neighbours=2).why_empty() == "No tie is as strong as asked for; ask for less."
 
 
-# Worlds.
+# Viewpoints.
 
 
 def test_a_counterparty_that_only_another_source_names_is_not_taken_over(told: Told, make: Make) -> None:
     own = told("ada", "offers", None, act="anna/x")
     theirs = told("ada", "offers", None, act="anna/x", sources=["cid"], counterparties=["bor"], counterparty_rule="to")
-    assert not weights(make(own, theirs, world=AUTHORS))
-    assert weights(make(own, theirs, world=EVERYONE)) == {("ada", "bor"): 1}
+    assert not weights(make(own, theirs, according_to=AUTHORS))
+    assert weights(make(own, theirs, according_to=EVERYONE)) == {("ada", "bor"): 1}
 
 
 def test_an_author_holds_what_they_report_and_endorse(told: Told, make: Make) -> None:
@@ -279,22 +279,22 @@ def test_an_author_holds_what_they_report_and_endorse(told: Told, make: Make) ->
     assert set(weights(make(*rows))) == {("ada", "bor")}
 
 
-def test_a_world_of_several_is_their_union(told: Told, make: Make) -> None:
+def test_a_viewpoint_of_several_is_their_union(told: Told, make: Make) -> None:
     rows = [
         told("ada", "accuses", "bor"),
         told("ada", "accuses", "cid", publisher="Herald"),
         told("ada", "accuses", "dan", publisher="Herald", sources=["x", "eve"]),
         told("ada", "accuses", "fay", publisher="Herald", sources=["eve", "x"]),
     ]
-    world = World((Holder("Gazette"), Holder("eve", quoted=True)), "")
-    assert set(weights(make(*rows, world=world))) == {("ada", "bor"), ("ada", "dan")}
+    viewpoint = Viewpoint((Holder("Gazette"), Holder("eve", quoted=True)), "")
+    assert set(weights(make(*rows, according_to=viewpoint))) == {("ada", "bor"), ("ada", "dan")}
 
 
-def test_the_difference_of_two_worlds_has_four_parts(tmp_path: Path) -> None:
+def test_the_difference_of_two_viewpoints_has_four_parts(tmp_path: Path) -> None:
     root = tmp_path / "corpus"
     (root / "data" / "articles").mkdir(parents=True)
     (root / "data" / "annotations" / "anna").mkdir(parents=True)
-    (root / "corpus.yaml").write_text("title: Worlds\nbase: https://example.org/worlds/\ncoder: anna\n")
+    (root / "corpus.yaml").write_text("title: Viewpoints\nbase: https://example.org/viewpoints/\ncoder: anna\n")
     names = ("Ada", "Bor", "Cid", "Dan", "Eve")
     lines = "".join(f"  - {{id: {name.lower()}, type: Country, label: {name}}}\n" for name in names)
     (root / "data" / "entities.yaml").write_text(f"entities:\n{lines}")
@@ -318,7 +318,7 @@ def test_the_difference_of_two_worlds_has_four_parts(tmp_path: Path) -> None:
     file = root / "data" / "annotations" / "anna" / "a.yaml"
     file.write_text(f"article: a\ncoder: anna\nstatements:\n{written}")
     project = open_project(root, strict=True)
-    found = project.compare(world="Gazette", against="Eve").claims
+    found = project.compare(according_to="Gazette", compared_with="Eve").claims
     parts = {(row["part"], row["relation"], row["object"]) for row in found.iter_rows(named=True)}
     assert parts == {
         ("only the first", "accuses", "bor"),
@@ -513,8 +513,8 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
         ),
         ({"relations": "critisizes"}, "there is no relation 'critisizes'; did you mean 'criticizes'?"),
         ({"coders": "editor"}, "there is no coder 'editor'; did you mean 'editors'?"),
-        ({"world": "Belarus in Focos"}, "did you mean 'Belarus in Focus'?"),
-        ({"world": "NATO"}, "no article reports what NATO holds; quoted are: Alexander Lukashenko"),
+        ({"according_to": "Belarus in Focos"}, "did you mean 'Belarus in Focus'?"),
+        ({"according_to": "NATO"}, "no article reports what NATO holds; quoted are: Alexander Lukashenko"),
         ({"start": "yesterday"}, "the start of the window cannot be read"),
         ({"start": "XXXX-06-17"}, "has no bound"),
         ({"start": "2018", "end": "2017"}, "the window ends on 2017-12-31, before it begins on 2018-01-01"),

@@ -25,7 +25,7 @@ NASTY = "<script>alert(1)</script> $x_{1}$ | `b` [c](http://evil.example) \\"
 
 @pytest.fixture(scope="module")
 def report(first: Project) -> Report:
-    return Report.of(first.network(level="country", world="Belarus in Focus"), first.corpus)
+    return Report.of(first.network(level="country", according_to="Belarus in Focus"), first.corpus)
 
 
 class _Page(HTMLParser):

@@ -142,7 +142,7 @@ def bargains(
 ) -> Bargains:
     """Return the bargains of a view of a corpus.
 
-    World, window, articles, coders, certainties and the like count as in a network. Level, kinds, quad classes,
+    Viewpoint, window, articles, coders, certainties and the like count as in a network. Level, kinds, quad classes,
     relations and modes do not: sides are compared as :mod:`~kg.analysis.acts_in_selection` tells, and plans and
     precedents are needed as well as acts.
 

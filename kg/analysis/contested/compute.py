@@ -26,7 +26,7 @@ from kg.selection.claims import with_labels
 from kg.selection.levels import RollUp
 from kg.selection.selection import View
 from kg.selection.support import Basis, basis_of, statements_of
-from kg.selection.viewpoints import Holder, World, find_world
+from kg.selection.viewpoints import Holder, Viewpoint, find_viewpoint
 from kg.vocabulary import Vocabulary
 
 __all__ = ["Contested", "claim_in_words", "contested"]
@@ -37,7 +37,7 @@ class Contested:
     """Claims on which sources differ.
 
     Args:
-        worlds: What the worlds are called that were named; empty where every source is set against every other.
+        viewpoints: What the viewpoints are called that were named; empty where every source is set against every other.
         rows: One row a claim, what is denied before what is rejected or only doubted: ``subject``, ``relation`` and
             ``object``, each with its label (a claim within a claim in words), ``mode``, ``details`` (what roles add, in
             words, where all who hold it say so alike), ``dispute`` (the strongest of :class:`How` against it),
@@ -48,13 +48,13 @@ class Contested:
             an author or publisher), ``source_label``, ``side``, ``how``, ``certainty`` (list; empty for an author who
             doubts or rejects), ``details``, ``reporters`` (who says that the source stands so; empty for an author's
             own stand), ``articles``, ``statements``.
-        contradictions: As ``rows``, for claims that one source, or one of the worlds named, is both for and against.
-            Where others are on one side only, the claim is in a row as well.
+        contradictions: As ``rows``, for claims that one source, or one of the viewpoints named, is both for and
+            against. Where others are on one side only, the claim is in a row as well.
         basis: What rows and contradictions rest on.
         notes: What the rows do not show; why there are none.
     """
 
-    worlds: tuple[str, ...]
+    viewpoints: tuple[str, ...]
     rows: polars.DataFrame
     positions: polars.DataFrame
     contradictions: polars.DataFrame
@@ -64,7 +64,7 @@ class Contested:
 
 _CLAIM = ["subject", "subject_label", "relation", "relation_label", "object", "object_label", "mode"]
 _STAND = [*KEY, "party", "side", "details", "earliest", "latest"]
-"""What decides whether two positions meet. A party is a source, or one of two worlds that are compared."""
+"""What decides whether two positions meet. A party is a source, or one of two viewpoints that are compared."""
 
 
 def contested(
@@ -74,20 +74,20 @@ def contested(
     entities: Mapping[str, Entity],
     corpus: Corpus,
     *,
-    one: str | World | None = None,
-    other: str | World | None = None,
+    one: str | Viewpoint | None = None,
+    other: str | Viewpoint | None = None,
 ) -> Contested:
     """Return the claims on which sources differ.
 
     Args:
         statements: The statement table.
-        view: What of the corpus to look at. Its world does not count. Where it chooses no modes or no polarities, all
-            are in view. Claims of a party about itself are left out unless it keeps self-ties.
+        view: What of the corpus to look at. Its viewpoint does not count. Where it chooses no modes or no polarities,
+            all are in view. Claims of a party about itself are left out unless it keeps self-ties.
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus, for names and words.
-        one: A world, named as for :func:`kg.selection.viewpoints.find_world`, or by somebody who is told to deny a
-            claim. What it contests with ``other``, or with anybody else where no other is named.
+        one: A viewpoint, named as for :func:`kg.selection.viewpoints.find_viewpoint`, or by somebody who is told to
+            deny a claim. What it contests with ``other``, or with anybody else where no other is named.
         other: Likewise. All sources by default.
 
     Raises:
@@ -95,11 +95,11 @@ def contested(
     """
     roll_up = RollUp(view.level, vocabulary, entities)
     found = positions_of(statements, view, vocabulary, roll_up)
-    worlds = [_world(name, found, statements, corpus) for name in (one, other) if name is not None]
-    found = _with_parties(found, worlds)
+    viewpoints = [_viewpoint(name, found, statements, corpus) for name in (one, other) if name is not None]
+    found = _with_parties(found, viewpoints)
     meetings = _meetings(found.select(_STAND).unique())
-    if len(worlds) == 1:
-        meetings = meetings.filter(_is_of(worlds[0].label, "party") | _is_of(worlds[0].label, "party_against"))
+    if len(viewpoints) == 1:
+        meetings = meetings.filter(_is_of(viewpoints[0].label, "party") | _is_of(viewpoints[0].label, "party_against"))
     between, within = _apart(meetings)
     itself = polars.col("subject") == polars.col("object")
     of_itself = 0 if view.self_ties else between.filter(itself).select(KEY).n_unique()
@@ -112,12 +112,12 @@ def contested(
     rows = _rows(differing).join(both, on=list(KEY), how="left", maintain_order="left")
     rows = rows.with_columns(polars.col("both").fill_null(polars.lit([], dtype=polars.List(polars.String))))
     return Contested(
-        tuple(world.label for world in worlds),
+        tuple(viewpoint.label for viewpoint in viewpoints),
         rows,
         _stands(differing),
         contradictions,
         basis_of([*statements_of(rows), *statements_of(contradictions)], statements),
-        tuple(_notes(rows, contradictions, of_itself, found["source"].n_unique(), len(worlds))),
+        tuple(_notes(rows, contradictions, of_itself, found["source"].n_unique(), len(viewpoints))),
     )
 
 
@@ -131,9 +131,11 @@ def claim_in_words(row: Mapping[str, Any]) -> str:
 # Who is set against whom.
 
 
-def _world(name: str | World, positions: polars.DataFrame, statements: polars.DataFrame, corpus: Corpus) -> World:
+def _viewpoint(
+    name: str | Viewpoint, positions: polars.DataFrame, statements: polars.DataFrame, corpus: Corpus
+) -> Viewpoint:
     try:
-        return find_world(name, statements.lazy(), corpus)
+        return find_viewpoint(name, statements.lazy(), corpus)
     except NameNotFound:
         told = positions.filter(polars.col("quoted"))
         deniers = {name: id for id in told["source"].unique() for name in (id, corpus.entities[id].label)}
@@ -142,24 +144,24 @@ def _world(name: str | World, positions: polars.DataFrame, statements: polars.Da
         id = deniers[str(name)]
         reporters = told.filter(_is_of(id, "source"))["reporter"].unique().sort()
         label = f"as held by {corpus.entities[id].label} and reported by {', '.join(reporters.drop_nulls())}"
-        return World((Holder(id, quoted=True),), label)
+        return Viewpoint((Holder(id, quoted=True),), label)
 
 
-def _with_parties(positions: polars.DataFrame, worlds: Sequence[World]) -> polars.DataFrame:
-    """Return positions with the party that each belongs to: its source, or one of the worlds that are compared."""
-    if not worlds:
+def _with_parties(positions: polars.DataFrame, viewpoints: Sequence[Viewpoint]) -> polars.DataFrame:
+    """Return positions with the party that each belongs to: its source, or one of the viewpoints that are compared."""
+    if not viewpoints:
         return positions.with_columns(party="source")
-    of_worlds = [positions.filter(_holds(one)).with_columns(party=polars.lit(one.label)) for one in worlds]
-    if len(worlds) == 1:
-        of_worlds.append(positions.filter(~_holds(worlds[0])).with_columns(party="source"))
-    return polars.concat(of_worlds)
+    of_viewpoints = [positions.filter(_holds(one)).with_columns(party=polars.lit(one.label)) for one in viewpoints]
+    if len(viewpoints) == 1:
+        of_viewpoints.append(positions.filter(~_holds(viewpoints[0])).with_columns(party="source"))
+    return polars.concat(of_viewpoints)
 
 
-def _holds(world: World) -> polars.Expr:
-    """Return which positions are those of a world."""
-    if not world.holders:
+def _holds(viewpoint: Viewpoint) -> polars.Expr:
+    """Return which positions are those of a viewpoint."""
+    if not viewpoint.holders:
         return polars.lit(value=True)
-    return polars.any_horizontal(*(_is_holder(one) for one in world.holders))
+    return polars.any_horizontal(*(_is_holder(one) for one in viewpoint.holders))
 
 
 def _is_holder(holder: Holder) -> polars.Expr:
@@ -281,14 +283,14 @@ def _rows(worded: polars.DataFrame) -> polars.DataFrame:
 
 
 def _notes(
-    rows: polars.DataFrame, contradictions: polars.DataFrame, of_itself: int, sources: int, worlds: int
+    rows: polars.DataFrame, contradictions: polars.DataFrame, of_itself: int, sources: int, viewpoints: int
 ) -> Iterator[str]:
     if not rows.height:
         if not sources:
             yield "Nothing is in view that anybody could contest."
         elif sources == 1:
             yield "All that is in view is told by one source; there is nobody to contest it."
-        elif worlds == 2:
+        elif viewpoints == 2:
             yield "Neither of the two is against what the other holds."
         else:
             yield "No source is against what another holds."

@@ -63,8 +63,8 @@ def draw_contested(found: Contested) -> Figure | None:
     more = found.rows.height - shown.height
     return Figure(
         "contested",
-        f"Claims on which sources differ{_between(found.worlds)}, and how each stands to them: ✓ affirms, ✗ denies or "
-        f"rejects, ? doubts what another holds, ± says both.{f' {more:,} more are not shown.' if more else ''} "
+        f"Claims on which sources differ{_between(found.viewpoints)}, and how each stands to them: ✓ affirms, ✗ denies "
+        f"or rejects, ? doubts what another holds, ± says both.{f' {more:,} more are not shown.' if more else ''} "
         f"Rests on {found.basis}.",
         "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
         draw_grid(rows, columns, [*_SIGNS.values(), _BOTH], labels=3.5),
@@ -108,8 +108,8 @@ def _cells(stands: polars.DataFrame, sources: list[str], both: list[str]) -> dic
     return cells
 
 
-def _between(worlds: Sequence[str]) -> str:
-    return f", set against each other: {'; '.join(worlds)}" if worlds else ""
+def _between(viewpoints: Sequence[str]) -> str:
+    return f", set against each other: {'; '.join(viewpoints)}" if viewpoints else ""
 
 
 def _sentence(row: Mapping[str, Any]) -> str:

@@ -75,8 +75,8 @@ def positions_of(statements: polars.DataFrame, view: View, vocabulary: Vocabular
 
     Args:
         statements: The statement table.
-        view: What of the corpus to look at; its world does not count. Where it chooses no modes or no polarities, all
-            are in view.
+        view: What of the corpus to look at; its viewpoint does not count. Where it chooses no modes or no polarities,
+            all are in view.
         vocabulary: The vocabulary.
         roll_up: What stands for a party that a claim is about. Sources stay what they are.
 
@@ -102,7 +102,7 @@ def _in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabulary) -
     """
     everything = replace(
         view,
-        world=EVERYONE,
+        according_to=EVERYONE,
         count=Count.STATEMENTS,
         modes=view.modes or tuple(Mode),
         polarities=view.polarities or tuple(Polarity),

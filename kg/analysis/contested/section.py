@@ -38,8 +38,8 @@ def contested_section(found: Contested) -> Section:
         found: The contested claims.
     """
     title = "Contested claims"
-    if found.worlds:
-        title += f", {' against '.join(found.worlds)}"
+    if found.viewpoints:
+        title += f", {' against '.join(found.viewpoints)}"
     tables = [
         first_rows("What sources differ on", _table(found.rows), ["claim", "for", "against", "articles"]),
         first_rows(

@@ -16,7 +16,7 @@ from kg.model import Entity, Mode, Polarity
 from kg.selection.selection import Count, View, publication_bounds, select_statements
 from kg.selection.selection_parsing import look_up
 from kg.selection.ties import unite_mentions
-from kg.selection.viewpoints import AUTHORS, World
+from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.vocabulary import Vocabulary
 
 __all__ = ["POSITIONS", "DatedBy", "discourse_of", "discourse_view"]
@@ -118,7 +118,7 @@ def discourse_of(
         made,
         first_labels={id: found["first"].labels[id] for id in made.first_labels},
         second_labels={id: found["second"].labels[id] for id in made.second_labels},
-        notes=(*made.notes, *_notes(made, view.world, rows.height, neutrals)),
+        notes=(*made.notes, *_notes(made, view.according_to, rows.height, neutrals)),
     )
 
 
@@ -153,13 +153,13 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
     return dates.select(earliest="from", latest="until", time="from")
 
 
-def _notes(made: Discourse, world: World, statements: int, neutrals: int) -> Iterator[str]:
+def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int) -> Iterator[str]:
     if neutrals:
         many = "statement is left out that is" if neutrals == 1 else "statements are left out that are"
         yield f"{neutrals:,} {many} neither for nor against."
     elif not statements:
         yield "No statement is in view; leave out a limit."
-    if world == AUTHORS and made.basis.sources > 1:
+    if viewpoint == AUTHORS and made.basis.sources > 1:
         yield f"What {made.basis.sources:,} authors and publishers say in their own name is united here."
     if made.qualifier == "stance" and made.second not in _OF_OBJECTS:
         yield f"A stance is that towards the object, not towards the {made.second}."

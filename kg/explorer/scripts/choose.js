@@ -3,14 +3,14 @@
 const ACTUAL = 0;
 const ACT = 0;
 
-/** Return a test of which statements a world holds. */
-function worldTest(world) {
+/** Return a test of which statements a viewpoint holds. */
+function viewpointTest(viewpoint) {
   const s = FACTS.statements;
-  if (world.includes("everyone")) return () => true;
+  if (viewpoint.includes("everyone")) return () => true;
   const signers = new Set();
   const sources = new Set();
   let authors = false;
-  for (const name of world) {
+  for (const name of viewpoint) {
     if (name === "authors") authors = true;
     else if (name.startsWith("by:")) signers.add(FACTS.signers.indexOf(name.slice(3)));
     else if (name.startsWith("of:")) sources.add(FACTS.sources.findIndex((source) => source.id === name.slice(3)));
@@ -27,12 +27,12 @@ const allowed = (list) => (list === null ? null : new Set(list));
  * Return the statements in view: `inside` marks them, `main` has for each the mention that stands for its act,
  * `first` and `last` its days, `undated` those whose article's date stands in.
  */
-function chooseStatements(state, world, united = true) {
+function chooseStatements(state, viewpoint, united = true) {
   const s = FACTS.statements;
   const n = numberOfStatements();
   const inside = new Uint8Array(n);
   const main = Int32Array.from({ length: n }, (_, at) => at);
-  const holds = worldTest(world);
+  const holds = viewpointTest(viewpoint);
   const kinds = allowed(state.kinds === null && state.count === "acts" ? [ACT] : state.kinds);
   const relations = allowed(state.relations);
   const modes = allowed(state.modes);

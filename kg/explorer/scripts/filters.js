@@ -1,11 +1,11 @@
-// The side: search, world, level, and what is shown; the legend says how it looks.
+// The side: search, viewpoint, level, and what is shown; the legend says how it looks.
 
 function drawSide() {
   const place = document.getElementById("side");
   const open = unfolded(place);
   const { scrollTop } = place;
   const isOpen = place.querySelector("details.group[open]") !== null;
-  show(place, searchBox(), worldBox(), levelBox(), showBox(), filterBox(isOpen));
+  show(place, searchBox(), viewpointBox(), levelBox(), showBox(), filterBox(isOpen));
   unfoldAgain(place, open);
   if (scrollTop) place.scrollTop = scrollTop;
 }

@@ -1,6 +1,6 @@
 // The page as a whole: it is drawn from the state, and again wherever the state changes.
 
-const TABS = ["graph", "table", "dyad", "matrix", "exchange", "worlds", "article"];
+const TABS = ["graph", "table", "dyad", "matrix", "exchange", "viewpoints", "article"];
 
 function frame() {
   const app = document.getElementById("app");
@@ -59,8 +59,8 @@ function shortcuts(event) {
 function captionText(view) {
   const numbers = basis(view);
   const parts = [
-    `${upper(t(`level_${STATE.level}`))}, ${worldLabel(STATE.world)}`,
-    STATE.against && `${t("against")} ${worldLabel(STATE.against)}`,
+    `${upper(t(`level_${STATE.level}`))}, ${viewpointLabel(STATE.according_to)}`,
+    STATE.compared_with && `${t("against")} ${viewpointLabel(STATE.compared_with)}`,
     (STATE.from !== null || STATE.to !== null) && `${STATE.from === null ? "…" : dayText(STATE.from)} – ${STATE.to === null ? "…" : dayText(STATE.to)} (${t(STATE.inside)})`,
   ];
   const rests = t("rests_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("and_unreal", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
@@ -91,7 +91,7 @@ async function refresh(changes) {
   const what = changes || STATE;
   document.documentElement.dataset.theme = STATE.theme;
   await loadLevel(STATE.level);
-  if (STATE.against || STATE.language) await loadWords();
+  if (STATE.compared_with || STATE.language) await loadWords();
   const onlyOpen = changes && Object.keys(changes).length > 0 && Object.keys(changes).every((name) => ["open", "pair", "article", "tab", "theme"].includes(name));
   if (!onlyOpen || !VIEW) {
     const before = VIEW;
@@ -127,7 +127,7 @@ async function drawTab() {
     return;
   }
   if (STATE.tab === "dyad") await loadWords();
-  await { table: drawTable, matrix: drawMatrix, dyad: drawDyad, exchange: drawExchange, article: drawArticle, worlds: drawWorlds }[STATE.tab](sheet);
+  await { table: drawTable, matrix: drawMatrix, dyad: drawDyad, exchange: drawExchange, article: drawArticle, viewpoints: drawViewpoints }[STATE.tab](sheet);
 }
 
 /** Put the drawing in place of the canvas, which is as large as the screen and not as the paper. */

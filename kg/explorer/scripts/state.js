@@ -7,8 +7,8 @@ const NAME_LISTS = ["coders", "articles", "types"];
 const PLAIN = {
   tab: "graph",
   level: "entity",
-  world: ["authors"],
-  against: null,
+  according_to: ["authors"],
+  compared_with: null,
   from: null,
   to: null,
   inside: "possibly",
@@ -75,7 +75,7 @@ function read(text) {
 function fits(name, value) {
   if (value === null) return PLAIN[name] === null;
   if (LISTS.includes(name)) return Array.isArray(value) && value.every(Number.isInteger);
-  if (NAME_LISTS.includes(name) || ["world", "against", "grown", "pair"].includes(name)) {
+  if (NAME_LISTS.includes(name) || ["according_to", "compared_with", "grown", "pair"].includes(name)) {
     return Array.isArray(value) && value.every((one) => typeof one === "string");
   }
   if (name === "steps") return [1, 2, 3].includes(value);

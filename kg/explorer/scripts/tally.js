@@ -2,13 +2,13 @@
 
 let VIEW = null; // what follows from the state: statements, ties, pairs, arrows
 
-/** Return whose claims a state shows; two worlds against each other are shown together. */
-const worldsOf = (state) => (state.against ? [...state.world, ...state.against] : state.world);
+/** Return whose claims a state shows; two viewpoints against each other are shown together. */
+const viewpointsOf = (state) => (state.compared_with ? [...state.according_to, ...state.compared_with] : state.according_to);
 
 /** Return what is in view. */
 function look(state) {
   const level = LEVELS[state.level];
-  const chosen = chooseStatements(state, worldsOf(state));
+  const chosen = chooseStatements(state, viewpointsOf(state));
   const ties = chooseTies(level, chosen, state);
   const rows = state.issues ? [...ties.between, ...ties.issues] : ties.between;
   const pairs = pairUp(level, rows, chosen, state.count);
@@ -24,7 +24,7 @@ function look(state) {
   view.nodes = neighbours(pairs);
   view.shown = withinReach(view, state);
   view.arrows = arrowsOf(level, view, chosen);
-  view.parts = state.against ? partsOf(state, level) : null;
+  view.parts = state.compared_with ? partsOf(state, level) : null;
   return view;
 }
 

@@ -14,7 +14,7 @@ function span() {
 /** Return the statements of any time, as if there were no window. */
 function atAnyTime() {
   const isWindow = STATE.from !== null || STATE.to !== null;
-  const chosen = isWindow ? chooseStatements({ ...STATE, from: null, to: null }, worldsOf(STATE)) : VIEW.chosen;
+  const chosen = isWindow ? chooseStatements({ ...STATE, from: null, to: null }, viewpointsOf(STATE)) : VIEW.chosen;
   return { chosen, statements: insiders(chosen.inside) };
 }
 

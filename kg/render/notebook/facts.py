@@ -125,7 +125,7 @@ def strongest_ties(network: Network) -> polars.DataFrame:
 
 def difference_parts(difference: Difference) -> list[tuple[str, polars.DataFrame]]:
     """Return the parts of a difference that hold claims: what each is, and its claims with their statements."""
-    first, second = difference.worlds
+    first, second = difference.viewpoints
     titles = {
         Part.ONLY_ONE: f"Only {first}",
         Part.ONLY_OTHER: f"Only {second}",
@@ -152,10 +152,10 @@ def difference_parts(difference: Difference) -> list[tuple[str, polars.DataFrame
     return found
 
 
-def _held(world: str) -> polars.Expr:
-    """Return how a world holds a claim, in words."""
+def _held(viewpoint: str) -> polars.Expr:
+    """Return how a viewpoint holds a claim, in words."""
     return polars.concat_str(
-        *(polars.col(f"{world}_{what}").list.join(" and ") for what in ("polarity", "certainty")), separator=", "
+        *(polars.col(f"{viewpoint}_{what}").list.join(" and ") for what in ("polarity", "certainty")), separator=", "
     ).fill_null("")
 
 

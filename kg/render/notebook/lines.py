@@ -97,11 +97,11 @@ def network(value: Network) -> str:
 
 
 def difference(value: Difference) -> str:
-    """Return in what two worlds differ, claim by claim."""
+    """Return in what two viewpoints differ, claim by claim."""
 
     def write(terminal: Terminal) -> None:
-        for which, world in zip(("First", "Second"), value.worlds, strict=True):
-            terminal.line(f"{which}: {world}", "bold")
+        for which, viewpoint in zip(("First", "Second"), value.viewpoints, strict=True):
+            terminal.line(f"{which}: {viewpoint}", "bold")
         parts = facts.difference_parts(value)
         for title, claims in parts:
             terminal.line()

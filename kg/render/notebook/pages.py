@@ -81,8 +81,8 @@ def network(value: Network) -> str:
 
 
 def difference(value: Difference) -> str:
-    """Return in what two worlds differ, claim by claim."""
-    return _page("difference", worlds=value.worlds, parts=facts.difference_parts(value), most=MOST_ROWS)
+    """Return in what two viewpoints differ, claim by claim."""
+    return _page("difference", viewpoints=value.viewpoints, parts=facts.difference_parts(value), most=MOST_ROWS)
 
 
 def statement(value: Statement) -> str:

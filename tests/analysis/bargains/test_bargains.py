@@ -325,7 +325,7 @@ def test_a_precedent_leads_to_the_offer_or_to_the_plan_of_what_it_offers(does: T
 # The view.
 
 
-def test_world_window_and_articles_count(does: Told, make: Make) -> None:
+def test_viewpoint_window_and_articles_count(does: Told, make: Make) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
     claimed = does("bor", "rejects", "grain", "ada", sources=["cyr"], author_stance="neutral", **day(5))
     assert only(make(offer, claimed)).state is State.OFFERED
@@ -450,7 +450,9 @@ def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> N
     assert section.notes[-1] == "The 10 bargains offered most often are told in sentences, of 12 in all."
 
 
-@pytest.mark.parametrize("more", [{"inferred": False}, {"headlines": False}, {"world": EVERYONE}, {"level": "country"}])
+@pytest.mark.parametrize(
+    "more", [{"inferred": False}, {"headlines": False}, {"according_to": EVERYONE}, {"level": "country"}]
+)
 def test_every_view_of_the_first_corpus_gives_a_section(first: Project, more: dict[str, Any]) -> None:
     corpus = first.corpus
     found = bargains(first.statements, View(**more), corpus.vocabulary, corpus.entities, corpus)

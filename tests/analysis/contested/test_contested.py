@@ -77,7 +77,7 @@ def test_in_the_two_articles_the_author_doubts_three_claims(first: Project) -> N
 
 def test_two_sources_are_set_against_each_other_by_name(first: Project) -> None:
     found = of_corpus(first, one="Belarus in Focus", other="Ukrainian military leadership")
-    assert found.worlds == (
+    assert found.viewpoints == (
         "as told by Belarus in Focus",
         "as held by Ukrainian military leadership and reported by Belarus in Focus",
     )
@@ -164,7 +164,7 @@ def test_who_is_told_to_deny_a_claim_is_against_it(told: Told) -> None:
     assert denial["reporters"] == ["Gazette"]
     named = find_in(claim, told("ada", "denies", claim["statement"], **of_claim), one="Ada", other="Eve")
     assert claims(named.rows) == claims(found.rows)
-    assert named.worlds[0] == "as held by Ada and reported by Gazette"
+    assert named.viewpoints[0] == "as held by Ada and reported by Gazette"
 
 
 def test_who_denies_a_denial_is_for_the_claim(told: Told) -> None:

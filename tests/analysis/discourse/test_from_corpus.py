@@ -52,9 +52,9 @@ def make(
     return made
 
 
-def of_project(project: Project, level: str = "entity", world: str = "authors", **options: Any) -> Discourse:
+def of_project(project: Project, level: str = "entity", viewpoint: str = "authors", **options: Any) -> Discourse:
     corpus = project.corpus
-    view = discourse_view(choose_view(corpus, project.scan(), level=level, world=world))
+    view = discourse_view(choose_view(corpus, project.scan(), level=level, according_to=viewpoint))
     return discourse_of(project.statements, view, corpus.vocabulary, corpus.entities, corpus, **options)
 
 
@@ -107,7 +107,7 @@ def test_a_claim_as_an_issue_is_told_in_words(first: Project) -> None:
 
 
 def test_a_source_stands_behind_its_claims(first: Project) -> None:
-    discourse = of_project(first, world="everyone", first="source", second="claim", qualifier="polarity")
+    discourse = of_project(first, according_to="everyone", first="source", second="claim", qualifier="polarity")
     claim = "russian-servicemen|participates_in|west-2017"
     cases = discourse.cases.filter(polars.col("second") == claim)
     assert cases.select("first", "qualifier").rows() == [("ukrainian-military-leadership", True)]
@@ -252,7 +252,7 @@ def test_every_pair_of_variables_and_every_option_gives_a_network(first: Project
 def test_everyone_is_in_view_where_nobody_is_chosen(told: Told, make: Make) -> None:
     row = told("ada", "avoids", None, sources=["bor"], author_stance="doubts")
     assert not make(row).cases.height
-    assert make(row, view=View(world=EVERYONE), first="source").cases["first"].to_list() == ["bor"]
+    assert make(row, view=View(according_to=EVERYONE), first="source").cases["first"].to_list() == ["bor"]
 
 
 # How it is shown.

@@ -244,7 +244,7 @@ def test_who_calls_it_a_spiral_is_kept_apart_from_what_the_acts_form(told: Told,
     assert (calls["Gazette"].headline_drops, calls["Herald"].headline_drops) == (True, False)
 
 
-def test_what_only_a_source_calls_a_spiral_is_in_its_world(told: Told, make: Make) -> None:
+def test_what_only_a_source_calls_a_spiral_is_in_its_viewpoint(told: Told, make: Make) -> None:
     row = told("b", "in_spiral_with", "a", sources=["c"], author_stance="neutral")
     assert make(row, told("c", "accuses", "a")).verdicts == ()
 

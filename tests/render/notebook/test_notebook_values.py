@@ -83,7 +83,9 @@ def values(project: Project) -> dict[str, Any]:
     section = Section("name", title, title, (Line(title, (key,)),), (), (title,), Basis(1, 1, 1, 1), lambda: None)
     return {
         "article": project.corpus.articles[statement.article],
-        "difference": Difference((title, title), project.compare(world="authors", against="everyone").claims),
+        "difference": Difference(
+            (title, title), project.compare(according_to="authors", compared_with="everyone").claims
+        ),
         "entity": entity,
         "evidence": project.evidence(key)[0],
         "evidence_list": project.evidence(project.statements),
@@ -166,7 +168,7 @@ def test_network_shows_names_and_what_it_rests_on(first: Project, shown: Callabl
 
 
 def test_empty_network_says_why(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
-    network = first.network(level="country", world="Ukrainian military leadership")
+    network = first.network(level="country", according_to="Ukrainian military leadership")
     assert network.why_empty() == "No party is tied to another here; there is 1 pair of a party and an issue."
     assert network.why_empty() in shown(network)["text/plain"]
     assert network.why_empty() in Markup(shown(network)["text/html"]).text
@@ -232,12 +234,12 @@ def test_entity_shows_its_names(first: Project, shown: Callable[[object], dict[s
 
 
 def test_difference_shows_claim_by_claim(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
-    found = shown(first.compare(world="NATO leadership", against="Ukrainian military leadership"))
+    found = shown(first.compare(according_to="NATO leadership", compared_with="Ukrainian military leadership"))
     for text in (found["text/plain"], Markup(found["text/html"]).text):
         assert "Only as held by NATO leadership and reported by Belarus in Focus: 1 claim" in text
         assert "confrontation-spiral#s33" in text.replace("\n", "")
         assert "List" not in text
-    same = shown(first.compare(world="NATO leadership", against="NATO leadership"))
+    same = shown(first.compare(according_to="NATO leadership", compared_with="NATO leadership"))
     assert "They do not differ." in same["text/plain"]
 
 

@@ -1,4 +1,4 @@
-// Worlds: whose claims are shown, and in what two of them differ (as kg/selection/compare.py tells).
+// Viewpoints: whose claims are shown, and in what two of them differ (as kg/selection/compare.py tells).
 
 const PARTS = ["only_first", "only_second", "opposed", "other_certainty"];
 const PART_SIGNS = ["①", "②", "≠", "≈"];
@@ -8,52 +8,52 @@ const PART_COLOURS = {
   dark: ["#b79af0", "#4cc3b4", "#ff8a80", "#e0b050", "#52606d"],
 };
 
-/** Return all whose world can be shown: name and words. */
-function worldChoices() {
-  const signers = FACTS.signers.map((name) => [`by:${name}`, t("world_by", { name })]);
-  const sources = FACTS.sources.map((source) => [`of:${source.id}`, t("world_of", { name: source.label, by: source.by.join(", ") })]);
-  return [["authors", t("world_authors")], ...signers, ...sources, ["everyone", t("world_everyone")]];
+/** Return all whose viewpoint can be shown: name and words. */
+function viewpointChoices() {
+  const signers = FACTS.signers.map((name) => [`by:${name}`, t("viewpoint_by", { name })]);
+  const sources = FACTS.sources.map((source) => [`of:${source.id}`, t("viewpoint_of", { name: source.label, by: source.by.join(", ") })]);
+  return [["authors", t("viewpoint_authors")], ...signers, ...sources, ["everyone", t("viewpoint_everyone")]];
 }
 
-function worldLabel(world) {
-  const labels = new Map(worldChoices());
-  return world.map((name) => labels.get(name) || name).join(` ${t("and")} `);
+function viewpointLabel(viewpoint) {
+  const labels = new Map(viewpointChoices());
+  return viewpoint.map((name) => labels.get(name) || name).join(` ${t("and")} `);
 }
 
-function worldBox() {
-  const choices = worldChoices();
-  const one = STATE.world.length === 1 ? STATE.world[0] : "union";
-  const options = [...choices, ["union", t("world_union")]];
-  const several = STATE.world.length > 1 || UNION;
+function viewpointBox() {
+  const choices = viewpointChoices();
+  const one = STATE.according_to.length === 1 ? STATE.according_to[0] : "union";
+  const options = [...choices, ["union", t("viewpoint_union")]];
+  const several = STATE.according_to.length > 1 || UNION;
   return group(
-    t("world"),
-    choice("world", options, several ? "union" : one, (name) => {
+    t("viewpoint"),
+    choice("according_to", options, several ? "union" : one, (name) => {
       UNION = name === "union";
-      change({ world: UNION ? STATE.world : [name] });
-    }, t("world")),
+      change({ according_to: UNION ? STATE.according_to : [name] });
+    }, t("viewpoint")),
     several && h("div", { class: "union" }, choices.filter(([name]) => name !== "everyone").map(([name, label]) =>
-      tick(label, STATE.world.includes(name), (isOn) => {
-        const world = choices.map(([key]) => key).filter((key) => (key === name ? isOn : STATE.world.includes(key)) && key !== "everyone");
-        change({ world: world.length ? world : ["authors"] });
+      tick(label, STATE.according_to.includes(name), (isOn) => {
+        const viewpoint = choices.map(([key]) => key).filter((key) => (key === name ? isOn : STATE.according_to.includes(key)) && key !== "everyone");
+        change({ according_to: viewpoint.length ? viewpoint : ["authors"] });
       }))),
     h("label", { class: "line" }, `${t("against")} `,
-      choice("against", [["", t("nobody")], ...choices], STATE.against ? STATE.against[0] : "", (name) => change(name ? { against: [name], polarities: null } : { against: null, tab: STATE.tab === "worlds" ? "graph" : STATE.tab }), t("against"))),
-    STATE.against && VIEW.parts && h("ul", { class: "parts" }, ORDER_OF_PARTS.map((k) => h("li", {},
+      choice("compared_with", [["", t("nobody")], ...choices], STATE.compared_with ? STATE.compared_with[0] : "", (name) => change(name ? { compared_with: [name], polarities: null } : { compared_with: null, tab: STATE.tab === "viewpoints" ? "graph" : STATE.tab }), t("against"))),
+    STATE.compared_with && VIEW.parts && h("ul", { class: "parts" }, ORDER_OF_PARTS.map((k) => h("li", {},
       sample(PART_COLOURS[theme()][k], [], "arrow", ""), h("span", {}, `${PART_SIGNS[k]} ${partWords(PARTS[k])}: `, number(VIEW.parts.claims[k].length, VIEW.parts.claims[k].flatMap((claim) => claim.statements), partWords(PARTS[k])))))),
-    STATE.against && h("p", {}, link(t("see_difference"), () => change({ tab: "worlds" }))),
+    STATE.compared_with && h("p", {}, link(t("see_difference"), () => change({ tab: "viewpoints" }))),
   );
 }
 let UNION = false;
 
 function partWords(part) {
-  return t(`part_${part}`, { first: worldLabel(STATE.world), second: worldLabel(STATE.against || []) });
+  return t(`part_${part}`, { first: viewpointLabel(STATE.according_to), second: viewpointLabel(STATE.compared_with || []) });
 }
 
 /** Return the claims of each of the four parts, and for each statement the part that its claim belongs to. */
 function partsOf(state, level) {
   const s = FACTS.statements;
   const held = { ...state, count: "statements" };
-  const sides = [state.world, state.against].map((world) => chooseStatements(held, world, false).inside);
+  const sides = [state.according_to, state.compared_with].map((viewpoint) => chooseStatements(held, viewpoint, false).inside);
   const claims = new Map();
   for (const [side, inside] of sides.entries()) {
     for (let at = 0; at < inside.length; at++) {
@@ -122,7 +122,7 @@ function partSamples() {
   return [...drawn, [sample(PART_COLOURS[theme()][4], [], "arrow", ""), t("part_same")]];
 }
 
-async function drawWorlds(place) {
+async function drawViewpoints(place) {
   await loadWords();
   if (!VIEW.parts) {
     return show(place, h("div", { class: "sheet" }, h("h2", {}, t("difference")), h("p", {}, t("choose_against"))));
@@ -133,7 +133,7 @@ async function drawWorlds(place) {
       "div",
       { class: "sheet" },
       h("h2", {}, t("difference")),
-      h("p", { class: "quiet" }, t("difference_of", { first: worldLabel(STATE.world), second: worldLabel(STATE.against) })),
+      h("p", { class: "quiet" }, t("difference_of", { first: viewpointLabel(STATE.according_to), second: viewpointLabel(STATE.compared_with) })),
       ORDER_OF_PARTS.map((k) => h(
         "section",
         {},
