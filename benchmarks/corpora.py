@@ -1,7 +1,7 @@
 """Synthetic corpora: N articles with ten statements each, the same bytes for the same size and seed.
 
-They have what makes a real corpus hard for a program: a few parties that everybody speaks of and many that are named
-once, parties that belong to others, lists as fillers, joint subjects, claims about claims, claims of others, one act
+They have what makes a real corpus hard for a program: a few actors that everybody speaks of and many that are named
+once, actors that belong to others, lists as fillers, joint subjects, claims about claims, claims of others, one act
 told several times within an article and across articles, references to other articles, dates of every precision,
 local entities, names by label, alias and id, quotes in two pieces, and notes.
 """
@@ -183,7 +183,7 @@ class _Corpus:
         return None
 
     def _deed(self, article: _Article, day: date) -> None:
-        """Write what one party does to another, says of it or is to it."""
+        """Write what one actor does to another, says of it or is to it."""
         one, other = self.actors(2)
         self._deed_of(one, other, article, day, {})
 
@@ -213,7 +213,7 @@ class _Corpus:
         self._deed_of(one, other, article, day, hedges)
 
     def _joint(self, article: _Article, day: date) -> None:
-        """Write a deed of two parties in every third article, else of one."""
+        """Write a deed of two actors in every third article, else of one."""
         if article.number % 3:
             self._deed(article, day)
             return

@@ -25,9 +25,9 @@ from measuring import clocked, report, run_side
 __all__ = ["CHANGED", "NODES", "PYVIS_SECONDS", "BrowserFigures", "ExplorerFigures", "PageFigures", "measure_explorer"]
 
 NODES = (1_000, 5_000, 10_000)
-"""How many parties the graphs have that are drawn and moved."""
+"""How many actors the graphs have that are drawn and moved."""
 CHANGED = (3_334, 10_000)
-"""How many parties the graphs have of which what is shown is changed: with 10,000 and 30,000 ties."""
+"""How many actors the graphs have of which what is shown is changed: with 10,000 and 30,000 ties."""
 PYVIS_SECONDS = 200
 """How long PyVis's own page is waited for."""
 _PYVIS_UP_TO = 5_000
@@ -81,10 +81,10 @@ class ExplorerFigures:
     """What graphs of one size take.
 
     Args:
-        nodes: How many parties there are.
+        nodes: How many actors there are.
         edges: How many ties, each a statement or several.
         statements: How many statements.
-        layout: Seconds of placing the parties.
+        layout: Seconds of placing the actors.
         writing: Seconds of making the page, places apart.
         bytes: Of the page.
         bytes_without_words: Of the page without the articles and where in them the quotes lie.
@@ -130,8 +130,8 @@ def measure_explorer(
 
     Args:
         root: A corpus whose explorer is opened as well.
-        nodes: How many parties the graphs have that are drawn and moved.
-        changed: How many parties the graphs have of which what is shown is changed.
+        nodes: How many actors the graphs have that are drawn and moved.
+        changed: How many actors the graphs have of which what is shown is changed.
         say: Says how far it is.
     """
     with TemporaryDirectory(prefix="kg-bench-") as name, chromium() as browser:
@@ -149,7 +149,7 @@ def measure_explorer(
                 _open(browser, folder / "pyvis.html", pages["pyvis"], PYVIS_SECONDS)
             changes = _change(browser, folder / "ours.html") if number in changed else {}
             found.append(ExplorerFigures(**written, pages=pages, changes=changes))
-            say(f"explorer of {number:,} parties done")
+            say(f"explorer of {number:,} actors done")
         seed = PageFigures()
         _write_seed(root, folder / "seed.html")
         for _ in range(_ROUNDS):

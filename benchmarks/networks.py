@@ -35,7 +35,7 @@ class NetworkFigures:
 
     Args:
         ties: How many rows of ties there are.
-        pairs: How many pairs of parties are tied.
+        pairs: How many pairs of actors are tied.
         floor: Seconds of the bare group-by and ``add_edges_from``.
         ours: Seconds of the aggregated graph, by level.
     """
@@ -103,10 +103,10 @@ def measure_ties(ties: int) -> TieFigures:
 
 
 def synthetic(ties: int) -> tuple[polars.DataFrame, dict[str, Entity]]:
-    """Return a statement table of so many acts between parties drawn by Zipf's law, and the parties."""
+    """Return a statement table of so many acts between actors drawn by Zipf's law, and the actors."""
     chosen = random.Random(1)
     number = 300 + ties // 100
-    ids = [f"party-{at}" for at in range(number)]
+    ids = [f"actor-{at}" for at in range(number)]
     weights = [1 / (at + 1) for at in range(number)]
     sides = [chosen.choices(ids, weights, k=ties) for _ in range(2)]
     vocabulary = read_vocabulary()[0]

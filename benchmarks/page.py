@@ -27,7 +27,7 @@ QUESTION, QUESTION_MORE, PEERS, TABLE = 1.2, 0.002, 10.0, 0.1
 NETWORK, TIE_PEAK, TIE_GROWTH = 2.0, 4 * 10**9, 1.1
 PRODUCT, WINDOWS = 2.0, 20.0
 DRAWS = {1_000: (0.6, 50), 5_000: (1.3, 40), 10_000: (2.2, 25)}
-"""By parties, seconds to the first draw at most, and frames a second at least."""
+"""By actors, seconds to the first draw at most, and frames a second at least."""
 CHANGED, CHANGED_EDGES, SEED, LAYOUT, LAYOUT_NODES = 0.1, 10_000, 0.3, 10.0, 10_000
 PAGE, PAGE_EDGE = 600_000, 350
 COMMANDS = {"kg --help": 0.3, "kg ask offers --evidence": 1.0}
@@ -190,7 +190,7 @@ def _discourse_targets(found: DiscourseFigures) -> Iterator[_Target]:
 
 def _explorer_targets(found: BrowserFigures) -> Iterator[_Target]:
     for one in found.sizes:
-        size = f"{one.nodes:,} parties"
+        size = f"{one.nodes:,} actors"
         ours = one.pages.get("ours")
         if ours and ours.draw is not None and ours.frames is not None and one.nodes in DRAWS:
             seconds, frames = DRAWS[one.nodes]
@@ -204,7 +204,7 @@ def _explorer_targets(found: BrowserFigures) -> Iterator[_Target]:
         bytes = one.bytes_without_words
         yield _Target("explorer, file without quotes", size, _size(bytes), f"≤ {_size(most)}", bytes <= most)
         if one.nodes == LAYOUT_NODES:
-            yield _Target("placing parties", size, _seconds(one.layout), f"≤ {LAYOUT:.0f} s", one.layout <= LAYOUT)
+            yield _Target("placing actors", size, _seconds(one.layout), f"≤ {LAYOUT:.0f} s", one.layout <= LAYOUT)
     if found.seed.draw is not None:
         seconds = found.seed.draw
         yield _Target("explorer, first draw", "two articles", _seconds(seconds), f"≤ {_ms(SEED)}", seconds <= SEED)
@@ -399,7 +399,7 @@ def _networks(results: Results) -> Iterator[str]:
     ]
     yield from _table(("ties", "a tie", "a tie, bare", "memory"), ties, left=0)
     yield ""
-    yield "Tables of so many acts between parties drawn by Zipf's law. *bare* is the floor on the same table: it grows"
+    yield "Tables of so many acts between actors drawn by Zipf's law. *bare* is the floor on the same table: it grows"
     yield "as well, since keys and dictionaries no longer fit the cache of the processor."
     yield ""
 
@@ -453,7 +453,7 @@ def _discourse(every: Sequence[DiscourseFigures]) -> Iterator[str]:
 def _explorer(found: BrowserFigures) -> Iterator[str]:
     yield "## The explorer in a browser"
     yield ""
-    titles = ("parties", "ties", "page", "first draw", "least", "÷ bare", "frames a second", "of these moved")
+    titles = ("actors", "ties", "page", "first draw", "least", "÷ bare", "frames a second", "of these moved")
     yield from _table(titles, _drawn(found.sizes), left=0)
     yield ""
     yield f"- In {found.browser} without a window, on no network. Power-law graphs (`benchmarks/webs.py`), drawn whole."
@@ -488,9 +488,9 @@ def _explorer(found: BrowserFigures) -> Iterator[str]:
         )
         for one in found.sizes
     ]
-    yield from _table(("parties", "statements", "placing", "writing", "file", "without quotes"), files, left=0)
+    yield from _table(("actors", "statements", "placing", "writing", "file", "without quotes"), files, left=0)
     yield ""
-    yield "*placing*: at the level of single parties; *writing*: the page in Python, places given, once. *without"
+    yield "*placing*: at the level of single actors; *writing*: the page in Python, places given, once. *without"
     yield "quotes*: the same file without the articles and without where in them the quotes lie."
     yield ""
 

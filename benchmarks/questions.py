@@ -3,7 +3,7 @@
 They use prefixes of the project without declaring them (:func:`with_prefixes` does), need no named graphs, so that
 they mean the same on a set of plain triples, and count statements, never triples, so that a triple that stands in two
 named graphs cannot count twice. What each does grows with the corpus or with its answer, not with their square: none
-looks up the label of a party in each row, for Oxigraph's store in memory then walks through all triples of that party.
+looks up the label of an actor in each row, for Oxigraph's store in memory then walks through all triples of that actor.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ SELECT DISTINCT ?statement ?subject ?relation ?object ?earliest ?latest WHERE {
 ORDER BY ?earliest ?statement
 """,
     "claims": """
-# What does one party do or hold according to another, and does the author believe it?
+# What does one actor do or hold according to another, and does the author believe it?
 SELECT DISTINCT ?statement ?relation ?object ?certainty ?stance WHERE {
   ?statement kg:accordingTo entity:government-0 ; rdf:subject entity:country-0 ; rdf:predicate ?type .
   ?statement rdf:object ?object ; kg:certainty ?certainty ; kg:authorStance ?stance .
@@ -46,7 +46,7 @@ SELECT DISTINCT ?statement ?relation ?object ?certainty ?stance WHERE {
 }
 """,
     "evidence": """
-# In which words of which article, from where to where, does a text speak of one party towards another?
+# In which words of which article, from where to where, does a text speak of one actor towards another?
 SELECT DISTINCT ?statement ?article ?title ?exact ?start ?end WHERE {
   ?statement rdf:subject entity:country-0 ; kg:counterparty entity:country-1 .
   ?statement prov:wasDerivedFrom ?article ; oa:hasTarget/oa:hasSelector ?selector .
@@ -56,7 +56,7 @@ SELECT DISTINCT ?statement ?article ?title ?exact ?start ?end WHERE {
 ORDER BY ?article ?start
 """,
     "two-hops": """
-# Who criticizes those who support a party, and how often?
+# Who criticizes those who support an actor, and how often?
 SELECT ?critic ?supporter (COUNT(DISTINCT ?criticism) AS ?times) WHERE {
   {
     SELECT DISTINCT ?supporter WHERE {

@@ -1,7 +1,7 @@
-"""Power-law corpora in memory: parties tied as Barabási and Albert let them, each tie a statement with its words.
+"""Power-law corpora in memory: actors tied as Barabási and Albert let them, each tie a statement with its words.
 
 The same for the same size and seed. Every twentieth act is told again by another article, every fifth statement is a
-claim that the article reports of somebody, some are hedged, denied or only intended, and some have no date. Parties
+claim that the article reports of somebody, some are hedged, denied or only intended, and some have no date. Actors
 are by turns a country, its government, a ministry, an office and who holds it, so that every level has its own ties.
 """
 
@@ -69,10 +69,10 @@ _DEEDS = (
 
 
 def web(nodes: int, seed: int = 1) -> Corpus:
-    """Return a corpus of so many parties, with three ties each.
+    """Return a corpus of so many actors, with three ties each.
 
     Args:
-        nodes: How many parties there are, more than three.
+        nodes: How many actors there are, more than three.
         seed: What the random choices begin with.
     """
     chosen = random.Random(seed)
@@ -84,14 +84,14 @@ def web(nodes: int, seed: int = 1) -> Corpus:
         article, annotation = _article(number, told[number : number + _PER_ARTICLE], len(edges), nodes, chosen)
         articles[article.id] = article
         annotations[annotation.name] = annotation
-    parties = [_party(rank) for rank in range(nodes)]
+    actors = [_actor(rank) for rank in range(nodes)]
     issues = [Entity(id=f"issue-{at}", type="Issue", labels=(_label(f"issue {at}"),)) for at in range(_ISSUES)]
     return Corpus(
         layout=Layout(Path("bench")),
         config=Config(title="Power law", base="https://example.org/bench/", coder=_CODER, languages=("en",)),
         vocabulary=read_vocabulary()[0],
         articles=articles,
-        listed={entity.id: entity for entity in (*parties, *issues)},
+        listed={entity.id: entity for entity in (*actors, *issues)},
         annotations=annotations,
         problems=(),
         left_out=0,
@@ -162,7 +162,7 @@ def _when(published: date, chosen: random.Random) -> EventDate | None:
     return parse_date(f"{day:%Y-%m}") if chance < 0.85 else None
 
 
-def _party(rank: int) -> Entity:
+def _actor(rank: int) -> Entity:
     family, turn = divmod(rank, len(_TYPES))
     return Entity(
         id=_id(rank),
@@ -174,7 +174,7 @@ def _party(rank: int) -> Entity:
 
 
 def _belongs(family: int, turn: int) -> Iterator[Background]:
-    """Yield what a party belongs to: the government to the country, a ministry and an office to the government."""
+    """Yield what an actor belongs to: the government to the country, a ministry and an office to the government."""
     if turn in (1, 2, 3):
         above = _id(family * len(_TYPES) + (0 if turn == 1 else 1))
         yield Background(relation="part_of", object=above, record="yearbook of states")

@@ -207,7 +207,7 @@ class Analyses(ABC):
         return bargains(self.statements, self._view(options), corpus.vocabulary, corpus.entities, corpus)
 
     def spirals(self, *, window: int = 90, least_acts: int = 3, **options: Any) -> Spirals:
-        """Return runs of hostile acts that two parties answer each other with, and what authors call a spiral.
+        """Return runs of hostile acts that two actors answer each other with, and what authors call a spiral.
 
         Args:
             window: How many days may lie between an act and the next.
@@ -247,7 +247,7 @@ class Analyses(ABC):
         """Return who stands between others that are not tied themselves, and in which role.
 
         Args:
-            by: What groups parties: ``sector``, ``country``, ``community`` or ``bloc``.
+            by: What groups actors: ``sector``, ``country``, ``community`` or ``bloc``.
             time_limit: Seconds for finding blocs.
             seed: What random choices begin with.
             options: As for :meth:`network`; ways run along cooperation if no quad class, relation or kind is chosen.
@@ -271,10 +271,10 @@ class Analyses(ABC):
         seed: int = 0,
         **options: Any,
     ) -> TurningPoints:
-        """Return when two parties turned from cooperation to conflict, or back.
+        """Return when two actors turned from cooperation to conflict, or back.
 
         Args:
-            one: Id or label of a party.
+            one: Id or label of an actor.
             other: Id or label of another.
             directed: Whether only what the first does towards the second counts.
             least_acts: How many acts lie between two turning points at least; the usual number if ``None``.
@@ -282,7 +282,7 @@ class Analyses(ABC):
             options: As for :meth:`network`; the level is that of countries if it is not chosen.
 
         Raises:
-            NameNotFound: The network has no such party.
+            NameNotFound: The network has no such actor.
         """
         from kg.analysis.turning_points.compute import LEAST, turning_points
 
@@ -300,7 +300,7 @@ class Analyses(ABC):
         """Return the facts of a network and of every analysis, each number with its words.
 
         Balance is that of acts, brokerage that of cooperation between countries; turning points are sought where two
-        parties have most acts of a sure time.
+        actors have most acts of a sure time.
 
         Args:
             time_limit: Seconds for the proof of the frustration index.

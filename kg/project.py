@@ -344,7 +344,7 @@ class Project(Analyses):
         return to_text(self.graph.quads(), Format(format), self.graph.iris.prefixes)
 
     def _between(self, one: str, other: str) -> list[str]:
-        """Return the keys of statements of one party about or towards another, either way, groups included."""
+        """Return the keys of statements of one actor about or towards another, either way, groups included."""
         import polars
 
         def named_in(column: str, side: list[str]) -> polars.Expr:

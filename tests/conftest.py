@@ -249,8 +249,8 @@ def table() -> Callable[..., polars.DataFrame]:
 
 
 @pytest.fixture
-def parties() -> Callable[..., dict[str, Entity]]:
-    """Make entities by id: ``parties("ada", fleet="Military")``; what has no type is a country."""
+def actors() -> Callable[..., dict[str, Entity]]:
+    """Make entities by id: ``actors("ada", fleet="Military")``; what has no type is a country."""
 
     def make(*countries: str, **types: str) -> dict[str, Entity]:
         every = {**dict.fromkeys(countries, "Country"), **types}
@@ -261,16 +261,16 @@ def parties() -> Callable[..., dict[str, Entity]]:
 
 @pytest.fixture
 def make(
-    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+    table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]
 ) -> Callable[..., Network]:
-    """Make the network of some rows; every party is a country unless ``entities`` tells otherwise."""
+    """Make the network of some rows; every actor is a country unless ``entities`` tells otherwise."""
     from kg.network.network import make_network
     from kg.selection.selection import View
 
     def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Network:
         statements = table(*rows)
         sides = [*statements["subject"], *statements["object"], *statements["counterparties"].list.explode()]
-        everyone = parties(*filter(None, sides)) | (entities or {})
+        everyone = actors(*filter(None, sides)) | (entities or {})
         return make_network(statements, View(**view), shipped, everyone)
 
     return made
@@ -278,7 +278,7 @@ def make(
 
 @pytest.fixture(scope="session")
 def drawn(first: Project) -> Drawn:
-    """The explorer of the first corpus as ``kg view`` writes it, with the places of its parties."""
+    """The explorer of the first corpus as ``kg view`` writes it, with the places of its actors."""
     from kg.explorer.page import make_explorer
     from kg.model import Mode, Polarity
 

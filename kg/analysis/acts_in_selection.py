@@ -44,7 +44,7 @@ class Move:
         sides: The sides they belong to.
         towards: To whom it is turned: ids.
         to_sides: The sides they belong to.
-        things: What it is about, ids of entities: the object and its members where that is no party to whom it is
+        things: What it is about, ids of entities: the object and its members where that is no actor to whom it is
             turned, and what fills a role that is read as the topic.
         objects: The object and its members, whatever they are, and what these are known to belong to.
         itself: The object and its members alone, ids.
@@ -129,7 +129,7 @@ class Sides:
     """Finds the side that an entity belongs to at a time.
 
     Args:
-        rows: The rows of the statement table whose parties are asked for.
+        rows: The rows of the statement table whose actors are asked for.
         vocabulary: The vocabulary.
         entities: All entities by id.
     """
@@ -139,13 +139,13 @@ class Sides:
         times = ["earliest", "latest"]
         lists = [rows.select(polars.col(name).alias("id"), *times).explode("id") for name in _PARTY_LISTS]
         named = [rows.select(polars.col(name).alias("id"), *times) for name in ("subject", "object")]
-        parties = polars.concat([*named, *lists]).filter(polars.col("id").is_in([*entities])).unique()
-        parties = roll_up.apply_to(parties.with_columns(side="id"), "side")
+        actors = polars.concat([*named, *lists]).filter(polars.col("id").is_in([*entities])).unique()
+        actors = roll_up.apply_to(actors.with_columns(side="id"), "side")
         self._side: dict[tuple[str, date | None, date | None], str] = {}
-        for id, earliest, latest, side in parties.select("id", *times, "side").iter_rows():
-            party = roll_up.parties[side]
-            of_the_state = party.country is not None and party.sector in _OF_THE_STATE
-            self._side[id, earliest, latest] = party.country or side if of_the_state else side
+        for id, earliest, latest, side in actors.select("id", *times, "side").iter_rows():
+            actor = roll_up.actors[side]
+            of_the_state = actor.country is not None and actor.sector in _OF_THE_STATE
+            self._side[id, earliest, latest] = actor.country or side if of_the_state else side
 
     def of(self, ids: Iterable[str], row: Mapping[str, Any]) -> Iterator[str]:
         """Yield the sides of entities at the time of a row."""

@@ -42,7 +42,7 @@ def spirals(
     days: Annotated[int, typer.Option(min=0, help="How many days may lie between an act and the next.")] = 90,
     least_acts: Annotated[int, typer.Option(min=2, help="How many acts a run has at least.")] = 3,
 ) -> None:
-    """Show runs of hostile acts by which two parties answer each other, and what authors call a spiral.
+    """Show runs of hostile acts by which two actors answer each other, and what authors call a spiral.
 
     kg spirals --level organisation --days 30
     """
@@ -58,13 +58,13 @@ def spirals(
 def turning_points(
     view: ViewOptions,
     delivery: Delivery,
-    one: Annotated[str, typer.Argument(help="A party.")],
+    one: Annotated[str, typer.Argument(help="An actor.")],
     other: Annotated[str, typer.Argument(help="Another one.")],
     directed: Annotated[bool, typer.Option("--directed", help="Only what the first does towards the second.")] = False,
     least_acts: Annotated[int, typer.Option(min=1, help="How many acts lie between two turning points at least.")] = 3,
     seed: _SEED = 0,
 ) -> None:
-    """Show when two parties turned from cooperation to conflict, or back.
+    """Show when two actors turned from cooperation to conflict, or back.
 
     kg turning-points Ukraine Belarus
     """
@@ -140,7 +140,7 @@ def balance(
 def brokerage(
     view: ViewOptions,
     delivery: Delivery,
-    by: Annotated[str, typer.Option(help="What groups parties: country, sector, community or bloc.")] = "country",
+    by: Annotated[str, typer.Option(help="What groups actors: country, sector, community or bloc.")] = "country",
     time_limit: _TIME_LIMIT = 30.0,
     seed: _SEED = 0,
 ) -> None:

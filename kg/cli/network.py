@@ -150,7 +150,7 @@ def _show_words(network: Network, terminal: Terminal) -> None:
         terminal.line(network.why_empty())
         return
     for actor, towards, weight in network.strongest.select("actor", "towards", "weight").iter_rows():
-        names = f"{network.parties[actor].label} → {network.parties[towards].label}"
+        names = f"{network.actors[actor].label} → {network.actors[towards].label}"
         terminal.heading(f"{names}: {count_of(weight, str(network.view.count).removesuffix('s'))}")
         terminal.evidence(network.evidence(actor, towards))
     terminal.line()
@@ -182,7 +182,7 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
     terminal.line(f"Source: {found.measure.source}.", "dim")
     terminal.line()
     values = without_empty_quad_classes(found.values).with_columns(selectors.float().round_sig_figs(4))
-    terminal.frame(values.drop("id", strict=False).rename({"label": "party"}, strict=False))
+    terminal.frame(values.drop("id", strict=False).rename({"label": "actor"}, strict=False))
     terminal.line(f"Rests on {found.basis}.", "dim")
     if found.note:
         terminal.line(f"{found.note[0].upper()}{found.note[1:]}.", "yellow")
@@ -190,7 +190,7 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
 
 def _series(network: Network, actor: str, towards: str, every: str, terminal: Terminal) -> None:
     found = network.series(actor, towards, every=every)
-    one, other = network.party(actor).label, network.party(towards).label
+    one, other = network.actor(actor).label, network.actor(towards).label
     terminal.heading(f"{one} towards {other}, {network.view}")
     terminal.line()
     if not found.height:
@@ -228,7 +228,7 @@ def _difference(project: Project, compared_with: str, view: ViewOptions, termina
             keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
             terminal.claim(f"{row['subject_label']} – {relation} – {row['object_label']}{_as_held(row)}", keys)
     if found.of_itself:
-        what = "claim of a party about itself is" if found.of_itself == 1 else "claims of parties about themselves are"
+        what = "claim of an actor about itself is" if found.of_itself == 1 else "claims of actors about themselves are"
         terminal.line()
         terminal.line(f"{found.of_itself:,} {what} left out.", "yellow")
 

@@ -18,7 +18,7 @@ _option = partial(typer.Option, rich_help_panel="What is in view")
 
 _OPTIONS: Mapping[str, tuple[Any, Any]] = {
     "level": (
-        Annotated[str, _option(help="Single parties, or what they belong to: entity, organisation, sector, country.")],
+        Annotated[str, _option(help="Single actors, or what they belong to: entity, organisation, sector, country.")],
         "entity",
     ),
     "according_to": (
@@ -53,9 +53,9 @@ _OPTIONS: Mapping[str, tuple[Any, Any]] = {
     "count": (Annotated[str, _option(help="What weighs a tie: acts, statements or articles.")], "acts"),
     "least": (Annotated[int, _option(min=1, help="The least weight of a tie.")], 1),
     "least_neighbours": (Annotated[int, _option("--least-others", min=0, help="With how many others at least.")], 0),
-    "inferred": (Annotated[bool, _option("--inferred/--no-inferred", help="With parties that are inferred.")], True),
+    "inferred": (Annotated[bool, _option("--inferred/--no-inferred", help="With actors that are inferred.")], True),
     "headlines": (Annotated[bool, _option("--headlines/--no-headlines", help="With words of headlines.")], True),
-    "self_ties": (Annotated[bool, _option("--self-ties", help="With ties of a party with itself.")], False),
+    "self_ties": (Annotated[bool, _option("--self-ties", help="With ties of an actor with itself.")], False),
 }
 """Each option's type with its help, and its default, in the order of the help."""
 

@@ -10,14 +10,14 @@ ANNOTATION: Mapping[str, str] = {
     "article": "Id of the article: the name of its file in data/articles, without its ending.",
     "coder": "Your id: the name of the folder this file lies in.",
     "coded": "Day of coding, e.g. 2026-11-24.",
-    "local": "Unnamed and joint parties, which belong to this file only.",
+    "local": "Unnamed and joint actors, which belong to this file only.",
     "statements": "The claims of the article, one block each.",
 }
 
 LOCAL: Mapping[str, str] = {
     "id": "A name in kebab-case, unique in this file.",
     "type": "Type of the entity.",
-    "label": "The party as the text has it.",
+    "label": "The actor as the text has it.",
     "aliases": "Other names by which the statements of this file may call it.",
     "members": "Those it consists of, where they are known.",
     "note": "A remark.",

@@ -88,9 +88,9 @@ def check_acts(
     entities: Mapping[str, Entity],
     find: Callable[[str], Statement | None],
 ) -> Iterator[tuple[str, Fault]]:
-    """Yield, with the key of the later mention, mentions of one act whose parties are not the same side.
+    """Yield, with the key of the later mention, mentions of one act whose actors are not the same side.
 
-    Parties are subject and counterparty; each is compared with the first mention that has one. Two names of one side
+    Actors are subject and counterparty; each is compared with the first mention that has one. Two names of one side
     are no contradiction: a person and the office they hold, a ministry and its country, a group and its member.
     Hedges and roles may differ freely.
 
@@ -103,9 +103,9 @@ def check_acts(
     for group in mentions_by_act(statements).values():
         first: dict[str, tuple[Statement, set[str]]] = {}
         for one in group if len(group) > 1 else ():
-            for party, side, place in _parties(one, vocabulary, entities, find):
-                if side and not side & first.setdefault(party, (one, side))[1]:
-                    yield one.key, _contradiction(one, first[party][0], party, place)
+            for actor, side, place in _actors(one, vocabulary, entities, find):
+                if side and not side & first.setdefault(actor, (one, side))[1]:
+                    yield one.key, _contradiction(one, first[actor][0], actor, place)
                     break
 
 
@@ -204,13 +204,13 @@ def _on_cycles(pairs: Iterable[tuple[str, str]]) -> list[str]:
     return sorted(min(part) for part in cycles)
 
 
-def _parties(
+def _actors(
     statement: Statement,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     find: Callable[[str], Statement | None],
 ) -> Iterator[tuple[str, set[str], str]]:
-    """Yield subject and counterparty: what the party belongs to or consists of, and where a fault of it is shown."""
+    """Yield subject and counterparty: what the actor belongs to or consists of, and where a fault of it is shown."""
     own = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
     yield "subject", _side(own, vocabulary, entities), "subject"
     others = counterparty(statement, vocabulary, entities, find).entities
@@ -225,7 +225,7 @@ def _side(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Ent
     return found
 
 
-def _contradiction(later: Statement, first: Statement, party: str, place: str) -> Fault:
-    parties = "subjects" if party == "subject" else "counterparties"
-    message = f"'{later.id}' and '{first.id}' tell the act '{later.act}' with different {parties}"
-    return Fault((place,), "act-parties", message, "use another act label, or mend the party")
+def _contradiction(later: Statement, first: Statement, actor: str, place: str) -> Fault:
+    actors = "subjects" if actor == "subject" else "counterparties"
+    message = f"'{later.id}' and '{first.id}' tell the act '{later.act}' with different {actors}"
+    return Fault((place,), "act-actors", message, "use another act label, or mend the actor")

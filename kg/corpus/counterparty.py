@@ -27,7 +27,7 @@ COUNTRY = "Country"
 """The type at which looking for a country ends."""
 
 _GROUP = "Group"
-"""The type of parties that act, or are acted on, jointly."""
+"""The type of actors that act, or are acted on, jointly."""
 
 _NAMELESS_ROOT = "01"
 """CAMEO root of plain statements, which have no quad class."""
@@ -132,9 +132,9 @@ def with_members(id: str, entities: Mapping[str, Entity]) -> Iterator[str]:
 
 
 def joint_members(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> tuple[str, ...]:
-    """Return those whom a list of parties, or of things, consists of, sorted; empty for whatever is no such list.
+    """Return those whom a list of actors, or of things, consists of, sorted; empty for whatever is no such list.
 
-    A list within a list gives its own members. A party of which only some members are known stays one.
+    A list within a list gives its own members. An actor of which only some members are known stays one.
 
     Args:
         id: The entity.

@@ -1,4 +1,4 @@
-"""The entities of one annotation file: unnamed and joint parties, declared at its head or made by a list."""
+"""The entities of one annotation file: unnamed and joint actors, declared at its head or made by a list."""
 
 from __future__ import annotations
 

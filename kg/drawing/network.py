@@ -1,4 +1,4 @@
-"""The network on paper: parties with their names, arrows by how they look, a legend and a caption, by Matplotlib."""
+"""The network on paper: actors with their names, arrows by how they look, a legend and a caption, by Matplotlib."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _POINTS = 0.72
 _MOST_ACROSS, _MOST_DOWN = 1080.0, 720.0
 _LEAST_ACROSS = 430.0
 _FAN, _MOST_ROOM = 32.0, 1.6
-"""How far apart two parties must stand for each arrow between them, in units of the places; how much that may widen."""
+"""How far apart two actors must stand for each arrow between them, in units of the places; how much that may widen."""
 _MARGIN = 18.0
 _MOST_ARROWS = 800
 _MOST_NAMED = 150
@@ -65,7 +65,7 @@ def draw_network(network: Network, places: Mapping[str, Place], *, format: Print
 
     Args:
         network: The network.
-        places: Where parties stand, by id, as :func:`kg.layout.layout.place` returns them.
+        places: Where actors stand, by id, as :func:`kg.layout.layout.place` returns them.
         format: ``svg``, ``pdf`` or ``png``.
         title: What stands above the picture.
 
@@ -89,7 +89,7 @@ def network_drawing(
 
     Args:
         network: The network.
-        places: Where parties stand, by id.
+        places: Where actors stand, by id.
         title: What stands above the picture.
         with_caption: Whether it is told below the picture what it shows.
 
@@ -150,7 +150,7 @@ def _compose(
     if drawn:
         below = _legend(axes, [arrow.look for arrow in drawn], left, below, across)
     else:
-        why = "No party that is tied has a place here." if arrows else network.why_empty()
+        why = "No actor that is tied has a place here." if arrows else network.why_empty()
         below = _paragraph(axes, clean(why), left, below, across, 10, _INK) - 4
     if with_caption:
         below = _paragraph(axes, clean(" ".join(_caption(network, said))), left, below, across, _SMALL, _QUIET)
@@ -169,7 +169,7 @@ def _arrows(network: Network) -> list[_Arrow]:
     counted = polars.coalesce("act", "statement") if network.view.count is Count.ACTS else polars.col(unit)
     looks = ["sign", "hold", "mark"]
     rows = (
-        look_of(network.between_parties, table)
+        look_of(network.between_actors, table)
         .group_by("actor", "towards", *looks)
         .agg(weight=counted.n_unique())
         .sort("weight", "actor", "towards", *looks, descending=[True, *[False] * 5])
@@ -183,7 +183,7 @@ def _arrows(network: Network) -> list[_Arrow]:
 def _draw(
     axes: Axes, network: Network, places: Mapping[str, Place], arrows: Sequence[_Arrow]
 ) -> tuple[Box, list[Named], bool]:
-    """Draw arrows, parties and names; return what they cover, the names, and whether arrows bear numbers."""
+    """Draw arrows, actors and names; return what they cover, the names, and whether arrows bear numbers."""
     strength: dict[str, int] = {}
     for arrow in arrows:
         for end in {arrow.actor, arrow.towards}:
@@ -209,7 +209,7 @@ def _draw(
     ]
     _discs(axes, at, radius)
     labels = [
-        (id, break_lines(clean(network.parties[id].label), _NAME_ACROSS, _NAME, most=3)) for id in nodes[:_MOST_NAMED]
+        (id, break_lines(clean(network.actors[id].label), _NAME_ACROSS, _NAME, most=3)) for id in nodes[:_MOST_NAMED]
     ]
     discs = {id: (x - radius[id], x + radius[id], y - radius[id], y + radius[id]) for id, (x, y) in at.items()}
     # In a crowd the names of the most tied may hide those without.
@@ -223,7 +223,7 @@ def _draw(
 
 
 def _room_for(arrows: Sequence[_Arrow], places: Mapping[str, Place]) -> float:
-    """Return how much larger a picture must be so that many arrows between two parties can fan out."""
+    """Return how much larger a picture must be so that many arrows between two actors can fan out."""
     between = Counter((min(arrow.actor, arrow.towards), max(arrow.actor, arrow.towards)) for arrow in arrows)
     apart = ((number, math.dist(places[one], places[other])) for (one, other), number in between.items())
     return min(_MOST_ROOM, max([1.0, *(_FAN * number / max(far, 1.0) for number, far in apart if number > 2)]))
@@ -232,7 +232,7 @@ def _room_for(arrows: Sequence[_Arrow], places: Mapping[str, Place]) -> float:
 def _curves(
     arrows: Sequence[_Arrow], at: Mapping[str, Floats], radius: Mapping[str, float], size: float
 ) -> list[Curve]:
-    """Return the way of each arrow; those between the same two parties bend apart."""
+    """Return the way of each arrow; those between the same two actors bend apart."""
 
     def pair(number: int) -> tuple[str, str]:
         arrow = arrows[number]
@@ -368,10 +368,10 @@ def _left_out(
     missing = network.nodes.height - len(ends)
     if missing or len(arrows) > len(drawn):
         fewer = len(arrows) - len(drawn)
-        parts = [count_of(missing, "party", "parties")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
+        parts = [count_of(missing, "actor", "actors")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
         said.append(f"Not drawn: {' and '.join(parts)}{' of less weight' if len(drawn) == _MOST_ARROWS else ''}.")
     if len(named) < len(ends):
-        said.append(f"{len(named):,} of the {len(ends):,} parties have their name beside them, the most tied first.")
+        said.append(f"{len(named):,} of the {len(ends):,} actors have their name beside them, the most tied first.")
     if any(NO_SIGN in line for name in named for line in name.lines):
         said.append(f"A {NO_SIGN} stands for a sign that the type has not.")
     return said

@@ -31,7 +31,7 @@ _HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
 _MOST_PAIRS = 20
 _MOST_PARTIES = 40
 _MOST_ARROWS = 80
-"""Of many parties only the strongest pairs are drawn, since a thousand arrows show nothing."""
+"""Of many actors only the strongest pairs are drawn, since a thousand arrows show nothing."""
 
 
 def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
@@ -56,13 +56,13 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
     nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
     tied = network.strongest.filter(polars.col("actor").is_in(nodes) & polars.col("towards").is_in(nodes))
     edges = tied.head(_MOST_ARROWS)
-    ties = network.between_parties.join(edges, on=["actor", "towards"], how="semi", maintain_order="left")
+    ties = network.between_actors.join(edges, on=["actor", "towards"], how="semi", maintain_order="left")
     shown = replace(network, ties=ties)
     more = ""
     if edges.height < network.edges.height:
         more = (
             f" It shows {edges.height:,} of {network.edges.height:,} pairs: those of most weight among the "
-            f"{min(_MOST_PARTIES, network.nodes.height)} parties with most acts."
+            f"{min(_MOST_PARTIES, network.nodes.height)} actors with most acts."
         )
     return Figure(
         "network",
@@ -106,7 +106,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     """Return acts year by year, or ``None`` where fewer than two years are sure."""
     from matplotlib.ticker import MaxNLocator
 
-    acts = network.between_parties.filter(polars.col("act").is_not_null())
+    acts = network.between_actors.filter(polars.col("act").is_not_null())
     acts = acts.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
     first, last = polars.col("earliest").dt.year(), polars.col("latest").dt.year()
     dated = acts.with_columns(year=polars.when(first == last).then(first)).filter(polars.col("year").is_not_null())

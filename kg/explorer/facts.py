@@ -18,7 +18,7 @@ from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.ties import hanging, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, Stance
-from kg.selection.selection import INFERS_A_PARTY, publication_bounds
+from kg.selection.selection import INFERS_AN_ACTOR, publication_bounds
 from kg.selection.ties import TieKind, mention_order
 from kg.selection.viewpoints import IS_OWN
 from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
@@ -124,7 +124,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         first=polars.col("earliest").cast(polars.Int32),
         last=polars.col("latest").cast(polars.Int32),
         headline=polars.col("headline").cast(polars.Int8),
-        inferred=INFERS_A_PARTY.cast(polars.Int8),
+        inferred=INFERS_AN_ACTOR.cast(polars.Int8),
         alternative=(polars.col("alternative_to").list.len() > 0).cast(polars.Int8),
         hold=numbered(hold_of(), list(Hold)),
         mark=numbered(mark_of(), list(Mark)),

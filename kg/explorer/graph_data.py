@@ -1,4 +1,4 @@
-"""The ties at one level, drawn: parties with places, and one arrow for each pair, relation and way to hold it.
+"""The ties at one level, drawn: actors with places, and one arrow for each pair, relation and way to hold it.
 
 PyVis's ``Network`` carries nodes, edges and options. Arrows are fixed; the page shows and hides them, and sets how wide
 they are. Between two with more than :data:`MOST_BETWEEN` arrows, and everywhere above :data:`MOST_RELATIONS`, relations
@@ -22,7 +22,7 @@ from kg.corpus.counterparty import COUNTRY
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.facts import numbered
 from kg.layout.layout import Place, place
-from kg.selection.levels import Party, RollUp
+from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Level
 from kg.selection.ties import TieKind
 from kg.vocabulary import STATEMENT, Vocabulary
@@ -45,12 +45,12 @@ class LevelTies:
     """Ties rolled up to one level.
 
     Args:
-        parties: Who is tied, or stands in a statement, by the order of their ids.
+        actors: Who is tied, or stands in a statement, by the order of their ids.
         ties: The ids of ``actor`` and ``towards``, in the order of the ties given.
         sides: The ids of ``subject`` and ``object`` of each statement, none where a statement stands.
     """
 
-    parties: tuple[Party, ...]
+    actors: tuple[Actor, ...]
     ties: polars.DataFrame
     sides: polars.DataFrame
 
@@ -68,22 +68,22 @@ def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, co
     rolled = roll_up.apply(ties.select(*_ENDS, "earliest", "latest")).select(_ENDS)
     sides = {side: _side(side, table, roll_up) for side in ("subject", "object")}
     named = {id for column in (*rolled, *sides.values()) for id in column if id is not None}
-    return LevelTies(tuple(roll_up.parties[id] for id in sorted(named)), rolled, polars.DataFrame(sides))
+    return LevelTies(tuple(roll_up.actors[id] for id in sorted(named)), rolled, polars.DataFrame(sides))
 
 
 def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Place], seed: int) -> dict[str, Place]:
-    """Return where each party stands: first those tied to each other, then, around them, what they are tied to.
+    """Return where each actor stands: first those tied to each other, then, around them, what they are tied to.
 
     So the ties with issues, which are shown only when asked for, do not draw the others apart.
 
     Args:
         level: The ties rolled up.
         ties: The ties in the same order.
-        known: Where parties stood before, which they keep.
+        known: Where actors stood before, which they keep.
         seed: What placing begins with.
     """
     is_issue = ties["tie"] == str(TieKind.ISSUE)
-    labels = {party.id: party.label for party in level.parties}
+    labels = {actor.id: actor.label for actor in level.actors}
     placed: dict[str, Place] = dict(known)
     names: list[str] = []
     for some in (level.ties.filter(~is_issue), level.ties):
@@ -120,9 +120,9 @@ def draw_level(
         looks: What the arrow of each statement hangs on, as of :func:`looks_of`.
         ties: The ties in the same order.
         corpus: The corpus.
-        places: Where each party stands.
+        places: Where each actor stands.
     """
-    ids = [party.id for party in level.parties]
+    ids = [actor.id for actor in level.actors]
     columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
     rows = columns.with_columns(ties.select("statement").join(looks, on="statement", how="left", maintain_order="left"))
     arrows = polars.concat([rows.select(_ARROW), _of_other_mentions(rows)]).unique()
@@ -194,24 +194,24 @@ def _carry(
     carrier = Carrier(directed=True)
     ends = polars.concat([ties["actor"], ties["towards"]])
     counts = dict(ends.value_counts().rows())
-    tints = _tints(level.parties, counts)
+    tints = _tints(level.actors, counts)
     room = _room(arrows)
     most = max(counts.values(), default=0)
     vocabulary = corpus.vocabulary
-    for at, party in enumerate(level.parties):
-        x, y = (round(room * at, 1) for at in places.get(party.id, (0.0, 0.0)))
+    for at, actor in enumerate(level.actors):
+        x, y = (round(room * at, 1) for at in places.get(actor.id, (0.0, 0.0)))
         carrier.add_node(
             at,
-            party.label,
-            shape=_shape(party.type, vocabulary),
+            actor.label,
+            shape=_shape(actor.type, vocabulary),
             x=x,
             y=y,
             size=_size(counts.get(at, 0), most),
-            party=party.id,
-            type=vocabulary.types[party.type].label,
-            sector=party.sector,
-            country=party.country,
-            tint=tints.get(party.country or party.id, -1),
+            actor=actor.id,
+            type=vocabulary.types[actor.type].label,
+            sector=actor.sector,
+            country=actor.country,
+            tint=tints.get(actor.country or actor.id, -1),
         )
     for at, (actor, towards) in enumerate(arrows.select(_ENDS).rows()):
         carrier.add_edge(actor, towards, id=at)
@@ -231,7 +231,7 @@ class Carrier(PyVisNetwork):  # type: ignore[misc]
 
 
 def _room(arrows: polars.DataFrame) -> float:
-    """Return by how much to draw parties apart, for arrows between the same two to be told apart."""
+    """Return by how much to draw actors apart, for arrows between the same two to be told apart."""
     if arrows.height > MOST_RELATIONS:
         return 1.0
     pairs = arrows.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
@@ -240,7 +240,7 @@ def _room(arrows: polars.DataFrame) -> float:
 
 
 def _shape(type: str, vocabulary: Vocabulary) -> str:
-    """Return the form of a party: countries, persons, others that act, and what does not act."""
+    """Return the form of an actor: countries, persons, others that act, and what does not act."""
     if vocabulary.is_a(type, COUNTRY):
         return "square"
     if vocabulary.is_a(type, _PERSON):
@@ -249,15 +249,15 @@ def _shape(type: str, vocabulary: Vocabulary) -> str:
 
 
 def _size(ties: int, most: int) -> float:
-    """Return the half width of a party: its area grows with its ties."""
+    """Return the half width of an actor: its area grows with its ties."""
     return round(7 + 13 * math.sqrt(ties / max(most, 1)), 1)
 
 
-def _tints(parties: tuple[Party, ...], counts: Mapping[int, int]) -> dict[str, int]:
+def _tints(actors: tuple[Actor, ...], counts: Mapping[int, int]) -> dict[str, int]:
     """Return a number for each of the countries that most ties have to do with."""
     ties: dict[str, int] = {}
-    for at, party in enumerate(parties):
-        if party.country is not None:
-            ties[party.country] = ties.get(party.country, 0) + counts.get(at, 0)
+    for at, actor in enumerate(actors):
+        if actor.country is not None:
+            ties[actor.country] = ties.get(actor.country, 0) + counts.get(at, 0)
     most = sorted(ties, key=lambda country: (-ties[country], country))[:_MOST_TINTS]
     return {country: at for at, country in enumerate(most)}

@@ -67,7 +67,7 @@ _MOST_ROWS = 300
 _MOST_CLAIMS = 20
 
 Places = Mapping[str, Mapping[str, Place]]
-"""Where parties stand, by level and id."""
+"""Where actors stand, by level and id."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Explorer:
 
     Args:
         html: The page.
-        places: Where parties stand in it, by level and id.
+        places: Where actors stand in it, by level and id.
     """
 
     html: str
@@ -115,7 +115,7 @@ def make_explorer(
         title: Title of the page; that of the corpus if ``None``.
         everything: Whether a large network is drawn whole, and not grown from what is looked for.
         quotes_only: Whether of the articles nothing but the quoted words is in the page.
-        places: Where parties stood before, which they keep.
+        places: Where actors stood before, which they keep.
         seed: What placing begins with.
         language: Language of the interface; ``en`` is there.
 

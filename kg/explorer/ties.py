@@ -2,7 +2,7 @@
 
 A tie of one mention of an act hangs on which other mentions are in view: they give it the counterparty that it lacks,
 the relation of the act (whether that holds both ways, and whether it is a plain statement, which speaks about the
-subject of a claim), and the time, by which parties roll up. So the ties of each possibility stand beside each other,
+subject of a claim), and the time, by which actors roll up. So the ties of each possibility stand beside each other,
 and the page keeps those that follow from what is in view.
 """
 
@@ -50,7 +50,7 @@ def all_ties(table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
         corpus: The corpus.
 
     Returns:
-        The columns of :data:`kg.selection.ties.TIE_COLUMNS`, and ``given``, the party to which the statement is turned
+        The columns of :data:`kg.selection.ties.TIE_COLUMNS`, and ``given``, the actor to which the statement is turned
         where the row is read the other way round; ``manner`` of the act where it may be told in several; ``then``,
         whether the dates are those that the act may have.
     """
@@ -92,7 +92,7 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
 
 
 def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
-    """Return ties of undated mentions with each time that their act may have, where a party rolls up by the time."""
+    """Return ties of undated mentions with each time that their act may have, where an actor rolls up by the time."""
     acts = table.filter(_TOLD_AGAIN).select("statement", "act", "earliest", "latest")
     undated = acts.filter(polars.col("earliest").is_null() & polars.col("latest").is_null())
     movers = _movers({*ties["actor"], *ties["towards"]}, corpus.vocabulary, corpus.entities)

@@ -1,4 +1,4 @@
-"""Networks as tidy tables, for R, spreadsheets and databases: parties, pairs, and ties with one row a statement."""
+"""Networks as tidy tables, for R, spreadsheets and databases: actors, pairs, and ties with one row a statement."""
 
 from __future__ import annotations
 

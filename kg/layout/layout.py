@@ -84,7 +84,7 @@ def place(
 
 
 def place_network(network: Network, *, known: Mapping[str, Place] | None = None, seed: int = 0) -> dict[str, Place]:
-    """Return where the parties of a network stand that are tied to others; see :func:`place`.
+    """Return where the actors of a network stand that are tied to others; see :func:`place`.
 
     Args:
         network: The network.

@@ -33,7 +33,7 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
 
     Returns:
         The measure of the network as it is, with columns ``low`` and ``high`` for its first column, or ``stability``
-        for groups; and ``present``: the share of draws in which the party was there.
+        for groups; and ``present``: the share of draws in which the actor was there.
 
     Raises:
         KgError: As for :func:`kg.network.measures.measure`.
@@ -63,7 +63,7 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
         stability = group_stability(dict(found.values.select("id", column).rows()), [dict(one.rows()) for one in draws])
         values = values.with_columns(polars.col(column).replace_strict(stability, default=None).alias("stability"))
         shares = {"stability": polars.col("stability"), **shares}
-        what = "stability: mean share of parties in common with the most alike group of a draw (Hennig 2007)"
+        what = "stability: mean share of actors in common with the most alike group of a draw (Hennig 2007)"
     at = values.columns.index(column) + 1
     rest = [one for one in values.columns if one not in shares]
     few = f"; so few articles ({len(articles)}) that this says little" if len(articles) < _FEW_ARTICLES else ""
@@ -106,4 +106,4 @@ def _drawn(network: Network, copies: Mapping[str, int]) -> Network:
         return polars.when(later).then(polars.concat_str(name, polars.lit("~"), "copy")).otherwise(name).alias(name)
 
     ties = ties.with_columns(copied("act"), copied("statement"), copied("article")).drop("copy")
-    return Network(network.view, ties, network.parties)
+    return Network(network.view, ties, network.actors)

@@ -72,9 +72,9 @@ class Measure:
         layer: On which layer it is valid.
         flow: What is taken to flow along ties, or ``nothing``.
         one_layer: Whether it is refused where ties of different kinds are mixed.
-        compute: Returns a table with the column ``id`` of parties and the measure's own columns; without ``id`` where
+        compute: Returns a table with the column ``id`` of actors and the measure's own columns; without ``id`` where
             it is one of the whole network. It is given the network and a seed.
-        groups: Whether its first column numbers groups of parties and is no quantity.
+        groups: Whether its first column numbers groups of actors and is no quantity.
     """
 
     name: str
@@ -101,7 +101,7 @@ class Measured:
 
     Args:
         measure: The measure.
-        values: One row a party, or one row for the whole network.
+        values: One row an actor, or one row for the whole network.
         note: How it was estimated, where it was; or what to bear in mind.
         basis: What it rests on.
     """
@@ -169,7 +169,7 @@ def layers_of(network: Network) -> dict[str, int]:
     A layer is cooperation, conflict, acts without a quad class, or another kind of statement. Ties of one relation are
     one.
     """
-    ties = network.between_parties
+    ties = network.between_actors
     if ties["relation"].n_unique() <= 1:
         return {str(relation): count for relation, count in Counter(ties["relation"]).items()}
     quad_class = polars.col("quad_class").str.split(" ").list.last()
@@ -200,7 +200,7 @@ def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
     pivots = min(_MOST_PIVOTS, nodes, _STEPS // size)
     if pivots < _FEWEST_PIVOTS:
         raise KgError(
-            f"betweenness of {nodes:,} parties and {graph.number_of_edges():,} ties would run for many minutes; "
+            f"betweenness of {nodes:,} actors and {graph.number_of_edges():,} ties would run for many minutes; "
             "leave out weak ties, or roll up to countries"
         )
     half = pivots // 2
@@ -276,7 +276,7 @@ def _graph(network: Network) -> networkx.DiGraph[str]:
     return graph
 
 
-def _by_party(values: Mapping[Any, float], name: str) -> polars.DataFrame:
+def _by_actor(values: Mapping[Any, float], name: str) -> polars.DataFrame:
     return polars.DataFrame(
         {"id": list(values), name: list(values.values())}, schema={"id": polars.String, name: polars.Float64}
     )
@@ -305,7 +305,7 @@ def _strength(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 
 
 def _reciprocity(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
-    directed = network.between_parties.filter(~polars.col("symmetric"))
+    directed = network.between_actors.filter(~polars.col("symmetric"))
     pairs = directed.select("actor", "towards").unique().filter(polars.col("actor") != polars.col("towards"))
     back = pairs.join(pairs.select(actor="towards", towards="actor"), on=["actor", "towards"], how="semi").height
     value = back / pairs.height if pairs.height else None
@@ -319,23 +319,23 @@ def _pagerank(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
         values = networkx.pagerank(_graph(network), alpha=0.85, weight="weight")
     except ImportError:
         raise MissingExtra("PageRank", "analysis") from None
-    return _by_party(values, "pagerank"), ""
+    return _by_actor(values, "pagerank"), ""
 
 
 def _betweenness(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     found = betweenness(_graph(network), seed=seed)
-    return _by_party(found.values, "betweenness"), found.note
+    return _by_actor(found.values, "betweenness"), found.note
 
 
 def _clustering(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     values = networkx.clustering(_graph(network).to_undirected())
-    return _by_party(values, "clustering"), ""
+    return _by_actor(values, "clustering"), ""
 
 
 def _cohesion(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     graph = _graph(network).to_undirected()
     facts = {
-        "parties": [len(graph)],
+        "actors": [len(graph)],
         "pairs_tied": [graph.number_of_edges()],
         "density": [networkx.density(graph)],
         "transitivity": [networkx.transitivity(graph)],
@@ -360,7 +360,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "degree",
             "degree",
-            "With how many others a party is tied, how many turn to it, and to how many it turns.",
+            "With how many others an actor is tied, how many turn to it, and to how many it turns.",
             "Freeman 1978, Centrality in social networks: conceptual clarification",
             _ANY,
             "nothing",
@@ -370,7 +370,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "strength",
             "strength",
-            "The weights of a party's ties added up, outgoing and incoming, with acts counted by quad class.",
+            "The weights of an actor's ties added up, outgoing and incoming, with acts counted by quad class.",
             "Barrat and others 2004, The architecture of complex weighted networks",
             _ANY,
             "nothing",
@@ -390,7 +390,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "pagerank",
             "PageRank",
-            "The share of time at a party of one who follows ties by their weight and starts anew with chance 0.15.",
+            "The share of time at an actor of one who follows ties by their weight and starts anew with chance 0.15.",
             "Brin and Page 1998, The anatomy of a large-scale hypertextual web search engine",
             _ONE,
             "attention",
@@ -400,7 +400,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "betweenness",
             "betweenness",
-            "The share of shortest directed ways between two others that lead over a party.",
+            "The share of shortest directed ways between two others that lead over an actor.",
             "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
             _ONE,
             "word or influence on the shortest ways",
@@ -410,7 +410,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "clustering",
             "clustering",
-            "The share of pairs of a party's others that are tied to each other, direction left out of account.",
+            "The share of pairs of an actor's others that are tied to each other, direction left out of account.",
             "Watts and Strogatz 1998, Collective dynamics of 'small-viewpoint' networks",
             _ONE,
             "nothing; it counts triangles of one kind of tie",

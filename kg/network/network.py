@@ -1,4 +1,4 @@
-"""A network: parties and the ties between them, each with the statements behind it; NetworkX graphs of it."""
+"""A network: actors and the ties between them, each with the statements behind it; NetworkX graphs of it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kg.corpus.phrase import argument_label
 from kg.errors import KgError, NameNotFound, suggest
 from kg.gc_paused import without_collector
 from kg.model import Entity, StatementRef
-from kg.selection.levels import Party, RollUp
+from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Count, View, select_statements
 from kg.selection.support import IS_ACT, Basis
 from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_mentions
@@ -36,7 +36,7 @@ _GOOD = polars.col("quad_class").str.ends_with("cooperation").cast(polars.Int8) 
 _TOWARDS_THE_PARTY = (polars.col("kind") != str(Kind.ACT)) & (polars.col("rule") == str(Towards.OBJECT))
 SIGN = polars.when(HAPPENED).then(polars.coalesce(_GOOD, polars.when(_TOWARDS_THE_PARTY).then("stance")))
 """The sign of a tie: 1 for good, -1 for ill, 0 or nothing for neither. Acts have that of their quad class, stances and
-states that towards the party if it is their object: who wants something of a party has none towards it. What did not
+states that towards the actor if it is their object: who wants something of an actor has none towards it. What did not
 happen has none."""
 
 _ISSUE = str(TieKind.ISSUE)
@@ -50,13 +50,13 @@ _WORDS = ("subject_label", "object_label", "roles", "basis", "quote", "note", "t
 
 @dataclass(frozen=True)
 class Network:
-    """Parties and the ties between them.
+    """Actors and the ties between them.
 
     Args:
         view: What of the corpus it shows.
-        ties: One row for each statement and pair of parties; :data:`kg.selection.ties.TIE_COLUMNS` tells the columns.
-        parties: What is known of each party, by id; it may hold more than are tied.
-        self_ties: How many ties of a party with itself were left out.
+        ties: One row for each statement and pair of actors; :data:`kg.selection.ties.TIE_COLUMNS` tells the columns.
+        actors: What is known of each actor, by id; it may hold more than are tied.
+        self_ties: How many ties of an actor with itself were left out.
         weak: How many pairs were left out, since their weight is less than asked for.
         undated: How many statements are in the window only since nothing speaks against it.
         table: The statement table it was made from.
@@ -65,7 +65,7 @@ class Network:
 
     view: View
     ties: polars.DataFrame
-    parties: Mapping[str, Party]
+    actors: Mapping[str, Actor]
     self_ties: int = 0
     weak: int = 0
     undated: int = 0
@@ -85,17 +85,17 @@ class Network:
         ``no_quad_class`` count the acts of each quad class. What is planned, forecast or denied is no act there; where
         the view asks for it, and its weight counts acts, it has weight.
         """
-        return _pairs(self.between_parties, self.view.count)
+        return _pairs(self.between_actors, self.view.count)
 
     @cached_property
     def issues(self) -> polars.DataFrame:
-        """The same for ties of parties with issues: what they are tied to has no party to which they turn."""
+        """The same for ties of actors with issues: what they are tied to has no actor to which they turn."""
         return _pairs(self.ties.filter(polars.col("tie") == _ISSUE), self.view.count)
 
     @cached_property
     def nodes(self) -> polars.DataFrame:
-        """One row for each party that is tied to another: what it is, counts, and the statements behind its ties."""
-        return self._described(_ends(self.between_parties))
+        """One row for each actor that is tied to another: what it is, counts, and the statements behind its ties."""
+        return self._described(_ends(self.between_actors))
 
     @cached_property
     def topics(self) -> polars.DataFrame:
@@ -115,14 +115,14 @@ class Network:
         return found.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property
-    def between_parties(self) -> polars.DataFrame:
-        """The ties between parties: all but those with issues."""
+    def between_actors(self) -> polars.DataFrame:
+        """The ties between actors: all but those with issues."""
         return self.ties.filter(polars.col("tie") != _ISSUE)
 
     def _described(self, nodes: polars.DataFrame) -> polars.DataFrame:
-        parties = [self.parties[id] for id in nodes["id"]]
+        actors = [self.actors[id] for id in nodes["id"]]
         columns = {
-            name: polars.Series([getattr(party, name) for party in parties], dtype=polars.String)
+            name: polars.Series([getattr(actor, name) for actor in actors], dtype=polars.String)
             for name in ("label", "type", "sector", "country")
         }
         described = nodes.with_columns(**columns)
@@ -154,7 +154,7 @@ class Network:
         more = ("polarity", "earliest", "latest", "source")
         topics = self.topics.select("statement", topic="topic_label")
         units = (
-            self.between_parties.join(topics, on="statement", how="left", maintain_order="left")
+            self.between_actors.join(topics, on="statement", how="left", maintain_order="left")
             .group_by("actor", "towards", single, maintain_order=True)
             .agg(
                 *(polars.col(name).first() for name in (*facts, *more)),
@@ -173,12 +173,12 @@ class Network:
         """Return the network without direction, each edge with ``sign``: 1 for good, -1 for ill, 0 for both alike.
 
         Acts count by their quad class, cooperation or conflict, stances and states by their stance towards the other
-        where it is their object: who wants something of a party has none towards it. What has neither is left out, and
+        where it is their object: who wants something of an actor has none towards it. What has neither is left out, and
         so is what did not happen.
         ``positive`` and ``negative`` count acts, or statements; ``statements`` are those behind both. The sign is that
         of the larger number.
         """
-        signed = _signed(self.between_parties)
+        signed = _signed(self.between_actors)
         graph: networkx.Graph[str] = networkx.Graph()
         ends = {*signed["actor"], *signed["towards"]}
         graph.add_nodes_from((id, facts) for id, facts in _nodes(self.nodes) if id in ends)
@@ -186,7 +186,7 @@ class Network:
         return graph
 
     def bipartite(self) -> networkx.Graph[str]:
-        """Return the two-mode network of parties (``bipartite`` 0) and the issues they are tied to (1).
+        """Return the two-mode network of actors (``bipartite`` 0) and the issues they are tied to (1).
 
         A node's id is a pair of that number and the id of its entity, since one entity can be both.
         """
@@ -201,7 +201,7 @@ class Network:
     @property
     def labels(self) -> dict[str, str]:
         """The names to show, by id."""
-        return {id: party.label for id, party in self.parties.items()}
+        return {id: actor.label for id, actor in self.actors.items()}
 
     @property
     def strongest(self) -> polars.DataFrame:
@@ -218,7 +218,7 @@ class Network:
 
         The sum of scores of acts so different says little by itself; look at the quad classes first.
         """
-        acts = self.between_parties.filter(polars.col("goldstein").is_not_null() & HAPPENED)
+        acts = self.between_actors.filter(polars.col("goldstein").is_not_null() & HAPPENED)
         acts = acts.unique(["actor", "towards", "act"], maintain_order=True)
         pairs = acts.group_by("actor", "towards").agg(
             goldstein_sum=polars.col("goldstein").sum(),
@@ -230,28 +230,28 @@ class Network:
     # Back to the words.
 
     def statements(self, actor: str, towards: str | None = None) -> list[str]:
-        """Return the keys of the statements behind the ties of a party, or of the ties from it to another.
+        """Return the keys of the statements behind the ties of an actor, or of the ties from it to another.
 
         Args:
-            actor: Id or label of a party of the network.
+            actor: Id or label of an actor of the network.
             towards: Id or label of another.
 
         Raises:
-            NameNotFound: The network has no such party.
+            NameNotFound: The network has no such actor.
         """
-        one = self.party(actor).id
+        one = self.actor(actor).id
         ties = self.ties
         if towards is None:
             ties = ties.filter((polars.col("actor") == one) | (polars.col("towards") == one))
         else:
-            ties = ties.filter((polars.col("actor") == one) & (polars.col("towards") == self.party(towards).id))
+            ties = ties.filter((polars.col("actor") == one) & (polars.col("towards") == self.actor(towards).id))
         return ties["statement"].unique().sort().to_list()
 
     def evidence(self, actor: str, towards: str | None = None) -> list[Evidence]:
-        """Return the words behind the ties of a party, or of those from it to another; names as in :meth:`statements`.
+        """Return the words behind the ties of an actor, or of those from it to another; names as in :meth:`statements`.
 
         Raises:
-            NameNotFound: The network has no such party.
+            NameNotFound: The network has no such actor.
             KgError: The network was made from a table alone.
         """
         return self.words(self.statements(actor, towards))
@@ -266,22 +266,22 @@ class Network:
             raise KgError("this network was made from a table alone, which has no articles to show the words of")
         return evidence_of(statements, self.corpus)
 
-    def party(self, name: str) -> Party:
-        """Return a party of the network by its id or label.
+    def actor(self, name: str) -> Actor:
+        """Return an actor of the network by its id or label.
 
         Raises:
-            NameNotFound: The network has no such party.
+            NameNotFound: The network has no such actor.
         """
         tied = set(self.ties["actor"]) | set(self.ties["towards"])
         if name in tied:
-            return self.parties[name]
-        labels = {self.parties[id].label: id for id in sorted(tied)}
+            return self.actors[name]
+        labels = {self.actors[id].label: id for id in sorted(tied)}
         if name in labels:
-            return self.parties[labels[name]]
+            return self.actors[labels[name]]
         if not tied:
-            raise NameNotFound(f"the network has no party '{name}', nor any other: {self.why_empty()}")
+            raise NameNotFound(f"the network has no actor '{name}', nor any other: {self.why_empty()}")
         hint = suggest(name, [*labels, *sorted(tied)])
-        raise NameNotFound(f"the network has no party '{name}'" + (f"; {hint}" if hint else ""))
+        raise NameNotFound(f"the network has no actor '{name}'" + (f"; {hint}" if hint else ""))
 
     # Analysis.
 
@@ -303,10 +303,10 @@ class Network:
         return measure(self, name, seed=seed)
 
     def series(self, actor: str, towards: str, *, every: str = "year") -> polars.DataFrame:
-        """Return what one party does towards another, period by period; see :func:`kg.network.series.dyad_series`.
+        """Return what one actor does towards another, period by period; see :func:`kg.network.series.dyad_series`.
 
         Args:
-            actor: Id or label of one party.
+            actor: Id or label of one actor.
             towards: Id or label of the other.
             every: ``year``, ``quarter`` or ``month``.
         """
@@ -324,7 +324,7 @@ class Network:
             who = f"{self.basis.sources:,} authors and publishers"
             notes.append(f"What {who} say in their own name is united here; a viewpoint shows one of them.")
         if self.self_ties:
-            what = "tie of a party with itself is" if self.self_ties == 1 else "ties of parties with themselves are"
+            what = "tie of an actor with itself is" if self.self_ties == 1 else "ties of actors with themselves are"
             notes.append(f"{self.self_ties:,} {what} left out.")
         if self.weak:
             what, verb = ("pair", "is") if self.weak == 1 else ("pairs", "are")
@@ -335,22 +335,22 @@ class Network:
         return notes
 
     def why_empty(self) -> str:
-        """Return a sentence on why no parties are tied, and what to try."""
+        """Return a sentence on why no actors are tied, and what to try."""
         if self.ties.height:
-            pairs = f"{self.issues.height:,} pair{'s' * (self.issues.height != 1)} of a party and an issue"
-            return f"No party is tied to another here; there {'is' if self.issues.height == 1 else 'are'} {pairs}."
+            pairs = f"{self.issues.height:,} pair{'s' * (self.issues.height != 1)} of an actor and an issue"
+            return f"No actor is tied to another here; there {'is' if self.issues.height == 1 else 'are'} {pairs}."
         if self.weak or self.view.least > 1 or self.view.least_neighbours:
             return "No tie is as strong as asked for; ask for less."
         if self.view.is_window:
             return "Nothing in view lies in this window; widen it, or leave it out."
         if self.view.count is Count.ACTS:
-            return "No act in view ties a party to another; count statements to see stances and states as well."
-        return "Nothing in view ties a party to another; leave out a limit."
+            return "No act in view ties an actor to another; count statements to see stances and states as well."
+        return "Nothing in view ties an actor to another; leave out a limit."
 
     @cached_property
     def basis(self) -> Basis:
-        """How many acts, statements, articles and sources the ties between parties rest on."""
-        ties = self.between_parties
+        """How many acts, statements, articles and sources the ties between actors rest on."""
+        ties = self.between_actors
         acts = polars.col("act").filter(IS_ACT).n_unique()
         counts = ties.select(acts, *(polars.col(name).n_unique() for name in ("statement", "article", "source")))
         return Basis(*counts.row(0))
@@ -390,12 +390,12 @@ def make_network(
         ties = ties.filter(~itself)
     self_ties = 0 if view.self_ties else count
     undated = _undated(ties) if view.is_window else 0
-    network = Network(view, ties, roll_up.parties, self_ties, 0, undated, statements, corpus)
+    network = Network(view, ties, roll_up.actors, self_ties, 0, undated, statements, corpus)
     return _strong(network) if view.least > 1 or view.least_neighbours else network
 
 
 def _strong(network: Network) -> Network:
-    """Leave out pairs of too little weight, then parties with too few others, until all that stay have enough."""
+    """Leave out pairs of too little weight, then actors with too few others, until all that stay have enough."""
     view, ties = network.view, network.ties
     pair = ["actor", "towards"]
     weak = network.edges.filter(polars.col("weight") < view.least).select(pair)

@@ -24,7 +24,7 @@ _TRUNCATED = {Every.YEAR: "1y", Every.QUARTER: "1q", Every.MONTH: "1mo"}
 
 
 def dyad_series(network: Network, actor: str, towards: str, every: Every = Every.YEAR) -> polars.DataFrame:
-    """Return what one party does towards another, period by period.
+    """Return what one actor does towards another, period by period.
 
     Acts count by quad class, and the sum and the mean of Goldstein's scores stand apart from that (Goldstein 1992). An
     act counts in a period only where its time surely lies within; all others stand in a last row without a period.
@@ -32,7 +32,7 @@ def dyad_series(network: Network, actor: str, towards: str, every: Every = Every
 
     Args:
         network: The network.
-        actor: Id or label of one party.
+        actor: Id or label of one actor.
         towards: Id or label of the other.
         every: Length of the periods.
 
@@ -41,9 +41,9 @@ def dyad_series(network: Network, actor: str, towards: str, every: Every = Every
         ``goldstein_sum``, ``goldstein_mean`` and ``statements``; periods without an act between others are there, too.
 
     Raises:
-        NameNotFound: The network has no such party.
+        NameNotFound: The network has no such actor.
     """
-    one, other = network.party(actor).id, network.party(towards).id
+    one, other = network.actor(actor).id, network.actor(towards).id
     length = _TRUNCATED[every]
     rows = network.ties.filter(
         (polars.col("actor") == one)

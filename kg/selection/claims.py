@@ -20,7 +20,7 @@ def claims_of(rows: polars.DataFrame, roll_up: RollUp, *, symmetric: Collection[
 
     Args:
         rows: Rows of the statement table; any of its columns, with those of a claim, their types, and the time.
-        roll_up: What stands for a party. A statement as subject or object stands for itself.
+        roll_up: What stands for an actor. A statement as subject or object stands for itself.
         symmetric: Relations that hold both ways: their two sides are put in one order, by id.
     """
     for side in ("subject", "object"):
@@ -38,7 +38,7 @@ def with_labels(claims: polars.DataFrame, names: Mapping[str, str], words: Calla
 
     Args:
         claims: A frame with ``subject`` and ``object``.
-        names: Labels of parties by id.
+        names: Labels of actors by id.
         words: Returns a statement, given by its key, in words: for claims about claims.
     """
     told = {key for side in ("subject", "object") for key in claims[side] if key not in names}

@@ -36,7 +36,7 @@ class Difference:
         claims: One row a claim, with ``part``, ``subject``, ``relation`` and ``object`` with their labels (a claim
             within a claim in words), and for each viewpoint polarities, certainties and the statements behind them
             (``first_…``, ``second_…``).
-        of_itself: How many claims were left out that say something of a party and itself, since both their sides
+        of_itself: How many claims were left out that say something of an actor and itself, since both their sides
             belong to it, such as a country and its president.
     """
 
@@ -74,7 +74,7 @@ def compare_viewpoints(
         rows = select_statements(statements, chosen, vocabulary, lambda table: table)
         roll_up = RollUp(view.level, vocabulary, entities)
         sides.append(_claims(rows, name, roll_up))
-        names |= {id: party.label for id, party in roll_up.parties.items()}
+        names |= {id: actor.label for id, actor in roll_up.actors.items()}
     both = sides[0].join(sides[1], on=list(CLAIM), how="full", coalesce=True)
     shared = polars.col("first_polarity").list.set_intersection("second_polarity").list.len()
     part = (

@@ -1,4 +1,4 @@
-"""Rolling up: what stands for a party at a level, by what is known of it from elsewhere, as of a time.
+"""Rolling up: what stands for an actor at a level, by what is known of it from elsewhere, as of a time.
 
 MODEL: parts, offices, officials and forces roll up by the dated background relations that roll up; members roll up
 nobody, and organisations of states stay what they are.
@@ -18,13 +18,13 @@ from kg.model import Entity
 from kg.selection.selection import Level
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Party", "RollUp"]
+__all__ = ["Actor", "RollUp"]
 
 _ORGANISATION = "Organisation"
 
 
 @dataclass(frozen=True, slots=True)
-class Party:
+class Actor:
     """A node of a network.
 
     Args:
@@ -55,7 +55,7 @@ class RollUp:
         self._level = level
         self._vocabulary = vocabulary
         self._entities = entities
-        self.parties: dict[str, Party] = {}
+        self.actors: dict[str, Actor] = {}
         self._kinds: dict[str, _Kind] = {}
         self._then: dict[tuple[object, ...], str] = {}
         self._known: dict[str, tuple[str, list[EventDate]]] = {}
@@ -74,9 +74,9 @@ class RollUp:
         """Return a frame with one column of entities rolled up, as of the time in ``earliest`` and ``latest``."""
         ids = ties[side].unique().to_list()
         known = {id: self._whenever(id) for id in ids}
-        at_all_times = {id: party for id, (party, _) in known.items()}
+        at_all_times = {id: actor for id, (actor, _) in known.items()}
         dated = {id: times for id, (_, times) in known.items() if times}
-        moved = {id: party for id, party in at_all_times.items() if party != id}
+        moved = {id: actor for id, actor in at_all_times.items() if actor != id}
         if moved:
             ties = ties.with_columns(polars.col(side).replace(moved).alias(side), polars.col(side).alias("_before"))
         if not dated:
@@ -93,7 +93,7 @@ class RollUp:
         """Return what stands for an entity where no time is known, and the times on which that hangs."""
         found = self._known.get(id)
         if found is None:
-            found = self._party(id, None).id, self._times(id)
+            found = self._actor(id, None).id, self._times(id)
             self._known[id] = found
         return found
 
@@ -102,7 +102,7 @@ class RollUp:
         touched = (id, *(bounds_may_overlap((time.earliest, time.latest), (earliest, latest)) for time in times))
         found = self._then.get(touched)
         if found is None:
-            found = self._party(id, EventDate(text="", earliest=earliest, latest=latest)).id
+            found = self._actor(id, EventDate(text="", earliest=earliest, latest=latest)).id
             self._then[touched] = found
         return found
 
@@ -117,11 +117,11 @@ class RollUp:
             if line.when is not None and self._vocabulary.relations[line.relation].rolls_up
         ]
 
-    def _party(self, id: str, time: EventDate | None) -> Party:
-        party = self._found(id, time)
-        return self.parties.setdefault(party.id, party)
+    def _actor(self, id: str, time: EventDate | None) -> Actor:
+        actor = self._found(id, time)
+        return self.actors.setdefault(actor.id, actor)
 
-    def _found(self, id: str, time: EventDate | None) -> Party:
+    def _found(self, id: str, time: EventDate | None) -> Actor:
         chain = rolls_up_to(id, self._vocabulary, self._entities, time) if self._entities[id].background else [id]
         kinds = [self._kind(one) for one in chain]
         country = next((one for one, kind in zip(chain, kinds, strict=True) if kind.is_country), None)
@@ -137,9 +137,9 @@ class RollUp:
         entity = self._entities[stands]
         if self._level is Level.SECTOR and country is not None and id != country and sector is not None:
             label = f"{entity.label}: {sector.replace('_', ' ')}"
-            return Party(f"{country}: {sector}", label, entity.type, sector, country)
+            return Actor(f"{country}: {sector}", label, entity.type, sector, country)
         own = sector if stands == id or self._level is Level.ORGANISATION else self._kind(stands).sector
-        return Party(stands, entity.label, entity.type, own, country)
+        return Actor(stands, entity.label, entity.type, own, country)
 
     def _kind(self, id: str) -> _Kind:
         type = self._entities[id].type

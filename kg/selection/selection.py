@@ -15,7 +15,7 @@ from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.vocabulary import Kind, Vocabulary
 
 __all__ = [
-    "INFERS_A_PARTY",
+    "INFERS_AN_ACTOR",
     "NO_QUAD_CLASS",
     "Count",
     "Inside",
@@ -31,13 +31,13 @@ NO_QUAD_CLASS = "none"
 
 _PUBLICATION = ["published", "inferred_published"]
 _PARTIES = ["according_to", "object", "subject", "to"]
-"""The fields of a statement that name parties."""
-INFERS_A_PARTY = polars.col("inferred").list.set_intersection(_PARTIES).list.len() > 0
-"""Whether a party of a statement, or the source, is the coder's conclusion."""
+"""The fields of a statement that name actors."""
+INFERS_AN_ACTOR = polars.col("inferred").list.set_intersection(_PARTIES).list.len() > 0
+"""Whether an actor of a statement, or the source, is the coder's conclusion."""
 
 
 class Level(StrEnum):
-    """How far parties are rolled up into what they belong to."""
+    """How far actors are rolled up into what they belong to."""
 
     ENTITY = "entity"
     ORGANISATION = "organisation"
@@ -65,7 +65,7 @@ class View:
     """What of a corpus a network shows. An empty tuple sets no limit.
 
     Args:
-        level: How far parties are rolled up.
+        level: How far actors are rolled up.
         according_to: Whose claims.
         start: First day of the window; open if ``None``.
         end: Last day of the window; open if ``None``.
@@ -81,11 +81,11 @@ class View:
         coders: Ids of coders.
         articles: Ids of articles.
         count: What the weight of a tie counts; where it is acts, nothing else is in view.
-        inferred: Whether statements are kept of which a party, or the source, is the coder's conclusion.
+        inferred: Whether statements are kept of which an actor, or the source, is the coder's conclusion.
         headlines: Whether statements are kept whose words stand in the headline.
-        self_ties: Whether ties of a party with itself are kept, such as between two ministries of one country.
+        self_ties: Whether ties of an actor with itself are kept, such as between two ministries of one country.
         least: The least weight of a tie.
-        least_neighbours: With how many others a party must be tied at least.
+        least_neighbours: With how many others an actor must be tied at least.
     """
 
     level: Level = Level.ENTITY
@@ -132,7 +132,7 @@ class View:
                 parts.append(f"any {name}")
             elif values:
                 parts.append(f"{name} {' or '.join(map(str, values)).strip()}")
-        parts += [] if self.inferred else ["without inferred parties"]
+        parts += [] if self.inferred else ["without inferred actors"]
         parts += [] if self.headlines else ["without headlines"]
         parts += [f"ties of at least {self.least} {self.count}"] if self.least > 1 else []
         return ", ".join(parts)
@@ -144,7 +144,7 @@ class View:
 
 
 _LEVELS = {
-    Level.ENTITY: "single parties",
+    Level.ENTITY: "single actors",
     Level.ORGANISATION: "organisations",
     Level.SECTOR: "countries and sectors",
     Level.COUNTRY: "countries",
@@ -204,7 +204,7 @@ def _conditions(view: View, vocabulary: Vocabulary) -> Iterator[polars.Expr]:
     if view.according_to.holders:
         yield view.according_to.holds()
     if not view.inferred:
-        yield ~INFERS_A_PARTY
+        yield ~INFERS_AN_ACTOR
     if not view.headlines:
         yield ~polars.col("headline")
     yield polars.col("alternative_to").list.len() == 0

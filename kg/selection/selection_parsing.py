@@ -70,11 +70,11 @@ def choose_view(
         coders: Ids of coders.
         articles: Ids of articles.
         count: ``acts``, ``statements`` or ``articles``.
-        inferred: Whether statements with inferred parties are kept.
+        inferred: Whether statements with inferred actors are kept.
         headlines: Whether statements from headlines are kept.
-        self_ties: Whether ties of a party with itself are kept.
+        self_ties: Whether ties of an actor with itself are kept.
         least: The least weight of a tie.
-        least_neighbours: With how many others a party must be tied.
+        least_neighbours: With how many others an actor must be tied.
 
     Raises:
         NameNotFound: A name belongs to nothing.

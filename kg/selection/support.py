@@ -26,7 +26,7 @@ class Basis:
         acts: How many acts.
         statements: How many statements.
         articles: How many articles.
-        sources: How many authors, publishers or parties whose claims they are.
+        sources: How many authors, publishers or actors whose claims they are.
     """
 
     acts: int

@@ -1,6 +1,6 @@
 """Ties: who is turned to whom by a statement, or to what, and by which rule.
 
-One row for each statement and pair of parties:
+One row for each statement and pair of actors:
 
 - A statement with a counterparty ties its subject to it, by the rule of the relation's ``towards`` that found it.
 - A plain statement (CAMEO root 01) is no deed towards anybody: it *speaks to* whom it is addressed to, and otherwise
@@ -8,7 +8,7 @@ One row for each statement and pair of parties:
 - A mention that names no counterparty takes that of the other mentions of its act (rule ``act``).
 - What has no counterparty ties its subject to its object, an *issue* (two-mode).
 
-A list, and a party of known members that act jointly, gives a pair for each member, marked joint.
+A list, and an actor of known members that act jointly, gives a pair for each member, marked joint.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ TIE_COLUMNS = (
     "source",
 )
 """The columns of ties. ``actor`` is who, ``towards`` to whom or what; ``rule`` says which rule found that; ``joint``
-whether one of the two is a member of a party that acts, or is acted on, jointly; ``symmetric`` whether the relation
+whether one of the two is a member of an actor that acts, or is acted on, jointly; ``symmetric`` whether the relation
 holds both ways, which gives a row each way; ``source`` whose claim it is: an entity's id, or the author or publisher.
 Relation, kind, quad class and goldstein are those of the act's main mention."""
 
@@ -264,7 +264,7 @@ def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
 
 
 def _expanded(ties: polars.DataFrame, everything: polars.LazyFrame) -> polars.DataFrame:
-    """Return one row for each pair of parties, members in place of those that act jointly."""
+    """Return one row for each pair of actors, members in place of those that act jointly."""
     sides = [
         everything.select(polars.col(side).alias("towards"), polars.col(f"{side}_members").alias("members"))
         for side in ("subject", "object")

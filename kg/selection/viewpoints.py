@@ -77,7 +77,7 @@ def find_viewpoint(names: str | Sequence[str] | Viewpoint, statements: polars.La
     """Return the viewpoint of one who is named, or the union of several.
 
     Args:
-        names: A publisher, an author, a party that articles quote, ``authors`` or ``everyone``; or several of these.
+        names: A publisher, an author, an actor that articles quote, ``authors`` or ``everyone``; or several of these.
         statements: The statement table.
         corpus: The corpus, for the names of entities.
 

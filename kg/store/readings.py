@@ -378,7 +378,7 @@ class Readings:
     def act_faults(self) -> list[tuple[str, Fault]]:
         """Return what is wrong with the mentions of acts."""
         rows = self._rows("SELECT statement, place, message, hint FROM act_fault ORDER BY rowid")
-        return [(key, Fault(tuple(place.split("/")), "act-parties", *texts)) for key, place, *texts in rows]
+        return [(key, Fault(tuple(place.split("/")), "act-actors", *texts)) for key, place, *texts in rows]
 
     def left_out(self) -> frozenset[str]:
         """Return the keys of the statements that do not fit the others."""

@@ -178,7 +178,7 @@ class _Reader:
         return table.join(polars.DataFrame(facts, schema=schema), on="relation", how="left")
 
     def _groups(self) -> polars.DataFrame:
-        """Return the members of every party that acts, or is acted on, jointly."""
+        """Return the members of every actor that acts, or is acted on, jointly."""
         query = "SELECT ?group ?type ?member WHERE { ?group kg:member ?member ; a ?type }"
         members: dict[tuple[str, str], list[str]] = {}
         for row in self._select(query).rows:

@@ -123,7 +123,7 @@ REFUSED = {
     "discourse --two-mode --over second": "leave out --over, or --two-mode",
     "coalitions --qualifier none": "No such option",
     "contested Nobody": "nobody called 'Nobody'",
-    "turning-points Ukraine Nobody": "the network has no party 'Nobody'",
+    "turning-points Ukraine Nobody": "the network has no actor 'Nobody'",
     "brokerage --quad-class cooperation --quad-class conflict": "this network mixes cooperation (9), conflict (5)",
     "brokerage --quad-class cooperation --by colour": "there is no",
     "spirals --level planet": "there is no level 'planet'",

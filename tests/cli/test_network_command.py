@@ -61,7 +61,7 @@ def test_a_window_says_how_many_have_no_date(printed: Printed) -> None:
 
 def test_nothing_in_view_is_a_sentence(printed: Printed) -> None:
     assert "Nothing in view lies in this window" in printed("--from", "1800", "--to", "1801")
-    assert "No act in view ties a party to another" in printed("--according-to", "NATO leadership")
+    assert "No act in view ties an actor to another" in printed("--according-to", "NATO leadership")
 
 
 def test_scores_only_when_asked_for(printed: Printed) -> None:
@@ -112,11 +112,11 @@ def test_claims_about_claims_are_in_words(printed: Printed) -> None:
     assert not [line for line in told if "#s" in line]
 
 
-def test_what_a_party_claims_of_its_own_parts_is_left_out_of_a_difference(printed: Printed) -> None:
+def test_what_a_actor_claims_of_its_own_parts_is_left_out_of_a_difference(printed: Printed) -> None:
     viewpoints = ("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership", "--level", "country")
     text = printed(*viewpoints)
     assert "Belarus – holds office – Belarus" not in text  # Lukashenko, who is its president
-    assert "2 claims of parties about themselves are left out." in text
+    assert "2 claims of actors about themselves are left out." in text
     assert "Belarus – holds office – Belarus" in printed(*viewpoints, "--self-ties")
 
 
@@ -169,7 +169,7 @@ def test_reports_are_written_where_told(run: Run, tmp_path: Path) -> None:
         (["--according-to", "Nobody"], "nobody called 'Nobody' wrote an article or is quoted in one"),
         (["--from", "2018", "--to", "2017"], "swap the two dates"),
         (["--every", "decade", "--series", "Ukraine", "Belarus"], "there is no period 'decade'"),
-        (["--series", "Ukraine", "Belgium"], "the network has no party 'Belgium'"),
+        (["--series", "Ukraine", "Belgium"], "the network has no actor 'Belgium'"),
         (["--measure", "fame"], "there is no measure 'fame'"),
         (["--quad-class", "good"], "material conflict, cooperation, conflict, none"),
         (["--coder", "nobody"], "there is no coder 'nobody'; choose one of: editors"),
@@ -190,6 +190,6 @@ def test_an_empty_corpus_has_an_empty_network(run: Run, tmp_path: Path) -> None:
     (tmp_path / "corpus.yaml").write_text("title: Empty\nbase: https://example.org/empty/\ncoder: anna\n")
     (tmp_path / "data" / "entities.yaml").write_text("entities: []\n")
     found = run(tmp_path, "network")
-    assert (found.returncode, "No act in view ties a party to another" in found.stdout) == (0, True)
+    assert (found.returncode, "No act in view ties an actor to another" in found.stdout) == (0, True)
     assert run(tmp_path, "report").returncode == 0
     assert json.dumps("No act in view")[1:-1] in (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -63,7 +63,7 @@ def test_a_page_of_quotes_alone_leaves_out_the_rest(here: Path) -> None:
     assert [quoted in quotes, unquoted in quotes] == [True, False]
 
 
-def test_parties_keep_their_places(here: Path) -> None:
+def test_actors_keep_their_places(here: Path) -> None:
     assert kg("-o", "one.html", "--according-to", "everyone").exit_code == 0
     kept = known_places.read_places(here / ".kg")
     assert kg("-o", "other.html", "--according-to", "everyone", "--seed", "5").exit_code == 0

@@ -61,7 +61,7 @@ def told(vocabulary: Vocabulary, entities: dict[str, Entity]) -> Checked:
 
     def check(*statements: Statement) -> list[tuple[str, str]]:
         faults = check_acts(statements, vocabulary, entities, by_key(statements).get)
-        return [(key, fault.message.rsplit(" ", 1)[-1]) for key, fault in faults if fault.code == "act-parties"]
+        return [(key, fault.message.rsplit(" ", 1)[-1]) for key, fault in faults if fault.code == "act-actors"]
 
     return check
 
@@ -135,13 +135,13 @@ def test_a_first_mention_without_a_counterparty_hides_no_contradiction_of_later_
     assert told(silent, one, other) == [("anna/news#s3", "counterparties")]
 
 
-def test_a_mention_is_blamed_once_though_both_its_parties_differ(make_statement: Make, told: Checked) -> None:
+def test_a_mention_is_blamed_once_though_both_its_actors_differ(make_statement: Make, told: Checked) -> None:
     one = make_statement("s1", "berg", "criticizes", "sudland", act="june")
     other = make_statement("s2", "sudland", "criticizes", "westland", act="june")
     assert told(one, other) == [("anna/news#s2", "subjects")]
 
 
-def test_different_acts_and_acts_of_different_coders_have_what_parties_they_like(
+def test_different_acts_and_acts_of_different_coders_have_what_actors_they_like(
     make_statement: Make, told: Checked
 ) -> None:
     one = make_statement("s1", "berg", "offers", "talks", act="june")

@@ -156,7 +156,7 @@ def test_nobody_is_a_counterparty_of_themselves(make_statement: Make, towards: C
     assert towards(make_statement("s2", "sudland", "visits", "haven")) == Counterparty()
 
 
-def test_parties_acted_on_jointly_are_one_counterparty_and_things_listed_jointly_are_none(
+def test_actors_acted_on_jointly_are_one_counterparty_and_things_listed_jointly_are_none(
     make_statement: Make, towards: Callable[..., Counterparty]
 ) -> None:
     assert towards(make_statement("s1", "berg", "criticizes", "both")) == Counterparty(("both",), Towards.OBJECT)

@@ -205,7 +205,7 @@ def test_names_that_look_alike_are_kept_apart(corpus: Corpus) -> None:
     assert corpus.entities[reaction.subject.entity].type != "City"
 
 
-def test_unnamed_parties_stay_in_their_article(corpus: Corpus) -> None:
+def test_unnamed_actors_stay_in_their_article(corpus: Corpus) -> None:
     third_states = one(corpus, "very likely to take advantage", mode=Mode.FORECAST)
     assert isinstance(third_states.subject, EntityRef)
     assert corpus.entities[third_states.subject.entity].local

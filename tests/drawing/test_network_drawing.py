@@ -48,13 +48,13 @@ ODD = [
 
 @pytest.fixture
 def make(
-    table: Callable[..., Any], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+    table: Callable[..., Any], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]
 ) -> Callable[..., Network]:
     """Make the network of some rows, with names by id where they are not the id."""
 
     def made(*rows: Row, names: dict[str, str] | None = None, **view: Any) -> Network:
         statements = table(*rows)
-        everyone = parties(*statements["subject"], *statements["object"])
+        everyone = actors(*statements["subject"], *statements["object"])
         for id, name in (names or {}).items():
             label = Label.model_construct(text=name, lang="en")
             everyone[id] = everyone[id].model_copy(update={"labels": (label,)})
@@ -105,7 +105,7 @@ def test_nothing_tells_of_the_time_or_reaches_another_host(first: Project) -> No
     assert b"CreationDate" not in draw_network(network, placed(network), format="pdf")
 
 
-def test_each_party_of_the_two_articles_has_its_name(first: Project) -> None:
+def test_each_actor_of_the_two_articles_has_its_name(first: Project) -> None:
     network = first.network(count="statements", according_to="everyone")
     lines = " ".join(said(network))
     assert all(all(word in lines for word in label.split()) for label in network.nodes["label"])
@@ -159,7 +159,7 @@ def test_an_act_told_often_counts_once(make: Callable[..., Network], told: Calla
     assert "3" not in lines
 
 
-def test_many_arrows_between_two_parties_stay_apart(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+def test_many_arrows_between_two_actors_stay_apart(make: Callable[..., Network], told: Callable[..., Row]) -> None:
     rows = [
         told(*ends, certainty=certainty, mode=mode)
         for ends in (("a", "offers", "b"), ("b", "criticizes", "a"))
@@ -172,7 +172,7 @@ def test_many_arrows_between_two_parties_stay_apart(make: Callable[..., Network]
     assert len(set(ways)) == len(ways) >= 6
 
 
-def test_a_tie_of_a_party_with_itself_is_a_loop(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+def test_a_tie_of_a_actor_with_itself_is_a_loop(make: Callable[..., Network], told: Callable[..., Row]) -> None:
     network = make(told("a", "criticizes", "b"))
     network = replace(network, ties=network.ties.with_columns(towards="actor"))
     svg = draw_network(network, placed(network), format="svg").decode()
@@ -186,10 +186,10 @@ def test_an_empty_network_says_why(first: Project, format: PrintFormat) -> None:
     assert network.why_empty() in " ".join(said(network))
 
 
-def test_parties_without_a_place_are_counted(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+def test_actors_without_a_place_are_counted(make: Callable[..., Network], told: Callable[..., Row]) -> None:
     network = make(told("a", "offers", "b"), told("b", "offers", "c"))
     lines = " ".join(said(network, {"a": (0.0, 0.0), "b": (140.0, 0.0)}))
-    assert "Not drawn: 1 party and 1 arrow." in lines
+    assert "Not drawn: 1 actor and 1 arrow." in lines
 
 
 def test_of_too_many_arrows_the_strongest_are_drawn(
@@ -200,22 +200,22 @@ def test_of_too_many_arrows_the_strongest_are_drawn(
     lines = said(network)
     assert "a" not in lines
     assert {"b", "c"} <= set(lines)
-    assert "Not drawn: 1 party and 1 arrow of less weight." in " ".join(lines)
+    assert "Not drawn: 1 actor and 1 arrow of less weight." in " ".join(lines)
 
 
-def test_of_many_parties_only_the_most_tied_are_named(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    network = make(*(told("hub", "offers", f"party {number}") for number in range(170)))
+def test_of_many_actors_only_the_most_tied_are_named(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+    network = make(*(told("hub", "offers", f"actor {number}") for number in range(170)))
     lines = said(network)
     assert "hub" in lines
-    assert 20 < sum(line.startswith("party ") for line in lines) < 150
-    assert re.search(r"\d+ of the 171 parties have their name", " ".join(lines))
+    assert 20 < sum(line.startswith("actor ") for line in lines) < 150
+    assert re.search(r"\d+ of the 171 actors have their name", " ".join(lines))
 
 
 def test_without_any_place_the_picture_says_so(first: Project) -> None:
-    assert "No party that is tied has a place here." in said(first.network(), {})
+    assert "No actor that is tied has a place here." in said(first.network(), {})
 
 
-def test_parties_on_one_spot_do_no_harm(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+def test_actors_on_one_spot_do_no_harm(make: Callable[..., Network], told: Callable[..., Row]) -> None:
     network = make(told("a", "offers", "b"))
     assert draw_network(network, {"a": (5.0, 5.0), "b": (5.0, 5.0)}, format="pdf")
 

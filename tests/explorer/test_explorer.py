@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 Open = Callable[..., "Explorer"]
 
-_PLACE_OF_NODE = """(party) => {
+_PLACE_OF_NODE = """(actor) => {
   const network = explorer.network();
-  const named = ([, node]) => node.options.label.replaceAll("\\n", " ") === party;
+  const named = ([, node]) => node.options.label.replaceAll("\\n", " ") === actor;
   const [at] = Object.entries(network.body.nodes).find(named);
   const { x, y } = network.canvasToDOM(network.getPosition(at));
   const box = document.querySelector("#canvas canvas").getBoundingClientRect();
@@ -27,7 +27,7 @@ _PLACE_OF_NODE = """(party) => {
 }"""
 _PLACE_OF_ARROW = """([one, other]) => {
   const network = explorer.network();
-  const named = (node, party) => node.options.label.replaceAll("\\n", " ") === party;
+  const named = (node, actor) => node.options.label.replaceAll("\\n", " ") === actor;
   const seen = Object.values(network.body.edges).filter((each) => !each.options.hidden);
   const edge = seen.find((each) => named(each.from, one) && named(each.to, other));
   const { x, y } = network.canvasToDOM(edge.edgeType.getPoint(0.35));
@@ -60,7 +60,7 @@ def test_an_arrow_opens_to_its_words(explorer: Explorer) -> None:
     assert "political prisoners in exchange for the resumption of relations" in " ".join(marked)
 
 
-def test_a_party_opens_to_its_claims(explorer: Explorer) -> None:
+def test_a_actor_opens_to_its_claims(explorer: Explorer) -> None:
     explorer.page.mouse.click(*explorer.ask(_PLACE_OF_NODE, "Alexander Lukashenko"))
     explorer.until("document.querySelector('#panel h2')")
     assert heading(explorer) == "Alexander Lukashenko"
@@ -248,7 +248,7 @@ def test_what_is_open_stays_open_at_another_level(explorer: Explorer) -> None:
     assert "100,000 Russian servicemen" in panel(explorer)
 
 
-def test_a_level_folds_parties_into_what_they_belong_to(explorer: Explorer) -> None:
+def test_a_level_folds_actors_into_what_they_belong_to(explorer: Explorer) -> None:
     explorer.page.select_option("#side select[aria-label='Level']", "country")
     explorer.shows("explorer.state().level === 'country'")
     assert ("ukraine", "belarus") in pairs(explorer)
@@ -257,7 +257,7 @@ def test_a_level_folds_parties_into_what_they_belong_to(explorer: Explorer) -> N
 
 
 def test_only_the_neighbours_of_one_are_shown(explorer: Explorer) -> None:
-    explorer.change(open="party:lukashenko")
+    explorer.change(open="actor:lukashenko")
     explorer.page.get_by_role("button", name="Only its neighbours").click()
     explorer.shows("explorer.state().ego === 'lukashenko'")
     assert pairs(explorer) == {("lukashenko", "west"), ("lukashenko", "poland")}
@@ -273,7 +273,7 @@ def test_steps_widen_what_is_near(explorer: Explorer) -> None:
 
 
 def test_the_ways_between_two_open_to_their_words(explorer: Explorer) -> None:
-    explorer.change(open="party:russia")
+    explorer.change(open="actor:russia")
     explorer.page.select_option("#panel .ways-form select", "nato")
     explorer.until("document.querySelector('#panel .ways li')")
     assert "Ukraine" in explorer.text("#panel .ways li")
@@ -283,7 +283,7 @@ def test_the_ways_between_two_open_to_their_words(explorer: Explorer) -> None:
 
 
 def test_there_may_be_no_way(explorer: Explorer) -> None:
-    explorer.change(open="party:lukashenko")
+    explorer.change(open="actor:lukashenko")
     explorer.page.select_option("#panel .ways-form select", "nato")
     explorer.until("document.querySelector('#panel .ways').textContent")
     assert "No way over the ties in view." in panel(explorer)
@@ -306,7 +306,7 @@ def test_relations_are_chosen_by_family(explorer: Explorer) -> None:
     assert family.evaluate("(one) => one.open")
 
 
-def test_parties_are_chosen_by_type(explorer: Explorer) -> None:
+def test_actors_are_chosen_by_type(explorer: Explorer) -> None:
     explorer.change(types=["country", "person"])
     assert pairs(explorer) == {
         ("belarus", "ukraine"),
@@ -392,7 +392,7 @@ def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
 def test_nobody_is_asked_for_anything(explorer: Explorer) -> None:
     for tab in ("graph", "table", "dyad", "matrix", "exchange", "viewpoints", "article"):
         explorer.change(tab=tab)
-    explorer.change(open="party:lukashenko")
+    explorer.change(open="actor:lukashenko")
     assert explorer.faults() == []
 
 

@@ -14,7 +14,7 @@ import pytest
 from kg.explorer.page import Explorer as Drawn
 from kg.explorer.page import make_explorer
 from tests.support.hostile import PAYLOADS, hostile
-from tests.support.made import made, party
+from tests.support.made import actor, made
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -102,7 +102,7 @@ def test_no_panel_runs_them(page: Explorer) -> None:
           const panel = document.getElementById("panel");
           let read = "";
           for (const [at, edge] of explorer.edges().entries()) {
-            await explorer.change({ open: `party:${edge.actor}` });
+            await explorer.change({ open: `actor:${edge.actor}` });
             panel.querySelectorAll("details").forEach((one) => (one.open = true));
             read += panel.textContent;
             if (at % 4) continue;
@@ -143,10 +143,10 @@ def test_search_takes_them_as_text(page: Explorer) -> None:
 
 def test_a_hash_that_attacks_leads_nowhere(page: Explorer) -> None:
     for text in PAYLOADS[::16]:
-        page.ask("(text) => { location.hash = `open=${encodeURIComponent(JSON.stringify(text))}`; }", f"party:{text}")
+        page.ask("(text) => { location.hash = `open=${encodeURIComponent(JSON.stringify(text))}`; }", f"actor:{text}")
         page.ask("(text) => { location.hash = text; }", text)
     page.ask("() => { location.hash = 'open=%22party%3Ax%22&theme=%22x%22&level=%22__proto__%22&tab=%22toString%22'; }")
-    page.until("explorer.state().open === 'party:x'")
+    page.until("explorer.state().open === 'actor:x'")
     assert page.state()["level"] == "entity"
     unharmed(page)
     page.change()
@@ -212,7 +212,7 @@ def test_a_page_of_quotes_holds_no_other_word_of_the_articles() -> None:
     article = Article(
         id="news", title="Secret headline", body="# Secret headline\n\nHidden. A said so. Unseen.\n", publisher="G"
     )
-    project = made([party("a"), party("b")], [article], [claim("s1", "a", "criticizes", "b", "A said so", article)])
+    project = made([actor("a"), actor("b")], [article], [claim("s1", "a", "criticizes", "b", "A said so", article)])
     html = make_explorer(project.network(), quotes_only=True).html
     assert "A said so" in html
     assert [word for word in ("Hidden", "Unseen") if word in html] == []

@@ -15,7 +15,7 @@ from kg.network.network import Network, make_network
 from kg.project import Project
 from kg.selection.selection import View
 from kg.vocabulary import Kind
-from tests.support.made import claim, made, pairs, party
+from tests.support.made import actor, claim, made, pairs
 
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
@@ -42,18 +42,18 @@ def test_an_empty_corpus_opens_in_every_tab(open_page: Open) -> None:
     for tab in TABS:
         explorer.change(tab=tab)
     assert explorer.edges() == []
-    assert "Nothing in view ties a party to another" in explorer.text("#empty")
+    assert "Nothing in view ties an actor to another" in explorer.text("#empty")
     assert explorer.ask("[explorer.svg(), explorer.csv().split('\\r\\n').length]") == ["", 2]
 
 
-def test_one_party_alone_opens(open_page: Open) -> None:
+def test_one_actor_alone_opens(open_page: Open) -> None:
     article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
-    alone = made([party("a")], [article], [claim("s1", "a", "criticizes", "a", "It is so", article)])
+    alone = made([actor("a")], [article], [claim("s1", "a", "criticizes", "a", "It is so", article)])
     explorer = open_page(written(everything(alone)))
     for tab in TABS:
         explorer.change(tab=tab, self=True)
     assert explorer.edges() == []
-    explorer.change(open="party:a")
+    explorer.change(open="actor:a")
     assert explorer.text("#panel h2") == "a"
 
 
@@ -82,7 +82,7 @@ def between_two() -> Project:
         claim(f"s{at}", ends[at % 2][0], relations[at % len(relations)], ends[at % 2][1], "It is so", article)
         for at in range(200)
     ]
-    return made([party("a"), party("b")], [article], told)
+    return made([actor("a"), actor("b")], [article], told)
 
 
 def test_opposite_arrows_do_not_lie_upon_each_other(open_page: Open) -> None:
@@ -94,7 +94,7 @@ def test_opposite_arrows_do_not_lie_upon_each_other(open_page: Open) -> None:
 def test_a_long_quote_is_shown_whole(open_page: Open) -> None:
     words = " ".join(f"word{at}" for at in range(1300))
     article = Article(id="news", title="News", body=f"# News\n\nBefore. {words}. After.\n", publisher="Gazette")
-    project = made([party("a"), party("b")], [article], [claim("s1", "a", "criticizes", "b", words, article)])
+    project = made([actor("a"), actor("b")], [article], [claim("s1", "a", "criticizes", "b", words, article)])
     explorer = open_page(written(everything(project)))
     explorer.change(open="pair:a>b")
     assert len(words) > 10_000
@@ -106,7 +106,7 @@ def test_offsets_count_as_the_browser_does(open_page: Open) -> None:
     article = Article(
         id="news", title="😀", body="# 😀\n\n👩‍👩‍👧 Before. A 😀 said so. After 😀.\n", publisher="Gazette"
     )
-    project = made([party("a"), party("b")], [article], [claim("s1", "a", "criticizes", "b", "A 😀 said so", article)])
+    project = made([actor("a"), actor("b")], [article], [claim("s1", "a", "criticizes", "b", "A 😀 said so", article)])
     explorer = open_page(written(everything(project)))
     explorer.change(open="pair:a>b")
     assert explorer.text("#panel mark") == "A 😀 said so"
@@ -129,7 +129,7 @@ def made_small() -> Project:
 
 @pytest.fixture(scope="module")
 def many() -> Project:
-    """A corpus of 1,200 parties and 2,400 pairs, which is compressed in the page."""
+    """A corpus of 1,200 actors and 2,400 pairs, which is compressed in the page."""
     return pairs(1200, 2400)
 
 
@@ -147,10 +147,10 @@ def _on_a_grid(project: Project) -> dict[str, dict[str, tuple[float, float]]]:
 def test_a_large_network_opens_on_the_most_tied_and_grows(open_page: Open, large: str) -> None:
     explorer = open_page(large)
     shown = len(explorer.ask(_CURVES))
-    assert "1,170 parties are not drawn yet" in explorer.text("#caption").replace("1170", "1,170")
+    assert "1,170 actors are not drawn yet" in explorer.text("#caption").replace("1170", "1,170")
     assert shown < 100
     assert explorer.page.locator("#found .link").count() == 12
-    explorer.page.fill("#search", "party 777")
+    explorer.page.fill("#search", "actor 777")
     explorer.until("document.getElementById('found').textContent.startsWith('Party 777')")
     explorer.page.keyboard.press("Enter")
     explorer.until("(explorer.state().grown || []).includes('p777')")
@@ -183,12 +183,12 @@ def test_large_data_is_compressed_and_the_weakest_ties_wait(open_page: Open) -> 
 
 
 def all_towards_all(members: int) -> Project:
-    """Return a corpus of one statement, of as many parties jointly as shall be."""
+    """Return a corpus of one statement, of as many actors jointly as shall be."""
     article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
     ids = tuple(f"p{at}" for at in range(members))
-    groups = [party(id, id, "Group", members=ids) for id in ("all", "the-same")]
+    groups = [actor(id, id, "Group", members=ids) for id in ("all", "the-same")]
     told = claim("s1", "all", "criticizes", "the-same", "It is so", article)
-    return made([*map(party, ids), *groups], [article], [told])
+    return made([*map(actor, ids), *groups], [article], [told])
 
 
 def test_a_network_of_a_table_alone_is_refused(first: Project) -> None:
@@ -211,7 +211,7 @@ def test_a_notebook_shows_it_in_a_frame_that_can_do_nothing(open_page: Open) -> 
 
 def test_long_and_foreign_names_keep_the_page_whole(open_page: Open) -> None:
     names = ["Ω" * 500, "word " * 99, "\u202eright to left\u202c", "عربي طويل جدا " * 20, "👩‍👩‍👧‍👦", "a\u0000b"]
-    entities: list[Entity] = [party(f"p{at}", name) for at, name in enumerate(names)]
+    entities: list[Entity] = [actor(f"p{at}", name) for at, name in enumerate(names)]
     article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
     told = [
         claim(f"s{at}", f"p{at}", "criticizes", f"p{(at + 1) % len(names)}", "It is so", article)
@@ -220,7 +220,7 @@ def test_long_and_foreign_names_keep_the_page_whole(open_page: Open) -> None:
     explorer = open_page(written(everything(made(entities, [article], told))))
     wide = []
     for tab in TABS:
-        explorer.change(tab=tab, open="party:p0")
+        explorer.change(tab=tab, open="actor:p0")
         wide.append((tab, explorer.ask("document.documentElement.scrollWidth - innerWidth")))
     assert [one for one in wide if one[1] > 0] == []
     assert len(explorer.ask(_CURVES)) == len(names)

@@ -181,7 +181,7 @@ def test_light_and_dark(explorer: Explorer) -> None:
     explorer.until(f"{ground} === '{light}'")
 
 
-def test_parties_move_when_asked_to_and_go_back(explorer: Explorer) -> None:
+def test_actors_move_when_asked_to_and_go_back(explorer: Explorer) -> None:
     places = "JSON.stringify(explorer.network().getPositions())"
     before = explorer.ask(places)
     explorer.page.get_by_label("Let it move").check()
@@ -278,7 +278,7 @@ def test_a_slash_leads_to_search_and_enter_to_what_is_found(explorer: Explorer) 
     explorer.page.keyboard.type("west")
     explorer.until("document.querySelector('#found .link')")
     explorer.page.keyboard.press("Enter")
-    explorer.until("explorer.state().open === 'party:west'")
+    explorer.until("explorer.state().open === 'actor:west'")
 
 
 def test_arrows_lead_through_what_is_found(explorer: Explorer) -> None:
@@ -296,7 +296,7 @@ def test_arrows_lead_through_what_is_found(explorer: Explorer) -> None:
 
 
 def test_escape_closes_what_is_open(explorer: Explorer) -> None:
-    explorer.change(open="party:west")
+    explorer.change(open="actor:west")
     explorer.page.locator("#panel").focus()
     explorer.page.keyboard.press("Escape")
     explorer.until("explorer.state().open === null")
@@ -354,7 +354,7 @@ def test_a_tick_keeps_the_focus(explorer: Explorer) -> None:
 
 
 def test_what_opens_is_told_to_a_screen_reader(explorer: Explorer) -> None:
-    explorer.change(open="party:west")
+    explorer.change(open="actor:west")
     assert explorer.text("#announced") == "the West"
     assert "Rests on 12 acts" in str(explorer.page.locator("#canvas").get_attribute("aria-label"))
 

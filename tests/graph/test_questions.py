@@ -473,7 +473,7 @@ def test_means(rows: Callable[..., list[Row]]) -> None:
     assert talks["by_means_of"] == "by mentioning the leading role of Poland in the Eastern Europe"
 
 
-# ---- parties
+# ---- actors
 
 
 def test_a_dyad_in_the_order_of_time(rows: Callable[..., list[Row]]) -> None:
@@ -512,7 +512,7 @@ def test_everything_on_an_entity(rows: Callable[..., list[Row]], first: Project)
     words = said(first, [row["statement"] for row in found])
     assert "the Russo-Ukrainian war" in words
     assert "the Russo-Belarusian military drill" in words, "as a member of a joint subject"
-    assert "third states are very likely" in words, "as a known member of an unnamed party"
+    assert "third states are very likely" in words, "as a known member of an unnamed actor"
     assert {row["entity"] for row in found} == {"Russia"}
     assert {row["place"] for row in rows("about", about="NATO leadership")} == {"subject", "source"}
 

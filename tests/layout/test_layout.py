@@ -124,7 +124,7 @@ def test_no_nodes_or_names_overlap(graph: networkx.Graph[int]) -> None:
 
 
 def test_long_names_have_room() -> None:
-    nodes = [f"{number} " + "a long name of a party " * 20 for number in range(12)]
+    nodes = [f"{number} " + "a long name of an actor " * 20 for number in range(12)]
     _assert_apart(place(nodes, {(nodes[0], node): 1.0 for node in nodes}))
 
 

@@ -36,7 +36,7 @@ def of_graph(graph: networkx.Graph[Any], told: Told, make: Make) -> Network:
 def test_the_karate_club(told: Told, make: Make) -> None:
     network = of_graph(networkx.karate_club_graph(), told, make)
     found = measure(network, "cohesion").values.row(0, named=True)
-    assert (found["parties"], found["pairs_tied"]) == (34, 78)
+    assert (found["actors"], found["pairs_tied"]) == (34, 78)
     assert found["transitivity"] == pytest.approx(0.2556818, abs=5e-8)
     assert found["average_clustering"] == pytest.approx(0.5706385, abs=5e-8)
 
@@ -75,7 +75,7 @@ def test_reciprocity_leaves_out_what_holds_both_ways_by_itself(told: Told, make:
 
 
 def test_pagerank_follows_attention(told: Told, make: Make) -> None:
-    # a star: every way ends at the hub, which has no way out; solved by hand with damping 0.85 and three parties
+    # a star: every way ends at the hub, which has no way out; solved by hand with damping 0.85 and three actors
     found = values(make(told("a", "praises", "hub"), told("b", "praises", "hub")), "pagerank")
     # x = 0.05 + 0.85 h / 3 for a and b (the hub's rank is spread evenly), h = 0.05 + 0.85 (2 x + h / 3)
     hub = (0.05 + 2 * 0.85 * 0.05) / (1 - 0.85 / 3 - 2 * 0.85 * 0.85 / 3)
@@ -196,7 +196,7 @@ def test_a_range_shows_what_hangs_on_single_articles(told: Told, make: Make) -> 
     rows.append(told("c", "praises", "b", article="only"))
     found = bootstrap(make(*rows), "strength", times=200, seed=1).values
     row = found.row(by_predicate=polars.col("id") == "c", named=True)
-    # a party of one article among ten is there with a chance of 1 - 0.9 ** 10
+    # an actor of one article among ten is there with a chance of 1 - 0.9 ** 10
     assert row["present"] == pytest.approx(1 - 0.9**10, abs=0.1)
     assert found.equals(bootstrap(make(*rows), "strength", times=200, seed=1).values)
 

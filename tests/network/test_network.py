@@ -228,7 +228,7 @@ def test_of_two_alternatives_the_one_that_names_the_other_does_not_count(told: T
     assert not weights(make(other))
 
 
-def test_headlines_and_inferred_parties_can_be_left_out(told: Told, make: Make) -> None:
+def test_headlines_and_inferred_actors_can_be_left_out(told: Told, make: Make) -> None:
     rows = [
         told("ada", "accuses", "bor", headline=True),
         told("ada", "accuses", "cid", inferred=["object"]),
@@ -249,7 +249,7 @@ def test_quad_classes_are_chosen_by_the_main_mention_in_view(told: Told, make: M
     assert set(weights(make(*rows, quad_classes=("none",)))) == {("ada", "dan")}
 
 
-def test_ties_of_little_weight_and_lonely_parties_are_left_out(told: Told, make: Make) -> None:
+def test_ties_of_little_weight_and_lonely_actors_are_left_out(told: Told, make: Make) -> None:
     rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor"), told("ada", "accuses", "cid")]
     network = make(*rows, least=2)
     assert weights(network) == {("ada", "bor"): 2}
@@ -418,7 +418,7 @@ def test_the_leadership_of_an_alliance_stands_for_it_and_a_member_does_not(told:
 def test_ties_within_a_country_are_counted_and_left_out_unless_asked_for(told: Told, make: Make) -> None:
     rows = [told("office", "accuses", "cabinet", subject_type="Office"), told("ada", "accuses", "bor")]
     network = make(*rows, entities=KNOWN, level=Level.COUNTRY)
-    assert network.notes() == ["1 tie of a party with itself is left out."]
+    assert network.notes() == ["1 tie of an actor with itself is left out."]
     assert set(weights(network)) == {("ada", "bor")}
     kept = make(*rows, entities=KNOWN, level=Level.COUNTRY, self_ties=True)
     assert set(weights(kept)) == {("ada", "bor"), ("ada", "ada")}
@@ -472,7 +472,7 @@ def test_the_signed_graph_adds_up_both_directions(told: Told, make: Make) -> Non
     assert set(graph) == {"ada", "bor", "cid"}
 
 
-def test_what_is_wanted_of_a_party_and_what_did_not_happen_has_no_sign(told: Told, make: Make) -> None:
+def test_what_is_wanted_of_a_actor_and_what_did_not_happen_has_no_sign(told: Told, make: Make) -> None:
     rows = [
         told("ada", "hopes_for", "bor", counterparty_rule="to"),
         told("ada", "accuses", "cid", polarity="denied"),
@@ -485,7 +485,7 @@ def test_what_is_wanted_of_a_party_and_what_did_not_happen_has_no_sign(told: Tol
     assert list(network.signed().edges(data="sign")) == [("ada", "fay", -1)]
 
 
-def test_the_two_mode_graph_ties_parties_to_issues(told: Told, make: Make) -> None:
+def test_the_two_mode_graph_ties_actors_to_issues(told: Told, make: Make) -> None:
     graph = make(told("ada", "conducts", None), told("ada", "accuses", "bor")).bipartite()
     assert list(graph.edges) == [((0, "ada"), (1, "matter"))]
     assert graph.nodes[1, "matter"]["bipartite"] == 1
@@ -496,7 +496,7 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
     for graph in (network.graph(), network.multigraph(), network.signed(), network.bipartite()):
         assert len(graph) == 0
     assert str(network.basis) == "0 acts, 0 statements, 0 articles and 0 sources"
-    assert network.why_empty().startswith("No act in view ties a party to another")
+    assert network.why_empty().startswith("No act in view ties an actor to another")
 
 
 # Names.
@@ -526,8 +526,8 @@ def test_a_name_that_belongs_to_nothing_is_a_sentence(first: Project, options: d
     assert sentence in str(caught.value)
 
 
-def test_a_party_that_is_not_there_is_a_sentence(countries: Network) -> None:
-    with pytest.raises(NameNotFound, match="the network has no party 'Belgium'"):
+def test_a_actor_that_is_not_there_is_a_sentence(countries: Network) -> None:
+    with pytest.raises(NameNotFound, match="the network has no actor 'Belgium'"):
         countries.evidence("Belgium")
 
 

@@ -128,15 +128,15 @@ def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Pa
     assert write_report(report, tmp_path / "empty.md", "markdown") == [tmp_path / "empty.md"]
 
 
-def test_of_a_large_network_the_parties_with_most_acts_are_drawn(
+def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
     told: Callable[..., dict[str, Any]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,
-    parties: Callable[..., dict[str, Entity]],
+    actors: Callable[..., dict[str, Entity]],
     first: Project,
 ) -> None:
     rows = [told(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
-    network = make_network(table(*rows), View(), shipped, parties(*(f"n{at}" for at in range(90))))
+    network = make_network(table(*rows), View(), shipped, actors(*(f"n{at}" for at in range(90))))
     report = Report.of(network, first.corpus)
     found = re.search(r"It shows (\d+) of 89 pairs: those of most weight among the 40", report.figures[0].caption)
     assert found
@@ -148,11 +148,11 @@ def test_of_a_dense_network_only_the_strongest_pairs_are_drawn(
     told: Callable[..., dict[str, Any]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,
-    parties: Callable[..., dict[str, Entity]],
+    actors: Callable[..., dict[str, Entity]],
 ) -> None:
     names = [f"n{at}" for at in range(12)]
     rows = [told(one, "accuses", other) for one in names for other in names if one != other]
-    network = make_network(table(*rows, told("n3", "accuses", "n9")), View(), shipped, parties(*names))
+    network = make_network(table(*rows, told("n3", "accuses", "n9")), View(), shipped, actors(*names))
     figure = draw_figures(network, network.labels)[0]
     assert "It shows 80 of 132 pairs" in figure.caption
     assert figure.alternative.startswith("n3 to n9: 2")
@@ -173,14 +173,14 @@ def test_acts_in_time_are_drawn_where_two_years_are_sure(
     told: Callable[..., dict[str, Any]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,
-    parties: Callable[..., dict[str, Entity]],
+    actors: Callable[..., dict[str, Entity]],
     first: Project,
 ) -> None:
     from datetime import date
 
     days = [date(2015, 1, 1), date(2017, 5, 5), None]
     rows = [told("ada", "accuses", "bor", earliest=day, latest=day) for day in days]
-    network = make_network(table(*rows), View(), shipped, parties("ada", "bor"))
+    network = make_network(table(*rows), View(), shipped, actors("ada", "bor"))
     time = Report.of(network, first.corpus).figures[-1]
     assert time.name == "time"
     assert time.alternative == "2015: 1; 2017: 1"

@@ -18,7 +18,7 @@ from kg.model import (
     TextValue,
 )
 from kg.project import Project
-from tests.support.made import claim, made, party
+from tests.support.made import actor, claim, made
 
 _RUN = "window.pwned=1"
 _MARKUP = (
@@ -117,7 +117,7 @@ def hostile() -> Project:
 def _entity(at: int) -> Entity:
     text, other = PAYLOADS[at], PAYLOADS[-1 - at]
     labels = (Label(text=text, lang="en"), Label(text=other, lang="be"))
-    return party(
+    return actor(
         f"п{at}", type=_TYPES[at % 4], labels=labels, aliases=(Label(text=other, lang="en"),), note=text, wikidata=other
     )
 

@@ -99,7 +99,7 @@ def _entities() -> list[dict[str, Any]]:
 def _statement(chance: Random, at: int, article: str) -> dict[str, Any]:
     """Return one statement; every other one tells one of a few acts."""
     told: dict[str, Any] = {"id": f"s{at}"}
-    parties = [
+    actors = [
         *COUNTRIES,
         *(f"{country}-{office}" for country in COUNTRIES for office in OFFICES),
         "turncoat",
@@ -108,27 +108,27 @@ def _statement(chance: Random, at: int, article: str) -> dict[str, Any]:
     roll = chance.random()
     if roll < 0.5:
         number = chance.randrange(9)
-        subject, other = parties[(number * 5) % len(parties)], parties[(number * 3 + 1) % len(parties)]
+        subject, other = actors[(number * 5) % len(actors)], actors[(number * 3 + 1) % len(actors)]
         told |= _mention(chance, number, subject, other, f"#s{max(at - 1, 0)}")
     elif roll < 0.6 and at:
         told |= {
-            "subject": chance.choice(parties),
+            "subject": chance.choice(actors),
             "relation": chance.choice(_ABOUT_CLAIMS),
             "object": f"#s{chance.randrange(at)}",
         }
     elif roll < 0.7:
         told |= {
-            "subject": chance.sample(parties, 2),
+            "subject": chance.sample(actors, 2),
             "relation": chance.choice(_TOWARDS_OBJECT),
-            "object": chance.choice(parties),
+            "object": chance.choice(actors),
         }
     else:
         relation = chance.choice([*_TOWARDS_OBJECT, *_MORE, "offers", "intervenes_in"])
         issue = relation == "offers"
         told |= {
-            "subject": chance.choice(parties),
+            "subject": chance.choice(actors),
             "relation": relation,
-            "object": "harbour" if issue else chance.choice(parties),
+            "object": "harbour" if issue else chance.choice(actors),
         }
     return told | _manner(chance, at, article)
 

@@ -39,7 +39,7 @@ def made(
     return Project(corpus)
 
 
-def party(id: str, label: str | None = None, type: str = "Country", **more: Any) -> Entity:
+def actor(id: str, label: str | None = None, type: str = "Country", **more: Any) -> Entity:
     """Return an entity."""
     return Entity(**{"id": id, "type": type, "labels": (Label(text=label or id, lang="en"),), **more})
 
@@ -61,23 +61,23 @@ def claim(id: str, subject: str, relation: str, object: str, quote: str, article
     )
 
 
-def pairs(parties: int, statements: int, relations: Sequence[str] = ("criticizes",)) -> Project:
-    """Return a project in which parties criticize each other in one article, pair after pair, each pair once a round.
+def pairs(actors: int, statements: int, relations: Sequence[str] = ("criticizes",)) -> Project:
+    """Return a project in which actors criticize each other in one article, pair after pair, each pair once a round.
 
     Args:
-        parties: How many parties.
+        actors: How many actors.
         statements: How many statements; the pairs come in the order of their distance.
         relations: What they do, one after the other.
     """
     article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
     told = [
         claim(
-            f"s{at}", f"p{at % parties}", relations[at % len(relations)], f"p{_other(at, parties)}", "It is so", article
+            f"s{at}", f"p{at % actors}", relations[at % len(relations)], f"p{_other(at, actors)}", "It is so", article
         )
         for at in range(statements)
     ]
-    return made([party(f"p{at}", f"Party {at}") for at in range(parties)], [article], told)
+    return made([actor(f"p{at}", f"Party {at}") for at in range(actors)], [article], told)
 
 
-def _other(at: int, parties: int) -> int:
-    return (at + 1 + at // parties % (parties - 1)) % parties
+def _other(at: int, actors: int) -> int:
+    return (at + 1 + at // actors % (actors - 1)) % actors

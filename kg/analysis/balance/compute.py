@@ -38,7 +38,7 @@ class Balance:
             ``positive`` and ``negative`` (acts or statements), ``frustrated``, ``statements``.
         triangles: One row a triangle, unbalanced ones first: the same for ``one``, ``other``, ``third``, with the
             number of ``negative`` ties, ``balanced``, ``statements``.
-        parties: One row a party: ``id``, ``label``, ``part`` (number of the connected part), ``bloc`` (number over all
+        actors: One row an actor: ``id``, ``label``, ``part`` (number of the connected part), ``bloc`` (number over all
             parts), ``ties``, ``frustrated`` (how many of them), ``statements``.
         frustration: The frustration index, its bound and the blocs.
         walks: The walk balance.
@@ -53,7 +53,7 @@ class Balance:
 
     rows: polars.DataFrame
     triangles: polars.DataFrame
-    parties: polars.DataFrame
+    actors: polars.DataFrame
     frustration: Frustration
     walks: WalkBalance
     by_chance: float | None
@@ -101,7 +101,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
         KgError: The signs are of several kinds, such as acts and stances; or the time limit is no positive number.
         MissingExtra: SciPy is needed and not installed.
     """
-    ties = network.between_parties.filter(polars.col("actor") != polars.col("towards"))
+    ties = network.between_actors.filter(polars.col("actor") != polars.col("towards"))
     signed = ties.filter(SIGN != 0)
     unsigned = ties.join(signed, on="statement", how="anti")["statement"].n_unique()
     kind = _one_kind(signed)
@@ -118,7 +118,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
     result = Balance(
         rows=rows,
         triangles=_triangles(network, graph, triangles),
-        parties=_parties(network, graph, found),
+        actors=_actors(network, graph, found),
         frustration=found,
         walks=walks,
         by_chance=share_by_chance(len(rows), negative) if triangles else None,
@@ -186,7 +186,7 @@ def _triangles(network: Network, graph: networkx.Graph[str], triangles: Iterable
     return polars.DataFrame(rows, schema=schema, orient="row").sort("balanced", *ends)
 
 
-def _parties(network: Network, graph: networkx.Graph[str], found: Frustration) -> polars.DataFrame:
+def _actors(network: Network, graph: networkx.Graph[str], found: Frustration) -> polars.DataFrame:
     frustrated = Counter(str(end) for pair in found.frustrated for end in pair)
     labels = network.labels
     rows: list[tuple[Any, ...]] = []
@@ -208,7 +208,7 @@ def _parties(network: Network, graph: networkx.Graph[str], found: Frustration) -
 def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterator[str]:
     if not found.rows.height:
         yield "No pair has a sign here: nothing that happened is good or ill between them."
-        if not network.between_parties.height:
+        if not network.between_actors.height:
             yield network.why_empty()
         return
     if found.kind == str(Kind.ACT):
@@ -222,14 +222,14 @@ def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterat
         yield f"{count_of(even, 'pair')} with as much good as ill {'is' if even == 1 else 'are'} left out."
     if unsigned:
         yield (
-            f"{count_of(unsigned, 'statement')} between parties that {'has' if unsigned == 1 else 'have'} no sign, or "
+            f"{count_of(unsigned, 'statement')} between actors that {'has' if unsigned == 1 else 'have'} no sign, or "
             f"of what did not happen, {'is' if unsigned == 1 else 'are'} left out."
         )
     if not found.has_rings:
         yield "No ties form a ring, so nothing could be out of balance here: these ties do not put balance to the test."
         return
     if not found.triangles.height:
-        yield "No three parties are all tied to each other, so there is no triangle to be balanced or not."
+        yield "No three actors are all tied to each other, so there is no triangle to be balanced or not."
     if len(found.frustration.camps) > 1:
         yield "Between parts of the network that no tie joins, who sides with whom is not known."
     if found.frustration.index:

@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 __all__ = ["draw_balance"]
 
 _MOST_ROUND = 40
-"""Up to how many parties stand on a circle; more are shown as a matrix."""
+"""Up to how many actors stand on a circle; more are shown as a matrix."""
 _FEW = 8
-"""Up to how many parties a small circle will do."""
+"""Up to how many actors a small circle will do."""
 _MOST_LEVEL = 16
-"""Up to how many parties their names stand level; more have them like spokes."""
+"""Up to how many actors their names stand level; more have them like spokes."""
 _SIGN = 0.066
 """The width of a sign of a name, in inches."""
 _MOST_NAMED = 90
-"""Up to how many parties a matrix has names."""
+"""Up to how many actors a matrix has names."""
 _MOST_SHOWN = 600
 _DASHES = (0, (4, 2.5))
 _GAP = 1.0
-"""The gap between two blocs on the circle, in places of parties."""
+"""The gap between two blocs on the circle, in places of actors."""
 
 
 def draw_balance(found: Balance) -> Figure | None:
-    """Return the largest connected part of the signed network, its parties in two blocs, or ``None`` without a tie.
+    """Return the largest connected part of the signed network, its actors in two blocs, or ``None`` without a tie.
 
     Args:
         found: The balance.
@@ -44,7 +44,7 @@ def draw_balance(found: Balance) -> Figure | None:
     """
     if not found.rows.height:
         return None
-    part = found.parties.filter(polars.col("part") == 1).sort("bloc", "ties", "id", descending=[False, True, False])
+    part = found.actors.filter(polars.col("part") == 1).sort("bloc", "ties", "id", descending=[False, True, False])
     ties = found.rows.filter(polars.col("one").is_in(part["id"].implode()))
     is_round = part.height <= _MOST_ROUND
     with drawing() as Drawing:  # noqa: N806
@@ -52,7 +52,7 @@ def draw_balance(found: Balance) -> Figure | None:
     return Figure("balance", _caption(found, part, ties, is_round), _in_words(found, part), made)
 
 
-# A few parties: a circle.
+# A few actors: a circle.
 
 
 def _round(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) -> Drawing:
@@ -87,7 +87,7 @@ def _busiest_in_the_middle(bloc: list[str]) -> list[str]:
 
 
 def _places(blocs: list[list[str]]) -> Iterator[tuple[str, float]]:
-    """Yield the angle at which each party stands: the first bloc to the left, the second to the right."""
+    """Yield the angle at which each actor stands: the first bloc to the left, the second to the right."""
     gap = _GAP if len(blocs) > 1 else 0.0
     turn = 2 * math.pi / (sum(map(len, blocs)) + gap * len(blocs))
     start = math.pi - turn * (len(blocs[0]) - 1) / 2
@@ -122,7 +122,7 @@ def _chord(axes: Axes, one: float, other: float, sign: int, frustrated: bool) ->
 
 
 def _name(axes: Axes, label: str, angle: float, *, around: bool) -> None:
-    """Write a name beside its party, level, or outwards like a spoke where there are many."""
+    """Write a name beside its actor, level, or outwards like a spoke where there are many."""
     x, y = 1.07 * math.cos(angle), 1.07 * math.sin(angle)
     if not around:
         side = "center" if abs(x) < 0.15 else "left" if x > 0 else "right"
@@ -168,7 +168,7 @@ def _words(sign: int, frustrated: bool) -> str:
     return "for ill, within a bloc" if frustrated else "for ill"
 
 
-# Many parties: a matrix.
+# Many actors: a matrix.
 
 
 def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) -> Drawing:
@@ -211,7 +211,7 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
         axes.tick_params(axis="y", length=0)
     else:
         axes.set_yticks([])
-        axes.set_ylabel("parties, bloc by bloc, those with most ties first")
+        axes.set_ylabel("actors, bloc by bloc, those with most ties first")
     axes.legend(
         frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.01), ncols=2, markerscale=max(1, 5 / max(3.2, cell))
     )
@@ -228,7 +228,7 @@ def _caption(found: Balance, part: polars.DataFrame, ties: polars.DataFrame, is_
     )
     less = f" It shows the largest of {len(index.camps):,} parts that no tie joins." if len(index.camps) > 1 else ""
     if not is_round and part.height > _MOST_SHOWN:
-        less += f" Of its {part.height:,} parties the first {_MOST_SHOWN} are shown."
+        less += f" Of its {part.height:,} actors the first {_MOST_SHOWN} are shown."
     heavy = "Thick ties" if is_round else "Full colours"
     stands = f"{heavy} mark the {count:,} of {ties.height:,} that stand in the way of two blocs ({best})."
     if not count:

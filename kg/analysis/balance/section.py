@@ -47,7 +47,7 @@ def _lines(found: Balance) -> Iterator[Line]:
     positive = int((found.rows["sign"] > 0).sum())
     negative = found.rows.height - positive
     yield Line(
-        f"{count_of(found.rows.height, 'pair')} of parties {'is' if found.rows.height == 1 else 'are'} tied by a sign: "
+        f"{count_of(found.rows.height, 'pair')} of actors {'is' if found.rows.height == 1 else 'are'} tied by a sign: "
         f"{positive:,} for good, {negative:,} for ill.",
         tuple(statements_of(found.rows)),
     )
@@ -68,7 +68,7 @@ def _lines(found: Balance) -> Iterator[Line]:
         )
     yield from _blocs(found)
     most = polars.col("frustrated").max()
-    worst = found.parties.filter((polars.col("frustrated") > 0) & (polars.col("frustrated") == most)).sort("id")
+    worst = found.actors.filter((polars.col("frustrated") > 0) & (polars.col("frustrated") == most)).sort("id")
     if worst.height:
         row = worst.row(0, named=True)
         alone = f"{row['label']} has the most ties that do not fit its bloc: {row['frustrated']:,} of {row['ties']:,}."
@@ -111,31 +111,31 @@ def _blocs(found: Balance) -> Iterator[Line]:
 def _tables(found: Balance) -> Iterator[Rows]:
     sign = polars.when(polars.col("sign") > 0).then(polars.lit("for good")).otherwise(polars.lit("for ill"))
     frustrated = found.rows.filter(polars.col("frustrated")).select(
-        "statements", party="one_label", other="other_label", sign=sign, good="positive", ill="negative"
+        "statements", actor="one_label", other="other_label", sign=sign, good="positive", ill="negative"
     )
     yield rows_of(
         "Ties that stand in the way of two blocs",
         frustrated.head(_MOST),
-        ["party", "other", "sign", "good", "ill"],
+        ["actor", "other", "sign", "good", "ill"],
         note=_more(frustrated.height),
     )
     unbalanced = found.triangles.filter(~polars.col("balanced")).select(
-        "statements", party="one_label", second="other_label", third="third_label", ill_ties="negative"
+        "statements", actor="one_label", second="other_label", third="third_label", ill_ties="negative"
     )
     yield rows_of(
         "Triangles that are not balanced",
         unbalanced.head(_MOST),
-        ["party", "second", "third", "ill_ties"],
+        ["actor", "second", "third", "ill_ties"],
         note=_more(unbalanced.height),
     )
     if found.has_rings:
-        parties = _by_ties(found).select("statements", "bloc", "ties", "frustrated", party="label")
-        columns = ["party", "bloc", "ties", "frustrated"]
-        yield rows_of("The blocs", parties.head(2 * _MOST), columns, note=_more(parties.height, 2 * _MOST))
+        actors = _by_ties(found).select("statements", "bloc", "ties", "frustrated", actor="label")
+        columns = ["actor", "bloc", "ties", "frustrated"]
+        yield rows_of("The blocs", actors.head(2 * _MOST), columns, note=_more(actors.height, 2 * _MOST))
 
 
 def _by_ties(found: Balance) -> polars.DataFrame:
-    return found.parties.sort("bloc", "ties", "id", descending=[False, True, False])
+    return found.actors.sort("bloc", "ties", "id", descending=[False, True, False])
 
 
 def _frustrated_of(found: Balance, ids: Sequence[str]) -> polars.DataFrame:

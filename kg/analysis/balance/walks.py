@@ -82,7 +82,7 @@ def walk_balance(graph: Graph, *, seed: int = 0) -> WalkBalance:
     error = float(spread / whole)
     large = sum(block.nodes > EXACT_NODES for block in parts)
     note = (
-        f"estimated where more than {EXACT_NODES:,} parties hang together; standard error {error:.2g}" if large else ""
+        f"estimated where more than {EXACT_NODES:,} actors hang together; standard error {error:.2g}" if large else ""
     )
     return WalkBalance(value, error, note)
 

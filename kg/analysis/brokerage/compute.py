@@ -46,7 +46,7 @@ class Mediation(StrEnum):
 
 
 class Grouping(StrEnum):
-    """What groups parties."""
+    """What groups actors."""
 
     SECTOR = "sector"
     COUNTRY = "country"
@@ -72,12 +72,14 @@ class Brokerage:
     """Who stands between others, in which role.
 
     Args:
-        rows: One row a party, who mediates most first: ``id``, ``label``, ``group``, a column for each role, ``total``,
+        rows: One row an actor, who mediates most first: ``id``, ``label``, ``group``, a column for each role,
+            ``total``,
             ``statements``.
-        roles: One row a party and role that it plays: ``id``, ``label``, ``group``, ``role``, ``ways``, ``statements``.
-        by: What groups the parties.
-        groups: The parties' groups, by id.
-        left_out: Names of the parties without a group.
+        roles: One row an actor and role that it plays: ``id``, ``label``, ``group``, ``role``, ``ways``,
+            ``statements``.
+        by: What groups the actors.
+        groups: The actors' groups, by id.
+        left_out: Names of the actors without a group.
         layer: The layer of ties on which the ways run.
         view: What of the corpus it shows.
         basis: What it rests on: the ties of all ways.
@@ -101,23 +103,23 @@ def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0
     Args:
         network: The network, of one layer. By ``bloc`` it must have both cooperation and conflict, which divide the
             blocs; the ways then run along cooperation alone.
-        by: What groups parties: ``sector``, ``country``, ``community`` (Louvain, on the same ties) or ``bloc``
+        by: What groups actors: ``sector``, ``country``, ``community`` (Louvain, on the same ties) or ``bloc``
             (:func:`kg.analysis.balance.compute.balance`).
         time_limit: Seconds for the proof of the blocs.
         seed: What communities and blocs begin with.
 
     Raises:
-        NameNotFound: Parties are not grouped by that.
+        NameNotFound: Actors are not grouped by that.
         KgError: The network mixes layers.
         MissingExtra: SciPy is needed for blocs and not installed.
     """
     grouping = look_up(Grouping, by, "grouping")
     groups: dict[str, str]
     if grouping is Grouping.BLOC:
-        blocs = balance(network, time_limit=time_limit, seed=seed).parties
+        blocs = balance(network, time_limit=time_limit, seed=seed).actors
         groups = {id: f"bloc {bloc}" for id, bloc in blocs.select("id", "bloc").iter_rows()}
         good = polars.col("quad_class").str.ends_with(_GOOD)
-        if network.between_parties["quad_class"].is_not_null().any():
+        if network.between_actors["quad_class"].is_not_null().any():
             network = replace(network, ties=network.ties.filter(good))
     layer = one_layer(network, "brokerage follows ways over two ties of one kind").replace("_", " ")
     graph = network.graph()
@@ -129,7 +131,7 @@ def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0
         pairs = network.nodes.select("id", name).drop_nulls().rows()
         groups = {id: _shown(group, network, grouping) for id, group in pairs}
     groups = {id: groups[id] for id in sorted(graph) if id in groups}
-    left_out = tuple(network.parties[id].label for id in sorted(graph) if id not in groups)
+    left_out = tuple(network.actors[id].label for id in sorted(graph) if id not in groups)
     roles = _roles(network, brokerage_of(graph, groups), graph, groups)
     used = network.ties.filter(polars.col("statement").is_in(statements_of(roles)))
     result = Brokerage(
@@ -193,8 +195,8 @@ def _shown(group: str, network: Network, grouping: Grouping) -> str:
     if grouping is Grouping.SECTOR:
         return group.replace("_", " ")
     entity = network.corpus.entities.get(group) if network.corpus else None
-    party = network.parties.get(group)
-    return entity.label if entity else party.label if party else group
+    actor = network.actors.get(group)
+    return entity.label if entity else actor.label if actor else group
 
 
 def _roles(
@@ -207,7 +209,7 @@ def _roles(
     for id, roles in found.items():
         for role, brokered in roles.items():
             keys = {key for tie in brokered.ties for key in graph.edges[tie]["statements"]}
-            name = network.parties[str(id)].label
+            name = network.actors[str(id)].label
             rows.append((id, name, groups[str(id)], str(role), brokered.ways, sorted(keys)))
     schema: dict[str, Any] = dict.fromkeys(("id", "label", "group", "role"), polars.String)
     schema |= {"ways": polars.Int64, "statements": polars.List(polars.String)}
@@ -215,8 +217,8 @@ def _roles(
 
 
 def _rows(network: Network, roles: polars.DataFrame, groups: Mapping[str, str]) -> polars.DataFrame:
-    parties = polars.DataFrame(
-        [(id, network.parties[id].label, group) for id, group in groups.items()],
+    actors = polars.DataFrame(
+        [(id, network.actors[id].label, group) for id, group in groups.items()],
         schema=dict.fromkeys(("id", "label", "group"), polars.String),
         orient="row",
     )
@@ -227,7 +229,7 @@ def _rows(network: Network, roles: polars.DataFrame, groups: Mapping[str, str]) 
     )
     nothing = polars.lit([], dtype=polars.List(polars.String))
     counts = [*(role.column for role in Mediation), "total"]
-    rows = parties.join(sums, on="id", how="left", maintain_order="left")
+    rows = actors.join(sums, on="id", how="left", maintain_order="left")
     rows = rows.with_columns(polars.col(counts).fill_null(0), polars.col("statements").fill_null(nothing))
     return rows.sort("total", "id", descending=[True, False])
 
@@ -238,19 +240,19 @@ def _notes(network: Network, found: Brokerage) -> Iterator[str]:
         return
     if found.left_out:
         number = len(found.left_out)
-        verb = "party has" if number == 1 else "parties have"
+        verb = "actor has" if number == 1 else "actors have"
         yield f"{number:,} {verb} no {found.by} and {'is' if number == 1 else 'are'} left out, with all ties."
     sizes = len(set(found.groups.values()))
     if found.groups and sizes == len(found.groups) > 1:
-        yield f"Every party is a {found.by} of its own, so whoever mediates can only be a liaison."
+        yield f"Every actor is a {found.by} of its own, so whoever mediates can only be a liaison."
     elif sizes == 1:
-        yield f"All parties are of one {found.by}, so whoever mediates can only be a coordinator."
+        yield f"All actors are of one {found.by}, so whoever mediates can only be a coordinator."
     if found.by is Grouping.BLOC:
-        yield "Blocs are divided by cooperation and conflict; the ways between parties run along cooperation alone."
+        yield "Blocs are divided by cooperation and conflict; the ways between actors run along cooperation alone."
     if not found.roles.height:
-        yield "Nobody stands between two others that are not tied: no way leads over a party with a group."
+        yield "Nobody stands between two others that are not tied: no way leads over an actor with a group."
         return
     yield (
-        "A way over a party says that both ties were told, not that anything was passed on; who is told of much "
+        "A way over an actor says that both ties were told, not that anything was passed on; who is told of much "
         "mediates much, and how often by chance is not subtracted."
     )

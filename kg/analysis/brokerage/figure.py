@@ -21,7 +21,7 @@ _LOOKS = {
 
 
 def draw_brokerage(found: Brokerage) -> Figure | None:
-    """Return a bar for each of the parties that mediate most, or ``None`` where nobody does.
+    """Return a bar for each of the actors that mediate most, or ``None`` where nobody does.
 
     Args:
         found: Who mediates.
@@ -53,11 +53,11 @@ def draw_brokerage(found: Brokerage) -> Figure | None:
         names = [f"{plain(label)} ({plain(group, 20)})" for label, group in rows.select("label", "group").rows()]
         axes.set_yticks(list(places), names)
         axes.tick_params(axis="y", length=0)
-        axes.set_xlabel("ways over the party between two others that are not tied")
+        axes.set_xlabel("ways over the actor between two others that are not tied")
         axes.set_xlim(0, max(done) * 1.08)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.62 / (height - 0.6)), ncols=3)
-    most = f"the {_MOST} of {brokers.height:,} parties that do so most" if brokers.height > _MOST else "all who do so"
+    most = f"the {_MOST} of {brokers.height:,} actors that do so most" if brokers.height > _MOST else "all who do so"
     return Figure(
         "brokerage",
         f"Who stands between two others that are not tied, and in which role by {found.by}, {found.view}: {most}. "

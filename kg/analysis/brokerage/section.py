@@ -47,7 +47,7 @@ def _lines(found: Brokerage) -> Iterator[Line]:
         return
     ways = int(brokers["total"].sum())
     yield Line(
-        f"{count_of(brokers.height, 'party', 'parties')} stand{'s' * (brokers.height == 1)} between others that are "
+        f"{count_of(brokers.height, 'actor', 'actors')} stand{'s' * (brokers.height == 1)} between others that are "
         f"not tied, on {count_of(ways, 'way')}.",
         tuple(statements_of(brokers)),
     )
@@ -69,7 +69,7 @@ def _tables(found: Brokerage) -> Iterator[Rows]:
     if rows.height:
         shown = rows.select(
             "statements",
-            party="label",
+            actor="label",
             group="group",
             coordin="coordinator",
             itiner="itinerant_broker",
@@ -79,4 +79,4 @@ def _tables(found: Brokerage) -> Iterator[Rows]:
         )
         more = f"{rows.height - _MOST:,} more are not shown." if rows.height > _MOST else ""
         columns = [name for name in shown.columns if name != "statements"]
-        yield rows_of("Ways over each party, by its role", shown.head(_MOST), columns, note=more)
+        yield rows_of("Ways over each actor, by its role", shown.head(_MOST), columns, note=more)

@@ -63,8 +63,8 @@ class Contested:
 
 
 _CLAIM = ["subject", "subject_label", "relation", "relation_label", "object", "object_label", "mode"]
-_STAND = [*KEY, "party", "side", "details", "earliest", "latest"]
-"""What decides whether two positions meet. A party is a source, or one of two viewpoints that are compared."""
+_STAND = [*KEY, "actor", "side", "details", "earliest", "latest"]
+"""What decides whether two positions meet. An actor is a source, or one of two viewpoints that are compared."""
 
 
 def contested(
@@ -82,7 +82,7 @@ def contested(
     Args:
         statements: The statement table.
         view: What of the corpus to look at. Its viewpoint does not count. Where it chooses no modes or no polarities,
-            all are in view. Claims of a party about itself are left out unless it keeps self-ties.
+            all are in view. Claims of an actor about itself are left out unless it keeps self-ties.
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus, for names and words.
@@ -96,10 +96,10 @@ def contested(
     roll_up = RollUp(view.level, vocabulary, entities)
     found = positions_of(statements, view, vocabulary, roll_up)
     viewpoints = [_viewpoint(name, found, statements, corpus) for name in (one, other) if name is not None]
-    found = _with_parties(found, viewpoints)
+    found = _with_actors(found, viewpoints)
     meetings = _meetings(found.select(_STAND).unique())
     if len(viewpoints) == 1:
-        meetings = meetings.filter(_is_of(viewpoints[0].label, "party") | _is_of(viewpoints[0].label, "party_against"))
+        meetings = meetings.filter(_is_of(viewpoints[0].label, "actor") | _is_of(viewpoints[0].label, "actor_against"))
     between, within = _apart(meetings)
     itself = polars.col("subject") == polars.col("object")
     of_itself = 0 if view.self_ties else between.filter(itself).select(KEY).n_unique()
@@ -147,13 +147,13 @@ def _viewpoint(
         return Viewpoint((Holder(id, quoted=True),), label)
 
 
-def _with_parties(positions: polars.DataFrame, viewpoints: Sequence[Viewpoint]) -> polars.DataFrame:
-    """Return positions with the party that each belongs to: its source, or one of the viewpoints that are compared."""
+def _with_actors(positions: polars.DataFrame, viewpoints: Sequence[Viewpoint]) -> polars.DataFrame:
+    """Return positions with the actor that each belongs to: its source, or one of the viewpoints that are compared."""
     if not viewpoints:
-        return positions.with_columns(party="source")
-    of_viewpoints = [positions.filter(_holds(one)).with_columns(party=polars.lit(one.label)) for one in viewpoints]
+        return positions.with_columns(actor="source")
+    of_viewpoints = [positions.filter(_holds(one)).with_columns(actor=polars.lit(one.label)) for one in viewpoints]
     if len(viewpoints) == 1:
-        of_viewpoints.append(positions.filter(~_holds(viewpoints[0])).with_columns(party="source"))
+        of_viewpoints.append(positions.filter(~_holds(viewpoints[0])).with_columns(actor="source"))
     return polars.concat(of_viewpoints)
 
 
@@ -189,14 +189,14 @@ def _meetings(stands: polars.DataFrame) -> polars.DataFrame:
 
 
 def _apart(meetings: polars.DataFrame) -> tuple[polars.DataFrame, polars.DataFrame]:
-    """Return the pairs between parties, and those within one, which contradicts itself."""
-    within = polars.col("party") == polars.col("party_against")
+    """Return the pairs between actors, and those within one, which contradicts itself."""
+    within = polars.col("actor") == polars.col("actor_against")
     return meetings.filter(~within), meetings.filter(within)
 
 
 def _in(meetings: polars.DataFrame, positions: polars.DataFrame) -> polars.DataFrame:
     """Return the positions that take part in pairs."""
-    of_pair = ("party", "details", "earliest", "latest")
+    of_pair = ("actor", "details", "earliest", "latest")
     against = [polars.col(f"{name}_against").alias(name) for name in of_pair]
     stands = polars.concat(
         [
@@ -231,7 +231,7 @@ def _in_words(
         source_label=polars.when("quoted").then(polars.col("source").replace(sources)).otherwise("source"),
         details=polars.col("details").list.eval(in_words).list.join(", "),
     )
-    return with_labels(named, {id: party.label for id, party in roll_up.parties.items()}, claim)
+    return with_labels(named, {id: actor.label for id, actor in roll_up.actors.items()}, claim)
 
 
 def _filler(what: str, value: str) -> Filler:
@@ -308,5 +308,5 @@ def _notes(
             f"which is shown apart.{theirs}"
         )
     if of_itself:
-        what = "claim of a party about itself is" if of_itself == 1 else "claims of parties about themselves are"
+        what = "claim of an actor about itself is" if of_itself == 1 else "claims of actors about themselves are"
         yield f"{of_itself:,} contested {what} left out."

@@ -78,7 +78,7 @@ def positions_of(statements: polars.DataFrame, view: View, vocabulary: Vocabular
         view: What of the corpus to look at; its viewpoint does not count. Where it chooses no modes or no polarities,
             all are in view.
         vocabulary: The vocabulary.
-        roll_up: What stands for a party that a claim is about. Sources stay what they are.
+        roll_up: What stands for an actor that a claim is about. Sources stay what they are.
 
     Returns:
         A frame with the columns of :data:`KEY`; ``source`` (an entity's id where it is ``quoted``, or told to deny;

@@ -1,4 +1,4 @@
-"""The section on a discourse over time: when parties agreed and disagreed most."""
+"""The section on a discourse over time: when actors agreed and disagreed most."""
 
 from __future__ import annotations
 

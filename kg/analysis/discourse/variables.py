@@ -55,7 +55,7 @@ class Variables:
     Args:
         rows: The rows of the statement table that are in view.
         everything: The whole statement table, for claims about claims and for members of groups.
-        level: How far parties are rolled up.
+        level: How far actors are rolled up.
         vocabulary: The vocabulary.
         entities: All entities by id.
     """
@@ -102,7 +102,7 @@ class Variables:
         hint = suggest(name, known) or f"choose one of: {', '.join(_NAMES)}, or {_ROLE} with the id of a role"
         raise NameNotFound(f"there is no variable '{name}'; {hint}")
 
-    # Parties.
+    # Actors.
 
     def _actors(self) -> Variable:
         actors = [id for id in self._vocabulary.types if self._vocabulary.is_actor(id)]
@@ -127,11 +127,11 @@ class Variables:
         return self._rolled_up(rows.filter(polars.col("value").is_not_null()))
 
     def _rolled_up(self, found: polars.DataFrame) -> Variable:
-        """Return what parties stand for at the level; what is no entity, such as a newspaper, stays what it is."""
+        """Return what actors stand for at the level; what is no entity, such as a newspaper, stays what it is."""
         roll_up = RollUp(self._level, self._vocabulary, self._entities)
         is_entity = polars.col("value").is_in([id for id in found["value"].unique() if id in self._entities])
         rolled = polars.concat([roll_up.apply_to(found.filter(is_entity), "value"), found.filter(~is_entity)])
-        labels = {id: party.label for id, party in roll_up.parties.items()}
+        labels = {id: actor.label for id, actor in roll_up.actors.items()}
         return _variable(rolled, labels)
 
     # Things and claims.

@@ -19,12 +19,12 @@ __all__ = ["Call", "Restraint", "find_calls", "find_restraint"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """That somebody calls the dealings of two parties a spiral.
+    """That somebody calls the dealings of two actors a spiral.
 
     Args:
-        one: Id of one party, the lesser of the two.
+        one: Id of one actor, the lesser of the two.
         other: Id of the other.
-        source: Whose word it is: the name of an author or publisher, or of a party that is quoted.
+        source: Whose word it is: the name of an author or publisher, or of an actor that is quoted.
         affirmed: Whether it is affirmed, or denied.
         mode: Whether it is so, or forecast and the like.
         certainty: How sure the source is; outside the headline, where it is told there.
@@ -53,10 +53,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restraint:
-    """That a party is said to hold back towards another.
+    """That an actor is said to hold back towards another.
 
     Args:
-        actor: Id of the party that holds back.
+        actor: Id of the actor that holds back.
         towards: Id of the other.
         who: Who holds back, as the text has it.
         limits: The field it is said for, in words.
@@ -81,7 +81,7 @@ def find_calls(
         rows: Rows of the statement table that count.
         statements: The whole table.
         vocabulary: The vocabulary.
-        roll_up: Finds what stands for a party.
+        roll_up: Finds what stands for an actor.
         words: The names to show.
     """
     told = _told(rows, statements, vocabulary, roll_up, Reading.SPIRAL).filter(
@@ -126,7 +126,7 @@ def find_restraint(
 def _told(
     rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, reading: Reading
 ) -> polars.DataFrame:
-    """Return the ties that statements of a reading draw, parties rolled up, with what the analyses ask of them."""
+    """Return the ties that statements of a reading draw, actors rolled up, with what the analyses ask of them."""
     read = rows.filter(polars.col("relation").is_in(vocabulary.reading(reading)))
     ties = draw_ties(read, statements.lazy(), vocabulary).filter(polars.col("tie") != str(TieKind.ISSUE))
     ties = roll_up.apply(ties)

@@ -1,4 +1,4 @@
-"""Spirals: runs of hostile acts by which two parties answer each other, beside what authors call a spiral.
+"""Spirals: runs of hostile acts by which two actors answer each other, beside what authors call a spiral.
 
 What authors call a spiral and what the acts form are told beside each other and never mixed: see
 :mod:`kg.analysis.spirals.hostile_runs` for when acts form one.
@@ -34,10 +34,10 @@ _CONFLICT = tuple(str(quad_class) for quad_class in QuadClass if str(quad_class)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """Of two parties: what the authors call it, and what the acts form.
+    """Of two actors: what the authors call it, and what the acts form.
 
     Args:
-        one: Id of the party with more hostile acts towards the other.
+        one: Id of the actor with more hostile acts towards the other.
         other: Id of the other.
         acts: The hostile acts in view of each towards the other.
         told: Keys of the statements that tell these acts, sorted.
@@ -71,14 +71,14 @@ class Spirals:
         view: What of the corpus they are taken from.
         window: How many days may lie between an act and the next.
         least: How many acts a run has at least.
-        verdicts: One for each two parties that have a run or are called to be in a spiral; those with most acts first.
+        verdicts: One for each two actors that have a run or are called to be in a spiral; those with most acts first.
         rows: One row a run: ``one``, ``other`` (names), ``acts``, ``by_one``, ``by_other``, ``asymmetry``,
             ``turns``, ``answers_by_one``, ``answers_by_other``, ``first``, ``last`` (days), ``verbal``, ``material``,
             ``harsher``, ``milder``, ``open_steps`` (whose order is not certain), ``chance``, ``forms``, ``statements``.
         basis: What it all rests on.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
         words: The names to show.
-        labels: Names of the parties, by id.
+        labels: Names of the actors, by id.
     """
 
     view: View
@@ -145,7 +145,7 @@ def spirals(
     order = Order(rows, vocabulary)
     acts = hostile_acts(network.ties, statements, order)
     runs = {pair: list(find_runs(several, order, window, least)) for pair, several in acts.items()}
-    labels = {id: party.label for id, party in {**network.parties, **roll_up.parties}.items()}
+    labels = {id: actor.label for id, actor in {**network.actors, **roll_up.actors}.items()}
     pairs = sorted({pair for pair, found in runs.items() if found} | {(call.one, call.other) for call in calls})
     verdicts = [_verdict(pair, acts.get(pair, []), runs.get(pair, []), calls, restraints) for pair in pairs]
     verdicts.sort(key=lambda one: (-len(one.calls), -sum(one.acts), one.one, one.other))
@@ -245,15 +245,15 @@ def _notes(
     window: int,
 ) -> Iterator[str]:
     if not runs and not acts:
-        yield "No party in view does anything hostile to another."
+        yield "No actor in view does anything hostile to another."
     elif not runs:
         both = [pair for pair, several in acts.items() if len({act.actor for act in several}) == 2]
         if both:
             yield f"No {least} hostile acts in view, of both sides, follow each other."
         else:
-            yield "Between no two parties in view do hostile acts go both ways."
+            yield "Between no two actors in view do hostile acts go both ways."
     if not runs and view.level is Level.ENTITY:
-        yield "At the level of single parties few answer each other; the level of countries unites their parts."
+        yield "At the level of single actors few answer each other; the level of countries unites their parts."
     by_text = sum(Step.TEXT in run.steps for run in runs)
     if by_text:
         many = "1 run" if by_text == 1 else f"{by_text:,} runs"
@@ -288,9 +288,9 @@ def _share(chance: float) -> str:
 def _about_sides(network: Network, rows: polars.DataFrame, sides: Sides) -> Iterator[str]:
     """Say how many acts count as a country's that are not of its state, such as those of its press."""
     actors: dict[str, set[str]] = {}
-    for statement, actor in network.between_parties.select("statement", "actor").iter_rows():
+    for statement, actor in network.between_actors.select("statement", "actor").iter_rows():
         actors.setdefault(statement, set()).add(actor)
-    countries = {id for id, party in network.parties.items() if party.country == id}
+    countries = {id for id, actor in network.actors.items() if actor.country == id}
     others = set()
     for row in rows.filter(polars.col("statement").is_in([*actors])).iter_rows(named=True):
         of_country = actors[row["statement"]] & countries
@@ -299,6 +299,6 @@ def _about_sides(network: Network, rows: polars.DataFrame, sides: Sides) -> Iter
     if others:
         many, verb = ("1 act", "is") if len(others) == 1 else (f"{len(others):,} acts", "are")
         yield (
-            f"{many} {verb} by parties of a country that are not of its state, such as its press or its opposition, "
+            f"{many} {verb} by actors of a country that are not of its state, such as its press or its opposition, "
             "and count as the country's here; the level of sectors keeps them apart."
         )

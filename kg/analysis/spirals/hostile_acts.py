@@ -1,4 +1,4 @@
-"""Runs of hostile acts between two parties: which follows which, how surely, and how far apart."""
+"""Runs of hostile acts between two actors: which follows which, how surely, and how far apart."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ SURE = (Step.DATES, Step.STATED)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hostile:
-    """A hostile act of one party towards another.
+    """A hostile act of one actor towards another.
 
     Args:
         act: Its name.
-        actor: Id of the party that does it.
-        towards: Id of the party it is turned to.
+        actor: Id of the actor that does it.
+        towards: Id of the actor it is turned to.
         relation: Id of its relation.
         quad_class: Verbal or material conflict.
         goldstein: Its published score, or ``None``.
@@ -68,7 +68,7 @@ class Hostile:
 def hostile_acts(
     ties: polars.DataFrame, statements: polars.DataFrame, order: Order
 ) -> dict[tuple[str, str], list[Hostile]]:
-    """Return the hostile acts of each two parties towards each other, by the ids of the two in their order.
+    """Return the hostile acts of each two actors towards each other, by the ids of the two in their order.
 
     Acts that hold both ways by themselves are left out, since they would manufacture answers.
 
@@ -120,7 +120,7 @@ def runs_of(acts: Iterable[Hostile], order: Order, window: int) -> Iterator[tupl
     texts state it, and else in the order of the one text that tells them.
 
     Args:
-        acts: The hostile acts of two parties towards each other.
+        acts: The hostile acts of two actors towards each other.
         order: The order of acts.
         window: How many days may lie between an act and the next.
     """

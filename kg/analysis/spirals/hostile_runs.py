@@ -36,10 +36,10 @@ class Forms(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """A run of hostile acts of two parties towards each other.
+    """A run of hostile acts of two actors towards each other.
 
     Args:
-        one: Id of the party with more acts; where both have as many, the lesser.
+        one: Id of the actor with more acts; where both have as many, the lesser.
         other: Id of the other.
         acts: The acts, in order.
         steps: How it is known that each follows the one before; one less than acts.
@@ -99,7 +99,7 @@ class Run:
 
 
 def find_runs(acts: Sequence[Hostile], order: Order, window: int, least: int) -> Iterator[Run]:
-    """Yield the runs of hostile acts of two parties towards each other in which both have a part.
+    """Yield the runs of hostile acts of two actors towards each other in which both have a part.
 
     Args:
         acts: The acts.

@@ -18,7 +18,7 @@ from kg.drawing.days import days_in_words
 __all__ = ["spirals_section"]
 
 _ABOUT = (
-    "Runs of hostile acts by which two parties answer each other, beside what authors call a spiral. Acts form one "
+    "Runs of hostile acts by which two actors answer each other, beside what authors call a spiral. Acts form one "
     "where each side certainly answers the other at least twice (conflict spiral: Deutsch 1973; Rubin, Pruitt and Kim "
     "1994)."
 )

@@ -1,4 +1,4 @@
-"""Turning points of a dyad: where the share of conflict among the acts of two parties towards each other changes."""
+"""Turning points of a dyad: where the share of conflict among the acts of two actors towards each other changes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kg.analysis.intervals import sure_spans, when_acts_happened
 from kg.analysis.turning_points.change_points import DRAWS, LEVEL, Test, changes, try_cut
 from kg.errors import KgError
 from kg.network.network import Network
-from kg.selection.levels import Party
+from kg.selection.levels import Actor
 from kg.selection.selection import View
 from kg.selection.support import IS_ACT, Basis, statements_of
 
@@ -25,7 +25,7 @@ _CONFLICT = polars.col("quad_class").str.ends_with("conflict")
 
 @dataclass(frozen=True)
 class TurningPoints:
-    """Where the share of conflict between two parties changes.
+    """Where the share of conflict between two actors changes.
 
     Args:
         rows: One row a turning point: ``after`` and ``before``, the last day on which an act before it and the first on
@@ -35,7 +35,7 @@ class TurningPoints:
             ``conflict``, ``stretch`` (number of the stretch between turning points), ``statements``.
         stretches: One row a stretch between turning points: ``earliest``, ``latest``, ``acts``, ``conflict`` (how many
             of them), ``share``, ``statements``.
-        one: The one party.
+        one: The one actor.
         other: The other.
         directed: Whether only acts of the one towards the other count.
         test: The test of the first cut, on all acts; ``None`` where there are too few for any cut.
@@ -47,8 +47,8 @@ class TurningPoints:
     rows: polars.DataFrame
     acts: polars.DataFrame
     stretches: polars.DataFrame
-    one: Party
-    other: Party
+    one: Actor
+    other: Actor
     directed: bool
     test: Test | None
     view: View
@@ -57,7 +57,7 @@ class TurningPoints:
 
 
 def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
-    """Return the pairs of parties with enough dated acts of cooperation and conflict for a turning point.
+    """Return the pairs of actors with enough dated acts of cooperation and conflict for a turning point.
 
     Those with most such acts come first.
 
@@ -66,10 +66,10 @@ def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
         most: How many pairs at most.
 
     Returns:
-        Ids of the two parties of each pair.
+        Ids of the two actors of each pair.
     """
     ends = polars.concat_list("actor", "towards").list.sort()
-    acts = network.between_parties.filter(
+    acts = network.between_actors.filter(
         IS_ACT
         & ~polars.col("symmetric")
         & polars.col("quad_class").is_not_null()
@@ -85,7 +85,7 @@ def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
 def turning_points(
     network: Network, one: str, other: str, *, directed: bool = False, least: int = LEAST, seed: int = 0
 ) -> TurningPoints:
-    """Return where the share of conflict between two parties changes.
+    """Return where the share of conflict between two actors changes.
 
     Binary segmentation (Scott and Knott 1974; Vostrikova 1981) by the likelihood ratio of two Bernoulli shares; each
     cut is tested by permutations of the acts in its part: all of them where there are few, otherwise a sample. Acts
@@ -94,22 +94,22 @@ def turning_points(
 
     Args:
         network: The network.
-        one: Id or label of the one party.
+        one: Id or label of the one actor.
         other: Id or label of the other.
         directed: Whether only acts of the one towards the other count.
         least: How many acts must stand on each side of a turning point.
         seed: What samples begin with.
 
     Raises:
-        NameNotFound: The network has no such party.
-        KgError: Both are the same party, or the least number is below 1.
+        NameNotFound: The network has no such actor.
+        KgError: Both are the same actor, or the least number is below 1.
     """
-    first, second = network.party(one), network.party(other)
+    first, second = network.actor(one), network.actor(other)
     if first.id == second.id:
-        raise KgError(f"turning points are those of two parties, and '{one}' and '{other}' are the same")
+        raise KgError(f"turning points are those of two actors, and '{one}' and '{other}' are the same")
     if least < 1:
         raise KgError(f"at least 1 act must stand on each side of a turning point, not {least}")
-    ties = network.between_parties.filter(_between(first.id, second.id, directed) & IS_ACT)
+    ties = network.between_actors.filter(_between(first.id, second.id, directed) & IS_ACT)
     acts, left_out = _in_order(ties)
     kinds = acts["conflict"].to_list()
     spans = acts.select("earliest", "latest").rows()

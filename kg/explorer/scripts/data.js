@@ -42,7 +42,7 @@ async function loadLevel(name) {
   if (LEVELS[name]) return LEVELS[name];
   const level = await unpack("level-" + name);
   level.name = name;
-  level.numbers = new Map(level.nodes.map((node, at) => [node.party, at]));
+  level.numbers = new Map(level.nodes.map((node, at) => [node.actor, at]));
   level.arrows.actor = level.edges.map((edge) => edge.from);
   level.arrows.towards = level.edges.map((edge) => edge.to);
   level.isTied = new Uint8Array(level.nodes.length);
@@ -53,11 +53,11 @@ async function loadLevel(name) {
 
 const numberOfStatements = () => FACTS.statements.key.length;
 
-/** Return the name of a party in the language chosen. */
-function partyLabel(level, at) {
+/** Return the name of an actor in the language chosen. */
+function actorLabel(level, at) {
   const node = level.nodes[at];
   if (WORDS && STATE.language) {
-    const entity = entityById(node.party);
+    const entity = entityById(node.actor);
     if (entity) return entityLabel(entity);
   }
   return node.label;

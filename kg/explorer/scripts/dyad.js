@@ -4,9 +4,9 @@ function drawDyad(place) {
   const names = [...VIEW.nodes.keys()].sort((one, other) => VIEW.nodes.get(other).weight - VIEW.nodes.get(one).weight || one - other);
   if (!names.length) return show(place, h("div", { class: "sheet" }, h("p", {}, emptyWords())));
   const [a, b] = dyadInView();
-  const party = (value, at) =>
-    choice("party", names.slice(0, 400).map((one) => [VIEW.level.nodes[one].party, partyLabel(VIEW.level, one)]), VIEW.level.nodes[value].party,
-      (id) => change({ pair: at ? [VIEW.level.nodes[a].party, id] : [id, VIEW.level.nodes[b].party] }), at ? t("the_other") : t("the_one"));
+  const actor = (value, at) =>
+    choice("actor", names.slice(0, 400).map((one) => [VIEW.level.nodes[one].actor, actorLabel(VIEW.level, one)]), VIEW.level.nodes[value].actor,
+      (id) => change({ pair: at ? [VIEW.level.nodes[a].actor, id] : [id, VIEW.level.nodes[b].actor] }), at ? t("the_other") : t("the_one"));
   const n = VIEW.level.nodes.length;
   const sides = [[a, b], [b, a]].map(([one, other]) => VIEW.pairs.get(pairKey(one, other, n)));
   const marks = sides.map((pair) => (pair ? marksOf_(pair) : []));
@@ -14,10 +14,10 @@ function drawDyad(place) {
   return show(
     place,
     h("div", { class: "sheet" },
-      h("p", { class: "line" }, party(a, 0), " ↔ ", party(b, 1)),
+      h("p", { class: "line" }, actor(a, 0), " ↔ ", actor(b, 1)),
       all.length ? timeline(marks, [a, b]) : h("p", {}, t("nothing_between")),
       h("p", { class: "quiet" }, t("dyad_reads")),
-      sides.map((pair, k) => pair && h("section", {}, h("h3", {}, `${partyLabel(VIEW.level, [a, b][k])} → ${partyLabel(VIEW.level, [b, a][k])}`), counts(tallyOf(pair), ""))),
+      sides.map((pair, k) => pair && h("section", {}, h("h3", {}, `${actorLabel(VIEW.level, [a, b][k])} → ${actorLabel(VIEW.level, [b, a][k])}`), counts(tallyOf(pair), ""))),
     ),
   );
 }
@@ -74,7 +74,7 @@ function timeline(marks, ends) {
   const drawn = lanes.flatMap((side, k) => side.marks.map(({ mark, lane }) => dyadMark(mark, x, y(k, lane), from, to)));
   const apart = undated.flatMap((side, k) => side.map((mark, lane) => dyadMark(mark, () => right + 22, y(k, lane), 0, 0)));
   const grid = days.length ? timeMarks(from, to).map(([day, label]) => [svg("line", { class: "grid", x1: x(day), x2: x(day), y1: 6, y2: bottom }), svg("text", { class: "tick-label", x: x(day) + 3, y: axis + 11 }, label)]) : [];
-  const names = ends.map((at) => partyLabel(VIEW.level, at));
+  const names = ends.map((at) => actorLabel(VIEW.level, at));
   return svg(
     "svg",
     { class: "dyad", viewBox: `0 0 ${DYAD_WIDTH} ${bottom + 12}`, role: "group", "aria-label": t("tab_dyad") },

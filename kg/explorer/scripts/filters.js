@@ -68,10 +68,10 @@ function searchBox() {
 
 const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
-/** Return all names of a party as they are searched. */
+/** Return all names of an actor as they are searched. */
 function searchNames(node) {
   if (!node.search) {
-    const entity = entityById(node.party);
+    const entity = entityById(node.actor);
     const more = entity ? [...Object.values(entity.labels || {}), ...(entity.aliases || [])] : [];
     node.search = [node.label, ...more].map(plain);
   }
@@ -97,16 +97,16 @@ async function find(text, list) {
   show(
     list,
     hits.slice(0, 12).map(([, weight, at]) =>
-      h("li", {}, link(partyLabel(level, at), () => reveal(at)), h("span", { class: "quiet" }, ` ${-weight}`))),
+      h("li", {}, link(actorLabel(level, at), () => reveal(at)), h("span", { class: "quiet" }, ` ${-weight}`))),
     wanted && !hits.length ? h("li", { class: "quiet" }, t("nothing_found")) : null,
   );
 }
 
-/** Show a party in the graph and open it. */
+/** Show an actor in the graph and open it. */
 function reveal(at) {
-  const id = VIEW.level.nodes[at].party;
+  const id = VIEW.level.nodes[at].actor;
   const grown = VIEW.isGrown ? [...new Set([...(STATE.grown || []), id])] : STATE.grown;
-  openParty(id);
+  openActor(id);
   change({ grown }).then(() => {
     if (NETWORK && NETWORK.body.nodes[at] && STATE.tab === "graph") NETWORK.focus(at, { scale: 1, animation: false });
   });
@@ -136,19 +136,19 @@ async function changeLevel(name) {
 
 function openAtLevel(level) {
   const open = opened();
-  if (!open || !["pair", "party"].includes(open.kind)) return {};
+  if (!open || !["pair", "actor"].includes(open.kind)) return {};
   const [a, b] = open.names.map((id) => VIEW.level.numbers.get(id));
   const row = VIEW.level.actor.findIndex((at, k) => at === a && (b === undefined || VIEW.level.towards[k] === b));
-  const back = row < 0 && open.kind === "party" ? VIEW.level.towards.indexOf(a) : -1;
+  const back = row < 0 && open.kind === "actor" ? VIEW.level.towards.indexOf(a) : -1;
   if (row < 0 && back < 0) return { open: null };
-  const ids = (row < 0 ? [level.towards[back]] : [level.actor[row], level.towards[row]]).map((at) => level.nodes[at].party);
-  if (open.kind === "party") return { open: `party:${ids[0]}` };
-  return ids[0] === ids[1] ? { open: `party:${ids[0]}` } : { open: `pair:${ids.map(encodeURIComponent).join(">")}`, pair: ids };
+  const ids = (row < 0 ? [level.towards[back]] : [level.actor[row], level.towards[row]]).map((at) => level.nodes[at].actor);
+  if (open.kind === "actor") return { open: `actor:${ids[0]}` };
+  return ids[0] === ids[1] ? { open: `actor:${ids[0]}` } : { open: `pair:${ids.map(encodeURIComponent).join(">")}`, pair: ids };
 }
 
 const nameOf = (id) => {
   const at = VIEW.level.numbers.get(id);
-  return at === undefined ? id : partyLabel(VIEW.level, at);
+  return at === undefined ? id : actorLabel(VIEW.level, at);
 };
 
 // What is shown: the legend with ticks.

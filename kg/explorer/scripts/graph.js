@@ -122,7 +122,7 @@ function heldWords(hold, modes) {
   return modes.size === 1 ? `${FACTS.said.modes[[...modes][0]]}: ` : `${t("not_actual")}: `;
 }
 
-/** Cut a label to what there is room for between two parties; what it begins with matters most. */
+/** Cut a label to what there is room for between two actors; what it begins with matters most. */
 function fitted(label, at) {
   const { arrows, nodes } = VIEW_DRAWN.level;
   const [one, other] = [nodes[arrows.actor[at]], nodes[arrows.towards[at]]];
@@ -151,7 +151,7 @@ function buildGraph(view) {
   const small = !level.merged;
   const nodes = level.nodes
     .filter((node) => level.isTied[node.id])
-    .map(({ id, x, y, shape }) => ({ id, x, y, shape, label: wrapped(partyLabel(level, id)) }));
+    .map(({ id, x, y, shape }) => ({ id, x, y, shape, label: wrapped(actorLabel(level, id)) }));
   const curved = { enabled: true, type: "curvedCW", roundness: 0.15 };
   const edges = level.edges.map((edge, at) => (several[at] ? { ...edge, smooth: curved } : edge));
   const font = { color: colours.text, size: 15, face: "system-ui, sans-serif", strokeWidth: 3, strokeColor: colours.ground };
@@ -205,7 +205,7 @@ function buildGraph(view) {
   NETWORK.on("zoom", () => (IS_MOVED = true));
   NETWORK.on("dragEnd", () => (IS_MOVED = true));
   NETWORK.on("hoverEdge", (event) => hint(arrowWords(event.edge)));
-  NETWORK.on("hoverNode", (event) => hint(partyWords(event.node)));
+  NETWORK.on("hoverNode", (event) => hint(actorWords(event.node)));
   NETWORK.on("blurEdge", () => hint(""));
   NETWORK.on("blurNode", () => hint(""));
   NETWORK.on("doubleClick", (event) => event.nodes.length && growFrom(event.nodes[0]));
@@ -214,7 +214,7 @@ function buildGraph(view) {
 }
 
 /**
- * Put parties exactly where they stand: vis-network rounds to whole units. No two are quite level, since the label of an
+ * Put actors exactly where they stand: vis-network rounds to whole units. No two are quite level, since the label of an
  * arrow that is level would be written elsewhere.
  */
 function standExactly(level) {
@@ -360,7 +360,7 @@ function fitOnceThereIsRoom() {
   watch.observe(document.getElementById("canvas"));
 }
 
-/** Show some parties with all of their names, which vis-network knows the room of only once they are drawn. */
+/** Show some actors with all of their names, which vis-network knows the room of only once they are drawn. */
 function reach(nodes) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const at of nodes) {
@@ -398,7 +398,7 @@ function writeLabels(view) {
 }
 
 function clicked(event) {
-  if (event.nodes.length) return openParty(VIEW.level.nodes[event.nodes[0]].party);
+  if (event.nodes.length) return openActor(VIEW.level.nodes[event.nodes[0]].actor);
   if (event.edges.length) {
     const { arrows } = VIEW.level;
     const at = event.edges[0];
@@ -414,7 +414,7 @@ function select() {
   const nodes = [];
   const edges = [];
   const number = (id) => VIEW.level.numbers.get(id);
-  if (open && open.kind === "party" && NETWORK.body.nodes[number(open.names[0])]) nodes.push(number(open.names[0]));
+  if (open && open.kind === "actor" && NETWORK.body.nodes[number(open.names[0])]) nodes.push(number(open.names[0]));
   if (open && open.kind === "pair") {
     const [a, b] = open.names.map(number);
     for (const at of VIEW.arrows.keys()) {
@@ -424,9 +424,9 @@ function select() {
   NETWORK.setSelection({ nodes, edges }, { unselectAll: true, highlightEdges: false });
 }
 
-/** Show the neighbours of a party of a network that is grown step by step. */
+/** Show the neighbours of an actor of a network that is grown step by step. */
 function growFrom(at) {
-  const id = VIEW.level.nodes[at].party;
+  const id = VIEW.level.nodes[at].actor;
   if (VIEW.isGrown) change({ grown: [...new Set([...(STATE.grown || []), id])] });
   else change({ ego: STATE.ego === id ? null : id, steps: 1 });
 }
@@ -447,13 +447,13 @@ function arrowWords(at) {
   const { arrows } = level;
   const rows = VIEW.arrows.get(at) || [];
   const verb = arrowLabel(VIEW, at) || FACTS.said.signs[arrows.sign[at]];
-  const ends = [partyLabel(level, arrows.actor[at]), partyLabel(level, arrows.towards[at])];
+  const ends = [actorLabel(level, arrows.actor[at]), actorLabel(level, arrows.towards[at])];
   return `${ends[0]} – ${verb} → ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
 }
 
-function partyWords(at) {
+function actorWords(at) {
   const node = VIEW.level.nodes[at];
   const known = VIEW.nodes.get(at);
   const others = known ? ` · ${count(known.others.size, "other")}` : "";
-  return `${partyLabel(VIEW.level, at)} · ${node.type}${others}`;
+  return `${actorLabel(VIEW.level, at)} · ${node.type}${others}`;
 }

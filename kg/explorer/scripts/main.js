@@ -177,8 +177,8 @@ window.explorer = {
   edges: () => pairRows(VIEW).map(({ pair, weight }) => {
     const numbers = tallyOf(pair);
     return {
-      actor: VIEW.level.nodes[pair.a].party,
-      towards: VIEW.level.nodes[pair.b].party,
+      actor: VIEW.level.nodes[pair.a].actor,
+      towards: VIEW.level.nodes[pair.b].actor,
       weight,
       acts: numbers.acts,
       quadClasses: [...numbers.byQuadClass, numbers.noQuadClass],

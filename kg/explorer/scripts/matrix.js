@@ -12,7 +12,7 @@ function drawMatrix(place) {
     const [good, ill, rest] = signsOf(pair);
     const sign = good > ill ? "cooperation" : ill > good ? "conflict" : "neither";
     const shown = [good && `+${good}`, ill && `−${ill}`, rest && `(${rest})`].filter(Boolean).join(" ");
-    const words = `${partyLabel(VIEW.level, a)} → ${partyLabel(VIEW.level, b)}: ${arrowsWords(pair)}`;
+    const words = `${actorLabel(VIEW.level, a)} → ${actorLabel(VIEW.level, b)}: ${arrowsWords(pair)}`;
     return h("td", { class: `cell ${sign}` }, link(shown, () => openPair(a, b), { "aria-label": words, title: words }));
   };
   show(
@@ -21,8 +21,8 @@ function drawMatrix(place) {
       order.length
         ? h("table", { class: "matrix" },
             h("caption", {}, `${t("matrix_reads")} ${captionText(VIEW)}`),
-            h("thead", {}, h("tr", {}, h("td", {}), order.map((at) => h("th", { scope: "col" }, h("span", {}, partyLabel(VIEW.level, at)))))),
-            h("tbody", {}, order.map((a) => h("tr", {}, h("th", { scope: "row" }, link(partyLabel(VIEW.level, a), () => openParty(VIEW.level.nodes[a].party))), order.map((b) => cell(a, b))))))
+            h("thead", {}, h("tr", {}, h("td", {}), order.map((at) => h("th", { scope: "col" }, h("span", {}, actorLabel(VIEW.level, at)))))),
+            h("tbody", {}, order.map((a) => h("tr", {}, h("th", { scope: "row" }, link(actorLabel(VIEW.level, a), () => openActor(VIEW.level.nodes[a].actor))), order.map((b) => cell(a, b))))))
         : h("p", {}, emptyWords()),
       nodes.length > order.length ? h("p", { class: "quiet" }, t("matrix_more", { n: nodes.length - order.length })) : null),
   );

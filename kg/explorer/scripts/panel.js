@@ -18,12 +18,12 @@ function decoded(text) {
   }
 }
 
-const openParty = (id) => open({ open: `party:${id}` });
+const openActor = (id) => open({ open: `actor:${id}` });
 const openStatement = (at) => open({ open: `statement:${FACTS.statements.key[at]}` });
 
 function openPair(a, b) {
-  const ids = [a, b].map((at) => encodeURIComponent(VIEW.level.nodes[at].party));
-  return open({ open: `pair:${ids.join(">")}`, pair: [a, b].map((at) => VIEW.level.nodes[at].party) });
+  const ids = [a, b].map((at) => encodeURIComponent(VIEW.level.nodes[at].actor));
+  return open({ open: `pair:${ids.join(">")}`, pair: [a, b].map((at) => VIEW.level.nodes[at].actor) });
 }
 
 const MOST_IN_LINK = 60;
@@ -57,7 +57,7 @@ async function drawPanel() {
   }
   await loadWords();
   document.body.classList.add("reading");
-  const makers = { pair: pairPanel, party: partyPanel, statement: statementPanel, list: listPanel };
+  const makers = { pair: pairPanel, actor: actorPanel, statement: statementPanel, list: listPanel };
   const made = Object.hasOwn(makers, what.kind) ? makers[what.kind](what.names) : null;
   show(
     place,
@@ -118,13 +118,13 @@ function pairPanel(ids) {
   const n = VIEW.level.nodes.length;
   const pair = VIEW.pairs.get(pairKey(a, b, n));
   const back = VIEW.pairs.get(pairKey(b, a, n));
-  const ends = [a, b].map((at) => partyLabel(VIEW.level, at));
+  const ends = [a, b].map((at) => actorLabel(VIEW.level, at));
   const title = `${ends[0]} → ${ends[1]}`;
   const numbers = pair && tallyOf(pair);
   return h(
     "section",
     {},
-    h("h2", {}, link(ends[0], () => openParty(ids[0])), " → ", link(ends[1], () => openParty(ids[1]))),
+    h("h2", {}, link(ends[0], () => openActor(ids[0])), " → ", link(ends[1], () => openActor(ids[1]))),
     numbers ? counts(numbers, title) : h("p", { class: "quiet" }, t("nothing_in_view")),
     h(
       "p",
@@ -167,8 +167,8 @@ function growing(items, step) {
   return [list, more];
 }
 
-/** Return who a party is, and its claims as subject, as object, as source. */
-function partyPanel([id]) {
+/** Return who an actor is, and its claims as subject, as object, as source. */
+function actorPanel([id]) {
   const at = VIEW.level.numbers.get(id);
   const entity = entityById(id);
   if (at === undefined && !entity) return null;
@@ -202,13 +202,13 @@ function othersList(at) {
   const pairs = [...VIEW.pairs.values()].filter((pair) => pair.a === at || pair.b === at);
   pairs.sort((one, other) => other.weight - one.weight || one.key - other.key);
   const items = pairs.map((pair) => {
-    const words = `${partyLabel(VIEW.level, pair.a)} → ${partyLabel(VIEW.level, pair.b)}`;
+    const words = `${actorLabel(VIEW.level, pair.a)} → ${actorLabel(VIEW.level, pair.b)}`;
     return h("li", {}, link(words, () => openPair(pair.a, pair.b)), h("span", { class: "quiet" }, ` ${pair.weight}`));
   });
   return growing(items, 15);
 }
 
-/** Return the statements in view in which a party is subject or object, or stands in a role, and all of which it is the source. */
+/** Return the statements in view in which an actor is subject or object, or stands in a role, and all of which it is the source. */
 function rolesOf(id, at) {
   const found = { as_subject: [], as_object: [], as_source: [], as_other: [] };
   const { inside } = VIEW.chosen;

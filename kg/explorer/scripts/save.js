@@ -103,7 +103,7 @@ function bendPoint(one, other, smooth) {
   return { x: one.x + far * Math.sin(turn), y: one.y + far * Math.cos(turn) };
 }
 
-/** Return the point at which an arrow from one point to a party ends. */
+/** Return the point at which an arrow from one point to an actor ends. */
 function borderPoint(from, at, body) {
   const to = body.nodes[at];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -152,7 +152,7 @@ function nodeSvg({ at, x, y, node }, colours) {
     diamond: `<path d="M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z" `,
     dot: `<circle cx="${x}" cy="${y}" r="${r}" `,
   };
-  const lines = wrapped(partyLabel(VIEW.level, at)).split("\n").map((line, k) => `<text x="${x}" y="${y + r + 14 + k * 14}" font-size="13" ${textLook()}>${xml(line)}</text>`);
+  const lines = wrapped(actorLabel(VIEW.level, at)).split("\n").map((line, k) => `<text x="${x}" y="${y + r + 14 + k * 14}" font-size="13" ${textLook()}>${xml(line)}</text>`);
   return `${shapes[node.shape]}fill="${fill}" stroke="${colours.line}"/>${lines.join("")}`;
 }
 
@@ -168,7 +168,7 @@ function csvText() {
   const head = ["actor", "actor_label", "towards", "towards_label", "weight", "acts", ...names.quad_classes.map((quad) => quad.replace(" ", "_")), "no_quad_class", "articles", "sources", "relations", "statements"];
   const rows = pairRows(VIEW).map(({ pair, actor, towards, weight }) => {
     const numbers = tallyOf(pair);
-    return [VIEW.level.nodes[pair.a].party, actor, VIEW.level.nodes[pair.b].party, towards, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
+    return [VIEW.level.nodes[pair.a].actor, actor, VIEW.level.nodes[pair.b].actor, towards, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
   });
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
@@ -182,12 +182,12 @@ function gexfText() {
     used.add(pair.a).add(pair.b);
     const found = tallyOf(pair);
     const values = [weight, found.acts, found.articles.size, found.sources.size, arrowsWords(pair), keysOf(found.statements).join(" ")];
-    return `<edge id="${k}" source="${xml(VIEW.level.nodes[pair.a].party)}" target="${xml(VIEW.level.nodes[pair.b].party)}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
+    return `<edge id="${k}" source="${xml(VIEW.level.nodes[pair.a].actor)}" target="${xml(VIEW.level.nodes[pair.b].actor)}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
   });
   const nodes = [...used].sort((one, other) => one - other).map((at) => {
     const node = VIEW.level.nodes[at];
     const values = facts.map((name, k) => (node[name] ? `<attvalue for="${k}" value="${xml(node[name])}"/>` : "")).join("");
-    return `<node id="${xml(node.party)}" label="${xml(partyLabel(VIEW.level, at))}"><attvalues>${values}</attvalues></node>`;
+    return `<node id="${xml(node.actor)}" label="${xml(actorLabel(VIEW.level, at))}"><attvalues>${values}</attvalues></node>`;
   });
   const list = (kind, names) => `<attributes class="${kind}">${names.map((name, k) => `<attribute id="${k}" title="${name}" type="${kind === "node" || ["relations", "statements"].includes(name) ? "string" : "integer"}"/>`).join("")}</attributes>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${list("node", facts)}${list("edge", numbers)}<nodes>${nodes.join("")}</nodes><edges>${edges.join("")}</edges></graph></gexf>\n`;

@@ -43,7 +43,7 @@ function fillerLink(filler) {
   if (typeof filler === "string") return h("span", {}, filler);
   if (filler < 0) return link(`[${claimText(-1 - filler, 1)}]`, () => openStatement(-1 - filler), { class: "link nested" });
   const entity = WORDS.entities[filler];
-  return link(entityLabel(entity), () => openParty(entity.id));
+  return link(entityLabel(entity), () => openActor(entity.id));
 }
 
 function claimLine(at) {

@@ -6,7 +6,7 @@ let SORT = { by: "weight", down: true };
 function pairRows(view) {
   return [...view.pairs.values()]
     .filter((pair) => isDrawn(view, pair))
-    .map((pair) => ({ pair, actor: partyLabel(view.level, pair.a), towards: partyLabel(view.level, pair.b), weight: pair.weight }));
+    .map((pair) => ({ pair, actor: actorLabel(view.level, pair.a), towards: actorLabel(view.level, pair.b), weight: pair.weight }));
 }
 
 const COLUMNS_OF_TABLE = ["actor", "towards", "relations", "weight", "acts", "quad_classes", "statements", "articles", "sources"];

@@ -3,10 +3,10 @@
 const MOST_WAYS = 6;
 
 function waysForm(id) {
-  const others = [...VIEW.nodes.keys()].filter((at) => VIEW.level.nodes[at].party !== id);
+  const others = [...VIEW.nodes.keys()].filter((at) => VIEW.level.nodes[at].actor !== id);
   others.sort((one, other) => VIEW.nodes.get(other).weight - VIEW.nodes.get(one).weight || one - other);
   const place = h("div", { class: "ways" });
-  const options = [["", t("ways_to")], ...others.slice(0, 400).map((at) => [VIEW.level.nodes[at].party, partyLabel(VIEW.level, at)])];
+  const options = [["", t("ways_to")], ...others.slice(0, 400).map((at) => [VIEW.level.nodes[at].actor, actorLabel(VIEW.level, at)])];
   return h("div", { class: "ways-form" }, choice("ways", options, "", (other) => show(place, other ? waysList(id, other) : null), t("ways_to")), place);
 }
 
@@ -15,13 +15,13 @@ function waysList(one, other) {
   if (!ways.length) return h("p", { class: "quiet" }, t("no_way"));
   const n = VIEW.level.nodes.length;
   return h("ol", {}, ways.map((way) => h("li", {}, way.map((at, k) => {
-    if (!k) return partyLabel(VIEW.level, at);
+    if (!k) return actorLabel(VIEW.level, at);
     const before = way[k - 1];
     const there = VIEW.pairs.get(pairKey(before, at, n));
     const back = VIEW.pairs.get(pairKey(at, before, n));
-    return [there && link(` →${there.weight} `, () => openPair(before, at), { "aria-label": `${partyLabel(VIEW.level, before)} → ${partyLabel(VIEW.level, at)}: ${t("open_words")}` }),
-      back && link(` ←${back.weight} `, () => openPair(at, before), { "aria-label": `${partyLabel(VIEW.level, at)} → ${partyLabel(VIEW.level, before)}: ${t("open_words")}` }),
-      partyLabel(VIEW.level, at)];
+    return [there && link(` →${there.weight} `, () => openPair(before, at), { "aria-label": `${actorLabel(VIEW.level, before)} → ${actorLabel(VIEW.level, at)}: ${t("open_words")}` }),
+      back && link(` ←${back.weight} `, () => openPair(at, before), { "aria-label": `${actorLabel(VIEW.level, at)} → ${actorLabel(VIEW.level, before)}: ${t("open_words")}` }),
+      actorLabel(VIEW.level, at)];
   }))));
 }
 

@@ -96,16 +96,16 @@ def _network(report: Report, folder: str) -> Iterator[str]:
         if table.rows:
             yield ""
             yield _row(map(escaped, table.header))
-            yield _row("---" if name == "party" else "---:" for name in table.header)
+            yield _row("---" if name == "actor" else "---:" for name in table.header)
             for row, anchor in zip(table.rows, table.anchors, strict=True):
                 yield _row(f"[{escaped(cell)}](#{anchor})" if anchor and cell else escaped(cell) for cell in row)
         if table.note:
             yield f"\n{escaped(table.note)}"
-    yield "\n## The parties\n"
-    for party in report.parties:
-        pairs = "; ".join(f"[{escaped(pair.sentence)}](#{pair.anchor})" for pair in party.pairs)
-        more = f"; {party.hidden:,} more" if party.hidden else ""
-        yield f'- <a id="{party.anchor}"></a>**{escaped(party.name)}**: {pairs}{more}'
+    yield "\n## The actors\n"
+    for actor in report.actors:
+        pairs = "; ".join(f"[{escaped(pair.sentence)}](#{pair.anchor})" for pair in actor.pairs)
+        more = f"; {actor.hidden:,} more" if actor.hidden else ""
+        yield f'- <a id="{actor.anchor}"></a>**{escaped(actor.name)}**: {pairs}{more}'
     yield "\n## The words"
     for pair in report.pairs:
         yield f'\n### <a id="{pair.anchor}"></a>{escaped(pair.sentence)}'

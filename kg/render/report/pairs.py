@@ -1,4 +1,4 @@
-"""What each party does towards each other, in sentences, with the words behind every number."""
+"""What each actor does towards each other, in sentences, with the words behind every number."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kg.corpus.evidence import Evidence
 from kg.network.network import QUAD_CLASSES, Network
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Count", "Member", "Pair", "pair_of", "parties_of"]
+__all__ = ["Count", "Member", "Pair", "actors_of", "pair_of"]
 
 _MOST_QUOTES = 12
 
@@ -51,7 +51,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What one party does towards another.
+    """What one actor does towards another.
 
     Args:
         actor: Who.
@@ -82,7 +82,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A party with all that ties it to others.
+    """An actor with all that ties it to others.
 
     Args:
         name: Its name.
@@ -113,7 +113,7 @@ def pair_of(
             acts = row["no_quad_class" if quad_class is None else QUAD_CLASSES[quad_class]]
             name = f"{anchor}-{len(counts) + 1}"
             counts.append(Count(quad_class or "", acts, name, tuple(shown), len(keys) - len(shown)))
-    one, other = network.parties[row["actor"]].label, network.parties[row["towards"]].label
+    one, other = network.actors[row["actor"]].label, network.actors[row["towards"]].label
     frequent = (
         ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
     )
@@ -131,8 +131,8 @@ def pair_of(
     )
 
 
-def parties_of(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...]) -> dict[str, Member]:
-    """Return the parties by id, each with its pairs."""
+def actors_of(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...]) -> dict[str, Member]:
+    """Return the actors by id, each with its pairs."""
     theirs: dict[str, list[int]] = {id: [] for id in network.nodes["id"]}
     for at, ends in enumerate(edges.select("actor", "towards").iter_rows()):
         for id in dict.fromkeys(ends):
@@ -140,5 +140,5 @@ def parties_of(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...
     found = {}
     for number, (id, places) in enumerate(theirs.items(), start=1):
         shown = tuple(pairs[at] for at in places if at < len(pairs))
-        found[id] = Member(network.parties[id].label, f"party-{number}", shown, len(places) - len(shown))
+        found[id] = Member(network.actors[id].label, f"actor-{number}", shown, len(places) - len(shown))
     return found

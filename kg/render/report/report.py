@@ -11,7 +11,7 @@ from kg.corpus.evidence import evidence_of
 from kg.drawing.figure import Figure
 from kg.drawing.network_figures import draw_figures
 from kg.network.network import Network
-from kg.render.report.pairs import Member, Pair, pair_of, parties_of
+from kg.render.report.pairs import Member, Pair, actors_of, pair_of
 from kg.render.report.tables import Table, measures_of
 from kg.render.report.words import Words, words_of
 from kg.selection.support import Basis
@@ -33,7 +33,7 @@ class Report:
         basis: What the network rests on.
         pairs: The pairs of most weight.
         hidden: How many pairs are not shown.
-        parties: The parties, by name, with their pairs.
+        actors: The actors, by name, with their pairs.
         measures: Measures of the network.
         figures: Figures.
         notes: What the numbers do not show.
@@ -47,7 +47,7 @@ class Report:
     basis: Basis
     pairs: tuple[Pair, ...]
     hidden: int
-    parties: tuple[Member, ...]
+    actors: tuple[Member, ...]
     measures: tuple[Table, ...]
     figures: tuple[Figure, ...]
     notes: tuple[str, ...]
@@ -72,13 +72,13 @@ class Report:
         drawn = draw_figures(network, network.labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS)
         ends = ["actor", "towards"]
-        ties = network.between_parties.join(shown, on=ends, how="semi").partition_by(ends, as_dict=True)
+        ties = network.between_actors.join(shown, on=ends, how="semi").partition_by(ends, as_dict=True)
         pairs = tuple(
             pair_of(number, row, ties[row["actor"], row["towards"]], network, corpus.vocabulary)
             for number, row in enumerate(shown.iter_rows(named=True), start=1)
         )
-        parties = parties_of(network, edges, pairs)
-        anchors = {id: party.anchor for id, party in parties.items()}
+        actors = actors_of(network, edges, pairs)
+        anchors = {id: actor.anchor for id, actor in actors.items()}
         return cls(
             title=corpus.config.title,
             view=str(network.view),
@@ -86,7 +86,7 @@ class Report:
             basis=network.basis,
             pairs=pairs,
             hidden=edges.height - len(pairs),
-            parties=tuple(sorted(parties.values(), key=lambda one: one.name)),
+            actors=tuple(sorted(actors.values(), key=lambda one: one.name)),
             measures=tuple(measures_of(network, anchors)) if edges.height else (),
             figures=tuple(drawn),
             notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),

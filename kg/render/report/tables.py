@@ -1,4 +1,4 @@
-"""The measures of a network as tables, each party leading to its words."""
+"""The measures of a network as tables, each actor leading to its words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MEASURES = ("degree", "strength", "reciprocity")
 _OF_ONE_LAYER = ("cohesion", "betweenness", "communities")
 _LAYERS = ("cooperation", "conflict")
 _FEWEST_PARTIES = 4
-"""With fewer parties, ways over others and groups say nothing."""
+"""With fewer actors, ways over others and groups say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def measures_of(network: Network, anchors: Mapping[str, str]) -> Iterator[Table]
 
     Args:
         network: The network.
-        anchors: Where the words of each party stand, by id.
+        anchors: Where the words of each actor stand, by id.
     """
     for name in _MEASURES:
         yield _table(measure(network, name), "", anchors)
@@ -64,10 +64,10 @@ def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
     values = found.values.head(_MOST_PARTIES)
     ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
     values = without_empty_quad_classes(values.drop("id", strict=False))
-    header = tuple("party" if name == "label" else name.replace("_", " ") for name in values.columns)
+    header = tuple("actor" if name == "label" else name.replace("_", " ") for name in values.columns)
     rows = tuple(tuple(map(cell, row)) for row in values.rows())
     hidden = found.values.height - values.height
-    note = "; ".join(filter(None, [found.note, f"{hidden:,} more parties are not shown" if hidden else ""]))
+    note = "; ".join(filter(None, [found.note, f"{hidden:,} more actors are not shown" if hidden else ""]))
     facts = f"{about.definition} {about.source}. Valid on {about.layer}; taken to flow: {about.flow}."
     behind = tuple(anchors.get(id, "") for id in ids)
     return Table(_title(about.label) + layer, facts, header, rows, behind, _title(note))

@@ -52,7 +52,7 @@ def test_the_sign_is_that_of_more_acts_in_both_directions(told: Told, make: Make
 def test_as_much_good_as_ill_is_left_out_and_counted(told: Told, make: Make) -> None:
     found = balance(make(told("a", "praises", "b"), told("b", "accuses", "a"), told("a", "aids", "c")))
     assert found.rows.select("one", "other").rows() == [("a", "c")]
-    assert found.parties["id"].to_list() == ["a", "c"]
+    assert found.actors["id"].to_list() == ["a", "c"]
     assert "1 pair with as much good as ill is left out." in found.notes
     assert found.basis.acts == 1
 
@@ -67,15 +67,15 @@ def test_what_did_not_happen_is_no_sign(told: Told, make: Make) -> None:
 
     found = balance(make(*rows, modes=tuple(Mode), polarities=tuple(Polarity)))
     assert found.rows.select("one", "other").rows() == [("a", "b")]
-    assert "2 statements between parties that have no sign, or of what did not happen, are left out." in found.notes
+    assert "2 statements between actors that have no sign, or of what did not happen, are left out." in found.notes
 
 
-def test_statements_stand_behind_every_tie_triangle_and_party(told: Told, make: Make) -> None:
+def test_statements_stand_behind_every_tie_triangle_and_actor(told: Told, make: Make) -> None:
     rows = [told("a", "praises", "b"), told("b", "praises", "a"), told("c", "accuses", "a"), told("c", "praises", "b")]
     found = balance(make(*rows))
     keys = [row["statement"] for row in rows]
     assert found.triangles["statements"].to_list() == [keys]
-    behind = dict(found.parties.select("id", "statements").iter_rows())
+    behind = dict(found.actors.select("id", "statements").iter_rows())
     assert behind == {"a": keys[:3], "b": [*keys[:2], keys[3]], "c": keys[2:]}
     pairs = {(one, other): words for one, other, words in found.rows.select("one", "other", "statements").iter_rows()}
     assert pairs == {("a", "b"): keys[:2], ("a", "c"): keys[2:3], ("b", "c"): keys[3:]}
@@ -93,7 +93,7 @@ def test_acts_and_stances_are_not_mixed(told: Told, make: Make) -> None:
     assert "The sign of a tie is that of most of the stances of the pair towards each other." in found.notes
 
 
-def test_who_wants_something_from_a_party_has_no_stance_towards_it(told: Told, make: Make) -> None:
+def test_who_wants_something_from_a_actor_has_no_stance_towards_it(told: Told, make: Make) -> None:
     wants = told("a", "wants", None, counterparties=["b"], counterparty_rule="to")
     other = told("b", "opposes", "a")
     found = balance(make(wants, other, count=Count.STATEMENTS))
@@ -105,9 +105,9 @@ def test_the_tribes_as_a_network(tribes: Network) -> None:
     assert (found.balanced, found.unbalanced) == (59, 9)
     assert found.walks.value == pytest.approx(0.3575761, abs=5e-8)
     assert found.frustration.index == int(found.rows["frustrated"].sum()) == 7
-    assert found.parties.filter(polars.col("bloc") == 2)["id"].to_list() == ["Gama", "Gavev", "Kotun", "Nagad"]
+    assert found.actors.filter(polars.col("bloc") == 2)["id"].to_list() == ["Gama", "Gavev", "Kotun", "Nagad"]
     assert found.rows["frustrated"].to_list() == [True] * 7 + [False] * 51
-    assert int(found.parties["frustrated"].sum()) == 14
+    assert int(found.actors["frustrated"].sum()) == 14
 
 
 def test_the_two_articles_do_not_put_balance_to_the_test(first: Project) -> None:
@@ -122,14 +122,14 @@ def test_the_two_articles_do_not_put_balance_to_the_test(first: Project) -> None
     assert (found.triangles.height, found.share, found.by_chance, found.has_rings) == (0, None, None, False)
     assert any("do not put balance to the test" in note for note in found.notes)
     lines = balance_section(found).lines
-    assert [line.text for line in lines] == ["4 pairs of parties are tied by a sign: 3 for good, 1 for ill."]
+    assert [line.text for line in lines] == ["4 pairs of actors are tied by a sign: 3 for good, 1 for ill."]
 
 
 def test_a_network_without_signs_is_a_sentence(told: Told, make: Make) -> None:
     states = told("a", "states", "b", counterparties=["b"], counterparty_rule="to")
     for network in (make(), make(states)):
         found = balance(network)
-        assert (found.rows.height, found.triangles.height, found.parties.height) == (0, 0, 0)
+        assert (found.rows.height, found.triangles.height, found.actors.height) == (0, 0, 0)
         assert found.notes[0] == "No pair has a sign here: nothing that happened is good or ill between them."
         section = balance_section(found)
         assert section.is_empty

@@ -265,7 +265,7 @@ def test_walk_balance_of_a_large_graph_is_estimated_and_says_how_well(monkeypatc
     found = walk_balance(graph, seed=1)
     assert found.value == pytest.approx(exact.value, abs=5 * found.error)
     assert 0 < found.error < 0.05
-    assert found.note.startswith("estimated where more than 100 parties hang together; standard error 0.")
+    assert found.note.startswith("estimated where more than 100 actors hang together; standard error 0.")
     assert found == walk_balance(graph, seed=1)
 
 

@@ -18,7 +18,7 @@ from kg.project import Project
 from kg.selection.selection import View
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
-from tests.support.made import claim, made, party
+from tests.support.made import actor, claim, made
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -27,13 +27,11 @@ NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
 
 
 @pytest.fixture
-def make(
-    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
-) -> Make:
+def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
     def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Bargains:
         statements = table(*rows)
         named = {id for row in rows for id in (row["subject"], *row["counterparties"])}
-        everyone = parties(*named, **{row["object"]: "Action" for row in rows if row["object"] not in named})
+        everyone = actors(*named, **{row["object"]: "Action" for row in rows if row["object"] not in named})
         return bargains(statements, View(**view), shipped, {**everyone, **(entities or {})})
 
     return made
@@ -51,8 +49,8 @@ def does(told: Told) -> Told:
         row = told(subject, relation, None, object=thing, object_label=thing, object_type="Action", roles=roles)
         if thing.startswith("anna/"):
             row |= {"object_type": STATEMENT}
-        parties = {"counterparties": [to] if to else [], "counterparty_rule": "to" if to else None}
-        return row | parties | more
+        actors = {"counterparties": [to] if to else [], "counterparty_rule": "to" if to else None}
+        return row | actors | more
 
     return make
 
@@ -99,13 +97,13 @@ def test_a_condition_that_must_not_hold_is_told_apart_from_one_that_must(does: T
 
 
 def test_a_role_of_ones_own_can_name_the_price(does: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary,
-    parties: Callable[..., dict[str, Entity]]) -> None:  # fmt: skip
+    actors: Callable[..., dict[str, Entity]]) -> None:  # fmt: skip
     mine = shipped.roles["quantity"].model_copy(update={"id": "at_the_price_of", "reads_as": RoleReading.PRICE})
     roles_and_mine = {**shipped.roles, "at_the_price_of": mine}
     vocabulary = Vocabulary(types=shipped.types, roles=roles_and_mine, relations=shipped.relations)
     roles = [{"role": "at_the_price_of", "value": "a song", "is": "text"}]
     rows = table(does("ada", "offers", "grain", "bor", roles=roles))
-    found = bargains(rows, View(), vocabulary, parties("ada", "bor", grain="Action"))
+    found = bargains(rows, View(), vocabulary, actors("ada", "bor", grain="Action"))
     assert found.rows["price"].to_list() == ["a song"]
 
 
@@ -420,7 +418,7 @@ def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does
 
 def test_an_answer_to_a_statement_closes_its_brackets() -> None:
     article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
-    entities = [party("ada", "Ada"), party("bor", "Bor"), party("grain", "grain", "Goods"), party("fuel", type="Goods")]
+    entities = [actor("ada", "Ada"), actor("bor", "Bor"), actor("grain", "grain", "Goods"), actor("fuel", type="Goods")]
     terms = {"to": EntityRef(entity="bor"), "in_exchange_for": EntityRef(entity="fuel")}
     roles = tuple(RoleValue(role=role, value=value) for role, value in terms.items())
     offer = claim("s1", "ada", "offers", "grain", "It is so", article, roles=roles)

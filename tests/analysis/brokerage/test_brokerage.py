@@ -32,12 +32,10 @@ _SECTORS = {"army": "Military", "fleet": "Military", "ministry": "Ministry", "ca
 
 
 @pytest.fixture
-def make(
-    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
-) -> Make:
+def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
     def made(*rows: Row, types: dict[str, str] | None = None, **view: Any) -> Network:
         statements = table(*rows)
-        everyone = parties(*statements["subject"], *statements["object"]) | parties(**(types or {}))
+        everyone = actors(*statements["subject"], *statements["object"]) | actors(**(types or {}))
         return make_network(statements, View(**view), shipped, everyone)
 
     return made
@@ -128,7 +126,7 @@ def test_who_has_no_group_is_left_out_and_counted(told: Told, make: Make) -> Non
     rows = [told("army", "praises", "nobody"), told("nobody", "praises", "paper"), told("army", "aids", "fleet")]
     found = brokerage(make(*rows, types=_SECTORS), by="sector")
     assert found.left_out == ("nobody",)
-    assert "1 party has no sector and is left out, with all ties." in found.notes
+    assert "1 actor has no sector and is left out, with all ties." in found.notes
     assert found.roles.height == 0
     assert any(note.startswith("Nobody stands between two others") for note in found.notes)
 
@@ -169,7 +167,7 @@ def test_countries_at_the_level_of_countries_are_all_liaisons(told: Told, make: 
 
     found = brokerage(make(told("a", "aids", "b"), told("b", "aids", "c"), level=Level.COUNTRY), by="country")
     assert found.rows.row(0, named=True)["liaison"] == 1
-    assert "Every party is a country of its own, so whoever mediates can only be a liaison." in found.notes
+    assert "Every actor is a country of its own, so whoever mediates can only be a liaison." in found.notes
 
 
 def test_another_grouping_is_a_sentence(told: Told, make: Make) -> None:
@@ -181,7 +179,7 @@ def test_nothing_is_a_sentence(make: Make) -> None:
     found = brokerage(make())
     assert found.rows.height == 0
     assert found.notes == (
-        "No act in view ties a party to another; count statements to see stances and states as well.",
+        "No act in view ties an actor to another; count statements to see stances and states as well.",
     )
     section = brokerage_section(found)
     assert section.is_empty
@@ -213,7 +211,7 @@ def test_the_section_and_the_figure(told: Told, make: Make) -> None:
     found = brokerage(make(*rows, types=_SECTORS), by="sector")
     section = brokerage_section(found)
     assert [line.text for line in section.lines] == [
-        "1 party stands between others that are not tied, on 1 way.",
+        "1 actor stands between others that are not tied, on 1 way.",
         "ministry (government) does so most: 1 of 1.",
         "Most often liaison: ministry, on 1 way.",
     ]

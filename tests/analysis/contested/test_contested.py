@@ -24,7 +24,7 @@ from kg.selection.selection import Level, View
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import Vocabulary
 from tests.support.invented import invent
-from tests.support.made import made, party
+from tests.support.made import actor, made
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -33,7 +33,7 @@ NAMES = ("ada", "bor", "cid", "dan", "eve")
 
 
 def find_in(*rows: Row, one: str | None = None, other: str | None = None, **view: Any) -> Contested:
-    corpus = made([party(name, name.title()) for name in NAMES], [], []).corpus
+    corpus = made([actor(name, name.title()) for name in NAMES], [], []).corpus
     table = make_table(polars.DataFrame(list(rows), schema=dict(COLUMNS)))
     return contested(table, View(**view), corpus.vocabulary, corpus.entities, corpus, one=one, other=other)
 
@@ -270,11 +270,11 @@ def test_certainty_sets_nobody_apart(told: Told) -> None:
     assert find_in(told("ada", "aids", "bor", **GAZETTE), unsure).rows.is_empty()
 
 
-def test_claims_are_rolled_up_and_those_of_a_party_about_itself_left_out(told: Told) -> None:
+def test_claims_are_rolled_up_and_those_of_a_actor_about_itself_left_out(told: Told) -> None:
     itself = [told("ada", "accuses", "ada", **GAZETTE), told("ada", "accuses", "ada", **HERALD, **DENIED)]
     found = find_in(*itself)
     assert found.rows.is_empty()
-    assert "1 contested claim of a party about itself is left out." in found.notes
+    assert "1 contested claim of an actor about itself is left out." in found.notes
     assert find_in(*itself, self_ties=True).rows.height == 1
 
 
@@ -377,7 +377,7 @@ def test_the_figure_counts_sources_and_claims_that_have_no_room(told: Told) -> N
         return told(f"n{at}", "aids", "bor", publisher=f"Paper {publisher}", polarity=polarity)
 
     rows = [claim(at, 2 * at + which, polarity) for at in range(30) for which, polarity in enumerate(POLARITIES)]
-    corpus = made([party(name) for name in ("bor", *(f"n{at}" for at in range(30)))], [], []).corpus
+    corpus = made([actor(name) for name in ("bor", *(f"n{at}" for at in range(30)))], [], []).corpus
     table = make_table(polars.DataFrame(rows, schema=dict(COLUMNS)))
     found = contested(table, View(), corpus.vocabulary, corpus.entities, corpus)
     drawn = draw_contested(found)

@@ -38,16 +38,14 @@ NASTY = '<script>"a"; $x$ \\alpha & 😀</script>'
 
 
 @pytest.fixture
-def make(
-    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
-) -> Make:
-    """Make the discourse of some rows; every party is a country."""
+def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
+    """Make the discourse of some rows; every actor is a country."""
 
     def made(*rows: Row, view: View | None = None, **options: Any) -> Discourse:
         statements = table(*rows)
         members = [one for side in ("subject", "object") for one in statements[f"{side}_members"].list.explode()]
         names = filter(None, [*statements["subject"], *statements["object"], *members])
-        return discourse_of(statements, discourse_view(view or View()), shipped, parties(*names), **options)
+        return discourse_of(statements, discourse_view(view or View()), shipped, actors(*names), **options)
 
     return made
 

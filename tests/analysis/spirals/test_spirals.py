@@ -28,14 +28,12 @@ NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
 
 
 @pytest.fixture
-def make(
-    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
-) -> Make:
+def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
     def made(
         *rows: Row, entities: dict[str, Entity] | None = None, window: int = 90, least: int = 3, **view: Any
     ) -> Spirals:
         statements = table(*rows)
-        everyone = {**parties(*statements["subject"], *statements["object"]), **(entities or {})}
+        everyone = {**actors(*statements["subject"], *statements["object"]), **(entities or {})}
         return spirals(statements, View(**view), shipped, everyone, window=window, least=least)
 
     return made
@@ -84,21 +82,21 @@ def test_an_act_too_late_begins_a_new_run(told: Told, make: Make) -> None:
 def test_a_run_has_acts_of_both_sides(told: Told, make: Make) -> None:
     found = make(*rows_of_sides(told, "aaaa"))
     assert found.verdicts == ()
-    assert found.notes[0] == "Between no two parties in view do hostile acts go both ways."
+    assert found.notes[0] == "Between no two actors in view do hostile acts go both ways."
     assert spirals_section(found).is_empty
     assert spirals_section(found).figure() is None
 
 
 def test_relations_that_hold_both_ways_are_left_out(
-    told: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
+    told: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]
 ) -> None:
     mutual = shipped.relations["attacks"].model_copy(update={"id": "clashes_with", "symmetric": True})
     relations = {**shipped.relations, "clashes_with": mutual}
     vocabulary = Vocabulary(types=shipped.types, roles=shipped.roles, relations=relations)
     clash = [told("a", "attacks", "b", **on(at)) | {"relation": "clashes_with"} for at in range(3)]
-    found = spirals(table(*clash), View(), vocabulary, parties("a", "b"))
+    found = spirals(table(*clash), View(), vocabulary, actors("a", "b"))
     assert found.rows.height == 0
-    both = spirals(table(*clash, *rows_of_sides(told, "aba")), View(), vocabulary, parties("a", "b"))
+    both = spirals(table(*clash, *rows_of_sides(told, "aba")), View(), vocabulary, actors("a", "b"))
     assert both.rows["acts"].to_list() == [3]
     assert "3 acts of conflict hold both ways and are left out, showing no answer." in both.notes
 
@@ -316,7 +314,7 @@ def test_impossible_options_are_refused(told: Told, make: Make, options: dict[st
 
 
 def test_nothing_hostile_is_a_sentence(told: Told, make: Make) -> None:
-    assert make(told("a", "aids", "b")).notes[0] == "No party in view does anything hostile to another."
+    assert make(told("a", "aids", "b")).notes[0] == "No actor in view does anything hostile to another."
 
 
 # The first corpus.

@@ -28,12 +28,10 @@ DAY = date(2020, 1, 1)
 
 
 @pytest.fixture
-def make(
-    table: Callable[..., polars.DataFrame], shipped: Vocabulary, parties: Callable[..., dict[str, Entity]]
-) -> Make:
+def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
     def made(*rows: Row, label: str = "", **view: Any) -> Network:
         statements = table(*rows)
-        everyone = parties(*statements["subject"], *statements["object"])
+        everyone = actors(*statements["subject"], *statements["object"])
         if label:
             everyone["a"] = Entity(id="a", type="Country", labels=(Label(text=label, lang="en"),))
         return make_network(statements, View(**view), shipped, everyone)
@@ -167,9 +165,9 @@ def test_a_greater_least_number_allows_fewer_turns(acts: Acts, make: Make) -> No
 
 def test_what_cannot_be_is_a_sentence(acts: Acts, make: Make) -> None:
     network = make(*acts("+-"))
-    with pytest.raises(NameNotFound, match="the network has no party 'nobody'"):
+    with pytest.raises(NameNotFound, match="the network has no actor 'nobody'"):
         turning_points(network, "nobody", "b")
-    with pytest.raises(KgError, match="turning points are those of two parties, and 'a' and 'a' are the same"):
+    with pytest.raises(KgError, match="turning points are those of two actors, and 'a' and 'a' are the same"):
         turning_points(network, "a", "a")
     with pytest.raises(KgError, match="at least 1 act must stand on each side of a turning point, not 0"):
         turning_points(network, "a", "b", least=0)

@@ -169,7 +169,7 @@ def test_network_shows_names_and_what_it_rests_on(first: Project, shown: Callabl
 
 def test_empty_network_says_why(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
     network = first.network(level="country", according_to="Ukrainian military leadership")
-    assert network.why_empty() == "No party is tied to another here; there is 1 pair of a party and an issue."
+    assert network.why_empty() == "No actor is tied to another here; there is 1 pair of an actor and an issue."
     assert network.why_empty() in shown(network)["text/plain"]
     assert network.why_empty() in Markup(shown(network)["text/html"]).text
 
