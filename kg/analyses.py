@@ -30,7 +30,7 @@ __all__ = ["Analyses"]
 
 
 class Analyses(ABC):
-    """The analyses of a corpus; every result names the statements behind it and what it rests on."""
+    """The analyses of a corpus; every result names the statements behind it and what it is based on."""
 
     corpus: Corpus
 

@@ -10,7 +10,7 @@ from functools import cache
 import polars
 
 from kg.drawing.figure import Figure
-from kg.selection.support import Basis
+from kg.selection.support import Support
 
 __all__ = ["Line", "Rows", "Section", "numbered", "rows_of"]
 
@@ -62,7 +62,7 @@ class Section:
         lines: What was found, in sentences, what matters most first.
         tables: What was found, in numbers.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
-        basis: What it rests on.
+        support: What it is based on.
         figure: Draws the figure, or gives ``None`` where there is nothing to draw; it is drawn once.
     """
 
@@ -72,7 +72,7 @@ class Section:
     lines: tuple[Line, ...]
     tables: tuple[Rows, ...]
     notes: tuple[str, ...]
-    basis: Basis
+    support: Support
     figure: Callable[[], Figure | None]
 
     def __post_init__(self) -> None:

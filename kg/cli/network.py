@@ -158,7 +158,7 @@ def _show_words(network: Network, terminal: Terminal) -> None:
 
 
 def _footer(network: Network, terminal: Terminal) -> None:
-    terminal.line(f"{count_of(network.edges.height, 'pair')}; rests on {network.basis}.", "dim")
+    terminal.line(f"{count_of(network.edges.height, 'pair')}; based on {network.support}.", "dim")
     for note in network.notes():
         terminal.line(note, "yellow")
 
@@ -183,7 +183,7 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
     terminal.line()
     values = without_empty_quad_classes(found.values).with_columns(selectors.float().round_sig_figs(4))
     terminal.frame(values.drop("id", strict=False).rename({"label": "actor"}, strict=False))
-    terminal.line(f"Rests on {found.basis}.", "dim")
+    terminal.line(f"Based on {found.support}.", "dim")
     if found.note:
         terminal.line(f"{found.note[0].upper()}{found.note[1:]}.", "yellow")
 

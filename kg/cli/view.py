@@ -80,7 +80,7 @@ def view(
         heading = title or project.corpus.config.title
         write_bytes(target, draw_network(network, places, format=cast("PrintFormat", form.value), title=heading))
     terminal = screen()
-    terminal.line(f"wrote {target}; rests on {network.basis}.")
+    terminal.line(f"wrote {target}; based on {network.support}.")
     if not network.edges.height:
         terminal.line(network.why_empty(), "yellow")
 

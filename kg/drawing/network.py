@@ -353,7 +353,7 @@ def _caption(network: Network, said: Iterable[str]) -> list[str]:
     return [
         f"Who is tied to whom, {view}.",
         f"An arrow runs from who acts to whom it is turned; the more {view.count} it stands for, the thicker it is.",
-        f"Rests on {network.basis}.",
+        f"Based on {network.support}.",
         *said,
         *network.notes(),
     ]

@@ -68,7 +68,7 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
         "network",
         f"Who is tied to whom, {network.view}. An arrow runs from who acts to whom it is turned; the more "
         f"{network.view.count} it stands for, the thicker it is; the number says how many, where it is more than one."
-        f"{more} Rests on {network.basis}.",
+        f"{more} Based on {network.support}.",
         "; ".join(_sentence(row, labels) for row in network.strongest.head(_MOST_PAIRS).iter_rows(named=True)),
         network_drawing(shown, place_network(shown), with_caption=False),
     )
@@ -96,7 +96,7 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
     return Figure(
         "quad_classes",
         f"Acts of the {len(names)} pairs with the most, by quad class, {network.view}. "
-        f"The network rests on {network.basis}.",
+        f"The network is based on {network.support}.",
         "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
         made,
     )
@@ -136,7 +136,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     return Figure(
         "time",
         f"Acts by the year in which they happened, {network.view}: {dated.height:,} acts whose year is sure; "
-        f"{unsure:,} others are not shown. The network rests on {network.basis}.",
+        f"{unsure:,} others are not shown. The network is based on {network.support}.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,
     )

@@ -176,7 +176,7 @@ def _render(data: dict[str, Any], network: Network, title: str, language: str, t
             library=Markup(library),
             program=Markup(program),
             blocks=_blocks(data),
-            caption=f"{str(network.view)[:1].upper()}{str(network.view)[1:]}; rests on {network.basis}.",
+            caption=f"{str(network.view)[:1].upper()}{str(network.view)[1:]}; based on {network.support}.",
             rows=rows,
             more=more,
         )

@@ -116,7 +116,7 @@ def show(
     quotes_only: bool = False,
     language: str = "en",
 ) -> Shown:
-    """Return the explorer of a network: every arrow opens to the words it rests on.
+    """Return the explorer of a network: every arrow opens to the words it is based on.
 
     A notebook shows it in a frame, and a picture where no frame can be; elsewhere, open or write it.
 

@@ -18,7 +18,7 @@ import polars
 
 from kg.errors import KgError, MissingExtra, suggest
 from kg.network.network import QUAD_CLASSES, Network
-from kg.selection.support import Basis
+from kg.selection.support import Support
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -103,13 +103,13 @@ class Measured:
         measure: The measure.
         values: One row an actor, or one row for the whole network.
         note: How it was estimated, where it was; or what to bear in mind.
-        basis: What it rests on.
+        support: What it is based on.
     """
 
     measure: Measure
     values: polars.DataFrame
     note: str
-    basis: Basis
+    support: Support
 
 
 def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
@@ -140,7 +140,7 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
         values = values.join(facts, on="id", how="left").select("id", "label", *order, "acts", "articles", "sources")
         by = order[0]
         values = values.sort(by, "id", descending=[not found.groups, False])
-    return Measured(found, values, note, network.basis)
+    return Measured(found, values, note, network.support)
 
 
 def one_layer(network: Network, why: str) -> str:

@@ -19,7 +19,7 @@ from kg.gc_paused import without_collector
 from kg.model import Entity, StatementRef
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Count, View, select_statements
-from kg.selection.support import IS_ACT, Basis
+from kg.selection.support import IS_ACT, Support
 from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
 from kg.vocabulary import Kind, QuadClass, Towards, Vocabulary
@@ -73,9 +73,9 @@ class Network:
     corpus: Corpus | None = field(default=None, compare=False, repr=False)
 
     def __repr__(self) -> str:
-        """Return what it shows and what it rests on."""
+        """Return what it shows and what it is based on."""
         pairs = self.edges.height
-        return f"<network {self.view}: {pairs:,} pair{'s' * (pairs != 1)}; rests on {self.basis}>"
+        return f"<network {self.view}: {pairs:,} pair{'s' * (pairs != 1)}; based on {self.support}>"
 
     @cached_property
     def edges(self) -> polars.DataFrame:
@@ -315,13 +315,13 @@ class Network:
 
         return dyad_series(self, actor, towards, look_up(Every, every, "period"))
 
-    # What it rests on.
+    # What it is based on.
 
     def notes(self) -> list[str]:
         """Return a sentence for each thing that the numbers do not show."""
         notes = []
-        if self.view.according_to == AUTHORS and self.basis.sources > 1:
-            who = f"{self.basis.sources:,} authors and publishers"
+        if self.view.according_to == AUTHORS and self.support.sources > 1:
+            who = f"{self.support.sources:,} authors and publishers"
             notes.append(f"What {who} say in their own name is united here; a viewpoint shows one of them.")
         if self.self_ties:
             what = "tie of an actor with itself is" if self.self_ties == 1 else "ties of actors with themselves are"
@@ -348,12 +348,12 @@ class Network:
         return "Nothing in view ties an actor to another; leave out a limit."
 
     @cached_property
-    def basis(self) -> Basis:
-        """How many acts, statements, articles and sources the ties between actors rest on."""
+    def support(self) -> Support:
+        """How many acts, statements, articles and sources the ties between actors are based on."""
         ties = self.between_actors
         acts = polars.col("act").filter(IS_ACT).n_unique()
         counts = ties.select(acts, *(polars.col(name).n_unique() for name in ("statement", "article", "source")))
-        return Basis(*counts.row(0))
+        return Support(*counts.row(0))
 
 
 def without_empty_quad_classes(counts: polars.DataFrame) -> polars.DataFrame:

@@ -146,7 +146,7 @@ class Terminal:
         for note in section.notes:
             self._print(_plain(note, "yellow"), self._readable())
         if not section.is_empty:
-            self.line(f"Rests on {section.basis}.", "dim")
+            self.line(f"Based on {section.support}.", "dim")
 
     def _rows(self, table: Rows, words: Callable[[Iterable[str]], list[Evidence]] | None) -> None:
         if not table.frame.height:

@@ -1,4 +1,4 @@
-"""What a number or a picture rests on."""
+"""What a number or a picture is based on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kg.selection.ties import HAPPENED
 from kg.selection.viewpoints import source_of
 from kg.vocabulary import Kind
 
-__all__ = ["IS_ACT", "Basis", "basis_of", "statements_of"]
+__all__ = ["IS_ACT", "Support", "statements_of", "support_of"]
 
 _MENTIONS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 IS_ACT = _MENTIONS_ACT & HAPPENED
@@ -19,8 +19,8 @@ IS_ACT = _MENTIONS_ACT & HAPPENED
 
 
 @dataclass(frozen=True, slots=True)
-class Basis:
-    """What a number or a picture rests on.
+class Support:
+    """What a number or a picture is based on.
 
     Args:
         acts: How many acts.
@@ -51,8 +51,8 @@ def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[s
     return frame[column].list.explode(keep_nulls=False, empty_as_null=False).unique().sort().to_list()
 
 
-def basis_of(keys: Iterable[str], table: polars.DataFrame) -> Basis:
-    """Return what rests on some statements.
+def support_of(keys: Iterable[str], table: polars.DataFrame) -> Support:
+    """Return what is based on some statements.
 
     Args:
         keys: Their keys.
@@ -63,4 +63,4 @@ def basis_of(keys: Iterable[str], table: polars.DataFrame) -> Basis:
         polars.col("act").filter(IS_ACT).n_unique(),
         *(polars.col(name).n_unique() for name in ("statement", "article", "source")),
     )
-    return Basis(*counts.row(0))
+    return Support(*counts.row(0))

@@ -34,7 +34,7 @@ def test_every_analysis_says_what_it_is_by_whom_it_is_defined_and_what_it_rests_
     done = run(FIRST, *name.split(), width=80)
     assert done.returncode == 0
     assert re.search(r"(19|20)\d\d", done.stdout), "the source of the definition has a year"
-    assert "Rests on" in done.stdout or "left out" in done.stdout
+    assert "Based on" in done.stdout or "left out" in done.stdout
     tables = [line for line in done.stdout.splitlines() if not re.search(r"\S\s{2,}\S", line)]
     assert all(len(line) <= 80 for line in tables)
 

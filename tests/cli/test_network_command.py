@@ -32,7 +32,7 @@ def printed(run: Run) -> Printed:
 
 def test_the_table_of_ties(printed: Printed) -> None:
     text = printed("--level", "country")
-    assert "5 pairs; rests on 12 acts, 17 statements, 2 articles and 1 source." in text
+    assert "5 pairs; based on 12 acts, 17 statements, 2 articles and 1 source." in text
     (row,) = (line.split() for line in text.splitlines() if line.startswith("Ukraine"))
     assert row == [
         "Ukraine",
@@ -74,7 +74,7 @@ def test_a_measure_with_its_definition_and_source(printed: Printed, name: str) -
     text = " ".join(printed("--quad-class", "conflict", "--measure", name).split())
     assert MEASURES[name].definition in text
     assert MEASURES[name].source in text
-    assert "Rests on 5 acts" in text
+    assert "Based on 5 acts" in text
 
 
 def test_a_mixed_layer_is_refused_with_what_to_choose(run: Run) -> None:

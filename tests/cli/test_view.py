@@ -26,7 +26,7 @@ def kg(*arguments: str) -> Result:
 def test_the_explorer_is_one_file(here: Path) -> None:
     found = kg("-o", "harbours.html", "--according-to", "everyone")
     assert found.exit_code == 0, found.output
-    assert "wrote harbours.html; rests on" in found.output
+    assert "wrote harbours.html; based on" in found.output
     assert (here / "harbours.html").read_text("utf-8").startswith("<!doctype html>")
     assert sorted(path.name for path in here.iterdir() if path.is_file()) == ["corpus.yaml", "harbours.html"]
 

@@ -110,7 +110,11 @@ def test_every_public_name_is_told(site: dict[str, Page]) -> None:
 
 def test_what_a_project_leads_to_is_told(site: dict[str, Page]) -> None:
     ids = site["reference/networks.html"].ids
-    assert {"kg.network.network.Network.edges", "kg.selection.compare.Difference", "kg.selection.support.Basis"} <= ids
+    assert {
+        "kg.network.network.Network.edges",
+        "kg.selection.compare.Difference",
+        "kg.selection.support.Support",
+    } <= ids
 
 
 def test_every_term_of_the_vocabulary_has_a_place_of_its_name(site: dict[str, Page], shipped: Vocabulary) -> None:

@@ -116,7 +116,7 @@ def test_the_caption_says_what_is_shown_and_what_it_rests_on(first: Project) -> 
     network = first.network(level="country")
     lines = " ".join(said(network, title="Who offers what"))
     assert str(network.view) in lines
-    assert str(network.basis) in lines
+    assert str(network.support) in lines
     assert "Who offers what" in lines
 
 

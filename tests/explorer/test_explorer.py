@@ -333,7 +333,7 @@ def test_what_nothing_ties_is_a_sentence(explorer: Explorer) -> None:
 
 
 def test_the_caption_says_what_all_rests_on(explorer: Explorer, first: Project) -> None:
-    assert re.search(r"Rests on 12 acts.*, 30 statements, 2 articles and 1 source\.", explorer.text("#caption"))
+    assert re.search(r"Based on 12 acts.*, 30 statements, 2 articles and 1 source\.", explorer.text("#caption"))
 
 
 # Time.

@@ -118,7 +118,7 @@ def test_every_measure_says_what_it_is(told: Told, make: Make) -> None:
         assert about.name == name
         assert all((about.definition, about.source, about.layer, about.flow))
         found = measure(network, name)
-        assert found.basis.acts == 3
+        assert found.support.acts == 3
         assert found.values.height == (3 if "id" in found.values.columns else 1)
 
 

@@ -129,8 +129,8 @@ def test_what_a_source_says_is_no_act_of_it(first: Project) -> None:
 
 
 def test_numbers_rest_on_articles_and_sources(countries: Network) -> None:
-    assert (countries.basis.articles, countries.basis.sources) == (2, 1)
-    assert countries.basis.acts == sum(weights(countries).values())
+    assert (countries.support.articles, countries.support.sources) == (2, 1)
+    assert countries.support.acts == sum(weights(countries).values())
 
 
 def test_the_words_behind_a_tie_are_its_sentences(countries: Network) -> None:
@@ -142,7 +142,7 @@ def test_the_words_behind_a_tie_are_its_sentences(countries: Network) -> None:
 def test_a_window_takes_acts_without_a_date_by_that_of_their_article(first: Project) -> None:
     network = first.network(level="country", start="2016", end="2017")
     assert set(weights(network)) == {("ukraine", "belarus"), ("belarus", "ukraine")}
-    assert network.undated == network.basis.statements + 2  # two more are tied to issues only
+    assert network.undated == network.support.statements + 2  # two more are tied to issues only
 
 
 def test_a_window_that_excludes_all_says_so(first: Project) -> None:
@@ -495,7 +495,7 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
     network = make()
     for graph in (network.graph(), network.multigraph(), network.signed(), network.bipartite()):
         assert len(graph) == 0
-    assert str(network.basis) == "0 acts, 0 statements, 0 articles and 0 sources"
+    assert str(network.support) == "0 acts, 0 statements, 0 articles and 0 sources"
     assert network.why_empty().startswith("No act in view ties an actor to another")
 
 
@@ -541,7 +541,7 @@ def test_what_is_planned_or_denied_has_weight_where_it_is_asked_for_but_is_no_ac
     )
     edge = network.edges.row(0, named=True)
     assert (edge["weight"], edge["acts"], edge["verbal_conflict"], len(edge["statements"])) == (3, 1, 1, 3)
-    assert network.basis.acts == 1
+    assert network.support.acts == 1
     assert network.scores.row(0, named=True)["scored"] == 1
     assert network.series("ada", "bea")["acts"].to_list() == [1]
 

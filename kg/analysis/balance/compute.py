@@ -23,7 +23,7 @@ from kg.errors import KgError
 from kg.network.network import SIGN, Network
 from kg.phrases import count_of
 from kg.selection.selection import View
-from kg.selection.support import Basis, statements_of
+from kg.selection.support import Support, statements_of
 from kg.vocabulary import Kind
 
 __all__ = ["Balance", "balance"]
@@ -47,7 +47,7 @@ class Balance:
         graph: The signed graph, with what :meth:`~kg.network.network.Network.signed` tells of nodes and edges.
         kind: What the signs are of: a kind of relation; empty where there are none.
         view: What of the corpus it shows.
-        basis: What it rests on.
+        support: What it is based on.
         notes: What the numbers do not show.
     """
 
@@ -60,7 +60,7 @@ class Balance:
     graph: networkx.Graph[str]
     kind: str
     view: View
-    basis: Basis
+    support: Support
     notes: tuple[str, ...]
 
     @property
@@ -125,7 +125,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
         graph=graph,
         kind=kind,
         view=network.view,
-        basis=replace(network, ties=signed.filter(polars.col("statement").is_in(keys))).basis,
+        support=replace(network, ties=signed.filter(polars.col("statement").is_in(keys))).support,
         notes=(),
     )
     return replace(result, notes=tuple(_notes(network, result, len(even), unsigned)))

@@ -36,7 +36,7 @@ def balance_section(found: Balance) -> Section:
         lines=tuple(_lines(found)),
         tables=tuple(table for table in _tables(found) if table.frame.height),
         notes=found.notes,
-        basis=found.basis,
+        support=found.support,
         figure=lambda: draw_balance(found),
     )
 

@@ -25,7 +25,7 @@ from kg.analysis.temporal_order import Order
 from kg.corpus.corpus import Corpus
 from kg.model import Entity
 from kg.selection.selection import View
-from kg.selection.support import IS_ACT, Basis, basis_of
+from kg.selection.support import IS_ACT, Support, support_of
 from kg.selection.ties import HAPPENED
 from kg.vocabulary import STATEMENT, Reading, RoleReading, Vocabulary
 
@@ -119,7 +119,7 @@ class Bargains:
             ``statements``.
         others: Offers in view that name neither price nor condition: ``offerer``, ``relation``, ``thing``,
             ``addressee``, ``acts`` and ``statements``.
-        basis: What the bargains and what may answer them rest on; without any, the other offers.
+        support: What the bargains and what may answer them are based on; without any, the other offers.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
         words: The names to show.
     """
@@ -128,7 +128,7 @@ class Bargains:
     all: tuple[Bargain, ...]
     rows: polars.DataFrame
     others: polars.DataFrame
-    basis: Basis
+    support: Support
     notes: tuple[str, ...]
     words: Words = field(compare=False, repr=False)
 
@@ -186,7 +186,7 @@ def bargains(
         all=tuple(found),
         rows=frame,
         others=others_frame,
-        basis=basis_of(keys, statements),
+        support=support_of(keys, statements),
         notes=tuple(_notes(found, without)),
         words=words,
     )

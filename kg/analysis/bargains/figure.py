@@ -77,7 +77,7 @@ def draw_bargains(result: Bargains) -> Figure | None:
     return Figure(
         "bargains",
         "Who offers what to whom, and what is asked in return (dashed). Below, what was done in its order in time, "
-        f"not to scale. {few}{left_out}Rests on {result.basis}.",
+        f"not to scale. {few}{left_out}Based on {result.support}.",
         "; ".join(_in_words(bargain, result.words) for bargain in shown),
         made,
     )

@@ -50,7 +50,7 @@ def bargains_section(result: Bargains) -> Section:
         lines=lines,
         tables=tuple(table for table in tables if table.frame.height),
         notes=(*result.notes, *([few] if several > _MOST else [])),
-        basis=result.basis,
+        support=result.support,
         figure=lambda: draw_bargains(result),
     )
 

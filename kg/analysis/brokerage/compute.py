@@ -20,7 +20,7 @@ from kg.network.measures import communities, one_layer
 from kg.network.network import Network
 from kg.selection.selection import View
 from kg.selection.selection_parsing import look_up
-from kg.selection.support import Basis, statements_of
+from kg.selection.support import Support, statements_of
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -82,7 +82,7 @@ class Brokerage:
         left_out: Names of the actors without a group.
         layer: The layer of ties on which the ways run.
         view: What of the corpus it shows.
-        basis: What it rests on: the ties of all ways.
+        support: What it is based on: the ties of all ways.
         notes: What the numbers do not show.
     """
 
@@ -93,7 +93,7 @@ class Brokerage:
     left_out: tuple[str, ...]
     layer: str
     view: View
-    basis: Basis
+    support: Support
     notes: tuple[str, ...]
 
 
@@ -142,7 +142,7 @@ def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0
         left_out=left_out,
         layer=layer,
         view=network.view,
-        basis=replace(network, ties=used).basis,
+        support=replace(network, ties=used).support,
         notes=(),
     )
     return replace(result, notes=tuple(_notes(network, result)))

@@ -61,7 +61,7 @@ def draw_brokerage(found: Brokerage) -> Figure | None:
     return Figure(
         "brokerage",
         f"Who stands between two others that are not tied, and in which role by {found.by}, {found.view}: {most}. "
-        f"Rests on {found.basis}.",
+        f"Based on {found.support}.",
         "; ".join(f"{label}: {total:,}" for label, total in rows.reverse().select("label", "total").rows()),
         made,
     )

@@ -36,7 +36,7 @@ def brokerage_section(found: Brokerage) -> Section:
         lines=tuple(_lines(found)),
         tables=tuple(_tables(found)),
         notes=found.notes,
-        basis=found.basis,
+        support=found.support,
         figure=lambda: draw_brokerage(found),
     )
 

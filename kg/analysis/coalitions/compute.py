@@ -31,7 +31,7 @@ from kg.errors import KgError
 from kg.network.bootstrap import group_stability
 from kg.network.measures import communities
 from kg.selection.selection_parsing import look_up
-from kg.selection.support import Basis
+from kg.selection.support import Support
 
 __all__ = ["Coalitions", "coalitions"]
 
@@ -75,9 +75,9 @@ class Coalitions:
     notes: tuple[str, ...]
 
     @property
-    def basis(self) -> Basis:
-        """What they rest on."""
-        return self.discourse.basis
+    def support(self) -> Support:
+        """What they are based on."""
+        return self.discourse.support
 
     @property
     def number(self) -> int:

@@ -39,7 +39,7 @@ def coalitions_section(found: Coalitions) -> Section:
         lines=tuple(_lines(found)) if found.number else (),
         tables=tuple(table for table in tables if table.frame.height),
         notes=found.notes,
-        basis=found.basis,
+        support=found.support,
         figure=lambda: draw_coalitions(found),
     )
 

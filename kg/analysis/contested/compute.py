@@ -25,7 +25,7 @@ from kg.model import Entity, EntityRef, Filler, Mode, NumberValue, StatementRef,
 from kg.selection.claims import with_labels
 from kg.selection.levels import RollUp
 from kg.selection.selection import View
-from kg.selection.support import Basis, basis_of, statements_of
+from kg.selection.support import Support, statements_of, support_of
 from kg.selection.viewpoints import Holder, Viewpoint, find_viewpoint
 from kg.vocabulary import Vocabulary
 
@@ -50,7 +50,7 @@ class Contested:
             own stand), ``articles``, ``statements``.
         contradictions: As ``rows``, for claims that one source, or one of the viewpoints named, is both for and
             against. Where others are on one side only, the claim is in a row as well.
-        basis: What rows and contradictions rest on.
+        support: What rows and contradictions are based on.
         notes: What the rows do not show; why there are none.
     """
 
@@ -58,7 +58,7 @@ class Contested:
     rows: polars.DataFrame
     positions: polars.DataFrame
     contradictions: polars.DataFrame
-    basis: Basis
+    support: Support
     notes: tuple[str, ...]
 
 
@@ -116,7 +116,7 @@ def contested(
         rows,
         _stands(differing),
         contradictions,
-        basis_of([*statements_of(rows), *statements_of(contradictions)], statements),
+        support_of([*statements_of(rows), *statements_of(contradictions)], statements),
         tuple(_notes(rows, contradictions, of_itself, found["source"].n_unique(), len(viewpoints))),
     )
 

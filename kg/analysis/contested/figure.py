@@ -65,7 +65,7 @@ def draw_contested(found: Contested) -> Figure | None:
         "contested",
         f"Claims on which sources differ{_between(found.viewpoints)}, and how each stands to them: ✓ affirms, ✗ denies "
         f"or rejects, ? doubts what another holds, ± says both.{f' {more:,} more are not shown.' if more else ''} "
-        f"Rests on {found.basis}.",
+        f"Based on {found.support}.",
         "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
         draw_grid(rows, columns, [*_SIGNS.values(), _BOTH], labels=3.5),
     )

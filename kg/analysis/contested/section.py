@@ -56,7 +56,7 @@ def contested_section(found: Contested) -> Section:
         lines=tuple(_lines(found)),
         tables=tuple(table for table in tables if table.frame.height),
         notes=found.notes,
-        basis=found.basis,
+        support=found.support,
         figure=lambda: draw_contested(found),
     )
 

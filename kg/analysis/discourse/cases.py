@@ -19,7 +19,7 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for
 from kg.errors import KgError
-from kg.selection.support import Basis, basis_of
+from kg.selection.support import Support, support_of
 
 if TYPE_CHECKING:
     from kg.analysis.discourse.projections import Projection
@@ -88,7 +88,7 @@ class Discourse:
     corpus: Corpus | None = field(default=None, compare=False, repr=False)
 
     def __repr__(self) -> str:
-        """Return its variables and what it rests on."""
+        """Return its variables and what it is based on."""
         sense = f" in the sense of {self.qualifier}" if self.qualifier else ""
         return f"<discourse of {self.first} by {self.second}{sense}: {self.rests_on}>"
 
@@ -108,19 +108,19 @@ class Discourse:
         return self.scale[1] - self.scale[0] if self.scale else 1.0
 
     @cached_property
-    def basis(self) -> Basis:
-        """What the cases rest on; of a table of one's own, documents count as articles, and sources are not known."""
+    def support(self) -> Support:
+        """What the cases are based on; of a table of one's own, documents count as articles, sources are not known."""
         keys = self.cases["statement"].unique()
         if self.table is not None:
-            return basis_of(keys, self.table)
-        return Basis(0, len(keys), self.cases["document"].drop_nulls().n_unique(), 0)
+            return support_of(keys, self.table)
+        return Support(0, len(keys), self.cases["document"].drop_nulls().n_unique(), 0)
 
     @property
     def rests_on(self) -> str:
-        """What the cases rest on, in words."""
+        """What the cases are based on, in words."""
         if self.table is not None:
-            return str(self.basis)
-        statements, documents = self.basis.statements, self.basis.articles
+            return str(self.support)
+        statements, documents = self.support.statements, self.support.articles
         told = f"{statements:,} statement{'s' * (statements != 1)}"
         return f"{told} of {documents:,} document{'s' * (documents != 1)}" if documents else told
 

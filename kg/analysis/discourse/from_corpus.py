@@ -159,7 +159,7 @@ def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int
         yield f"{neutrals:,} {many} neither for nor against."
     elif not statements:
         yield "No statement is in view; leave out a limit."
-    if viewpoint == AUTHORS and made.basis.sources > 1:
-        yield f"What {made.basis.sources:,} authors and publishers say in their own name is united here."
+    if viewpoint == AUTHORS and made.support.sources > 1:
+        yield f"What {made.support.sources:,} authors and publishers say in their own name is united here."
     if made.qualifier == "stance" and made.second not in _OF_OBJECTS:
         yield f"A stance is that towards the object, not towards the {made.second}."

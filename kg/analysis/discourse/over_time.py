@@ -11,7 +11,7 @@ import polars
 
 from kg.analysis.discourse.projections import Agreement, Projection
 from kg.analysis.discourse.windows import Window, Windows
-from kg.selection.support import Basis
+from kg.selection.support import Support
 
 __all__ = ["OverTime", "over_time"]
 
@@ -27,7 +27,7 @@ class OverTime:
         rows: One row a window: ``start``, ``middle``, ``end``, ``cases`` (how many), ``names`` (how many of the first
             variable are heard), ``ties_for``, ``ties_against``, ``weight_for`` and ``weight_against`` (numbers and
             summed weights of ties of agreement and of disagreement), ``statements``.
-        basis: What the windows rest on.
+        support: What the windows are based on.
         notes: What they leave out; why there are none.
     """
 
@@ -35,7 +35,7 @@ class OverTime:
     agreement: str
     normalise: str
     rows: polars.DataFrame
-    basis: Basis
+    support: Support
     notes: tuple[str, ...]
     _ties: tuple[polars.DataFrame, ...] = field(compare=False, repr=False)
 
@@ -75,8 +75,8 @@ def over_time(windows: Windows, agreement: str = "subtract", normalise: str = "n
         ties.append(found.edges.select(*_days(window), "one", "other", "weight"))
     table = polars.DataFrame(rows, schema=_SCHEMA, orient="row")
     notes = dict.fromkeys([*windows.discourse.notes, *windows.notes])
-    basis = windows.discourse.basis
-    return OverTime(windows, agreement, normalise, table, basis, tuple(notes), tuple(ties))
+    support = windows.discourse.support
+    return OverTime(windows, agreement, normalise, table, support, tuple(notes), tuple(ties))
 
 
 _SCHEMA: dict[str, Any] = {

@@ -39,7 +39,7 @@ def over_time_section(found: OverTime) -> Section:
         lines=tuple(_lines(found)),
         tables=(rows_of("Windows", shown, columns, note=note),) if shown.height else (),
         notes=(*found.notes, *_about_windows(found, found.rows.height - heard.height)),
-        basis=found.basis,
+        support=found.support,
         figure=lambda: draw_over_time(found),
     )
 

@@ -24,7 +24,7 @@ from kg.analysis.discourse.formulas import (
 )
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError, NameNotFound, suggest
-from kg.selection.support import Basis
+from kg.selection.support import Support
 
 __all__ = ["Aggregation", "Agreement", "Normalise", "Projection", "Share", "Side", "one_mode", "two_mode"]
 
@@ -97,9 +97,9 @@ class Projection:
         return self.strongest(self.edges.height)
 
     @property
-    def basis(self) -> Basis:
-        """What the network rests on."""
-        return self.discourse.basis
+    def support(self) -> Support:
+        """What the network is based on."""
+        return self.discourse.support
 
     def strongest(self, most: int = 10, *, sign: int = 0) -> polars.DataFrame:
         """Return the ties of most weight, with names and statements.

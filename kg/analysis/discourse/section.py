@@ -70,7 +70,7 @@ def discourse_section(projection: Projection) -> Section:
         lines=tuple(lines),
         tables=tuple(table for table in tables if table.frame.height),
         notes=projection.notes,
-        basis=projection.basis,
+        support=projection.support,
         figure=lambda: draw_discourse(projection),
     )
 

@@ -24,7 +24,7 @@ from kg.model import Entity
 from kg.network.network import Network, make_network
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, View
-from kg.selection.support import Basis, basis_of
+from kg.selection.support import Support, support_of
 from kg.vocabulary import QuadClass, Vocabulary
 
 __all__ = ["Spirals", "Verdict", "spirals"]
@@ -75,7 +75,7 @@ class Spirals:
         rows: One row a run: ``one``, ``other`` (names), ``acts``, ``by_one``, ``by_other``, ``asymmetry``,
             ``turns``, ``answers_by_one``, ``answers_by_other``, ``first``, ``last`` (days), ``verbal``, ``material``,
             ``harsher``, ``milder``, ``open_steps`` (whose order is not certain), ``chance``, ``forms``, ``statements``.
-        basis: What it all rests on.
+        support: What it all is based on.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
         words: The names to show.
         labels: Names of the actors, by id.
@@ -86,7 +86,7 @@ class Spirals:
     least: int
     verdicts: tuple[Verdict, ...]
     rows: polars.DataFrame
-    basis: Basis
+    support: Support
     notes: tuple[str, ...]
     labels: Mapping[str, str]
     words: Words = field(compare=False, repr=False)
@@ -156,7 +156,7 @@ def spirals(
         least=least,
         verdicts=tuple(verdicts),
         rows=polars.DataFrame([_row(run, labels) for run in every], schema=_SCHEMA),
-        basis=basis_of({key for verdict in verdicts for key in verdict.statements}, statements),
+        support=support_of({key for verdict in verdicts for key in verdict.statements}, statements),
         notes=(
             *_notes(network, acts, every, view, least, window),
             *_about_sides(network, rows, Sides(rows, vocabulary, entities)),

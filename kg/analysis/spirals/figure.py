@@ -58,7 +58,7 @@ def draw_spirals(result: Spirals) -> Figure | None:
         "spirals",
         "Hostile acts of two sides in their order, not to scale: a circle for words, a square for deeds. An arrow "
         "leads from an act to the act of the other side that comes next; dashed, that it came later is not certain. "
-        f"{few}Rests on {result.basis}.",
+        f"{few}Based on {result.support}.",
         "; ".join(_in_words(run, result) for _, run in shown),
         made,
     )

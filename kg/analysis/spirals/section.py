@@ -44,7 +44,7 @@ def spirals_section(result: Spirals) -> Section:
         lines=lines,
         tables=tuple(table for table in tables if table.frame.height),
         notes=(*result.notes, *([few] if several > _MOST else [])),
-        basis=result.basis,
+        support=result.support,
         figure=lambda: draw_spirals(result),
     )
 

@@ -14,7 +14,7 @@ from kg.errors import KgError
 from kg.network.network import Network
 from kg.selection.levels import Actor
 from kg.selection.selection import View
-from kg.selection.support import IS_ACT, Basis, statements_of
+from kg.selection.support import IS_ACT, Support, statements_of
 
 __all__ = ["LEAST", "TurningPoints", "busiest_pairs", "turning_points"]
 
@@ -40,7 +40,7 @@ class TurningPoints:
         directed: Whether only acts of the one towards the other count.
         test: The test of the first cut, on all acts; ``None`` where there are too few for any cut.
         view: What of the corpus it shows.
-        basis: What it rests on: the acts in order.
+        support: What it is based on: the acts in order.
         notes: What the numbers do not show.
     """
 
@@ -52,7 +52,7 @@ class TurningPoints:
     directed: bool
     test: Test | None
     view: View
-    basis: Basis
+    support: Support
     notes: tuple[str, ...]
 
 
@@ -130,7 +130,7 @@ def turning_points(
         directed=directed,
         test=try_cut(kinds, cuts, least=least, seed=seed) if allowed else None,
         view=network.view,
-        basis=replace(network, ties=ties.filter(polars.col("statement").is_in(statements_of(acts)))).basis,
+        support=replace(network, ties=ties.filter(polars.col("statement").is_in(statements_of(acts)))).support,
         notes=(),
     )
     return replace(result, notes=tuple(_notes(result, least, left_out)))

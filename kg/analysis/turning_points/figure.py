@@ -102,8 +102,8 @@ def _caption(found: TurningPoints) -> str:
     return (
         f"Acts of {found.one.label} {'towards' if found.directed else 'and'} {found.other.label}"
         f"{'' if found.directed else ' towards each other'} in order of time, {found.view}: each act of cooperation is "
-        f"a step up, each of conflict a step down. {marked}; the shares above are those of conflict. Rests on "
-        f"{found.basis}."
+        f"a step up, each of conflict a step down. {marked}; the shares above are those of conflict. Based on "
+        f"{found.support}."
     )
 
 

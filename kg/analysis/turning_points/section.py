@@ -32,7 +32,7 @@ def turning_points_section(found: TurningPoints) -> Section:
         lines=tuple(_lines(found)),
         tables=tuple(_tables(found)),
         notes=found.notes,
-        basis=found.basis,
+        support=found.support,
         figure=lambda: draw_turning_points(found),
     )
 

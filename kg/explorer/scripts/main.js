@@ -57,7 +57,7 @@ function shortcuts(event) {
 }
 
 function captionText(view) {
-  const numbers = basis(view);
+  const numbers = support(view);
   const parts = [
     `${upper(t(`level_${STATE.level}`))}, ${viewpointLabel(STATE.according_to)}`,
     STATE.compared_with && `${t("against")} ${viewpointLabel(STATE.compared_with)}`,
@@ -68,7 +68,7 @@ function captionText(view) {
 }
 
 function drawCaption() {
-  const numbers = basis(VIEW);
+  const numbers = support(VIEW);
   const notes = [
     VIEW.selfTies > 0 && t("note_self", { n: VIEW.selfTies }),
     VIEW.weak > 0 && t("note_weak", { n: VIEW.weak }),

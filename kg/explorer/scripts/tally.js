@@ -1,4 +1,4 @@
-// Counting: what ties a pair, and what it rests on.
+// Counting: what ties a pair, and what it is based on.
 
 let VIEW = null; // what follows from the state: statements, ties, pairs, arrows
 
@@ -117,14 +117,14 @@ function inOrder(statements) {
   return [...statements].sort((one, other) => day(one) - day(other) || one - other);
 }
 
-/** Return what the ties in view rest on. */
-function basis(view) {
-  if (!view.basis) {
+/** Return what the ties in view are based on. */
+function support(view) {
+  if (!view.support) {
     const seen = new Set();
     for (const pair of view.pairs.values()) for (const row of pair.rows) seen.add(FACTS.ties.statement[row]);
-    view.basis = tally([...seen], view.chosen.main);
+    view.support = tally([...seen], view.chosen.main);
   }
-  return view.basis;
+  return view.support;
 }
 
 /** Return what a pair amounts to. */

@@ -79,7 +79,7 @@ def questions(value: Questions) -> str:
 
 
 def network(value: Network) -> str:
-    """Return the strongest ties of a network, what it rests on, and what its numbers do not show."""
+    """Return the strongest ties of a network, what it is based on, and what its numbers do not show."""
 
     def write(terminal: Terminal) -> None:
         terminal.line(f"Who is tied to whom, {value.view}", "bold")
@@ -87,7 +87,7 @@ def network(value: Network) -> str:
         ties, more = facts.strongest_ties(value), facts.ties_left_out(value)
         if ties.height:
             terminal.frame(ties)
-            terminal.line((f"and {more:,} pairs of less weight; rests" if more else "Rests") + f" on {value.basis}.")
+            terminal.line((f"and {more:,} pairs of less weight; based" if more else "Based") + f" on {value.support}.")
         else:
             terminal.line(value.why_empty())
         for note in value.notes():

@@ -77,7 +77,7 @@ def to_markdown(report: Report | AnalysisReport, folder: str) -> str:
 
 def _network(report: Report, folder: str) -> Iterator[str]:
     yield f"# {escaped(report.title)}: who stands how to whom"
-    yield f"\nThe network {escaped(report.view)}. It rests on {report.basis}."
+    yield f"\nThe network {escaped(report.view)}. It is based on {report.support}."
     for note in report.notes:
         yield f"\n{escaped(note)}"
     if not report.pairs:
@@ -141,7 +141,7 @@ def _section(section: Section, words: Words, folder: str) -> Iterator[str]:
     for note in section.notes:
         yield f"\n{escaped(note)}"
     if not section.is_empty:
-        yield f"\nRests on {section.basis}."
+        yield f"\nRests on {section.support}."
 
 
 def _references(references: References) -> str:

@@ -14,7 +14,7 @@ from kg.network.network import Network
 from kg.render.report.pairs import Member, Pair, actors_of, pair_of
 from kg.render.report.tables import Table, measures_of
 from kg.render.report.words import Words, words_of
-from kg.selection.support import Basis
+from kg.selection.support import Support
 
 __all__ = ["AnalysisReport", "Report"]
 
@@ -30,7 +30,7 @@ class Report:
         title: Name of the corpus.
         view: What of it is shown, in words.
         unit: What weighs a tie: acts, statements or articles.
-        basis: What the network rests on.
+        support: What the network is based on.
         pairs: The pairs of most weight.
         hidden: How many pairs are not shown.
         actors: The actors, by name, with their pairs.
@@ -44,7 +44,7 @@ class Report:
     title: str
     view: str
     unit: str
-    basis: Basis
+    support: Support
     pairs: tuple[Pair, ...]
     hidden: int
     actors: tuple[Member, ...]
@@ -83,7 +83,7 @@ class Report:
             title=corpus.config.title,
             view=str(network.view),
             unit=str(network.view.count),
-            basis=network.basis,
+            support=network.support,
             pairs=pairs,
             hidden=edges.height - len(pairs),
             actors=tuple(sorted(actors.values(), key=lambda one: one.name)),

@@ -54,7 +54,7 @@ def test_as_much_good_as_ill_is_left_out_and_counted(told: Told, make: Make) -> 
     assert found.rows.select("one", "other").rows() == [("a", "c")]
     assert found.actors["id"].to_list() == ["a", "c"]
     assert "1 pair with as much good as ill is left out." in found.notes
-    assert found.basis.acts == 1
+    assert found.support.acts == 1
 
 
 def test_what_did_not_happen_is_no_sign(told: Told, make: Make) -> None:
@@ -79,7 +79,7 @@ def test_statements_stand_behind_every_tie_triangle_and_actor(told: Told, make: 
     assert behind == {"a": keys[:3], "b": [*keys[:2], keys[3]], "c": keys[2:]}
     pairs = {(one, other): words for one, other, words in found.rows.select("one", "other", "statements").iter_rows()}
     assert pairs == {("a", "b"): keys[:2], ("a", "c"): keys[2:3], ("b", "c"): keys[3:]}
-    assert (found.basis.statements, found.basis.acts) == (4, 4)
+    assert (found.support.statements, found.support.acts) == (4, 4)
 
 
 def test_acts_and_stances_are_not_mixed(told: Told, make: Make) -> None:

@@ -118,7 +118,7 @@ def test_one_act_told_many_times_is_offered_once(does: Told, make: Make) -> None
     row = found.rows.row(0, named=True)
     assert (row["acts"], row["mentions"], row["addressee"], row["price"]) == (1, 3, "bor", "fuel")
     assert row["statements"] == sorted(one["statement"] for one in rows)
-    assert found.basis.acts == 1
+    assert found.support.acts == 1
     assert only(found).told(RoleReading.PRICE) == {"fuel": (rows[1]["statement"],)}
 
 
@@ -382,7 +382,7 @@ def test_the_same_corpus_gives_the_same_figure(told_there: Bargains) -> None:
     assert one is not None
     assert other is not None
     assert one.svg == other.svg
-    assert "Rests on 3 acts, 10 statements, 1 article and 1 source." in one.caption
+    assert "Based on 3 acts, 10 statements, 1 article and 1 source." in one.caption
 
 
 # Texts of others.

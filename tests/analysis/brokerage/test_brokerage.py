@@ -119,7 +119,7 @@ def test_counts_of_a_network_with_the_statements_behind_them(told: Told, make: M
         "statements": keys[:4],
     }
     assert found.rows["total"].to_list() == [2, 0, 0, 0, 0]
-    assert (found.basis.acts, found.layer) == (4, "praises")
+    assert (found.support.acts, found.layer) == (4, "praises")
 
 
 def test_who_has_no_group_is_left_out_and_counted(told: Told, make: Make) -> None:

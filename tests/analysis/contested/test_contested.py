@@ -72,7 +72,7 @@ def test_in_the_two_articles_the_author_doubts_three_claims(first: Project) -> N
     assert found.contradictions.is_empty()
     keys = [["editors/prisoners-for-dialogue#s21"], *(["editors/confrontation-spiral#" + id] for id in ("s41", "s33"))]
     assert found.rows["statements"].to_list() == keys
-    assert (found.basis.statements, found.basis.articles, found.basis.sources) == (3, 2, 2)
+    assert (found.support.statements, found.support.articles, found.support.sources) == (3, 2, 2)
 
 
 def test_two_sources_are_set_against_each_other_by_name(first: Project) -> None:
@@ -90,7 +90,7 @@ def test_sources_that_agree_contest_nothing_and_a_sentence_says_so(first: Projec
     found = of_corpus(first, one="NATO leadership", other="Lukashenko")
     assert found.rows.is_empty()
     assert found.notes == ("Neither of the two is against what the other holds.",)
-    assert str(found.basis) == "0 acts, 0 statements, 0 articles and 0 sources"
+    assert str(found.support) == "0 acts, 0 statements, 0 articles and 0 sources"
 
 
 def test_an_unknown_source_is_named_with_a_proposal(first: Project) -> None:
@@ -285,7 +285,7 @@ def test_what_one_source_both_affirms_and_denies_is_told_apart_as_well(told: Tol
     torn = [told("ada", "aids", "bor", **GAZETTE), told("ada", "aids", "bor", **GAZETTE, **DENIED)]
     alone = find_in(*torn)
     assert alone.rows.is_empty()
-    assert alone.basis.statements == 2
+    assert alone.support.statements == 2
     found = find_in(*torn, told("ada", "aids", "bor", **HERALD))
     assert claims(found.rows) == {("ada", "aids", "bor"): ("denies", ["Herald"], ["Gazette"])}
     assert found.rows["both"].to_list() == [["Gazette"]]

@@ -88,7 +88,7 @@ def test_each_item_of_a_list_makes_a_case() -> None:
     discourse = of([(["a", "b", "a"], ["x", "y"], True), ([], ["x"], True), (["c"], None, True)], "who what sense")
     pairs = [("a", "x"), ("a", "y"), ("b", "x"), ("b", "y")]
     assert discourse.cases.select("first", "second").rows() == pairs
-    assert discourse.basis.statements == 1
+    assert discourse.support.statements == 1
     assert discourse.notes[:2] == (
         "1 of 3 statements has no who; it is left out.",
         "1 of 3 statements has no what; it is left out.",

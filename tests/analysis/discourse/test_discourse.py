@@ -329,7 +329,7 @@ def test_an_empty_table_is_an_empty_discourse() -> None:
     frame = polars.DataFrame(schema={"who": polars.String, "what": polars.String, "sense": polars.Boolean})
     discourse = make_discourse(frame, **NAMES, qualifier="sense")
     assert discourse.one_mode().edges.height == 0
-    assert discourse.basis.statements == 0
+    assert discourse.support.statements == 0
 
 
 def test_no_shared_thing_no_disagreement_and_balance_are_said() -> None:

@@ -276,7 +276,7 @@ def test_figures_are_drawn_and_escaped(first: Project, nasty: Discourse) -> None
         assert root.tag.endswith("svg")
         assert b"<script" not in figure.svg
         assert figure.svg == figure.written("svg")
-        assert "Rests on" in figure.caption
+        assert "Based on" in figure.caption
         assert figure.alternative
 
 
@@ -308,7 +308,7 @@ def test_sentences_say_who_agrees_on_what_with_statements_behind_them(first: Pro
         "Belarus and Russia agree on West-2017 (+1).",
     ]
     assert all(line.statements for line in section.lines)
-    assert section.basis.articles == 2
+    assert section.support.articles == 2
     for rows in section.tables:
         assert len(rows.statements) == rows.frame.height
         assert all(rows.statements)

@@ -269,7 +269,7 @@ def test_the_number_of_hostile_acts_opens_to_all_of_them_also_outside_a_run(told
     line = next(line for line in spirals_section(found).lines if line.text.startswith("As for the acts"))
     assert line.text.endswith("2 hostile acts by a, 2 by b.")
     assert set(line.statements) == {row["statement"] for row in rows}
-    assert found.basis.acts == 4
+    assert found.support.acts == 4
     alone = make(told("b", "in_spiral_with", "a"), told("a", "accuses", "b"))
     line = spirals_section(alone).lines[1]
     assert (line.text[:38], len(line.statements)) == ("The acts form no spiral: 1 hostile act", 1)
@@ -377,7 +377,7 @@ def test_the_same_corpus_gives_the_same_figure(told_there: Spirals) -> None:
     assert one is not None
     assert other is not None
     assert one.svg == other.svg
-    assert "Rests on 6 acts, 9 statements, 1 article and 1 source." in one.caption
+    assert "Based on 6 acts, 9 statements, 1 article and 1 source." in one.caption
 
 
 @pytest.mark.parametrize("acts", [3, 8, 60])

@@ -76,7 +76,7 @@ def test_a_turn_from_good_to_ill_is_found(acts: Acts, make: Make) -> None:
     ]
     assert found.stretches.select("acts", "conflict", "share").rows() == [(6, 0, 0.0), (5, 5, 1.0)]
     assert found.acts["stretch"].to_list() == [1] * 6 + [2] * 5
-    assert (found.basis.acts, found.basis.statements) == (11, 11)
+    assert (found.support.acts, found.support.statements) == (11, 11)
 
 
 def test_below_the_power_to_find_anything_there_is_no_p_value(acts: Acts, make: Make) -> None:

@@ -20,7 +20,7 @@ from kg.project import Project
 from kg.render.notebook import lines, pages
 from kg.render.notebook.formatters import RESULTS, TYPES
 from kg.selection.compare import Difference
-from kg.selection.support import Basis
+from kg.selection.support import Support
 from tests.support.hostile import hostile
 
 OFFER = "editors/prisoners-for-dialogue#s05"
@@ -80,7 +80,7 @@ def values(project: Project) -> dict[str, Any]:
     problem = Problem(title, 3, 5, "unknown-name", title, title)
     parameter = Parameter("by", ParameterKind.ENTITY, "", title)
     question = Question(title, title, title, (parameter,), title, title)
-    section = Section("name", title, title, (Line(title, (key,)),), (), (title,), Basis(1, 1, 1, 1), lambda: None)
+    section = Section("name", title, title, (Line(title, (key,)),), (), (title,), Support(1, 1, 1, 1), lambda: None)
     return {
         "article": project.corpus.articles[statement.article],
         "difference": Difference(
@@ -163,7 +163,7 @@ def test_network_shows_names_and_what_it_rests_on(first: Project, shown: Callabl
     bundle = shown(network)
     for text in (Markup(bundle["text/html"]).text, bundle["text/plain"]):
         assert "the West" in text
-        assert f"ests on {network.basis}" in text
+        assert f"ased on {network.support}" in text
     assert "<iframe" not in bundle["text/html"]
 
 
@@ -259,7 +259,7 @@ def test_figures_and_sections_show_their_picture(first: Project, shown: Callable
     page = shown(figure)["text/html"]
     assert '<img src="data:image/svg+xml;base64,' in page
     assert figure.caption in Markup(page).text
-    section = Section("name", "Title", "About", (), (), (), network.basis, lambda: figure)
+    section = Section("name", "Title", "About", (), (), (), network.support, lambda: figure)
     assert '<img src="data:image/svg+xml;base64,' in shown(section)["text/html"]
 
 
@@ -267,7 +267,7 @@ def test_graph_and_network_are_told_in_a_line_elsewhere(first: Project) -> None:
     assert repr(first.graph) == f"<graph of {len(first.graph):,} quads>"
     assert repr(first.network(level="country")) == (
         "<network at the level of countries, as told by the authors of the articles: 5 pairs; "
-        "rests on 12 acts, 17 statements, 2 articles and 1 source>"
+        "based on 12 acts, 17 statements, 2 articles and 1 source>"
     )
 
 
