@@ -37,7 +37,7 @@ from kg.model import (
     Statement,
 )
 from kg.network.network import Network, make_network
-from kg.selection.selection import Count, View
+from kg.selection.selection import Count, Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.table.from_statements import statement_table
 
@@ -100,8 +100,8 @@ def web(nodes: int, seed: int = 1) -> Corpus:
 
 def whole_network(corpus: Corpus) -> Network:
     """Return the network of everything that is told, whoever claims it and however it is held."""
-    view = View(according_to=EVERYONE, modes=tuple(Mode), polarities=tuple(Polarity), count=Count.STATEMENTS)
-    return make_network(statement_table(corpus), view, corpus.vocabulary, corpus.entities, corpus)
+    selection = Selection(according_to=EVERYONE, modes=tuple(Mode), polarities=tuple(Polarity), count=Count.STATEMENTS)
+    return make_network(statement_table(corpus), selection, corpus.vocabulary, corpus.entities, corpus)
 
 
 def _article(

@@ -31,7 +31,7 @@ from kg.table.columns import COLUMNS
 _ROOMS = ("kg.selection.", "kg.network.", "kg.analysis.")
 """Where networks and analyses are made; a page of their own tells them."""
 _FUNCTIONS = (
-    "selection.selection_parsing.choose_view",
+    "selection.selection_parsing.parse_selection",
     "selection.viewpoints.find_viewpoint",
     "network.measures.measure",
     "network.bootstrap.bootstrap",

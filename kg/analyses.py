@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kg.network.network import Network
     from kg.render.report import Report
     from kg.selection.compare import Difference
-    from kg.selection.selection import View
+    from kg.selection.selection import Selection
     from kg.selection.viewpoints import Viewpoint
 
 __all__ = ["Analyses"]
@@ -46,10 +46,10 @@ class Analyses(ABC):
     def network(self, **options: Any) -> Network:
         """Return a network: who is tied to whom, in whose eyes, when, and on which words.
 
-        ``project.network(level="country", according_to="Belarus in Focus", start="2016", end="2017")``
+        ``project.network(level="country", according_to="Belarus in Focus", since="2016", until="2017")``
 
         Args:
-            options: What to show; :func:`kg.selection.selection_parsing.choose_view` tells them all.
+            options: What to show; :func:`kg.selection.selection_parsing.parse_selection` tells them all.
 
         Raises:
             NameNotFound: A name belongs to nothing.
@@ -58,7 +58,7 @@ class Analyses(ABC):
         from kg.network.network import make_network
 
         corpus = self.corpus
-        return make_network(self.statements, self._view(options), corpus.vocabulary, corpus.entities, corpus)
+        return make_network(self.statements, self._selection(options), corpus.vocabulary, corpus.entities, corpus)
 
     def compare(
         self,
@@ -83,11 +83,11 @@ class Analyses(ABC):
         from kg.selection.viewpoints import find_viewpoint
 
         corpus = self.corpus
-        view = self._view({"according_to": according_to, **options})
+        selection = self._selection({"according_to": according_to, **options})
         other = find_viewpoint(compared_with, self.scan(), corpus)
         return compare_viewpoints(
             self.statements,
-            view,
+            selection,
             other,
             corpus.vocabulary,
             corpus.entities,
@@ -129,13 +129,13 @@ class Analyses(ABC):
             NameNotFound: A name belongs to nothing.
             KgError: Both variables are the same, or an option is of no use.
         """
-        from kg.analysis.discourse.from_corpus import discourse_of, discourse_view
+        from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 
-        view = discourse_view(self._view(options))
+        selection = discourse_selection(self._selection(options))
         corpus = self.corpus
         found = discourse_of(
             self.statements,
-            view,
+            selection,
             corpus.vocabulary,
             corpus.entities,
             corpus,
@@ -184,7 +184,7 @@ class Analyses(ABC):
         corpus = self.corpus
         return contested(
             self.statements,
-            self._view(options),
+            self._selection(options),
             corpus.vocabulary,
             corpus.entities,
             corpus,
@@ -204,14 +204,14 @@ class Analyses(ABC):
         from kg.analysis.bargains.compute import bargains
 
         corpus = self.corpus
-        return bargains(self.statements, self._view(options), corpus.vocabulary, corpus.entities, corpus)
+        return bargains(self.statements, self._selection(options), corpus.vocabulary, corpus.entities, corpus)
 
-    def spirals(self, *, window: int = 90, least_acts: int = 3, **options: Any) -> Spirals:
+    def spirals(self, *, window: int = 90, min_acts: int = 3, **options: Any) -> Spirals:
         """Return runs of hostile acts that two actors answer each other with, and what authors call a spiral.
 
         Args:
             window: How many days may lie between an act and the next.
-            least_acts: How many acts a run has at least.
+            min_acts: How many acts a run has at least.
             options: As for :meth:`network`; the level is that of countries if it is not chosen.
 
         Raises:
@@ -221,9 +221,9 @@ class Analyses(ABC):
         from kg.analysis.spirals.compute import spirals
 
         corpus = self.corpus
-        view = self._view({"level": "country", **options})
+        selection = self._selection({"level": "country", **options})
         return spirals(
-            self.statements, view, corpus.vocabulary, corpus.entities, corpus, window=window, least=least_acts
+            self.statements, selection, corpus.vocabulary, corpus.entities, corpus, window=window, min_acts=min_acts
         )
 
     def balance(self, *, time_limit: float = 30.0, seed: int = 0, **options: Any) -> Balance:
@@ -267,7 +267,7 @@ class Analyses(ABC):
         other: str,
         *,
         directed: bool = False,
-        least_acts: int | None = None,
+        min_acts: int | None = None,
         seed: int = 0,
         **options: Any,
     ) -> TurningPoints:
@@ -277,22 +277,22 @@ class Analyses(ABC):
             one: Id or label of an actor.
             other: Id or label of another.
             directed: Whether only what the first does towards the second counts.
-            least_acts: How many acts lie between two turning points at least; the usual number if ``None``.
+            min_acts: How many acts lie between two turning points at least; the usual number if ``None``.
             seed: What random choices begin with.
             options: As for :meth:`network`; the level is that of countries if it is not chosen.
 
         Raises:
             NameNotFound: The network has no such actor.
         """
-        from kg.analysis.turning_points.compute import LEAST, turning_points
+        from kg.analysis.turning_points.compute import MIN_ACTS, turning_points
 
         network = self.network(**{"level": "country", **options})
-        return turning_points(network, one, other, directed=directed, least=least_acts or LEAST, seed=seed)
+        return turning_points(network, one, other, directed=directed, min_acts=min_acts or MIN_ACTS, seed=seed)
 
-    def _view(self, options: Mapping[str, Any]) -> View:
-        from kg.selection.selection_parsing import choose_view
+    def _selection(self, options: Mapping[str, Any]) -> Selection:
+        from kg.selection.selection_parsing import parse_selection
 
-        return choose_view(self.corpus, self.scan(), **options)
+        return parse_selection(self.corpus, self.scan(), **options)
 
     # All of it together.
 

@@ -265,20 +265,20 @@ def make(
 ) -> Callable[..., Network]:
     """Make the network of some rows; every actor is a country unless ``entities`` tells otherwise."""
     from kg.network.network import make_network
-    from kg.selection.selection import View
+    from kg.selection.selection import Selection
 
-    def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Network:
+    def made(*rows: Row, entities: dict[str, Entity] | None = None, **selection: Any) -> Network:
         statements = table(*rows)
         sides = [*statements["subject"], *statements["object"], *statements["counterparties"].list.explode()]
         everyone = actors(*filter(None, sides)) | (entities or {})
-        return make_network(statements, View(**view), shipped, everyone)
+        return make_network(statements, Selection(**selection), shipped, everyone)
 
     return made
 
 
 @pytest.fixture(scope="session")
 def drawn(first: Project) -> Drawn:
-    """The explorer of the first corpus as ``kg view`` writes it, with the places of its actors."""
+    """The explorer of the first corpus as ``kg selection`` writes it, with the places of its actors."""
     from kg.explorer.page import make_explorer
     from kg.model import Mode, Polarity
 

@@ -18,11 +18,11 @@ from kg.corpus.phrase import argument_label
 from kg.gc_paused import without_collector
 from kg.model import Entity, Mode, Polarity, StatementRef
 from kg.selection.levels import RollUp
-from kg.selection.selection import Count, Level, View, select_statements
+from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.ties import unite_mentions
 from kg.vocabulary import STATEMENT, RoleReading, Sector, Towards, Vocabulary
 
-__all__ = ["Move", "Sides", "Told", "Words", "gather_moves", "rows_in_view"]
+__all__ = ["Move", "Sides", "Told", "Words", "gather_moves", "rows_in_selection"]
 
 Told = Mapping[str, tuple[str, ...]]
 """What is told, by id or in words, with the keys of the statements that say so."""
@@ -33,7 +33,7 @@ _TEXTS = ("text", "number", "date")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """An act as its mentions in view have it.
+    """An act as its mentions in the selection have it.
 
     Args:
         name: Name of the act, or the key of a statement that tells none.
@@ -175,19 +175,19 @@ _NEEDED = (
 )
 
 
-def rows_in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return the rows of the statement table that a view counts, of every kind and mode, acts told alike.
+def rows_in_selection(statements: polars.DataFrame, selection: Selection, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the rows of the statement table that a selection counts, of every kind and mode, acts told alike.
 
     Viewpoint, window, articles, coders, certainties and the like count as in a network; kinds, quad classes, relations,
     modes and polarities do not, since plans, precedents and what is denied are needed beside acts.
 
     Args:
         statements: The statement table.
-        view: The view.
+        selection: The selection.
         vocabulary: The vocabulary.
     """
     wide = replace(
-        view,
+        selection,
         count=Count.STATEMENTS,
         kinds=(),
         quad_classes=(),

@@ -10,7 +10,7 @@ import typer
 
 from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, screen, write
 from kg.cli.delivery import Delivery, EvidenceOption, Form
-from kg.cli.options import ViewOptions, with_view_options
+from kg.cli.options import SelectionOptions, with_selection_options
 from kg.errors import KgError
 from kg.files import write_bytes
 
@@ -39,9 +39,9 @@ class DiscourseForm(StrEnum):
 _FILES = (DiscourseForm.MATRIX, DiscourseForm.GRAPHML, DiscourseForm.GEXF)
 
 
-@with_view_options(without=("count", "least", "least_neighbours", "self_ties"))
+@with_selection_options(without=("count", "min_weight", "min_degree", "self_loops"))
 def discourse(
-    view: ViewOptions,
+    selection: SelectionOptions,
     first: Annotated[
         str,
         typer.Option(help="Whose agreement: actor, source, counterparty, publisher, author, role:to, …"),
@@ -70,9 +70,9 @@ def discourse(
     by_qualifier: Annotated[
         bool, typer.Option("--by-qualifier/--any-qualifier", help="Whether the same in another sense counts again.")
     ] = True,
-    least_first: Annotated[int, typer.Option(min=1, help="How often the first must occur.")] = 1,
-    least_second: Annotated[int, typer.Option(min=1, help="How often the second must occur.")] = 1,
-    least: Annotated[float, typer.Option(min=0, help="The least weight of a tie, for or against.")] = 0.0,
+    min_first: Annotated[int, typer.Option(min=1, help="How often the first must occur.")] = 1,
+    min_second: Annotated[int, typer.Option(min=1, help="How often the second must occur.")] = 1,
+    min_weight: Annotated[float, typer.Option(min=0, help="The least weight of a tie, for or against.")] = 0.0,
     isolates: Annotated[bool, typer.Option("--isolates", help="With those that are tied to nobody.")] = False,
     dated_by: Annotated[
         str, typer.Option(help="What dates a statement: its article, or the event it tells.")
@@ -106,13 +106,15 @@ def discourse(
         dated_by=dated_by,
         once_per=once_per,
         by_qualifier=by_qualifier,
-        **view,
-    ).least(first=least_first, second=least_second)
+        **selection,
+    ).min_frequency(first=min_first, second=min_second)
     if windows:
         if two_mode or format in _FILES:
             raise KgError("--windows show one-mode networks over time, as rows or as a figure; leave the other out")
-        if least or isolates or over != "first":
-            raise KgError("--windows add up the ties of the first to each other; leave out --least, --isolates, --over")
+        if min_weight or isolates or over != "first":
+            raise KgError(
+                "--windows add up the ties of the first to each other; leave out --min-weight, --isolates, --over"
+            )
         from kg.analysis.discourse.over_time import over_time
         from kg.analysis.discourse.over_time_section import over_time_section
 
@@ -128,7 +130,7 @@ def discourse(
         network = found.two_mode(agreement, normalise, isolates=isolates)
     else:
         network = found.one_mode(agreement, normalise, over, isolates=isolates)
-    network = network.least(least) if least else network
+    network = network.min_weight(min_weight) if min_weight else network
     chosen = format or _file_form(output)
     if chosen in _FILES:
         _write(network, chosen, output)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
-from kg.cli.options import ViewOptions, with_view_options
+from kg.cli.options import SelectionOptions, with_selection_options
 from kg.errors import KgError
 from kg.files import write_bytes
 from kg.phrases import count_of
@@ -42,9 +42,9 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-@with_view_options()
+@with_selection_options()
 def network(
-    view: ViewOptions,
+    selection: SelectionOptions,
     compared_with: Annotated[
         str | None, typer.Option(help="A second viewpoint: what only one of the two holds, and where they differ.")
     ] = None,
@@ -79,24 +79,24 @@ def network(
     _refuse_to_mix([name for name, value in asked.items() if value], format, bootstrap=bootstrap)
     project = open_project_at(corpus)
     if format is not NetworkFormat.TABLE:
-        _export(project.network(**view), format, output)
+        _export(project.network(**selection), format, output)
         return
     with paper(output) as terminal:
         if compared_with is not None:
-            _difference(project, compared_with, view, terminal)
+            _difference(project, compared_with, selection, terminal)
         elif measure is not None:
-            _measure(project.network(**view), measure, bootstrap, seed, terminal)
+            _measure(project.network(**selection), measure, bootstrap, seed, terminal)
         elif series is not None:
-            _series(project.network(**view), *series, every, terminal)
+            _series(project.network(**selection), *series, every, terminal)
         elif evidence:
-            _show_words(project.network(**view), terminal)
+            _show_words(project.network(**selection), terminal)
         else:
-            _show(project.network(**view), terminal, scores=scores)
+            _show(project.network(**selection), terminal, scores=scores)
 
 
-@with_view_options(without=("mode", "certainty", "polarity", "least_neighbours", "self_ties"), level="country")
+@with_selection_options(without=("mode", "certainty", "polarity", "min_degree", "self_loops"), level="country")
 def report(
-    view: ViewOptions,
+    selection: SelectionOptions,
     format: Annotated[
         ReportFormat | None,
         typer.Option(help="A page or Markdown.", show_default="html, or what the name of the file says"),
@@ -111,7 +111,7 @@ def report(
     is_markdown = output is not None and output.suffix.lower() in (".md", ".markdown")
     form = format or (ReportFormat.MARKDOWN if is_markdown else ReportFormat.HTML)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
-    made = found.report(**view)
+    made = found.report(**selection)
     for path in write_report(made, target, form.value):
         screen().line(f"wrote {path}")
 
@@ -129,13 +129,13 @@ def _refuse_to_mix(asked: list[str], format: NetworkFormat, *, bootstrap: int) -
 def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
     from kg.network.network import without_empty_quad_classes
 
-    terminal.heading(f"Who is tied to whom, {network.view}")
+    terminal.heading(f"Who is tied to whom, {network.selection}")
     terminal.line()
     if not network.edges.height:
         terminal.line(network.why_empty())
         return
     rows = network.with_scores(network.strongest) if scores else network.strongest
-    weight = str(network.view.count)
+    weight = str(network.selection.count)
     if weight != "statements":
         rows = rows.drop(weight)
     rows = without_empty_quad_classes(rows.drop("statements").rename({"weight": weight}))
@@ -144,14 +144,14 @@ def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
 
 
 def _show_words(network: Network, terminal: Terminal) -> None:
-    terminal.heading(f"Who is tied to whom, {network.view}")
+    terminal.heading(f"Who is tied to whom, {network.selection}")
     if not network.edges.height:
         terminal.line()
         terminal.line(network.why_empty())
         return
     for actor, towards, weight in network.strongest.select("actor", "towards", "weight").iter_rows():
         names = f"{network.actors[actor].label} → {network.actors[towards].label}"
-        terminal.heading(f"{names}: {count_of(weight, str(network.view.count).removesuffix('s'))}")
+        terminal.heading(f"{names}: {count_of(weight, str(network.selection.count).removesuffix('s'))}")
         terminal.evidence(network.evidence(actor, towards))
     terminal.line()
     _footer(network, terminal)
@@ -177,7 +177,7 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
     from kg.network.network import without_empty_quad_classes
 
     found = network.measure(name, seed=seed, bootstrap=bootstrap)
-    terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.view}")
+    terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.selection}")
     terminal.line(found.measure.definition)
     terminal.line(f"Source: {found.measure.source}.", "dim")
     terminal.line()
@@ -191,10 +191,10 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
 def _series(network: Network, actor: str, towards: str, every: str, terminal: Terminal) -> None:
     found = network.series(actor, towards, every=every)
     one, other = network.actor(actor).label, network.actor(towards).label
-    terminal.heading(f"{one} towards {other}, {network.view}")
+    terminal.heading(f"{one} towards {other}, {network.selection}")
     terminal.line()
     if not found.height:
-        terminal.line(f"No act of {one} towards {other} in this view.")
+        terminal.line(f"No act of {one} towards {other} in this selection.")
         return
     import polars
 
@@ -210,10 +210,10 @@ def _series(network: Network, actor: str, towards: str, every: str, terminal: Te
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 
-def _difference(project: Project, compared_with: str, view: ViewOptions, terminal: Terminal) -> None:
+def _difference(project: Project, compared_with: str, selection: SelectionOptions, terminal: Terminal) -> None:
     import polars
 
-    found = project.compare(compared_with=compared_with, **view)
+    found = project.compare(compared_with=compared_with, **selection)
     first, second = found.viewpoints
     for part, title in (
         ("only the first", f"Only {first}"),

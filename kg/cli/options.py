@@ -9,12 +9,12 @@ from typing import Annotated, Any, TypeAlias
 
 import typer
 
-__all__ = ["ViewOptions", "with_group", "with_view_options"]
+__all__ = ["SelectionOptions", "with_group", "with_selection_options"]
 
-ViewOptions: TypeAlias = dict[str, Any]
+SelectionOptions: TypeAlias = dict[str, Any]
 """The arguments of :meth:`kg.project.Project.network`."""
 
-_option = partial(typer.Option, rich_help_panel="What is in view")
+_option = partial(typer.Option, rich_help_panel="What is in the selection")
 
 _OPTIONS: Mapping[str, tuple[Any, Any]] = {
     "level": (
@@ -32,8 +32,8 @@ _OPTIONS: Mapping[str, tuple[Any, Any]] = {
         ],
         None,
     ),
-    "start": (Annotated[str | None, _option("--from", help="First day, month or year of the window.")], None),
-    "end": (Annotated[str | None, _option("--to", help="Last day, month or year of the window.")], None),
+    "since": (Annotated[str | None, _option(help="First day, month or year of the window.")], None),
+    "until": (Annotated[str | None, _option(help="Last day, month or year of the window.")], None),
     "certainly": (Annotated[bool, _option("--certainly", help="Only what surely lies in the window.")], False),
     "dated": (Annotated[bool, _option("--dated", help="Nothing of which no date is known.")], False),
     "kind": (Annotated[list[str] | None, _option(help="act, stance, trend, state, assessment or cause.")], None),
@@ -51,11 +51,11 @@ _OPTIONS: Mapping[str, tuple[Any, Any]] = {
     "coder": (Annotated[list[str] | None, _option(help="A coder.")], None),
     "article": (Annotated[list[str] | None, _option(help="An article.")], None),
     "count": (Annotated[str, _option(help="What weighs a tie: acts, statements or articles.")], "acts"),
-    "least": (Annotated[int, _option(min=1, help="The least weight of a tie.")], 1),
-    "least_neighbours": (Annotated[int, _option("--least-others", min=0, help="With how many others at least.")], 0),
+    "min_weight": (Annotated[int, _option(min=1, help="The least weight of a tie.")], 1),
+    "min_degree": (Annotated[int, _option(min=0, help="With how many others at least.")], 0),
     "inferred": (Annotated[bool, _option("--inferred/--no-inferred", help="With actors that are inferred.")], True),
     "headlines": (Annotated[bool, _option("--headlines/--no-headlines", help="With words of headlines.")], True),
-    "self_ties": (Annotated[bool, _option("--self-ties", help="With ties of an actor with itself.")], False),
+    "self_loops": (Annotated[bool, _option("--self-loops", help="With ties of an actor with itself.")], False),
 }
 """Each option's type with its help, and its default, in the order of the help."""
 
@@ -71,8 +71,8 @@ _PLURALS = {
 }
 
 
-def with_view_options(*, without: Collection[str] = (), **defaults: Any) -> Callable[[Callable[..., None]], Any]:
-    """Give a command the options that choose a view; it takes them as one argument, ``view``.
+def with_selection_options(*, without: Collection[str] = (), **defaults: Any) -> Callable[[Callable[..., None]], Any]:
+    """Give a command the options that choose a selection; it takes them as one argument, ``selection``.
 
     Args:
         without: Names of options that the command does not have.
@@ -83,7 +83,7 @@ def with_view_options(*, without: Collection[str] = (), **defaults: Any) -> Call
         for name, (annotation, default) in _OPTIONS.items()
         if name not in without
     }
-    return lambda command: with_group(command, "view", options, _as_arguments)
+    return lambda command: with_group(command, "selection", options, _as_arguments)
 
 
 def with_group(
@@ -119,14 +119,16 @@ def with_group(
     return run
 
 
-def _as_arguments(chosen: dict[str, Any]) -> ViewOptions:
+def _as_arguments(chosen: dict[str, Any]) -> SelectionOptions:
     """Return options as arguments of :meth:`kg.project.Project.network`."""
-    view = {_PLURALS.get(name, name): value for name, value in chosen.items() if name not in ("certainly", "dated")}
+    selection = {
+        _PLURALS.get(name, name): value for name, value in chosen.items() if name not in ("certainly", "dated")
+    }
     for plural in _PLURALS.values():
-        if plural in view:
-            view[plural] = view[plural] or ()
+        if plural in selection:
+            selection[plural] = selection[plural] or ()
     return {
-        **view,
+        **selection,
         "inside": "certainly" if chosen["certainly"] else "possibly",
         "undated": not chosen["dated"],
     }

@@ -9,7 +9,7 @@ from typing import Annotated, cast
 import typer
 
 from kg.cli.console import HERE, CorpusOption, open_project_at, screen
-from kg.cli.options import ViewOptions, with_view_options
+from kg.cli.options import SelectionOptions, with_selection_options
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
 
@@ -25,9 +25,9 @@ class ViewFormat(StrEnum):
     PNG = "png"
 
 
-@with_view_options(without=("least_neighbours",), count="statements")
+@with_selection_options(without=("min_degree",), count="statements")
 def view(
-    view: ViewOptions,
+    selection: SelectionOptions,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="The file to write.", show_default="network.html")
     ] = None,
@@ -55,12 +55,12 @@ def view(
     from kg.layout.kept import keep_places, read_places
     from kg.model import Mode, Polarity
 
-    view["modes"] = view["modes"] or tuple(Mode)
-    view["polarities"] = view["polarities"] or tuple(Polarity)
+    selection["modes"] = selection["modes"] or tuple(Mode)
+    selection["polarities"] = selection["polarities"] or tuple(Polarity)
     form = format or _form_of(output)
     target = output or Path(f"network.{form}")
     project = open_project_at(corpus)
-    network = project.network(**view)
+    network = project.network(**selection)
     made = project.corpus.layout.made
     known = {} if anew else read_places(made)
     if form is ViewFormat.HTML:
@@ -76,7 +76,7 @@ def view(
         from kg.drawing.network import PrintFormat, draw_network
         from kg.layout.layout import place_network
 
-        places = place_network(network, known=known.get(view["level"]), seed=seed)
+        places = place_network(network, known=known.get(selection["level"]), seed=seed)
         heading = title or project.corpus.config.title
         write_bytes(target, draw_network(network, places, format=cast("PrintFormat", form.value), title=heading))
     terminal = screen()

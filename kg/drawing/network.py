@@ -165,8 +165,8 @@ def _arrows(network: Network) -> list[_Arrow]:
         sources = polars.lit([], polars.List(polars.String)).alias("sources")
         stance = polars.lit(None, polars.String).alias("author_stance")
         table = network.ties.select("statement").unique().with_columns(sources, stance)
-    unit = "article" if network.view.count is Count.ARTICLES else "statement"
-    counted = polars.coalesce("act", "statement") if network.view.count is Count.ACTS else polars.col(unit)
+    unit = "article" if network.selection.count is Count.ARTICLES else "statement"
+    counted = polars.coalesce("act", "statement") if network.selection.count is Count.ACTS else polars.col(unit)
     looks = ["sign", "hold", "mark"]
     rows = (
         look_of(network.between_actors, table)
@@ -347,12 +347,12 @@ def _legend(axes: Axes, looks: Iterable[Look], left: float, top: float, across: 
 
 
 def _caption(network: Network, said: Iterable[str]) -> list[str]:
-    view = network.view
+    selection = network.selection
     if not network.edges.height:
-        return [f"Who is tied to whom, {view}."]
+        return [f"Who is tied to whom, {selection}."]
     return [
-        f"Who is tied to whom, {view}.",
-        f"An arrow runs from who acts to whom it is turned; the more {view.count} it stands for, the thicker it is.",
+        f"Who is tied to whom, {selection}.",
+        f"An arrow leads from who acts to the target; its width is the number of {selection.count}.",
         f"Based on {network.support}.",
         *said,
         *network.notes(),

@@ -66,8 +66,8 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
         )
     return Figure(
         "network",
-        f"Who is tied to whom, {network.view}. An arrow runs from who acts to whom it is turned; the more "
-        f"{network.view.count} it stands for, the thicker it is; the number says how many, where it is more than one."
+        f"Who is tied to whom, {network.selection}. An arrow leads from who acts to the target; its width, "
+        f"and the number beside it where there is more than one, is the number of {network.selection.count}."
         f"{more} Based on {network.support}.",
         "; ".join(_sentence(row, labels) for row in network.strongest.head(_MOST_PAIRS).iter_rows(named=True)),
         network_drawing(shown, place_network(shown), with_caption=False),
@@ -95,7 +95,7 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
     axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.9 / (0.9 + 0.34 * len(names))), ncols=3)
     return Figure(
         "quad_classes",
-        f"Acts of the {len(names)} pairs with the most, by quad class, {network.view}. "
+        f"Acts of the {len(names)} pairs with the most, by quad class, {network.selection}. "
         f"The network is based on {network.support}.",
         "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
         made,
@@ -135,7 +135,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     unsure = acts.height - dated.height
     return Figure(
         "time",
-        f"Acts by the year in which they happened, {network.view}: {dated.height:,} acts whose year is sure; "
+        f"Acts by the year in which they happened, {network.selection}: {dated.height:,} acts whose year is sure; "
         f"{unsure:,} others are not shown. The network is based on {network.support}.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,

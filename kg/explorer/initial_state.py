@@ -1,4 +1,4 @@
-"""The state in which the page opens: the view of a network in the page's own words."""
+"""The state in which the page opens: the selection of a network in the page's own words."""
 
 from __future__ import annotations
 
@@ -8,43 +8,43 @@ from typing import Any
 from kg.corpus.corpus import Corpus
 from kg.explorer.facts import day_number
 from kg.model import Certainty, Mode, Polarity
-from kg.selection.selection import NO_QUAD_CLASS, View
+from kg.selection.selection import NO_QUAD_CLASS, Selection
 from kg.selection.viewpoints import Holder, Viewpoint
 from kg.vocabulary import Kind, QuadClass
 
 __all__ = ["opening_state"]
 
 
-def opening_state(view: View, corpus: Corpus, *, everything: bool = False) -> dict[str, Any]:
+def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = False) -> dict[str, Any]:
     """Return the state in which the page opens; what sets no limit is ``None``.
 
     Args:
-        view: The view.
+        selection: The selection.
         corpus: The corpus.
         everything: Whether a large network is drawn whole.
     """
     relations = list(corpus.vocabulary.relations)
-    narrower = {one for relation in view.relations for one in corpus.vocabulary.narrower(relation)}
+    narrower = {one for relation in selection.relations for one in corpus.vocabulary.narrower(relation)}
     return {
-        "level": str(view.level),
-        "according_to": _viewpoint(view.according_to),
-        "from": day_number(view.start),
-        "to": day_number(view.end),
-        "inside": str(view.inside),
-        "undated": view.undated,
-        "kinds": _numbers(view.kinds, list(Kind)),
-        "quad_classes": _quad_classes(view.quad_classes),
+        "level": str(selection.level),
+        "according_to": _viewpoint(selection.according_to),
+        "since": day_number(selection.since),
+        "until": day_number(selection.until),
+        "inside": str(selection.inside),
+        "undated": selection.undated,
+        "kinds": _numbers(selection.kinds, list(Kind)),
+        "quad_classes": _quad_classes(selection.quad_classes),
         "relations": [at for at, id in enumerate(relations) if id in narrower] or None,
-        "modes": _numbers(view.modes or (Mode.ACTUAL,), list(Mode)),
-        "certainties": _numbers(view.certainties, list(Certainty)),
-        "polarities": _numbers(view.polarities or (Polarity.AFFIRMED,), list(Polarity)),
-        "coders": list(view.coders) or None,
-        "articles": list(view.articles) or None,
-        "count": str(view.count),
-        "inferred": view.inferred,
-        "headlines": view.headlines,
-        "self": view.self_ties,
-        "least": view.least,
+        "modes": _numbers(selection.modes or (Mode.ACTUAL,), list(Mode)),
+        "certainties": _numbers(selection.certainties, list(Certainty)),
+        "polarities": _numbers(selection.polarities or (Polarity.AFFIRMED,), list(Polarity)),
+        "coders": list(selection.coders) or None,
+        "articles": list(selection.articles) or None,
+        "count": str(selection.count),
+        "inferred": selection.inferred,
+        "headlines": selection.headlines,
+        "self": selection.self_loops,
+        "min_weight": selection.min_weight,
         "all": everything,
     }
 

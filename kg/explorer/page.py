@@ -108,7 +108,7 @@ def make_explorer(
     seed: int = 0,
     language: str = "en",
 ) -> Explorer:
-    """Return the explorer of a corpus, opened at the view of a network.
+    """Return the explorer of a corpus, opened at the selection of a network.
 
     Args:
         network: What to show first; everything else of the corpus can be chosen in the page.
@@ -139,7 +139,7 @@ def make_explorer(
         rolled = level_ties(level, table, ties, corpus)
         placed[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
         data[f"level-{level}"] = draw_level(rolled, looks, ties, corpus, placed[str(level)])
-    facts["opening"] = opening_state(network.view, corpus, everything=everything)
+    facts["opening"] = opening_state(network.selection, corpus, everything=everything)
     facts["looks"] = _looks()
     facts["text"] = text
     return Explorer(_render(data, network, facts["title"], language, text), placed)
@@ -176,7 +176,7 @@ def _render(data: dict[str, Any], network: Network, title: str, language: str, t
             library=Markup(library),
             program=Markup(program),
             blocks=_blocks(data),
-            caption=f"{str(network.view)[:1].upper()}{str(network.view)[1:]}; based on {network.support}.",
+            caption=f"{str(network.selection)[:1].upper()}{str(network.selection)[1:]}; based on {network.support}.",
             rows=rows,
             more=more,
         )

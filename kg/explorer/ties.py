@@ -1,9 +1,9 @@
-"""Every tie that any view may draw, and what it hangs on.
+"""Every tie that any selection may draw, and what it hangs on.
 
-A tie of one mention of an act hangs on which other mentions are in view: they give it the counterparty that it lacks,
-the relation of the act (whether that holds both ways, and whether it is a plain statement, which speaks about the
-subject of a claim), and the time, by which actors roll up. So the ties of each possibility stand beside each other,
-and the page keeps those that follow from what is in view.
+A tie of one mention of an act hangs on which other mentions are in the selection: they give it the counterparty that it
+lacks, the relation of the act (whether that holds both ways, and whether it is a plain statement, which speaks about
+the subject of a claim), and the time, by which actors roll up. So the ties of each possibility stand beside each other,
+and the page keeps those that follow from what is in the selection.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def manner_of(relation: RelationType) -> Manner:
 
 
 def all_ties(table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
-    """Return the ties that any view may draw.
+    """Return the ties that any selection may draw.
 
     Args:
         table: The statement table.
@@ -131,7 +131,8 @@ def hanging(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, lis
 
     Returns:
         ``manners``: the manner that the act must have. ``times``: the days that it must have. ``needs``: statements of
-        which one must be in view, for the counterparty. ``yields``: statements of which none may be in view.
+        which one must be in the selection, for the counterparty. ``yields``: statements of which none may be in the
+        selection.
     """
     rows = ties.with_row_index("row").with_columns(
         number=polars.col("statement").replace_strict(numbers, return_dtype=polars.Int32)

@@ -133,7 +133,7 @@ def show(
     if not isinstance(network, Network):
         raise KgError("kg.show takes a network; make one with: kg.show(project.network())")
     made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only, language=language)
-    places = made.places[str(network.view.level)]
+    places = made.places[str(network.selection.level)]
     heading = title or (network.corpus.config.title if network.corpus else "")
 
     def draw(form: PrintFormat) -> bytes | None:
@@ -144,4 +144,4 @@ def show(
         except MissingExtra:
             return None
 
-    return Shown(made.html, str(network.view), draw)
+    return Shown(made.html, str(network.selection), draw)

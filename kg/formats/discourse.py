@@ -87,7 +87,7 @@ def _graph(projection: Projection) -> networkx.Graph[str]:
 def _name(projection: Projection) -> str:
     discourse = projection.discourse
     variables = discourse.first if projection.is_one_mode else f"{discourse.first} and {discourse.second}"
-    return ", ".join(filter(None, [f"{variables}: {projection.agreement}", discourse.view]))
+    return ", ".join(filter(None, [f"{variables}: {projection.agreement}", discourse.selection]))
 
 
 def _unique(labels: Sequence[str], ids: Sequence[str]) -> list[str]:

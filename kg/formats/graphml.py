@@ -25,7 +25,7 @@ def to_graphml(network: Network) -> str:
 
     Lists are one text with blanks between their items; what is not known is left out.
     """
-    return graphml_of(network.graph(scores=True), str(network.view))
+    return graphml_of(network.graph(scores=True), str(network.selection))
 
 
 def to_gexf(network: Network) -> str:
@@ -33,7 +33,7 @@ def to_gexf(network: Network) -> str:
 
     What it shows is its description: a graph has no name in GEXF.
     """
-    return gexf_of(network.graph(scores=True), str(network.view))
+    return gexf_of(network.graph(scores=True), str(network.selection))
 
 
 def graphml_of(graph: networkx.Graph[str], name: str) -> str:

@@ -31,7 +31,7 @@ def read_places(folder: Path) -> dict[str, dict[str, Place]]:
 
 
 def keep_places(folder: Path, level: str, places: Mapping[str, Place]) -> None:
-    """Keep the places of the nodes of a level, beside those of nodes that are not in view now.
+    """Keep the places of the nodes of a level, beside those of nodes that are not in the selection now.
 
     It is no failure if they cannot be kept: they are found anew.
 

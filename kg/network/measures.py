@@ -130,7 +130,7 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
         hint = suggest(name, MEASURES) or f"choose one of: {', '.join(MEASURES)}"
         raise KgError(f"there is no measure '{name}'; {hint}")
     if not network.edges.height:
-        raise KgError(f"the network has no ties ({network.view}), so there is nothing to measure")
+        raise KgError(f"the network has no ties ({network.selection}), so there is nothing to measure")
     if found.one_layer:
         one_layer(network, f"{found.label} {found.why_one_layer}")
     values, note = found.compute(network, seed)

@@ -18,7 +18,7 @@ from kg.errors import KgError, NameNotFound, suggest
 from kg.gc_paused import without_collector
 from kg.model import Entity, StatementRef
 from kg.selection.levels import Actor, RollUp
-from kg.selection.selection import Count, View, select_statements
+from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.support import IS_ACT, Support
 from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
@@ -53,20 +53,20 @@ class Network:
     """Actors and the ties between them.
 
     Args:
-        view: What of the corpus it shows.
+        selection: What of the corpus it shows.
         ties: One row for each statement and pair of actors; :data:`kg.selection.ties.TIE_COLUMNS` tells the columns.
         actors: What is known of each actor, by id; it may hold more than are tied.
-        self_ties: How many ties of an actor with itself were left out.
+        self_loops: How many ties of an actor with itself were left out.
         weak: How many pairs were left out, since their weight is less than asked for.
         undated: How many statements are in the window only since nothing speaks against it.
         table: The statement table it was made from.
         corpus: The corpus whose articles have the words.
     """
 
-    view: View
+    selection: Selection
     ties: polars.DataFrame
     actors: Mapping[str, Actor]
-    self_ties: int = 0
+    self_loops: int = 0
     weak: int = 0
     undated: int = 0
     table: polars.DataFrame | None = field(default=None, compare=False, repr=False)
@@ -75,7 +75,7 @@ class Network:
     def __repr__(self) -> str:
         """Return what it shows and what it is based on."""
         pairs = self.edges.height
-        return f"<network {self.view}: {pairs:,} pair{'s' * (pairs != 1)}; based on {self.support}>"
+        return f"<network {self.selection}: {pairs:,} pair{'s' * (pairs != 1)}; based on {self.support}>"
 
     @cached_property
     def edges(self) -> polars.DataFrame:
@@ -83,14 +83,14 @@ class Network:
 
         ``acts``, ``articles`` and ``sources`` count different ones; the columns of :data:`QUAD_CLASSES` and
         ``no_quad_class`` count the acts of each quad class. What is planned, forecast or denied is no act there; where
-        the view asks for it, and its weight counts acts, it has weight.
+        the selection asks for it, and its weight counts acts, it has weight.
         """
-        return _pairs(self.between_actors, self.view.count)
+        return _pairs(self.between_actors, self.selection.count)
 
     @cached_property
     def issues(self) -> polars.DataFrame:
         """The same for ties of actors with issues: what they are tied to has no actor to which they turn."""
-        return _pairs(self.ties.filter(polars.col("tie") == _ISSUE), self.view.count)
+        return _pairs(self.ties.filter(polars.col("tie") == _ISSUE), self.selection.count)
 
     @cached_property
     def nodes(self) -> polars.DataFrame:
@@ -320,15 +320,15 @@ class Network:
     def notes(self) -> list[str]:
         """Return a sentence for each thing that the numbers do not show."""
         notes = []
-        if self.view.according_to == AUTHORS and self.support.sources > 1:
+        if self.selection.according_to == AUTHORS and self.support.sources > 1:
             who = f"{self.support.sources:,} authors and publishers"
             notes.append(f"What {who} say in their own name is united here; a viewpoint shows one of them.")
-        if self.self_ties:
-            what = "tie of an actor with itself is" if self.self_ties == 1 else "ties of actors with themselves are"
-            notes.append(f"{self.self_ties:,} {what} left out.")
+        if self.self_loops:
+            what = "tie of an actor with itself is" if self.self_loops == 1 else "ties of actors with themselves are"
+            notes.append(f"{self.self_loops:,} {what} left out.")
         if self.weak:
             what, verb = ("pair", "is") if self.weak == 1 else ("pairs", "are")
-            notes.append(f"{self.weak:,} {what} of a weight below {self.view.least} {verb} left out.")
+            notes.append(f"{self.weak:,} {what} of a weight below {self.selection.min_weight} {verb} left out.")
         if self.undated:
             many = "statement has" if self.undated == 1 else "statements have"
             notes.append(f"{self.undated:,} {many} no date; that of the article stands in for it.")
@@ -339,13 +339,15 @@ class Network:
         if self.ties.height:
             pairs = f"{self.issues.height:,} pair{'s' * (self.issues.height != 1)} of an actor and an issue"
             return f"No actor is tied to another here; there {'is' if self.issues.height == 1 else 'are'} {pairs}."
-        if self.weak or self.view.least > 1 or self.view.least_neighbours:
+        if self.weak or self.selection.min_weight > 1 or self.selection.min_degree:
             return "No tie is as strong as asked for; ask for less."
-        if self.view.is_window:
-            return "Nothing in view lies in this window; widen it, or leave it out."
-        if self.view.count is Count.ACTS:
-            return "No act in view ties an actor to another; count statements to see stances and states as well."
-        return "Nothing in view ties an actor to another; leave out a limit."
+        if self.selection.is_window:
+            return "Nothing in the selection lies in this window; widen it, or leave it out."
+        if self.selection.count is Count.ACTS:
+            return (
+                "No act in the selection ties an actor to another; count statements to see stances and states as well."
+            )
+        return "Nothing in the selection ties an actor to another; leave out a limit."
 
     @cached_property
     def support(self) -> Support:
@@ -365,41 +367,41 @@ def without_empty_quad_classes(counts: polars.DataFrame) -> polars.DataFrame:
 
 def make_network(
     statements: polars.DataFrame,
-    view: View,
+    selection: Selection,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     corpus: Corpus | None = None,
 ) -> Network:
-    """Return the network of a view of a corpus.
+    """Return the network of a selection of a corpus.
 
     Args:
         statements: The statement table.
-        view: What of it to show.
+        selection: What of it to show.
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus whose articles have the words.
     """
     told = statements.drop(_WORDS)
-    rows = select_statements(told, view, vocabulary, lambda table: unite_mentions(table, vocabulary))
+    rows = select_statements(told, selection, vocabulary, lambda table: unite_mentions(table, vocabulary))
     ties = draw_ties(rows, statements.lazy(), vocabulary)
-    roll_up = RollUp(view.level, vocabulary, entities)
+    roll_up = RollUp(selection.level, vocabulary, entities)
     ties = roll_up.apply(ties)
     itself = polars.col("actor") == polars.col("towards")
     count = int(ties.select((itself & (polars.col("tie") != _ISSUE)).sum()).item())
-    if count and not view.self_ties:
+    if count and not selection.self_loops:
         ties = ties.filter(~itself)
-    self_ties = 0 if view.self_ties else count
-    undated = _undated(ties) if view.is_window else 0
-    network = Network(view, ties, roll_up.actors, self_ties, 0, undated, statements, corpus)
-    return _strong(network) if view.least > 1 or view.least_neighbours else network
+    self_loops = 0 if selection.self_loops else count
+    undated = _undated(ties) if selection.is_window else 0
+    network = Network(selection, ties, roll_up.actors, self_loops, 0, undated, statements, corpus)
+    return _strong(network) if selection.min_weight > 1 or selection.min_degree else network
 
 
 def _strong(network: Network) -> Network:
     """Leave out pairs of too little weight, then actors with too few others, until all that stay have enough."""
-    view, ties = network.view, network.ties
+    selection, ties = network.selection, network.ties
     pair = ["actor", "towards"]
-    weak = network.edges.filter(polars.col("weight") < view.least).select(pair)
-    issues = network.issues.filter(polars.col("weight") < view.least).select(pair)
+    weak = network.edges.filter(polars.col("weight") < selection.min_weight).select(pair)
+    issues = network.issues.filter(polars.col("weight") < selection.min_weight).select(pair)
     is_issue = polars.col("tie") == _ISSUE
     ties = polars.concat(
         [
@@ -407,10 +409,10 @@ def _strong(network: Network) -> Network:
             ties.filter(is_issue).join(issues, on=pair, how="anti"),
         ]
     )
-    while view.least_neighbours:
+    while selection.min_degree:
         between = ties.filter(~is_issue)
         ends = polars.concat([between.select(pair), between.select(actor="towards", towards="actor")]).unique()
-        few = ends.group_by("actor").len().filter(polars.col("len") < view.least_neighbours)["actor"]
+        few = ends.group_by("actor").len().filter(polars.col("len") < selection.min_degree)["actor"]
         if not len(few):
             break
         gone = few.implode()

@@ -11,7 +11,7 @@ import polars
 from kg.model import Entity, Polarity
 from kg.selection.claims import CLAIM, claims_of, with_labels
 from kg.selection.levels import RollUp
-from kg.selection.selection import Count, View, select_statements
+from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.viewpoints import Viewpoint
 from kg.vocabulary import Vocabulary
 
@@ -47,32 +47,35 @@ class Difference:
 
 def compare_viewpoints(
     statements: polars.DataFrame,
-    view: View,
+    selection: Selection,
     other: Viewpoint,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     words: Callable[[str], str],
 ) -> Difference:
-    """Return in what two viewpoints differ, claim by claim; subject and object are rolled up to the view's level.
+    """Return in what two viewpoints differ, claim by claim; subject and object are rolled up to the selection's level.
 
     What both affirm, or deny, with the same certainty is in no part. A claim that one viewpoint both affirms and denies
     is opposed where the other shares none of that.
 
     Args:
         statements: The statement table.
-        view: What of the corpus to compare; its viewpoint is the first one.
+        selection: What of the corpus to compare; its viewpoint is the first one.
         other: The second viewpoint.
         vocabulary: The vocabulary.
         entities: All entities by id.
         words: Returns a statement in words.
     """
     sides, names = [], dict[str, str]()
-    for name, viewpoint in (("first", view.according_to), ("second", other)):
+    for name, viewpoint in (("first", selection.according_to), ("second", other)):
         chosen = replace(
-            view, according_to=viewpoint, count=Count.STATEMENTS, polarities=view.polarities or tuple(Polarity)
+            selection,
+            according_to=viewpoint,
+            count=Count.STATEMENTS,
+            polarities=selection.polarities or tuple(Polarity),
         )
         rows = select_statements(statements, chosen, vocabulary, lambda table: table)
-        roll_up = RollUp(view.level, vocabulary, entities)
+        roll_up = RollUp(selection.level, vocabulary, entities)
         sides.append(_claims(rows, name, roll_up))
         names |= {id: actor.label for id, actor in roll_up.actors.items()}
     both = sides[0].join(sides[1], on=list(CLAIM), how="full", coalesce=True)
@@ -88,13 +91,13 @@ def compare_viewpoints(
         .then(polars.lit(str(Part.OTHER_CERTAINTY)))
     )
     both = both.with_columns(part=part).filter(polars.col("part").is_not_null())
-    parts = both if view.self_ties else both.filter(polars.col("subject") != polars.col("object"))
+    parts = both if selection.self_loops else both.filter(polars.col("subject") != polars.col("object"))
     parts = with_labels(parts, names, words)
     order = polars.col("part").replace_strict({str(one): at for at, one in enumerate(Part)}, return_dtype=polars.Int8)
     columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
     more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
     claims = parts.sort(order, *CLAIM).select(*columns, *more)
-    return Difference((view.according_to.label, other.label), claims, both.height - parts.height)
+    return Difference((selection.according_to.label, other.label), claims, both.height - parts.height)
 
 
 def _claims(rows: polars.DataFrame, name: str, roll_up: RollUp) -> polars.DataFrame:

@@ -20,7 +20,7 @@ __all__ = [
     "Count",
     "Inside",
     "Level",
-    "View",
+    "Selection",
     "publication_bounds",
     "select_statements",
 ]
@@ -61,14 +61,14 @@ class Inside(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class View:
+class Selection:
     """What of a corpus a network shows. An empty tuple sets no limit.
 
     Args:
         level: How far actors are rolled up.
         according_to: Whose claims.
-        start: First day of the window; open if ``None``.
-        end: Last day of the window; open if ``None``.
+        since: First day of the window; open if ``None``.
+        until: Last day of the window; open if ``None``.
         inside: Whether statements must lie in the window certainly, or may.
         undated: Whether statements of whose time nothing is known are kept where they may lie in the window: where
             the date of their article does, or is not known either.
@@ -80,18 +80,18 @@ class View:
         polarities: Whether it affirms or denies; only what is affirmed where none is chosen.
         coders: Ids of coders.
         articles: Ids of articles.
-        count: What the weight of a tie counts; where it is acts, nothing else is in view.
+        count: What the weight of a tie counts; where it is acts, nothing else is in the selection.
         inferred: Whether statements are kept of which an actor, or the source, is the coder's conclusion.
         headlines: Whether statements are kept whose words stand in the headline.
-        self_ties: Whether ties of an actor with itself are kept, such as between two ministries of one country.
-        least: The least weight of a tie.
-        least_neighbours: With how many others an actor must be tied at least.
+        self_loops: Whether ties of an actor with itself are kept, such as between two ministries of one country.
+        min_weight: The least weight of a tie.
+        min_degree: With how many others an actor must be tied at least.
     """
 
     level: Level = Level.ENTITY
     according_to: Viewpoint = AUTHORS
-    start: date | None = None
-    end: date | None = None
+    since: date | None = None
+    until: date | None = None
     inside: Inside = Inside.POSSIBLY
     undated: bool = True
     kinds: tuple[Kind, ...] = ()
@@ -105,15 +105,15 @@ class View:
     count: Count = Count.ACTS
     inferred: bool = True
     headlines: bool = True
-    self_ties: bool = False
-    least: int = 1
-    least_neighbours: int = 0
+    self_loops: bool = False
+    min_weight: int = 1
+    min_degree: int = 0
 
     def __str__(self) -> str:
-        """Return the view in words, for captions."""
+        """Return the selection in words, for captions."""
         parts = [f"at the level of {_LEVELS[self.level]}", self.according_to.label]
         if self.is_window:
-            parts.append(f"{self.inside} {_window(self.start, self.end)}")
+            parts.append(f"{self.inside} {_window(self.since, self.until)}")
         chosen = {
             "only": (
                 *self.kinds,
@@ -134,13 +134,13 @@ class View:
                 parts.append(f"{name} {' or '.join(map(str, values)).strip()}")
         parts += [] if self.inferred else ["without inferred actors"]
         parts += [] if self.headlines else ["without headlines"]
-        parts += [f"ties of at least {self.least} {self.count}"] if self.least > 1 else []
+        parts += [f"ties of at least {self.min_weight} {self.count}"] if self.min_weight > 1 else []
         return ", ".join(parts)
 
     @property
     def is_window(self) -> bool:
         """Whether time is limited."""
-        return self.start is not None or self.end is not None
+        return self.since is not None or self.until is not None
 
 
 _LEVELS = {
@@ -159,53 +159,54 @@ def _window(start: date | None, end: date | None) -> str:
 
 def select_statements(
     statements: polars.DataFrame,
-    view: View,
+    selection: Selection,
     vocabulary: Vocabulary,
     unite: Callable[[polars.DataFrame], polars.DataFrame],
 ) -> polars.DataFrame:
-    """Return the rows of the statement table that a view counts.
+    """Return the rows of the statement table that a selection counts.
 
-    What sums up statements that are in view is left out, and so is what is an alternative to another statement.
+    What sums up statements that are in the selection is left out, and so is what is an alternative to another
+    statement.
 
     Args:
         statements: The statement table.
-        view: The view.
+        selection: The selection.
         vocabulary: The vocabulary, for narrower relations.
-        unite: Makes the mentions of one act alike, among those in view.
+        unite: Makes the mentions of one act alike, among those in the selection.
     """
-    table = statements.lazy().filter(*_conditions(view, vocabulary)).collect()
+    table = statements.lazy().filter(*_conditions(selection, vocabulary)).collect()
     table = unite(table)
-    if view.is_window:
-        table = _in_window(table, view)
-    if view.quad_classes:
+    if selection.is_window:
+        table = _in_window(table, selection)
+    if selection.quad_classes:
         named = polars.col("quad_class").is_in(
-            [quad_class for quad_class in view.quad_classes if quad_class != NO_QUAD_CLASS]
+            [quad_class for quad_class in selection.quad_classes if quad_class != NO_QUAD_CLASS]
         )
         table = table.filter(
-            named | polars.col("quad_class").is_null() if NO_QUAD_CLASS in view.quad_classes else named
+            named | polars.col("quad_class").is_null() if NO_QUAD_CLASS in selection.quad_classes else named
         )
     return _without_sums(table)
 
 
-def _conditions(view: View, vocabulary: Vocabulary) -> Iterator[polars.Expr]:
-    narrower = {one for relation in view.relations for one in vocabulary.narrower(relation)}
+def _conditions(selection: Selection, vocabulary: Vocabulary) -> Iterator[polars.Expr]:
+    narrower = {one for relation in selection.relations for one in vocabulary.narrower(relation)}
     chosen = {
-        "kind": view.kinds or ((Kind.ACT,) if view.count is Count.ACTS else ()),
-        "mode": view.modes or (Mode.ACTUAL,),
-        "polarity": view.polarities or (Polarity.AFFIRMED,),
+        "kind": selection.kinds or ((Kind.ACT,) if selection.count is Count.ACTS else ()),
+        "mode": selection.modes or (Mode.ACTUAL,),
+        "polarity": selection.polarities or (Polarity.AFFIRMED,),
         "relation": sorted(narrower),
-        "certainty": view.certainties,
-        "coder": view.coders,
-        "article": view.articles,
+        "certainty": selection.certainties,
+        "coder": selection.coders,
+        "article": selection.articles,
     }
     for column, values in chosen.items():
         if values:
             yield polars.col(column).is_in([str(value) for value in values])
-    if view.according_to.holders:
-        yield view.according_to.holds()
-    if not view.inferred:
+    if selection.according_to.holders:
+        yield selection.according_to.holds()
+    if not selection.inferred:
         yield ~INFERS_AN_ACTOR
-    if not view.headlines:
+    if not selection.headlines:
         yield ~polars.col("headline")
     yield polars.col("alternative_to").list.len() == 0
 
@@ -220,7 +221,7 @@ def _without_sums(table: polars.DataFrame) -> polars.DataFrame:
     return table.filter(~polars.col("statement").is_in(held.unique().implode()))
 
 
-def _in_window(table: polars.DataFrame, view: View) -> polars.DataFrame:
+def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFrame:
     """Return the rows whose time lies in the window.
 
     Where nothing is known of the time of a statement, it may be that of its article, but is not surely so.
@@ -233,13 +234,13 @@ def _in_window(table: polars.DataFrame, view: View) -> polars.DataFrame:
     undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
     earliest = polars.when(undated).then("published_from").otherwise("earliest")
     latest = polars.when(undated).then("published_until").otherwise("latest")
-    sure = view.inside is Inside.CERTAINLY
+    sure = selection.inside is Inside.CERTAINLY
     first, last = (earliest, latest) if sure else (latest, earliest)
-    inside = ~undated if sure or not view.undated else polars.lit(value=True)
-    if view.start is not None:
-        inside &= (first >= view.start).fill_null(value=not sure)
-    if view.end is not None:
-        inside &= (last <= view.end).fill_null(value=not sure)
+    inside = ~undated if sure or not selection.undated else polars.lit(value=True)
+    if selection.since is not None:
+        inside &= (first >= selection.since).fill_null(value=not sure)
+    if selection.until is not None:
+        inside &= (last <= selection.until).fill_null(value=not sure)
     return table.filter(inside).drop(schema)
 
 

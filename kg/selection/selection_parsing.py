@@ -1,4 +1,4 @@
-"""A view from names as people write them, each looked up, with a proposal for what is not found."""
+"""A selection from names as people write them, each looked up, with a proposal for what is not found."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from kg.corpus.corpus import Corpus
 from kg.dates import InvalidDate, parse_date
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Certainty, Mode, Polarity
-from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, View
+from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, Selection
 from kg.selection.viewpoints import AUTHORS, Viewpoint, find_viewpoint
 from kg.vocabulary import Kind, QuadClass
 
-__all__ = ["Names", "choose_view", "look_up"]
+__all__ = ["Names", "look_up", "parse_selection"]
 
 Names = str | Iterable[str]
 _Enum = TypeVar("_Enum", bound=StrEnum)
@@ -25,14 +25,14 @@ _MOST_NAMES = 12
 """How many names a message lists at most."""
 
 
-def choose_view(
+def parse_selection(
     corpus: Corpus,
     statements: polars.LazyFrame,
     *,
     level: str = "entity",
     according_to: str | Sequence[str] | Viewpoint | None = None,
-    start: str | date | None = None,
-    end: str | date | None = None,
+    since: str | date | None = None,
+    until: str | date | None = None,
     inside: str = "possibly",
     undated: bool = True,
     kinds: Names = (),
@@ -46,19 +46,19 @@ def choose_view(
     count: str = "acts",
     inferred: bool = True,
     headlines: bool = True,
-    self_ties: bool = False,
-    least: int = 1,
-    least_neighbours: int = 0,
-) -> View:
-    """Return a view; :class:`~kg.selection.selection.View` tells what each argument means, here given by names.
+    self_loops: bool = False,
+    min_weight: int = 1,
+    min_degree: int = 0,
+) -> Selection:
+    """Return a selection from names; :class:`~kg.selection.selection.Selection` tells what each argument means.
 
     Args:
         corpus: The corpus, whose names count.
         statements: Its statement table.
         level: ``entity``, ``organisation``, ``sector`` or ``country``.
         according_to: As for :func:`~kg.selection.viewpoints.find_viewpoint`; the authors' own claims if ``None``.
-        start: First day of the window: a day, month, year or any EDTF date, whose first day counts.
-        end: Last day of the window, likewise its last day.
+        since: First day of the window: a day, month, year or any EDTF date, whose first day counts.
+        until: Last day of the window, likewise its last day.
         inside: ``possibly`` or ``certainly``.
         undated: Whether statements without any date are kept.
         kinds: Kinds of relations: act, stance, trend, state, assessment, cause.
@@ -72,22 +72,22 @@ def choose_view(
         count: ``acts``, ``statements`` or ``articles``.
         inferred: Whether statements with inferred actors are kept.
         headlines: Whether statements from headlines are kept.
-        self_ties: Whether ties of an actor with itself are kept.
-        least: The least weight of a tie.
-        least_neighbours: With how many others an actor must be tied.
+        self_loops: Whether ties of an actor with itself are kept.
+        min_weight: The least weight of a tie.
+        min_degree: With how many others an actor must be tied.
 
     Raises:
         NameNotFound: A name belongs to nothing.
         KgError: A date cannot be read, or the window ends before it begins.
     """
-    first, last = _day(start, "start"), _day(end, "end")
+    first, last = _day(since, "since"), _day(until, "until")
     if first is not None and last is not None and first > last:
         raise KgError(f"the window ends on {last}, before it begins on {first}; swap the two dates")
-    return View(
+    return Selection(
         level=look_up(Level, level, "level"),
         according_to=AUTHORS if according_to is None else find_viewpoint(according_to, statements, corpus),
-        start=first,
-        end=last,
+        since=first,
+        until=last,
         inside=look_up(Inside, inside, "way to lie in a window"),
         undated=undated,
         kinds=_several(Kind, kinds, "kind"),
@@ -101,9 +101,9 @@ def choose_view(
         count=look_up(Count, count, "thing to count"),
         inferred=inferred,
         headlines=headlines,
-        self_ties=self_ties,
-        least=least,
-        least_neighbours=least_neighbours,
+        self_loops=self_loops,
+        min_weight=min_weight,
+        min_degree=min_degree,
     )
 
 
@@ -118,7 +118,7 @@ def _day(given: str | date | None, which: str) -> date | None:
         found = parse_date(given)
     except InvalidDate as error:
         raise KgError(f"the {which} of the window cannot be read: {error}") from None
-    day = found.earliest if which == "start" else found.latest
+    day = found.earliest if which == "since" else found.latest
     if day is None:
         raise KgError(f"the {which} of the window, '{given}', has no bound; write a date such as 2017-09")
     return day

@@ -120,7 +120,7 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
 
 
 def explain_ties(statement: str, statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return the ties that one statement draws where everything is in view.
+    """Return the ties that one statement draws where everything is in the selection.
 
     Args:
         statement: Its key.

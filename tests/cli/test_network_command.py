@@ -59,9 +59,9 @@ def test_a_window_says_how_many_have_no_date(printed: Printed) -> None:
     assert "the West" not in text
 
 
-def test_nothing_in_view_is_a_sentence(printed: Printed) -> None:
-    assert "Nothing in view lies in this window" in printed("--from", "1800", "--to", "1801")
-    assert "No act in view ties an actor to another" in printed("--according-to", "NATO leadership")
+def test_nothing_in_selection_is_a_sentence(printed: Printed) -> None:
+    assert "Nothing in the selection lies in this window" in printed("--from", "1800", "--to", "1801")
+    assert "No act in the selection ties an actor to another" in printed("--according-to", "NATO leadership")
 
 
 def test_scores_only_when_asked_for(printed: Printed) -> None:
@@ -190,6 +190,6 @@ def test_an_empty_corpus_has_an_empty_network(run: Run, tmp_path: Path) -> None:
     (tmp_path / "corpus.yaml").write_text("title: Empty\nbase: https://example.org/empty/\ncoder: anna\n")
     (tmp_path / "data" / "entities.yaml").write_text("entities: []\n")
     found = run(tmp_path, "network")
-    assert (found.returncode, "No act in view ties an actor to another" in found.stdout) == (0, True)
+    assert (found.returncode, "No act in the selection ties an actor to another" in found.stdout) == (0, True)
     assert run(tmp_path, "report").returncode == 0
-    assert json.dumps("No act in view")[1:-1] in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert json.dumps("No act in the selection")[1:-1] in (tmp_path / "report.html").read_text(encoding="utf-8")

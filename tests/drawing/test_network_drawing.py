@@ -20,7 +20,7 @@ from kg.layout.layout import Place, place
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
 from kg.project import Project
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import Vocabulary
 
@@ -52,13 +52,13 @@ def make(
 ) -> Callable[..., Network]:
     """Make the network of some rows, with names by id where they are not the id."""
 
-    def made(*rows: Row, names: dict[str, str] | None = None, **view: Any) -> Network:
+    def made(*rows: Row, names: dict[str, str] | None = None, **selection: Any) -> Network:
         statements = table(*rows)
         everyone = actors(*statements["subject"], *statements["object"])
         for id, name in (names or {}).items():
             label = Label.model_construct(text=name, lang="en")
             everyone[id] = everyone[id].model_copy(update={"labels": (label,)})
-        return make_network(statements, View(**view), shipped, everyone)
+        return make_network(statements, Selection(**selection), shipped, everyone)
 
     return made
 
@@ -115,7 +115,7 @@ def test_each_actor_of_the_two_articles_has_its_name(first: Project) -> None:
 def test_the_caption_says_what_is_shown_and_what_it_rests_on(first: Project) -> None:
     network = first.network(level="country")
     lines = " ".join(said(network, title="Who offers what"))
-    assert str(network.view) in lines
+    assert str(network.selection) in lines
     assert str(network.support) in lines
     assert "Who offers what" in lines
 
@@ -181,7 +181,7 @@ def test_a_tie_of_a_actor_with_itself_is_a_loop(make: Callable[..., Network], to
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_an_empty_network_says_why(first: Project, format: PrintFormat) -> None:
-    network = first.network(start="1900", end="1901")
+    network = first.network(since="1900", until="1901")
     assert draw_network(network, {}, format=format)
     assert network.why_empty() in " ".join(said(network))
 

@@ -1,4 +1,4 @@
-"""The page counts as Python does: the same ties and numbers in every view, the same difference of viewpoints."""
+"""The page counts as Python does: the same ties and numbers in every selection, the same difference of viewpoints."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _project(request: pytest.FixtureRequest, folder: Path) -> Project:
     return open_project(GOOD if request.param == "good" else invent(folder / "corpus", request.param))
 
 
-def test_the_page_has_the_ties_of_every_view(both: Pair) -> None:
+def test_the_page_has_the_ties_of_every_selection(both: Pair) -> None:
     project, explorer = both
     chance, differing = Random(7), []
     for _ in range(STATES):
@@ -91,16 +91,16 @@ def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
     assert differing == []
 
 
-def test_the_page_opens_at_the_view_that_it_was_made_of(first: Project, drawn: Drawn, open_page: Open) -> None:
-    network = first.network(level="country", according_to="Belarus in Focus", start="2016", end="2017", least=1)
+def test_the_page_opens_at_the_selection_that_it_was_made_of(first: Project, drawn: Drawn, open_page: Open) -> None:
+    network = first.network(level="country", according_to="Belarus in Focus", since="2016", until="2017", min_weight=1)
     assert sorted(open_page(make_explorer(network, places=drawn.places).html).edges(), key=ends) == expected(network)
 
 
 def show(explorer: Explorer, network: Network, corpus: Corpus, *, compared_with: Viewpoint | None = None) -> None:
     """Show a network in the page, in the tab that takes the least drawing."""
-    state = {**opening_state(network.view, corpus), "tab": "viewpoints"}
+    state = {**opening_state(network.selection, corpus), "tab": "viewpoints"}
     if compared_with is not None:
-        state["compared_with"] = opening_state(replace(network.view, according_to=compared_with), corpus)[
+        state["compared_with"] = opening_state(replace(network.selection, according_to=compared_with), corpus)[
             "according_to"
         ]
     explorer.change(**state)
@@ -155,7 +155,7 @@ def some_viewpoint(chance: Random, viewpoints: Sequence[Viewpoint]) -> Viewpoint
 
 
 def some_options(chance: Random, project: Project) -> Options:
-    """Return a view by chance: some limits are set, most are not."""
+    """Return a selection by chance: some limits are set, most are not."""
     corpus = project.corpus
 
     def some(values: Sequence[Any], often: float = 0.25) -> list[Any]:
@@ -168,8 +168,8 @@ def some_options(chance: Random, project: Project) -> Options:
     return {
         "level": str(chance.choice(list(Level))),
         "according_to": chance.choice((AUTHORS, EVERYONE, some_viewpoint(chance, all_viewpoints(project)))),
-        "start": start if chance.random() < 0.3 else None,
-        "end": end if chance.random() < 0.3 else None,
+        "since": start if chance.random() < 0.3 else None,
+        "until": end if chance.random() < 0.3 else None,
         "inside": chance.choice(("possibly", "certainly")),
         "undated": chance.random() < 0.7,
         "kinds": [str(kind) for kind in some(list(Kind), 0.2)],
@@ -183,6 +183,6 @@ def some_options(chance: Random, project: Project) -> Options:
         "count": chance.choice(("acts", "statements", "statements", "articles")),
         "inferred": chance.random() < 0.8,
         "headlines": chance.random() < 0.8,
-        "self_ties": chance.random() < 0.3,
-        "least": chance.choice((1, 1, 1, 2, 3)),
+        "self_loops": chance.random() < 0.3,
+        "min_weight": chance.choice((1, 1, 1, 2, 3)),
     }

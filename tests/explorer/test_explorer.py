@@ -131,8 +131,8 @@ def test_a_doubted_claim_says_so(explorer: Explorer, first: Project) -> None:
 
 
 def test_a_link_leads_back_to_what_is_open(explorer: Explorer, drawn: Drawn, open_page: Open) -> None:
-    explorer.change(open="pair:lukashenko>west", level="entity", least=2, according_to=["everyone"])
-    explorer.until("location.hash.includes('least')")
+    explorer.change(open="pair:lukashenko>west", level="entity", min_weight=2, according_to=["everyone"])
+    explorer.until("location.hash.includes('min_weight')")
     fragment = explorer.ask("location.hash.slice(1)")
     again = open_page(drawn.html, fragment=fragment)
     assert again.state() == explorer.state()
@@ -286,7 +286,7 @@ def test_there_may_be_no_way(explorer: Explorer) -> None:
     explorer.change(open="actor:lukashenko")
     explorer.page.select_option("#panel .ways-form select", "nato")
     explorer.until("document.querySelector('#panel .ways').textContent")
-    assert "No way over the ties in view." in panel(explorer)
+    assert "No way over the ties in the selection." in panel(explorer)
 
 
 def test_a_tick_leaves_out_what_it_names(explorer: Explorer) -> None:
@@ -319,17 +319,17 @@ def test_actors_are_chosen_by_type(explorer: Explorer) -> None:
 
 def test_weak_ties_are_left_out_and_counted(explorer: Explorer) -> None:
     everything = len(explorer.edges())
-    explorer.change(least=2)
+    explorer.change(min_weight=2)
     strong = explorer.edges()
     assert {edge["weight"] >= 2 for edge in strong} == {True}
     assert f"Pairs too weak: {everything - len(strong)}." in explorer.text("#caption")
 
 
 def test_what_nothing_ties_is_a_sentence(explorer: Explorer) -> None:
-    explorer.change(least=99)
+    explorer.change(min_weight=99)
     assert "No tie is as strong as asked for" in explorer.text("#empty")
     explorer.change(**{"from": -70000, "to": -69000, "inside": "certainly"})
-    assert "Nothing in view lies in this window" in explorer.text("#empty")
+    assert "Nothing in the selection lies in this window" in explorer.text("#empty")
 
 
 def test_the_caption_says_what_all_rests_on(explorer: Explorer, first: Project) -> None:

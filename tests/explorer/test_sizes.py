@@ -13,7 +13,7 @@ from kg.explorer.viewer import show
 from kg.model import Article, Entity
 from kg.network.network import Network, make_network
 from kg.project import Project
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.vocabulary import Kind
 from tests.support.made import actor, claim, made, pairs
 
@@ -42,7 +42,7 @@ def test_an_empty_corpus_opens_in_every_tab(open_page: Open) -> None:
     for tab in TABS:
         explorer.change(tab=tab)
     assert explorer.edges() == []
-    assert "Nothing in view ties an actor to another" in explorer.text("#empty")
+    assert "Nothing in the selection ties an actor to another" in explorer.text("#empty")
     assert explorer.ask("[explorer.svg(), explorer.csv().split('\\r\\n').length]") == ["", 2]
 
 
@@ -192,7 +192,7 @@ def all_towards_all(members: int) -> Project:
 
 
 def test_a_network_of_a_table_alone_is_refused(first: Project) -> None:
-    alone = make_network(first.statements, View(), first.corpus.vocabulary, first.corpus.entities)
+    alone = make_network(first.statements, Selection(), first.corpus.vocabulary, first.corpus.entities)
     with pytest.raises(KgError, match="made from a table alone"):
         make_explorer(alone)
 

@@ -16,7 +16,7 @@ from kg.formats.tidy import to_csv_files, to_parquet_files
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
 from kg.project import Project
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]
@@ -37,7 +37,7 @@ def nasty(told: Callable[..., Row], table: Callable[..., polars.DataFrame], ship
         id: Entity(id=id, type="Country", labels=(Label(text=label, lang="en"),))
         for id, label in (("ada", NASTY), ("bor", "=1+1"))
     }
-    return make_network(table(told("ada", "accuses", "bor")), View(), shipped, entities)
+    return make_network(table(told("ada", "accuses", "bor")), Selection(), shipped, entities)
 
 
 def flat(facts: dict[str, Any]) -> dict[str, Any]:
@@ -102,7 +102,7 @@ def test_gexf_follows_its_published_schema(whose: str, request: pytest.FixtureRe
 
 def test_gexf_tells_what_it_shows(countries: Network) -> None:
     root = ET.fromstring(to_gexf(countries))
-    assert root.findtext("{*}meta/{*}description") == str(countries.view)
+    assert root.findtext("{*}meta/{*}description") == str(countries.selection)
 
 
 def test_gexf_says_nothing_of_the_day_it_was_written(countries: Network) -> None:
@@ -124,7 +124,7 @@ def test_the_same_network_gives_the_same_bytes(first: Project, write: Callable[[
 
 @pytest.mark.parametrize("write", [to_graphml, to_gexf])
 def test_an_empty_network_is_a_file_without_nodes(first: Project, write: Callable[[Network], str]) -> None:
-    text = write(first.network(start="1800", end="1801"))
+    text = write(first.network(since="1800", until="1801"))
     read = networkx.read_graphml(StringIO(text)) if write is to_graphml else networkx.read_gexf(BytesIO(text.encode()))
     assert len(read) == 0
 

@@ -140,7 +140,7 @@ def test_ids_may_hold_any_sign() -> None:
     _assert_apart(places)
 
 
-def test_what_ties_to_nothing_in_view_or_has_no_weight_does_no_harm() -> None:
+def test_what_ties_to_nothing_in_selection_or_has_no_weight_does_no_harm() -> None:
     weights = {("a", "gone"): 1.0, ("a", "b"): math.nan, ("b", "c"): 0.0, ("c", "a"): -2.0, ("c", "c"): math.inf}
     places = place(["a", "b", "c"], weights)
     assert set(places) == {"a", "b", "c"}
@@ -270,7 +270,7 @@ def test_kept_places_are_read_again(tmp_path: Path) -> None:
     assert read_places(tmp_path) == {"entity": places, "country": {"ua": (1.0, 2.0)}}
 
 
-def test_places_of_nodes_out_of_view_are_kept(tmp_path: Path) -> None:
+def test_places_of_nodes_out_of_selection_are_kept(tmp_path: Path) -> None:
     keep_places(tmp_path, "entity", {"a": (1.0, 1.0), "b": (2.0, 2.0)})
     keep_places(tmp_path, "entity", {"b": (3.0, 3.0)})
     assert read_places(tmp_path)["entity"] == {"a": (1.0, 1.0), "b": (3.0, 3.0)}

@@ -1,4 +1,4 @@
-"""Networks: what is in view, what is counted, at which level, in whose viewpoint, and the words behind it."""
+"""Networks: what is in the selection, what is counted, at which level, in whose viewpoint, and the words behind it."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_russia_does_nothing_hostile_to_belarus_in_any_viewpoint(first: Project)
 def test_the_release_of_2008_ties_belarus_to_nobody(countries: Network) -> None:
     release = countries.ties.filter(polars.col("statement").str.ends_with("dialogue#s36"))
     assert set(release["tie"]) == {"issue"}
-    assert countries.self_ties == 0
+    assert countries.self_loops == 0
 
 
 def test_all_pairs_at_the_level_of_countries(countries: Network) -> None:
@@ -120,7 +120,7 @@ def test_nothing_that_only_a_source_holds_is_in_the_author_s_viewpoint(first: Pr
 def test_the_viewpoint_of_a_source_is_what_it_holds_as_reported(first: Project) -> None:
     network = first.network(according_to="NATO leadership", count="statements")
     assert short(network.ties["statement"].to_list()) == {"s20"}
-    assert network.view.according_to.label == "as held by NATO leadership and reported by Belarus in Focus"
+    assert network.selection.according_to.label == "as held by NATO leadership and reported by Belarus in Focus"
 
 
 def test_what_a_source_says_is_no_act_of_it(first: Project) -> None:
@@ -140,15 +140,15 @@ def test_the_words_behind_a_tie_are_its_sentences(countries: Network) -> None:
 
 
 def test_a_window_takes_acts_without_a_date_by_that_of_their_article(first: Project) -> None:
-    network = first.network(level="country", start="2016", end="2017")
+    network = first.network(level="country", since="2016", until="2017")
     assert set(weights(network)) == {("ukraine", "belarus"), ("belarus", "ukraine")}
     assert network.undated == network.support.statements + 2  # two more are tied to issues only
 
 
 def test_a_window_that_excludes_all_says_so(first: Project) -> None:
-    network = first.network(level="country", start="1990", end="1991", inside="certainly")
+    network = first.network(level="country", since="1990", until="1991", inside="certainly")
     assert network.edges.height == 0
-    assert network.why_empty() == "Nothing in view lies in this window; widen it, or leave it out."
+    assert network.why_empty() == "Nothing in the selection lies in this window; widen it, or leave it out."
     assert list(network.graph()) == []
 
 
@@ -171,7 +171,7 @@ def test_topics_are_called_by_the_labels_of_entities_and_by_claims_in_words(coun
 
 def test_a_statement_that_ties_a_pair_twice_counts_once(told: Told, make: Make) -> None:
     ministers = {"subject_members": ["ada", "bor"], "counterparties": ["bor", "cel"]}
-    network = make(told("ada", "criticizes", "cel", **ministers), told("ada", "criticizes", "cel"), self_ties=True)
+    network = make(told("ada", "criticizes", "cel", **ministers), told("ada", "criticizes", "cel"), self_loops=True)
     ada, cel = (row for row in network.nodes.iter_rows(named=True) if row["id"] in ("ada", "cel"))
     assert (ada["acts"], ada["verbal_conflict"], ada["statements"]) == (2, 2, ["anna/a#s0000", "anna/a#s0001"])
     assert (cel["acts"], cel["articles"], cel["sources"]) == (2, 1, 1)
@@ -243,7 +243,7 @@ def test_narrower_relations_are_included(told: Told, make: Make) -> None:
     assert set(weights(make(*rows, relations=("criticizes",)))) == {("ada", "bor")}
 
 
-def test_quad_classes_are_chosen_by_the_main_mention_in_view(told: Told, make: Make) -> None:
+def test_quad_classes_are_chosen_by_the_main_mention_in_selection(told: Told, make: Make) -> None:
     rows = [told("ada", "accuses", "bor"), told("ada", "consults", "cid"), told("ada", "sets_conditions_for", "dan")]
     assert set(weights(make(*rows, quad_classes=("verbal conflict",)))) == {("ada", "bor")}
     assert set(weights(make(*rows, quad_classes=("none",)))) == {("ada", "dan")}
@@ -251,13 +251,13 @@ def test_quad_classes_are_chosen_by_the_main_mention_in_view(told: Told, make: M
 
 def test_ties_of_little_weight_and_lonely_actors_are_left_out(told: Told, make: Make) -> None:
     rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor"), told("ada", "accuses", "cid")]
-    network = make(*rows, least=2)
+    network = make(*rows, min_weight=2)
     assert weights(network) == {("ada", "bor"): 2}
     assert network.notes() == ["1 pair of a weight below 2 is left out."]
     triangle = [told("ada", "accuses", "bor"), told("bor", "accuses", "cid"), told("cid", "accuses", "ada")]
     tail = [told("cid", "accuses", "dan"), told("dan", "accuses", "eve")]
-    assert set(weights(make(*triangle, *tail, least_neighbours=2))) == {("ada", "bor"), ("bor", "cid"), ("cid", "ada")}
-    assert make(*tail, least_neighbours=2).why_empty() == "No tie is as strong as asked for; ask for less."
+    assert set(weights(make(*triangle, *tail, min_degree=2))) == {("ada", "bor"), ("bor", "cid"), ("cid", "ada")}
+    assert make(*tail, min_degree=2).why_empty() == "No tie is as strong as asked for; ask for less."
 
 
 # Viewpoints.
@@ -363,7 +363,7 @@ def test_dates_certainly_and_possibly_in_a_window(told: Told, make: Make) -> Non
 def test_a_mention_without_date_has_that_of_its_act(told: Told, make: Make) -> None:
     day = {"earliest": date(2017, 3, 4), "latest": date(2017, 3, 4)}
     rows = [told("ada", "accuses", "bor", act="anna/x", **day), told("ada", "accuses", "bor", act="anna/x")]
-    inside = make(*rows, start=date(2017, 1, 1), inside=Inside.CERTAINLY, count=Count.STATEMENTS)
+    inside = make(*rows, since=date(2017, 1, 1), inside=Inside.CERTAINLY, count=Count.STATEMENTS)
     assert weights(inside) == {("ada", "bor"): 2}
 
 
@@ -420,7 +420,7 @@ def test_ties_within_a_country_are_counted_and_left_out_unless_asked_for(told: T
     network = make(*rows, entities=KNOWN, level=Level.COUNTRY)
     assert network.notes() == ["1 tie of an actor with itself is left out."]
     assert set(weights(network)) == {("ada", "bor")}
-    kept = make(*rows, entities=KNOWN, level=Level.COUNTRY, self_ties=True)
+    kept = make(*rows, entities=KNOWN, level=Level.COUNTRY, self_loops=True)
     assert set(weights(kept)) == {("ada", "bor"), ("ada", "ada")}
 
 
@@ -496,7 +496,7 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
     for graph in (network.graph(), network.multigraph(), network.signed(), network.bipartite()):
         assert len(graph) == 0
     assert str(network.support) == "0 acts, 0 statements, 0 articles and 0 sources"
-    assert network.why_empty().startswith("No act in view ties an actor to another")
+    assert network.why_empty().startswith("No act in the selection ties an actor to another")
 
 
 # Names.

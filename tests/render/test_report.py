@@ -17,7 +17,7 @@ from kg.model import Entity, Label
 from kg.network.network import make_network
 from kg.project import Project
 from kg.render.report import Report, to_html, to_markdown, write_report
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
 
 NASTY = "<script>alert(1)</script> $x_{1}$ | `b` [c](http://evil.example) \\"
@@ -108,7 +108,7 @@ def test_texts_of_others_are_never_markup(
         id: Entity(id=id, type="Country", labels=(Label(text=label, lang="en"),))
         for id, label in (("ada", NASTY), ("bor", "Bor"))
     }
-    network = make_network(table(told("ada", "accuses", "bor")), View(), shipped, entities)
+    network = make_network(table(told("ada", "accuses", "bor")), Selection(), shipped, entities)
     report = Report.of(network, first.corpus)
     page = _Page(to_html(report))
     assert "script" not in page.tags
@@ -120,11 +120,11 @@ def test_texts_of_others_are_never_markup(
 
 
 def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Path) -> None:
-    report = Report.of(first.network(start="1800", end="1801"), first.corpus)
+    report = Report.of(first.network(since="1800", until="1801"), first.corpus)
     assert not report.figures
     assert not report.pairs
-    assert "Nothing in view lies in this window" in to_html(report)
-    assert "Nothing in view lies in this window" in to_markdown(report, "figures")
+    assert "Nothing in the selection lies in this window" in to_html(report)
+    assert "Nothing in the selection lies in this window" in to_markdown(report, "figures")
     assert write_report(report, tmp_path / "empty.md", "markdown") == [tmp_path / "empty.md"]
 
 
@@ -136,7 +136,7 @@ def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
     first: Project,
 ) -> None:
     rows = [told(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
-    network = make_network(table(*rows), View(), shipped, actors(*(f"n{at}" for at in range(90))))
+    network = make_network(table(*rows), Selection(), shipped, actors(*(f"n{at}" for at in range(90))))
     report = Report.of(network, first.corpus)
     found = re.search(r"It shows (\d+) of 89 pairs: those of most weight among the 40", report.figures[0].caption)
     assert found
@@ -152,7 +152,7 @@ def test_of_a_dense_network_only_the_strongest_pairs_are_drawn(
 ) -> None:
     names = [f"n{at}" for at in range(12)]
     rows = [told(one, "accuses", other) for one in names for other in names if one != other]
-    network = make_network(table(*rows, told("n3", "accuses", "n9")), View(), shipped, actors(*names))
+    network = make_network(table(*rows, told("n3", "accuses", "n9")), Selection(), shipped, actors(*names))
     figure = draw_figures(network, network.labels)[0]
     assert "It shows 80 of 132 pairs" in figure.caption
     assert figure.alternative.startswith("n3 to n9: 2")
@@ -180,7 +180,7 @@ def test_acts_in_time_are_drawn_where_two_years_are_sure(
 
     days = [date(2015, 1, 1), date(2017, 5, 5), None]
     rows = [told("ada", "accuses", "bor", earliest=day, latest=day) for day in days]
-    network = make_network(table(*rows), View(), shipped, actors("ada", "bor"))
+    network = make_network(table(*rows), Selection(), shipped, actors("ada", "bor"))
     time = Report.of(network, first.corpus).figures[-1]
     assert time.name == "time"
     assert time.alternative == "2015: 1; 2017: 1"

@@ -53,7 +53,7 @@ def test_a_plain_statement_speaks_about_the_subject_of_the_claim(told: Told, dra
     assert ties.select("quad_class", "goldstein").rows() == [(None, None)]
 
 
-def test_a_claim_about_oneself_ties_nobody(told: Told, draw: Draw) -> None:
+def test_a_claim_about_oneself_loops_nobody(told: Told, draw: Draw) -> None:
     claim = told("norland", "conducts", None, statement="anna/a#claim", act="anna/a#claim")
     says = told("norland", "states", None, object="anna/a#claim", object_type="Statement")
     assert pairs(draw(claim, says), "tie") == [("norland", "matter", "issue")]

@@ -22,7 +22,7 @@ from kg.analysis.balance.walks import WalkBalance, walk_balance
 from kg.errors import KgError
 from kg.network.network import SIGN, Network
 from kg.phrases import count_of
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.selection.support import Support, statements_of
 from kg.vocabulary import Kind
 
@@ -46,7 +46,7 @@ class Balance:
             same ties; ``None`` without a triangle.
         graph: The signed graph, with what :meth:`~kg.network.network.Network.signed` tells of nodes and edges.
         kind: What the signs are of: a kind of relation; empty where there are none.
-        view: What of the corpus it shows.
+        selection: What of the corpus it shows.
         support: What it is based on.
         notes: What the numbers do not show.
     """
@@ -59,7 +59,7 @@ class Balance:
     by_chance: float | None
     graph: networkx.Graph[str]
     kind: str
-    view: View
+    selection: Selection
     support: Support
     notes: tuple[str, ...]
 
@@ -93,7 +93,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
     Pairs with as much good as ill are left out and counted.
 
     Args:
-        network: The network; its view chooses the layer (kinds, quad classes, relations) and the time.
+        network: The network; its selection chooses the layer (kinds, quad classes, relations) and the time.
         time_limit: Seconds for the proof of the frustration index.
         seed: What random choices begin with.
 
@@ -124,7 +124,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
         by_chance=share_by_chance(len(rows), negative) if triangles else None,
         graph=graph,
         kind=kind,
-        view=network.view,
+        selection=network.selection,
         support=replace(network, ties=signed.filter(polars.col("statement").is_in(keys))).support,
         notes=(),
     )
@@ -241,5 +241,5 @@ def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterat
         )
     if found.walks.note:
         yield f"The walk balance is {found.walks.note}."
-    if not network.view.is_window:
-        yield "All that is in view counts as if it were at one time; a window shows the balance of a time."
+    if not network.selection.is_window:
+        yield "All that is in the selection counts as if it were at one time; a window shows the balance of a time."

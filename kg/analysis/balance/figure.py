@@ -234,7 +234,7 @@ def _caption(found: Balance, part: polars.DataFrame, ties: polars.DataFrame, is_
     if not count:
         stands = f"None of the {ties.height:,} ties stands in the way of the blocs"
         stands += "." if found.has_rings else "; without a ring of ties none could."
-    return f"Friends and foes, {found.view}. {stands}{less} Based on {found.support}."
+    return f"Friends and foes, {found.selection}. {stands}{less} Based on {found.support}."
 
 
 def _in_words(found: Balance, part: polars.DataFrame) -> str:

@@ -19,12 +19,12 @@ from typing import Any
 import networkx
 import polars
 
-from kg.analysis.acts_in_selection import Move, Words, gather_moves, rows_in_view
+from kg.analysis.acts_in_selection import Move, Words, gather_moves, rows_in_selection
 from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, find_answers
 from kg.analysis.temporal_order import Order
 from kg.corpus.corpus import Corpus
 from kg.model import Entity
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.selection.support import IS_ACT, Support, support_of
 from kg.selection.ties import HAPPENED
 from kg.vocabulary import STATEMENT, Reading, RoleReading, Vocabulary
@@ -107,24 +107,24 @@ class Bargain:
 
 @dataclass(frozen=True)
 class Bargains:
-    """The bargains in view.
+    """The bargains in the selection.
 
     Args:
-        view: What of the corpus they are taken from; what it says of levels, kinds and quad classes does not matter
-            here.
+        selection: What of the corpus they are taken from; what it says of levels, kinds and quad classes does not
+            matter here.
         all: The bargains, those offered most often first.
         rows: One row a bargain, in the same order: ``offerer``, ``relation``, ``thing``, ``addressee``, ``price``,
             ``condition``, ``aim``, ``audience``, ``meant_for`` (each in words), ``acts``, ``mentions``, ``first`` and
             ``last`` (days), ``precedents``, ``fulfilled_precedents``, ``answers``, ``undecided``, ``state`` and
             ``statements``.
-        others: Offers in view that name neither price nor condition: ``offerer``, ``relation``, ``thing``,
+        others: Offers in the selection that name neither price nor condition: ``offerer``, ``relation``, ``thing``,
             ``addressee``, ``acts`` and ``statements``.
         support: What the bargains and what may answer them are based on; without any, the other offers.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
         words: The names to show.
     """
 
-    view: View
+    selection: Selection
     all: tuple[Bargain, ...]
     rows: polars.DataFrame
     others: polars.DataFrame
@@ -135,12 +135,12 @@ class Bargains:
 
 def bargains(
     statements: polars.DataFrame,
-    view: View,
+    selection: Selection,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     corpus: Corpus | None = None,
 ) -> Bargains:
-    """Return the bargains of a view of a corpus.
+    """Return the bargains of a selection of a corpus.
 
     Viewpoint, window, articles, coders, certainties and the like count as in a network. Level, kinds, quad classes,
     relations and modes do not: sides are compared as :mod:`~kg.analysis.acts_in_selection` tells, and plans and
@@ -148,12 +148,12 @@ def bargains(
 
     Args:
         statements: The statement table.
-        view: What of it to take.
+        selection: What of it to take.
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus, which tells statements in full.
     """
-    rows = rows_in_view(statements, view, vocabulary)
+    rows = rows_in_selection(statements, selection, vocabulary)
     words = Words(statements, vocabulary, entities, corpus)
     offers = vocabulary.reading(Reading.OFFER)
     answering = {*vocabulary.reading(Reading.ACCEPTANCE), *vocabulary.reading(Reading.REFUSAL)}
@@ -182,7 +182,7 @@ def bargains(
     if not keys:
         keys = {key for one in without for move in one.moves for key in move.mentions}
     return Bargains(
-        view=view,
+        selection=selection,
         all=tuple(found),
         rows=frame,
         others=others_frame,
@@ -355,7 +355,11 @@ def _row(bargain: Bargain, words: Words) -> dict[str, object]:
 
 def _notes(found: Sequence[Bargain], without: Sequence[Offered]) -> Iterator[str]:
     if not found:
-        yield "No offer in view names a price or a condition." if without else "Nobody in view offers anything."
+        yield (
+            "No offer in the selection names a price or a condition."
+            if without
+            else "Nobody in the selection offers anything."
+        )
     if without:
         many = "1 offer names" if len(without) == 1 else f"{len(without):,} offers name"
         yield (

@@ -18,7 +18,7 @@ import polars
 from kg.analysis.balance.compute import balance
 from kg.network.measures import communities, one_layer
 from kg.network.network import Network
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support, statements_of
 
@@ -81,7 +81,7 @@ class Brokerage:
         groups: The actors' groups, by id.
         left_out: Names of the actors without a group.
         layer: The layer of ties on which the ways run.
-        view: What of the corpus it shows.
+        selection: What of the corpus it shows.
         support: What it is based on: the ties of all ways.
         notes: What the numbers do not show.
     """
@@ -92,7 +92,7 @@ class Brokerage:
     groups: Mapping[str, str]
     left_out: tuple[str, ...]
     layer: str
-    view: View
+    selection: Selection
     support: Support
     notes: tuple[str, ...]
 
@@ -141,7 +141,7 @@ def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0
         groups=groups,
         left_out=left_out,
         layer=layer,
-        view=network.view,
+        selection=network.selection,
         support=replace(network, ties=used).support,
         notes=(),
     )

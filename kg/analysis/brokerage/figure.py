@@ -60,7 +60,7 @@ def draw_brokerage(found: Brokerage) -> Figure | None:
     most = f"the {_MOST} of {brokers.height:,} actors that do so most" if brokers.height > _MOST else "all who do so"
     return Figure(
         "brokerage",
-        f"Who stands between two others that are not tied, and in which role by {found.by}, {found.view}: {most}. "
+        f"Who stands between two others that are not tied, and in which role by {found.by}, {found.selection}: {most}. "
         f"Based on {found.support}.",
         "; ".join(f"{label}: {total:,}" for label, total in rows.reverse().select("label", "total").rows()),
         made,

@@ -236,10 +236,10 @@ def _notes(discourse: Discourse, ties: polars.DataFrame, numbers: Mapping[str, i
     cases, who = discourse.cases, discourse.first
     speaking = cases["first"].n_unique()
     if not cases.height:
-        yield "Nothing is in view that anybody is for or against."
+        yield "Nothing is in the selection that anybody is for or against."
     elif speaking == 1:
         only = discourse.first_labels[cases["first"][0]]
-        yield f"{only} is the only {who} in view; there is nobody to agree with."
+        yield f"{only} is the only {who} in the selection; there is nobody to agree with."
     elif not numbers:
         yield f"No two of {speaking:,} values of {who} agree on balance, so there is no coalition."
     elif cases["level"].n_unique() == 1:

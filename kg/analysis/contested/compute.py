@@ -24,7 +24,7 @@ from kg.errors import NameNotFound
 from kg.model import Entity, EntityRef, Filler, Mode, NumberValue, StatementRef, TextValue
 from kg.selection.claims import with_labels
 from kg.selection.levels import RollUp
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.selection.support import Support, statements_of, support_of
 from kg.selection.viewpoints import Holder, Viewpoint, find_viewpoint
 from kg.vocabulary import Vocabulary
@@ -69,7 +69,7 @@ _STAND = [*KEY, "actor", "side", "details", "earliest", "latest"]
 
 def contested(
     statements: polars.DataFrame,
-    view: View,
+    selection: Selection,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     corpus: Corpus,
@@ -81,8 +81,9 @@ def contested(
 
     Args:
         statements: The statement table.
-        view: What of the corpus to look at. Its viewpoint does not count. Where it chooses no modes or no polarities,
-            all are in view. Claims of an actor about itself are left out unless it keeps self-ties.
+        selection: What of the corpus to look at. Its viewpoint does not count. Where it chooses no modes or no
+            polarities, all are in the selection. Claims of an actor about itself are left out unless it keeps
+            self-ties.
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus, for names and words.
@@ -93,8 +94,8 @@ def contested(
     Raises:
         NameNotFound: Nobody of that name wrote an article, is quoted in one, or is told to deny a claim.
     """
-    roll_up = RollUp(view.level, vocabulary, entities)
-    found = positions_of(statements, view, vocabulary, roll_up)
+    roll_up = RollUp(selection.level, vocabulary, entities)
+    found = positions_of(statements, selection, vocabulary, roll_up)
     viewpoints = [_viewpoint(name, found, statements, corpus) for name in (one, other) if name is not None]
     found = _with_actors(found, viewpoints)
     meetings = _meetings(found.select(_STAND).unique())
@@ -102,8 +103,8 @@ def contested(
         meetings = meetings.filter(_is_of(viewpoints[0].label, "actor") | _is_of(viewpoints[0].label, "actor_against"))
     between, within = _apart(meetings)
     itself = polars.col("subject") == polars.col("object")
-    of_itself = 0 if view.self_ties else between.filter(itself).select(KEY).n_unique()
-    kept = polars.lit(value=True) if view.self_ties else ~itself
+    of_itself = 0 if selection.self_loops else between.filter(itself).select(KEY).n_unique()
+    kept = polars.lit(value=True) if selection.self_loops else ~itself
     differing, torn = (
         _in_words(_in(pairs.filter(kept), found), roll_up, entities, vocabulary, corpus) for pairs in (between, within)
     )
@@ -287,9 +288,9 @@ def _notes(
 ) -> Iterator[str]:
     if not rows.height:
         if not sources:
-            yield "Nothing is in view that anybody could contest."
+            yield "Nothing is in the selection that anybody could contest."
         elif sources == 1:
-            yield "All that is in view is told by one source; there is nobody to contest it."
+            yield "All that is in the selection is told by one source; there is nobody to contest it."
         elif viewpoints == 2:
             yield "Neither of the two is against what the other holds."
         else:

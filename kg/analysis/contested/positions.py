@@ -22,7 +22,7 @@ from kg.corpus.counterparty import is_speech_act
 from kg.model import Mode, Polarity, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.levels import RollUp
-from kg.selection.selection import Count, View, select_statements
+from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.ties import HAPPENED
 from kg.selection.viewpoints import EVERYONE, IS_OWN, source_of
 from kg.vocabulary import STATEMENT, Vocabulary
@@ -70,13 +70,15 @@ _POSITION = (
 )
 
 
-def positions_of(statements: polars.DataFrame, view: View, vocabulary: Vocabulary, roll_up: RollUp) -> polars.DataFrame:
+def positions_of(
+    statements: polars.DataFrame, selection: Selection, vocabulary: Vocabulary, roll_up: RollUp
+) -> polars.DataFrame:
     """Return who stands how to which claim: one row a statement and source.
 
     Args:
         statements: The statement table.
-        view: What of the corpus to look at; its viewpoint does not count. Where it chooses no modes or no polarities,
-            all are in view.
+        selection: What of the corpus to look at; its viewpoint does not count. Where it chooses no modes or no
+            polarities, all are in the selection.
         vocabulary: The vocabulary.
         roll_up: What stands for an actor that a claim is about. Sources stay what they are.
 
@@ -87,7 +89,7 @@ def positions_of(statements: polars.DataFrame, view: View, vocabulary: Vocabular
         (what fills the roles of the claim, as ``role is value``, but for those of order), ``earliest``, ``latest``,
         ``statement``, ``article``, ``author`` and ``publisher``.
     """
-    told = _in_view(statements, view, vocabulary)
+    told = _in_selection(statements, selection, vocabulary)
     symmetric = [id for id, one in vocabulary.relations.items() if one.symmetric]
     ordering = [id for id, one in vocabulary.roles.items() if one.order is not None]
     parts = [_of_sources(told), _of_authors(told), _of_deniers(told, statements, vocabulary)]
@@ -95,17 +97,17 @@ def positions_of(statements: polars.DataFrame, view: View, vocabulary: Vocabular
     return found.with_columns(details=_details(ordering)).select(*KEY, *_POSITION).sort(*KEY, "statement", "source")
 
 
-def _in_view(statements: polars.DataFrame, view: View, vocabulary: Vocabulary) -> polars.DataFrame:
+def _in_selection(statements: polars.DataFrame, selection: Selection, vocabulary: Vocabulary) -> polars.DataFrame:
     """Return what anybody tells, but for alternatives, none of which is held.
 
     What sums up other statements is a claim like any other: nothing is counted here that could be counted twice.
     """
     everything = replace(
-        view,
+        selection,
         according_to=EVERYONE,
         count=Count.STATEMENTS,
-        modes=view.modes or tuple(Mode),
-        polarities=view.polarities or tuple(Polarity),
+        modes=selection.modes or tuple(Mode),
+        polarities=selection.polarities or tuple(Polarity),
     )
     nothing = polars.lit([], dtype=polars.List(polars.String))
     told = select_statements(statements.with_columns(sums_up=nothing), everything, vocabulary, lambda table: table)

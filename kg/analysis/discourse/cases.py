@@ -69,7 +69,7 @@ class Discourse:
         first_labels: Names to show, by id, of all values of the first variable.
         second_labels: The same of the second.
         notes: What the cases do not show, a sentence each.
-        view: What is in view, in words.
+        selection: What is in the selection, in words.
         table: The statement table they were made from, if any.
         corpus: The corpus whose articles have the words, if any.
     """
@@ -83,7 +83,7 @@ class Discourse:
     first_labels: Mapping[str, str]
     second_labels: Mapping[str, str]
     notes: tuple[str, ...] = ()
-    view: str = ""
+    selection: str = ""
     table: polars.DataFrame | None = field(default=None, compare=False, repr=False)
     corpus: Corpus | None = field(default=None, compare=False, repr=False)
 
@@ -150,7 +150,7 @@ class Discourse:
 
         return without_repetitions(self, look_up(Per, per, "span of repetition"), by_qualifier=by_qualifier)
 
-    def least(self, *, first: int = 1, second: int = 1) -> Discourse:
+    def min_frequency(self, *, first: int = 1, second: int = 1) -> Discourse:
         """Return the cases whose values have enough statements; what is left out may leave others with too few.
 
         Args:
@@ -158,7 +158,7 @@ class Discourse:
             second: How many one of the second.
         """
         cases, enough = self.cases, {"first": first, "second": second}
-        number = {side: polars.col("statement").n_unique().over(side) >= least for side, least in enough.items()}
+        number = {side: polars.col("statement").n_unique().over(side) >= lowest for side, lowest in enough.items()}
         while True:
             kept = cases.filter(*number.values())
             if kept.height == cases.height:

@@ -109,14 +109,14 @@ def _caption(projection: Projection, agreement: Agreement, nodes: int, ties: int
     verb = " speaks each" if agreement is Agreement.IGNORE else " of each"
     what = f"{what}{verb} {discourse.first} with each other, by {discourse.second}"
     divided = "" if projection.normalise == "none" else f", divided ({projection.normalise})"
-    view = f", {discourse.view}" if discourse.view else ""
+    selection = f", {discourse.selection}" if discourse.selection else ""
     more = ""
     if ties < projection.edges.height:
         more = (
             f" It shows {ties:,} of {projection.edges.height:,} ties: the strongest among the {nodes} "
             f"whose ties add up to most."
         )
-    return f"{what}{view}. A line is as thick as its tie is strong{divided}.{more} Based on {discourse.rests_on}."
+    return f"{what}{selection}. A line is as thick as its tie is strong{divided}.{more} Based on {discourse.rests_on}."
 
 
 def _most_tied(edges: polars.DataFrame) -> list[str]:
@@ -272,7 +272,7 @@ def _mixed(colour: str, share: float) -> tuple[float, ...]:
 def _positions_caption(projection: Projection, shown: tuple[Sequence[str], Sequence[str]]) -> str:
     discourse = projection.discourse
     what = f"What each {discourse.first} says of each {discourse.second}"
-    view = f", {discourse.view}" if discourse.view else ""
+    selection = f", {discourse.selection}" if discourse.selection else ""
     signs = {
         Aggregation.IGNORE: "Numbers count statements.",
         Aggregation.SUBTRACT: "Numbers add up what is said: for (+, blue), against (−, orange), as much of both (±0).",
@@ -287,7 +287,7 @@ def _positions_caption(projection: Projection, shown: tuple[Sequence[str], Seque
         more = (
             f" It shows {len(shown[0])} of {rows:,} rows and {len(shown[1])} of {columns:,} columns: those with most."
         )
-    return f"{what}{view}. {signs}{divided}{more} Based on {discourse.rests_on}."
+    return f"{what}{selection}. {signs}{divided}{more} Based on {discourse.rests_on}."
 
 
 def _positions_in_words(projection: Projection) -> str:

@@ -13,13 +13,13 @@ from kg.analysis.discourse.from_table import Named, assemble
 from kg.analysis.discourse.variables import Variables
 from kg.corpus.corpus import Corpus
 from kg.model import Entity, Mode, Polarity
-from kg.selection.selection import Count, View, publication_bounds, select_statements
+from kg.selection.selection import Count, Selection, publication_bounds, select_statements
 from kg.selection.selection_parsing import look_up
 from kg.selection.ties import unite_mentions
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.vocabulary import Vocabulary
 
-__all__ = ["POSITIONS", "DatedBy", "discourse_of", "discourse_view"]
+__all__ = ["POSITIONS", "DatedBy", "discourse_of", "discourse_selection"]
 
 POSITIONS = (Mode.ACTUAL, Mode.ATTEMPTED, Mode.INTENDED)
 """The modes in which a position shows: in what one does, tries and means to do."""
@@ -32,26 +32,26 @@ class DatedBy(StrEnum):
     EVENT = "event"
 
 
-def discourse_view(view: View) -> View:
-    """Return a view with what a discourse network shows where nothing else is chosen.
+def discourse_selection(selection: Selection) -> Selection:
+    """Return a selection with what a discourse network shows where nothing else is chosen.
 
-    Statements count, not acts, so that stances are in view; a position shows in what one does, tries and means to do,
-    affirmed or denied.
+    Statements count, not acts, so that stances are in the selection; a position shows in what one does, tries and means
+    to do, affirmed or denied.
 
     Args:
-        view: The view.
+        selection: The selection.
     """
     return replace(
-        view,
+        selection,
         count=Count.STATEMENTS,
-        modes=view.modes or POSITIONS,
-        polarities=view.polarities or tuple(Polarity),
+        modes=selection.modes or POSITIONS,
+        polarities=selection.polarities or tuple(Polarity),
     )
 
 
 def discourse_of(
     statements: polars.DataFrame,
-    view: View,
+    selection: Selection,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     corpus: Corpus | None = None,
@@ -63,11 +63,11 @@ def discourse_of(
     neutral: bool = False,
     dated_by: str = "article",
 ) -> Discourse:
-    """Return the cases of a view of a corpus.
+    """Return the cases of a selection of a corpus.
 
     Args:
         statements: The statement table.
-        view: What of it to show; :func:`discourse_view` gives what is usual.
+        selection: What of it to show; :func:`discourse_selection` gives what is usual.
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus whose articles have the words.
@@ -76,7 +76,7 @@ def discourse_of(
             ``claim`` (what the statement itself says), ``source`` (whose claim it is), ``counterparty``, ``object``,
             ``relation``, ``kind``, ``quad_class``, ``publisher``, ``author``, ``article``, ``coder``, ``mode``,
             ``certainty``, ``author_stance``, or ``role:`` with the id of a role. Actors, sources and counterparties
-            are rolled up to the level of the view.
+            are rolled up to the level of the selection.
         second: Name of another.
         qualifier: ``stance`` (the relation's stance towards the object, turned round where it is denied: -1, 0, 1),
             ``polarity`` (whether it is affirmed), ``goldstein`` (-10 to 10), any other variable, or ``None``.
@@ -90,12 +90,12 @@ def discourse_of(
         KgError: Both variables are the same.
     """
     dated = look_up(DatedBy, dated_by, "way to date")
-    rows = select_statements(statements, view, vocabulary, lambda table: _dated_by_act(table, vocabulary))
+    rows = select_statements(statements, selection, vocabulary, lambda table: _dated_by_act(table, vocabulary))
     neutrals = 0
     if qualifier == "stance" and not neutral:
         sides = rows.filter(polars.col("stance") != 0)
         neutrals, rows = rows.height - sides.height, sides
-    variables = Variables(rows, statements, view.level, vocabulary, entities)
+    variables = Variables(rows, statements, selection.level, vocabulary, entities)
     found = {"first": variables.find(first), "second": variables.find(second)}
     if qualifier is not None and qualifier not in _SENSES:
         found["qualifier"] = variables.find(qualifier)
@@ -113,12 +113,12 @@ def discourse_of(
     if "qualifier" in found:
         frame = frame.explode("qualifier")
     made = assemble(frame, Named(first, second, qualifier), scale or _SCALES.get(qualifier or ""))
-    made = replace(made, view=str(view), table=statements, corpus=corpus)
+    made = replace(made, selection=str(selection), table=statements, corpus=corpus)
     return replace(
         made,
         first_labels={id: found["first"].labels[id] for id in made.first_labels},
         second_labels={id: found["second"].labels[id] for id in made.second_labels},
-        notes=(*made.notes, *_notes(made, view.according_to, rows.height, neutrals)),
+        notes=(*made.notes, *_notes(made, selection.according_to, rows.height, neutrals)),
     )
 
 
@@ -158,7 +158,7 @@ def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int
         many = "statement is left out that is" if neutrals == 1 else "statements are left out that are"
         yield f"{neutrals:,} {many} neither for nor against."
     elif not statements:
-        yield "No statement is in view; leave out a limit."
+        yield "No statement is in the selection; leave out a limit."
     if viewpoint == AUTHORS and made.support.sources > 1:
         yield f"What {made.support.sources:,} authors and publishers say in their own name is united here."
     if made.qualifier == "stance" and made.second not in _OF_OBJECTS:

@@ -46,7 +46,7 @@ def draw_over_time(found: OverTime) -> Figure | None:
     return Figure(
         "discourse",
         f"Agreement (above) and disagreement (below) of {discourse.first}s on each {discourse.second}, "
-        f"{discourse.view}, in {rows.height:,} windows, each at the day in its middle. Based on {found.support}.",
+        f"{discourse.selection}, in {rows.height:,} windows, each at the day in its middle. Based on {found.support}.",
         f"Agreement is greatest around {peak['middle']}, disagreement around {trough['middle']}.",
         made,
     )

@@ -209,7 +209,7 @@ class Projection:
         graph.add_weighted_edges_from(((0, one), (1, other), weight) for one, other, weight in self.edges.iter_rows())
         return graph
 
-    def least(self, weight: float) -> Projection:
+    def min_weight(self, weight: float) -> Projection:
         """Return the network without weak ties, and without those who are then tied to nobody.
 
         Args:
@@ -257,7 +257,7 @@ def one_mode(
         agreement: What ties two.
         normalise: By what ties are divided.
         over: Whether values of the first or of the second variable are tied.
-        isolates: Whether those are kept who are tied to nobody, also of those of whom no case is in view.
+        isolates: Whether those are kept who are tied to nobody, also of those of whom no case is in the selection.
 
     Raises:
         MissingExtra: SciPy is not installed.
@@ -284,7 +284,7 @@ def two_mode(
         discourse: The cases.
         agreement: What ties two.
         normalise: By what ties are divided.
-        isolates: Whether values are kept of which no case is in view.
+        isolates: Whether values are kept of which no case is in the selection.
 
     Raises:
         KgError: A combination is to be divided, or there are too many values of the qualifier to combine.
@@ -322,13 +322,13 @@ def _why_empty(found: Projection) -> Iterable[str]:
         return
     cases, first, second = found.discourse.cases, found.discourse.first, found.discourse.second
     if not cases.height:
-        where = f" ({found.discourse.view})" if found.discourse.view else ""
-        yield f"No statement is left in view that has both {_a(first)} and {_a(second)}{where}."
+        where = f" ({found.discourse.selection})" if found.discourse.selection else ""
+        yield f"No statement is left in the selection that has both {_a(first)} and {_a(second)}{where}."
     elif found.weakest:
         yield f"No tie has a weight of {found.weakest:g} or more."
     elif found.is_one_mode and cases["first"].n_unique() == 1:
         only = found.discourse.first_labels[cases["first"][0]]
-        yield f"{only} is the only {first} in view; there is nobody to agree or disagree with."
+        yield f"{only} is the only {first} in the selection; there is nobody to agree or disagree with."
     elif found.is_one_mode and not (cases.group_by("second").agg(polars.col("first").n_unique())["first"] > 1).any():
         yield f"No two of {cases['first'].n_unique():,} values of {first} share {_a(second)}."
     elif found.is_one_mode:

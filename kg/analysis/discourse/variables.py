@@ -50,10 +50,10 @@ class Variable:
 
 
 class Variables:
-    """Finds the values of variables for statements in view.
+    """Finds the values of variables for statements in the selection.
 
     Args:
-        rows: The rows of the statement table that are in view.
+        rows: The rows of the statement table that are in the selection.
         everything: The whole statement table, for claims about claims and for members of groups.
         level: How far actors are rolled up.
         vocabulary: The vocabulary.

@@ -89,8 +89,8 @@ class Windows:
             weights = kernel_weights(self.kernel, (places - middle) / max(self.half, 1))
             cases = cases.with_columns(weight=polars.Series(weights, dtype=polars.Float64))
             cases = cases.filter(polars.col("weight") > 0)
-        view = ", ".join(filter(None, [self.discourse.view, f"said from {start} to {end}"]))
-        return Window(start, middle_day, end, replace(self.discourse, cases=cases, view=view))
+        selection = ", ".join(filter(None, [self.discourse.selection, f"said from {start} to {end}"]))
+        return Window(start, middle_day, end, replace(self.discourse, cases=cases, selection=selection))
 
     def _days(self, first: int, middle: int, last: int) -> tuple[date, date, date]:
         if self.unit is Unit.STATEMENTS:
@@ -199,7 +199,7 @@ def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, numbe
     one = "day" if unit is Unit.STATEMENTS else str(unit)[:-1]
     if unsure:
         many, them = ("case does", "it") if unsure == 1 else ("cases do", "them")
-        yield f"{unsure:,} {many} not surely lie in one {one} of the time in view; no window shows {them}."
+        yield f"{unsure:,} {many} not surely lie in one {one} of the time in the selection; no window shows {them}."
     if not placed.cases.height:
         yield f"No case surely lies in one {one}; there are no windows."
     elif not number:

@@ -12,7 +12,7 @@ from typing import Any
 
 import polars
 
-from kg.analysis.acts_in_selection import Sides, Words, rows_in_view
+from kg.analysis.acts_in_selection import Sides, Words, rows_in_selection
 from kg.analysis.spirals.claims import Call, Restraint, find_calls, find_restraint
 from kg.analysis.spirals.hostile_acts import SURE, Hostile, Step, hostile_acts
 from kg.analysis.spirals.hostile_runs import Forms, Run, find_runs
@@ -23,7 +23,7 @@ from kg.errors import KgError
 from kg.model import Entity
 from kg.network.network import Network, make_network
 from kg.selection.levels import RollUp
-from kg.selection.selection import Count, Level, View
+from kg.selection.selection import Count, Level, Selection
 from kg.selection.support import Support, support_of
 from kg.vocabulary import QuadClass, Vocabulary
 
@@ -39,7 +39,7 @@ class Verdict:
     Args:
         one: Id of the actor with more hostile acts towards the other.
         other: Id of the other.
-        acts: The hostile acts in view of each towards the other.
+        acts: The hostile acts in the selection of each towards the other.
         told: Keys of the statements that tell these acts, sorted.
         runs: The runs they form.
         calls: Who calls it a spiral, or denies that it is one.
@@ -65,12 +65,12 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Spirals:
-    """The runs of hostile acts in view, and what authors say of them.
+    """The runs of hostile acts in the selection, and what authors say of them.
 
     Args:
-        view: What of the corpus they are taken from.
+        selection: What of the corpus they are taken from.
         window: How many days may lie between an act and the next.
-        least: How many acts a run has at least.
+        min_acts: How many acts a run has at min_acts.
         verdicts: One for each two actors that have a run or are called to be in a spiral; those with most acts first.
         rows: One row a run: ``one``, ``other`` (names), ``acts``, ``by_one``, ``by_other``, ``asymmetry``,
             ``turns``, ``answers_by_one``, ``answers_by_other``, ``first``, ``last`` (days), ``verbal``, ``material``,
@@ -81,9 +81,9 @@ class Spirals:
         labels: Names of the actors, by id.
     """
 
-    view: View
+    selection: Selection
     window: int
-    least: int
+    min_acts: int
     verdicts: tuple[Verdict, ...]
     rows: polars.DataFrame
     support: Support
@@ -94,71 +94,71 @@ class Spirals:
 
 def spirals(
     statements: polars.DataFrame,
-    view: View,
+    selection: Selection,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     corpus: Corpus | None = None,
     *,
     window: int = 90,
-    least: int = 3,
+    min_acts: int = 3,
 ) -> Spirals:
-    """Return the runs of hostile acts of a view of a corpus, and what authors call a spiral.
+    """Return the runs of hostile acts of a selection of a corpus, and what authors call a spiral.
 
     Hostile are directed, affirmed acts of conflict that happened, each counted once; what sums up others counts as in
-    a network. Choose a level in the view: ministries, or countries.
+    a network. Choose a level in the selection: ministries, or countries.
 
     Args:
         statements: The statement table.
-        view: What of it to take; quad classes may leave verbal or material conflict out.
+        selection: What of it to take; quad classes may leave verbal or material conflict out.
         vocabulary: The vocabulary.
         entities: All entities by id.
         corpus: The corpus, which tells statements in full.
         window: How many days may lie between an act and the next; 0 or more.
-        least: How many acts a run has at least; 2 or more.
+        min_acts: How many acts a run has at min_acts; 2 or more.
 
     Raises:
-        KgError: The window or the least number of acts is too small.
+        KgError: The window or the min_acts number of acts is too small.
     """
     if window < 0:
         raise KgError(f"a window of {window} days is none; give 0 days or more")
-    if least < 2:
-        raise KgError(f"a run of {least} acts has no answer in it; ask for 2 acts or more")
+    if min_acts < 2:
+        raise KgError(f"a run of {min_acts} acts has no answer in it; ask for 2 acts or more")
     quad_classes = tuple(
-        quad_class for quad_class in _CONFLICT if not view.quad_classes or quad_class in view.quad_classes
+        quad_class for quad_class in _CONFLICT if not selection.quad_classes or quad_class in selection.quad_classes
     )
-    hostile_view = replace(
-        view,
+    hostile_selection = replace(
+        selection,
         count=Count.ACTS,
         kinds=(),
         quad_classes=quad_classes or ("",),
         modes=(),
         polarities=(),
-        least=1,
-        least_neighbours=0,
+        min_weight=1,
+        min_degree=0,
     )
-    network = make_network(statements, hostile_view, vocabulary, entities, corpus)
-    rows = rows_in_view(statements, view, vocabulary)
+    network = make_network(statements, hostile_selection, vocabulary, entities, corpus)
+    rows = rows_in_selection(statements, selection, vocabulary)
     words = Words(statements, vocabulary, entities, corpus)
-    roll_up = RollUp(view.level, vocabulary, entities)
+    roll_up = RollUp(selection.level, vocabulary, entities)
     calls = find_calls(rows, statements, vocabulary, roll_up, words)
     restraints = find_restraint(rows, statements, vocabulary, roll_up, words)
     order = Order(rows, vocabulary)
     acts = hostile_acts(network.ties, statements, order)
-    runs = {pair: list(find_runs(several, order, window, least)) for pair, several in acts.items()}
+    runs = {pair: list(find_runs(several, order, window, min_acts)) for pair, several in acts.items()}
     labels = {id: actor.label for id, actor in {**network.actors, **roll_up.actors}.items()}
     pairs = sorted({pair for pair, found in runs.items() if found} | {(call.one, call.other) for call in calls})
     verdicts = [_verdict(pair, acts.get(pair, []), runs.get(pair, []), calls, restraints) for pair in pairs]
     verdicts.sort(key=lambda one: (-len(one.calls), -sum(one.acts), one.one, one.other))
     every = [run for verdict in verdicts for run in verdict.runs]
     return Spirals(
-        view=view,
+        selection=selection,
         window=window,
-        least=least,
+        min_acts=min_acts,
         verdicts=tuple(verdicts),
         rows=polars.DataFrame([_row(run, labels) for run in every], schema=_SCHEMA),
         support=support_of({key for verdict in verdicts for key in verdict.statements}, statements),
         notes=(
-            *_notes(network, acts, every, view, least, window),
+            *_notes(network, acts, every, selection, min_acts, window),
             *_about_sides(network, rows, Sides(rows, vocabulary, entities)),
         ),
         labels=labels,
@@ -240,19 +240,19 @@ def _notes(
     network: Network,
     acts: Mapping[tuple[str, str], Sequence[Hostile]],
     runs: Sequence[Run],
-    view: View,
-    least: int,
+    selection: Selection,
+    min_acts: int,
     window: int,
 ) -> Iterator[str]:
     if not runs and not acts:
-        yield "No actor in view does anything hostile to another."
+        yield "No actor in the selection does anything hostile to another."
     elif not runs:
         both = [pair for pair, several in acts.items() if len({act.actor for act in several}) == 2]
         if both:
-            yield f"No {least} hostile acts in view, of both sides, follow each other."
+            yield f"No {min_acts} hostile acts in the selection, of both sides, follow each other."
         else:
-            yield "Between no two actors in view do hostile acts go both ways."
-    if not runs and view.level is Level.ENTITY:
+            yield "Between no two actors in the selection do hostile acts go both ways."
+    if not runs and selection.level is Level.ENTITY:
         yield "At the level of single actors few answer each other; the level of countries unites their parts."
     by_text = sum(Step.TEXT in run.steps for run in runs)
     if by_text:

@@ -98,20 +98,20 @@ class Run:
         return tuple(sorted({key for act in self.acts for key in act.statements}))
 
 
-def find_runs(acts: Sequence[Hostile], order: Order, window: int, least: int) -> Iterator[Run]:
+def find_runs(acts: Sequence[Hostile], order: Order, window: int, min_acts: int) -> Iterator[Run]:
     """Yield the runs of hostile acts of two actors towards each other in which both have a part.
 
     Args:
         acts: The acts.
         order: The order of acts.
         window: How many days may lie between an act and the next.
-        least: How many acts a run has at least.
+        min_acts: How many acts a run has at least.
     """
-    if len(acts) < least or len({act.actor for act in acts}) < 2:
+    if len(acts) < min_acts or len({act.actor for act in acts}) < 2:
         return
     for found, steps in runs_of(acts, order, window):
         actors = [act.actor for act in found]
-        if len(found) >= least and len(set(actors)) == 2:
+        if len(found) >= min_acts and len(set(actors)) == 2:
             one, other = sorted(set(actors), key=lambda actor: (-actors.count(actor), actor))
             yield _run(found, steps, one, other)
 

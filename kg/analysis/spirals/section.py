@@ -54,7 +54,7 @@ def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
     for call in verdict.calls:
         yield Line(_called(call, one, other), call.statements)
     if not verdict.calls:
-        yield Line(f"Nobody in view calls what {one} and {other} do a spiral.", verdict.statements)
+        yield Line(f"Nobody in the selection calls what {one} and {other} do a spiral.", verdict.statements)
     yield Line(_formed(verdict, one, other), verdict.told or verdict.statements)
     for run in verdict.runs:
         yield from _run_lines(run, result)
@@ -74,7 +74,7 @@ def _formed(verdict: Verdict, one: str, other: str) -> str:
     mine, theirs = verdict.acts
     counts = f"{_acts_of(mine)} by {one}, {theirs} by {other}"
     if not mine + theirs:
-        return f"No hostile act between {one} and {other} is in view, so the acts form no spiral."
+        return f"No hostile act between {one} and {other} is in the selection, so the acts form no spiral."
     if not verdict.runs:
         return f"The acts form no spiral: {counts}, and none that follow each other are of both sides."
     return f"As for the acts, {verdict.forms}: {counts}."

@@ -61,39 +61,39 @@ class Change:
     exact: bool
 
 
-def changes(kinds: Sequence[bool], cuts: Sequence[int], *, least: int, seed: int = 0) -> list[Change]:
+def changes(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: int = 0) -> list[Change]:
     """Return where the share of one kind changes, in order.
 
     Args:
         kinds: The sequence: whether each element is of the one kind.
         cuts: Where it may be cut: how many elements stand before, such as only between different days.
-        least: How many elements must stand on each side of a cut.
+        min_size: How many elements must stand on each side of a cut.
         seed: What the sample of orders begins with, where there are too many to try all.
     """
-    return sorted(_changes(kinds, cuts, 0, least, seed), key=lambda change: change.cut)
+    return sorted(_changes(kinds, cuts, 0, min_size, seed), key=lambda change: change.cut)
 
 
-def _changes(kinds: Sequence[bool], cuts: Sequence[int], start: int, least: int, seed: int) -> Iterator[Change]:
-    found = try_cut(kinds, cuts, least=least, seed=seed)
+def _changes(kinds: Sequence[bool], cuts: Sequence[int], start: int, min_size: int, seed: int) -> Iterator[Change]:
+    found = try_cut(kinds, cuts, min_size=min_size, seed=seed)
     if found.p is None or found.p >= LEVEL:
         return
     at = found.cut
     yield Change(start + at, found.p, found.exact)
-    yield from _changes(kinds[:at], [cut for cut in cuts if cut < at], start, least, seed)
-    yield from _changes(kinds[at:], [cut - at for cut in cuts if cut > at], start + at, least, seed)
+    yield from _changes(kinds[:at], [cut for cut in cuts if cut < at], start, min_size, seed)
+    yield from _changes(kinds[at:], [cut - at for cut in cuts if cut > at], start + at, min_size, seed)
 
 
-def try_cut(kinds: Sequence[bool], cuts: Sequence[int], *, least: int, seed: int = 0) -> Test:
+def try_cut(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: int = 0) -> Test:
     """Return the best cut of a sequence, and how often orders by chance have one as good.
 
     Args:
         kinds: The sequence.
         cuts: Where it may be cut.
-        least: How many elements must stand on each side.
+        min_size: How many elements must stand on each side.
         seed: What a sample of orders begins with.
     """
     size, ones = len(kinds), sum(kinds)
-    allowed = numpy.array([cut for cut in cuts if least <= cut <= size - least], dtype=numpy.int64)
+    allowed = numpy.array([cut for cut in cuts if min_size <= cut <= size - min_size], dtype=numpy.int64)
     if not len(allowed) or ones in (0, size):
         return Test(0, None, 1.0, True)
     values = _ratios(numpy.array([kinds], dtype=numpy.int64), allowed)[0]

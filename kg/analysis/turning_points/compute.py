@@ -13,12 +13,12 @@ from kg.analysis.turning_points.change_points import DRAWS, LEVEL, Test, changes
 from kg.errors import KgError
 from kg.network.network import Network
 from kg.selection.levels import Actor
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.selection.support import IS_ACT, Support, statements_of
 
-__all__ = ["LEAST", "TurningPoints", "busiest_pairs", "turning_points"]
+__all__ = ["MIN_ACTS", "TurningPoints", "busiest_pairs", "turning_points"]
 
-LEAST = 3
+MIN_ACTS = 3
 """How many acts must stand on each side of a turning point, unless more are asked for."""
 _CONFLICT = polars.col("quad_class").str.ends_with("conflict")
 
@@ -39,7 +39,7 @@ class TurningPoints:
         other: The other.
         directed: Whether only acts of the one towards the other count.
         test: The test of the first cut, on all acts; ``None`` where there are too few for any cut.
-        view: What of the corpus it shows.
+        selection: What of the corpus it shows.
         support: What it is based on: the acts in order.
         notes: What the numbers do not show.
     """
@@ -51,7 +51,7 @@ class TurningPoints:
     other: Actor
     directed: bool
     test: Test | None
-    view: View
+    selection: Selection
     support: Support
     notes: tuple[str, ...]
 
@@ -78,12 +78,12 @@ def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
         & (polars.col("actor") != polars.col("towards"))
     )
     counts = acts.group_by(one=ends.list.first(), other=ends.list.last()).agg(acts=polars.col("act").n_unique())
-    enough = counts.filter(polars.col("acts") >= 2 * LEAST)
+    enough = counts.filter(polars.col("acts") >= 2 * MIN_ACTS)
     return enough.sort("acts", "one", "other", descending=[True, False, False]).head(most).select("one", "other").rows()
 
 
 def turning_points(
-    network: Network, one: str, other: str, *, directed: bool = False, least: int = LEAST, seed: int = 0
+    network: Network, one: str, other: str, *, directed: bool = False, min_acts: int = MIN_ACTS, seed: int = 0
 ) -> TurningPoints:
     """Return where the share of conflict between two actors changes.
 
@@ -97,7 +97,7 @@ def turning_points(
         one: Id or label of the one actor.
         other: Id or label of the other.
         directed: Whether only acts of the one towards the other count.
-        least: How many acts must stand on each side of a turning point.
+        min_acts: How many acts must stand on each side of a turning point.
         seed: What samples begin with.
 
     Raises:
@@ -107,20 +107,20 @@ def turning_points(
     first, second = network.actor(one), network.actor(other)
     if first.id == second.id:
         raise KgError(f"turning points are those of two actors, and '{one}' and '{other}' are the same")
-    if least < 1:
-        raise KgError(f"at least 1 act must stand on each side of a turning point, not {least}")
+    if min_acts < 1:
+        raise KgError(f"at least 1 act must stand on each side of a turning point, not {min_acts}")
     ties = network.between_actors.filter(_between(first.id, second.id, directed) & IS_ACT)
     acts, left_out = _in_order(ties)
     kinds = acts["conflict"].to_list()
     spans = acts.select("earliest", "latest").rows()
     cuts = [at for at in range(1, len(spans)) if spans[at] != spans[at - 1]]
-    found = changes(kinds, cuts, least=least, seed=seed)
+    found = changes(kinds, cuts, min_size=min_acts, seed=seed)
     starts = [change.cut for change in found]
     acts = acts.with_row_index("at").with_columns(
         stretch=1 + sum((polars.col("at") >= cut for cut in starts), polars.lit(0))
     )
     stretches = _stretches(acts)
-    allowed = any(least <= cut <= len(kinds) - least for cut in cuts)
+    allowed = any(min_acts <= cut <= len(kinds) - min_acts for cut in cuts)
     result = TurningPoints(
         rows=_rows(stretches, [(change.p, change.exact) for change in found]),
         acts=acts.drop("at"),
@@ -128,12 +128,12 @@ def turning_points(
         one=first,
         other=second,
         directed=directed,
-        test=try_cut(kinds, cuts, least=least, seed=seed) if allowed else None,
-        view=network.view,
+        test=try_cut(kinds, cuts, min_size=min_acts, seed=seed) if allowed else None,
+        selection=network.selection,
         support=replace(network, ties=ties.filter(polars.col("statement").is_in(statements_of(acts)))).support,
         notes=(),
     )
-    return replace(result, notes=tuple(_notes(result, least, left_out)))
+    return replace(result, notes=tuple(_notes(result, min_acts, left_out)))
 
 
 def _between(one: str, other: str, directed: bool) -> polars.Expr:
@@ -217,7 +217,7 @@ def _rows(stretches: polars.DataFrame, tests: list[tuple[float, bool]]) -> polar
     return polars.DataFrame(rows, schema=schema, orient="row")
 
 
-def _notes(found: TurningPoints, least: int, left_out: _LeftOut) -> Iterator[str]:
+def _notes(found: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator[str]:
     for number, why in (
         (left_out.symmetric, "of a relation that holds both ways by itself"),
         (left_out.without_quad_class, "without a quad class"),

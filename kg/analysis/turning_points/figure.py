@@ -101,9 +101,9 @@ def _caption(found: TurningPoints) -> str:
         marked = "Broken lines mark the turning points"
     return (
         f"Acts of {found.one.label} {'towards' if found.directed else 'and'} {found.other.label}"
-        f"{'' if found.directed else ' towards each other'} in order of time, {found.view}: each act of cooperation is "
-        f"a step up, each of conflict a step down. {marked}; the shares above are those of conflict. Based on "
-        f"{found.support}."
+        f"{'' if found.directed else ' towards each other'} in order of time, {found.selection}: each act of "
+        f"cooperation is a step up, each of conflict a step down. {marked}; the shares above are those of conflict. "
+        f"Based on {found.support}."
     )
 
 

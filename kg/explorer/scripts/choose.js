@@ -58,7 +58,7 @@ function chooseStatements(state, viewpoint, united = true) {
   const last = s.last.slice();
   if (united) uniteMentions(inside, main, first, last);
   const undated = new Set();
-  if (state.from !== null || state.to !== null) keepWindow(state, inside, first, last, undated);
+  if (state.since !== null || state.until !== null) keepWindow(state, inside, first, last, undated);
   const classes = allowed(state.quad_classes);
   if (classes) {
     for (let at = 0; at < n; at++) if (inside[at] && !classes.has(FACTS.relations[s.relation[main[at]]].quad_class)) inside[at] = 0;
@@ -106,8 +106,8 @@ function keepWindow(state, inside, first, last, undated) {
       undated.add(at);
     }
     const [early, late] = sure ? [from, to] : [to, from];
-    if (state.from !== null && (early === null ? sure : early < state.from)) inside[at] = 0;
-    if (state.to !== null && (late === null ? sure : late > state.to)) inside[at] = 0;
+    if (state.since !== null && (early === null ? sure : early < state.since)) inside[at] = 0;
+    if (state.until !== null && (late === null ? sure : late > state.until)) inside[at] = 0;
     if (!inside[at]) undated.delete(at);
   }
 }
@@ -129,7 +129,7 @@ function chooseTies(level, chosen, state) {
   for (const [row, givers] of ties.yields) if (anyInside(givers)) out.add(row);
   const between = [];
   const issues = [];
-  let selfTies = 0;
+  let selfLoops = 0;
   const types = state.types && new Set(state.types);
   const fits = (at) => !types || types.has(level.nodes[at].type);
   for (let row = 0; row < ties.statement.length; row++) {
@@ -138,10 +138,10 @@ function chooseTies(level, chosen, state) {
     const b = level.towards[row];
     if (!fits(a) || !fits(b)) continue;
     if (a === b && !state.self) {
-      if (!ties.issue[row]) selfTies++;
+      if (!ties.issue[row]) selfLoops++;
       continue;
     }
     (ties.issue[row] ? issues : between).push(row);
   }
-  return { between, issues, selfTies };
+  return { between, issues, selfLoops };
 }

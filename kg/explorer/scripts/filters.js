@@ -119,7 +119,7 @@ function levelBox() {
     t("level"),
     choice("level", LEVEL_NAMES.map((name) => [name, t(`level_${name}`)]), STATE.level, changeLevel, t("level")),
     h("label", { class: "line" }, `${t("count_by")} `, choice("count", ["statements", "acts", "articles"].map((name) => [name, t(`by_${name}`)]), STATE.count, (by) => change({ count: by }), t("count_by"))),
-    h("label", { class: "line" }, `${t("least")} `, h("input", { type: "number", min: 1, max: 999, value: STATE.least, "aria-label": t("least"), onchange: (event) => change({ least: Math.max(1, Math.floor(Number(event.target.value)) || 1) }) })),
+    h("label", { class: "line" }, `${t("min_weight")} `, h("input", { type: "number", min: 1, max: 999, value: STATE.min_weight, "aria-label": t("min_weight"), onchange: (event) => change({ min_weight: Math.max(1, Math.floor(Number(event.target.value)) || 1) }) })),
     STATE.ego !== null && h("p", { class: "ego" }, t("around", { name: nameOf(STATE.ego) }), " ",
       choice("steps", [1, 2, 3].map((n) => [String(n), t("steps", { n })]), String(STATE.steps), (n) => change({ steps: Number(n) }), t("steps_label")), " ",
       link(t("show_all"), () => change({ ego: null }))),

@@ -61,7 +61,7 @@ function captionText(view) {
   const parts = [
     `${upper(t(`level_${STATE.level}`))}, ${viewpointLabel(STATE.according_to)}`,
     STATE.compared_with && `${t("against")} ${viewpointLabel(STATE.compared_with)}`,
-    (STATE.from !== null || STATE.to !== null) && `${STATE.from === null ? "…" : dayText(STATE.from)} – ${STATE.to === null ? "…" : dayText(STATE.to)} (${t(STATE.inside)})`,
+    (STATE.since !== null || STATE.until !== null) && `${STATE.since === null ? "…" : dayText(STATE.since)} – ${STATE.until === null ? "…" : dayText(STATE.until)} (${t(STATE.inside)})`,
   ];
   const rests = t("rests_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("and_unreal", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
   return `${parts.filter(Boolean).join("; ")}. ${rests}`;
@@ -70,7 +70,7 @@ function captionText(view) {
 function drawCaption() {
   const numbers = support(VIEW);
   const notes = [
-    VIEW.selfTies > 0 && t("note_self", { n: VIEW.selfTies }),
+    VIEW.selfLoops > 0 && t("note_self", { n: VIEW.selfLoops }),
     VIEW.weak > 0 && t("note_weak", { n: VIEW.weak }),
     VIEW.weakest > 0 && t("weakest", { n: VIEW.weakest }),
     VIEW.isGrown && t("grown", { n: VIEW.left }),

@@ -9,8 +9,8 @@ const PLAIN = {
   level: "entity",
   according_to: ["authors"],
   compared_with: null,
-  from: null,
-  to: null,
+  since: null,
+  until: null,
   inside: "possibly",
   undated: true,
   kinds: null,
@@ -27,7 +27,7 @@ const PLAIN = {
   headlines: true,
   self: false,
   issues: false,
-  least: 1,
+  min_weight: 1,
   all: false,
   ego: null,
   steps: 1,
@@ -79,7 +79,7 @@ function fits(name, value) {
     return Array.isArray(value) && value.every((one) => typeof one === "string");
   }
   if (name === "steps") return [1, 2, 3].includes(value);
-  if (["from", "to", "least"].includes(name)) return Number.isInteger(value);
+  if (["since", "until", "min_weight"].includes(name)) return Number.isInteger(value);
   if (name === "level") return LEVEL_NAMES.includes(value);
   if (name === "tab") return TABS.includes(value);
   if (name === "theme") return ["auto", "light", "dark"].includes(value);

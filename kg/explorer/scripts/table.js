@@ -91,7 +91,7 @@ function arrowWordsOf(at) {
 }
 
 function emptyWords() {
-  if (STATE.least > 1) return t("empty_least");
-  if (STATE.from !== null || STATE.to !== null) return t("empty_window");
+  if (STATE.min_weight > 1) return t("empty_min_weight");
+  if (STATE.since !== null || STATE.until !== null) return t("empty_window");
   return t("empty");
 }

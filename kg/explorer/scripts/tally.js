@@ -13,14 +13,14 @@ function look(state) {
   const rows = state.issues ? [...ties.between, ...ties.issues] : ties.between;
   const pairs = pairUp(level, rows, chosen, state.count);
   let weak = 0;
-  if (state.least > 1) {
+  if (state.min_weight > 1) {
     for (const [key, pair] of pairs) {
-      if (pair.weight >= state.least) continue;
+      if (pair.weight >= state.min_weight) continue;
       pairs.delete(key);
       weak++;
     }
   }
-  const view = { level, chosen, pairs, weak, selfTies: ties.selfTies, state };
+  const view = { level, chosen, pairs, weak, selfLoops: ties.selfLoops, state };
   view.nodes = neighbours(pairs);
   view.shown = withinReach(view, state);
   view.arrows = arrowsOf(level, view, chosen);

@@ -13,8 +13,8 @@ function span() {
 
 /** Return the statements of any time, as if there were no window. */
 function atAnyTime() {
-  const isWindow = STATE.from !== null || STATE.to !== null;
-  const chosen = isWindow ? chooseStatements({ ...STATE, from: null, to: null }, viewpointsOf(STATE)) : VIEW.chosen;
+  const isWindow = STATE.since !== null || STATE.until !== null;
+  const chosen = isWindow ? chooseStatements({ ...STATE, since: null, until: null }, viewpointsOf(STATE)) : VIEW.chosen;
   return { chosen, statements: insiders(chosen.inside) };
 }
 
@@ -28,8 +28,8 @@ function drawTime() {
     : null;
   if (!range || range[0] === range[1]) return show(place, h("p", { class: "quiet" }, t("no_times")), list);
   const [first, last] = range;
-  const from = STATE.from === null ? first : Math.max(first, STATE.from);
-  const to = STATE.to === null ? last : Math.min(last, STATE.to);
+  const from = STATE.since === null ? first : Math.max(first, STATE.since);
+  const to = STATE.until === null ? last : Math.min(last, STATE.until);
   const day = (name, value, label) =>
     h("input", { type: "date", value: dayText(value), min: dayText(first), max: dayText(last), "aria-label": label, onchange: (event) => {
       const at = toDay(event.target.value);
@@ -39,9 +39,9 @@ function drawTime() {
   show(
     place.querySelector(".time-head"),
     h("strong", {}, t("time")),
-    day("from", from, t("from")), "–", day("to", to, t("to")),
+    day("since", from, t("since")), "–", day("until", to, t("until")),
     h("button", { type: "button", onclick: play, "aria-pressed": PLAYING ? "true" : "false" }, PLAYING ? t("stop") : t("play")),
-    STATE.from !== null || STATE.to !== null ? h("button", { type: "button", onclick: () => change({ from: null, to: null }) }, t("all_times")) : null,
+    STATE.since !== null || STATE.until !== null ? h("button", { type: "button", onclick: () => change({ since: null, until: null }) }, t("all_times")) : null,
     tick(t("certainly"), STATE.inside === "certainly", (isOn) => change({ inside: isOn ? "certainly" : "possibly" })),
     tick(t("keep_undated"), STATE.undated, (undatedToo) => change({ undated: undatedToo })),
     list,
@@ -59,7 +59,7 @@ function drawTime() {
 function sliders(first, last) {
   const slider = (name, label) =>
     h("input", { type: "range", min: first, max: last, step: 1, "aria-label": label, oninput: (event) => moveWindow(name, Number(event.target.value)) });
-  return h("div", { class: "slider" }, svg("svg", {}), slider("from", t("from")), slider("to", t("to")));
+  return h("div", { class: "slider" }, svg("svg", {}), slider("since", t("since")), slider("until", t("until")));
 }
 
 /** Draw how many acts or statements lie where; what has no exact day is spread over its days, and hatched. */
@@ -109,11 +109,11 @@ function yearMarks(first, last) {
 let waiting = false;
 function moveWindow(name, day) {
   const [first, last] = span();
-  const changes = { [name]: name === "from" ? (day <= first ? null : day) : day >= last ? null : day };
+  const changes = { [name]: name === "since" ? (day <= first ? null : day) : day >= last ? null : day };
   Object.assign(STATE, changes);
-  const from = STATE.from === null ? first : STATE.from;
-  const to = STATE.to === null ? last : STATE.to;
-  if (from > to) STATE[name === "from" ? "to" : "from"] = day;
+  const from = STATE.since === null ? first : STATE.since;
+  const to = STATE.until === null ? last : STATE.until;
+  if (from > to) STATE[name === "since" ? "until" : "since"] = day;
   if (waiting) return;
   waiting = true;
   requestAnimationFrame(() => {
@@ -130,14 +130,14 @@ function play() {
     return drawTime();
   }
   const [first, last] = span();
-  const wide = STATE.from !== null && STATE.to !== null ? STATE.to - STATE.from : Math.ceil((last - first) / 8);
-  let from = STATE.from === null || STATE.to === null || STATE.to >= last ? first : STATE.from;
+  const wide = STATE.since !== null && STATE.until !== null ? STATE.until - STATE.since : Math.ceil((last - first) / 8);
+  let from = STATE.since === null || STATE.until === null || STATE.until >= last ? first : STATE.since;
   const step = Math.max(1, Math.round((last - first) / 60));
   const turn = () => {
     if (from > last) {
       clearInterval(PLAYING);
       PLAYING = null;
-      return change({ from: null, to: null });
+      return change({ since: null, until: null });
     }
     const to = from + wide;
     change({ from, to });

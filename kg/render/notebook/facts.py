@@ -115,7 +115,11 @@ def strongest_ties(network: Network) -> polars.DataFrame:
     ties = without_empty_quad_classes(network.strongest.head(MOST_TIES)).rename(
         {"no_quad_class": "no quad class"}, strict=False
     )
-    measured = [] if str(network.view.count) in ties.columns else [polars.col("weight").alias(str(network.view.count))]
+    measured = (
+        []
+        if str(network.selection.count) in ties.columns
+        else [polars.col("weight").alias(str(network.selection.count))]
+    )
     return ties.select(
         polars.col("actor", "towards").replace(labels),
         *measured,

@@ -82,7 +82,7 @@ def network(value: Network) -> str:
     """Return the strongest ties of a network, what it is based on, and what its numbers do not show."""
 
     def write(terminal: Terminal) -> None:
-        terminal.line(f"Who is tied to whom, {value.view}", "bold")
+        terminal.line(f"Who is tied to whom, {value.selection}", "bold")
         terminal.line()
         ties, more = facts.strongest_ties(value), facts.ties_left_out(value)
         if ties.height:

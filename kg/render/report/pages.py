@@ -77,7 +77,7 @@ def to_markdown(report: Report | AnalysisReport, folder: str) -> str:
 
 def _network(report: Report, folder: str) -> Iterator[str]:
     yield f"# {escaped(report.title)}: who stands how to whom"
-    yield f"\nThe network {escaped(report.view)}. It is based on {report.support}."
+    yield f"\nThe network {escaped(report.selection)}. It is based on {report.support}."
     for note in report.notes:
         yield f"\n{escaped(note)}"
     if not report.pairs:

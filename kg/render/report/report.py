@@ -28,7 +28,7 @@ class Report:
 
     Args:
         title: Name of the corpus.
-        view: What of it is shown, in words.
+        selection: What of it is shown, in words.
         unit: What weighs a tie: acts, statements or articles.
         support: What the network is based on.
         pairs: The pairs of most weight.
@@ -42,7 +42,7 @@ class Report:
     """
 
     title: str
-    view: str
+    selection: str
     unit: str
     support: Support
     pairs: tuple[Pair, ...]
@@ -81,8 +81,8 @@ class Report:
         anchors = {id: actor.anchor for id, actor in actors.items()}
         return cls(
             title=corpus.config.title,
-            view=str(network.view),
-            unit=str(network.view.count),
+            selection=str(network.selection),
+            unit=str(network.selection.count),
             support=network.support,
             pairs=pairs,
             hidden=edges.height - len(pairs),

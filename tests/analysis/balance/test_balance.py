@@ -16,7 +16,7 @@ from kg.errors import KgError
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
 from kg.project import Project
-from kg.selection.selection import Count, View
+from kg.selection.selection import Count, Selection
 from kg.vocabulary import Kind, Vocabulary
 from tests.places import ORACLES
 
@@ -203,7 +203,7 @@ def test_names_of_others_are_no_markup(
         f"n{number}": Entity(id=f"n{number}", type="Country", labels=(Label(text=label, lang="en"),))
         for number in range(size)
     }
-    drawn = draw_balance(balance(make_network(table(*rows), View(), shipped, everyone)))
+    drawn = draw_balance(balance(make_network(table(*rows), Selection(), shipped, everyone)))
     assert drawn is not None
     ElementTree.fromstring(drawn.svg)
     assert b"<script" not in drawn.svg

@@ -15,7 +15,7 @@ from kg.analysis.bargains.figure import _events
 from kg.analysis.bargains.section import bargains_section
 from kg.model import Article, Background, Entity, EntityRef, Label, RoleValue, StatementRef
 from kg.project import Project
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
 from tests.support.made import actor, claim, made
@@ -28,11 +28,11 @@ NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
 
 @pytest.fixture
 def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
-    def made(*rows: Row, entities: dict[str, Entity] | None = None, **view: Any) -> Bargains:
+    def made(*rows: Row, entities: dict[str, Entity] | None = None, **selection: Any) -> Bargains:
         statements = table(*rows)
         named = {id for row in rows for id in (row["subject"], *row["counterparties"])}
         everyone = actors(*named, **{row["object"]: "Action" for row in rows if row["object"] not in named})
-        return bargains(statements, View(**view), shipped, {**everyone, **(entities or {})})
+        return bargains(statements, Selection(**selection), shipped, {**everyone, **(entities or {})})
 
     return made
 
@@ -78,14 +78,14 @@ def test_without_one_it_is_no_bargain_and_that_is_said(does: Told, make: Make) -
     assert found.rows.height == 0
     assert found.others.select("thing", "addressee").rows() == [("grain", "bor"), ("fuel", "bor")]
     assert found.notes == (
-        "No offer in view names a price or a condition.",
+        "No offer in the selection names a price or a condition.",
         "2 offers name neither a price nor a condition, and so are no bargains.",
     )
 
 
 def test_nobody_offers_anything(told: Told, make: Make) -> None:
     found = make(told("ada", "accuses", "bor"))
-    assert found.notes == ("Nobody in view offers anything.",)
+    assert found.notes == ("Nobody in the selection offers anything.",)
     section = bargains_section(found)
     assert section.is_empty
     assert section.figure() is None
@@ -103,7 +103,7 @@ def test_a_role_of_ones_own_can_name_the_price(does: Told, table: Callable[..., 
     vocabulary = Vocabulary(types=shipped.types, roles=roles_and_mine, relations=shipped.relations)
     roles = [{"role": "at_the_price_of", "value": "a song", "is": "text"}]
     rows = table(does("ada", "offers", "grain", "bor", roles=roles))
-    found = bargains(rows, View(), vocabulary, actors("ada", "bor", grain="Action"))
+    found = bargains(rows, Selection(), vocabulary, actors("ada", "bor", grain="Action"))
     assert found.rows["price"].to_list() == ["a song"]
 
 
@@ -320,7 +320,7 @@ def test_a_precedent_leads_to_the_offer_or_to_the_plan_of_what_it_offers(does: T
     assert only(make(offer, done, liken(done, offer, polarity="denied"))).precedents == ()
 
 
-# The view.
+# The selection.
 
 
 def test_viewpoint_window_and_articles_count(does: Told, make: Make) -> None:
@@ -329,7 +329,7 @@ def test_viewpoint_window_and_articles_count(does: Told, make: Make) -> None:
     assert only(make(offer, claimed)).state is State.OFFERED
     late = does("bor", "rejects", "grain", "ada", article="b", **day(20))
     assert only(make(offer, late)).state is State.REFUSED
-    assert only(make(offer, late, end=date(2020, 1, 10))).state is State.OFFERED
+    assert only(make(offer, late, until=date(2020, 1, 10))).state is State.OFFERED
     assert only(make(offer, late, articles=("a",))).state is State.OFFERED
 
 
@@ -339,7 +339,7 @@ def test_viewpoint_window_and_articles_count(does: Told, make: Make) -> None:
 @pytest.fixture(scope="module")
 def told_there(first: Project) -> Bargains:
     corpus = first.corpus
-    return bargains(first.statements, View(), corpus.vocabulary, corpus.entities, corpus)
+    return bargains(first.statements, Selection(), corpus.vocabulary, corpus.entities, corpus)
 
 
 def test_the_first_article_tells_one_bargain(told_there: Bargains) -> None:
@@ -451,8 +451,8 @@ def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> N
 @pytest.mark.parametrize(
     "more", [{"inferred": False}, {"headlines": False}, {"according_to": EVERYONE}, {"level": "country"}]
 )
-def test_every_view_of_the_first_corpus_gives_a_section(first: Project, more: dict[str, Any]) -> None:
+def test_every_selection_of_the_first_corpus_gives_a_section(first: Project, more: dict[str, Any]) -> None:
     corpus = first.corpus
-    found = bargains(first.statements, View(**more), corpus.vocabulary, corpus.entities, corpus)
+    found = bargains(first.statements, Selection(**more), corpus.vocabulary, corpus.entities, corpus)
     assert [one.state for one in found.all] == [State.REPEATED if "inferred" not in more else State.OFFERED]
     assert bargains_section(found).figure() is not None

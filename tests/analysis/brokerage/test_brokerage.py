@@ -20,7 +20,7 @@ from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
 from kg.project import Project
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]
@@ -33,10 +33,10 @@ _SECTORS = {"army": "Military", "fleet": "Military", "ministry": "Ministry", "ca
 
 @pytest.fixture
 def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
-    def made(*rows: Row, types: dict[str, str] | None = None, **view: Any) -> Network:
+    def made(*rows: Row, types: dict[str, str] | None = None, **selection: Any) -> Network:
         statements = table(*rows)
         everyone = actors(*statements["subject"], *statements["object"]) | actors(**(types or {}))
-        return make_network(statements, View(**view), shipped, everyone)
+        return make_network(statements, Selection(**selection), shipped, everyone)
 
     return made
 
@@ -179,7 +179,7 @@ def test_nothing_is_a_sentence(make: Make) -> None:
     found = brokerage(make())
     assert found.rows.height == 0
     assert found.notes == (
-        "No act in view ties an actor to another; count statements to see stances and states as well.",
+        "No act in the selection ties an actor to another; count statements to see stances and states as well.",
     )
     section = brokerage_section(found)
     assert section.is_empty
@@ -230,7 +230,7 @@ def test_names_of_others_are_no_markup(told: Told, table: Callable[..., polars.D
     label = "<script>$x_{1}$ & \\frac</script>"
     everyone = {id: Entity(id=id, type="Media", labels=(Label(text=label, lang="en"),)) for id in "abc"}
     rows = table(told("a", "praises", "b"), told("b", "praises", "c"))
-    drawn = draw_brokerage(brokerage(make_network(rows, View(), shipped, everyone), by="sector"))
+    drawn = draw_brokerage(brokerage(make_network(rows, Selection(), shipped, everyone), by="sector"))
     assert drawn is not None
     ElementTree.fromstring(drawn.svg)
     assert b"<script" not in drawn.svg

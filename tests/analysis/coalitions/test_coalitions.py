@@ -14,11 +14,11 @@ from kg.analysis.coalitions.compute import Coalitions, coalitions
 from kg.analysis.coalitions.figure import draw_coalitions
 from kg.analysis.coalitions.section import coalitions_section
 from kg.analysis.discourse.cases import Discourse
-from kg.analysis.discourse.from_corpus import discourse_of, discourse_view
+from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.from_table import make_discourse
 from kg.errors import KgError, NameNotFound
 from kg.project import Project
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 
 Case = tuple[str, str, Any]
 
@@ -223,8 +223,8 @@ def test_a_coalition_that_hangs_on_one_document_is_less_stable() -> None:
 @pytest.mark.parametrize(
     ("cases", "note"),
     [
-        ([], "Nothing is in view that anybody is for or against."),
-        ([("a", "x", True), ("a", "y", False)], "a is the only who in view; there is nobody to agree with."),
+        ([], "Nothing is in the selection that anybody is for or against."),
+        ([("a", "x", True), ("a", "y", False)], "a is the only who in the selection; there is nobody to agree with."),
         (
             [("a", "x", True), ("b", "x", False)],
             "No two of 2 values of who agree on balance, so there is no coalition.",
@@ -322,7 +322,7 @@ def test_of_many_actors_and_issues_the_figure_shows_some_of_each_coalition() -> 
 
 def test_in_the_two_articles_two_pairs_act_alike(first: Project) -> None:
     corpus = first.corpus
-    whole = discourse_of(first.statements, discourse_view(View()), corpus.vocabulary, corpus.entities, corpus)
+    whole = discourse_of(first.statements, discourse_selection(Selection()), corpus.vocabulary, corpus.entities, corpus)
     found = coalitions(whole)
     assert [found.members(number) for number in (1, 2)] == [
         ["Belarus", "Russia"],

@@ -20,7 +20,7 @@ from kg.analysis.contested.figure import draw_contested
 from kg.analysis.contested.section import contested_section
 from kg.errors import NameNotFound
 from kg.project import Project, open_project
-from kg.selection.selection import Level, View
+from kg.selection.selection import Level, Selection
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import Vocabulary
 from tests.support.invented import invent
@@ -32,16 +32,16 @@ Told = Callable[..., Row]
 NAMES = ("ada", "bor", "cid", "dan", "eve")
 
 
-def find_in(*rows: Row, one: str | None = None, other: str | None = None, **view: Any) -> Contested:
+def find_in(*rows: Row, one: str | None = None, other: str | None = None, **selection: Any) -> Contested:
     corpus = made([actor(name, name.title()) for name in NAMES], [], []).corpus
     table = make_table(polars.DataFrame(list(rows), schema=dict(COLUMNS)))
-    return contested(table, View(**view), corpus.vocabulary, corpus.entities, corpus, one=one, other=other)
+    return contested(table, Selection(**selection), corpus.vocabulary, corpus.entities, corpus, one=one, other=other)
 
 
 def of_corpus(project: Project, **options: Any) -> Contested:
     corpus = project.corpus
-    view = View(level=options.pop("level", Level.ENTITY))
-    return contested(project.statements, view, corpus.vocabulary, corpus.entities, corpus, **options)
+    selection = Selection(level=options.pop("level", Level.ENTITY))
+    return contested(project.statements, selection, corpus.vocabulary, corpus.entities, corpus, **options)
 
 
 def claims(found: polars.DataFrame) -> dict[tuple[str, str, str], tuple[str, list[str], list[str]]]:
@@ -275,7 +275,7 @@ def test_claims_are_rolled_up_and_those_of_a_actor_about_itself_left_out(told: T
     found = find_in(*itself)
     assert found.rows.is_empty()
     assert "1 contested claim of an actor about itself is left out." in found.notes
-    assert find_in(*itself, self_ties=True).rows.height == 1
+    assert find_in(*itself, self_loops=True).rows.height == 1
 
 
 # Sources that contradict themselves.
@@ -332,9 +332,9 @@ def test_the_section_says_who_stands_how_with_statements(told: Told) -> None:
 def test_where_nothing_is_contested_the_section_says_why_and_draws_nothing(told: Told) -> None:
     section = contested_section(find_in(told("ada", "aids", "bor")))
     assert section.is_empty
-    assert section.notes == ("All that is in view is told by one source; there is nobody to contest it.",)
+    assert section.notes == ("All that is in the selection is told by one source; there is nobody to contest it.",)
     assert section.figure() is None
-    assert find_in().notes == ("Nothing is in view that anybody could contest.",)
+    assert find_in().notes == ("Nothing is in the selection that anybody could contest.",)
 
 
 def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(told: Told) -> None:
@@ -379,7 +379,7 @@ def test_the_figure_counts_sources_and_claims_that_have_no_room(told: Told) -> N
     rows = [claim(at, 2 * at + which, polarity) for at in range(30) for which, polarity in enumerate(POLARITIES)]
     corpus = made([actor(name) for name in ("bor", *(f"n{at}" for at in range(30)))], [], []).corpus
     table = make_table(polars.DataFrame(rows, schema=dict(COLUMNS)))
-    found = contested(table, View(), corpus.vocabulary, corpus.entities, corpus)
+    found = contested(table, Selection(), corpus.vocabulary, corpus.entities, corpus)
     drawn = draw_contested(found)
     assert drawn is not None
     assert "6 more are not shown." in drawn.caption

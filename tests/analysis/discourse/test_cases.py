@@ -299,7 +299,9 @@ def test_windows_of_statements_keep_order_within_a_day_and_cases_of_one_statemen
 def test_what_cannot_be_placed_is_counted() -> None:
     discourse = dated(date(2004, 1, 1), (date(2004, 1, 1), date(2004, 1, 31)), None)
     windows = discourse.windows("days", 1)
-    assert windows.notes[-1] == "2 cases do not surely lie in one day of the time in view; no window shows them."
+    assert (
+        windows.notes[-1] == "2 cases do not surely lie in one day of the time in the selection; no window shows them."
+    )
     assert [keys(one.discourse) for one in windows] == [["0"]]
     assert [keys(one.discourse) for one in discourse.windows("months", 1)] == [["0", "1"]]
 
@@ -318,7 +320,7 @@ def test_an_empty_window_is_a_network_without_ties() -> None:
     assert empty.edges.height == 0
     assert (
         empty.notes[-1]
-        == "No statement is left in view that has both a who and a what (said from 2004-01-02 to 2004-01-02)."
+        == "No statement is left in the selection that has both a who and a what (said from 2004-01-02 to 2004-01-02)."
     )
 
 

@@ -281,15 +281,15 @@ def test_the_graph_has_names_and_weights() -> None:
 def test_weak_ties_and_who_has_no_other_are_left_out() -> None:
     discourse = of([("a", "x", True), ("b", "x", False), ("b", "x", False), ("c", "x", True)])
     assert ties(discourse, "subtract") == {("a", "b"): -2, ("a", "c"): 1, ("b", "c"): -2}
-    found = discourse.one_mode("subtract").least(2)
+    found = discourse.one_mode("subtract").min_weight(2)
     assert found.edges.rows() == [("a", "b", -2), ("b", "c", -2)]
-    assert of([("a", "x", True), ("b", "x", True)]).one_mode().least(2).row_ids == ()
+    assert of([("a", "x", True), ("b", "x", True)]).one_mode().min_weight(2).row_ids == ()
 
 
 def test_values_with_too_few_statements_are_left_out_until_all_have_enough() -> None:
     # without c, y has one statement only; without y, b has one only; then x has one left
     rows = [("a", "x", True), ("a", "x", True), ("b", "x", True), ("b", "y", True), ("c", "y", True)]
-    found = of(rows).least(first=2, second=2)
+    found = of(rows).min_frequency(first=2, second=2)
     assert set(found.cases["first"]) == {"a"}
     assert (set(found.first_labels), set(found.second_labels)) == ({"a"}, {"x"})
 
@@ -310,7 +310,7 @@ def test_no_variation_is_agreement_and_is_said() -> None:
 def test_one_alone_has_nobody_to_agree_with() -> None:
     found = of([("a", "x", True)]).one_mode()
     assert found.edges.height == 0
-    assert "a is the only who in view; there is nobody to agree or disagree with." in found.notes
+    assert "a is the only who in the selection; there is nobody to agree or disagree with." in found.notes
 
 
 @pytest.mark.parametrize("agreement", AGREEMENTS)
@@ -319,7 +319,7 @@ def test_of_nothing_there_is_nothing(agreement: str) -> None:
     for normalise in NORMALISATIONS:
         found = empty.one_mode(agreement, normalise)
         assert (found.edges.height, found.matrix.shape, found.rows.height) == (0, (0, 0), 0)
-        assert "No statement is left in view that has both a who and a what." in found.notes
+        assert "No statement is left in the selection that has both a who and a what." in found.notes
     assert empty.two_mode().edges.height == 0
     assert empty.once("week").cases.height == 0
     assert len(empty.windows("days", 1)) == 0
@@ -343,8 +343,8 @@ def test_no_shared_thing_no_disagreement_and_balance_are_said() -> None:
 
 def test_where_all_ties_are_too_weak_that_is_said() -> None:
     found = of([("a", "x", True), ("b", "x", True)]).one_mode("subtract")
-    assert found.least(2).notes[-1] == "No tie has a weight of 2 or more."
-    apart = of([("a", "x", True), ("b", "y", True)]).one_mode().least(2)
+    assert found.min_weight(2).notes[-1] == "No tie has a weight of 2 or more."
+    apart = of([("a", "x", True), ("b", "y", True)]).one_mode().min_weight(2)
     assert apart.notes[-1] == "No two of 2 values of who share a what."
 
 

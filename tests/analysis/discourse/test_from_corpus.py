@@ -17,7 +17,7 @@ import pytest
 
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.figure import draw_discourse
-from kg.analysis.discourse.from_corpus import discourse_of, discourse_view
+from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.projections import Projection
 from kg.analysis.discourse.section import discourse_section
@@ -25,8 +25,8 @@ from kg.errors import KgError, NameNotFound
 from kg.formats.discourse import discourse_to_gexf, discourse_to_graphml, edges_to_csv, matrix_to_csv
 from kg.model import Entity, Mode, Polarity
 from kg.project import Project
-from kg.selection.selection import Count, View
-from kg.selection.selection_parsing import choose_view
+from kg.selection.selection import Count, Selection
+from kg.selection.selection_parsing import parse_selection
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import Vocabulary
 
@@ -41,19 +41,21 @@ NASTY = '<script>"a"; $x$ \\alpha & 😀</script>'
 def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
     """Make the discourse of some rows; every actor is a country."""
 
-    def made(*rows: Row, view: View | None = None, **options: Any) -> Discourse:
+    def made(*rows: Row, selection: Selection | None = None, **options: Any) -> Discourse:
         statements = table(*rows)
         members = [one for side in ("subject", "object") for one in statements[f"{side}_members"].list.explode()]
         names = filter(None, [*statements["subject"], *statements["object"], *members])
-        return discourse_of(statements, discourse_view(view or View()), shipped, actors(*names), **options)
+        return discourse_of(
+            statements, discourse_selection(selection or Selection()), shipped, actors(*names), **options
+        )
 
     return made
 
 
 def of_project(project: Project, level: str = "entity", viewpoint: str = "authors", **options: Any) -> Discourse:
     corpus = project.corpus
-    view = discourse_view(choose_view(corpus, project.scan(), level=level, according_to=viewpoint))
-    return discourse_of(project.statements, view, corpus.vocabulary, corpus.entities, corpus, **options)
+    selection = discourse_selection(parse_selection(corpus, project.scan(), level=level, according_to=viewpoint))
+    return discourse_of(project.statements, selection, corpus.vocabulary, corpus.entities, corpus, **options)
 
 
 def pairs(discourse: Discourse) -> list[tuple[str, str, Any]]:
@@ -119,11 +121,11 @@ def test_an_article_dates_what_it_tells_or_the_event_does(first: Project) -> Non
     assert by_event.filter(offer).select("earliest", "latest").row(0) == (date(2011, 6, 3), date(2011, 6, 3))
 
 
-def test_the_usual_view_is_of_positions_taken() -> None:
-    view = discourse_view(View())
-    assert (view.count, view.polarities) == (Count.STATEMENTS, tuple(Polarity))
-    assert view.modes == (Mode.ACTUAL, Mode.ATTEMPTED, Mode.INTENDED)
-    assert discourse_view(View(modes=(Mode.FORECAST,))).modes == (Mode.FORECAST,)
+def test_the_usual_selection_is_of_positions_taken() -> None:
+    selection = discourse_selection(Selection())
+    assert (selection.count, selection.polarities) == (Count.STATEMENTS, tuple(Polarity))
+    assert selection.modes == (Mode.ACTUAL, Mode.ATTEMPTED, Mode.INTENDED)
+    assert discourse_selection(Selection(modes=(Mode.FORECAST,))).modes == (Mode.FORECAST,)
 
 
 # What each variable is.
@@ -200,9 +202,9 @@ def test_wrong_choices_are_told(told: Told, make: Make, options: Any, error: typ
         make(told("ada", "avoids", None), **options)
 
 
-def test_nothing_in_view_is_said(told: Told, make: Make) -> None:
-    found = make(told("ada", "avoids", None), view=View(articles=("b",)))
-    assert found.notes == ("No statement is in view; leave out a limit.",)
+def test_nothing_in_selection_is_said(told: Told, make: Make) -> None:
+    found = make(told("ada", "avoids", None), selection=Selection(articles=("b",)))
+    assert found.notes == ("No statement is in the selection; leave out a limit.",)
     section = discourse_section(found.one_mode())
     assert section.is_empty
     assert section.figure() is None
@@ -247,10 +249,10 @@ def test_every_pair_of_variables_and_every_option_gives_a_network(first: Project
             assert numpy.isfinite(discourse.two_mode(agreement, normalise).matrix.data).all()
 
 
-def test_everyone_is_in_view_where_nobody_is_chosen(told: Told, make: Make) -> None:
+def test_everyone_is_in_selection_where_nobody_is_chosen(told: Told, make: Make) -> None:
     row = told("ada", "avoids", None, sources=["bor"], author_stance="doubts")
     assert not make(row).cases.height
-    assert make(row, view=View(according_to=EVERYONE), first="source").cases["first"].to_list() == ["bor"]
+    assert make(row, selection=Selection(according_to=EVERYONE), first="source").cases["first"].to_list() == ["bor"]
 
 
 # How it is shown.

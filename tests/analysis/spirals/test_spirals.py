@@ -18,7 +18,7 @@ from kg.analysis.spirals.section import spirals_section
 from kg.errors import KgError
 from kg.model import Background, Certainty, Entity, Label
 from kg.project import Project
-from kg.selection.selection import Level, View
+from kg.selection.selection import Level, Selection
 from kg.vocabulary import STATEMENT, Vocabulary
 
 Row = dict[str, Any]
@@ -30,11 +30,11 @@ NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
 @pytest.fixture
 def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
     def made(
-        *rows: Row, entities: dict[str, Entity] | None = None, window: int = 90, least: int = 3, **view: Any
+        *rows: Row, entities: dict[str, Entity] | None = None, window: int = 90, min_acts: int = 3, **selection: Any
     ) -> Spirals:
         statements = table(*rows)
         everyone = {**actors(*statements["subject"], *statements["object"]), **(entities or {})}
-        return spirals(statements, View(**view), shipped, everyone, window=window, least=least)
+        return spirals(statements, Selection(**selection), shipped, everyone, window=window, min_acts=min_acts)
 
     return made
 
@@ -75,14 +75,14 @@ def test_an_act_too_late_begins_a_new_run(told: Told, make: Make) -> None:
     rows = [*rows_of_sides(told, "aba"), told("b", "accuses", "a", **on(20)), told("a", "accuses", "b", **on(21))]
     assert [len(run.acts) for run in runs(make(*rows, window=10))] == [5]
     assert [len(run.acts) for run in runs(make(*rows, window=9))] == [3]
-    assert [len(run.acts) for run in runs(make(*rows, window=9, least=2))] == [3, 2]
+    assert [len(run.acts) for run in runs(make(*rows, window=9, min_acts=2))] == [3, 2]
     assert runs(make(*rows, window=4)) == []
 
 
 def test_a_run_has_acts_of_both_sides(told: Told, make: Make) -> None:
     found = make(*rows_of_sides(told, "aaaa"))
     assert found.verdicts == ()
-    assert found.notes[0] == "Between no two actors in view do hostile acts go both ways."
+    assert found.notes[0] == "Between no two actors in the selection do hostile acts go both ways."
     assert spirals_section(found).is_empty
     assert spirals_section(found).figure() is None
 
@@ -94,9 +94,9 @@ def test_relations_that_hold_both_ways_are_left_out(
     relations = {**shipped.relations, "clashes_with": mutual}
     vocabulary = Vocabulary(types=shipped.types, roles=shipped.roles, relations=relations)
     clash = [told("a", "attacks", "b", **on(at)) | {"relation": "clashes_with"} for at in range(3)]
-    found = spirals(table(*clash), View(), vocabulary, actors("a", "b"))
+    found = spirals(table(*clash), Selection(), vocabulary, actors("a", "b"))
     assert found.rows.height == 0
-    both = spirals(table(*clash, *rows_of_sides(told, "aba")), View(), vocabulary, actors("a", "b"))
+    both = spirals(table(*clash, *rows_of_sides(told, "aba")), Selection(), vocabulary, actors("a", "b"))
     assert both.rows["acts"].to_list() == [3]
     assert "3 acts of conflict hold both ways and are left out, showing no answer." in both.notes
 
@@ -130,7 +130,7 @@ def test_cooperation_is_not_hostile_and_quad_classes_may_be_chosen(told: Told, m
     assert make(*rows, quad_classes=("verbal cooperation",)).rows.height == 0
 
 
-def test_sides_are_rolled_up_to_the_level_of_the_view(told: Told, make: Make) -> None:
+def test_sides_are_rolled_up_to_the_level_of_the_selection(told: Told, make: Make) -> None:
     part = (Background(relation="part_of", object="a", record="made up"),)
     army = Entity(id="army", type="Military", labels=(Label(text="army", lang="en"),), background=part)
     rows = [*rows_of_sides(told, "ab"), told("army", "attacks", "b", **on(12)), told("army", "accuses", "a", **on(13))]
@@ -163,7 +163,7 @@ def test_the_order_of_the_text_breaks_only_what_is_open_and_that_is_said(told: T
 
 def test_texts_have_no_order_among_each_other(told: Told, make: Make) -> None:
     rows = [told("a", "accuses", "b"), told("b", "accuses", "a", article="b"), told("a", "accuses", "b", article="c")]
-    assert make(*rows, least=2).rows.height == 0
+    assert make(*rows, min_acts=2).rows.height == 0
 
 
 def test_dates_that_overlap_leave_the_order_open(told: Told, make: Make) -> None:
@@ -280,7 +280,7 @@ def test_one_of_something_stands_in_the_singular_and_a_ratio_only_where_it_tells
     found = make(*rows, told("a", "threatens", "b", **on(3)))
     assert any(" 2 against 1: b answers once, a once." in text for text in texts_of(found))
     assert any("in 1 pair the later act is the harsher, in 0 the milder" in text for text in texts_of(found))
-    short = make(*rows, least=2)
+    short = make(*rows, min_acts=2)
     assert any("with 1 act against 1, even" in note and note.endswith("in all orders.") for note in short.notes)
     assert any(", 3 against 2, or 1.5 to 1: " in text for text in texts_of(make(*rows_of_sides(told, "ababa"))))
 
@@ -292,7 +292,7 @@ def test_answers_of_one_day_are_none_of_them_certain(told: Told, make: Make) -> 
 
 def test_acts_too_far_apart_are_a_sentence(told: Told, make: Make) -> None:
     found = make(*rows_of_sides(told, "aba", every=200))
-    assert found.notes[0] == "No 3 hostile acts in view, of both sides, follow each other."
+    assert found.notes[0] == "No 3 hostile acts in the selection, of both sides, follow each other."
 
 
 def test_a_forecast_of_a_spiral_is_shown_as_one(told: Told, make: Make) -> None:
@@ -307,14 +307,16 @@ def test_a_forecast_of_a_spiral_is_shown_as_one(told: Told, make: Make) -> None:
 # Bad input, and nothing.
 
 
-@pytest.mark.parametrize(("options", "words"), [({"window": -1}, "0 days or more"), ({"least": 1}, "2 acts or more")])
+@pytest.mark.parametrize(
+    ("options", "words"), [({"window": -1}, "0 days or more"), ({"min_acts": 1}, "2 acts or more")]
+)
 def test_impossible_options_are_refused(told: Told, make: Make, options: dict[str, int], words: str) -> None:
     with pytest.raises(KgError, match=words):
         make(told("a", "accuses", "b"), **options)
 
 
 def test_nothing_hostile_is_a_sentence(told: Told, make: Make) -> None:
-    assert make(told("a", "aids", "b")).notes[0] == "No actor in view does anything hostile to another."
+    assert make(told("a", "aids", "b")).notes[0] == "No actor in the selection does anything hostile to another."
 
 
 # The first corpus.
@@ -323,7 +325,7 @@ def test_nothing_hostile_is_a_sentence(told: Told, make: Make) -> None:
 @pytest.fixture(scope="module")
 def told_there(first: Project) -> Spirals:
     corpus = first.corpus
-    return spirals(first.statements, View(level=Level.COUNTRY), corpus.vocabulary, corpus.entities, corpus)
+    return spirals(first.statements, Selection(level=Level.COUNTRY), corpus.vocabulary, corpus.entities, corpus)
 
 
 def test_the_second_article_calls_a_spiral_what_is_mostly_one_sided(told_there: Spirals) -> None:
@@ -365,7 +367,7 @@ def test_its_section_says_both(told_there: Spirals, first: Project) -> None:
 
 def test_at_the_level_of_ministries_no_act_is_theirs(first: Project) -> None:
     corpus = first.corpus
-    found = spirals(first.statements, View(), corpus.vocabulary, corpus.entities, corpus)
+    found = spirals(first.statements, Selection(), corpus.vocabulary, corpus.entities, corpus)
     assert found.verdicts[0].acts == (0, 0)
     assert len(found.verdicts[0].calls) == 1
     text = spirals_section(found).lines[1].text

@@ -30,7 +30,7 @@ def ratio(kinds: list[bool], cut: int) -> float:
 def test_the_test_is_that_of_trying_every_order(kinds: list[bool], least: int) -> None:
     cuts = range(1, len(kinds))
     allowed = range(least, len(kinds) - least + 1)
-    found = try_cut(kinds, cuts, least=least)
+    found = try_cut(kinds, cuts, min_size=least)
     if len(set(kinds)) == 1:
         assert found.p is None
         return
@@ -45,29 +45,29 @@ def test_the_test_is_that_of_trying_every_order(kinds: list[bool], least: int) -
 
 def test_four_and_four_are_the_fewest_with_power_when_halved() -> None:
     # of C(6, 3) = 20 orders two are the most extreme: 0.1; of C(8, 4) = 70 two: 2/70
-    assert try_cut([False] * 3 + [True] * 3, range(1, 6), least=1).p is None
-    assert try_cut([False] * 3 + [True] * 3, range(1, 6), least=1).rarest == pytest.approx(0.1)
-    assert try_cut([False] * 4 + [True] * 4, range(1, 8), least=1).p == pytest.approx(2 / 70)
+    assert try_cut([False] * 3 + [True] * 3, range(1, 6), min_size=1).p is None
+    assert try_cut([False] * 3 + [True] * 3, range(1, 6), min_size=1).rarest == pytest.approx(0.1)
+    assert try_cut([False] * 4 + [True] * 4, range(1, 8), min_size=1).p == pytest.approx(2 / 70)
 
 
 def test_a_planted_change_is_found_where_it_is() -> None:
-    found = changes([False] * 20 + [True] * 25, range(1, 45), least=3)
+    found = changes([False] * 20 + [True] * 25, range(1, 45), min_size=3)
     assert [change.cut for change in found] == [20]
     assert not found[0].exact
     assert found[0].p == pytest.approx(1 / 2000)
 
 
 def test_two_planted_changes_are_found() -> None:
-    found = changes([False] * 30 + [True] * 20 + [False] * 30, range(1, 80), least=3)
+    found = changes([False] * 30 + [True] * 20 + [False] * 30, range(1, 80), min_size=3)
     assert [change.cut for change in found] == [30, 50]
 
 
 def test_no_cut_parts_what_happened_at_the_same_time() -> None:
     kinds = [False] * 10 + [True] * 10
-    assert [change.cut for change in changes(kinds, [5, 12], least=3)] == [12]
-    assert changes(kinds, [], least=3) == []
+    assert [change.cut for change in changes(kinds, [5, 12], min_size=3)] == [12]
+    assert changes(kinds, [], min_size=3) == []
     # two batches of 6, all of one kind each: C(12, 6) = 924 orders, of which two are as extreme
-    assert try_cut([False] * 6 + [True] * 6, [6], least=3).p == pytest.approx(2 / 924)
+    assert try_cut([False] * 6 + [True] * 6, [6], min_size=3).p == pytest.approx(2 / 924)
 
 
 def test_false_alarms_are_as_rare_as_promised() -> None:
@@ -76,7 +76,7 @@ def test_false_alarms_are_as_rare_as_promised() -> None:
     for seed in range(400):
         chance = Random(seed)
         kinds = [chance.random() < 0.4 for _ in range(14)]
-        alarms += bool(changes(kinds, range(1, 14), least=3))
+        alarms += bool(changes(kinds, range(1, 14), min_size=3))
     assert alarms / 400 <= LEVEL + 2.5 * 0.0109
 
 
@@ -84,9 +84,9 @@ def test_a_sample_gives_the_same_for_a_seed() -> None:
     chance = Random(5)
     kinds = [chance.random() < 0.4 for _ in range(60)]
     cuts = range(1, 60)
-    first = try_cut(kinds, cuts, least=3, seed=1)
-    assert first == try_cut(kinds, cuts, least=3, seed=1)
-    assert first.p != try_cut(kinds, cuts, least=3, seed=2).p
+    first = try_cut(kinds, cuts, min_size=3, seed=1)
+    assert first == try_cut(kinds, cuts, min_size=3, seed=1)
+    assert first.p != try_cut(kinds, cuts, min_size=3, seed=2).p
 
 
 # The order of time.

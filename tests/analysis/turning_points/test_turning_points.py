@@ -17,7 +17,7 @@ from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Label, Mode
 from kg.network.network import Network, make_network
 from kg.project import Project
-from kg.selection.selection import View
+from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]
@@ -29,12 +29,12 @@ DAY = date(2020, 1, 1)
 
 @pytest.fixture
 def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
-    def made(*rows: Row, label: str = "", **view: Any) -> Network:
+    def made(*rows: Row, label: str = "", **selection: Any) -> Network:
         statements = table(*rows)
         everyone = actors(*statements["subject"], *statements["object"])
         if label:
             everyone["a"] = Entity(id="a", type="Country", labels=(Label(text=label, lang="en"),))
-        return make_network(statements, View(**view), shipped, everyone)
+        return make_network(statements, Selection(**selection), shipped, everyone)
 
     return made
 
@@ -155,8 +155,8 @@ def test_only_the_one_direction_where_it_is_asked_for(acts: Acts, make: Make) ->
 
 def test_a_greater_least_number_allows_fewer_turns(acts: Acts, make: Make) -> None:
     network = make(*acts("++++++-----"))
-    assert turning_points(network, "a", "b", least=5).rows.height == 1
-    found = turning_points(network, "a", "b", least=6)
+    assert turning_points(network, "a", "b", min_acts=5).rows.height == 1
+    found = turning_points(network, "a", "b", min_acts=6)
     assert found.notes == (
         "With 11 acts in a sure order of time there is no place for a turning point that has 6 on each side, so none "
         "is sought.",
@@ -170,7 +170,7 @@ def test_what_cannot_be_is_a_sentence(acts: Acts, make: Make) -> None:
     with pytest.raises(KgError, match="turning points are those of two actors, and 'a' and 'a' are the same"):
         turning_points(network, "a", "a")
     with pytest.raises(KgError, match="at least 1 act must stand on each side of a turning point, not 0"):
-        turning_points(network, "a", "b", least=0)
+        turning_points(network, "a", "b", min_acts=0)
 
 
 def test_the_two_articles_have_too_few_dated_acts(first: Project) -> None:

@@ -135,7 +135,7 @@ ALL_IN_VIEW = """() => {
   const across = Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x));
   return places.length > 1 && places.every(isInside) && across > clientWidth / 4;
 }"""
-"""Whether all actors are in view, and take some of its room."""
+"""Whether all actors are in the selection, and take some of its room."""
 
 
 def test_explorer_runs_in_an_exported_notebook_and_asks_nobody(watch: Callable[..., Any], explorer: Shown) -> None:
