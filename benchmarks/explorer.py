@@ -197,7 +197,7 @@ def main(nodes: int, folder: Path) -> None:
 
     corpus = web(nodes)
     network = whole_network(corpus)
-    rows = network.edges.select("actor", "towards", "weight").rows()
+    rows = network.edges.select("actor", "target", "weight").rows()
     weights = {(one, other): float(weight) for one, other, weight in rows}
     _, placing = clocked(lambda: place([*network.labels], weights, labels=network.labels))
     places = make_explorer(network, everything=True).places

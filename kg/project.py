@@ -324,8 +324,8 @@ class Project(Analyses):
         ties = explain_ties(found.statement, self.statements, self.corpus.vocabulary)
         entities = self.corpus.entities
         return found.with_ties(
-            f"{entities[actor].label} {_TIES[tie]} {entities[towards].label} (by {_RULES[rule]}{', jointly' * joint})"
-            for actor, towards, tie, rule, joint in ties.select("actor", "towards", "tie", "rule", "joint").rows()
+            f"{entities[actor].label} {_TIES[tie]} {entities[target].label} (by {_RULES[rule]}{', jointly' * joint})"
+            for actor, target, tie, rule, joint in ties.select("actor", "target", "tie", "rule", "joint").rows()
         )
 
     def export(self, format: Format | str) -> str:

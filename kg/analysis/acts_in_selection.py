@@ -42,7 +42,7 @@ class Move:
         articles: Ids of the articles that tell it.
         actors: Who does it: ids.
         sides: The sides they belong to.
-        towards: To whom it is turned: ids.
+        targets: To whom it is turned: ids.
         to_sides: The sides they belong to.
         things: What it is about, ids of entities: the object and its members where that is no actor to whom it is
             turned, and what fills a role that is read as the topic.
@@ -62,7 +62,7 @@ class Move:
     articles: tuple[str, ...]
     actors: Told
     sides: frozenset[str]
-    towards: Told
+    targets: Told
     to_sides: frozenset[str]
     things: Told
     objects: Told
@@ -227,7 +227,7 @@ def _move(
     words: Words,
     entities: Mapping[str, Entity],
 ) -> Move:
-    actors, towards, things, objects = _Gathered(), _Gathered(), _Gathered(), _Gathered()
+    actors, targets, things, objects = _Gathered(), _Gathered(), _Gathered(), _Gathered()
     roles: dict[RoleReading, _Gathered] = {}
     fillers: dict[RoleReading, set[str]] = {}
     names: set[str] = set()
@@ -239,7 +239,7 @@ def _move(
         if row["subject_type"] != STATEMENT:
             actors.add([row["subject"]], key)
             by.update(sides.of([row["subject"], *who], row))
-        towards.add(row["counterparties"], key)
+        targets.add(row["counterparties"], key)
         to.update(sides.of(row["counterparties"], row))
         if row["object_type"] == STATEMENT:
             names.add(row["object"])
@@ -269,7 +269,7 @@ def _move(
         articles=tuple(dict.fromkeys(row["article"] for row in mentions)),
         actors=actors.told,
         sides=frozenset(by),
-        towards=towards.told,
+        targets=targets.told,
         to_sides=frozenset(to),
         things=things.told,
         objects=objects.told,

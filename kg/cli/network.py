@@ -149,10 +149,10 @@ def _show_words(network: Network, terminal: Terminal) -> None:
         terminal.line()
         terminal.line(network.why_empty())
         return
-    for actor, towards, weight in network.strongest.select("actor", "towards", "weight").iter_rows():
-        names = f"{network.actors[actor].label} → {network.actors[towards].label}"
+    for actor, target, weight in network.strongest.select("actor", "target", "weight").iter_rows():
+        names = f"{network.actors[actor].label} → {network.actors[target].label}"
         terminal.heading(f"{names}: {count_of(weight, str(network.selection.count).removesuffix('s'))}")
-        terminal.evidence(network.evidence(actor, towards))
+        terminal.evidence(network.evidence(actor, target))
     terminal.line()
     _footer(network, terminal)
 
@@ -167,7 +167,7 @@ def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
     import polars
 
     return frame.with_columns(
-        polars.col(side).replace_strict(network.labels, return_dtype=polars.String) for side in ("actor", "towards")
+        polars.col(side).replace_strict(network.labels, return_dtype=polars.String) for side in ("actor", "target")
     )
 
 
@@ -188,9 +188,9 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
         terminal.line(f"{found.note[0].upper()}{found.note[1:]}.", "yellow")
 
 
-def _series(network: Network, actor: str, towards: str, every: str, terminal: Terminal) -> None:
-    found = network.series(actor, towards, every=every)
-    one, other = network.actor(actor).label, network.actor(towards).label
+def _series(network: Network, actor: str, target: str, every: str, terminal: Terminal) -> None:
+    found = network.series(actor, target, every=every)
+    one, other = network.actor(actor).label, network.actor(target).label
     terminal.heading(f"{one} towards {other}, {network.selection}")
     terminal.line()
     if not found.height:

@@ -63,7 +63,6 @@ RESERVED = frozenset(
         "stance",
         "symmetric",
         "takes",
-        "mentionOf",
         "towards",
         "Act",
         "Annotation",

@@ -53,7 +53,7 @@ _DOTS_PER_INCH = 200
 @dataclass(frozen=True, slots=True)
 class _Arrow:
     actor: str
-    towards: str
+    target: str
     look: Look
     weight: int
 
@@ -132,7 +132,7 @@ def _compose(
 ) -> tuple[Floats, Floats]:
     """Draw everything, and return the lower left and the upper right corner, in points of print."""
     arrows = _arrows(network)
-    drawn = [arrow for arrow in arrows if arrow.actor in places and arrow.towards in places][:_MOST_ARROWS]
+    drawn = [arrow for arrow in arrows if arrow.actor in places and arrow.target in places][:_MOST_ARROWS]
     left, right, top, bottom = 0.0, _LEAST_ACROSS, 0.0, 0.0
     said: list[str] = []
     if drawn:
@@ -170,13 +170,13 @@ def _arrows(network: Network) -> list[_Arrow]:
     looks = ["sign", "hold", "mark"]
     rows = (
         look_of(network.between_actors, table)
-        .group_by("actor", "towards", *looks)
+        .group_by("actor", "target", *looks)
         .agg(weight=counted.n_unique())
-        .sort("weight", "actor", "towards", *looks, descending=[True, *[False] * 5])
+        .sort("weight", "actor", "target", *looks, descending=[True, *[False] * 5])
     )
     return [
-        _Arrow(actor, towards, Look(Sign(sign), Hold(hold), Mark(mark)), weight)
-        for actor, towards, sign, hold, mark, weight in rows.iter_rows()
+        _Arrow(actor, target, Look(Sign(sign), Hold(hold), Mark(mark)), weight)
+        for actor, target, sign, hold, mark, weight in rows.iter_rows()
     ]
 
 
@@ -186,7 +186,7 @@ def _draw(
     """Draw arrows, actors and names; return what they cover, the names, and whether arrows bear numbers."""
     strength: dict[str, int] = {}
     for arrow in arrows:
-        for end in {arrow.actor, arrow.towards}:
+        for end in {arrow.actor, arrow.target}:
             strength[end] = strength.get(end, 0) + arrow.weight
     nodes = sorted(strength, key=lambda id: (-strength[id], id))
     spots = numpy.array([places[id] for id in nodes])
@@ -224,7 +224,7 @@ def _draw(
 
 def _room_for(arrows: Sequence[_Arrow], places: Mapping[str, Place]) -> float:
     """Return how much larger a picture must be so that many arrows between two actors can fan out."""
-    between = Counter((min(arrow.actor, arrow.towards), max(arrow.actor, arrow.towards)) for arrow in arrows)
+    between = Counter((min(arrow.actor, arrow.target), max(arrow.actor, arrow.target)) for arrow in arrows)
     apart = ((number, math.dist(places[one], places[other])) for (one, other), number in between.items())
     return min(_MOST_ROOM, max([1.0, *(_FAN * number / max(far, 1.0) for number, far in apart if number > 2)]))
 
@@ -236,7 +236,7 @@ def _curves(
 
     def pair(number: int) -> tuple[str, str]:
         arrow = arrows[number]
-        return min(arrow.actor, arrow.towards), max(arrow.actor, arrow.towards)
+        return min(arrow.actor, arrow.target), max(arrow.actor, arrow.target)
 
     def order(number: int) -> tuple[tuple[str, str], bool, Look]:
         return pair(number), arrows[number].actor != pair(number)[0], arrows[number].look
@@ -246,14 +246,14 @@ def _curves(
         numbers = list(group)
         for place, number in enumerate(numbers):
             arrow = arrows[number]
-            start, end = at[arrow.actor], at[arrow.towards]
+            start, end = at[arrow.actor], at[arrow.target]
             gap = 1.5 * size
             if ends[0] == ends[1]:
                 curve = loop_at(start, place, size=size)
             else:
                 is_back = arrow.actor != ends[0]
                 curve = bend_between(start, end, place, len(numbers), size=size, is_back=is_back)
-            found[number] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.towards] + 2 * gap)
+            found[number] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.target] + 2 * gap)
     return [found[number] for number in range(len(arrows))]
 
 
@@ -363,7 +363,7 @@ def _left_out(
     network: Network, arrows: Sequence[_Arrow], drawn: Sequence[_Arrow], named: Sequence[Named], *, numbered: bool
 ) -> list[str]:
     """Return sentences on what the numbers of the picture mean, and on what is not in it."""
-    ends = {end for arrow in drawn for end in (arrow.actor, arrow.towards)}
+    ends = {end for arrow in drawn for end in (arrow.actor, arrow.target)}
     said = ["A number says how many, where it is more than one."] if numbered else []
     missing = network.nodes.height - len(ends)
     if missing or len(arrows) > len(drawn):

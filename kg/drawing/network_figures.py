@@ -54,9 +54,9 @@ def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
 
 def _network(network: Network, labels: Mapping[str, str]) -> Figure:
     nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
-    tied = network.strongest.filter(polars.col("actor").is_in(nodes) & polars.col("towards").is_in(nodes))
+    tied = network.strongest.filter(polars.col("actor").is_in(nodes) & polars.col("target").is_in(nodes))
     edges = tied.head(_MOST_ARROWS)
-    ties = network.between_actors.join(edges, on=["actor", "towards"], how="semi", maintain_order="left")
+    ties = network.between_actors.join(edges, on=["actor", "target"], how="semi", maintain_order="left")
     shown = replace(network, ties=ties)
     more = ""
     if edges.height < network.edges.height:
@@ -78,8 +78,8 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
     from matplotlib.ticker import MaxNLocator
 
     of_acts = network.edges.filter(polars.col("acts") > 0)
-    rows = of_acts.sort("acts", "actor", "towards", descending=[True, False, False]).head(_MOST_PAIRS).reverse()
-    names = [f"{plain(labels[row['actor']])} → {plain(labels[row['towards']])}" for row in rows.iter_rows(named=True)]
+    rows = of_acts.sort("acts", "actor", "target", descending=[True, False, False]).head(_MOST_PAIRS).reverse()
+    names = [f"{plain(labels[row['actor']])} → {plain(labels[row['target']])}" for row in rows.iter_rows(named=True)]
     made = make(figsize=(7, 0.9 + 0.34 * len(names)))
     axes = made.add_subplot()
     done = [0] * len(names)
@@ -143,7 +143,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
 
 
 def _sentence(row: Mapping[str, Any], labels: Mapping[str, str]) -> str:
-    return f"{labels[row['actor']]} to {labels[row['towards']]}: {row['weight']:,}"
+    return f"{labels[row['actor']]} to {labels[row['target']]}: {row['weight']:,}"
 
 
 def _named(quad_class: str) -> str:

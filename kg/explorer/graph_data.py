@@ -33,7 +33,7 @@ MOST_RELATIONS = 2000
 MOST_BETWEEN = 5
 _MOST_TINTS = 6
 _PERSON = "Person"
-_ENDS = ["actor", "towards"]
+_ENDS = ["actor", "target"]
 _LOOK = ["relation", "sign", "hold", "mark"]
 _ARROW = [*_ENDS, *_LOOK]
 _ROOM = 0.12
@@ -46,7 +46,7 @@ class LevelTies:
 
     Args:
         actors: Who is tied, or stands in a statement, by the order of their ids.
-        ties: The ids of ``actor`` and ``towards``, in the order of the ties given.
+        ties: The ids of ``actor`` and ``target``, in the order of the ties given.
         sides: The ids of ``subject`` and ``object`` of each statement, none where a statement stands.
     """
 
@@ -87,7 +87,7 @@ def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Plac
     placed: dict[str, Place] = dict(known)
     names: list[str] = []
     for some in (level.ties.filter(~is_issue), level.ties):
-        names = sorted({*some["actor"], *some["towards"]})
+        names = sorted({*some["actor"], *some["target"]})
         here = {id: placed[id] for id in names if id in placed}
         placed |= place(names, _weights(some), known=here, labels=labels, seed=seed)
     return {id: placed[id] for id in names}
@@ -136,7 +136,7 @@ def draw_level(
         "edges": carrier.edges,
         "merged": merged,
         "actor": columns["actor"].to_list(),
-        "towards": columns["towards"].to_list(),
+        "target": columns["target"].to_list(),
         "arrow": drawn["arrow"].to_list(),
         "subject": level.sides.select(numbered("subject", ids)).to_series().to_list(),
         "object": level.sides.select(numbered("object", ids)).to_series().to_list(),
@@ -173,8 +173,8 @@ def _crowded(arrows: polars.DataFrame) -> polars.DataFrame:
     """Return the pairs, in both directions, between which there are too many arrows to tell apart."""
     pairs = arrows.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
     many = pairs.group_by("one", "other").len().filter(polars.col("len") > MOST_BETWEEN)
-    there = many.select(actor="one", towards="other")
-    return polars.concat([there, many.select(actor="other", towards="one")]).unique()
+    there = many.select(actor="one", target="other")
+    return polars.concat([there, many.select(actor="other", target="one")]).unique()
 
 
 def _merged(arrows: polars.DataFrame, crowded: polars.DataFrame, *, everywhere: bool) -> polars.DataFrame:
@@ -192,7 +192,7 @@ def _carry(
 ) -> Carrier:
     """Return what PyVis carries of a level: nodes, and an edge for each arrow."""
     carrier = Carrier(directed=True)
-    ends = polars.concat([ties["actor"], ties["towards"]])
+    ends = polars.concat([ties["actor"], ties["target"]])
     counts = dict(ends.value_counts().rows())
     tints = _tints(level.actors, counts)
     room = _room(arrows)
@@ -213,8 +213,8 @@ def _carry(
             country=actor.country,
             tint=tints.get(actor.country or actor.id, -1),
         )
-    for at, (actor, towards) in enumerate(arrows.select(_ENDS).rows()):
-        carrier.add_edge(actor, towards, id=at)
+    for at, (actor, target) in enumerate(arrows.select(_ENDS).rows()):
+        carrier.add_edge(actor, target, id=at)
     return carrier
 
 

@@ -258,7 +258,7 @@ def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[st
         rows.append(
             {
                 "actor": labels[edge["actor"]],
-                "towards": labels[edge["towards"]],
+                "target": labels[edge["target"]],
                 "acts": edge["acts"],
                 "articles": edge["articles"],
                 "claims": words,

@@ -83,9 +83,9 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
         act=polars.lit(None, polars.String)
     )
     issues = draw_ties(alone.drop("manner", "several"), table.lazy(), forward).filter(_ISSUE)
-    ties = polars.concat([ties, issues]).with_columns(given="towards")
+    ties = polars.concat([ties, issues]).with_columns(given="target")
     if manner is Manner.BOTH_WAYS:
-        back = ties.filter(~_ISSUE).rename({"actor": "towards", "towards": "actor"})
+        back = ties.filter(~_ISSUE).rename({"actor": "target", "target": "actor"})
         ties = polars.concat([ties, back.select(ties.columns)])
     several = polars.when("several").then(polars.lit(int(manner), polars.Int8)).alias("manner")
     return ties.join(some.select("statement", several), on="statement", how="left", maintain_order="left")
@@ -95,8 +95,8 @@ def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpu
     """Return ties of undated mentions with each time that their act may have, where an actor rolls up by the time."""
     acts = table.filter(_TOLD_AGAIN).select("statement", "act", "earliest", "latest")
     undated = acts.filter(polars.col("earliest").is_null() & polars.col("latest").is_null())
-    movers = _movers({*ties["actor"], *ties["towards"]}, corpus.vocabulary, corpus.entities)
-    moving = ties.filter(polars.col("actor").is_in(movers) | polars.col("towards").is_in(movers))
+    movers = _movers({*ties["actor"], *ties["target"]}, corpus.vocabulary, corpus.entities)
+    moving = ties.filter(polars.col("actor").is_in(movers) | polars.col("target").is_in(movers))
     times = undated.join(moving, on="statement", how="semi").select("statement", "act")
     for name in ("earliest", "latest"):
         times = times.join(acts.select("act", name).unique(), on="act")
@@ -109,7 +109,7 @@ def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpu
         "manner",
         polars.col("then").fill_null(value=False),
     )
-    return timed.sort("statement", "tie", "rule", "actor", "towards", "given", "manner", "earliest", "latest")
+    return timed.sort("statement", "tie", "rule", "actor", "target", "given", "manner", "earliest", "latest")
 
 
 def _movers(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> list[str]:

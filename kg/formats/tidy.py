@@ -16,15 +16,15 @@ __all__ = ["to_csv_files", "to_parquet_files"]
 def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
     labels = {
         f"{side}_label": polars.col(side).replace_strict(network.labels, return_dtype=polars.String)
-        for side in ("actor", "towards")
+        for side in ("actor", "target")
     }
-    first = ["actor", "actor_label", "towards", "towards_label"]
+    first = ["actor", "actor_label", "target", "target_label"]
     pairs = network.with_scores(network.edges).with_columns(**labels).select(*first, polars.exclude(first))
     order = ["statement", *first]
     ties = (
         network.ties.join(network.topics, on="statement", how="left", maintain_order="left")
         .with_columns(**labels)
-        .sort("statement", "actor", "towards")
+        .sort("statement", "actor", "target")
         .select(*order, polars.exclude(order))
     )
     return {"nodes": network.nodes, "edges": pairs, "ties": ties}

@@ -22,7 +22,7 @@ from kg.network.network import Network
 
 __all__ = ["MOST_LABELLED", "Place", "place", "place_network"]
 
-_PAIR = ["actor", "towards", "weight"]
+_PAIR = ["actor", "target", "weight"]
 
 Place: TypeAlias = tuple[float, float]
 """To the right and down, in the units of vis-network at scale 1."""
@@ -91,7 +91,7 @@ def place_network(network: Network, *, known: Mapping[str, Place] | None = None,
         known: Places from before.
         seed: What is begun with.
     """
-    weights = {(actor, towards): float(weight) for actor, towards, weight in network.edges.select(_PAIR).rows()}
+    weights = {(actor, target): float(weight) for actor, target, weight in network.edges.select(_PAIR).rows()}
     nodes = network.nodes["id"].to_list()
     here = {id: (known or {})[id] for id in nodes if id in (known or {})}
     return place(nodes, weights, known=here, labels=network.labels, seed=seed)

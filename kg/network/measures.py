@@ -271,7 +271,7 @@ def _graph(network: Network) -> networkx.DiGraph[str]:
     graph: networkx.DiGraph[str] = networkx.DiGraph()
     graph.add_nodes_from(network.nodes["id"])
     edges = network.edges
-    graph.add_weighted_edges_from(zip(edges["actor"], edges["towards"], edges["weight"], strict=True))
+    graph.add_weighted_edges_from(zip(edges["actor"], edges["target"], edges["weight"], strict=True))
     graph.remove_edges_from(list(networkx.selfloop_edges(graph)))
     return graph
 
@@ -294,7 +294,7 @@ def _degree(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 def _strength(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     counts = ["weight", *QUAD_CLASSES.values(), "no_quad_class"]
     sides = []
-    for side, prefix in (("actor", "out"), ("towards", "in")):
+    for side, prefix in (("actor", "out"), ("target", "in")):
         sums = network.edges.group_by(polars.col(side).alias("id")).agg(
             polars.col(name).sum().alias(f"{prefix}_{name}") for name in counts
         )
@@ -306,8 +306,8 @@ def _strength(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 
 def _reciprocity(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     directed = network.between_actors.filter(~polars.col("symmetric"))
-    pairs = directed.select("actor", "towards").unique().filter(polars.col("actor") != polars.col("towards"))
-    back = pairs.join(pairs.select(actor="towards", towards="actor"), on=["actor", "towards"], how="semi").height
+    pairs = directed.select("actor", "target").unique().filter(polars.col("actor") != polars.col("target"))
+    back = pairs.join(pairs.select(actor="target", target="actor"), on=["actor", "target"], how="semi").height
     value = back / pairs.height if pairs.height else None
     facts = {"reciprocity": [value], "pairs_tied": [pairs.height], "answered": [back]}
     schema = {"reciprocity": polars.Float64, "pairs_tied": polars.Int64, "answered": polars.Int64}

@@ -79,7 +79,7 @@ class Network:
 
     @cached_property
     def edges(self) -> polars.DataFrame:
-        """One row for each pair that is tied: ``actor``, ``towards``, ``weight``, counts, and the statements behind it.
+        """One row for each pair that is tied: ``actor``, ``target``, ``weight``, counts, and the statements behind it.
 
         ``acts``, ``articles`` and ``sources`` count different ones; the columns of :data:`QUAD_CLASSES` and
         ``no_quad_class`` count the acts of each quad class. What is planned, forecast or denied is no act there; where
@@ -155,17 +155,17 @@ class Network:
         topics = self.topics.select("statement", topic="topic_label")
         units = (
             self.between_actors.join(topics, on="statement", how="left", maintain_order="left")
-            .group_by("actor", "towards", single, maintain_order=True)
+            .group_by("actor", "target", single, maintain_order=True)
             .agg(
                 *(polars.col(name).first() for name in (*facts, *more)),
                 topic=polars.col("topic").drop_nulls().first(),
                 articles=polars.col("article").unique().sort(),
                 statements=polars.col("statement").unique().sort(),
             )
-            .sort("actor", "towards", "unit")
+            .sort("actor", "target", "unit")
         )
         graph.add_edges_from(
-            (row.pop("actor"), row.pop("towards"), row.pop("unit"), row) for row in units.iter_rows(named=True)
+            (row.pop("actor"), row.pop("target"), row.pop("unit"), row) for row in units.iter_rows(named=True)
         )
         return graph
 
@@ -180,7 +180,7 @@ class Network:
         """
         signed = _signed(self.between_actors)
         graph: networkx.Graph[str] = networkx.Graph()
-        ends = {*signed["actor"], *signed["towards"]}
+        ends = {*signed["actor"], *signed["target"]}
         graph.add_nodes_from((id, facts) for id, facts in _nodes(self.nodes) if id in ends)
         graph.add_edges_from(_edges(signed))
         return graph
@@ -192,10 +192,10 @@ class Network:
         """
         ties = self.ties.filter(polars.col("tie") == _ISSUE)
         graph: networkx.Graph[Any] = networkx.Graph()
-        for side, number in (("actor", 0), ("towards", 1)):
+        for side, number in (("actor", 0), ("target", 1)):
             ends = self._described(_counted(ties.rename({side: "id"}), "id").sort("id"))
             graph.add_nodes_from(((number, id), {**facts, "bipartite": number}) for id, facts in _nodes(ends))
-        graph.add_edges_from(((0, actor), (1, towards), facts) for actor, towards, facts in _edges(self.issues))
+        graph.add_edges_from(((0, actor), (1, target), facts) for actor, target, facts in _edges(self.issues))
         return graph
 
     @property
@@ -206,11 +206,11 @@ class Network:
     @property
     def strongest(self) -> polars.DataFrame:
         """The rows of :attr:`edges`, those of most weight first."""
-        return self.edges.sort("weight", "actor", "towards", descending=[True, False, False])
+        return self.edges.sort("weight", "actor", "target", descending=[True, False, False])
 
     def with_scores(self, edges: polars.DataFrame) -> polars.DataFrame:
         """Return rows of :attr:`edges` with what :attr:`scores` tells of them."""
-        return edges.join(self.scores, on=["actor", "towards"], how="left", maintain_order="left")
+        return edges.join(self.scores, on=["actor", "target"], how="left", maintain_order="left")
 
     @cached_property
     def scores(self) -> polars.DataFrame:
@@ -219,42 +219,42 @@ class Network:
         The sum of scores of acts so different says little by itself; look at the quad classes first.
         """
         acts = self.between_actors.filter(polars.col("goldstein").is_not_null() & HAPPENED)
-        acts = acts.unique(["actor", "towards", "act"], maintain_order=True)
-        pairs = acts.group_by("actor", "towards").agg(
+        acts = acts.unique(["actor", "target", "act"], maintain_order=True)
+        pairs = acts.group_by("actor", "target").agg(
             goldstein_sum=polars.col("goldstein").sum(),
             goldstein_mean=polars.col("goldstein").mean(),
             scored=polars.len(),
         )
-        return pairs.sort("actor", "towards")
+        return pairs.sort("actor", "target")
 
     # Back to the words.
 
-    def statements(self, actor: str, towards: str | None = None) -> list[str]:
+    def statements(self, actor: str, target: str | None = None) -> list[str]:
         """Return the keys of the statements behind the ties of an actor, or of the ties from it to another.
 
         Args:
             actor: Id or label of an actor of the network.
-            towards: Id or label of another.
+            target: Id or label of another.
 
         Raises:
             NameNotFound: The network has no such actor.
         """
         one = self.actor(actor).id
         ties = self.ties
-        if towards is None:
-            ties = ties.filter((polars.col("actor") == one) | (polars.col("towards") == one))
+        if target is None:
+            ties = ties.filter((polars.col("actor") == one) | (polars.col("target") == one))
         else:
-            ties = ties.filter((polars.col("actor") == one) & (polars.col("towards") == self.actor(towards).id))
+            ties = ties.filter((polars.col("actor") == one) & (polars.col("target") == self.actor(target).id))
         return ties["statement"].unique().sort().to_list()
 
-    def evidence(self, actor: str, towards: str | None = None) -> list[Evidence]:
+    def evidence(self, actor: str, target: str | None = None) -> list[Evidence]:
         """Return the words behind the ties of an actor, or of those from it to another; names as in :meth:`statements`.
 
         Raises:
             NameNotFound: The network has no such actor.
             KgError: The network was made from a table alone.
         """
-        return self.words(self.statements(actor, towards))
+        return self.words(self.statements(actor, target))
 
     def words(self, statements: Iterable[str]) -> list[Evidence]:
         """Return the words behind statements, given by their keys.
@@ -272,7 +272,7 @@ class Network:
         Raises:
             NameNotFound: The network has no such actor.
         """
-        tied = set(self.ties["actor"]) | set(self.ties["towards"])
+        tied = set(self.ties["actor"]) | set(self.ties["target"])
         if name in tied:
             return self.actors[name]
         labels = {self.actors[id].label: id for id in sorted(tied)}
@@ -302,18 +302,18 @@ class Network:
             return draw_again(self, name, times=bootstrap, seed=seed)
         return measure(self, name, seed=seed)
 
-    def series(self, actor: str, towards: str, *, every: str = "year") -> polars.DataFrame:
+    def series(self, actor: str, target: str, *, every: str = "year") -> polars.DataFrame:
         """Return what one actor does towards another, period by period; see :func:`kg.network.series.dyad_series`.
 
         Args:
             actor: Id or label of one actor.
-            towards: Id or label of the other.
+            target: Id or label of the other.
             every: ``year``, ``quarter`` or ``month``.
         """
         from kg.network.series import Every, dyad_series
         from kg.selection.selection_parsing import look_up
 
-        return dyad_series(self, actor, towards, look_up(Every, every, "period"))
+        return dyad_series(self, actor, target, look_up(Every, every, "period"))
 
     # What it is based on.
 
@@ -386,7 +386,7 @@ def make_network(
     ties = draw_ties(rows, statements.lazy(), vocabulary)
     roll_up = RollUp(selection.level, vocabulary, entities)
     ties = roll_up.apply(ties)
-    itself = polars.col("actor") == polars.col("towards")
+    itself = polars.col("actor") == polars.col("target")
     count = int(ties.select((itself & (polars.col("tie") != _ISSUE)).sum()).item())
     if count and not selection.self_loops:
         ties = ties.filter(~itself)
@@ -399,7 +399,7 @@ def make_network(
 def _strong(network: Network) -> Network:
     """Leave out pairs of too little weight, then actors with too few others, until all that stay have enough."""
     selection, ties = network.selection, network.ties
-    pair = ["actor", "towards"]
+    pair = ["actor", "target"]
     weak = network.edges.filter(polars.col("weight") < selection.min_weight).select(pair)
     issues = network.issues.filter(polars.col("weight") < selection.min_weight).select(pair)
     is_issue = polars.col("tie") == _ISSUE
@@ -411,12 +411,12 @@ def _strong(network: Network) -> Network:
     )
     while selection.min_degree:
         between = ties.filter(~is_issue)
-        ends = polars.concat([between.select(pair), between.select(actor="towards", towards="actor")]).unique()
+        ends = polars.concat([between.select(pair), between.select(actor="target", target="actor")]).unique()
         few = ends.group_by("actor").len().filter(polars.col("len") < selection.min_degree)["actor"]
         if not len(few):
             break
         gone = few.implode()
-        ties = ties.filter(~polars.col("actor").is_in(gone) & (is_issue | ~polars.col("towards").is_in(gone)))
+        ties = ties.filter(~polars.col("actor").is_in(gone) & (is_issue | ~polars.col("target").is_in(gone)))
     return replace(network, ties=ties, weak=weak.height)
 
 
@@ -431,14 +431,14 @@ def _undated(ties: polars.DataFrame) -> int:
 
 
 def _pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
-    pairs = _counted(ties, "actor", "towards").sort("actor", "towards")
+    pairs = _counted(ties, "actor", "target").sort("actor", "target")
     number = polars.col("statements").list.len() if count is Count.STATEMENTS else polars.col(str(count))
     if count is Count.ACTS and not ties.select(HAPPENED.all()).item():
-        told = ties.filter(_MENTIONS_ACT).group_by("actor", "towards").agg(told=polars.col("act").n_unique())
-        pairs = pairs.join(told, on=["actor", "towards"], how="left", maintain_order="left")
+        told = ties.filter(_MENTIONS_ACT).group_by("actor", "target").agg(told=polars.col("act").n_unique())
+        pairs = pairs.join(told, on=["actor", "target"], how="left", maintain_order="left")
         number = polars.col("told").fill_null(0)
     weight = number.cast(polars.Int64).alias("weight")
-    return pairs.select("actor", "towards", weight, polars.exclude("actor", "towards", "told"))
+    return pairs.select("actor", "target", weight, polars.exclude("actor", "target", "told"))
 
 
 def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
@@ -465,29 +465,29 @@ def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
 
 
 def _ends(ties: polars.DataFrame) -> polars.DataFrame:
-    both = polars.concat([ties.select(polars.col(side).alias("id"), *_COUNTED) for side in ("actor", "towards")])
+    both = polars.concat([ties.select(polars.col(side).alias("id"), *_COUNTED) for side in ("actor", "target")])
     return _counted(both, "id").sort("id")
 
 
 def _signed(ties: polars.DataFrame) -> polars.DataFrame:
     """Return pairs without direction, with how often they are turned to each other for good and for ill."""
-    ordered = {"actor": polars.min_horizontal("actor", "towards"), "towards": polars.max_horizontal("actor", "towards")}
+    ordered = {"actor": polars.min_horizontal("actor", "target"), "target": polars.max_horizontal("actor", "target")}
     units = ties.lazy().filter(SIGN != 0).with_columns(sign=SIGN, unit=polars.coalesce("act", "statement"), **ordered)
-    single = units.unique(["actor", "towards", "unit", "sign"])
-    numbers = single.group_by("actor", "towards").agg(
+    single = units.unique(["actor", "target", "unit", "sign"])
+    numbers = single.group_by("actor", "target").agg(
         positive=(polars.col("sign") == 1).sum().cast(polars.Int64),
         negative=(polars.col("sign") == -1).sum().cast(polars.Int64),
     )
-    words = units.group_by("actor", "towards").agg(
+    words = units.group_by("actor", "target").agg(
         statements=polars.col("statement").unique().sort(),
         articles=polars.col("article").n_unique(),
         sources=polars.col("source").n_unique(),
     )
-    pairs = numbers.join(words, on=["actor", "towards"]).with_columns(
+    pairs = numbers.join(words, on=["actor", "target"]).with_columns(
         sign=(polars.col("positive") - polars.col("negative")).sign(),
         weight=polars.max_horizontal("positive", "negative"),
     )
-    return pairs.sort("actor", "towards").collect()
+    return pairs.sort("actor", "target").collect()
 
 
 def _nodes(nodes: polars.DataFrame) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -495,8 +495,8 @@ def _nodes(nodes: polars.DataFrame) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _edges(edges: polars.DataFrame) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    ends = edges["actor"].to_list(), edges["towards"].to_list()
-    return zip(*ends, _facts(edges.drop("actor", "towards")), strict=True)
+    ends = edges["actor"].to_list(), edges["target"].to_list()
+    return zip(*ends, _facts(edges.drop("actor", "target")), strict=True)
 
 
 def _facts(frame: polars.DataFrame) -> Iterator[dict[str, Any]]:

@@ -23,7 +23,7 @@ class Every(StrEnum):
 _TRUNCATED = {Every.YEAR: "1y", Every.QUARTER: "1q", Every.MONTH: "1mo"}
 
 
-def dyad_series(network: Network, actor: str, towards: str, every: Every = Every.YEAR) -> polars.DataFrame:
+def dyad_series(network: Network, actor: str, target: str, every: Every = Every.YEAR) -> polars.DataFrame:
     """Return what one actor does towards another, period by period.
 
     Acts count by quad class, and the sum and the mean of Goldstein's scores stand apart from that (Goldstein 1992). An
@@ -33,7 +33,7 @@ def dyad_series(network: Network, actor: str, towards: str, every: Every = Every
     Args:
         network: The network.
         actor: Id or label of one actor.
-        towards: Id or label of the other.
+        target: Id or label of the other.
         every: Length of the periods.
 
     Returns:
@@ -43,11 +43,11 @@ def dyad_series(network: Network, actor: str, towards: str, every: Every = Every
     Raises:
         NameNotFound: The network has no such actor.
     """
-    one, other = network.actor(actor).id, network.actor(towards).id
+    one, other = network.actor(actor).id, network.actor(target).id
     length = _TRUNCATED[every]
     rows = network.ties.filter(
         (polars.col("actor") == one)
-        & (polars.col("towards") == other)
+        & (polars.col("target") == other)
         & polars.col("act").is_not_null()
         & HAPPENED
         & ~polars.col("symmetric")

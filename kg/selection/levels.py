@@ -61,12 +61,12 @@ class RollUp:
         self._known: dict[str, tuple[str, list[EventDate]]] = {}
 
     def apply(self, ties: polars.DataFrame) -> polars.DataFrame:
-        """Return ties with the columns ``actor`` and ``towards`` rolled up, as of the time of each tie.
+        """Return ties with the columns ``actor`` and ``target`` rolled up, as of the time of each tie.
 
         Args:
-            ties: Ties with ``actor``, ``towards``, ``earliest`` and ``latest``.
+            ties: Ties with ``actor``, ``target``, ``earliest`` and ``latest``.
         """
-        for side in ("actor", "towards"):
+        for side in ("actor", "target"):
             ties = self.apply_to(ties, side)
         return ties
 

@@ -46,7 +46,7 @@ class TieKind(StrEnum):
 TIE_COLUMNS = (
     "statement",
     "actor",
-    "towards",
+    "target",
     "tie",
     "rule",
     "joint",
@@ -66,7 +66,7 @@ TIE_COLUMNS = (
     "coder",
     "source",
 )
-"""The columns of ties. ``actor`` is who, ``towards`` to whom or what; ``rule`` says which rule found that; ``joint``
+"""The columns of ties. ``actor`` is who, ``target`` to whom or what; ``rule`` says which rule found that; ``joint``
 whether one of the two is a member of an actor that acts, or is acted on, jointly; ``symmetric`` whether the relation
 holds both ways, which gives a row each way; ``source`` whose claim it is: an entity's id, or the author or publisher.
 Relation, kind, quad class and goldstein are those of the act's main mention."""
@@ -95,27 +95,27 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
     spoken = addressed.otherwise(polars.lit(str(TieKind.SPEAKS_ABOUT)))
     parts = [
         directed.with_columns(
-            towards="counterparties",
+            target="counterparties",
             tie=polars.when(is_speech).then(spoken).otherwise(polars.lit(str(TieKind.TOWARDS))),
             rule="counterparty_rule",
         ),
         others.filter(polars.col("object_type") != STATEMENT).with_columns(
-            towards=polars.concat_list("object"), tie=polars.lit(str(TieKind.ISSUE)), rule=polars.lit("object")
+            target=polars.concat_list("object"), tie=polars.lit(str(TieKind.ISSUE)), rule=polars.lit("object")
         ),
         _about_claims(others.filter(is_speech & (polars.col("object_type") == STATEMENT)), everything, actors),
     ]
-    columns = ["statement", "subject", "subject_members", "towards", "tie", "rule", *TIE_COLUMNS[7:]]
+    columns = ["statement", "subject", "subject_members", "target", "tie", "rule", *TIE_COLUMNS[7:]]
     ties = _inherit(polars.concat([part.select(columns) for part in parts]))
     ties = _expanded(ties, everything)
     without_score = polars.col("tie").is_in([str(TieKind.SPEAKS_TO), str(TieKind.SPEAKS_ABOUT)])
     ties = ties.with_columns(
         goldstein=polars.when(~without_score).then("goldstein"),
         symmetric=polars.col("relation").is_in([id for id, one in vocabulary.relations.items() if one.symmetric]),
-    ).filter(polars.col("actor") != polars.col("towards"))
+    ).filter(polars.col("actor") != polars.col("target"))
     back = ties.filter(polars.col("symmetric") & (polars.col("tie") == str(TieKind.TOWARDS)))
     ties = ties.select(TIE_COLUMNS)
     if back.height:
-        ties = polars.concat([ties, back.rename({"actor": "towards", "towards": "actor"}).select(TIE_COLUMNS)])
+        ties = polars.concat([ties, back.rename({"actor": "target", "target": "actor"}).select(TIE_COLUMNS)])
     return ties
 
 
@@ -131,7 +131,7 @@ def explain_ties(statement: str, statements: polars.DataFrame, vocabulary: Vocab
     acts = statements.filter(itself)["act"].drop_nulls()
     rows = statements.filter(itself | polars.col("act").is_in(acts.implode()))
     ties = draw_ties(unite_mentions(rows, vocabulary), statements.lazy(), vocabulary)
-    return ties.filter(itself).sort("actor", "towards")
+    return ties.filter(itself).sort("actor", "target")
 
 
 def topics_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
@@ -230,7 +230,7 @@ def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, ac
     """Return plain statements of claims, each towards the subject of the claim."""
     told = (
         everything.filter(polars.col("subject_type").is_in(actors))
-        .select(polars.col("statement").alias("object"), polars.concat_list("subject").alias("towards"))
+        .select(polars.col("statement").alias("object"), polars.concat_list("subject").alias("target"))
         .join(statements.lazy().select("object").unique(), on="object", how="semi")
         .collect()
     )
@@ -248,34 +248,34 @@ def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
         .join(lacking, on="act", how="semi")
         .group_by("act")
         .agg(
-            polars.col("towards").list.explode().unique().sort().alias("act_towards"),
+            polars.col("target").list.explode().unique().sort().alias("act_target"),
             polars.col("tie").first().alias("act_tie"),
         )
     )
     if not known.height:
         return ties
     found = ties.join(known, on="act", how="left", maintain_order="left")
-    takes = issue & polars.col("act_towards").is_not_null()
+    takes = issue & polars.col("act_target").is_not_null()
     return found.with_columns(
-        towards=polars.when(takes).then("act_towards").otherwise("towards"),
+        target=polars.when(takes).then("act_target").otherwise("target"),
         tie=polars.when(takes).then("act_tie").otherwise("tie"),
         rule=polars.when(takes).then(polars.lit(_ACT_RULE)).otherwise("rule"),
-    ).drop("act_towards", "act_tie")
+    ).drop("act_target", "act_tie")
 
 
 def _expanded(ties: polars.DataFrame, everything: polars.LazyFrame) -> polars.DataFrame:
     """Return one row for each pair of actors, members in place of those that act jointly."""
     sides = [
-        everything.select(polars.col(side).alias("towards"), polars.col(f"{side}_members").alias("members"))
+        everything.select(polars.col(side).alias("target"), polars.col(f"{side}_members").alias("members"))
         for side in ("subject", "object")
     ]
-    groups = polars.concat(sides).filter(polars.col("members").list.len() > 0).unique(subset="towards").collect()
-    ties = ties.explode("towards", empty_as_null=False)
+    groups = polars.concat(sides).filter(polars.col("members").list.len() > 0).unique(subset="target").collect()
+    ties = ties.explode("target", empty_as_null=False)
     jointly = polars.col("subject_members").list.len() > 0
     if groups.height:
-        ties = ties.join(groups, on="towards", how="left", maintain_order="left")
+        ties = ties.join(groups, on="target", how="left", maintain_order="left")
         both = polars.when(jointly).then("subject_members").otherwise(polars.concat_list("subject"))
-        towards = polars.col("members").fill_null(polars.concat_list("towards"))
-        ties = ties.with_columns(actor=both, joint=jointly | polars.col("members").is_not_null(), towards=towards)
-        return ties.explode("actor", empty_as_null=False).explode("towards", empty_as_null=False)
+        target = polars.col("members").fill_null(polars.concat_list("target"))
+        ties = ties.with_columns(actor=both, joint=jointly | polars.col("members").is_not_null(), target=target)
+        return ties.explode("actor", empty_as_null=False).explode("target", empty_as_null=False)
     return ties.with_columns(actor="subject", joint=polars.lit(value=False))

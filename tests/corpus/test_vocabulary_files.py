@@ -82,7 +82,7 @@ ACT = f"""\
 relations:
   hails:
     {{{TEXTS}, inverse: hailed by, use: u, avoid: a, kind: act, subject: [Actor], object: [Actor, Statement],
-     roles: [to], symmetric: true, towards: [object, to], goldstein: 2.5, quad class: verbal cooperation, stance: 1,
+     roles: [to], symmetric: true, towards: [object, to], goldstein: 2.5, quad_class: verbal cooperation, stance: 1,
      codes: {{cameo: "051"}}, maps_to: [schema:Action], abstract: true, rolls_up: true}}
   hails_loudly: {{{TEXTS}, broader: hails}}
 """
@@ -110,7 +110,7 @@ def test_texts_codes_and_mappings_are_never_inherited(add: Add) -> None:
 
 
 def test_what_a_relation_says_itself_counts_and_empty_means_none(add: Add) -> None:
-    own = "broader: hails, object: [Person], roles: [], towards: [], goldstein: null, quad class: ~"
+    own = "broader: hails, object: [Person], roles: [], towards: [], goldstein: null, quad_class: ~"
     vocabulary, problems = add(more=f"{ACT}  hails_softly: {{{TEXTS}, {own}}}\n")
     assert problems == []
     soft = vocabulary.relations["hails_softly"]

@@ -64,7 +64,7 @@ def make(
 
 
 def placed(network: Network) -> dict[str, Place]:
-    weights = {(actor, towards): float(weight) for actor, towards, weight, *_ in network.edges.iter_rows()}
+    weights = {(actor, target): float(weight) for actor, target, weight, *_ in network.edges.iter_rows()}
     return place(network.nodes["id"].to_list(), weights, labels=network.labels)
 
 
@@ -174,7 +174,7 @@ def test_many_arrows_between_two_actors_stay_apart(make: Callable[..., Network],
 
 def test_a_tie_of_a_actor_with_itself_is_a_loop(make: Callable[..., Network], told: Callable[..., Row]) -> None:
     network = make(told("a", "criticizes", "b"))
-    network = replace(network, ties=network.ties.with_columns(towards="actor"))
+    network = replace(network, ties=network.ties.with_columns(target="actor"))
     svg = draw_network(network, placed(network), format="svg").decode()
     assert re.search(r'd="M [\d. ]+\s+C [\d. ]+', svg)
 

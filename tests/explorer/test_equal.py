@@ -111,10 +111,10 @@ def expected(network: Network) -> list[Options]:
     columns = [*QUAD_CLASSES.values(), "no_quad_class"]
     return [
         {
-            **{name: row[name] for name in ("actor", "towards", "weight", "acts", "articles", "sources", "statements")},
+            **{name: row[name] for name in ("actor", "target", "weight", "acts", "articles", "sources", "statements")},
             "quad_classes": [row[name] for name in columns],
         }
-        for row in network.edges.sort("actor", "towards").iter_rows(named=True)
+        for row in network.edges.sort("actor", "target").iter_rows(named=True)
     ]
 
 
@@ -124,7 +124,7 @@ def difference(found: Sequence[Options], wanted: Sequence[Options]) -> list[Opti
 
 
 def ends(edge: Options) -> tuple[str, str]:
-    return edge["actor"], edge["towards"]
+    return edge["actor"], edge["target"]
 
 
 def sides(claims: Sequence[Sequence[Sequence[str]]]) -> set[tuple[tuple[str, ...], ...]]:

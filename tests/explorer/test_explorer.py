@@ -46,7 +46,7 @@ def heading(explorer: Explorer) -> str:
 
 
 def pairs(explorer: Explorer) -> set[tuple[str, str]]:
-    return {(edge["actor"], edge["towards"]) for edge in explorer.edges()}
+    return {(edge["actor"], edge["target"]) for edge in explorer.edges()}
 
 
 # Evidence.
@@ -291,7 +291,7 @@ def test_there_may_be_no_way(explorer: Explorer) -> None:
 
 def test_a_tick_leaves_out_what_it_names(explorer: Explorer) -> None:
     explorer.page.get_by_label(re.compile(r"^verbal conflict \(")).click()
-    explorer.shows("explorer.state().quad classes !== null")
+    explorer.shows("explorer.state().quad_classes !== null")
     assert [edge for edge in explorer.edges() if edge["quad_classes"][2]] == []
     assert explorer.edges()
 

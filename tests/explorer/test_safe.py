@@ -106,7 +106,7 @@ def test_no_panel_runs_them(page: Explorer) -> None:
             panel.querySelectorAll("details").forEach((one) => (one.open = true));
             read += panel.textContent;
             if (at % 4) continue;
-            await explorer.change({ open: `pair:${[edge.actor, edge.towards].map(encodeURIComponent).join(">")}` });
+            await explorer.change({ open: `pair:${[edge.actor, edge.target].map(encodeURIComponent).join(">")}` });
             await explorer.change({ open: `statement:${edge.statements[0]}` });
           }
           const keys = explorer.edges().map((edge) => edge.statements[0]);

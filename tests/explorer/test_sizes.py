@@ -151,12 +151,12 @@ def test_a_large_network_opens_on_the_most_tied_and_grows(open_page: Open, large
     assert shown < 100
     assert explorer.page.locator("#found .link").count() == 12
     explorer.page.fill("#search", "actor 777")
-    explorer.until("document.getElementById('found').textContent.startsWith('Party 777')")
+    explorer.until("document.getElementById('found').textContent.startsWith('Actor 777')")
     explorer.page.keyboard.press("Enter")
     explorer.until("(explorer.state().grown || []).includes('p777')")
     explorer.ask("explorer.change({ grown: explorer.state().grown })")
     assert len(explorer.ask(_CURVES)) > shown
-    assert ("p777", "p778") in {(edge["actor"], edge["towards"]) for edge in explorer.edges()}
+    assert ("p777", "p778") in {(edge["actor"], edge["target"]) for edge in explorer.edges()}
 
 
 def test_a_large_network_is_drawn_whole_when_asked_for(open_page: Open, large: str, many: Project) -> None:
@@ -170,7 +170,7 @@ def test_a_large_network_is_drawn_whole_when_asked_for(open_page: Open, large: s
 
 
 def test_large_data_is_compressed_and_the_weakest_ties_wait(open_page: Open) -> None:
-    project = all_towards_all(143)
+    project = all_target_all(143)
     network = everything(project)
     html = written(network, places=_on_a_grid(project))
     assert 'type="application/gzip"' in html
@@ -182,7 +182,7 @@ def test_large_data_is_compressed_and_the_weakest_ties_wait(open_page: Open) -> 
     assert explorer.ask("explorer.edges().length") == network.edges.height == 20_306
 
 
-def all_towards_all(members: int) -> Project:
+def all_target_all(members: int) -> Project:
     """Return a corpus of one statement, of as many actors jointly as shall be."""
     article = Article(id="news", title="News", body="# News\n\nIt is so.\n", publisher="Gazette")
     ids = tuple(f"p{at}" for at in range(members))

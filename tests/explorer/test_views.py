@@ -221,12 +221,12 @@ def test_a_drawing_is_saved(explorer: Explorer) -> None:
 
 
 def test_the_table_that_is_saved_is_that_of_python(explorer: Explorer, first: Project) -> None:
-    found = polars.read_csv(io.BytesIO(saved(explorer, "Ties shown (CSV)"))).sort("actor", "towards")
+    found = polars.read_csv(io.BytesIO(saved(explorer, "Ties shown (CSV)"))).sort("actor", "target")
     network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
     joined = network.edges.with_columns(polars.col("statements").list.join(" "))
     columns = [
         "actor",
-        "towards",
+        "target",
         "weight",
         "acts",
         *QUAD_CLASSES.values(),
@@ -235,7 +235,7 @@ def test_the_table_that_is_saved_is_that_of_python(explorer: Explorer, first: Pr
         "sources",
         "statements",
     ]
-    assert found.select(columns).rows() == joined.sort("actor", "towards").select(columns).rows()
+    assert found.select(columns).rows() == joined.sort("actor", "target").select(columns).rows()
     assert found["actor_label"].to_list() == [network.labels[id] for id in found["actor"]]
 
 
@@ -247,7 +247,7 @@ def test_the_network_that_is_saved_opens_with_its_statements(explorer: Explorer,
         .replace(b'version="1.3"', b'version="1.2"')
     )
     graph = networkx.read_gexf(file)
-    wanted = {(edge["actor"], edge["towards"]): " ".join(edge["statements"]) for edge in explorer.edges()}
+    wanted = {(edge["actor"], edge["target"]): " ".join(edge["statements"]) for edge in explorer.edges()}
     assert {(one, other): facts["statements"] for one, other, facts in graph.edges(data=True)} == wanted
     assert graph.nodes["lukashenko"]["label"] == "Alexander Lukashenko"
 

@@ -142,7 +142,7 @@ def test_csv_tables_say_the_same_with_lists_as_words(countries: Network) -> None
     files = {name: polars.read_csv(BytesIO(content)) for name, content in to_csv_files(countries).items()}
     assert files["nodes"]["id"].to_list() == countries.nodes["id"].to_list()
     assert files["edges"]["statements"].to_list() == [" ".join(keys) for keys in countries.edges["statements"]]
-    assert files["ties"].columns[:5] == ["statement", "actor", "actor_label", "towards", "towards_label"]
+    assert files["ties"].columns[:5] == ["statement", "actor", "actor_label", "target", "target_label"]
 
 
 def test_csv_keeps_any_label(nasty: Network) -> None:

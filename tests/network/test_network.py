@@ -28,7 +28,7 @@ CONFLICT = {"verbal conflict", "material conflict"}
 
 
 def weights(network: Network) -> dict[tuple[str, str], int]:
-    return {(actor, towards): weight for actor, towards, weight, *_ in network.edges.iter_rows()}
+    return {(actor, target): weight for actor, target, weight, *_ in network.edges.iter_rows()}
 
 
 def short(keys: list[str]) -> set[str]:
@@ -43,10 +43,8 @@ def countries(first: Project) -> Network:
     return first.network(level="country", according_to="Belarus in Focus")
 
 
-def quad_classes(network: Network, actor: str, towards: str) -> dict[str, int]:
-    row = network.edges.row(
-        by_predicate=(polars.col("actor") == actor) & (polars.col("towards") == towards), named=True
-    )
+def quad_classes(network: Network, actor: str, target: str) -> dict[str, int]:
+    row = network.edges.row(by_predicate=(polars.col("actor") == actor) & (polars.col("target") == target), named=True)
     return {
         name: row[name]
         for name in ("verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict")
@@ -71,7 +69,7 @@ def test_belarus_turns_to_ukraine_in_one_reaction_and_its_restraint(countries: N
 
 def test_the_fund_visits_belarus(countries: Network) -> None:
     visits = countries.ties.filter((polars.col("actor") == "imf") & (polars.col("relation") == "visits"))
-    assert visits.select("towards", "rule").rows() == [("belarus", "object.country")]
+    assert visits.select("target", "rule").rows() == [("belarus", "object.country")]
 
 
 def test_belarus_makes_the_west_an_offer_twice(countries: Network) -> None:
@@ -85,7 +83,7 @@ def test_russia_does_nothing_hostile_to_belarus_in_any_viewpoint(first: Project)
     everything = first.network(level="country", according_to="everyone", modes=list(Mode), polarities=list(Polarity))
     hostile = everything.ties.filter(
         (polars.col("actor") == "russia")
-        & (polars.col("towards") == "belarus")
+        & (polars.col("target") == "belarus")
         & polars.col("quad_class").is_in(CONFLICT)
     )
     assert hostile.height == 0
@@ -352,12 +350,12 @@ def test_dates_certainly_and_possibly_in_a_window(told: Told, make: Make) -> Non
     ]
     window = {"start": date(2017, 1, 1), "end": date(2017, 12, 31)}
     certainly = make(*rows, **window, inside=Inside.CERTAINLY)
-    assert {towards for _, towards in weights(certainly)} == {"day", "year"}
+    assert {target for _, target in weights(certainly)} == {"day", "year"}
     possibly = make(*rows, **window)
-    assert {towards for _, towards in weights(possibly)} == {"day", "year", "over", "never", "late", "guess"}
+    assert {target for _, target in weights(possibly)} == {"day", "year", "over", "never", "late", "guess"}
     assert possibly.undated == 3
     dated_only = make(*rows, **window, undated=False)
-    assert {towards for _, towards in weights(dated_only)} == {"day", "year", "over"}
+    assert {target for _, target in weights(dated_only)} == {"day", "year", "over"}
 
 
 def test_a_mention_without_date_has_that_of_its_act(told: Told, make: Make) -> None:

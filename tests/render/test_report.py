@@ -52,7 +52,7 @@ def test_every_number_of_a_pair_leads_to_as_many_quotes_as_it_says_at_least(repo
     for pair in report.pairs:
         for count in pair.counts:
             assert count.shown <= len(count.quotes) + count.more
-    ukraine = next(pair for pair in report.pairs if (pair.actor, pair.towards) == ("Ukraine", "Belarus"))
+    ukraine = next(pair for pair in report.pairs if (pair.actor, pair.target) == ("Ukraine", "Belarus"))
     assert [(count.shown, count.unit) for count in ukraine.counts] == [(4, "acts of verbal conflict")]
     assert ukraine.rests_on == "in 1 article by 1 source"
 

@@ -76,7 +76,7 @@ def pairs(actors: int, statements: int, relations: Sequence[str] = ("criticizes"
         )
         for at in range(statements)
     ]
-    return made([actor(f"p{at}", f"Party {at}") for at in range(actors)], [article], told)
+    return made([actor(f"p{at}", f"Actor {at}") for at in range(actors)], [article], told)
 
 
 def _other(at: int, actors: int) -> int:

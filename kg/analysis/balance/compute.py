@@ -101,7 +101,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
         KgError: The signs are of several kinds, such as acts and stances; or the time limit is no positive number.
         MissingExtra: SciPy is needed and not installed.
     """
-    ties = network.between_actors.filter(polars.col("actor") != polars.col("towards"))
+    ties = network.between_actors.filter(polars.col("actor") != polars.col("target"))
     signed = ties.filter(SIGN != 0)
     unsigned = ties.join(signed, on="statement", how="anti")["statement"].n_unique()
     kind = _one_kind(signed)

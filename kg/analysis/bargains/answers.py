@@ -60,7 +60,7 @@ class Offered:
         deeds: Relations of deeds that fulfil it, each with whether it holds both ways by itself.
         actors: Who offers, ids.
         sides: The sides they belong to.
-        towards: To whom, ids.
+        targets: To whom, ids.
         to_sides: The sides they belong to.
         things: What is offered, ids; empty where only the relation says it, as in an offer of talks.
         prices: What is asked in return, ids.
@@ -72,7 +72,7 @@ class Offered:
     deeds: Mapping[str, bool]
     actors: Told
     sides: frozenset[str]
-    towards: Told
+    targets: Told
     to_sides: frozenset[str]
     things: Told
     prices: frozenset[str]
@@ -88,7 +88,7 @@ class Offered:
             deeds={id: vocabulary.relations[id].symmetric for id in vocabulary.fulfilling(relation)},
             actors=_united(move.actors for move in moves),
             sides=frozenset[str]().union(*(move.sides for move in moves)),
-            towards=_united(move.towards for move in moves),
+            targets=_united(move.targets for move in moves),
             to_sides=frozenset[str]().union(*(move.to_sides for move in moves)),
             things=_united(move.things for move in moves),
             prices=frozenset(id for move in moves for id in move.fillers.get(RoleReading.PRICE, ())),
@@ -137,8 +137,8 @@ class Offered:
 
     def _doubt_of_deed(self, move: Move) -> str | None:
         """Return why it is not sure that a deed of the offerer fulfils the offer; ``None`` where it surely does not."""
-        towards = move.sides | move.to_sides if self.deeds[move.relation] else move.to_sides
-        met = towards & self.to_sides
+        targets = move.sides | move.to_sides if self.deeds[move.relation] else move.to_sides
+        met = targets & self.to_sides
         elsewhere = move.to_sides and self.to_sides and not met
         if not self.things:
             return "" if met else None

@@ -330,7 +330,7 @@ def _offer_row(offered: Offered, words: Words) -> dict[str, object]:
         "offerer": words.listed(offered.actors),
         "relation": words.relation(offered.relation),
         "thing": words.listed(offered.things) or None,
-        "addressee": words.listed(offered.towards) or None,
+        "addressee": words.listed(offered.targets) or None,
         "acts": len(offered.moves),
         "statements": sorted(key for move in offered.moves for key in move.mentions),
     }

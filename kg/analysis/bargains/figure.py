@@ -86,7 +86,7 @@ def draw_bargains(result: Bargains) -> Figure | None:
 def _in_words(bargain: Bargain, words: Words) -> str:
     what = words.listed(bargain.offered.things)
     said = f"{words.listed(bargain.offered.actors)} {words.relation(bargain.offered.relation)} {what}".strip()
-    to, price = words.listed(bargain.offered.towards), ", ".join(bargain.told(RoleReading.PRICE))
+    to, price = words.listed(bargain.offered.targets), ", ".join(bargain.told(RoleReading.PRICE))
     said += (f" to {to}" if to else "") + (f" in exchange for {price}" if price else "")
     return f"{said}: {bargain.state}"
 
@@ -97,7 +97,7 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     axes.set_ylim(0, 4)
     offered = bargain.offered
     offerer = wrapped(words.listed(offered.actors), 15, 3)
-    addressee = wrapped(words.listed(offered.towards) or "addressee not named", 15, 3)
+    addressee = wrapped(words.listed(offered.targets) or "addressee not named", 15, 3)
     for x, text in ((1.15, offerer), (8.85, addressee)):
         box = {"boxstyle": "round,pad=0.5", "facecolor": "white", "edgecolor": INK, "linewidth": 0.8}
         axes.text(x, 2.15, text, ha="center", va="center", bbox=box, zorder=3)

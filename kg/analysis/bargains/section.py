@@ -94,8 +94,8 @@ def _sentence(bargain: Bargain, words: Words) -> str:
     said = f"{words.listed(offered.actors)} {words.relation(offered.relation)}"
     if offered.things:
         said += f" {words.listed(offered.things)}"
-    if offered.towards:
-        addressees = listed([words.entity(id) for id in offered.towards])
+    if offered.targets:
+        addressees = listed([words.entity(id) for id in offered.targets])
         said += f" to {addressees}" if offered.things else f" {addressees}"
     price = listed(list(bargain.told(RoleReading.PRICE)))
     conditions = listed(list(bargain.told(RoleReading.CONDITION)))

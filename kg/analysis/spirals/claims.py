@@ -57,7 +57,7 @@ class Restraint:
 
     Args:
         actor: Id of the actor that holds back.
-        towards: Id of the other.
+        target: Id of the other.
         who: Who holds back, as the text has it.
         limits: The field it is said for, in words.
         judged: What the restraint is judged to be, in words, each with whether that is affirmed.
@@ -65,7 +65,7 @@ class Restraint:
     """
 
     actor: str
-    towards: str
+    target: str
     who: str
     limits: tuple[str, ...]
     judged: tuple[tuple[str, bool], ...]
@@ -85,11 +85,11 @@ def find_calls(
         words: The names to show.
     """
     told = _told(rows, statements, vocabulary, roll_up, Reading.SPIRAL).filter(
-        polars.col("actor") < polars.col("towards")
+        polars.col("actor") < polars.col("target")
     )
     several: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for row in told.iter_rows(named=True):
-        key = (row["actor"], row["towards"], row["act"] or row["statement"], row["source"], row["polarity"])
+        key = (row["actor"], row["target"], row["act"] or row["statement"], row["source"], row["polarity"])
         several.setdefault(key, []).append(row)
     return [_call(key, mentions, vocabulary, words) for key, mentions in sorted(several.items())]
 
@@ -99,7 +99,7 @@ def find_restraint(
 ) -> list[Restraint]:
     """Return who is said to hold back towards whom, and what that is judged to be; arguments as for calls."""
     told = _told(rows.filter(HAPPENED), statements, vocabulary, roll_up, Reading.RESTRAINT)
-    told = told.filter(polars.col("actor") != polars.col("towards"))
+    told = told.filter(polars.col("actor") != polars.col("target"))
     judged = rows.filter((polars.col("kind") == str(Kind.ASSESSMENT)) & (polars.col("mode") == str(Mode.ACTUAL)))
     judged = judged.filter(polars.col("subject").is_in(told["statement"].implode()))
     views = judged.join(statements.select("statement", "object_label"), on="statement").sort("statement")
@@ -113,7 +113,7 @@ def find_restraint(
         found.append(
             Restraint(
                 actor=row["actor"],
-                towards=row["towards"],
+                target=row["target"],
                 who=who,
                 limits=limits,
                 judged=tuple(opinions),
@@ -131,7 +131,7 @@ def _told(
     ties = draw_ties(read, statements.lazy(), vocabulary).filter(polars.col("tie") != str(TieKind.ISSUE))
     ties = roll_up.apply(ties)
     more = statements.select("statement", "subject", "headline", "start", "roles", who="subject_label")
-    return ties.join(more, on="statement", how="left").sort("actor", "towards", "article", "start", "statement")
+    return ties.join(more, on="statement", how="left").sort("actor", "target", "article", "start", "statement")
 
 
 def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Vocabulary, words: Words) -> Call:

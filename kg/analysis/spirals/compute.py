@@ -183,7 +183,7 @@ def _verdict(
         told=tuple(sorted({key for act in acts for key in act.statements})),
         runs=tuple(sorted(runs, key=lambda run: (-len(run.acts), run.acts[0].act))),
         calls=tuple(call for call in calls if (call.one, call.other) == pair),
-        restraints=tuple(held for held in restraints if {held.actor, held.towards} == set(pair)),
+        restraints=tuple(held for held in restraints if {held.actor, held.target} == set(pair)),
         forms=forms,
     )
 

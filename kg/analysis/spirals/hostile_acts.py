@@ -38,7 +38,7 @@ class Hostile:
     Args:
         act: Its name.
         actor: Id of the actor that does it.
-        towards: Id of the actor it is turned to.
+        target: Id of the actor it is turned to.
         relation: Id of its relation.
         quad_class: Verbal or material conflict.
         goldstein: Its published score, or ``None``.
@@ -50,7 +50,7 @@ class Hostile:
 
     act: str
     actor: str
-    towards: str
+    target: str
     relation: str
     quad_class: str
     goldstein: float | None
@@ -82,25 +82,25 @@ def hostile_acts(
         & polars.col("quad_class").str.ends_with("conflict")
         & ~polars.col("symmetric")
         & (polars.col("tie") == str(TieKind.TOWARDS))
-        & (polars.col("actor") != polars.col("towards"))
+        & (polars.col("actor") != polars.col("target"))
         & polars.col("act").is_not_null()
     )
     placed = directed.join(statements.select("statement", "headline", "start"), on="statement", how="left")
     acts = (
         placed.sort("headline", "article", "start", "statement", "actor")
-        .group_by("actor", "towards", "act", maintain_order=True)
+        .group_by("actor", "target", "act", maintain_order=True)
         .agg(
             *(polars.col(name).first() for name in ("relation", "quad_class", "goldstein", "article", "start")),
             statements=polars.col("statement").unique().sort(),
         )
     )
     found: dict[tuple[str, str], list[Hostile]] = {}
-    for actor, towards, act, relation, quad_class, score, article, start, keys in acts.sort("act", "actor").iter_rows():
+    for actor, target, act, relation, quad_class, score, article, start, keys in acts.sort("act", "actor").iter_rows():
         earliest, latest = order.bounds(act)
         one = Hostile(
             act=act,
             actor=actor,
-            towards=towards,
+            target=target,
             relation=relation,
             quad_class=quad_class,
             goldstein=score,
@@ -109,7 +109,7 @@ def hostile_acts(
             place=(article, start),
             statements=tuple(keys),
         )
-        found.setdefault((min(actor, towards), max(actor, towards)), []).append(one)
+        found.setdefault((min(actor, target), max(actor, target)), []).append(one)
     return found
 
 

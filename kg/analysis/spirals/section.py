@@ -109,7 +109,7 @@ def _held(held: Restraint, result: Spirals) -> str:
     within = f" (within {', '.join(held.limits)})" if held.limits else ""
     judged = [what if affirmed else f"not {what}" for what, affirmed in held.judged]
     opinion = f" This is judged {', '.join(judged)}." if judged else ""
-    return f"Restraint towards {result.labels[held.towards]} is told of {held.who}{within}.{opinion}"
+    return f"Restraint towards {result.labels[held.target]} is told of {held.who}{within}.{opinion}"
 
 
 def _acts_of(number: int) -> str:
@@ -166,7 +166,7 @@ def _acts(result: Spirals) -> Rows:
         for act, step in zip(run.acts, (None, *run.steps), strict=True):
             known = "" if step is None else str(step) if step in SURE else f"{step}, not certain"
             time = days_in_words(act.earliest, act.latest)
-            names = result.labels[act.actor], result.words.relation(act.relation), result.labels[act.towards]
+            names = result.labels[act.actor], result.words.relation(act.relation), result.labels[act.target]
             rows.append((number, time, *names, known, list(act.statements)))
     frame = polars.DataFrame(rows, schema=columns, orient="row")
     return rows_of("Hostile acts in their order", frame, [*columns][:-1])

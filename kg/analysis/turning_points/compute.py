@@ -68,14 +68,14 @@ def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
     Returns:
         Ids of the two actors of each pair.
     """
-    ends = polars.concat_list("actor", "towards").list.sort()
+    ends = polars.concat_list("actor", "target").list.sort()
     acts = network.between_actors.filter(
         IS_ACT
         & ~polars.col("symmetric")
         & polars.col("quad_class").is_not_null()
         & polars.col("earliest").is_not_null()
         & polars.col("latest").is_not_null()
-        & (polars.col("actor") != polars.col("towards"))
+        & (polars.col("actor") != polars.col("target"))
     )
     counts = acts.group_by(one=ends.list.first(), other=ends.list.last()).agg(acts=polars.col("act").n_unique())
     enough = counts.filter(polars.col("acts") >= 2 * MIN_ACTS)
@@ -137,8 +137,8 @@ def turning_points(
 
 
 def _between(one: str, other: str, directed: bool) -> polars.Expr:
-    there = (polars.col("actor") == one) & (polars.col("towards") == other)
-    back = (polars.col("actor") == other) & (polars.col("towards") == one)
+    there = (polars.col("actor") == one) & (polars.col("target") == other)
+    back = (polars.col("actor") == other) & (polars.col("target") == one)
     return there if directed else there | back
 
 

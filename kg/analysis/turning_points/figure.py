@@ -100,8 +100,8 @@ def _caption(found: TurningPoints) -> str:
     else:
         marked = "Broken lines mark the turning points"
     return (
-        f"Acts of {found.one.label} {'towards' if found.directed else 'and'} {found.other.label}"
-        f"{'' if found.directed else ' towards each other'} in order of time, {found.selection}: each act of "
+        f"Acts of {found.one.label} {'target' if found.directed else 'and'} {found.other.label}"
+        f"{'' if found.directed else ' target each other'} in order of time, {found.selection}: each act of "
         f"cooperation is a step up, each of conflict a step down. {marked}; the shares above are those of conflict. "
         f"Based on {found.support}."
     )

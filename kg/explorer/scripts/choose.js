@@ -135,7 +135,7 @@ function chooseTies(level, chosen, state) {
   for (let row = 0; row < ties.statement.length; row++) {
     if (!inside[ties.statement[row]] || out.has(row)) continue;
     const a = level.actor[row];
-    const b = level.towards[row];
+    const b = level.target[row];
     if (!fits(a) || !fits(b)) continue;
     if (a === b && !state.self) {
       if (!ties.issue[row]) selfLoops++;

@@ -44,9 +44,9 @@ async function loadLevel(name) {
   level.name = name;
   level.numbers = new Map(level.nodes.map((node, at) => [node.actor, at]));
   level.arrows.actor = level.edges.map((edge) => edge.from);
-  level.arrows.towards = level.edges.map((edge) => edge.to);
+  level.arrows.target = level.edges.map((edge) => edge.to);
   level.isTied = new Uint8Array(level.nodes.length);
-  for (const ends of [level.actor, level.towards]) for (const at of ends) level.isTied[at] = 1;
+  for (const ends of [level.actor, level.target]) for (const at of ends) level.isTied[at] = 1;
   LEVELS[name] = level;
   return level;
 }

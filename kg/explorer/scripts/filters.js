@@ -138,10 +138,10 @@ function openAtLevel(level) {
   const open = opened();
   if (!open || !["pair", "actor"].includes(open.kind)) return {};
   const [a, b] = open.names.map((id) => VIEW.level.numbers.get(id));
-  const row = VIEW.level.actor.findIndex((at, k) => at === a && (b === undefined || VIEW.level.towards[k] === b));
-  const back = row < 0 && open.kind === "actor" ? VIEW.level.towards.indexOf(a) : -1;
+  const row = VIEW.level.actor.findIndex((at, k) => at === a && (b === undefined || VIEW.level.target[k] === b));
+  const back = row < 0 && open.kind === "actor" ? VIEW.level.target.indexOf(a) : -1;
   if (row < 0 && back < 0) return { open: null };
-  const ids = (row < 0 ? [level.towards[back]] : [level.actor[row], level.towards[row]]).map((at) => level.nodes[at].actor);
+  const ids = (row < 0 ? [level.target[back]] : [level.actor[row], level.target[row]]).map((at) => level.nodes[at].actor);
   if (open.kind === "actor") return { open: `actor:${ids[0]}` };
   return ids[0] === ids[1] ? { open: `actor:${ids[0]}` } : { open: `pair:${ids.map(encodeURIComponent).join(">")}`, pair: ids };
 }

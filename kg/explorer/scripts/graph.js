@@ -125,7 +125,7 @@ function heldWords(hold, modes) {
 /** Cut a label to what there is room for between two actors; what it begins with matters most. */
 function fitted(label, at) {
   const { arrows, nodes } = VIEW_DRAWN.level;
-  const [one, other] = [nodes[arrows.actor[at]], nodes[arrows.towards[at]]];
+  const [one, other] = [nodes[arrows.actor[at]], nodes[arrows.target[at]]];
   if (one === other) return label;
   const room = Math.hypot(one.x - other.x, one.y - other.y) - one.size - other.size;
   const most = Math.max(6, Math.floor(room / (0.5 * NETWORK.body.edges[at].options.font.size)));
@@ -137,7 +137,7 @@ function parallels(level) {
   const { arrows } = level;
   const n = level.nodes.length;
   const pairs = new Map();
-  const keys = arrows.actor.map((a, at) => pairKey(Math.min(a, arrows.towards[at]), Math.max(a, arrows.towards[at]), n));
+  const keys = arrows.actor.map((a, at) => pairKey(Math.min(a, arrows.target[at]), Math.max(a, arrows.target[at]), n));
   for (const key of keys) pairs.set(key, (pairs.get(key) || 0) + 1);
   return keys.map((key) => pairs.get(key) > 1);
 }
@@ -270,7 +270,7 @@ function showArrows(view) {
     options.color = view.parts ? inkOf(partColour(view, rows)) : inks[arrows.sign[at]];
     if (bends) Object.assign(options.smooth, bends.get(at));
     seen.add(arrows.actor[at]);
-    seen.add(arrows.towards[at]);
+    seen.add(arrows.target[at]);
   }
   body.isFine = null;
   body.drawn = body.edgeIndices = [...view.arrows.keys()];
@@ -300,7 +300,7 @@ function bendsOf(view) {
   const { arrows, nodes } = view.level;
   const groups = new Map();
   for (const at of view.arrows.keys()) {
-    const [a, b] = [arrows.actor[at], arrows.towards[at]];
+    const [a, b] = [arrows.actor[at], arrows.target[at]];
     const key = pairKey(Math.min(a, b), Math.max(a, b), nodes.length);
     if (!groups.has(key)) groups.set(key, [[], []]);
     groups.get(key)[a < b ? 0 : 1].push(at);
@@ -402,7 +402,7 @@ function clicked(event) {
   if (event.edges.length) {
     const { arrows } = VIEW.level;
     const at = event.edges[0];
-    return openPair(arrows.actor[at], arrows.towards[at]);
+    return openPair(arrows.actor[at], arrows.target[at]);
   }
   return undefined;
 }
@@ -418,7 +418,7 @@ function select() {
   if (open && open.kind === "pair") {
     const [a, b] = open.names.map(number);
     for (const at of VIEW.arrows.keys()) {
-      if (VIEW.level.arrows.actor[at] === a && VIEW.level.arrows.towards[at] === b) edges.push(at);
+      if (VIEW.level.arrows.actor[at] === a && VIEW.level.arrows.target[at] === b) edges.push(at);
     }
   }
   NETWORK.setSelection({ nodes, edges }, { unselectAll: true, highlightEdges: false });
@@ -447,7 +447,7 @@ function arrowWords(at) {
   const { arrows } = level;
   const rows = VIEW.arrows.get(at) || [];
   const verb = arrowLabel(VIEW, at) || FACTS.said.signs[arrows.sign[at]];
-  const ends = [actorLabel(level, arrows.actor[at]), actorLabel(level, arrows.towards[at])];
+  const ends = [actorLabel(level, arrows.actor[at]), actorLabel(level, arrows.target[at])];
   return `${ends[0]} – ${verb} → ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
 }
 

@@ -178,7 +178,7 @@ window.explorer = {
     const numbers = tallyOf(pair);
     return {
       actor: VIEW.level.nodes[pair.a].actor,
-      towards: VIEW.level.nodes[pair.b].actor,
+      target: VIEW.level.nodes[pair.b].actor,
       weight,
       acts: numbers.acts,
       quadClasses: [...numbers.byQuadClass, numbers.noQuadClass],

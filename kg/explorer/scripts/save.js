@@ -114,14 +114,14 @@ function borderPoint(from, at, body) {
 function arrowSvg(at, body) {
   const { options } = body.edges[at];
   const { arrows } = VIEW.level;
-  const [one, other] = [body.nodes[arrows.actor[at]], body.nodes[arrows.towards[at]]];
+  const [one, other] = [body.nodes[arrows.actor[at]], body.nodes[arrows.target[at]]];
   const sign = FACTS.looks.signs[arrowSign(VIEW.level, at)];
   const mark = FACTS.looks.marks[arrows.mark[at]];
   const colour = options.color.color;
   const isLoop = one === other;
   const via = isLoop ? { x: one.x + 34, y: one.y - 34 } : bendPoint(one, other, options.smooth);
   const start = isLoop ? { x: one.x, y: one.y - 16 } : borderPoint(via, arrows.actor[at], body);
-  const end = isLoop ? { x: one.x + 16, y: one.y } : borderPoint(via, arrows.towards[at], body);
+  const end = isLoop ? { x: one.x + 16, y: one.y } : borderPoint(via, arrows.target[at], body);
   const angle = Math.atan2(end.y - via.y, end.x - via.x);
   const middle = { x: (start.x + 2 * via.x + end.x) / 4, y: (start.y + 2 * via.y + end.y) / 4 };
   const { dashes } = FACTS.looks.holds[arrows.hold[at]];
@@ -165,10 +165,10 @@ const cell = (value) => {
 /** Return the ties shown as a table. */
 function csvText() {
   const { names } = FACTS;
-  const head = ["actor", "actor_label", "towards", "towards_label", "weight", "acts", ...names.quad_classes.map((quad) => quad.replace(" ", "_")), "no_quad_class", "articles", "sources", "relations", "statements"];
-  const rows = pairRows(VIEW).map(({ pair, actor, towards, weight }) => {
+  const head = ["actor", "actor_label", "target", "target_label", "weight", "acts", ...names.quad_classes.map((quad) => quad.replace(" ", "_")), "no_quad_class", "articles", "sources", "relations", "statements"];
+  const rows = pairRows(VIEW).map(({ pair, actor, target, weight }) => {
     const numbers = tallyOf(pair);
-    return [VIEW.level.nodes[pair.a].actor, actor, VIEW.level.nodes[pair.b].actor, towards, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
+    return [VIEW.level.nodes[pair.a].actor, actor, VIEW.level.nodes[pair.b].actor, target, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
   });
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }

@@ -1,15 +1,15 @@
 // The table: the same ties as the graph, to be sorted and read aloud.
 
-const TEXTS = ["actor", "towards", "relations"];
+const TEXTS = ["actor", "target", "relations"];
 let SORT = { by: "weight", down: true };
 
 function pairRows(view) {
   return [...view.pairs.values()]
     .filter((pair) => isDrawn(view, pair))
-    .map((pair) => ({ pair, actor: actorLabel(view.level, pair.a), towards: actorLabel(view.level, pair.b), weight: pair.weight }));
+    .map((pair) => ({ pair, actor: actorLabel(view.level, pair.a), target: actorLabel(view.level, pair.b), weight: pair.weight }));
 }
 
-const COLUMNS_OF_TABLE = ["actor", "towards", "relations", "weight", "acts", "quad_classes", "statements", "articles", "sources"];
+const COLUMNS_OF_TABLE = ["actor", "target", "relations", "weight", "acts", "quad_classes", "statements", "articles", "sources"];
 
 function drawTable(place) {
   const rows = pairRows(VIEW);
@@ -19,7 +19,7 @@ function drawTable(place) {
   }
   const value = {
     actor: (row) => row.actor,
-    towards: (row) => row.towards,
+    target: (row) => row.target,
     relations: (row) => row.relations,
     weight: (row) => row.weight,
     acts: (row) => row.numbers.acts,
@@ -44,12 +44,12 @@ function drawTable(place) {
   const most = 500;
   const body = rows.slice(0, most).map((row) => {
     const { numbers } = row;
-    const label = `${row.actor} → ${row.towards}`;
+    const label = `${row.actor} → ${row.target}`;
     return h(
       "tr",
       {},
       h("th", { scope: "row" }, link(row.actor, () => openPair(row.pair.a, row.pair.b))),
-      h("td", {}, link(row.towards, () => openPair(row.pair.a, row.pair.b))),
+      h("td", {}, link(row.target, () => openPair(row.pair.a, row.pair.b))),
       h("td", {}, row.relations),
       h("td", { class: "num" }, numeral(row.weight)),
       h("td", { class: "num" }, number(numbers.acts, ofActs(numbers), label)),

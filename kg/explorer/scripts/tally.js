@@ -36,7 +36,7 @@ function pairUp(level, rows, chosen, by) {
   const pairs = new Map();
   for (const row of rows) {
     const a = level.actor[row];
-    const b = level.towards[row];
+    const b = level.target[row];
     const key = pairKey(a, b, n);
     const pair = pairs.get(key);
     if (pair) pair.rows.push(row);
@@ -256,14 +256,14 @@ function arrowOf(level, row, main) {
   if (main[at] === at) return level.arrow[row];
   const { arrows } = level;
   if (!level.byLook) {
-    const look = (k) => [arrows.actor[k], arrows.towards[k], arrows.relation[k], arrows.sign[k], arrows.hold[k], arrows.mark[k]].join(" ");
+    const look = (k) => [arrows.actor[k], arrows.target[k], arrows.relation[k], arrows.sign[k], arrows.hold[k], arrows.mark[k]].join(" ");
     level.byLook = new Map(arrows.actor.map((_, k) => [look(k), k]));
   }
   const s = FACTS.statements;
   const relation = s.relation[main[at]];
   const { sign } = FACTS.relations[relation];
   for (const what of [relation, -1]) {
-    const look = [level.actor[row], level.towards[row], what, sign, s.hold[main[at]], s.mark[main[at]]].join(" ");
+    const look = [level.actor[row], level.target[row], what, sign, s.hold[main[at]], s.mark[main[at]]].join(" ");
     if (level.byLook.has(look)) return level.byLook.get(look);
   }
   return level.arrow[row];

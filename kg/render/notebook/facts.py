@@ -121,9 +121,9 @@ def strongest_ties(network: Network) -> polars.DataFrame:
         else [polars.col("weight").alias(str(network.selection.count))]
     )
     return ties.select(
-        polars.col("actor", "towards").replace(labels),
+        polars.col("actor", "target").replace(labels),
         *measured,
-        polars.exclude("actor", "towards", "weight", "statements"),
+        polars.exclude("actor", "target", "weight", "statements"),
     )
 
 

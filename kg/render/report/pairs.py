@@ -55,7 +55,7 @@ class Pair:
 
     Args:
         actor: Who.
-        towards: Towards whom.
+        target: Towards whom.
         anchor: Where its words stand.
         sentence: What they do, in words.
         weight: How many acts, statements or articles tie them.
@@ -65,7 +65,7 @@ class Pair:
     """
 
     actor: str
-    towards: str
+    target: str
     anchor: str
     sentence: str
     weight: int
@@ -113,7 +113,7 @@ def pair_of(
             acts = row["no_quad_class" if quad_class is None else QUAD_CLASSES[quad_class]]
             name = f"{anchor}-{len(counts) + 1}"
             counts.append(Count(quad_class or "", acts, name, tuple(shown), len(keys) - len(shown)))
-    one, other = network.actors[row["actor"]].label, network.actors[row["towards"]].label
+    one, other = network.actors[row["actor"]].label, network.actors[row["target"]].label
     frequent = (
         ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
     )
@@ -134,7 +134,7 @@ def pair_of(
 def actors_of(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...]) -> dict[str, Member]:
     """Return the actors by id, each with its pairs."""
     theirs: dict[str, list[int]] = {id: [] for id in network.nodes["id"]}
-    for at, ends in enumerate(edges.select("actor", "towards").iter_rows()):
+    for at, ends in enumerate(edges.select("actor", "target").iter_rows()):
         for id in dict.fromkeys(ends):
             theirs[id].append(at)
     found = {}

@@ -71,10 +71,10 @@ class Report:
         edges = network.strongest
         drawn = draw_figures(network, network.labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS)
-        ends = ["actor", "towards"]
+        ends = ["actor", "target"]
         ties = network.between_actors.join(shown, on=ends, how="semi").partition_by(ends, as_dict=True)
         pairs = tuple(
-            pair_of(number, row, ties[row["actor"], row["towards"]], network, corpus.vocabulary)
+            pair_of(number, row, ties[row["actor"], row["target"]], network, corpus.vocabulary)
             for number, row in enumerate(shown.iter_rows(named=True), start=1)
         )
         actors = actors_of(network, edges, pairs)

@@ -93,7 +93,7 @@ def test_acts_and_stances_are_not_mixed(told: Told, make: Make) -> None:
     assert "The sign of a tie is that of most of the stances of the pair towards each other." in found.notes
 
 
-def test_who_wants_something_from_a_actor_has_no_stance_towards_it(told: Told, make: Make) -> None:
+def test_who_wants_something_from_a_actor_has_no_stance_target_it(told: Told, make: Make) -> None:
     wants = told("a", "wants", None, counterparties=["b"], counterparty_rule="to")
     other = told("b", "opposes", "a")
     found = balance(make(wants, other, count=Count.STATEMENTS))
