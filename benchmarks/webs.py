@@ -22,13 +22,13 @@ from kg.dates import EventDate, parse_date
 from kg.model import (
     Annotation,
     Article,
+    Attribution,
     Background,
     Certainty,
     Entity,
     EntityRef,
     Label,
     Mode,
-    Perspective,
     Polarity,
     Quote,
     RoleValue,
@@ -130,7 +130,7 @@ def _article(
                 object=EntityRef(entity=_id(other)),
                 roles=(RoleValue(role="about", value=EntityRef(entity=f"issue-{issue}")),),
                 mode=Mode.INTENDED if chosen.random() < 0.1 else Mode.ACTUAL,
-                perspective=_perspective(nodes, chosen),
+                attribution=_attribution(nodes, chosen),
                 when=_when(day, chosen),
                 act=f"deed {edge}" if edge % _TOLD_AGAIN == 0 else None,
                 quote=Quote(segments=(Segment(exact=words, start=start, end=end),)),
@@ -142,11 +142,11 @@ def _article(
     return article, Annotation(coder=_CODER, article=name, statements=tuple(statements))
 
 
-def _perspective(nodes: int, chosen: random.Random) -> Perspective:
+def _attribution(nodes: int, chosen: random.Random) -> Attribution:
     polarity = Polarity.DENIED if chosen.random() < 0.05 else Polarity.AFFIRMED
     if chosen.random() < 0.8:
-        return Perspective(polarity=polarity)
-    return Perspective(
+        return Attribution(polarity=polarity)
+    return Attribution(
         sources=(_id(chosen.randrange(min(nodes, 40))),),
         certainty=chosen.choice([*Certainty]),
         polarity=polarity,

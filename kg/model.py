@@ -20,6 +20,7 @@ __all__ = [
     "Annotation",
     "Argument",
     "Article",
+    "Attribution",
     "Background",
     "Certainty",
     "DateValue",
@@ -30,7 +31,6 @@ __all__ = [
     "Label",
     "Mode",
     "NumberValue",
-    "Perspective",
     "Polarity",
     "Quote",
     "RoleValue",
@@ -275,7 +275,7 @@ class Quote(Value):
         return max(segment.end for segment in self.segments)
 
 
-class Perspective(Value):
+class Attribution(Value):
     """Whose claim it is and how they hold it.
 
     Args:
@@ -322,7 +322,7 @@ class Statement(Value):
         object: The other side.
         roles: Further arguments, sorted.
         mode: Whether it happened.
-        perspective: Whose claim, and how held.
+        attribution: Whose claim, and how held.
         when: Time of what is claimed, as the words give it.
         ended: Whether it was so once and is no longer.
         act: Label of the act it tells, or ``None`` for an act of its own.
@@ -343,7 +343,7 @@ class Statement(Value):
     object: Argument
     roles: tuple[RoleValue, ...] = ()
     mode: Mode = Mode.ACTUAL
-    perspective: Perspective = Perspective()
+    attribution: Attribution = Attribution()
     when: EventDate | None = None
     ended: bool = False
     act: str | None = None
@@ -387,7 +387,7 @@ class Statement(Value):
         arguments = self._arguments()
         return (
             *[argument.entity for argument in arguments if isinstance(argument, EntityRef)],
-            *self.perspective.sources,
+            *self.attribution.sources,
         )
 
     def _arguments(self) -> list[Filler]:

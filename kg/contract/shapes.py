@@ -86,7 +86,7 @@ class _Writer:
 
     def write(self) -> None:
         self._statement()
-        self._perspective()
+        self._attribution()
         self._asserted()
         self._times()
         self._between_statements()
@@ -130,7 +130,7 @@ class _Writer:
             in_=self.shapes.list(self.terms.iris_of(self.usable)),
         )
 
-    def _perspective(self) -> None:
+    def _attribution(self) -> None:
         choice = self._choice("kg:authorStance", Stance, "The author has one stance to a claim", 0)
         self._also("kg:authorStance", choice)
         self._may_have("kg:accordingTo", "A claim has one source, who is an actor.", 1, **self._actor())

@@ -69,6 +69,6 @@ def _act(name: str, group: list[Statement], vocabulary: Vocabulary) -> Act:
 
 def _plain(statement: Statement) -> bool:
     """Return whether a statement tells, in the author's own name, that something happened."""
-    perspective = statement.perspective
-    affirmed = perspective.polarity is Polarity.AFFIRMED and not perspective.sources
+    attribution = statement.attribution
+    affirmed = attribution.polarity is Polarity.AFFIRMED and not attribution.sources
     return affirmed and statement.mode is Mode.ACTUAL

@@ -217,12 +217,12 @@ def why_no_direct_triple(statement: Statement, alternatives: Collection[str]) ->
 
 
 def _reasons(statement: Statement, alternatives: Collection[str]) -> Iterator[str]:
-    perspective, inferred = statement.perspective, statement.inferred
-    if perspective.sources:
+    attribution, inferred = statement.attribution, statement.inferred
+    if attribution.sources:
         yield "it is the claim of a source, not the author's own"
-    if perspective.certainty is not Certainty.CERTAIN:
+    if attribution.certainty is not Certainty.CERTAIN:
         yield "it is not certain"
-    if perspective.polarity is not Polarity.AFFIRMED:
+    if attribution.polarity is not Polarity.AFFIRMED:
         yield "it is denied"
     if statement.mode is not Mode.ACTUAL:
         yield f"it is {statement.mode}, not actual"

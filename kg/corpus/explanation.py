@@ -90,7 +90,7 @@ def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
     relation = corpus.vocabulary.relations[statement.relation]
     article = corpus.articles[statement.article]
     inferred = statement.inferred.fields if statement.inferred else ()
-    perspective = statement.perspective
+    attribution = statement.attribution
     yield Line("subject", argument_label(statement.subject, corpus), "subject" in inferred)
     yield Line("relation", f"{relation.label} ({relation.id}, {_kind(relation)})")
     yield Line("object", argument_label(statement.object, corpus), "object" in inferred)
@@ -98,9 +98,9 @@ def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
         label = corpus.vocabulary.roles[value.role].label
         yield Line(label, filler_label(value.value, corpus), value.role in inferred)
     yield Line("according to", _source(statement, corpus, article), "according_to" in inferred)
-    if perspective.sources:
-        yield Line("author's stance", str(perspective.author_stance))
-    yield Line("held as", f"{perspective.certainty}, {perspective.polarity}")
+    if attribution.sources:
+        yield Line("author's stance", str(attribution.author_stance))
+    yield Line("held as", f"{attribution.certainty}, {attribution.polarity}")
     yield Line("mode", f"{statement.mode}{', ended' if statement.ended else ''}")
     if statement.when is not None:
         yield Line("when", statement.when.text)
@@ -135,7 +135,7 @@ def _kind(relation: RelationType) -> str:
 
 def _source(statement: Statement, corpus: Corpus, article: Article) -> str:
     author = article.author or article.publisher
-    names = [corpus.entities[id].label for id in statement.perspective.sources]
+    names = [corpus.entities[id].label for id in statement.attribution.sources]
     return " > ".join([*names]) + f", as reported by {author}" if names else f"the author ({author})"
 
 

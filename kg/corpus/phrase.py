@@ -49,15 +49,15 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
 
 def _marks(statement: Statement, corpus: Corpus) -> list[str]:
     """Return what keeps a claim from being the author's own, plain and actual, each in a word or two."""
-    perspective = statement.perspective
-    sources = " > ".join(corpus.entities[id].label for id in perspective.sources)
+    attribution = statement.attribution
+    sources = " > ".join(corpus.entities[id].label for id in attribution.sources)
     judged = {Stance.DOUBTS: "the author doubts it", Stance.REJECTS: "the author rejects it"}
     marks = {
         f"according to {sources}": bool(sources),
-        judged.get(perspective.author_stance, ""): perspective.author_stance in judged,
+        judged.get(attribution.author_stance, ""): attribution.author_stance in judged,
         str(statement.mode): statement.mode is not Mode.ACTUAL,
-        str(perspective.certainty): perspective.certainty is not Certainty.CERTAIN,
-        "denied": perspective.polarity is Polarity.DENIED,
+        str(attribution.certainty): attribution.certainty is not Certainty.CERTAIN,
+        "denied": attribution.polarity is Polarity.DENIED,
         "ended": statement.ended,
     }
     return [mark for mark, holds in marks.items() if holds]

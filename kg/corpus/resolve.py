@@ -21,6 +21,7 @@ from kg.errors import Problem, Severity, suggest
 from kg.model import (
     Argument,
     Article,
+    Attribution,
     Certainty,
     DateValue,
     Entity,
@@ -28,7 +29,6 @@ from kg.model import (
     Filler,
     Inferred,
     NumberValue,
-    Perspective,
     Polarity,
     Quote,
     RoleValue,
@@ -136,7 +136,7 @@ class Resolver:
         roles = [value for name, written in named for value in self._role(name, written)]
         if len(roles) > 1:
             roles = sorted(set(roles), key=role_order)
-        perspective = self._perspective(block, fields)
+        attribution = self._attribution(block, fields)
         when = self._date(("when",), block.when)
         inferred = self._inferred(block)
         quote = self._quote(block)
@@ -153,7 +153,7 @@ class Resolver:
             object=object,
             roles=tuple(roles),
             mode=block.mode,
-            perspective=perspective,
+            attribution=attribution,
             when=when,
             ended=block.ended,
             act=block.act,
@@ -314,7 +314,7 @@ class Resolver:
             return "bad-reference", f"'{name}' is no reference to a statement", 'write it as "#s12"'
         return self._faulty.misnamed(name, self._names)
 
-    def _perspective(self, block: StatementBlock, fields: Mapping[str, _Written]) -> Perspective:
+    def _attribution(self, block: StatementBlock, fields: Mapping[str, _Written]) -> Attribution:
         written = fields.get("according_to")
         if written is not None and written.is_list:
             hint = "write 'A > B' where A reports what B says, or one statement for each source"
@@ -424,8 +424,8 @@ def _filled(role: str, filler: Filler) -> RoleValue:
 
 
 @lru_cache(maxsize=65536)
-def _held(sources: tuple[str, ...], certainty: Certainty, polarity: Polarity, author_stance: Stance) -> Perspective:
-    return Perspective(sources=sources, certainty=certainty, polarity=polarity, author_stance=author_stance)
+def _held(sources: tuple[str, ...], certainty: Certainty, polarity: Polarity, author_stance: Stance) -> Attribution:
+    return Attribution(sources=sources, certainty=certainty, polarity=polarity, author_stance=author_stance)
 
 
 def _number(text: str) -> Decimal | None:

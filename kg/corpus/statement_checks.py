@@ -90,13 +90,13 @@ def check_roles(statement: Statement, context: Context) -> Iterator[Fault]:
 
 def check_sources(statement: Statement, context: Context) -> Iterator[Fault]:
     """A source is an actor, and one who speaks is not the source of the claim that they speak."""
-    for source in statement.perspective.sources:
+    for source in statement.attribution.sources:
         if not can_act(source, context.vocabulary, context.entities):
             message = f"{_named(EntityRef(entity=source), context)} cannot make a claim"
             yield Fault(_place(statement, "according_to"), "bad-source", message, "a source must be an actor")
     own = statement.subject.entity if isinstance(statement.subject, EntityRef) else None
     relation = context.vocabulary.relations[statement.relation]
-    if own is not None and own == statement.perspective.source and is_speech_act(relation):
+    if own is not None and own == statement.attribution.source and is_speech_act(relation):
         message = f"'{context.entities[own].label}' is subject and source of one speech act"
         hint = "that someone says it is the author's claim: remove 'according_to'"
         yield Fault(_place(statement, "according_to"), "speaker-as-source", message, hint)

@@ -85,7 +85,7 @@ class _Writer:
             "when_inferred": inferred.when.text if inferred and inferred.when else None,
             "inferred": list(inferred.fields) if inferred else [],
             "basis": inferred.basis if inferred else None,
-            "sources": [self.entities[id] for id in statement.perspective.sources],
+            "sources": [self.entities[id] for id in statement.attribution.sources],
             "ended": statement.ended,
             "act": statement.act,
             "or": alternatives,

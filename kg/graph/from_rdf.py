@@ -13,12 +13,12 @@ from kg.graph.namespaces import KG, PREFIXES, Iris
 from kg.graph.to_rdf import SIDES
 from kg.model import (
     Argument,
+    Attribution,
     DateValue,
     EntityRef,
     Filler,
     Inferred,
     NumberValue,
-    Perspective,
     Quote,
     RoleValue,
     Segment,
@@ -105,7 +105,7 @@ class _Reader:
             object=read_argument(node.need("rdf:object"), self._iris),
             roles=tuple(sorted(roles, key=role_order)),
             mode=node.need("kg:mode"),
-            perspective=self._perspective(node),
+            attribution=self._attribution(node),
             when=node.date("kg:when"),
             ended=bool(node.all("kg:ended")),
             act=self._act(node, iri),
@@ -118,11 +118,11 @@ class _Reader:
             translation=node.text("kg:translation"),
         )
 
-    def _perspective(self, node: _Node) -> Perspective:
+    def _attribution(self, node: _Node) -> Attribution:
         links = [self._nodes[link.value] for link in node.all("kg:attribution")]
         chain = [link.need("kg:holder") for link in sorted(links, key=lambda link: int(link.need("kg:position")))]
         sources = chain or [term.value for term in node.all("kg:accordingTo")]
-        return Perspective(
+        return Attribution(
             sources=tuple(self._iris.name(source) for source in sources),
             certainty=node.need("kg:certainty"),
             polarity=node.need("kg:polarity"),

@@ -1,6 +1,6 @@
 """From values to RDF: the one place that writes statements, entities and articles as quads.
 
-A statement is a node with ``rdf:subject``, ``rdf:predicate`` and ``rdf:object``, its roles, perspective, dates and
+A statement is a node with ``rdf:subject``, ``rdf:predicate`` and ``rdf:object``, its roles, attribution, dates and
 quote; beside it stands the direct triple ``subject relation object`` where MODEL.md allows one. Each annotation file
 is a named graph of its own, and there are no blank nodes. :mod:`kg.graph.from_rdf` reads it back.
 """
@@ -195,7 +195,7 @@ class GraphMapping:
 
     def _statement(self, facts: _Facts, statement: Statement) -> None:
         """Write one statement: its node, its quote, and its direct triple where there is one."""
-        iris, perspective = self._iris, statement.perspective
+        iris, attribution = self._iris, statement.attribution
         node = _iri(iris.statement(statement.key))
         subject, object = self._argument(statement.subject), self._argument(statement.object)
         relation = _iri(iris.term(statement.relation))
@@ -207,12 +207,12 @@ class GraphMapping:
         for value in statement.roles:
             self._role(facts, node, value)
         facts.value(node, _MODE, _word(statement.mode))
-        facts.value(node, _CERTAINTY, _word(perspective.certainty))
-        facts.value(node, _POLARITY, _word(perspective.polarity))
-        if perspective.sources:
-            facts.value(node, _AUTHOR_STANCE, _word(perspective.author_stance))
-            facts.link(node, _ACCORDING_TO, _iri(iris.entity(perspective.sources[-1])))
-            self._chain(facts, node, perspective.sources)
+        facts.value(node, _CERTAINTY, _word(attribution.certainty))
+        facts.value(node, _POLARITY, _word(attribution.polarity))
+        if attribution.sources:
+            facts.value(node, _AUTHOR_STANCE, _word(attribution.author_stance))
+            facts.link(node, _ACCORDING_TO, _iri(iris.entity(attribution.sources[-1])))
+            self._chain(facts, node, attribution.sources)
         self._times(facts, node, statement)
         if statement.inferred is not None:
             for field in statement.inferred.fields:

@@ -72,7 +72,7 @@ class StatementColumns:
         """Return the values of a statement's row, in the order of the columns."""
         corpus = self._corpus
         towards = corpus.counterparty(statement)
-        perspective, quote = statement.perspective, statement.quote
+        attribution, quote = statement.attribution, statement.quote
         time, inferred = statement.time, statement.inferred
         return (
             statement.key,
@@ -86,10 +86,10 @@ class StatementColumns:
             towards.rule,
             *self._of_relation(statement.relation),
             statement.mode,
-            perspective.sources,
-            perspective.certainty,
-            perspective.polarity,
-            perspective.author_stance if perspective.sources else None,
+            attribution.sources,
+            attribution.certainty,
+            attribution.polarity,
+            attribution.author_stance if attribution.sources else None,
             statement.when.text if statement.when else None,
             inferred.when.text if inferred and inferred.when else None,
             time.earliest if time else None,

@@ -11,12 +11,12 @@ from kg.corpus.statement_checks import Fault
 from kg.dates import parse_date
 from kg.model import (
     Annotation,
+    Attribution,
     Background,
     Certainty,
     Entity,
     Mode,
     NumberValue,
-    Perspective,
     Polarity,
     Statement,
 )
@@ -92,7 +92,7 @@ def test_a_group_and_its_member_are_one_side(make_statement: Make, told: Checked
 def test_differing_hedges_dates_objects_and_added_roles_are_no_contradiction(
     make_statement: Make, told: Checked
 ) -> None:
-    hedged = Perspective(sources=("ministry",), certainty=Certainty.POSSIBLE, polarity=Polarity.DENIED)
+    hedged = Attribution(sources=("ministry",), certainty=Certainty.POSSIBLE, polarity=Polarity.DENIED)
     one = make_statement("s1", "berg", "offers", "talks", act="june")
     other = make_statement(
         "s2",
@@ -102,7 +102,7 @@ def test_differing_hedges_dates_objects_and_added_roles_are_no_contradiction(
         act="june",
         roles=[("to", "sudland"), ("about", "talks")],
         mode=Mode.INTENDED,
-        perspective=hedged,
+        attribution=hedged,
         when=parse_date("2011-06"),
     )
     assert told(one, other) == []
@@ -235,7 +235,7 @@ def unused(entities: dict[str, Entity]) -> Callable[..., list[str]]:
 
 def test_subjects_objects_roles_and_sources_are_used(make_statement: Make, unused: Callable[..., list[str]]) -> None:
     statement = make_statement(
-        "s1", "westland", "offers", "talks", roles=[("to", "kern")], perspective=Perspective(sources=("ministry",))
+        "s1", "westland", "offers", "talks", roles=[("to", "kern")], attribution=Attribution(sources=("ministry",))
     )
     assert unused(statement) == ["president", "berg"]
 

@@ -19,12 +19,12 @@ from kg.corpus.counterparty import (
     with_members,
 )
 from kg.model import (
+    Attribution,
     Background,
     Certainty,
     Entity,
     Inferred,
     Mode,
-    Perspective,
     Polarity,
     Stance,
     Statement,
@@ -251,10 +251,10 @@ def test_a_plain_claim_of_the_author_is_a_direct_triple(make_statement: Make) ->
 @pytest.mark.parametrize(
     ("given", "reason"),
     [
-        ({"perspective": Perspective(sources=("norland",))}, "the claim of a source"),
-        ({"perspective": Perspective(certainty=Certainty.PROBABLE)}, "not certain"),
-        ({"perspective": Perspective(certainty=Certainty.UNKNOWN)}, "not certain"),
-        ({"perspective": Perspective(polarity=Polarity.DENIED)}, "denied"),
+        ({"attribution": Attribution(sources=("norland",))}, "the claim of a source"),
+        ({"attribution": Attribution(certainty=Certainty.PROBABLE)}, "not certain"),
+        ({"attribution": Attribution(certainty=Certainty.UNKNOWN)}, "not certain"),
+        ({"attribution": Attribution(polarity=Polarity.DENIED)}, "denied"),
         ({"mode": Mode.ATTEMPTED}, "attempted, not actual"),
         ({"mode": Mode.FORECAST}, "forecast, not actual"),
         ({"ended": True}, "has ended"),
@@ -297,11 +297,11 @@ def test_what_is_concluded_or_added_beside_both_sides_does_not_matter(
 
 
 def test_all_conditions_are_named_at_once(make_statement: Make) -> None:
-    perspective = Perspective(
+    attribution = Attribution(
         sources=("norland",), certainty=Certainty.POSSIBLE, polarity=Polarity.DENIED, author_stance=Stance.DOUBTS
     )
     statement = make_statement(
-        "s1", "berg", "opposes", "talks", perspective=perspective, mode=Mode.INTENDED, ended=True
+        "s1", "berg", "opposes", "talks", attribution=attribution, mode=Mode.INTENDED, ended=True
     )
     assert len(why_no_direct_triple(statement, [])) == 5
 

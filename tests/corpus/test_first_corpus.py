@@ -112,30 +112,30 @@ def test_exchange_condition_hearers_and_real_addressees_stand_with_the_offer(cor
     ],
 )
 def test_lexical_negations_are_denials(corpus: Corpus, words: str) -> None:
-    claims = [one for one in saying(corpus, words) if one.perspective.polarity is Polarity.DENIED]
+    claims = [one for one in saying(corpus, words) if one.attribution.polarity is Polarity.DENIED]
     assert claims
 
 
 def test_a_refusal_is_an_act_that_was_done(corpus: Corpus) -> None:
     refusal = one(corpus, "refused to provide their assessment", relation="rejects")
-    assert refusal.perspective.polarity is Polarity.AFFIRMED
+    assert refusal.attribution.polarity is Polarity.AFFIRMED
     assert refusal.mode is Mode.ACTUAL
     assert corpus.counterparty(refusal).entities == ("belarus",)
 
 
 def test_claims_of_others_are_not_the_authors(corpus: Corpus) -> None:
     part = one(corpus, "integral part of the Russian military machine", relation="part_of")
-    assert part.perspective.source == "nato-leadership"
-    assert part.perspective.author_stance is Stance.NEUTRAL
+    assert part.attribution.source == "nato-leadership"
+    assert part.attribution.author_stance is Stance.NEUTRAL
     for words, relation in (
         ("100,000 Russian servicemen", "participates_in"),
         ("building up its military presence", "mobilizes"),
     ):
         claim = one(corpus, words, relation=relation)
-        assert claim.perspective.source == "ukrainian-military-leadership"
-        assert claim.perspective.author_stance is Stance.DOUBTS
+        assert claim.attribution.source == "ukrainian-military-leadership"
+        assert claim.attribution.author_stance is Stance.DOUBTS
     leading = one(corpus, "leading role of Poland", relation="has_leading_role_in")
-    assert leading.perspective.source == "lukashenko"
+    assert leading.attribution.source == "lukashenko"
 
 
 def test_attempts_hopes_plans_and_forecasts_have_not_happened(corpus: Corpus) -> None:
@@ -152,7 +152,7 @@ def test_attempts_hopes_plans_and_forecasts_have_not_happened(corpus: Corpus) ->
 
 def test_the_closing_forecast_is_conditional(corpus: Corpus) -> None:
     forecast = one(corpus, "unlikely to stabilise", relation="becomes")
-    assert forecast.perspective.polarity is Polarity.DENIED
+    assert forecast.attribution.polarity is Polarity.DENIED
     (condition,) = forecast.role("unless")
     assert isinstance(condition, StatementRef)
     intervention = corpus.find(condition.statement)
@@ -188,7 +188,7 @@ def test_the_two_readings_of_taking_advantage_are_alternatives(corpus: Corpus) -
 
 def test_the_spiral_of_the_body_is_hedged_and_of_rhetoric_only(corpus: Corpus) -> None:
     spiral = one(corpus, "Apparently, the Belarusian and Ukrainian Defence Ministries", relation="in_spiral_with")
-    assert spiral.perspective.certainty == "probable"
+    assert spiral.attribution.certainty == "probable"
     assert spiral.role("scope")
     assert corpus.why_no_direct_triple(spiral)
 

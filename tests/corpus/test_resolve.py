@@ -12,12 +12,12 @@ import pytest
 from kg.corpus.corpus import Corpus
 from kg.dates import parse_date
 from kg.model import (
+    Attribution,
     Certainty,
     DateValue,
     EntityRef,
     Mode,
     NumberValue,
-    Perspective,
     Polarity,
     Stance,
     Statement,
@@ -67,14 +67,14 @@ def test_what_a_block_leaves_out_has_the_defaults_of_the_model(state: Callable[.
     statement = state()
     assert statement.key == "boris/harbour-offer#s01"
     assert (statement.subject, statement.object) == (EntityRef(entity="norland"), EntityRef(entity="fishermen"))
-    assert statement.perspective == Perspective()
-    assert statement.perspective.source is None
+    assert statement.attribution == Attribution()
+    assert statement.attribution.source is None
     assert (statement.mode, statement.ended, statement.headline) == (Mode.ACTUAL, False, False)
     assert (statement.when, statement.act, statement.inferred, statement.time) == (None, None, None, None)
     assert (statement.roles, statement.sums_up, statement.alternative_to) == ((), (), ())
 
 
-def test_perspective_and_mode_are_kept_as_written(state: Callable[..., Statement]) -> None:
+def test_attribution_and_mode_are_kept_as_written(state: Callable[..., Statement]) -> None:
     statement = state(
         "according_to: the ministry",
         "certainty: possible",
@@ -82,7 +82,7 @@ def test_perspective_and_mode_are_kept_as_written(state: Callable[..., Statement
         "author_stance: rejects",
         "mode: forecast",
     )
-    assert statement.perspective == Perspective(
+    assert statement.attribution == Attribution(
         sources=("defence-ministry",),
         certainty=Certainty.POSSIBLE,
         polarity=Polarity.DENIED,
@@ -93,8 +93,8 @@ def test_perspective_and_mode_are_kept_as_written(state: Callable[..., Statement
 
 def test_of_a_chain_of_sources_the_last_makes_the_claim(state: Callable[..., Statement]) -> None:
     statement = state("according_to: the Gazette >  Berg>the ministry")
-    assert statement.perspective.sources == ("gazette", "berg", "defence-ministry")
-    assert statement.perspective.source == "defence-ministry"
+    assert statement.attribution.sources == ("gazette", "berg", "defence-ministry")
+    assert statement.attribution.source == "defence-ministry"
 
 
 def test_joint_subjects_are_a_local_group_with_those_members(annotate: Callable[..., Corpus]) -> None:
@@ -205,7 +205,7 @@ def test_what_is_concluded_stands_in_the_statement_and_is_marked(state: Callable
         "relation: criticizes", 'inferred: {to: Sudland, according_to: gazette, at: [Storm-9], basis: "who else"}'
     )
     assert statement.role("to") == (EntityRef(entity="sudland"),)
-    assert statement.perspective.sources == ("gazette",)
+    assert statement.attribution.sources == ("gazette",)
     assert statement.inferred is not None
     assert statement.inferred.fields == ("according_to", "at", "to")
 
@@ -375,7 +375,7 @@ def test_who_hears_of_a_claim_may_be_its_source_when_they_do_no_more_than_hold_i
     state: Callable[..., Statement],
 ) -> None:
     """A held claim about oneself is no speech act: Norland says that Norland harms the fishermen."""
-    assert state("according_to: Norland").perspective.source == "norland"
+    assert state("according_to: Norland").attribution.source == "norland"
 
 
 def test_an_empty_annotation_file_has_no_statements(annotate: Callable[..., Corpus]) -> None:

@@ -295,7 +295,7 @@ def test_the_west_is_not_told_to_answer(rows: Callable[..., list[Row]]) -> None:
     assert ("Alexander Lukashenko", "Poland") in silent
 
 
-# ---- perspective
+# ---- attribution
 
 
 def test_what_others_claim_is_not_the_authors(rows: Callable[..., list[Row]], first: Project) -> None:

@@ -24,6 +24,7 @@ from kg.graph.to_rdf import GraphMapping
 from kg.model import (
     Annotation,
     Article,
+    Attribution,
     Certainty,
     DateValue,
     Entity,
@@ -32,7 +33,6 @@ from kg.model import (
     Label,
     Mode,
     NumberValue,
-    Perspective,
     Polarity,
     Quote,
     RoleValue,
@@ -93,10 +93,10 @@ fillers = st.one_of(
 roles = st.lists(
     st.builds(RoleValue, role=st.sampled_from(sorted(VOCABULARY.roles)), value=fillers), max_size=4, unique=True
 ).map(lambda found: tuple(sorted(found, key=role_order)))
-perspectives = st.one_of(
-    st.builds(Perspective, certainty=st.sampled_from(Certainty), polarity=st.sampled_from(Polarity)),
+attributions = st.one_of(
+    st.builds(Attribution, certainty=st.sampled_from(Certainty), polarity=st.sampled_from(Polarity)),
     st.builds(
-        Perspective,
+        Attribution,
         sources=st.lists(st.sampled_from(["belarus", "west", LOCAL.id]), min_size=1, max_size=3).map(tuple),
         certainty=st.sampled_from(Certainty),
         polarity=st.sampled_from(Polarity),
@@ -133,7 +133,7 @@ def statements(draw: st.DrawFn, article: str, id: str) -> Statement:
         object=draw(entities | references),
         roles=draw(roles),
         mode=draw(st.sampled_from(Mode)),
-        perspective=draw(perspectives),
+        attribution=draw(attributions),
         when=draw(st.none() | dates),
         ended=draw(st.booleans()),
         act=draw(st.none() | st.sampled_from(["offer", "refusal-2"])),

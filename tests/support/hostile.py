@@ -8,11 +8,11 @@ from itertools import product
 from kg.dates import EventDate
 from kg.model import (
     Article,
+    Attribution,
     Entity,
     EntityRef,
     Inferred,
     Label,
-    Perspective,
     RoleValue,
     Statement,
     TextValue,
@@ -151,7 +151,7 @@ def _statement(at: int, article: Article) -> Statement:
             RoleValue(role="scope", value=TextValue(text=text)),
             RoleValue(role="to", value=EntityRef(entity=f"п{other}")),
         ),
-        perspective=Perspective(sources=(f"п{other}",)) if at % 3 == 0 else Perspective(),
+        attribution=Attribution(sources=(f"п{other}",)) if at % 3 == 0 else Attribution(),
         when=EventDate(text=text, earliest=date(2001, 1, 1 + at % 28), latest=date(2001, 2, 1)) if at % 2 else None,
         inferred=Inferred(fields=("to",), basis=text),
         act=text,

@@ -193,15 +193,15 @@ def entity_facts(entity: Entity) -> Facts:
 
 def statement_facts(statement: Statement) -> Facts:
     """Return the fields of a statement as they are written in its file, and its words."""
-    inferred, perspective = statement.inferred, statement.perspective
+    inferred, attribution = statement.inferred, statement.attribution
     found = [
         ("subject", _written(statement.subject)),
         ("relation", statement.relation),
         ("object", _written(statement.object)),
         *((value.role, _written(value.value)) for value in statement.roles),
     ]
-    found += [("according to", " > ".join(perspective.sources))] if perspective.sources else []
-    found.append(("held as", f"{perspective.certainty}, {perspective.polarity}"))
+    found += [("according to", " > ".join(attribution.sources))] if attribution.sources else []
+    found.append(("held as", f"{attribution.certainty}, {attribution.polarity}"))
     found.append(("mode", f"{statement.mode}{', ended' if statement.ended else ''}"))
     found += [("when", statement.when.text)] if statement.when else []
     found += [("when", f"{inferred.when.text} (inferred)")] if inferred and inferred.when else []
