@@ -84,7 +84,7 @@ class ExplorerFigures:
         nodes: How many actors there are.
         edges: How many ties, each a statement or several.
         statements: How many statements.
-        layout: Seconds of placing the actors.
+        paths: Seconds of placing the actors.
         writing: Seconds of making the page, places apart.
         bytes: Of the page.
         bytes_without_words: Of the page without the articles and where in them the quotes lie.
@@ -95,7 +95,7 @@ class ExplorerFigures:
     nodes: int
     edges: int
     statements: int
-    layout: float
+    paths: float
     writing: float
     bytes: int
     bytes_without_words: int
@@ -193,7 +193,7 @@ def main(nodes: int, folder: Path) -> None:
     from webs import web, whole_network
 
     from kg.explorer.page import make_explorer
-    from kg.layout.layout import place
+    from kg.paths.paths import place
 
     corpus = web(nodes)
     network = whole_network(corpus)
@@ -211,7 +211,7 @@ def main(nodes: int, folder: Path) -> None:
         nodes=nodes,
         edges=len(pairs),
         statements=len(corpus.statement_keys()),
-        layout=placing["seconds"],
+        paths=placing["seconds"],
         writing=writing["seconds"],
         bytes=len(made.html.encode()),
         bytes_without_words=len(_BLOCK.sub(_without_words, made.html).encode()),
@@ -241,7 +241,7 @@ def _bare_page(
     edges = [{"from": number[one], "to": number[other]} for one, other in pairs]
     options = {
         "physics": False,
-        "layout": {"improvedLayout": False},
+        "paths": {"improvedLayout": False},
         "interaction": {"hideEdgesOnDrag": True, "hideEdgesOnZoom": True},
         "nodes": {"shape": "dot", "size": 8, "scaling": {"label": {"drawThreshold": 9}}},
         "edges": {"smooth": False, "color": {"color": "#999999", "inherit": False}, "width": 0.7},

@@ -15,7 +15,7 @@ from corpora import write_corpus
 from measuring import clocked
 from store import edit_annotation
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.project import Project, build_project
 from kg.store.folders import Stores
@@ -59,7 +59,7 @@ def _run(root: Path, times: int, articles: int, chosen: random.Random) -> dict[s
         edited = chosen.sample(range(articles), chosen.randrange(1, 4))
         for one in edited:
             edit_annotation(root, one)
-        after = _digest(Project(read_corpus(Layout(root))))
+        after = _digest(Project(read_corpus(CorpusPaths(root))))
         anew = ["--anew"] if number % 2 else []
         with subprocess.Popen(
             [*command, *anew], cwd=root, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -85,8 +85,8 @@ def _run(root: Path, times: int, articles: int, chosen: random.Random) -> dict[s
 
 def _stored(root: Path) -> str:
     """Return the digest of the published store, as another process would find it."""
-    layout = Layout(root)
-    stored = open_store(layout, Stores(layout.made))
+    paths = CorpusPaths(root)
+    stored = open_store(paths, Stores(paths.made))
     assert stored is not None
     project = Project(stored.corpus, stored)
     assert project.statements.height == len(stored.corpus.statement_keys())

@@ -204,7 +204,7 @@ def _explorer_targets(found: BrowserFigures) -> Iterator[_Target]:
         bytes = one.bytes_without_words
         yield _Target("explorer, file without quotes", size, _size(bytes), f"≤ {_size(most)}", bytes <= most)
         if one.nodes == LAYOUT_NODES:
-            yield _Target("placing actors", size, _seconds(one.layout), f"≤ {LAYOUT:.0f} s", one.layout <= LAYOUT)
+            yield _Target("placing actors", size, _seconds(one.paths), f"≤ {LAYOUT:.0f} s", one.paths <= LAYOUT)
     if found.seed.draw is not None:
         seconds = found.seed.draw
         yield _Target("explorer, first draw", "two articles", _seconds(seconds), f"≤ {_ms(SEED)}", seconds <= SEED)
@@ -481,7 +481,7 @@ def _explorer(found: BrowserFigures) -> Iterator[str]:
         (
             f"{one.nodes:,}",
             f"{one.statements:,}",
-            _seconds(one.layout),
+            _seconds(one.paths),
             _seconds(one.writing),
             _size(one.bytes),
             _size(one.bytes_without_words),

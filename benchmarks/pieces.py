@@ -12,7 +12,7 @@ from pathlib import Path
 import pyoxigraph
 from measuring import median_seconds, report, run_side
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
@@ -49,8 +49,8 @@ def measure_pieces(root: Path) -> Pieces:
 
 def main(root: Path) -> None:
     """Measure in this process, and print JSON."""
-    layout = Layout(root)
-    corpus = read_corpus(layout)
+    paths = CorpusPaths(root)
+    corpus = read_corpus(paths)
     assert not [problem for problem in corpus.problems if problem.is_error], corpus.problems[:3]
     iris = Iris(corpus.config.base, corpus.vocabulary)
 
@@ -59,7 +59,7 @@ def main(root: Path) -> None:
 
     quads = mapped()
     report(
-        read=median_seconds(lambda: read_corpus(layout), _TIMES),
+        read=median_seconds(lambda: read_corpus(paths), _TIMES),
         map=median_seconds(mapped, _TIMES),
         load=median_seconds(lambda: pyoxigraph.Store().bulk_extend(quads), _TIMES),
         table=median_seconds(lambda: statement_table(corpus), _TIMES),

@@ -27,7 +27,7 @@ from peers import KGLAB_FOLDER, PeerMissing, kglab_python
 from pieces import measure_pieces
 from store import measure_build, measure_changes, measure_start
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import read_settings
 from kg.graph.namespaces import Iris
 
@@ -92,7 +92,7 @@ def measure(sizes: list[int], kglab: Path, kills: int, *, quick: bool = False) -
 def _answers(root: Path, quads: Path, statements: int, kglab: Path | str) -> AnswerFigures:
     answers = measure_answers(root, 5)
     say("questions on the store done")
-    settings = read_settings(Layout(root))
+    settings = read_settings(CorpusPaths(root))
     prefixes = Iris(settings.config.base, settings.vocabulary).prefixes
     measure_peers(answers, quads, statements, prefixes, kglab, say)
     return answers

@@ -23,7 +23,7 @@ from corpora import CODER, write_corpus
 from floors import Floor, load_floor, parse_floor
 from measuring import clocked, median_seconds, peak_bytes, report, run_side, settle_disk, watched
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.project import build_project
 from kg.store.folders import Stores
 from kg.store.parts import GRAPH
@@ -190,7 +190,7 @@ def measure_build(root: Path, times: int, quads: Path, say: Callable[[str], None
 
 def current_store(root: Path) -> Path:
     """Return the folder of the published store of a corpus."""
-    folder = Stores(Layout(root).made).current()
+    folder = Stores(CorpusPaths(root).made).current()
     assert folder is not None
     return folder
 

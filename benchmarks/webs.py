@@ -16,7 +16,7 @@ import networkx
 
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import EventDate, parse_date
 from kg.model import (
@@ -87,7 +87,7 @@ def web(nodes: int, seed: int = 1) -> Corpus:
     actors = [_actor(rank) for rank in range(nodes)]
     issues = [Entity(id=f"issue-{at}", type="Issue", labels=(_label(f"issue {at}"),)) for at in range(_ISSUES)]
     return Corpus(
-        layout=Layout(Path("bench")),
+        paths=CorpusPaths(Path("bench")),
         config=Config(title="Power law", base="https://example.org/bench/", coder=_CODER, languages=("en",)),
         vocabulary=read_vocabulary()[0],
         articles=articles,

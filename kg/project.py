@@ -11,7 +11,7 @@ from kg.analyses import Analyses
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.explanation import Explanation, explain
-from kg.corpus.paths import Layout, find_corpus
+from kg.corpus.paths import CorpusPaths, find_corpus
 from kg.corpus.reading import read_corpus
 from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged, suggest
 from kg.store.sources import list_sources
@@ -47,9 +47,9 @@ def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: boo
         InvalidCorpus: It has errors, and ``strict`` was asked for.
         StoreBusy: Another process was removing the store.
     """
-    layout = find_corpus(Path(path))
-    stored = None if in_memory or (in_memory is None and is_kept_in_memory(layout.root)) else _up_to_date(layout)
-    project = Project(read_corpus(layout) if stored is None else stored.corpus, stored)
+    paths = find_corpus(Path(path))
+    stored = None if in_memory or (in_memory is None and is_kept_in_memory(paths.root)) else _up_to_date(paths)
+    project = Project(read_corpus(paths) if stored is None else stored.corpus, stored)
     if strict and any(problem.is_error for problem in project.problems):
         raise InvalidCorpus(project.problems)
     return project
@@ -76,31 +76,31 @@ def build_project(path: str | Path = ".", *, anew: bool = False, strict: bool = 
     from kg.store.folders import Stores
     from kg.store.opening import open_store
 
-    layout = find_corpus(Path(path))
-    built = _build(layout, anew=anew, strict=strict)
-    stored = open_store(layout, Stores(layout.made))
+    paths = find_corpus(Path(path))
+    built = _build(paths, anew=anew, strict=strict)
+    stored = open_store(paths, Stores(paths.made))
     if stored is None:
         raise KgError("the store was removed just after it was built; build again")
     return Project(stored.corpus, stored), built
 
 
-def _up_to_date(layout: Layout) -> OpenStore | None:
+def _up_to_date(paths: CorpusPaths) -> OpenStore | None:
     """Return the store of a corpus, built before if need be; ``None`` where none can be kept."""
     from kg.render.progress import WorkShown
     from kg.store.folders import Stores
     from kg.store.opening import open_store
 
-    stores = Stores(layout.made)
+    stores = Stores(paths.made)
     try:
-        found = open_store(layout, stores)
+        found = open_store(paths, stores)
     except StoreDamaged:
         found = None
-    if found is not None and is_of_this_program(found.readings) and not changes_since(layout, found.readings):
+    if found is not None and is_of_this_program(found.readings) and not changes_since(paths, found.readings):
         return found
     del found
     try:
-        _build(layout)
-        return open_store(layout, stores)
+        _build(paths)
+        return open_store(paths, stores)
     except (InvalidCorpus, StoreBusy):
         raise
     except KgError as error:
@@ -108,16 +108,14 @@ def _up_to_date(layout: Layout) -> OpenStore | None:
         return None
 
 
-def _build(layout: Layout, *, anew: bool = False, strict: bool = False) -> Built:
+def _build(paths: CorpusPaths, *, anew: bool = False, strict: bool = False) -> Built:
     from kg.render.progress import WorkShown
     from kg.store.build import StoppedAfterBuild, build_store
     from kg.store.folders import Stores
 
     with WorkShown() as shown:
         try:
-            built = build_store(
-                layout, Stores(layout.made), anew=anew, strict=strict, progress=shown, on_wait=shown.say
-            )
+            built = build_store(paths, Stores(paths.made), anew=anew, strict=strict, progress=shown, on_wait=shown.say)
         except StoppedAfterBuild:
             raise
         except KeyboardInterrupt:
@@ -159,7 +157,7 @@ class Project(Analyses):
 
     def refreshed(self) -> Project:
         """Return a project of the same corpus as its files are now; this one goes on with what it has."""
-        return open_project(self.corpus.layout.root, in_memory=False if self.stored else None)
+        return open_project(self.corpus.paths.root, in_memory=False if self.stored else None)
 
     def __repr__(self) -> str:
         """Return which corpus it is, and how much it holds."""
@@ -169,7 +167,7 @@ class Project(Analyses):
     @property
     def problems(self) -> Problems:
         """What is wrong with the corpus's files, its questions among them, sorted by place."""
-        if not self.corpus.layout.question_files():
+        if not self.corpus.paths.question_files():
             return Problems(self.corpus.problems)
         return Problems(sorted({*self.corpus.problems, *self._questions[1]}))
 
@@ -273,7 +271,7 @@ class Project(Analyses):
             QuestionError: There is none of that name, or its file is faulty.
         """
         if name not in self.questions:
-            file = self.corpus.layout.name(self.corpus.layout.questions / f"{name}.rq")
+            file = self.corpus.paths.name(self.corpus.paths.questions / f"{name}.rq")
             for problem in self._questions[1]:
                 if problem.path == file:
                     raise QuestionError(str(problem))

@@ -19,7 +19,7 @@ def project() -> kg.Project:
 
 
 def test_a_corpus_is_found_from_any_folder_in_it() -> None:
-    assert kg.open(FIRST / "data" / "annotations").corpus.layout.root == FIRST
+    assert kg.open(FIRST / "data" / "annotations").corpus.paths.root == FIRST
 
 
 def test_where_there_is_no_corpus_a_sentence_says_so(tmp_path: Path) -> None:

@@ -207,8 +207,8 @@ def status(corpus: CorpusOption = HERE) -> None:
     from kg.render.status import status_lines
     from kg.store.status import store_status
 
-    layout = find_corpus(corpus)
-    screen().pairs(status_lines(store_status(layout)))
+    paths = find_corpus(corpus)
+    screen().pairs(status_lines(store_status(paths)))
 
 
 @app.command()
@@ -352,7 +352,7 @@ def _summary(project: Project, errors: int, warnings: int) -> str:
 
 def _concerns(problem: Problem, path: Path, project: Project) -> bool:
     absolute = plain_path(path)
-    root = project.corpus.layout.root
+    root = project.corpus.paths.root
     if absolute in (root, *root.parents):
         return True
     place = root / problem.path

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ConfigDict
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Day, Id, LocalId, OneOrMany, Word, composed, validate
 from kg.corpus.yaml_file import Location, YamlFile, read_text
 from kg.errors import Problem
@@ -103,14 +103,14 @@ class AnnotationFile:
         self.problems: list[Problem] = []
 
 
-def read_blocks(layout: Layout, path: Path) -> AnnotationFile:
+def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
     """Return what an annotation file says, block by block; a faulty block does not spoil the others.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         path: The file, ``data/annotations/<coder>/<article>.yaml``.
     """
-    name = layout.name(path)
+    name = paths.name(path)
     text, undecodable = read_text(name, path)
     file = YamlFile(name, text)
     found = AnnotationFile(file)

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from kg.corpus.config_file import Language
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import ID_PATTERN, Block, Day, Word, composed, validate
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
@@ -34,15 +34,15 @@ class ArticleBlock(Block):
     note: Word | None = None
 
 
-def read_article(layout: Layout, path: Path, language: str) -> tuple[Article | None, list[Problem]]:
+def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article | None, list[Problem]]:
     """Return an article, or the problems that keep it from being one.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         path: The article's file.
         language: Tag of the language when the head names none.
     """
-    name = layout.name(path)
+    name = paths.name(path)
     text, undecodable = read_text(name, path)
     if undecodable:
         return None, [undecodable]

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 from pydantic_core import PydanticCustomError
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.errors import Problem
@@ -67,11 +67,11 @@ class Config(BaseModel):
     languages: tuple[str, ...]
 
 
-def read_config(layout: Layout) -> tuple[Config, list[Problem]]:
+def read_config(paths: CorpusPaths) -> tuple[Config, list[Problem]]:
     """Return what ``corpus.yaml`` says; where it is faulty, a stand-in with which the rest can be checked."""
-    fallback = Config(title=layout.root.name, base=_FALLBACK_BASE, coder="me", languages=("en",))
-    name = layout.name(layout.config)
-    text, undecodable = read_text(name, layout.config)
+    fallback = Config(title=paths.root.name, base=_FALLBACK_BASE, coder="me", languages=("en",))
+    name = paths.name(paths.config)
+    text, undecodable = read_text(name, paths.config)
     if undecodable:
         return fallback, [undecodable]
     file = YamlFile(name, text)

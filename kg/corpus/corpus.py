@@ -10,7 +10,7 @@ from kg.corpus.acts import Act, gather_acts
 from kg.corpus.config_file import Config
 from kg.corpus.counterparty import Counterparty, act_of, counterparty, why_no_direct_triple
 from kg.corpus.names import Names
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.errors import NameNotFound, Problem, suggest
 from kg.model import Annotation, Article, Entity, Statement
 from kg.vocabulary import Vocabulary
@@ -23,7 +23,7 @@ class Corpus:
     """Everything a corpus says, without what has errors.
 
     Args:
-        layout: Its files.
+        paths: Its files.
         config: What it says about itself.
         vocabulary: Shipped and own types, roles and relations.
         articles: Articles by id.
@@ -33,7 +33,7 @@ class Corpus:
         left_out: How many statements have errors and are not in ``annotations``.
     """
 
-    layout: Layout
+    paths: CorpusPaths
     config: Config
     vocabulary: Vocabulary
     articles: Mapping[str, Article]

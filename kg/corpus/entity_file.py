@@ -13,7 +13,7 @@ from kg.corpus.anchors import folded
 from kg.corpus.config_file import Language
 from kg.corpus.counterparty import rolls_up_to
 from kg.corpus.names import Names
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, YamlFile, read_text
@@ -69,22 +69,22 @@ class Entities:
     problems: list[Problem] = field(default_factory=list)
 
 
-def read_entities(layout: Layout, vocabulary: Vocabulary, language: str, faulty: Faulty) -> Entities:
+def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, faulty: Faulty) -> Entities:
     """Return the entities of a corpus.
 
     An entity whose block has a fault is left out; a fault in its background leaves out that line only.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         vocabulary: Types and relations.
         language: Tag of labels that have none.
         faulty: What the vocabulary has written with faults.
     """
-    name = layout.name(layout.entities)
-    if _is_missing(layout.entities):
+    name = paths.name(paths.entities)
+    if _is_missing(paths.entities):
         missing = Problem(name, 1, 1, "missing-file", "there is no such file", "write 'entities: []' into it")
         return Entities(faulty, problems=[missing])
-    text, undecodable = read_text(name, layout.entities)
+    text, undecodable = read_text(name, paths.entities)
     if undecodable:
         return Entities(faulty, problems=[undecodable])
     file = YamlFile(name, text)

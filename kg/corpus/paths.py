@@ -10,7 +10,7 @@ from pathlib import Path
 from kg.errors import CorpusNotFound
 from kg.files import plain_path
 
-__all__ = ["Layout", "entries", "find_corpus", "shipped_schema"]
+__all__ = ["CorpusPaths", "entries", "find_corpus", "shipped_schema"]
 
 _TEXTS = (".md", ".yaml", ".yml", ".txt")
 """How the names of files end that are likely to be meant as articles or annotations."""
@@ -20,7 +20,7 @@ _HIDDEN = (".", "~")
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class CorpusPaths:
     """The folders and files of one corpus.
 
     Args:
@@ -109,7 +109,7 @@ def _strays(names: Iterable[str], ending: str | None) -> list[str]:
     return [name for name in unread if name.lower().endswith(_TEXTS) and not name.startswith(_HIDDEN)]
 
 
-def find_corpus(start: Path) -> Layout:
+def find_corpus(start: Path) -> CorpusPaths:
     """Return the corpus that a folder or file belongs to, looking upwards for ``corpus.yaml``.
 
     Args:
@@ -123,7 +123,7 @@ def find_corpus(start: Path) -> Layout:
         raise CorpusNotFound(f"there is no '{start}'")
     for folder in (absolute, *absolute.parents):
         if (folder / "corpus.yaml").is_file():
-            return Layout(folder)
+            return CorpusPaths(folder)
     raise CorpusNotFound(f"no corpus.yaml in '{start}' or above it; make a corpus with: kg init FOLDER")
 
 
@@ -137,7 +137,7 @@ def shipped_schema() -> Path:
 def entries(folder: Path, ending: str) -> list[os.DirEntry[str]]:
     """Return what lies in a folder and is read by its name, sorted by name without the ending.
 
-    Of a folder that is unreadable, :meth:`Layout.find_unread` tells.
+    Of a folder that is unreadable, :meth:`CorpusPaths.find_unread` tells.
 
     Args:
         folder: The folder, which may be missing.

@@ -11,7 +11,7 @@ from kg.corpus.annotation_file import AnnotationFile, read_blocks
 from kg.corpus.article_file import read_article
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.names import Names
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.resolve import Resolver
 from kg.corpus.settings import Settings
 from kg.corpus.shape import composed
@@ -46,19 +46,19 @@ class Reader:
     """Reads the articles and annotations of a corpus, each by itself.
 
     Args:
-        layout: Where the corpus keeps its files.
+        paths: Where the corpus keeps its files.
         settings: What they are read against.
     """
 
-    def __init__(self, layout: Layout, settings: Settings) -> None:
-        self.layout = layout
+    def __init__(self, paths: CorpusPaths, settings: Settings) -> None:
+        self.paths = paths
         self.settings = settings
         self._language = settings.config.languages[0]
         self._names = Names(settings.listed.values())
 
     def article(self, path: Path) -> tuple[Article | None, list[Problem]]:
         """Return the article of a file, ``None`` where it has problems, and the problems."""
-        return read_article(self.layout, path, self._language)
+        return read_article(self.paths, path, self._language)
 
     def annotation(
         self, path: Path, article_of: Callable[[str], Article | None], articles: Collection[str]
@@ -70,7 +70,7 @@ class Reader:
             article_of: Returns an article by id, ``None`` where its file has problems.
             articles: The ids of all articles, those with problems included.
         """
-        found = read_blocks(self.layout, path)
+        found = read_blocks(self.paths, path)
         article = article_of(found.article) if found.article in articles else None
         if found.article and article is None:
             found.problems.append(_without_article(found, articles))
@@ -106,7 +106,7 @@ class Reader:
             path: The annotation file.
             faults: Ids of its statements, with what is wrong with them.
         """
-        found = read_blocks(self.layout, path)
+        found = read_blocks(self.paths, path)
         index = {block.id: at for at, block in found.blocks}
         for id, fault in faults:
             location = ["statements", index[id], *fault.place] if id in index else []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
@@ -17,21 +17,21 @@ from kg.model import Annotation, Article
 __all__ = ["problems_of_files", "problems_of_unused", "read_corpus"]
 
 
-def read_corpus(layout: Layout) -> Corpus:
+def read_corpus(paths: CorpusPaths) -> Corpus:
     """Return a corpus with all that is wrong with its files.
 
     Statements with errors are left out, and so is whatever refers to them; a file that is no YAML is left out whole.
 
     Args:
-        layout: Where the corpus keeps its files.
+        paths: Where the corpus keeps its files.
     """
-    return _Reading(Reader(layout, read_settings(layout))).corpus()
+    return _Reading(Reader(paths, read_settings(paths))).corpus()
 
 
 class _Reading:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self.layout = reader.layout
+        self.paths = reader.paths
         self.settings = reader.settings
         self.problems = list(self.settings.problems)
         self.left_out = 0
@@ -44,13 +44,13 @@ class _Reading:
         self._read_articles()
         self._read_annotations()
         self._check_between_statements()
-        of_files, unreadable = problems_of_files(self.layout)
+        of_files, unreadable = problems_of_files(self.paths)
         self.problems += of_files
         if not (self.left_out or self.unread_files or unreadable):
             used = {id for annotation in self.annotations.values() for id in used_entities(annotation)}
-            self.problems += problems_of_unused(self.layout, self.settings, used)
+            self.problems += problems_of_unused(self.paths, self.settings, used)
         return Corpus(
-            layout=self.layout,
+            paths=self.paths,
             config=self.settings.config,
             vocabulary=self.settings.vocabulary,
             articles=self.articles,
@@ -61,15 +61,15 @@ class _Reading:
         )
 
     def _read_articles(self) -> None:
-        for path in self.layout.article_files():
+        for path in self.paths.article_files():
             article, faults = self.reader.article(path)
             self.problems += faults
             if article is not None:
                 self.articles[article.id] = article
 
     def _read_annotations(self) -> None:
-        ids = dict.fromkeys(map(article_id, self.layout.article_files()))
-        for path in self.layout.annotation_files():
+        ids = dict.fromkeys(map(article_id, self.paths.article_files()))
+        for path in self.paths.annotation_files():
             found = self.reader.annotation(path, self.articles.get, ids)
             self.problems += found.problems
             self.left_out += found.left_out
@@ -104,30 +104,30 @@ class _Reading:
             yield from self.reader.placed(self.annotation_files[name], group)
 
 
-def problems_of_files(layout: Layout) -> tuple[list[Problem], bool]:
+def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
     """Return what is wrong with the places of files, and whether a folder cannot be read."""
     problems: list[Problem] = []
-    errors, strays = layout.find_unread()
+    errors, strays = paths.find_unread()
     for error in errors:
         message = f"this folder cannot be read: {error.strerror or error}"
         hint = "let the folder be read, for what is in it is missing here"
-        problems.append(Problem(layout.name(Path(error.filename)), 1, 1, "unreadable-file", message, hint))
+        problems.append(Problem(paths.name(Path(error.filename)), 1, 1, "unreadable-file", message, hint))
     for path in strays:
         hint = "articles are data/articles/<article>.md, annotations data/annotations/<coder>/<article>.yaml"
         message = "this file is not read, for its place or ending"
-        problems.append(Problem(layout.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
+        problems.append(Problem(paths.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
     return problems, bool(errors)
 
 
-def problems_of_unused(layout: Layout, settings: Settings, used: Iterable[str]) -> Iterator[Problem]:
+def problems_of_unused(paths: CorpusPaths, settings: Settings, used: Iterable[str]) -> Iterator[Problem]:
     """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         settings: Its entities.
         used: Ids of the entities that statements speak of.
     """
-    name = layout.name(layout.entities)
+    name = paths.name(paths.entities)
     for id in unused_entities(settings.listed, used):
         message, hint = f"no statement speaks of '{id}'", "annotate with it, or take it out"
         yield Problem(name, settings.entity_lines[id], 1, "unused-entity", message, hint, Severity.WARNING)

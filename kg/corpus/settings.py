@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict
 
 from kg.corpus.config_file import Config, read_config
 from kg.corpus.entity_file import read_entities
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_files import read_terms
 from kg.errors import Problem
@@ -40,11 +40,11 @@ class Settings(BaseModel):
     problems: tuple[Problem, ...]
 
 
-def read_settings(layout: Layout) -> Settings:
+def read_settings(paths: CorpusPaths) -> Settings:
     """Return what the files of a corpus are read against, and what is wrong with it."""
-    config, of_config = read_config(layout)
-    vocabulary, of_vocabulary, faulty_terms = read_terms(layout)
-    entities = read_entities(layout, vocabulary, config.languages[0], Faulty(terms=faulty_terms))
+    config, of_config = read_config(paths)
+    vocabulary, of_vocabulary, faulty_terms = read_terms(paths)
+    entities = read_entities(paths, vocabulary, config.languages[0], Faulty(terms=faulty_terms))
     return Settings.model_construct(
         config=config,
         vocabulary=vocabulary,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
-from kg.corpus.paths import Layout, shipped_schema
+from kg.corpus.paths import CorpusPaths, shipped_schema
 from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, RESERVED, TermBlock
@@ -54,29 +54,29 @@ class _Entry:
         return self.file.problem(location, code, message, hint, at_key=not field)
 
 
-def read_vocabulary(layout: Layout | None = None) -> tuple[Vocabulary, list[Problem]]:
+def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[Problem]]:
     """Return the shipped vocabulary together with what a corpus adds.
 
     A term with problems is left out, and so is whatever is narrower than it.
 
     Args:
-        layout: The corpus, or ``None`` for the shipped vocabulary alone.
+        paths: The corpus, or ``None`` for the shipped vocabulary alone.
     """
-    vocabulary, problems, _ = read_terms(layout)
+    vocabulary, problems, _ = read_terms(paths)
     return vocabulary, problems
 
 
-def read_terms(layout: Layout | None = None) -> tuple[Vocabulary, list[Problem], frozenset[str]]:
+def read_terms(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[Problem], frozenset[str]]:
     """Return what :func:`read_vocabulary` returns, and the ids of the terms that were left out for their faults."""
     problems: list[Problem] = []
     entries: dict[tuple[str, str], _Entry] = {}
     written: set[str] = set()
     shipped = shipped_schema()
     sources = [(path, path.name, True) for path in sorted(shipped.glob("*.yaml"))]
-    if layout is not None and os.path.realpath(layout.schema) == os.path.realpath(shipped):
-        sources = [(path, layout.name(path), True) for path in sorted(layout.schema.glob("*.yaml"))]
-    elif layout is not None and layout.schema.is_dir():
-        sources += [(path, layout.name(path), False) for path in sorted(layout.schema.glob("*.yaml"))]
+    if paths is not None and os.path.realpath(paths.schema) == os.path.realpath(shipped):
+        sources = [(path, paths.name(path), True) for path in sorted(paths.schema.glob("*.yaml"))]
+    elif paths is not None and paths.schema.is_dir():
+        sources += [(path, paths.name(path), False) for path in sorted(paths.schema.glob("*.yaml"))]
     for path, name, is_shipped in sources:
         for entry in _entries(path, name, is_shipped, written, problems):
             twin = entries.get((_space(entry.section), entry.id))

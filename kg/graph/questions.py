@@ -119,8 +119,8 @@ def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Proble
     problems: list[Problem] = []
     if corpus is not None:
         empty = GraphStore(Store(), Iris(corpus.config.base, corpus.vocabulary))
-        for path in corpus.layout.question_files():
-            place = corpus.layout.name(path)
+        for path in corpus.paths.question_files():
+            place = corpus.paths.name(path)
             text, unreadable = read_text(place, path)
             question, faults = _question(path.name, text, str(path), place)
             faults = [unreadable] if unreadable else faults or _faults_of_sparql(text, place, empty)

@@ -63,19 +63,19 @@ def write_published(corpus: Corpus) -> list[str]:
     written = []
     for name, text in published_files(corpus).items():
         if not _says(corpus, name, text):
-            write_text(corpus.layout.root / name, text)
+            write_text(corpus.paths.root / name, text)
             written.append(name)
     return written
 
 
 def _says(corpus: Corpus, name: str, text: str) -> bool:
-    path = corpus.layout.root / name
+    path = corpus.paths.root / name
     return path.is_file() and path.read_bytes() == text.encode()
 
 
 def _refuse_faulty_vocabulary(corpus: Corpus) -> None:
     """Refuse a corpus with errors in files that are neither its data nor its ``corpus.yaml``."""
-    elsewhere = ("data/", corpus.layout.config.name)
+    elsewhere = ("data/", corpus.paths.config.name)
     faults = [one for one in corpus.problems if one.is_error and not one.path.startswith(elsewhere)]
     if faults:
         raise InvalidCorpus(faults)

@@ -20,7 +20,7 @@ import polars
 
 from kg.corpus.corpus_checks import check_acts, find_faults
 from kg.corpus.names import Names, names_of
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.reading import problems_of_files, problems_of_unused
 from kg.corpus.settings import read_settings
@@ -73,7 +73,7 @@ class Built:
 
 
 def build_store(
-    layout: Layout,
+    paths: CorpusPaths,
     stores: Stores,
     *,
     anew: bool = False,
@@ -87,7 +87,7 @@ def build_store(
     Until the new store is whole the old one is current; where anything fails it stays so.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         stores: Where its stores are.
         anew: Whether to read and write everything, whatever a store has.
         strict: Whether a corpus with errors is refused.
@@ -108,7 +108,7 @@ def build_store(
             progress(step, done, total)
             stop_if_asked()
 
-        build = _Build(layout, draft, told)
+        build = _Build(paths, draft, told)
         build.look_at_previous(anew)
         if build.is_fresh:
             assert draft.previous is not None
@@ -125,7 +125,7 @@ class _Build:
     """One build, step by step.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         draft: The new store.
         progress: Told how far the build is.
     """
@@ -133,15 +133,15 @@ class _Build:
     readings: Readings
     _reader: Reader
 
-    def __init__(self, layout: Layout, draft: Draft, progress: Progress) -> None:
-        self._layout = layout
+    def __init__(self, paths: CorpusPaths, draft: Draft, progress: Progress) -> None:
+        self._paths = paths
         self._draft = draft
         self._progress = progress
         self._parts = draft.folder / "parts"
-        self._sources = list_sources(layout)
+        self._sources = list_sources(paths)
         # First the digests, then the text: a file that changes in between is read again by the next build.
         settings = {**self._sources.settings, **self._sources.entities}
-        self._settings_files = {path: (stamp, digest_of(layout.root / path)) for path, stamp in settings.items()}
+        self._settings_files = {path: (stamp, digest_of(paths.root / path)) for path, stamp in settings.items()}
         self._program = program_digest()
         self._changes = Changes(frozenset(), frozenset(), frozenset(), frozenset())
         self.anew = True
@@ -161,7 +161,7 @@ class _Build:
             before.close()
             if anew or program != self._program:
                 return
-            self._changes = find_changes(self._sources, read, self._layout.root)
+            self._changes = find_changes(self._sources, read, self._paths.root)
             if not self._changes:
                 open_graph(previous)
                 self.is_fresh = True
@@ -184,7 +184,7 @@ class _Build:
             for path in folder.iterdir():
                 delete(path)
             self.readings = Readings(folder / READINGS)
-            self._reader = Reader(self._layout, read_settings(self._layout))
+            self._reader = Reader(self._paths, read_settings(self._paths))
             quads = self._write_while_reading(strict)
         self.readings.note("quads", str(quads))
         self.readings.note("format", FORMAT)
@@ -237,8 +237,8 @@ class _Build:
             files: The file of every annotation before, by name.
         """
         entities = bool(self._changes.among(self._sources.entities))
-        settings = read_settings(self._layout) if entities else self.readings.settings()
-        self._reader = Reader(self._layout, settings)
+        settings = read_settings(self._paths) if entities else self.readings.settings()
+        self._reader = Reader(self._paths, settings)
         return self._changes.among(self._sources.annotations) | self._depending(entities, files)
 
     def _read_changes(self, stale: set[str], files: Mapping[str, str]) -> Rewrite:
@@ -286,7 +286,7 @@ class _Build:
         self._find_problems_of_places()
         if strict:
             self.refuse_errors(self.readings)
-        return stored_corpus(self.readings, self._layout, self._reader.settings)
+        return stored_corpus(self.readings, self._paths, self._reader.settings)
 
     def _depending(self, entities: bool, files: Mapping[str, str]) -> set[str]:
         """Return the annotation files whose reading depends on articles or entities that changed."""
@@ -377,7 +377,7 @@ class _Build:
         Args:
             acts: Names of the acts whose mentions may have changed.
         """
-        corpus = stored_corpus(self.readings, self._layout, self._reader.settings, as_read=True)
+        corpus = stored_corpus(self.readings, self._paths, self._reader.settings, as_read=True)
         doubtful = self.readings.acts_in_doubt()
         for act in sorted(acts):
             mentions = corpus.mentions(act) if act in doubtful else []
@@ -394,14 +394,14 @@ class _Build:
             name, _, id = key.partition("#")
             by_name.setdefault(name, []).append((id, fault))
         files = self.readings.annotation_files()
-        placed = (self._reader.placed(self._layout.root / files[name], group) for name, group in by_name.items())
+        placed = (self._reader.placed(self._paths.root / files[name], group) for name, group in by_name.items())
         problems = [problem for found in placed for problem in self._reader.without_following(found)]
         self.readings.set_problems("between statements", problems)
 
     def _find_problems_of_places(self) -> None:
-        problems, unreadable = problems_of_files(self._layout)
+        problems, unreadable = problems_of_files(self._paths)
         if self.readings.is_whole() and not unreadable:
-            problems += problems_of_unused(self._layout, self._reader.settings, self.readings.used_entities())
+            problems += problems_of_unused(self._paths, self._reader.settings, self.readings.used_entities())
         self.readings.set_problems("places", problems)
 
     @staticmethod

@@ -11,7 +11,7 @@ from typing import TypeVar
 from kg.corpus.acts import Act, gather_acts
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import mentions_by_act
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import Settings
 from kg.errors import Problems
 from kg.model import Annotation, Article, Entity, Statement
@@ -75,10 +75,10 @@ class PassingCorpus(Corpus):
     annotations: dict[str, Annotation]
 
     @classmethod
-    def of(cls, layout: Layout, settings: Settings) -> PassingCorpus:
+    def of(cls, paths: CorpusPaths, settings: Settings) -> PassingCorpus:
         """Return a corpus for annotations to pass through."""
         return cls(
-            layout=layout,
+            paths=paths,
             config=settings.config,
             vocabulary=settings.vocabulary,
             articles={},
@@ -137,13 +137,13 @@ class PassingCorpus(Corpus):
 
 
 def stored_corpus(
-    readings: Readings, layout: Layout, settings: Settings | None = None, *, as_read: bool = False
+    readings: Readings, paths: CorpusPaths, settings: Settings | None = None, *, as_read: bool = False
 ) -> StoredCorpus:
     """Return the corpus that was read.
 
     Args:
         readings: What was read.
-        layout: Where its files are.
+        paths: Where its files are.
         settings: What they were read against, if that is at hand.
         as_read: Whether statements that do not fit the others are kept, as for finding out which those are.
     """
@@ -158,7 +158,7 @@ def stored_corpus(
         return found.model_copy(update={"statements": fitting})
 
     return StoredCorpus(
-        layout=layout,
+        paths=paths,
         config=settings.config,
         vocabulary=settings.vocabulary,
         articles=_Fetched(readings.article, readings.article_ids),

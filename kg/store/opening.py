@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polars
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.errors import StoreDamaged
 from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore
@@ -67,11 +67,11 @@ class OpenStore:
         return datetime.fromisoformat(self.readings.noted("built"))
 
 
-def open_store(layout: Layout, stores: Stores) -> OpenStore | None:
+def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
     """Return the published store, or ``None`` if there is none.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         stores: Where its stores are.
 
     Raises:
@@ -83,7 +83,7 @@ def open_store(layout: Layout, stores: Stores) -> OpenStore | None:
     try:
         check_store(held.folder)
         readings = Readings(held.folder / READINGS, read_only=True)
-        corpus = stored_corpus(readings, layout)
+        corpus = stored_corpus(readings, paths)
         store = open_graph(held.folder)
     except (OSError, sqlite3.Error) as error:
         held.release()

@@ -23,7 +23,7 @@ from typing import IO
 
 from kg.corpus.corpus_checks import check_acts, mentions_by_act, references_of, used_entities
 from kg.corpus.counterparty import rolls_up_to
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings
 from kg.errors import KgError
@@ -74,7 +74,7 @@ class Reading:
         self._jobs = jobs
         self._writing = writing
         self._tasks = [
-            _Task(reader.layout, reader.settings, dict(articles), jobs[at::number], folder / str(at), writing)
+            _Task(reader.paths, reader.settings, dict(articles), jobs[at::number], folder / str(at), writing)
             for at in range(number)
         ]
         self.written: list[Written] = []
@@ -108,7 +108,7 @@ class _Task:
     """Files for one process to read.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         settings: What they are read against.
         articles: The file of every article, by id.
         jobs: The files.
@@ -116,7 +116,7 @@ class _Task:
         writing: Whether what is read is written as well.
     """
 
-    layout: Layout
+    paths: CorpusPaths
     settings: Settings
     articles: Mapping[str, str]
     jobs: Sequence[Sequence[Job]]
@@ -135,8 +135,8 @@ class _Task:
 
     def run(self) -> Iterator[None]:
         """Read everything, and yield each time a job is done; the files are whole at the end."""
-        writer = FileWriter(self.layout, self.settings, LineFiles(self.start)) if self.writing else None
-        files = _Files(Reader(self.layout, self.settings), self.articles, writer)
+        writer = FileWriter(self.paths, self.settings, LineFiles(self.start)) if self.writing else None
+        files = _Files(Reader(self.paths, self.settings), self.articles, writer)
         with self.entries.open("wb") as entries:
             for job in self.jobs:
                 pickle.dump(files.read(job), entries, protocol=pickle.HIGHEST_PROTOCOL)
@@ -158,7 +158,7 @@ class _Files:
         self._reader = reader
         self._writer = writer
         self._settings = reader.settings
-        self._root = reader.layout.root
+        self._root = reader.paths.root
         self._articles = articles
         self._last: tuple[str, Article | None] = "", None
         self._uses: dict[str, list[str]] = {}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from kg.corpus.paths import Layout, entries, shipped_schema
+from kg.corpus.paths import CorpusPaths, entries, shipped_schema
 
 __all__ = ["Changes", "Sources", "digest_of", "find_changes", "list_sources", "program_digest"]
 
@@ -68,20 +68,20 @@ class Changes:
         return {path for path in paths if path in self.changed}
 
 
-def list_sources(layout: Layout) -> Sources:
+def list_sources(paths: CorpusPaths) -> Sources:
     """Return the files of a corpus as they are now."""
     now = time.time_ns()
-    folders = [(f"data/annotations/{entry.name}", entry.path) for entry in entries(layout.annotations, "")]
+    folders = [(f"data/annotations/{entry.name}", entry.path) for entry in entries(paths.annotations, "")]
     annotations = {
         path: (stamp, size)
         for name, folder in folders
         for path, stamp, size in _stamped(name, Path(folder), ".yaml", now)
     }
-    own = {path: stamp for path, stamp, _ in _stamped("schema", layout.schema, ".yaml", now)}
+    own = {path: stamp for path, stamp, _ in _stamped("schema", paths.schema, ".yaml", now)}
     return Sources(
-        settings={"corpus.yaml": _stamp(layout.config, now)[0], **own},
-        entities={"data/entities.yaml": _stamp(layout.entities, now)[0]},
-        articles={path: stamp for path, stamp, _ in _stamped("data/articles", layout.articles, ".md", now)},
+        settings={"corpus.yaml": _stamp(paths.config, now)[0], **own},
+        entities={"data/entities.yaml": _stamp(paths.entities, now)[0]},
+        articles={path: stamp for path, stamp, _ in _stamped("data/articles", paths.articles, ".md", now)},
         annotations={path: stamp for path, (stamp, _) in annotations.items()},
         annotation_bytes=sum(size for _, size in annotations.values()),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.store.readings import Readings
 from kg.store.sources import Changes, Sources, find_changes, list_sources, program_digest
 
@@ -22,12 +22,12 @@ def is_of_this_program(readings: Readings) -> bool:
     return readings.noted("program") == program_digest()
 
 
-def changes_since(layout: Layout, readings: Readings, sources: Sources | None = None) -> Changes:
+def changes_since(paths: CorpusPaths, readings: Readings, sources: Sources | None = None) -> Changes:
     """Return what has changed in the files of a corpus since they were read.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         readings: What was read.
         sources: Its files as they are now, if they were listed already.
     """
-    return find_changes(sources or list_sources(layout), readings.files(), layout.root)
+    return find_changes(sources or list_sources(paths), readings.files(), paths.root)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.errors import StoreDamaged
 from kg.store.folders import Stores
 from kg.store.opening import open_store
@@ -50,12 +50,12 @@ class StoreStatus:
     changes: Changes | None = None
 
 
-def store_status(layout: Layout) -> StoreStatus:
+def store_status(paths: CorpusPaths) -> StoreStatus:
     """Return how the store of a corpus stands; nothing is built."""
-    sources, stores = list_sources(layout), Stores(layout.made)
+    sources, stores = list_sources(paths), Stores(paths.made)
     files = len(sources.articles), len(sources.annotations), is_small(sources)
     try:
-        found = open_store(layout, stores)
+        found = open_store(paths, stores)
     except StoreDamaged as error:
         return StoreStatus(*files, stores.holder(), damage=error.reason)
     if found is None:
@@ -70,5 +70,5 @@ def store_status(layout: Layout) -> StoreStatus:
         left_out=found.corpus.left_out,
         quads=len(found.graph),
         outdated=not is_of_this_program(found.readings),
-        changes=changes_since(layout, found.readings, sources),
+        changes=changes_since(paths, found.readings, sources),
     )

@@ -10,7 +10,7 @@ import polars
 
 from kg.corpus.acts import gather_acts
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import Settings
 from kg.graph.namespaces import Iris
 from kg.graph.to_rdf import GraphMapping
@@ -43,15 +43,15 @@ class FileWriter:
     """Writes articles, and annotations one after the other, as far as each can be written by itself.
 
     Args:
-        layout: The corpus.
+        paths: The corpus.
         settings: What it is read against.
         files: Where quads are written.
     """
 
-    def __init__(self, layout: Layout, settings: Settings, files: LineFiles) -> None:
+    def __init__(self, paths: CorpusPaths, settings: Settings, files: LineFiles) -> None:
         iris = Iris(settings.config.base, settings.vocabulary)
         self._files = files
-        self._corpus = PassingCorpus.of(layout, settings)
+        self._corpus = PassingCorpus.of(paths, settings)
         self._mapping = GraphMapping(self._corpus, iris)
         self._stream = Stream(self._corpus, iris)
         self._waiting: list[str] = []

@@ -13,7 +13,7 @@ from jsonschema import Draft7Validator
 
 from kg.contract.json_schema import annotation_schema, corpus_schema, entities_schema, vocabulary_schema
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.corpus.yaml_file import YamlFile
 from tests.places import ROOT
@@ -40,7 +40,7 @@ for tag, pattern, first in (
 
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
-    return read_corpus(Layout(ROOT))
+    return read_corpus(CorpusPaths(ROOT))
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from rdflib.namespace import RDF, RDFS, SH, XSD
 
 from kg.contract.shapes import shapes_turtle
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.ontology import ontology_turtle
@@ -100,7 +100,7 @@ statements:
 @cache
 def graphs(root: Path) -> tuple[Corpus, Graph, Graph, Graph]:
     """Return a corpus, its data, its ontology and its shapes, each in memory (pySHACL is slow on anything else)."""
-    corpus = read_corpus(Layout(root))
+    corpus = read_corpus(CorpusPaths(root))
     iris = Iris(corpus.config.base, corpus.vocabulary)
     texts = (
         to_text(GraphMapping(corpus, iris).quads(), Format.TURTLE, iris.prefixes),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kg.corpus.article_file import read_article
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.dates import parse_date
 from kg.model import Article
 
@@ -25,11 +25,11 @@ def article(tmp_path: Path) -> Callable[..., Article]:
     """Read an article from text or bytes; there must be no problem."""
 
     def read(content: str | bytes, name: str = "news") -> Article:
-        layout = Layout(tmp_path)
-        path = layout.articles / f"{name}.md"
+        paths = CorpusPaths(tmp_path)
+        path = paths.articles / f"{name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
-        found, problems = read_article(layout, path, "en")
+        found, problems = read_article(paths, path, "en")
         assert problems == []
         assert found is not None
         return found
@@ -94,11 +94,11 @@ def test_text_is_kept_as_printed(article: Callable[..., Article]) -> None:
 
 @given(text=st.text(alphabet="aй \u0306\u00a0“#-\n", max_size=40))
 def test_any_text_below_a_title_is_the_body(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    layout = Layout(tmp_path_factory.mktemp("corpus"))
-    layout.articles.mkdir(parents=True)
-    path = layout.articles / "news.md"
+    paths = CorpusPaths(tmp_path_factory.mktemp("corpus"))
+    paths.articles.mkdir(parents=True)
+    path = paths.articles / "news.md"
     path.write_bytes((HEAD + "# T\n" + text).encode())
-    found, _ = read_article(layout, path, "en")
+    found, _ = read_article(paths, path, "en")
     assert found is not None
     assert found.body == "# T\n" + text
 

@@ -1,4 +1,4 @@
-"""The layout: where a corpus begins, and which of its files are read."""
+"""The paths: where a corpus begins, and which of its files are read."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout, find_corpus, shipped_schema
+from kg.corpus.paths import CorpusPaths, find_corpus, shipped_schema
 from kg.errors import CorpusNotFound
 
 
@@ -62,30 +62,30 @@ def test_a_folder_called_corpus_yaml_is_no_corpus(tmp_path: Path) -> None:
 
 
 def test_files_are_read_in_the_order_of_their_names(good: Path) -> None:
-    layout = Layout(good)
-    assert [path.name for path in layout.article_files()] == ["harbour-offer.md", "storm-drill.md"]
-    assert [layout.name(path) for path in layout.annotation_files()] == [
+    paths = CorpusPaths(good)
+    assert [path.name for path in paths.article_files()] == ["harbour-offer.md", "storm-drill.md"]
+    assert [paths.name(path) for path in paths.annotation_files()] == [
         "data/annotations/anna/harbour-offer.yaml",
         "data/annotations/anna/storm-drill.yaml",
     ]
 
 
 def test_hidden_files_and_those_an_editor_leaves_are_no_files_of_the_corpus(corpus_folder: Path) -> None:
-    layout = Layout(corpus_folder)
-    before = layout.article_files(), layout.annotation_files()
+    paths = CorpusPaths(corpus_folder)
+    before = paths.article_files(), paths.annotation_files()
     for name in (".draft.md", "~draft.md", ".draft.txt"):
-        (layout.articles / name).write_text("x", encoding="utf-8")
-    (layout.annotations / "anna" / ".harbour-offer.yaml").write_text("x", encoding="utf-8")
-    assert (layout.article_files(), layout.annotation_files()) == before
-    assert layout.find_unread() == ([], [])
+        (paths.articles / name).write_text("x", encoding="utf-8")
+    (paths.annotations / "anna" / ".harbour-offer.yaml").write_text("x", encoding="utf-8")
+    assert (paths.article_files(), paths.annotation_files()) == before
+    assert paths.find_unread() == ([], [])
 
 
 def test_texts_in_a_place_where_they_are_not_read_are_strays_and_pictures_are_not(corpus_folder: Path) -> None:
-    layout = Layout(corpus_folder)
+    paths = CorpusPaths(corpus_folder)
     for name in ("notes.txt", "map.png", "2017/third.md", "fourth.MD"):
-        (layout.articles / name).parent.mkdir(exist_ok=True)
-        (layout.articles / name).write_text("x", encoding="utf-8")
-    assert {layout.name(path) for path in layout.find_unread()[1]} == {
+        (paths.articles / name).parent.mkdir(exist_ok=True)
+        (paths.articles / name).write_text("x", encoding="utf-8")
+    assert {paths.name(path) for path in paths.find_unread()[1]} == {
         "data/articles/notes.txt",
         "data/articles/2017/third.md",
         "data/articles/fourth.MD",
@@ -93,8 +93,8 @@ def test_texts_in_a_place_where_they_are_not_read_are_strays_and_pictures_are_no
 
 
 def test_a_path_is_named_relative_to_the_corpus(good: Path) -> None:
-    assert Layout(good).name(good / "data" / "entities.yaml") == "data/entities.yaml"
-    assert Layout(good).name(Path("/elsewhere/file.yaml")) == "/elsewhere/file.yaml"
+    assert CorpusPaths(good).name(good / "data" / "entities.yaml") == "data/entities.yaml"
+    assert CorpusPaths(good).name(Path("/elsewhere/file.yaml")) == "/elsewhere/file.yaml"
 
 
 def test_the_shipped_vocabulary_is_where_the_package_is() -> None:
@@ -125,7 +125,7 @@ def test_a_folder_that_cannot_be_read_is_a_problem(
 
 def test_a_folder_that_is_not_there_is_no_problem(corpus_folder: Path) -> None:
     shutil.rmtree(corpus_folder / "schema")
-    assert Layout(corpus_folder).find_unread() == ([], [])
+    assert CorpusPaths(corpus_folder).find_unread() == ([], [])
 
 
 def test_a_data_folder_that_cannot_be_entered_is_a_problem_and_no_crash(

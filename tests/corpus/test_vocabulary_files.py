@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kg.corpus.paths import Layout, shipped_schema
+from kg.corpus.paths import CorpusPaths, shipped_schema
 from kg.corpus.vocabulary_blocks import RESERVED
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
@@ -24,11 +24,11 @@ def add(tmp_path: Path) -> Add:
     """Read the shipped vocabulary with files of a corpus: their text by name."""
 
     def read(**files: str) -> tuple[Vocabulary, list[Problem]]:
-        layout = Layout(tmp_path)
-        layout.schema.mkdir(exist_ok=True)
+        paths = CorpusPaths(tmp_path)
+        paths.schema.mkdir(exist_ok=True)
         for name, text in files.items():
-            (layout.schema / f"{name}.yaml").write_text(text, encoding="utf-8")
-        return read_vocabulary(layout)
+            (paths.schema / f"{name}.yaml").write_text(text, encoding="utf-8")
+        return read_vocabulary(paths)
 
     return read
 
@@ -59,17 +59,17 @@ def test_every_block_of_the_shipped_files_is_a_term() -> None:
 
 
 def test_a_repository_whose_schema_is_the_shipped_one_does_not_add_it_twice() -> None:
-    vocabulary, problems = read_vocabulary(Layout(shipped_schema().parent))
+    vocabulary, problems = read_vocabulary(CorpusPaths(shipped_schema().parent))
     assert problems == []
     assert vocabulary == read_vocabulary()[0]
 
 
 def test_a_corpus_without_a_schema_has_the_shipped_vocabulary(tmp_path: Path) -> None:
-    assert read_vocabulary(Layout(tmp_path)) == read_vocabulary()
+    assert read_vocabulary(CorpusPaths(tmp_path)) == read_vocabulary()
 
 
 def test_what_a_corpus_adds_is_its_own(good: Path) -> None:
-    vocabulary, problems = read_vocabulary(Layout(good))
+    vocabulary, problems = read_vocabulary(CorpusPaths(good))
     assert problems == []
     own = {term.id for term in vocabulary.terms() if not term.shipped}
     assert own == {"Harbour", "flag", "blockades"}
@@ -198,7 +198,7 @@ def test_the_fields_of_a_statement_are_reserved() -> None:
 
 
 def test_roles_for_every_relation_need_not_be_listed(good: Path) -> None:
-    vocabulary, _ = read_vocabulary(Layout(good))
+    vocabulary, _ = read_vocabulary(CorpusPaths(good))
     assert vocabulary.allows_role("accuses", "about")
     assert not vocabulary.allows_role("accuses", "flag")
     assert vocabulary.allows_role("blockades", "flag")

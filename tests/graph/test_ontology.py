@@ -10,7 +10,7 @@ from rdflib import Graph
 
 from kg.contract.context import json_ld_context
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.ontology import core_terms, ontology_turtle, vocabulary_quads
@@ -23,7 +23,7 @@ BASE = "https://example.org/"
 
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
-    return read_corpus(Layout(ROOT))
+    return read_corpus(CorpusPaths(ROOT))
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import EventDate, parse_date
 from kg.graph.from_rdf import read_statements
@@ -161,7 +161,7 @@ def corpus_of(found: tuple[Statement, ...]) -> Corpus:
         for article in ARTICLES
     )
     return Corpus(
-        layout=Layout(Path()),
+        paths=CorpusPaths(Path()),
         config=Config(title="t", base=BASE, coder="me", languages=("en",)),
         vocabulary=VOCABULARY,
         articles=ARTICLES,

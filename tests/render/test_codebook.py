@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.render.codebook import codebook_markdown, codebook_pages
 from kg.render.markdown import escaped
@@ -19,7 +19,7 @@ from tests.places import ROOT
 
 @pytest.fixture(scope="module")
 def vocabulary() -> Vocabulary:
-    return read_vocabulary(Layout(ROOT))[0]
+    return read_vocabulary(CorpusPaths(ROOT))[0]
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.errors import InvalidCorpus
 from kg.render.published import published_files, stale_files, write_published
@@ -39,11 +39,11 @@ def corpus_in(root: Path, schema: str = OWN_RELATION) -> Corpus:
     for name, text in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, encoding="utf-8")
-    return read_corpus(Layout(root))
+    return read_corpus(CorpusPaths(root))
 
 
 def test_what_is_committed_is_up_to_date() -> None:
-    assert stale_files(read_corpus(Layout(ROOT))) == [], "write them again with: kg schema"
+    assert stale_files(read_corpus(CorpusPaths(ROOT))) == [], "write them again with: kg schema"
 
 
 def test_files_are_the_same_on_every_run() -> None:
@@ -52,7 +52,7 @@ def test_files_are_the_same_on_every_run() -> None:
         "from kg.corpus.reading import read_corpus; from kg.render.published import published_files;"
         "files = published_files(read_corpus(Layout(Path(sys.argv[1])))); sys.stdout.write(json.dumps(files))"
     )
-    here = published_files(read_corpus(Layout(ROOT)))
+    here = published_files(read_corpus(CorpusPaths(ROOT)))
     for seed in ("1", "2"):
         environment = {**os.environ, "PYTHONHASHSEED": seed}
         command = [sys.executable, "-c", code, str(ROOT)]
@@ -61,7 +61,7 @@ def test_files_are_the_same_on_every_run() -> None:
 
 
 def test_files_end_their_lines_alike() -> None:
-    for name, text in published_files(read_corpus(Layout(ROOT))).items():
+    for name, text in published_files(read_corpus(CorpusPaths(ROOT))).items():
         assert "\r" not in text, name
         assert text.endswith("\n"), name
         assert not text.endswith("\n\n"), name
@@ -94,7 +94,7 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
 
 def test_published_files_are_no_vocabulary_files(tmp_path: Path) -> None:
     write_published(corpus_in(tmp_path))
-    assert read_corpus(Layout(tmp_path)).vocabulary == corpus_in(tmp_path).vocabulary
+    assert read_corpus(CorpusPaths(tmp_path)).vocabulary == corpus_in(tmp_path).vocabulary
 
 
 def test_nothing_is_published_of_a_faulty_vocabulary(tmp_path: Path) -> None:
@@ -107,6 +107,6 @@ def test_nothing_is_published_of_a_faulty_vocabulary(tmp_path: Path) -> None:
 def test_faults_in_the_data_do_not_keep_the_vocabulary_back(tmp_path: Path) -> None:
     corpus_in(tmp_path)
     (tmp_path / "data" / "entities.yaml").write_text("entities: [{id: a, type: Nobody, label: A}]", encoding="utf-8")
-    corpus = read_corpus(Layout(tmp_path))
+    corpus = read_corpus(CorpusPaths(tmp_path))
     assert corpus.problems
     assert write_published(corpus)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.errors import KgError, StoreDamaged
 from kg.project import Project, build_project, is_kept_in_memory, open_project
@@ -67,8 +67,8 @@ def root(tmp_path: Path) -> Path:
 
 def stored(root: Path) -> str:
     """Return what the published store says, as any other process would find it."""
-    layout = Layout(root)
-    found = open_store(layout, Stores(layout.made))
+    paths = CorpusPaths(root)
+    found = open_store(paths, Stores(paths.made))
     assert found is not None
     project = Project(found.corpus, found)
     assert project.statements.height == len(found.corpus.statement_keys())
@@ -76,7 +76,7 @@ def stored(root: Path) -> str:
 
 
 def read_whole(root: Path) -> str:
-    return Project(read_corpus(Layout(root))).export("nquads")
+    return Project(read_corpus(CorpusPaths(root))).export("nquads")
 
 
 def refused(found: subprocess.CompletedProcess[str]) -> str:
@@ -284,7 +284,7 @@ def test_a_build_upon_a_damaged_store_gives_a_right_one(root: Path, part: str, d
     _, done = build_project(root)
     assert done.anew == bool(done.because)
     assert stored(root) == read_whole(root)
-    rows = Project(read_corpus(Layout(root))).statements
+    rows = Project(read_corpus(CorpusPaths(root))).statements
     assert open_project(root, in_memory=False).statements.equals(rows)
 
 
@@ -316,8 +316,8 @@ def damaged_inside(root: Path) -> Project:
     for path in (built(root) / GRAPH).glob("*.sst"):
         if path.stat().st_size > 10_000:
             blank_head(path)
-    layout = Layout(root)
-    found = open_store(layout, Stores(layout.made))
+    paths = CorpusPaths(root)
+    found = open_store(paths, Stores(paths.made))
     assert found is not None
     return Project(found.corpus, found)
 
@@ -357,9 +357,9 @@ def test_a_value_that_is_damaged_is_told_where_it_is_asked_for(root: Path, what:
 
 def test_settings_that_are_damaged_are_told_in_one_line(root: Path) -> None:
     damage_settings(built(root))
-    layout = Layout(root)
+    paths = CorpusPaths(root)
     with pytest.raises(StoreDamaged) as caught:
-        open_store(layout, Stores(layout.made))
+        open_store(paths, Stores(paths.made))
     assert len(str(caught.value).splitlines()) == 1
 
 

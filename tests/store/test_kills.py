@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.project import Project, build_project
 from kg.store.folders import Stores
@@ -96,8 +96,8 @@ def building(root: Path, *more: str) -> Iterator[subprocess.Popen[str]]:
 
 def as_stored(root: Path) -> str:
     """Return the quads of the published store, which must open whole."""
-    layout = Layout(root)
-    stored = open_store(layout, Stores(layout.made))
+    paths = CorpusPaths(root)
+    stored = open_store(paths, Stores(paths.made))
     assert stored is not None
     with stored.held:
         project = Project(stored.corpus, stored)
@@ -107,12 +107,12 @@ def as_stored(root: Path) -> str:
 
 def as_read(root: Path) -> str:
     """Return the quads of the files as they are, by code that knows nothing of stores."""
-    return Project(read_corpus(Layout(root))).export("nquads")
+    return Project(read_corpus(CorpusPaths(root))).export("nquads")
 
 
 def remains(root: Path) -> list[str]:
     """Return what is there beside the published store, such as half of another one."""
-    made = Layout(root).made
+    made = CorpusPaths(root).made
     current = (made / "current").read_text().strip()
     return [
         *(path.name for path in (made / "stores").iterdir() if path.name != current),

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.reading import read_corpus
 from kg.errors import InvalidCorpus, StoreDamaged
 from kg.project import Project, build_project
@@ -157,12 +157,12 @@ def apply(root: Path, kind: str, what: object, more: object) -> None:
 
 
 def update(root: Path, **more: bool) -> Built:
-    return build_store(Layout(root), Stores(root / ".kg"), **more)  # type: ignore[arg-type]
+    return build_store(CorpusPaths(root), Stores(root / ".kg"), **more)  # type: ignore[arg-type]
 
 
 def assert_equal_to_reading_everything(stored: Project) -> None:
     """Hold what a store gives against a corpus read into memory, by code that knows nothing of stores."""
-    whole = Project(read_corpus(stored.corpus.layout))
+    whole = Project(read_corpus(stored.corpus.paths))
     assert stored.export("nquads") == whole.export("nquads")
     assert len(stored.graph) == len(whole.graph) == sum(1 for _ in stored.graph.quads())
     assert stored.statements.equals(whole.statements)
@@ -375,7 +375,7 @@ def test_evidence_between_two_is_found_in_the_store(root: Path) -> None:
         [("[Norland, Westland]", "offers", "talks", "to: Sudland", 1), ("Sudland", "visits", "South Haven", "", 2)],
     )
     project, _ = build_project(root)
-    whole = Project(read_corpus(Layout(root)))
+    whole = Project(read_corpus(CorpusPaths(root)))
     assert project.evidence("Westland", "the South") == whole.evidence("Westland", "the South")
     assert [one.statement for one in project.evidence("Westland", "the South")] == ["anna/offer#s0"]
 

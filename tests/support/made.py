@@ -9,7 +9,7 @@ from typing import Any
 
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import Layout
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.model import Annotation, Article, Entity, EntityRef, Label, Quote, Segment, Statement
 from kg.project import Project
@@ -27,7 +27,7 @@ def made(
     files = groupby(statements, lambda one: (one.coder, one.article))
     annotations = (Annotation(coder=coder, article=article, statements=tuple(told)) for (coder, article), told in files)
     corpus = Corpus(
-        layout=Layout(Path()),
+        paths=CorpusPaths(Path()),
         config=Config(title=title, base="https://example.org/", coder="ada", languages=languages),
         vocabulary=read_vocabulary()[0],
         articles={article.id: article for article in articles},
