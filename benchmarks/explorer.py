@@ -193,7 +193,7 @@ def main(nodes: int, folder: Path) -> None:
     from webs import web, whole_network
 
     from kg.explorer.page import make_explorer
-    from kg.paths.paths import place
+    from kg.layout.layout import place
 
     corpus = web(nodes)
     network = whole_network(corpus)

@@ -16,7 +16,7 @@ from measuring import clocked
 from store import edit_annotation
 
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.project import Project, build_project
 from kg.store.folders import Stores
 from kg.store.opening import open_store

@@ -13,7 +13,7 @@ import pyoxigraph
 from measuring import median_seconds, report, run_side
 
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.to_rdf import GraphMapping

@@ -12,7 +12,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.explanation import Explanation, explain
 from kg.corpus.paths import CorpusPaths, find_corpus
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged, suggest
 from kg.store.sources import list_sources
 from kg.store.state import changes_since, is_of_this_program, is_small
@@ -95,7 +95,7 @@ def _up_to_date(paths: CorpusPaths) -> OpenStore | None:
         found = open_store(paths, stores)
     except StoreDamaged:
         found = None
-    if found is not None and is_of_this_program(found.readings) and not changes_since(paths, found.readings):
+    if found is not None and is_of_this_program(found.cache) and not changes_since(paths, found.cache):
         return found
     del found
     try:

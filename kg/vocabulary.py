@@ -18,10 +18,10 @@ __all__ = [
     "EntityType",
     "Kind",
     "QuadClass",
-    "Reading",
+    "RelationFunction",
     "RelationType",
     "Role",
-    "RoleReading",
+    "RoleFunction",
     "Sector",
     "Takes",
     "Term",
@@ -75,7 +75,7 @@ class Takes(StrEnum):
     DATE = "date"
 
 
-class Reading(StrEnum):
+class RelationFunction(StrEnum):
     """What analyses of bargains and spirals read the statements of a relation as.
 
     Offer, acceptance and refusal are communicative functions of dialogue acts in ISO 24617-2; a precedent likens an
@@ -90,7 +90,7 @@ class Reading(StrEnum):
     RESTRAINT = "restraint"
 
 
-class RoleReading(StrEnum):
+class RoleFunction(StrEnum):
     """What analyses of bargains and spirals read what fills a role as."""
 
     PRICE = "price"
@@ -159,7 +159,7 @@ class Role(Term):
         values: For texts: the only allowed ones; empty for any.
         everywhere: Whether every relation may take it without listing it.
         order: Whether a statement lies before or after the one in this role, or ``None`` where it says no order.
-        reads_as: What analyses of bargains and spirals read what fills it as, or ``None``.
+        function: What analyses of bargains and spirals read what fills it as, or ``None``.
     """
 
     takes: tuple[Takes, ...]
@@ -167,7 +167,7 @@ class Role(Term):
     values: tuple[str, ...] = ()
     everywhere: bool = False
     order: Literal["before", "after"] | None = None
-    reads_as: RoleReading | None = None
+    function: RoleFunction | None = None
 
 
 class RelationType(Term):
@@ -188,7 +188,7 @@ class RelationType(Term):
         quad_class: Verbal or material, cooperation or conflict, or ``None``.
         stance: -1, 0 or 1 towards the object.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
-        reads_as: What analyses of bargains and spirals read its statements as, or ``None``.
+        function: What analyses of bargains and spirals read its statements as, or ``None``.
         fulfils: Relations of offers that a deed of this relation fulfils; see :meth:`Vocabulary.fulfilling`.
         order: Whether its subject lies before or after its object in time, or ``None`` where it says no order.
     """
@@ -206,7 +206,7 @@ class RelationType(Term):
     quad_class: QuadClass | None = None
     stance: Literal[-1, 0, 1] = 0
     rolls_up: bool = False
-    reads_as: Reading | None = None
+    function: RelationFunction | None = None
     fulfils: tuple[str, ...] = ()
     order: Literal["before", "after"] | None = None
 
@@ -256,13 +256,13 @@ class Vocabulary(BaseModel):
         """Return a type or relation and everything narrower than it, sorted by id."""
         return tuple(sorted(other for other, line in self._ancestors.items() if term in line))
 
-    def reading(self, as_: Reading) -> tuple[str, ...]:
-        """Return the relations whose statements are read as something, sorted by id."""
-        return tuple(sorted(id for id, relation in self.relations.items() if relation.reads_as is as_))
+    def relations_with(self, function: RelationFunction) -> tuple[str, ...]:
+        """Return the relations that have a function, sorted by id."""
+        return tuple(sorted(id for id, relation in self.relations.items() if relation.function is function))
 
-    def roles_reading(self, as_: RoleReading) -> tuple[str, ...]:
-        """Return the roles that are read as something, in the order of the vocabulary."""
-        return tuple(id for id, role in self.roles.items() if role.reads_as is as_)
+    def roles_with(self, function: RoleFunction) -> tuple[str, ...]:
+        """Return the roles that have a function, in the order of the vocabulary."""
+        return tuple(id for id, role in self.roles.items() if role.function is function)
 
     def fulfilling(self, offer: str) -> tuple[str, ...]:
         """Return the relations whose deeds fulfil an offer, sorted by id.

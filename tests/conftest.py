@@ -18,7 +18,7 @@ from hypothesis import settings
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import find_corpus
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
 from kg.graph.store import GraphStore

@@ -20,7 +20,7 @@ from kg.model import Entity, Mode, Polarity, StatementRef
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.ties import unite_mentions
-from kg.vocabulary import STATEMENT, RoleReading, Sector, Towards, Vocabulary
+from kg.vocabulary import STATEMENT, RoleFunction, Sector, Towards, Vocabulary
 
 __all__ = ["Move", "Sides", "Told", "Words", "gather_moves", "rows_in_selection"]
 
@@ -68,8 +68,8 @@ class Move:
     objects: Told
     itself: frozenset[str]
     names: frozenset[str]
-    roles: Mapping[RoleReading, Told]
-    fillers: Mapping[RoleReading, frozenset[str]]
+    roles: Mapping[RoleFunction, Told]
+    fillers: Mapping[RoleFunction, frozenset[str]]
     earliest: date | None = None
     latest: date | None = None
     when: str | None = None
@@ -211,25 +211,25 @@ def gather_moves(
     """
     rows = rows.sort("article", "start", "statement").select(_NEEDED)
     sides = Sides(rows, vocabulary, entities)
-    readings = {id: role.reads_as for id, role in vocabulary.roles.items() if role.reads_as is not None}
+    functions = {id: role.function for id, role in vocabulary.roles.items() if role.function is not None}
     several: dict[str, list[dict[str, Any]]] = {}
     with without_collector():
         for row in rows.iter_rows(named=True):
             several.setdefault(row["act"] or row["statement"], []).append(row)
-        return {name: _move(name, mentions, sides, readings, words, entities) for name, mentions in several.items()}
+        return {name: _move(name, mentions, sides, functions, words, entities) for name, mentions in several.items()}
 
 
 def _move(
     name: str,
     mentions: list[dict[str, Any]],
     sides: Sides,
-    readings: Mapping[str, RoleReading],
+    functions: Mapping[str, RoleFunction],
     words: Words,
     entities: Mapping[str, Entity],
 ) -> Move:
     actors, targets, things, objects = _Gathered(), _Gathered(), _Gathered(), _Gathered()
-    roles: dict[RoleReading, _Gathered] = {}
-    fillers: dict[RoleReading, set[str]] = {}
+    roles: dict[RoleFunction, _Gathered] = {}
+    fillers: dict[RoleFunction, set[str]] = {}
     names: set[str] = set()
     by, to, itself = set[str](), set[str](), set[str]()
     for row in mentions:
@@ -249,17 +249,17 @@ def _move(
             if row["counterparty_rule"] != str(Towards.OBJECT):
                 things.add(what, key)
         for role in row["roles"]:
-            reading = readings.get(role["role"])
-            if reading is None:
+            function = functions.get(role["role"])
+            if function is None:
                 continue
-            fillers.setdefault(reading, set()).add(role["value"])
+            fillers.setdefault(function, set()).add(role["value"])
             filler = words.filler(role["value"], role["is"])
-            if reading is RoleReading.CONDITION:  # one that must hold and one that must not are both conditions
+            if function is RoleFunction.CONDITION:  # one that must hold and one that must not are both conditions
                 filler = f"{words.role(role['role'])} {filler}"
-            roles.setdefault(reading, _Gathered()).add([filler], key)
-            if reading is RoleReading.TOPIC and role["is"] == "statement":
+            roles.setdefault(function, _Gathered()).add([filler], key)
+            if function is RoleFunction.TOPIC and role["is"] == "statement":
                 names.add(role["value"])
-            elif reading is RoleReading.TOPIC:
+            elif function is RoleFunction.TOPIC:
                 things.add([role["value"]], key)
     dated = [row for row in mentions if row["earliest"] or row["latest"]] or mentions
     return Move(
@@ -275,8 +275,8 @@ def _move(
         objects=objects.told,
         itself=frozenset(itself),
         names=frozenset(names),
-        roles={reading: one.told for reading, one in roles.items()},
-        fillers={reading: frozenset(ids) for reading, ids in fillers.items()},
+        roles={function: one.told for function, one in roles.items()},
+        fillers={function: frozenset(ids) for function, ids in fillers.items()},
         earliest=dated[0]["earliest"],
         latest=dated[0]["latest"],
         when=dated[0]["inferred_when"] or dated[0]["when"],

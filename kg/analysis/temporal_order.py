@@ -19,7 +19,7 @@ import polars
 from kg.dates import parse_date
 from kg.selection.support import IS_ACT
 from kg.selection.ties import HAPPENED
-from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
+from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
 
 __all__ = ["Bounds", "Order"]
 
@@ -80,7 +80,7 @@ class Order:
     ) -> Iterable[tuple[str, str]]:
         """Yield pairs of acts of which the first is told to come before the second."""
         orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
-        orders |= dict.fromkeys(vocabulary.roles_reading(RoleReading.TOPIC), "after")
+        orders |= dict.fromkeys(vocabulary.roles_with(RoleFunction.TOPIC), "after")
         named = _fillers(acts, [*orders], "statement").select("act", "value", order=_order_of("role", orders))
         of_relations = {id: one.order for id, one in vocabulary.relations.items() if one.order}
         between = rows.filter(polars.col("relation").is_in([*of_relations]) & HAPPENED)

@@ -52,8 +52,8 @@ def view(
     The options choose what it shows first; all else can be chosen in the page. What is planned, forecast or denied is
     shown as well, and looks different.
     """
+    from kg.layout.kept import keep_places, read_places
     from kg.model import Mode, Polarity
-    from kg.paths.kept import keep_places, read_places
 
     selection["modes"] = selection["modes"] or tuple(Mode)
     selection["polarities"] = selection["polarities"] or tuple(Polarity)
@@ -74,7 +74,7 @@ def view(
             keep_places(made, of_level, places)
     else:
         from kg.drawing.network import PrintFormat, draw_network
-        from kg.paths.paths import place_network
+        from kg.layout.layout import place_network
 
         places = place_network(network, known=known.get(selection["level"]), seed=seed)
         heading = title or project.corpus.config.title

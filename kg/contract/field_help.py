@@ -96,7 +96,7 @@ TERM: Mapping[str, str] = {
     "goldstein": "Published score of the act towards its counterparty, from -10 to 10.",
     "quad_class": "Verbal or material, cooperation or conflict.",
     "stance": "-1, 0 or 1 towards the object.",
-    "reads_as": "What analyses of bargains and spirals read it as.",
+    "function": "What analyses of bargains and spirals read it as.",
     "fulfils": "The relations of offers, such as offers_release, that a deed of this relation fulfils.",
     "order": "Whether what is stated lies before or after the other in time.",
     "rolls_up": "true where, in the background of an entity, the relation leads to what it belongs to.",

@@ -19,11 +19,11 @@ from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, suggest
 from kg.model import Annotation, Article
 
-__all__ = ["AnnotationReading", "Reader", "annotation_name", "article_id"]
+__all__ = ["ParsedAnnotation", "Reader", "annotation_name", "article_id"]
 
 
 @dataclass(frozen=True, slots=True)
-class AnnotationReading:
+class ParsedAnnotation:
     """What one annotation file gives.
 
     Args:
@@ -62,7 +62,7 @@ class Reader:
 
     def annotation(
         self, path: Path, article_of: Callable[[str], Article | None], articles: Collection[str]
-    ) -> AnnotationReading:
+    ) -> ParsedAnnotation:
         """Return what an annotation file gives.
 
         Args:
@@ -77,7 +77,7 @@ class Reader:
         misplaced = any(problem.code == "wrong-place" for problem in found.problems)
         if article is None or misplaced:
             left_out = found.faulty_blocks + len(found.blocks)
-            return AnnotationReading(None, tuple(found.problems), left_out, not found.article, frozenset())
+            return ParsedAnnotation(None, tuple(found.problems), left_out, not found.article, frozenset())
         vocabulary, listed = self.settings.vocabulary, self.settings.listed
         local = LocalEntities(found, vocabulary, listed, self._names, self._language, self.settings.faulty)
         resolver = Resolver(found, article, Anchors(article.body), vocabulary, listed, local)
@@ -92,7 +92,7 @@ class Reader:
         problems = (*found.problems, *self.without_following([*local.problems, *resolver.problems]))
         left_out = found.faulty_blocks + len(found.blocks) - len(statements)
         asked = frozenset((*local.names.asked, *(folded(block.id) for _, block in found.local)))
-        return AnnotationReading(annotation, problems, left_out, False, asked)
+        return ParsedAnnotation(annotation, problems, left_out, False, asked)
 
     def without_following(self, problems: Iterable[Problem]) -> Iterator[Problem]:
         """Yield problems of statements, but for those that only follow from entities that cannot be read."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import field_validator
 
 from kg.corpus.shape import Block, Word, spelled
-from kg.vocabulary import Kind, QuadClass, Reading, RoleReading, Sector, Takes, Towards
+from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes, Towards
 
 __all__ = ["BLOCKS", "RESERVED", "RelationBlock", "RoleBlock", "TermBlock", "TypeBlock"]
 
@@ -113,7 +113,7 @@ class RoleBlock(TermBlock):
     values: tuple[Word, ...] = ()
     everywhere: bool = False
     order: Literal["before", "after"] | None = None
-    reads_as: RoleReading | None = None
+    function: RoleFunction | None = None
 
 
 class RelationBlock(TermBlock):
@@ -132,7 +132,7 @@ class RelationBlock(TermBlock):
     quad_class: QuadClass | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False
-    reads_as: Reading | None = None
+    function: RelationFunction | None = None
     fulfils: tuple[Word, ...] | None = None
     order: Literal["before", "after"] | None = None
 

@@ -18,7 +18,7 @@ from kg.vocabulary import (
     STATEMENT,
     EntityType,
     Kind,
-    Reading,
+    RelationFunction,
     RelationType,
     Role,
     Vocabulary,
@@ -36,7 +36,7 @@ _INHERITED = (
     "goldstein",
     "quad_class",
     "stance",
-    "reads_as",
+    "function",
     "fulfils",
     "order",
 )
@@ -197,12 +197,12 @@ def _only_offers(
 ) -> RelationType:
     """Return a relation without what it is to fulfil but what is no offer, or was left out for its own faults."""
     known = [complete[id] for id in relation.fulfils if id in complete]
-    offers = tuple(one.id for one in known if one.reads_as is Reading.OFFER)
+    offers = tuple(one.id for one in known if one.function is RelationFunction.OFFER)
     if "fulfils" in entry.block.model_fields_set:
         for one in known:
             if one.id not in offers:
                 message = f"'{one.id}' is not read as an offer, so nothing can fulfil it"
-                hint = f"write 'reads_as: {Reading.OFFER}' there, or take it out here"
+                hint = f"write 'function: {RelationFunction.OFFER}' there, or take it out here"
                 problems.append(entry.problem("fulfils", "bad-value", message, hint))
     return relation if offers == relation.fulfils else relation.model_copy(update={"fulfils": offers})
 

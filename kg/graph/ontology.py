@@ -119,8 +119,8 @@ def _role(role: Role, iris: Iris) -> Iterator[_Pair]:
         yield "kg:allowedValue", Literal(value)
     if role.everywhere:
         yield "kg:everywhere", _TRUE
-    if role.reads_as is not None:
-        yield "kg:readsAs", Literal(role.reads_as)
+    if role.function is not None:
+        yield "kg:function", Literal(role.function)
     if role.order is not None:
         yield "kg:order", Literal(role.order)
 
@@ -143,8 +143,8 @@ def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
         yield "kg:goldstein", _decimal(str(relation.goldstein))
     if relation.rolls_up:
         yield "kg:rollsUp", _TRUE
-    if relation.reads_as is not None:
-        yield "kg:readsAs", Literal(relation.reads_as)
+    if relation.function is not None:
+        yield "kg:function", Literal(relation.function)
     if relation.order is not None:
         yield "kg:order", Literal(relation.order)
     for offer in relation.fulfils:

@@ -170,7 +170,7 @@ def _role(role: Role, vocabulary: Vocabulary, level: int) -> str:
         [f"`{role.id}`"],
         role,
         vocabulary,
-        [("Takes", takes), ("Goes with", where), ("Reads as", role.reads_as or ""), ("Near", _near(role))],
+        [("Takes", takes), ("Goes with", where), ("Reads as", role.function or ""), ("Near", _near(role))],
     )
 
 
@@ -223,7 +223,7 @@ def _relation(relation: RelationType, level: int, vocabulary: Vocabulary) -> str
             ("Codes", ", ".join(_codes(relation))),
             ("Counterparty", "; else ".join(_TOWARDS[rule] for rule in relation.towards)),
             ("Narrower", ", ".join(_link(one) for one in vocabulary.relations.values() if one.broader == relation.id)),
-            ("Reads as", relation.reads_as or ""),
+            ("Reads as", relation.function or ""),
             ("Fulfils", ", ".join(_link(vocabulary.relations[one]) for one in relation.fulfils)),
             ("Order", f"the subject lies {relation.order} the object in time" if relation.order else ""),
             ("Near", _near(relation)),

@@ -21,8 +21,8 @@ import polars
 from kg.corpus.corpus_checks import check_acts, find_faults
 from kg.corpus.names import Names, names_of
 from kg.corpus.paths import CorpusPaths
+from kg.corpus.read import problems_of_files, problems_of_unused
 from kg.corpus.reader import Reader, annotation_name, article_id
-from kg.corpus.reading import problems_of_files, problems_of_unused
 from kg.corpus.settings import read_settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import InvalidCorpus, KgError, StoreDamaged, suggest
@@ -32,10 +32,10 @@ from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.disk import delete
 from kg.store.folders import Draft, Stores
 from kg.store.opening import FORMAT, check_store
-from kg.store.parts import READINGS, TABLE, corruption_told, open_graph
-from kg.store.readings import ArticleRecord, Readings
-from kg.store.records import Job, Reading
+from kg.store.parse_cache import ArticleRecord, ParseCache
+from kg.store.parts import PARSE_CACHE, TABLE, corruption_told, open_graph
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
+from kg.store.workers import Job, ParsePool
 from kg.store.writing import Rewrite, rewrite, write_anew
 
 __all__ = ["Built", "Progress", "StoppedAfterBuild", "build_store"]
@@ -113,7 +113,7 @@ def build_store(
         if build.is_fresh:
             assert draft.previous is not None
             if strict:
-                build.refuse_errors(Readings(draft.previous / READINGS, read_only=True))
+                build.refuse_errors(ParseCache(draft.previous / PARSE_CACHE, read_only=True))
             return Built(int(draft.previous.name), 0, False)
         build.run(strict)
         stop_if_asked()
@@ -130,7 +130,7 @@ class _Build:
         progress: Told how far the build is.
     """
 
-    readings: Readings
+    cache: ParseCache
     _reader: Reader
 
     def __init__(self, paths: CorpusPaths, draft: Draft, progress: Progress) -> None:
@@ -156,7 +156,7 @@ class _Build:
             return
         try:
             check_store(previous)
-            before = Readings(previous / READINGS, read_only=True)
+            before = ParseCache(previous / PARSE_CACHE, read_only=True)
             read, program = before.files(), before.noted("program")
             before.close()
             if anew or program != self._program:
@@ -183,14 +183,14 @@ class _Build:
             self.anew = True
             for path in folder.iterdir():
                 delete(path)
-            self.readings = Readings(folder / READINGS)
+            self.cache = ParseCache(folder / PARSE_CACHE)
             self._reader = Reader(self._paths, read_settings(self._paths))
             quads = self._write_while_reading(strict)
-        self.readings.note("quads", str(quads))
-        self.readings.note("format", FORMAT)
-        self.readings.close()
+        self.cache.note("quads", str(quads))
+        self.cache.note("format", FORMAT)
+        self.cache.close()
         shutil.rmtree(self._parts)
-        for name in (READINGS, TABLE):
+        for name in (PARSE_CACHE, TABLE):
             _sync(folder / name)
 
     def _write_while_reading(self, strict: bool) -> int:
@@ -200,7 +200,7 @@ class _Build:
 
             def settle() -> StoredCorpus:
                 self._keep(reading)
-                self._find_unfit_acts(self.readings.acts_in_doubt())
+                self._find_unfit_acts(self.cache.acts_in_doubt())
                 self._find_unfit()
                 return self._settled(strict)
 
@@ -214,20 +214,20 @@ class _Build:
         before turns out to be damaged.
         """
         assert self._draft.previous is not None
-        path = self._draft.folder / READINGS
-        shutil.copyfile(self._draft.previous / READINGS, path)
-        self.readings = Readings(path)
+        path = self._draft.folder / PARSE_CACHE
+        shutil.copyfile(self._draft.previous / PARSE_CACHE, path)
+        self.cache = ParseCache(path)
         try:
             with corruption_told():
-                files = self.readings.annotation_files()
+                files = self.cache.annotation_files()
                 stale = self._stale(files)
                 if len(stale) <= _FROM_NOTHING * len(self._sources.annotations):
                     what = self._read_changes(stale, files)
                     grown = rewrite(self._draft.folder, self._draft.previous, self._settled(strict), what)
-                    return int(self.readings.noted("quads")) + grown
+                    return int(self.cache.noted("quads")) + grown
         except StoreDamaged as error:
             self.because = error.reason
-        self.readings.abandon()
+        self.cache.abandon()
         return None
 
     def _stale(self, files: Mapping[str, str]) -> set[str]:
@@ -237,7 +237,7 @@ class _Build:
             files: The file of every annotation before, by name.
         """
         entities = bool(self._changes.among(self._sources.entities))
-        settings = read_settings(self._paths) if entities else self.readings.settings()
+        settings = read_settings(self._paths) if entities else self.cache.settings()
         self._reader = Reader(self._paths, settings)
         return self._changes.among(self._sources.annotations) | self._depending(entities, files)
 
@@ -252,19 +252,19 @@ class _Build:
         entities = bool(self._changes.among(self._sources.entities))
         gone = {name for name, path in files.items() if path not in self._sources.annotations}
         rewritten = {*map(_name, stale), *gone}
-        rewritten |= self.readings.referring_to(rewritten)  # counterparties may follow from those
-        acts = self.readings.acts_of(rewritten)
+        rewritten |= self.cache.referring_to(rewritten)  # counterparties may follow from those
+        acts = self.cache.acts_of(rewritten)
         unfit, alternatives = self._standing()
-        ties = self.readings.ties_of({*map(_name, stale), *gone})
+        ties = self.cache.ties_of({*map(_name, stale), *gone})
         self._note_settings(entities)
         self._forget(gone, files)
         self._keep(self._read(articles, stale))
-        rewritten |= self.readings.referring_to(rewritten)
-        acts |= self.readings.acts_of(rewritten)
+        rewritten |= self.cache.referring_to(rewritten)
+        acts |= self.cache.acts_of(rewritten)
         self._find_unfit_acts(acts)
-        now = self.readings.ties_of(ties)
+        now = self.cache.ties_of(ties)
         fitting = all(now[name].leave_all_fitting(before) for name, before in ties.items())
-        if not fitting or self.readings.has_faults_between():
+        if not fitting or self.cache.has_faults_between():
             self._find_unfit()
         unfit_now, alternatives_now = self._standing()
         other = (unfit ^ unfit_now) | (alternatives ^ alternatives_now)
@@ -273,7 +273,7 @@ class _Build:
         return Rewrite(
             articles=frozenset({article_id(path) for path in articles} | gone_articles),
             annotations=frozenset(rewritten),
-            acts=frozenset(acts | self.readings.acts_of(rewritten)),
+            acts=frozenset(acts | self.cache.acts_of(rewritten)),
             entities=entities,
         )
 
@@ -285,8 +285,8 @@ class _Build:
         """
         self._find_problems_of_places()
         if strict:
-            self.refuse_errors(self.readings)
-        return stored_corpus(self.readings, self._paths, self._reader.settings)
+            self.refuse_errors(self.cache)
+        return stored_corpus(self.cache, self._paths, self._reader.settings)
 
     def _depending(self, entities: bool, files: Mapping[str, str]) -> set[str]:
         """Return the annotation files whose reading depends on articles or entities that changed."""
@@ -295,19 +295,19 @@ class _Build:
         found = {path for path in self._sources.annotations if article_id(path) in by_article}
         if entities or self._changes.new or self._changes.gone:
             # Messages name what is there and what is like it, so all that have one may have another now.
-            found |= self.readings.files_with_problems() & self._sources.annotations.keys()
+            found |= self.cache.files_with_problems() & self._sources.annotations.keys()
         if entities:
             found |= {files[name] for name in self._depending_on_entities() if files[name] in self._sources.annotations}
         return found
 
     def _depending_on_entities(self) -> Iterator[str]:
-        before, now = self.readings.settings().listed, self._reader.settings.listed
+        before, now = self.cache.settings().listed, self._reader.settings.listed
         changed = {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
         names_before, names_now = _bearers(before), _bearers(now)
         renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
         added = sorted(names_now.keys() - names_before.keys())
         near: dict[str, bool] = {}
-        for name, uses, asked in self.readings.dependencies():
+        for name, uses, asked in self.cache.dependencies():
             if not (changed.isdisjoint(uses) and renamed.isdisjoint(asked)) or self._comes_near(asked, added, near):
                 yield name
 
@@ -323,25 +323,25 @@ class _Build:
 
     def _note_settings(self, entities: bool) -> None:
         settings = self._reader.settings
-        self.readings.note("program", self._program)
-        self.readings.note("built", datetime.now(UTC).isoformat(timespec="seconds"))
+        self.cache.note("program", self._program)
+        self.cache.note("built", datetime.now(UTC).isoformat(timespec="seconds"))
         for path, (stamp, digest) in self._settings_files.items():
-            self.readings.set_file(path, stamp, digest)
+            self.cache.set_file(path, stamp, digest)
         for path in self._changes.touched:
-            self.readings.restamp(path, self._sources.all()[path])
-        self.readings.set_problems("settings", settings.problems)
+            self.cache.restamp(path, self._sources.all()[path])
+        self.cache.set_problems("settings", settings.problems)
         if entities:
-            self.readings.set_settings(settings)
+            self.cache.set_settings(settings)
 
     def _forget(self, gone: set[str], files: Mapping[str, str]) -> None:
         for name in gone:
-            self.readings.drop_annotation(name, files[name])
+            self.cache.drop_annotation(name, files[name])
         for path in self._changes.gone:
             if path.startswith("data/articles/"):
-                self.readings.drop_article(article_id(path), path)
-            self.readings.forget_file(path)
+                self.cache.drop_article(article_id(path), path)
+            self.cache.forget_file(path)
 
-    def _read(self, articles: set[str], annotations: set[str], *, writing: bool = False) -> Reading:
+    def _read(self, articles: set[str], annotations: set[str], *, writing: bool = False) -> ParsePool:
         """Read files, and write what they say if that was asked for."""
         stamps = self._sources.all()
         jobs: dict[str, list[Job]] = {}
@@ -350,25 +350,25 @@ class _Build:
         self.files_read = len(articles) + len(annotations)
         known = {article_id(path): path for path in self._sources.articles}
         self._parts.mkdir()
-        reading, done = Reading(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
+        reading, done = ParsePool(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
         for more in reading.read():
             done += more
             self._progress("reading", done, self.files_read)
         return reading
 
-    def _keep(self, reading: Reading) -> None:
+    def _keep(self, reading: ParsePool) -> None:
         for record in reading.records():
             if isinstance(record, ArticleRecord):
-                self.readings.put_article(record)
+                self.cache.put_article(record)
             else:
-                self.readings.put_annotation(record)
+                self.cache.put_annotation(record)
 
     # What follows elsewhere.
 
     def _standing(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return the keys of statements that do not fit the others, and of those that have an alternative."""
-        unfit = self.readings.left_out()
-        references = self.readings.references("alternative_to")
+        unfit = self.cache.left_out()
+        references = self.cache.references("alternative_to")
         return unfit, frozenset(one.named for key, named in references.items() if key not in unfit for one in named)
 
     def _find_unfit_acts(self, acts: set[str]) -> None:
@@ -377,37 +377,37 @@ class _Build:
         Args:
             acts: Names of the acts whose mentions may have changed.
         """
-        corpus = stored_corpus(self.readings, self._paths, self._reader.settings, as_read=True)
-        doubtful = self.readings.acts_in_doubt()
+        corpus = stored_corpus(self.cache, self._paths, self._reader.settings, as_read=True)
+        doubtful = self.cache.acts_in_doubt()
         for act in sorted(acts):
             mentions = corpus.mentions(act) if act in doubtful else []
             faults = check_acts(mentions, corpus.vocabulary, corpus.entities, corpus.find)
-            self.readings.set_act_faults(act, faults)
+            self.cache.set_act_faults(act, faults)
 
     def _find_unfit(self) -> None:
         """Find the statements that do not fit the others, and say what is wrong with them."""
-        keys = self.readings.statement_keys()
-        faults_found, unfit = find_faults(self.readings.references(), keys, self.readings.act_faults())
-        self.readings.set_left_out(unfit)
+        keys = self.cache.statement_keys()
+        faults_found, unfit = find_faults(self.cache.references(), keys, self.cache.act_faults())
+        self.cache.set_left_out(unfit)
         by_name: dict[str, list[tuple[str, Fault]]] = {}
         for key, fault in faults_found:
             name, _, id = key.partition("#")
             by_name.setdefault(name, []).append((id, fault))
-        files = self.readings.annotation_files()
+        files = self.cache.annotation_files()
         placed = (self._reader.placed(self._paths.root / files[name], group) for name, group in by_name.items())
         problems = [problem for found in placed for problem in self._reader.without_following(found)]
-        self.readings.set_problems("between statements", problems)
+        self.cache.set_problems("between statements", problems)
 
     def _find_problems_of_places(self) -> None:
         problems, unreadable = problems_of_files(self._paths)
-        if self.readings.is_whole() and not unreadable:
-            problems += problems_of_unused(self._paths, self._reader.settings, self.readings.used_entities())
-        self.readings.set_problems("places", problems)
+        if self.cache.is_whole() and not unreadable:
+            problems += problems_of_unused(self._paths, self._reader.settings, self.cache.used_entities())
+        self.cache.set_problems("places", problems)
 
     @staticmethod
-    def refuse_errors(readings: Readings) -> None:
+    def refuse_errors(cache: ParseCache) -> None:
         """Raise :class:`InvalidCorpus` where the corpus has errors."""
-        problems = readings.problems()
+        problems = cache.problems()
         if any(problem.is_error for problem in problems):
             raise InvalidCorpus(problems)
 

@@ -15,7 +15,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import Settings
 from kg.errors import Problems
 from kg.model import Annotation, Article, Entity, Statement
-from kg.store.readings import Readings
+from kg.store.parse_cache import ParseCache
 
 __all__ = ["PassingCorpus", "StoredCorpus", "stored_corpus"]
 
@@ -29,22 +29,22 @@ class StoredCorpus(Corpus):
     """A corpus as a store holds it; everything that can be asked of a corpus can be asked of it.
 
     Args:
-        readings: What was read.
+        cache: What was read.
         unfit: Keys of the statements that were read and left out, since they do not fit the others.
     """
 
-    readings: Readings
+    cache: ParseCache
     unfit: frozenset[str]
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
         """All entities by id, those of single files included."""
-        return _Entities(self.listed, self.readings)
+        return _Entities(self.listed, self.cache)
 
     @cached_property
     def alternatives(self) -> Set[str]:
         """Keys of the statements that another one is an alternative to."""
-        references = self.readings.references("alternative_to")
+        references = self.cache.references("alternative_to")
         return frozenset(one.named for key, named in references.items() if key not in self.unfit for one in named)
 
     @cached_property
@@ -55,15 +55,15 @@ class StoredCorpus(Corpus):
     @property
     def coders(self) -> list[str]:
         """The ids of all coders."""
-        return self.readings.coders()
+        return self.cache.coders()
 
     def statement_keys(self) -> list[str]:
         """Return the key of every statement, in the order of the files."""
-        return [key for key in self.readings.statement_keys() if key not in self.unfit]
+        return [key for key in self.cache.statement_keys() if key not in self.unfit]
 
     def mentions(self, act: str) -> list[Statement]:
         """Return the statements that tell an act by its label, in the order of the files."""
-        found = (self.annotations[name] for name in self.readings.tellers(act))
+        found = (self.annotations[name] for name in self.cache.tellers(act))
         return [one for annotation in found for one in mentions_by_act(annotation.statements).get(act, ())]
 
 
@@ -137,21 +137,21 @@ class PassingCorpus(Corpus):
 
 
 def stored_corpus(
-    readings: Readings, paths: CorpusPaths, settings: Settings | None = None, *, as_read: bool = False
+    cache: ParseCache, paths: CorpusPaths, settings: Settings | None = None, *, as_read: bool = False
 ) -> StoredCorpus:
     """Return the corpus that was read.
 
     Args:
-        readings: What was read.
+        cache: What was read.
         paths: Where its files are.
         settings: What they were read against, if that is at hand.
         as_read: Whether statements that do not fit the others are kept, as for finding out which those are.
     """
-    settings = settings or readings.settings()
-    unfit = frozenset[str]() if as_read else readings.left_out()
+    settings = settings or cache.settings()
+    unfit = frozenset[str]() if as_read else cache.left_out()
 
     def annotation(name: str) -> Annotation | None:
-        found = readings.annotation(name)
+        found = cache.annotation(name)
         if found is None or all(statement.key not in unfit for statement in found.statements):
             return found
         fitting = tuple(statement for statement in found.statements if statement.key not in unfit)
@@ -161,12 +161,12 @@ def stored_corpus(
         paths=paths,
         config=settings.config,
         vocabulary=settings.vocabulary,
-        articles=_Fetched(readings.article, readings.article_ids),
+        articles=_Fetched(cache.article, cache.article_ids),
         listed=settings.listed,
-        annotations=_Fetched(annotation, readings.annotation_names),
-        problems=Problems(readings.problems()),
-        left_out=readings.left_out_count(),
-        readings=readings,
+        annotations=_Fetched(annotation, cache.annotation_names),
+        problems=Problems(cache.problems()),
+        left_out=cache.left_out_count(),
+        cache=cache,
         unfit=unfit,
     )
 
@@ -201,19 +201,19 @@ class _Entities(Mapping[str, Entity]):
 
     Args:
         listed: The listed ones.
-        readings: Where the local ones are.
+        cache: Where the local ones are.
     """
 
-    def __init__(self, listed: Mapping[str, Entity], readings: Readings) -> None:
+    def __init__(self, listed: Mapping[str, Entity], cache: ParseCache) -> None:
         self._listed = listed
-        self._readings = readings
+        self._cache = cache
         self._local: dict[str, Entity] = {}
         self._has_all = False
 
     def __getitem__(self, id: str) -> Entity:
         found = self._listed.get(id) or self._local.get(id)
         if found is None:
-            found = self._readings.local(id) if "/" in id else None
+            found = self._cache.local(id) if "/" in id else None
             if found is None:
                 raise KeyError(id)
             self._local[id] = found
@@ -227,7 +227,7 @@ class _Entities(Mapping[str, Entity]):
 
     def _all_local(self) -> Mapping[str, Entity]:
         if not self._has_all:
-            self._local, self._has_all = self._readings.locals(), True
+            self._local, self._has_all = self._cache.locals(), True
         return self._local
 
 

@@ -15,8 +15,8 @@ from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import Held, Stores
-from kg.store.parts import GRAPH, READINGS, TABLE, open_graph, read_table, scan_table
-from kg.store.readings import Readings
+from kg.store.parse_cache import ParseCache
+from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, open_graph, read_table, scan_table
 
 __all__ = ["FORMAT", "OpenStore", "check_store", "open_store"]
 
@@ -30,13 +30,13 @@ class OpenStore:
 
     Args:
         held: Its folder.
-        readings: What was read.
+        cache: What was read.
         corpus: The values of the corpus.
         graph: The graph.
     """
 
     held: Held
-    readings: Readings
+    cache: ParseCache
     corpus: StoredCorpus
     graph: GraphStore
 
@@ -64,7 +64,7 @@ class OpenStore:
     @property
     def built(self) -> datetime:
         """When it was built."""
-        return datetime.fromisoformat(self.readings.noted("built"))
+        return datetime.fromisoformat(self.cache.noted("built"))
 
 
 def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
@@ -82,8 +82,8 @@ def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
         return None
     try:
         check_store(held.folder)
-        readings = Readings(held.folder / READINGS, read_only=True)
-        corpus = stored_corpus(readings, paths)
+        cache = ParseCache(held.folder / PARSE_CACHE, read_only=True)
+        corpus = stored_corpus(cache, paths)
         store = open_graph(held.folder)
     except (OSError, sqlite3.Error) as error:
         held.release()
@@ -91,8 +91,8 @@ def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
     except BaseException:
         held.release()
         raise
-    graph = GraphStore(store, Iris(corpus.config.base, corpus.vocabulary), int(readings.noted("quads")))
-    return OpenStore(held, readings, corpus, graph)
+    graph = GraphStore(store, Iris(corpus.config.base, corpus.vocabulary), int(cache.noted("quads")))
+    return OpenStore(held, cache, corpus, graph)
 
 
 def check_store(folder: Path) -> None:
@@ -100,13 +100,13 @@ def check_store(folder: Path) -> None:
 
     The graph is not opened.
     """
-    for name in (READINGS, TABLE, GRAPH):
+    for name in (PARSE_CACHE, TABLE, GRAPH):
         if not (folder / name).exists():
             raise StoreDamaged(f"the store {folder.name} has no '{name}'")
     try:
-        readings = Readings(folder / READINGS, read_only=True)
-        format = readings.noted("format")
-        readings.close()
+        cache = ParseCache(folder / PARSE_CACHE, read_only=True)
+        format = cache.noted("format")
+        cache.close()
         scan_table(folder)
     except (OSError, sqlite3.Error) as error:
         raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None

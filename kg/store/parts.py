@@ -13,9 +13,9 @@ import pyoxigraph
 from kg.errors import StoreDamaged
 from kg.graph.store import damage_told
 
-__all__ = ["GRAPH", "READINGS", "TABLE", "corruption_told", "open_graph", "read_table", "scan_table"]
+__all__ = ["GRAPH", "PARSE_CACHE", "TABLE", "corruption_told", "open_graph", "read_table", "scan_table"]
 
-READINGS = "readings.sqlite"
+PARSE_CACHE = "cache.sqlite"
 GRAPH = "graph"
 TABLE = "statements.parquet"
 

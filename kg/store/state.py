@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.corpus.paths import CorpusPaths
-from kg.store.readings import Readings
+from kg.store.parse_cache import ParseCache
 from kg.store.sources import Changes, Sources, find_changes, list_sources, program_digest
 
 __all__ = ["changes_since", "is_of_this_program", "is_small"]
@@ -17,17 +17,17 @@ def is_small(sources: Sources) -> bool:
     return sources.annotation_bytes <= _SMALL
 
 
-def is_of_this_program(readings: Readings) -> bool:
+def is_of_this_program(cache: ParseCache) -> bool:
     """Return whether what was read was read by this version of the program, with its vocabulary."""
-    return readings.noted("program") == program_digest()
+    return cache.noted("program") == program_digest()
 
 
-def changes_since(paths: CorpusPaths, readings: Readings, sources: Sources | None = None) -> Changes:
+def changes_since(paths: CorpusPaths, cache: ParseCache, sources: Sources | None = None) -> Changes:
     """Return what has changed in the files of a corpus since they were read.
 
     Args:
         paths: The corpus.
-        readings: What was read.
+        cache: What was read.
         sources: Its files as they are now, if they were listed already.
     """
-    return find_changes(sources or list_sources(paths), readings.files(), paths.root)
+    return find_changes(sources or list_sources(paths), cache.files(), paths.root)

@@ -69,6 +69,6 @@ def store_status(paths: CorpusPaths) -> StoreStatus:
         statements=len(found.corpus.statement_keys()),
         left_out=found.corpus.left_out,
         quads=len(found.graph),
-        outdated=not is_of_this_program(found.readings),
-        changes=changes_since(paths, found.readings, sources),
+        outdated=not is_of_this_program(found.cache),
+        changes=changes_since(paths, found.cache, sources),
     )

@@ -15,8 +15,8 @@ from kg.corpus.settings import Settings
 from kg.graph.namespaces import Iris
 from kg.graph.to_rdf import GraphMapping
 from kg.model import Annotation, Article, Statement
+from kg.store.bulk_load import LineFiles
 from kg.store.corpus import PassingCorpus, StoredCorpus
-from kg.store.loading import LineFiles
 from kg.table.from_statements import StatementColumns
 
 __all__ = ["FileWriter", "Stream", "Written"]

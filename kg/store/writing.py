@@ -16,8 +16,8 @@ from kg.graph.namespaces import Iris, expand
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.serialize import to_lines
 from kg.graph.to_rdf import GraphMapping, read_lines
+from kg.store.bulk_load import Loading
 from kg.store.corpus import StoredCorpus
-from kg.store.loading import Loading
 from kg.store.parts import GRAPH, TABLE, open_graph, read_table
 from kg.store.stream import Stream, Written
 
@@ -81,7 +81,7 @@ def write_anew(
         _forget(store, iris, [f"annotation/{name}" for name in overtaken])
         again = set(overtaken)
         waiting = [key for one in written for key in one.waiting if _annotation(key) not in again]
-        several = corpus.readings.acts_across_annotations() | corpus.readings.acts_of(overtaken)
+        several = corpus.cache.acts_across_annotations() | corpus.cache.acts_of(overtaken)
         mains = {act: main for one in written for act, main in one.mains.items() if act not in several}
         mains.update(late.mains_of(several))
         loading.add(
@@ -139,7 +139,7 @@ def _overtaken(corpus: StoredCorpus) -> list[str]:
     Args:
         corpus: The corpus without what does not fit.
     """
-    named = corpus.readings.references("alternative_to")
+    named = corpus.cache.references("alternative_to")
     alone = {one.named for key, found in named.items() for one in found if _annotation(key) == _annotation(one.named)}
     found = {_annotation(key) for key in corpus.unfit | (corpus.alternatives ^ alone)}
     return sorted(name for name in found if name in corpus.annotations)

@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kg.cli.main import app, main
-from kg.paths import kept as known_places
+from kg.layout import kept as known_places
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from jsonschema import Draft7Validator
 from kg.contract.json_schema import annotation_schema, corpus_schema, entities_schema, vocabulary_schema
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.corpus.yaml_file import YamlFile
 from tests.places import ROOT
 

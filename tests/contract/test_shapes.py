@@ -14,7 +14,7 @@ from rdflib.namespace import RDF, RDFS, SH, XSD
 from kg.contract.shapes import shapes_turtle
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.ontology import ontology_turtle
 from kg.graph.serialize import Format, to_text

@@ -12,7 +12,7 @@ from kg.corpus.paths import CorpusPaths, shipped_schema
 from kg.corpus.vocabulary_blocks import RESERVED
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
-from kg.vocabulary import Kind, QuadClass, Reading, RoleReading, Sector, Takes, Towards, Vocabulary
+from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes, Towards, Vocabulary
 
 Add = Callable[..., tuple[Vocabulary, list[Problem]]]
 
@@ -232,9 +232,9 @@ relations:
 def test_what_it_is_read_as_and_what_it_fulfils_come_from_the_broader_relation(add: Add) -> None:
     vocabulary, problems = add(more=OFFERS)
     assert problems == []
-    assert vocabulary.relations["hints"].reads_as is Reading.OFFER
+    assert vocabulary.relations["hints"].function is RelationFunction.OFFER
     assert vocabulary.relations["gives_gladly"].fulfils == ("hints",)
-    assert "hints" in vocabulary.reading(Reading.OFFER)
+    assert "hints" in vocabulary.relations_with(RelationFunction.OFFER)
 
 
 def test_an_offer_is_fulfilled_by_what_names_it_or_else_the_next_broader_one(add: Add) -> None:
@@ -250,7 +250,7 @@ def test_an_offer_is_fulfilled_by_what_names_it_or_else_the_next_broader_one(add
     ("fulfils", "code", "words"),
     [
         ("[ofers_release]", "unknown-relation", "did you mean 'offers_release'?"),
-        ("[criticizes]", "bad-value", "write 'reads_as: offer' there"),
+        ("[criticizes]", "bad-value", "write 'function: offer' there"),
     ],
 )
 def test_nothing_fulfils_what_is_unknown_or_no_offer(add: Add, fulfils: str, code: str, words: str) -> None:
@@ -260,14 +260,14 @@ def test_nothing_fulfils_what_is_unknown_or_no_offer(add: Add, fulfils: str, cod
 
 
 def test_a_reading_that_there_is_not_is_a_problem(add: Add) -> None:
-    _, problems = add(more=f"relations:\n  frees: {{{TEXTS}, broader: releases, reads_as: offre}}\n")
+    _, problems = add(more=f"relations:\n  frees: {{{TEXTS}, broader: releases, function: offre}}\n")
     assert [(one.code, one.line) for one in problems] == [("bad-value", 2)]
     assert "did you mean 'offer'?" in problems[0].hint
 
 
 def test_the_roles_of_a_bargain_are_data(add: Add) -> None:
-    mine = f"roles:\n  at_the_price_of: {{{TEXTS}, takes: [entity], everywhere: true, reads_as: price}}\n"
+    mine = f"roles:\n  at_the_price_of: {{{TEXTS}, takes: [entity], everywhere: true, function: price}}\n"
     vocabulary, problems = add(more=mine)
     assert problems == []
-    assert set(vocabulary.roles_reading(RoleReading.PRICE)) == {"in_exchange_for", "at_the_price_of"}
-    assert set(vocabulary.roles_reading(RoleReading.CONDITION)) == {"provided", "unless"}
+    assert set(vocabulary.roles_with(RoleFunction.PRICE)) == {"in_exchange_for", "at_the_price_of"}
+    assert set(vocabulary.roles_with(RoleFunction.CONDITION)) == {"provided", "unless"}

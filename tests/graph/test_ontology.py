@@ -11,7 +11,7 @@ from rdflib import Graph
 from kg.contract.context import json_ld_context
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.ontology import core_terms, ontology_turtle, vocabulary_quads
 from kg.graph.to_rdf import GraphMapping
@@ -215,6 +215,6 @@ def test_the_context_has_every_term(corpus: Corpus, iris: Iris) -> None:
 
 def test_what_bargains_and_spirals_read_is_published(corpus: Corpus, iris: Iris) -> None:
     quads = list(vocabulary_quads(corpus.vocabulary, iris))
-    assert values(quads, iris.term("offers_release"), "kg:readsAs") == ['"offer"']
+    assert values(quads, iris.term("offers_release"), "kg:function") == ['"offer"']
     assert values(quads, iris.term("releases"), "kg:fulfils") == [str(iris.term("offers_release"))]
-    assert values(quads, iris.term("in_exchange_for"), "kg:readsAs") == ['"price"']
+    assert values(quads, iris.term("in_exchange_for"), "kg:function") == ['"price"']

@@ -12,7 +12,7 @@ import pytest
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.errors import InvalidCorpus
 from kg.render.published import published_files, stale_files, write_published
 from tests.places import ROOT
@@ -49,7 +49,7 @@ def test_what_is_committed_is_up_to_date() -> None:
 def test_files_are_the_same_on_every_run() -> None:
     code = (
         "import sys, json; from pathlib import Path; from kg.corpus.paths import Layout;"
-        "from kg.corpus.reading import read_corpus; from kg.render.published import published_files;"
+        "from kg.corpus.read import read_corpus; from kg.render.published import published_files;"
         "files = published_files(read_corpus(Layout(Path(sys.argv[1])))); sys.stdout.write(json.dumps(files))"
     )
     here = published_files(read_corpus(CorpusPaths(ROOT)))

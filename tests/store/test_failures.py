@@ -16,12 +16,12 @@ from pathlib import Path
 import pytest
 
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.errors import KgError, StoreDamaged
 from kg.project import Project, build_project, is_kept_in_memory, open_project
 from kg.store.folders import Stores
 from kg.store.opening import open_store
-from kg.store.parts import GRAPH, READINGS, TABLE
+from kg.store.parts import GRAPH, PARSE_CACHE, TABLE
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -154,7 +154,7 @@ def blank(path: Path) -> None:
     path.write_bytes(content[:third] + bytes(third) + content[2 * third :])
 
 
-PARTS = (TABLE, READINGS, f"{GRAPH}/CURRENT", f"{GRAPH}/MANIFEST-*", f"{GRAPH}/*.sst")
+PARTS = (TABLE, PARSE_CACHE, f"{GRAPH}/CURRENT", f"{GRAPH}/MANIFEST-*", f"{GRAPH}/*.sst")
 
 
 @pytest.mark.parametrize("damage", [cut, blank, Path.unlink], ids=["cut off", "blanked", "removed"])
@@ -177,8 +177,8 @@ def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
 
 def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(run: Run, root: Path) -> None:
     folder = build_project(root)[0].stored.held.folder  # type: ignore[union-attr]
-    (folder / READINGS).chmod(0o644)
-    with closing(sqlite3.connect(folder / READINGS)) as connection, connection:
+    (folder / PARSE_CACHE).chmod(0o644)
+    with closing(sqlite3.connect(folder / PARSE_CACHE)) as connection, connection:
         connection.execute("UPDATE meta SET value = '0' WHERE key = 'format'")
     built = run(root, "build", "--on-disk")
     assert built.returncode == 0
@@ -348,7 +348,7 @@ def test_a_build_upon_settings_that_are_damaged_builds_anew_and_says_why(root: P
 
 @pytest.mark.parametrize("what", ["article", "annotation"])
 def test_a_value_that_is_damaged_is_told_where_it_is_asked_for(root: Path, what: str) -> None:
-    with closing(sqlite3.connect(built(root) / READINGS)) as connection, connection:
+    with closing(sqlite3.connect(built(root) / PARSE_CACHE)) as connection, connection:
         connection.execute(f"UPDATE {what} SET value = ?", (zlib.compress(b'{"id": 1}'),))
     project = open_project(root, in_memory=False)
     with pytest.raises(StoreDamaged, match=f"no {what.title()} any more: .*kg build --anew"):
@@ -364,7 +364,7 @@ def test_settings_that_are_damaged_are_told_in_one_line(root: Path) -> None:
 
 
 def damage_settings(folder: Path) -> None:
-    with closing(sqlite3.connect(folder / READINGS)) as connection, connection:
+    with closing(sqlite3.connect(folder / PARSE_CACHE)) as connection, connection:
         connection.execute("UPDATE meta SET value = '{' WHERE key = 'settings'")
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.project import Project, build_project
 from kg.store.folders import Stores
 from kg.store.opening import open_store

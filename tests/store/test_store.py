@@ -15,10 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reading import read_corpus
+from kg.corpus.read import read_corpus
 from kg.errors import InvalidCorpus, StoreDamaged
 from kg.project import Project, build_project
-from kg.store import build, loading, records
+from kg.store import build
 from kg.store.build import Built, build_store
 from kg.store.folders import Stores
 
@@ -215,13 +215,13 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the annotation files and articles that are parsed from now on."""
     seen: list[str] = []
     for kind in ("_article", "_annotation"):
-        original = getattr(records._Files, kind)
+        original = getattr(workers._Files, kind)
 
         def noted(self: object, name: str, stamp: str, original: Callable[..., object] = original) -> object:
             seen.append(name.rsplit("/", 2)[-2] + "/" + name.rsplit("/", 1)[-1])
             return original(self, name, stamp)
 
-        monkeypatch.setattr(records._Files, kind, noted)
+        monkeypatch.setattr(workers._Files, kind, noted)
     return seen
 
 
@@ -332,7 +332,7 @@ def test_several_processes_give_what_one_gives(root: Path, monkeypatch: pytest.M
     assert sorted(path.name for path in Stores(root / ".kg").current().iterdir()) == [  # type: ignore[union-attr]
         "graph",
         "readers.db",
-        "readings.sqlite",
+        "cache.sqlite",
         "statements.parquet",
     ]
 

@@ -13,7 +13,7 @@ from itertools import product
 
 from kg.analysis.acts_in_selection import Move, Told
 from kg.analysis.temporal_order import Order
-from kg.vocabulary import Reading, RoleReading, Vocabulary
+from kg.vocabulary import RelationFunction, RoleFunction, Vocabulary
 
 __all__ = ["Answer", "AnswerKind", "Offered", "Replies", "find_answers"]
 
@@ -43,9 +43,9 @@ class Answer:
     in_part: bool = False
 
 
-_KINDS: Mapping[Reading | None, AnswerKind] = {
-    Reading.ACCEPTANCE: AnswerKind.ACCEPTANCE,
-    Reading.REFUSAL: AnswerKind.REFUSAL,
+_KINDS: Mapping[RelationFunction | None, AnswerKind] = {
+    RelationFunction.ACCEPTANCE: AnswerKind.ACCEPTANCE,
+    RelationFunction.REFUSAL: AnswerKind.REFUSAL,
 }
 _BY_ANOTHER = "it comes from another side than the offer is made to"
 
@@ -91,7 +91,7 @@ class Offered:
             targets=_united(move.targets for move in moves),
             to_sides=frozenset[str]().union(*(move.to_sides for move in moves)),
             things=_united(move.things for move in moves),
-            prices=frozenset(id for move in moves for id in move.fillers.get(RoleReading.PRICE, ())),
+            prices=frozenset(id for move in moves for id in move.fillers.get(RoleFunction.PRICE, ())),
             relation_states_thing=_tells_what_is_offered(relation, vocabulary),
         )
 
@@ -113,7 +113,7 @@ class Offered:
                 return None
             doubt = self._doubt_of_deed(move)
             return None if doubt is None else (AnswerKind.FULFILMENT, doubt)
-        kind = _KINDS.get(vocabulary.relations[move.relation].reads_as)
+        kind = _KINDS.get(vocabulary.relations[move.relation].function)
         if kind is None or move.sides & self.sides:
             return None
         doubt = self._doubt_of_reply(move)
@@ -205,7 +205,7 @@ def find_answers(
 def _tells_what_is_offered(relation: str, vocabulary: Vocabulary) -> bool:
     """Return whether deeds fulfil just this relation, which is a kind of another offer."""
     broader = vocabulary.relations[relation].broader
-    if broader is None or vocabulary.relations[broader].reads_as is not Reading.OFFER:
+    if broader is None or vocabulary.relations[broader].function is not RelationFunction.OFFER:
         return False
     return any(relation in vocabulary.relations[id].fulfils for id in vocabulary.fulfilling(relation))
 

@@ -4,7 +4,7 @@ A bargain is one or more acts of offering, by one side, of one thing, to one add
 price or a condition; how often it was told does not matter. Its state is drawn from acts that came later, as in
 analyses of bargaining by moves (Walcott and Hopmann 1975; Schelling 1960 on promises and conditions): it is offered,
 repeated, accepted or refused, and fulfilled. What the vocabulary reads as an offer, an acceptance and so on
-is data (``reads_as``, ``fulfils``).
+is data (``function``, ``fulfils``).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from kg.model import Entity
 from kg.selection.selection import Selection
 from kg.selection.support import IS_ACT, Support, support_of
 from kg.selection.ties import HAPPENED
-from kg.vocabulary import STATEMENT, Reading, RoleReading, Vocabulary
+from kg.vocabulary import STATEMENT, RelationFunction, RoleFunction, Vocabulary
 
 __all__ = ["Bargain", "Bargains", "Precedent", "State", "bargains"]
 
@@ -89,11 +89,11 @@ class Bargain:
         """Return what an act of its course is: an offer, or what it answers with."""
         return next((str(answer.kind) for answer in self.answers if answer.move is move), "offer")
 
-    def told(self, reading: RoleReading) -> dict[str, tuple[str, ...]]:
+    def told(self, function: RoleFunction) -> dict[str, tuple[str, ...]]:
         """Return what fills roles that are read as something, in words, with the statements that say so."""
         found: dict[str, dict[str, None]] = {}
         for move in self.offers:
-            for words, keys in move.roles.get(reading, {}).items():
+            for words, keys in move.roles.get(function, {}).items():
                 found.setdefault(words, {}).update(dict.fromkeys(keys))
         return {words: tuple(keys) for words, keys in found.items()}
 
@@ -155,8 +155,11 @@ def bargains(
     """
     rows = rows_in_selection(statements, selection, vocabulary)
     words = Words(statements, vocabulary, entities, corpus)
-    offers = vocabulary.reading(Reading.OFFER)
-    answering = {*vocabulary.reading(Reading.ACCEPTANCE), *vocabulary.reading(Reading.REFUSAL)}
+    offers = vocabulary.relations_with(RelationFunction.OFFER)
+    answering = {
+        *vocabulary.relations_with(RelationFunction.ACCEPTANCE),
+        *vocabulary.relations_with(RelationFunction.REFUSAL),
+    }
     deeds = {deed for offer in offers for deed in vocabulary.fulfilling(offer)}
     of_bargains = rows.filter(IS_ACT & polars.col("relation").is_in([*offers, *answering, *deeds]))
     moves = gather_moves(of_bargains, vocabulary, entities, words)
@@ -167,7 +170,7 @@ def bargains(
     found, without = [], []
     for group in _grouped(offering, vocabulary):
         offered = Offered.of(group, vocabulary)
-        if any(move.roles.get(one) for move in group for one in (RoleReading.PRICE, RoleReading.CONDITION)):
+        if any(move.roles.get(one) for move in group for one in (RoleFunction.PRICE, RoleFunction.CONDITION)):
             found.append(_bargain(offered, replies, cases, order, vocabulary))
         else:
             without.append(offered)
@@ -278,7 +281,7 @@ class _Cases:
         self, rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], words: Words
     ) -> None:
         likened = rows.filter(
-            polars.col("relation").is_in(vocabulary.reading(Reading.PRECEDENT))
+            polars.col("relation").is_in(vocabulary.relations_with(RelationFunction.PRECEDENT))
             & HAPPENED
             & (polars.col("subject_type") == STATEMENT)
         ).sort("statement")
@@ -304,11 +307,11 @@ class _Cases:
 _KEYS = polars.List(polars.String)
 _OFFER = ("offerer", "relation", "thing", "addressee")
 _ROLES = {
-    "price": RoleReading.PRICE,
-    "condition": RoleReading.CONDITION,
-    "aim": RoleReading.AIM,
-    "audience": RoleReading.AUDIENCE,
-    "meant_for": RoleReading.MEANT_FOR,
+    "price": RoleFunction.PRICE,
+    "condition": RoleFunction.CONDITION,
+    "aim": RoleFunction.AIM,
+    "audience": RoleFunction.AUDIENCE,
+    "meant_for": RoleFunction.MEANT_FOR,
 }
 _SCHEMA: Mapping[str, Any] = {
     **dict.fromkeys((*_OFFER, *_ROLES), polars.String),
@@ -340,7 +343,7 @@ def _row(bargain: Bargain, words: Words) -> dict[str, object]:
     days = [day for move in bargain.offers for day in (move.earliest, move.latest) if day is not None]
     return {
         **_offer_row(bargain.offered, words),
-        **{name: "; ".join(bargain.told(reading)) or None for name, reading in _ROLES.items()},
+        **{name: "; ".join(bargain.told(function)) or None for name, function in _ROLES.items()},
         "mentions": sum(len(move.mentions) for move in bargain.offers),
         "first": min(days, default=None),
         "last": max(days, default=None),

@@ -14,7 +14,7 @@ from kg.dates import InvalidDate, parse_date
 from kg.drawing.days import days_in_words, edtf_in_words
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing
 from kg.drawing.wrapping import wrapped
-from kg.vocabulary import RoleReading
+from kg.vocabulary import RoleFunction
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -86,7 +86,7 @@ def draw_bargains(result: Bargains) -> Figure | None:
 def _in_words(bargain: Bargain, words: Words) -> str:
     what = words.listed(bargain.offered.things)
     said = f"{words.listed(bargain.offered.actors)} {words.relation(bargain.offered.relation)} {what}".strip()
-    to, price = words.listed(bargain.offered.targets), ", ".join(bargain.told(RoleReading.PRICE))
+    to, price = words.listed(bargain.offered.targets), ", ".join(bargain.told(RoleFunction.PRICE))
     said += (f" to {to}" if to else "") + (f" in exchange for {price}" if price else "")
     return f"{said}: {bargain.state}"
 
@@ -104,21 +104,21 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     what = f"{words.relation(offered.relation)} {words.listed(offered.things)}".strip()
     _arrow(axes, (2.35, 2.5), (7.65, 2.5), dashed=False)
     axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=BLUE, fontweight="bold")
-    price = ", ".join(bargain.told(RoleReading.PRICE))
+    price = ", ".join(bargain.told(RoleFunction.PRICE))
     _arrow(axes, (7.65, 1.8), (2.35, 1.8), dashed=True)
     asked = f"asked in return: {price}" if price else "no price named"
     below = [wrapped(asked, 42, 2)]
     axes.text(5, 1.68, below[0], ha="center", va="top", color=INK)
     lower = 1.68 - 0.36 * (below[0].count("\n") + 1) - 0.08
-    for condition in list(bargain.told(RoleReading.CONDITION))[:2]:
+    for condition in list(bargain.told(RoleFunction.CONDITION))[:2]:
         text = wrapped(condition, 44, 2)
         axes.text(5, lower, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL, style="italic")
         lower -= 0.32 * (text.count("\n") + 1) + 0.04
-    audience = ", ".join(bargain.told(RoleReading.AUDIENCE))
+    audience = ", ".join(bargain.told(RoleFunction.AUDIENCE))
     if audience:
         text = wrapped(f"said before {audience}", 22, 4)
         axes.text(1.15, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
-    meant_for = ", ".join(bargain.told(RoleReading.MEANT_FOR))
+    meant_for = ", ".join(bargain.told(RoleFunction.MEANT_FOR))
     if meant_for:
         text = wrapped(f"really meant for {meant_for}", 22, 4)
         axes.text(8.85, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)

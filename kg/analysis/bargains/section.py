@@ -14,7 +14,7 @@ from kg.analysis.bargains.figure import draw_bargains
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.drawing.days import days_in_words, edtf_in_words
 from kg.phrases import listed
-from kg.vocabulary import RoleReading
+from kg.vocabulary import RoleFunction
 
 __all__ = ["bargains_section"]
 
@@ -58,13 +58,13 @@ def bargains_section(result: Bargains) -> Section:
 def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     yield Line(f"{_sentence(bargain, words)}.", _mentions(bargain))
     yield Line(_how_often(bargain), _mentions(bargain))
-    for reading, begin in ((RoleReading.AIM, "Its aim"), (RoleReading.AUDIENCE, "It was said before")):
-        told = bargain.told(reading)
+    for function, begin in ((RoleFunction.AIM, "Its aim"), (RoleFunction.AUDIENCE, "It was said before")):
+        told = bargain.told(function)
         if told:
             joined = listed(list(told))
             keys = tuple(dict.fromkeys(key for some in told.values() for key in some))
             yield Line(f"{begin}: {joined}.", keys)
-    for who, keys in bargain.told(RoleReading.MEANT_FOR).items():
+    for who, keys in bargain.told(RoleFunction.MEANT_FOR).items():
         yield Line(f"It is really meant for {who}, the text says.", keys)
     for one in bargain.precedents:
         time = edtf_in_words(one.when)
@@ -97,8 +97,8 @@ def _sentence(bargain: Bargain, words: Words) -> str:
     if offered.targets:
         addressees = listed([words.entity(id) for id in offered.targets])
         said += f" to {addressees}" if offered.things else f" {addressees}"
-    price = listed(list(bargain.told(RoleReading.PRICE)))
-    conditions = listed(list(bargain.told(RoleReading.CONDITION)))
+    price = listed(list(bargain.told(RoleFunction.PRICE)))
+    conditions = listed(list(bargain.told(RoleFunction.CONDITION)))
     return said + (f" in exchange for {price}" if price else "") + (f", {conditions}" if conditions else "")
 
 

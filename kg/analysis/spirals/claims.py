@@ -12,7 +12,7 @@ from kg.analysis.acts_in_selection import Words
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.levels import RollUp
 from kg.selection.ties import HAPPENED, TieKind, draw_ties
-from kg.vocabulary import Kind, Reading, RoleReading, Vocabulary
+from kg.vocabulary import Kind, RelationFunction, RoleFunction, Vocabulary
 
 __all__ = ["Call", "Restraint", "find_calls", "find_restraint"]
 
@@ -84,7 +84,7 @@ def find_calls(
         roll_up: Finds what stands for an actor.
         words: The names to show.
     """
-    told = _told(rows, statements, vocabulary, roll_up, Reading.SPIRAL).filter(
+    told = _told(rows, statements, vocabulary, roll_up, RelationFunction.SPIRAL).filter(
         polars.col("actor") < polars.col("target")
     )
     several: dict[tuple[str, ...], list[dict[str, Any]]] = {}
@@ -98,7 +98,7 @@ def find_restraint(
     rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, words: Words
 ) -> list[Restraint]:
     """Return who is said to hold back towards whom, and what that is judged to be; arguments as for calls."""
-    told = _told(rows.filter(HAPPENED), statements, vocabulary, roll_up, Reading.RESTRAINT)
+    told = _told(rows.filter(HAPPENED), statements, vocabulary, roll_up, RelationFunction.RESTRAINT)
     told = told.filter(polars.col("actor") != polars.col("target"))
     judged = rows.filter((polars.col("kind") == str(Kind.ASSESSMENT)) & (polars.col("mode") == str(Mode.ACTUAL)))
     judged = judged.filter(polars.col("subject").is_in(told["statement"].implode()))
@@ -124,10 +124,14 @@ def find_restraint(
 
 
 def _told(
-    rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, reading: Reading
+    rows: polars.DataFrame,
+    statements: polars.DataFrame,
+    vocabulary: Vocabulary,
+    roll_up: RollUp,
+    function: RelationFunction,
 ) -> polars.DataFrame:
-    """Return the ties that statements of a reading draw, actors rolled up, with what the analyses ask of them."""
-    read = rows.filter(polars.col("relation").is_in(vocabulary.reading(reading)))
+    """Return the ties that statements of a function draw, actors rolled up, with what the analyses ask of them."""
+    read = rows.filter(polars.col("relation").is_in(vocabulary.relations_with(function)))
     ties = draw_ties(read, statements.lazy(), vocabulary).filter(polars.col("tie") != str(TieKind.ISSUE))
     ties = roll_up.apply(ties)
     more = statements.select("statement", "subject", "headline", "start", "roles", who="subject_label")
@@ -157,5 +161,5 @@ def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Voca
 
 
 def _limits(row: Mapping[str, Any], vocabulary: Vocabulary, words: Words) -> list[str]:
-    limiting = vocabulary.roles_reading(RoleReading.LIMIT)
+    limiting = vocabulary.roles_with(RoleFunction.LIMIT)
     return [words.filler(one["value"], one["is"]) for one in row["roles"] if one["role"] in limiting]

@@ -229,8 +229,8 @@ def _notes(found: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator[
     size, conflict = found.acts.height, int(found.acts["conflict"].sum())
     if found.test is None:
         yield (
-            f"With {_acts(size)} in a sure order of time there is no place for a turning point that has {min_acts:,} on "
-            "each side, so none is sought."
+            f"With {_acts(size)} in a sure order of time there is no place for a turning point that has {min_acts:,} "
+            "on each side, so none is sought."
         )
         return
     if conflict in (0, size):

@@ -17,7 +17,7 @@ from kg.model import Article, Background, Entity, EntityRef, Label, RoleValue, S
 from kg.project import Project
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
-from kg.vocabulary import STATEMENT, RoleReading, Vocabulary
+from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
 from tests.support.made import actor, claim, made
 
 Row = dict[str, Any]
@@ -98,7 +98,7 @@ def test_a_condition_that_must_not_hold_is_told_apart_from_one_that_must(does: T
 
 def test_a_role_of_ones_own_can_name_the_price(does: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary,
     actors: Callable[..., dict[str, Entity]]) -> None:  # fmt: skip
-    mine = shipped.roles["quantity"].model_copy(update={"id": "at_the_price_of", "reads_as": RoleReading.PRICE})
+    mine = shipped.roles["quantity"].model_copy(update={"id": "at_the_price_of", "function": RoleFunction.PRICE})
     roles_and_mine = {**shipped.roles, "at_the_price_of": mine}
     vocabulary = Vocabulary(types=shipped.types, roles=roles_and_mine, relations=shipped.relations)
     roles = [{"role": "at_the_price_of", "value": "a song", "is": "text"}]
@@ -119,7 +119,7 @@ def test_one_act_told_many_times_is_offered_once(does: Told, make: Make) -> None
     assert (row["acts"], row["mentions"], row["addressee"], row["price"]) == (1, 3, "bor", "fuel")
     assert row["statements"] == sorted(one["statement"] for one in rows)
     assert found.support.acts == 1
-    assert only(found).told(RoleReading.PRICE) == {"fuel": (rows[1]["statement"],)}
+    assert only(found).told(RoleFunction.PRICE) == {"fuel": (rows[1]["statement"],)}
 
 
 def test_offers_of_one_thing_to_one_addressee_are_one_bargain(does: Told, make: Make) -> None:

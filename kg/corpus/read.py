@@ -25,10 +25,10 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     Args:
         paths: Where the corpus keeps its files.
     """
-    return _Reading(Reader(paths, read_settings(paths))).corpus()
+    return _RelationFunction(Reader(paths, read_settings(paths))).corpus()
 
 
-class _Reading:
+class _RelationFunction:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.paths = reader.paths

@@ -1,6 +1,6 @@
 """From the files of a corpus to records of what they say, in several processes where that pays.
 
-This module is also the program of those processes: ``python -m kg.store.records`` reads its task from the standard
+This module is also the program of those processes: ``python -m kg.store.workers`` reads its task from the standard
 input and writes records into files. They are started like any program, not forked, so that neither a
 user's script nor its threads are copied into them.
 """
@@ -28,12 +28,12 @@ from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings
 from kg.errors import KgError
 from kg.model import Annotation, Article, Entity, Statement
-from kg.store.loading import LineFiles, cores
-from kg.store.readings import AnnotationRecord, ArticleRecord, Record, compressed
+from kg.store.bulk_load import LineFiles, cores
+from kg.store.parse_cache import AnnotationRecord, ArticleRecord, Record, compressed
 from kg.store.sources import digest_of
 from kg.store.stream import FileWriter, Written
 
-__all__ = ["Job", "Reading"]
+__all__ = ["Job", "ParsePool"]
 
 Job = tuple[str, str]
 """A file to read: its path, and its stamp."""
@@ -43,7 +43,7 @@ _PAYS_FROM = 400
 _MOST = 4
 
 
-class Reading:
+class ParsePool:
     """The reading of files, in several processes where that pays: what they say goes into files first.
 
     Args:
@@ -249,7 +249,7 @@ class _Files:
 @contextmanager
 def _started(task: _Task) -> Iterator[subprocess.Popen[bytes]]:
     """Start a process with a task, and end it when the block is left."""
-    command = [sys.executable, "-m", "kg.store.records"]
+    command = [sys.executable, "-m", "kg.store.workers"]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
         with _pipe(process.stdin) as pipe:

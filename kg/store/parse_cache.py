@@ -18,7 +18,7 @@ from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity, StoreDamaged
 from kg.model import Annotation, Article, Entity
 
-__all__ = ["AnnotationRecord", "ArticleRecord", "Readings", "Record", "Ties", "compressed"]
+__all__ = ["AnnotationRecord", "ArticleRecord", "ParseCache", "Record", "Ties", "compressed"]
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -135,7 +135,7 @@ class Ties:
         return self.ids >= before.ids and self.references <= before.references
 
 
-class Readings:
+class ParseCache:
     """The values of a corpus as read, and what they depended on.
 
     Args:
