@@ -18,7 +18,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.errors import InvalidCorpus, StoreDamaged
 from kg.project import Project, build_project
-from kg.store import build
+from kg.store import build, bulk_load, workers
 from kg.store.build import Built, build_store
 from kg.store.folders import Stores
 
@@ -325,20 +325,20 @@ def test_several_processes_give_what_one_gives(root: Path, monkeypatch: pytest.M
         ],
     )
     write_annotation(root, "anna", "reply", [("Norland", "offers", "talks", "act: the-offer\n    to: Sudland", 1)])
-    monkeypatch.setattr(records, "_PAYS_FROM", 1)
-    monkeypatch.setattr(records, "_processes", lambda: 3)
+    monkeypatch.setattr(workers, "_PAYS_FROM", 1)
+    monkeypatch.setattr(workers, "_processes", lambda: 3)
     project, _ = build_project(root)
     assert_equal_to_reading_everything(project)
     assert sorted(path.name for path in Stores(root / ".kg").current().iterdir()) == [  # type: ignore[union-attr]
         "graph",
         "readers.db",
-        "cache.sqlite",
+        "parse_cache.sqlite",
         "statements.parquet",
     ]
 
 
 def test_quads_are_loaded_in_any_portions(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loading, "_PORTION", 700)
+    monkeypatch.setattr(bulk_load, "_PORTION", 700)
     project, _ = build_project(root)
     assert_equal_to_reading_everything(project)
 
