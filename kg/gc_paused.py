@@ -6,11 +6,11 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-__all__ = ["without_collector"]
+__all__ = ["gc_paused"]
 
 
 @contextmanager
-def without_collector() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Keep Python from looking for circles of references, which it does each time many values were made."""
     enabled = gc.isenabled()
     gc.disable()

@@ -15,16 +15,16 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import argument_label
-from kg.gc_paused import without_collector
+from kg.gc_paused import gc_paused
 from kg.model import Entity, Mode, Polarity, StatementRef
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.ties import unite_mentions
 from kg.vocabulary import STATEMENT, RoleFunction, Sector, Towards, Vocabulary
 
-__all__ = ["Move", "Sides", "Told", "Words", "gather_moves", "rows_in_selection"]
+__all__ = ["ActInSelection", "Attested", "Sides", "Words", "gather_acts", "rows_in_selection"]
 
-Told = Mapping[str, tuple[str, ...]]
+Attested = Mapping[str, tuple[str, ...]]
 """What is told, by id or in words, with the keys of the statements that say so."""
 
 _OF_THE_STATE = (None, Sector.GOVERNMENT, Sector.MILITARY)
@@ -32,7 +32,7 @@ _TEXTS = ("text", "number", "date")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
+class ActInSelection:
     """An act as its mentions in the selection have it.
 
     Args:
@@ -60,15 +60,15 @@ class Move:
     relation: str
     mentions: tuple[str, ...]
     articles: tuple[str, ...]
-    actors: Told
+    actors: Attested
     sides: frozenset[str]
-    targets: Told
+    targets: Attested
     to_sides: frozenset[str]
-    things: Told
-    objects: Told
+    things: Attested
+    objects: Attested
     itself: frozenset[str]
     names: frozenset[str]
-    roles: Mapping[RoleFunction, Told]
+    roles: Mapping[RoleFunction, Attested]
     fillers: Mapping[RoleFunction, frozenset[str]]
     earliest: date | None = None
     latest: date | None = None
@@ -198,9 +198,9 @@ def rows_in_selection(statements: polars.DataFrame, selection: Selection, vocabu
     return select_statements(statements, wide, vocabulary, lambda table: unite_mentions(table, vocabulary))
 
 
-def gather_moves(
+def gather_acts(
     rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], words: Words
-) -> dict[str, Move]:
+) -> dict[str, ActInSelection]:
     """Return the moves that rows of the statement table tell, by name, in the order in which they are first told.
 
     Args:
@@ -213,7 +213,7 @@ def gather_moves(
     sides = Sides(rows, vocabulary, entities)
     functions = {id: role.function for id, role in vocabulary.roles.items() if role.function is not None}
     several: dict[str, list[dict[str, Any]]] = {}
-    with without_collector():
+    with gc_paused():
         for row in rows.iter_rows(named=True):
             several.setdefault(row["act"] or row["statement"], []).append(row)
         return {name: _move(name, mentions, sides, functions, words, entities) for name, mentions in several.items()}
@@ -226,7 +226,7 @@ def _move(
     functions: Mapping[str, RoleFunction],
     words: Words,
     entities: Mapping[str, Entity],
-) -> Move:
+) -> ActInSelection:
     actors, targets, things, objects = _Gathered(), _Gathered(), _Gathered(), _Gathered()
     roles: dict[RoleFunction, _Gathered] = {}
     fillers: dict[RoleFunction, set[str]] = {}
@@ -262,7 +262,7 @@ def _move(
             elif function is RoleFunction.TOPIC:
                 things.add([role["value"]], key)
     dated = [row for row in mentions if row["earliest"] or row["latest"]] or mentions
-    return Move(
+    return ActInSelection(
         name=name,
         relation=mentions[0]["relation"],
         mentions=tuple(row["statement"] for row in mentions),
@@ -301,5 +301,5 @@ class _Gathered:
             self._keys.setdefault(value, {})[key] = None
 
     @property
-    def told(self) -> Told:
+    def told(self) -> Attested:
         return {value: tuple(keys) for value, keys in self._keys.items()}

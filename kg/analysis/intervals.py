@@ -8,13 +8,13 @@ from datetime import date
 
 import polars
 
-__all__ = ["Span", "sure_spans", "when_acts_happened"]
+__all__ = ["Interval", "sure_intervals", "when_acts_happened"]
 
-Span = tuple[date, date]
+Interval = tuple[date, date]
 """The first and the last day on which something may have happened."""
 
 
-def when_acts_happened(ties: polars.DataFrame) -> dict[str, Span | None]:
+def when_acts_happened(ties: polars.DataFrame) -> dict[str, Interval | None]:
     """Return for each act the days between which it happened: all that its mentions agree on.
 
     ``None`` where no mention bounds it on both sides, or two mentions contradict each other.
@@ -29,7 +29,7 @@ def when_acts_happened(ties: polars.DataFrame) -> dict[str, Span | None]:
     }
 
 
-def sure_spans(spans: Iterable[Span]) -> list[Span]:
+def sure_intervals(intervals: Iterable[Interval]) -> list[Interval]:
     """Return the spans that keep the most acts such that any two acts follow each other surely, or have the same span.
 
     Of acts that may have happened within the time of others, such as some time in a year of which days are told, either
@@ -37,15 +37,15 @@ def sure_spans(spans: Iterable[Span]) -> list[Span]:
     (Kleinberg and Tardos 2006, Algorithm Design, chapter 6); of equal ones, that of the earlier spans.
 
     Args:
-        spans: The span of each act.
+        intervals: The span of each act.
     """
-    weights: dict[Span, int] = {}
-    for span in spans:
-        weights[span] = weights.get(span, 0) + 1
-    order = sorted(weights, key=lambda span: (span[1], span[0]))
-    lasts = [span[1] for span in order]
+    weights: dict[Interval, int] = {}
+    for interval in intervals:
+        weights[interval] = weights.get(interval, 0) + 1
+    order = sorted(weights, key=lambda interval: (interval[1], interval[0]))
+    lasts = [interval[1] for interval in order]
     best = _best(order, weights, lasts)
-    chosen: list[Span] = []
+    chosen: list[Interval] = []
     at = len(order)
     while at:
         if best[at] > best[at - 1]:
@@ -56,9 +56,9 @@ def sure_spans(spans: Iterable[Span]) -> list[Span]:
     return chosen[::-1]
 
 
-def _best(order: list[Span], weights: Mapping[Span, int], lasts: list[date]) -> list[int]:
+def _best(order: list[Interval], weights: Mapping[Interval, int], lasts: list[date]) -> list[int]:
     """Return how many acts can be kept at most among the first spans, for any number of them."""
     best = [0]
-    for at, span in enumerate(order):
-        best.append(max(best[at], best[bisect_left(lasts, span[0])] + weights[span]))
+    for at, interval in enumerate(order):
+        best.append(max(best[at], best[bisect_left(lasts, interval[0])] + weights[interval]))
     return best

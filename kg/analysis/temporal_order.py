@@ -21,13 +21,13 @@ from kg.selection.support import IS_ACT
 from kg.selection.ties import HAPPENED
 from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
 
-__all__ = ["Bounds", "Order"]
+__all__ = ["Bounds", "TemporalOrder"]
 
 Bounds = tuple[date | None, date | None]
 """First and last day on which an act can have happened; ``None`` where it has no bound."""
 
 
-class Order:
+class TemporalOrder:
     """The order of acts in time, as far as it is certain.
 
     Args:

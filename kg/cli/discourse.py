@@ -148,15 +148,17 @@ def _file_form(output: Path | None) -> DiscourseForm | None:
 
 
 def _write(network: Projection, form: DiscourseForm | None, output: Path | None) -> None:
-    from kg.formats.discourse import discourse_to_gexf, discourse_to_graphml, matrix_to_csv
+    from kg.formats.discourse import discourse_write_gexf, discourse_write_graphml, write_matrix
 
     if form is DiscourseForm.MATRIX:
-        content = matrix_to_csv(network)
+        content = write_matrix(network)
         if output is None:
             write(content.decode(), None)
             return
         write_bytes(output, content)
     else:
-        write(discourse_to_graphml(network) if form is DiscourseForm.GRAPHML else discourse_to_gexf(network), output)
+        write(
+            discourse_write_graphml(network) if form is DiscourseForm.GRAPHML else discourse_write_gexf(network), output
+        )
     if output is not None:
         screen().line(f"wrote {output}")

@@ -134,7 +134,7 @@ def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
     if not network.edges.height:
         terminal.line(network.why_empty())
         return
-    rows = network.with_scores(network.strongest) if scores else network.strongest
+    rows = network.with_scores(network.by_weight) if scores else network.by_weight
     weight = str(network.selection.count)
     if weight != "statements":
         rows = rows.drop(weight)
@@ -149,7 +149,7 @@ def _show_words(network: Network, terminal: Terminal) -> None:
         terminal.line()
         terminal.line(network.why_empty())
         return
-    for actor, target, weight in network.strongest.select("actor", "target", "weight").iter_rows():
+    for actor, target, weight in network.by_weight.select("actor", "target", "weight").iter_rows():
         names = f"{network.actors[actor].label} → {network.actors[target].label}"
         terminal.heading(f"{names}: {count_of(weight, str(network.selection.count).removesuffix('s'))}")
         terminal.evidence(network.evidence(actor, target))
@@ -245,15 +245,15 @@ def _as_held(row: Mapping[str, Any]) -> str:
 
 def _export(network: Network, format: NetworkFormat, output: Path | None) -> None:
     if format in (NetworkFormat.GRAPHML, NetworkFormat.GEXF):
-        from kg.formats.graphml import to_gexf, to_graphml
+        from kg.formats.graphml import write_gexf, write_graphml
 
-        write(to_graphml(network) if format is NetworkFormat.GRAPHML else to_gexf(network), output)
+        write(write_graphml(network) if format is NetworkFormat.GRAPHML else write_gexf(network), output)
         return
     if output is None:
         raise KgError(f"a network as {format} is several tables; name a file with -o, such as -o network.{format}")
-    from kg.formats.tidy import to_csv_files, to_parquet_files
+    from kg.formats.tidy import write_csv_files, write_parquet_files
 
-    files = to_csv_files(network) if format is NetworkFormat.CSV else to_parquet_files(network)
+    files = write_csv_files(network) if format is NetworkFormat.CSV else write_parquet_files(network)
     for name, content in files.items():
         path = output.with_name(f"{output.stem}-{name}.{format}")
         write_bytes(path, content)

@@ -74,9 +74,9 @@ def view(
             keep_places(made, of_level, places)
     else:
         from kg.drawing.network import PrintFormat, draw_network
-        from kg.layout.layout import place_network
+        from kg.layout.layout import lay_out_network
 
-        places = place_network(network, known=known.get(selection["level"]), seed=seed)
+        places = lay_out_network(network, known=known.get(selection["level"]), seed=seed)
         heading = title or project.corpus.config.title
         write_bytes(target, draw_network(network, places, format=cast("PrintFormat", form.value), title=heading))
     terminal = screen()

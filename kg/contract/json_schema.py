@@ -180,8 +180,8 @@ def _names(entities: Iterable[Entity]) -> Schema:
     listed = list(entities)
     names, by_id = Names(listed), {entity.id: entity for entity in listed}
     every = sorted({name for entity in listed for name in names_of(entity)})
-    bearers = {name: names.bearers(name) for name in every}
-    unique = {name: by_id[ids[0]] for name, ids in bearers.items() if len(ids) == 1}
+    candidates = {name: names.candidates(name) for name in every}
+    unique = {name: by_id[ids[0]] for name, ids in candidates.items() if len(ids) == 1}
     if not unique:
         return _TEXT
     return {"enum": list(unique), "enumDescriptions": [f"{one.label} ({one.type})" for one in unique.values()]}

@@ -140,10 +140,10 @@ class Corpus:
         """
         if name in self.entities:
             return self.entities[name]
-        bearers = self.names.bearers(name)
-        if len(bearers) == 1:
-            return self.entities[bearers[0]]
-        if bearers:
-            raise NameNotFound(f"'{name}' is the name of several entities; write one of: {', '.join(bearers)}")
+        candidates = self.names.candidates(name)
+        if len(candidates) == 1:
+            return self.entities[candidates[0]]
+        if candidates:
+            raise NameNotFound(f"'{name}' is the name of several entities; write one of: {', '.join(candidates)}")
         hint = self.names.suggest(name)
         raise NameNotFound(f"no entity is called '{name}'" + (f"; {hint}" if hint else ""))

@@ -136,10 +136,10 @@ def find_faults(
     faults = [*check_references(named, fitting), *of_acts]
     while faults:
         found += faults
-        unfit = {key for key, fault in faults if fault.severity is Severity.ERROR}
-        left_out |= unfit
-        fitting -= unfit
-        for key in unfit:
+        invalid = {key for key, fault in faults if fault.severity is Severity.ERROR}
+        left_out |= invalid
+        fitting -= invalid
+        for key in invalid:
             named.pop(key, None)
         faults = list(check_references(named, fitting))
     return found, left_out

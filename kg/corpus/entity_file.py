@@ -221,16 +221,16 @@ def _background(
                 message, hint = faulty.unknown("relation", line.relation, hint)
             faults.append(file.problem([*location, "relation"], "unknown-relation", message, hint))
             relation = None
-        bearers = names.bearers(line.object)
-        if len(bearers) != 1:
-            faults.append(file.problem([*location, "object"], *faulty.misnamed(line.object, names)))
-        if relation is not None and len(bearers) == 1:
-            for side, type_id in (("subject", entity.type), ("object", entities[bearers[0]].type)):
+        candidates = names.candidates(line.object)
+        if len(candidates) != 1:
+            faults.append(file.problem([*location, "object"], *faulty.name_problem(line.object, names)))
+        if relation is not None and len(candidates) == 1:
+            for side, type_id in (("subject", entity.type), ("object", entities[candidates[0]].type)):
                 allowed = getattr(relation, side)
                 if not any(vocabulary.is_a(type_id, one) for one in allowed):
                     message = f"a {type_id} cannot be {side} of '{relation.id}' ({', '.join(allowed)})"
                     faults.append(file.problem(location, f"bad-{side}", message))
-            if relation.rolls_up and entity.id in rolls_up_to(bearers[0], vocabulary, entities):
+            if relation.rolls_up and entity.id in rolls_up_to(candidates[0], vocabulary, entities):
                 message = f"this line makes '{entity.id}' belong to itself"
                 hint = f"take it out, or what leads back from '{line.object}'"
                 faults.append(file.problem(location, "circular-background", message, hint))
@@ -241,4 +241,4 @@ def _background(
             faults.append(file.problem([*location, "when"], "bad-date", str(error)))
         problems.extend(faults)
         if not faults:
-            yield Background(relation=line.relation, object=bearers[0], when=when, record=line.record)
+            yield Background(relation=line.relation, object=candidates[0], when=when, record=line.record)

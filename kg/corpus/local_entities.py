@@ -118,15 +118,15 @@ class LocalEntities:
     def _join(self, declared: Mapping[str, tuple[int, LocalBlock]]) -> None:
         """Give the declared entities their members."""
         wanted = {id: self._members(index, block) for id, (index, block) in declared.items()}
-        circular = _has_circle({id: [bearer for _, _, bearer in found] for id, found in wanted.items()})
+        circular = _has_circle({id: [candidate for _, _, candidate in found] for id, found in wanted.items()})
         for id, found in wanted.items():
             members: set[str] = set()
-            for place, member, bearer in found:
-                if circular and id in with_members(bearer, self.entities):
+            for place, member, candidate in found:
+                if circular and id in with_members(candidate, self.entities):
                     message = f"'{member}' is or contains the group it is a member of"
                     self.problems.append(self._found.file.problem(place, "circular-members", message, "take it out"))
                 else:
-                    members.add(bearer)
+                    members.add(candidate)
             if members:
                 self.entities[id] = self.entities[id].model_copy(update={"members": tuple(sorted(members))})
 
@@ -135,11 +135,11 @@ class LocalEntities:
         members: list[tuple[Location, str, str]] = []
         for at, member in enumerate(block.members):
             place: Location = ["local", index, "members", at]
-            bearers = self.names.bearers(member)
-            if len(bearers) == 1:
-                members.append((place, member, bearers[0]))
+            candidates = self.names.candidates(member)
+            if len(candidates) == 1:
+                members.append((place, member, candidates[0]))
             else:
-                self.problems.append(self._found.file.problem(place, *self.faulty.misnamed(member, self.names)))
+                self.problems.append(self._found.file.problem(place, *self.faulty.name_problem(member, self.names)))
         return members
 
 

@@ -21,22 +21,22 @@ class Names:
         beyond: Names to look in as well, such as the corpus's when the entities are those of one file.
 
     Attributes:
-        asked: Every name looked up so far, folded.
+        lookups: Every name looked up so far, folded.
     """
 
     def __init__(self, entities: Iterable[Entity], beyond: Names | None = None) -> None:
         self._beyond = beyond
-        self.asked: set[str] = set()
+        self.lookups: set[str] = set()
         self._ids: dict[str, tuple[str, ...]] = {}
-        self._bearers: dict[str, tuple[str, ...]] = {}
+        self._candidates: dict[str, tuple[str, ...]] = {}
         self._cache: dict[str, tuple[str, ...]] = {}
         self._suggested: dict[str, str] = {}
         for entity in entities:
             self._ids[short_id(entity)] = (*self._ids.get(short_id(entity), ()), entity.id)
             for name in sorted({folded(label.text) for label in (*entity.labels, *entity.aliases)}):
-                self._bearers[name] = (*self._bearers.get(name, ()), entity.id)
+                self._candidates[name] = (*self._candidates.get(name, ()), entity.id)
 
-    def bearers(self, name: str) -> tuple[str, ...]:
+    def candidates(self, name: str) -> tuple[str, ...]:
         """Return the ids of the entities that bear a name: none, one, or several where it is ambiguous.
 
         An id names its own entity, whatever else bears it as a label or alias.
@@ -47,9 +47,9 @@ class Names:
         found = self._cache.get(name)
         if found is None:
             text = folded(name)
-            self.asked.add(text)
-            if self._beyond is not None and text not in self._ids and text not in self._bearers:
-                found = self._beyond.bearers(name)
+            self.lookups.add(text)
+            if self._beyond is not None and text not in self._ids and text not in self._candidates:
+                found = self._beyond.candidates(name)
             else:
                 found = self._by_id(text) or self._by_label(text)
             self._cache[name] = found
@@ -64,12 +64,12 @@ class Names:
             found = self._suggested[name] = suggest(folded(name), self._all, self._any_case)
         return found
 
-    def misnamed(self, name: str) -> tuple[str, str, str]:
+    def name_problem(self, name: str) -> tuple[str, str, str]:
         """Return code, message and hint of the problem that a name is, if it does not belong to exactly one entity."""
-        bearers = self.bearers(name)
-        if bearers:
-            hint = f"write one of the ids: {', '.join(bearer.rsplit('/', 1)[-1] for bearer in bearers)}"
-            return "ambiguous-name", f"'{name}' is the name of {len(bearers)} entities", hint
+        candidates = self.candidates(name)
+        if candidates:
+            hint = f"write one of the ids: {', '.join(candidate.rsplit('/', 1)[-1] for candidate in candidates)}"
+            return "ambiguous-name", f"'{name}' is the name of {len(candidates)} entities", hint
         hint = self.suggest(name) or "add it to data/entities.yaml, or as an alias there"
         return "unknown-name", f"no entity is called '{name}'", hint
 
@@ -77,7 +77,7 @@ class Names:
         return self._ids.get(text) or (self._beyond._by_id(text) if self._beyond else ())
 
     def _by_label(self, text: str) -> tuple[str, ...]:
-        own = self._bearers.get(text, ())
+        own = self._candidates.get(text, ())
         others = self._beyond._by_label(text) if self._beyond else ()
         return (*own, *(other for other in others if other not in own))
 
@@ -85,11 +85,11 @@ class Names:
 
     @cached_property
     def _all(self) -> list[str]:
-        return [*self._ids, *self._bearers, *(self._beyond._all if self._beyond else ())]
+        return [*self._ids, *self._candidates, *(self._beyond._all if self._beyond else ())]
 
     @cached_property
     def _any_case(self) -> Mapping[str, str]:
-        own = by_any_case([*self._ids, *self._bearers])
+        own = by_any_case([*self._ids, *self._candidates])
         return ChainMap(own, *([self._beyond._any_case] if self._beyond else ()))
 
 

@@ -32,14 +32,14 @@ class ParsedAnnotation:
         problems: What is wrong with it, taken by itself.
         left_out: How many statements have errors.
         unread: Whether it is no annotation file, so that nothing is known of what it speaks of.
-        asked: Every name it looked up, as :func:`~kg.corpus.anchors.folded` gives them.
+        lookups: Every name it looked up, as :func:`~kg.corpus.anchors.folded` gives them.
     """
 
     annotation: Annotation | None
     problems: tuple[Problem, ...]
     left_out: int
     unread: bool
-    asked: frozenset[str]
+    lookups: frozenset[str]
 
 
 class Reader:
@@ -91,8 +91,8 @@ class Reader:
         )
         problems = (*found.problems, *self.without_following([*local.problems, *resolver.problems]))
         left_out = found.faulty_blocks + len(found.blocks) - len(statements)
-        asked = frozenset((*local.names.asked, *(folded(block.id) for _, block in found.local)))
-        return ParsedAnnotation(annotation, problems, left_out, False, asked)
+        lookups = frozenset((*local.names.lookups, *(folded(block.id) for _, block in found.local)))
+        return ParsedAnnotation(annotation, problems, left_out, False, lookups)
 
     def without_following(self, problems: Iterable[Problem]) -> Iterator[Problem]:
         """Yield problems of statements, but for those that only follow from entities that cannot be read."""

@@ -255,7 +255,7 @@ class Resolver:
             try:
                 return DateValue(date=parse_date(text))
             except InvalidDate as error:
-                meant = _LIKE_A_DATE.fullmatch(text) and not self._names.bearers(text)
+                meant = _LIKE_A_DATE.fullmatch(text) and not self._names.candidates(text)
                 if role.takes == (Takes.DATE,) or meant:
                     self._fault(place, "bad-date", str(error))
                     return None
@@ -265,7 +265,7 @@ class Resolver:
                 self._fault(place, "bad-role-value", f"'{text}' is no value of '{role.id}'", hint)
                 return None
             return TextValue(text=text)
-        if Takes.ENTITY in role.takes and (len(self._names.bearers(text)) == 1 or Takes.TEXT not in role.takes):
+        if Takes.ENTITY in role.takes and (len(self._names.candidates(text)) == 1 or Takes.TEXT not in role.takes):
             return self._entity(written, at)
         if Takes.TEXT in role.takes:
             near = self._names.suggest(text) if Takes.ENTITY in role.takes else ""
@@ -301,18 +301,18 @@ class Resolver:
         return tuple(sorted(keys))
 
     def _entity(self, written: _Written, at: int) -> EntityRef | None:
-        bearers = self._names.bearers(written.items[at])
-        if len(bearers) == 1:
-            return _reference(bearers[0])
-        self._fault(written.item(at), *self._misnamed(written.items[at], bearers))
+        candidates = self._names.candidates(written.items[at])
+        if len(candidates) == 1:
+            return _reference(candidates[0])
+        self._fault(written.item(at), *self._name_problem(written.items[at], candidates))
         return None
 
-    def _misnamed(self, name: str, bearers: Sequence[str]) -> tuple[str, str, str]:
-        if not bearers and _REFERENCE.fullmatch(composed(name)):
+    def _name_problem(self, name: str, candidates: Sequence[str]) -> tuple[str, str, str]:
+        if not candidates and _REFERENCE.fullmatch(composed(name)):
             return "bad-reference", f"the statement '{name}' cannot stand here", "write the name of an entity"
-        if not bearers and "#" in name:
+        if not candidates and "#" in name:
             return "bad-reference", f"'{name}' is no reference to a statement", 'write it as "#s12"'
-        return self._faulty.misnamed(name, self._names)
+        return self._faulty.name_problem(name, self._names)
 
     def _attribution(self, block: StatementBlock, fields: Mapping[str, _Written]) -> Attribution:
         written = fields.get("according_to")

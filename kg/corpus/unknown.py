@@ -39,11 +39,11 @@ class Faulty:
             return f"the {what} '{name}' has problems of its own", MEND_FIRST
         return f"unknown {what} '{name}'", hint
 
-    def misnamed(self, name: str, names: Names) -> tuple[str, str, str]:
+    def name_problem(self, name: str, names: Names) -> tuple[str, str, str]:
         """Return code, message and hint for a name that does not belong to exactly one entity."""
-        if folded(name) in self.names and not names.bearers(name):
+        if folded(name) in self.names and not names.candidates(name):
             return "unknown-name", f"the entity '{name}' has problems of its own", MEND_FIRST
-        return names.misnamed(name)
+        return names.name_problem(name)
 
 
 def choose_narrower(usable: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from kg.layout.overlap import Floats
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["Curve", "Look", "bend_between", "draw_arrow", "loop_at"]
+__all__ = ["Curve", "Encoding", "bend_between", "draw_arrow", "loop_at"]
 
 _SAMPLES = 97
 _BEND = 15.0
@@ -26,7 +26,7 @@ _MARK = 3.0
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Look:
+class Encoding:
     """How an arrow looks.
 
     Args:
@@ -111,7 +111,7 @@ def loop_at(at: Floats, number: int, *, size: float) -> Curve:
     return Curve(numpy.array([at, (x - 0.75 * reach, y + reach), (x + 0.75 * reach, y + reach), at]))
 
 
-def draw_arrow(axes: Axes, curve: Curve, look: Look, *, width: float, size: float = 1.0, head: bool = True) -> None:
+def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: float = 1.0, head: bool = True) -> None:
     """Draw an arrow.
 
     Args:

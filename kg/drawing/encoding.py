@@ -24,8 +24,8 @@ __all__ = [
     "Hold",
     "Mark",
     "Sign",
+    "encoding_of",
     "hold_of",
-    "look_of",
     "mark_of",
     "relation_sign",
     "sign_of",
@@ -163,7 +163,7 @@ def mark_of() -> polars.Expr:
     return doubted.otherwise(polars.lit(str(Mark.REPORTED))).alias("mark")
 
 
-def look_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
+def encoding_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
     """Return ties with how they look: the columns ``sign``, ``hold`` and ``mark``.
 
     Args:

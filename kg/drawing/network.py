@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import numpy
 import polars
 
-from kg.drawing.arrows import Curve, Look, bend_between, draw_arrow, loop_at
-from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, look_of
+from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_at
+from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
 from kg.drawing.labels import Box, Named, name_nodes
 from kg.drawing.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
 from kg.errors import MissingExtra
@@ -54,7 +54,7 @@ _DOTS_PER_INCH = 200
 class _Arrow:
     actor: str
     target: str
-    look: Look
+    look: Encoding
     weight: int
 
 
@@ -169,13 +169,13 @@ def _arrows(network: Network) -> list[_Arrow]:
     counted = polars.coalesce("act", "statement") if network.selection.count is Count.ACTS else polars.col(unit)
     looks = ["sign", "hold", "mark"]
     rows = (
-        look_of(network.between_actors, table)
+        encoding_of(network.between_actors, table)
         .group_by("actor", "target", *looks)
         .agg(weight=counted.n_unique())
         .sort("weight", "actor", "target", *looks, descending=[True, *[False] * 5])
     )
     return [
-        _Arrow(actor, target, Look(Sign(sign), Hold(hold), Mark(mark)), weight)
+        _Arrow(actor, target, Encoding(Sign(sign), Hold(hold), Mark(mark)), weight)
         for actor, target, sign, hold, mark, weight in rows.iter_rows()
     ]
 
@@ -238,7 +238,7 @@ def _curves(
         arrow = arrows[number]
         return min(arrow.actor, arrow.target), max(arrow.actor, arrow.target)
 
-    def order(number: int) -> tuple[tuple[str, str], bool, Look]:
+    def order(number: int) -> tuple[tuple[str, str], bool, Encoding]:
         return pair(number), arrows[number].actor != pair(number)[0], arrows[number].look
 
     found: dict[int, Curve] = {}
@@ -317,11 +317,11 @@ def _paragraph(axes: Axes, text: str, left: float, top: float, across: float, si
     return top
 
 
-def _legend(axes: Axes, looks: Iterable[Look], left: float, top: float, across: float) -> float:
+def _legend(axes: Axes, looks: Iterable[Encoding], left: float, top: float, across: float) -> float:
     """Draw a sample and its words for all that occurs, in rows, and return how far down they go."""
     used = list(looks)
     signs, holds, marks = ({look.sign for look in used}, {look.hold for look in used}, {look.mark for look in used})
-    plain = Look(Sign.NEITHER, Hold.PLAIN, Mark.OWN)
+    plain = Encoding(Sign.NEITHER, Hold.PLAIN, Mark.OWN)
     rows = [
         [(replace(plain, sign=sign), True, drawn.words) for sign, drawn in DRAWN_SIGNS.items() if sign in signs],
         [(replace(plain, hold=hold), False, drawn.words) for hold, drawn in DRAWN_HOLDS.items() if hold in holds],

@@ -10,7 +10,7 @@ import polars
 
 from kg.drawing.figure import Figure, drawing, plain
 from kg.drawing.network import network_drawing
-from kg.layout.layout import place_network
+from kg.layout.layout import lay_out_network
 from kg.network.network import QUAD_CLASSES, Network
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
 
 def _network(network: Network, labels: Mapping[str, str]) -> Figure:
     nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
-    tied = network.strongest.filter(polars.col("actor").is_in(nodes) & polars.col("target").is_in(nodes))
+    tied = network.by_weight.filter(polars.col("actor").is_in(nodes) & polars.col("target").is_in(nodes))
     edges = tied.head(_MOST_ARROWS)
     ties = network.between_actors.join(edges, on=["actor", "target"], how="semi", maintain_order="left")
     shown = replace(network, ties=ties)
@@ -69,8 +69,8 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
         f"Who is tied to whom, {network.selection}. An arrow leads from who acts to the target; its width, "
         f"and the number beside it where there is more than one, is the number of {network.selection.count}."
         f"{more} Based on {network.support}.",
-        "; ".join(_sentence(row, labels) for row in network.strongest.head(_MOST_PAIRS).iter_rows(named=True)),
-        network_drawing(shown, place_network(shown), with_caption=False),
+        "; ".join(_sentence(row, labels) for row in network.by_weight.head(_MOST_PAIRS).iter_rows(named=True)),
+        network_drawing(shown, lay_out_network(shown), with_caption=False),
     )
 
 

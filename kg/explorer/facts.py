@@ -16,7 +16,7 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
-from kg.explorer.ties import hanging, manner_of
+from kg.explorer.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, Stance
 from kg.selection.selection import INFERS_AN_ACTOR, publication_bounds
 from kg.selection.ties import TieKind, mention_order
@@ -101,7 +101,7 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
             "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
-            **hanging(ties, {key: at for at, key in enumerate(known.statements)}),
+            **dependencies(ties, {key: at for at, key in enumerate(known.statements)}),
         },
     }
 

@@ -27,7 +27,7 @@ from kg.selection.selection import Level
 from kg.selection.ties import TieKind
 from kg.vocabulary import STATEMENT, Vocabulary
 
-__all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "level_ties", "looks_of", "places_of"]
+__all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "encodings_of", "level_ties", "places_of"]
 
 MOST_RELATIONS = 2000
 MOST_BETWEEN = 5
@@ -117,7 +117,7 @@ def draw_level(
 
     Args:
         level: The ties rolled up.
-        looks: What the arrow of each statement hangs on, as of :func:`looks_of`.
+        looks: What the arrow of each statement hangs on, as of :func:`encodings_of`.
         ties: The ties in the same order.
         corpus: The corpus.
         places: Where each actor stands.
@@ -144,7 +144,7 @@ def draw_level(
     }
 
 
-def looks_of(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+def encodings_of(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
     """Return for each statement what its arrow hangs on, as numbers.
 
     Args:

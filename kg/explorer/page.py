@@ -23,7 +23,7 @@ from markupsafe import Markup
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
 from kg.errors import KgError
 from kg.explorer.facts import Known, facts_of
-from kg.explorer.graph_data import draw_level, level_ties, looks_of, places_of
+from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_of
 from kg.explorer.initial_state import opening_state
 from kg.explorer.texts import words_of
 from kg.explorer.ties import all_ties
@@ -133,7 +133,7 @@ def make_explorer(
     if title is not None:
         facts["title"] = title
     data: dict[str, Any] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
-    looks = looks_of(table, corpus.vocabulary)
+    looks = encodings_of(table, corpus.vocabulary)
     placed: dict[str, dict[str, Place]] = {}
     for level in Level:
         rolled = level_ties(level, table, ties, corpus)
@@ -252,8 +252,8 @@ def _looks() -> dict[str, Any]:
 def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, Any]], str]:
     """Return the strongest pairs with their words, for browsers without scripts, and what is left out."""
     rows = []
-    strongest, labels = network.strongest, network.labels
-    for edge in islice(strongest.iter_rows(named=True), _MOST_ROWS):
+    by_weight, labels = network.by_weight, network.labels
+    for edge in islice(by_weight.iter_rows(named=True), _MOST_ROWS):
         words = network.words(edge["statements"][:_MOST_CLAIMS])
         rows.append(
             {
@@ -264,5 +264,5 @@ def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[st
                 "claims": words,
             }
         )
-    left = strongest.height - len(rows)
+    left = by_weight.height - len(rows)
     return rows, text["more_ties"].replace("{n}", f"{left:,}") if left > 0 else ""

@@ -20,7 +20,7 @@ from kg.model import Entity
 from kg.selection.ties import TIE_COLUMNS, TieKind, draw_ties
 from kg.vocabulary import RelationType, Vocabulary
 
-__all__ = ["Manner", "all_ties", "hanging", "manner_of"]
+__all__ = ["Manner", "all_ties", "dependencies", "manner_of"]
 
 _ISSUE = polars.col("tie") == str(TieKind.ISSUE)
 _FROM_ACT = polars.col("rule") == "act"
@@ -122,7 +122,7 @@ def _movers(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, E
     return sorted(id for id in ids if entities[id].background and moves(id))
 
 
-def hanging(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, list[list[Any]]]:
+def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, list[list[Any]]]:
     """Return what ties hang on, each with the number of its row.
 
     Args:

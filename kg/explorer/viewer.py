@@ -20,7 +20,7 @@ from kg.network.network import Network
 if TYPE_CHECKING:
     from kg.drawing.network import PrintFormat
 
-__all__ = ["Shown", "show"]
+__all__ = ["Viewer", "show"]
 
 _HEIGHT = 720
 _FITTING = "max-width:100%;height:auto"
@@ -30,7 +30,7 @@ _MOST_WIDE = 600
 _OVER_EACH_OTHER = "grid-area:1/1;width:100%;"
 
 
-class Shown:
+class Viewer:
     """An explorer, to be shown by a notebook, opened in a browser, or written to a file.
 
     Args:
@@ -115,7 +115,7 @@ def show(
     everything: bool = False,
     quotes_only: bool = False,
     language: str = "en",
-) -> Shown:
+) -> Viewer:
     """Return the explorer of a network: every arrow opens to the words it is based on.
 
     A notebook shows it in a frame, and a picture where no frame can be; elsewhere, open or write it.
@@ -144,4 +144,4 @@ def show(
         except MissingExtra:
             return None
 
-    return Shown(made.html, str(network.selection), draw)
+    return Viewer(made.html, str(network.selection), draw)

@@ -13,10 +13,10 @@ import polars
 from kg.analysis.discourse.projections import Projection
 from kg.formats.graphml import LIST_SEPARATOR, gexf_of, graphml_of
 
-__all__ = ["discourse_to_gexf", "discourse_to_graphml", "edges_to_csv", "matrix_to_csv"]
+__all__ = ["discourse_write_gexf", "discourse_write_graphml", "write_edges", "write_matrix"]
 
 
-def matrix_to_csv(projection: Projection) -> bytes:
+def write_matrix(projection: Projection) -> bytes:
     """Return the network as a matrix in CSV, in UTF-8: one row and column for each name, 0 where there is no tie.
 
     Whoever shares a name with another has the id behind it. What a program for tables would take for a formula is
@@ -36,7 +36,7 @@ def matrix_to_csv(projection: Projection) -> bytes:
     return _csv(table.hstack([polars.Series(name, whole[:, at]) for at, name in enumerate(columns)]))
 
 
-def edges_to_csv(projection: Projection) -> bytes:
+def write_edges(projection: Projection) -> bytes:
     """Return the ties in CSV, in UTF-8: ids and names of both ends, weight, and keys of statements with blanks between.
 
     Args:
@@ -45,7 +45,7 @@ def edges_to_csv(projection: Projection) -> bytes:
     return _csv(projection.rows.with_columns(polars.col("statements").list.join(LIST_SEPARATOR)))
 
 
-def discourse_to_graphml(projection: Projection) -> str:
+def discourse_write_graphml(projection: Projection) -> str:
     """Return the network as GraphML, the same bytes for the same network.
 
     Edges have ``weight``, ``strength`` (the weight without its sign, for programs that lay out by it), ``sign``, and
@@ -57,7 +57,7 @@ def discourse_to_graphml(projection: Projection) -> str:
     return graphml_of(_graph(projection), _name(projection))
 
 
-def discourse_to_gexf(projection: Projection) -> str:
+def discourse_write_gexf(projection: Projection) -> str:
     """Return the network as GEXF 1.2, with the same facts as in GraphML.
 
     Args:

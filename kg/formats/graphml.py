@@ -11,7 +11,7 @@ import networkx
 
 from kg.network.network import Network
 
-__all__ = ["LIST_SEPARATOR", "gexf_of", "graphml_of", "to_gexf", "to_graphml"]
+__all__ = ["LIST_SEPARATOR", "gexf_of", "graphml_of", "write_gexf", "write_graphml"]
 
 LIST_SEPARATOR = " "
 """What stands between the items of a list, such as keys of statements, which have no blanks."""
@@ -20,7 +20,7 @@ _UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 """What no XML file can hold."""
 
 
-def to_graphml(network: Network) -> str:
+def write_graphml(network: Network) -> str:
     """Return a network as GraphML, the same bytes for the same network.
 
     Lists are one text with blanks between their items; what is not known is left out.
@@ -28,7 +28,7 @@ def to_graphml(network: Network) -> str:
     return graphml_of(network.graph(scores=True), str(network.selection))
 
 
-def to_gexf(network: Network) -> str:
+def write_gexf(network: Network) -> str:
     """Return a network as GEXF 1.2, the same bytes for the same network; lists as in GraphML.
 
     What it shows is its description: a graph has no name in GEXF.

@@ -10,7 +10,7 @@ import polars
 from kg.formats.graphml import LIST_SEPARATOR
 from kg.network.network import Network
 
-__all__ = ["to_csv_files", "to_parquet_files"]
+__all__ = ["write_csv_files", "write_parquet_files"]
 
 
 def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
@@ -30,7 +30,7 @@ def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
     return {"nodes": network.nodes, "edges": pairs, "ties": ties}
 
 
-def to_csv_files(network: Network) -> dict[str, bytes]:
+def write_csv_files(network: Network) -> dict[str, bytes]:
     """Return the tables of a network as CSV in UTF-8, by name: ``nodes``, ``edges`` and ``ties``.
 
     Lists are one text with blanks between their items.
@@ -45,7 +45,7 @@ def to_csv_files(network: Network) -> dict[str, bytes]:
     return files
 
 
-def to_parquet_files(network: Network) -> dict[str, bytes]:
+def write_parquet_files(network: Network) -> dict[str, bytes]:
     """Return the tables of a network as Parquet, by name: ``nodes``, ``edges`` and ``ties``; lists stay lists."""
     files = {}
     for name, table in _tables(network).items():

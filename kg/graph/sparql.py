@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pyoxigraph
 
 from kg.errors import KgError, QueryError, QueryRefused, StoreDamaged, suggest
-from kg.gc_paused import without_collector
+from kg.gc_paused import gc_paused
 from kg.graph.guard import first_fault, line_and_column, without_escapes, words
 from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
@@ -66,7 +66,7 @@ def run_query(
         if isinstance(result, pyoxigraph.QueryTriples):
             return tuple(result)
         columns = tuple(variable.value for variable in result.variables)
-        with without_collector():
+        with gc_paused():
             return Solutions(columns, tuple(map(tuple, result)))
     except (OSError, ValueError, RuntimeError) as error:
         raise _failure(error, source) from None

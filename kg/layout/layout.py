@@ -20,7 +20,7 @@ from kg.layout.overlap import ACROSS, GAP, Floats, Ints, Rooms, box_of, pack, pu
 from kg.layout.stress import dense_stress, distances, hold_stress
 from kg.network.network import Network
 
-__all__ = ["MOST_LABELLED", "Place", "place", "place_network"]
+__all__ = ["MOST_LABELLED", "Place", "lay_out_network", "place"]
 
 _PAIR = ["actor", "target", "weight"]
 
@@ -83,7 +83,7 @@ def place(
     return {name: fixed.get(name, (x, y)) for name, (x, y) in zip(names, found.tolist(), strict=True)}
 
 
-def place_network(network: Network, *, known: Mapping[str, Place] | None = None, seed: int = 0) -> dict[str, Place]:
+def lay_out_network(network: Network, *, known: Mapping[str, Place] | None = None, seed: int = 0) -> dict[str, Place]:
     """Return where the actors of a network stand that are tied to others; see :func:`place`.
 
     Args:

@@ -15,7 +15,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.phrase import argument_label
 from kg.errors import KgError, NameNotFound, suggest
-from kg.gc_paused import without_collector
+from kg.gc_paused import gc_paused
 from kg.model import Entity, StatementRef
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Count, Selection, select_statements
@@ -42,7 +42,7 @@ happen has none."""
 _ISSUE = str(TieKind.ISSUE)
 _MENTIONS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 """Stances, too, may be told several times and bear a name, but are no acts."""
-_COUNTED = ("statement", "act", "kind", "quad_class", "mode", "polarity", "article", "source")
+_COUNTED = ("statement", "act", "kind", "quad_class", "mode", "polarity", "article", "according_to")
 """The columns of ties that counts are made of."""
 _WORDS = ("subject_label", "object_label", "roles", "basis", "quote", "note", "translation", "title")
 """The columns of the statement table that no tie asks for, and that would be the most to carry along."""
@@ -140,7 +140,7 @@ class Network:
         """
         graph: networkx.DiGraph[str] = networkx.DiGraph()
         edges = self.with_scores(self.edges) if scores else self.edges
-        with without_collector():
+        with gc_paused():
             graph.add_nodes_from(_nodes(self.nodes))
             graph.add_edges_from(_edges(edges))
         return graph
@@ -151,7 +151,7 @@ class Network:
         graph.add_nodes_from(_nodes(self.nodes))
         single = polars.coalesce("act", "statement").alias("unit")
         facts = ("tie", "rule", "joint", "relation", "kind", "quad_class", "goldstein", "stance", "mode", "certainty")
-        more = ("polarity", "earliest", "latest", "source")
+        more = ("polarity", "earliest", "latest", "according_to")
         topics = self.topics.select("statement", topic="topic_label")
         units = (
             self.between_actors.join(topics, on="statement", how="left", maintain_order="left")
@@ -204,7 +204,7 @@ class Network:
         return {id: actor.label for id, actor in self.actors.items()}
 
     @property
-    def strongest(self) -> polars.DataFrame:
+    def by_weight(self) -> polars.DataFrame:
         """The rows of :attr:`edges`, those of most weight first."""
         return self.edges.sort("weight", "actor", "target", descending=[True, False, False])
 
@@ -354,7 +354,7 @@ class Network:
         """How many acts, statements, articles and sources the ties between actors are based on."""
         ties = self.between_actors
         acts = polars.col("act").filter(IS_ACT).n_unique()
-        counts = ties.select(acts, *(polars.col(name).n_unique() for name in ("statement", "article", "source")))
+        counts = ties.select(acts, *(polars.col(name).n_unique() for name in ("statement", "article", "according_to")))
         return Support(*counts.row(0))
 
 
@@ -459,7 +459,7 @@ def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
     return once.group_by(keys).agg(
         *(number.sum().cast(polars.Int64).alias(name) for name, number in numbers.items()),
         polars.col("article").n_unique().alias("articles"),
-        polars.col("source").n_unique().alias("sources"),
+        polars.col("according_to").n_unique().alias("sources"),
         polars.col("statement").alias("statements"),
     )
 
@@ -481,7 +481,7 @@ def _signed(ties: polars.DataFrame) -> polars.DataFrame:
     words = units.group_by("actor", "target").agg(
         statements=polars.col("statement").unique().sort(),
         articles=polars.col("article").n_unique(),
-        sources=polars.col("source").n_unique(),
+        sources=polars.col("according_to").n_unique(),
     )
     pairs = numbers.join(words, on=["actor", "target"]).with_columns(
         sign=(polars.col("positive") - polars.col("negative")).sign(),

@@ -59,8 +59,8 @@ def support_of(keys: Iterable[str], table: polars.DataFrame) -> Support:
         table: The statement table.
     """
     rows = table.filter(polars.col("statement").is_in(list(keys)))
-    counts = rows.with_columns(source=source_of()).select(
+    counts = rows.with_columns(according_to=source_of()).select(
         polars.col("act").filter(IS_ACT).n_unique(),
-        *(polars.col(name).n_unique() for name in ("statement", "article", "source")),
+        *(polars.col(name).n_unique() for name in ("statement", "article", "according_to")),
     )
     return Support(*counts.row(0))

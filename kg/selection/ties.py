@@ -64,12 +64,12 @@ TIE_COLUMNS = (
     "latest",
     "article",
     "coder",
-    "source",
+    "according_to",
 )
 """The columns of ties. ``actor`` is who, ``target`` to whom or what; ``rule`` says which rule found that; ``joint``
 whether one of the two is a member of an actor that acts, or is acted on, jointly; ``symmetric`` whether the relation
-holds both ways, which gives a row each way; ``source`` whose claim it is: an entity's id, or the author or publisher.
-Relation, kind, quad class and goldstein are those of the act's main mention."""
+holds both ways, which gives a row each way; ``according_to`` whose claim it is: an entity's id, or the author or
+publisher. Relation, kind, quad class and goldstein are those of the act's main mention."""
 
 HAPPENED = (polars.col("mode") == str(Mode.ACTUAL)) & (polars.col("polarity") == str(Polarity.AFFIRMED))
 """Whether a row says that something happened; only such acts are counted as acts (MODEL, "What numbers mean")."""
@@ -88,7 +88,7 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
     speech = [id for id, one in vocabulary.relations.items() if is_speech_act(one) and one.quad_class is None]
     actors = [id for id in vocabulary.types if vocabulary.is_actor(id)]
     is_speech = polars.col("relation").is_in(speech)
-    rows = statements.filter(polars.col("subject_type").is_in(actors)).with_columns(source=source_of())
+    rows = statements.filter(polars.col("subject_type").is_in(actors)).with_columns(according_to=source_of())
     directed = rows.filter(polars.col("counterparties").list.len() > 0)
     others = rows.filter(polars.col("counterparties").list.len() == 0)
     addressed = polars.when(polars.col("counterparty_rule") == "to").then(polars.lit(str(TieKind.SPEAKS_TO)))

@@ -26,7 +26,7 @@ from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import read_settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import InvalidCorpus, KgError, StoreDamaged, suggest
-from kg.gc_paused import without_collector
+from kg.gc_paused import gc_paused
 from kg.model import Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.disk import delete
@@ -102,11 +102,15 @@ def build_store(
         KeyboardInterrupt: It was stopped; nothing has changed.
         StoppedAfterBuild: It was stopped when all was done.
     """
-    with stores.build(wait=wait, on_wait=on_wait) as draft, _failures_told(draft.folder), _stopping() as stop_if_asked:
+    with (
+        stores.build(wait=wait, on_wait=on_wait) as draft,
+        _failures_told(draft.folder),
+        _stopping() as stop_if_lookups,
+    ):
 
         def told(step: str, done: int, total: int) -> None:
             progress(step, done, total)
-            stop_if_asked()
+            stop_if_lookups()
 
         build = _Build(paths, draft, told)
         build.look_at_previous(anew)
@@ -116,7 +120,7 @@ def build_store(
                 build.refuse_errors(ParseCache(draft.previous / PARSE_CACHE, read_only=True))
             return Built(int(draft.previous.name), 0, False)
         build.run(strict)
-        stop_if_asked()
+        stop_if_lookups()
         draft.publish()
         return Built(int(draft.folder.name), build.files_read, build.anew, build.because)
 
@@ -195,13 +199,13 @@ class _Build:
 
     def _write_while_reading(self, strict: bool) -> int:
         self._note_settings(entities=True)
-        with without_collector():
+        with gc_paused():
             reading = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
 
             def settle() -> StoredCorpus:
                 self._keep(reading)
-                self._find_unfit_acts(self.cache.acts_in_doubt())
-                self._find_unfit()
+                self._find_invalid_acts(self.cache.acts_in_doubt())
+                self._find_invalid()
                 return self._settled(strict)
 
             progress = partial(self._progress, "loading")
@@ -254,20 +258,20 @@ class _Build:
         rewritten = {*map(_name, stale), *gone}
         rewritten |= self.cache.referring_to(rewritten)  # counterparties may follow from those
         acts = self.cache.acts_of(rewritten)
-        unfit, alternatives = self._standing()
+        invalid, alternatives = self._standing()
         ties = self.cache.ties_of({*map(_name, stale), *gone})
         self._note_settings(entities)
         self._forget(gone, files)
         self._keep(self._read(articles, stale))
         rewritten |= self.cache.referring_to(rewritten)
         acts |= self.cache.acts_of(rewritten)
-        self._find_unfit_acts(acts)
+        self._find_invalid_acts(acts)
         now = self.cache.ties_of(ties)
         fitting = all(now[name].leave_all_fitting(before) for name, before in ties.items())
         if not fitting or self.cache.has_faults_between():
-            self._find_unfit()
-        unfit_now, alternatives_now = self._standing()
-        other = (unfit ^ unfit_now) | (alternatives ^ alternatives_now)
+            self._find_invalid()
+        invalid_now, alternatives_now = self._standing()
+        other = (invalid ^ invalid_now) | (alternatives ^ alternatives_now)
         rewritten |= {key.partition("#")[0] for key in other}
         gone_articles = {article_id(path) for path in self._changes.gone if path.startswith("data/articles/")}
         return Rewrite(
@@ -303,18 +307,18 @@ class _Build:
     def _depending_on_entities(self) -> Iterator[str]:
         before, now = self.cache.settings().listed, self._reader.settings.listed
         changed = {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
-        names_before, names_now = _bearers(before), _bearers(now)
+        names_before, names_now = _candidates(before), _candidates(now)
         renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
         added = sorted(names_now.keys() - names_before.keys())
         near: dict[str, bool] = {}
-        for name, uses, asked in self.cache.dependencies():
-            if not (changed.isdisjoint(uses) and renamed.isdisjoint(asked)) or self._comes_near(asked, added, near):
+        for name, uses, lookups in self.cache.dependencies():
+            if not (changed.isdisjoint(uses) and renamed.isdisjoint(lookups)) or self._comes_near(lookups, added, near):
                 yield name
 
     @staticmethod
-    def _comes_near(asked: Iterable[str], added: list[str], near: dict[str, bool]) -> bool:
+    def _comes_near(lookups: Iterable[str], added: list[str], near: dict[str, bool]) -> bool:
         """Return whether a name that was asked for is like an added one, which would be proposed for it."""
-        for name in asked if added else ():
+        for name in lookups if added else ():
             if name not in near:
                 near[name] = bool(name and suggest(name, added))
             if near[name]:
@@ -367,11 +371,11 @@ class _Build:
 
     def _standing(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return the keys of statements that do not fit the others, and of those that have an alternative."""
-        unfit = self.cache.left_out()
+        invalid = self.cache.left_out()
         references = self.cache.references("alternative_to")
-        return unfit, frozenset(one.named for key, named in references.items() if key not in unfit for one in named)
+        return invalid, frozenset(one.named for key, named in references.items() if key not in invalid for one in named)
 
-    def _find_unfit_acts(self, acts: set[str]) -> None:
+    def _find_invalid_acts(self, acts: set[str]) -> None:
         """Find the mentions of acts that contradict each other.
 
         Args:
@@ -384,11 +388,11 @@ class _Build:
             faults = check_acts(mentions, corpus.vocabulary, corpus.entities, corpus.find)
             self.cache.set_act_faults(act, faults)
 
-    def _find_unfit(self) -> None:
+    def _find_invalid(self) -> None:
         """Find the statements that do not fit the others, and say what is wrong with them."""
         keys = self.cache.statement_keys()
-        faults_found, unfit = find_faults(self.cache.references(), keys, self.cache.act_faults())
-        self.cache.set_left_out(unfit)
+        faults_found, invalid = find_faults(self.cache.references(), keys, self.cache.act_faults())
+        self.cache.set_left_out(invalid)
         by_name: dict[str, list[tuple[str, Fault]]] = {}
         for key, fault in faults_found:
             name, _, id = key.partition("#")
@@ -412,9 +416,9 @@ class _Build:
             raise InvalidCorpus(problems)
 
 
-def _bearers(listed: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:
+def _candidates(listed: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:
     names = Names(listed.values())
-    return {name: names.bearers(name) for entity in listed.values() for name in names_of(entity)}
+    return {name: names.candidates(name) for entity in listed.values() for name in names_of(entity)}
 
 
 def _is_setting(path: str) -> bool:
@@ -431,28 +435,28 @@ def _stopping() -> Iterator[Callable[[], None]]:
 
     Libraries at work, such as Polars, take an interrupt for a fault of their own.
     """
-    asked = False
+    lookups = False
 
     def ask(number: int, frame: FrameType | None) -> None:
-        nonlocal asked
-        if asked:
+        nonlocal lookups
+        if lookups:
             raise KeyboardInterrupt
-        asked = True
+        lookups = True
 
-    def stop_if_asked() -> None:
-        if asked:
+    def stop_if_lookups() -> None:
+        if lookups:
             raise KeyboardInterrupt
 
     handler = signal.getsignal(signal.SIGINT)
     if threading.current_thread() is not threading.main_thread() or handler is not signal.default_int_handler:
-        yield stop_if_asked
+        yield stop_if_lookups
         return
     signal.signal(signal.SIGINT, ask)
     try:
-        yield stop_if_asked
+        yield stop_if_lookups
     finally:
         signal.signal(signal.SIGINT, handler)
-    if asked:
+    if lookups:
         raise StoppedAfterBuild
 
 

@@ -30,11 +30,11 @@ class StoredCorpus(Corpus):
 
     Args:
         cache: What was read.
-        unfit: Keys of the statements that were read and left out, since they do not fit the others.
+        invalid: Keys of the statements that were read and left out, since they do not fit the others.
     """
 
     cache: ParseCache
-    unfit: frozenset[str]
+    invalid: frozenset[str]
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
@@ -45,7 +45,7 @@ class StoredCorpus(Corpus):
     def alternatives(self) -> Set[str]:
         """Keys of the statements that another one is an alternative to."""
         references = self.cache.references("alternative_to")
-        return frozenset(one.named for key, named in references.items() if key not in self.unfit for one in named)
+        return frozenset(one.named for key, named in references.items() if key not in self.invalid for one in named)
 
     @cached_property
     def acts(self) -> Mapping[str, Act]:
@@ -59,7 +59,7 @@ class StoredCorpus(Corpus):
 
     def statement_keys(self) -> list[str]:
         """Return the key of every statement, in the order of the files."""
-        return [key for key in self.cache.statement_keys() if key not in self.unfit]
+        return [key for key in self.cache.statement_keys() if key not in self.invalid]
 
     def mentions(self, act: str) -> list[Statement]:
         """Return the statements that tell an act by its label, in the order of the files."""
@@ -111,7 +111,7 @@ class PassingCorpus(Corpus):
             self._missed.add(key)
         return found
 
-    def is_hanging(self, statement: Statement) -> bool:
+    def has_external_reference(self, statement: Statement) -> bool:
         """Return whether something that follows from a statement of the annotation hangs on one of another."""
         self._missed.clear()
         self.counterparty(statement)
@@ -148,13 +148,13 @@ def stored_corpus(
         as_read: Whether statements that do not fit the others are kept, as for finding out which those are.
     """
     settings = settings or cache.settings()
-    unfit = frozenset[str]() if as_read else cache.left_out()
+    invalid = frozenset[str]() if as_read else cache.left_out()
 
     def annotation(name: str) -> Annotation | None:
         found = cache.annotation(name)
-        if found is None or all(statement.key not in unfit for statement in found.statements):
+        if found is None or all(statement.key not in invalid for statement in found.statements):
             return found
-        fitting = tuple(statement for statement in found.statements if statement.key not in unfit)
+        fitting = tuple(statement for statement in found.statements if statement.key not in invalid)
         return found.model_copy(update={"statements": fitting})
 
     return StoredCorpus(
@@ -167,7 +167,7 @@ def stored_corpus(
         problems=Problems(cache.problems()),
         left_out=cache.left_out_count(),
         cache=cache,
-        unfit=unfit,
+        invalid=invalid,
     )
 
 

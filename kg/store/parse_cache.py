@@ -89,7 +89,7 @@ class AnnotationRecord:
         value: The annotation as JSON, compressed, or ``None`` where there is none.
         ids: Ids of its statements.
         uses: Ids of the listed entities it depends on: those it speaks of, and what they belong to.
-        asked: Every name it looked up, folded.
+        lookups: Every name it looked up, folded.
         local: Its local entities: id and JSON.
         references: Keys of its statements, each with a reference to another statement.
         acts: Names of the acts that its statements tell by label, each with whether the mentions here agree, as far as
@@ -106,7 +106,7 @@ class AnnotationRecord:
     value: bytes | None = None
     ids: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
-    asked: tuple[str, ...] = ()
+    lookups: tuple[str, ...] = ()
     local: tuple[tuple[str, str], ...] = ()
     references: tuple[tuple[str, Reference], ...] = ()
     acts: tuple[tuple[str, bool], ...] = ()
@@ -234,7 +234,7 @@ class ParseCache:
         self.set_file(record.path, record.stamp, record.digest)
         self.set_problems(record.path, record.problems)
         coder, _, article = record.name.partition("/")
-        texts = ("\n".join(texts) for texts in (record.ids, record.uses, record.asked))
+        texts = ("\n".join(texts) for texts in (record.ids, record.uses, record.lookups))
         row = (record.name, coder, article, record.path, record.left_out, record.unread, *texts, record.value)
         many = self._connection.executemany
         self._connection.execute(f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)
@@ -284,8 +284,8 @@ class ParseCache:
 
     def dependencies(self) -> Iterator[tuple[str, list[str], list[str]]]:
         """Yield each annotation with the ids of the entities and the names it depends on."""
-        for name, uses, asked in self._rows("SELECT name, uses, asked FROM annotation"):
-            yield name, uses.split("\n"), asked.split("\n")
+        for name, uses, lookups in self._rows("SELECT name, uses, asked FROM annotation"):
+            yield name, uses.split("\n"), lookups.split("\n")
 
     def is_whole(self) -> bool:
         """Return whether every statement of every file was read without errors."""

@@ -29,13 +29,13 @@ class Written:
     Args:
         quads: Files of N-Quads.
         rows: Rows of the table.
-        waiting: Keys of the statements that are not among them yet, since they hang on those of other annotations.
+        deferred: Keys of the statements that are not among them yet, since they hang on those of other annotations.
         mains: Acts that are told by label, each with the key of a mention that speaks for it in one annotation.
     """
 
     quads: tuple[Path, ...]
     rows: polars.DataFrame
-    waiting: tuple[str, ...]
+    deferred: tuple[str, ...]
     mains: dict[str, str]
 
 
@@ -54,7 +54,7 @@ class FileWriter:
         self._corpus = PassingCorpus.of(paths, settings)
         self._mapping = GraphMapping(self._corpus, iris)
         self._stream = Stream(self._corpus, iris)
-        self._waiting: list[str] = []
+        self._deferred: list[str] = []
         self._mains: dict[str, str] = {}
 
     def article(self, article: Article) -> None:
@@ -69,15 +69,15 @@ class FileWriter:
             article: What it annotates.
         """
         self._corpus.show(annotation, article)
-        waiting = [one.key for one in annotation.statements if self._corpus.is_hanging(one)]
-        self._files.add(self._stream.annotation(annotation.name, waiting))
-        self._waiting += waiting
+        deferred = [one.key for one in annotation.statements if self._corpus.has_external_reference(one)]
+        self._files.add(self._stream.annotation(annotation.name, deferred))
+        self._deferred += deferred
         self._mains.update((act, main) for act, main in self._stream.mains(annotation.statements) if act != main)
 
     def written(self) -> Written:
         """Return what was written; nothing may be written afterwards."""
         self._files.flush()
-        return Written(tuple(self._files.paths), self._stream.rows(), tuple(self._waiting), self._mains)
+        return Written(tuple(self._files.paths), self._stream.rows(), tuple(self._deferred), self._mains)
 
 
 class Stream:

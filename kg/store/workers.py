@@ -197,9 +197,11 @@ class _Files:
             article = self._article_of(found.annotation.article)
             assert article is not None
             self._writer.annotation(found.annotation, article)
-        return self._with_values(whole, found.annotation, found.asked)
+        return self._with_values(whole, found.annotation, found.lookups)
 
-    def _with_values(self, record: AnnotationRecord, annotation: Annotation, asked: Iterable[str]) -> AnnotationRecord:
+    def _with_values(
+        self, record: AnnotationRecord, annotation: Annotation, lookups: Iterable[str]
+    ) -> AnnotationRecord:
         vocabulary, listed = self._settings.vocabulary, self._settings.listed
         spoken_of = (id for id in used_entities(annotation) if id in listed)
         uses = set(chain.from_iterable(map(self._belongs_to, spoken_of)))
@@ -208,7 +210,7 @@ class _Files:
             value=compressed(annotation),
             ids=tuple(statement.id for statement in annotation.statements),
             uses=tuple(sorted(uses)),
-            asked=tuple(sorted(asked)),
+            lookups=tuple(sorted(lookups)),
             local=tuple((one.id, one.model_dump_json(exclude_defaults=True)) for one in annotation.local),
             references=tuple((one.key, ref) for one in annotation.statements for ref in references_of(one, vocabulary)),
             acts=tuple(self._acts(annotation)),

@@ -77,25 +77,25 @@ def write_anew(
         loading.compact()
         corpus = settle()
         late, mapping = Stream(corpus, iris), GraphMapping(corpus, iris)
-        overtaken = _overtaken(corpus)
-        _forget(store, iris, [f"annotation/{name}" for name in overtaken])
-        again = set(overtaken)
-        waiting = [key for one in written for key in one.waiting if _annotation(key) not in again]
-        several = corpus.cache.acts_across_annotations() | corpus.cache.acts_of(overtaken)
+        superseded = _superseded(corpus)
+        _forget(store, iris, [f"annotation/{name}" for name in superseded])
+        again = set(superseded)
+        deferred = [key for one in written for key in one.deferred if _annotation(key) not in again]
+        several = corpus.cache.acts_across_annotations() | corpus.cache.acts_of(superseded)
         mains = {act: main for one in written for act, main in one.mains.items() if act not in several}
         mains.update(late.mains_of(several))
         loading.add(
             "".join(
                 [
                     mapping.entities(corpus.listed.values()),
-                    *map(late.statement, waiting),
-                    *map(late.annotation, overtaken),
+                    *map(late.statement, deferred),
+                    *map(late.annotation, superseded),
                     mapping.acts(mains.items()),
                 ]
             )
         )
         name = polars.concat_str("coder", polars.lit("/"), "article")
-        kept = polars.concat([one.rows for one in written]).filter(~name.is_in(overtaken))
+        kept = polars.concat([one.rows for one in written]).filter(~name.is_in(superseded))
         _write_table(folder / TABLE, polars.concat([kept, late.rows()]).sort("statement"), mains)
         loading.finish()
     store.flush()
@@ -133,7 +133,7 @@ def rewrite(folder: Path, previous: Path, corpus: StoredCorpus, what: Rewrite) -
     return len(new) - forgotten
 
 
-def _overtaken(corpus: StoredCorpus) -> list[str]:
+def _superseded(corpus: StoredCorpus) -> list[str]:
     """Return the names of the annotations that read otherwise now that all are known, sorted.
 
     Args:
@@ -141,7 +141,7 @@ def _overtaken(corpus: StoredCorpus) -> list[str]:
     """
     named = corpus.cache.references("alternative_to")
     alone = {one.named for key, found in named.items() for one in found if _annotation(key) == _annotation(one.named)}
-    found = {_annotation(key) for key in corpus.unfit | (corpus.alternatives ^ alone)}
+    found = {_annotation(key) for key in corpus.invalid | (corpus.alternatives ^ alone)}
     return sorted(name for name in found if name in corpus.annotations)
 
 

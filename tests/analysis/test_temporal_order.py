@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.analysis.temporal_order import Order
+from kg.analysis.temporal_order import TemporalOrder
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import STATEMENT, Vocabulary
@@ -23,8 +23,8 @@ Table = Callable[..., polars.DataFrame]
 
 
 @pytest.fixture
-def order(table: Table, shipped: Vocabulary) -> Callable[..., Order]:
-    return lambda *rows: Order(table(*rows), shipped)
+def order(table: Table, shipped: Vocabulary) -> Callable[..., TemporalOrder]:
+    return lambda *rows: TemporalOrder(table(*rows), shipped)
 
 
 def day(text: str) -> dict[str, date]:
@@ -36,7 +36,7 @@ def role(name: str, value: str, what: str = "statement") -> dict[str, list[dict[
 
 
 def test_an_act_is_before_another_where_it_ended_before_the_other_can_have_begun(
-    told: Told, order: Callable[..., Order]
+    told: Told, order: Callable[..., TemporalOrder]
 ) -> None:
     may = told("a", "accuses", "b", earliest=date(2020, 5, 1), latest=date(2020, 5, 31))
     june, same = told("b", "accuses", "a", **day("2020-06-01")), told("b", "accuses", "a", **day("2020-05-31"))
@@ -48,7 +48,7 @@ def test_an_act_is_before_another_where_it_ended_before_the_other_can_have_begun
 
 
 @pytest.mark.parametrize(("name", "first"), [("after", 0), ("before", 1)])
-def test_a_role_states_the_order(told: Told, order: Callable[..., Order], name: str, first: int) -> None:
+def test_a_role_states_the_order(told: Told, order: Callable[..., TemporalOrder], name: str, first: int) -> None:
     one = told("a", "accuses", "b")
     other = told("b", "accuses", "a", **role(name, one["statement"]))
     acts = (one["act"], other["act"])
@@ -57,7 +57,7 @@ def test_a_role_states_the_order(told: Told, order: Callable[..., Order], name: 
     assert not found.before(acts[1 - first], acts[first])
 
 
-def test_who_answers_an_act_does_so_after_it(told: Told, order: Callable[..., Order]) -> None:
+def test_who_answers_an_act_does_so_after_it(told: Told, order: Callable[..., TemporalOrder]) -> None:
     one = told("a", "rejects", None)
     about = told("b", "criticizes", "a", **role("about", one["statement"]))
     answer = told("b", "reacts_negatively_to", None, object=one["statement"], object_type=STATEMENT)
@@ -68,7 +68,7 @@ def test_who_answers_an_act_does_so_after_it(told: Told, order: Callable[..., Or
 
 
 def test_a_cause_comes_before_what_it_causes_and_a_requirement_does_not(
-    told: Told, order: Callable[..., Order]
+    told: Told, order: Callable[..., TemporalOrder]
 ) -> None:
     one, other = told("a", "accuses", "b"), told("b", "accuses", "a")
     between = {"subject_type": STATEMENT, "object_type": STATEMENT}
@@ -79,7 +79,7 @@ def test_a_cause_comes_before_what_it_causes_and_a_requirement_does_not(
     assert not order(one, other, cause | {"polarity": "denied"}).before(one["act"], other["act"])
 
 
-def test_order_is_handed_on_through_others_and_their_dates(told: Told, order: Callable[..., Order]) -> None:
+def test_order_is_handed_on_through_others_and_their_dates(told: Told, order: Callable[..., TemporalOrder]) -> None:
     dated = told("a", "accuses", "b", **day("2020-06-01"))
     then = told("b", "accuses", "a", **role("after", dated["statement"]))
     last = told("a", "accuses", "b", **role("after", then["statement"]))
@@ -90,7 +90,9 @@ def test_order_is_handed_on_through_others_and_their_dates(told: Told, order: Ca
     assert found.bounds(last["act"]) == (date(2020, 6, 1), None)
 
 
-def test_a_date_in_a_role_bounds_an_act_and_leaves_the_day_itself(told: Told, order: Callable[..., Order]) -> None:
+def test_a_date_in_a_role_bounds_an_act_and_leaves_the_day_itself(
+    told: Told, order: Callable[..., TemporalOrder]
+) -> None:
     after = told("a", "accuses", "b", **role("after", "2020-06-03", "date"))
     before = told("a", "accuses", "b", **role("before", "2020-06", "date"))
     found = order(after, before)
@@ -98,21 +100,23 @@ def test_a_date_in_a_role_bounds_an_act_and_leaves_the_day_itself(told: Told, or
     assert found.bounds(before["act"]) == (None, date(2020, 6, 30))
 
 
-def test_what_is_planned_or_denied_has_no_place_in_time(told: Told, order: Callable[..., Order]) -> None:
+def test_what_is_planned_or_denied_has_no_place_in_time(told: Told, order: Callable[..., TemporalOrder]) -> None:
     one = told("a", "accuses", "b")
     for more in ({"mode": "intended"}, {"polarity": "denied"}):
         other = told("b", "accuses", "a", **role("after", one["statement"]), **more)
         assert not order(one, other).before(one["act"], other["act"])
 
 
-def test_the_order_of_the_text_is_none(told: Told, order: Callable[..., Order]) -> None:
+def test_the_order_of_the_text_is_none(told: Told, order: Callable[..., TemporalOrder]) -> None:
     one, other = told("a", "accuses", "b", start=0), told("b", "accuses", "a", start=90)
     found = order(one, other)
     assert not found.before(one["act"], other["act"])
     assert not found.before(other["act"], one["act"])
 
 
-def test_of_two_orders_that_contradict_each_other_neither_is_certain(told: Told, order: Callable[..., Order]) -> None:
+def test_of_two_orders_that_contradict_each_other_neither_is_certain(
+    told: Told, order: Callable[..., TemporalOrder]
+) -> None:
     one = told("a", "accuses", "b", act="anna/one")
     other = told("b", "accuses", "a", act="anna/other", **role("after", one["statement"]))
     again = told("b", "accuses", "a", act="anna/other", **role("before", one["statement"]))
@@ -121,7 +125,7 @@ def test_of_two_orders_that_contradict_each_other_neither_is_certain(told: Told,
     assert not found.before("anna/other", "anna/one")
 
 
-def test_mentions_of_one_act_narrow_its_time_together(told: Told, order: Callable[..., Order]) -> None:
+def test_mentions_of_one_act_narrow_its_time_together(told: Told, order: Callable[..., TemporalOrder]) -> None:
     month = told("a", "accuses", "b", act="anna/x", earliest=date(2020, 6, 1), latest=date(2020, 6, 30))
     exact, undated = (
         told("a", "accuses", "b", act="anna/x", **day("2020-06-17")),
@@ -143,7 +147,7 @@ def test_what_is_certain_holds_in_every_history_that_fits(bounds: list[_Time], p
     times = [(min(one, other), max(one, other)) if one and other else (one, other) for one, other in bounds]
     stated = {(one, other) for one, other in pairs if one < other < len(times)}
     rows = [_row(at, time, [one for one, other in stated if other == at]) for at, time in enumerate(times)]
-    found = Order(make_table(polars.DataFrame(rows, schema=dict(COLUMNS))), _SHIPPED)
+    found = TemporalOrder(make_table(polars.DataFrame(rows, schema=dict(COLUMNS))), _SHIPPED)
     histories = list(_histories(times, stated))
     if not histories:
         return
@@ -154,8 +158,8 @@ def test_what_is_certain_holds_in_every_history_that_fits(bounds: list[_Time], p
 
 def _histories(times: list[_Time], stated: set[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
     """Yield a moment for each act: its day, and its place among those of the day."""
-    spans = [range(first or 1, (last or 6) + 1) for first, last in times]
-    for days in product(*spans):
+    intervals = [range(first or 1, (last or 6) + 1) for first, last in times]
+    for days in product(*intervals):
         for places in permutations(range(len(times))):
             moments = list(zip(days, places, strict=True))
             if all(moments[one] < moments[other] for one, other in stated):

@@ -32,55 +32,55 @@ def names(make_entity: Callable[..., Entity]) -> Names:
 
 @pytest.mark.parametrize("name", ["norland", "Norland", "Нарландыя", "Kingdom of Norland"])
 def test_an_entity_is_found_by_id_by_a_label_in_any_language_and_by_alias(names: Names, name: str) -> None:
-    assert names.bearers(name) == ("norland",)
+    assert names.candidates(name) == ("norland",)
 
 
 @pytest.mark.parametrize("name", ["Kingdom  of\nNorland", " Norland ", "Kingdom of\u00a0Norland"])
 def test_runs_of_white_space_in_a_name_are_equal(names: Names, name: str) -> None:
-    assert names.bearers(name) == ("norland",)
+    assert names.candidates(name) == ("norland",)
 
 
 @pytest.mark.parametrize("name", ["флот", "Южны флот", "Нарландыя"])
 def test_composed_and_decomposed_names_are_equal(names: Names, name: str) -> None:
-    assert names.bearers(unicodedata.normalize("NFD", name)) == names.bearers(name) != ()
+    assert names.candidates(unicodedata.normalize("NFD", name)) == names.candidates(name) != ()
 
 
 @pytest.mark.parametrize("name", ["NORLAND", "kingdom of norland", "Norlan", ""])
 def test_case_and_letters_count(names: Names, name: str) -> None:
-    assert names.bearers(name) == ()
+    assert names.candidates(name) == ()
 
 
 def test_a_name_of_two_entities_leads_to_both(names: Names) -> None:
-    assert names.bearers("Nordhaven") == ("government-of-norland", "nordhaven")
+    assert names.candidates("Nordhaven") == ("government-of-norland", "nordhaven")
 
 
 def test_an_id_that_is_another_ones_alias_but_for_its_case_is_not_ambiguous(names: Names) -> None:
-    assert names.bearers("nordhaven") == ("nordhaven",)
+    assert names.candidates("nordhaven") == ("nordhaven",)
 
 
 def test_local_entities_of_two_files_with_one_id_are_both_meant(make_entity: Callable[..., Entity]) -> None:
     crews = [make_entity(f"anna/{article}/crew", labels=(label("the crew"),)) for article in ("one", "two")]
-    assert Names(crews).bearers("crew") == ("anna/one/crew", "anna/two/crew")
+    assert Names(crews).candidates("crew") == ("anna/one/crew", "anna/two/crew")
 
 
 def test_an_id_names_its_own_entity_whatever_else_bears_it(make_entity: Callable[..., Entity]) -> None:
     city = make_entity("minsk", labels=(label("city of Minsk"),))
     government = make_entity("government", labels=(label("government"),), aliases=(label("minsk"),))
-    assert Names([government, city]).bearers("minsk") == ("minsk",)
+    assert Names([government, city]).candidates("minsk") == ("minsk",)
 
 
 def test_an_entity_that_has_one_name_twice_bears_it_once(make_entity: Callable[..., Entity]) -> None:
     twice = make_entity("talks", labels=(label("talks"),), aliases=(label("talks"), label("talks", "be")))
-    assert Names([twice]).bearers("talks") == ("talks",)
+    assert Names([twice]).candidates("talks") == ("talks",)
 
 
 def test_local_names_come_before_those_of_the_corpus(names: Names, make_entity: Callable[..., Entity]) -> None:
     local = make_entity("anna/news/crew", local=True, labels=(label("Norland"),))
     within = Names([local], beyond=names)
-    assert within.bearers("crew") == ("anna/news/crew",)
-    assert within.bearers("Norland") == ("anna/news/crew", "norland")
-    assert within.bearers("Kingdom of Norland") == ("norland",)
-    assert names.bearers("crew") == ()
+    assert within.candidates("crew") == ("anna/news/crew",)
+    assert within.candidates("Norland") == ("anna/news/crew", "norland")
+    assert within.candidates("Kingdom of Norland") == ("norland",)
+    assert names.candidates("crew") == ()
 
 
 def test_a_local_entity_is_called_by_the_last_part_of_its_id(make_entity: Callable[..., Entity]) -> None:
@@ -109,4 +109,4 @@ def test_names_beyond_the_file_are_suggested_too(names: Names, make_entity: Call
 def test_every_name_of_an_entity_leads_back_to_it(texts: list[str]) -> None:
     entity = Entity(id="one", type="Thing", labels=tuple(label(text) for text in texts))
     names = Names([entity])
-    assert all(names.bearers(text) == ("one",) for text in [*texts, "one"])
+    assert all(names.candidates(text) == ("one",) for text in [*texts, "one"])

@@ -192,7 +192,7 @@ def test_actors_without_a_place_are_counted(make: Callable[..., Network], told: 
     assert "Not drawn: 1 actor and 1 arrow." in lines
 
 
-def test_of_too_many_arrows_the_strongest_are_drawn(
+def test_of_too_many_arrows_the_by_weight_are_drawn(
     make: Callable[..., Network], told: Callable[..., Row], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(picture, "_MOST_ARROWS", 1)

@@ -11,8 +11,8 @@ import networkx
 import polars
 import pytest
 
-from kg.formats.graphml import to_gexf, to_graphml
-from kg.formats.tidy import to_csv_files, to_parquet_files
+from kg.formats.graphml import write_gexf, write_graphml
+from kg.formats.tidy import write_csv_files, write_parquet_files
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
 from kg.project import Project
@@ -46,7 +46,7 @@ def flat(facts: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_graphml_is_read_back_as_it_was(countries: Network) -> None:
-    found = networkx.read_graphml(StringIO(to_graphml(countries)))
+    found = networkx.read_graphml(StringIO(write_graphml(countries)))
     graph = countries.graph(scores=True)
     assert found.is_directed()
     assert dict(found.nodes(data=True)) == {id: flat(facts) for id, facts in graph.nodes(data=True)}
@@ -56,7 +56,7 @@ def test_graphml_is_read_back_as_it_was(countries: Network) -> None:
 
 
 def test_gexf_is_read_back_as_it_was(countries: Network) -> None:
-    found = networkx.read_gexf(BytesIO(to_gexf(countries).encode()))
+    found = networkx.read_gexf(BytesIO(write_gexf(countries).encode()))
     graph = countries.graph(scores=True)
     assert dict(found.nodes(data=True)) == {id: flat(facts) for id, facts in graph.nodes(data=True)}
     for one, other, facts in found.edges(data=True):
@@ -85,7 +85,7 @@ GEXF: dict[str, tuple[str, str, str]] = {
 @pytest.mark.parametrize("whose", ["countries", "nasty"])
 def test_gexf_follows_its_published_schema(whose: str, request: pytest.FixtureRequest) -> None:
     space = "{http://www.gexf.net/1.2draft}"
-    root = ET.fromstring(to_gexf(request.getfixturevalue(whose)))
+    root = ET.fromstring(write_gexf(request.getfixturevalue(whose)))
     for element in root.iter():
         required, allowed, within = (set(names.split()) for names in GEXF[element.tag.removeprefix(space)])
         given = {name for name in element.attrib if not name.startswith("{http://www.w3.org/2001/XMLSchema-instance}")}
@@ -101,36 +101,40 @@ def test_gexf_follows_its_published_schema(whose: str, request: pytest.FixtureRe
 
 
 def test_gexf_tells_what_it_shows(countries: Network) -> None:
-    root = ET.fromstring(to_gexf(countries))
+    root = ET.fromstring(write_gexf(countries))
     assert root.findtext("{*}meta/{*}description") == str(countries.selection)
 
 
 def test_gexf_says_nothing_of_the_day_it_was_written(countries: Network) -> None:
-    assert "lastmodified" not in to_gexf(countries)
+    assert "lastmodified" not in write_gexf(countries)
 
 
-@pytest.mark.parametrize("write", [to_graphml, to_gexf])
+@pytest.mark.parametrize("write", [write_graphml, write_gexf])
 def test_files_hold_any_label_and_are_well_formed(nasty: Network, write: Callable[[Network], str]) -> None:
     text = write(nasty)
     ET.fromstring(text)
-    read = networkx.read_graphml(StringIO(text)) if write is to_graphml else networkx.read_gexf(BytesIO(text.encode()))
+    read = (
+        networkx.read_graphml(StringIO(text)) if write is write_graphml else networkx.read_gexf(BytesIO(text.encode()))
+    )
     assert read.nodes["ada"]["label"] == SHOWN
 
 
-@pytest.mark.parametrize("write", [to_graphml, to_gexf, to_csv_files, to_parquet_files])
+@pytest.mark.parametrize("write", [write_graphml, write_gexf, write_csv_files, write_parquet_files])
 def test_the_same_network_gives_the_same_bytes(first: Project, write: Callable[[Network], Any]) -> None:
     assert write(first.network(level="sector")) == write(first.network(level="sector"))
 
 
-@pytest.mark.parametrize("write", [to_graphml, to_gexf])
+@pytest.mark.parametrize("write", [write_graphml, write_gexf])
 def test_an_empty_network_is_a_file_without_nodes(first: Project, write: Callable[[Network], str]) -> None:
     text = write(first.network(since="1800", until="1801"))
-    read = networkx.read_graphml(StringIO(text)) if write is to_graphml else networkx.read_gexf(BytesIO(text.encode()))
+    read = (
+        networkx.read_graphml(StringIO(text)) if write is write_graphml else networkx.read_gexf(BytesIO(text.encode()))
+    )
     assert len(read) == 0
 
 
 def test_parquet_tables_are_those_of_the_network(countries: Network) -> None:
-    files = {name: polars.read_parquet(BytesIO(content)) for name, content in to_parquet_files(countries).items()}
+    files = {name: polars.read_parquet(BytesIO(content)) for name, content in write_parquet_files(countries).items()}
     assert set(files) == {"nodes", "edges", "ties"}
     assert files["nodes"].equals(countries.nodes)
     shared = [name for name in files["edges"].columns if name in countries.edges.columns]
@@ -139,12 +143,12 @@ def test_parquet_tables_are_those_of_the_network(countries: Network) -> None:
 
 
 def test_csv_tables_say_the_same_with_lists_as_words(countries: Network) -> None:
-    files = {name: polars.read_csv(BytesIO(content)) for name, content in to_csv_files(countries).items()}
+    files = {name: polars.read_csv(BytesIO(content)) for name, content in write_csv_files(countries).items()}
     assert files["nodes"]["id"].to_list() == countries.nodes["id"].to_list()
     assert files["edges"]["statements"].to_list() == [" ".join(keys) for keys in countries.edges["statements"]]
     assert files["ties"].columns[:5] == ["statement", "actor", "actor_label", "target", "target_label"]
 
 
 def test_csv_keeps_any_label(nasty: Network) -> None:
-    nodes = polars.read_csv(BytesIO(to_csv_files(nasty)["nodes"]))
+    nodes = polars.read_csv(BytesIO(write_csv_files(nasty)["nodes"]))
     assert nodes["label"].to_list() == [NASTY, "=1+1"]

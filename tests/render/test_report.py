@@ -144,7 +144,7 @@ def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
     assert report.hidden == 89 - len(report.pairs)
 
 
-def test_of_a_dense_network_only_the_strongest_pairs_are_drawn(
+def test_of_a_dense_network_only_the_by_weight_pairs_are_drawn(
     told: Callable[..., dict[str, Any]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,

@@ -34,7 +34,7 @@ def test_an_act_ties_its_subject_to_its_counterparty(told: Told, draw: Draw) -> 
     ties = draw(told("norland", "criticizes", "sudland"))
     assert tuple(ties.columns) == TIE_COLUMNS
     assert pairs(ties, "tie", "rule", "joint") == [("norland", "sudland", "target", "object", False)]
-    assert ties.select("quad_class", "goldstein", "source").rows() == [("verbal conflict", -2.0, "Gazette")]
+    assert ties.select("quad_class", "goldstein", "according_to").rows() == [("verbal conflict", -2.0, "Gazette")]
 
 
 def test_what_has_no_counterparty_is_tied_to_its_issue(told: Told, draw: Draw) -> None:

@@ -137,9 +137,9 @@ def test_a_question_to_a_large_corpus_on_a_full_disk_is_answered_from_its_files(
         file.write("# what makes it large\n" * 20_000)
     assert not is_kept_in_memory(root)
     fill(small_disk, leaving=100_000)
-    asked = run(root, "query", COUNT, "--format", "csv")
-    assert asked.stdout.split() == ["n", str(ARTICLES * len(SENTENCES))]
-    (said,) = asked.stderr.splitlines()
+    lookups = run(root, "query", COUNT, "--format", "csv")
+    assert lookups.stdout.split() == ["n", str(ARTICLES * len(SENTENCES))]
+    (said,) = lookups.stderr.splitlines()
     assert said.startswith("kg: ")
     assert said.endswith("the corpus is read into memory")
 
@@ -347,7 +347,7 @@ def test_a_build_upon_settings_that_are_damaged_builds_anew_and_says_why(root: P
 
 
 @pytest.mark.parametrize("what", ["article", "annotation"])
-def test_a_value_that_is_damaged_is_told_where_it_is_asked_for(root: Path, what: str) -> None:
+def test_a_value_that_is_damaged_is_told_where_it_is_lookups_for(root: Path, what: str) -> None:
     with closing(sqlite3.connect(built(root) / PARSE_CACHE)) as connection, connection:
         connection.execute(f"UPDATE {what} SET value = ?", (zlib.compress(b'{"id": 1}'),))
     project = open_project(root, in_memory=False)

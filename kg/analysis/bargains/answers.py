@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
 
-from kg.analysis.acts_in_selection import Move, Told
-from kg.analysis.temporal_order import Order
+from kg.analysis.acts_in_selection import ActInSelection, Attested
+from kg.analysis.temporal_order import TemporalOrder
 from kg.vocabulary import RelationFunction, RoleFunction, Vocabulary
 
 __all__ = ["Answer", "AnswerKind", "Offered", "Replies", "find_answers"]
@@ -38,7 +38,7 @@ class Answer:
     """
 
     kind: AnswerKind
-    move: Move
+    move: ActInSelection
     doubt: str = ""
     in_part: bool = False
 
@@ -67,19 +67,19 @@ class Offered:
         relation_states_thing: Whether the relation itself tells what is offered, as an offer of release does.
     """
 
-    moves: tuple[Move, ...]
+    moves: tuple[ActInSelection, ...]
     relation: str
     deeds: Mapping[str, bool]
-    actors: Told
+    actors: Attested
     sides: frozenset[str]
-    targets: Told
+    targets: Attested
     to_sides: frozenset[str]
-    things: Told
+    things: Attested
     prices: frozenset[str]
     relation_states_thing: bool
 
     @classmethod
-    def of(cls, moves: Sequence[Move], vocabulary: Vocabulary) -> Offered:
+    def of(cls, moves: Sequence[ActInSelection], vocabulary: Vocabulary) -> Offered:
         """Return what some acts of offering offer together."""
         relation = max((move.relation for move in moves), key=lambda id: (vocabulary.depth(id), id))
         return cls(
@@ -95,18 +95,18 @@ class Offered:
             relation_states_thing=_tells_what_is_offered(relation, vocabulary),
         )
 
-    def is_by_offerer(self, move: Move) -> bool:
+    def is_by_offerer(self, move: ActInSelection) -> bool:
         """Return whether an act is a deed that fulfils such an offer, by the side that made it."""
         symmetric = self.deeds.get(move.relation)
         if symmetric is None:
             return False
         return bool(self.sides & (move.sides | move.to_sides if symmetric else move.sides))
 
-    def is_deed(self, move: Move) -> bool:
+    def is_deed(self, move: ActInSelection) -> bool:
         """Return whether an act, done or planned, is what would fulfil the offer."""
         return self.is_by_offerer(move) and self._doubt_of_deed(move) == ""
 
-    def find(self, move: Move, vocabulary: Vocabulary) -> tuple[AnswerKind, str] | None:
+    def find(self, move: ActInSelection, vocabulary: Vocabulary) -> tuple[AnswerKind, str] | None:
         """Return what an act answers with, and why that is not sure; ``None`` where it is no answer at all."""
         if move.relation in self.deeds:
             if not self.is_by_offerer(move):
@@ -119,7 +119,7 @@ class Offered:
         doubt = self._doubt_of_reply(move)
         return None if doubt is None else (kind, doubt)
 
-    def _doubt_of_reply(self, move: Move) -> str | None:
+    def _doubt_of_reply(self, move: ActInSelection) -> str | None:
         """Return why it is not sure that an acceptance or refusal is of the offer; ``None`` where it surely is not."""
         by_addressee = not self.to_sides or bool(move.sides & self.to_sides)
         if any(move.names & set(one.mentions) for one in self.moves):
@@ -135,7 +135,7 @@ class Offered:
             return _BY_ANOTHER
         return "" if self.to_sides or move.to_sides else "neither names whom it is turned to"
 
-    def _doubt_of_deed(self, move: Move) -> str | None:
+    def _doubt_of_deed(self, move: ActInSelection) -> str | None:
         """Return why it is not sure that a deed of the offerer fulfils the offer; ``None`` where it surely does not."""
         targets = move.sides | move.to_sides if self.deeds[move.relation] else move.to_sides
         met = targets & self.to_sides
@@ -155,7 +155,7 @@ class Replies:
         moves: The acts.
     """
 
-    def __init__(self, moves: Iterable[Move]) -> None:
+    def __init__(self, moves: Iterable[ActInSelection]) -> None:
         self._moves = list(moves)
         self._about: dict[str, list[int]] = {}
         self._deeds: dict[tuple[str, str], list[int]] = {}
@@ -165,7 +165,7 @@ class Replies:
             for side in move.sides | move.to_sides:
                 self._deeds.setdefault((move.relation, side), []).append(at)
 
-    def to(self, offered: Offered) -> list[Move]:
+    def to(self, offered: Offered) -> list[ActInSelection]:
         """Return the acts that may answer an offer, and some others, in the order in which they are told."""
         mentions = [key for move in offered.moves for key in move.mentions]
         found = {at for id in (*offered.things, *offered.prices, *mentions) for at in self._about.get(id, ())}
@@ -175,7 +175,7 @@ class Replies:
 
 
 def find_answers(
-    offered: Offered, replies: Replies, order: Order, vocabulary: Vocabulary
+    offered: Offered, replies: Replies, order: TemporalOrder, vocabulary: Vocabulary
 ) -> tuple[list[Answer], list[Answer]]:
     """Return the answers to an offer, and what may be an answer with the reason why that is not sure.
 
@@ -210,7 +210,7 @@ def _tells_what_is_offered(relation: str, vocabulary: Vocabulary) -> bool:
     return any(relation in vocabulary.relations[id].fulfils for id in vocabulary.fulfilling(relation))
 
 
-def _united(several: Iterable[Told]) -> Told:
+def _united(several: Iterable[Attested]) -> Attested:
     found: dict[str, dict[str, None]] = {}
     for told in several:
         for id, keys in told.items():

@@ -19,9 +19,9 @@ from typing import Any
 import networkx
 import polars
 
-from kg.analysis.acts_in_selection import Move, Words, gather_moves, rows_in_selection
+from kg.analysis.acts_in_selection import ActInSelection, Words, gather_acts, rows_in_selection
 from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, find_answers
-from kg.analysis.temporal_order import Order
+from kg.analysis.temporal_order import TemporalOrder
 from kg.corpus.corpus import Corpus
 from kg.model import Entity
 from kg.selection.selection import Selection
@@ -77,15 +77,15 @@ class Bargain:
     """
 
     offered: Offered
-    offers: tuple[Move, ...]
+    offers: tuple[ActInSelection, ...]
     answers: tuple[Answer, ...]
-    course: tuple[Move, ...]
+    course: tuple[ActInSelection, ...]
     undecided: tuple[Answer, ...]
     precedents: tuple[Precedent, ...]
     state: State
     again: bool
 
-    def part_of(self, move: Move) -> str:
+    def part_of(self, move: ActInSelection) -> str:
         """Return what an act of its course is: an offer, or what it answers with."""
         return next((str(answer.kind) for answer in self.answers if answer.move is move), "offer")
 
@@ -162,8 +162,8 @@ def bargains(
     }
     deeds = {deed for offer in offers for deed in vocabulary.fulfilling(offer)}
     of_bargains = rows.filter(IS_ACT & polars.col("relation").is_in([*offers, *answering, *deeds]))
-    moves = gather_moves(of_bargains, vocabulary, entities, words)
-    order = Order(rows, vocabulary)
+    moves = gather_acts(of_bargains, vocabulary, entities, words)
+    order = TemporalOrder(rows, vocabulary)
     offering = [move for move in moves.values() if move.relation in offers]
     replies = Replies(move for move in moves.values() if move.relation not in offers)
     cases = _Cases(rows, vocabulary, entities, words)
@@ -195,7 +195,7 @@ def bargains(
     )
 
 
-def _grouped(offering: Sequence[Move], vocabulary: Vocabulary) -> Iterator[list[Move]]:
+def _grouped(offering: Sequence[ActInSelection], vocabulary: Vocabulary) -> Iterator[list[ActInSelection]]:
     """Yield the offers of one thing by one side to one addressee.
 
     Offers that name no addressee go with those that name one, where these name no more than one.
@@ -216,7 +216,7 @@ def _grouped(offering: Sequence[Move], vocabulary: Vocabulary) -> Iterator[list[
         yield [offering[at] for at in group]
 
 
-def _alike(offering: Sequence[Move], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+def _alike(offering: Sequence[ActInSelection], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield pairs of offers of one thing by one side."""
     shelves: dict[tuple[str, str], list[int]] = {}
     for at, move in enumerate(offering):
@@ -230,7 +230,9 @@ def _alike(offering: Sequence[Move], vocabulary: Vocabulary) -> Iterator[tuple[i
                 yield one, other
 
 
-def _bargain(offered: Offered, replies: Replies, cases: _Cases, order: Order, vocabulary: Vocabulary) -> Bargain:
+def _bargain(
+    offered: Offered, replies: Replies, cases: _Cases, order: TemporalOrder, vocabulary: Vocabulary
+) -> Bargain:
     answers, undecided = find_answers(offered, replies, order, vocabulary)
     offers = _in_order(offered.moves, order)
     course = _in_order(sorted([*offers, *(answer.move for answer in answers)], key=_first_day), order)
@@ -248,7 +250,7 @@ def _bargain(offered: Offered, replies: Replies, cases: _Cases, order: Order, vo
     )
 
 
-def _in_order(moves: Sequence[Move], order: Order) -> list[Move]:
+def _in_order(moves: Sequence[ActInSelection], order: TemporalOrder) -> list[ActInSelection]:
     """Return moves, each after all that certainly came before it, else in the order given."""
     graph: networkx.DiGraph[int] = networkx.DiGraph()
     graph.add_nodes_from(range(len(moves)))
@@ -257,11 +259,11 @@ def _in_order(moves: Sequence[Move], order: Order) -> list[Move]:
     return [moves[at] for at in networkx.lexicographical_topological_sort(graph)]
 
 
-def _first_day(move: Move) -> date:
+def _first_day(move: ActInSelection) -> date:
     return move.earliest or move.latest or date.max
 
 
-def _state(offers: Sequence[Move], answers: Sequence[Answer], order: Order) -> State:
+def _state(offers: Sequence[ActInSelection], answers: Sequence[Answer], order: TemporalOrder) -> State:
     deeds = [answer for answer in answers if answer.kind is AnswerKind.FULFILMENT]
     if deeds:
         return State.IN_PART if all(deed.in_part for deed in deeds) else State.FULFILLED
@@ -287,7 +289,7 @@ class _Cases:
         ).sort("statement")
         told = rows.filter(polars.col("statement").is_in([*likened["subject"], *likened["object"]]))
         self._likened = likened.select("statement", "subject", "object").rows()
-        self._told = gather_moves(told.with_columns(act=polars.lit(None, polars.String)), vocabulary, entities, words)
+        self._told = gather_acts(told.with_columns(act=polars.lit(None, polars.String)), vocabulary, entities, words)
         self._happened = set(told.filter(HAPPENED)["statement"])
         self._words = words
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import polars
 
-from kg.analysis.acts_in_selection import Move, Words
+from kg.analysis.acts_in_selection import ActInSelection, Words
 from kg.analysis.bargains.answers import Answer, AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains
 from kg.analysis.bargains.figure import draw_bargains
@@ -115,7 +115,7 @@ def _how_often(bargain: Bargain) -> str:
     return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {mentions}."
 
 
-def _when(move: Move) -> str:
+def _when(move: ActInSelection) -> str:
     time = days_in_words(move.earliest, move.latest)
     return f" ({time})" if time else ""
 

@@ -7,7 +7,7 @@ import polars
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.formulas import Agreement, contributions
 
-__all__ = ["agreeing", "parts_of"]
+__all__ = ["agreeing", "contributions_of"]
 
 
 def agreeing(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreement) -> polars.DataFrame:
@@ -26,7 +26,7 @@ def agreeing(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreement
     return keys.sort("one", "other")
 
 
-def parts_of(discourse: Discourse, one: str, other: str, agreement: Agreement) -> polars.DataFrame:
+def contributions_of(discourse: Discourse, one: str, other: str, agreement: Agreement) -> polars.DataFrame:
     """Return what each second value adds to a tie, those that add most first.
 
     Args:

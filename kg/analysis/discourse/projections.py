@@ -13,7 +13,7 @@ import numpy
 import polars
 
 from kg.analysis.discourse.cases import Discourse, QualifierKind
-from kg.analysis.discourse.contributions import agreeing, parts_of
+from kg.analysis.discourse.contributions import agreeing, contributions_of
 from kg.analysis.discourse.formulas import (
     Aggregation,
     Agreement,
@@ -159,7 +159,7 @@ class Projection:
         if not self.is_one_mode:
             raise KgError("a two-mode tie has no parts; look at its statements")
         pair = self._id(one, of_rows=True), self._id(other, of_rows=True)
-        return parts_of(self.discourse, *pair, self._agreement)
+        return contributions_of(self.discourse, *pair, self._agreement)
 
     def statements(self, one: str, other: str) -> list[str]:
         """Return the keys of the statements that made a tie: of congruence those that agree, and so on.

@@ -14,11 +14,11 @@ from kg.selection.levels import RollUp
 from kg.selection.ties import HAPPENED, TieKind, draw_ties
 from kg.vocabulary import Kind, RelationFunction, RoleFunction, Vocabulary
 
-__all__ = ["Call", "Restraint", "find_calls", "find_restraint"]
+__all__ = ["Restraint", "SpiralClaim", "find_restraint", "find_spiral_claims"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class SpiralClaim:
     """That somebody calls the dealings of two actors a spiral.
 
     Args:
@@ -72,9 +72,9 @@ class Restraint:
     statements: tuple[str, ...]
 
 
-def find_calls(
+def find_spiral_claims(
     rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, words: Words
-) -> list[Call]:
+) -> list[SpiralClaim]:
     """Return who is called to be in a spiral with whom.
 
     Args:
@@ -89,7 +89,7 @@ def find_calls(
     )
     several: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for row in told.iter_rows(named=True):
-        key = (row["actor"], row["target"], row["act"] or row["statement"], row["source"], row["polarity"])
+        key = (row["actor"], row["target"], row["act"] or row["statement"], row["according_to"], row["polarity"])
         several.setdefault(key, []).append(row)
     return [_call(key, mentions, vocabulary, words) for key, mentions in sorted(several.items())]
 
@@ -138,7 +138,7 @@ def _told(
     return ties.join(more, on="statement", how="left").sort("actor", "target", "article", "start", "statement")
 
 
-def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Vocabulary, words: Words) -> Call:
+def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Vocabulary, words: Words) -> SpiralClaim:
     one, other, _, source, polarity = key
     body = [row for row in mentions if not row["headline"]] or mentions
     limits = tuple(dict.fromkeys(limit for row in body for limit in _limits(row, vocabulary, words)))
@@ -147,7 +147,7 @@ def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Voca
         row["headline"] and row["certainty"] == str(Certainty.CERTAIN) and not _limits(row, vocabulary, words)
         for row in mentions
     )
-    return Call(
+    return SpiralClaim(
         one=one,
         other=other,
         source=words.entity(source) if source else "the author",

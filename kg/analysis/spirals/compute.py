@@ -13,11 +13,11 @@ from typing import Any
 import polars
 
 from kg.analysis.acts_in_selection import Sides, Words, rows_in_selection
-from kg.analysis.spirals.claims import Call, Restraint, find_calls, find_restraint
-from kg.analysis.spirals.hostile_acts import SURE, Hostile, Step, hostile_acts
+from kg.analysis.spirals.claims import Restraint, SpiralClaim, find_restraint, find_spiral_claims
+from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, hostile_acts
 from kg.analysis.spirals.hostile_runs import Forms, Run, find_runs
 from kg.analysis.spirals.runs_test import LEVEL, best_chance
-from kg.analysis.temporal_order import Order
+from kg.analysis.temporal_order import TemporalOrder
 from kg.corpus.corpus import Corpus
 from kg.errors import KgError
 from kg.model import Entity
@@ -52,14 +52,14 @@ class Verdict:
     acts: tuple[int, int]
     told: tuple[str, ...]
     runs: tuple[Run, ...]
-    calls: tuple[Call, ...]
+    calls: tuple[SpiralClaim, ...]
     restraints: tuple[Restraint, ...]
     forms: Forms
 
     @property
     def statements(self) -> tuple[str, ...]:
         """The keys of the statements behind it, sorted."""
-        several: tuple[Run | Call | Restraint, ...] = (*self.runs, *self.calls, *self.restraints)
+        several: tuple[Run | SpiralClaim | Restraint, ...] = (*self.runs, *self.calls, *self.restraints)
         return tuple(sorted({*self.told, *(key for one in several for key in one.statements)}))
 
 
@@ -140,9 +140,9 @@ def spirals(
     rows = rows_in_selection(statements, selection, vocabulary)
     words = Words(statements, vocabulary, entities, corpus)
     roll_up = RollUp(selection.level, vocabulary, entities)
-    calls = find_calls(rows, statements, vocabulary, roll_up, words)
+    calls = find_spiral_claims(rows, statements, vocabulary, roll_up, words)
     restraints = find_restraint(rows, statements, vocabulary, roll_up, words)
-    order = Order(rows, vocabulary)
+    order = TemporalOrder(rows, vocabulary)
     acts = hostile_acts(network.ties, statements, order)
     runs = {pair: list(find_runs(several, order, window, min_acts)) for pair, several in acts.items()}
     labels = {id: actor.label for id, actor in {**network.actors, **roll_up.actors}.items()}
@@ -168,9 +168,9 @@ def spirals(
 
 def _verdict(
     pair: tuple[str, str],
-    acts: Sequence[Hostile],
+    acts: Sequence[HostileAct],
     runs: Sequence[Run],
-    calls: Sequence[Call],
+    calls: Sequence[SpiralClaim],
     restraints: Sequence[Restraint],
 ) -> Verdict:
     by = {id: sum(act.actor == id for act in acts) for id in pair}
@@ -223,8 +223,8 @@ def _row(run: Run, labels: Mapping[str, str]) -> dict[str, object]:
         "turns": run.turns,
         "answers_by_one": run.answers[0],
         "answers_by_other": run.answers[1],
-        "first": run.span[0],
-        "last": run.span[1],
+        "first": run.interval[0],
+        "last": run.interval[1],
         "verbal": verbal,
         "material": len(run.acts) - verbal,
         "harsher": run.harsher,
@@ -238,7 +238,7 @@ def _row(run: Run, labels: Mapping[str, str]) -> dict[str, object]:
 
 def _notes(
     network: Network,
-    acts: Mapping[tuple[str, str], Sequence[Hostile]],
+    acts: Mapping[tuple[str, str], Sequence[HostileAct]],
     runs: Sequence[Run],
     selection: Selection,
     min_acts: int,

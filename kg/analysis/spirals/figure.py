@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.analysis.spirals.compute import Spirals, Verdict
-from kg.analysis.spirals.hostile_acts import SURE, Hostile
+from kg.analysis.spirals.hostile_acts import SURE, HostileAct
 from kg.analysis.spirals.hostile_runs import Forms, Run
 from kg.drawing.days import days_in_words
 from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain
@@ -115,13 +115,13 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
             )
             y, va = (lane + 0.16, "bottom") if above else (lane - 0.16, "top")
             axes.text(place, y, words, ha="center", va=va, fontsize=_SMALL)
-    time = days_in_words(*run.span)
+    time = days_in_words(*run.interval)
     if not labelled and time:
         axes.text(6, -0.3, plain(time, 60), ha="center", va="top", fontsize=_SMALL, color=_QUIET)
     axes.text(0, top, plain(_title(verdict, run), 110), ha="left", va="top", fontsize=10, fontweight="bold")
 
 
-def _time(act: Hostile) -> str:
+def _time(act: HostileAct) -> str:
     """Return when an act happened; a day in its short form, since there is little room."""
     if act.earliest is not None and act.earliest == act.latest:
         return act.earliest.isoformat()

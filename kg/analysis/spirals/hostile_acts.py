@@ -11,10 +11,10 @@ from itertools import pairwise
 import networkx
 import polars
 
-from kg.analysis.temporal_order import Order
+from kg.analysis.temporal_order import TemporalOrder
 from kg.selection.ties import HAPPENED, TieKind
 
-__all__ = ["SURE", "Hostile", "Step", "hostile_acts", "runs_of"]
+__all__ = ["SURE", "HostileAct", "Step", "hostile_acts", "runs_of"]
 
 
 class Step(StrEnum):
@@ -32,7 +32,7 @@ SURE = (Step.DATES, Step.STATED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hostile:
+class HostileAct:
     """A hostile act of one actor towards another.
 
     Args:
@@ -66,8 +66,8 @@ class Hostile:
 
 
 def hostile_acts(
-    ties: polars.DataFrame, statements: polars.DataFrame, order: Order
-) -> dict[tuple[str, str], list[Hostile]]:
+    ties: polars.DataFrame, statements: polars.DataFrame, order: TemporalOrder
+) -> dict[tuple[str, str], list[HostileAct]]:
     """Return the hostile acts of each two actors towards each other, by the ids of the two in their order.
 
     Acts that hold both ways by themselves are left out, since they would manufacture answers.
@@ -94,10 +94,10 @@ def hostile_acts(
             statements=polars.col("statement").unique().sort(),
         )
     )
-    found: dict[tuple[str, str], list[Hostile]] = {}
+    found: dict[tuple[str, str], list[HostileAct]] = {}
     for actor, target, act, relation, quad_class, score, article, start, keys in acts.sort("act", "actor").iter_rows():
         earliest, latest = order.bounds(act)
-        one = Hostile(
+        one = HostileAct(
             act=act,
             actor=actor,
             target=target,
@@ -113,7 +113,9 @@ def hostile_acts(
     return found
 
 
-def runs_of(acts: Iterable[Hostile], order: Order, window: int) -> Iterator[tuple[list[Hostile], list[Step]]]:
+def runs_of(
+    acts: Iterable[HostileAct], order: TemporalOrder, window: int
+) -> Iterator[tuple[list[HostileAct], list[Step]]]:
     """Yield runs of acts of which each follows the one before, with how each step is known.
 
     By dates an act follows another within the window, if it may do so; acts without dates follow each other where
@@ -137,7 +139,7 @@ def runs_of(acts: Iterable[Hostile], order: Order, window: int) -> Iterator[tupl
         yield run, steps
 
 
-def _follows(run: Sequence[Hostile], other: Hostile, order: Order, window: int) -> Step | None:
+def _follows(run: Sequence[HostileAct], other: HostileAct, order: TemporalOrder, window: int) -> Step | None:
     """Return how it is known that an act follows a run; ``None`` where it does not.
 
     What has no date of its own, and is told to follow one of the acts, does not keep the next from following these.
@@ -150,7 +152,7 @@ def _follows(run: Sequence[Hostile], other: Hostile, order: Order, window: int) 
     return step
 
 
-def _groups(acts: Sequence[Hostile], order: Order) -> list[list[Hostile]]:
+def _groups(acts: Sequence[HostileAct], order: TemporalOrder) -> list[list[HostileAct]]:
     """Return acts in rows that have one time: all with dates, and those of one text or stated order without."""
     by_name: dict[str, list[int]] = {}
     for at, act in enumerate(acts):
@@ -173,15 +175,15 @@ def _groups(acts: Sequence[Hostile], order: Order) -> list[list[Hostile]]:
     return sorted((_in_order(group, order) for group in groups), key=lambda group: group[0].act)
 
 
-def _in_order(acts: list[Hostile], order: Order) -> list[Hostile]:
+def _in_order(acts: list[HostileAct], order: TemporalOrder) -> list[HostileAct]:
     """Return acts in an order that goes with all that is certain; what is open goes by the text."""
-    blocks: dict[tuple[date, date], list[Hostile]] = {}
+    blocks: dict[tuple[date, date], list[HostileAct]] = {}
     for act in acts:
         blocks.setdefault((act.earliest or date.min, act.latest or date.max), []).append(act)
     return [act for key in sorted(blocks) for act in _by_statement(blocks[key], order)]
 
 
-def _by_statement(acts: list[Hostile], order: Order) -> Iterator[Hostile]:
+def _by_statement(acts: list[HostileAct], order: TemporalOrder) -> Iterator[HostileAct]:
     acts = sorted(acts, key=lambda one: (one.place, one.act, one.actor))
     places: dict[str, list[int]] = {}
     for at, act in enumerate(acts):
@@ -195,7 +197,7 @@ def _by_statement(acts: list[Hostile], order: Order) -> Iterator[Hostile]:
     return (acts[at] for at in networkx.lexicographical_topological_sort(graph))
 
 
-def _step(one: Hostile, other: Hostile, order: Order, window: int) -> Step | None:
+def _step(one: HostileAct, other: HostileAct, order: TemporalOrder, window: int) -> Step | None:
     """Return how it is known that an act follows another, or ``None`` where it does not."""
     if one.latest is not None and other.earliest is not None and (other.earliest - one.latest).days > window:
         return None

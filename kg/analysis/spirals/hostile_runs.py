@@ -16,9 +16,9 @@ from itertools import pairwise
 
 import numpy
 
-from kg.analysis.spirals.hostile_acts import SURE, Hostile, Step, runs_of
+from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, runs_of
 from kg.analysis.spirals.runs_test import LEVEL, best_chance, chance_of_turns, count_turns
-from kg.analysis.temporal_order import Order
+from kg.analysis.temporal_order import TemporalOrder
 
 __all__ = ["ANSWERS", "Forms", "Run", "find_runs"]
 
@@ -54,7 +54,7 @@ class Run:
 
     one: str
     other: str
-    acts: tuple[Hostile, ...]
+    acts: tuple[HostileAct, ...]
     steps: tuple[Step, ...]
     answers: tuple[int, int]
     sure_answers: tuple[int, int]
@@ -86,7 +86,7 @@ class Run:
         return all(step in SURE for step in self.steps)
 
     @property
-    def span(self) -> tuple[date | None, date | None]:
+    def interval(self) -> tuple[date | None, date | None]:
         """The first and the last day that the dates of its acts allow."""
         first = [act.earliest for act in self.acts if act.earliest is not None]
         last = [act.latest for act in self.acts if act.latest is not None]
@@ -98,7 +98,7 @@ class Run:
         return tuple(sorted({key for act in self.acts for key in act.statements}))
 
 
-def find_runs(acts: Sequence[Hostile], order: Order, window: int, min_acts: int) -> Iterator[Run]:
+def find_runs(acts: Sequence[HostileAct], order: TemporalOrder, window: int, min_acts: int) -> Iterator[Run]:
     """Yield the runs of hostile acts of two actors towards each other in which both have a part.
 
     Args:
@@ -116,7 +116,7 @@ def find_runs(acts: Sequence[Hostile], order: Order, window: int, min_acts: int)
             yield _run(found, steps, one, other)
 
 
-def _run(acts: list[Hostile], steps: list[Step], one: str, other: str) -> Run:
+def _run(acts: list[HostileAct], steps: list[Step], one: str, other: str) -> Run:
     answers, sure = {one: 0, other: 0}, {one: 0, other: 0}
     for (earlier, later), step in zip(pairwise(acts), steps, strict=True):
         if earlier.actor != later.actor:

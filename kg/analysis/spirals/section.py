@@ -8,7 +8,7 @@ from typing import Any
 import polars
 
 from kg.analysis.section import Line, Rows, Section, rows_of
-from kg.analysis.spirals.claims import Call, Restraint
+from kg.analysis.spirals.claims import Restraint, SpiralClaim
 from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.figure import draw_spirals
 from kg.analysis.spirals.hostile_acts import SURE
@@ -62,7 +62,7 @@ def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
         yield Line(_held(held, result), held.statements)
 
 
-def _called(call: Call, one: str, other: str) -> str:
+def _called(call: SpiralClaim, one: str, other: str) -> str:
     says = "says" if call.affirmed else "denies"
     hedges = [*call.hedges, *(f"within {limit}" for limit in call.limits)]
     more = f" ({'; '.join(hedges)})" if hedges else ""
@@ -83,11 +83,11 @@ def _formed(verdict: Verdict, one: str, other: str) -> str:
 def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     one, other = result.labels[run.one], result.labels[run.other]
     mine, theirs = run.by
-    time = days_in_words(*run.span)
+    time = days_in_words(*run.interval)
     ratio = f", or {run.asymmetry:.1f}".removesuffix(".0") + " to 1" if theirs > 1 and mine != theirs else ""
-    span = f" ({time})" if time else ""
+    interval = f" ({time})" if time else ""
     said = (
-        f"A run of {len(run.acts)} acts{span}, {mine} against {theirs}{ratio}: "
+        f"A run of {len(run.acts)} acts{interval}, {mine} against {theirs}{ratio}: "
         f"{other} answers {_times(run.answers[1])}, {one} {_times(run.answers[0])}"
     )
     unsure = sum(run.answers) - sum(run.sure_answers)
@@ -120,7 +120,7 @@ def _times(number: int) -> str:
     return _TIMES.get(number, f"{number} times")
 
 
-def _call_in_short(call: Call) -> str:
+def _call_in_short(call: SpiralClaim) -> str:
     hedges = "; ".join(call.hedges)
     return ("a spiral" if call.affirmed else "no spiral") + (f" ({hedges})" if hedges else "")
 

@@ -16,7 +16,7 @@ from math import comb
 import numpy
 from numpy.typing import NDArray
 
-__all__ = ["DRAWS", "LEVEL", "Change", "Test", "changes", "try_cut"]
+__all__ = ["DRAWS", "LEVEL", "ChangePoint", "Test", "changes", "try_cut"]
 
 LEVEL = 0.05
 """A change is held to be one where chance would give as good a cut less often than this."""
@@ -47,7 +47,7 @@ class Test:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ChangePoint:
     """A change that was found.
 
     Args:
@@ -61,7 +61,7 @@ class Change:
     exact: bool
 
 
-def changes(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: int = 0) -> list[Change]:
+def changes(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: int = 0) -> list[ChangePoint]:
     """Return where the share of one kind changes, in order.
 
     Args:
@@ -73,12 +73,12 @@ def changes(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: 
     return sorted(_changes(kinds, cuts, 0, min_size, seed), key=lambda change: change.cut)
 
 
-def _changes(kinds: Sequence[bool], cuts: Sequence[int], start: int, min_size: int, seed: int) -> Iterator[Change]:
+def _changes(kinds: Sequence[bool], cuts: Sequence[int], start: int, min_size: int, seed: int) -> Iterator[ChangePoint]:
     found = try_cut(kinds, cuts, min_size=min_size, seed=seed)
     if found.p is None or found.p >= LEVEL:
         return
     at = found.cut
-    yield Change(start + at, found.p, found.exact)
+    yield ChangePoint(start + at, found.p, found.exact)
     yield from _changes(kinds[:at], [cut for cut in cuts if cut < at], start, min_size, seed)
     yield from _changes(kinds[at:], [cut - at for cut in cuts if cut > at], start + at, min_size, seed)
 

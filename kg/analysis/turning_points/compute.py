@@ -8,7 +8,7 @@ from typing import Any
 
 import polars
 
-from kg.analysis.intervals import sure_spans, when_acts_happened
+from kg.analysis.intervals import sure_intervals, when_acts_happened
 from kg.analysis.turning_points.change_points import DRAWS, LEVEL, Test, changes, try_cut
 from kg.errors import KgError
 from kg.network.network import Network
@@ -112,8 +112,8 @@ def turning_points(
     ties = network.between_actors.filter(_between(first.id, second.id, directed) & IS_ACT)
     acts, left_out = _in_order(ties)
     kinds = acts["conflict"].to_list()
-    spans = acts.select("earliest", "latest").rows()
-    cuts = [at for at in range(1, len(spans)) if spans[at] != spans[at - 1]]
+    intervals = acts.select("earliest", "latest").rows()
+    cuts = [at for at in range(1, len(intervals)) if intervals[at] != intervals[at - 1]]
     found = changes(kinds, cuts, min_size=min_acts, seed=seed)
     starts = [change.cut for change in found]
     acts = acts.with_row_index("at").with_columns(
@@ -166,13 +166,13 @@ def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, _LeftOut]:
         )
     )
     when = when_acts_happened(counted)
-    spans = [when[act] for act in acts["act"]]
-    sure = set(sure_spans(span for span in spans if span))
+    intervals = [when[act] for act in acts["act"]]
+    sure = set(sure_intervals(interval for interval in intervals if interval))
     bounds: dict[str, Any] = {"earliest": polars.Date, "latest": polars.Date}
-    times = [span if span in sure else (None, None) for span in spans]
+    times = [interval if interval in sure else (None, None) for interval in intervals]
     placed = polars.concat([acts, polars.DataFrame(times, schema=bounds, orient="row")], how="horizontal")
     placed = placed.drop_nulls("earliest").sort("earliest", "act")
-    undated = sum(span is None for span in spans)
+    undated = sum(interval is None for interval in intervals)
     numbers = (ties["act"].n_unique(), directed["act"].n_unique(), acts.height)
     left_out = _LeftOut(
         numbers[0] - numbers[1], numbers[1] - numbers[2], undated, acts.height - undated - placed.height

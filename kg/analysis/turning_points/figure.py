@@ -27,7 +27,7 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
     if found.acts.height < 2:
         return None
     acts = found.acts.with_columns(sum=(1 - 2 * polars.col("conflict").cast(polars.Int64)).cum_sum())
-    days = [_middle(*span) for span in acts.select("earliest", "latest").rows()]
+    days = [_middle(*interval) for interval in acts.select("earliest", "latest").rows()]
     sums, conflict = acts["sum"].to_list(), acts["conflict"].to_list()
     with drawing() as Drawing:  # noqa: N806
         from matplotlib import rcParams
@@ -60,11 +60,11 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
             point = float(_middle(row["after"], row["before"]).toordinal() - _EPOCH)
             edges.insert(-1, point)
             axes.axvline(point, color=GREY, linestyle=(0, (4, 3)), linewidth=1.2, zorder=1)
-        span = (at[-1] - at[0]) or 1.0
+        interval = (at[-1] - at[0]) or 1.0
         above = False
         for number, row in enumerate(found.stretches.iter_rows(named=True)):
             middle = (edges[number] + edges[number + 1]) / 2
-            wide = edges[number + 1] - edges[number] > 0.16 * span
+            wide = edges[number + 1] - edges[number] > 0.16 * interval
             raised = not wide and number % 2 == 1
             above |= raised
             axes.annotate(
@@ -76,7 +76,7 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
                 fontsize=8,
             )
         axes.axhline(0, color=GREY, linewidth=0.6, zorder=1)
-        axes.set_xlim(at[0] - 0.03 * span, at[-1] + 0.03 * span)
+        axes.set_xlim(at[0] - 0.03 * interval, at[-1] + 0.03 * interval)
         axes.margins(y=0.12)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.set_ylabel("cooperation less conflict")

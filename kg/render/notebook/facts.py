@@ -26,11 +26,11 @@ __all__ = [
     "difference_parts",
     "entity_facts",
     "graph_facts",
+    "leading_ties",
     "problem_count",
     "question_facts",
     "question_list",
     "statement_facts",
-    "strongest_ties",
     "summary_of",
     "ties_left_out",
 ]
@@ -109,10 +109,10 @@ def summary_of(project: Opened) -> Summary:
     return Summary(corpus.config.title, ", ".join(counts) + left_out, articles, more)
 
 
-def strongest_ties(network: Network) -> polars.DataFrame:
+def leading_ties(network: Network) -> polars.DataFrame:
     """Return the strongest ties of a network, with names: who, towards whom, how much, on how many articles."""
     labels = network.labels
-    ties = without_empty_quad_classes(network.strongest.head(MOST_TIES)).rename(
+    ties = without_empty_quad_classes(network.by_weight.head(MOST_TIES)).rename(
         {"no_quad_class": "no quad class"}, strict=False
     )
     measured = (
@@ -164,7 +164,7 @@ def _held(viewpoint: str) -> polars.Expr:
 
 
 def ties_left_out(network: Network) -> int:
-    """Return how many ties :func:`strongest_ties` leaves out."""
+    """Return how many ties :func:`leading_ties` leaves out."""
     return max(0, network.edges.height - MOST_TIES)
 
 

@@ -84,7 +84,7 @@ def network(value: Network) -> str:
     def write(terminal: Terminal) -> None:
         terminal.line(f"Who is tied to whom, {value.selection}", "bold")
         terminal.line()
-        ties, more = facts.strongest_ties(value), facts.ties_left_out(value)
+        ties, more = facts.leading_ties(value), facts.ties_left_out(value)
         if ties.height:
             terminal.frame(ties)
             terminal.line((f"and {more:,} pairs of less weight; based" if more else "Based") + f" on {value.support}.")

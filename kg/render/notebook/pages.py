@@ -77,7 +77,7 @@ def questions(value: Questions) -> str:
 
 def network(value: Network) -> str:
     """Return the strongest ties of a network, what it is based on, and what its numbers do not show."""
-    return _page("network", network=value, ties=facts.strongest_ties(value), more=facts.ties_left_out(value))
+    return _page("network", network=value, ties=facts.leading_ties(value), more=facts.ties_left_out(value))
 
 
 def difference(value: Difference) -> str:

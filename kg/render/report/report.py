@@ -68,7 +68,7 @@ class Report:
             MissingExtra: Matplotlib is not installed.
         """
         found = numbered(sections)
-        edges = network.strongest
+        edges = network.by_weight
         drawn = draw_figures(network, network.labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS)
         ends = ["actor", "target"]

@@ -268,7 +268,7 @@ def test_talks_are_held_with_whom_they_were_offered(told: Told, make: Make) -> N
 # Sides.
 
 
-def test_the_parts_of_a_state_are_one_side_and_its_opposition_another(does: Told, make: Make) -> None:
+def test_the_contributions_of_a_state_are_one_side_and_its_opposition_another(does: Told, make: Make) -> None:
     part = Background(relation="part_of", object="ada", record="made up")
     kinds = {"ada": "Country", "cabinet": "Government", "army": "Military", "rebels": "Opposition"}
     entities = {

@@ -215,7 +215,7 @@ def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
 @pytest.mark.parametrize("kind", list(_SENSES))
 @settings(max_examples=20)
 @given(data=st.data())
-def test_the_parts_of_a_tie_add_up_to_it_and_name_its_statements(kind: str, data: st.DataObject) -> None:
+def test_the_contributions_of_a_tie_add_up_to_it_and_name_its_statements(kind: str, data: st.DataObject) -> None:
     discourse = discourse_of_cases(data.draw(told(kind)), kind)
     for agreement in AGREEMENTS:
         projection = discourse.one_mode(agreement)

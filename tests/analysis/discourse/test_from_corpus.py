@@ -22,7 +22,7 @@ from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.projections import Projection
 from kg.analysis.discourse.section import discourse_section
 from kg.errors import KgError, NameNotFound
-from kg.formats.discourse import discourse_to_gexf, discourse_to_graphml, edges_to_csv, matrix_to_csv
+from kg.formats.discourse import discourse_write_gexf, discourse_write_graphml, write_edges, write_matrix
 from kg.model import Entity, Mode, Polarity
 from kg.project import Project
 from kg.selection.selection import Count, Selection
@@ -342,16 +342,16 @@ def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> 
 
 def test_a_matrix_keeps_every_sign(nasty: Discourse) -> None:
     network = nasty.two_mode()
-    header, *rows = csv.reader(StringIO(matrix_to_csv(network).decode()))
+    header, *rows = csv.reader(StringIO(write_matrix(network).decode()))
     assert header == ["who", NASTY, "x;y"]
     assert rows == [['"q"', "0", "-1"], [NASTY, "1", "1"], ["=1+1", "0", "1"]]
-    averages = list(csv.reader(StringIO(matrix_to_csv(nasty.one_mode("congruence", "average")).decode())))
+    averages = list(csv.reader(StringIO(write_matrix(nasty.one_mode("congruence", "average")).decode())))
     assert averages[1:] == [[NASTY, "0.0", str(1 / 1.5)], ["=1+1", str(1 / 1.5), "0.0"]]
 
 
 def test_a_list_of_ties_keeps_every_sign_and_names_statements(nasty: Discourse) -> None:
     found = polars.read_csv(
-        BytesIO(edges_to_csv(nasty.one_mode("conflict"))), schema_overrides={"statements": polars.String}
+        BytesIO(write_edges(nasty.one_mode("conflict"))), schema_overrides={"statements": polars.String}
     )
     assert sorted(found.select("one", "other", "weight", "statements").rows()) == [
         ('"q"', NASTY, 1.0, "1 3"),
@@ -363,7 +363,7 @@ def test_a_label_that_two_share_has_its_id_behind_it(told: Told, make: Make) -> 
     discourse = make(*(told(one, "avoids", None, object="reforms") for one in ("ada", "bor")))
     labels = dict.fromkeys(discourse.first_labels, "Ada")
     twins = Discourse(**{**vars(discourse), "first_labels": labels})
-    header = matrix_to_csv(twins.one_mode()).decode().splitlines()[0]
+    header = write_matrix(twins.one_mode()).decode().splitlines()[0]
     assert header == "actor,Ada (ada),Ada (bor)"
 
 
@@ -371,8 +371,8 @@ def test_a_label_that_two_share_has_its_id_behind_it(told: Told, make: Make) -> 
 def test_graphs_are_read_back_as_they_were(first: Project, number: int) -> None:
     network = networks(of_project(first, "country", neutral=True))[number]
     for graph in (
-        networkx.read_graphml(StringIO(discourse_to_graphml(network))),
-        networkx.read_gexf(BytesIO(discourse_to_gexf(network).encode())),
+        networkx.read_graphml(StringIO(discourse_write_graphml(network))),
+        networkx.read_gexf(BytesIO(discourse_write_gexf(network).encode())),
     ):
         weights = sorted(facts["weight"] for *_, facts in graph.edges(data=True))
         assert weights == sorted(network.edges["weight"])
@@ -384,5 +384,5 @@ def test_graphs_are_read_back_as_they_were(first: Project, number: int) -> None:
 
 def test_files_are_the_same_bytes_each_time(nasty: Discourse) -> None:
     network = nasty.one_mode("subtract")
-    for write in (matrix_to_csv, edges_to_csv, discourse_to_graphml, discourse_to_gexf):
+    for write in (write_matrix, write_edges, discourse_write_graphml, discourse_write_gexf):
         assert write(network) == write(nasty.one_mode("subtract"))

@@ -88,7 +88,10 @@ def test_a_run_has_acts_of_both_sides(told: Told, make: Make) -> None:
 
 
 def test_relations_that_hold_both_ways_are_left_out(
-    told: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]
+    told: Told,
+    table: Callable[..., polars.DataFrame],
+    shipped: Vocabulary,
+    actors: Callable[..., dict[str, Entity]],
 ) -> None:
     mutual = shipped.relations["attacks"].model_copy(update={"id": "clashes_with", "symmetric": True})
     relations = {**shipped.relations, "clashes_with": mutual}

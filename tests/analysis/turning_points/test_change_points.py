@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kg.analysis.intervals import Span, sure_spans, when_acts_happened
+from kg.analysis.intervals import Interval, sure_intervals, when_acts_happened
 from kg.analysis.turning_points.change_points import LEVEL, changes, try_cut
 
 DAY = date(2020, 1, 1)
@@ -92,32 +92,32 @@ def test_a_sample_gives_the_same_for_a_seed() -> None:
 # The order of time.
 
 
-def span(first: int, last: int) -> Span:
+def interval(first: int, last: int) -> Interval:
     return DAY + timedelta(days=first), DAY + timedelta(days=last)
 
 
 @given(some.lists(some.tuples(some.integers(0, 9), some.integers(0, 4)), max_size=8))
 def test_as_many_acts_are_kept_as_can_be(days: list[tuple[int, int]]) -> None:
-    spans = [span(first, first + length) for first, length in days]
+    intervals = [interval(first, first + length) for first, length in days]
 
-    def sure(one: Span, other: Span) -> bool:
+    def sure(one: Interval, other: Interval) -> bool:
         return one == other or one[1] < other[0] or other[1] < one[0]
 
-    kept = set(sure_spans(spans))
+    kept = set(sure_intervals(intervals))
     assert all(sure(one, other) for one, other in combinations(kept, 2))
-    subsets = chain.from_iterable(combinations(sorted(set(spans)), size) for size in range(len(set(spans)) + 1))
+    subsets = chain.from_iterable(combinations(sorted(set(intervals)), size) for size in range(len(set(intervals)) + 1))
     most = max(
-        sum(spans.count(one) for one in subset)
+        sum(intervals.count(one) for one in subset)
         for subset in subsets
         if all(sure(one, other) for one, other in combinations(subset, 2))
     )
-    assert sum(one in kept for one in spans) == most
+    assert sum(one in kept for one in intervals) == most
 
 
 def test_a_year_gives_way_to_the_days_told_of_it() -> None:
-    year, days = span(0, 364), [span(day, day) for day in (3, 90, 200)]
-    assert sure_spans([year, *days]) == days
-    assert sure_spans([year, year, days[0]]) == [year]
+    year, days = interval(0, 364), [interval(day, day) for day in (3, 90, 200)]
+    assert sure_intervals([year, *days]) == days
+    assert sure_intervals([year, year, days[0]]) == [year]
 
 
 def test_an_act_happened_when_all_its_mentions_agree() -> None:

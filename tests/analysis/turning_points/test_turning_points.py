@@ -128,8 +128,8 @@ def test_which_acts_do_not_count_is_said(told: Told, acts: Acts, make: Make) -> 
 def test_acts_of_the_same_day_are_not_parted(told: Told, make: Make) -> None:
     days = [0] * 5 + [1] * 6
     kinds = ["praises"] * 5 + ["praises", *["accuses"] * 5]
-    spans = [DAY + timedelta(days=day) for day in days]
-    rows = [told("a", kind, "b", earliest=day, latest=day) for kind, day in zip(kinds, spans, strict=True)]
+    intervals = [DAY + timedelta(days=day) for day in days]
+    rows = [told("a", kind, "b", earliest=day, latest=day) for kind, day in zip(kinds, intervals, strict=True)]
     found = turning_points(make(*rows), "a", "b")
     assert found.rows.select("acts_before", "acts_after").rows() == [(5, 6)]
     # of C(11, 5) = 462 ways to place five accusations, all on the second day: C(6, 5) = 6; all on the first: 1

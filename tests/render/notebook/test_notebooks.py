@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Frame, Page, Route
 
 import kg
 from kg.errors import KgError
-from kg.explorer.viewer import Shown
+from kg.explorer.viewer import Viewer
 from kg.project import Project
 from notebooks.run import run as run_notebook
 from tests.places import ROOT
@@ -32,7 +32,7 @@ VS_CODE = (
 
 
 @pytest.fixture(scope="module")
-def explorer(first: Project) -> Shown:
+def explorer(first: Project) -> Viewer:
     """The explorer of the first corpus by countries."""
     return kg.show(first.network(level="country"))
 
@@ -138,7 +138,7 @@ ALL_IN_VIEW = """() => {
 """Whether all actors are in the selection, and take some of its room."""
 
 
-def test_explorer_runs_in_an_exported_notebook_and_asks_nobody(watch: Callable[..., Any], explorer: Shown) -> None:
+def test_explorer_runs_in_an_exported_notebook_and_asks_nobody(watch: Callable[..., Any], explorer: Viewer) -> None:
     bundle = explorer._repr_mimebundle_()
     with watch(exported(bundle["text/html"], bundle["image/svg+xml"])) as watched:
         frame = watched.explorer()
@@ -148,7 +148,7 @@ def test_explorer_runs_in_an_exported_notebook_and_asks_nobody(watch: Callable[.
         assert watched.of_frames == []
 
 
-def test_explorer_runs_under_the_policy_of_an_editor(watch: Callable[..., Any], explorer: Shown) -> None:
+def test_explorer_runs_under_the_policy_of_an_editor(watch: Callable[..., Any], explorer: Viewer) -> None:
     policy = f'<meta http-equiv="Content-Security-Policy" content="{VS_CODE}">'
     with watch(f"<!doctype html><head>{policy}</head><body>{explorer._repr_html_()}</body>") as watched:
         assert watched.explorer().evaluate("explorer.edges().length") > 0
@@ -156,7 +156,7 @@ def test_explorer_runs_under_the_policy_of_an_editor(watch: Callable[..., Any], 
         assert watched.errors == []
 
 
-def test_explorer_waits_for_the_room_that_its_frame_gets_late(watch: Callable[..., Any], explorer: Shown) -> None:
+def test_explorer_waits_for_the_room_that_its_frame_gets_late(watch: Callable[..., Any], explorer: Viewer) -> None:
     html = explorer._repr_html_()
     with watch(f'<!doctype html><body><div id="cell" style="display:none">{html}</div></body>') as watched:
         frame = watched.explorer()
@@ -166,20 +166,20 @@ def test_explorer_waits_for_the_room_that_its_frame_gets_late(watch: Callable[..
         assert watched.errors == []
 
 
-def test_explorer_cannot_reach_the_notebook_around_it(watch: Callable[..., Any], explorer: Shown) -> None:
+def test_explorer_cannot_reach_the_notebook_around_it(watch: Callable[..., Any], explorer: Viewer) -> None:
     with watch(f"<!doctype html><body>{explorer._repr_html_()}</body>") as watched:
         reach = "() => { try { return parent.document.title } catch (error) { return error.name } }"
         assert watched.explorer().evaluate(reach) == "SecurityError"
 
 
-def test_explorer_lies_over_its_picture(watch: Callable[..., Any], explorer: Shown) -> None:
+def test_explorer_lies_over_its_picture(watch: Callable[..., Any], explorer: Viewer) -> None:
     with watch(f"<!doctype html><body>{explorer._repr_html_()}</body>") as watched:
         frame = watched.page.locator("iframe").bounding_box()
         picture = watched.page.locator("img").bounding_box()
         assert frame == picture
 
 
-def test_picture_is_seen_where_frames_are_taken_out(watch: Callable[..., Any], explorer: Shown) -> None:
+def test_picture_is_seen_where_frames_are_taken_out(watch: Callable[..., Any], explorer: Viewer) -> None:
     html = explorer._repr_html_()
     start, end = html.index("<iframe"), html.index("</iframe>")
     with watch(f"<!doctype html><body>{html[:start]}{html[end:]}</body>", java_script_enabled=False) as watched:
@@ -188,7 +188,7 @@ def test_picture_is_seen_where_frames_are_taken_out(watch: Callable[..., Any], e
         assert "countries" in (picture.get_attribute("alt") or "")
 
 
-def test_bundle_has_pictures_beside_the_explorer(explorer: Shown) -> None:
+def test_bundle_has_pictures_beside_the_explorer(explorer: Viewer) -> None:
     bundle = explorer._repr_mimebundle_()
     assert set(bundle) == {"text/html", "text/plain", *PICTURES}
     assert "<svg style=" in bundle["image/svg+xml"]
@@ -204,7 +204,7 @@ def test_wide_pictures_are_scaled_to_the_page(first: Project) -> None:
 
 
 def test_without_what_draws_there_is_the_explorer_alone() -> None:
-    shown = Shown("<p>page</p>", "a < b")
+    shown = Viewer("<p>page</p>", "a < b")
     assert set(shown._repr_mimebundle_()) == {"text/html", "text/plain"}
     assert "<img" not in shown._repr_html_()
     assert 'title="a &lt; b"' in shown._repr_html_()
