@@ -70,7 +70,7 @@ _SUBJECT, _PREDICATE, _OBJECT = _iri(SIDES["subject"]), _term("rdf:predicate"), 
 _ACCORDING_TO = _iri(SIDES["according_to"])
 _ATTRIBUTED_TO, _DERIVED_FROM = _term("prov:wasAttributedTo"), _term("prov:wasDerivedFrom")
 _ATTRIBUTION, _HOLDER = _term("kg:attribution"), _term("kg:holder")
-_MENTION_OF, _MAIN_TELLING = _term("kg:mentionOf"), _term("kg:mainMention")
+_MENTION_OF, _MAIN_MENTION = _term("kg:mentionOf"), _term("kg:mainMention")
 _COUNTERPARTY = _term("kg:counterparty")
 _INFERS = _term("kg:infers")
 _SUMS_UP, _ALTERNATIVE_TO = _term("kg:sumsUp"), _term("kg:alternativeTo")
@@ -190,7 +190,7 @@ class GraphMapping:
         for name, main in acts:
             node = _iri(self._iris.act(name))
             facts.link(node, _TYPE, _ACT)
-            facts.link(node, _MAIN_TELLING, _iri(self._iris.statement(main)))
+            facts.link(node, _MAIN_MENTION, _iri(self._iris.statement(main)))
         return facts.lines()
 
     def _statement(self, facts: _Facts, statement: Statement) -> None:

@@ -117,10 +117,10 @@ def _day(given: str | date | None, which: str) -> date | None:
     try:
         found = parse_date(given)
     except InvalidDate as error:
-        raise KgError(f"the {which} of the window cannot be read: {error}") from None
+        raise KgError(f"'{which}' cannot be read: {error}") from None
     day = found.earliest if which == "since" else found.latest
     if day is None:
-        raise KgError(f"the {which} of the window, '{given}', has no bound; write a date such as 2017-09")
+        raise KgError(f"'{which}' has no bound in '{given}'; write a date such as 2017-09")
     return day
 
 

@@ -15,7 +15,7 @@ from kg.graph.store import damage_told
 
 __all__ = ["GRAPH", "PARSE_CACHE", "TABLE", "corruption_told", "open_graph", "read_table", "scan_table"]
 
-PARSE_CACHE = "cache.sqlite"
+PARSE_CACHE = "parse_cache.sqlite"
 GRAPH = "graph"
 TABLE = "statements.parquet"
 

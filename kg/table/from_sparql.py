@@ -162,7 +162,7 @@ class _Reader:
         return self._frame("statement", query, ["statement", "start", "end"])
 
     def _main_mentions(self) -> polars.DataFrame:
-        query = "SELECT ?statement (true AS ?main_mention) WHERE { ?act a kg:Act ; kg:mainTelling ?statement }"
+        query = "SELECT ?statement (true AS ?main_mention) WHERE { ?act a kg:Act ; kg:mainMention ?statement }"
         return self._frame("statement", query, ["statement", "main_mention"])
 
     def _relations(self, table: polars.DataFrame) -> polars.DataFrame:

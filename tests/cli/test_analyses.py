@@ -131,7 +131,7 @@ REFUSED = {
     "balance --evidence --format svg": "not as svg; for the words name a page, such as balance.html",
     "bargains --evidence -o page.html": "a page has the words anyway",
     "turning-points Ukraine Belarus -o points.svg": "there is nothing to draw: 1 act without a quad class is left out.",
-    "bargains --from 1990 --to 1991 --dated -o bargains.pdf": "there is nothing to draw",
+    "bargains --since 1990 --until 1991 --dated -o bargains.pdf": "there is nothing to draw",
 }
 
 

@@ -53,14 +53,14 @@ def test_the_words_behind_ties(printed: Printed) -> None:
 
 
 def test_a_window_says_how_many_have_no_date(printed: Printed) -> None:
-    text = printed("--level", "country", "--from", "2016", "--to", "2017")
+    text = printed("--level", "country", "--since", "2016", "--until", "2017")
     assert "possibly from 2016-01-01 to 2017-12-31" in text
     assert "statements have no date; that of the article stands in for it." in text
     assert "the West" not in text
 
 
 def test_nothing_in_selection_is_a_sentence(printed: Printed) -> None:
-    assert "Nothing in the selection lies in this window" in printed("--from", "1800", "--to", "1801")
+    assert "Nothing in the selection lies in this window" in printed("--since", "1800", "--until", "1801")
     assert "No act in the selection ties an actor to another" in printed("--according-to", "NATO leadership")
 
 
@@ -117,7 +117,7 @@ def test_what_a_actor_claims_of_its_own_parts_is_left_out_of_a_difference(printe
     text = printed(*viewpoints)
     assert "Belarus – holds office – Belarus" not in text  # Lukashenko, who is its president
     assert "2 claims of actors about themselves are left out." in text
-    assert "Belarus – holds office – Belarus" in printed(*viewpoints, "--self-ties")
+    assert "Belarus – holds office – Belarus" in printed(*viewpoints, "--self-loops")
 
 
 def test_files_for_other_tools(printed: Printed, tmp_path: Path) -> None:
@@ -167,7 +167,7 @@ def test_reports_are_written_where_told(run: Run, tmp_path: Path) -> None:
     [
         (["--level", "contry"], "did you mean 'country'?"),
         (["--according-to", "Nobody"], "nobody called 'Nobody' wrote an article or is quoted in one"),
-        (["--from", "2018", "--to", "2017"], "swap the two dates"),
+        (["--since", "2018", "--until", "2017"], "swap the two dates"),
         (["--every", "decade", "--series", "Ukraine", "Belarus"], "there is no period 'decade'"),
         (["--series", "Ukraine", "Belgium"], "the network has no actor 'Belgium'"),
         (["--measure", "fame"], "there is no measure 'fame'"),

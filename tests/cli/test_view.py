@@ -72,9 +72,9 @@ def test_actors_keep_their_places(here: Path) -> None:
 
 
 def test_nothing_in_view_is_a_sentence(here: Path) -> None:
-    found = kg("--from", "1800", "--to", "1801", "--certainly")
+    found = kg("--since", "1800", "--until", "1801", "--certainly")
     assert found.exit_code == 0
-    assert "Nothing in view lies in this window" in found.output
+    assert "Nothing in the selection lies in this window" in found.output
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_nothing_in_view_is_a_sentence(here: Path) -> None:
         (("-o", "data"), "data"),
         (("--according-to", "Nobody at all"), "nobody called 'Nobody at all' wrote an article or is quoted in one"),
         (("--level", "continent"), "there is no level 'continent'"),
-        (("--from", "soon"), "the start of the window cannot be read"),
+        (("--since", "soon"), "'since' cannot be read"),
         (("--relation", "likes"), "there is no relation 'likes'"),
     ],
 )

@@ -338,11 +338,11 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
         "An act has exactly one main mention, a statement.",
     ),
     "act that nothing tells": (
-        drop(S1, KG.tells),
+        drop(S1, KG.mentionOf),
         ACT["me/one/s1"],
         "An act is told by at least one statement.",
     ),
-    "mention of no act": (put(S1, KG.tells, ENTITY.talks), S1, "A statement tells one act."),
+    "mention of no act": (put(S1, KG.mentionOf, ENTITY.talks), S1, "A statement tells one act."),
     "counterparty that cannot act": (add(S1, KG.counterparty, ENTITY.talks), S1, "A counterparty is an actor."),
     "counterparty without rule": (drop(S1, KG.counterpartyRule), S1, "A counterparty was found by a rule."),
     "rule without counterparty": (drop(S1, KG.counterparty), S1, "A rule that counted has found a counterparty."),

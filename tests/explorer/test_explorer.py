@@ -141,7 +141,7 @@ def test_a_link_leads_back_to_what_is_open(explorer: Explorer, drawn: Drawn, ope
 
 
 def test_going_to_another_link_shows_it(explorer: Explorer) -> None:
-    explorer.ask("() => { location.hash = 'open=%22party%3Anato%22'; }")
+    explorer.ask("() => { location.hash = 'open=%22actor%3Anato%22'; }")
     explorer.until("document.querySelector('#panel h2') && document.querySelector('#panel h2').textContent === 'NATO'")
     assert heading(explorer) == "NATO"
 
@@ -328,7 +328,7 @@ def test_weak_ties_are_left_out_and_counted(explorer: Explorer) -> None:
 def test_what_nothing_ties_is_a_sentence(explorer: Explorer) -> None:
     explorer.change(min_weight=99)
     assert "No tie is as strong as asked for" in explorer.text("#empty")
-    explorer.change(**{"from": -70000, "to": -69000, "inside": "certainly"})
+    explorer.change(**{"since": -70000, "until": -69000, "inside": "certainly"})
     assert "Nothing in the selection lies in this window" in explorer.text("#empty")
 
 
@@ -347,15 +347,15 @@ def day(explorer: Explorer, text: str) -> int:
 def test_a_window_keeps_what_may_lie_in_it(explorer: Explorer) -> None:
     explorer.page.locator("#time input[type=date]").first.fill("2016-01-01")
     explorer.page.locator("#time input[type=date]").first.dispatch_event("change")
-    explorer.shows("explorer.state().from !== null")
-    assert explorer.state()["from"] == day(explorer, "2016-01-01")
+    explorer.shows("explorer.state().since !== null")
+    assert explorer.state()["since"] == day(explorer, "2016-01-01")
     assert ("lukashenko", "west") not in pairs(explorer)
     assert ("ukrainian-military-leadership", "belarus") in pairs(explorer)
     assert "2016" in explorer.text("#caption")
 
 
 def test_what_has_no_date_is_told_and_may_be_left_out(explorer: Explorer) -> None:
-    explorer.change(**{"from": day(explorer, "2016-01-01")})
+    explorer.change(**{"since": day(explorer, "2016-01-01")})
     assert re.search(r"\d+ have no date of their own; that of the article stands in", explorer.text("#caption"))
     explorer.page.get_by_label("Keep what has no date").click()
     explorer.shows("explorer.state().undated === false")
@@ -365,25 +365,25 @@ def test_what_has_no_date_is_told_and_may_be_left_out(explorer: Explorer) -> Non
 
 def test_a_window_plays_and_stops(explorer: Explorer) -> None:
     explorer.page.get_by_role("button", name="Play").click()
-    explorer.shows("explorer.state().from !== null")
-    one = explorer.state()["from"]
-    explorer.until(f"explorer.state().from !== {one}")
+    explorer.shows("explorer.state().since !== null")
+    one = explorer.state()["since"]
+    explorer.until(f"explorer.state().since !== {one}")
     explorer.page.get_by_role("button", name="Stop").click()
     explorer.until("document.querySelector('#time [aria-pressed]').textContent === 'Play'")
     stopped = explorer.state()
-    assert stopped["to"] - stopped["from"] > 0
+    assert stopped["until"] - stopped["since"] > 0
     explorer.page.get_by_role("button", name="All times").click()
-    explorer.shows("explorer.state().from === null && explorer.state().to === null")
+    explorer.shows("explorer.state().since === null && explorer.state().until === null")
 
 
 def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
     explorer.page.locator("#time input[type=range]").first.focus()
     explorer.page.keyboard.press("PageUp")
-    explorer.until("explorer.state().from !== null && document.activeElement.type === 'range'")
-    moved = explorer.state()["from"]
+    explorer.until("explorer.state().since !== null && document.activeElement.type === 'range'")
+    moved = explorer.state()["since"]
     explorer.page.keyboard.press("PageUp")
-    explorer.until(f"explorer.state().from > {moved}")
-    assert explorer.state()["to"] is None
+    explorer.until(f"explorer.state().since > {moved}")
+    assert explorer.state()["until"] is None
 
 
 # The page itself.

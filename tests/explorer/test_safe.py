@@ -145,7 +145,7 @@ def test_a_hash_that_attacks_leads_nowhere(page: Explorer) -> None:
     for text in PAYLOADS[::16]:
         page.ask("(text) => { location.hash = `open=${encodeURIComponent(JSON.stringify(text))}`; }", f"actor:{text}")
         page.ask("(text) => { location.hash = text; }", text)
-    page.ask("() => { location.hash = 'open=%22party%3Ax%22&theme=%22x%22&level=%22__proto__%22&tab=%22toString%22'; }")
+    page.ask("() => { location.hash = 'open=%22actor%3Ax%22&theme=%22x%22&level=%22__proto__%22&tab=%22toString%22'; }")
     page.until("explorer.state().open === 'actor:x'")
     assert page.state()["level"] == "entity"
     unharmed(page)

@@ -53,12 +53,12 @@ def test_the_table_has_every_tie(explorer: Explorer) -> None:
 def test_the_table_is_sorted_by_any_column(explorer: Explorer) -> None:
     explorer.change(tab="table")
     assert column(explorer, "Actor")[0] == "Alexander Lukashenko"
-    explorer.page.get_by_role("button", name="Towards", exact=True).click()
-    names = column(explorer, "Towards")
+    explorer.page.get_by_role("button", name="Target", exact=True).click()
+    names = column(explorer, "Target")
     assert names == sorted(names, key=str.casefold)
-    assert explorer.page.locator("th[aria-sort=ascending]").inner_text().startswith("Towards")
-    explorer.page.get_by_role("button", name="Towards", exact=True).click()
-    assert column(explorer, "Towards")[0] == names[-1]
+    assert explorer.page.locator("th[aria-sort=ascending]").inner_text().startswith("Target")
+    explorer.page.get_by_role("button", name="Target", exact=True).click()
+    assert column(explorer, "Target")[0] == names[-1]
     explorer.page.get_by_role("button", name="Weight", exact=True).click()
 
 
@@ -366,11 +366,11 @@ def test_the_window_is_dragged_by_the_mouse(explorer: Explorer) -> None:
     explorer.page.mouse.move(box["x"] + 8, y)
     explorer.page.mouse.down()
     explorer.page.mouse.move(box["x"] + 60, y)
-    explorer.until("explorer.state().from !== null")
+    explorer.until("explorer.state().since !== null")
     explorer.ask("explorer.change({})")
-    near = explorer.state()["from"]
+    near = explorer.state()["since"]
     explorer.page.mouse.move(box["x"] + box["width"] / 2, y)
-    explorer.until(f"explorer.state().from > {near}")
+    explorer.until(f"explorer.state().since > {near}")
     explorer.page.mouse.up()
 
 

@@ -348,7 +348,7 @@ def test_dates_certainly_and_possibly_in_a_window(told: Told, make: Make) -> Non
         dated("late", None, published="2017-06"),
         dated("guess", None, published="2015", inferred_published="2017-06"),
     ]
-    window = {"start": date(2017, 1, 1), "end": date(2017, 12, 31)}
+    window = {"since": date(2017, 1, 1), "until": date(2017, 12, 31)}
     certainly = make(*rows, **window, inside=Inside.CERTAINLY)
     assert {target for _, target in weights(certainly)} == {"day", "year"}
     possibly = make(*rows, **window)
@@ -513,9 +513,9 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
         ({"coders": "editor"}, "there is no coder 'editor'; did you mean 'editors'?"),
         ({"according_to": "Belarus in Focos"}, "did you mean 'Belarus in Focus'?"),
         ({"according_to": "NATO"}, "no article reports what NATO holds; quoted are: Alexander Lukashenko"),
-        ({"start": "yesterday"}, "the start of the window cannot be read"),
-        ({"start": "XXXX-06-17"}, "has no bound"),
-        ({"start": "2018", "end": "2017"}, "the window ends on 2017-12-31, before it begins on 2018-01-01"),
+        ({"since": "yesterday"}, "'since' cannot be read"),
+        ({"since": "XXXX-06-17"}, "has no bound"),
+        ({"since": "2018", "until": "2017"}, "the window ends on 2017-12-31, before it begins on 2018-01-01"),
     ],
 )
 def test_a_name_that_belongs_to_nothing_is_a_sentence(first: Project, options: dict[str, Any], sentence: str) -> None:

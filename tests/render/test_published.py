@@ -48,9 +48,9 @@ def test_what_is_committed_is_up_to_date() -> None:
 
 def test_files_are_the_same_on_every_run() -> None:
     code = (
-        "import sys, json; from pathlib import Path; from kg.corpus.paths import Layout;"
+        "import sys, json; from pathlib import Path; from kg.corpus.paths import CorpusPaths;"
         "from kg.corpus.read import read_corpus; from kg.render.published import published_files;"
-        "files = published_files(read_corpus(Layout(Path(sys.argv[1])))); sys.stdout.write(json.dumps(files))"
+        "files = published_files(read_corpus(CorpusPaths(Path(sys.argv[1])))); sys.stdout.write(json.dumps(files))"
     )
     here = published_files(read_corpus(CorpusPaths(ROOT)))
     for seed in ("1", "2"):

@@ -33,7 +33,7 @@ def pairs(ties: polars.DataFrame, *more: str) -> list[tuple[Any, ...]]:
 def test_an_act_ties_its_subject_to_its_counterparty(told: Told, draw: Draw) -> None:
     ties = draw(told("norland", "criticizes", "sudland"))
     assert tuple(ties.columns) == TIE_COLUMNS
-    assert pairs(ties, "tie", "rule", "joint") == [("norland", "sudland", "target", "object", False)]
+    assert pairs(ties, "tie", "rule", "joint") == [("norland", "sudland", "towards", "object", False)]
     assert ties.select("quad_class", "goldstein", "according_to").rows() == [("verbal conflict", -2.0, "Gazette")]
 
 
@@ -106,8 +106,8 @@ def test_a_mention_without_counterparty_takes_that_of_its_act(told: Told, draw: 
     alone = told("norland", "offers", None)
     assert pairs(draw(full, short, alone), "tie", "rule") == [
         ("norland", "matter", "issue", "object"),
-        ("norland", "sudland", "target", "act"),
-        ("norland", "sudland", "target", "to"),
+        ("norland", "sudland", "towards", "act"),
+        ("norland", "sudland", "towards", "to"),
     ]
 
 

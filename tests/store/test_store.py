@@ -331,8 +331,8 @@ def test_several_processes_give_what_one_gives(root: Path, monkeypatch: pytest.M
     assert_equal_to_reading_everything(project)
     assert sorted(path.name for path in Stores(root / ".kg").current().iterdir()) == [  # type: ignore[union-attr]
         "graph",
-        "readers.db",
         "parse_cache.sqlite",
+        "readers.db",
         "statements.parquet",
     ]
 

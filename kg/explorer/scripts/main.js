@@ -181,7 +181,7 @@ window.explorer = {
       target: VIEW.level.nodes[pair.b].actor,
       weight,
       acts: numbers.acts,
-      quadClasses: [...numbers.byQuadClass, numbers.noQuadClass],
+      quad_classes: [...numbers.byQuadClass, numbers.noQuadClass],
       articles: numbers.articles.size,
       sources: numbers.sources.size,
       statements: keysOf(numbers.statements),

@@ -140,7 +140,7 @@ function play() {
       return change({ since: null, until: null });
     }
     const to = from + wide;
-    change({ from, to });
+    change({ since: from, until: to });
     from += step;
     return undefined;
   };

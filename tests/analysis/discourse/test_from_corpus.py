@@ -52,9 +52,9 @@ def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Ca
     return made
 
 
-def of_project(project: Project, level: str = "entity", viewpoint: str = "authors", **options: Any) -> Discourse:
+def of_project(project: Project, level: str = "entity", according_to: str = "authors", **options: Any) -> Discourse:
     corpus = project.corpus
-    selection = discourse_selection(parse_selection(corpus, project.scan(), level=level, according_to=viewpoint))
+    selection = discourse_selection(parse_selection(corpus, project.scan(), level=level, according_to=according_to))
     return discourse_of(project.statements, selection, corpus.vocabulary, corpus.entities, corpus, **options)
 
 

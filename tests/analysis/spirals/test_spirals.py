@@ -251,7 +251,7 @@ def test_what_only_a_source_calls_a_spiral_is_in_its_viewpoint(told: Told, make:
 
 
 def test_restraint_comes_with_what_it_is_judged_to_be(told: Told, make: Make) -> None:
-    held = told("a", "shows_restraint_target", "b")
+    held = told("a", "shows_restraint_towards", "b")
     judged = told(held["statement"], "is_assessed_as", "enough", subject_type=STATEMENT, polarity="denied")
     found = make(*rows_of_sides(told, "aba"), held, judged | {"object_label": "enough", "counterparties": []})
     restraint = found.verdicts[0].restraints[0]
