@@ -21,6 +21,8 @@ from questions import QUESTIONS
 import kg.project
 import kg.store.opening
 from kg.graph.sparql import Solutions, run_query
+from kg.store.opening import Stored
+from kg.store.parts import read_table
 
 __all__ = ["AnswerFigures", "Own", "measure_answers", "measure_peers"]
 
@@ -134,9 +136,9 @@ def measure_peers(
 def main(root: Path, times: int) -> None:
     """Measure in this process, and print JSON."""
     project, figures = clocked(lambda: kg.project.open_project(root, in_memory=False))
-    assert project.stored is not None
+    assert isinstance(project.backend, Stored)
     report(opened=figures["seconds"])
-    report(table=median_seconds(project.stored.table, 5))
+    report(table=median_seconds(lambda: read_table(project.backend.held.folder), 5))
     graph = project.graph
     prefixes = dict(graph.iris.prefixes)
 

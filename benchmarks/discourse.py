@@ -19,7 +19,8 @@ from scipy import sparse
 
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.from_table import make_discourse
-from kg.analysis.discourse.windows import Windows
+from kg.analysis.discourse.projections import one_mode, two_mode
+from kg.analysis.discourse.windows import Windows, sliding
 
 __all__ = ["STATEMENTS", "DiscourseFigures", "measure_discourse"]
 
@@ -108,34 +109,34 @@ def main(statements: int) -> None:
     """Measure, and print a line of JSON."""
     discourse = synthetic(statements)
     x, w = bare_parts(discourse)
-    ours = discourse.one_mode().matrix
+    ours = one_mode(discourse).matrix
     assert abs(ours.toarray() - _without_diagonal((x @ w) @ x.T)).max() < 1e-9
-    slid = {size: discourse.windows("days", size, step=7) for size in _SIZES}
+    slid = {size: sliding(discourse, "days", size, step=7) for size in _SIZES}
 
     def over_time(windows: Windows) -> None:
         for window in windows:
-            window.discourse.one_mode()
+            one_mode(window.discourse)
 
     report(
         actors=len(discourse.first_labels),
         issues=len(discourse.second_labels),
-        ties=discourse.one_mode().edges.height,
+        ties=one_mode(discourse).edges.height,
         floor=median_seconds(lambda: (x @ w) @ x.T, 5),
         one_mode={
-            name: median_seconds(lambda name=name: discourse.one_mode(name).matrix, 5)  # type: ignore[misc]
+            name: median_seconds(lambda name=name: one_mode(discourse, name).matrix, 5)  # type: ignore[misc]
             for name in ("ignore", "congruence", "conflict", "subtract")
         },
         normalised={
-            name: median_seconds(lambda name=name: discourse.one_mode("congruence", name).matrix, 3)  # type: ignore[misc]
+            name: median_seconds(lambda name=name: one_mode(discourse, "congruence", name).matrix, 3)  # type: ignore[misc]
             for name in ("average", "jaccard", "dna_cosine", "cosine")
         },
-        two_mode=median_seconds(lambda: discourse.two_mode().matrix, 5),
+        two_mode=median_seconds(lambda: two_mode(discourse).matrix, 5),
         windows={
             str(size): median_seconds(lambda windows=windows: over_time(windows), 1) * _WINDOWS / len(windows)  # type: ignore[misc]
             for size, windows in slid.items()
         },
         window_ties={
-            str(size): sum(window.discourse.one_mode().edges.height for window in windows) / len(windows)
+            str(size): sum(one_mode(window.discourse).edges.height for window in windows) / len(windows)
             for size, windows in slid.items()
         },
         peak_bytes=peak_bytes(),

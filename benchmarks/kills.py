@@ -19,6 +19,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.project import Project, build_project
 from kg.store.folders import Stores
+from kg.store.memory import Memory
 from kg.store.opening import open_store
 
 __all__ = ["run"]
@@ -59,7 +60,7 @@ def _run(root: Path, times: int, articles: int, chosen: random.Random) -> dict[s
         edited = chosen.sample(range(articles), chosen.randrange(1, 4))
         for one in edited:
             edit_annotation(root, one)
-        after = _digest(Project(read_corpus(CorpusPaths(root))))
+        after = _digest(Project(Memory(read_corpus(CorpusPaths(root)))))
         anew = ["--anew"] if number % 2 else []
         with subprocess.Popen(
             [*command, *anew], cwd=root, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -88,7 +89,7 @@ def _stored(root: Path) -> str:
     paths = CorpusPaths(root)
     stored = open_store(paths, Stores(paths.made))
     assert stored is not None
-    project = Project(stored.corpus, stored)
+    project = Project(stored)
     assert project.statements.height == len(stored.corpus.statement_keys())
     return _digest(project)
 

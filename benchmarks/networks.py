@@ -22,6 +22,7 @@ from kg.network.network import Network, make_network
 from kg.project import Project, open_project
 from kg.selection.selection import Level, Selection
 from kg.table.columns import COLUMNS
+from tests.support.rows import Rows
 
 __all__ = ["TIES", "NetworkFigures", "TieFigures", "measure_networks", "measure_ties"]
 
@@ -83,7 +84,7 @@ def measure_networks(root: Path, times: int) -> NetworkFigures:
 
 def _network(project: Project, level: Level) -> Network:
     corpus = project.corpus
-    return make_network(project.statements, Selection(level=level), corpus.vocabulary, corpus.entities)
+    return make_network(Rows(project.statements, corpus.vocabulary, corpus.entities), Selection(level=level))
 
 
 def bare_graph(table: polars.DataFrame) -> networkx.DiGraph[str]:
@@ -152,7 +153,7 @@ def main(ties: int) -> None:
     """Measure, and print a line of JSON."""
     table, entities = synthetic(ties)
     vocabulary = read_vocabulary()[0]
-    seconds = median_seconds(lambda: make_network(table, Selection(), vocabulary, entities).graph(), 3)
+    seconds = median_seconds(lambda: make_network(Rows(table, vocabulary, entities), Selection()).graph(), 3)
     peak = peak_bytes()
     report(seconds=seconds, floor=median_seconds(lambda: bare_graph(table), 3), peak_bytes=peak)
 

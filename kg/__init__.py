@@ -5,7 +5,10 @@
 >>> project.ask("offers", by="lukashenko")           # a named question, as a Polars frame
 >>> project.query("SELECT ?s WHERE { ?s a kg:Statement }")
 >>> print(project.explain("s05"))                    # one statement whole, with its words
->>> kg.show(project.network(level="country"))        # the explorer: every arrow opens to its words
+>>> network = project.network(level="country")       # actors and ties, for NetworkX: network.graph()
+>>> kg.measure(network, "degree").values             # a measure of it
+>>> project.analysis.bargains()                      # an analysis; dir(project.analysis) has them all
+>>> kg.show(network)                                 # the explorer: every arrow opens to its words
 """
 
 import sys
@@ -13,46 +16,39 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kg.analysis import ANALYSES
+    from kg.analysis.discourse.from_table import make_discourse
     from kg.corpus.evidence import Evidence
     from kg.corpus.explanation import Explanation
-    from kg.errors import (
-        CorpusNotFound,
-        InvalidCorpus,
-        KgError,
-        MissingExtra,
-        NameNotFound,
-        Problem,
-        QueryError,
-        QueryRefused,
-        QuestionError,
-        Severity,
-        StoreBusy,
-        StoreDamaged,
-    )
+    from kg.errors import KgError, Problem
     from kg.explorer.viewer import show
     from kg.model import Article, Entity, Statement
+    from kg.network.bootstrap import bootstrap
+    from kg.network.measures import measure
+    from kg.network.network import Network
+    from kg.network.series import dyad_series
     from kg.project import Project
     from kg.project import open_project as open
+    from kg.selection.selection import Selection
+    from kg.store.backend import Backend
 
 __all__ = [
+    "ANALYSES",
     "Article",
-    "CorpusNotFound",
+    "Backend",
     "Entity",
     "Evidence",
     "Explanation",
-    "InvalidCorpus",
     "KgError",
-    "MissingExtra",
-    "NameNotFound",
+    "Network",
     "Problem",
     "Project",
-    "QueryError",
-    "QueryRefused",
-    "QuestionError",
-    "Severity",
+    "Selection",
     "Statement",
-    "StoreBusy",
-    "StoreDamaged",
+    "bootstrap",
+    "dyad_series",
+    "make_discourse",
+    "measure",
     "open",
     "show",
 ]
@@ -60,19 +56,29 @@ __all__ = [
 __version__ = "0.1.0"
 
 _PLACES = {
+    "kg.analysis": ("ANALYSES",),
+    "kg.analysis.discourse.from_table": ("make_discourse",),
     "kg.corpus.evidence": ("Evidence",),
     "kg.corpus.explanation": ("Explanation",),
-    "kg.model": ("Article", "Entity", "Statement"),
-    "kg.project": ("Project", "open"),
+    "kg.errors": ("KgError", "Problem"),
     "kg.explorer.viewer": ("show",),
+    "kg.model": ("Article", "Entity", "Statement"),
+    "kg.network.bootstrap": ("bootstrap",),
+    "kg.network.measures": ("measure",),
+    "kg.network.network": ("Network",),
+    "kg.network.series": ("dyad_series",),
+    "kg.project": ("Project", "open"),
+    "kg.selection.selection": ("Selection",),
+    "kg.store.backend": ("Backend",),
 }
-"""Where public names are defined that are no errors. They load when first used, so that the command starts at once."""
+"""Where public names are defined; errors have :mod:`kg.errors`. They load when first used, so that the command starts
+at once."""
 
 
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'kg' has no attribute '{name}'")
-    place = next((place for place, names in _PLACES.items() if name in names), "kg.errors")
+    place = next(place for place, names in _PLACES.items() if name in names)
     found = getattr(import_module(place), "open_project" if name == "open" else name)
     globals()[name] = found
     return found

@@ -33,6 +33,7 @@ __all__ = [
     "StoreBusy",
     "StoreDamaged",
     "by_any_case",
+    "nearest",
     "suggest",
 ]
 
@@ -182,14 +183,20 @@ def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
         known: The words that would have been right.
         any_case: What :func:`by_any_case` returns for them, where that is at hand.
     """
+    found = nearest(word, known, any_case)
+    return f"did you mean '{found}'?" if found else ""
+
+
+def nearest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str | None:
+    """Return the known word that is most like another, or ``None`` where none is; arguments as for :func:`suggest`."""
     from rapidfuzz import fuzz, process
 
     names = list(known)
-    nearest = (by_any_case(names) if any_case is None else any_case).get(word.casefold())
-    if nearest is None:
-        found = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
-        nearest = found[0] if found else None
-    return f"did you mean '{nearest}'?" if nearest else ""
+    same = (by_any_case(names) if any_case is None else any_case).get(word.casefold())
+    if same is not None:
+        return same
+    best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
+    return best[0] if best else None
 
 
 def by_any_case(words: Iterable[str]) -> dict[str, str]:

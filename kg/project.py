@@ -1,19 +1,20 @@
-"""The one façade: a corpus opened, with its graph, its table and its questions."""
+"""The one façade: a corpus opened, with its graph, its table, its questions, and what is made from them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from kg.analyses import Analyses
 from kg.corpus.corpus import Corpus
-from kg.corpus.evidence import Evidence, evidence_of
+from kg.corpus.evidence import Evidence
 from kg.corpus.explanation import Explanation, explain
 from kg.corpus.paths import CorpusPaths, find_corpus
 from kg.corpus.read import read_corpus
 from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged, suggest
+from kg.selection.options import Names, SelectionOptions, with_signature
+from kg.store.memory import Memory
 from kg.store.sources import list_sources
 from kg.store.state import changes_since, is_of_this_program, is_small
 
@@ -22,12 +23,17 @@ if TYPE_CHECKING:
     from rdflib import Dataset as RdflibDataset
     from rdflib import Graph as RdflibGraph
 
+    from kg.analysis.bound import Analyses
     from kg.graph.questions import Question, Questions, Value
     from kg.graph.serialize import Format
     from kg.graph.sparql import Solutions
     from kg.graph.store import GraphStore
+    from kg.network.network import Network
+    from kg.render.report import Report
+    from kg.selection.compare import Difference
+    from kg.selection.viewpoints import Viewpoint
     from kg.store.build import Built
-    from kg.store.opening import OpenStore
+    from kg.store.opening import Stored
 
 __all__ = ["Project", "build_project", "is_kept_in_memory", "open_project"]
 
@@ -49,7 +55,7 @@ def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: boo
     """
     paths = find_corpus(Path(path))
     stored = None if in_memory or (in_memory is None and is_kept_in_memory(paths.root)) else _up_to_date(paths)
-    project = Project(read_corpus(paths) if stored is None else stored.corpus, stored)
+    project = Project(Memory(read_corpus(paths)) if stored is None else stored)
     if strict and any(problem.is_error for problem in project.problems):
         raise InvalidCorpus(project.problems)
     return project
@@ -81,10 +87,10 @@ def build_project(path: str | Path = ".", *, anew: bool = False, strict: bool = 
     stored = open_store(paths, Stores(paths.made))
     if stored is None:
         raise KgError("the store was removed just after it was built; build again")
-    return Project(stored.corpus, stored), built
+    return Project(stored), built
 
 
-def _up_to_date(paths: CorpusPaths) -> OpenStore | None:
+def _up_to_date(paths: CorpusPaths) -> Stored | None:
     """Return the store of a corpus, built before if need be; ``None`` where none can be kept."""
     from kg.render.progress import WorkShown
     from kg.store.folders import Stores
@@ -126,43 +132,31 @@ def _build(paths: CorpusPaths, *, anew: bool = False, strict: bool = False) -> B
     return built
 
 
-_TIES = {
-    "towards": "→",
-    "speaks to": "speaks to",
-    "speaks about": "speaks about",
-    "issue": "– issue –",
-}
-_RULES = {
-    "object": "its object",
-    "to": "the role 'to'",
-    "object.subject": "the subject of the statement that is its object",
-    "object.country": "the country of its object",
-    "at.country": "the country of the role 'at'",
-    "act": "another mention of the act",
-}
-"""What the kinds and rules of ties say, in words."""
-
-
-class Project(Analyses):
-    """A corpus opened, with its graph, its table and its questions. Everything is made or fetched when first asked for.
+class Project:
+    """A corpus opened. Everything is made or fetched when it is first used.
 
     Args:
-        corpus: The corpus.
-        stored: The store it is in, or ``None`` where it was read into memory.
+        backend: Where its statements come from.
     """
 
-    def __init__(self, corpus: Corpus, stored: OpenStore | None = None) -> None:
-        self.corpus = corpus
-        self.stored = stored
+    def __init__(self, backend: Memory | Stored) -> None:
+        self.backend = backend
 
     def refreshed(self) -> Project:
         """Return a project of the same corpus as its files are now; this one goes on with what it has."""
-        return open_project(self.corpus.paths.root, in_memory=False if self.stored else None)
+        return open_project(self.corpus.paths.root, in_memory=None if isinstance(self.backend, Memory) else False)
 
     def __repr__(self) -> str:
         """Return which corpus it is, and how much it holds."""
         articles, entities = len(self.corpus.articles), len(self.corpus.entities)
         return f"<project {self.corpus.config.title!r}: {articles:,} articles, {entities:,} entities>"
+
+    # What it holds.
+
+    @property
+    def corpus(self) -> Corpus:
+        """The values of its files."""
+        return self.backend.corpus
 
     @property
     def problems(self) -> Problems:
@@ -171,14 +165,10 @@ class Project(Analyses):
             return Problems(self.corpus.problems)
         return Problems(sorted({*self.corpus.problems, *self._questions[1]}))
 
-    @cached_property
+    @property
     def graph(self) -> GraphStore:
         """The graph."""
-        if self.stored is not None:
-            return self.stored.graph
-        from kg.graph.store import build_graph
-
-        return build_graph(self.corpus)
+        return self.backend.graph
 
     @cached_property
     def rdflib(self) -> RdflibDataset:
@@ -187,18 +177,16 @@ class Project(Analyses):
 
         return rdflib_view(self.graph)
 
-    @cached_property
+    @property
     def statements(self) -> polars.DataFrame:
         """The statement table, one row a statement; :data:`kg.table.columns.COLUMNS` tells its columns."""
-        if self.stored is not None:
-            return self.stored.table()
-        from kg.table.from_statements import statement_table
-
-        return statement_table(self.corpus)
+        return self.backend.table
 
     def scan(self) -> polars.LazyFrame:
         """Return the statement table as a lazy frame: of a large corpus only the columns asked for are read."""
-        return self.stored.scan() if self.stored is not None else self.statements.lazy()
+        return self.backend.scan()
+
+    # Asking.
 
     @property
     def questions(self) -> Questions:
@@ -298,14 +286,16 @@ class Project(Analyses):
         if other is not None and not isinstance(what, str):
             raise KgError("with a second entity, the first must be one name")
         if isinstance(what, str) and other is not None:
-            return self.evidence(self._between(what, other))
+            from kg.selection.between import statements_between
+
+            return self.backend.evidence(statements_between(what, other, self.backend))
         if isinstance(what, str):
             names: Iterable[str] = [what]
         else:
             if hasattr(what, "columns") and "statement" not in what.columns:
                 raise KgError("the frame has no column 'statement' to show the words of")
             names = what.get_column("statement") if hasattr(what, "get_column") else what
-        return evidence_of(names, self.corpus)
+        return self.backend.evidence(names)
 
     def explain(self, statement: str) -> Explanation:
         """Return one statement whole: fields, what is inferred and why, and whether it is a plain triple.
@@ -316,15 +306,79 @@ class Project(Analyses):
         Raises:
             NameNotFound: No statement has that name, or several have.
         """
-        from kg.selection.ties import explain_ties
+        from kg.selection.explained import ties_in_words
 
         found = explain(self.corpus.statement(statement), self.corpus)
-        ties = explain_ties(found.statement, self.statements, self.corpus.vocabulary)
-        entities = self.corpus.entities
-        return found.with_ties(
-            f"{entities[actor].label} {_TIES[tie]} {entities[target].label} (by {_RULES[rule]}{', jointly' * joint})"
-            for actor, target, tie, rule, joint in ties.select("actor", "target", "tie", "rule", "joint").rows()
-        )
+        return found.with_ties(ties_in_words(found.statement, self.backend))
+
+    # What is made from it.
+
+    @with_signature()
+    def network(self, **options: Unpack[SelectionOptions]) -> Network:
+        """Return a network: who is tied to whom, according to whom, when, and by which words.
+
+        ``project.network(level="country", according_to="Belarus in Focus", since="2016", until="2017")``
+
+        Args:
+            options: What to look at; :class:`kg.selection.options.SelectionOptions` has them all.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+            KgError: There is no such option, a date cannot be read, or the time ends before it begins.
+        """
+        from kg.network.network import make_network
+        from kg.selection.selection_parsing import parse_selection
+
+        return make_network(self.backend, parse_selection(self.backend, **options))
+
+    @property
+    def analysis(self) -> Analyses:
+        """The analyses, each a method: ``project.analysis.bargains()``."""
+        from kg.analysis.bound import Analyses
+
+        return Analyses(self.backend)
+
+    @with_signature()
+    def compare(self, *, compared_with: Names | Viewpoint, **options: Unpack[SelectionOptions]) -> Difference:
+        """Return in what two viewpoints differ: claims that only one holds, contradictions, other certainty.
+
+        Args:
+            compared_with: The second viewpoint.
+            options: As for :meth:`network`; ``according_to`` is the first viewpoint.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+        """
+        from kg.selection.compare import compare_viewpoints
+        from kg.selection.selection_parsing import parse_selection
+        from kg.selection.viewpoints import find_viewpoint
+
+        selection = parse_selection(self.backend, **options)
+        return compare_viewpoints(self.backend, selection, find_viewpoint(compared_with, self.backend))
+
+    @with_signature()
+    def report(self, **options: Unpack[SelectionOptions]) -> Report:
+        """Return the facts of a network and of every analysis, each number with its words.
+
+        Balance is that of acts, brokerage that of cooperation between countries; turning points are sought where two
+        actors have most acts of a known time.
+
+        Args:
+            options: As for :meth:`network`; the level is that of countries if it is not chosen.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+            MissingExtra: Matplotlib or SciPy is not installed.
+        """
+        from kg.analysis import ANALYSES
+        from kg.network.network import make_network
+        from kg.render.report import Report
+        from kg.selection.selection_parsing import parse_selection
+
+        options.setdefault("level", "country")
+        selection = parse_selection(self.backend, **options)
+        sections = (section for one in ANALYSES for section in one.for_report(self.backend, selection))
+        return Report.of(make_network(self.backend, selection), self.corpus.config.title, sections)
 
     def export(self, format: Format | str) -> str:
         """Return the whole graph as text, byte-identical between runs.
@@ -340,25 +394,3 @@ class Project(Analyses):
         if format not in list(Format):
             raise KgError(f"there is no format '{format}'; choose one of: {', '.join(Format)}")
         return to_text(self.graph.quads(), Format(format), self.graph.iris.prefixes)
-
-    def _between(self, one: str, other: str) -> list[str]:
-        """Return the keys of statements of one actor about or towards another, either way, groups included."""
-        import polars
-
-        def named_in(column: str, side: list[str]) -> polars.Expr:
-            return polars.col(column).is_in(side)
-
-        def towards(side: list[str]) -> polars.Expr:
-            return named_in("object", side) | (polars.col("counterparties").list.set_intersection(side).list.len() > 0)
-
-        here, there = (self._with_groups(self.corpus.entity(name).id) for name in (one, other))
-        either = (named_in("subject", here) & towards(there)) | (named_in("subject", there) & towards(here))
-        return self.statements.filter(either)["statement"].to_list()
-
-    def _with_groups(self, id: str) -> list[str]:
-        """Return an entity and the groups it is a member of."""
-        from kg.graph.namespaces import expand
-
-        graph = self.graph
-        groups = graph.store.quads_for_pattern(None, expand("kg:member"), graph.iris.entity(id))
-        return [id, *sorted({graph.iris.name(str(quad.subject)[1:-1]) for quad in groups})]

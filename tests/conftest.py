@@ -27,6 +27,7 @@ from kg.project import Project, open_project
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import EntityType, Kind, QuadClass, RelationType, Role, Takes, Towards, Vocabulary
 from tests.places import FIRST, GOOD
+from tests.support.rows import Rows
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -271,7 +272,7 @@ def make(
         statements = table(*rows)
         sides = [*statements["subject"], *statements["object"], *statements["counterparties"].list.explode()]
         everyone = actors(*filter(None, sides)) | (entities or {})
-        return make_network(statements, Selection(**selection), shipped, everyone)
+        return make_network(Rows(statements, shipped, everyone), Selection(**selection))
 
     return made
 

@@ -10,6 +10,7 @@ import pytest
 import rdflib
 
 import kg
+from kg.errors import CorpusNotFound, InvalidCorpus, NameNotFound
 from tests.places import FIRST
 
 
@@ -23,7 +24,7 @@ def test_a_corpus_is_found_from_any_folder_in_it() -> None:
 
 
 def test_where_there_is_no_corpus_a_sentence_says_so(tmp_path: Path) -> None:
-    with pytest.raises(kg.CorpusNotFound, match="kg init"):
+    with pytest.raises(CorpusNotFound, match="kg init"):
         kg.open(tmp_path)
 
 
@@ -85,7 +86,7 @@ def test_evidence_between_strangers_is_none() -> None:
 
 
 def test_an_unknown_name_is_a_sentence_with_a_proposal() -> None:
-    with pytest.raises(kg.NameNotFound, match="Lukashenko"):
+    with pytest.raises(NameNotFound, match="Lukashenko"):
         project().evidence("Lukashenka", "West")
 
 
@@ -95,7 +96,7 @@ def test_a_statement_is_found_by_any_unique_end_of_its_key() -> None:
 
 
 def test_an_ambiguous_end_of_a_key_is_refused() -> None:
-    with pytest.raises(kg.NameNotFound, match="2 statements"):
+    with pytest.raises(NameNotFound, match="2 statements"):
         project().explain("s05")
 
 
@@ -117,7 +118,7 @@ def test_strict_refuses_a_corpus_with_errors(tmp_path: Path) -> None:
     text = annotation.read_text(encoding="utf-8").replace("relation: offers", "relation: offres")
     annotation.write_text(text, encoding="utf-8")
     assert kg.open(tmp_path / "c").statements.is_empty()
-    with pytest.raises(kg.InvalidCorpus, match=r"1 error.*offres"):
+    with pytest.raises(InvalidCorpus, match=r"1 error.*offres"):
         kg.open(tmp_path / "c", strict=True)
 
 

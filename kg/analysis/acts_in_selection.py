@@ -13,22 +13,21 @@ from typing import Any
 
 import polars
 
-from kg.corpus.corpus import Corpus
-from kg.corpus.phrase import argument_label
 from kg.gc_paused import gc_paused
-from kg.model import Entity, Mode, Polarity, StatementRef
+from kg.model import Entity, Mode, Polarity
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.ties import unite_mentions
-from kg.vocabulary import STATEMENT, RoleFunction, Sector, Towards, Vocabulary
+from kg.selection.words import Words
+from kg.store.backend import Backend
+from kg.vocabulary import STATEMENT, RoleFunction, Sector, Towards
 
-__all__ = ["ActInSelection", "Attested", "Sides", "Words", "gather_acts", "rows_in_selection"]
+__all__ = ["ActInSelection", "Attested", "Sides", "gather_acts", "rows_in_selection"]
 
 Attested = Mapping[str, tuple[str, ...]]
 """What is told, by id or in words, with the keys of the statements that say so."""
 
 _OF_THE_STATE = (None, Sector.GOVERNMENT, Sector.MILITARY)
-_TEXTS = ("text", "number", "date")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,71 +74,20 @@ class ActInSelection:
     when: str | None = None
 
 
-class Words:
-    """Names to show: of entities, and of statements in words.
-
-    Args:
-        statements: The statement table.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
-        corpus: The corpus, which tells statements in full.
-    """
-
-    def __init__(
-        self,
-        statements: polars.DataFrame,
-        vocabulary: Vocabulary,
-        entities: Mapping[str, Entity],
-        corpus: Corpus | None = None,
-    ) -> None:
-        self._statements, self._vocabulary, self._entities, self._corpus = statements, vocabulary, entities, corpus
-
-    def entity(self, id: str) -> str:
-        """Return the label of an entity, or its id where it is not known."""
-        return self._entities[id].label if id in self._entities else id
-
-    def statement(self, key: str) -> str:
-        """Return a statement in words."""
-        if self._corpus is not None:
-            return argument_label(StatementRef(statement=key), self._corpus).removeprefix("[").removesuffix("]")
-        row = self._statements.filter(polars.col("statement") == key)
-        if not row.height:
-            return f"#{key.partition('#')[2]}"
-        subject, relation, object = row.select("subject_label", "relation", "object_label").row(0)
-        return f"{subject} – {self._vocabulary.relations[relation].label} – {object}"
-
-    def filler(self, value: str, what: str) -> str:
-        """Return what fills a role in words: an entity, a statement, a text, a number or a date."""
-        return value if what in _TEXTS else self.statement(value) if what == "statement" else self.entity(value)
-
-    def relation(self, id: str) -> str:
-        """Return the label of a relation."""
-        return self._vocabulary.relations[id].label
-
-    def role(self, id: str) -> str:
-        """Return the label of a role."""
-        return self._vocabulary.roles[id].label
-
-    def listed(self, ids: Iterable[str]) -> str:
-        """Return the labels of entities in one line."""
-        return ", ".join(self.entity(id) for id in ids)
-
-
 class Sides:
     """Finds the side that an entity belongs to at a time.
 
     Args:
         rows: The rows of the statement table whose actors are asked for.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
+        backend: Where they come from.
     """
 
-    def __init__(self, rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> None:
-        roll_up = RollUp(Level.SECTOR, vocabulary, entities)
+    def __init__(self, rows: polars.DataFrame, backend: Backend) -> None:
+        roll_up = RollUp(Level.SECTOR, backend)
         times = ["earliest", "latest"]
-        lists = [rows.select(polars.col(name).alias("id"), *times).explode("id") for name in _PARTY_LISTS]
+        lists = [rows.select(polars.col(name).alias("id"), *times).explode("id") for name in _ACTOR_LISTS]
         named = [rows.select(polars.col(name).alias("id"), *times) for name in ("subject", "object")]
-        actors = polars.concat([*named, *lists]).filter(polars.col("id").is_in([*entities])).unique()
+        actors = polars.concat([*named, *lists]).filter(polars.col("id").is_in([*backend.entities])).unique()
         actors = roll_up.apply_to(actors.with_columns(side="id"), "side")
         self._side: dict[tuple[str, date | None, date | None], str] = {}
         for id, earliest, latest, side in actors.select("id", *times, "side").iter_rows():
@@ -153,7 +101,7 @@ class Sides:
             yield self._side.get((id, row["earliest"], row["latest"]), id)
 
 
-_PARTY_LISTS = ("subject_members", "object_members", "counterparties")
+_ACTOR_LISTS = ("subject_members", "object_members", "counterparties")
 _NEEDED = (
     "statement",
     "act",
@@ -175,16 +123,15 @@ _NEEDED = (
 )
 
 
-def rows_in_selection(statements: polars.DataFrame, selection: Selection, vocabulary: Vocabulary) -> polars.DataFrame:
+def rows_in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
     """Return the rows of the statement table that a selection counts, of every kind and mode, acts told alike.
 
     Viewpoint, window, articles, coders, certainties and the like count as in a network; kinds, quad classes, relations,
     modes and polarities do not, since plans, precedents and what is denied are needed beside acts.
 
     Args:
-        statements: The statement table.
+        backend: Where statements come from.
         selection: The selection.
-        vocabulary: The vocabulary.
     """
     wide = replace(
         selection,
@@ -195,23 +142,20 @@ def rows_in_selection(statements: polars.DataFrame, selection: Selection, vocabu
         modes=tuple(Mode),
         polarities=tuple(Polarity),
     )
-    return select_statements(statements, wide, vocabulary, lambda table: unite_mentions(table, vocabulary))
+    return select_statements(backend, wide, lambda table: unite_mentions(table, backend.vocabulary))
 
 
-def gather_acts(
-    rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], words: Words
-) -> dict[str, ActInSelection]:
+def gather_acts(rows: polars.DataFrame, backend: Backend, words: Words) -> dict[str, ActInSelection]:
     """Return the moves that rows of the statement table tell, by name, in the order in which they are first told.
 
     Args:
         rows: Rows, acts told alike; what is no act gives a move of its own.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
+        backend: Where they come from.
         words: The names to show.
     """
     rows = rows.sort("article", "start", "statement").select(_NEEDED)
-    sides = Sides(rows, vocabulary, entities)
-    functions = {id: role.function for id, role in vocabulary.roles.items() if role.function is not None}
+    sides, entities = Sides(rows, backend), backend.entities
+    functions = {id: role.function for id, role in backend.vocabulary.roles.items() if role.function is not None}
     several: dict[str, list[dict[str, Any]]] = {}
     with gc_paused():
         for row in rows.iter_rows(named=True):

@@ -73,7 +73,7 @@ class Section:
     tables: tuple[Rows, ...]
     notes: tuple[str, ...]
     support: Support
-    figure: Callable[[], Figure | None]
+    figure: Callable[[], Figure | None] = lambda: None
 
     def __post_init__(self) -> None:
         """Keep the figure once it is drawn."""

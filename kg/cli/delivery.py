@@ -19,6 +19,7 @@ from kg.files import write_bytes
 if TYPE_CHECKING:
     import polars
 
+    from kg.analysis import Analysis, Result
     from kg.analysis.section import Section
     from kg.project import Project
 
@@ -48,13 +49,13 @@ class Delivery:
 
     Args:
         evidence: Whether the words are shown on the screen.
-        form: How; by the ending of the file where it is not said.
+        form: How, one of :class:`Form` or of the analysis's own; by the ending of the file where it is not said.
         output: The file, or ``None`` for the screen.
         corpus: A folder inside the corpus.
     """
 
     evidence: bool
-    form: Form | None
+    form: str | None
     output: Path | None
     corpus: Path
 
@@ -62,19 +63,23 @@ class Delivery:
         """Return the project."""
         return open_project_at(self.corpus)
 
-    def of(self, section: Section, rows: polars.DataFrame, project: Project) -> None:
+    def of(self, analysis: Analysis[Any], found: Result, project: Project) -> None:
         """Show or write what an analysis found.
 
         Args:
-            section: What it found, for people.
-            rows: What it found, for programs.
+            analysis: The analysis.
+            found: What it found.
             project: The project, for the words.
 
         Raises:
             KgError: There is no such form, it needs a file, or there is nothing to draw.
         """
-        form = self.form or _form_of(self.output)
-        if self.evidence and form is not Form.TABLE:
+        form = self.form or _form_of(self.output, analysis)
+        if form in analysis.formats:
+            self._write_own(analysis, found, form)
+            return
+        section, rows = analysis.show(found), found.rows
+        if self.evidence and form != Form.TABLE:
             named = f"for the words name a page, such as {section.name}.html"
             hint = "a page has the words anyway" if form in _PAGES else named
             raise KgError(f"--evidence shows the words on the screen, not as {form}; {hint}")
@@ -83,40 +88,55 @@ class Delivery:
                 with paper(self.output) as terminal:
                     terminal.section(section, project.evidence if self.evidence else None)
             case Form.CSV | Form.JSON:
-                write(_csv(rows) if form is Form.CSV else _json(rows), self.output)
+                write(_csv(rows) if form == Form.CSV else _json(rows), self.output)
             case Form.HTML | Form.MARKDOWN:
                 from kg.render.report import AnalysisReport, write_report
 
-                target = self.output or Path(f"{section.name}.{'html' if form is Form.HTML else 'md'}")
-                for path in write_report(AnalysisReport.of([section], project.corpus), target, str(form)):
+                target = self.output or Path(f"{section.name}.{'html' if form == Form.HTML else 'md'}")
+                made = AnalysisReport.of([section], project.corpus.config.title, project.backend)
+                for path in write_report(made, target, str(form)):
                     screen().line(f"wrote {path}")
             case _:
                 _draw(section, form, self.output)
 
+    def _write_own(self, analysis: Analysis[Any], found: Result, form: str) -> None:
+        """Write what an analysis found in a form of its own."""
+        content = analysis.formats[form](found)
+        if self.evidence:
+            raise KgError(f"--evidence shows the words on the screen, not as {form}; leave one out")
+        if self.output is None:
+            write(content if isinstance(content, str) else content.decode(), None)
+            return
+        write_bytes(self.output, content.encode() if isinstance(content, str) else content)
+        screen().line(f"wrote {self.output}")
+
 
 EvidenceOption = Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")]
-_OPTIONS: Mapping[str, tuple[Any, Any]] = {
-    "evidence": (EvidenceOption, False),
-    "format": (
-        Annotated[Form | None, typer.Option(help="How to show it.", show_default="by the file's name, else table")],
-        None,
-    ),
-    "output": (OutputOption, None),
-    "corpus": (CorpusOption, HERE),
-}
 
 
-def with_delivery(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of a delivery; it takes them as one argument, ``delivery``."""
-    return with_group(
-        command,
-        "delivery",
-        _OPTIONS,
-        lambda given: Delivery(given["evidence"], given["format"], given["output"], given["corpus"]),
-    )
+def with_delivery(analysis: Analysis[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options of a delivery; it takes them as one argument, ``delivery``.
+
+    Args:
+        analysis: The analysis whose forms can be chosen.
+    """
+    forms: Any = StrEnum("Forms", [(name.upper(), name) for name in (*Form, *analysis.formats)])  # type: ignore[misc]
+    shown = "by the file's name, else table"
+    options: Mapping[str, tuple[Any, Any]] = {
+        "evidence": (EvidenceOption, False),
+        "format": (Annotated[forms | None, typer.Option(help="How to show it.", show_default=shown)], None),
+        "output": (OutputOption, None),
+        "corpus": (CorpusOption, HERE),
+    }
+
+    def gather(given: dict[str, Any]) -> Delivery:
+        form = None if given["format"] is None else str(given["format"])
+        return Delivery(given["evidence"], form, given["output"], given["corpus"])
+
+    return lambda command: with_group(command, "delivery", options, gather)
 
 
-def _draw(section: Section, form: Form, output: Path | None) -> None:
+def _draw(section: Section, form: str, output: Path | None) -> None:
     figure = section.figure()
     if figure is None:
         why = section.notes[0] if section.notes else "Nothing was found."
@@ -126,12 +146,12 @@ def _draw(section: Section, form: Form, output: Path | None) -> None:
     screen().line(f"wrote {target}. {figure.caption}")
 
 
-def _form_of(output: Path | None) -> Form:
+def _form_of(output: Path | None, analysis: Analysis[Any]) -> str:
     ending = output.suffix.removeprefix(".").lower() if output else ""
     if ending in _ENDINGS:
         return _ENDINGS[ending]
-    if ending in list(Form):
-        return Form(ending)
+    if ending in list(Form) or ending in analysis.formats:
+        return ending
     raise KgError(
         f"there is no form '.{ending}'; name a file that ends in .html, .md, .csv, .json, .svg, .pdf or .png, "
         "or say --format"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.analyses import balance, bargains, brokerage, coalitions, contested, spirals, turning_points
+from kg.cli.analyses import analyse
 from kg.cli.console import (
     HERE,
     CorpusOption,
@@ -24,8 +24,8 @@ from kg.cli.console import (
     screen,
     write,
 )
-from kg.cli.discourse import discourse
 from kg.cli.network import network, report
+from kg.cli.options import Command
 from kg.cli.view import view
 from kg.errors import InvalidCorpus, KgError, Problem, QuestionError
 from kg.files import plain_path
@@ -112,7 +112,7 @@ def common(
     """Who does, says or wants what towards whom, each claim together with its words."""
 
 
-@app.command()
+@app.command(cls=Command)
 def check(
     path: Annotated[
         Path, typer.Argument(help="The corpus, or one of its files: then only its problems are shown.")
@@ -139,7 +139,7 @@ def check(
     raise typer.Exit(1 if errors else 0)
 
 
-@app.command()
+@app.command(cls=Command)
 def explain(
     statement: Annotated[str, typer.Argument(help="Its key, or any unique end of it, such as s05.")],
     corpus: CorpusOption = HERE,
@@ -149,7 +149,7 @@ def explain(
     screen().explanation(project.explain(statement))
 
 
-@app.command()
+@app.command(cls=Command)
 def build(
     corpus: CorpusOption = HERE,
     strict: Annotated[bool, typer.Option("--strict", help="Build nothing when a statement has errors.")] = False,
@@ -200,7 +200,7 @@ def _built(terminal: Terminal, project: Project) -> None:
         terminal.line(message, "yellow")
 
 
-@app.command()
+@app.command(cls=Command)
 def status(corpus: CorpusOption = HERE) -> None:
     """Show what is built of a corpus, how old and large it is, and what of it is stale."""
     from kg.corpus.paths import find_corpus
@@ -211,7 +211,7 @@ def status(corpus: CorpusOption = HERE) -> None:
     screen().pairs(status_lines(store_status(paths)))
 
 
-@app.command()
+@app.command(cls=Command)
 def clean(corpus: CorpusOption = HERE) -> None:
     """Remove what was built; the files of the corpus stay, and the next command builds again what it needs."""
     from kg.corpus.paths import find_corpus
@@ -224,7 +224,7 @@ def clean(corpus: CorpusOption = HERE) -> None:
         terminal.line(f"{count_of(held, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
 
 
-@app.command()
+@app.command(cls=Command)
 def export(
     format: Annotated[GraphFormat, typer.Option(help="Form of RDF.")] = GraphFormat.TRIG,
     output: OutputOption = None,
@@ -234,7 +234,7 @@ def export(
     write(open_project_at(corpus).export(format.value), output)
 
 
-@app.command()
+@app.command(cls=Command)
 def query(
     sparql: Annotated[str, typer.Argument(help="A file, '-' for the standard input, or the query itself.")],
     format: Annotated[RowFormat | None, typer.Option(help="How to show what is found.", show_default="table")] = None,
@@ -289,7 +289,7 @@ def ask(
         _answer(project, text, source, format, full=full, evidence=evidence, allow_service=False, output=output)
 
 
-@app.command()
+@app.command(cls=Command)
 def init(
     folder: Annotated[Path, typer.Argument(help="The folder to make; it may exist if it is empty.")],
     title: Annotated[str | None, typer.Option(help="Name of the corpus.", show_default="the folder's name")] = None,
@@ -306,20 +306,13 @@ def init(
     terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), ("kg ask offers --evidence", "ask it")])
 
 
-app.command()(network)
-app.command()(view)
-app.command()(report)
-app.command()(discourse)
-app.command()(coalitions)
-app.command()(contested)
-app.command()(bargains)
-app.command()(spirals)
-app.command()(turning_points)
-app.command()(balance)
-app.command()(brokerage)
+app.command(cls=Command)(network)
+app.command(cls=Command)(view)
+app.command(cls=Command)(report)
+app.add_typer(analyse)
 
 
-@app.command()
+@app.command(cls=Command)
 def schema(
     corpus: CorpusOption = HERE,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; fail when a file is out of date.")] = False,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
-from kg.cli.options import SelectionOptions, with_selection_options
+from kg.cli.options import selection_settings, with_settings
 from kg.errors import KgError
 from kg.files import write_bytes
 from kg.phrases import count_of
@@ -42,9 +42,9 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-@with_selection_options()
+@with_settings(selection_settings())
 def network(
-    selection: SelectionOptions,
+    options: dict[str, Any],
     compared_with: Annotated[
         str | None, typer.Option(help="A second viewpoint: what only one of the two holds, and where they differ.")
     ] = None,
@@ -79,24 +79,26 @@ def network(
     _refuse_to_mix([name for name, value in asked.items() if value], format, bootstrap=bootstrap)
     project = open_project_at(corpus)
     if format is not NetworkFormat.TABLE:
-        _export(project.network(**selection), format, output)
+        _export(project.network(**options), format, output)
         return
     with paper(output) as terminal:
         if compared_with is not None:
-            _difference(project, compared_with, selection, terminal)
+            _difference(project, compared_with, options, terminal)
         elif measure is not None:
-            _measure(project.network(**selection), measure, bootstrap, seed, terminal)
+            _measure(project.network(**options), measure, bootstrap, seed, terminal)
         elif series is not None:
-            _series(project.network(**selection), *series, every, terminal)
+            _series(project.network(**options), *series, every, terminal)
         elif evidence:
-            _show_words(project.network(**selection), terminal)
+            _show_words(project.network(**options), terminal)
         else:
-            _show(project.network(**selection), terminal, scores=scores)
+            _show(project.network(**options), terminal, scores=scores)
 
 
-@with_selection_options(without=("mode", "certainty", "polarity", "min_degree", "self_loops"), level="country")
+@with_settings(
+    selection_settings(without=("modes", "certainties", "polarities", "min_degree", "self_loops"), level="country")
+)
 def report(
-    selection: SelectionOptions,
+    options: dict[str, Any],
     format: Annotated[
         ReportFormat | None,
         typer.Option(help="A page or Markdown.", show_default="html, or what the name of the file says"),
@@ -111,7 +113,7 @@ def report(
     is_markdown = output is not None and output.suffix.lower() in (".md", ".markdown")
     form = format or (ReportFormat.MARKDOWN if is_markdown else ReportFormat.HTML)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
-    made = found.report(**selection)
+    made = found.report(**options)
     for path in write_report(made, target, form.value):
         screen().line(f"wrote {path}")
 
@@ -127,7 +129,7 @@ def _refuse_to_mix(asked: list[str], format: NetworkFormat, *, bootstrap: int) -
 
 
 def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
-    from kg.network.network import without_empty_quad_classes
+    from kg.network.counting import without_empty_quad_classes
 
     terminal.heading(f"Who is tied to whom, {network.selection}")
     terminal.line()
@@ -174,9 +176,11 @@ def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
 def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: Terminal) -> None:
     from polars import selectors
 
-    from kg.network.network import without_empty_quad_classes
+    from kg.network.bootstrap import bootstrap as drawn_again
+    from kg.network.counting import without_empty_quad_classes
+    from kg.network.measures import measure
 
-    found = network.measure(name, seed=seed, bootstrap=bootstrap)
+    found = drawn_again(network, name, times=bootstrap, seed=seed) if bootstrap else measure(network, name, seed=seed)
     terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.selection}")
     terminal.line(found.measure.definition)
     terminal.line(f"Source: {found.measure.source}.", "dim")
@@ -189,7 +193,9 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
 
 
 def _series(network: Network, actor: str, target: str, every: str, terminal: Terminal) -> None:
-    found = network.series(actor, target, every=every)
+    from kg.network.series import dyad_series
+
+    found = dyad_series(network, actor, target, every)
     one, other = network.actor(actor).label, network.actor(target).label
     terminal.heading(f"{one} towards {other}, {network.selection}")
     terminal.line()
@@ -198,7 +204,7 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
         return
     import polars
 
-    from kg.network.network import without_empty_quad_classes
+    from kg.network.counting import without_empty_quad_classes
 
     day = polars.col("period")
     names = {
@@ -210,10 +216,10 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 
-def _difference(project: Project, compared_with: str, selection: SelectionOptions, terminal: Terminal) -> None:
+def _difference(project: Project, compared_with: str, options: dict[str, Any], terminal: Terminal) -> None:
     import polars
 
-    found = project.compare(compared_with=compared_with, **selection)
+    found = project.compare(compared_with=compared_with, **options)
     first, second = found.viewpoints
     for part, title in (
         ("only the first", f"Only {first}"),

@@ -1,89 +1,71 @@
-"""The options that choose what of a corpus a command shows, told once for all commands that have them."""
+"""Options of commands, made from those of :mod:`kg.selection.options` and of analyses: names, types, defaults, help."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Collection, Mapping
-from functools import partial
-from typing import Annotated, Any, TypeAlias
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date
+from itertools import takewhile
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import typer
+from typer.core import TyperCommand
 
-__all__ = ["SelectionOptions", "with_group", "with_selection_options"]
+from kg.errors import KgError
+from kg.selection.options import Names, SelectionOptions, Setting, meant, settings_of
 
-SelectionOptions: TypeAlias = dict[str, Any]
-"""The arguments of :meth:`kg.project.Project.network`."""
-
-_option = partial(typer.Option, rich_help_panel="What is in the selection")
-
-_OPTIONS: Mapping[str, tuple[Any, Any]] = {
-    "level": (
-        Annotated[str, _option(help="Single actors, or what they belong to: entity, organisation, sector, country.")],
-        "entity",
-    ),
-    "according_to": (
-        Annotated[
-            list[str] | None,
-            _option(
-                help="Whose claims: a publisher, an author, somebody quoted, 'authors' or 'everyone'; "
-                "several are united.",
-                show_default="authors",
-            ),
-        ],
-        None,
-    ),
-    "since": (Annotated[str | None, _option(help="First day, month or year of the window.")], None),
-    "until": (Annotated[str | None, _option(help="Last day, month or year of the window.")], None),
-    "certainly": (Annotated[bool, _option("--certainly", help="Only what surely lies in the window.")], False),
-    "dated": (Annotated[bool, _option("--dated", help="Nothing of which no date is known.")], False),
-    "kind": (Annotated[list[str] | None, _option(help="act, stance, trend, state, assessment or cause.")], None),
-    "quad_class": (
-        Annotated[
-            list[str] | None,
-            _option(help="verbal or material, cooperation or conflict, such as 'verbal conflict'; none."),
-        ],
-        None,
-    ),
-    "relation": (Annotated[list[str] | None, _option(help="A relation, narrower ones included.")], None),
-    "mode": (Annotated[list[str] | None, _option(help="actual, attempted, intended, forecast or hypothetical.")], None),
-    "certainty": (Annotated[list[str] | None, _option(help="certain, probable, possible or unknown.")], None),
-    "polarity": (Annotated[list[str] | None, _option(help="affirmed or denied.")], None),
-    "coder": (Annotated[list[str] | None, _option(help="A coder.")], None),
-    "article": (Annotated[list[str] | None, _option(help="An article.")], None),
-    "count": (Annotated[str, _option(help="What weighs a tie: acts, statements or articles.")], "acts"),
-    "min_weight": (Annotated[int, _option(min=1, help="The least weight of a tie.")], 1),
-    "min_degree": (Annotated[int, _option(min=0, help="With how many others at least.")], 0),
-    "inferred": (Annotated[bool, _option("--inferred/--no-inferred", help="With actors that are inferred.")], True),
-    "headlines": (Annotated[bool, _option("--headlines/--no-headlines", help="With words of headlines.")], True),
-    "self_loops": (Annotated[bool, _option("--self-loops", help="With ties of an actor with itself.")], False),
-}
-"""Each option's type with its help, and its default, in the order of the help."""
-
-_PLURALS = {
-    "kind": "kinds",
-    "quad_class": "quad_classes",
-    "relation": "relations",
-    "mode": "modes",
-    "certainty": "certainties",
-    "polarity": "polarities",
-    "coder": "coders",
-    "article": "articles",
-}
+__all__ = ["Command", "selection_settings", "with_group", "with_settings"]
 
 
-def with_selection_options(*, without: Collection[str] = (), **defaults: Any) -> Callable[[Callable[..., None]], Any]:
-    """Give a command the options that choose a selection; it takes them as one argument, ``selection``.
+class Command(TyperCommand):
+    """A command that proposes the option that may be meant."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]  # one base has its own
+        """Parse the arguments of the command.
+
+        Raises:
+            KgError: There is no such option; the message proposes one.
+        """
+        flags = {flag for one in self.params for flag in (*one.opts, *one.secondary_opts)}
+        by_name = {one.name: one.opts[0] for one in self.params if one.name and one.opts[0].startswith("--")}
+        for argument in takewhile(lambda one: one != "--", args):
+            flag = argument.partition("=")[0]
+            if flag.startswith("--") and flag not in flags:
+                name = meant(flag.removeprefix("--").replace("-", "_"), by_name)
+                hint = f"did you mean {by_name[name]}?" if name else f"see them with: {ctx.command_path} --help"
+                raise KgError(f"there is no option {flag}; {hint}")
+        return super().parse_args(ctx, args)
+
+
+def selection_settings(*, without: Collection[str] = (), **defaults: Any) -> list[Setting]:
+    """Return the options of selections.
 
     Args:
-        without: Names of options that the command does not have.
-        defaults: Other defaults than the common ones, by name.
+        without: Names of options that the command lacks.
+        defaults: Other defaults than the usual ones, by name.
     """
-    options = {
-        name: (annotation, defaults.get(name, default))
-        for name, (annotation, default) in _OPTIONS.items()
-        if name not in without
-    }
-    return lambda command: with_group(command, "selection", options, _as_arguments)
+    return [
+        one if one.name not in defaults else one.with_default(defaults[one.name])
+        for one in settings_of(SelectionOptions).values()
+        if one.name not in without
+    ]
+
+
+def with_settings(settings: Iterable[Setting]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command options; it takes what is given for them as one argument, ``options``.
+
+    Args:
+        settings: The options. Those of selections stand in a group of their own in its help.
+    """
+    several = list(settings)
+    made = {one.name: _parameter(one) for one in several}
+
+    def gather(given: dict[str, Any]) -> dict[str, Any]:
+        return {name: () if value is None and name in lists else value for name, value in given.items()}
+
+    lists = {one.name for one in several if _is_names(one.type) and NoneType not in get_args(one.type)}
+    return lambda command: with_group(command, "options", made, gather)
 
 
 def with_group(
@@ -119,16 +101,37 @@ def with_group(
     return run
 
 
-def _as_arguments(chosen: dict[str, Any]) -> SelectionOptions:
-    """Return options as arguments of :meth:`kg.project.Project.network`."""
-    selection = {
-        _PLURALS.get(name, name): value for name, value in chosen.items() if name not in ("certainly", "dated")
-    }
-    for plural in _PLURALS.values():
-        if plural in selection:
-            selection[plural] = selection[plural] or ()
-    return {
-        **selection,
-        "inside": "certainly" if chosen["certainly"] else "possibly",
-        "undated": not chosen["dated"],
-    }
+def _parameter(setting: Setting) -> tuple[Any, Any]:
+    """Return the annotation and the default by which Typer knows an option."""
+    option, type = setting.option, _command_type(setting.type)
+    if option.is_argument:
+        required = NoneType not in get_args(setting.type)
+        return Annotated[type, typer.Argument(help=option.help)], ... if required else None
+    flag = option.flag or f"--{setting.name.replace('_', '-')}"
+    if type is bool and option.default:
+        flag = f"{flag}/--no-{flag.removeprefix('--')}"
+    more: dict[str, Any] = {} if option.show_default is None else {"show_default": option.show_default}
+    if option.at_least is not None:
+        more["min"] = option.at_least
+    if setting.name in SelectionOptions.__annotations__:
+        more["rich_help_panel"] = "What to look at"
+    default = None if _is_names(setting.type) else option.default
+    return Annotated[type, typer.Option(flag, help=option.help, **more)], default
+
+
+def _command_type(type: Any) -> Any:
+    """Return what Typer reads for a type: one text for a choice or a day, a list of texts for names."""
+    if _is_names(type):
+        return list[str] | None
+    if get_origin(type) is Literal:
+        return str
+    if get_origin(type) in (Union, UnionType):
+        parts = [one for one in get_args(type) if one is not NoneType and one is not date]
+        inner = _command_type(parts[0])
+        return cast("Any", inner | None if NoneType in get_args(type) else inner)
+    return type
+
+
+def _is_names(type: Any) -> bool:
+    """Return whether an option takes one name or several."""
+    return set(get_args(Names)) <= set(get_args(type))

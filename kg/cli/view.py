@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated, Any, cast
 
 import typer
 
 from kg.cli.console import HERE, CorpusOption, open_project_at, screen
-from kg.cli.options import SelectionOptions, with_selection_options
+from kg.cli.options import selection_settings, with_settings
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
 
@@ -25,9 +25,9 @@ class ViewFormat(StrEnum):
     PNG = "png"
 
 
-@with_selection_options(without=("min_degree",), count="statements")
+@with_settings(selection_settings(without=("min_degree",), count="statements"))
 def view(
-    selection: SelectionOptions,
+    options: dict[str, Any],
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="The file to write.", show_default="network.html")
     ] = None,
@@ -41,8 +41,10 @@ def view(
     quotes_only: Annotated[
         bool, typer.Option("--quotes-only", help="Of the articles, put nothing but the quoted words into the page.")
     ] = False,
-    anew: Annotated[bool, typer.Option("--anew", help="Place everybody anew, wherever they stood before.")] = False,
-    seed: Annotated[int, typer.Option(help="What placing begins with.")] = 0,
+    new_layout: Annotated[
+        bool, typer.Option("--new-layout", help="Lay everybody out anew, wherever they were before.")
+    ] = False,
+    seed: Annotated[int, typer.Option(help="What the layout begins with.")] = 0,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the explorer: one HTML file that works anywhere, and in which every arrow opens to its words.
@@ -55,14 +57,14 @@ def view(
     from kg.layout.kept import keep_places, read_places
     from kg.model import Mode, Polarity
 
-    selection["modes"] = selection["modes"] or tuple(Mode)
-    selection["polarities"] = selection["polarities"] or tuple(Polarity)
+    options["modes"] = options["modes"] or tuple(Mode)
+    options["polarities"] = options["polarities"] or tuple(Polarity)
     form = format or _form_of(output)
     target = output or Path(f"network.{form}")
     project = open_project_at(corpus)
-    network = project.network(**selection)
+    network = project.network(**options)
     made = project.corpus.paths.made
-    known = {} if anew else read_places(made)
+    known = {} if new_layout else read_places(made)
     if form is ViewFormat.HTML:
         from kg.explorer.page import make_explorer
 
@@ -76,7 +78,7 @@ def view(
         from kg.drawing.network import PrintFormat, draw_network
         from kg.layout.layout import lay_out_network
 
-        places = lay_out_network(network, known=known.get(selection["level"]), seed=seed)
+        places = lay_out_network(network, known=known.get(options["level"]), seed=seed)
         heading = title or project.corpus.config.title
         write_bytes(target, draw_network(network, places, format=cast("PrintFormat", form.value), title=heading))
     terminal = screen()

@@ -9,7 +9,7 @@ from functools import cached_property
 from kg.corpus.acts import Act, gather_acts
 from kg.corpus.config_file import Config
 from kg.corpus.counterparty import Counterparty, act_of, counterparty, why_no_direct_triple
-from kg.corpus.names import Names
+from kg.corpus.names import Names, find_entity
 from kg.corpus.paths import CorpusPaths
 from kg.errors import NameNotFound, Problem, suggest
 from kg.model import Annotation, Article, Entity, Statement
@@ -138,12 +138,4 @@ class Corpus:
         Raises:
             NameNotFound: No entity bears it, or several do.
         """
-        if name in self.entities:
-            return self.entities[name]
-        candidates = self.names.candidates(name)
-        if len(candidates) == 1:
-            return self.entities[candidates[0]]
-        if candidates:
-            raise NameNotFound(f"'{name}' is the name of several entities; write one of: {', '.join(candidates)}")
-        hint = self.names.suggest(name)
-        raise NameNotFound(f"no entity is called '{name}'" + (f"; {hint}" if hint else ""))
+        return find_entity(name, self.entities, self.names)

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from kg.corpus.anchors import folded
-from kg.errors import by_any_case, suggest
+from kg.errors import NameNotFound, by_any_case, suggest
 from kg.model import Entity
 
-__all__ = ["Names", "names_of", "short_id"]
+__all__ = ["Names", "find_entity", "names_of", "short_id"]
 
 
 class Names:
@@ -101,3 +101,26 @@ def names_of(entity: Entity) -> set[str]:
 def short_id(entity: Entity) -> str:
     """Return the id as files write it: of a local entity, the last part."""
     return entity.id.rsplit("/", 1)[-1]
+
+
+def find_entity(name: str, entities: Mapping[str, Entity], names: Names | None = None) -> Entity:
+    """Return the entity that has a name.
+
+    Args:
+        name: Its id, a label or an alias.
+        entities: All entities by id.
+        names: Their names, where these are at hand.
+
+    Raises:
+        NameNotFound: No entity has it, or several have.
+    """
+    if name in entities:
+        return entities[name]
+    names = Names(entities.values()) if names is None else names
+    candidates = names.candidates(name)
+    if len(candidates) == 1:
+        return entities[candidates[0]]
+    if candidates:
+        raise NameNotFound(f"'{name}' is the name of several entities; write one of: {', '.join(candidates)}")
+    hint = names.suggest(name)
+    raise NameNotFound(f"no entity is called '{name}'" + (f"; {hint}" if hint else ""))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from kg.corpus.corpus import Corpus
 from kg.model import (
     Argument,
@@ -17,9 +20,10 @@ from kg.model import (
     TextValue,
 )
 
-__all__ = ["argument_label", "filler_label", "phrase"]
+__all__ = ["DEEPEST", "argument_label", "filler_label", "marks_in_words", "number_in_words", "phrase"]
 
-_DEEPEST = 2
+DEEPEST = 2
+"""How many statements a statement in words may stand in; deeper ones are named by their id."""
 
 
 def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
@@ -36,7 +40,15 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     relation = corpus.vocabulary.relations[statement.relation].label
     subject = argument_label(statement.subject, corpus, depth)
     object = argument_label(statement.object, corpus, depth)
-    marks = _marks(statement, corpus)
+    attribution = statement.attribution
+    marks = marks_in_words(
+        [corpus.entities[id].label for id in attribution.sources],
+        attribution.author_stance,
+        statement.mode,
+        attribution.certainty,
+        attribution.polarity,
+        ended=statement.ended,
+    )
     hedged = f" [{'; '.join(marks)}]" if marks else ""
     roles: dict[str, list[str]] = {}
     order = list(corpus.vocabulary.roles)
@@ -47,18 +59,27 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     return f"{subject} – {relation} – {object}{more}{hedged}"
 
 
-def _marks(statement: Statement, corpus: Corpus) -> list[str]:
-    """Return what keeps a claim from being the author's own, plain and actual, each in a word or two."""
-    attribution = statement.attribution
-    sources = " > ".join(corpus.entities[id].label for id in attribution.sources)
-    judged = {Stance.DOUBTS: "the author doubts it", Stance.REJECTS: "the author rejects it"}
+def marks_in_words(
+    sources: Sequence[str], author_stance: str | None, mode: str, certainty: str, polarity: str, *, ended: bool
+) -> list[str]:
+    """Return what keeps a claim from being the author's own, plain and actual, each in a word or two.
+
+    Args:
+        sources: Labels of those whose claim it is, the one who reports it first; none where it is the author's own.
+        author_stance: Stance of the author to a claim of others.
+        mode: Mode of the claim.
+        certainty: How sure its source is.
+        polarity: Whether its source affirms it.
+        ended: Whether what it says has ended.
+    """
+    judged = {str(Stance.DOUBTS): "the author doubts it", str(Stance.REJECTS): "the author rejects it"}
     marks = {
-        f"according to {sources}": bool(sources),
-        judged.get(attribution.author_stance, ""): attribution.author_stance in judged,
-        str(statement.mode): statement.mode is not Mode.ACTUAL,
-        str(attribution.certainty): attribution.certainty is not Certainty.CERTAIN,
-        "denied": attribution.polarity is Polarity.DENIED,
-        "ended": statement.ended,
+        f"according to {' > '.join(sources)}": bool(sources),
+        judged.get(str(author_stance), ""): bool(sources) and str(author_stance) in judged,
+        str(mode): mode != Mode.ACTUAL,
+        str(certainty): certainty != Certainty.CERTAIN,
+        "denied": polarity == Polarity.DENIED,
+        "ended": ended,
     }
     return [mark for mark, holds in marks.items() if holds]
 
@@ -68,7 +89,7 @@ def argument_label(argument: Argument, corpus: Corpus, depth: int = 0) -> str:
     if isinstance(argument, EntityRef):
         return corpus.entities[argument.entity].label
     told = corpus.find(argument.statement)
-    if told is None or depth >= _DEEPEST:
+    if told is None or depth >= DEEPEST:
         return f"[#{argument.statement.split('#')[1]}]"
     return f"[{phrase(told, corpus, depth + 1)}]"
 
@@ -79,7 +100,12 @@ def filler_label(filler: Filler, corpus: Corpus, depth: int = 0) -> str:
         case TextValue(text=text):
             return text
         case NumberValue(number=number):
-            return f"{number:,f}" if abs(number) >= 10000 else f"{number:f}"
+            return number_in_words(number)
         case DateValue(date=date):
             return date.text
     return argument_label(filler, corpus, depth)
+
+
+def number_in_words(number: Decimal) -> str:
+    """Return a number as it is shown: from ten thousand on with commas."""
+    return f"{number:,f}" if abs(number) >= 10000 else f"{number:f}"

@@ -12,6 +12,7 @@ import polars
 
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.selection.viewpoints import IS_OWN
+from kg.store.backend import Backend
 from kg.vocabulary import Kind, RelationType
 
 __all__ = [
@@ -163,12 +164,13 @@ def mark_of() -> polars.Expr:
     return doubted.otherwise(polars.lit(str(Mark.REPORTED))).alias("mark")
 
 
-def encoding_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
+def encoding_of(ties: polars.DataFrame, backend: Backend) -> polars.DataFrame:
     """Return ties with how they look: the columns ``sign``, ``hold`` and ``mark``.
 
     Args:
         ties: Ties, by the columns of :data:`kg.selection.ties.TIE_COLUMNS`.
-        statements: The statement table.
+        backend: Where their statements come from.
     """
-    marks = statements.select("statement", mark_of())
-    return ties.join(marks, on="statement", how="left", maintain_order="left").with_columns(sign_of(), hold_of())
+    marks = backend.scan().select("statement", mark_of())
+    marked = ties.lazy().join(marks, on="statement", how="left", maintain_order="left")
+    return marked.with_columns(sign_of(), hold_of()).collect()

@@ -160,16 +160,11 @@ def _compose(
 
 def _arrows(network: Network) -> list[_Arrow]:
     """Return an arrow for each pair and look, those of most weight first."""
-    table = network.table
-    if table is None:
-        sources = polars.lit([], polars.List(polars.String)).alias("sources")
-        stance = polars.lit(None, polars.String).alias("author_stance")
-        table = network.ties.select("statement").unique().with_columns(sources, stance)
     unit = "article" if network.selection.count is Count.ARTICLES else "statement"
     counted = polars.coalesce("act", "statement") if network.selection.count is Count.ACTS else polars.col(unit)
     looks = ["sign", "hold", "mark"]
     rows = (
-        encoding_of(network.between_actors, table)
+        encoding_of(network.between_actors, network.backend)
         .group_by("actor", "target", *looks)
         .agg(weight=counted.n_unique())
         .sort("weight", "actor", "target", *looks, descending=[True, *[False] * 5])

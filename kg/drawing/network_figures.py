@@ -11,7 +11,8 @@ import polars
 from kg.drawing.figure import Figure, drawing, plain
 from kg.drawing.network import network_drawing
 from kg.layout.layout import lay_out_network
-from kg.network.network import QUAD_CLASSES, Network
+from kg.network.counting import QUAD_CLASSES
+from kg.network.network import Network
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing

@@ -25,6 +25,7 @@ from kg.layout.layout import Place, place
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Level
 from kg.selection.ties import TieKind
+from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT, Vocabulary
 
 __all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "encodings_of", "level_ties", "places_of"]
@@ -55,16 +56,16 @@ class LevelTies:
     sides: polars.DataFrame
 
 
-def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, corpus: Corpus) -> LevelTies:
+def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, backend: Backend) -> LevelTies:
     """Return ties and statements rolled up to a level.
 
     Args:
         level: The level.
         table: The statement table, sorted by key.
         ties: The ties.
-        corpus: The corpus.
+        backend: Where they come from.
     """
-    roll_up = RollUp(level, corpus.vocabulary, corpus.entities)
+    roll_up = RollUp(level, backend)
     rolled = roll_up.apply(ties.select(*_ENDS, "earliest", "latest")).select(_ENDS)
     sides = {side: _side(side, table, roll_up) for side in ("subject", "object")}
     named = {id for column in (*rolled, *sides.values()) for id in column if id is not None}

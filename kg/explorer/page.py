@@ -30,6 +30,7 @@ from kg.explorer.ties import all_ties
 from kg.layout.layout import Place
 from kg.network.network import Network
 from kg.selection.selection import Level
+from kg.store.backend import with_corpus
 
 __all__ = ["COMPRESSED_FROM", "Explorer", "make_explorer"]
 
@@ -120,13 +121,11 @@ def make_explorer(
         language: Language of the interface; ``en`` is there.
 
     Raises:
-        KgError: The network was made from a table alone, or there is no interface in that language.
+        KgError: The network was made of events, which have no words, or there is no interface in that language.
     """
-    corpus = network.corpus
-    if network.table is None or corpus is None:
-        raise KgError("this network was made from a table alone, which has no articles to show the words of")
-    text = interface(language)
-    table = network.table.sort("statement")
+    backend = with_corpus(network.backend)
+    corpus, text = backend.corpus, interface(language)
+    table = backend.scan().sort("statement").collect()
     ties = all_ties(table, corpus)
     known = Known.of(table, corpus)
     facts = facts_of(table, ties, known, corpus)
@@ -136,7 +135,7 @@ def make_explorer(
     looks = encodings_of(table, corpus.vocabulary)
     placed: dict[str, dict[str, Place]] = {}
     for level in Level:
-        rolled = level_ties(level, table, ties, corpus)
+        rolled = level_ties(level, table, ties, backend)
         placed[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
         data[f"level-{level}"] = draw_level(rolled, looks, ties, corpus, placed[str(level)])
     facts["opening"] = opening_state(network.selection, corpus, everything=everything)
@@ -254,7 +253,7 @@ def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[st
     rows = []
     by_weight, labels = network.by_weight, network.labels
     for edge in islice(by_weight.iter_rows(named=True), _MOST_ROWS):
-        words = network.words(edge["statements"][:_MOST_CLAIMS])
+        words = network.backend.evidence(edge["statements"][:_MOST_CLAIMS])
         rows.append(
             {
                 "actor": labels[edge["actor"]],

@@ -16,6 +16,7 @@ from kg.errors import KgError, MissingExtra
 from kg.explorer.page import make_explorer
 from kg.files import write_text
 from kg.network.network import Network
+from kg.store.backend import with_corpus
 
 if TYPE_CHECKING:
     from kg.drawing.network import PrintFormat
@@ -128,13 +129,14 @@ def show(
         language: Language of the interface; ``en`` is there.
 
     Raises:
-        KgError: It is no network, it was made from a table alone, or there is no interface in that language.
+        KgError: It is no network, it was made of events, which have no words, or there is no interface in that
+        language.
     """
     if not isinstance(network, Network):
         raise KgError("kg.show takes a network; make one with: kg.show(project.network())")
     made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only, language=language)
     places = made.places[str(network.selection.level)]
-    heading = title or (network.corpus.config.title if network.corpus else "")
+    heading = title or with_corpus(network.backend).corpus.config.title
 
     def draw(form: PrintFormat) -> bytes | None:
         from kg.drawing.network import draw_network

@@ -106,4 +106,4 @@ def _drawn(network: Network, copies: Mapping[str, int]) -> Network:
         return polars.when(later).then(polars.concat_str(name, polars.lit("~"), "copy")).otherwise(name).alias(name)
 
     ties = ties.with_columns(copied("act"), copied("statement"), copied("article")).drop("copy")
-    return Network(network.selection, ties, network.actors)
+    return Network(network.selection, ties, network.actors, network.backend)

@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import repeat
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import networkx
 import polars
 
-from kg.corpus.corpus import Corpus
-from kg.corpus.evidence import Evidence, evidence_of
-from kg.corpus.phrase import argument_label
-from kg.errors import KgError, NameNotFound, suggest
+from kg.corpus.evidence import Evidence
+from kg.errors import NameNotFound, suggest
 from kg.gc_paused import gc_paused
-from kg.model import Entity, StatementRef
+from kg.network.counting import IS_ISSUE, count_by, count_ends, count_pairs, count_signs
+from kg.network.to_networkx import edges_of, nodes_of
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.support import IS_ACT, Support
-from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_mentions
+from kg.selection.ties import HAPPENED, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
-from kg.vocabulary import Kind, QuadClass, Towards, Vocabulary
+from kg.selection.words import Words
+from kg.store.backend import Backend
 
-if TYPE_CHECKING:
-    from kg.network.measures import Measured
+__all__ = ["Network", "make_network"]
 
-__all__ = ["QUAD_CLASSES", "SIGN", "Network", "make_network", "without_empty_quad_classes"]
-
-QUAD_CLASSES: Mapping[str, str] = {str(quad_class): str(quad_class).replace(" ", "_") for quad_class in QuadClass}
-"""Name of the column and attribute that counts each quad class."""
-
-_GOOD = polars.col("quad_class").str.ends_with("cooperation").cast(polars.Int8) * 2 - 1
-_TOWARDS_THE_PARTY = (polars.col("kind") != str(Kind.ACT)) & (polars.col("rule") == str(Towards.OBJECT))
-SIGN = polars.when(HAPPENED).then(polars.coalesce(_GOOD, polars.when(_TOWARDS_THE_PARTY).then("stance")))
-"""The sign of a tie: 1 for good, -1 for ill, 0 or nothing for neither. Acts have that of their quad class, stances and
-states that towards the actor if it is their object: who wants something of an actor has none towards it. What did not
-happen has none."""
-
-_ISSUE = str(TieKind.ISSUE)
-_MENTIONS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
-"""Stances, too, may be told several times and bear a name, but are no acts."""
-_COUNTED = ("statement", "act", "kind", "quad_class", "mode", "polarity", "article", "according_to")
-"""The columns of ties that counts are made of."""
 _WORDS = ("subject_label", "object_label", "roles", "basis", "quote", "note", "translation", "title")
 """The columns of the statement table that no tie asks for, and that would be the most to carry along."""
 
@@ -56,21 +37,19 @@ class Network:
         selection: What of the corpus it shows.
         ties: One row for each statement and pair of actors; :data:`kg.selection.ties.TIE_COLUMNS` tells the columns.
         actors: What is known of each actor, by id; it may hold more than are tied.
+        backend: Where its statements come from.
         self_loops: How many ties of an actor with itself were left out.
         weak: How many pairs were left out, since their weight is less than asked for.
         undated: How many statements are in the window only since nothing speaks against it.
-        table: The statement table it was made from.
-        corpus: The corpus whose articles have the words.
     """
 
     selection: Selection
     ties: polars.DataFrame
     actors: Mapping[str, Actor]
-    self_loops: int = 0
-    weak: int = 0
-    undated: int = 0
-    table: polars.DataFrame | None = field(default=None, compare=False, repr=False)
-    corpus: Corpus | None = field(default=None, compare=False, repr=False)
+    backend: Backend = field(compare=False, repr=False)
+    self_loops: int = field(default=0, kw_only=True)
+    weak: int = field(default=0, kw_only=True)
+    undated: int = field(default=0, kw_only=True)
 
     def __repr__(self) -> str:
         """Return what it shows and what it is based on."""
@@ -81,21 +60,21 @@ class Network:
     def edges(self) -> polars.DataFrame:
         """One row for each pair that is tied: ``actor``, ``target``, ``weight``, counts, and the statements behind it.
 
-        ``acts``, ``articles`` and ``sources`` count different ones; the columns of :data:`QUAD_CLASSES` and
-        ``no_quad_class`` count the acts of each quad class. What is planned, forecast or denied is no act there; where
-        the selection asks for it, and its weight counts acts, it has weight.
+        ``acts``, ``articles`` and ``sources`` count different ones; those of :data:`~kg.network.counting.QUAD_CLASSES`
+        and ``no_quad_class`` count the acts of each quad class. What is planned, forecast or denied is no act there;
+        where the selection asks for it, and its weight counts acts, it has weight.
         """
-        return _pairs(self.between_actors, self.selection.count)
+        return count_pairs(self.between_actors, self.selection.count)
 
     @cached_property
     def issues(self) -> polars.DataFrame:
         """The same for ties of actors with issues: what they are tied to has no actor to which they turn."""
-        return _pairs(self.ties.filter(polars.col("tie") == _ISSUE), self.selection.count)
+        return count_pairs(self.ties.filter(IS_ISSUE), self.selection.count)
 
     @cached_property
     def nodes(self) -> polars.DataFrame:
         """One row for each actor that is tied to another: what it is, counts, and the statements behind its ties."""
-        return self._described(_ends(self.between_actors))
+        return self._described(count_ends(self.between_actors))
 
     @cached_property
     def topics(self) -> polars.DataFrame:
@@ -104,20 +83,18 @@ class Network:
         The object, where a statement is turned to somebody else; otherwise what fills its role ``about``. The label of
         a claim is the claim in words.
         """
-        if self.table is None:
-            empty = {"statement": polars.String, "topic": polars.String, "topic_label": polars.String}
-            return polars.DataFrame(schema=empty)
-        found = topics_of(self.ties, self.table)
-        if self.corpus is None:
-            return found
-        bare = found.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique()
-        names = {topic: _in_words(topic, self.corpus) for topic in bare}
+        found = topics_of(self.ties, self.backend)
+        bare = found.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique().to_list()
+        words, entities = Words(self.backend), self.backend.entities
+        names = {topic: words.entity(topic) for topic in bare if topic in entities}
+        claims = words.statements(topic for topic in bare if topic not in entities)
+        names |= {topic: f"[{text}]" for topic, text in claims.items()}
         return found.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property
     def between_actors(self) -> polars.DataFrame:
         """The ties between actors: all but those with issues."""
-        return self.ties.filter(polars.col("tie") != _ISSUE)
+        return self.ties.filter(~IS_ISSUE)
 
     def _described(self, nodes: polars.DataFrame) -> polars.DataFrame:
         actors = [self.actors[id] for id in nodes["id"]]
@@ -141,14 +118,14 @@ class Network:
         graph: networkx.DiGraph[str] = networkx.DiGraph()
         edges = self.with_scores(self.edges) if scores else self.edges
         with gc_paused():
-            graph.add_nodes_from(_nodes(self.nodes))
-            graph.add_edges_from(_edges(edges))
+            graph.add_nodes_from(nodes_of(self.nodes))
+            graph.add_edges_from(edges_of(edges))
         return graph
 
     def multigraph(self) -> networkx.MultiDiGraph[str]:
         """Return the network with one edge for each act, or for each statement that tells none; its key names it."""
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-        graph.add_nodes_from(_nodes(self.nodes))
+        graph.add_nodes_from(nodes_of(self.nodes))
         single = polars.coalesce("act", "statement").alias("unit")
         facts = ("tie", "rule", "joint", "relation", "kind", "quad_class", "goldstein", "stance", "mode", "certainty")
         more = ("polarity", "earliest", "latest", "according_to")
@@ -178,11 +155,11 @@ class Network:
         ``positive`` and ``negative`` count acts, or statements; ``statements`` are those behind both. The sign is that
         of the larger number.
         """
-        signed = _signed(self.between_actors)
+        signed = count_signs(self.between_actors)
         graph: networkx.Graph[str] = networkx.Graph()
         ends = {*signed["actor"], *signed["target"]}
-        graph.add_nodes_from((id, facts) for id, facts in _nodes(self.nodes) if id in ends)
-        graph.add_edges_from(_edges(signed))
+        graph.add_nodes_from((id, facts) for id, facts in nodes_of(self.nodes) if id in ends)
+        graph.add_edges_from(edges_of(signed))
         return graph
 
     def bipartite(self) -> networkx.Graph[str]:
@@ -190,12 +167,12 @@ class Network:
 
         A node's id is a pair of that number and the id of its entity, since one entity can be both.
         """
-        ties = self.ties.filter(polars.col("tie") == _ISSUE)
+        ties = self.ties.filter(IS_ISSUE)
         graph: networkx.Graph[Any] = networkx.Graph()
         for side, number in (("actor", 0), ("target", 1)):
-            ends = self._described(_counted(ties.rename({side: "id"}), "id").sort("id"))
-            graph.add_nodes_from(((number, id), {**facts, "bipartite": number}) for id, facts in _nodes(ends))
-        graph.add_edges_from(((0, actor), (1, target), facts) for actor, target, facts in _edges(self.issues))
+            ends = self._described(count_by(ties.rename({side: "id"}), "id").sort("id"))
+            graph.add_nodes_from(((number, id), {**facts, "bipartite": number}) for id, facts in nodes_of(ends))
+        graph.add_edges_from(((0, actor), (1, target), facts) for actor, target, facts in edges_of(self.issues))
         return graph
 
     @property
@@ -252,19 +229,8 @@ class Network:
 
         Raises:
             NameNotFound: The network has no such actor.
-            KgError: The network was made from a table alone.
         """
-        return self.words(self.statements(actor, target))
-
-    def words(self, statements: Iterable[str]) -> list[Evidence]:
-        """Return the words behind statements, given by their keys.
-
-        Raises:
-            KgError: The network was made from a table alone.
-        """
-        if self.corpus is None:
-            raise KgError("this network was made from a table alone, which has no articles to show the words of")
-        return evidence_of(statements, self.corpus)
+        return self.backend.evidence(self.statements(actor, target))
 
     def actor(self, name: str) -> Actor:
         """Return an actor of the network by its id or label.
@@ -282,38 +248,6 @@ class Network:
             raise NameNotFound(f"the network has no actor '{name}', nor any other: {self.why_empty()}")
         hint = suggest(name, [*labels, *sorted(tied)])
         raise NameNotFound(f"the network has no actor '{name}'" + (f"; {hint}" if hint else ""))
-
-    # Analysis.
-
-    def measure(self, name: str, *, seed: int = 0, bootstrap: int = 0) -> Measured:
-        """Return a measure.
-
-        See :func:`kg.network.measures.measure` and, where articles are drawn again, :mod:`kg.network.bootstrap`.
-
-        Args:
-            name: Name of the measure; :data:`kg.network.measures.MEASURES` has them all.
-            seed: What random choices begin with.
-            bootstrap: How often articles are drawn again.
-        """
-        from kg.network.bootstrap import bootstrap as draw_again
-        from kg.network.measures import measure
-
-        if bootstrap:
-            return draw_again(self, name, times=bootstrap, seed=seed)
-        return measure(self, name, seed=seed)
-
-    def series(self, actor: str, target: str, *, every: str = "year") -> polars.DataFrame:
-        """Return what one actor does towards another, period by period; see :func:`kg.network.series.dyad_series`.
-
-        Args:
-            actor: Id or label of one actor.
-            target: Id or label of the other.
-            every: ``year``, ``quarter`` or ``month``.
-        """
-        from kg.network.series import Every, dyad_series
-        from kg.selection.selection_parsing import look_up
-
-        return dyad_series(self, actor, target, look_up(Every, every, "period"))
 
     # What it is based on.
 
@@ -358,157 +292,55 @@ class Network:
         return Support(*counts.row(0))
 
 
-def without_empty_quad_classes(counts: polars.DataFrame) -> polars.DataFrame:
-    """Return rows without the columns that count acts of a quad class of which there are none at all."""
-    of_quad_classes = (*QUAD_CLASSES.values(), "no_quad_class")
-    empty = [name for name in counts.columns if name.endswith(of_quad_classes) and not counts[name].sum()]
-    return counts.drop(empty)
-
-
-def make_network(
-    statements: polars.DataFrame,
-    selection: Selection,
-    vocabulary: Vocabulary,
-    entities: Mapping[str, Entity],
-    corpus: Corpus | None = None,
-) -> Network:
-    """Return the network of a selection of a corpus.
+def make_network(backend: Backend, selection: Selection) -> Network:
+    """Return the network of a selection.
 
     Args:
-        statements: The statement table.
-        selection: What of it to show.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
-        corpus: The corpus whose articles have the words.
+        backend: Where statements come from.
+        selection: What of them to show.
     """
-    told = statements.drop(_WORDS)
-    rows = select_statements(told, selection, vocabulary, lambda table: unite_mentions(table, vocabulary))
-    ties = draw_ties(rows, statements.lazy(), vocabulary)
-    roll_up = RollUp(selection.level, vocabulary, entities)
-    ties = roll_up.apply(ties)
+    vocabulary = backend.vocabulary
+    rows = select_statements(backend, selection, lambda table: unite_mentions(table, vocabulary), without=_WORDS)
+    roll_up = RollUp(selection.level, backend)
+    ties = roll_up.apply(draw_ties(rows, backend.scan(), vocabulary))
     itself = polars.col("actor") == polars.col("target")
-    count = int(ties.select((itself & (polars.col("tie") != _ISSUE)).sum()).item())
+    count = int(ties.select((itself & ~IS_ISSUE).sum()).item())
     if count and not selection.self_loops:
         ties = ties.filter(~itself)
-    self_loops = 0 if selection.self_loops else count
-    undated = _undated(ties) if selection.is_window else 0
-    network = Network(selection, ties, roll_up.actors, self_loops, 0, undated, statements, corpus)
-    return _strong(network) if selection.min_weight > 1 or selection.min_degree else network
+    network = Network(
+        selection,
+        ties,
+        roll_up.actors,
+        backend,
+        self_loops=0 if selection.self_loops else count,
+        undated=_undated(ties) if selection.is_window else 0,
+    )
+    return _core(network) if selection.min_weight > 1 or selection.min_degree else network
 
 
-def _strong(network: Network) -> Network:
-    """Leave out pairs of too little weight, then actors with too few others, until all that stay have enough."""
+def _core(network: Network) -> Network:
+    """Leave out pairs of too little weight, then actors with too few others until all have enough: the k-core."""
     selection, ties = network.selection, network.ties
     pair = ["actor", "target"]
     weak = network.edges.filter(polars.col("weight") < selection.min_weight).select(pair)
     issues = network.issues.filter(polars.col("weight") < selection.min_weight).select(pair)
-    is_issue = polars.col("tie") == _ISSUE
     ties = polars.concat(
         [
-            ties.filter(~is_issue).join(weak, on=pair, how="anti"),
-            ties.filter(is_issue).join(issues, on=pair, how="anti"),
+            ties.filter(~IS_ISSUE).join(weak, on=pair, how="anti"),
+            ties.filter(IS_ISSUE).join(issues, on=pair, how="anti"),
         ]
     )
     while selection.min_degree:
-        between = ties.filter(~is_issue)
+        between = ties.filter(~IS_ISSUE)
         ends = polars.concat([between.select(pair), between.select(actor="target", target="actor")]).unique()
         few = ends.group_by("actor").len().filter(polars.col("len") < selection.min_degree)["actor"]
         if not len(few):
             break
         gone = few.implode()
-        ties = ties.filter(~polars.col("actor").is_in(gone) & (is_issue | ~polars.col("target").is_in(gone)))
+        ties = ties.filter(~polars.col("actor").is_in(gone) & (IS_ISSUE | ~polars.col("target").is_in(gone)))
     return replace(network, ties=ties, weak=weak.height)
-
-
-def _in_words(topic: str, corpus: Corpus) -> str:
-    entity = corpus.entities.get(topic)
-    return argument_label(StatementRef(statement=topic), corpus) if entity is None else entity.label
 
 
 def _undated(ties: polars.DataFrame) -> int:
     undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
     return ties.filter(undated)["statement"].n_unique()
-
-
-def _pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
-    pairs = _counted(ties, "actor", "target").sort("actor", "target")
-    number = polars.col("statements").list.len() if count is Count.STATEMENTS else polars.col(str(count))
-    if count is Count.ACTS and not ties.select(HAPPENED.all()).item():
-        told = ties.filter(_MENTIONS_ACT).group_by("actor", "target").agg(told=polars.col("act").n_unique())
-        pairs = pairs.join(told, on=["actor", "target"], how="left", maintain_order="left")
-        number = polars.col("told").fill_null(0)
-    weight = number.cast(polars.Int64).alias("weight")
-    return pairs.select("actor", "target", weight, polars.exclude("actor", "target", "told"))
-
-
-def _counted(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:
-    """Return counts and statements for each combination of keys."""
-    once = (
-        ties.select(*keys, *_COUNTED)
-        .sort("statement")  # lists of statements are then in order, which costs less than to sort each
-        .unique([*keys, "statement"], maintain_order=True)
-        .with_columns(real=polars.when(IS_ACT).then("act"))
-        .with_columns(first=polars.col("real").is_not_null() & polars.struct(*keys, "real").is_first_distinct())
-    )
-    is_first = polars.col("first")
-    numbers = {
-        "acts": is_first,
-        **{name: is_first & (polars.col("quad_class") == quad_class) for quad_class, name in QUAD_CLASSES.items()},
-        "no_quad_class": is_first & polars.col("quad_class").is_null(),
-    }
-    return once.group_by(keys).agg(
-        *(number.sum().cast(polars.Int64).alias(name) for name, number in numbers.items()),
-        polars.col("article").n_unique().alias("articles"),
-        polars.col("according_to").n_unique().alias("sources"),
-        polars.col("statement").alias("statements"),
-    )
-
-
-def _ends(ties: polars.DataFrame) -> polars.DataFrame:
-    both = polars.concat([ties.select(polars.col(side).alias("id"), *_COUNTED) for side in ("actor", "target")])
-    return _counted(both, "id").sort("id")
-
-
-def _signed(ties: polars.DataFrame) -> polars.DataFrame:
-    """Return pairs without direction, with how often they are turned to each other for good and for ill."""
-    ordered = {"actor": polars.min_horizontal("actor", "target"), "target": polars.max_horizontal("actor", "target")}
-    units = ties.lazy().filter(SIGN != 0).with_columns(sign=SIGN, unit=polars.coalesce("act", "statement"), **ordered)
-    single = units.unique(["actor", "target", "unit", "sign"])
-    numbers = single.group_by("actor", "target").agg(
-        positive=(polars.col("sign") == 1).sum().cast(polars.Int64),
-        negative=(polars.col("sign") == -1).sum().cast(polars.Int64),
-    )
-    words = units.group_by("actor", "target").agg(
-        statements=polars.col("statement").unique().sort(),
-        articles=polars.col("article").n_unique(),
-        sources=polars.col("according_to").n_unique(),
-    )
-    pairs = numbers.join(words, on=["actor", "target"]).with_columns(
-        sign=(polars.col("positive") - polars.col("negative")).sign(),
-        weight=polars.max_horizontal("positive", "negative"),
-    )
-    return pairs.sort("actor", "target").collect()
-
-
-def _nodes(nodes: polars.DataFrame) -> Iterator[tuple[str, dict[str, Any]]]:
-    return zip(nodes["id"].to_list(), _facts(nodes.drop("id")), strict=True)
-
-
-def _edges(edges: polars.DataFrame) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    ends = edges["actor"].to_list(), edges["target"].to_list()
-    return zip(*ends, _facts(edges.drop("actor", "target")), strict=True)
-
-
-def _facts(frame: polars.DataFrame) -> Iterator[dict[str, Any]]:
-    """Yield each row as a dictionary."""
-    rows = zip(*(_values(frame[name]) for name in frame.columns), strict=True)
-    return map(dict, map(zip, repeat(frame.columns), rows))
-
-
-def _values(column: polars.Series) -> list[Any]:
-    """Return the values of a column; lists are cut from one long list, which takes a tenth of the time."""
-    if not isinstance(column.dtype, polars.List):
-        return column.to_list()
-    ends = column.list.len().cum_sum().to_list()
-    items = column.list.explode(keep_nulls=False, empty_as_null=False).to_list()
-    return [items[start:end] for start, end in zip([0, *ends], ends, strict=False)]

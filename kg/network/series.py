@@ -6,7 +6,9 @@ from enum import StrEnum
 
 import polars
 
-from kg.network.network import QUAD_CLASSES, Network
+from kg.network.counting import QUAD_CLASSES
+from kg.network.network import Network
+from kg.selection.selection_parsing import look_up
 from kg.selection.ties import HAPPENED
 
 __all__ = ["Every", "dyad_series"]
@@ -23,7 +25,7 @@ class Every(StrEnum):
 _TRUNCATED = {Every.YEAR: "1y", Every.QUARTER: "1q", Every.MONTH: "1mo"}
 
 
-def dyad_series(network: Network, actor: str, target: str, every: Every = Every.YEAR) -> polars.DataFrame:
+def dyad_series(network: Network, actor: str, target: str, every: str = "year") -> polars.DataFrame:
     """Return what one actor does towards another, period by period.
 
     Acts count by quad class, and the sum and the mean of Goldstein's scores stand apart from that (Goldstein 1992). An
@@ -34,17 +36,17 @@ def dyad_series(network: Network, actor: str, target: str, every: Every = Every.
         network: The network.
         actor: Id or label of one actor.
         target: Id or label of the other.
-        every: Length of the periods.
+        every: Length of the periods: ``year``, ``quarter`` or ``month``.
 
     Returns:
         A frame with ``period`` (its first day), ``acts``, the columns of :data:`QUAD_CLASSES`, ``no_quad_class``,
         ``goldstein_sum``, ``goldstein_mean`` and ``statements``; periods without an act between others are there, too.
 
     Raises:
-        NameNotFound: The network has no such actor.
+        NameNotFound: The network has no such actor, or there is no such period.
     """
     one, other = network.actor(actor).id, network.actor(target).id
-    length = _TRUNCATED[every]
+    length = _TRUNCATED[look_up(Every, every, "period")]
     rows = network.ties.filter(
         (polars.col("actor") == one)
         & (polars.col("target") == other)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 
 import polars
 
 from kg.selection.levels import RollUp
+from kg.selection.words import Words
 from kg.vocabulary import STATEMENT
 
 __all__ = ["CLAIM", "claims_of", "with_labels"]
@@ -33,16 +34,16 @@ def claims_of(rows: polars.DataFrame, roll_up: RollUp, *, symmetric: Collection[
     )
 
 
-def with_labels(claims: polars.DataFrame, names: Mapping[str, str], words: Callable[[str], str]) -> polars.DataFrame:
+def with_labels(claims: polars.DataFrame, names: Mapping[str, str], words: Words) -> polars.DataFrame:
     """Return claims with ``subject_label`` and ``object_label``.
 
     Args:
         claims: A frame with ``subject`` and ``object``.
         names: Labels of actors by id.
-        words: Returns a statement, given by its key, in words: for claims about claims.
+        words: Says statements in words, for claims about claims.
     """
-    told = {key for side in ("subject", "object") for key in claims[side] if key not in names}
-    labels = {**names, **{key: words(key) for key in sorted(told)}}
+    keys = {key for side in ("subject", "object") for key in claims[side] if key not in names}
+    labels = {**names, **{key: f"[{text}]" for key, text in words.statements(sorted(keys)).items()}}
     return claims.with_columns(
         polars.col(side).replace(labels).alias(f"{side}_label") for side in ("subject", "object")
     )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import polars
 
-from kg.model import Entity, Polarity
+from kg.model import Polarity
 from kg.selection.claims import CLAIM, claims_of, with_labels
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.viewpoints import Viewpoint
-from kg.vocabulary import Vocabulary
+from kg.selection.words import Words
+from kg.store.backend import Backend
 
 __all__ = ["Difference", "Part", "compare_viewpoints"]
 
@@ -45,26 +45,16 @@ class Difference:
     of_itself: int = 0
 
 
-def compare_viewpoints(
-    statements: polars.DataFrame,
-    selection: Selection,
-    other: Viewpoint,
-    vocabulary: Vocabulary,
-    entities: Mapping[str, Entity],
-    words: Callable[[str], str],
-) -> Difference:
+def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint) -> Difference:
     """Return in what two viewpoints differ, claim by claim; subject and object are rolled up to the selection's level.
 
     What both affirm, or deny, with the same certainty is in no part. A claim that one viewpoint both affirms and denies
     is opposed where the other shares none of that.
 
     Args:
-        statements: The statement table.
+        backend: Where statements come from.
         selection: What of the corpus to compare; its viewpoint is the first one.
         other: The second viewpoint.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
-        words: Returns a statement in words.
     """
     sides, names = [], dict[str, str]()
     for name, viewpoint in (("first", selection.according_to), ("second", other)):
@@ -74,8 +64,8 @@ def compare_viewpoints(
             count=Count.STATEMENTS,
             polarities=selection.polarities or tuple(Polarity),
         )
-        rows = select_statements(statements, chosen, vocabulary, lambda table: table)
-        roll_up = RollUp(selection.level, vocabulary, entities)
+        rows = select_statements(backend, chosen, lambda table: table)
+        roll_up = RollUp(selection.level, backend)
         sides.append(_claims(rows, name, roll_up))
         names |= {id: actor.label for id, actor in roll_up.actors.items()}
     both = sides[0].join(sides[1], on=list(CLAIM), how="full", coalesce=True)
@@ -92,7 +82,7 @@ def compare_viewpoints(
     )
     both = both.with_columns(part=part).filter(polars.col("part").is_not_null())
     parts = both if selection.self_loops else both.filter(polars.col("subject") != polars.col("object"))
-    parts = with_labels(parts, names, words)
+    parts = with_labels(parts, names, Words(backend))
     order = polars.col("part").replace_strict({str(one): at for at, one in enumerate(Part)}, return_dtype=polars.Int8)
     columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
     more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]

@@ -6,7 +6,6 @@ nobody, and organisations of states stay what they are.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,9 +13,8 @@ import polars
 
 from kg.corpus.counterparty import COUNTRY, rolls_up_to
 from kg.dates import EventDate, bounds_may_overlap
-from kg.model import Entity
 from kg.selection.selection import Level
-from kg.vocabulary import Vocabulary
+from kg.store.backend import Backend
 
 __all__ = ["Actor", "RollUp"]
 
@@ -47,14 +45,13 @@ class RollUp:
 
     Args:
         level: The level.
-        vocabulary: Types, sectors, and which relations roll up.
-        entities: All entities by id.
+        backend: Where entities come from, and which types and relations they have.
     """
 
-    def __init__(self, level: Level, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> None:
+    def __init__(self, level: Level, backend: Backend) -> None:
         self._level = level
-        self._vocabulary = vocabulary
-        self._entities = entities
+        self._vocabulary = backend.vocabulary
+        self._entities = backend.entities
         self.actors: dict[str, Actor] = {}
         self._kinds: dict[str, _Kind] = {}
         self._then: dict[tuple[object, ...], str] = {}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import polars
 
@@ -13,6 +14,9 @@ from kg.dates import parse_date
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.vocabulary import Kind, Vocabulary
+
+if TYPE_CHECKING:
+    from kg.store.backend import Backend
 
 __all__ = [
     "INFERS_AN_ACTOR",
@@ -22,6 +26,7 @@ __all__ = [
     "Level",
     "Selection",
     "publication_bounds",
+    "select_rows",
     "select_statements",
 ]
 
@@ -138,6 +143,11 @@ class Selection:
         return ", ".join(parts)
 
     @property
+    def of_all_layers(self) -> Selection:
+        """The same of all kinds and quad classes, counting acts."""
+        return replace(self, count=Count.ACTS, kinds=(), quad_classes=())
+
+    @property
     def is_window(self) -> bool:
         """Whether time is limited."""
         return self.since is not None or self.until is not None
@@ -158,23 +168,41 @@ def _window(start: date | None, end: date | None) -> str:
 
 
 def select_statements(
-    statements: polars.DataFrame,
+    backend: Backend,
+    selection: Selection,
+    unite: Callable[[polars.DataFrame], polars.DataFrame],
+    *,
+    without: Sequence[str] = (),
+) -> polars.DataFrame:
+    """Return the rows of the statement table that a selection counts.
+
+    Args:
+        backend: Where statements come from.
+        selection: The selection.
+        unite: Makes the mentions of one act alike, among those in the selection.
+        without: Columns that are not needed, and would be the most to carry along.
+    """
+    return select_rows(backend.scan().drop(without), selection, backend.vocabulary, unite)
+
+
+def select_rows(
+    rows: polars.LazyFrame,
     selection: Selection,
     vocabulary: Vocabulary,
     unite: Callable[[polars.DataFrame], polars.DataFrame],
 ) -> polars.DataFrame:
-    """Return the rows of the statement table that a selection counts.
+    """Return those rows of a statement table that a selection counts.
 
     What sums up statements that are in the selection is left out, and so is what is an alternative to another
     statement.
 
     Args:
-        statements: The statement table.
+        rows: The statement table.
         selection: The selection.
         vocabulary: The vocabulary, for narrower relations.
         unite: Makes the mentions of one act alike, among those in the selection.
     """
-    table = statements.lazy().filter(*_conditions(selection, vocabulary)).collect()
+    table = rows.filter(*_conditions(selection, vocabulary)).collect()
     table = unite(table)
     if selection.is_window:
         table = _in_window(table, selection)

@@ -2,108 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import TypeVar, Unpack
 
 import polars
 
-from kg.corpus.corpus import Corpus
 from kg.dates import InvalidDate, parse_date
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Certainty, Mode, Polarity
+from kg.selection.options import Names, SelectionOptions, check_options
 from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, Selection
-from kg.selection.viewpoints import AUTHORS, Viewpoint, find_viewpoint
-from kg.vocabulary import Kind, QuadClass
+from kg.selection.viewpoints import AUTHORS, find_viewpoint
+from kg.store.backend import Backend
+from kg.vocabulary import Kind, QuadClass, Vocabulary
 
-__all__ = ["Names", "look_up", "parse_selection"]
+__all__ = ["look_up", "parse_selection"]
 
-Names = str | Iterable[str]
 _Enum = TypeVar("_Enum", bound=StrEnum)
 _MOST_NAMES = 12
 """How many names a message lists at most."""
 
 
-def parse_selection(
-    corpus: Corpus,
-    statements: polars.LazyFrame,
-    *,
-    level: str = "entity",
-    according_to: str | Sequence[str] | Viewpoint | None = None,
-    since: str | date | None = None,
-    until: str | date | None = None,
-    inside: str = "possibly",
-    undated: bool = True,
-    kinds: Names = (),
-    quad_classes: Names = (),
-    relations: Names = (),
-    modes: Names = (),
-    certainties: Names = (),
-    polarities: Names = (),
-    coders: Names = (),
-    articles: Names = (),
-    count: str = "acts",
-    inferred: bool = True,
-    headlines: bool = True,
-    self_loops: bool = False,
-    min_weight: int = 1,
-    min_degree: int = 0,
-) -> Selection:
+def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Selection:
     """Return a selection from names; :class:`~kg.selection.selection.Selection` tells what each argument means.
 
     Args:
-        corpus: The corpus, whose names count.
-        statements: Its statement table.
-        level: ``entity``, ``organisation``, ``sector`` or ``country``.
-        according_to: As for :func:`~kg.selection.viewpoints.find_viewpoint`; the authors' own claims if ``None``.
-        since: First day of the window: a day, month, year or any EDTF date, whose first day counts.
-        until: Last day of the window, likewise its last day.
-        inside: ``possibly`` or ``certainly``.
-        undated: Whether statements without any date are kept.
-        kinds: Kinds of relations: act, stance, trend, state, assessment, cause.
-        quad_classes: ``verbal cooperation`` and so on; ``cooperation`` or ``conflict`` for both, ``none`` for neither.
-        relations: Ids or labels; narrower ones are included.
-        modes: actual, attempted, intended, forecast, hypothetical.
-        certainties: certain, probable, possible, unknown.
-        polarities: affirmed, denied.
-        coders: Ids of coders.
-        articles: Ids of articles.
-        count: ``acts``, ``statements`` or ``articles``.
-        inferred: Whether statements with inferred actors are kept.
-        headlines: Whether statements from headlines are kept.
-        self_loops: Whether ties of an actor with itself are kept.
-        min_weight: The least weight of a tie.
-        min_degree: With how many others an actor must be tied.
+        backend: Where statements come from; its names count.
+        options: What to look at. ``since`` and ``until`` are days, months, years or any EDTF date, of which the first
+            and the last day count; ``quad_classes`` takes ``cooperation`` or ``conflict`` for both classes and ``none``
+            for neither; relations are named by id or label.
 
     Raises:
         NameNotFound: A name belongs to nothing.
-        KgError: A date cannot be read, or the window ends before it begins.
+        KgError: There is no such option, a date cannot be read, or the time ends before it begins.
     """
-    first, last = _day(since, "since"), _day(until, "until")
-    if first is not None and last is not None and first > last:
-        raise KgError(f"the window ends on {last}, before it begins on {first}; swap the two dates")
+    check_options(options, SelectionOptions.__annotations__)
+    since, until = _day(options.get("since"), "since"), _day(options.get("until"), "until")
+    if since is not None and until is not None and since > until:
+        raise KgError(f"the window ends on {until}, before it begins on {since}; swap the two dates")
+    according_to = options.get("according_to")
     return Selection(
-        level=look_up(Level, level, "level"),
-        according_to=AUTHORS if according_to is None else find_viewpoint(according_to, statements, corpus),
-        since=first,
-        until=last,
-        inside=look_up(Inside, inside, "way to lie in a window"),
-        undated=undated,
-        kinds=_several(Kind, kinds, "kind"),
-        quad_classes=_quad_classes(quad_classes),
-        relations=_relations(relations, corpus),
-        modes=_several(Mode, modes, "mode"),
-        certainties=_several(Certainty, certainties, "certainty"),
-        polarities=_several(Polarity, polarities, "polarity"),
-        coders=_known(coders, corpus.coders, "coder"),
-        articles=_known(articles, list(corpus.articles), "article"),
-        count=look_up(Count, count, "thing to count"),
-        inferred=inferred,
-        headlines=headlines,
-        self_loops=self_loops,
-        min_weight=min_weight,
-        min_degree=min_degree,
+        level=look_up(Level, options.get("level", "entity"), "level"),
+        according_to=AUTHORS if according_to is None else find_viewpoint(according_to, backend),
+        since=since,
+        until=until,
+        inside=Inside.CERTAINLY if options.get("certainly") else Inside.POSSIBLY,
+        undated=not options.get("dated"),
+        kinds=_several(Kind, options.get("kinds", ()), "kind"),
+        quad_classes=_quad_classes(options.get("quad_classes", ())),
+        relations=_relations(options.get("relations", ()), backend.vocabulary),
+        modes=_several(Mode, options.get("modes", ()), "mode"),
+        certainties=_several(Certainty, options.get("certainties", ()), "certainty"),
+        polarities=_several(Polarity, options.get("polarities", ()), "polarity"),
+        coders=_coders(options.get("coders", ()), backend),
+        articles=_known(options.get("articles", ()), list(backend.articles), "article"),
+        count=look_up(Count, options.get("count", "acts"), "thing to count"),
+        inferred=options.get("inferred", True),
+        headlines=options.get("headlines", True),
+        self_loops=options.get("self_loops", False),
+        min_weight=options.get("min_weight", 1),
+        min_degree=options.get("min_degree", 0),
     )
 
 
@@ -163,8 +123,14 @@ def _quad_classes(names: Names) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _relations(names: Names, corpus: Corpus) -> tuple[str, ...]:
-    known = corpus.vocabulary.relations
+def _coders(names: Names, backend: Backend) -> tuple[str, ...]:
+    wanted = _listed(names)
+    known = backend.scan().select(polars.col("coder").unique().sort()).collect()["coder"].to_list() if wanted else []
+    return _known(wanted, known, "coder")
+
+
+def _relations(names: Names, vocabulary: Vocabulary) -> tuple[str, ...]:
+    known = vocabulary.relations
     by_label = {relation.label: id for id, relation in known.items()}
     return _known((by_label.get(name, name) for name in _listed(names)), list(known), "relation")
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import polars
 
 from kg.selection.ties import HAPPENED
 from kg.selection.viewpoints import source_of
 from kg.vocabulary import Kind
+
+if TYPE_CHECKING:
+    from kg.store.backend import Backend
 
 __all__ = ["IS_ACT", "Support", "statements_of", "support_of"]
 
@@ -51,16 +55,16 @@ def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[s
     return frame[column].list.explode(keep_nulls=False, empty_as_null=False).unique().sort().to_list()
 
 
-def support_of(keys: Iterable[str], table: polars.DataFrame) -> Support:
+def support_of(keys: Iterable[str], backend: Backend) -> Support:
     """Return what is based on some statements.
 
     Args:
         keys: Their keys.
-        table: The statement table.
+        backend: Where they come from.
     """
-    rows = table.filter(polars.col("statement").is_in(list(keys)))
+    rows = backend.scan().filter(polars.col("statement").is_in(list(keys)))
     counts = rows.with_columns(according_to=source_of()).select(
         polars.col("act").filter(IS_ACT).n_unique(),
         *(polars.col(name).n_unique() for name in ("statement", "article", "according_to")),
     )
-    return Support(*counts.row(0))
+    return Support(*counts.collect().row(0))

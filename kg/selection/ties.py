@@ -14,6 +14,7 @@ A list, and an actor of known members that act jointly, gives a pair for each me
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import polars
 
@@ -21,6 +22,9 @@ from kg.corpus.counterparty import is_speech_act
 from kg.model import Mode, Polarity
 from kg.selection.viewpoints import source_of
 from kg.vocabulary import STATEMENT, Towards, Vocabulary
+
+if TYPE_CHECKING:
+    from kg.store.backend import Backend
 
 __all__ = [
     "HAPPENED",
@@ -119,22 +123,22 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
     return ties
 
 
-def explain_ties(statement: str, statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+def explain_ties(statement: str, backend: Backend) -> polars.DataFrame:
     """Return the ties that one statement draws where everything is in the selection.
 
     Args:
         statement: Its key.
-        statements: The statement table.
-        vocabulary: The vocabulary.
+        backend: Where it comes from.
     """
+    statements = backend.scan()
     itself = polars.col("statement") == statement
-    acts = statements.filter(itself)["act"].drop_nulls()
-    rows = statements.filter(itself | polars.col("act").is_in(acts.implode()))
-    ties = draw_ties(unite_mentions(rows, vocabulary), statements.lazy(), vocabulary)
+    acts = statements.filter(itself).select("act").collect()["act"].drop_nulls().to_list()
+    rows = statements.filter(itself | polars.col("act").is_in(acts)).collect()
+    ties = draw_ties(unite_mentions(rows, backend.vocabulary), statements, backend.vocabulary)
     return ties.filter(itself).sort("actor", "target")
 
 
-def topics_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.DataFrame:
+def topics_of(ties: polars.DataFrame, backend: Backend) -> polars.DataFrame:
     """Return what each tie is about, one row a statement: ``statement``, ``topic`` and ``topic_label``.
 
     That is the object, where the statement is turned to somebody else, such as the release in an offer to the West;
@@ -142,11 +146,12 @@ def topics_of(ties: polars.DataFrame, statements: polars.DataFrame) -> polars.Da
 
     Args:
         ties: The ties.
-        statements: The statement table.
+        backend: Where their statements come from.
     """
     others = [str(rule) for rule in Towards if rule is not Towards.OBJECT] + [_ACT_RULE]
     rows = ties.select("statement", "rule", "tie").unique("statement", maintain_order=True)
-    rows = rows.join(statements.select("statement", "object", "object_label", "roles"), on="statement", how="left")
+    facts = backend.scan().select("statement", "object", "object_label", "roles")
+    rows = rows.lazy().join(facts, on="statement", how="left", maintain_order="left").collect()
     about = (
         rows.select("statement", "roles")
         .filter(polars.col("roles").list.len() > 0)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import polars
 
-from kg.corpus.corpus import Corpus
+from kg.corpus.names import find_entity
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Stance
+from kg.selection.options import Names
+
+if TYPE_CHECKING:
+    from kg.store.backend import Backend
 
 __all__ = ["AUTHORS", "EVERYONE", "IS_OWN", "Holder", "Viewpoint", "find_viewpoint", "source_of"]
 
@@ -73,13 +78,12 @@ def source_of() -> polars.Expr:
     return polars.coalesce(polars.col("sources").list.last(), _AUTHOR)
 
 
-def find_viewpoint(names: str | Sequence[str] | Viewpoint, statements: polars.LazyFrame, corpus: Corpus) -> Viewpoint:
+def find_viewpoint(names: Names | Viewpoint, backend: Backend) -> Viewpoint:
     """Return the viewpoint of one who is named, or the union of several.
 
     Args:
         names: A publisher, an author, an actor that articles quote, ``authors`` or ``everyone``; or several of these.
-        statements: The statement table.
-        corpus: The corpus, for the names of entities.
+        backend: Where statements and entities come from.
 
     Raises:
         NameNotFound: Nobody of that name wrote an article or is quoted in one.
@@ -87,7 +91,7 @@ def find_viewpoint(names: str | Sequence[str] | Viewpoint, statements: polars.La
     if isinstance(names, Viewpoint):
         return names
     several = [names] if isinstance(names, str) else list(names)
-    found = [_NAMED.get(name) or _viewpoint(name, statements, corpus) for name in several]
+    found = [_NAMED.get(name) or _viewpoint(name, backend) for name in several]
     if not found:
         raise KgError("a viewpoint must be named: a publisher, an author, or somebody whom articles quote")
     if len(found) == 1:
@@ -98,7 +102,8 @@ def find_viewpoint(names: str | Sequence[str] | Viewpoint, statements: polars.La
     return Viewpoint(tuple(holders), " and ".join(dict.fromkeys(viewpoint.label for viewpoint in found)))
 
 
-def _viewpoint(name: str, statements: polars.LazyFrame, corpus: Corpus) -> Viewpoint:
+def _viewpoint(name: str, backend: Backend) -> Viewpoint:
+    statements = backend.scan()
     signed = statements.select("publisher", "author").unique().collect()
     authors = {value for column in signed.columns for value in signed[column].drop_nulls()}
     by_any_case = {author.casefold(): author for author in sorted(authors)}
@@ -106,7 +111,7 @@ def _viewpoint(name: str, statements: polars.LazyFrame, corpus: Corpus) -> Viewp
         author = by_any_case[name.casefold()]
         return Viewpoint((Holder(author),), f"as told by {author}")
     try:
-        entity = corpus.entity(name)
+        entity = find_entity(name, backend.entities)
     except NameNotFound as error:
         hint = suggest(name, sorted(authors))
         what = f"nobody called '{name}' wrote an article or is quoted in one"
@@ -115,7 +120,7 @@ def _viewpoint(name: str, statements: polars.LazyFrame, corpus: Corpus) -> Viewp
     reporters = statements.filter(holder.holds()).select(_AUTHOR.alias("by")).unique().collect()["by"].sort()
     if not len(reporters):
         quoted = statements.select(polars.col("sources").list.last()).unique().drop_nulls().collect()["sources"]
-        labels = sorted(corpus.entities[id].label for id in quoted)
+        labels = sorted(backend.entities[id].label for id in quoted)
         who = f"; quoted are: {_listed(labels)}" if labels else ""
         raise NameNotFound(f"no article reports what {entity.label} holds{who}")
     return Viewpoint((holder,), f"as held by {entity.label} and reported by {_listed(reporters)}")

@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 import polars
 
+from kg.corpus.evidence import EvidenceList, evidence_of
 from kg.corpus.paths import CorpusPaths
 from kg.errors import StoreDamaged
 from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore
+from kg.model import Article, Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import Held, Stores
 from kg.store.parse_cache import ParseCache
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, open_graph, read_table, scan_table
+from kg.vocabulary import Vocabulary
 
-__all__ = ["FORMAT", "OpenStore", "check_store", "open_store"]
+__all__ = ["FORMAT", "Stored", "check_store", "open_store"]
 
-FORMAT = "3"
+FORMAT = "4"
 """Form of what a store holds. A store of another form is built again."""
 
 
 @dataclass(frozen=True)
-class OpenStore:
-    """A published store, held against being removed.
+class Stored:
+    """A published store, held against being removed: the backend of a corpus that is too large to be read each time.
 
     Args:
         held: Its folder.
@@ -45,8 +50,24 @@ class OpenStore:
         """Its number."""
         return int(self.held.folder.name)
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """Types, relations and roles."""
+        return self.corpus.vocabulary
+
+    @property
+    def entities(self) -> Mapping[str, Entity]:
+        """All entities by id."""
+        return self.corpus.entities
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        """All articles by id."""
+        return self.corpus.articles
+
+    @cached_property
     def table(self) -> polars.DataFrame:
-        """Return the statement table.
+        """The statement table, read whole.
 
         Raises:
             StoreDamaged: Its file cannot be read.
@@ -59,7 +80,15 @@ class OpenStore:
         Raises:
             StoreDamaged: Its file cannot be read.
         """
-        return scan_table(self.held.folder)
+        return self.table.lazy() if "table" in vars(self) else scan_table(self.held.folder)
+
+    def evidence(self, keys: Iterable[str]) -> EvidenceList:
+        """Return the words behind statements.
+
+        Raises:
+            NameNotFound: There is no such statement.
+        """
+        return evidence_of(keys, self.corpus)
 
     @property
     def built(self) -> datetime:
@@ -67,7 +96,7 @@ class OpenStore:
         return datetime.fromisoformat(self.cache.noted("built"))
 
 
-def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
+def open_store(paths: CorpusPaths, stores: Stores) -> Stored | None:
     """Return the published store, or ``None`` if there is none.
 
     Args:
@@ -92,7 +121,7 @@ def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
         held.release()
         raise
     graph = GraphStore(store, Iris(corpus.config.base, corpus.vocabulary), int(cache.noted("quads")))
-    return OpenStore(held, cache, corpus, graph)
+    return Stored(held, cache, corpus, graph)
 
 
 def check_store(folder: Path) -> None:

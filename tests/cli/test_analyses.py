@@ -31,7 +31,7 @@ NAMES = (
 
 @pytest.mark.parametrize("name", [*NAMES, "turning-points Ukraine Belarus"])
 def test_every_analysis_says_what_it_is_by_whom_it_is_defined_and_what_it_rests_on(run: Run, name: str) -> None:
-    done = run(FIRST, *name.split(), width=80)
+    done = run(FIRST, "analyse", *name.split(), width=80)
     assert done.returncode == 0
     assert re.search(r"(19|20)\d\d", done.stdout), "the source of the definition has a year"
     assert "Based on" in done.stdout or "left out" in done.stdout
@@ -40,33 +40,33 @@ def test_every_analysis_says_what_it_is_by_whom_it_is_defined_and_what_it_rests_
 
 
 def test_the_bargain_of_the_first_article(run: Run) -> None:
-    done = run(FIRST, "bargains", "--evidence")
+    done = run(FIRST, "analyse", "bargains", "--evidence")
     assert "offered twice (3 June 2011 and 17 June 2011)" in done.stdout
     assert "«Belarusian President proposed to the West to bargain for" in done.stdout
     assert "[editors/prisoners-for-dialogue#s36]" in done.stdout
 
 
 def test_the_spiral_of_the_second_article_is_called_one_and_is_none(run: Run) -> None:
-    done = run(FIRST, "spirals")
+    done = run(FIRST, "analyse", "spirals")
     assert "Belarus in Focus says that Ukraine and Belarus are in a spiral (probable; within rhetoric)" in done.stdout
     assert "they form no spiral: 4 hostile acts by Ukraine, 1 by Belarus" in done.stdout
     assert "Restraint towards Ukraine is told of Belarusian Defence Ministry officials" in done.stdout
 
 
 def test_rows_as_csv_and_json_have_the_keys_of_statements(run: Run) -> None:
-    rows = list(csv.DictReader(StringIO(run(FIRST, "contested", "--format", "csv").stdout)))
+    rows = list(csv.DictReader(StringIO(run(FIRST, "analyse", "contested", "--format", "csv").stdout)))
     assert {row["dispute"] for row in rows} == {"doubts"}
     keys = {key for row in rows for key in row["statements"].split()}
     doubted = ("confrontation-spiral#s33", "confrontation-spiral#s41", "prisoners-for-dialogue#s21")
     assert keys == {f"editors/{key}" for key in doubted}
-    found = json.loads(run(FIRST, "contested", "--format", "json").stdout)
+    found = json.loads(run(FIRST, "analyse", "contested", "--format", "json").stdout)
     assert {key for row in found for key in row["statements"]} == keys
 
 
 @pytest.mark.parametrize("ending", ["html", "md", "svg", "pdf", "png", "csv", "json", "txt"])
 def test_the_name_of_the_file_says_the_form(run: Run, tmp_path: Path, ending: str) -> None:
     file = tmp_path / f"found.{ending}"
-    done = run(FIRST, "bargains", "-o", str(file))
+    done = run(FIRST, "analyse", "bargains", "-o", str(file))
     assert done.returncode == 0, done.stderr
     start = {"pdf": b"%PDF", "png": b"\x89PNG", "html": b"<!doctype html>", "json": b"["}.get(ending, b"")
     assert file.read_bytes().startswith(start)
@@ -75,7 +75,7 @@ def test_the_name_of_the_file_says_the_form(run: Run, tmp_path: Path, ending: st
 
 def test_a_page_of_an_analysis_has_its_words_and_needs_nothing_else(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "spirals.html"
-    run(FIRST, "spirals", "-o", str(file))
+    run(FIRST, "analyse", "spirals", "-o", str(file))
     page = file.read_text(encoding="utf-8")
     assert "default-src 'none'" in page
     assert "a negative reaction in Minsk</mark>" in page
@@ -86,25 +86,25 @@ def test_a_page_of_an_analysis_has_its_words_and_needs_nothing_else(run: Run, tm
 
 
 def test_discourse_networks_go_to_other_programs(run: Run, tmp_path: Path) -> None:
-    done = run(FIRST, "discourse", "--level", "country", "--format", "matrix")
+    done = run(FIRST, "analyse", "discourse", "--level", "country", "--format", "matrix")
     rows = list(csv.reader(StringIO(done.stdout)))
     assert rows[0] == ["actor", "Belarus", "Russia"]
     assert rows[1:] == [["Belarus", "0", "1"], ["Russia", "1", "0"]]
     for ending, reader in (("graphml", networkx.read_graphml), ("gexf", networkx.read_gexf)):
         file = tmp_path / f"debate.{ending}"
-        assert run(FIRST, "discourse", "--level", "country", "-o", str(file)).returncode == 0
+        assert run(FIRST, "analyse", "discourse", "--level", "country", "-o", str(file)).returncode == 0
         graph = reader(file)
         assert [facts["weight"] for *_, facts in graph.edges(data=True)] == [1.0]
 
 
 def test_windows_slide_over_a_discourse(run: Run, tmp_path: Path) -> None:
-    done = run(FIRST, "discourse", "--windows", "1", "--unit", "months", "--format", "csv")
+    done = run(FIRST, "analyse", "discourse", "--windows", "1", "--unit", "months", "--format", "csv")
     rows = list(csv.DictReader(StringIO(done.stdout)))
     heard = [row["start"] for row in rows if int(row["cases"])]
     assert heard == ["2011-06-01", "2017-10-01"]
     assert len(rows) == 6 * 12 + 5, "from June 2011 to October 2017"
     figure = tmp_path / "time.svg"
-    assert run(FIRST, "discourse", "--windows", "13", "--unit", "months", "-o", str(figure)).returncode == 0
+    assert run(FIRST, "analyse", "discourse", "--windows", "13", "--unit", "months", "-o", str(figure)).returncode == 0
     assert ElementTree.parse(figure).getroot().tag.endswith("svg")
 
 
@@ -117,15 +117,15 @@ REFUSED = {
     "discourse --two-mode --agreement combine --normalise activity": "it has no activity; choose none",
     "discourse --once-per decade": "choose one of: none, document, week, month, year, range",
     "discourse --windows 3 --kernel box": "there is no kernel 'box'",
-    "discourse --windows 3 --min-weight 2": "leave out --min-weight, --isolates, --over",
-    "discourse --windows 3 --over second": "leave out --min-weight, --isolates, --over",
+    "discourse --windows 3 --min-agreement 2": "leave out --min-agreement, --isolates, --over",
+    "discourse --windows 3 --over second": "leave out --min-agreement, --isolates, --over",
     "discourse --kernel gaussian": "say how large these are: --windows 90",
     "discourse --two-mode --over second": "leave out --over, or --two-mode",
-    "coalitions --qualifier none": "No such option",
+    "coalitions --qualifier none": "coalitions need a qualifier that says for and against",
     "contested Nobody": "nobody called 'Nobody'",
     "turning-points Ukraine Nobody": "the network has no actor 'Nobody'",
     "brokerage --quad-class cooperation --quad-class conflict": "this network mixes cooperation (9), conflict (5)",
-    "brokerage --quad-class cooperation --by colour": "there is no",
+    "brokerage --quad-class cooperation --group-by colour": "there is no",
     "spirals --level planet": "there is no level 'planet'",
     "balance -o balance.docx": "there is no form '.docx'",
     "balance --evidence --format svg": "not as svg; for the words name a page, such as balance.html",
@@ -137,7 +137,7 @@ REFUSED = {
 
 @pytest.mark.parametrize("command", REFUSED)
 def test_what_makes_no_sense_is_refused_in_a_sentence(run: Run, tmp_path: Path, command: str) -> None:
-    done = run(tmp_path, *command.split(), "-C", str(FIRST))
+    done = run(tmp_path, "analyse", *command.split(), "-C", str(FIRST))
     assert done.returncode != 0
     assert REFUSED[command] in done.stderr
     assert not list(tmp_path.iterdir()), "nothing is written"

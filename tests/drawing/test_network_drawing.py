@@ -23,6 +23,7 @@ from kg.project import Project
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import Vocabulary
+from tests.support.rows import Rows
 
 pytest.importorskip("matplotlib")
 
@@ -58,7 +59,7 @@ def make(
         for id, name in (names or {}).items():
             label = Label.model_construct(text=name, lang="en")
             everyone[id] = everyone[id].model_copy(update={"labels": (label,)})
-        return make_network(statements, Selection(**selection), shipped, everyone)
+        return make_network(Rows(statements, shipped, everyone), Selection(**selection))
 
     return made
 

@@ -16,7 +16,8 @@ from kg.explorer.initial_state import opening_state
 from kg.explorer.page import Explorer as Drawn
 from kg.explorer.page import make_explorer
 from kg.model import Certainty, Mode, Polarity
-from kg.network.network import QUAD_CLASSES, Network
+from kg.network.counting import QUAD_CLASSES
+from kg.network.network import Network
 from kg.project import Project, open_project
 from kg.selection.compare import Part
 from kg.selection.selection import NO_QUAD_CLASS, Level
@@ -170,8 +171,8 @@ def some_options(chance: Random, project: Project) -> Options:
         "according_to": chance.choice((AUTHORS, EVERYONE, some_viewpoint(chance, all_viewpoints(project)))),
         "since": start if chance.random() < 0.3 else None,
         "until": end if chance.random() < 0.3 else None,
-        "inside": chance.choice(("possibly", "certainly")),
-        "undated": chance.random() < 0.7,
+        "certainly": chance.choice((False, True)),
+        "dated": chance.random() < 0.3,
         "kinds": [str(kind) for kind in some(list(Kind), 0.2)],
         "quad_classes": some([*map(str, QuadClass), NO_QUAD_CLASS]),
         "relations": some([*used, *wide], 0.2),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Open = Callable[..., "Explorer"]
 
-EVERYTHING = {
+EVERYTHING: Any = {
     "according_to": "everyone",
     "count": "statements",
     "modes": ["actual", "intended", "forecast"],

@@ -16,6 +16,7 @@ from kg.project import Project
 from kg.selection.selection import Selection
 from kg.vocabulary import Kind
 from tests.support.made import actor, claim, made, pairs
+from tests.support.rows import Rows
 
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
@@ -191,9 +192,9 @@ def all_target_all(members: int) -> Project:
     return made([*map(actor, ids), *groups], [article], [told])
 
 
-def test_a_network_of_a_table_alone_is_refused(first: Project) -> None:
-    alone = make_network(first.statements, Selection(), first.corpus.vocabulary, first.corpus.entities)
-    with pytest.raises(KgError, match="made from a table alone"):
+def test_a_network_of_no_corpus_is_refused(first: Project) -> None:
+    alone = make_network(Rows(first.statements, first.corpus.vocabulary, first.corpus.entities), Selection())
+    with pytest.raises(KgError, match="come from no corpus"):
         make_explorer(alone)
 
 

@@ -13,7 +13,7 @@ import polars
 import pytest
 
 from kg.model import Mode, Polarity
-from kg.network.network import QUAD_CLASSES
+from kg.network.counting import QUAD_CLASSES
 from kg.project import Project
 
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ from kg.network.network import Network, make_network
 from kg.project import Project
 from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
+from tests.support.rows import Rows
 
 Row = dict[str, Any]
 
@@ -37,7 +38,7 @@ def nasty(told: Callable[..., Row], table: Callable[..., polars.DataFrame], ship
         id: Entity(id=id, type="Country", labels=(Label(text=label, lang="en"),))
         for id, label in (("ada", NASTY), ("bor", "=1+1"))
     }
-    return make_network(table(told("ada", "accuses", "bor")), Selection(), shipped, entities)
+    return make_network(Rows(table(told("ada", "accuses", "bor")), shipped, entities), Selection())
 
 
 def flat(facts: dict[str, Any]) -> dict[str, Any]:

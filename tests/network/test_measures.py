@@ -11,9 +11,10 @@ import polars
 import pytest
 
 from kg.errors import KgError
-from kg.network import measures
+from kg.network import centrality
 from kg.network.bootstrap import bootstrap, group_stability
-from kg.network.measures import MEASURES, betweenness, communities, layers_of, measure
+from kg.network.centrality import betweenness, communities
+from kg.network.measures import MEASURES, layers_of, measure
 from kg.network.network import Network
 from kg.network.series import Every, dyad_series
 from kg.project import Project
@@ -141,7 +142,7 @@ def test_a_network_of_two_has_every_measure(told: Told, make: Make) -> None:
 def test_a_sample_of_all_starting_points_is_exact(monkeypatch: pytest.MonkeyPatch, directed: bool) -> None:
     graph = networkx.gnp_random_graph(60, 0.08, seed=4, directed=directed)
     exact = networkx.betweenness_centrality(graph)
-    monkeypatch.setattr(measures, "EXACT_NODES", 10)
+    monkeypatch.setattr(centrality, "EXACT_NODES", 10)
     found = betweenness(graph, seed=1)
     assert found.values == pytest.approx(exact)
     assert "estimated from 60 of 60 starting points (seed 1); standard error" in found.note
@@ -150,8 +151,8 @@ def test_a_sample_of_all_starting_points_is_exact(monkeypatch: pytest.MonkeyPatc
 def test_a_sample_comes_near_and_says_how_near(monkeypatch: pytest.MonkeyPatch) -> None:
     graph = networkx.barabasi_albert_graph(300, 2, seed=4)
     exact = networkx.betweenness_centrality(graph)
-    monkeypatch.setattr(measures, "EXACT_NODES", 10)
-    monkeypatch.setattr(measures, "_MOST_PIVOTS", 150)
+    monkeypatch.setattr(centrality, "EXACT_NODES", 10)
+    monkeypatch.setattr(centrality, "_MOST_PIVOTS", 150)
     found = betweenness(graph, seed=1)
     top = max(exact, key=lambda node: exact[node])
     assert found.values[top] == pytest.approx(exact[top], rel=0.15)
@@ -160,8 +161,8 @@ def test_a_sample_comes_near_and_says_how_near(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_what_would_run_for_minutes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measures, "EXACT_NODES", 10)
-    monkeypatch.setattr(measures, "_STEPS", 10_000)
+    monkeypatch.setattr(centrality, "EXACT_NODES", 10)
+    monkeypatch.setattr(centrality, "_STEPS", 10_000)
     with pytest.raises(KgError, match="would run for many minutes; leave out weak ties, or roll up to countries"):
         betweenness(networkx.gnp_random_graph(300, 0.05, seed=1))
 
@@ -171,7 +172,7 @@ def test_the_accelerator_gives_the_same(monkeypatch: pytest.MonkeyPatch, directe
     pytest.importorskip("networkit")
     graph = networkx.gnp_random_graph(80, 0.06, seed=2, directed=directed)
     slow = betweenness(graph).values
-    monkeypatch.setattr(measures, "ACCELERATED_NODES", 1)
+    monkeypatch.setattr(centrality, "ACCELERATED_NODES", 1)
     assert betweenness(graph).values == pytest.approx(slow, abs=1e-12)
 
 

@@ -14,6 +14,7 @@ from kg.dates import parse_date
 from kg.errors import KgError, NameNotFound
 from kg.model import Background, Certainty, Entity, Label, Mode, Polarity
 from kg.network.network import Network
+from kg.network.series import dyad_series
 from kg.project import Project, open_project
 from kg.selection.selection import Count, Inside, Level
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
@@ -108,7 +109,11 @@ def test_all_pairs_at_the_level_of_countries(countries: Network) -> None:
 @pytest.mark.parametrize("level", list(Level))
 def test_nothing_that_only_a_source_holds_is_in_the_author_s_viewpoint(first: Project, level: Level) -> None:
     network = first.network(
-        level=level, according_to="Belarus in Focus", count="statements", modes=list(Mode), polarities=list(Polarity)
+        level=level.value,
+        according_to="Belarus in Focus",
+        count="statements",
+        modes=list(Mode),
+        polarities=list(Polarity),
     )
     claims = first.statements.filter(polars.col("sources").list.len() > 0)
     assert claims.height
@@ -144,7 +149,7 @@ def test_a_window_takes_acts_without_a_date_by_that_of_their_article(first: Proj
 
 
 def test_a_window_that_excludes_all_says_so(first: Project) -> None:
-    network = first.network(level="country", since="1990", until="1991", inside="certainly")
+    network = first.network(level="country", since="1990", until="1991", certainly=True)
     assert network.edges.height == 0
     assert network.why_empty() == "Nothing in the selection lies in this window; widen it, or leave it out."
     assert list(network.graph()) == []
@@ -541,7 +546,7 @@ def test_what_is_planned_or_denied_has_weight_where_it_is_asked_for_but_is_no_ac
     assert (edge["weight"], edge["acts"], edge["verbal_conflict"], len(edge["statements"])) == (3, 1, 1, 3)
     assert network.support.acts == 1
     assert network.scores.row(0, named=True)["scored"] == 1
-    assert network.series("ada", "bea")["acts"].to_list() == [1]
+    assert dyad_series(network, "ada", "bea")["acts"].to_list() == [1]
 
 
 def test_an_act_that_one_mention_plans_and_another_reports_counts_once(make: Make, told: Told) -> None:

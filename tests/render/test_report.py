@@ -19,13 +19,14 @@ from kg.project import Project
 from kg.render.report import Report, to_html, to_markdown, write_report
 from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
+from tests.support.rows import Rows
 
 NASTY = "<script>alert(1)</script> $x_{1}$ | `b` [c](http://evil.example) \\"
 
 
 @pytest.fixture(scope="module")
 def report(first: Project) -> Report:
-    return Report.of(first.network(level="country", according_to="Belarus in Focus"), first.corpus)
+    return Report.of(first.network(level="country", according_to="Belarus in Focus"), first.corpus.config.title)
 
 
 class _Page(HTMLParser):
@@ -98,7 +99,9 @@ def test_anchors_of_markdown_are_all_there(report: Report) -> None:
 
 def test_the_same_corpus_gives_the_same_bytes(first: Project) -> None:
     network = first.network(level="sector")
-    assert to_html(Report.of(network, first.corpus)) == to_html(Report.of(first.network(level="sector"), first.corpus))
+    assert to_html(Report.of(network, first.corpus.config.title)) == to_html(
+        Report.of(first.network(level="sector"), first.corpus.config.title)
+    )
 
 
 def test_texts_of_others_are_never_markup(
@@ -108,8 +111,8 @@ def test_texts_of_others_are_never_markup(
         id: Entity(id=id, type="Country", labels=(Label(text=label, lang="en"),))
         for id, label in (("ada", NASTY), ("bor", "Bor"))
     }
-    network = make_network(table(told("ada", "accuses", "bor")), Selection(), shipped, entities)
-    report = Report.of(network, first.corpus)
+    network = make_network(Rows(table(told("ada", "accuses", "bor")), shipped, entities), Selection())
+    report = Report.of(network, first.corpus.config.title)
     page = _Page(to_html(report))
     assert "script" not in page.tags
     assert all(link.startswith("#") for link in page.links)
@@ -120,7 +123,7 @@ def test_texts_of_others_are_never_markup(
 
 
 def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Path) -> None:
-    report = Report.of(first.network(since="1800", until="1801"), first.corpus)
+    report = Report.of(first.network(since="1800", until="1801"), first.corpus.config.title)
     assert not report.figures
     assert not report.pairs
     assert "Nothing in the selection lies in this window" in to_html(report)
@@ -136,8 +139,8 @@ def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
     first: Project,
 ) -> None:
     rows = [told(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
-    network = make_network(table(*rows), Selection(), shipped, actors(*(f"n{at}" for at in range(90))))
-    report = Report.of(network, first.corpus)
+    network = make_network(Rows(table(*rows), shipped, actors(*(f"n{at}" for at in range(90)))), Selection())
+    report = Report.of(network, first.corpus.config.title)
     found = re.search(r"It shows (\d+) of 89 pairs: those of most weight among the 40", report.figures[0].caption)
     assert found
     assert 0 < int(found[1]) < 89
@@ -152,7 +155,7 @@ def test_of_a_dense_network_only_the_by_weight_pairs_are_drawn(
 ) -> None:
     names = [f"n{at}" for at in range(12)]
     rows = [told(one, "accuses", other) for one in names for other in names if one != other]
-    network = make_network(table(*rows, told("n3", "accuses", "n9")), Selection(), shipped, actors(*names))
+    network = make_network(Rows(table(*rows, told("n3", "accuses", "n9")), shipped, actors(*names)), Selection())
     figure = draw_figures(network, network.labels)[0]
     assert "It shows 80 of 132 pairs" in figure.caption
     assert figure.alternative.startswith("n3 to n9: 2")
@@ -180,8 +183,8 @@ def test_acts_in_time_are_drawn_where_two_years_are_sure(
 
     days = [date(2015, 1, 1), date(2017, 5, 5), None]
     rows = [told("ada", "accuses", "bor", earliest=day, latest=day) for day in days]
-    network = make_network(table(*rows), Selection(), shipped, actors("ada", "bor"))
-    time = Report.of(network, first.corpus).figures[-1]
+    network = make_network(Rows(table(*rows), shipped, actors("ada", "bor")), Selection())
+    time = Report.of(network, first.corpus.config.title).figures[-1]
     assert time.name == "time"
     assert time.alternative == "2015: 1; 2017: 1"
     assert "2 acts whose year is sure; 1 others are not shown" in time.caption
@@ -193,7 +196,7 @@ def test_figures_without_matplotlib_are_a_sentence(first: Project, monkeypatch: 
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(MissingExtra, match="analysis"):
         draw_figures(first.network(), {})
-    assert Report.of(first.network(), first.corpus, figures=False).pairs
+    assert Report.of(first.network(), first.corpus.config.title, figures=False).pairs
 
 
 def test_another_form_is_refused(report: Report, tmp_path: Path) -> None:

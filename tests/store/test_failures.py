@@ -20,7 +20,8 @@ from kg.corpus.read import read_corpus
 from kg.errors import KgError, StoreDamaged
 from kg.project import Project, build_project, is_kept_in_memory, open_project
 from kg.store.folders import Stores
-from kg.store.opening import open_store
+from kg.store.memory import Memory
+from kg.store.opening import Stored, open_store
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -70,13 +71,13 @@ def stored(root: Path) -> str:
     paths = CorpusPaths(root)
     found = open_store(paths, Stores(paths.made))
     assert found is not None
-    project = Project(found.corpus, found)
+    project = Project(found)
     assert project.statements.height == len(found.corpus.statement_keys())
     return project.export("nquads")
 
 
 def read_whole(root: Path) -> str:
-    return Project(read_corpus(CorpusPaths(root))).export("nquads")
+    return Project(Memory(read_corpus(CorpusPaths(root)))).export("nquads")
 
 
 def refused(found: subprocess.CompletedProcess[str]) -> str:
@@ -162,7 +163,7 @@ PARTS = (TABLE, PARSE_CACHE, f"{GRAPH}/CURRENT", f"{GRAPH}/MANIFEST-*", f"{GRAPH
 def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
     root: Path, part: str, damage: Callable[[Path], None]
 ) -> None:
-    folder = Path(build_project(root)[0].stored.held.folder)  # type: ignore[union-attr]
+    folder = Path(build_project(root)[0].backend.held.folder)  # type: ignore[union-attr]
     for path in folder.glob(part):
         path.chmod(0o644)
         damage(path)
@@ -176,7 +177,7 @@ def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
 
 
 def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(run: Run, root: Path) -> None:
-    folder = build_project(root)[0].stored.held.folder  # type: ignore[union-attr]
+    folder = build_project(root)[0].backend.held.folder  # type: ignore[union-attr]
     (folder / PARSE_CACHE).chmod(0o644)
     with closing(sqlite3.connect(folder / PARSE_CACHE)) as connection, connection:
         connection.execute("UPDATE meta SET value = '0' WHERE key = 'format'")
@@ -267,8 +268,8 @@ def loop(path: Path) -> None:
 def built(root: Path) -> Path:
     """Build, and return the folder of the store, whose files may be written to."""
     project, _ = build_project(root)
-    assert project.stored is not None
-    folder = project.stored.held.folder
+    assert isinstance(project.backend, Stored)
+    folder = project.backend.held.folder
     for path in folder.rglob("*"):
         path.chmod(0o755 if path.is_dir() else 0o644)
     return folder
@@ -284,7 +285,7 @@ def test_a_build_upon_a_damaged_store_gives_a_right_one(root: Path, part: str, d
     _, done = build_project(root)
     assert done.anew == bool(done.because)
     assert stored(root) == read_whole(root)
-    rows = Project(read_corpus(CorpusPaths(root))).statements
+    rows = Project(Memory(read_corpus(CorpusPaths(root)))).statements
     assert open_project(root, in_memory=False).statements.equals(rows)
 
 
@@ -319,7 +320,7 @@ def damaged_inside(root: Path) -> Project:
     paths = CorpusPaths(root)
     found = open_store(paths, Stores(paths.made))
     assert found is not None
-    return Project(found.corpus, found)
+    return Project(found)
 
 
 def test_a_query_that_meets_damage_says_so_or_is_answered_rightly(root: Path) -> None:
@@ -370,13 +371,13 @@ def damage_settings(folder: Path) -> None:
 
 def test_a_reader_whose_store_is_removed_goes_on_or_says_so_and_can_ask_for_the_newer(root: Path) -> None:
     project, _ = build_project(root)
-    shutil.rmtree(project.stored.held.folder)  # type: ignore[union-attr]
+    shutil.rmtree(project.backend.held.folder)  # type: ignore[union-attr]
     with suppress(KgError):
         assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
     with suppress(KgError):
         assert project.statements.height == ARTICLES * len(SENTENCES)
     newer = project.refreshed()
-    assert newer.stored is not None
+    assert isinstance(newer.backend, Stored)
     assert newer.statements.height == ARTICLES * len(SENTENCES)
     assert stored(root) == read_whole(root)
 

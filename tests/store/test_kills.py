@@ -18,6 +18,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.project import Project, build_project
 from kg.store.folders import Stores
+from kg.store.memory import Memory
 from kg.store.opening import open_store
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="process groups are of POSIX")
@@ -100,14 +101,14 @@ def as_stored(root: Path) -> str:
     stored = open_store(paths, Stores(paths.made))
     assert stored is not None
     with stored.held:
-        project = Project(stored.corpus, stored)
+        project = Project(stored)
         assert project.statements.height == len(stored.corpus.statement_keys())
         return project.export("nquads")
 
 
 def as_read(root: Path) -> str:
     """Return the quads of the files as they are, by code that knows nothing of stores."""
-    return Project(read_corpus(CorpusPaths(root))).export("nquads")
+    return Project(Memory(read_corpus(CorpusPaths(root)))).export("nquads")
 
 
 def remains(root: Path) -> list[str]:

@@ -21,6 +21,8 @@ from kg.project import Project, build_project
 from kg.store import build, bulk_load, workers
 from kg.store.build import Built, build_store
 from kg.store.folders import Stores
+from kg.store.memory import Memory
+from kg.store.opening import Stored
 
 ENTITIES = """entities:
   - {id: norland, type: Country, label: Norland}
@@ -162,7 +164,7 @@ def update(root: Path, **more: bool) -> Built:
 
 def assert_equal_to_reading_everything(stored: Project) -> None:
     """Hold what a store gives against a corpus read into memory, by code that knows nothing of stores."""
-    whole = Project(read_corpus(stored.corpus.paths))
+    whole = Project(Memory(read_corpus(stored.corpus.paths)))
     assert stored.export("nquads") == whole.export("nquads")
     assert len(stored.graph) == len(whole.graph) == sum(1 for _ in stored.graph.quads())
     assert stored.statements.equals(whole.statements)
@@ -375,7 +377,7 @@ def test_evidence_between_two_is_found_in_the_store(root: Path) -> None:
         [("[Norland, Westland]", "offers", "talks", "to: Sudland", 1), ("Sudland", "visits", "South Haven", "", 2)],
     )
     project, _ = build_project(root)
-    whole = Project(read_corpus(CorpusPaths(root)))
+    whole = Project(Memory(read_corpus(CorpusPaths(root))))
     assert project.evidence("Westland", "the South") == whole.evidence("Westland", "the South")
     assert [one.statement for one in project.evidence("Westland", "the South")] == ["anna/offer#s0"]
 
@@ -391,7 +393,7 @@ def test_a_project_goes_on_with_what_it_opened_and_can_ask_for_the_newer(root: P
     assert project.export("nquads") == before
     assert str(project.evidence("anna/offer#s0")[0]) == quote
     newer = project.refreshed()
-    assert newer.stored is not None
+    assert isinstance(newer.backend, Stored)
     assert newer.export("nquads") != before
     assert project.export("nquads") == before
 

@@ -11,6 +11,8 @@ import pytest
 from kg.cli.main import main
 from kg.graph.questions import read_questions
 from kg.project import Project, open_project
+from kg.store.memory import Memory
+from kg.store.opening import Stored
 from tests.places import FIRST, GOOD
 
 COMMANDS = (
@@ -42,12 +44,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def stored(folder: Path) -> Project:
     """The first corpus, kept in a store."""
     project = open_project(folder, in_memory=False)
-    assert project.stored is not None
+    assert isinstance(project.backend, Stored)
     return project
 
 
 def test_a_small_corpus_is_read_into_memory_and_leaves_nothing_behind(first: Project) -> None:
-    assert first.stored is None
+    assert isinstance(first.backend, Memory)
     assert not (GOOD / ".kg").exists()
 
 
@@ -97,7 +99,7 @@ def test_every_command_prints_the_same(
     original = Project.__init__
 
     def noted(self: Project, *given: object) -> None:
-        opened.append(len(given) > 1 and given[1] is not None)
+        opened.append(isinstance(given[0], Stored))
         original(self, *given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Project, "__init__", noted)

@@ -13,6 +13,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.model import Annotation, Article, Entity, EntityRef, Label, Quote, Segment, Statement
 from kg.project import Project
+from kg.store.memory import Memory
 
 
 def made(
@@ -36,7 +37,7 @@ def made(
         problems=(),
         left_out=0,
     )
-    return Project(corpus)
+    return Project(Memory(corpus))
 
 
 def actor(id: str, label: str | None = None, type: str = "Country", **more: Any) -> Entity:

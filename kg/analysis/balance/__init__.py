@@ -1,10 +1,36 @@
-"""Balance of signed networks: frustration, triangles and walks.
+"""Balance of signed networks: frustration, triangles and walks."""
 
-The functions here take any NetworkX graph whose edges have a ``sign``.
-"""
+from __future__ import annotations
 
-from kg.analysis.balance.frustration import frustration_of
-from kg.analysis.balance.triangles import triangles_of
-from kg.analysis.balance.walks import walk_balance
+from typing import TYPE_CHECKING, Annotated
 
-__all__ = ["frustration_of", "triangles_of", "walk_balance"]
+from kg.analysis.analysis import Analysis, deferred
+from kg.selection.options import Option, SelectionOptions
+
+if TYPE_CHECKING:
+    from kg.analysis.balance.compute import Balance
+
+__all__ = ["BALANCE", "BalanceOptions"]
+
+
+class BalanceOptions(SelectionOptions, total=False):
+    """Whose balance, and how long its proof may take."""
+
+    time_limit: Annotated[float, Option("Seconds for the proof of the frustration index.", 30.0, at_least=0.1)]
+    seed: Annotated[int, Option("What random choices begin with.", 0)]
+
+
+BALANCE: Analysis[Balance] = Analysis(
+    name="balance",
+    compute=deferred("kg.analysis.balance.compute:in_selection"),
+    section=deferred("kg.analysis.balance.section:balance_section"),
+    figure=deferred("kg.analysis.balance.figure:draw_balance"),
+    options=BalanceOptions,
+    about="""Show how balanced friends and foes are: triangles, walks, and the fewest ties that stand in the way.
+
+    kg analyse balance        kg analyse balance --kind stance --count statements
+    """,
+    without=("min_degree", "modes", "polarities"),
+    defaults={"level": "country"},
+    report=deferred("kg.analysis.balance.compute:in_brief"),
+)

@@ -11,26 +11,32 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 import networkx
 import polars
 
+from kg.analysis.analysis import Result
 from kg.analysis.balance.frustration import Frustration, frustration_of
 from kg.analysis.balance.triangles import Triangle, share_by_chance, triangles_of
 from kg.analysis.balance.walks import WalkBalance, walk_balance
 from kg.errors import KgError
-from kg.network.network import SIGN, Network
+from kg.network.counting import SIGN
+from kg.network.network import Network, make_network
 from kg.phrases import count_of
 from kg.selection.selection import Selection
 from kg.selection.support import Support, statements_of
+from kg.store.backend import Backend
 from kg.vocabulary import Kind
 
 __all__ = ["Balance", "balance"]
 
+_BRIEF = 10.0
+"""Seconds for the proof in a report."""
 
-@dataclass(frozen=True)
-class Balance:
+
+@dataclass(frozen=True, repr=False)
+class Balance(Result):
     """How far a signed network is from two blocs with friends within and foes between.
 
     Args:
@@ -51,6 +57,7 @@ class Balance:
         notes: What the numbers do not show.
     """
 
+    analysis: ClassVar[str] = "balance"
     rows: polars.DataFrame
     triangles: polars.DataFrame
     actors: polars.DataFrame
@@ -83,6 +90,16 @@ class Balance:
         """Whether any ties form a ring; without one, nothing can be out of balance."""
         ties, nodes = self.graph.number_of_edges(), self.graph.number_of_nodes()
         return ties > nodes - networkx.number_connected_components(self.graph) if nodes else False
+
+
+def in_selection(backend: Backend, selection: Selection, **own: Any) -> Balance:
+    """Return the balance of the ties of a selection; own options are those of :func:`balance`."""
+    return balance(make_network(backend, selection), **own)
+
+
+def in_brief(backend: Backend, selection: Selection) -> Iterator[Balance]:
+    """Yield the balance of acts, as a report shows it, with less time for its proof."""
+    yield in_selection(backend, selection.of_all_layers, time_limit=_BRIEF)
 
 
 def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Balance:

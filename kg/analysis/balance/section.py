@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 import polars
 
 from kg.analysis.balance.compute import Balance
-from kg.analysis.balance.figure import draw_balance
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.phrases import count_of
 from kg.selection.support import statements_of
@@ -37,7 +36,6 @@ def balance_section(found: Balance) -> Section:
         tables=tuple(table for table in _tables(found) if table.frame.height),
         notes=found.notes,
         support=found.support,
-        figure=lambda: draw_balance(found),
     )
 
 

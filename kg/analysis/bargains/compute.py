@@ -14,19 +14,20 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from itertools import combinations
-from typing import Any
+from typing import Any, ClassVar
 
 import networkx
 import polars
 
-from kg.analysis.acts_in_selection import ActInSelection, Words, gather_acts, rows_in_selection
+from kg.analysis.acts_in_selection import ActInSelection, gather_acts, rows_in_selection
+from kg.analysis.analysis import Result
 from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, find_answers
 from kg.analysis.temporal_order import TemporalOrder
-from kg.corpus.corpus import Corpus
-from kg.model import Entity
 from kg.selection.selection import Selection
 from kg.selection.support import IS_ACT, Support, support_of
 from kg.selection.ties import HAPPENED
+from kg.selection.words import Words
+from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT, RelationFunction, RoleFunction, Vocabulary
 
 __all__ = ["Bargain", "Bargains", "Precedent", "State", "bargains"]
@@ -105,8 +106,8 @@ class Bargain:
         return tuple(sorted(keys | {key for one in self.precedents for key in one.statements}))
 
 
-@dataclass(frozen=True)
-class Bargains:
+@dataclass(frozen=True, repr=False)
+class Bargains(Result):
     """The bargains in the selection.
 
     Args:
@@ -124,6 +125,7 @@ class Bargains:
         words: The names to show.
     """
 
+    analysis: ClassVar[str] = "bargains"
     selection: Selection
     all: tuple[Bargain, ...]
     rows: polars.DataFrame
@@ -133,28 +135,19 @@ class Bargains:
     words: Words = field(compare=False, repr=False)
 
 
-def bargains(
-    statements: polars.DataFrame,
-    selection: Selection,
-    vocabulary: Vocabulary,
-    entities: Mapping[str, Entity],
-    corpus: Corpus | None = None,
-) -> Bargains:
-    """Return the bargains of a selection of a corpus.
+def bargains(backend: Backend, selection: Selection) -> Bargains:
+    """Return the bargains of a selection.
 
     Viewpoint, window, articles, coders, certainties and the like count as in a network. Level, kinds, quad classes,
     relations and modes do not: sides are compared as :mod:`~kg.analysis.acts_in_selection` tells, and plans and
     precedents are needed as well as acts.
 
     Args:
-        statements: The statement table.
-        selection: What of it to take.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
-        corpus: The corpus, which tells statements in full.
+        backend: Where statements come from.
+        selection: What of them to take.
     """
-    rows = rows_in_selection(statements, selection, vocabulary)
-    words = Words(statements, vocabulary, entities, corpus)
+    vocabulary, words = backend.vocabulary, Words(backend)
+    rows = rows_in_selection(backend, selection)
     offers = vocabulary.relations_with(RelationFunction.OFFER)
     answering = {
         *vocabulary.relations_with(RelationFunction.ACCEPTANCE),
@@ -162,11 +155,11 @@ def bargains(
     }
     deeds = {deed for offer in offers for deed in vocabulary.fulfilling(offer)}
     of_bargains = rows.filter(IS_ACT & polars.col("relation").is_in([*offers, *answering, *deeds]))
-    moves = gather_acts(of_bargains, vocabulary, entities, words)
+    moves = gather_acts(of_bargains, backend, words)
     order = TemporalOrder(rows, vocabulary)
     offering = [move for move in moves.values() if move.relation in offers]
     replies = Replies(move for move in moves.values() if move.relation not in offers)
-    cases = _Cases(rows, vocabulary, entities, words)
+    cases = _Cases(rows, backend, words)
     found, without = [], []
     for group in _grouped(offering, vocabulary):
         offered = Offered.of(group, vocabulary)
@@ -189,7 +182,7 @@ def bargains(
         all=tuple(found),
         rows=frame,
         others=others_frame,
-        support=support_of(keys, statements),
+        support=support_of(keys, backend),
         notes=tuple(_notes(found, without)),
         words=words,
     )
@@ -279,17 +272,15 @@ def _state(offers: Sequence[ActInSelection], answers: Sequence[Answer], order: T
 class _Cases:
     """Earlier cases that are given as models of later ones."""
 
-    def __init__(
-        self, rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], words: Words
-    ) -> None:
+    def __init__(self, rows: polars.DataFrame, backend: Backend, words: Words) -> None:
         likened = rows.filter(
-            polars.col("relation").is_in(vocabulary.relations_with(RelationFunction.PRECEDENT))
+            polars.col("relation").is_in(backend.vocabulary.relations_with(RelationFunction.PRECEDENT))
             & HAPPENED
             & (polars.col("subject_type") == STATEMENT)
         ).sort("statement")
         told = rows.filter(polars.col("statement").is_in([*likened["subject"], *likened["object"]]))
         self._likened = likened.select("statement", "subject", "object").rows()
-        self._told = gather_acts(told.with_columns(act=polars.lit(None, polars.String)), vocabulary, entities, words)
+        self._told = gather_acts(told.with_columns(act=polars.lit(None, polars.String)), backend, words)
         self._happened = set(told.filter(HAPPENED)["statement"])
         self._words = words
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kg.analysis.acts_in_selection import Words
 from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains, State
 from kg.dates import InvalidDate, parse_date
 from kg.drawing.days import days_in_words, edtf_in_words
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing
 from kg.drawing.wrapping import wrapped
+from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from typing import Any
 
 import polars
 
-from kg.analysis.acts_in_selection import ActInSelection, Words
+from kg.analysis.acts_in_selection import ActInSelection
 from kg.analysis.bargains.answers import Answer, AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains
-from kg.analysis.bargains.figure import draw_bargains
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.drawing.days import days_in_words, edtf_in_words
 from kg.phrases import listed
+from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
 
 __all__ = ["bargains_section"]
@@ -51,7 +51,6 @@ def bargains_section(result: Bargains) -> Section:
         tables=tuple(table for table in tables if table.frame.height),
         notes=(*result.notes, *([few] if several > _MOST else [])),
         support=result.support,
-        figure=lambda: draw_bargains(result),
     )
 
 

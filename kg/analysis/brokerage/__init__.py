@@ -1,5 +1,39 @@
-"""Brokerage between groups, of any directed NetworkX graph."""
+"""Brokerage: who stands between others that are not tied themselves."""
 
-from kg.analysis.brokerage.compute import brokerage_of
+from __future__ import annotations
 
-__all__ = ["brokerage_of"]
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from kg.analysis.analysis import Analysis, deferred
+from kg.selection.options import Option, SelectionOptions
+
+if TYPE_CHECKING:
+    from kg.analysis.brokerage.compute import Brokerage
+
+__all__ = ["BROKERAGE", "BrokerageOptions"]
+
+
+class BrokerageOptions(SelectionOptions, total=False):
+    """Between whom brokers stand, and what groups actors."""
+
+    group_by: Annotated[
+        Literal["country", "sector", "community", "bloc"],
+        Option("What groups actors: country, sector, community or bloc.", "country"),
+    ]
+    time_limit: Annotated[float, Option("Seconds for the proof of the frustration index.", 30.0, at_least=0.1)]
+    seed: Annotated[int, Option("What random choices begin with.", 0)]
+
+
+BROKERAGE: Analysis[Brokerage] = Analysis(
+    name="brokerage",
+    compute=deferred("kg.analysis.brokerage.compute:in_selection"),
+    section=deferred("kg.analysis.brokerage.section:brokerage_section"),
+    figure=deferred("kg.analysis.brokerage.figure:draw_brokerage"),
+    options=BrokerageOptions,
+    about="""Show who stands between others that are not tied themselves, and in which role.
+
+    kg analyse brokerage        kg analyse brokerage --group-by sector --quad-class conflict
+    """,
+    without=("modes", "polarities"),
+    report=deferred("kg.analysis.brokerage.compute:between_countries"),
+)

@@ -10,17 +10,21 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import networkx
 import polars
 
+from kg.analysis.analysis import Result
 from kg.analysis.balance.compute import balance
-from kg.network.measures import communities, one_layer
-from kg.network.network import Network
-from kg.selection.selection import Selection
+from kg.network.centrality import communities
+from kg.network.measures import one_layer
+from kg.network.network import Network, make_network
+from kg.selection.selection import Level, Selection
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support, statements_of
+from kg.store.backend import Backend
+from kg.vocabulary import QuadClass
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     DiGraph: TypeAlias = networkx.DiGraph[Any]
 
 __all__ = ["Brokerage", "Brokered", "Grouping", "Mediation", "brokerage", "brokerage_of"]
+
+_COOPERATION = tuple(str(one) for one in QuadClass if one.endswith("cooperation"))
 
 
 class Mediation(StrEnum):
@@ -67,8 +73,8 @@ class Brokered:
     ties: frozenset[tuple[Hashable, Hashable]]
 
 
-@dataclass(frozen=True)
-class Brokerage:
+@dataclass(frozen=True, repr=False)
+class Brokerage(Result):
     """Who stands between others, in which role.
 
     Args:
@@ -86,6 +92,7 @@ class Brokerage:
         notes: What the numbers do not show.
     """
 
+    analysis: ClassVar[str] = "brokerage"
     rows: polars.DataFrame
     roles: polars.DataFrame
     by: Grouping
@@ -97,13 +104,28 @@ class Brokerage:
     notes: tuple[str, ...]
 
 
-def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0, seed: int = 0) -> Brokerage:
+def in_selection(backend: Backend, selection: Selection, **own: Any) -> Brokerage:
+    """Return who stands between others in a selection; own options are those of :func:`brokerage`.
+
+    Ways run along cooperation if the selection chooses no quad class, relation or kind.
+    """
+    if not (selection.quad_classes or selection.relations or selection.kinds):
+        selection = replace(selection, quad_classes=_COOPERATION)
+    return brokerage(make_network(backend, selection), **own)
+
+
+def between_countries(backend: Backend, selection: Selection) -> Iterator[Brokerage]:
+    """Yield who stands between countries, as a report shows it."""
+    yield in_selection(backend, replace(selection.of_all_layers, level=Level.SECTOR))
+
+
+def brokerage(network: Network, *, group_by: str = "country", time_limit: float = 30.0, seed: int = 0) -> Brokerage:
     """Return who stands between others in a network.
 
     Args:
-        network: The network, of one layer. By ``bloc`` it must have both cooperation and conflict, which divide the
-            blocs; the ways then run along cooperation alone.
-        by: What groups actors: ``sector``, ``country``, ``community`` (Louvain, on the same ties) or ``bloc``
+        network: The network, of one layer. Grouped by ``bloc`` it must have both cooperation and conflict, which divide
+            the blocs; the ways then run along cooperation alone.
+        group_by: What groups actors: ``sector``, ``country``, ``community`` (Louvain, on the same ties) or ``bloc``
             (:func:`kg.analysis.balance.compute.balance`).
         time_limit: Seconds for the proof of the blocs.
         seed: What communities and blocs begin with.
@@ -113,7 +135,7 @@ def brokerage(network: Network, *, by: str = "country", time_limit: float = 30.0
         KgError: The network mixes layers.
         MissingExtra: SciPy is needed for blocs and not installed.
     """
-    grouping = look_up(Grouping, by, "grouping")
+    grouping = look_up(Grouping, group_by, "grouping")
     groups: dict[str, str]
     if grouping is Grouping.BLOC:
         blocs = balance(network, time_limit=time_limit, seed=seed).actors
@@ -194,7 +216,7 @@ def _shown(group: str, network: Network, grouping: Grouping) -> str:
     """Return a group as it is shown: the name of a country, the words of a sector."""
     if grouping is Grouping.SECTOR:
         return group.replace("_", " ")
-    entity = network.corpus.entities.get(group) if network.corpus else None
+    entity = network.backend.entities.get(group)
     actor = network.actors.get(group)
     return entity.label if entity else actor.label if actor else group
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import polars
 
 from kg.analysis.brokerage.compute import Brokerage, Mediation
-from kg.analysis.brokerage.figure import draw_brokerage
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.phrases import count_of, listed
 from kg.selection.support import statements_of
@@ -37,7 +36,6 @@ def brokerage_section(found: Brokerage) -> Section:
         tables=tuple(_tables(found)),
         notes=found.notes,
         support=found.support,
-        figure=lambda: draw_brokerage(found),
     )
 
 

@@ -18,28 +18,32 @@ import random
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 import networkx
 import polars
 
+from kg.analysis.analysis import Result
 from kg.analysis.coalitions.issue_positions import issues_of, positions_of_actors, splits_of
 from kg.analysis.discourse.cases import Discourse, QualifierKind
+from kg.analysis.discourse.compute import cases
 from kg.analysis.discourse.formulas import Agreement, Normalise
 from kg.analysis.discourse.projections import one_mode
 from kg.errors import KgError
 from kg.network.bootstrap import group_stability
-from kg.network.measures import communities
+from kg.network.centrality import communities
+from kg.selection.selection import Selection
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
+from kg.store.backend import Backend
 
 __all__ = ["Coalitions", "coalitions"]
 
 _FEW_DOCUMENTS = 10
 
 
-@dataclass(frozen=True)
-class Coalitions:
+@dataclass(frozen=True, repr=False)
+class Coalitions(Result):
     """The coalitions of a discourse.
 
     Args:
@@ -64,6 +68,7 @@ class Coalitions:
         notes: What the numbers do not show; why there are no coalitions.
     """
 
+    analysis: ClassVar[str] = "coalitions"
     discourse: Discourse
     normalise: Normalise
     rows: polars.DataFrame
@@ -89,6 +94,24 @@ class Coalitions:
         return self.rows.filter(polars.col("coalition") == coalition)["label"].to_list()
 
 
+def in_selection(
+    backend: Backend,
+    selection: Selection,
+    *,
+    normalise: str = "average",
+    seed: int = 0,
+    bootstrap: int = 0,
+    **of_cases: Any,
+) -> Coalitions:
+    """Return the coalitions in a selection; other options are those of :func:`kg.analysis.discourse.compute.cases`."""
+    return coalitions(cases(backend, selection, **of_cases), normalise=normalise, seed=seed, bootstrap=bootstrap)
+
+
+def in_brief(backend: Backend, selection: Selection) -> Iterator[Coalitions]:
+    """Yield the coalitions of all that is said, as a report shows them."""
+    yield in_selection(backend, selection.of_all_layers)
+
+
 def coalitions(discourse: Discourse, *, normalise: str = "average", seed: int = 0, bootstrap: int = 0) -> Coalitions:
     """Return the coalitions of a discourse.
 
@@ -110,7 +133,7 @@ def coalitions(discourse: Discourse, *, normalise: str = "average", seed: int = 
         raise KgError(
             f"coalitions need a qualifier that says for and against, and {what} does not; choose stance or polarity"
         )
-    ties = one_mode(discourse, Agreement.SUBTRACT, divisor, isolates=False).edges
+    ties = one_mode(discourse, "subtract", divisor, isolates=False).edges
     groups = _groups(ties, seed)
     actors = sorted(set(discourse.cases["first"]))
     numbers = {id: number for number, group in enumerate(_coalitions(groups), start=1) for id in group}

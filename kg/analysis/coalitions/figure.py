@@ -46,7 +46,7 @@ def draw_coalitions(found: Coalitions) -> Figure | None:
         "coalitions",
         f"Coalitions, and how their members stand to issues: those that set them furthest apart come first. + is for, "
         f"− is against, ± is both or neither.{_left_out(found, shown.height, issues.height)} Based on "
-        f"{found.discourse.rests_on}.",
+        f"{found.discourse.based_on}.",
         "; ".join(f"coalition {number}: {', '.join(found.members(number))}" for number in range(1, found.number + 1)),
         draw_grid(rows, issues["issue_label"].to_list(), (_FOR, _AGAINST, _BOTH), labels=2.6),
     )

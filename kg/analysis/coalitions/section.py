@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import polars
 
 from kg.analysis.coalitions.compute import Coalitions
-from kg.analysis.coalitions.figure import draw_coalitions
 from kg.analysis.coalitions.issue_positions import Bearing
 from kg.analysis.section import Line, Rows, Section
 from kg.analysis.shortening import first_rows
@@ -40,7 +39,6 @@ def coalitions_section(found: Coalitions) -> Section:
         tables=tuple(table for table in tables if table.frame.height),
         notes=found.notes,
         support=found.support,
-        figure=lambda: draw_coalitions(found),
     )
 
 

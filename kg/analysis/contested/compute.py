@@ -12,28 +12,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 import polars
 
+from kg.analysis.analysis import Result
 from kg.analysis.contested.positions import KEY, How, Side, positions_of
-from kg.corpus.corpus import Corpus
-from kg.corpus.phrase import argument_label, filler_label
 from kg.errors import NameNotFound
-from kg.model import Entity, EntityRef, Filler, Mode, NumberValue, StatementRef, TextValue
+from kg.model import Mode
 from kg.selection.claims import with_labels
 from kg.selection.levels import RollUp
 from kg.selection.selection import Selection
 from kg.selection.support import Support, statements_of, support_of
 from kg.selection.viewpoints import Holder, Viewpoint, find_viewpoint
-from kg.vocabulary import Vocabulary
+from kg.selection.words import Words
+from kg.store.backend import Backend
 
 __all__ = ["Contested", "claim_in_words", "contested"]
 
 
-@dataclass(frozen=True)
-class Contested:
+@dataclass(frozen=True, repr=False)
+class Contested(Result):
     """Claims on which sources differ.
 
     Args:
@@ -54,6 +53,7 @@ class Contested:
         notes: What the rows do not show; why there are none.
     """
 
+    analysis: ClassVar[str] = "contested"
     viewpoints: tuple[str, ...]
     rows: polars.DataFrame
     positions: polars.DataFrame
@@ -68,11 +68,8 @@ _STAND = [*KEY, "actor", "side", "details", "earliest", "latest"]
 
 
 def contested(
-    statements: polars.DataFrame,
+    backend: Backend,
     selection: Selection,
-    vocabulary: Vocabulary,
-    entities: Mapping[str, Entity],
-    corpus: Corpus,
     *,
     one: str | Viewpoint | None = None,
     other: str | Viewpoint | None = None,
@@ -80,13 +77,10 @@ def contested(
     """Return the claims on which sources differ.
 
     Args:
-        statements: The statement table.
+        backend: Where statements come from.
         selection: What of the corpus to look at. Its viewpoint does not count. Where it chooses no modes or no
             polarities, all are in the selection. Claims of an actor about itself are left out unless it keeps
             self-ties.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
-        corpus: The corpus, for names and words.
         one: A viewpoint, named as for :func:`kg.selection.viewpoints.find_viewpoint`, or by somebody who is told to
             deny a claim. What it contests with ``other``, or with anybody else where no other is named.
         other: Likewise. All sources by default.
@@ -94,9 +88,9 @@ def contested(
     Raises:
         NameNotFound: Nobody of that name wrote an article, is quoted in one, or is told to deny a claim.
     """
-    roll_up = RollUp(selection.level, vocabulary, entities)
-    found = positions_of(statements, selection, vocabulary, roll_up)
-    viewpoints = [_viewpoint(name, found, statements, corpus) for name in (one, other) if name is not None]
+    roll_up = RollUp(selection.level, backend)
+    found = positions_of(backend, selection, roll_up)
+    viewpoints = [_viewpoint(name, found, backend) for name in (one, other) if name is not None]
     found = _with_actors(found, viewpoints)
     meetings = _meetings(found.select(_STAND).unique())
     if len(viewpoints) == 1:
@@ -105,9 +99,8 @@ def contested(
     itself = polars.col("subject") == polars.col("object")
     of_itself = 0 if selection.self_loops else between.filter(itself).select(KEY).n_unique()
     kept = polars.lit(value=True) if selection.self_loops else ~itself
-    differing, torn = (
-        _in_words(_in(pairs.filter(kept), found), roll_up, entities, vocabulary, corpus) for pairs in (between, within)
-    )
+    words = Words(backend)
+    differing, torn = (_in_words(_in(pairs.filter(kept), found), roll_up, words) for pairs in (between, within))
     contradictions = _rows(torn)
     both = contradictions.select(*KEY, both="for_sources")
     rows = _rows(differing).join(both, on=list(KEY), how="left", maintain_order="left")
@@ -117,7 +110,7 @@ def contested(
         rows,
         _stands(differing),
         contradictions,
-        support_of([*statements_of(rows), *statements_of(contradictions)], statements),
+        support_of([*statements_of(rows), *statements_of(contradictions)], backend),
         tuple(_notes(rows, contradictions, of_itself, found["source"].n_unique(), len(viewpoints))),
     )
 
@@ -132,19 +125,17 @@ def claim_in_words(row: Mapping[str, Any]) -> str:
 # Who is set against whom.
 
 
-def _viewpoint(
-    name: str | Viewpoint, positions: polars.DataFrame, statements: polars.DataFrame, corpus: Corpus
-) -> Viewpoint:
+def _viewpoint(name: str | Viewpoint, positions: polars.DataFrame, backend: Backend) -> Viewpoint:
     try:
-        return find_viewpoint(name, statements.lazy(), corpus)
+        return find_viewpoint(name, backend)
     except NameNotFound:
         told = positions.filter(polars.col("quoted"))
-        deniers = {name: id for id in told["source"].unique() for name in (id, corpus.entities[id].label)}
+        deniers = {name: id for id in told["source"].unique() for name in (id, backend.entities[id].label)}
         if name not in deniers:
             raise
         id = deniers[str(name)]
         reporters = told.filter(_is_of(id, "source"))["reporter"].unique().sort()
-        label = f"as held by {corpus.entities[id].label} and reported by {', '.join(reporters.drop_nulls())}"
+        label = f"as held by {backend.entities[id].label} and reported by {', '.join(reporters.drop_nulls())}"
         return Viewpoint((Holder(id, quoted=True),), label)
 
 
@@ -211,39 +202,24 @@ def _in(meetings: polars.DataFrame, positions: polars.DataFrame) -> polars.DataF
 # In words.
 
 
-def _in_words(
-    positions: polars.DataFrame, roll_up: RollUp, entities: Mapping[str, Entity], vocabulary: Vocabulary, corpus: Corpus
-) -> polars.DataFrame:
+def _in_words(positions: polars.DataFrame, roll_up: RollUp, words: Words) -> polars.DataFrame:
     """Return positions with the names and words of all that they name by id."""
-
-    def claim(key: str) -> str:
-        return argument_label(StatementRef(statement=key), corpus)
 
     def detail(text: str) -> str:
         role, what, value = text.split(" ", 2)
-        return f"{vocabulary.roles[role].label} {filler_label(_filler(what, value), corpus)}"
+        filler = words.claim(value) if what == "statement" else words.filler(value, what)
+        return f"{words.role(role)} {filler}"
 
     texts = {text: detail(text) for text in positions["details"].list.explode().drop_nulls().unique()}
     in_words = polars.element().replace_strict(texts, return_dtype=polars.String)
-    sources = {id: entities[id].label for id in positions.filter(polars.col("quoted"))["source"].unique()}
-    relations = {id: vocabulary.relations[id].label for id in positions["relation"].unique()}
+    sources = {id: words.entity(id) for id in positions.filter(polars.col("quoted"))["source"].unique()}
+    relations = {id: words.relation(id) for id in positions["relation"].unique()}
     named = positions.with_columns(
         relation_label=polars.col("relation").replace(relations),
         source_label=polars.when("quoted").then(polars.col("source").replace(sources)).otherwise("source"),
         details=polars.col("details").list.eval(in_words).list.join(", "),
     )
-    return with_labels(named, {id: actor.label for id, actor in roll_up.actors.items()}, claim)
-
-
-def _filler(what: str, value: str) -> Filler:
-    match what:
-        case "entity":
-            return EntityRef(entity=value)
-        case "statement":
-            return StatementRef(statement=value)
-        case "number":
-            return NumberValue(number=Decimal(value))
-    return TextValue(text=value)
+    return with_labels(named, {id: actor.label for id, actor in roll_up.actors.items()}, words)
 
 
 def _stands(worded: polars.DataFrame) -> polars.DataFrame:

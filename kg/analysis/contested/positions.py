@@ -22,10 +22,11 @@ from kg.corpus.counterparty import is_speech_act
 from kg.model import Mode, Polarity, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.levels import RollUp
-from kg.selection.selection import Count, Selection, select_statements
+from kg.selection.selection import Count, Selection, select_rows
 from kg.selection.ties import HAPPENED
 from kg.selection.viewpoints import EVERYONE, IS_OWN, source_of
-from kg.vocabulary import STATEMENT, Vocabulary
+from kg.store.backend import Backend
+from kg.vocabulary import STATEMENT
 
 __all__ = ["KEY", "How", "Side", "positions_of"]
 
@@ -70,16 +71,13 @@ _POSITION = (
 )
 
 
-def positions_of(
-    statements: polars.DataFrame, selection: Selection, vocabulary: Vocabulary, roll_up: RollUp
-) -> polars.DataFrame:
+def positions_of(backend: Backend, selection: Selection, roll_up: RollUp) -> polars.DataFrame:
     """Return who stands how to which claim: one row a statement and source.
 
     Args:
-        statements: The statement table.
+        backend: Where statements come from.
         selection: What of the corpus to look at; its viewpoint does not count. Where it chooses no modes or no
             polarities, all are in the selection.
-        vocabulary: The vocabulary.
         roll_up: What stands for an actor that a claim is about. Sources stay what they are.
 
     Returns:
@@ -89,15 +87,16 @@ def positions_of(
         (what fills the roles of the claim, as ``role is value``, but for those of order), ``earliest``, ``latest``,
         ``statement``, ``article``, ``author`` and ``publisher``.
     """
-    told = _in_selection(statements, selection, vocabulary)
+    vocabulary = backend.vocabulary
+    told = _in_selection(backend, selection)
     symmetric = [id for id, one in vocabulary.relations.items() if one.symmetric]
     ordering = [id for id, one in vocabulary.roles.items() if one.order is not None]
-    parts = [_of_sources(told), _of_authors(told), _of_deniers(told, statements, vocabulary)]
+    parts = [_of_sources(told), _of_authors(told), _of_deniers(told, backend)]
     found = claims_of(polars.concat(parts), roll_up, symmetric=symmetric)
     return found.with_columns(details=_details(ordering)).select(*KEY, *_POSITION).sort(*KEY, "statement", "source")
 
 
-def _in_selection(statements: polars.DataFrame, selection: Selection, vocabulary: Vocabulary) -> polars.DataFrame:
+def _in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
     """Return what anybody tells, but for alternatives, none of which is held.
 
     What sums up other statements is a claim like any other: nothing is counted here that could be counted twice.
@@ -110,13 +109,15 @@ def _in_selection(statements: polars.DataFrame, selection: Selection, vocabulary
         polarities=selection.polarities or tuple(Polarity),
     )
     nothing = polars.lit([], dtype=polars.List(polars.String))
-    told = select_statements(statements.with_columns(sums_up=nothing), everything, vocabulary, lambda table: table)
-    return told.join(_alternatives(statements), on="statement", how="anti")
+    rows = backend.scan().with_columns(sums_up=nothing)
+    told = select_rows(rows, everything, backend.vocabulary, lambda table: table)
+    return told.join(_alternatives(backend), on="statement", how="anti")
 
 
-def _alternatives(statements: polars.DataFrame) -> polars.DataFrame:
-    named = statements.filter(polars.col("alternative_to").list.len() > 0).select("statement", "alternative_to")
-    others = named.explode("alternative_to").select(statement="alternative_to")
+def _alternatives(backend: Backend) -> polars.DataFrame:
+    listed = polars.col("alternative_to").list.len() > 0
+    named = backend.scan().filter(listed).select("statement", "alternative_to").collect()
+    others: polars.DataFrame = named.explode("alternative_to").select(statement="alternative_to")
     return polars.concat([named.select("statement"), others])
 
 
@@ -145,15 +146,17 @@ def _of_authors(told: polars.DataFrame) -> polars.DataFrame:
     )
 
 
-def _of_deniers(told: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+def _of_deniers(told: polars.DataFrame, backend: Backend) -> polars.DataFrame:
     """Return how those stand who are told to deny a claim: by the claim's words, as of its time."""
     denying = [
         id
-        for id, one in vocabulary.relations.items()
+        for id, one in backend.vocabulary.relations.items()
         if one.stance == -1 and one.quad_class is None and is_speech_act(one)
     ]
     acts = told.filter(polars.col("relation").is_in(denying) & (polars.col("object_type") == STATEMENT) & HAPPENED)
-    claims = statements.join(_alternatives(statements), on="statement", how="anti").with_columns(**_stand(~_AFFIRMED))
+    named = acts["object"].unique().to_list()
+    claims = backend.scan().filter(polars.col("statement").is_in(named)).collect()
+    claims = claims.join(_alternatives(backend), on="statement", how="anti").with_columns(**_stand(~_AFFIRMED))
     of_act = ("statement", "article", "publisher", "author", "certainty")
     by_whom = acts.select(*of_act, source="subject", quoted=polars.lit(value=True), reporter=_AUTHOR, claim="object")
     found = by_whom.join(claims.drop(of_act[1:]).rename({"statement": "claim"}), on="claim", how="inner")

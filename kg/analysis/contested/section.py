@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import polars
 
 from kg.analysis.contested.compute import Contested, claim_in_words
-from kg.analysis.contested.figure import draw_contested
 from kg.analysis.contested.positions import KEY, How, Side
 from kg.analysis.section import Line, Section
 from kg.analysis.shortening import first_rows
@@ -57,7 +56,6 @@ def contested_section(found: Contested) -> Section:
         tables=tuple(table for table in tables if table.frame.height),
         notes=found.notes,
         support=found.support,
-        figure=lambda: draw_contested(found),
     )
 
 

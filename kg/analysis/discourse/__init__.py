@@ -1,8 +1,89 @@
-"""Discourse networks: who agrees and disagrees with whom, over what, as said in articles.
+"""Discourse networks: who agrees and disagrees with whom, over what."""
 
-``make_discourse`` takes any table, such as the export of another tool; a project makes those of a corpus.
-"""
+from __future__ import annotations
 
-from kg.analysis.discourse.from_table import make_discourse
+from typing import TYPE_CHECKING, Annotated, Literal
 
-__all__ = ["make_discourse"]
+from kg.analysis.analysis import Analysis, deferred
+from kg.selection.options import Option, SelectionOptions
+
+if TYPE_CHECKING:
+    from kg.analysis.discourse.over_time import OverTime
+    from kg.analysis.discourse.projections import Projection
+
+__all__ = ["DISCOURSE", "CaseOptions", "DiscourseOptions"]
+
+
+class CaseOptions(SelectionOptions, total=False):
+    """Who says what of which issue, in which sense, and what counts once."""
+
+    first: Annotated[
+        str, Option("Whose agreement: actor, source, counterparty, publisher, author, role:to, …", "actor")
+    ]
+    second: Annotated[str, Option("On what: issue, claim, object, relation, role:about, …", "issue")]
+    qualifier: Annotated[
+        str | None, Option("In which sense: stance, polarity, goldstein, certainty, …, or none.", "stance")
+    ]
+    neutral: Annotated[bool, Option("Include what is neither for nor against.", False)]
+    dated_by: Annotated[
+        Literal["article", "event"],
+        Option("What dates a statement: its article, or the event that it reports.", "article"),
+    ]
+    once_per: Annotated[
+        Literal["document", "week", "month", "year", "range", "none"],
+        Option("Within what the same counts once: document, week, month, year, range or none.", "document"),
+    ]
+    by_qualifier: Annotated[bool, Option("Whether the same in another sense counts again.", True)]
+    min_first: Annotated[int, Option("Minimum frequency of a value of the first.", 1, at_least=1)]
+    min_second: Annotated[int, Option("Minimum frequency of a value of the second.", 1, at_least=1)]
+
+
+class DiscourseOptions(CaseOptions, total=False):
+    """What ties two in a discourse network, and over which time."""
+
+    two_mode: Annotated[bool, Option("Tie the first to the second, not the first to each other.", False)]
+    over: Annotated[
+        Literal["first", "second"], Option("Which of the two is tied to each other: first or second.", "first")
+    ]
+    agreement: Annotated[
+        str,
+        Option("ignore, congruence, conflict or subtract; with --two-mode ignore, subtract or combine.", "subtract"),
+    ]
+    normalise: Annotated[
+        str,
+        Option("none, average, jaccard, dna_cosine or cosine; with --two-mode none, activity or prominence.", "none"),
+    ]
+    min_agreement: Annotated[float, Option("Minimum weight of a tie, for or against.", 0.0, at_least=0)]
+    isolates: Annotated[bool, Option("Include those that are tied to nobody.", False)]
+    windows: Annotated[int, Option("Size of windows that slide over time; 0 for none.", 0, at_least=0)]
+    unit: Annotated[
+        Literal["statements", "days", "weeks", "months", "quarters", "years"],
+        Option("statements, days, weeks, months, quarters or years.", "days"),
+    ]
+    step: Annotated[int, Option("How far windows lie apart.", 1, at_least=1)]
+    kernel: Annotated[
+        Literal["uniform", "epanechnikov", "triangular", "gaussian"] | None,
+        Option("How windows weigh: uniform, epanechnikov, triangular or gaussian."),
+    ]
+
+
+DISCOURSE: Analysis[Projection | OverTime] = Analysis(
+    name="discourse",
+    compute=deferred("kg.analysis.discourse.compute:discourse"),
+    section=deferred("kg.analysis.discourse.showing:section_of"),
+    figure=deferred("kg.analysis.discourse.showing:figure_of"),
+    options=DiscourseOptions,
+    about="""Show a discourse network: who agrees and disagrees with whom, over what.
+
+    kg analyse discourse --level country        kg analyse discourse --two-mode -o positions.svg
+
+    kg analyse discourse --windows 90 --step 30 --kernel gaussian -o debate.csv
+    """,
+    without=("count", "min_weight", "min_degree", "self_loops"),
+    report=deferred("kg.analysis.discourse.compute:in_brief"),
+    formats={
+        "matrix": deferred("kg.analysis.discourse.showing:matrix_of"),
+        "graphml": deferred("kg.analysis.discourse.showing:graphml_of"),
+        "gexf": deferred("kg.analysis.discourse.showing:gexf_of"),
+    },
+)

@@ -8,22 +8,17 @@ to what they say something of, and to each other by what they agree on. Its case
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any, Self
 
 import polars
 
-from kg.corpus.corpus import Corpus
-from kg.corpus.evidence import Evidence, evidence_for
+from kg.corpus.evidence import Evidence
 from kg.errors import KgError
-from kg.selection.support import Support, support_of
-
-if TYPE_CHECKING:
-    from kg.analysis.discourse.projections import Projection
-    from kg.analysis.discourse.windows import Windows
+from kg.phrases import count_of
+from kg.selection.support import Support
 
 __all__ = ["CASE_COLUMNS", "Discourse", "QualifierKind"]
 
@@ -69,9 +64,7 @@ class Discourse:
         first_labels: Names to show, by id, of all values of the first variable.
         second_labels: The same of the second.
         notes: What the cases do not show, a sentence each.
-        selection: What is in the selection, in words.
-        table: The statement table they were made from, if any.
-        corpus: The corpus whose articles have the words, if any.
+        selection: What is in the selection, in words; empty for a table of one's own.
     """
 
     cases: polars.DataFrame
@@ -84,13 +77,11 @@ class Discourse:
     second_labels: Mapping[str, str]
     notes: tuple[str, ...] = ()
     selection: str = ""
-    table: polars.DataFrame | None = field(default=None, compare=False, repr=False)
-    corpus: Corpus | None = field(default=None, compare=False, repr=False)
 
     def __repr__(self) -> str:
         """Return its variables and what it is based on."""
         sense = f" in the sense of {self.qualifier}" if self.qualifier else ""
-        return f"<discourse of {self.first} by {self.second}{sense}: {self.rests_on}>"
+        return f"<discourse of {self.first} by {self.second}{sense}: {self.based_on}>"
 
     @property
     def qualifier_kind(self) -> QualifierKind:
@@ -110,19 +101,26 @@ class Discourse:
     @cached_property
     def support(self) -> Support:
         """What the cases are based on; of a table of one's own, documents count as articles, sources are not known."""
-        keys = self.cases["statement"].unique()
-        if self.table is not None:
-            return support_of(keys, self.table)
-        return Support(0, len(keys), self.cases["document"].drop_nulls().n_unique(), 0)
+        return Support(0, self.cases["statement"].n_unique(), self.cases["document"].drop_nulls().n_unique(), 0)
 
     @property
-    def rests_on(self) -> str:
+    def based_on(self) -> str:
         """What the cases are based on, in words."""
-        if self.table is not None:
-            return str(self.support)
         statements, documents = self.support.statements, self.support.articles
-        told = f"{statements:,} statement{'s' * (statements != 1)}"
-        return f"{told} of {documents:,} document{'s' * (documents != 1)}" if documents else told
+        number = count_of(statements, "statement")
+        return f"{number} of {count_of(documents, 'document')}" if documents else number
+
+    def evidence(self, keys: Iterable[str]) -> list[Evidence]:
+        """Return the words behind statements.
+
+        Raises:
+            KgError: The cases are those of a table of one's own.
+        """
+        raise KgError("these cases come from a table, which has no articles to show the words of")
+
+    def verbs(self, keys: Iterable[str]) -> list[str]:
+        """Return the labels of the relations of statements, the most frequent first; none of a table of one's own."""
+        return []
 
     @property
     def turned(self) -> Discourse:
@@ -138,19 +136,7 @@ class Discourse:
 
     # Choosing cases.
 
-    def once(self, per: str = "document", *, by_qualifier: bool = True) -> Discourse:
-        """Return the cases without repetitions; see :func:`kg.analysis.discourse.duplicates.without_repetitions`.
-
-        Args:
-            per: Within what a case counts once: ``document``, ``week``, ``month``, ``year``, ``range``; or ``none``.
-            by_qualifier: Whether what is said in another sense is no repetition.
-        """
-        from kg.analysis.discourse.duplicates import Per, without_repetitions
-        from kg.selection.selection_parsing import look_up
-
-        return without_repetitions(self, look_up(Per, per, "span of repetition"), by_qualifier=by_qualifier)
-
-    def min_frequency(self, *, first: int = 1, second: int = 1) -> Discourse:
+    def min_frequency(self, *, first: int = 1, second: int = 1) -> Self:
         """Return the cases whose values have enough statements; what is left out may leave others with too few.
 
         Args:
@@ -188,83 +174,3 @@ class Discourse:
         levels = [self.levels.index(value) for value in qualifier if value in self.levels]
         out: dict[str, list[Any]] = {"first": list(first), "second": list(second), "level": levels}
         return replace(self, cases=self.cases.filter(~polars.col(name).is_in(values) for name, values in out.items()))
-
-    def windows(
-        self,
-        unit: str = "days",
-        size: int = 31,
-        *,
-        step: int = 1,
-        kernel: str | None = None,
-        start: date | None = None,
-        stop: date | None = None,
-    ) -> Windows:
-        """Return windows that slide over the cases; see :func:`kg.analysis.discourse.windows.sliding`.
-
-        Args:
-            unit: What is counted: ``statements``, ``days``, ``weeks``, ``months``, ``quarters`` or ``years``.
-            size: How many of them make a window.
-            step: How many of them lie between the middles of two windows.
-            kernel: How cases are weighed by their distance from the middle: ``uniform``, ``epanechnikov``,
-                ``triangular`` or ``gaussian``; not at all if ``None``.
-            start: First day that a window may have; that of the first case if ``None``.
-            stop: Last day, likewise.
-        """
-        from kg.analysis.discourse.kernels import Kernel
-        from kg.analysis.discourse.windows import Unit, sliding
-        from kg.selection.selection_parsing import look_up
-
-        weighed = None if kernel is None else look_up(Kernel, kernel, "kernel")
-        return sliding(self, look_up(Unit, unit, "unit"), size, step=step, kernel=weighed, start=start, stop=stop)
-
-    # Networks.
-
-    def one_mode(
-        self, agreement: str = "congruence", normalise: str = "none", over: str = "first", *, isolates: bool = False
-    ) -> Projection:
-        """Return who agrees with whom; see :func:`kg.analysis.discourse.projections.one_mode`.
-
-        Args:
-            agreement: ``ignore``, ``congruence``, ``conflict`` or ``subtract``.
-            normalise: ``none``, ``average``, ``jaccard``, ``dna_cosine`` or ``cosine``.
-            over: ``first`` for ties between values of the first variable, ``second`` for those of the second.
-            isolates: Whether those are kept who are tied to nobody.
-        """
-        from kg.analysis.discourse.projections import Agreement, Normalise, Side, one_mode
-        from kg.selection.selection_parsing import look_up
-
-        return one_mode(
-            self,
-            look_up(Agreement, agreement, "agreement"),
-            look_up(Normalise, normalise, "way to normalise"),
-            look_up(Side, over, "side"),
-            isolates=isolates,
-        )
-
-    def two_mode(self, agreement: str = "subtract", normalise: str = "none", *, isolates: bool = False) -> Projection:
-        """Return who says what; see :func:`kg.analysis.discourse.projections.two_mode`.
-
-        Args:
-            agreement: ``ignore``, ``subtract`` or ``combine``.
-            normalise: ``none``, ``activity`` or ``prominence``.
-            isolates: Whether values are kept of which there are no cases.
-        """
-        from kg.analysis.discourse.projections import Aggregation, Share, two_mode
-        from kg.selection.selection_parsing import look_up
-
-        return two_mode(
-            self,
-            look_up(Aggregation, agreement, "agreement of a two-mode network"),
-            look_up(Share, normalise, "way to normalise a two-mode network"),
-            isolates=isolates,
-        )
-
-    def words(self, statements: Iterable[str]) -> list[Evidence]:
-        """Return the words behind statements, given by their keys.
-
-        Raises:
-            KgError: The cases were made from a table alone.
-        """
-        if self.corpus is None:
-            raise KgError("these cases were made from a table alone, which has no articles to show the words of")
-        return [evidence_for(self.corpus.statement(key), self.corpus) for key in statements]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
+from typing import TypeVar
 
 import polars
 
 from kg.analysis.discourse.cases import Discourse
+from kg.selection.selection_parsing import look_up
 
 __all__ = ["Per", "without_repetitions"]
+
+_Cases = TypeVar("_Cases", bound=Discourse)
 
 
 class Per(StrEnum):
@@ -33,7 +37,7 @@ _WITHIN = {
 }
 
 
-def without_repetitions(discourse: Discourse, per: Per, *, by_qualifier: bool = True) -> Discourse:
+def without_repetitions(discourse: _Cases, per: str = "document", *, by_qualifier: bool = True) -> _Cases:
     """Return the cases without repetitions: of the same two values within one document or time the first stays.
 
     Weeks are those of ISO 8601, from Monday to Sunday, and belong, as months do, to their year. What does not surely
@@ -43,16 +47,17 @@ def without_repetitions(discourse: Discourse, per: Per, *, by_qualifier: bool = 
 
     Args:
         discourse: The cases.
-        per: Within what a case counts once.
+        per: Within what a case counts once: ``document``, ``week``, ``month``, ``year``, ``range``; or ``none``.
         by_qualifier: Whether what is said in another sense is no repetition.
     """
-    if per is Per.NONE:
+    span = look_up(Per, per, "span of repetition")
+    if span is Per.NONE:
         return discourse
-    keys = [polars.col("first"), polars.col("second"), *_bucket(per)]
+    keys = [polars.col("first"), polars.col("second"), *_bucket(span)]
     if by_qualifier:
         keys.append(polars.col("level"))
     kept = discourse.cases.filter(polars.struct(keys).is_first_distinct())
-    return replace(discourse, cases=kept, notes=(*discourse.notes, *_notes(discourse.cases.height, kept.height, per)))
+    return replace(discourse, cases=kept, notes=(*discourse.notes, *_notes(discourse.cases.height, kept.height, span)))
 
 
 def _bucket(per: Per) -> list[polars.Expr]:

@@ -116,7 +116,7 @@ def _caption(projection: Projection, agreement: Agreement, nodes: int, ties: int
             f" It shows {ties:,} of {projection.edges.height:,} ties: the strongest among the {nodes} "
             f"whose ties add up to most."
         )
-    return f"{what}{selection}. A line is as thick as its tie is strong{divided}.{more} Based on {discourse.rests_on}."
+    return f"{what}{selection}. A line is as thick as its tie is strong{divided}.{more} Based on {discourse.based_on}."
 
 
 def _most_tied(edges: polars.DataFrame) -> list[str]:
@@ -287,7 +287,7 @@ def _positions_caption(projection: Projection, shown: tuple[Sequence[str], Seque
         more = (
             f" It shows {len(shown[0])} of {rows:,} rows and {len(shown[1])} of {columns:,} columns: those with most."
         )
-    return f"{what}{selection}. {signs}{divided}{more} Based on {discourse.rests_on}."
+    return f"{what}{selection}. {signs}{divided}{more} Based on {discourse.based_on}."
 
 
 def _positions_in_words(projection: Projection) -> str:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
+from functools import cached_property
 
 import polars
 
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.from_table import Named, assemble
 from kg.analysis.discourse.variables import Variables
-from kg.corpus.corpus import Corpus
-from kg.model import Entity, Mode, Polarity
+from kg.corpus.evidence import Evidence
+from kg.model import Mode, Polarity
 from kg.selection.selection import Count, Selection, publication_bounds, select_statements
 from kg.selection.selection_parsing import look_up
+from kg.selection.support import Support, support_of
 from kg.selection.ties import unite_mentions
 from kg.selection.viewpoints import AUTHORS, Viewpoint
+from kg.store.backend import Backend
 from kg.vocabulary import Vocabulary
 
-__all__ = ["POSITIONS", "DatedBy", "discourse_of", "discourse_selection"]
+__all__ = ["POSITIONS", "CorpusDiscourse", "DatedBy", "discourse_of", "discourse_selection"]
 
 POSITIONS = (Mode.ACTUAL, Mode.ATTEMPTED, Mode.INTENDED)
 """The modes in which a position shows: in what one does, tries and means to do."""
@@ -30,6 +33,37 @@ class DatedBy(StrEnum):
 
     ARTICLE = "article"
     EVENT = "event"
+
+
+@dataclass(frozen=True)
+class CorpusDiscourse(Discourse):
+    """Cases of statements that have words.
+
+    Args:
+        backend: Where the statements come from.
+    """
+
+    backend: Backend = field(kw_only=True, compare=False, repr=False)
+
+    @cached_property
+    def support(self) -> Support:
+        """What the cases are based on."""
+        return support_of(self.cases["statement"].unique(), self.backend)
+
+    @property
+    def based_on(self) -> str:
+        """What the cases are based on, in words."""
+        return str(self.support)
+
+    def evidence(self, keys: Iterable[str]) -> list[Evidence]:
+        """Return the words behind statements."""
+        return self.backend.evidence(keys)
+
+    def verbs(self, keys: Iterable[str]) -> list[str]:
+        """Return the labels of the relations of statements, the most frequent first."""
+        rows = self.backend.scan().filter(polars.col("statement").is_in(list(keys))).select("relation").collect()
+        counts = rows["relation"].value_counts().sort("count", "relation", descending=[True, False])
+        return [self.backend.vocabulary.relations[id].label for id in counts["relation"]]
 
 
 def discourse_selection(selection: Selection) -> Selection:
@@ -50,11 +84,8 @@ def discourse_selection(selection: Selection) -> Selection:
 
 
 def discourse_of(
-    statements: polars.DataFrame,
+    backend: Backend,
     selection: Selection,
-    vocabulary: Vocabulary,
-    entities: Mapping[str, Entity],
-    corpus: Corpus | None = None,
     *,
     first: str = "actor",
     second: str = "issue",
@@ -62,15 +93,12 @@ def discourse_of(
     scale: tuple[float, float] | None = None,
     neutral: bool = False,
     dated_by: str = "article",
-) -> Discourse:
-    """Return the cases of a selection of a corpus.
+) -> CorpusDiscourse:
+    """Return the cases of a selection.
 
     Args:
-        statements: The statement table.
-        selection: What of it to show; :func:`discourse_selection` gives what is usual.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
-        corpus: The corpus whose articles have the words.
+        backend: Where statements come from.
+        selection: What of them to show; :func:`discourse_selection` gives what is usual.
         first: Name of a variable: ``actor`` (the subject; each member of those who act jointly), ``issue`` (the
             object, unless the statement turns to it as its counterparty; a claim where a statement stands),
             ``claim`` (what the statement itself says), ``source`` (whose claim it is), ``counterparty``, ``object``,
@@ -90,12 +118,12 @@ def discourse_of(
         KgError: Both variables are the same.
     """
     dated = look_up(DatedBy, dated_by, "way to date")
-    rows = select_statements(statements, selection, vocabulary, lambda table: _dated_by_act(table, vocabulary))
+    rows = select_statements(backend, selection, lambda table: _dated_by_act(table, backend.vocabulary))
     neutrals = 0
     if qualifier == "stance" and not neutral:
         sides = rows.filter(polars.col("stance") != 0)
         neutrals, rows = rows.height - sides.height, sides
-    variables = Variables(rows, statements, selection.level, vocabulary, entities)
+    variables = Variables(rows, backend, selection.level)
     found = {"first": variables.find(first), "second": variables.find(second)}
     if qualifier is not None and qualifier not in _SENSES:
         found["qualifier"] = variables.find(qualifier)
@@ -113,7 +141,8 @@ def discourse_of(
     if "qualifier" in found:
         frame = frame.explode("qualifier")
     made = assemble(frame, Named(first, second, qualifier), scale or _SCALES.get(qualifier or ""))
-    made = replace(made, selection=str(selection), table=statements, corpus=corpus)
+    facts = {one.name: getattr(made, one.name) for one in fields(made)}
+    made = CorpusDiscourse(**{**facts, "selection": str(selection)}, backend=backend)
     return replace(
         made,
         first_labels={id: found["first"].labels[id] for id in made.first_labels},

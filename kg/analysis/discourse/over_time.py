@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 import polars
 
-from kg.analysis.discourse.projections import Agreement, Projection
+from kg.analysis.analysis import Result
+from kg.analysis.discourse.projections import Agreement, Projection, one_mode
 from kg.analysis.discourse.windows import Window, Windows
 from kg.selection.support import Support
 
 __all__ = ["OverTime", "over_time"]
 
 
-@dataclass(frozen=True)
-class OverTime:
+@dataclass(frozen=True, repr=False)
+class OverTime(Result):
     """The networks of windows.
 
     Args:
@@ -31,6 +32,7 @@ class OverTime:
         notes: What they leave out; why there are none.
     """
 
+    analysis: ClassVar[str] = "discourse"
     windows: Windows
     agreement: str
     normalise: str
@@ -70,7 +72,7 @@ def over_time(windows: Windows, agreement: str = "subtract", normalise: str = "n
     """
     rows, ties = [], []
     for window in windows:
-        found = window.discourse.one_mode(agreement, normalise)
+        found = one_mode(window.discourse, agreement, normalise)
         rows.append(_row(window, found))
         ties.append(found.edges.select(*_days(window), "one", "other", "weight"))
     table = polars.DataFrame(rows, schema=_SCHEMA, orient="row")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import polars
 
 from kg.analysis.discourse.over_time import OverTime
-from kg.analysis.discourse.over_time_figure import draw_over_time
 from kg.analysis.section import Line, Section, rows_of
 
 __all__ = ["over_time_section"]
@@ -40,7 +39,6 @@ def over_time_section(found: OverTime) -> Section:
         tables=(rows_of("Windows", shown, columns, note=note),) if shown.height else (),
         notes=(*found.notes, *_about_windows(found, found.rows.height - heard.height)),
         support=found.support,
-        figure=lambda: draw_over_time(found),
     )
 
 

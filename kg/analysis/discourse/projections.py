@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 import networkx
 import numpy
 import polars
 
+from kg.analysis.analysis import Result
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.contributions import agreeing, contributions_of
 from kg.analysis.discourse.formulas import (
@@ -24,6 +25,7 @@ from kg.analysis.discourse.formulas import (
 )
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError, NameNotFound, suggest
+from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
 
 __all__ = ["Aggregation", "Agreement", "Normalise", "Projection", "Share", "Side", "one_mode", "two_mode"]
@@ -36,8 +38,8 @@ class Side(StrEnum):
     SECOND = "second"
 
 
-@dataclass(frozen=True)
-class Projection:
+@dataclass(frozen=True, repr=False)
+class Projection(Result):
     """A network of a discourse.
 
     Args:
@@ -51,6 +53,7 @@ class Projection:
         weakest: The least weight of a tie, where weaker ones were left out.
     """
 
+    analysis: ClassVar[str] = "discourse"
     discourse: Discourse
     agreement: Agreement | Aggregation
     normalise: Normalise | Share
@@ -182,14 +185,14 @@ class Projection:
             keys = cases.filter((polars.col("first") == first) & (polars.col("second") == second))["statement"]
         return keys.unique().sort().to_list()
 
-    def words(self, one: str, other: str) -> list[Evidence]:
+    def evidence(self, one: str, other: str) -> list[Evidence]:
         """Return the words behind a tie; names as in :meth:`statements`.
 
         Raises:
             NameNotFound: There is no such value.
-            KgError: The network was made from a table alone.
+            KgError: The cases are those of a table of one's own.
         """
-        return self.discourse.words(self.statements(one, other))
+        return self.discourse.evidence(self.statements(one, other))
 
     def graph(self) -> networkx.Graph[Any]:
         """Return the network for NetworkX: nodes with ``label``, edges with ``weight``.
@@ -244,9 +247,9 @@ class Projection:
 
 def one_mode(
     discourse: Discourse,
-    agreement: Agreement = Agreement.CONGRUENCE,
-    normalise: Normalise = Normalise.NONE,
-    over: Side = Side.FIRST,
+    agreement: str = "congruence",
+    normalise: str = "none",
+    over: str = "first",
     *,
     isolates: bool = False,
 ) -> Projection:
@@ -254,25 +257,28 @@ def one_mode(
 
     Args:
         discourse: The cases.
-        agreement: What ties two.
-        normalise: By what ties are divided.
-        over: Whether values of the first or of the second variable are tied.
+        agreement: What ties two: ``ignore``, ``congruence``, ``conflict`` or ``subtract``.
+        normalise: By what ties are divided: ``none``, ``average``, ``jaccard``, ``dna_cosine`` or ``cosine``.
+        over: Values of which variable are tied: ``first`` or ``second``.
         isolates: Whether those are kept who are tied to nobody, also of those of whom no case is in the selection.
 
     Raises:
+        NameNotFound: There is no such agreement, normalisation or side.
         MissingExtra: SciPy is not installed.
     """
-    turned = discourse if over is Side.FIRST else discourse.turned
+    tie, divisor = look_up(Agreement, agreement, "agreement"), look_up(Normalise, normalise, "way to normalise")
+    side = look_up(Side, over, "side")
+    turned = discourse if side is Side.FIRST else discourse.turned
     rows = _ids(turned.cases["first"], turned.first_labels, every=isolates)
-    matrix = one_mode_matrix(turned, rows, agreement, normalise)
-    found = Projection(turned, agreement, normalise, matrix, rows, rows, over)
+    matrix = one_mode_matrix(turned, rows, tie, divisor)
+    found = Projection(turned, tie, divisor, matrix, rows, rows, side)
     return found if isolates else _without_isolates(found)
 
 
 def two_mode(
     discourse: Discourse,
-    agreement: Aggregation = Aggregation.SUBTRACT,
-    normalise: Share = Share.NONE,
+    agreement: str = "subtract",
+    normalise: str = "none",
     *,
     isolates: bool = False,
 ) -> Projection:
@@ -282,18 +288,21 @@ def two_mode(
 
     Args:
         discourse: The cases.
-        agreement: What ties two.
-        normalise: By what ties are divided.
+        agreement: What ties two: ``ignore``, ``subtract`` or ``combine``.
+        normalise: By what ties are divided: ``none``, ``activity`` or ``prominence``.
         isolates: Whether values are kept of which no case is in the selection.
 
     Raises:
+        NameNotFound: There is no such agreement or normalisation.
         KgError: A combination is to be divided, or there are too many values of the qualifier to combine.
         MissingExtra: SciPy is not installed.
     """
     rows = _ids(discourse.cases["first"], discourse.first_labels, every=isolates)
     columns = _ids(discourse.cases["second"], discourse.second_labels, every=isolates)
-    matrix = two_mode_matrix(discourse, rows, columns, agreement, normalise)
-    return Projection(discourse, agreement, normalise, matrix, rows, columns)
+    tie = look_up(Aggregation, agreement, "agreement of a two-mode network")
+    divisor = look_up(Share, normalise, "way to normalise a two-mode network")
+    matrix = two_mode_matrix(discourse, rows, columns, tie, divisor)
+    return Projection(discourse, tie, divisor, matrix, rows, columns)
 
 
 def _ids(column: polars.Series, labels: Mapping[str, str], *, every: bool) -> tuple[str, ...]:

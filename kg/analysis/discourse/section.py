@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 import polars
 
 from kg.analysis.discourse.cases import Discourse, QualifierKind
-from kg.analysis.discourse.figure import draw_discourse
 from kg.analysis.discourse.projections import Aggregation, Agreement, Projection, Side
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.phrases import listed
@@ -71,7 +70,6 @@ def discourse_section(projection: Projection) -> Section:
         tables=tuple(table for table in tables if table.frame.height),
         notes=projection.notes,
         support=projection.support,
-        figure=lambda: draw_discourse(projection),
     )
 
 
@@ -158,11 +156,7 @@ def _said(projection: Projection, weight: float) -> str:
 
 def _verbs(discourse: Discourse, statements: Sequence[str]) -> str:
     """Return the relations of statements in words, those told most often first."""
-    if discourse.table is None or discourse.corpus is None:
-        return ""
-    relations = discourse.table.filter(polars.col("statement").is_in(list(statements)))["relation"]
-    counts = relations.value_counts().sort("count", "relation", descending=[True, False])
-    return ", ".join(discourse.corpus.vocabulary.relations[id].label for id in counts["relation"])
+    return ", ".join(discourse.verbs(statements))
 
 
 def _positions(projection: Projection) -> Rows:

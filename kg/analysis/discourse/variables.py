@@ -9,11 +9,12 @@ from functools import cached_property
 import polars
 
 from kg.errors import NameNotFound, suggest
-from kg.model import Entity, Polarity
+from kg.model import Polarity
 from kg.selection.levels import RollUp
 from kg.selection.selection import Level
 from kg.selection.viewpoints import source_of
-from kg.vocabulary import STATEMENT, Towards, Vocabulary
+from kg.store.backend import Backend
+from kg.vocabulary import STATEMENT, Towards
 
 __all__ = ["Variable", "Variables"]
 
@@ -54,25 +55,21 @@ class Variables:
 
     Args:
         rows: The rows of the statement table that are in the selection.
-        everything: The whole statement table, for claims about claims and for members of groups.
+        backend: Where they come from, with all other statements, for claims about claims and for members of groups.
         level: How far actors are rolled up.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
     """
 
     def __init__(
         self,
         rows: polars.DataFrame,
-        everything: polars.DataFrame,
+        backend: Backend,
         level: Level,
-        vocabulary: Vocabulary,
-        entities: Mapping[str, Entity],
     ) -> None:
         self._rows = rows
-        self._everything = everything
+        self._backend = backend
         self._level = level
-        self._vocabulary = vocabulary
-        self._entities = entities
+        self._vocabulary = backend.vocabulary
+        self._entities = backend.entities
 
     def find(self, name: str) -> Variable:
         """Return a variable by its name; :func:`kg.analysis.discourse.from_corpus.discourse_of` tells them all.
@@ -114,10 +111,8 @@ class Variables:
     def _counterparties(self) -> Variable:
         rows = self._rows.filter(polars.col("counterparties").list.len() > 0)
         found = rows.select("statement", "earliest", "latest", value="counterparties").explode("value")
-        groups = polars.concat(
-            self._everything.select(value=side, members=f"{side}_members") for side in ("subject", "object")
-        )
-        groups = groups.filter(polars.col("members").list.len() > 0).unique("value")
+        sides = [self._backend.scan().select(value=side, members=f"{side}_members") for side in ("subject", "object")]
+        groups = polars.concat(sides).filter(polars.col("members").list.len() > 0).unique("value").collect()
         found = found.join(groups, on="value", how="left", maintain_order="left")
         members = polars.col("members").fill_null(polars.concat_list("value"))
         return self._rolled_up(found.with_columns(value=members).drop("members").explode("value"))
@@ -128,7 +123,7 @@ class Variables:
 
     def _rolled_up(self, found: polars.DataFrame) -> Variable:
         """Return what actors stand for at the level; what is no entity, such as a newspaper, stays what it is."""
-        roll_up = RollUp(self._level, self._vocabulary, self._entities)
+        roll_up = RollUp(self._level, self._backend)
         is_entity = polars.col("value").is_in([id for id in found["value"].unique() if id in self._entities])
         rolled = polars.concat([roll_up.apply_to(found.filter(is_entity), "value"), found.filter(~is_entity)])
         labels = {id: actor.label for id, actor in roll_up.actors.items()}
@@ -171,7 +166,8 @@ class Variables:
     @cached_property
     def _told(self) -> dict[str, tuple[str, str, str, str]]:
         """The parts of every statement by its key: subject, relation, object and polarity."""
-        rows = self._everything.select("statement", "subject", "relation", "object", "polarity").iter_rows()
+        columns = ("statement", "subject", "relation", "object", "polarity")
+        rows = self._backend.scan().select(columns).collect().iter_rows()
         return {key: (subject, relation, object, polarity) for key, subject, relation, object, polarity in rows}
 
     def _claim(self, key: str, within: tuple[str, ...]) -> str:

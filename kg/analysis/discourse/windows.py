@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.kernels import Kernel, kernel_weights
 from kg.errors import KgError
+from kg.selection.selection_parsing import look_up
 
 __all__ = ["Unit", "Window", "Windows", "sliding"]
 
@@ -56,7 +57,8 @@ class Windows:
         unit: What is counted.
         middles: Numbers of the units that are in the middle.
         half: How many units lie on each side of the middle.
-        kernel: How cases are weighed, if they are.
+        kernel: How cases are weighed by their distance from the middle: ``uniform``, ``epanechnikov``, ``triangular``
+            or ``gaussian``; not at all if ``None``.
         notes: What is left out, and why there are no windows, where there are none.
     """
 
@@ -103,11 +105,11 @@ class Windows:
 
 def sliding(
     discourse: Discourse,
-    unit: Unit,
-    size: int,
+    unit: str = "days",
+    size: int = 31,
     *,
     step: int = 1,
-    kernel: Kernel | None = None,
+    kernel: str | None = None,
     start: date | None = None,
     stop: date | None = None,
 ) -> Windows:
@@ -120,27 +122,31 @@ def sliding(
 
     Args:
         discourse: The cases.
-        unit: What is counted.
+        unit: What is counted: ``statements``, ``days``, ``weeks``, ``months``, ``quarters`` or ``years``.
         size: How many of them make a window.
         step: How many of them lie between the middles of two windows.
-        kernel: How cases are weighed, if they are.
+        kernel: How cases are weighed by their distance from the middle: ``uniform``, ``epanechnikov``, ``triangular``
+            or ``gaussian``; not at all if ``None``.
         start: First day; that of the first case if ``None``.
         stop: Last day; that of the last case if ``None``.
 
     Raises:
+        NameNotFound: There is no such unit or kernel.
         KgError: The size or the step is not at least 1, or the time ends before it begins.
     """
+    of = look_up(Unit, unit, "unit")
+    weighed = None if kernel is None else look_up(Kernel, kernel, "kernel")
     if size < 1 or step < 1:
         raise KgError(f"a window has at least one of {unit}, and so has a step; these are {size} and {step}")
     if start is not None and stop is not None and start > stop:
         raise KgError(f"the time of windows ends on {stop}, before it begins on {start}; swap the two dates")
-    half = size // 2 if kernel is None else (size + 1) // 2
-    places = _places(discourse.cases, unit, start, stop)
+    half = size // 2 if weighed is None else (size + 1) // 2
+    places = _places(discourse.cases, of, start, stop)
     placed = replace(discourse, cases=discourse.cases.filter(places.is_not_null()))
     numbers = places.drop_nulls().to_numpy()
-    middles = _middles(numbers, unit, half, step, start, stop)
-    notes = _notes(discourse, placed, unit, size, len(middles))
-    return Windows(placed, unit, middles, half, kernel, (*discourse.notes, *notes), numbers)
+    middles = _middles(numbers, of, half, step, start, stop)
+    notes = _notes(discourse, placed, of, size, len(middles))
+    return Windows(placed, of, middles, half, weighed, (*discourse.notes, *notes), numbers)
 
 
 _PLACES: Mapping[Unit, Callable[[polars.Expr], polars.Expr]] = {

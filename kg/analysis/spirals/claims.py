@@ -8,10 +8,11 @@ from typing import Any
 
 import polars
 
-from kg.analysis.acts_in_selection import Words
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.levels import RollUp
 from kg.selection.ties import HAPPENED, TieKind, draw_ties
+from kg.selection.words import Words
+from kg.store.backend import Backend
 from kg.vocabulary import Kind, RelationFunction, RoleFunction, Vocabulary
 
 __all__ = ["Restraint", "SpiralClaim", "find_restraint", "find_spiral_claims"]
@@ -72,43 +73,37 @@ class Restraint:
     statements: tuple[str, ...]
 
 
-def find_spiral_claims(
-    rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, words: Words
-) -> list[SpiralClaim]:
+def find_spiral_claims(rows: polars.DataFrame, backend: Backend, roll_up: RollUp, words: Words) -> list[SpiralClaim]:
     """Return who is called to be in a spiral with whom.
 
     Args:
         rows: Rows of the statement table that count.
-        statements: The whole table.
-        vocabulary: The vocabulary.
+        backend: Where they come from.
         roll_up: Finds what stands for an actor.
         words: The names to show.
     """
-    told = _told(rows, statements, vocabulary, roll_up, RelationFunction.SPIRAL).filter(
-        polars.col("actor") < polars.col("target")
-    )
+    told = _told(rows, backend, roll_up, RelationFunction.SPIRAL).filter(polars.col("actor") < polars.col("target"))
     several: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for row in told.iter_rows(named=True):
         key = (row["actor"], row["target"], row["act"] or row["statement"], row["according_to"], row["polarity"])
         several.setdefault(key, []).append(row)
-    return [_call(key, mentions, vocabulary, words) for key, mentions in sorted(several.items())]
+    return [_call(key, mentions, backend.vocabulary, words) for key, mentions in sorted(several.items())]
 
 
-def find_restraint(
-    rows: polars.DataFrame, statements: polars.DataFrame, vocabulary: Vocabulary, roll_up: RollUp, words: Words
-) -> list[Restraint]:
+def find_restraint(rows: polars.DataFrame, backend: Backend, roll_up: RollUp, words: Words) -> list[Restraint]:
     """Return who is said to hold back towards whom, and what that is judged to be; arguments as for calls."""
-    told = _told(rows.filter(HAPPENED), statements, vocabulary, roll_up, RelationFunction.RESTRAINT)
+    told = _told(rows.filter(HAPPENED), backend, roll_up, RelationFunction.RESTRAINT)
     told = told.filter(polars.col("actor") != polars.col("target"))
     judged = rows.filter((polars.col("kind") == str(Kind.ASSESSMENT)) & (polars.col("mode") == str(Mode.ACTUAL)))
     judged = judged.filter(polars.col("subject").is_in(told["statement"].implode()))
-    views = judged.join(statements.select("statement", "object_label"), on="statement").sort("statement")
+    labels = backend.scan().select("statement", "object_label")
+    views = judged.drop("object_label", strict=False).lazy().join(labels, on="statement").collect().sort("statement")
     found = []
     for row in told.iter_rows(named=True):
         own = views.filter(polars.col("subject") == row["statement"]).unique("statement", maintain_order=True)
         opinions = own.select("object_label", polars.col("polarity") == str(Polarity.AFFIRMED)).rows()
         keys = (row["statement"], *own["statement"])
-        limits = tuple(_limits(row, vocabulary, words))
+        limits = tuple(_limits(row, backend.vocabulary, words))
         who = row["who"] or words.entity(row["subject"])
         found.append(
             Restraint(
@@ -125,17 +120,21 @@ def find_restraint(
 
 def _told(
     rows: polars.DataFrame,
-    statements: polars.DataFrame,
-    vocabulary: Vocabulary,
+    backend: Backend,
     roll_up: RollUp,
     function: RelationFunction,
 ) -> polars.DataFrame:
     """Return the ties that statements of a function draw, actors rolled up, with what the analyses ask of them."""
-    read = rows.filter(polars.col("relation").is_in(vocabulary.relations_with(function)))
-    ties = draw_ties(read, statements.lazy(), vocabulary).filter(polars.col("tie") != str(TieKind.ISSUE))
+    read = rows.filter(polars.col("relation").is_in(backend.vocabulary.relations_with(function)))
+    ties = draw_ties(read, backend.scan(), backend.vocabulary).filter(polars.col("tie") != str(TieKind.ISSUE))
     ties = roll_up.apply(ties)
-    more = statements.select("statement", "subject", "headline", "start", "roles", who="subject_label")
-    return ties.join(more, on="statement", how="left").sort("actor", "target", "article", "start", "statement")
+    more = backend.scan().select("statement", "subject", "headline", "start", "roles", who="subject_label")
+    return (
+        ties.lazy()
+        .join(more, on="statement", how="left")
+        .collect()
+        .sort("actor", "target", "article", "start", "statement")
+    )
 
 
 def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Vocabulary, words: Words) -> SpiralClaim:

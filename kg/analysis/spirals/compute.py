@@ -8,24 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, ClassVar
 
 import polars
 
-from kg.analysis.acts_in_selection import Sides, Words, rows_in_selection
+from kg.analysis.acts_in_selection import Sides, rows_in_selection
+from kg.analysis.analysis import Result
 from kg.analysis.spirals.claims import Restraint, SpiralClaim, find_restraint, find_spiral_claims
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, hostile_acts
 from kg.analysis.spirals.hostile_runs import Forms, Run, find_runs
 from kg.analysis.spirals.runs_test import LEVEL, best_chance
 from kg.analysis.temporal_order import TemporalOrder
-from kg.corpus.corpus import Corpus
 from kg.errors import KgError
-from kg.model import Entity
 from kg.network.network import Network, make_network
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, Selection
 from kg.selection.support import Support, support_of
-from kg.vocabulary import QuadClass, Vocabulary
+from kg.selection.words import Words
+from kg.store.backend import Backend
+from kg.vocabulary import QuadClass
 
 __all__ = ["Spirals", "Verdict", "spirals"]
 
@@ -63,8 +64,8 @@ class Verdict:
         return tuple(sorted({*self.told, *(key for one in several for key in one.statements)}))
 
 
-@dataclass(frozen=True)
-class Spirals:
+@dataclass(frozen=True, repr=False)
+class Spirals(Result):
     """The runs of hostile acts in the selection, and what authors say of them.
 
     Args:
@@ -81,6 +82,7 @@ class Spirals:
         labels: Names of the actors, by id.
     """
 
+    analysis: ClassVar[str] = "spirals"
     selection: Selection
     window: int
     min_acts: int
@@ -93,13 +95,10 @@ class Spirals:
 
 
 def spirals(
-    statements: polars.DataFrame,
+    backend: Backend,
     selection: Selection,
-    vocabulary: Vocabulary,
-    entities: Mapping[str, Entity],
-    corpus: Corpus | None = None,
     *,
-    window: int = 90,
+    days: int = 90,
     min_acts: int = 3,
 ) -> Spirals:
     """Return the runs of hostile acts of a selection of a corpus, and what authors call a spiral.
@@ -108,19 +107,16 @@ def spirals(
     a network. Choose a level in the selection: ministries, or countries.
 
     Args:
-        statements: The statement table.
-        selection: What of it to take; quad classes may leave verbal or material conflict out.
-        vocabulary: The vocabulary.
-        entities: All entities by id.
-        corpus: The corpus, which tells statements in full.
-        window: How many days may lie between an act and the next; 0 or more.
-        min_acts: How many acts a run has at min_acts; 2 or more.
+        backend: Where statements come from.
+        selection: What of them to take; quad classes may leave verbal or material conflict out.
+        days: How many days may lie between an act and the next; 0 or more.
+        min_acts: How many acts a run has at least; 2 or more.
 
     Raises:
-        KgError: The window or the min_acts number of acts is too small.
+        KgError: The number of days or the number of acts is too small.
     """
-    if window < 0:
-        raise KgError(f"a window of {window} days is none; give 0 days or more")
+    if days < 0:
+        raise KgError(f"a window of {days} days is none; give 0 days or more")
     if min_acts < 2:
         raise KgError(f"a run of {min_acts} acts has no answer in it; ask for 2 acts or more")
     quad_classes = tuple(
@@ -136,15 +132,14 @@ def spirals(
         min_weight=1,
         min_degree=0,
     )
-    network = make_network(statements, hostile_selection, vocabulary, entities, corpus)
-    rows = rows_in_selection(statements, selection, vocabulary)
-    words = Words(statements, vocabulary, entities, corpus)
-    roll_up = RollUp(selection.level, vocabulary, entities)
-    calls = find_spiral_claims(rows, statements, vocabulary, roll_up, words)
-    restraints = find_restraint(rows, statements, vocabulary, roll_up, words)
-    order = TemporalOrder(rows, vocabulary)
-    acts = hostile_acts(network.ties, statements, order)
-    runs = {pair: list(find_runs(several, order, window, min_acts)) for pair, several in acts.items()}
+    network = make_network(backend, hostile_selection)
+    rows = rows_in_selection(backend, selection)
+    words, roll_up = Words(backend), RollUp(selection.level, backend)
+    calls = find_spiral_claims(rows, backend, roll_up, words)
+    restraints = find_restraint(rows, backend, roll_up, words)
+    order = TemporalOrder(rows, backend.vocabulary)
+    acts = hostile_acts(network.ties, backend, order)
+    runs = {pair: list(find_runs(several, order, days, min_acts)) for pair, several in acts.items()}
     labels = {id: actor.label for id, actor in {**network.actors, **roll_up.actors}.items()}
     pairs = sorted({pair for pair, found in runs.items() if found} | {(call.one, call.other) for call in calls})
     verdicts = [_verdict(pair, acts.get(pair, []), runs.get(pair, []), calls, restraints) for pair in pairs]
@@ -152,14 +147,14 @@ def spirals(
     every = [run for verdict in verdicts for run in verdict.runs]
     return Spirals(
         selection=selection,
-        window=window,
+        window=days,
         min_acts=min_acts,
         verdicts=tuple(verdicts),
         rows=polars.DataFrame([_row(run, labels) for run in every], schema=_SCHEMA),
-        support=support_of({key for verdict in verdicts for key in verdict.statements}, statements),
+        support=support_of({key for verdict in verdicts for key in verdict.statements}, backend),
         notes=(
-            *_notes(network, acts, every, selection, min_acts, window),
-            *_about_sides(network, rows, Sides(rows, vocabulary, entities)),
+            *_notes(network, acts, every, selection, min_acts, days),
+            *_about_sides(network, rows, Sides(rows, backend)),
         ),
         labels=labels,
         words=words,

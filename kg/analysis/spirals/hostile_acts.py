@@ -13,6 +13,7 @@ import polars
 
 from kg.analysis.temporal_order import TemporalOrder
 from kg.selection.ties import HAPPENED, TieKind
+from kg.store.backend import Backend
 
 __all__ = ["SURE", "HostileAct", "Step", "hostile_acts", "runs_of"]
 
@@ -66,7 +67,7 @@ class HostileAct:
 
 
 def hostile_acts(
-    ties: polars.DataFrame, statements: polars.DataFrame, order: TemporalOrder
+    ties: polars.DataFrame, backend: Backend, order: TemporalOrder
 ) -> dict[tuple[str, str], list[HostileAct]]:
     """Return the hostile acts of each two actors towards each other, by the ids of the two in their order.
 
@@ -74,7 +75,7 @@ def hostile_acts(
 
     Args:
         ties: Ties of acts of conflict.
-        statements: The statement table, for the place of each mention.
+        backend: Where they come from, for the place of each mention.
         order: The order of acts, which also knows their days.
     """
     directed = ties.filter(
@@ -85,7 +86,8 @@ def hostile_acts(
         & (polars.col("actor") != polars.col("target"))
         & polars.col("act").is_not_null()
     )
-    placed = directed.join(statements.select("statement", "headline", "start"), on="statement", how="left")
+    mentions = backend.scan().select("statement", "headline", "start")
+    placed = directed.lazy().join(mentions, on="statement", how="left").collect()
     acts = (
         placed.sort("headline", "article", "start", "statement", "actor")
         .group_by("actor", "target", "act", maintain_order=True)

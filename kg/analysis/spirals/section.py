@@ -10,7 +10,6 @@ import polars
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.analysis.spirals.claims import Restraint, SpiralClaim
 from kg.analysis.spirals.compute import Spirals, Verdict
-from kg.analysis.spirals.figure import draw_spirals
 from kg.analysis.spirals.hostile_acts import SURE
 from kg.analysis.spirals.hostile_runs import Run
 from kg.drawing.days import days_in_words
@@ -45,7 +44,6 @@ def spirals_section(result: Spirals) -> Section:
         tables=tuple(table for table in tables if table.frame.height),
         notes=(*result.notes, *([few] if several > _MOST else [])),
         support=result.support,
-        figure=lambda: draw_spirals(result),
     )
 
 

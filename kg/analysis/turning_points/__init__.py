@@ -1,1 +1,39 @@
 """Turning points: when relations between two actors changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from kg.analysis.analysis import OF_ACTS, Analysis, deferred
+from kg.selection.options import Option, SelectionOptions
+
+if TYPE_CHECKING:
+    from kg.analysis.turning_points.compute import TurningPoints
+
+__all__ = ["TURNING_POINTS", "TurningPointsOptions"]
+
+
+class TurningPointsOptions(SelectionOptions, total=False):
+    """Whose turning points, and how they are found."""
+
+    one: Annotated[str, Option("An actor.", is_argument=True)]
+    other: Annotated[str, Option("Another actor.", is_argument=True)]
+    directed: Annotated[bool, Option("Only what the first does towards the second.", False)]
+    min_acts: Annotated[int, Option("Minimum number of acts between two turning points.", 3, at_least=1)]
+    seed: Annotated[int, Option("What random choices begin with.", 0)]
+
+
+TURNING_POINTS: Analysis[TurningPoints] = Analysis(
+    name="turning_points",
+    compute=deferred("kg.analysis.turning_points.compute:in_selection"),
+    section=deferred("kg.analysis.turning_points.section:turning_points_section"),
+    figure=deferred("kg.analysis.turning_points.figure:draw_turning_points"),
+    options=TurningPointsOptions,
+    about="""Show when two actors turned from cooperation to conflict, or back.
+
+    kg analyse turning-points Ukraine Belarus
+    """,
+    without=(*OF_ACTS, "count"),
+    defaults={"level": "country"},
+    report=deferred("kg.analysis.turning_points.compute:of_busiest_pairs"),
+)

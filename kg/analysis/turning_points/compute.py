@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 import polars
 
+from kg.analysis.analysis import Result
 from kg.analysis.intervals import sure_intervals, when_acts_happened
 from kg.analysis.turning_points.change_points import DRAWS, LEVEL, Test, changes, try_cut
 from kg.errors import KgError
-from kg.network.network import Network
+from kg.network.network import Network, make_network
 from kg.selection.levels import Actor
 from kg.selection.selection import Selection
 from kg.selection.support import IS_ACT, Support, statements_of
+from kg.store.backend import Backend
 
 __all__ = ["MIN_ACTS", "TurningPoints", "busiest_pairs", "turning_points"]
 
@@ -23,8 +25,8 @@ MIN_ACTS = 3
 _CONFLICT = polars.col("quad_class").str.ends_with("conflict")
 
 
-@dataclass(frozen=True)
-class TurningPoints:
+@dataclass(frozen=True, repr=False)
+class TurningPoints(Result):
     """Where the share of conflict between two actors changes.
 
     Args:
@@ -44,6 +46,7 @@ class TurningPoints:
         notes: What the numbers do not show.
     """
 
+    analysis: ClassVar[str] = "turning_points"
     rows: polars.DataFrame
     acts: polars.DataFrame
     stretches: polars.DataFrame
@@ -80,6 +83,19 @@ def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
     counts = acts.group_by(one=ends.list.first(), other=ends.list.last()).agg(acts=polars.col("act").n_unique())
     enough = counts.filter(polars.col("acts") >= 2 * MIN_ACTS)
     return enough.sort("acts", "one", "other", descending=[True, False, False]).head(most).select("one", "other").rows()
+
+
+def in_selection(backend: Backend, selection: Selection, one: str, other: str, **own: Any) -> TurningPoints:
+    """Return the turning points of two actors in a selection; own options are those of :func:`turning_points`."""
+    return turning_points(make_network(backend, selection), one, other, **own)
+
+
+def of_busiest_pairs(backend: Backend, selection: Selection) -> Iterator[TurningPoints]:
+    """Yield the turning points of the pairs that have most acts for them, as a report shows them."""
+    network = make_network(backend, selection.of_all_layers)
+    chosen = replace(selection.of_all_layers, quad_classes=selection.quad_classes)
+    for one, other in busiest_pairs(make_network(backend, chosen) if selection.quad_classes else network):
+        yield turning_points(network, one, other)
 
 
 def turning_points(

@@ -8,7 +8,6 @@ import polars
 
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.analysis.turning_points.compute import TurningPoints
-from kg.analysis.turning_points.figure import draw_turning_points
 from kg.selection.support import statements_of
 
 __all__ = ["turning_points_section"]
@@ -33,7 +32,6 @@ def turning_points_section(found: TurningPoints) -> Section:
         tables=tuple(_tables(found)),
         notes=found.notes,
         support=found.support,
-        figure=lambda: draw_turning_points(found),
     )
 
 

@@ -14,7 +14,8 @@ from kg.errors import Problem
 from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
 from kg.model import Article, DateValue, Entity, EntityRef, Filler, NumberValue, Statement, StatementRef
-from kg.network.network import Network, without_empty_quad_classes
+from kg.network.counting import without_empty_quad_classes
+from kg.network.network import Network
 from kg.phrases import count_of
 from kg.selection.compare import Difference, Part
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["RESULTS", "TYPES", "show_values"]
+if TYPE_CHECKING:
+    from kg.analysis import Result
+
+__all__ = ["RESULT", "TYPES", "show_values"]
 
 TYPES: Mapping[tuple[str, str], str] = {
     ("kg.corpus.evidence", "Evidence"): "evidence",
@@ -33,21 +36,8 @@ TYPES: Mapping[tuple[str, str], str] = {
 }
 """The types that are shown, by module and name, and what shows them in ``pages`` and ``lines`` beside this module."""
 
-RESULTS: Mapping[tuple[str, str], str] = {
-    ("kg.analysis.coalitions.compute", "Coalitions"): "kg.analysis.coalitions.section:coalitions_section",
-    ("kg.analysis.contested.compute", "Contested"): "kg.analysis.contested.section:contested_section",
-    ("kg.analysis.discourse.over_time", "OverTime"): "kg.analysis.discourse.over_time_section:over_time_section",
-    ("kg.analysis.discourse.projections", "Projection"): "kg.analysis.discourse.section:discourse_section",
-    ("kg.analysis.bargains.compute", "Bargains"): "kg.analysis.bargains.section:bargains_section",
-    ("kg.analysis.spirals.compute", "Spirals"): "kg.analysis.spirals.section:spirals_section",
-    (
-        "kg.analysis.turning_points.compute",
-        "TurningPoints",
-    ): "kg.analysis.turning_points.section:turning_points_section",
-    ("kg.analysis.balance.compute", "Balance"): "kg.analysis.balance.section:balance_section",
-    ("kg.analysis.brokerage.compute", "Brokerage"): "kg.analysis.brokerage.section:brokerage_section",
-}
-"""The results of analyses, and the function that makes the section they are shown as."""
+RESULT = ("kg.analysis.analysis", "Result")
+"""What the results of all analyses derive from: they are shown as the section of their analysis."""
 
 
 def show_values(ipython: Any) -> None:
@@ -60,9 +50,8 @@ def show_values(ipython: Any) -> None:
     for (module, name), shown in TYPES.items():
         formatters["text/html"].for_type_by_name(module, name, partial(_as_page, shown))
         formatters["text/plain"].for_type_by_name(module, name, partial(_as_lines, shown))
-    for (module, name), analysis in RESULTS.items():
-        formatters["text/html"].for_type_by_name(module, name, partial(_result_as_page, analysis))
-        formatters["text/plain"].for_type_by_name(module, name, partial(_result_as_lines, analysis))
+    formatters["text/html"].for_type_by_name(*RESULT, _result_as_page)
+    formatters["text/plain"].for_type_by_name(*RESULT, _result_as_lines)
 
 
 def _as_page(shown: str, value: Any) -> str:
@@ -75,14 +64,13 @@ def _as_lines(shown: str, value: Any, printer: Any, cycle: bool) -> None:
     printer.text(lines(value))
 
 
-def _result_as_page(analysis: str, result: Any) -> str:
-    return _as_page("section", _section(analysis, result))
+def _result_as_page(result: Result) -> str:
+    from kg.analysis import shown
+
+    return _as_page("section", shown(result))
 
 
-def _result_as_lines(analysis: str, result: Any, printer: Any, cycle: bool) -> None:
-    _as_lines("section", _section(analysis, result), printer, cycle)
+def _result_as_lines(result: Result, printer: Any, cycle: bool) -> None:
+    from kg.analysis import shown
 
-
-def _section(analysis: str, result: Any) -> Any:
-    module, function = analysis.split(":")
-    return getattr(import_module(module), function)(result)
+    _as_lines("section", shown(result), printer, cycle)

@@ -9,8 +9,8 @@ from typing import Any
 import polars
 
 from kg.corpus.evidence import Evidence
-from kg.network.network import QUAD_CLASSES, Network
-from kg.vocabulary import Vocabulary
+from kg.network.counting import QUAD_CLASSES
+from kg.network.network import Network
 
 __all__ = ["Count", "Member", "Pair", "actors_of", "pair_of"]
 
@@ -97,9 +97,7 @@ class Member:
     hidden: int
 
 
-def pair_of(
-    number: int, row: Mapping[str, Any], ties: polars.DataFrame, network: Network, vocabulary: Vocabulary
-) -> Pair:
+def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network: Network) -> Pair:
     """Return a pair from its row of :attr:`Network.edges` and its ties."""
     anchor = f"pair-{number}"
     counts: list[Count] = []
@@ -109,7 +107,7 @@ def pair_of(
         )
         keys = of_quad_class["statement"].unique().sort().to_list()
         if keys:
-            shown = network.words(keys[:_MOST_QUOTES]) if network.corpus else []
+            shown = network.backend.evidence(keys[:_MOST_QUOTES])
             acts = row["no_quad_class" if quad_class is None else QUAD_CLASSES[quad_class]]
             name = f"{anchor}-{len(counts) + 1}"
             counts.append(Count(quad_class or "", acts, name, tuple(shown), len(keys) - len(shown)))
@@ -117,7 +115,7 @@ def pair_of(
     frequent = (
         ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
     )
-    told = [vocabulary.relations[id].label for id in frequent["relation"]]
+    told = [network.backend.vocabulary.relations[id].label for id in frequent["relation"]]
     relations = ", ".join(told[:4]) + (f" and {len(told) - 4} more" if len(told) > 4 else "")
     return Pair(
         one,

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.analysis.section import Section, numbered
-from kg.corpus.corpus import Corpus
-from kg.corpus.evidence import evidence_of
 from kg.drawing.figure import Figure
 from kg.drawing.network_figures import draw_figures
 from kg.network.network import Network
@@ -15,6 +13,7 @@ from kg.render.report.pairs import Member, Pair, actors_of, pair_of
 from kg.render.report.tables import Table, measures_of
 from kg.render.report.words import Words, words_of
 from kg.selection.support import Support
+from kg.store.backend import Backend
 
 __all__ = ["AnalysisReport", "Report"]
 
@@ -55,12 +54,12 @@ class Report:
     words: Words = _NO_WORDS
 
     @classmethod
-    def of(cls, network: Network, corpus: Corpus, sections: Iterable[Section] = (), *, figures: bool = True) -> Report:
+    def of(cls, network: Network, title: str, sections: Iterable[Section] = (), *, figures: bool = True) -> Report:
         """Return the report of a network.
 
         Args:
             network: The network.
-            corpus: The corpus it was made from.
+            title: Name of the corpus.
             sections: What analyses found.
             figures: Whether figures are drawn, which takes Matplotlib.
 
@@ -74,13 +73,13 @@ class Report:
         ends = ["actor", "target"]
         ties = network.between_actors.join(shown, on=ends, how="semi").partition_by(ends, as_dict=True)
         pairs = tuple(
-            pair_of(number, row, ties[row["actor"], row["target"]], network, corpus.vocabulary)
+            pair_of(number, row, ties[row["actor"], row["target"]], network)
             for number, row in enumerate(shown.iter_rows(named=True), start=1)
         )
         actors = actors_of(network, edges, pairs)
         anchors = {id: actor.anchor for id, actor in actors.items()}
         return cls(
-            title=corpus.config.title,
+            title=title,
             selection=str(network.selection),
             unit=str(network.selection.count),
             support=network.support,
@@ -91,7 +90,7 @@ class Report:
             figures=tuple(drawn),
             notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),
             sections=found,
-            words=words_of(found, lambda keys: evidence_of(keys, corpus)),
+            words=words_of(found, network.backend.evidence),
         )
 
 
@@ -110,12 +109,13 @@ class AnalysisReport:
     words: Words
 
     @classmethod
-    def of(cls, sections: Iterable[Section], corpus: Corpus) -> AnalysisReport:
+    def of(cls, sections: Iterable[Section], title: str, backend: Backend) -> AnalysisReport:
         """Return a report of sections.
 
         Args:
             sections: What analyses found.
-            corpus: The corpus.
+            title: Name of the corpus.
+            backend: Where the words behind them come from.
         """
         found = numbered(sections)
-        return cls(corpus.config.title, found, words_of(found, lambda keys: evidence_of(keys, corpus)))
+        return cls(title, found, words_of(found, backend.evidence))

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 import polars
 
+from kg.network.counting import without_empty_quad_classes
 from kg.network.measures import Measured, measure
-from kg.network.network import Network, without_empty_quad_classes
+from kg.network.network import Network
 from kg.render.templates import cell
 
 __all__ = ["Table", "measures_of"]

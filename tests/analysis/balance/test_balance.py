@@ -9,9 +9,9 @@ from xml.etree import ElementTree
 import polars
 import pytest
 
+from kg.analysis.balance import BALANCE
 from kg.analysis.balance.compute import balance
 from kg.analysis.balance.figure import draw_balance
-from kg.analysis.balance.section import balance_section
 from kg.errors import KgError
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
@@ -19,6 +19,7 @@ from kg.project import Project
 from kg.selection.selection import Count, Selection
 from kg.vocabulary import Kind, Vocabulary
 from tests.places import ORACLES
+from tests.support.rows import Rows
 
 pytest.importorskip("scipy")
 
@@ -121,7 +122,7 @@ def test_the_two_articles_do_not_put_balance_to_the_test(first: Project) -> None
     ]
     assert (found.triangles.height, found.share, found.by_chance, found.has_rings) == (0, None, None, False)
     assert any("do not put balance to the test" in note for note in found.notes)
-    lines = balance_section(found).lines
+    lines = BALANCE.show(found).lines
     assert [line.text for line in lines] == ["4 pairs of actors are tied by a sign: 3 for good, 1 for ill."]
 
 
@@ -131,7 +132,7 @@ def test_a_network_without_signs_is_a_sentence(told: Told, make: Make) -> None:
         found = balance(network)
         assert (found.rows.height, found.triangles.height, found.actors.height) == (0, 0, 0)
         assert found.notes[0] == "No pair has a sign here: nothing that happened is good or ill between them."
-        section = balance_section(found)
+        section = BALANCE.show(found)
         assert section.is_empty
         assert section.figure() is None
 
@@ -141,7 +142,7 @@ def test_a_network_without_signs_is_a_sentence(told: Told, make: Make) -> None:
 
 def test_all_with_most_ties_that_do_not_fit_are_named(told: Told, make: Make) -> None:
     found = balance(make(told("a", "praises", "b"), told("b", "praises", "c"), told("c", "accuses", "a")))
-    line = balance_section(found).lines[-1]
+    line = BALANCE.show(found).lines[-1]
     assert line.text.endswith(" have the most ties that do not fit their bloc: 1 each.")
     assert len(line.statements) == 1
 
@@ -154,7 +155,7 @@ def test_the_figure_does_not_praise_blocs_that_nothing_tests(told: Told, make: M
 
 
 def test_the_section_tells_what_was_found_with_the_statements_behind_it(tribes: Network) -> None:
-    section = balance_section(balance(tribes))
+    section = BALANCE.show(balance(tribes))
     texts = [line.text for line in section.lines]
     assert "7 of 58 ties stand in the way of two blocs; no division in two has fewer." in texts
     assert "59 of 68 triangles are balanced (87%); the same signs dealt at random would give 50% on average." in texts
@@ -171,7 +172,7 @@ def test_where_time_was_too_short_the_section_says_so(told: Told, make: Make, mo
     rows = [told("a", "praises", "b"), told("b", "praises", "c"), told("c", "accuses", "a")]
     found = balance(make(*rows))
     found = replace(found, frustration=replace(found.frustration, bound=0))
-    texts = [line.text for line in balance_section(found).lines]
+    texts = [line.text for line in BALANCE.show(found).lines]
     assert (
         "1 of 3 ties stands in the way of two blocs in the best division that was found; none has fewer than 0."
         in texts
@@ -203,7 +204,7 @@ def test_names_of_others_are_no_markup(
         f"n{number}": Entity(id=f"n{number}", type="Country", labels=(Label(text=label, lang="en"),))
         for number in range(size)
     }
-    drawn = draw_balance(balance(make_network(table(*rows), Selection(), shipped, everyone)))
+    drawn = draw_balance(balance(make_network(Rows(table(*rows), shipped, everyone), Selection())))
     assert drawn is not None
     ElementTree.fromstring(drawn.svg)
     assert b"<script" not in drawn.svg

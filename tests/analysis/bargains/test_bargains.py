@@ -10,15 +10,16 @@ from typing import Any
 import polars
 import pytest
 
+from kg.analysis.bargains import BARGAINS
 from kg.analysis.bargains.compute import Bargains, State, bargains
 from kg.analysis.bargains.figure import _events
-from kg.analysis.bargains.section import bargains_section
 from kg.model import Article, Background, Entity, EntityRef, Label, RoleValue, StatementRef
 from kg.project import Project
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
 from tests.support.made import actor, claim, made
+from tests.support.rows import Rows
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -32,7 +33,7 @@ def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Ca
         statements = table(*rows)
         named = {id for row in rows for id in (row["subject"], *row["counterparties"])}
         everyone = actors(*named, **{row["object"]: "Action" for row in rows if row["object"] not in named})
-        return bargains(statements, Selection(**selection), shipped, {**everyone, **(entities or {})})
+        return bargains(Rows(statements, shipped, {**everyone, **(entities or {})}), Selection(**selection))
 
     return made
 
@@ -86,7 +87,7 @@ def test_without_one_it_is_no_bargain_and_that_is_said(does: Told, make: Make) -
 def test_nobody_offers_anything(told: Told, make: Make) -> None:
     found = make(told("ada", "accuses", "bor"))
     assert found.notes == ("Nobody in the selection offers anything.",)
-    section = bargains_section(found)
+    section = BARGAINS.show(found)
     assert section.is_empty
     assert section.figure() is None
 
@@ -103,7 +104,7 @@ def test_a_role_of_ones_own_can_name_the_price(does: Told, table: Callable[..., 
     vocabulary = Vocabulary(types=shipped.types, roles=roles_and_mine, relations=shipped.relations)
     roles = [{"role": "at_the_price_of", "value": "a song", "is": "text"}]
     rows = table(does("ada", "offers", "grain", "bor", roles=roles))
-    found = bargains(rows, Selection(), vocabulary, actors("ada", "bor", grain="Action"))
+    found = bargains(Rows(rows, vocabulary, actors("ada", "bor", grain="Action")), Selection())
     assert found.rows["price"].to_list() == ["a song"]
 
 
@@ -229,7 +230,7 @@ def test_what_only_may_be_an_answer_is_listed_with_the_doubt(
     assert [one.doubt for one in only(found).undecided] == [doubt]
     assert only(found).state is State.OFFERED
     assert found.notes[0] == "1 act may be an answer and is not counted, for what is said of each."
-    assert any(doubt in line.text for line in bargains_section(found).lines)
+    assert any(doubt in line.text for line in BARGAINS.show(found).lines)
 
 
 @pytest.mark.parametrize(
@@ -291,7 +292,7 @@ def test_what_is_known_to_belong_to_the_thing_offered_is_a_part_of_it(does: Told
     release = does("ada", "releases", "zoe", **day(5))
     found = make(offer, release, entities={"zoe": prisoner})
     assert only(found).state is State.IN_PART
-    assert any(line.text.startswith("It was fulfilled at least in part (5 ") for line in bargains_section(found).lines)
+    assert any(line.text.startswith("It was fulfilled at least in part (5 ") for line in BARGAINS.show(found).lines)
     whole = does("ada", "releases", "prisoners", **day(7))
     assert only(make(offer, release, whole, entities={"zoe": prisoner})).state is State.FULFILLED
     assert only(make(offer, release)).state is State.OFFERED
@@ -338,8 +339,7 @@ def test_viewpoint_window_and_articles_count(does: Told, make: Make) -> None:
 
 @pytest.fixture(scope="module")
 def told_there(first: Project) -> Bargains:
-    corpus = first.corpus
-    return bargains(first.statements, Selection(), corpus.vocabulary, corpus.entities, corpus)
+    return bargains(first.backend, Selection())
 
 
 def test_the_first_article_tells_one_bargain(told_there: Bargains) -> None:
@@ -361,7 +361,7 @@ def test_the_first_article_tells_one_bargain(told_there: Bargains) -> None:
 
 
 def test_its_section_says_so(told_there: Bargains, first: Project) -> None:
-    section = bargains_section(told_there)
+    section = BARGAINS.show(told_there)
     texts = [line.text for line in section.lines]
     assert texts[0] == (
         "Alexander Lukashenko offers release of political prisoners in Belarus to the West in exchange for resumption "
@@ -378,7 +378,7 @@ def test_its_section_says_so(told_there: Bargains, first: Project) -> None:
 
 
 def test_the_same_corpus_gives_the_same_figure(told_there: Bargains) -> None:
-    one, other = bargains_section(told_there).figure(), bargains_section(told_there).figure()
+    one, other = BARGAINS.show(told_there).figure(), BARGAINS.show(told_there).figure()
     assert one is not None
     assert other is not None
     assert one.svg == other.svg
@@ -392,7 +392,7 @@ def test_texts_of_others_are_no_markup(does: Told, make: Make) -> None:
     rows = [does("ada", "offers", f"thing{at}", "bor", price="fuel", when=NASTY) for at in range(5)]
     rows[0] |= {"roles": [{"role": "in_exchange_for", "value": NASTY, "is": "text"}]}
     entities = {"ada": Entity(id="ada", type="Country", labels=(Label(text=NASTY, lang="en"),))}
-    figure = bargains_section(make(*rows, entities=entities)).figure()
+    figure = BARGAINS.show(make(*rows, entities=entities)).figure()
     assert figure is not None
     assert b"<script" not in figure.svg
     ET.fromstring(figure.svg)
@@ -406,7 +406,7 @@ def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does
     again = does("ada", "offers", "grain", "bor", **day(7))
     found = make(offer, refusal, does("ada", "offers", "grain", "bor", **day(3)), acceptance, again)
     assert [answer.kind for answer in only(found).answers] == ["acceptance", "refusal"]
-    section = bargains_section(found)
+    section = BARGAINS.show(found)
     course = ["offer", "acceptance", "offer", "offer", "refusal"]
     assert section.tables[1].frame["move"].to_list() == course
     assert [event.kind for event in _events(only(found), found.words)] == course
@@ -424,25 +424,25 @@ def test_an_answer_to_a_statement_closes_its_brackets() -> None:
     offer = claim("s1", "ada", "offers", "grain", "It is so", article, roles=roles)
     refusal = claim("s2", "bor", "rejects", "grain", "It is so", article)
     refusal = refusal.model_copy(update={"object": StatementRef(statement=offer.key)})
-    section = bargains_section(made(entities, [article], [offer, refusal]).bargains())
+    section = BARGAINS.show(BARGAINS.run(made(entities, [article], [offer, refusal]).backend))
     assert "It was refused: Bor – rejects – [Ada – offers – grain]." in [line.text for line in section.lines]
 
 
 def test_the_table_says_that_what_was_refused_was_offered_again(does: Told, make: Make) -> None:
     refusal = does("bor", "rejects", "grain", "ada", **day(5))
     offers = [does("ada", "offers", "grain", "bor", price="fuel", **day(at)) for at in (3, 7)]
-    section = bargains_section(make(*offers, refusal))
+    section = BARGAINS.show(make(*offers, refusal))
     assert section.tables[0].frame["state"].to_list() == ["refused, offered again since"]
 
 
 def test_two_addressees_are_joined_by_and(does: Told, make: Make) -> None:
     found = make(does("ada", "offers", "grain", price="fuel", counterparties=["bor", "cyr"], counterparty_rule="to"))
-    assert bargains_section(found).lines[0].text == "ada offers grain to bor and cyr in exchange for fuel."
+    assert BARGAINS.show(found).lines[0].text == "ada offers grain to bor and cyr in exchange for fuel."
 
 
 def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> None:
     found = make(*(does("ada", "offers", f"thing{at:02}", "bor", price="fuel") for at in range(12)))
-    section = bargains_section(found)
+    section = BARGAINS.show(found)
     assert section.tables[0].frame.height == 12
     assert sum(" in exchange for " in line.text for line in section.lines) == 10
     assert section.notes[-1] == "The 10 bargains offered most often are told in sentences, of 12 in all."
@@ -452,7 +452,6 @@ def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> N
     "more", [{"inferred": False}, {"headlines": False}, {"according_to": EVERYONE}, {"level": "country"}]
 )
 def test_every_selection_of_the_first_corpus_gives_a_section(first: Project, more: dict[str, Any]) -> None:
-    corpus = first.corpus
-    found = bargains(first.statements, Selection(**more), corpus.vocabulary, corpus.entities, corpus)
+    found = bargains(first.backend, Selection(**more))
     assert [one.state for one in found.all] == [State.REPEATED if "inferred" not in more else State.OFFERED]
-    assert bargains_section(found).figure() is not None
+    assert BARGAINS.show(found).figure() is not None

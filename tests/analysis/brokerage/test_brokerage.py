@@ -13,15 +13,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from kg.analysis.brokerage import BROKERAGE
 from kg.analysis.brokerage.compute import Mediation, brokerage, brokerage_of
 from kg.analysis.brokerage.figure import draw_brokerage
-from kg.analysis.brokerage.section import brokerage_section
 from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
 from kg.project import Project
 from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
+from tests.support.rows import Rows
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -36,7 +37,7 @@ def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Ca
     def made(*rows: Row, types: dict[str, str] | None = None, **selection: Any) -> Network:
         statements = table(*rows)
         everyone = actors(*statements["subject"], *statements["object"]) | actors(**(types or {}))
-        return make_network(statements, Selection(**selection), shipped, everyone)
+        return make_network(Rows(statements, shipped, everyone), Selection(**selection))
 
     return made
 
@@ -102,7 +103,7 @@ def test_counts_of_a_network_with_the_statements_behind_them(told: Told, make: M
         told("ministry", "praises", "paper"),
         told("fleet", "praises", "paper"),
     ]
-    found = brokerage(make(*rows, types=_SECTORS), by="sector")
+    found = brokerage(make(*rows, types=_SECTORS), group_by="sector")
     keys = [row["statement"] for row in rows]
     roles = found.roles.select("id", "role", "ways", "statements").rows()
     assert sorted(roles) == [("ministry", "gatekeeper", 1, keys[:3]), ("ministry", "liaison", 1, [*keys[:2], keys[3]])]
@@ -124,7 +125,7 @@ def test_counts_of_a_network_with_the_statements_behind_them(told: Told, make: M
 
 def test_who_has_no_group_is_left_out_and_counted(told: Told, make: Make) -> None:
     rows = [told("army", "praises", "nobody"), told("nobody", "praises", "paper"), told("army", "aids", "fleet")]
-    found = brokerage(make(*rows, types=_SECTORS), by="sector")
+    found = brokerage(make(*rows, types=_SECTORS), group_by="sector")
     assert found.left_out == ("nobody",)
     assert "1 actor has no sector and is left out, with all ties." in found.notes
     assert found.roles.height == 0
@@ -145,7 +146,7 @@ def test_a_mixed_layer_is_refused_but_for_blocs(told: Told, make: Make) -> None:
     network = make(*rows)
     with pytest.raises(KgError, match=r"this network mixes cooperation \(4\), conflict \(3\); choose one of them"):
         brokerage(network)
-    found = brokerage(network, by="bloc")
+    found = brokerage(network, group_by="bloc")
     # a, b and c against x and y, with the tie of b and x in the way; a way over b leads from a to c and to x
     assert found.groups == {"a": "bloc 1", "b": "bloc 1", "c": "bloc 1", "x": "bloc 2", "y": "bloc 2"}
     roles = {(id, role): ways for id, role, ways in found.roles.select("id", "role", "ways").iter_rows()}
@@ -155,7 +156,7 @@ def test_a_mixed_layer_is_refused_but_for_blocs(told: Told, make: Make) -> None:
 
 def test_communities_are_those_of_the_same_ties(told: Told, make: Make) -> None:
     clique = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("c", "d")]
-    found = brokerage(make(*(told(one, "praises", other) for one, other in clique)), by="community")
+    found = brokerage(make(*(told(one, "praises", other) for one, other in clique)), group_by="community")
     assert set(found.groups.values()) == {"community 1", "community 2"}
     # b → c → d leaves the own group, c → d → e enters it
     roles = {(id, role) for id, role in found.roles.select("id", "role").iter_rows()}
@@ -165,14 +166,14 @@ def test_communities_are_those_of_the_same_ties(told: Told, make: Make) -> None:
 def test_countries_at_the_level_of_countries_are_all_liaisons(told: Told, make: Make) -> None:
     from kg.selection.selection import Level
 
-    found = brokerage(make(told("a", "aids", "b"), told("b", "aids", "c"), level=Level.COUNTRY), by="country")
+    found = brokerage(make(told("a", "aids", "b"), told("b", "aids", "c"), level=Level.COUNTRY), group_by="country")
     assert found.rows.row(0, named=True)["liaison"] == 1
     assert "Every actor is a country of its own, so whoever mediates can only be a liaison." in found.notes
 
 
 def test_another_grouping_is_a_sentence(told: Told, make: Make) -> None:
     with pytest.raises(NameNotFound, match="there is no grouping 'sectors'; did you mean 'sector'"):
-        brokerage(make(told("a", "praises", "b")), by="sectors")
+        brokerage(make(told("a", "praises", "b")), group_by="sectors")
 
 
 def test_nothing_is_a_sentence(make: Make) -> None:
@@ -181,7 +182,7 @@ def test_nothing_is_a_sentence(make: Make) -> None:
     assert found.notes == (
         "No act in the selection ties an actor to another; count statements to see stances and states as well.",
     )
-    section = brokerage_section(found)
+    section = BROKERAGE.show(found)
     assert section.is_empty
     assert section.figure() is None
 
@@ -189,7 +190,7 @@ def test_nothing_is_a_sentence(make: Make) -> None:
 @pytest.mark.parametrize("by", ["sector", "country", "community"])
 def test_in_the_two_articles_nobody_mediates(first: Project, by: str) -> None:
     for level in ("entity", "country"):
-        found = brokerage(first.network(level=level, quad_classes="cooperation"), by=by)
+        found = brokerage(first.network(level=level, quad_classes="cooperation"), group_by=by)
         # the Fund's mission comes to Belarus, Lukashenko offers to Poland and the West: at most a way over Belarus
         total = int(found.rows["total"].sum())
         assert total == 0 if level == "entity" else total <= 2
@@ -198,7 +199,7 @@ def test_in_the_two_articles_nobody_mediates(first: Project, by: str) -> None:
 
 def test_all_who_mediate_most_are_named(told: Told, make: Make) -> None:
     over = [[told("army", "praises", one), told(one, "praises", "paper")] for one in ("ministry", "cabinet")]
-    lines = brokerage_section(brokerage(make(*over[0], *over[1], types=_SECTORS), by="sector")).lines
+    lines = BROKERAGE.show(brokerage(make(*over[0], *over[1], types=_SECTORS), group_by="sector")).lines
     assert [line.text for line in lines[1:]] == [
         "cabinet (government) and ministry (government) do so most: each 1 of 2.",
         "Most often liaison: cabinet and ministry, each on 1 way.",
@@ -208,8 +209,8 @@ def test_all_who_mediate_most_are_named(told: Told, make: Make) -> None:
 
 def test_the_section_and_the_figure(told: Told, make: Make) -> None:
     rows = [told("army", "praises", "ministry"), told("ministry", "praises", "paper")]
-    found = brokerage(make(*rows, types=_SECTORS), by="sector")
-    section = brokerage_section(found)
+    found = brokerage(make(*rows, types=_SECTORS), group_by="sector")
+    section = BROKERAGE.show(found)
     assert [line.text for line in section.lines] == [
         "1 actor stands between others that are not tied, on 1 way.",
         "ministry (government) does so most: 1 of 1.",
@@ -230,7 +231,7 @@ def test_names_of_others_are_no_markup(told: Told, table: Callable[..., polars.D
     label = "<script>$x_{1}$ & \\frac</script>"
     everyone = {id: Entity(id=id, type="Media", labels=(Label(text=label, lang="en"),)) for id in "abc"}
     rows = table(told("a", "praises", "b"), told("b", "praises", "c"))
-    drawn = draw_brokerage(brokerage(make_network(rows, Selection(), shipped, everyone), by="sector"))
+    drawn = draw_brokerage(brokerage(make_network(Rows(rows, shipped, everyone), Selection()), group_by="sector"))
     assert drawn is not None
     ElementTree.fromstring(drawn.svg)
     assert b"<script" not in drawn.svg

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from kg.analysis.coalitions import COALITIONS
 from kg.analysis.coalitions.compute import Coalitions, coalitions
 from kg.analysis.coalitions.figure import draw_coalitions
-from kg.analysis.coalitions.section import coalitions_section
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.from_table import make_discourse
@@ -265,7 +265,7 @@ def test_an_unknown_divisor_is_refused_with_a_proposal() -> None:
 
 
 def test_the_section_says_who_belongs_together_and_over_what_with_statements(planted: Coalitions) -> None:
-    section = coalitions_section(planted)
+    section = COALITIONS.show(planted)
     assert [line.text for line in section.lines] == [
         "5 of 6 belong to 2 coalitions (modularity 0.43); 100% of the weight of ties lies where camps have it: "
         "agreement within, disagreement between.",
@@ -284,14 +284,14 @@ def test_the_section_says_who_belongs_together_and_over_what_with_statements(pla
     ]
     assert all(keys for table in section.tables for keys in table.statements)
     assert section.tables[2].frame.rows() == [(1, 2, "tax", 1.0, -1.0, 2.0), (1, 2, "wall", -1.0, 1.0, 2.0)]
-    assert "stability" in coalitions_section(find_in(PLANTED, bootstrap=2)).tables[0].frame.columns
+    assert "stability" in COALITIONS.show(find_in(PLANTED, bootstrap=2)).tables[0].frame.columns
 
 
 def test_where_there_is_no_coalition_the_section_has_no_sentence_and_no_figure() -> None:
-    section = coalitions_section(find_in([("a", "x", True), ("b", "x", False)]))
+    section = COALITIONS.show(find_in([("a", "x", True), ("b", "x", False)]))
     assert section.lines == ()
     assert section.figure() is None
-    assert coalitions_section(find_in([])).is_empty
+    assert COALITIONS.show(find_in([])).is_empty
 
 
 def test_the_figure_has_the_names_escaped_and_is_the_same_each_time() -> None:
@@ -321,8 +321,7 @@ def test_of_many_actors_and_issues_the_figure_shows_some_of_each_coalition() -> 
 
 
 def test_in_the_two_articles_two_pairs_act_alike(first: Project) -> None:
-    corpus = first.corpus
-    whole = discourse_of(first.statements, discourse_selection(Selection()), corpus.vocabulary, corpus.entities, corpus)
+    whole = discourse_of(first.backend, discourse_selection(Selection()))
     found = coalitions(whole)
     assert [found.members(number) for number in (1, 2)] == [
         ["Belarus", "Russia"],

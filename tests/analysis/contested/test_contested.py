@@ -15,9 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from kg.analysis.contested import CONTESTED
 from kg.analysis.contested.compute import Contested, contested
 from kg.analysis.contested.figure import draw_contested
-from kg.analysis.contested.section import contested_section
 from kg.errors import NameNotFound
 from kg.project import Project, open_project
 from kg.selection.selection import Level, Selection
@@ -25,6 +25,7 @@ from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import Vocabulary
 from tests.support.invented import invent
 from tests.support.made import actor, made
+from tests.support.rows import Rows
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -35,13 +36,12 @@ NAMES = ("ada", "bor", "cid", "dan", "eve")
 def find_in(*rows: Row, one: str | None = None, other: str | None = None, **selection: Any) -> Contested:
     corpus = made([actor(name, name.title()) for name in NAMES], [], []).corpus
     table = make_table(polars.DataFrame(list(rows), schema=dict(COLUMNS)))
-    return contested(table, Selection(**selection), corpus.vocabulary, corpus.entities, corpus, one=one, other=other)
+    return contested(Rows(table, corpus.vocabulary, corpus.entities), Selection(**selection), one=one, other=other)
 
 
 def of_corpus(project: Project, **options: Any) -> Contested:
-    corpus = project.corpus
     selection = Selection(level=options.pop("level", Level.ENTITY))
-    return contested(project.statements, selection, corpus.vocabulary, corpus.entities, corpus, **options)
+    return contested(project.backend, selection, **options)
 
 
 def claims(found: polars.DataFrame) -> dict[tuple[str, str, str], tuple[str, list[str], list[str]]]:
@@ -291,7 +291,7 @@ def test_what_one_source_both_affirms_and_denies_is_told_apart_as_well(told: Tol
     assert found.rows["both"].to_list() == [["Gazette"]]
     assert claims(found.contradictions) == {("ada", "aids", "bor"): ("denies", ["Gazette"], ["Gazette"])}
     assert any(note.startswith("1 claim is both held and denied or doubted by one source") for note in found.notes)
-    (line,) = contested_section(found).lines
+    (line,) = CONTESTED.show(found).lines
     assert line.text.endswith("affirmed by Herald, denied by Gazette; Gazette says both.")
 
 
@@ -315,7 +315,7 @@ def test_the_section_says_who_stands_how_with_statements(told: Told) -> None:
         told("ada", "aids", "bor", **HERALD, **DENIED),
         told("cid", "aids", "bor", **HERALD, **DENIED, sources=["eve"], author_stance="doubts"),
     ]
-    section = contested_section(find_in(*rows))
+    section = CONTESTED.show(find_in(*rows))
     assert [line.text for line in section.lines] == [
         "Ada – gives aid to – Bor: "
         "affirmed by Eve (probable; as Gazette reports), denied by Herald, doubted by Gazette.",
@@ -330,7 +330,7 @@ def test_the_section_says_who_stands_how_with_statements(told: Told) -> None:
 
 
 def test_where_nothing_is_contested_the_section_says_why_and_draws_nothing(told: Told) -> None:
-    section = contested_section(find_in(told("ada", "aids", "bor")))
+    section = CONTESTED.show(find_in(told("ada", "aids", "bor")))
     assert section.is_empty
     assert section.notes == ("All that is in the selection is told by one source; there is nobody to contest it.",)
     assert section.figure() is None
@@ -379,7 +379,7 @@ def test_the_figure_counts_sources_and_claims_that_have_no_room(told: Told) -> N
     rows = [claim(at, 2 * at + which, polarity) for at in range(30) for which, polarity in enumerate(POLARITIES)]
     corpus = made([actor(name) for name in ("bor", *(f"n{at}" for at in range(30)))], [], []).corpus
     table = make_table(polars.DataFrame(rows, schema=dict(COLUMNS)))
-    found = contested(table, Selection(), corpus.vocabulary, corpus.entities, corpus)
+    found = contested(Rows(table, corpus.vocabulary, corpus.entities), Selection())
     drawn = draw_contested(found)
     assert drawn is not None
     assert "6 more are not shown." in drawn.caption

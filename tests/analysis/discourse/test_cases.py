@@ -11,8 +11,11 @@ import polars
 import pytest
 
 from kg.analysis.discourse.cases import Discourse, QualifierKind
+from kg.analysis.discourse.duplicates import without_repetitions
 from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.kernels import Kernel, kernel_weights
+from kg.analysis.discourse.projections import one_mode, two_mode
+from kg.analysis.discourse.windows import sliding
 from kg.errors import KgError, NameNotFound
 
 Rows = list[tuple[Any, ...]]
@@ -75,7 +78,7 @@ def test_a_table_of_an_event_list_makes_cases_in_order_of_time() -> None:
     assert keys(discourse) == ["1", "2", "3"]
     assert discourse.qualifier_kind is QualifierKind.BOOLEAN
     assert (discourse.first, discourse.second, discourse.qualifier) == ("organization", "concept", "agreement")
-    assert discourse.rests_on == "3 statements of 2 documents"
+    assert discourse.based_on == "3 statements of 2 documents"
     assert discourse.cases["earliest"].to_list() == [date(2005, 1, 1), date(2005, 1, 2), date(2005, 1, 2)]
 
 
@@ -184,36 +187,39 @@ def test_values_can_be_left_out() -> None:
     ],
 )
 def test_what_is_repeated_counts_once(per: str, days: list[date], kept: list[str]) -> None:
-    assert keys(dated(*days).once(per)) == kept
+    assert keys(without_repetitions(dated(*days), per)) == kept
 
 
 def test_a_time_that_is_not_sure_is_a_bucket_of_its_own() -> None:
     march = (date(2004, 3, 1), date(2004, 3, 31))
     spring = (date(2004, 3, 1), date(2004, 5, 31))
     cases = dated(march, march, spring, spring, (date(2004, 3, 5), date(2004, 3, 7)), None, None)
-    assert keys(cases.once("month")) == ["0", "2", "5"]
-    assert keys(cases.once("week")) == ["0", "2", "4", "5"]
-    assert keys(cases.once("year")) == ["0", "5"]
+    assert keys(without_repetitions(cases, "month")) == ["0", "2", "5"]
+    assert keys(without_repetitions(cases, "week")) == ["0", "2", "4", "5"]
+    assert keys(without_repetitions(cases, "year")) == ["0", "5"]
 
 
 def test_the_qualifier_is_part_of_the_key_or_not() -> None:
     rows: Rows = [("a", "x", 1000, "d"), ("a", "x", 1000, "d"), ("a", "x", -1000, "d"), ("a", "y", 1000, "d")]
     discourse = of(rows, "who what sense document")
-    assert keys(discourse.once("document")) == ["1", "3", "4"]
-    assert keys(discourse.once("document", by_qualifier=False)) == ["1", "4"]
+    assert keys(without_repetitions(discourse, "document")) == ["1", "3", "4"]
+    assert keys(without_repetitions(discourse, "document", by_qualifier=False)) == ["1", "4"]
     texts = of([("a", "x", "for", "d"), ("a", "x", "against", "d"), ("a", "x", "for", "e")], "who what sense document")
-    assert keys(texts.once("range")) == ["1", "2"]
-    assert keys(texts.once("range", by_qualifier=False)) == ["1"]
+    assert keys(without_repetitions(texts, "range")) == ["1", "2"]
+    assert keys(without_repetitions(texts, "range", by_qualifier=False)) == ["1"]
 
 
 def test_without_documents_nothing_is_a_repetition() -> None:
-    assert len(of([("a", "x"), ("a", "x")], "who what").once("document").cases) == 2
+    assert len(without_repetitions(of([("a", "x"), ("a", "x")], "who what"), "document").cases) == 2
 
 
 def test_repetitions_are_counted_in_a_sentence() -> None:
     day = date(2004, 1, 1)
-    assert dated(day, day).once("year").notes[-1] == "All 2 cases are mentions of one."
-    assert dated(day, day, date(2005, 1, 1)).once("year").notes[-1] == "1 repetition within one year is left out."
+    assert without_repetitions(dated(day, day), "year").notes[-1] == "All 2 cases are mentions of one."
+    assert (
+        without_repetitions(dated(day, day, date(2005, 1, 1)), "year").notes[-1]
+        == "1 repetition within one year is left out."
+    )
 
 
 # Windows.
@@ -222,7 +228,7 @@ def test_repetitions_are_counted_in_a_sentence() -> None:
 def spans(discourse: Discourse, *options: Any, **more: Any) -> list[tuple[str, str, str, list[str]]]:
     return [
         (f"{one.start}", f"{one.middle}", f"{one.end}", keys(one.discourse))
-        for one in discourse.windows(*options, **more)
+        for one in sliding(discourse, *options, **more)
     ]
 
 
@@ -242,7 +248,7 @@ def test_half_a_day_counts_as_one() -> None:
     discourse = dated(date(2004, 1, 1), date(2004, 1, 5))
     assert spans(discourse, "days", 4) == [("2004-01-01", "2004-01-03", "2004-01-05", ["0", "1"])]
     assert spans(discourse, "days", 2)[0] == ("2004-01-01", "2004-01-02", "2004-01-03", ["0"])
-    assert len(discourse.windows("days", 1)) == 5
+    assert len(sliding(discourse, "days", 1)) == 5
 
 
 def test_steps_skip_middles() -> None:
@@ -298,24 +304,24 @@ def test_windows_of_statements_keep_order_within_a_day_and_cases_of_one_statemen
 
 def test_what_cannot_be_placed_is_counted() -> None:
     discourse = dated(date(2004, 1, 1), (date(2004, 1, 1), date(2004, 1, 31)), None)
-    windows = discourse.windows("days", 1)
+    windows = sliding(discourse, "days", 1)
     assert (
         windows.notes[-1] == "2 cases do not surely lie in one day of the time in the selection; no window shows them."
     )
     assert [keys(one.discourse) for one in windows] == [["0"]]
-    assert [keys(one.discourse) for one in discourse.windows("months", 1)] == [["0", "1"]]
+    assert [keys(one.discourse) for one in sliding(discourse, "months", 1)] == [["0", "1"]]
 
 
 def test_why_there_are_no_windows_is_said() -> None:
-    assert dated(None).windows("days", 1).notes[-1] == "No case surely lies in one day; there are no windows."
-    short = dated(date(2004, 1, 1)).windows("days", 9)
+    assert sliding(dated(None), "days", 1).notes[-1] == "No case surely lies in one day; there are no windows."
+    short = sliding(dated(date(2004, 1, 1)), "days", 9)
     assert (len(short), list(short)) == (0, [])
     assert short.notes[-1] == "A window of 9 days is longer than the time of the cases; choose a shorter one."
 
 
 def test_an_empty_window_is_a_network_without_ties() -> None:
-    *_, last = dated(date(2004, 1, 1), date(2004, 1, 3)).windows("days", 1, step=1)
-    empty = list(dated(date(2004, 1, 1), date(2004, 1, 3)).windows("days", 1))[1].discourse.one_mode()
+    *_, last = sliding(dated(date(2004, 1, 1), date(2004, 1, 3)), "days", 1, step=1)
+    empty = one_mode(list(sliding(dated(date(2004, 1, 1), date(2004, 1, 3)), "days", 1))[1].discourse)
     assert keys(last.discourse) == ["1"]
     assert empty.edges.height == 0
     assert (
@@ -326,8 +332,8 @@ def test_an_empty_window_is_a_network_without_ties() -> None:
 
 def test_the_range_of_numbers_in_a_window_is_that_of_all_cases() -> None:
     rows: Rows = [("a", "x", 0, date(2004, 1, 1)), ("b", "x", 1, date(2004, 1, 1)), ("c", "x", 4, date(2004, 1, 2))]
-    first, _ = of(rows, "who what sense day").windows("days", 1)
-    assert first.discourse.one_mode().edges.rows() == [("a", "b", 0.75)]
+    first, _ = sliding(of(rows, "who what sense day"), "days", 1)
+    assert one_mode(first.discourse).edges.rows() == [("a", "b", 0.75)]
 
 
 @pytest.mark.parametrize(
@@ -340,7 +346,7 @@ def test_the_range_of_numbers_in_a_window_is_that_of_all_cases() -> None:
 )
 def test_windows_that_cannot_be_are_refused(options: dict[str, Any], message: str) -> None:
     with pytest.raises(KgError, match=message):
-        dated(date(2004, 1, 1)).windows("days", **options)
+        sliding(dated(date(2004, 1, 1)), "days", **options)
 
 
 # Kernels.
@@ -388,7 +394,7 @@ def weighed() -> Discourse:
 @pytest.mark.parametrize("size", [5, 6])
 def test_ties_in_a_window_are_sums_over_weighed_pairs(weighed: Discourse, kernel: str, zeta: Any, size: int) -> None:
     # a window of 5 is made one of 6: three days on each side of the middle; the first middle is day 4, then 5 and 6
-    windows = list(weighed.windows("days", size, kernel=kernel))
+    windows = list(sliding(weighed, "days", size, kernel=kernel))
     assert [one.middle.day for one in windows] == [4, 5, 6]
     for window in windows:
         weights = [zeta((day - window.middle.day) / 3) for day in (1, 2, 4, 5, 9)]
@@ -397,24 +403,25 @@ def test_ties_in_a_window_are_sums_over_weighed_pairs(weighed: Discourse, kernel
         other = sum(math.sqrt(v * w) for v, k in a for w, m in b if k != m)
         every = [math.sqrt(weight) for weight in weights]
         average = (every[0] + every[2] + every[1] + every[3]) / 2
-        one_mode = window.discourse.one_mode
         for agreement, value in (("congruence", same), ("conflict", other), ("subtract", same - other)):
-            assert one_mode(agreement, isolates=True).weight("a", "b") == pytest.approx(value, abs=1e-12)
+            assert one_mode(window.discourse, agreement, isolates=True).weight("a", "b") == pytest.approx(
+                value, abs=1e-12
+            )
             # the plain definition: divided by the mean of the two sums
-            divided = one_mode(agreement, "average", isolates=True).weight("a", "b")
+            divided = one_mode(window.discourse, agreement, "average", isolates=True).weight("a", "b")
             assert divided == pytest.approx(value / average, abs=1e-12)
-        two_mode = window.discourse.two_mode(isolates=True)
+        two_modes = two_mode(window.discourse, isolates=True)
         # the value itself weighs, not its place among the levels
-        assert two_mode.weight("a", "x") == pytest.approx(sum(v * k for v, k in a))
-        assert two_mode.weight("b", "x") == pytest.approx(sum(v * k for v, k in b))
-        assert two_mode.weight("c", "x") == pytest.approx(2 * weights[4])
+        assert two_modes.weight("a", "x") == pytest.approx(sum(v * k for v, k in a))
+        assert two_modes.weight("b", "x") == pytest.approx(sum(v * k for v, k in b))
+        assert two_modes.weight("c", "x") == pytest.approx(2 * weights[4])
 
 
 def test_kernels_count_statements_and_months_too() -> None:
     discourse = dated(date(2004, 1, 31), date(2004, 2, 1), date(2004, 3, 15))
-    (months,) = discourse.windows("months", 2, kernel="triangular")
+    (months,) = sliding(discourse, "months", 2, kernel="triangular")
     assert (keys(months.discourse), months.discourse.cases["weight"].to_list()) == (["1"], [1.0])
-    (statements,) = discourse.windows("statements", 2, kernel="uniform")
+    (statements,) = sliding(discourse, "statements", 2, kernel="uniform")
     assert statements.discourse.cases["weight"].to_list() == [0.5, 0.5, 0.5]
 
 

@@ -15,7 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.duplicates import without_repetitions
 from kg.analysis.discourse.from_table import make_discourse
+from kg.analysis.discourse.projections import one_mode, two_mode
+from kg.analysis.discourse.windows import sliding
 from kg.errors import KgError, NameNotFound
 from tests.support import plain_discourse
 from tests.support.plain_discourse import Case
@@ -35,11 +38,11 @@ def of(rows: Sequence[tuple[Any, ...]], columns: str = "who what sense", **more:
 
 
 def ties(discourse: Discourse, agreement: str = "congruence", normalise: str = "none") -> dict[tuple[str, str], float]:
-    return {(one, other): weight for one, other, weight in discourse.one_mode(agreement, normalise).edges.rows()}
+    return {(one, other): weight for one, other, weight in one_mode(discourse, agreement, normalise).edges.rows()}
 
 
 def said(discourse: Discourse, agreement: str = "subtract", normalise: str = "none") -> dict[tuple[str, str], float]:
-    return {(one, other): weight for one, other, weight in discourse.two_mode(agreement, normalise).edges.rows()}
+    return {(one, other): weight for one, other, weight in two_mode(discourse, agreement, normalise).edges.rows()}
 
 
 # Known values.
@@ -126,7 +129,7 @@ def test_combined_numbers_and_texts_are_bits_of_their_levels() -> None:
 
 
 def test_what_adds_up_to_nothing_stays_in_a_two_mode_network() -> None:
-    found = of([("a", "x", True), ("a", "x", False)]).two_mode()
+    found = two_mode(of([("a", "x", True), ("a", "x", False)]))
     assert (found.row_ids, found.column_ids, found.matrix.nnz) == (("a",), ("x",), 0)
 
 
@@ -183,10 +186,10 @@ def test_one_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
     cases = data.draw(told(kind))
     levels, span = levels_of(cases, kind)
     kept = plain_discourse.once(cases, per, by_qualifier=by_qualifier)
-    discourse = discourse_of_cases(cases, kind).once(per, by_qualifier=by_qualifier)
+    discourse = without_repetitions(discourse_of_cases(cases, kind), per, by_qualifier=by_qualifier)
     for agreement, normalise in product(AGREEMENTS, NORMALISATIONS):
         expected = plain_discourse.one_mode(kept, levels, span, kind == "text", agreement, normalise)
-        projection = discourse.one_mode(agreement, normalise, isolates=True)
+        projection = one_mode(discourse, agreement, normalise, isolates=True)
         matrix = projection.matrix.toarray()
         assert (matrix == matrix.T).all()
         assert not matrix.diagonal().any()
@@ -201,11 +204,11 @@ def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
     cases = data.draw(told(kind))
     levels, _ = levels_of(cases, kind)
     kept = plain_discourse.once(cases, per, by_qualifier=by_qualifier)
-    discourse = discourse_of_cases(cases, kind).once(per, by_qualifier=by_qualifier)
+    discourse = without_repetitions(discourse_of_cases(cases, kind), per, by_qualifier=by_qualifier)
     options = [*product(("ignore", "subtract"), ("none", "activity", "prominence")), ("combine", "none")]
     for agreement, normalise in options:
         expected = plain_discourse.two_mode(kept, levels, agreement, normalise)
-        projection = discourse.two_mode(agreement, normalise)
+        projection = two_mode(discourse, agreement, normalise)
         matrix = projection.matrix.toarray()
         rows, columns = projection.row_ids, projection.column_ids
         found = {(one, other): matrix[rows.index(one), columns.index(other)] for one, other in expected}
@@ -218,7 +221,7 @@ def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
 def test_the_contributions_of_a_tie_add_up_to_it_and_name_its_statements(kind: str, data: st.DataObject) -> None:
     discourse = discourse_of_cases(data.draw(told(kind)), kind)
     for agreement in AGREEMENTS:
-        projection = discourse.one_mode(agreement)
+        projection = one_mode(discourse, agreement)
         for row in projection.rows.iter_rows(named=True):
             parts = projection.parts(row["one"], row["other"])
             assert parts["weight"].sum() == pytest.approx(row["weight"])
@@ -230,8 +233,8 @@ def test_the_contributions_of_a_tie_add_up_to_it_and_name_its_statements(kind: s
 def test_ties_of_the_second_variable_are_those_of_the_turned_cases(data: st.DataObject) -> None:
     cases = data.draw(told("boolean"))
     turned = [one._replace(who=one.what, what=one.who) for one in cases]
-    found = discourse_of_cases(cases, "boolean").one_mode("subtract", "average", over="second")
-    same = discourse_of_cases(turned, "boolean").one_mode("subtract", "average")
+    found = one_mode(discourse_of_cases(cases, "boolean"), "subtract", "average", over="second")
+    same = one_mode(discourse_of_cases(turned, "boolean"), "subtract", "average")
     assert found.edges.equals(same.edges)
 
 
@@ -244,10 +247,10 @@ def test_the_statements_of_congruence_agree_and_those_of_conflict_do_not() -> No
         "who what sense key",
         statement="key",
     )
-    assert discourse.one_mode("congruence").statements("a", "b") == ["s1", "s3"]
-    assert discourse.one_mode("conflict").statements("a", "b") == ["s2", "s3"]
-    assert discourse.one_mode("ignore").statements("a", "b") == ["s1", "s2", "s3"]
-    assert discourse.two_mode().statements("b", "y") == ["s4"]
+    assert one_mode(discourse, "congruence").statements("a", "b") == ["s1", "s3"]
+    assert one_mode(discourse, "conflict").statements("a", "b") == ["s2", "s3"]
+    assert one_mode(discourse, "ignore").statements("a", "b") == ["s1", "s2", "s3"]
+    assert two_mode(discourse).statements("b", "y") == ["s4"]
 
 
 def test_strongest_ties_come_first_for_or_against_then_by_name() -> None:
@@ -259,31 +262,31 @@ def test_strongest_ties_come_first_for_or_against_then_by_name() -> None:
         ("d", "y", True),
         ("c", "y", True),
     ]
-    found = of(rows).one_mode("subtract").strongest(3)
+    found = one_mode(of(rows), "subtract").strongest(3)
     assert found.select("one", "other", "weight").rows() == [("a", "b", -2), ("b", "c", -2), ("a", "c", 1)]
 
 
 def test_isolates_are_kept_only_on_request() -> None:
     discourse = of([("a", "x", True), ("b", "x", True), ("c", "y", True)])
-    assert discourse.one_mode().row_ids == ("a", "b")
-    assert discourse.one_mode(isolates=True).row_ids == ("a", "b", "c")
-    assert list(discourse.one_mode(isolates=True).graph()) == ["a", "b", "c"]
+    assert one_mode(discourse).row_ids == ("a", "b")
+    assert one_mode(discourse, isolates=True).row_ids == ("a", "b", "c")
+    assert list(one_mode(discourse, isolates=True).graph()) == ["a", "b", "c"]
 
 
 def test_the_graph_has_names_and_weights() -> None:
     discourse = of([("a", "a", True), ("b", "a", True)])
-    graph = discourse.two_mode().graph()
+    graph = two_mode(discourse).graph()
     assert dict(graph.nodes(data=True))[1, "a"] == {"label": "a", "bipartite": 1}
     assert graph.edges[(0, "a"), (1, "a")] == {"weight": 1.0}
-    assert discourse.one_mode().graph().edges["a", "b"] == {"weight": 1.0}
+    assert one_mode(discourse).graph().edges["a", "b"] == {"weight": 1.0}
 
 
 def test_weak_ties_and_who_has_no_other_are_left_out() -> None:
     discourse = of([("a", "x", True), ("b", "x", False), ("b", "x", False), ("c", "x", True)])
     assert ties(discourse, "subtract") == {("a", "b"): -2, ("a", "c"): 1, ("b", "c"): -2}
-    found = discourse.one_mode("subtract").min_weight(2)
+    found = one_mode(discourse, "subtract").min_weight(2)
     assert found.edges.rows() == [("a", "b", -2), ("b", "c", -2)]
-    assert of([("a", "x", True), ("b", "x", True)]).one_mode().min_weight(2).row_ids == ()
+    assert one_mode(of([("a", "x", True), ("b", "x", True)])).min_weight(2).row_ids == ()
 
 
 def test_values_with_too_few_statements_are_left_out_until_all_have_enough() -> None:
@@ -302,13 +305,13 @@ def test_no_variation_is_agreement_and_is_said() -> None:
     assert ties(discourse) == {("a", "b"): 1}
     assert ties(discourse, "conflict") == {}
     assert ties(discourse, "congruence", "cosine") == {("a", "b"): 1}
-    assert numpy.isfinite(discourse.one_mode("subtract").matrix.toarray()).all()
+    assert numpy.isfinite(one_mode(discourse, "subtract").matrix.toarray()).all()
     assert "The qualifier sense is 3 in all cases; nobody can disagree." in discourse.notes
-    assert "sense has no range: all agree by 1 and conflict by 0." in discourse.one_mode().notes
+    assert "sense has no range: all agree by 1 and conflict by 0." in one_mode(discourse).notes
 
 
 def test_one_alone_has_nobody_to_agree_with() -> None:
-    found = of([("a", "x", True)]).one_mode()
+    found = one_mode(of([("a", "x", True)]))
     assert found.edges.height == 0
     assert "a is the only who in the selection; there is nobody to agree or disagree with." in found.notes
 
@@ -317,58 +320,58 @@ def test_one_alone_has_nobody_to_agree_with() -> None:
 def test_of_nothing_there_is_nothing(agreement: str) -> None:
     empty = of([("a", "x", True), ("b", "x", True)]).without(first=["a", "b"])
     for normalise in NORMALISATIONS:
-        found = empty.one_mode(agreement, normalise)
+        found = one_mode(empty, agreement, normalise)
         assert (found.edges.height, found.matrix.shape, found.rows.height) == (0, (0, 0), 0)
         assert "No statement is left in the selection that has both a who and a what." in found.notes
-    assert empty.two_mode().edges.height == 0
-    assert empty.once("week").cases.height == 0
-    assert len(empty.windows("days", 1)) == 0
+    assert two_mode(empty).edges.height == 0
+    assert without_repetitions(empty, "week").cases.height == 0
+    assert len(sliding(empty, "days", 1)) == 0
 
 
 def test_an_empty_table_is_an_empty_discourse() -> None:
     frame = polars.DataFrame(schema={"who": polars.String, "what": polars.String, "sense": polars.Boolean})
     discourse = make_discourse(frame, **NAMES, qualifier="sense")
-    assert discourse.one_mode().edges.height == 0
+    assert one_mode(discourse).edges.height == 0
     assert discourse.support.statements == 0
 
 
 def test_no_shared_thing_no_disagreement_and_balance_are_said() -> None:
-    apart = of([("a", "x", True), ("b", "y", True)]).one_mode()
+    apart = one_mode(of([("a", "x", True), ("b", "y", True)]))
     assert apart.notes[-1] == "No two of 2 values of who share a what."
-    agreed = of([("a", "x", True), ("b", "x", True)]).one_mode("conflict")
+    agreed = one_mode(of([("a", "x", True), ("b", "x", True)]), "conflict")
     assert agreed.notes[-1] == "No two disagree."
-    both = of([("a", "x", True), ("b", "x", True), ("b", "x", False)]).one_mode("subtract")
+    both = one_mode(of([("a", "x", True), ("b", "x", True), ("b", "x", False)]), "subtract")
     assert both.notes[-1] == "Agreement and disagreement cancel each other in every pair."
 
 
 def test_where_all_ties_are_too_weak_that_is_said() -> None:
-    found = of([("a", "x", True), ("b", "x", True)]).one_mode("subtract")
+    found = one_mode(of([("a", "x", True), ("b", "x", True)]), "subtract")
     assert found.min_weight(2).notes[-1] == "No tie has a weight of 2 or more."
-    apart = of([("a", "x", True), ("b", "y", True)]).one_mode().min_weight(2)
+    apart = one_mode(of([("a", "x", True), ("b", "y", True)])).min_weight(2)
     assert apart.notes[-1] == "No two of 2 values of who share a what."
 
 
 def test_a_combination_has_no_shares() -> None:
     with pytest.raises(KgError, match="a combination says which values occur and is no amount"):
-        of([("a", "x", True)]).two_mode("combine", "prominence")
+        two_mode(of([("a", "x", True)]), "combine", "prominence")
 
 
 def test_too_many_values_cannot_be_combined() -> None:
     with pytest.raises(KgError, match="sense has 53 values, too many to combine"):
-        of([("a", "x", number) for number in range(53)]).two_mode("combine")
+        two_mode(of([("a", "x", number) for number in range(53)]), "combine")
 
 
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda one: one.one_mode("congruense"), "did you mean 'congruence'"),
-        (lambda one: one.one_mode("ignore", "cosines"), "did you mean 'cosine'"),
-        (lambda one: one.one_mode(over="third"), "choose one of: first, second"),
-        (lambda one: one.two_mode("congruence"), "choose one of: ignore, subtract, combine"),
-        (lambda one: one.once("weak"), "did you mean 'week'"),
-        (lambda one: one.windows("day"), "did you mean 'days'"),
-        (lambda one: one.windows(kernel="gauss"), "did you mean 'gaussian'"),
-        (lambda one: one.one_mode().statements("a", "bb"), "there is no who 'bb' here"),
+        (lambda one: one_mode(one, "congruense"), "did you mean 'congruence'"),
+        (lambda one: one_mode(one, "ignore", "cosines"), "did you mean 'cosine'"),
+        (lambda one: one_mode(one, over="third"), "choose one of: first, second"),
+        (lambda one: two_mode(one, "congruence"), "choose one of: ignore, subtract, combine"),
+        (lambda one: without_repetitions(one, "weak"), "did you mean 'week'"),
+        (lambda one: sliding(one, "day"), "did you mean 'days'"),
+        (lambda one: sliding(one, kernel="gauss"), "did you mean 'gaussian'"),
+        (lambda one: one_mode(one).statements("a", "bb"), "there is no who 'bb' here"),
     ],
 )
 def test_wrong_names_are_told_with_a_proposal(call: Callable[[Discourse], Any], message: str) -> None:
@@ -377,10 +380,10 @@ def test_wrong_names_are_told_with_a_proposal(call: Callable[[Discourse], Any], 
 
 
 def test_words_need_a_corpus() -> None:
-    with pytest.raises(KgError, match="made from a table alone"):
-        of([("a", "x", True), ("b", "x", True)]).one_mode().words("a", "b")
+    with pytest.raises(KgError, match="which has no articles"):
+        one_mode(of([("a", "x", True), ("b", "x", True)])).evidence("a", "b")
 
 
 def test_parts_are_of_one_mode_networks() -> None:
     with pytest.raises(KgError, match="a two-mode tie has no parts"):
-        of([("a", "x", True)]).two_mode().parts("a", "x")
+        two_mode(of([("a", "x", True)])).parts("a", "x")

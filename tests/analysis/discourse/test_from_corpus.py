@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from io import BytesIO, StringIO
 from itertools import combinations, product
@@ -15,20 +16,22 @@ import numpy
 import polars
 import pytest
 
+from kg.analysis.discourse import DISCOURSE
 from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.duplicates import without_repetitions
 from kg.analysis.discourse.figure import draw_discourse
+from kg.analysis.discourse.files import write_edges, write_gexf, write_graphml, write_matrix
 from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.from_table import make_discourse
-from kg.analysis.discourse.projections import Projection
-from kg.analysis.discourse.section import discourse_section
+from kg.analysis.discourse.projections import Projection, one_mode, two_mode
 from kg.errors import KgError, NameNotFound
-from kg.formats.discourse import discourse_write_gexf, discourse_write_graphml, write_edges, write_matrix
 from kg.model import Entity, Mode, Polarity
 from kg.project import Project
 from kg.selection.selection import Count, Selection
 from kg.selection.selection_parsing import parse_selection
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import Vocabulary
+from tests.support.rows import Rows
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -46,16 +49,15 @@ def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Ca
         members = [one for side in ("subject", "object") for one in statements[f"{side}_members"].list.explode()]
         names = filter(None, [*statements["subject"], *statements["object"], *members])
         return discourse_of(
-            statements, discourse_selection(selection or Selection()), shipped, actors(*names), **options
+            Rows(statements, shipped, actors(*names)), discourse_selection(selection or Selection()), **options
         )
 
     return made
 
 
-def of_project(project: Project, level: str = "entity", according_to: str = "authors", **options: Any) -> Discourse:
-    corpus = project.corpus
-    selection = discourse_selection(parse_selection(corpus, project.scan(), level=level, according_to=according_to))
-    return discourse_of(project.statements, selection, corpus.vocabulary, corpus.entities, corpus, **options)
+def of_project(project: Project, level: Any = "entity", according_to: str = "authors", **options: Any) -> Discourse:
+    selection = discourse_selection(parse_selection(project.backend, level=level, according_to=according_to))
+    return discourse_of(project.backend, selection, **options)
 
 
 def pairs(discourse: Discourse) -> list[tuple[str, str, Any]]:
@@ -66,29 +68,29 @@ def pairs(discourse: Discourse) -> list[tuple[str, str, Any]]:
 
 
 def test_the_belarusian_leadership_is_against_economic_reforms(first: Project) -> None:
-    network = of_project(first, "country").two_mode()
+    network = two_mode(of_project(first, "country"))
     assert network.weight("Belarus", "economic reforms in Belarus") == -2
     assert [key.rpartition("#")[2] for key in network.statements("belarus", "economic-reforms")] == ["s11", "s22"]
-    quotes = [one.quote for one in network.words("Belarus", "economic reforms in Belarus")]
+    quotes = [one.quote for one in network.evidence("Belarus", "economic reforms in Belarus")]
     assert "the Belarusian leadership is doing its best to avoid economic reforms" in quotes
 
 
 def test_what_is_denied_turns_a_stance_round(first: Project) -> None:
     # the lack of positive result of the IMF mission: achieves (+1), denied
-    assert of_project(first, "country").two_mode().weight("imf", "positive-result") == -1
+    assert two_mode(of_project(first, "country")).weight("imf", "positive-result") == -1
 
 
 def test_belarus_and_russia_conduct_an_exercise_and_agree_on_it(first: Project) -> None:
-    network = of_project(first, "country").one_mode("subtract")
+    network = one_mode(of_project(first, "country"), "subtract")
     assert network.edges.rows() == [("belarus", "russia", 1)]
     assert network.parts("Belarus", "Russia").select("label", "weight").rows() == [("West-2017", 1)]
 
 
 def test_one_offer_told_seven_times_in_one_article_counts_once(first: Project) -> None:
     discourse = of_project(first, first="actor", second="object")
-    told = discourse.two_mode().weight("lukashenko", "political-prisoners")
+    told = two_mode(discourse).weight("lukashenko", "political-prisoners")
     assert told == 7
-    assert discourse.once("document").two_mode().weight("lukashenko", "political-prisoners") == 1
+    assert two_mode(without_repetitions(discourse, "document")).weight("lukashenko", "political-prisoners") == 1
 
 
 def test_who_takes_part_without_a_stance_agrees_only_on_request(first: Project) -> None:
@@ -205,7 +207,7 @@ def test_wrong_choices_are_told(told: Told, make: Make, options: Any, error: typ
 def test_nothing_in_selection_is_said(told: Told, make: Make) -> None:
     found = make(told("ada", "avoids", None), selection=Selection(articles=("b",)))
     assert found.notes == ("No statement is in the selection; leave out a limit.",)
-    section = discourse_section(found.one_mode())
+    section = DISCOURSE.show(one_mode(found))
     assert section.is_empty
     assert section.figure() is None
 
@@ -242,11 +244,11 @@ def test_every_pair_of_variables_and_every_option_gives_a_network(first: Project
         discourse = of_project(first, "country", "everyone", first=one, second=other, qualifier=qualifier)
         for agreement, normalise in one_modes:
             for over in ("first", "second") if normalise == "none" else ("first",):
-                found = discourse.one_mode(agreement, normalise, over)
+                found = one_mode(discourse, agreement, normalise, over)
                 assert numpy.isfinite(found.matrix.data).all()
                 assert found.matrix.nnz or found.notes
         for agreement, normalise in two_modes:
-            assert numpy.isfinite(discourse.two_mode(agreement, normalise).matrix.data).all()
+            assert numpy.isfinite(two_mode(discourse, agreement, normalise).matrix.data).all()
 
 
 def test_everyone_is_in_selection_where_nobody_is_chosen(told: Told, make: Make) -> None:
@@ -266,8 +268,8 @@ def nasty() -> Discourse:
 
 
 def networks(discourse: Discourse) -> list[Projection]:
-    one_modes = [discourse.one_mode(name) for name in ("ignore", "congruence", "conflict", "subtract")]
-    return [*one_modes, *(discourse.two_mode(name) for name in ("ignore", "subtract", "combine"))]
+    one_modes = [one_mode(discourse, name) for name in ("ignore", "congruence", "conflict", "subtract")]
+    return [*one_modes, *(two_mode(discourse, name) for name in ("ignore", "subtract", "combine"))]
 
 
 def test_figures_are_drawn_and_escaped(first: Project, nasty: Discourse) -> None:
@@ -284,7 +286,7 @@ def test_figures_are_drawn_and_escaped(first: Project, nasty: Discourse) -> None
 
 def test_balance_is_drawn_too() -> None:
     frame = polars.DataFrame([("a", "x", True), ("a", "x", False)], schema=["who", "what", "sense"], orient="row")
-    figure = draw_discourse(make_discourse(frame, first="who", second="what", qualifier="sense").two_mode())
+    figure = draw_discourse(two_mode(make_discourse(frame, first="who", second="what", qualifier="sense")))
     assert figure is not None
     assert figure.alternative == "All that is said for and against is in balance."
 
@@ -295,16 +297,16 @@ def test_of_many_the_strongest_are_drawn_and_that_is_said() -> None:
         who=polars.col("who").str.slice(0, 3)
     )
     discourse = make_discourse(frame, first="who", second="what", qualifier="sense")
-    one_mode, two_mode = draw_discourse(discourse.one_mode("subtract")), draw_discourse(discourse.two_mode())
-    assert one_mode is not None
-    assert two_mode is not None
-    assert "It shows 36 of" in one_mode.caption
-    assert "It shows 21 of 100 rows and 18 of 40 columns" in two_mode.caption
+    drawn_one, drawn_two = draw_discourse(one_mode(discourse, "subtract")), draw_discourse(two_mode(discourse))
+    assert drawn_one is not None
+    assert drawn_two is not None
+    assert "It shows 36 of" in drawn_one.caption
+    assert "It shows 21 of 100 rows and 18 of 40 columns" in drawn_two.caption
 
 
 def test_sentences_say_who_agrees_on_what_with_statements_behind_them(first: Project) -> None:
     discourse = of_project(first)
-    section = discourse_section(discourse.one_mode("subtract"))
+    section = DISCOURSE.show(one_mode(discourse, "subtract"))
     assert [line.text for line in section.lines] == [
         "Belarusian authorities and Alexander Lukashenko agree on political prisoners in Belarus (+7).",
         "Belarus and Russia agree on West-2017 (+1).",
@@ -321,9 +323,9 @@ def test_sentences_say_who_disagrees() -> None:
     rows = [("a", thing, True) for thing in "vwxyz"] + [("b", thing, False) for thing in "vwxyz"]
     frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row")
     discourse = make_discourse(frame, first="who", second="what", qualifier="sense")
-    (line,) = discourse_section(discourse.one_mode("subtract")).lines
+    (line,) = DISCOURSE.show(one_mode(discourse, "subtract")).lines
     assert line.text == "a and b disagree on v, w, x and 2 more (−5)."
-    of_things = discourse_section(discourse.one_mode("subtract", over="second"))
+    of_things = DISCOURSE.show(one_mode(discourse, "subtract", over="second"))
     assert ": how often the same say the same of both, less how often they say the opposite. " in of_things.about
     assert of_things.title == "What goes with what"
     assert of_things.lines[0].text == "v and w go together by a and b (+2)."
@@ -331,9 +333,9 @@ def test_sentences_say_who_disagrees() -> None:
 
 def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> None:
     discourse = of_project(first, "country")
-    lines = discourse_section(discourse.two_mode()).lines
+    lines = DISCOURSE.show(two_mode(discourse)).lines
     assert lines[1].text == "Belarus on economic reforms in Belarus: against, −2 (avoids)."
-    combined = discourse_section(discourse.two_mode("combine")).lines
+    combined = DISCOURSE.show(two_mode(discourse, "combine")).lines
     assert "Belarus on economic reforms in Belarus: -1 (avoids)." in [line.text for line in combined]
 
 
@@ -341,17 +343,17 @@ def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> 
 
 
 def test_a_matrix_keeps_every_sign(nasty: Discourse) -> None:
-    network = nasty.two_mode()
+    network = two_mode(nasty)
     header, *rows = csv.reader(StringIO(write_matrix(network).decode()))
     assert header == ["who", NASTY, "x;y"]
     assert rows == [['"q"', "0", "-1"], [NASTY, "1", "1"], ["=1+1", "0", "1"]]
-    averages = list(csv.reader(StringIO(write_matrix(nasty.one_mode("congruence", "average")).decode())))
+    averages = list(csv.reader(StringIO(write_matrix(one_mode(nasty, "congruence", "average")).decode())))
     assert averages[1:] == [[NASTY, "0.0", str(1 / 1.5)], ["=1+1", str(1 / 1.5), "0.0"]]
 
 
 def test_a_list_of_ties_keeps_every_sign_and_names_statements(nasty: Discourse) -> None:
     found = polars.read_csv(
-        BytesIO(write_edges(nasty.one_mode("conflict"))), schema_overrides={"statements": polars.String}
+        BytesIO(write_edges(one_mode(nasty, "conflict"))), schema_overrides={"statements": polars.String}
     )
     assert sorted(found.select("one", "other", "weight", "statements").rows()) == [
         ('"q"', NASTY, 1.0, "1 3"),
@@ -362,8 +364,8 @@ def test_a_list_of_ties_keeps_every_sign_and_names_statements(nasty: Discourse) 
 def test_a_label_that_two_share_has_its_id_behind_it(told: Told, make: Make) -> None:
     discourse = make(*(told(one, "avoids", None, object="reforms") for one in ("ada", "bor")))
     labels = dict.fromkeys(discourse.first_labels, "Ada")
-    twins = Discourse(**{**vars(discourse), "first_labels": labels})
-    header = write_matrix(twins.one_mode()).decode().splitlines()[0]
+    twins = replace(discourse, first_labels=labels)
+    header = write_matrix(one_mode(twins)).decode().splitlines()[0]
     assert header == "actor,Ada (ada),Ada (bor)"
 
 
@@ -371,8 +373,8 @@ def test_a_label_that_two_share_has_its_id_behind_it(told: Told, make: Make) -> 
 def test_graphs_are_read_back_as_they_were(first: Project, number: int) -> None:
     network = networks(of_project(first, "country", neutral=True))[number]
     for graph in (
-        networkx.read_graphml(StringIO(discourse_write_graphml(network))),
-        networkx.read_gexf(BytesIO(discourse_write_gexf(network).encode())),
+        networkx.read_graphml(StringIO(write_graphml(network))),
+        networkx.read_gexf(BytesIO(write_gexf(network).encode())),
     ):
         weights = sorted(facts["weight"] for *_, facts in graph.edges(data=True))
         assert weights == sorted(network.edges["weight"])
@@ -383,6 +385,6 @@ def test_graphs_are_read_back_as_they_were(first: Project, number: int) -> None:
 
 
 def test_files_are_the_same_bytes_each_time(nasty: Discourse) -> None:
-    network = nasty.one_mode("subtract")
-    for write in (write_matrix, write_edges, discourse_write_graphml, discourse_write_gexf):
-        assert write(network) == write(nasty.one_mode("subtract"))
+    network = one_mode(nasty, "subtract")
+    for write in (write_matrix, write_edges, write_graphml, write_gexf):
+        assert write(network) == write(one_mode(nasty, "subtract"))

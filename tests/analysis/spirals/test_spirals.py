@@ -10,16 +10,17 @@ from typing import Any
 import polars
 import pytest
 
+from kg.analysis.spirals import SPIRALS
 from kg.analysis.spirals.compute import Spirals, spirals
 from kg.analysis.spirals.figure import _title
 from kg.analysis.spirals.hostile_acts import Step
 from kg.analysis.spirals.hostile_runs import Forms, Run
-from kg.analysis.spirals.section import spirals_section
 from kg.errors import KgError
 from kg.model import Background, Certainty, Entity, Label
 from kg.project import Project
 from kg.selection.selection import Level, Selection
 from kg.vocabulary import STATEMENT, Vocabulary
+from tests.support.rows import Rows
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -30,11 +31,11 @@ NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
 @pytest.fixture
 def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> Make:
     def made(
-        *rows: Row, entities: dict[str, Entity] | None = None, window: int = 90, min_acts: int = 3, **selection: Any
+        *rows: Row, entities: dict[str, Entity] | None = None, days: int = 90, min_acts: int = 3, **selection: Any
     ) -> Spirals:
         statements = table(*rows)
         everyone = {**actors(*statements["subject"], *statements["object"]), **(entities or {})}
-        return spirals(statements, Selection(**selection), shipped, everyone, window=window, min_acts=min_acts)
+        return spirals(Rows(statements, shipped, everyone), Selection(**selection), days=days, min_acts=min_acts)
 
     return made
 
@@ -73,18 +74,18 @@ def test_a_run_counts_acts_by_side_and_answers(told: Told, make: Make) -> None:
 
 def test_an_act_too_late_begins_a_new_run(told: Told, make: Make) -> None:
     rows = [*rows_of_sides(told, "aba"), told("b", "accuses", "a", **on(20)), told("a", "accuses", "b", **on(21))]
-    assert [len(run.acts) for run in runs(make(*rows, window=10))] == [5]
-    assert [len(run.acts) for run in runs(make(*rows, window=9))] == [3]
-    assert [len(run.acts) for run in runs(make(*rows, window=9, min_acts=2))] == [3, 2]
-    assert runs(make(*rows, window=4)) == []
+    assert [len(run.acts) for run in runs(make(*rows, days=10))] == [5]
+    assert [len(run.acts) for run in runs(make(*rows, days=9))] == [3]
+    assert [len(run.acts) for run in runs(make(*rows, days=9, min_acts=2))] == [3, 2]
+    assert runs(make(*rows, days=4)) == []
 
 
 def test_a_run_has_acts_of_both_sides(told: Told, make: Make) -> None:
     found = make(*rows_of_sides(told, "aaaa"))
     assert found.verdicts == ()
     assert found.notes[0] == "Between no two actors in the selection do hostile acts go both ways."
-    assert spirals_section(found).is_empty
-    assert spirals_section(found).figure() is None
+    assert SPIRALS.show(found).is_empty
+    assert SPIRALS.show(found).figure() is None
 
 
 def test_relations_that_hold_both_ways_are_left_out(
@@ -97,9 +98,9 @@ def test_relations_that_hold_both_ways_are_left_out(
     relations = {**shipped.relations, "clashes_with": mutual}
     vocabulary = Vocabulary(types=shipped.types, roles=shipped.roles, relations=relations)
     clash = [told("a", "attacks", "b", **on(at)) | {"relation": "clashes_with"} for at in range(3)]
-    found = spirals(table(*clash), Selection(), vocabulary, actors("a", "b"))
+    found = spirals(Rows(table(*clash), vocabulary, actors("a", "b")), Selection())
     assert found.rows.height == 0
-    both = spirals(table(*clash, *rows_of_sides(told, "aba")), Selection(), vocabulary, actors("a", "b"))
+    both = spirals(Rows(table(*clash, *rows_of_sides(told, "aba")), vocabulary, actors("a", "b")), Selection())
     assert both.rows["acts"].to_list() == [3]
     assert "3 acts of conflict hold both ways and are left out, showing no answer." in both.notes
 
@@ -263,18 +264,18 @@ def test_restraint_comes_with_what_it_is_judged_to_be(told: Told, make: Make) ->
 
 
 def texts_of(found: Spirals) -> list[str]:
-    return [line.text for line in spirals_section(found).lines]
+    return [line.text for line in SPIRALS.show(found).lines]
 
 
 def test_the_number_of_hostile_acts_opens_to_all_of_them_also_outside_a_run(told: Told, make: Make) -> None:
     rows = [*rows_of_sides(told, "aba"), told("b", "accuses", "a", **on(500))]
     found = make(*rows)
-    line = next(line for line in spirals_section(found).lines if line.text.startswith("As for the acts"))
+    line = next(line for line in SPIRALS.show(found).lines if line.text.startswith("As for the acts"))
     assert line.text.endswith("2 hostile acts by a, 2 by b.")
     assert set(line.statements) == {row["statement"] for row in rows}
     assert found.support.acts == 4
     alone = make(told("b", "in_spiral_with", "a"), told("a", "accuses", "b"))
-    line = spirals_section(alone).lines[1]
+    line = SPIRALS.show(alone).lines[1]
     assert (line.text[:38], len(line.statements)) == ("The acts form no spiral: 1 hostile act", 1)
 
 
@@ -301,7 +302,7 @@ def test_acts_too_far_apart_are_a_sentence(told: Told, make: Make) -> None:
 def test_a_forecast_of_a_spiral_is_shown_as_one(told: Told, make: Make) -> None:
     called = told("b", "in_spiral_with", "a", mode="forecast", certainty="possible")
     found = make(called, *rows_of_sides(told, "aba"))
-    assert spirals_section(found).tables[0].frame["authors"].to_list() == ["a spiral (forecast; possible)"]
+    assert SPIRALS.show(found).tables[0].frame["authors"].to_list() == ["a spiral (forecast; possible)"]
     assert _title(found.verdicts[0], runs(found)[0]).startswith("Called a spiral (forecast; possible); ")
     plain = make(called, told("b", "in_spiral_with", "a"), *rows_of_sides(told, "aba"))
     assert _title(plain.verdicts[0], runs(plain)[0]).startswith("Called a spiral; ")
@@ -310,9 +311,7 @@ def test_a_forecast_of_a_spiral_is_shown_as_one(told: Told, make: Make) -> None:
 # Bad input, and nothing.
 
 
-@pytest.mark.parametrize(
-    ("options", "words"), [({"window": -1}, "0 days or more"), ({"min_acts": 1}, "2 acts or more")]
-)
+@pytest.mark.parametrize(("options", "words"), [({"days": -1}, "0 days or more"), ({"min_acts": 1}, "2 acts or more")])
 def test_impossible_options_are_refused(told: Told, make: Make, options: dict[str, int], words: str) -> None:
     with pytest.raises(KgError, match=words):
         make(told("a", "accuses", "b"), **options)
@@ -327,8 +326,7 @@ def test_nothing_hostile_is_a_sentence(told: Told, make: Make) -> None:
 
 @pytest.fixture(scope="module")
 def told_there(first: Project) -> Spirals:
-    corpus = first.corpus
-    return spirals(first.statements, Selection(level=Level.COUNTRY), corpus.vocabulary, corpus.entities, corpus)
+    return spirals(first.backend, Selection(level=Level.COUNTRY))
 
 
 def test_the_second_article_calls_a_spiral_what_is_mostly_one_sided(told_there: Spirals) -> None:
@@ -355,7 +353,7 @@ def test_the_second_article_calls_a_spiral_what_is_mostly_one_sided(told_there: 
 
 
 def test_its_section_says_both(told_there: Spirals, first: Project) -> None:
-    section = spirals_section(told_there)
+    section = SPIRALS.show(told_there)
     texts = [line.text for line in section.lines]
     assert texts[0] == (
         "Belarus in Focus says that Ukraine and Belarus are in a spiral (probable; within rhetoric). The headline "
@@ -369,16 +367,15 @@ def test_its_section_says_both(told_there: Spirals, first: Project) -> None:
 
 
 def test_at_the_level_of_ministries_no_act_is_theirs(first: Project) -> None:
-    corpus = first.corpus
-    found = spirals(first.statements, Selection(), corpus.vocabulary, corpus.entities, corpus)
+    found = spirals(first.backend, Selection())
     assert found.verdicts[0].acts == (0, 0)
     assert len(found.verdicts[0].calls) == 1
-    text = spirals_section(found).lines[1].text
+    text = SPIRALS.show(found).lines[1].text
     assert text.startswith("No hostile act between Ministry of Defence of Belarus and Ministry of Defence of Ukraine")
 
 
 def test_the_same_corpus_gives_the_same_figure(told_there: Spirals) -> None:
-    one, other = spirals_section(told_there).figure(), spirals_section(told_there).figure()
+    one, other = SPIRALS.show(told_there).figure(), SPIRALS.show(told_there).figure()
     assert one is not None
     assert other is not None
     assert one.svg == other.svg
@@ -388,7 +385,7 @@ def test_the_same_corpus_gives_the_same_figure(told_there: Spirals) -> None:
 @pytest.mark.parametrize("acts", [3, 8, 60])
 def test_texts_of_others_are_no_markup(told: Told, make: Make, acts: int) -> None:
     entities = {"a": Entity(id="a", type="Country", labels=(Label(text=NASTY, lang="en"),))}
-    figure = spirals_section(make(*rows_of_sides(told, "ab" * acts), entities=entities)).figure()
+    figure = SPIRALS.show(make(*rows_of_sides(told, "ab" * acts), entities=entities)).figure()
     assert figure is not None
     assert b"<script" not in figure.svg
     ET.fromstring(figure.svg)

@@ -10,15 +10,16 @@ from xml.etree import ElementTree
 import polars
 import pytest
 
+from kg.analysis.turning_points import TURNING_POINTS
 from kg.analysis.turning_points.compute import turning_points
 from kg.analysis.turning_points.figure import draw_turning_points
-from kg.analysis.turning_points.section import turning_points_section
 from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Label, Mode
 from kg.network.network import Network, make_network
 from kg.project import Project
 from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
+from tests.support.rows import Rows
 
 Row = dict[str, Any]
 Told = Callable[..., Row]
@@ -34,7 +35,7 @@ def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Ca
         everyone = actors(*statements["subject"], *statements["object"])
         if label:
             everyone["a"] = Entity(id="a", type="Country", labels=(Label(text=label, lang="en"),))
-        return make_network(statements, Selection(**selection), shipped, everyone)
+        return make_network(Rows(statements, shipped, everyone), Selection(**selection))
 
     return made
 
@@ -88,7 +89,7 @@ def test_below_the_power_to_find_anything_there_is_no_p_value(acts: Acts, make: 
         "Even the rarest order of 6 acts, 3 of them of conflict, would come about by chance in 10% of all cases, so no "
         "test could find a turning point, and no p-value is given.",
     )
-    assert not any("p =" in line.text for line in turning_points_section(found).lines)
+    assert not any("p =" in line.text for line in TURNING_POINTS.show(found).lines)
 
 
 def test_acts_of_one_kind_only_have_no_turning_point(acts: Acts, make: Make) -> None:
@@ -99,7 +100,7 @@ def test_acts_of_one_kind_only_have_no_turning_point(acts: Acts, make: Make) -> 
 def test_no_turn_where_good_and_ill_alternate(acts: Acts, make: Make) -> None:
     found = turning_points(make(*acts("+-" * 8)), "a", "b")
     assert found.rows.height == 0
-    texts = [line.text for line in turning_points_section(found).lines]
+    texts = [line.text for line in TURNING_POINTS.show(found).lines]
     assert texts[0].startswith("No turning point is found: a cut as clear as the clearest comes about by chance in ")
     assert texts[1] == "Of 16 acts in a sure order of time 8 are of conflict."
 
@@ -177,7 +178,7 @@ def test_the_two_articles_have_too_few_dated_acts(first: Project) -> None:
     found = turning_points(first.network(level="country"), "Ukraine", "Belarus")
     assert (found.rows.height, found.acts.height, found.test) == (0, 0, None)
     assert found.notes[-1].startswith("With 0 acts in a sure order of time there is no place for a turning point")
-    section = turning_points_section(found)
+    section = TURNING_POINTS.show(found)
     assert section.is_empty
     assert section.figure() is None
 
@@ -186,7 +187,7 @@ def test_the_two_articles_have_too_few_dated_acts(first: Project) -> None:
 
 
 def test_the_section_says_when_and_how(acts: Acts, make: Make) -> None:
-    section = turning_points_section(turning_points(make(*acts("++++++-----")), "a", "b"))
+    section = TURNING_POINTS.show(turning_points(make(*acts("++++++-----")), "a", "b"))
     assert section.title == "Turning points: a and b"
     assert section.lines[0].text == (
         "Between 2020-01-06 and 2020-01-07 the share of conflict rose from 0% of 6 acts to 100% of 5 acts (p = 0.0043)."

@@ -18,7 +18,7 @@ from kg.errors import Problem, Problems
 from kg.graph.questions import Parameter, ParameterKind, Question, Questions
 from kg.project import Project
 from kg.render.notebook import lines, pages
-from kg.render.notebook.formatters import RESULTS, TYPES
+from kg.render.notebook.formatters import TYPES
 from kg.selection.compare import Difference
 from kg.selection.support import Support
 from tests.support.hostile import hostile
@@ -108,15 +108,8 @@ def test_every_type_is_shown_as_a_page_and_as_text() -> None:
         assert callable(getattr(lines, shown))
 
 
-def test_every_result_of_an_analysis_has_a_section() -> None:
-    for (module, name), analysis in RESULTS.items():
-        assert hasattr(import_module(module), name)
-        section, function = analysis.split(":")
-        assert callable(getattr(import_module(section), function))
-
-
 def test_results_of_analyses_show_themselves(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
-    bundle = shown(first.bargains())
+    bundle = shown(first.analysis.bargains())
     page = Markup(bundle["text/html"])
     assert "Its aim: resumption of the dialogue with the West. [prisoners-for-dialogue#s01]" in page.text
     assert "img" in page.elements

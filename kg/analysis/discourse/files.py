@@ -13,7 +13,7 @@ import polars
 from kg.analysis.discourse.projections import Projection
 from kg.formats.graphml import LIST_SEPARATOR, gexf_of, graphml_of
 
-__all__ = ["discourse_write_gexf", "discourse_write_graphml", "write_edges", "write_matrix"]
+__all__ = ["write_edges", "write_gexf", "write_graphml", "write_matrix"]
 
 
 def write_matrix(projection: Projection) -> bytes:
@@ -45,7 +45,7 @@ def write_edges(projection: Projection) -> bytes:
     return _csv(projection.rows.with_columns(polars.col("statements").list.join(LIST_SEPARATOR)))
 
 
-def discourse_write_graphml(projection: Projection) -> str:
+def write_graphml(projection: Projection) -> str:
     """Return the network as GraphML, the same bytes for the same network.
 
     Edges have ``weight``, ``strength`` (the weight without its sign, for programs that lay out by it), ``sign``, and
@@ -57,7 +57,7 @@ def discourse_write_graphml(projection: Projection) -> str:
     return graphml_of(_graph(projection), _name(projection))
 
 
-def discourse_write_gexf(projection: Projection) -> str:
+def write_gexf(projection: Projection) -> str:
     """Return the network as GEXF 1.2, with the same facts as in GraphML.
 
     Args:

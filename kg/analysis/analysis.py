@@ -1,0 +1,137 @@
+"""What an analysis is: from a selection to what it finds, and how that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from kg.phrases import count_of
+from kg.selection.options import SelectionOptions, Setting, check_options, settings_of
+
+if TYPE_CHECKING:
+    import polars
+
+    from kg.analysis.section import Section
+    from kg.drawing.figure import Figure
+    from kg.selection.selection import Selection
+    from kg.selection.support import Support
+    from kg.store.backend import Backend
+
+__all__ = ["OF_ACTS", "OF_TIES", "Analysis", "Result", "deferred"]
+
+_Found = TypeVar("_Found", bound="Result")
+
+OF_TIES = ("count", "min_weight", "min_degree")
+"""Options that an analysis lacks which counts no ties."""
+OF_ACTS = (*OF_TIES, "kinds", "modes", "polarities", "self_loops")
+"""Options that an analysis lacks which looks at acts alone."""
+
+
+class Result:
+    """What an analysis finds: ``rows`` for programs, each with its ``statements``.
+
+    Args:
+        analysis: Name of the analysis.
+    """
+
+    analysis: ClassVar[str]
+    if TYPE_CHECKING:
+
+        @property
+        def rows(self) -> polars.DataFrame:
+            """What was found, one row each; the column ``statements`` has the keys of the statements behind it."""
+
+        @property
+        def support(self) -> Support:
+            """What it is based on."""
+
+    def __repr__(self) -> str:
+        """Return how much was found, and what it is based on."""
+        return f"<{self.analysis}: {count_of(self.rows.height, 'row')}; based on {self.support}>"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Analysis(Generic[_Found]):
+    """An analysis. Nothing of it is loaded before it is used.
+
+    Args:
+        name: Its name, as in Python; the command writes it with dashes.
+        compute: Finds what there is in a selection: takes a backend, a selection, and the analysis's own options.
+        section: Says what was found, in sentences and tables.
+        figure: Draws it, or gives ``None`` where there is nothing to draw.
+        options: Its options: those of selections, and its own.
+        about: What it shows, in one line; further lines show commands.
+        without: Names of options of selections that it lacks.
+        defaults: Options whose defaults are others here.
+        report: Finds what a report shows of it; by default what it finds with its default options.
+        formats: Writes what was found in forms of its own, by their names, such as files of other programs.
+    """
+
+    name: str
+    compute: Callable[..., _Found]
+    section: Callable[[_Found], Section]
+    figure: Callable[[_Found], Figure | None]
+    options: type
+    about: str
+    without: Collection[str] = ()
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    report: Callable[[Backend, Selection], Iterable[_Found]] | None = None
+    formats: Mapping[str, Callable[[_Found], str | bytes]] = field(default_factory=dict)
+
+    @property
+    def settings(self) -> dict[str, Setting]:
+        """Its options by name, those of its own first, with the defaults that they have here."""
+        every = settings_of(self.options)
+        own = [name for name in every if name not in SelectionOptions.__annotations__]
+        shared = [name for name in SelectionOptions.__annotations__ if name not in self.without]
+        return {name: self._with_default(every[name]) for name in (*own, *shared)}
+
+    def run(self, backend: Backend, **options: Any) -> _Found:
+        """Return what it finds.
+
+        Args:
+            backend: Where statements come from.
+            options: Its options; :attr:`settings` has them all.
+
+        Raises:
+            NameNotFound: A name belongs to nothing.
+            KgError: There is no such option, or its value makes no sense.
+        """
+        from kg.selection.selection_parsing import parse_selection
+
+        check_options(options, self.settings)
+        chosen = {**self.defaults, **options}
+        shared = {name: chosen.pop(name) for name in [*chosen] if name in SelectionOptions.__annotations__}
+        return self.compute(backend, parse_selection(backend, **shared), **chosen)
+
+    def show(self, found: _Found) -> Section:
+        """Return the section of what it found, with its figure, which is drawn when it is asked for."""
+        return replace(self.section(found), figure=partial(self.figure, found))
+
+    def for_report(self, backend: Backend, selection: Selection) -> Iterable[Section]:
+        """Yield the sections that a report shows of it."""
+        found = self.report(backend, selection) if self.report else [self.compute(backend, selection.of_all_layers)]
+        return map(self.show, found)
+
+    def _with_default(self, setting: Setting) -> Setting:
+        if setting.name not in self.defaults:
+            return setting
+        return setting.with_default(self.defaults[setting.name])
+
+
+def deferred(place: str) -> Callable[..., Any]:
+    """Return a function that is loaded when it is first called, so that the command starts at once.
+
+    Args:
+        place: Its module and its name, with a colon between.
+    """
+    module, name = place.split(":")
+
+    def call(*arguments: Any, **options: Any) -> Any:
+        return getattr(import_module(module), name)(*arguments, **options)
+
+    call.__name__, call.__doc__ = name, f"Call ``{name}`` of :mod:`{module}`."
+    return call

@@ -1,0 +1,82 @@
+"""The analyses of one backend, as methods."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from kg.analysis import ANALYSES
+from kg.analysis.analysis import Analysis, Result
+from kg.errors import KgError, suggest
+from kg.selection.options import Setting
+from kg.store.backend import Backend
+
+__all__ = ["Analyses"]
+
+
+class Analyses:
+    """The analyses of a backend: ``project.analysis.spirals(days=30)``.
+
+    Each is a method; ``help(project.analysis.spirals)`` shows its options.
+
+    Args:
+        backend: Where statements come from.
+    """
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+
+    def __dir__(self) -> list[str]:
+        """Return the names of all analyses."""
+        return [analysis.name for analysis in ANALYSES]
+
+    def __repr__(self) -> str:
+        """Return what there is."""
+        return f"<analyses: {', '.join(dir(self))}>"
+
+    def __getattr__(self, name: str) -> Callable[..., Result]:
+        """Return an analysis as a function of its options.
+
+        Raises:
+            KgError: There is no such analysis.
+        """
+        if name.startswith("_"):
+            raise AttributeError(name)
+        for analysis in ANALYSES:
+            if analysis.name == name:
+                return _bound(analysis, self._backend)
+        known = dir(self)
+        hint = suggest(name, known) or f"there are: {', '.join(known)}"
+        raise UnknownAnalysis(f"there is no analysis '{name}'; {hint}")
+
+
+class UnknownAnalysis(KgError, AttributeError):
+    """There is no analysis of that name."""
+
+
+def _bound(analysis: Analysis[Any], backend: Backend) -> Callable[..., Result]:
+    arguments = [one for one in analysis.settings.values() if one.option.is_argument]
+
+    def run(*given: Any, **options: Any) -> Result:
+        if len(given) > len(arguments):
+            raise KgError(f"{analysis.name} takes {len(arguments)} values without a name, and {len(given)} were given")
+        named = {one.name: value for one, value in zip(arguments, given, strict=False)}
+        found: Result = analysis.run(backend, **named, **options)
+        return found
+
+    run.__name__ = run.__qualname__ = analysis.name
+    run.__doc__ = inspect.cleandoc(analysis.about) + "\n\nArgs:\n" + "\n".join(map(_help, analysis.settings.values()))
+    run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        [_parameter(one) for one in sorted(analysis.settings.values(), key=lambda one: not one.option.is_argument)]
+    )
+    return run
+
+
+def _help(setting: Setting) -> str:
+    return f"    {setting.name}: {setting.option.help}"
+
+
+def _parameter(setting: Setting) -> inspect.Parameter:
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if setting.option.is_argument else inspect.Parameter.KEYWORD_ONLY
+    return inspect.Parameter(setting.name, kind, default=setting.option.default, annotation=setting.type)

@@ -1,0 +1,117 @@
+"""Discourse networks of a selection: its cases, and the network or the windows that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kg.analysis.discourse.duplicates import without_repetitions
+from kg.analysis.discourse.from_corpus import CorpusDiscourse, discourse_of, discourse_selection
+from kg.analysis.discourse.over_time import OverTime, over_time
+from kg.analysis.discourse.projections import Projection, one_mode, two_mode
+from kg.analysis.discourse.windows import sliding
+from kg.errors import KgError
+from kg.selection.selection import Selection
+from kg.store.backend import Backend
+
+__all__ = ["cases", "discourse", "in_brief"]
+
+
+def cases(
+    backend: Backend,
+    selection: Selection,
+    *,
+    qualifier: str | None = "stance",
+    once_per: str = "document",
+    by_qualifier: bool = True,
+    min_first: int = 1,
+    min_second: int = 1,
+    **variables: Any,
+) -> CorpusDiscourse:
+    """Return who says what of which issue in a selection, without repetitions.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them to take.
+        qualifier: In which sense it is said; ``none`` or ``None`` for no sense.
+        once_per: As for :func:`~kg.analysis.discourse.duplicates.without_repetitions`.
+        by_qualifier: Likewise.
+        min_first: How many statements a value of the first variable must have.
+        min_second: How many one of the second.
+        variables: As for :func:`~kg.analysis.discourse.from_corpus.discourse_of`.
+
+    Raises:
+        NameNotFound: A name belongs to nothing.
+        KgError: Both variables are the same.
+    """
+    sense = None if qualifier == "none" else qualifier
+    every = discourse_of(backend, discourse_selection(selection), qualifier=sense, **variables)
+    return without_repetitions(every, once_per, by_qualifier=by_qualifier).min_frequency(
+        first=min_first, second=min_second
+    )
+
+
+def discourse(
+    backend: Backend,
+    selection: Selection,
+    *,
+    two_mode: bool = False,
+    over: str = "first",
+    agreement: str = "subtract",
+    normalise: str = "none",
+    min_agreement: float = 0.0,
+    isolates: bool = False,
+    windows: int = 0,
+    unit: str = "days",
+    step: int = 1,
+    kernel: str | None = None,
+    **of_cases: Any,
+) -> Projection | OverTime:
+    """Return a discourse network of a selection, or several in windows over time.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them to take.
+        two_mode: Whether the first is tied to the second, and not the first to each other.
+        over: Values of which variable are tied to each other: ``first`` or ``second``.
+        agreement: What ties two; see :func:`~kg.analysis.discourse.projections.one_mode` and ``two_mode`` there.
+        normalise: By what ties are divided; likewise.
+        min_agreement: The least weight of a tie, for or against.
+        isolates: Whether those are kept who are tied to nobody.
+        windows: Size of windows over time; 0 for one network of all cases.
+        unit: What windows count; see :func:`~kg.analysis.discourse.windows.sliding`.
+        step: How far windows lie apart.
+        kernel: How windows weigh cases.
+        of_cases: As for :func:`cases`.
+
+    Raises:
+        NameNotFound: A name belongs to nothing.
+        KgError: Options exclude each other.
+    """
+    found = cases(backend, selection, **of_cases)
+    if windows:
+        if two_mode:
+            raise KgError("--windows show one-mode networks over time; leave out --two-mode")
+        if min_agreement or isolates or over != "first":
+            raise KgError(
+                "--windows add up the ties of the first to each other; leave out --min-agreement, --isolates, --over"
+            )
+        return over_time(sliding(found, unit, windows, step=step, kernel=kernel), agreement, normalise)
+    if kernel or unit != "days" or step != 1:
+        raise KgError("--unit, --step and --kernel are those of windows; say how large these are: --windows 90")
+    if two_mode and over != "first":
+        raise KgError("a two-mode network ties the first to the second; leave out --over, or --two-mode")
+    made = (
+        _two_mode(found, agreement, normalise, isolates=isolates)
+        if two_mode
+        else one_mode(found, agreement, normalise, over, isolates=isolates)
+    )
+    return made.min_weight(min_agreement) if min_agreement else made
+
+
+def in_brief(backend: Backend, selection: Selection) -> Iterator[Projection]:
+    """Yield who agrees with whom in all that is said, as a report shows it."""
+    yield one_mode(cases(backend, selection.of_all_layers), "subtract", "average")
+
+
+_two_mode = two_mode

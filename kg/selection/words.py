@@ -1,0 +1,118 @@
+"""Names to show: of entities, relations and roles, and of statements in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+import polars
+
+from kg.corpus.phrase import DEEPEST, marks_in_words, number_in_words
+from kg.store.backend import Backend
+from kg.vocabulary import STATEMENT
+
+__all__ = ["Words"]
+
+_ENDS = ("subject", "object")
+_COLUMNS = (
+    *("statement", "subject", "subject_type", "relation", "object", "object_type"),
+    *("sources", "author_stance", "mode", "certainty", "polarity", "ended"),
+)
+
+
+class Words:
+    """Names to show.
+
+    Args:
+        backend: Where entities, relations and statements come from.
+    """
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._rows: dict[str, dict[str, object] | None] = {}
+
+    def entity(self, id: str) -> str:
+        """Return the label of an entity, or its id where it is not known."""
+        entity = self._backend.entities.get(id)
+        return id if entity is None else entity.label
+
+    def relation(self, id: str) -> str:
+        """Return the label of a relation."""
+        return self._backend.vocabulary.relations[id].label
+
+    def role(self, id: str) -> str:
+        """Return the label of a role."""
+        return self._backend.vocabulary.roles[id].label
+
+    def statements(self, keys: Iterable[str]) -> dict[str, str]:
+        """Return statements in words, by their keys: all of them are fetched at once.
+
+        As :func:`kg.corpus.phrase.argument_label` says them, without brackets: what a statement says without its
+        roles, with what keeps it from being plainly so. Statements within it stand in brackets, deeper ones by id.
+        """
+        wanted = list(dict.fromkeys(keys))
+        level = wanted
+        for _ in range(DEEPEST):
+            level = self._fetch(level)
+        return {key: self._in_words(key, 1) for key in wanted}
+
+    def statement(self, key: str) -> str:
+        """Return one statement in words; see :meth:`statements`."""
+        return self.statements([key])[key]
+
+    def claim(self, key: str) -> str:
+        """Return one statement in words, in brackets, as it stands within others."""
+        return f"[{self.statement(key)}]"
+
+    def filler(self, value: str, kind: str) -> str:
+        """Return what fills a role in words.
+
+        Args:
+            value: An id, a key, or the text of a number, a date or a text.
+            kind: ``entity``, ``statement``, ``number``, ``date`` or ``text``.
+        """
+        match kind:
+            case "entity":
+                return self.entity(value)
+            case "statement":
+                return self.statement(value)
+            case "number":
+                return number_in_words(Decimal(value))
+        return value
+
+    def listed(self, ids: Iterable[str]) -> str:
+        """Return the labels of entities in one line."""
+        return ", ".join(self.entity(id) for id in ids)
+
+    def _fetch(self, keys: Iterable[str]) -> list[str]:
+        """Fetch statements that are not at hand, and return the keys of those within them."""
+        keys = list(keys)
+        missing = [key for key in keys if key not in self._rows]
+        if missing:
+            rows = self._backend.scan().filter(polars.col("statement").is_in(missing)).select(_COLUMNS).collect()
+            self._rows |= dict.fromkeys(missing)
+            self._rows |= {row["statement"]: row for row in rows.iter_rows(named=True)}
+        rows_at_hand = filter(None, (self._rows[key] for key in keys))
+        return [str(row[end]) for row in rows_at_hand for end in _ENDS if row[f"{end}_type"] == STATEMENT]
+
+    def _in_words(self, key: str, depth: int) -> str:
+        row = self._rows.get(key)
+        if row is None:
+            return f"#{key.partition('#')[2]}"
+        ends = [self._end(str(row[end]), str(row[f"{end}_type"]), depth) for end in _ENDS]
+        sources = row["sources"]
+        marks = marks_in_words(
+            [self.entity(id) for id in sources] if isinstance(sources, list) else [],
+            str(row["author_stance"]),
+            str(row["mode"]),
+            str(row["certainty"]),
+            str(row["polarity"]),
+            ended=bool(row["ended"]),
+        )
+        hedged = f" [{'; '.join(marks)}]" if marks else ""
+        return f"{ends[0]} – {self.relation(str(row['relation']))} – {ends[1]}{hedged}"
+
+    def _end(self, name: str, type: str, depth: int) -> str:
+        if type != STATEMENT:
+            return self.entity(name)
+        return f"[#{name.partition('#')[2]}]" if depth >= DEEPEST else f"[{self._in_words(name, depth + 1)}]"
