@@ -2,7 +2,17 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-STAMP := $(VENV)/.installed
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+# Stamps of what is installed: the package alone, and with what each kind of work needs besides.
+CORE := $(VENV)/.core
+DEV := $(VENV)/.dev
+DOCS := $(VENV)/.docs
+NOTEBOOK := $(VENV)/.notebook
+
+$(DEV): EXTRAS := dev,analysis,docs
+$(DOCS): EXTRAS := docs
+$(NOTEBOOK): EXTRAS := notebook,analysis
 
 # JupyterLab asks nobody for news, updates or extensions.
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
@@ -13,17 +23,22 @@ QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --L
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
-setup: $(STAMP) ## install everything into .venv
+setup: $(DEV) ## install everything that working on actorgraph needs into .venv
 
-$(STAMP): pyproject.toml constraints.txt
+$(CORE): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "actorgraph needs Python 3.11 or newer; name one with: make PYTHON=python3.12 …"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@echo "Installing into $(VENV), once; this takes a minute or two."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,analysis,docs]'
-	@touch $(STAMP)
+	@echo "Installing actorgraph into $(VENV), once; this takes less than a minute."
+	@$(INSTALL) -e .
+	@touch $@
 
-demo: setup ## check the two articles, build the graph, answer questions, write the explorer
+$(DEV) $(DOCS) $(NOTEBOOK): $(CORE)
+	@echo "Adding actorgraph[$(EXTRAS)] to $(VENV), once; this takes up to two minutes."
+	@$(INSTALL) -e '.[$(EXTRAS)]'
+	@touch $@
+
+demo: $(CORE) ## check the two articles, build the graph, answer questions, write the explorer
 	@$(BIN)/kg check
 	@$(BIN)/kg build
 	@$(BIN)/kg ask offers --evidence
@@ -34,37 +49,36 @@ demo: setup ## check the two articles, build the graph, answer questions, write 
 	@$(BIN)/kg view -o explorer.html
 	@echo
 	@echo "Open explorer.html in a browser: every arrow leads to its words."
-	@echo "More: . .venv/bin/activate, then: kg ask"
+	@echo "More: . $(BIN)/activate, then: kg ask"
 
 test: lint types unit ## everything that CI runs
 
-lint: setup
+lint: $(DEV)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/kg check
 	@$(BIN)/kg schema --check
 
-types: setup
+types: $(DEV)
 	@$(BIN)/mypy
 
-unit: setup
+unit: $(DEV)
 	@$(BIN)/pytest -n auto
 
-notebooks: setup ## open JupyterLab on the notebooks
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[notebook]'
+notebooks: $(NOTEBOOK) ## open JupyterLab on the notebooks
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab notebooks $(QUIET_LAB) $(OPTIONS)
 
-notebooks-anew: setup ## run the notebooks and keep what they show
+notebooks-anew: $(DEV) ## run the notebooks and keep what they show
 	@$(BIN)/python notebooks/run.py
 
-bench: setup ## measure, and write docs/benchmarks.md
+bench: $(DEV) ## measure, and write docs/benchmarks.md
 	@$(BIN)/python benchmarks/run.py
 
-schema: setup ## write what follows from schema/: ontology, shapes, JSON Schemas, codebook
+schema: $(CORE) ## write what follows from schema/: ontology, shapes, JSON Schemas, codebook
 	@$(BIN)/kg schema
 
-docs: setup ## build the documentation into build/docs, to be opened in a browser
+docs: $(DOCS) ## build the documentation into build/docs, to be opened in a browser
 	@$(BIN)/python -m sphinx --fresh-env --write-all --fail-on-warning --keep-going --quiet docs build/docs
 	@echo "Open build/docs/index.html in a browser."
 

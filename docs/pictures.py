@@ -15,15 +15,14 @@ from playwright.sync_api import Page, sync_playwright
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
-from tests.pages import Reader, blocks_of  # noqa: E402
-
 import kg  # noqa: E402
 from kg.model import Mode, Polarity  # noqa: E402
+from tests.support.pages import Reader, blocks_of  # noqa: E402
 
 ARTICLE = "prisoners-for-dialogue"
 STATES: dict[str, dict[str, object]] = {
     "explorer-graph": {"tab": "graph", "open": "pair:lukashenko>west"},
-    "explorer-viewpoints": {"tab": "viewpoints", "compared_with": ["of:ukrainian-military-leadership"]},
+    "explorer-worlds": {"tab": "worlds", "against": ["of:ukrainian-military-leadership"]},
     "explorer-exchanges": {"tab": "exchange"},
     "explorer-article": {"tab": "article", "article": ARTICLE, "open": f"statement:editors/{ARTICLE}#s05"},
     "explorer-time": {"tab": "dyad", "level": "country", "pair": ["ukraine", "belarus"]},
