@@ -83,7 +83,7 @@ TERM: Mapping[str, str] = {
     "maps_to": "Nearest terms of other vocabularies, e.g. org:memberOf.",
     "sector": "The part of society that entities of the type belong to; narrower types inherit it.",
     "takes": "What may fill the role.",
-    "values": "The only texts that may fill the role.",
+    "values": "The texts to which the role is limited.",
     "everywhere": "true if every relation may take the role without listing it.",
     "inverse": "The label that is read from object to subject.",
     "use": "When to choose the relation.",

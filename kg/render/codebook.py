@@ -236,7 +236,7 @@ def _relation(relation: RelationType, level: int, vocabulary: Vocabulary) -> str
 def _section(
     heading: str, head: Sequence[str], term: Term, vocabulary: Vocabulary, lines: Iterable[tuple[str, str]]
 ) -> str:
-    """Return a heading, what stands in its line, the definition, the example, and a list of what is known."""
+    """Return a heading, the line below it, the definition, the example, and a list of facts."""
     known = [("Example", escaped(term.example)), *lines]
     bullets = "\n".join(f"- **{name}:** {text}" for name, text in known if text)
     return f"{heading}\n\n{' · '.join(head)}\n\n{_sentence(term.definition, vocabulary)}\n\n{bullets}"
