@@ -123,7 +123,7 @@ class Entity(Value):
         aliases: Other names it is found by.
         wikidata: Item id, e.g. ``Q184``.
         note: Remark of the coder.
-        members: Entity ids of those it consists of, for joint actors.
+        members: Entity ids of its members, for a group of actors.
         local: Whether it belongs to one annotation file only.
         background: What is known of it from elsewhere.
     """

@@ -463,7 +463,7 @@ def _show_question(project: Project, name: str) -> None:
     terminal.heading(question.title)
     if question.about:
         terminal.line(question.about)
-    parameters = [(f"--{one.name} {one.kind.upper()}", one) for one in question.parameters]
+    parameters = [(f"--{one.name.replace('_', '-')} {one.kind.upper()}", one) for one in question.parameters]
     terminal.line()
     terminal.line(" ".join(["Usage: kg ask", name, *(f"[{written}]" for written, _ in parameters), "[OPTIONS]"]))
     terminal.line()

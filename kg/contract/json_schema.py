@@ -63,7 +63,7 @@ def annotation_schema(vocabulary: Vocabulary, entities: Iterable[Entity]) -> str
         "name": {"anyOf": [names, _TEXT]},
         "argument": {"anyOf": [names, _REFERENCE, _TEXT]},
     }
-    return _text("What one coder found in one article", {**schema, "definitions": definitions})
+    return _text("The annotation of one article by one coder", {**schema, "definitions": definitions})
 
 
 def entities_schema(vocabulary: Vocabulary) -> str:
@@ -94,9 +94,9 @@ def vocabulary_schema() -> str:
             "additionalProperties": False,
         }
         if section == "roles":
-            term["properties"]["types"]["description"] = "The types allowed where an entity fills the role."
+            term["properties"]["types"]["description"] = "The types allowed if an entity fills the role."
         if section == "relations":
-            term["properties"]["roles"]["description"] = "Roles beside those that every relation may take."
+            term["properties"]["roles"]["description"] = "Roles besides those that every relation may take."
             term["properties"]["goldstein"] = {"type": ["number", "null"], "minimum": -10, "maximum": 10}
             term["properties"]["stance"] = {"enum": [-1, 0, 1, "-1", "0", "1"]}
     return _text("Types, roles and relations", _with_help(_object(properties, []), field_help.TERM))
@@ -105,7 +105,7 @@ def vocabulary_schema() -> str:
 def corpus_schema() -> str:
     """Return the schema of ``corpus.yaml``."""
     schema = _with_help(_of(ConfigBlock), field_help.CONFIG)
-    return _text("What a corpus says about itself", schema)
+    return _text("The settings of a corpus", schema)
 
 
 def _statement(vocabulary: Vocabulary) -> Schema:
@@ -170,7 +170,7 @@ def _terms(terms: Iterable[Term], description: str) -> Schema:
 def _advice(term: Term) -> str:
     lines = [f"{term.label}: {term.definition}"]
     if isinstance(term, RelationType):
-        lines += [f"Use: {term.use}" if term.use else "", f"Not: {term.avoid}" if term.avoid else ""]
+        lines += [f"Use: {term.use}" if term.use else "", f"Avoid: {term.avoid}" if term.avoid else ""]
     lines.append(f"Example: {term.example}" if term.example else "")
     return "\n\n".join(line for line in lines if line)
 

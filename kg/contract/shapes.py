@@ -1,9 +1,9 @@
 """SHACL shapes for the graph that :mod:`kg.graph.to_rdf` writes: the contract for whoever else writes or reads it.
 
-Classes are looked up through ``rdfs:subClassOf``, so data are validated together with the ontology. What a node must
-have stands in the shape of its class; what it may have stands in a shape of that property, which concerns only the
-nodes that have it. What a relation demands of its sides hangs on the relation and goes back from there to its
-statements. So every statement meets few shapes, and reports name the statement.
+Classes are looked up through ``rdfs:subClassOf``, so validate the data together with the ontology. The shape of a class
+says what its nodes must have; the shape of a property says what holds for the nodes that have it. What a relation
+requires of its subject and object is in the shape of the relation, which leads back to the statements. So few shapes
+apply to each statement, and reports name the statement.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _ACTOR = "Actor"
 _SCOPE = "scope"
 
 _TEXTS = {
-    "kg:basis": "The basis of what is inferred is one text, and not empty.",
-    "kg:note": "A note is one text, and not empty.",
-    "kg:translation": "A translation is one text, and not empty.",
-    "oa:prefix": "The words before a quote are one text, and not empty.",
-    "oa:suffix": "The words after a quote are one text, and not empty.",
-    "dc:creator": "The author of an article is one text, and not empty.",
-    "schema:url": "The address of an article is one text, and not empty.",
+    "kg:basis": "The basis of an inference is one text that is not empty.",
+    "kg:note": "A note is one text that is not empty.",
+    "kg:translation": "A translation is one text that is not empty.",
+    "oa:prefix": "The words before a quote are one text that is not empty.",
+    "oa:suffix": "The words after a quote are one text that is not empty.",
+    "dc:creator": "The author of an article is one text that is not empty.",
+    "schema:url": "The address of an article is one text that is not empty.",
 }
 
 _EVENT_DATES = {
@@ -43,25 +43,25 @@ _EVENT_DATES = {
 }
 
 _COMPANIONS = (
-    ("kg:authorStance", "kg:accordingTo", "The author has a stance only to a claim with a source."),
-    ("kg:accordingTo", "kg:authorStance", "The author has a stance to every claim with a source."),
+    ("kg:authorStance", "kg:accordingTo", "Only a claim with a source has an author's stance."),
+    ("kg:accordingTo", "kg:authorStance", "Every claim with a source has an author's stance."),
     ("kg:attribution", "kg:accordingTo", "A chain of sources ends in the source of the claim."),
     ("kg:infers", "kg:basis", "What is inferred has a basis."),
     ("kg:inferredWhen", "kg:basis", "An inferred time has a basis."),
     ("kg:inferredPublished", "kg:basis", "An inferred time of publication has a basis."),
     ("kg:counterparty", "kg:counterpartyRule", "A counterparty was found by a rule."),
-    ("kg:counterpartyRule", "kg:counterparty", "A rule that counted has found a counterparty."),
+    ("kg:counterpartyRule", "kg:counterparty", "If a rule is given, it found a counterparty."),
     ("kg:member", "kg:local", "Only local entities have members."),
 )
-"""What has the first property has the second one as well."""
+"""Whatever has the first property also has the second."""
 
 _NOT_ASSERTED = (
-    ("kg:accordingTo", "A claim with a source is not asserted plainly."),
-    ("kg:ended", "What has ended is not asserted plainly."),
-    ("kg:headline", "What stands in the headline is not asserted plainly."),
-    ("kg:alternativeTo", "One of several alternatives is not asserted plainly."),
+    ("kg:accordingTo", "A claim with a source has no direct triple."),
+    ("kg:ended", "A claim that has ended has no direct triple."),
+    ("kg:headline", "A claim quoted from the headline has no direct triple."),
+    ("kg:alternativeTo", "One of several alternatives has no direct triple."),
 )
-"""What has the property is not written as a plain triple; MODEL.md tells why."""
+"""Whatever has the property is not written as a direct triple."""
 
 
 def shapes_turtle(vocabulary: Vocabulary, iris: Iris) -> str:
@@ -101,7 +101,7 @@ class _Writer:
             self._also(name, self.shapes.property(ref(companion), message, 1))
         for name, properties in sorted(self.optional.items()):
             local = name.removeprefix("kg:").replace(":", "-")
-            self.shapes.shape(_shape(local), f"What has {name}.", targetSubjectsOf=ref(name), property=properties)
+            self.shapes.shape(_shape(local), f"Nodes with {name}.", targetSubjectsOf=ref(name), property=properties)
         for role in self.vocabulary.roles.values():
             self.terms.role(role)
         for relation in self.usable:
@@ -113,10 +113,10 @@ class _Writer:
             self._choice("kg:mode", Mode, "A statement has exactly one mode", 1),
             self._choice("kg:certainty", Certainty, "A statement has exactly one certainty", 1),
             self._choice("kg:polarity", Polarity, "A statement has exactly one polarity", 1),
-            self.shapes.property(ref("kg:quote"), "A statement has exactly one quote, and not empty.", 1, 1, **TEXT),
+            self.shapes.property(ref("kg:quote"), "A statement has exactly one quote that is not empty.", 1, 1, **TEXT),
             self.shapes.property(
                 ref("oa:hasTarget"),
-                "The quote of a statement has at least one target, which says where its words stand.",
+                "A quote has at least one target, which says where its words are.",
                 1,
             ),
             *self._provenance("A statement"),
@@ -126,35 +126,33 @@ class _Writer:
             _shape("Relation"),
             "Relations in use.",
             targetObjectsOf=ref("rdf:predicate"),
-            message=Literal("A relation in use is one of the vocabulary, and none that only groups others.", lang="en"),
+            message=Literal("A relation in use is in the vocabulary and does not only group others.", lang="en"),
             in_=self.shapes.list(self.terms.iris_of(self.usable)),
         )
 
     def _attribution(self) -> None:
-        choice = self._choice("kg:authorStance", Stance, "The author has one stance to a claim", 0)
+        choice = self._choice("kg:authorStance", Stance, "A claim has at most one author's stance", 0)
         self._also("kg:authorStance", choice)
-        self._may_have("kg:accordingTo", "A claim has one source, who is an actor.", 1, **self._actor())
+        self._may_have("kg:accordingTo", "A claim has at most one source, an actor.", 1, **self._actor())
         least = "A chain of sources has at least two links."
         self._also("kg:attribution", self.shapes.property(ref("kg:attribution"), least, 2))
         links = [
-            self._must_have(
-                "kg:holder", "A link in a chain of sources has exactly one holder, an actor.", self._actor()
-            ),
+            self._must_have("kg:holder", "A link in a chain of sources is held by exactly one actor.", self._actor()),
             self._position("A link in a chain of sources"),
         ]
         targets = {"targetObjectsOf": ref("kg:attribution")}
-        self.shapes.shape(_shape("Source"), "Who reports whom.", property=links, **targets)
+        self.shapes.shape(_shape("Source"), "Links in a chain of sources.", property=links, **targets)
 
     def _asserted(self) -> None:
-        """Only what MODEL.md allows is written as a plain triple beside its statement."""
-        prop, begin = self.shapes.property, "What is asserted plainly is"
+        """Few claims are written as a direct triple beside their statement: check that these qualify."""
+        prop, begin = self.shapes.property, "A claim with a direct triple"
         for name, value in (("mode", Mode.ACTUAL), ("certainty", Certainty.CERTAIN), ("polarity", Polarity.AFFIRMED)):
-            held = prop(ref(f"kg:{name}"), f"{begin} {value}.", hasValue=Literal(value.value))
+            held = prop(ref(f"kg:{name}"), f"{begin} is {value}.", hasValue=Literal(value.value))
             self._also("kg:asserted", held)
         others = self.shapes.node(inversePath=ref("kg:alternativeTo"))
-        self._also("kg:asserted", prop(others, f"{begin} nothing that has an alternative.", most=0))
+        self._also("kg:asserted", prop(others, f"{begin} has no alternative.", most=0))
         if _SCOPE in self.vocabulary.roles:
-            scope = prop(self.terms.iri_of(_SCOPE), f"{begin} nothing that holds in a scope only.", most=0)
+            scope = prop(self.terms.iri_of(_SCOPE), f"{begin} has no scope.", most=0)
             self._also("kg:asserted", scope)
         for name, message in _NOT_ASSERTED:
             self._also(name, prop(ref("kg:asserted"), message, most=0))
@@ -167,17 +165,17 @@ class _Writer:
             _shape("Sides"),
             "Statements whose subject or object is inferred.",
             targetSubjectsOf=ref("kg:infers"),
-            message=Literal("What has an inferred subject or object is not asserted plainly.", lang="en"),
+            message=Literal("A claim with an inferred subject or object has no direct triple.", lang="en"),
             or_=self.shapes.list(alternatives),
         )
 
     def _times(self) -> None:
         for name, message in _EVENT_DATES.items():
             self._may_have(name, message, 1, **EDTF)
-        message = "The earliest day is one xsd:date, and not after the latest."
+        message = "The earliest day is one xsd:date and does not come after the latest day."
         self._may_have("kg:earliest", message, 1, lessThanOrEquals=ref("kg:latest"), **DATE)
         self._may_have("kg:latest", "The latest day is one xsd:date.", 1, **DATE)
-        self._may_have("kg:retrieved", "The day of reading is one xsd:date.", 1, **DATE)
+        self._may_have("kg:retrieved", "The day of retrieval is one xsd:date.", 1, **DATE)
 
     def _between_statements(self) -> None:
         statement = ref("kg:Statement")
@@ -185,28 +183,28 @@ class _Writer:
         self._may_have("kg:alternativeTo", "Only statements are alternatives.", class_=statement)
         fields = [ref("rdf:subject"), ref("rdf:object"), ref("kg:accordingTo")]
         known = self.shapes.list([*fields, *self.terms.iris_of(self.vocabulary.roles)])
-        message = "Only subject, object, source and roles are inferred so; a time has kg:inferredWhen."
+        message = "kg:infers names subject, object, source or roles; an inferred time is in kg:inferredWhen."
         self._may_have("kg:infers", message, in_=known)
         for name in ("kg:ended", "kg:headline", "kg:asserted", "kg:local"):
             self._may_have(name, f"{name} is true, or left out.", 1, in_=self.shapes.list([TRUE]))
 
     def _quote(self) -> None:
         target = [
-            self._must_have("oa:hasSource", "A target lies in exactly one article.", {"class_": ref("kg:Article")}),
+            self._must_have("oa:hasSource", "A target is in exactly one article.", {"class_": ref("kg:Article")}),
             self._must_have("oa:hasSelector", "A target has exactly one selector.", {}),
         ]
         self.shapes.shape(
             _shape("Target"),
-            "Where the words of a statement stand.",
+            "Where the words of a statement are.",
             targetObjectsOf=ref("oa:hasTarget"),
             message=Literal("A target is a specific resource.", lang="en"),
             class_=[ref("oa:SpecificResource")],
             property=target,
         )
         number = {"datatype": ref("xsd:integer"), "minInclusive": Literal(0)}
-        before = "A selector starts at exactly one offset from 0, and before its end."
+        before = "A selector starts at exactly one offset, 0 or more, before its end."
         properties = [
-            self._must_have("oa:exact", "A selector has exactly one text of words.", TEXT),
+            self._must_have("oa:exact", "A selector has exactly one text.", TEXT),
             self._must_have("oa:start", before, {"lessThan": ref("oa:end"), **number}),
             self._must_have("oa:end", "A selector ends at exactly one offset.", number),
             self._position("A selector"),
@@ -222,20 +220,21 @@ class _Writer:
 
     def _acts(self) -> None:
         statement = {"class_": ref("kg:Statement")}
-        told = self.shapes.node(inversePath=ref("kg:mentionOf"))
+        mentioning = self.shapes.node(inversePath=ref("kg:mentionOf"))
         properties = [
             self._must_have("kg:mainMention", "An act has exactly one main mention, a statement.", statement),
-            self.shapes.property(told, "An act is told by at least one statement.", 1, None, **statement),
+            self.shapes.property(mentioning, "An act has at least one mention.", 1, None, **statement),
         ]
         self.shapes.shape(_shape("Act"), "Acts.", targetClass=ref("kg:Act"), property=properties)
-        self._may_have("kg:mentionOf", "A statement tells one act.", 1, class_=ref("kg:Act"))
+        self._may_have("kg:mentionOf", "A statement is a mention of at most one act.", 1, class_=ref("kg:Act"))
         self._may_have("kg:counterparty", "A counterparty is an actor.", None, **self._actor())
-        self._also("kg:counterpartyRule", self._choice("kg:counterpartyRule", Towards, "One rule found it", 0))
+        rule = self._choice("kg:counterpartyRule", Towards, "A counterparty has at most one rule", 0)
+        self._also("kg:counterpartyRule", rule)
 
     def _articles(self) -> None:
         words = {"datatype": ref("rdf:langString")}
         article = [
-            self._must_have("dcterms:title", "An article has exactly one title, in a language.", words),
+            self._must_have("dcterms:title", "An article has exactly one title, with a language.", words),
             self._must_have("dc:language", "An article has exactly one language.", TEXT),
             self._must_have("dc:publisher", "An article has exactly one publisher.", TEXT),
         ]
@@ -247,15 +246,15 @@ class _Writer:
         usable = [type.id for type in self.vocabulary.types.values() if not type.abstract]
         kinds = {"in_": self.shapes.list(self.terms.iris_of(usable))}
         labels = {"datatype": ref("rdf:langString"), "uniqueLang": TRUE}
-        of_one_type = "An entity has exactly one type of the vocabulary, and none that only groups others."
-        labelled = "An entity has a label, and at most one in a language."
+        of_one_type = "An entity has exactly one type of the vocabulary, which does not only group others."
+        labelled = "An entity has a label, at most one in each language."
         properties = [
             self._must_have("rdf:type", of_one_type, kinds),
             self.shapes.property(ref("rdfs:label"), labelled, 1, None, **labels),
-            self.shapes.property(ref("skos:altLabel"), "An alias is in a language.", datatype=ref("rdf:langString")),
+            self.shapes.property(ref("skos:altLabel"), "An alias has a language.", datatype=ref("rdf:langString")),
             self.shapes.property(
                 ref("skos:exactMatch"),
-                "An entity is at most one item of Wikidata.",
+                "An entity has at most one item in Wikidata.",
                 0,
                 1,
                 pattern=Literal(r"^http://www\.wikidata\.org/entity/Q[1-9][0-9]*$"),
@@ -272,7 +271,7 @@ class _Writer:
         properties = [
             *self._triple("A line of background"),
             self.shapes.property(ref("rdf:predicate"), "The relation of a line of background is a state.", in_=states),
-            self._must_have("kg:record", "A line of background has exactly one record of where it comes from.", TEXT),
+            self._must_have("kg:record", "A line of background has exactly one record of its source.", TEXT),
         ]
         self.shapes.shape(_shape("Background"), "Background.", targetClass=ref("kg:Background"), property=properties)
 
@@ -293,7 +292,7 @@ class _Writer:
 
     def _position(self, begin: str) -> Node:
         number = {"datatype": ref("xsd:integer"), "minInclusive": Literal(1)}
-        return self._must_have("kg:position", f"{begin} has exactly one position from 1.", number)
+        return self._must_have("kg:position", f"{begin} has exactly one position, 1 or more.", number)
 
     def _choice(self, name: str, values: type[StrEnum], begin: str, least: int) -> Node:
         texts = [value.value for value in values]
@@ -310,7 +309,7 @@ class _Writer:
         self._also(name, self.shapes.property(ref(name), message, None, most, **constraints))
 
     def _also(self, name: str, property: Node) -> None:
-        """Note what holds for whatever has a property."""
+        """Note a constraint on the nodes that have a property."""
         self.optional.setdefault(name, []).append(property)
 
 

@@ -1,4 +1,4 @@
-"""SHACL shapes of roles and relations: what may fill them, and where they may stand."""
+"""SHACL shapes of roles and relations: what may fill them, and what they go with."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class TermShapes:
         return self.values(self.tops)
 
     def role(self, role: Role) -> None:
-        """Add the shape of a role: what fills it, and with which relations it may stand."""
+        """Add the shape of a role: what fills it, and which relations it goes with."""
         path = self.iri_of(role.id)
         message = f"The role '{_plain(role.label)}' takes: {', '.join(self._fillers(role))}."
         properties = [self._shapes.property(path, message, None, None, **self._any(self._alternatives(role)))]
@@ -59,7 +59,7 @@ class TermShapes:
             properties.append(
                 self._shapes.property(
                     ref("rdf:predicate"),
-                    f"The role '{_plain(role.label)}' may stand only with: {labels}.",
+                    f"The role '{_plain(role.label)}' goes only with: {labels}.",
                     in_=self._shapes.list(self.iris_of(relation.id for relation in takers)),
                 )
             )
@@ -76,7 +76,7 @@ class TermShapes:
         )
 
     def relation(self, relation: RelationType) -> None:
-        """Add the shape of a relation: what may be its subject and object, by way of its statements."""
+        """Add the shape of a relation: what may be its subject and object, through its statements."""
         node, label = self.iri_of(relation.id), _plain(relation.label)
         sides = [
             self._shapes.property(
@@ -115,7 +115,7 @@ class TermShapes:
             prop(member, "", 1),
             prop(all_members, "", None, None, **self._any([*classes, has_members])),
         ]
-        comment = f"Of these types, or local with members that are: {', '.join(self._labels(allowed))}."
+        comment = f"Of one of these types, or local with members of them: {', '.join(self._labels(allowed))}."
         self._shapes.shape(name, comment, **self._any([*classes, {"property": parts}]))
         return name
 

@@ -16,7 +16,7 @@ _PLOVER_SCORE = "plover_score"
 
 _TOWARDS = {
     Towards.OBJECT: "the object",
-    Towards.TO: "whom the role `to` names",
+    Towards.TO: "the actor in the role `to`",
     Towards.OBJECT_SUBJECT: "the subject of the statement that is the object",
     Towards.OBJECT_COUNTRY: "the country of the object",
     Towards.AT_COUNTRY: "the country of the place in the role `at`",
@@ -41,18 +41,18 @@ _WRITTEN = "<!-- Written by `kg schema` from schema/*.yaml; edit those files. --
 
 _INTRODUCTION = """\
 A statement is one claim of an article: a **subject**, a **relation** and an **object**, with **roles** for whatever
-else the words say of it, and with the words themselves. Here stands every type of entity, every role and every
-relation that a statement may use, and when to use it.
+else the words say, and with a quote of the words. The codebook lists every type of entity, every role and every
+relation that a statement may use, and says when to use it.
 
-- An entity has one type. A relation that takes a type takes the narrower ones as well.
-- Choose the narrowest relation that the words carry. What only groups others cannot be chosen.
-- A question about a relation includes the narrower ones.
-- Only what a relation of the kind *act* tells as actual is counted as an act.
-- The **counterparty** is the actor towards whom an act is; where several rules stand, the first that finds one counts.
+- An entity has one type. A relation that takes a type also takes its narrower types.
+- Choose the narrowest relation that the words support. Relations that only group others cannot be chosen.
+- A question about a relation includes its narrower relations.
+- A statement counts as an act only if its relation is of the kind *act* and its mode is actual.
+- The **counterparty** is the actor towards whom an act is directed; the first of several rules that finds one counts.
 - The **Goldstein score** and the **quad class** are published ratings of acts towards the counterparty. The **stance**
-  is the relation's own, towards its object: against it (−1), neither (0) or for it (+1)."""
+  of a relation is towards its object: against it (−1), neutral (0) or for it (+1)."""
 
-_ROLES = "Each role is a further argument of a relation. Those that go with every relation are not listed with each."
+_ROLES = "Each role is a further argument of a relation. Roles that go with every relation are not listed under each."
 
 
 def codebook_markdown(vocabulary: Vocabulary) -> str:
@@ -100,14 +100,14 @@ def codebook_pages(vocabulary: Vocabulary, groups: Mapping[str, tuple[str, Colle
             *(_relation(relation, 2 + depth, vocabulary) for relation, depth in tree),
         )
     links = [
-        ("types.md", "Types", "What entities there can be."),
-        ("roles.md", "Roles", "What else a statement may say."),
+        ("types.md", "Types", "The types that an entity may have."),
+        ("roles.md", "Roles", "The further arguments that a statement may have."),
     ]
     links += [(f"{name}.md", _title(name), about) for name, (about, _) in groups.items()]
     pages["index.md"] = _page(
         "# Codebook",
         _INTRODUCTION,
-        f"There are {_counts(vocabulary)}.",
+        f"It has {_counts(vocabulary)}.",
         "\n".join(f"- [{title}]({file}): {escaped(about)}" for file, title, about in links),
     )
     places = {anchor: file for file, text in pages.items() for anchor in _ANCHOR.findall(text)}
@@ -151,7 +151,8 @@ def _type(type: EntityType, vocabulary: Vocabulary) -> str:
     notes = ["only groups others"] if type.abstract else []
     sector = vocabulary.sector(type.id)
     notes += [f"sector: {sector.replace('_', ' ')}"] if sector else []
-    notes += [*_codes(type), *(["near: " + ", ".join(f"`{name}`" for name in type.maps_to)] if type.maps_to else [])]
+    notes += _codes(type)
+    notes += [f"close to: {_near(type)}"] if type.maps_to else []
     text = f"{_anchor('type', type.id)}**{escaped(type.label)}** `{type.id}`: {_sentence(type.definition, vocabulary)}"
     if type.example:
         text += f" *{escaped(type.example)}*"
@@ -170,7 +171,7 @@ def _role(role: Role, vocabulary: Vocabulary, level: int) -> str:
         [f"`{role.id}`"],
         role,
         vocabulary,
-        [("Takes", takes), ("Goes with", where), ("Reads as", role.function or ""), ("Near", _near(role))],
+        [("Takes", takes), ("Goes with", where), ("Function", role.function or ""), ("Close to", _near(role))],
     )
 
 
@@ -192,9 +193,9 @@ def _takers(role: Role, vocabulary: Vocabulary) -> str:
 def _relation(relation: RelationType, level: int, vocabulary: Vocabulary) -> str:
     head = [f"`{relation.id}`"]
     if relation.symmetric:
-        head.append("read alike both ways")
+        head.append("the same in both directions")
     elif relation.inverse:
-        head.append(f"read back: {escaped(relation.inverse)}")
+        head.append(f"inverse: {escaped(relation.inverse)}")
     if relation.broader is not None and relation.broader in vocabulary.relations:
         head.append(f"a kind of {_link(vocabulary.relations[relation.broader])}")
     if relation.abstract:
@@ -213,20 +214,20 @@ def _relation(relation: RelationType, level: int, vocabulary: Vocabulary) -> str
         relation,
         vocabulary,
         [
-            ("Use it", _prose(relation.use, vocabulary)),
-            ("Not", _prose(relation.avoid, vocabulary)),
+            ("Use", _prose(relation.use, vocabulary)),
+            ("Avoid", _prose(relation.avoid, vocabulary)),
             ("Subject", _types(relation.subject, vocabulary)),
             ("Object", _types(relation.object, vocabulary)),
-            ("Roles of its own", roles),
+            ("Further roles", roles),
             ("Kind", ", ".join(part for part in rating if part)),
             ("Scores", ", ".join(scores)),
             ("Codes", ", ".join(_codes(relation))),
-            ("Counterparty", "; else ".join(_TOWARDS[rule] for rule in relation.towards)),
+            ("Counterparty", "; otherwise ".join(_TOWARDS[rule] for rule in relation.towards)),
             ("Narrower", ", ".join(_link(one) for one in vocabulary.relations.values() if one.broader == relation.id)),
-            ("Reads as", relation.function or ""),
+            ("Function", relation.function or ""),
             ("Fulfils", ", ".join(_link(vocabulary.relations[one]) for one in relation.fulfils)),
-            ("Order", f"the subject lies {relation.order} the object in time" if relation.order else ""),
-            ("Near", _near(relation)),
+            ("Order", f"the subject comes {relation.order} the object in time" if relation.order else ""),
+            ("Close to", _near(relation)),
             ("Background", "leads an entity to what it belongs to" if relation.rolls_up else ""),
         ],
     )
@@ -235,7 +236,7 @@ def _relation(relation: RelationType, level: int, vocabulary: Vocabulary) -> str
 def _section(
     heading: str, head: Sequence[str], term: Term, vocabulary: Vocabulary, lines: Iterable[tuple[str, str]]
 ) -> str:
-    """Return a heading, what stands in its line, the definition, the example, and a list of what is known."""
+    """Return a heading, the line below it, the definition, the example, and a list of facts."""
     known = [("Example", escaped(term.example)), *lines]
     bullets = "\n".join(f"- **{name}:** {text}" for name, text in known if text)
     return f"{heading}\n\n{' · '.join(head)}\n\n{_sentence(term.definition, vocabulary)}\n\n{bullets}"
@@ -276,7 +277,7 @@ def _sentence(text: str, vocabulary: Vocabulary) -> str:
 
 
 def _prose(text: str, vocabulary: Vocabulary) -> str:
-    """Return advice as Markdown: `ids` between backticks lead to their place, and *words* between stars stand out."""
+    """Return advice as Markdown: `ids` between backticks are links, and *words* between stars are emphasised."""
     places = {"relation": vocabulary.relations, "role": vocabulary.roles, "type": vocabulary.types}
     parts: list[str] = []
     text, end = text.strip(), 0

@@ -267,7 +267,7 @@ def test_the_help_of_a_question_tells_its_parameters(kg: Callable[..., Done]) ->
     flat = " ".join(done.out.split())
     assert "Who offers what to whom, for what, on what condition?" in flat
     assert "--by ENTITY the one who offers" in flat
-    assert "--relation RELATION the kind of offer, narrower ones included (default: kg:offers)" in flat
+    assert "--relation RELATION the kind of offer, including narrower ones (default: kg:offers)" in flat
     assert "Nothing can be filled in." in kg("ask", "denied", "--help").out
     assert "--sparql" in kg("ask", "--help").out
 
@@ -318,7 +318,7 @@ def test_a_parameter_given_twice_means_any_of_these(kg: Callable[..., Done]) -> 
 
 
 def test_a_parameter_with_a_hyphen(kg: Callable[..., Done]) -> None:
-    done = kg("ask", "causes", "--with-rank", "root", "--format", "csv")
+    done = kg("ask", "causes", "--rank", "root", "--format", "csv")
     assert [row["rank"] for row in csv.DictReader(io.StringIO(done.out))] == ["root"]
 
 

@@ -209,7 +209,7 @@ def test_relations_are_offered_with_their_advice(corpus: Corpus, validators: dic
     advice = relation["enumDescriptions"][relation["enum"].index("offers")]
     assert offers.definition in advice
     assert f"Use: {offers.use}" in advice
-    assert f"Not: {offers.avoid}" in advice
+    assert f"Avoid: {offers.avoid}" in advice
 
 
 def test_names_that_belong_to_one_entity_are_offered(corpus: Corpus, validators: dict[str, Draft7Validator]) -> None:

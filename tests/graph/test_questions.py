@@ -92,7 +92,7 @@ def test_a_question_is_documented(question: Question) -> None:
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", question.name)
     assert question.title.endswith("?")
     assert question.about.endswith(".")
-    assert question.about.startswith(("One row", "As the question", "Counted are"))
+    assert question.about.startswith(("One row per ", "Acts are counted", "Like the question"))
     for parameter in question.parameters:
         assert parameter.about
         assert not parameter.about.endswith(".")
@@ -196,7 +196,7 @@ def test_an_unknown_question_gets_a_proposal(first: Project) -> None:
 
 def test_a_value_cannot_break_out_of_its_place(first: Project) -> None:
     spiteful = 'root" } SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } VALUES ?x { "'
-    assert first.ask("causes", with_rank=spiteful).is_empty()
+    assert first.ask("causes", rank=spiteful).is_empty()
 
 
 def test_an_ambiguous_name_is_not_guessed(own: Path) -> None:
@@ -339,7 +339,7 @@ def test_what_is_denied(rows: Callable[..., list[Row]]) -> None:
 
 
 def test_criticism_with_what_it_is_over(rows: Callable[..., list[Row]]) -> None:
-    found = rows("criticism", by="Ukrainian military leadership", of="Belarus")
+    found = rows("criticism", by="Ukrainian military leadership", to="Belarus")
     particular = [row for row in found if not row["sums_up"]]
     assert len(found) == len(particular) + 1
     over = " | ".join(row["about"] for row in particular)
@@ -362,10 +362,10 @@ def test_certainty_is_shown_the_least_sure_first(rows: Callable[..., list[Row]],
     levels = [order.index(row["certainty"]) for row in rows("certainty")]
     assert levels == sorted(levels)
     assert len(levels) == first.statements.height
-    probable = said(first, [row["statement"] for row in rows("certainty", with_certainty="probable")])
+    probable = said(first, [row["statement"] for row in rows("certainty", certainty="probable")])
     assert "very likely to take advantage" in probable
     assert "unlikely to stabilise" in probable
-    possible = said(first, [row["statement"] for row in rows("certainty", with_certainty="possible")])
+    possible = said(first, [row["statement"] for row in rows("certainty", certainty="possible")])
     assert "(or have already done so)" in possible
 
 
@@ -435,7 +435,7 @@ def test_2008_is_the_precedent(rows: Callable[..., list[Row]]) -> None:
 
 
 def test_the_root_cause_is_an_absence(rows: Callable[..., list[Row]]) -> None:
-    [root] = rows("causes", with_rank="root")
+    [root] = rows("causes", rank="root")
     assert "the absence of a common political agenda" in root["cause"]
     assert root["cause_polarity"] == "denied"
     assert root["effect"] == "crisis in Belarusian-Ukrainian relations"
@@ -669,7 +669,7 @@ def test_who_reports_whom_is_told(own: Path) -> None:
 # ---- questions of one's own
 
 OWN = """# Who is doubted?
-# One row a source.
+# One row per source.
 SELECT ?source ?statement WHERE {
   VALUES ?source { UNDEF }  # parameter entity: the source
   ?statement kg:accordingTo ?source ; kg:authorStance "doubts" .

@@ -72,13 +72,13 @@ def test_every_usable_relation_mention_definition_use_and_example(vocabulary: Vo
         text = section(page, relation.id)
         assert f"`{relation.id}`" in text
         if not relation.abstract:
-            for heading in ("**Use it:**", "**Not:**", "**Example:**", "**Subject:**", "**Object:**", "**Kind:**"):
+            for heading in ("**Use:**", "**Avoid:**", "**Example:**", "**Subject:**", "**Object:**", "**Kind:**"):
                 assert heading in text, (relation.id, heading)
 
 
 def test_an_act_tells_its_ratings(page: str) -> None:
     text = section(page, "offers_release")
-    assert "read back: " in text
+    assert "inverse: " in text
     assert "Goldstein +7.0" in text
     assert "CAMEO 0353" in text
     assert "verbal cooperation" in text
