@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from kg.analysis import ANALYSES
+import kg.analysis as registry
 from kg.analysis.analysis import Analysis, Result
 from kg.errors import KgError, suggest
 from kg.selection.options import Setting
@@ -29,7 +29,7 @@ class Analyses:
 
     def __dir__(self) -> list[str]:
         """Return the names of all analyses."""
-        return [analysis.name for analysis in ANALYSES]
+        return [analysis.name for analysis in registry.ANALYSES]
 
     def __repr__(self) -> str:
         """Return what there is."""
@@ -43,7 +43,7 @@ class Analyses:
         """
         if name.startswith("_"):
             raise AttributeError(name)
-        for analysis in ANALYSES:
+        for analysis in registry.ANALYSES:
             if analysis.name == name:
                 return _bound(analysis, self._backend)
         known = dir(self)

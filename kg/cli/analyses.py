@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import typer
@@ -11,7 +11,7 @@ from kg.analysis import ANALYSES, Analysis
 from kg.cli.delivery import Delivery, with_delivery
 from kg.cli.options import Command, with_settings
 
-__all__ = ["analyse"]
+__all__ = ["add_commands", "analyse"]
 
 analyse = typer.Typer(
     name="analyse",
@@ -19,6 +19,17 @@ analyse = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+def add_commands(app: typer.Typer, analyses: Iterable[Analysis[Any]]) -> None:
+    """Give an application a command for each analysis.
+
+    Args:
+        app: The application.
+        analyses: The analyses.
+    """
+    for one in analyses:
+        app.command(one.name.replace("_", "-"), help=one.about, cls=Command)(_command(one))
 
 
 def _command(analysis: Analysis[Any]) -> Callable[..., None]:
@@ -31,5 +42,4 @@ def _command(analysis: Analysis[Any]) -> Callable[..., None]:
     return run
 
 
-for one in ANALYSES:
-    analyse.command(one.name.replace("_", "-"), help=one.about, cls=Command)(_command(one))
+add_commands(analyse, ANALYSES)

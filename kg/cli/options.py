@@ -27,7 +27,7 @@ class Command(TyperCommand):
         Raises:
             KgError: There is no such option; the message proposes one.
         """
-        flags = {flag for one in self.params for flag in (*one.opts, *one.secondary_opts)}
+        flags = {flag for one in self.get_params(ctx) for flag in (*one.opts, *one.secondary_opts)}
         by_name = {one.name: one.opts[0] for one in self.params if one.name and one.opts[0].startswith("--")}
         for argument in takewhile(lambda one: one != "--", args):
             flag = argument.partition("=")[0]

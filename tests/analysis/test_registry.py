@@ -1,0 +1,141 @@
+"""Analyses are registered: command line, report, notebook and project find a further one by one line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, ClassVar
+
+import polars
+import pytest
+import typer
+from IPython.core.interactiveshell import InteractiveShell
+from typer.testing import CliRunner
+
+import kg.analysis
+from kg.analysis import ANALYSES, Analysis, Result
+from kg.analysis.section import Line, Section
+from kg.cli.analyses import add_commands
+from kg.drawing.figure import Figure
+from kg.project import Project, open_project
+from kg.render.notebook.formatters import show_values
+from kg.render.report import to_markdown
+from kg.selection.options import Option, SelectionOptions
+from kg.selection.selection import Selection
+from kg.selection.support import Support, support_of
+from kg.store.backend import Backend
+from tests.places import FIRST
+
+
+@dataclass(frozen=True, repr=False)
+class Headlines(Result):
+    """Whose statements stand in headlines."""
+
+    analysis: ClassVar[str] = "headlines"
+    rows: polars.DataFrame
+    support: Support
+
+
+class HeadlineOptions(SelectionOptions, total=False):
+    """What a headline must be."""
+
+    shouting: Annotated[bool, Option("Only headlines with an exclamation mark.", False)]
+
+
+def compute(backend: Backend, selection: Selection, *, shouting: bool = False) -> Headlines:
+    rows = backend.scan().filter(polars.col("headline")).select("title", statements=polars.concat_list("statement"))
+    found = rows.collect()
+    found = found.filter(polars.col("title").str.contains("!")) if shouting else found
+    return Headlines(found, support_of([key for keys in found["statements"] for key in keys], backend))
+
+
+def section(found: Headlines) -> Section:
+    lines = tuple(Line(f"The headline “{title}” says so.", tuple(keys)) for title, keys in found.rows.iter_rows())
+    return Section("headlines", "Headlines", "What headlines say (1842).", lines, (), (), found.support)
+
+
+def figure(found: Headlines) -> Figure | None:
+    return None
+
+
+HEADLINES: Analysis[Headlines] = Analysis(
+    name="headlines",
+    compute=compute,
+    section=section,
+    figure=figure,
+    options=HeadlineOptions,
+    about="Show what stands in headlines.",
+)
+
+
+@pytest.fixture
+def ninth(monkeypatch: pytest.MonkeyPatch) -> Iterator[Analysis[Headlines]]:
+    """A ninth analysis, registered."""
+    monkeypatch.setattr(kg.analysis, "ANALYSES", (*ANALYSES, HEADLINES))
+    return HEADLINES  # type: ignore[return-value]
+
+
+def test_the_project_has_it(first: Project, ninth: Analysis[Headlines]) -> None:
+    assert "headlines" in dir(first.analysis)
+    found = first.analysis.headlines(level="country")
+    assert found.rows["title"][0] in {article.title for article in first.corpus.articles.values()}
+    assert first.analysis.headlines(shouting=True).rows.height == 0
+
+
+def test_the_command_line_has_it(ninth: Analysis[Headlines]) -> None:
+    app = typer.Typer()
+    add_commands(app, (*ANALYSES, ninth))
+    done = CliRunner().invoke(app, ["headlines", "-C", str(FIRST), "--format", "csv"])
+    assert done.exit_code == 0
+    assert done.stdout.startswith("title,statements\n")
+    assert "--shouting" in CliRunner().invoke(app, ["headlines", "--help"]).stdout
+
+
+def test_the_report_has_it(first: Project, ninth: Analysis[Headlines], tmp_path: Path) -> None:
+    assert "What headlines say (1842)." in to_markdown(first.report(), "report")
+
+
+def test_a_notebook_shows_it(first: Project, ninth: Analysis[Headlines]) -> None:
+    shell = InteractiveShell()
+    show_values(shell)
+    data, _ = shell.display_formatter.format(first.analysis.headlines())  # type: ignore[union-attr]
+    assert "What headlines say (1842)." in data["text/html"]
+    assert "What headlines say (1842)." in data["text/plain"]
+
+
+def test_nothing_of_an_analysis_is_loaded_before_it_is_used() -> None:
+    import subprocess
+
+    code = "import sys; import kg.analysis; print([one for one in sys.modules if one.endswith('.compute')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("analysis", ANALYSES, ids=lambda one: one.name)
+def test_each_loads_what_it_names(first: Project, analysis: Analysis[Any]) -> None:
+    arguments = {"one": "Ukraine", "other": "Belarus"} if analysis.name == "turning_points" else {}
+    found = analysis.run(first.backend, **arguments)
+    shown = analysis.show(found)
+    assert found.analysis == analysis.name
+    assert shown.name == analysis.name.replace("_", "-")
+    assert isinstance(shown.figure(), Figure | None)
+    assert "statements" in found.rows.columns
+    assert repr(found).startswith(f"<{analysis.name}: ")
+
+
+def test_an_analysis_that_there_is_not_is_a_sentence_with_a_proposal(first: Project) -> None:
+    with pytest.raises(AttributeError, match="did you mean 'spirals'"):
+        _ = first.analysis.spirales
+    assert not hasattr(first.analysis, "nothing_like_it")
+
+
+def test_a_corpus_of_one_s_own_has_every_analysis(tmp_path: Path) -> None:
+    from tests.support.invented import invent
+
+    project = open_project(invent(tmp_path / "corpus", 3))
+    for analysis in ANALYSES:
+        if analysis.name != "turning_points":
+            found = getattr(project.analysis, analysis.name)(relations="criticizes")
+            assert analysis.show(found).name == analysis.name

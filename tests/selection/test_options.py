@@ -1,0 +1,120 @@
+"""Options are defined once: Python, help, completion and the command line have the same names, defaults and texts."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import subprocess
+from collections.abc import Callable
+
+import pytest
+
+from kg.analysis import ANALYSES
+from kg.errors import KgError
+from kg.network.network import Network
+from kg.project import Project
+from kg.render.report import Report
+from kg.selection.options import SelectionOptions, settings_of
+from kg.selection.selection_parsing import parse_selection
+from tests.places import FIRST
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def flags(name: str) -> set[str]:
+    setting = settings_of(SelectionOptions)[name]
+    return {setting.option.flag or f"--{name.replace('_', '-')}"}
+
+
+@pytest.mark.parametrize("method", [Project.network, Project.compare, Project.report])
+def test_a_method_shows_every_option_to_help_and_completion(method: Callable[..., object]) -> None:
+    shown = inspect.signature(method).parameters
+    assert set(SelectionOptions.__annotations__) <= set(shown)
+    for name, setting in settings_of(SelectionOptions).items():
+        assert shown[name].kind is inspect.Parameter.KEYWORD_ONLY
+        assert shown[name].default == setting.option.default
+
+
+def test_defaults_are_those_of_a_selection(first: Project) -> None:
+    defaults = {name: setting.option.default for name, setting in settings_of(SelectionOptions).items()}
+    assert parse_selection(first.backend, **defaults) == parse_selection(first.backend)
+
+
+@pytest.mark.parametrize("command", ["network", "view", "report"])
+def test_a_command_has_the_options_of_python_with_their_help(run: Run, command: str) -> None:
+    text = " ".join(re.sub(r"[│╭╮╰╯─]", " ", run(FIRST, command, "--help", width=300).stdout).split())
+    lacking = {"report": {"modes", "certainties", "polarities", "min_degree", "self_loops"}, "view": {"min_degree"}}
+    for name, setting in settings_of(SelectionOptions).items():
+        if name not in lacking.get(command, set()):
+            assert flags(name) <= set(text.split()) | set(re.split(r"[ ,/]", text)), name
+            assert setting.option.help.split(":")[0] in text
+
+
+@pytest.mark.parametrize("analysis", ANALYSES, ids=lambda one: one.name)
+def test_an_analysis_has_the_same_options_in_python_and_as_a_command(
+    run: Run, first: Project, analysis: object
+) -> None:
+    assert analysis in ANALYSES
+    name, settings = analysis.name, analysis.settings
+    text = run(FIRST, "analyse", name.replace("_", "-"), "--help", width=300).stdout
+    shown = inspect.signature(getattr(first.analysis, name)).parameters
+    assert set(shown) == set(settings)
+    for one in settings.values():
+        flag = one.name.upper() if one.option.is_argument else one.option.flag or f"--{one.name.replace('_', '-')}"
+        assert flag.casefold() in text.casefold()
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"lvel": "country"}, "there is no option 'lvel'; did you mean 'level'?"),
+        ({"world": "everyone"}, "there is no option 'world'; did you mean 'according_to'?"),
+        ({"quads": "conflict"}, "there is no option 'quads'; did you mean 'quad_classes'?"),
+        ({"start": "2016"}, "there is no option 'start'; did you mean 'since'?"),
+        ({"to": "2016"}, "there is no option 'to'; did you mean 'until'?"),
+        ({"xyzzy": 1}, "there is no option 'xyzzy'; options are: level, according_to, "),
+    ],
+)
+def test_an_unknown_option_is_a_sentence_with_a_proposal(
+    first: Project, options: dict[str, object], sentence: str
+) -> None:
+    network: Callable[..., Network] = first.network
+    report: Callable[..., Report] = first.report
+    for call in (network, report):
+        with pytest.raises(KgError) as caught:
+            call(**options)
+        assert str(caught.value).startswith(sentence)
+    with pytest.raises(KgError, match="there is no option 'lvel'"):
+        first.analysis.spirals(lvel="country")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ("network --world everyone", "there is no option --world; did you mean --according-to?"),
+        ("network --quad conflict", "there is no option --quad; did you mean --quad-class?"),
+        ("network --from 2016", "there is no option --from; did you mean --since?"),
+        ("network --to West", "there is no option --to; did you mean --until?"),
+        ("network --least 2", "there is no option --least; did you mean --min-weight?"),
+        ("network --self-ties", "there is no option --self-ties; did you mean --self-loops?"),
+        ("network --against NATO", "there is no option --against; did you mean --compared-with?"),
+        ("view --anew", "there is no option --anew; did you mean --new-layout?"),
+        ("analyse brokerage --by sector", "there is no option --by; did you mean --group-by?"),
+        ("analyse spirals --least-acts 2", "there is no option --least-acts; did you mean --min-acts?"),
+        ("network --levle country", "there is no option --levle; did you mean --level?"),
+        ("network --zyzzy", "there is no option --zyzzy; see them with: "),
+    ],
+)
+def test_an_old_or_mistyped_flag_is_a_sentence_with_a_proposal(run: Run, arguments: str, sentence: str) -> None:
+    done = run(FIRST, *arguments.split())
+    assert done.returncode == 1
+    assert sentence in done.stderr
+    assert done.stdout == ""
+
+
+def test_days_are_since_and_until_in_every_command_and_to_and_by_are_no_days(run: Run) -> None:
+    commands = ["network", "view", "report", *(f"analyse {one.name.replace('_', '-')}" for one in ANALYSES)]
+    for command in commands:
+        words = set(re.split(r"[\s│,]+", run(FIRST, *command.split(), "--help", width=200).stdout))
+        assert {"--since", "--until"} <= words
+        assert not {"--from", "--to", "--by"} & words
