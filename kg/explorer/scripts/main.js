@@ -90,8 +90,8 @@ function drawCaption() {
     document.getElementById("caption"),
     captionText(SELECTION), " ",
     number(t("show_quotes"), numbers.statements, t("based_on_all")),
-    notes.length ? ` ${notes.join(" ")}` : null,
-    undated.length ? [" ", number(count(undated.length, "article_date_used"), undated, t("undated_many"))] : null,
+    notes.length ? ` · ${notes.join(" ")}` : null,
+    undated.length ? [" · ", number(count(undated.length, "article_date_used"), undated, t("undated_many"))] : null,
   );
 }
 
