@@ -74,7 +74,7 @@ class Known:
 
 def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
     """Return a column of names as their numbers, -1 for none."""
-    numbers = {str(name): at for at, name in enumerate(names)}
+    numbers = {str(name): number for number, name in enumerate(names)}
     values = polars.col(column) if isinstance(column, str) else column
     return values.replace_strict(numbers, default=-1, return_dtype=polars.Int32)
 
@@ -101,7 +101,7 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
             "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
-            **dependencies(ties, {key: at for at, key in enumerate(known.statements)}),
+            **dependencies(ties, {key: number for number, key in enumerate(known.statements)}),
         },
     }
 
@@ -130,7 +130,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         mark=numbered(mark_of(), list(Mark)),
     )
     facts: dict[str, list[Any]] = {name: columns[name].to_list() for name in columns.columns}
-    numbers = {key: at for at, key in enumerate(known.statements)}
+    numbers = {key: number for number, key in enumerate(known.statements)}
     sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
     facts["key"] = list(known.statements)
     facts["rank"] = ranks["rank"].to_list()
@@ -177,8 +177,8 @@ def _article(article: Article) -> dict[str, Any]:
 
 
 def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
-    told = table.filter(polars.col("sources").list.last() == id)
-    by = told.select(polars.coalesce("author", "publisher")).to_series()
+    claims = table.filter(polars.col("sources").list.last() == id)
+    by = claims.select(polars.coalesce("author", "publisher")).to_series()
     return {"id": id, "label": corpus.entities[id].label, "by": list(_sorted(by))}
 
 

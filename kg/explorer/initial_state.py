@@ -34,7 +34,7 @@ def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = Fa
         "undated": selection.undated,
         "kinds": _numbers(selection.kinds, list(Kind)),
         "quad_classes": _quad_classes(selection.quad_classes),
-        "relations": [at for at, id in enumerate(relations) if id in narrower] or None,
+        "relations": [number for number, id in enumerate(relations) if id in narrower] or None,
         "modes": _numbers(selection.modes or (Mode.ACTUAL,), list(Mode)),
         "certainties": _numbers(selection.certainties, list(Certainty)),
         "polarities": _numbers(selection.polarities or (Polarity.AFFIRMED,), list(Polarity)),
@@ -61,8 +61,8 @@ def _holder(holder: Holder) -> str:
 
 
 def _numbers(chosen: Iterable[Any], values: Sequence[Any]) -> list[int] | None:
-    found = sorted(values.index(one) for one in chosen)
-    return None if not found or len(found) == len(values) else found
+    numbers = sorted(values.index(one) for one in chosen)
+    return None if not numbers or len(numbers) == len(values) else numbers
 
 
 def _quad_classes(chosen: Sequence[str]) -> list[int] | None:
