@@ -77,8 +77,8 @@ class Analyses(ABC):
         Raises:
             NameNotFound: A name belongs to nothing.
         """
+        from kg.arguments import StatementRef
         from kg.corpus.phrase import argument_label
-        from kg.model import StatementRef
         from kg.selection.compare import compare_viewpoints
         from kg.selection.viewpoints import find_viewpoint
 

@@ -13,10 +13,11 @@ from typing import Any
 
 import polars
 
+from kg.arguments import StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import argument_label
 from kg.gc_paused import gc_paused
-from kg.model import Entity, Mode, Polarity, StatementRef
+from kg.model import Entity, Mode, Polarity
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.ties import unite_mentions

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kg.model import Filler, Mode, Polarity, Statement
+from kg.arguments import Filler
+from kg.model import Mode, Polarity, Statement
 from kg.vocabulary import Vocabulary
 
 __all__ = ["Act", "gather_acts"]

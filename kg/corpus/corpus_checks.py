@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kg.arguments import EntityRef, StatementRef
 from kg.corpus.counterparty import counterparty, labelled_act, rolls_up_to
 from kg.corpus.statement_checks import Fault
 from kg.errors import Severity
-from kg.model import Annotation, Entity, EntityRef, Statement, StatementRef
+from kg.model import Annotation, Entity, Statement
 from kg.vocabulary import Vocabulary
 
 __all__ = [

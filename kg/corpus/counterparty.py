@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from kg.arguments import Argument, EntityRef, StatementRef
 from kg.dates import EventDate, may_overlap
-from kg.model import Argument, Certainty, Entity, EntityRef, Mode, Polarity, Statement, StatementRef
+from kg.model import Certainty, Entity, Mode, Polarity, Statement
 from kg.vocabulary import Kind, QuadClass, RelationType, Towards, Vocabulary
 
 __all__ = [

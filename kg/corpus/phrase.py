@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
+from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, TextValue
 from kg.corpus.corpus import Corpus
-from kg.model import (
-    Argument,
-    Certainty,
-    DateValue,
-    EntityRef,
-    Filler,
-    Mode,
-    NumberValue,
-    Polarity,
-    Stance,
-    Statement,
-    TextValue,
-)
+from kg.model import Certainty, Mode, Polarity, Stance, Statement
 
 __all__ = ["argument_label", "filler_label", "phrase"]
 

@@ -10,6 +10,17 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from kg.arguments import (
+    Argument,
+    DateValue,
+    EntityRef,
+    Filler,
+    NumberValue,
+    RoleValue,
+    StatementRef,
+    TextValue,
+    role_order,
+)
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import AnnotationFile, QuoteBlock, StatementBlock
 from kg.corpus.local_entities import LocalEntities
@@ -19,25 +30,16 @@ from kg.corpus.unknown import MEND_FIRST, choose_narrower, suggest_relation
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity, suggest
 from kg.model import (
-    Argument,
     Article,
     Attribution,
     Certainty,
-    DateValue,
     Entity,
-    EntityRef,
-    Filler,
     Inferred,
-    NumberValue,
     Polarity,
     Quote,
-    RoleValue,
     Segment,
     Stance,
     Statement,
-    StatementRef,
-    TextValue,
-    role_order,
     statement_key,
 )
 from kg.vocabulary import RelationType, Role, Takes, Vocabulary

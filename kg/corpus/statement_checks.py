@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kg.arguments import Argument, EntityRef, StatementRef
 from kg.corpus.counterparty import can_act, is_speech_act
 from kg.errors import Severity
-from kg.model import Argument, Article, Entity, EntityRef, Mode, Statement, StatementRef
+from kg.model import Article, Entity, Mode, Statement
 from kg.vocabulary import STATEMENT, Vocabulary
 
 __all__ = ["CHECKS", "Context", "Fault", "check_statement"]

@@ -8,25 +8,21 @@ from decimal import Decimal
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.dates import EventDate, parse_date
-from kg.graph.namespaces import KG, PREFIXES, Iris
-from kg.graph.to_rdf import SIDES
-from kg.model import (
+from kg.arguments import (
     Argument,
-    Attribution,
     DateValue,
     EntityRef,
     Filler,
-    Inferred,
     NumberValue,
-    Quote,
     RoleValue,
-    Segment,
-    Statement,
     StatementRef,
     TextValue,
     role_order,
 )
+from kg.dates import EventDate, parse_date
+from kg.graph.namespaces import KG, PREFIXES, Iris
+from kg.graph.to_rdf import SIDES
+from kg.model import Attribution, Inferred, Quote, Segment, Statement
 from kg.vocabulary import Vocabulary
 
 __all__ = ["read_argument", "read_filler", "read_statements"]

@@ -15,24 +15,11 @@ from typing import NewType
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
+from kg.arguments import Argument, DateValue, EntityRef, NumberValue, RoleValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
 from kg.dates import EventDate
 from kg.graph.namespaces import Iris, expand
-from kg.model import (
-    Annotation,
-    Argument,
-    Article,
-    Background,
-    DateValue,
-    Entity,
-    EntityRef,
-    NumberValue,
-    Quote,
-    RoleValue,
-    Statement,
-    StatementRef,
-    TextValue,
-)
+from kg.model import Annotation, Article, Background, Entity, Quote, Statement
 
 __all__ = ["SIDES", "GraphMapping", "read_lines"]
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 import networkx
 import polars
 
+from kg.arguments import StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_of
 from kg.corpus.phrase import argument_label
 from kg.errors import KgError, NameNotFound, suggest
 from kg.gc_paused import gc_paused
-from kg.model import Entity, StatementRef
+from kg.model import Entity
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.support import IS_ACT, Support

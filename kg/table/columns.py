@@ -7,7 +7,7 @@ from typing import Any
 
 import polars
 
-from kg.model import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
+from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 
 __all__ = ["COLUMNS", "ROLE", "make_table", "role_cells", "role_series"]
 

@@ -11,12 +11,13 @@ from typing import Any
 import polars
 from pyoxigraph import Literal, NamedNode
 
+from kg.arguments import Filler
 from kg.corpus.counterparty import joint_members
 from kg.graph.from_rdf import read_filler
 from kg.graph.namespaces import Iris
 from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
-from kg.model import Entity, Filler
+from kg.model import Entity
 from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, Vocabulary
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import polars
 
+from kg.arguments import Argument, EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import joint_members
-from kg.model import Argument, Article, EntityRef, Statement
+from kg.model import Article, Statement
 from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, RelationType
 

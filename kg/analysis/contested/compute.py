@@ -18,10 +18,11 @@ from typing import Any
 import polars
 
 from kg.analysis.contested.positions import KEY, How, Side, positions_of
+from kg.arguments import EntityRef, Filler, NumberValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import argument_label, filler_label
 from kg.errors import NameNotFound
-from kg.model import Entity, EntityRef, Filler, Mode, NumberValue, StatementRef, TextValue
+from kg.model import Entity, Mode
 from kg.selection.claims import with_labels
 from kg.selection.levels import RollUp
 from kg.selection.selection import Selection
