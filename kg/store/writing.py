@@ -12,10 +12,11 @@ import polars
 from pyoxigraph import NamedNode, Store
 
 from kg.corpus.settings import Settings
+from kg.graph.lines import read_lines
 from kg.graph.namespaces import Iris, expand
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.serialize import to_lines
-from kg.graph.to_rdf import GraphMapping, read_lines
+from kg.graph.to_rdf import GraphMapping
 from kg.store.bulk_load import Loading
 from kg.store.corpus import StoredCorpus
 from kg.store.parts import GRAPH, TABLE, open_graph, read_table
