@@ -2,50 +2,39 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import sqlite3
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from types import FrameType
 from typing import Protocol
 
-import polars
-
 from kg.corpus.corpus_checks import check_acts, find_faults
-from kg.corpus.names import Names, names_of
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import problems_of_files, problems_of_unused
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import read_settings
 from kg.corpus.statement_checks import Fault
-from kg.errors import InvalidCorpus, KgError, StoreDamaged, suggest
+from kg.errors import InvalidCorpus, StoreDamaged
 from kg.gc_paused import gc_paused
-from kg.model import Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
-from kg.store.disk import delete
+from kg.store.dependents import dependents_of_entities
+from kg.store.disk import delete, sync
 from kg.store.folders import Draft, Stores
+from kg.store.interrupts import interrupts_held_back
 from kg.store.opening import FORMAT, check_store
-from kg.store.parse_cache import ArticleRecord, ParseCache
-from kg.store.parts import PARSE_CACHE, TABLE, corruption_told, open_graph
+from kg.store.parse_cache import ParseCache
+from kg.store.parse_records import ArticleRecord
+from kg.store.parts import PARSE_CACHE, TABLE, corruption_explained, open_graph, write_failures_explained
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
 from kg.store.workers import Job, ParsePool
 from kg.store.writing import Rewrite, rewrite, write_anew
 
-__all__ = ["Built", "Progress", "StoppedAfterBuild", "build_store"]
+__all__ = ["Built", "Progress", "build_store"]
 
 _FROM_NOTHING = 1 / 3
 """Above which share of the annotations it is quicker to read and write everything than to replace parts of it."""
-
-
-class StoppedAfterBuild(KeyboardInterrupt):
-    """A build was interrupted when its store was published already."""
 
 
 class Progress(Protocol):
@@ -104,13 +93,13 @@ def build_store(
     """
     with (
         stores.build(wait=wait, on_wait=on_wait) as draft,
-        _failures_told(draft.folder),
-        _stopping() as stop_if_lookups,
+        write_failures_explained(draft.folder),
+        interrupts_held_back() as stop_if_interrupted,
     ):
 
         def told(step: str, done: int, total: int) -> None:
             progress(step, done, total)
-            stop_if_lookups()
+            stop_if_interrupted()
 
         build = _Build(paths, draft, told)
         build.look_at_previous(anew)
@@ -120,7 +109,7 @@ def build_store(
                 build.refuse_errors(ParseCache(draft.previous / PARSE_CACHE, read_only=True))
             return Built(int(draft.previous.name), 0, False)
         build.run(strict)
-        stop_if_lookups()
+        stop_if_interrupted()
         draft.publish()
         return Built(int(draft.folder.name), build.files_read, build.anew, build.because)
 
@@ -195,7 +184,7 @@ class _Build:
         self.cache.close()
         shutil.rmtree(self._parts)
         for name in (PARSE_CACHE, TABLE):
-            _sync(folder / name)
+            sync(folder / name)
 
     def _write_while_reading(self, strict: bool) -> int:
         self._note_settings(entities=True)
@@ -222,7 +211,7 @@ class _Build:
         shutil.copyfile(self._draft.previous / PARSE_CACHE, path)
         self.cache = ParseCache(path)
         try:
-            with corruption_told():
+            with corruption_explained():
                 files = self.cache.annotation_files()
                 stale = self._stale(files)
                 if len(stale) <= _FROM_NOTHING * len(self._sources.annotations):
@@ -301,29 +290,9 @@ class _Build:
             # Messages name what is there and what is like it, so all that have one may have another now.
             found |= self.cache.files_with_problems() & self._sources.annotations.keys()
         if entities:
-            found |= {files[name] for name in self._depending_on_entities() if files[name] in self._sources.annotations}
+            names = dependents_of_entities(self.cache, self._reader.settings.listed)
+            found |= {files[name] for name in names if files[name] in self._sources.annotations}
         return found
-
-    def _depending_on_entities(self) -> Iterator[str]:
-        before, now = self.cache.settings().listed, self._reader.settings.listed
-        changed = {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
-        names_before, names_now = _candidates(before), _candidates(now)
-        renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
-        added = sorted(names_now.keys() - names_before.keys())
-        near: dict[str, bool] = {}
-        for name, uses, lookups in self.cache.dependencies():
-            if not (changed.isdisjoint(uses) and renamed.isdisjoint(lookups)) or self._comes_near(lookups, added, near):
-                yield name
-
-    @staticmethod
-    def _comes_near(lookups: Iterable[str], added: list[str], near: dict[str, bool]) -> bool:
-        """Return whether a name that was asked for is like an added one, which would be proposed for it."""
-        for name in lookups if added else ():
-            if name not in near:
-                near[name] = bool(name and suggest(name, added))
-            if near[name]:
-                return True
-        return False
 
     def _note_settings(self, entities: bool) -> None:
         settings = self._reader.settings
@@ -416,61 +385,9 @@ class _Build:
             raise InvalidCorpus(problems)
 
 
-def _candidates(listed: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:
-    names = Names(listed.values())
-    return {name: names.candidates(name) for entity in listed.values() for name in names_of(entity)}
-
-
 def _is_setting(path: str) -> bool:
     return not path.startswith("data/")
 
 
 def _name(path: str) -> str:
     return annotation_name(Path(path))
-
-
-@contextmanager
-def _stopping() -> Iterator[Callable[[], None]]:
-    """Hold an interrupt back until the function that is given is called, which then raises it; a second one is let in.
-
-    Libraries at work, such as Polars, take an interrupt for a fault of their own.
-    """
-    lookups = False
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        nonlocal lookups
-        if lookups:
-            raise KeyboardInterrupt
-        lookups = True
-
-    def stop_if_lookups() -> None:
-        if lookups:
-            raise KeyboardInterrupt
-
-    handler = signal.getsignal(signal.SIGINT)
-    if threading.current_thread() is not threading.main_thread() or handler is not signal.default_int_handler:
-        yield stop_if_lookups
-        return
-    signal.signal(signal.SIGINT, ask)
-    try:
-        yield stop_if_lookups
-    finally:
-        signal.signal(signal.SIGINT, handler)
-    if lookups:
-        raise StoppedAfterBuild
-
-
-@contextmanager
-def _failures_told(folder: Path) -> Iterator[None]:
-    """Turn what a full disk or a missing right makes of libraries into a sentence."""
-    try:
-        yield
-    except (OSError, RuntimeError, sqlite3.Error, polars.exceptions.PolarsError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        message = f"{folder} cannot be written: {reason}; what was built before is untouched"
-        raise KgError(f"{message}: free some space or make it writable") from None
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb") as file:
-        os.fsync(file.fileno())

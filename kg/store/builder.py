@@ -16,7 +16,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from kg.errors import StoreBusy
-from kg.store.disk import failures_told, mode_of, write_over
+from kg.store.disk import failures_explained, mode_of, write_over
 
 __all__ = ["BuilderLock"]
 
@@ -53,7 +53,7 @@ class BuilderLock:
                 raise StoreBusy(f"{self._root} is in use by {self._named()}; {way}")
         try:
             ignored = self._root / ".gitignore"
-            with failures_told(ignored):
+            with failures_explained(ignored):
                 if not stat.S_ISREG(mode_of(ignored)):
                     write_over(ignored, "*\n")
             with suppress(OSError):  # only a sentence needs it, and a full disk must not keep stores from being removed
@@ -81,7 +81,7 @@ class BuilderLock:
         return None
 
     def _acquired(self, lock: FileLock, seconds: float) -> bool:
-        with failures_told(self._root):
+        with failures_explained(self._root):
             try:
                 lock.acquire(timeout=seconds)
             except (Timeout, RuntimeError):  # the latter where this thread would wait for itself

@@ -31,7 +31,7 @@ from filelock import ReadWriteLock, Timeout
 from kg.errors import KgError, StoreBusy, StoreDamaged
 from kg.files import plain_path
 from kg.store.builder import BuilderLock
-from kg.store.disk import delete, failures_told, make_folder, mode_of, patiently, write_over
+from kg.store.disk import delete, failures_explained, make_folder, mode_of, patiently, write_over
 
 __all__ = ["Draft", "Held", "Stores"]
 
@@ -123,11 +123,11 @@ class Stores:
         Raises:
             KgError: The pointer or the folder is there and cannot be looked at.
         """
-        with failures_told(self._pointer, "read"):
+        with failures_explained(self._pointer, "read"):
             number, before = self._pointed(), 0
             while number not in (0, before):
                 folder = self._stores / str(number)
-                with failures_told(folder, "read"):
+                with failures_explained(folder, "read"):
                     if stat.S_ISDIR(mode_of(folder)):
                         return folder
                 number, before = self._pointed(), number  # a build may have moved on and removed the folder
@@ -177,13 +177,13 @@ class Stores:
             KgError: The folder cannot be written.
         """
         with self._locked(wait, on_wait):
-            with failures_told(self._stores):
+            with failures_explained(self._stores):
                 previous = self.current()
                 folder = self._stores / str(max([0, self._pointed(), *self._numbers()]) + 1)
                 self._remove_all_but(previous)
             draft = Draft(folder, previous, self._publish)
             try:
-                with failures_told(self._stores):
+                with failures_explained(self._stores):
                     folder.mkdir()
                 yield draft
             finally:
@@ -205,7 +205,7 @@ class Stores:
         """
         if not mode_of(self._stores):
             return []
-        with self._locked(), failures_told(self._stores):
+        with self._locked(), failures_explained(self._stores):
             return self._remove_all_but(self.current())
 
     def clean(self) -> tuple[int, int]:
@@ -220,7 +220,7 @@ class Stores:
         """
         if not mode_of(self._stores):
             return 0, 0
-        with self._locked(), failures_told(self._stores):
+        with self._locked(), failures_explained(self._stores):
             return len(self._remove_all_but(None)), len(self._numbers())
 
     def size(self, folder: Path) -> int:
@@ -229,7 +229,7 @@ class Stores:
         Raises:
             KgError: The folder cannot be read, or was removed meanwhile.
         """
-        with failures_told(folder, "read"):
+        with failures_explained(folder, "read"):
             return sum(Path(at, name).lstat().st_size for at, _, names in os.walk(folder) for name in names)
 
     def _pointed(self) -> int:
@@ -245,10 +245,10 @@ class Stores:
 
     def _publish(self, folder: Path) -> None:
         readers = folder / _READERS
-        with failures_told(readers):
+        with failures_explained(readers):
             readers.unlink(missing_ok=True)  # a link to that of the previous store would hold both
             readers.touch()
-        with failures_told(self._pointer):
+        with failures_explained(self._pointer):
             patiently(lambda: write_over(self._pointer, f"{folder.name}\n"))
         with suppress(KgError, OSError):
             self._remove_all_but(folder)
@@ -284,7 +284,7 @@ class Stores:
     @contextmanager
     def _locked(self, wait: float | None = 0, on_wait: Callable[[str], None] | None = None) -> Iterator[None]:
         for folder in (self.root, self._stores):
-            with failures_told(folder):
+            with failures_explained(folder):
                 make_folder(folder)
         with self._builder.taken(wait, on_wait):
             yield

@@ -20,8 +20,8 @@ from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, open_graph, read_table, sc
 
 __all__ = ["FORMAT", "OpenStore", "check_store", "open_store"]
 
-FORMAT = "3"
-"""Form of what a store holds. A store of another form is built again."""
+FORMAT = "4"
+"""Format of what a store holds. A store of another format is built again."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,8 +16,9 @@ from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity, StoreDamaged
 from kg.model import Annotation, Article, Entity
+from kg.store.parse_records import AnnotationRecord, ArticleRecord, Ties
 
-__all__ = ["AnnotationRecord", "ArticleRecord", "ParseCache", "Record", "Ties", "compressed"]
+__all__ = ["ParseCache"]
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -28,7 +28,7 @@ CREATE TABLE file (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT N
 CREATE TABLE article (id TEXT PRIMARY KEY, path TEXT NOT NULL, value BLOB);
 CREATE TABLE annotation (
     name TEXT PRIMARY KEY, coder TEXT NOT NULL, article TEXT NOT NULL, path TEXT NOT NULL,
-    left_out INTEGER NOT NULL, unread INTEGER NOT NULL, ids TEXT NOT NULL, uses TEXT NOT NULL, asked TEXT NOT NULL,
+    left_out INTEGER NOT NULL, unread INTEGER NOT NULL, ids TEXT NOT NULL, uses TEXT NOT NULL, lookups TEXT NOT NULL,
     value BLOB
 );
 CREATE TABLE entity (id TEXT PRIMARY KEY, annotation TEXT NOT NULL, value TEXT NOT NULL);
@@ -54,85 +54,6 @@ CREATE INDEX mention_annotation ON mention (annotation);
 CREATE INDEX act_fault_act ON act_fault (act);
 CREATE INDEX problem_owner ON problem (owner);
 """
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleRecord:
-    """What reading one article gave.
-
-    Args:
-        id: Its id.
-        path: Its file, as problems name it.
-        stamp: What told the file from earlier ones before it was read.
-        digest: Of its bytes.
-        value: The article as JSON, compressed, or ``None`` where it has problems.
-        problems: What is wrong with it.
-    """
-
-    id: str
-    path: str
-    stamp: str
-    digest: str
-    value: bytes | None
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnnotationRecord:
-    """What reading one annotation file gave, with what others need to know of it.
-
-    Args:
-        name: ``coder/article``.
-        path: Its file, as problems name it.
-        stamp: What told the file from earlier ones before it was read.
-        digest: Of its bytes.
-        value: The annotation as JSON, compressed, or ``None`` where there is none.
-        ids: Ids of its statements.
-        uses: Ids of the listed entities it depends on: those it speaks of, and what they belong to.
-        lookups: Every name it looked up, folded.
-        local: Its local entities: id and JSON.
-        references: Keys of its statements, each with a reference to another statement.
-        acts: Names of the acts that its statements tell by label, each with whether the mentions here agree, as far as
-            can be known from this file alone.
-        left_out: How many statements have errors of their own.
-        unread: Whether nothing is known of what it speaks of.
-        problems: What is wrong with it, taken by itself.
-    """
-
-    name: str
-    path: str
-    stamp: str
-    digest: str
-    value: bytes | None = None
-    ids: tuple[str, ...] = ()
-    uses: tuple[str, ...] = ()
-    lookups: tuple[str, ...] = ()
-    local: tuple[tuple[str, str], ...] = ()
-    references: tuple[tuple[str, Reference], ...] = ()
-    acts: tuple[tuple[str, bool], ...] = ()
-    left_out: int = 0
-    unread: bool = False
-    problems: tuple[Problem, ...] = ()
-
-
-Record = ArticleRecord | AnnotationRecord
-
-
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """What ties an annotation to others.
-
-    Args:
-        ids: Ids of its statements, which others may name.
-        references: What its statements name, and where.
-    """
-
-    ids: frozenset[str]
-    references: frozenset[tuple[str, ...]]
-
-    def leave_all_fitting(self, before: Ties) -> bool:
-        """Return whether no statement can fit worse with these ties than with those before."""
-        return self.ids >= before.ids and self.references <= before.references
 
 
 class ParseCache:
@@ -284,7 +205,7 @@ class ParseCache:
 
     def dependencies(self) -> Iterator[tuple[str, list[str], list[str]]]:
         """Yield each annotation with the ids of the entities and the names it depends on."""
-        for name, uses, lookups in self._rows("SELECT name, uses, asked FROM annotation"):
+        for name, uses, lookups in self._rows("SELECT name, uses, lookups FROM annotation"):
             yield name, uses.split("\n"), lookups.split("\n")
 
     def is_whole(self) -> bool:
@@ -446,8 +367,3 @@ def _unpacked(value: bytes) -> bytes:
 def _place(written: str) -> tuple[str, ...]:
     """Return the keys that lead to a value; there are few such ways."""
     return tuple(written.split("/"))
-
-
-def compressed(value: Annotation | Article) -> bytes:
-    """Return a value as JSON, compressed."""
-    return zlib.compress(value.model_dump_json(exclude_defaults=True).encode(), 1)

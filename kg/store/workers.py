@@ -29,7 +29,7 @@ from kg.corpus.settings import Settings
 from kg.errors import KgError
 from kg.model import Annotation, Article, Entity, Statement
 from kg.store.bulk_load import LineFiles, cores
-from kg.store.parse_cache import AnnotationRecord, ArticleRecord, Record, compressed
+from kg.store.parse_records import AnnotationRecord, ArticleRecord, Record, compressed
 from kg.store.sources import digest_of
 from kg.store.stream import FileWriter, Written
 
