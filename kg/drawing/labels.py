@@ -44,7 +44,7 @@ class Named:
 
 def name_nodes(
     labels: Sequence[tuple[str, Sequence[str]]],
-    at: Mapping[str, Floats],
+    centres: Mapping[str, Floats],
     radius: Mapping[str, float],
     ways: Floats,
     taken: Sequence[Box],
@@ -55,7 +55,7 @@ def name_nodes(
 
     Args:
         labels: Id and lines of each name, the most important first.
-        at: Where nodes stand.
+        centres: Where nodes stand.
         radius: How large they are.
         ways: Points on the lines of the picture, of shape (points, 2).
         taken: What may not be covered.
@@ -66,7 +66,7 @@ def name_nodes(
     for id, lines in labels:
         free = [
             (_covered(one.box, ways) + number * _PREFERENCE, number, one)
-            for number, one in enumerate(_sides(id, lines, at[id], radius[id], size))
+            for number, one in enumerate(_sides(id, lines, centres[id], radius[id], size))
             if not _overlaps(one.box, full)
         ]
         if free:
@@ -76,9 +76,9 @@ def name_nodes(
     return named
 
 
-def _sides(id: str, lines: Sequence[str], at: Floats, radius: float, size: float) -> Iterator[Named]:
+def _sides(id: str, lines: Sequence[str], centre: Floats, radius: float, size: float) -> Iterator[Named]:
     """Yield a name below, above and beside its node, then off its corners, as people look for it."""
-    x, y = float(at[0]), float(at[1])
+    x, y = float(centre[0]), float(centre[1])
     wide = max(width_of(line, size) for line in lines)
     high = size * LEADING * len(lines)
     away = radius + _GAP

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import numpy
 import polars
 
-from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_at
+from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_from
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
 from kg.drawing.labels import Box, Named, name_nodes
 from kg.drawing.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
@@ -167,12 +167,12 @@ def _arrows(network: Network) -> list[_Arrow]:
         table = network.ties.select("statement").unique().with_columns(sources, stance)
     unit = "article" if network.selection.count is Count.ARTICLES else "statement"
     counted = polars.coalesce("act", "statement") if network.selection.count is Count.ACTS else polars.col(unit)
-    looks = ["sign", "hold", "mark"]
+    encoding_columns = ["sign", "hold", "mark"]
     rows = (
         encoding_of(network.between_actors, table)
-        .group_by("actor", "target", *looks)
+        .group_by("actor", "target", *encoding_columns)
         .agg(weight=counted.n_unique())
-        .sort("weight", "actor", "target", *looks, descending=[True, *[False] * 5])
+        .sort("weight", "actor", "target", *encoding_columns, descending=[True, *[False] * 5])
     )
     return [
         _Arrow(actor, target, Encoding(Sign(sign), Hold(hold), Mark(mark)), weight)
@@ -193,28 +193,28 @@ def _draw(
     span = numpy.ptp(spots, axis=0)
     scale = min(_POINTS * _room_for(arrows, places), _MOST_ACROSS / max(span[0], 1), _MOST_DOWN / max(span[1], 1))
     size = min(1.0, max(0.45, scale / _POINTS))
-    at = dict(zip(nodes, spots * [scale, -scale], strict=True))
+    centres = dict(zip(nodes, spots * [scale, -scale], strict=True))
     radius = {id: size * min(9.0, 4.5 + 0.9 * math.log2(strength[id])) for id in nodes}
-    curves = _curves(arrows, at, radius, size)
+    curves = _curves(arrows, centres, radius, size)
     numbered = len(arrows) <= _MOST_NUMBERED
     for arrow, curve in zip(arrows, curves, strict=True):
         draw_arrow(axes, curve, arrow.look, width=_width(arrow.weight, size), size=size)
     # A name over a head hides more than one over a line.
     share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.95, 1, 16)])
-    ways = numpy.concatenate([curve.at(share) for curve in curves])
+    ways = numpy.concatenate([curve.points_along(share) for curve in curves])
     numbers = [
         _number(axes, arrow.weight, curve, size, is_marked=bool(DRAWN_MARKS[arrow.look.mark].middle))
         for arrow, curve in zip(arrows, curves, strict=True)
         if numbered and arrow.weight > 1
     ]
-    _discs(axes, at, radius)
+    _discs(axes, centres, radius)
     labels = [
         (id, break_lines(clean(network.actors[id].label), _NAME_ACROSS, _NAME, most=3)) for id in nodes[:_MOST_NAMED]
     ]
-    discs = {id: (x - radius[id], x + radius[id], y - radius[id], y + radius[id]) for id, (x, y) in at.items()}
+    discs = {id: (x - radius[id], x + radius[id], y - radius[id], y + radius[id]) for id, (x, y) in centres.items()}
     # In a crowd the names of the most tied may hide those without.
     bare = [discs[id] for id, _ in labels]
-    named = name_nodes(labels, at, radius, ways, [*bare, *numbers], size=_NAME)
+    named = name_nodes(labels, centres, radius, ways, [*bare, *numbers], size=_NAME)
     for name in named:
         _write_name(axes, name)
     spread = (*ways.min(axis=0), *ways.max(axis=0))
@@ -230,7 +230,7 @@ def _room_for(arrows: Sequence[_Arrow], places: Mapping[str, Place]) -> float:
 
 
 def _curves(
-    arrows: Sequence[_Arrow], at: Mapping[str, Floats], radius: Mapping[str, float], size: float
+    arrows: Sequence[_Arrow], centres: Mapping[str, Floats], radius: Mapping[str, float], size: float
 ) -> list[Curve]:
     """Return the way of each arrow; those between the same two actors bend apart."""
 
@@ -241,20 +241,20 @@ def _curves(
     def order(number: int) -> tuple[tuple[str, str], bool, Encoding]:
         return pair(number), arrows[number].actor != pair(number)[0], arrows[number].look
 
-    found: dict[int, Curve] = {}
+    curves: dict[int, Curve] = {}
     for ends, group in groupby(sorted(range(len(arrows)), key=order), key=pair):
         numbers = list(group)
         for place, number in enumerate(numbers):
             arrow = arrows[number]
-            start, end = at[arrow.actor], at[arrow.target]
+            start, end = centres[arrow.actor], centres[arrow.target]
             gap = 1.5 * size
             if ends[0] == ends[1]:
-                curve = loop_at(start, place, size=size)
+                curve = loop_from(start, place, size=size)
             else:
                 is_back = arrow.actor != ends[0]
                 curve = bend_between(start, end, place, len(numbers), size=size, is_back=is_back)
-            found[number] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.target] + 2 * gap)
-    return [found[number] for number in range(len(arrows))]
+            curves[number] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.target] + 2 * gap)
+    return [curves[number] for number in range(len(arrows))]
 
 
 def _width(weight: int, size: float) -> float:
@@ -263,17 +263,17 @@ def _width(weight: int, size: float) -> float:
 
 def _number(axes: Axes, weight: int, curve: Curve, size: float, *, is_marked: bool) -> Box:
     """Write how much an arrow stands for at its middle, beside its mark if it has one; return what that covers."""
-    x, y = curve.at(numpy.array([0.36 if is_marked else 0.5]))[0]
+    x, y = curve.points_along(numpy.array([0.36 if is_marked else 0.5]))[0]
     text = f"{weight:,}"
     half = width_of(text, 6.5) / 2
     _write(axes, text, x, y - 2.4, 6.5, align="center", halo=2.2, over=4)
     return x - half, x + half, y - 4, y + 4
 
 
-def _discs(axes: Axes, at: Mapping[str, Floats], radius: Mapping[str, float]) -> None:
+def _discs(axes: Axes, centres: Mapping[str, Floats], radius: Mapping[str, float]) -> None:
     from matplotlib.patches import Circle
 
-    for id, (x, y) in at.items():
+    for id, (x, y) in centres.items():
         disc = Circle((x, y), radius[id], facecolor="#e6e8eb", edgecolor=_INK, linewidth=0.9, zorder=3)
         axes.add_artist(disc)
 
@@ -317,9 +317,9 @@ def _paragraph(axes: Axes, text: str, left: float, top: float, across: float, si
     return top
 
 
-def _legend(axes: Axes, looks: Iterable[Encoding], left: float, top: float, across: float) -> float:
+def _legend(axes: Axes, encodings: Iterable[Encoding], left: float, top: float, across: float) -> float:
     """Draw a sample and its words for all that occurs, in rows, and return how far down they go."""
-    used = list(looks)
+    used = list(encodings)
     signs, holds, marks = ({look.sign for look in used}, {look.hold for look in used}, {look.mark for look in used})
     plain = Encoding(Sign.NEITHER, Hold.PLAIN, Mark.OWN)
     rows = [

@@ -29,7 +29,7 @@ COLOURS: Mapping[str, str] = {
 
 _HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
 _MOST_PAIRS = 20
-_MOST_PARTIES = 40
+_MOST_ACTORS = 40
 _MOST_ARROWS = 80
 """Of many actors only the strongest pairs are drawn, since a thousand arrows show nothing."""
 
@@ -45,15 +45,15 @@ def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
         MissingExtra: Matplotlib is not installed.
     """
     with drawing() as Drawing:  # noqa: N806
-        found = [_network(network, labels)]
+        figures = [_network(network, labels)]
         if network.edges["acts"].sum():
-            found.append(_quad_classes(Drawing, network, labels))
+            figures.append(_quad_classes(Drawing, network, labels))
         in_time = _in_time(Drawing, network)
-    return [*found, in_time] if in_time else found
+    return [*figures, in_time] if in_time else figures
 
 
 def _network(network: Network, labels: Mapping[str, str]) -> Figure:
-    nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
+    nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_ACTORS)["id"].to_list()
     tied = network.by_weight.filter(polars.col("actor").is_in(nodes) & polars.col("target").is_in(nodes))
     edges = tied.head(_MOST_ARROWS)
     ties = network.between_actors.join(edges, on=["actor", "target"], how="semi", maintain_order="left")
@@ -62,7 +62,7 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
     if edges.height < network.edges.height:
         more = (
             f" It shows {edges.height:,} of {network.edges.height:,} pairs: those of most weight among the "
-            f"{min(_MOST_PARTIES, network.nodes.height)} actors with most acts."
+            f"{min(_MOST_ACTORS, network.nodes.height)} actors with most acts."
         )
     return Figure(
         "network",
@@ -118,10 +118,10 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     axes = made.add_subplot()
     done = [0] * len(span)
     for quad_class, name in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
-        of_quad_class = dated.filter(
+        of_class = dated.filter(
             polars.col("quad_class").is_null() if quad_class is None else polars.col("quad_class") == quad_class
         )
-        counts = [int((of_quad_class["year"] == year).sum()) for year in span]
+        counts = [int((of_class["year"] == year).sum()) for year in span]
         if any(counts):
             colour = COLOURS[name]
             axes.bar(
