@@ -149,8 +149,8 @@ class _Writer:
         """Only what MODEL.md allows is written as a plain triple beside its statement."""
         prop, begin = self.shapes.property, "What is asserted plainly is"
         for name, value in (("mode", Mode.ACTUAL), ("certainty", Certainty.CERTAIN), ("polarity", Polarity.AFFIRMED)):
-            held = prop(ref(f"kg:{name}"), f"{begin} {value}.", hasValue=Literal(value.value))
-            self._also("kg:asserted", held)
+            plain = prop(ref(f"kg:{name}"), f"{begin} {value}.", hasValue=Literal(value.value))
+            self._also("kg:asserted", plain)
         others = self.shapes.node(inversePath=ref("kg:alternativeTo"))
         self._also("kg:asserted", prop(others, f"{begin} nothing that has an alternative.", most=0))
         if _SCOPE in self.vocabulary.roles:
@@ -222,10 +222,10 @@ class _Writer:
 
     def _acts(self) -> None:
         statement = {"class_": ref("kg:Statement")}
-        told = self.shapes.node(inversePath=ref("kg:mentionOf"))
+        mentions = self.shapes.node(inversePath=ref("kg:mentionOf"))
         properties = [
             self._must_have("kg:mainMention", "An act has exactly one main mention, a statement.", statement),
-            self.shapes.property(told, "An act is told by at least one statement.", 1, None, **statement),
+            self.shapes.property(mentions, "An act is told by at least one statement.", 1, None, **statement),
         ]
         self.shapes.shape(_shape("Act"), "Acts.", targetClass=ref("kg:Act"), property=properties)
         self._may_have("kg:mentionOf", "A statement tells one act.", 1, class_=ref("kg:Act"))

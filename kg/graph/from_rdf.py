@@ -44,8 +44,10 @@ def read_statements(quads: Iterable[Quad], iris: Iris, vocabulary: Vocabulary) -
         if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
             nodes[quad.subject.value].add(quad.predicate.value, quad.object)
     reader = _Reader(nodes, iris, vocabulary)
-    found = [iri for iri, node in nodes.items() if any(one.value == f"{KG}Statement" for one in node.all("rdf:type"))]
-    return sorted((reader.statement(iri) for iri in found), key=lambda statement: statement.key)
+    statements = [
+        iri for iri, node in nodes.items() if any(one.value == f"{KG}Statement" for one in node.all("rdf:type"))
+    ]
+    return sorted((reader.statement(iri) for iri in statements), key=lambda statement: statement.key)
 
 
 class _Node:
@@ -62,7 +64,7 @@ class _Node:
         prefix, _, local = name.partition(":")
         return self._values.get(PREFIXES[prefix] + local, [])
 
-    def at(self, iri: str) -> list[_Term]:
+    def values_of(self, iri: str) -> list[_Term]:
         return self._values.get(iri, [])
 
     def text(self, name: str) -> str | None:
@@ -90,7 +92,7 @@ class _Reader:
         roles = [
             RoleValue(role=role, value=read_filler(value, self._iris))
             for property, role in self._roles.items()
-            for value in node.at(property)
+            for value in node.values_of(property)
         ]
         return Statement(
             coder=coder,

@@ -111,11 +111,11 @@ def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Proble
     Args:
         corpus: The corpus, or ``None`` for the shipped ones alone.
     """
-    found: dict[str, Question] = {}
+    questions: dict[str, Question] = {}
     for shipped in files("kg.graph").joinpath("questions").iterdir():
         if shipped.name.endswith(".rq"):
             question, _ = _question(shipped.name, shipped.read_text(encoding="utf-8"), shipped.name, shipped.name)
-            found[question.name] = question
+            questions[question.name] = question
     problems: list[Problem] = []
     if corpus is not None:
         empty = GraphStore(Store(), Iris(corpus.config.base, corpus.vocabulary))
@@ -126,10 +126,10 @@ def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Proble
             faults = [unreadable] if unreadable else faults or _faults_of_sparql(text, place, empty)
             problems += faults
             if faults:
-                found.pop(question.name, None)
+                questions.pop(question.name, None)
             else:
-                found[question.name] = question
-    return Questions(sorted(found.items())), sorted(problems)
+                questions[question.name] = question
+    return Questions(sorted(questions.items())), sorted(problems)
 
 
 def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris: Iris) -> str:

@@ -69,8 +69,8 @@ def to_frame(solutions: Solutions, iris: Iris, *, full: bool = False) -> polars.
         full: Whether IRIs stay whole.
     """
     columns: dict[str, polars.Series] = {}
-    for at, name in enumerate(solutions.columns):
-        values = [value_of(row[at], iris, full=full) for row in solutions.rows]
+    for index, name in enumerate(solutions.columns):
+        values = [value_of(row[index], iris, full=full) for row in solutions.rows]
         kinds = {type(value) for value in values if value is not None}
         if kinds == {int, float}:
             values = [None if value is None else float(value) for value in values]

@@ -122,10 +122,10 @@ class StatementColumns:
         return argument.statement, argument.statement, STATEMENT, ()
 
     def _of_relation(self, id: str) -> tuple[Any, ...]:
-        found = self._relations.get(id)
-        if found is None:
-            found = self._relations[id] = _relation_values(self._corpus.vocabulary.relations[id])
-        return found
+        values = self._relations.get(id)
+        if values is None:
+            values = self._relations[id] = _relation_values(self._corpus.vocabulary.relations[id])
+        return values
 
     def _of_article(self, id: str) -> tuple[Any, ...]:
         if self._article[0] != id:
