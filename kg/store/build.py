@@ -97,11 +97,11 @@ def build_store(
         interrupts_held_back() as stop_if_interrupted,
     ):
 
-        def told(step: str, done: int, total: int) -> None:
+        def report(step: str, done: int, total: int) -> None:
             progress(step, done, total)
             stop_if_interrupted()
 
-        build = _Build(paths, draft, told)
+        build = _Build(paths, draft, report)
         build.look_at_previous(anew)
         if build.is_fresh:
             assert draft.previous is not None
@@ -189,16 +189,16 @@ class _Build:
     def _write_while_reading(self, strict: bool) -> int:
         self._note_settings(entities=True)
         with gc_paused():
-            reading = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
+            pool = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
 
             def settle() -> StoredCorpus:
-                self._keep(reading)
+                self._keep(pool)
                 self._find_invalid_acts(self.cache.acts_in_doubt())
                 self._find_invalid()
                 return self._settled(strict)
 
             progress = partial(self._progress, "loading")
-            return write_anew(self._draft.folder, self._reader.settings, reading.written, settle, progress)
+            return write_anew(self._draft.folder, self._reader.settings, pool.written, settle, progress)
 
     def _carry_on(self, strict: bool) -> int | None:
         """Write what has changed since the store before, and return the number of quads.
@@ -247,7 +247,7 @@ class _Build:
         rewritten = {*map(_name, stale), *gone}
         rewritten |= self.cache.referring_to(rewritten)  # counterparties may follow from those
         acts = self.cache.acts_of(rewritten)
-        invalid, alternatives = self._standing()
+        invalid, alternatives = self._left_out_and_alternatives()
         ties = self.cache.ties_of({*map(_name, stale), *gone})
         self._note_settings(entities)
         self._forget(gone, files)
@@ -259,7 +259,7 @@ class _Build:
         fitting = all(now[name].leave_all_fitting(before) for name, before in ties.items())
         if not fitting or self.cache.has_faults_between():
             self._find_invalid()
-        invalid_now, alternatives_now = self._standing()
+        invalid_now, alternatives_now = self._left_out_and_alternatives()
         other = (invalid ^ invalid_now) | (alternatives ^ alternatives_now)
         rewritten |= {key.partition("#")[0] for key in other}
         gone_articles = {article_id(path) for path in self._changes.gone if path.startswith("data/articles/")}
@@ -285,14 +285,14 @@ class _Build:
         """Return the annotation files whose reading depends on articles or entities that changed."""
         articles = self._changes.among(self._sources.articles)
         by_article = {article_id(path) for path in (*articles, *self._changes.gone)}
-        found = {path for path in self._sources.annotations if article_id(path) in by_article}
+        stale = {path for path in self._sources.annotations if article_id(path) in by_article}
         if entities or self._changes.new or self._changes.gone:
             # Messages name what is there and what is like it, so all that have one may have another now.
-            found |= self.cache.files_with_problems() & self._sources.annotations.keys()
+            stale |= self.cache.files_with_problems() & self._sources.annotations.keys()
         if entities:
             names = dependents_of_entities(self.cache, self._reader.settings.listed)
-            found |= {files[name] for name in names if files[name] in self._sources.annotations}
-        return found
+            stale |= {files[name] for name in names if files[name] in self._sources.annotations}
+        return stale
 
     def _note_settings(self, entities: bool) -> None:
         settings = self._reader.settings
@@ -323,14 +323,14 @@ class _Build:
         self.files_read = len(articles) + len(annotations)
         known = {article_id(path): path for path in self._sources.articles}
         self._parts.mkdir()
-        reading, done = ParsePool(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
-        for more in reading.read():
+        pool, done = ParsePool(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
+        for more in pool.read():
             done += more
             self._progress("reading", done, self.files_read)
-        return reading
+        return pool
 
-    def _keep(self, reading: ParsePool) -> None:
-        for record in reading.records():
+    def _keep(self, pool: ParsePool) -> None:
+        for record in pool.records():
             if isinstance(record, ArticleRecord):
                 self.cache.put_article(record)
             else:
@@ -338,7 +338,7 @@ class _Build:
 
     # What follows elsewhere.
 
-    def _standing(self) -> tuple[frozenset[str], frozenset[str]]:
+    def _left_out_and_alternatives(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return the keys of statements that do not fit the others, and of those that have an alternative."""
         invalid = self.cache.left_out()
         references = self.cache.references("alternative_to")
@@ -360,15 +360,15 @@ class _Build:
     def _find_invalid(self) -> None:
         """Find the statements that do not fit the others, and say what is wrong with them."""
         keys = self.cache.statement_keys()
-        faults_found, invalid = find_faults(self.cache.references(), keys, self.cache.act_faults())
+        faults, invalid = find_faults(self.cache.references(), keys, self.cache.act_faults())
         self.cache.set_left_out(invalid)
         by_name: dict[str, list[tuple[str, Fault]]] = {}
-        for key, fault in faults_found:
+        for key, fault in faults:
             name, _, id = key.partition("#")
             by_name.setdefault(name, []).append((id, fault))
         files = self.cache.annotation_files()
         placed = (self._reader.placed(self._paths.root / files[name], group) for name, group in by_name.items())
-        problems = [problem for found in placed for problem in self._reader.without_following(found)]
+        problems = [problem for of_file in placed for problem in self._reader.without_following(of_file)]
         self.cache.set_problems("between statements", problems)
 
     def _find_problems_of_places(self) -> None:

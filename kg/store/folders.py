@@ -33,7 +33,7 @@ from kg.files import plain_path
 from kg.store.builder import BuilderLock
 from kg.store.disk import delete, failures_explained, make_folder, mode_of, patiently, write_over
 
-__all__ = ["Draft", "Held", "Stores"]
+__all__ = ["Draft", "StoreHold", "Stores"]
 
 _T = TypeVar("_T")
 
@@ -48,7 +48,7 @@ _UNLOCKABLE_SQLITE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLI
 """What is said of a place where no lock can be had: it cannot be written, or its medium knows none."""
 
 
-class Held:
+class StoreHold:
     """A published store that no build removes until it is released, dropped, or the interpreter ends.
 
     Args:
@@ -64,7 +64,7 @@ class Held:
         """Let builds remove the store; a second call does nothing."""
         self._release()
 
-    def __enter__(self) -> Held:
+    def __enter__(self) -> StoreHold:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -133,7 +133,7 @@ class Stores:
                 number, before = self._pointed(), number  # a build may have moved on and removed the folder
             return None
 
-    def hold(self) -> Held | None:
+    def hold(self) -> StoreHold | None:
         """Return the published store, held so that no build removes it, or ``None`` if there is none.
 
         Where no lock can be had, such as on a read-only medium, it is opened without one.
@@ -145,18 +145,18 @@ class Stores:
         """
         while (folder := self.current()) is not None:
             try:
-                held = Held(folder, _lock(folder, alone=False))
+                hold = StoreHold(folder, _lock(folder, alone=False))
             except (OSError, sqlite3.Error, ValueError, RuntimeError) as error:
                 if self.current() != folder:
                     continue
                 if _is_unlockable(error):
-                    return Held(folder, None)
+                    return StoreHold(folder, None)
                 if isinstance(error, Timeout):
                     raise StoreBusy(f"another process is removing {folder}; try again") from None
                 raise StoreDamaged(f"{folder / _READERS} cannot be locked: {error}") from None
             if self.current() == folder:
-                return held
-            held.release()
+                return hold
+            hold.release()
         return None
 
     @contextmanager
@@ -230,7 +230,7 @@ class Stores:
             KgError: The folder cannot be read, or was removed meanwhile.
         """
         with failures_explained(folder, "read"):
-            return sum(Path(at, name).lstat().st_size for at, _, names in os.walk(folder) for name in names)
+            return sum(Path(parent, name).lstat().st_size for parent, _, names in os.walk(folder) for name in names)
 
     def _pointed(self) -> int:
         try:

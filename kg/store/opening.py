@@ -14,7 +14,7 @@ from kg.errors import StoreDamaged
 from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore
 from kg.store.corpus import StoredCorpus, stored_corpus
-from kg.store.folders import Held, Stores
+from kg.store.folders import StoreHold, Stores
 from kg.store.parse_cache import ParseCache
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, open_graph, read_table, scan_table
 
@@ -29,13 +29,13 @@ class OpenStore:
     """A published store, held against being removed.
 
     Args:
-        held: Its folder.
+        hold: Its folder.
         cache: What was read.
         corpus: The values of the corpus.
         graph: The graph.
     """
 
-    held: Held
+    hold: StoreHold
     cache: ParseCache
     corpus: StoredCorpus
     graph: GraphStore
@@ -43,7 +43,7 @@ class OpenStore:
     @property
     def number(self) -> int:
         """Its number."""
-        return int(self.held.folder.name)
+        return int(self.hold.folder.name)
 
     def table(self) -> polars.DataFrame:
         """Return the statement table.
@@ -51,7 +51,7 @@ class OpenStore:
         Raises:
             StoreDamaged: Its file cannot be read.
         """
-        return read_table(self.held.folder)
+        return read_table(self.hold.folder)
 
     def scan(self) -> polars.LazyFrame:
         """Return the statement table, of which only as much is read as is asked for.
@@ -59,7 +59,7 @@ class OpenStore:
         Raises:
             StoreDamaged: Its file cannot be read.
         """
-        return scan_table(self.held.folder)
+        return scan_table(self.hold.folder)
 
     @property
     def built(self) -> datetime:
@@ -77,22 +77,22 @@ def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
     Raises:
         StoreDamaged: A file of it is missing, cut off or of another form.
     """
-    held = stores.hold()
-    if held is None:
+    hold = stores.hold()
+    if hold is None:
         return None
     try:
-        check_store(held.folder)
-        cache = ParseCache(held.folder / PARSE_CACHE, read_only=True)
+        check_store(hold.folder)
+        cache = ParseCache(hold.folder / PARSE_CACHE, read_only=True)
         corpus = stored_corpus(cache, paths)
-        store = open_graph(held.folder)
+        store = open_graph(hold.folder)
     except (OSError, sqlite3.Error) as error:
-        held.release()
-        raise StoreDamaged(f"the store {held.folder.name} cannot be read: {error}") from None
+        hold.release()
+        raise StoreDamaged(f"the store {hold.folder.name} cannot be read: {error}") from None
     except BaseException:
-        held.release()
+        hold.release()
         raise
     graph = GraphStore(store, Iris(corpus.config.base, corpus.vocabulary), int(cache.noted("quads")))
-    return OpenStore(held, cache, corpus, graph)
+    return OpenStore(hold, cache, corpus, graph)
 
 
 def check_store(folder: Path) -> None:

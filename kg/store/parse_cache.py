@@ -89,8 +89,8 @@ class ParseCache:
 
     def noted(self, key: str) -> str:
         """Return what was set under a name, or an empty text."""
-        found = self._rows("SELECT value FROM meta WHERE key = ?", key)
-        return str(found[0][0]) if found else ""
+        rows = self._rows("SELECT value FROM meta WHERE key = ?", key)
+        return str(rows[0][0]) if rows else ""
 
     def note(self, key: str, value: str) -> None:
         """Keep a text under a name."""
@@ -143,8 +143,8 @@ class ParseCache:
 
     def article(self, id: str) -> Article | None:
         """Return an article, ``None`` where there is none without problems."""
-        found = self._rows("SELECT value FROM article WHERE id = ? AND value IS NOT NULL", id)
-        return _value(Article, _unpacked(found[0][0])) if found else None
+        rows = self._rows("SELECT value FROM article WHERE id = ? AND value IS NOT NULL", id)
+        return _value(Article, _unpacked(rows[0][0])) if rows else None
 
     # Annotations.
 
@@ -186,8 +186,8 @@ class ParseCache:
 
     def annotation(self, name: str) -> Annotation | None:
         """Return an annotation as read, with statements that do not fit the others; ``None`` where there is none."""
-        found = self._rows("SELECT value FROM annotation WHERE name = ? AND value IS NOT NULL", name)
-        return _value(Annotation, _unpacked(found[0][0])) if found else None
+        rows = self._rows("SELECT value FROM annotation WHERE name = ? AND value IS NOT NULL", name)
+        return _value(Annotation, _unpacked(rows[0][0])) if rows else None
 
     def annotation_files(self) -> dict[str, str]:
         """Return the file of every annotation, those that hold none included, by name."""
@@ -228,8 +228,8 @@ class ParseCache:
 
     def local(self, id: str) -> Entity | None:
         """Return a local entity."""
-        found = self._rows("SELECT value FROM entity WHERE id = ?", id)
-        return _value(Entity, found[0][0]) if found else None
+        rows = self._rows("SELECT value FROM entity WHERE id = ?", id)
+        return _value(Entity, rows[0][0]) if rows else None
 
     # Between statements.
 
@@ -239,12 +239,12 @@ class ParseCache:
         Args:
             field: Only what stands in this field.
         """
-        found: dict[str, list[Reference]] = {}
+        references: dict[str, list[Reference]] = {}
         query = "SELECT statement, place, named, role_order FROM reference"
         rows = self._rows(f"{query} WHERE place = ?", field) if field else self._rows(query)
         for key, place, named, order in rows:
-            found.setdefault(key, []).append(Reference(_place(place), named, order))
-        return found
+            references.setdefault(key, []).append(Reference(_place(place), named, order))
+        return references
 
     def ties_of(self, annotations: Iterable[str]) -> dict[str, Ties]:
         """Return what ties annotations to others, by name; such as are not there have no ties."""
@@ -328,11 +328,11 @@ class ParseCache:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return everything that is wrong, sorted by place."""
-        found = {
+        problems = {
             Problem(path, line, column, code, message, hint, Severity(severity))
             for _, path, line, column, code, message, hint, severity in self._rows("SELECT * FROM problem")
         }
-        return tuple(sorted(found))
+        return tuple(sorted(problems))
 
     def files_with_problems(self) -> set[str]:
         """Return the paths of the files that have problems, taken by themselves."""

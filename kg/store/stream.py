@@ -124,10 +124,10 @@ class Stream:
     def mains_of(self, acts: Iterable[str]) -> dict[str, str]:
         """Return the main mentions of acts told by label, wherever their mentions are, as far as they are told."""
         assert isinstance(self._corpus, StoredCorpus)
-        found: dict[str, str] = {}
+        mains: dict[str, str] = {}
         for act in sorted(acts):
-            found.update(self.mains(self._corpus.mentions(act)))
-        return found
+            mains.update(self.mains(self._corpus.mentions(act)))
+        return mains
 
     def rows(self) -> polars.DataFrame:
         """Return the rows of all statements that passed by; which are main mentions is not known yet."""

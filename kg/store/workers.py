@@ -74,8 +74,8 @@ class ParsePool:
         self._jobs = jobs
         self._writing = writing
         self._tasks = [
-            _Task(reader.paths, reader.settings, dict(articles), jobs[at::number], folder / str(at), writing)
-            for at in range(number)
+            _Task(reader.paths, reader.settings, dict(articles), jobs[index::number], folder / str(index), writing)
+            for index in range(number)
         ]
         self.written: list[Written] = []
 
@@ -87,8 +87,8 @@ class ParsePool:
         else:
             with ExitStack() as stack:
                 started = [_pipe(stack.enter_context(_started(task)).stdout) for task in self._tasks]
-                for at, job in enumerate(self._jobs):
-                    _wait_for(started[at % len(started)])
+                for index, job in enumerate(self._jobs):
+                    _wait_for(started[index % len(started)])
                     yield len(job)
                 for ready in started:
                     _wait_for(ready)
@@ -99,8 +99,8 @@ class ParsePool:
         """Yield what the files say, in the order of the jobs; everything must have been read."""
         with ExitStack() as stack:
             entries = [stack.enter_context(task.entries.open("rb")) for task in self._tasks]
-            for at in range(len(self._jobs)):
-                yield from pickle.load(entries[at % len(entries)])
+            for index in range(len(self._jobs)):
+                yield from pickle.load(entries[index % len(entries)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,23 +181,23 @@ class _Files:
     def _annotation(self, name: str, stamp: str) -> AnnotationRecord:
         path = self._root / name
         digest = digest_of(path)
-        found = self._reader.annotation(path, self._article_of, self._articles)
+        parsed = self._reader.annotation(path, self._article_of, self._articles)
         whole = AnnotationRecord(
             name=annotation_name(path),
             path=name,
             stamp=stamp,
             digest=digest,
-            left_out=found.left_out,
-            unread=found.unread,
-            problems=found.problems,
+            left_out=parsed.left_out,
+            unread=parsed.unread,
+            problems=parsed.problems,
         )
-        if found.annotation is None:
+        if parsed.annotation is None:
             return whole
         if self._writer is not None:
-            article = self._article_of(found.annotation.article)
+            article = self._article_of(parsed.annotation.article)
             assert article is not None
-            self._writer.annotation(found.annotation, article)
-        return self._with_values(whole, found.annotation, found.lookups)
+            self._writer.annotation(parsed.annotation, article)
+        return self._with_values(whole, parsed.annotation, parsed.lookups)
 
     def _with_values(
         self, record: AnnotationRecord, annotation: Annotation, lookups: Iterable[str]
@@ -237,10 +237,10 @@ class _Files:
 
     def _belongs_to(self, id: str) -> list[str]:
         """Return a listed entity and what it belongs to; most stand in many annotations."""
-        found = self._uses.get(id)
-        if found is None:
-            found = self._uses[id] = rolls_up_to(id, self._settings.vocabulary, self._settings.listed)
-        return found
+        ids = self._uses.get(id)
+        if ids is None:
+            ids = self._uses[id] = rolls_up_to(id, self._settings.vocabulary, self._settings.listed)
+        return ids
 
     def _article_of(self, id: str) -> Article | None:
         if self._last[0] != id:

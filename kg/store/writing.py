@@ -140,10 +140,12 @@ def _superseded(corpus: StoredCorpus) -> list[str]:
     Args:
         corpus: The corpus without what does not fit.
     """
-    named = corpus.cache.references("alternative_to")
-    alone = {one.named for key, found in named.items() for one in found if _annotation(key) == _annotation(one.named)}
-    found = {_annotation(key) for key in corpus.invalid | (corpus.alternatives ^ alone)}
-    return sorted(name for name in found if name in corpus.annotations)
+    references = corpus.cache.references("alternative_to")
+    alone = {
+        one.named for key, named in references.items() for one in named if _annotation(key) == _annotation(one.named)
+    }
+    names = {_annotation(key) for key in corpus.invalid | (corpus.alternatives ^ alone)}
+    return sorted(name for name in names if name in corpus.annotations)
 
 
 def _annotation(key: str) -> str:
@@ -160,13 +162,13 @@ def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str]
         acts: Names of further acts to be removed.
     """
     forgotten = 0
-    told = {iris.act(name) for name in acts}
+    nodes = {iris.act(name) for name in acts}
     for graph in map(iris.graph, graphs):
-        told.update(cast(NamedNode, quad.object) for quad in store.quads_for_pattern(None, _MENTION_OF, None, graph))
+        nodes.update(cast(NamedNode, quad.object) for quad in store.quads_for_pattern(None, _MENTION_OF, None, graph))
         forgotten += sum(1 for _ in store.quads_for_pattern(None, None, None, graph))
         store.remove_graph(graph)
     in_acts = iris.graph("acts")
-    gone = [quad for act in told for quad in store.quads_for_pattern(act, None, None, in_acts)]
+    gone = [quad for act in nodes for quad in store.quads_for_pattern(act, None, None, in_acts)]
     for quad in gone:
         store.remove(quad)
     return forgotten + len(gone)

@@ -162,7 +162,7 @@ PARTS = (TABLE, PARSE_CACHE, f"{GRAPH}/CURRENT", f"{GRAPH}/MANIFEST-*", f"{GRAPH
 def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
     root: Path, part: str, damage: Callable[[Path], None]
 ) -> None:
-    folder = Path(build_project(root)[0].stored.held.folder)  # type: ignore[union-attr]
+    folder = Path(build_project(root)[0].stored.hold.folder)  # type: ignore[union-attr]
     for path in folder.glob(part):
         path.chmod(0o644)
         damage(path)
@@ -176,7 +176,7 @@ def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
 
 
 def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(run: Run, root: Path) -> None:
-    folder = build_project(root)[0].stored.held.folder  # type: ignore[union-attr]
+    folder = build_project(root)[0].stored.hold.folder  # type: ignore[union-attr]
     (folder / PARSE_CACHE).chmod(0o644)
     with closing(sqlite3.connect(folder / PARSE_CACHE)) as connection, connection:
         connection.execute("UPDATE meta SET value = '0' WHERE key = 'format'")
@@ -268,7 +268,7 @@ def built(root: Path) -> Path:
     """Build, and return the folder of the store, whose files may be written to."""
     project, _ = build_project(root)
     assert project.stored is not None
-    folder = project.stored.held.folder
+    folder = project.stored.hold.folder
     for path in folder.rglob("*"):
         path.chmod(0o755 if path.is_dir() else 0o644)
     return folder
@@ -370,7 +370,7 @@ def damage_settings(folder: Path) -> None:
 
 def test_a_reader_whose_store_is_removed_goes_on_or_says_so_and_can_ask_for_the_newer(root: Path) -> None:
     project, _ = build_project(root)
-    shutil.rmtree(project.stored.held.folder)  # type: ignore[union-attr]
+    shutil.rmtree(project.stored.hold.folder)  # type: ignore[union-attr]
     with suppress(KgError):
         assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
     with suppress(KgError):
