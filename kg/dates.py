@@ -130,8 +130,8 @@ def _plain_bounds(text: str, year: int | None, month: int | None, day: int | Non
 
 
 def _range_bounds(text: str, separator: str) -> _BOUNDS:
-    first, found, last = text.partition(separator)
-    if not found:
+    first, separated, last = text.partition(separator)
+    if not separated:
         return _single_bounds(text)
     earliest = _single_bounds(first) if first not in ("", "..") else (None, None)
     latest = _single_bounds(last) if last not in ("", "..") else (None, None)

@@ -187,14 +187,14 @@ def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
     names = list(known)
     nearest = (by_any_case(names) if any_case is None else any_case).get(word.casefold())
     if nearest is None:
-        found = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
-        nearest = found[0] if found else None
+        match = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
+        nearest = match[0] if match else None
     return f"did you mean '{nearest}'?" if nearest else ""
 
 
 def by_any_case(words: Iterable[str]) -> dict[str, str]:
     """Return words by how they read when case does not count; of several that read the same, the first."""
-    found: dict[str, str] = {}
+    folded: dict[str, str] = {}
     for word in words:
-        found.setdefault(word.casefold(), word)
-    return found
+        folded.setdefault(word.casefold(), word)
+    return folded

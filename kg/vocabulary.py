@@ -274,9 +274,9 @@ class Vocabulary(BaseModel):
             offer: Id of the relation by which something is offered.
         """
         for one in self.ancestors(offer):
-            found = tuple(sorted(id for id, relation in self.relations.items() if one in relation.fulfils))
-            if found:
-                return found
+            ids = tuple(sorted(id for id, relation in self.relations.items() if one in relation.fulfils))
+            if ids:
+                return ids
         return ()
 
     def depth(self, term: str) -> int:

@@ -43,17 +43,17 @@ class Reference(NamedTuple):
 
 def references_of(statement: Statement, vocabulary: Vocabulary) -> tuple[Reference, ...]:
     """Return every place where a statement names another."""
-    found: list[Reference] = []
+    references: list[Reference] = []
     for field, argument in (("subject", statement.subject), ("object", statement.object)):
         if isinstance(argument, StatementRef):
-            found.append(Reference(_place(statement, field), argument.statement))
+            references.append(Reference(_place(statement, field), argument.statement))
     for value in statement.roles:
         if isinstance(value.value, StatementRef):
             order = vocabulary.roles[value.role].order
-            found.append(Reference(_place(statement, value.role), value.value.statement, order))
+            references.append(Reference(_place(statement, value.role), value.value.statement, order))
     for field, keys in (("sums_up", statement.sums_up), ("alternative_to", statement.alternative_to)):
-        found += [Reference((field,), key) for key in keys]
-    return tuple(found)
+        references += [Reference((field,), key) for key in keys]
+    return tuple(references)
 
 
 def check_references(
@@ -133,17 +133,17 @@ def find_faults(
     """
     fitting, named = set(statements), dict(references)
     left_out: set[str] = set()
-    found: list[tuple[str, Fault]] = []
+    all_faults: list[tuple[str, Fault]] = []
     faults = [*check_references(named, fitting), *of_acts]
     while faults:
-        found += faults
+        all_faults += faults
         invalid = {key for key, fault in faults if fault.severity is Severity.ERROR}
         left_out |= invalid
         fitting -= invalid
         for key in invalid:
             named.pop(key, None)
         faults = list(check_references(named, fitting))
-    return found, left_out
+    return all_faults, left_out
 
 
 def used_entities(annotation: Annotation) -> set[str]:
@@ -219,11 +219,11 @@ def _actors(
 
 
 def _side(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> set[str]:
-    found: set[str] = set()
+    side: set[str] = set()
     for id in ids:
         for one in (id, *entities[id].members):
-            found.update(rolls_up_to(one, vocabulary, entities))
-    return found
+            side.update(rolls_up_to(one, vocabulary, entities))
+    return side
 
 
 def _contradiction(later: Statement, first: Statement, actor: str, place: str) -> Fault:

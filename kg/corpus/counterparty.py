@@ -86,8 +86,8 @@ def _candidates(
         case Towards.TO:
             yield from (filler.entity for filler in statement.role("to") if isinstance(filler, EntityRef))
         case Towards.OBJECT_SUBJECT:
-            told = find(statement.object.statement) if isinstance(statement.object, StatementRef) else None
-            subject = _entity(told.subject) if told else None
+            claim = find(statement.object.statement) if isinstance(statement.object, StatementRef) else None
+            subject = _entity(claim.subject) if claim else None
             yield from [subject] if subject else []
         case Towards.OBJECT_COUNTRY:
             country = country_of(object, vocabulary, entities, statement.time) if object else None
@@ -146,8 +146,8 @@ def joint_members(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity
     is_list = entity is not None and entity.members and _lists(entity.type, vocabulary)
     if entity is None or not is_list:
         return ()
-    found = {one for member in entity.members for one in joint_members(member, vocabulary, entities) or (member,)}
-    return tuple(sorted(found))
+    single = {one for member in entity.members for one in joint_members(member, vocabulary, entities) or (member,)}
+    return tuple(sorted(single))
 
 
 def _lists(type: str, vocabulary: Vocabulary) -> bool:
@@ -165,14 +165,14 @@ def rolls_up_to(
         entities: All entities by id.
         time: When it is asked for; what certainly did not hold then is passed over.
     """
-    found, seen = [id], {id}
-    for one in found:
+    nearest_first, seen = [id], {id}
+    for one in nearest_first:
         for line in entities[one].background:
             rolls_up = vocabulary.relations[line.relation].rolls_up and line.object in entities
             if rolls_up and line.object not in seen and may_overlap(line.when, time):
-                found.append(line.object)
+                nearest_first.append(line.object)
                 seen.add(line.object)
-    return found
+    return nearest_first
 
 
 def country_of(

@@ -194,8 +194,8 @@ def labels_of(label: str | dict[str, str], language: str) -> tuple[Label, ...]:
 
 def _aliases(aliases: list[str] | dict[str, list[str]], language: str) -> tuple[Label, ...]:
     by_language = aliases if isinstance(aliases, dict) else {language: aliases}
-    found = {Label(text=text, lang=lang) for lang, texts in by_language.items() for text in texts}
-    return tuple(sorted(found, key=lambda alias: (alias.lang, alias.text)))
+    labels = {Label(text=text, lang=lang) for lang, texts in by_language.items() for text in texts}
+    return tuple(sorted(labels, key=lambda alias: (alias.lang, alias.text)))
 
 
 def _background(
@@ -209,8 +209,8 @@ def _background(
     entities: dict[str, Entity],
     problems: list[Problem],
 ) -> Iterable[Background]:
-    for at, line in enumerate(block.background):
-        location: Location = ["entities", index, "background", at]
+    for number, line in enumerate(block.background):
+        location: Location = ["entities", index, "background", number]
         faults: list[Problem] = []
         relation = vocabulary.relations.get(line.relation)
         usable = [known for known in vocabulary.relations.values() if known.kind is Kind.STATE]

@@ -44,25 +44,25 @@ class Names:
         Args:
             name: An id, label or alias; case counts, runs of white space and Unicode forms do not.
         """
-        found = self._cache.get(name)
-        if found is None:
+        ids = self._cache.get(name)
+        if ids is None:
             text = folded(name)
             self.lookups.add(text)
             if self._beyond is not None and text not in self._ids and text not in self._candidates:
-                found = self._beyond.candidates(name)
+                ids = self._beyond.candidates(name)
             else:
-                found = self._by_id(text) or self._by_label(text)
-            self._cache[name] = found
-        return found
+                ids = self._by_id(text) or self._by_label(text)
+            self._cache[name] = ids
+        return ids
 
     def suggest(self, name: str) -> str:
         """Return ``did you mean '…'?`` for the nearest name, or an empty string."""
         if self._beyond is not None and not self._ids:
             return self._beyond.suggest(name)
-        found = self._suggested.get(name)
-        if found is None:
-            found = self._suggested[name] = suggest(folded(name), self._all, self._any_case)
-        return found
+        hint = self._suggested.get(name)
+        if hint is None:
+            hint = self._suggested[name] = suggest(folded(name), self._all, self._any_case)
+        return hint
 
     def name_problem(self, name: str) -> tuple[str, str, str]:
         """Return code, message and hint of the problem that a name is, if it does not belong to exactly one entity."""

@@ -56,10 +56,10 @@ def argument_label(argument: Argument, corpus: Corpus, depth: int = 0) -> str:
     """Return the label of an entity, or a statement in words within brackets."""
     if isinstance(argument, EntityRef):
         return corpus.entities[argument.entity].label
-    told = corpus.find(argument.statement)
-    if told is None or depth >= _DEEPEST:
+    statement = corpus.find(argument.statement)
+    if statement is None or depth >= _DEEPEST:
         return f"[#{argument.statement.split('#')[1]}]"
-    return f"[{phrase(told, corpus, depth + 1)}]"
+    return f"[{phrase(statement, corpus, depth + 1)}]"
 
 
 def filler_label(filler: Filler, corpus: Corpus, depth: int = 0) -> str:

@@ -25,10 +25,10 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     Args:
         paths: Where the corpus keeps its files.
     """
-    return _RelationFunction(Reader(paths, read_settings(paths))).corpus()
+    return _CorpusReader(Reader(paths, read_settings(paths))).corpus()
 
 
-class _RelationFunction:
+class _CorpusReader:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.paths = reader.paths
@@ -70,13 +70,13 @@ class _RelationFunction:
     def _read_annotations(self) -> None:
         ids = dict.fromkeys(map(article_id, self.paths.article_files()))
         for path in self.paths.annotation_files():
-            found = self.reader.annotation(path, self.articles.get, ids)
-            self.problems += found.problems
-            self.left_out += found.left_out
-            self.unread_files += found.unread
-            if found.annotation is not None:
+            parsed = self.reader.annotation(path, self.articles.get, ids)
+            self.problems += parsed.problems
+            self.left_out += parsed.left_out
+            self.unread_files += parsed.unread
+            if parsed.annotation is not None:
                 name = annotation_name(path)
-                self.annotations[name] = found.annotation
+                self.annotations[name] = parsed.annotation
                 self.annotation_files[name] = path
 
     def _check_between_statements(self) -> None:

@@ -166,7 +166,9 @@ def _is_other_form(path: tuple[str | int, ...], faults: _Faults) -> bool:
 
 
 def _forms(path: tuple[str | int, ...], faults: _Faults) -> list[str]:
-    return list(dict.fromkeys(_FORMS[fault["type"]] for at, fault in faults if at == path and fault["type"] in _FORMS))
+    return list(
+        dict.fromkeys(_FORMS[fault["type"]] for place, fault in faults if place == path and fault["type"] in _FORMS)
+    )
 
 
 def _subject(path: tuple[str | int, ...], is_key: bool) -> str:
@@ -206,14 +208,14 @@ def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]
 
 
 def _existing(data: Any, path: tuple[str | int, ...]) -> list[str | int]:
-    found: list[str | int] = []
+    existing: list[str | int] = []
     for part in path:
         try:
             data = data[part]
         except (KeyError, IndexError, TypeError):
             continue
-        found.append(part)
-    return found
+        existing.append(part)
+    return existing
 
 
 def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:

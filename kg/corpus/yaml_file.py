@@ -177,7 +177,7 @@ class YamlFile:
         self._add(line, column, "yaml-syntax", f"this is not YAML: {what}", hint)
 
     def _report_character(self, text: str, error: yaml.reader.ReaderError) -> None:
-        position = next((at for at, char in enumerate(text) if not _printable(char)), 0)
+        position = next((index for index, char in enumerate(text) if not _printable(char)), 0)
         line = text.count("\n", 0, position)
         column = position - (text.rfind("\n", 0, position) + 1)
         message = f"the character U+{ord(text[position]) if text else 0:04X} cannot stand in a file"
