@@ -171,7 +171,7 @@ class MissingExtra(KgError):
 
     def __init__(self, what: str, extra: str) -> None:
         ways = f"pip install 'actorgraph[{extra}]', or in a checkout: pip install -e '.[{extra}]'"
-        super().__init__(f"{what} needs an optional part; install it with: {ways}")
+        super().__init__(f"{what} needs an optional package; install it with: {ways}")
 
 
 def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str:

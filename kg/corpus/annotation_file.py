@@ -120,7 +120,7 @@ def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
     data = file.data
     if not isinstance(data, dict):
         hint = "begin with 'article:', 'coder:' and 'statements:'"
-        parsed.problems.append(file.problem([], "bad-value", "this is no annotation file", hint))
+        parsed.problems.append(file.problem([], "bad-value", "this is not an annotation file", hint))
         return parsed
     head = {key: value for key, value in data.items() if key not in ("local", "statements")}
     block, faults = validate(_HeadBlock, head, file, [])
@@ -131,7 +131,7 @@ def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
     places = (("article", parsed.article, composed(path.stem)), ("coder", parsed.coder, composed(path.parent.name)))
     for field, value, folder in places:
         if value != folder:
-            message = f"{field} '{value}' is not the '{folder}' that the file's place says"
+            message = f"{field} '{value}' does not match the file's place, which says '{folder}'"
             hint = f"write '{folder}', or move the file to data/annotations/{block.coder}/{block.article}.yaml"
             parsed.problems.append(file.problem([field], "wrong-place", message, hint))
     parsed.local = _blocks(LocalBlock, "local", data, parsed)
@@ -144,7 +144,7 @@ def _blocks(model: type[Any], section: str, data: dict[str, Any], parsed: Annota
     if items is None:
         return []
     if not isinstance(items, list):
-        hint = "write one block each, beginning with '- id: …'"
+        hint = "write one block for each, beginning with '- id: …'"
         parsed.problems.append(parsed.file.problem([section], "bad-value", f"'{section}' must be a list", hint))
         return []
     blocks: list[tuple[int, Any]] = []

@@ -72,15 +72,15 @@ def check_references(
             if one.named not in statements:
                 here = one.named.split("#")[0] == key.split("#")[0]
                 short = "#" + one.named.split("#")[1] if here else one.named
-                message = f"there is no statement '{short}' without errors"
-                hint = "check the id, or mend that statement first"
+                message = f"the statement '{short}' does not exist or has errors"
+                hint = "check the id, or fix that statement first"
                 yield key, Fault(one.place, "dangling-reference", message, hint)
     for key in _on_cycles(_nesting(references)):
         message = f"'{key.split('#')[1]}' refers to a statement that refers back to it"
-        yield key, Fault((), "circular-reference", message, "take one of the references out")
+        yield key, Fault((), "circular-reference", message, "remove one of the references")
     for key in _on_cycles(_order(references)):
-        message = f"'{key.split('#')[1]}' lies before a statement that lies before it"
-        yield key, Fault((), "circular-order", message, "take one of the roles out that say the order")
+        message = f"'{key.split('#')[1]}' comes before a statement that comes before it"
+        yield key, Fault((), "circular-order", message, "remove one of the roles that give the order")
 
 
 def check_acts(
@@ -228,5 +228,5 @@ def _side(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Ent
 
 def _contradiction(later: Statement, first: Statement, actor: str, place: str) -> Fault:
     actors = "subjects" if actor == "subject" else "counterparties"
-    message = f"'{later.id}' and '{first.id}' tell the act '{later.act}' with different {actors}"
-    return Fault((place,), "act-actors", message, "use another act label, or mend the actor")
+    message = f"'{later.id}' and '{first.id}' give the act '{later.act}' different {actors}"
+    return Fault((place,), "act-actors", message, "use another act label, or correct the actor")

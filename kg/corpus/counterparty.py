@@ -230,9 +230,9 @@ def _reasons(statement: Statement, alternatives: Collection[str]) -> Iterator[st
     if statement.ended:
         yield "it has ended"
     if statement.headline:
-        yield "its quote stands in the headline, which drops hedges"
+        yield "its quote is in the headline, which leaves out hedges"
     if statement.role("scope"):
-        yield "it holds within a scope only"
+        yield "it holds only within a scope"
     if statement.alternative_to or (alternatives and statement.key in alternatives):
         yield "it is one of several alternatives"
     if inferred is not None and ("subject" in inferred.fields or "object" in inferred.fields):

@@ -145,9 +145,9 @@ def _act(statement: Statement, corpus: Corpus) -> Iterator[Line]:
         return
     act = corpus.acts[name]
     if len(act.mentions) == 1:
-        yield Line("act", "told once")
+        yield Line("act", "one mention")
         return
     own = statement.key.partition("#")[0] + "#"
     others = ", ".join(key.removeprefix(own) for key in act.mentions if key != statement.key)
     main = "this is its main mention" if act.main == statement.key else f"main mention: {act.main.removeprefix(own)}"
-    yield Line("act", f"{statement.act}, also told in {others}; {main}")
+    yield Line("act", f"{statement.act}, also mentioned in {others}; {main}")

@@ -125,7 +125,7 @@ class LocalEntities:
                 if circular and id in with_members(candidate, self.entities):
                     message = f"'{member}' is or contains the group it is a member of"
                     self.problems.append(
-                        self._annotation_file.file.problem(place, "circular-members", message, "take it out")
+                        self._annotation_file.file.problem(place, "circular-members", message, "remove it")
                     )
                 else:
                     members.add(candidate)

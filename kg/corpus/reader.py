@@ -132,7 +132,7 @@ def article_id(path: Path | str) -> str:
 
 def _without_article(annotation_file: AnnotationFile, articles: Collection[str]) -> Problem:
     if annotation_file.article in articles:
-        message, hint = f"the article '{annotation_file.article}' has problems of its own", "mend the article first"
+        message, hint = f"the article '{annotation_file.article}' has problems of its own", "fix the article first"
     else:
         message, hint = f"there is no article '{annotation_file.article}'", suggest(annotation_file.article, articles)
     return annotation_file.file.problem(["article"], "unknown-article", message, hint)

@@ -158,7 +158,7 @@ class Resolver:
             if name in fields:
                 hint = "keep it above if the words say it, else here"
                 self._report(
-                    Fault(place, "inferred-twice", f"'{name}' stands above and in 'inferred'", hint, at_key=True)
+                    Fault(place, "inferred-twice", f"'{name}' is given both above and in 'inferred'", hint, at_key=True)
                 )
             elif name in _FIELDS and name not in above:
                 self._report(Fault(place, "bad-value", f"'{name}' cannot be inferred", "write it above", at_key=True))
@@ -168,7 +168,7 @@ class Resolver:
 
     def _collect(self, fields: dict[str, WrittenField], name: str, value: object, place: Place) -> None:
         if name not in _FIELDS and name not in self._vocabulary.roles:
-            message, hint = f"'{name}' is no field and no role", suggest(name, [*FIELDS, *self._vocabulary.roles])
+            message, hint = f"'{name}' is neither a field nor a role", suggest(name, [*FIELDS, *self._vocabulary.roles])
             if name in self._faulty.terms:
                 message, hint = f"the role '{name}' has problems of its own", MEND_FIRST
             hint = hint or "see the codebook for fields and roles"
@@ -197,7 +197,7 @@ class Resolver:
                 sources += [source.entity] if source else []
         elif block.author_stance is not Stance.NEUTRAL and "according_to" not in fields:
             hint = "say whose claim it is in 'according_to', or remove the line"
-            message = "'author_stance' is about a claim of someone else"
+            message = "'author_stance' is for a claim that someone else makes"
             self._report(Fault(("author_stance",), "stance-without-source", message, hint))
         return _shared_attribution(tuple(sources), block.certainty, block.polarity, block.author_stance)
 

@@ -106,7 +106,7 @@ class ArgumentResolver:
             if key is None:
                 hint = 'write a statement such as "#s12", with quotes around it'
                 self._report(
-                    Fault(written.item(index), "bad-reference", f"'{text}' is no reference to a statement", hint)
+                    Fault(written.item(index), "bad-reference", f"'{text}' is not a reference to a statement", hint)
                 )
             else:
                 keys.add(key)
@@ -147,7 +147,7 @@ class ArgumentResolver:
         if Takes.TEXT in role.takes and role.values:
             if text not in role.values:
                 hint = suggest(text, role.values) or f"choose one of: {', '.join(role.values)}"
-                self._report(Fault(place, "bad-role-value", f"'{text}' is no value of '{role.id}'", hint))
+                self._report(Fault(place, "bad-role-value", f"'{text}' is not a value of '{role.id}'", hint))
                 return None
             return TextValue(text=text)
         if Takes.ENTITY in role.takes and (len(self._names.candidates(text)) == 1 or Takes.TEXT not in role.takes):
@@ -155,7 +155,7 @@ class ArgumentResolver:
         if Takes.TEXT in role.takes:
             near = self._names.suggest(text) if Takes.ENTITY in role.takes else ""
             if near:
-                message = f"'{text}' is taken as words, for no entity is called so"
+                message = f"'{text}' is read as text, since no entity has this name"
                 self._report(Fault(place, "text-not-entity", message, near, severity=Severity.WARNING))
             return TextValue(text=text)
         hint = f"it takes: {', '.join(role.takes)}"
@@ -173,9 +173,9 @@ class ArgumentResolver:
 
     def _name_problem(self, name: str, candidates: Sequence[str]) -> tuple[str, str, str]:
         if not candidates and _REFERENCE.fullmatch(composed(name)):
-            return "bad-reference", f"the statement '{name}' cannot stand here", "write the name of an entity"
+            return "bad-reference", f"the statement '{name}' cannot be used here", "write the name of an entity"
         if not candidates and "#" in name:
-            return "bad-reference", f"'{name}' is no reference to a statement", 'write it as "#s12"'
+            return "bad-reference", f"'{name}' is not a reference to a statement", 'write it as "#s12"'
         return self._faulty.name_problem(name, self._names)
 
 

@@ -39,8 +39,8 @@ def resolve_quote(
             segments.append(Segment(exact=exact, prefix=prefix, suffix=suffix, start=span.start, end=span.end))
         elif spans:
             before, after = anchors.around(spans[0])
-            hint = f"write exact: with prefix: or suffix:; the first stands between '{before}' and '{after}'"
-            message = f"these words stand {len(spans)} times in the article"
+            hint = f"write exact: with prefix: or suffix:; the first one is between '{before}' and '{after}'"
+            message = f"these words occur {len(spans)} times in the article"
             report(Fault(place, "quote-not-unique", message, hint))
         else:
             report(_not_found(exact, place, anchors))
@@ -50,16 +50,16 @@ def resolve_quote(
         return None
     for index, (segment, following) in enumerate(pairwise(segments), start=1):
         if following.start < segment.end:
-            message = "in the article, this segment does not stand behind the one before it"
-            hint = "list the segments in the order of the text, without words in common"
+            message = "in the article, this segment does not come after the one before it"
+            hint = "list the segments in the order of the text, without overlaps"
             report(Fault(("quote", index), "quote-order", message, hint))
     return Quote(segments=tuple(segments))
 
 
 def _not_found(exact: str, place: Place, anchors: Anchors) -> Fault:
     if anchors.find(exact):
-        message = "the words stand in the article, but not between this prefix and suffix"
+        message = "the words are in the article, but not between this prefix and suffix"
         return Fault(place, "quote-not-found", message, "copy the words before and after from the article")
     nearest = anchors.nearest(exact)
     hint = f"nearest: '{nearest}'" if nearest else "copy the words from the article"
-    return Fault(place, "quote-not-found", "these words do not stand in the article", hint)
+    return Fault(place, "quote-not-found", "these words are not in the article", hint)

@@ -137,7 +137,7 @@ def _problems(
         elif kind == "extra_forbidden":
             name = str(fault["loc"][-1])
             hint = suggest(name, _fields(model, fault["loc"][:-1]))
-            yield file.problem(place, "unknown-field", f"'{name}' is no field here", hint, at_key=True)
+            yield file.problem(place, "unknown-field", f"'{name}' is not a field here", hint, at_key=True)
         elif path not in seen and not (kind in _FORMS and _is_other_form(path, faults)):
             seen.add(path)
             is_key = fault["loc"][-1:] == ("[key]",)
@@ -186,9 +186,9 @@ def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]
         allowed = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
         words = [word.strip() for word in allowed.split(",")]
         near = suggest(value, words) if isinstance(value, str) else ""
-        return f"{shown} is no value of {subject}", near or f"choose one of: {', '.join(words)}"
+        return f"{shown} is not a value of {subject}", near or f"choose one of: {', '.join(words)}"
     if kind == "string_pattern_mismatch":
-        return f"{shown} cannot stand as {subject}", _SPELLINGS.get(context.get("pattern", ""), "")
+        return f"{shown} is not valid as {subject}", _SPELLINGS.get(context.get("pattern", ""), "")
     if kind == "string_too_short":
         return f"{subject} is empty", "write a value, or leave the line out"
     if kind == "string_too_long":
@@ -201,10 +201,10 @@ def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]
     if kind in ("bool_parsing", "bool_type"):
         return f"{shown} is neither true nor false", ""
     if kind.startswith(("float", "int", "decimal")):
-        return f"{shown} is no number for {subject}", ""
+        return f"{shown} is not a number for {subject}", ""
     if kind.startswith("date"):
-        return f"{shown} is no day", "write it as 2017-10-02"
-    return f"{shown} cannot stand as {subject}", str(fault["msg"])
+        return f"{shown} is not a day", "write it as 2017-10-02"
+    return f"{shown} is not valid as {subject}", str(fault["msg"])
 
 
 def _existing(data: Any, path: tuple[str | int, ...]) -> list[str | int]:

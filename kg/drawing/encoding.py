@@ -107,20 +107,20 @@ class DrawnMark:
 DRAWN_SIGNS = {
     Sign.COOPERATION: DrawnSign("cooperation", "#0072b2", "#56b4e9", "arrow"),
     Sign.CONFLICT: DrawnSign("conflict", "#c04a00", "#f0883e", "bar"),
-    Sign.NEITHER: DrawnSign("neither of both", "#6b7280", "#a3acb9", "vee"),
+    Sign.NEITHER: DrawnSign("neither", "#6b7280", "#a3acb9", "vee"),
 }
 """Colours that the colour-blind can tell apart (after Okabe and Ito 2008), at least 3 : 1 against the ground."""
 
 DRAWN_HOLDS = {
-    Hold.PLAIN: DrawnHold("held as certain fact", (), ""),
-    Hold.HEDGED: DrawnHold("held as probable, possible or unknown", (2, 4), "perhaps "),
+    Hold.PLAIN: DrawnHold("stated as certain", (), ""),
+    Hold.HEDGED: DrawnHold("stated as probable, possible or unknown", (2, 4), "perhaps "),
     Hold.NOT_ACTUAL: DrawnHold("attempted, intended, forecast or hypothetical", (9, 5), ""),
     Hold.DENIED: DrawnHold("denied", (11, 4, 2, 4), "not: "),
 }
 
 DRAWN_MARKS = {
     Mark.OWN: DrawnMark("the author's own, or endorsed by the author", "", ("", "")),
-    Mark.REPORTED: DrawnMark("reported of somebody else", "circle", ("“", "”")),
+    Mark.REPORTED: DrawnMark("reported from someone else", "circle", ("“", "”")),
     Mark.DOUBTED: DrawnMark("reported, and doubted or rejected by the author", "diamond", ("“", "”?")),
 }
 

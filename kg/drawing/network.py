@@ -150,7 +150,7 @@ def _compose(
     if drawn:
         below = _legend(axes, [arrow.look for arrow in drawn], left, below, across)
     else:
-        why = "No actor that is tied has a place here." if arrows else network.why_empty()
+        why = "None of the actors with ties has a place here." if arrows else network.why_empty()
         below = _paragraph(axes, clean(why), left, below, across, 10, _INK) - 4
     if with_caption:
         below = _paragraph(axes, clean(" ".join(_caption(network, said))), left, below, across, _SMALL, _QUIET)
@@ -352,7 +352,7 @@ def _caption(network: Network, said: Iterable[str]) -> list[str]:
         return [f"Who is tied to whom, {selection}."]
     return [
         f"Who is tied to whom, {selection}.",
-        f"An arrow leads from who acts to the target; its width is the number of {selection.count}.",
+        f"An arrow leads from the actor to the target; its width is the number of {selection.count}.",
         f"Based on {network.support}.",
         *said,
         *network.notes(),
@@ -364,16 +364,16 @@ def _left_out(
 ) -> list[str]:
     """Return sentences on what the numbers of the picture mean, and on what is not in it."""
     ends = {end for arrow in drawn for end in (arrow.actor, arrow.target)}
-    said = ["A number says how many, where it is more than one."] if numbered else []
+    said = ["Numbers above one are written beside the arrows."] if numbered else []
     missing = network.nodes.height - len(ends)
     if missing or len(arrows) > len(drawn):
         fewer = len(arrows) - len(drawn)
         parts = [count_of(missing, "actor", "actors")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
-        said.append(f"Not drawn: {' and '.join(parts)}{' of less weight' if len(drawn) == _MOST_ARROWS else ''}.")
+        said.append(f"Not drawn: {' and '.join(parts)}{' of lower weight' if len(drawn) == _MOST_ARROWS else ''}.")
     if len(named) < len(ends):
-        said.append(f"{len(named):,} of the {len(ends):,} actors have their name beside them, the most tied first.")
+        said.append(f"{len(named):,} of the {len(ends):,} actors are named, the best connected first.")
     if any(NO_SIGN in line for name in named for line in name.lines):
-        said.append(f"A {NO_SIGN} stands for a sign that the type has not.")
+        said.append(f"A {NO_SIGN} replaces a character that the typeface lacks.")
     return said
 
 

@@ -61,12 +61,12 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
     more = ""
     if edges.height < network.edges.height:
         more = (
-            f" It shows {edges.height:,} of {network.edges.height:,} pairs: those of most weight among the "
-            f"{min(_MOST_ACTORS, network.nodes.height)} actors with most acts."
+            f" It shows {edges.height:,} of {network.edges.height:,} pairs: those with the highest weight among the "
+            f"{min(_MOST_ACTORS, network.nodes.height)} actors with the most acts."
         )
     return Figure(
         "network",
-        f"Who is tied to whom, {network.selection}. An arrow leads from who acts to the target; its width, "
+        f"Who is tied to whom, {network.selection}. An arrow leads from the actor to the target; its width, "
         f"and the number beside it where there is more than one, is the number of {network.selection.count}."
         f"{more} Based on {network.support}.",
         "; ".join(_sentence(row, labels) for row in network.by_weight.head(_MOST_PAIRS).iter_rows(named=True)),
@@ -135,8 +135,8 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     unsure = acts.height - dated.height
     return Figure(
         "time",
-        f"Acts by the year in which they happened, {network.selection}: {dated.height:,} acts whose year is sure; "
-        f"{unsure:,} others are not shown. The network is based on {network.support}.",
+        f"Acts by the year in which they happened, {network.selection}: {dated.height:,} acts whose year is certain; "
+        f"{unsure:,} other acts are not shown. The network is based on {network.support}.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,
     )

@@ -189,7 +189,7 @@ def _question(file_name: str, text: str, path: str, place: str) -> tuple[Questio
         name, default, kind, about = match.groups()
         if kind not in list(ParameterKind):
             hint = suggest(kind, ParameterKind) or f"use one of: {', '.join(ParameterKind)}"
-            message = f"'{kind}' is no kind of parameter"
+            message = f"'{kind}' is not a kind of parameter"
             faults.append(Problem(place, *line_and_column(text, match.start(3)), "bad-question", message, hint))
         elif name in OPTIONS:
             message = f"the parameter '{name}' could never be filled in: 'kg ask' has an option --{name} of its own"
@@ -231,7 +231,7 @@ def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -
     if isinstance(value, date):
         value = value.isoformat()
     if not isinstance(value, str):
-        raise QuestionError(f"'{value}' is no {parameter.kind} for '{parameter.name}'; give a text")
+        raise QuestionError(f"the parameter '{parameter.name}' takes a text, not '{value}'")
     match parameter.kind:
         case ParameterKind.ENTITY:
             return iris.entity(corpus.entity(value).id)
@@ -251,7 +251,7 @@ def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -
             try:
                 return Literal(date.fromisoformat(value).isoformat(), datatype=expand("xsd:date"))
             except ValueError:
-                raise QuestionError(f"'{value}' is no day for '{parameter.name}'; write it as 2017-10-02") from None
+                raise QuestionError(f"'{value}' is not a day for '{parameter.name}'; write it as 2017-10-02") from None
 
 
 def _known(value: str, terms: Mapping[str, object], parameter: Parameter) -> str:

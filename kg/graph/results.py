@@ -145,7 +145,7 @@ def _rdflib_term(term: object) -> rdflib.term.Identifier:
                 return rdflib.Literal(value, lang=term.language)
             plain = term.datatype.value == _XSD + "string"
             return rdflib.Literal(value, datatype=None if plain else rdflib.URIRef(term.datatype.value))
-    raise QueryError(f"the result holds a term that rdflib cannot hold: {term}")
+    raise QueryError(f"the result has a term that rdflib does not support: {term}")
 
 
 def triples_to_turtle(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> str:

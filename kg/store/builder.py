@@ -47,9 +47,9 @@ class BuilderLock:
         lock = FileLock(self._root / "lock", thread_local=False)
         if not self._acquired(lock, 0):
             if wait != 0 and on_wait:
-                on_wait(f"{self._named()}, is building; waiting until it has ended")
+                on_wait(f"{self._named()}, is building; waiting for it to end")
             if wait == 0 or not self._acquired(lock, -1 if wait is None else wait):
-                way = "wait until it has ended, or end it"
+                way = "wait for it to end, or stop it"
                 raise StoreBusy(f"{self._root} is in use by {self._named()}; {way}")
         try:
             ignored = self._root / ".gitignore"

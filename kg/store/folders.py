@@ -95,7 +95,7 @@ class Draft:
                 store stays as it was.
         """
         if self._publish is None:
-            raise KgError(f"store {self.folder.name} was published or given up before; start another build")
+            raise KgError(f"store {self.folder.name} has already been published or given up; start another build")
         self._publish(self.folder)
         self.end()
 

@@ -75,7 +75,7 @@ def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
         stores: Where its stores are.
 
     Raises:
-        StoreDamaged: A file of it is missing, cut off or of another form.
+        StoreDamaged: A file of it is missing, cut off or of another format.
     """
     hold = stores.hold()
     if hold is None:
@@ -96,7 +96,7 @@ def open_store(paths: CorpusPaths, stores: Stores) -> OpenStore | None:
 
 
 def check_store(folder: Path) -> None:
-    """Raise :class:`StoreDamaged` where a part of a store is missing, cannot be opened, or is of another form.
+    """Raise :class:`StoreDamaged` where a part of a store is missing, cannot be opened, or is of another formatat.
 
     The graph is not opened.
     """
@@ -111,4 +111,6 @@ def check_store(folder: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None
     if format != FORMAT:
-        raise StoreDamaged(f"the store {folder.name} has form {format or 'unknown'}, this version makes form {FORMAT}")
+        raise StoreDamaged(
+            f"the store {folder.name} has format {format or 'unknown'}, this version writes format {FORMAT}"
+        )

@@ -352,7 +352,7 @@ def _value(model: type[_Model], text: str | bytes) -> _Model:
     try:
         return model.model_validate_json(text)
     except ValidationError as error:
-        what = f"what was read is no {model.__name__} any more: {error.errors()[0]['msg']}"
+        what = f"a stored {model.__name__} cannot be read: {error.errors()[0]['msg']}"
         raise StoreDamaged(what) from None
 
 
@@ -360,7 +360,7 @@ def _unpacked(value: bytes) -> bytes:
     try:
         return zlib.decompress(value)
     except zlib.error as error:
-        raise StoreDamaged(f"what was read cannot be unpacked: {error}") from None
+        raise StoreDamaged(f"a stored value cannot be unpacked: {error}") from None
 
 
 @cache

@@ -81,7 +81,7 @@ def corruption_explained() -> Iterator[None]:
             yield
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in _CORRUPT:
-            raise StoreDamaged(f"what was read cannot be carried on: {error}") from None
+            raise StoreDamaged(f"the previous store cannot be carried on: {error}") from None
         raise
 
 
@@ -92,5 +92,5 @@ def write_failures_explained(folder: Path) -> Iterator[None]:
         yield
     except (OSError, RuntimeError, sqlite3.Error, polars.exceptions.PolarsError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        message = f"{folder} cannot be written: {reason}; what was built before is untouched"
-        raise KgError(f"{message}: free some space or make it writable") from None
+        message = f"{folder} cannot be written: {reason}; the previous store is unchanged"
+        raise KgError(f"{message}; free some space, or make the folder writable") from None

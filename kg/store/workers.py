@@ -266,7 +266,7 @@ def _started(task: _Task) -> Iterator[subprocess.Popen[bytes]]:
 def _wait_for(ready: IO[bytes]) -> None:
     """Wait until a process says that its next job is done, or all it had to do."""
     if not ready.read(1):
-        raise KgError("a process that read files was ended from outside, or found no room to write; build again")
+        raise KgError("a process that read files was stopped from outside, or had no space to write; build again")
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

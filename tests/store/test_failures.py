@@ -182,7 +182,7 @@ def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(run: Run,
         connection.execute("UPDATE meta SET value = '0' WHERE key = 'format'")
     built = run(root, "build", "--on-disk")
     assert built.returncode == 0
-    assert "has form 0" in built.stderr
+    assert "has format 0" in built.stderr
     assert "it was built again" in built.stderr
     assert stored(root) == read_whole(root)
 
@@ -213,7 +213,7 @@ def test_a_loop_of_links_among_the_files_is_a_problem_with_its_place(run: Run, r
 def test_a_loop_of_links_in_place_of_the_store_is_told(run: Run, root: Path) -> None:
     (root / ".kg").symlink_to(root / ".kg")
     for command in (("build", "--on-disk"), ("status",)):
-        assert "move away what is in its place" in refused(run(root, *command))
+        assert "move what is in its place" in refused(run(root, *command))
     assert run(root, "check").returncode == 0
 
 
@@ -242,7 +242,7 @@ def test_a_loop_of_links_in_place_of_what_is_read_is_a_problem_with_its_place(ru
 def test_a_loop_of_links_in_place_of_a_part_of_the_store_is_told(run: Run, root: Path, place: str) -> None:
     (root / ".kg").mkdir()
     loop(root / ".kg" / place)
-    assert "move away what is in its place" in refused(run(root, "build", "--on-disk"))
+    assert "move what is in its place" in refused(run(root, "build", "--on-disk"))
     assert run(root, "status").returncode == 0
     (root / ".kg" / place).unlink()
     assert run(root, "build", "--on-disk").returncode == 0
@@ -342,16 +342,16 @@ def test_a_build_upon_settings_that_are_damaged_builds_anew_and_says_why(root: P
     write(root, 5, "fishing")
     _, done = build_project(root)
     assert done.anew
-    assert "no Settings any more" in done.because
+    assert "a stored Settings cannot be read" in done.because
     assert stored(root) == read_whole(root)
 
 
 @pytest.mark.parametrize("what", ["article", "annotation"])
-def test_a_value_that_is_damaged_is_told_where_it_is_lookups_for(root: Path, what: str) -> None:
+def test_a_damaged_value_is_reported_where_it_is_asked_for(root: Path, what: str) -> None:
     with closing(sqlite3.connect(built(root) / PARSE_CACHE)) as connection, connection:
         connection.execute(f"UPDATE {what} SET value = ?", (zlib.compress(b'{"id": 1}'),))
     project = open_project(root, in_memory=False)
-    with pytest.raises(StoreDamaged, match=f"no {what.title()} any more: .*kg build --anew"):
+    with pytest.raises(StoreDamaged, match=f"a stored {what.title()} cannot be read: .*kg build --anew"):
         project.evidence("anna/a0#s0")
 
 
@@ -409,7 +409,7 @@ def test_a_build_waits_for_a_stopped_one_names_it_and_then_builds(run: Run, root
             assert build.stderr is not None
             said = build.stderr.readline()
             assert said.startswith(f"kg: process {holder.pid} on host ")
-            assert "waiting until it has ended" in said
+            assert "waiting for it to end" in said
             assert build.poll() is None
             assert f"process {holder.pid}" in " ".join(run(root, "status").stdout.split())
             holder.send_signal(getattr(signal, end))

@@ -193,13 +193,13 @@ def test_what_was_published_stays_though_removing_older_ones_is_interrupted(
 def test_a_draft_is_published_once_and_only_in_its_block(stores: Stores) -> None:
     with stores.build() as once:
         once.publish()
-        with pytest.raises(KgError, match="published or given up before"):
+        with pytest.raises(KgError, match="already been published or given up"):
             once.publish()
     with stores.build() as given_up:
         pass
     newer = publish(stores)
     for draft in (once, given_up):
-        with pytest.raises(KgError, match="published or given up before"):
+        with pytest.raises(KgError, match="already been published or given up"):
             draft.publish()
     assert stores.current() == newer
 
@@ -496,7 +496,7 @@ def test_a_lock_that_is_none_is_damage_and_the_next_build_mends_it(stores: Store
 def test_a_second_builder_is_refused_and_told_who_builds(stores: Stores) -> None:
     with another(BUILD, stores) as builder:
         assert builder.says() == "1"
-        sentence = rf"process {builder.pid} on host .+, `-c .*`, since .*\d\d:\d\d; wait until it has ended, or end it"
+        sentence = rf"process {builder.pid} on host .+, `-c .*`, since .*\d\d:\d\d; wait for it to end, or stop it"
         with pytest.raises(StoreBusy, match=sentence), stores.build():
             pass
         assert re.match(rf"process {builder.pid} on host ", stores.holder() or "")
@@ -511,7 +511,7 @@ def test_a_second_builder_may_wait_and_gets_the_lock(stores: Stores) -> None:
     with ExitStack() as processes:
         with stores.build() as draft:
             second = processes.enter_context(another(program, stores))
-            assert re.fullmatch(rf"process {os.getpid()} on host .* is building; waiting until .*", second.says())
+            assert re.fullmatch(rf"process {os.getpid()} on host .* is building; waiting for it to end", second.says())
             draft.publish()
         assert second.says() == "2"
         assert second.inner.wait() == 0
@@ -751,7 +751,7 @@ def test_stores_in_a_loop_of_links_cannot_be_looked_at(stores: Stores) -> None:
     shutil.rmtree(stores.root / "stores")
     _a_loop(stores.root / "stores")
     for look in (stores.current, stores.hold, stores.clean, stores.remove_unused):
-        with pytest.raises(KgError, match="move away what is in its place"):
+        with pytest.raises(KgError, match="move what is in its place"):
             look()
 
 
