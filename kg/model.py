@@ -255,9 +255,9 @@ class Statement(Value):
         attribution: Whose claim, and how held.
         when: Time of what is claimed, as the words give it.
         ended: Whether it was so once and is no longer.
-        act: Label of the act it tells, or ``None`` for an act of its own.
+        act: Label of the act it mentions, or ``None`` for an act of its own.
         sums_up: Keys of the statements it generalises.
-        alternative_to: Keys of the statements it is another reading of.
+        alternative_to: Keys of the statements to which it is an alternative.
         inferred: What is concluded.
         quote: The words.
         headline: Whether the quote stands in the headline.

@@ -61,7 +61,7 @@ _NOT_ASSERTED = (
     ("kg:headline", "What stands in the headline is not asserted plainly."),
     ("kg:alternativeTo", "One of several alternatives is not asserted plainly."),
 )
-"""What has the property is not written as a plain triple; MODEL.md tells why."""
+"""What has the property is not written as a plain triple; MODEL.md says why."""
 
 
 def shapes_turtle(vocabulary: Vocabulary, iris: Iris) -> str:

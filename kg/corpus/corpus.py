@@ -92,7 +92,7 @@ class Corpus:
         return {}
 
     def act(self, statement: Statement) -> str | None:
-        """Return the name of the act a statement tells, or ``None``."""
+        """Return the name of the act that a statement mentions, or ``None``."""
         return act_of(statement, self.vocabulary.relations[statement.relation])
 
     @cached_property

@@ -111,7 +111,7 @@ def check_acts(
 
 
 def mentions_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
-    """Return the statements that tell an act by label, by the act's name."""
+    """Return the statements that mention an act by label, by the act's name."""
     mentions: dict[str, list[Statement]] = {}
     for statement in statements:
         if statement.act is not None:

@@ -197,10 +197,10 @@ def labelled_act(coder: str, label: str) -> str:
 
 
 def act_of(statement: Statement, relation: RelationType) -> str | None:
-    """Return the name of the act (or stance) a statement tells.
+    """Return the name of the act (or stance) that a statement mentions.
 
     Mentions share an act by its label, which counts within one coder: ``coder/label``. A statement of an act
-    without a label is an act of its own, named by its key; anything else tells none.
+    without a label is an act of its own, named by its key; anything else mentions none.
     """
     if statement.act is not None:
         return labelled_act(statement.coder, statement.act)

@@ -137,7 +137,7 @@ def shipped_schema() -> Path:
 def entries(folder: Path, ending: str) -> list[os.DirEntry[str]]:
     """Return what lies in a folder and is read by its name, sorted by name without the ending.
 
-    Of a folder that is unreadable, :meth:`CorpusPaths.find_unread` tells.
+    :meth:`CorpusPaths.find_unread` names the folders that cannot be read.
 
     Args:
         folder: The folder, which may be missing.

@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 _SPELLINGS: dict[str, str] = {}
-"""What to tell who wrote a text that does not match a pattern, by pattern."""
+"""The hint for a text that does not match a pattern, by pattern."""
 
 
 def spelled(pattern: str, hint: str) -> StringConstraints:

@@ -91,7 +91,7 @@ def network_drawing(
         network: The network.
         places: Where actors stand, by id.
         title: What stands above the picture.
-        with_caption: Whether it is told below the picture what it shows.
+        with_caption: Whether the picture has a caption below it.
 
     Raises:
         MissingExtra: Matplotlib is not installed.

@@ -38,7 +38,7 @@ _FROM_NOTHING = 1 / 3
 
 
 class Progress(Protocol):
-    """Is told how far a build is."""
+    """Learns how far a build is."""
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Take notice: of what a step goes through, such as files to be read, so much is done."""
@@ -80,9 +80,9 @@ def build_store(
         stores: Where its stores are.
         anew: Whether to read and write everything, whatever a store has.
         strict: Whether a corpus with errors is refused.
-        progress: Told how far the build is.
+        progress: Called with how far the build is.
         wait: How many seconds to wait for another builder; ``None`` waits until it has ended.
-        on_wait: Told in a sentence whom it waits for.
+        on_wait: Called with a sentence that names the builder it waits for.
 
     Raises:
         StoreBusy: Another process builds.
@@ -120,7 +120,7 @@ class _Build:
     Args:
         paths: The corpus.
         draft: The new store.
-        progress: Told how far the build is.
+        progress: Called with how far the build is.
     """
 
     cache: ParseCache
@@ -248,15 +248,15 @@ class _Build:
         rewritten |= self.cache.referring_to(rewritten)  # counterparties may follow from those
         acts = self.cache.acts_of(rewritten)
         invalid, alternatives = self._left_out_and_alternatives()
-        ties = self.cache.ties_of({*map(_name, stale), *gone})
+        links = self.cache.links_of({*map(_name, stale), *gone})
         self._note_settings(entities)
         self._forget(gone, files)
         self._keep(self._read(articles, stale))
         rewritten |= self.cache.referring_to(rewritten)
         acts |= self.cache.acts_of(rewritten)
         self._find_invalid_acts(acts)
-        now = self.cache.ties_of(ties)
-        fitting = all(now[name].leave_all_fitting(before) for name, before in ties.items())
+        now = self.cache.links_of(links)
+        fitting = all(now[name].leave_all_fitting(before) for name, before in links.items())
         if not fitting or self.cache.has_faults_between():
             self._find_invalid()
         invalid_now, alternatives_now = self._left_out_and_alternatives()

@@ -62,8 +62,8 @@ class StoredCorpus(Corpus):
         return [key for key in self.cache.statement_keys() if key not in self.invalid]
 
     def mentions(self, act: str) -> list[Statement]:
-        """Return the statements that tell an act by its label, in the order of the files."""
-        annotations = (self.annotations[name] for name in self.cache.tellers(act))
+        """Return the statements that mention an act by its label, in the order of the files."""
+        annotations = (self.annotations[name] for name in self.cache.annotations_with(act))
         return [one for annotation in annotations for one in mentions_by_act(annotation.statements).get(act, ())]
 
 

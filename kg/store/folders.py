@@ -167,7 +167,7 @@ class Stores:
 
         Args:
             wait: How many seconds to wait for another builder; 0 refuses at once, ``None`` waits until it has ended.
-            on_wait: Told once, in a sentence that names the other builder, that it is waited for.
+            on_wait: Called once with a sentence that names the other builder that it waits for.
 
         Returns:
             A context manager that gives the draft.

@@ -16,7 +16,7 @@ from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity, StoreDamaged
 from kg.model import Annotation, Article, Entity
-from kg.store.parse_records import AnnotationRecord, ArticleRecord, Ties
+from kg.store.parse_records import AnnotationRecord, ArticleRecord, Links
 
 __all__ = ["ParseCache"]
 
@@ -246,12 +246,12 @@ class ParseCache:
             references.setdefault(key, []).append(Reference(_place(place), named, order))
         return references
 
-    def ties_of(self, annotations: Iterable[str]) -> dict[str, Ties]:
-        """Return what ties annotations to others, by name; such as are not there have no ties."""
+    def links_of(self, annotations: Iterable[str]) -> dict[str, Links]:
+        """Return what links annotations to others, by name; those that are not there have no links."""
         ids = "SELECT ids FROM annotation WHERE name = ? AND ids <> ''"
         references = "SELECT statement, place, named, role_order FROM reference WHERE annotation = ?"
         return {
-            name: Ties(
+            name: Links(
                 frozenset(id for text in self._column(ids, name) for id in text.split("\n")),
                 frozenset(map(tuple, self._rows(references, name))),
             )
@@ -269,21 +269,21 @@ class ParseCache:
         return {one for name in annotations for one in self._column(query, name)}
 
     def acts_of(self, annotations: Iterable[str]) -> set[str]:
-        """Return the names of the acts that annotations tell by label."""
+        """Return the names of the acts that annotations mention by label."""
         query = "SELECT act FROM mention WHERE annotation = ?"
         return {act for name in annotations for act in self._column(query, name)}
 
-    def tellers(self, act: str) -> list[str]:
-        """Return the names of the annotations that tell an act, in the order of the files."""
+    def annotations_with(self, act: str) -> list[str]:
+        """Return the names of the annotations that mention an act by label, in the order of the files."""
         join = "JOIN annotation ON name = mention.annotation"
         return self._column(f"SELECT name FROM mention {join} WHERE act = ? ORDER BY coder, article", act)
 
     def labelled_acts(self) -> list[str]:
-        """Return the names of all acts that are told by label."""
+        """Return the names of all acts that are mentioned by label."""
         return self._column("SELECT DISTINCT act FROM mention ORDER BY act")
 
     def acts_across_annotations(self) -> set[str]:
-        """Return the names of the acts that several annotations tell."""
+        """Return the names of the acts that several annotations mention."""
         return set(self._column("SELECT act FROM mention GROUP BY act HAVING count(*) > 1"))
 
     def acts_in_doubt(self) -> set[str]:

@@ -9,7 +9,7 @@ from kg.corpus.corpus_checks import Reference
 from kg.errors import Problem
 from kg.model import Annotation, Article
 
-__all__ = ["AnnotationRecord", "ArticleRecord", "Record", "Ties", "compressed"]
+__all__ = ["AnnotationRecord", "ArticleRecord", "Links", "Record", "compressed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class ArticleRecord:
     Args:
         id: Its id.
         path: Its file, as problems name it.
-        stamp: What told the file from earlier ones before it was read.
+        stamp: What differs when the file is written again, taken before it was read.
         digest: Of its bytes.
         value: The article as JSON, compressed, or ``None`` where it has problems.
         problems: What is wrong with it.
@@ -40,7 +40,7 @@ class AnnotationRecord:
     Args:
         name: ``coder/article``.
         path: Its file, as problems name it.
-        stamp: What told the file from earlier ones before it was read.
+        stamp: What differs when the file is written again, taken before it was read.
         digest: Of its bytes.
         value: The annotation as JSON, compressed, or ``None`` where there is none.
         ids: Ids of its statements.
@@ -48,8 +48,8 @@ class AnnotationRecord:
         lookups: Every name it looked up, folded.
         local: Its local entities: id and JSON.
         references: Keys of its statements, each with a reference to another statement.
-        acts: Names of the acts that its statements tell by label, each with whether the mentions here agree, as far as
-            can be known from this file alone.
+        acts: Names of the acts that its statements mention by label, each with whether the mentions here agree, as far
+            as can be known from this file alone.
         left_out: How many statements have errors of their own.
         unread: Whether nothing is known of what it speaks of.
         problems: What is wrong with it, taken by itself.
@@ -75,8 +75,8 @@ Record = ArticleRecord | AnnotationRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Ties:
-    """What ties an annotation to others.
+class Links:
+    """What links an annotation to others.
 
     Args:
         ids: Ids of its statements, which others may name.
@@ -86,8 +86,8 @@ class Ties:
     ids: frozenset[str]
     references: frozenset[tuple[str, ...]]
 
-    def leave_all_fitting(self, before: Ties) -> bool:
-        """Return whether no statement can fit worse with these ties than with those before."""
+    def leave_all_fitting(self, before: Links) -> bool:
+        """Return whether no statement can fit worse with these links than with those before."""
         return self.ids >= before.ids and self.references <= before.references
 
 

@@ -44,7 +44,7 @@ _MOST = 4
 
 
 class ParsePool:
-    """The reading of files, in several processes where that pays: what they say goes into files first.
+    """Reads files, in several processes where that pays: what they say goes into files first.
 
     Args:
         reader: A reader of the corpus.
@@ -217,7 +217,7 @@ class _Files:
         )
 
     def _acts(self, annotation: Annotation) -> Iterator[tuple[str, bool]]:
-        """Yield the acts told by label, each with whether its mentions here are known to agree with each other."""
+        """Yield the acts mentioned by label, each with whether its mentions here are known to agree with each other."""
         elsewhere: set[str] = set()
 
         def find(key: str) -> Statement | None:
@@ -279,7 +279,7 @@ def _processes() -> int:
 
 
 def _main() -> None:
-    """Carry out a task, as a process of its own; a byte to the standard output tells of every job, and of the end."""
+    """Carry out a task, as a process of its own; it writes a byte to its output after every job, and at the end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one ends it
     task: _Task = pickle.load(sys.stdin.buffer)
     ready, sys.stdout = sys.stdout.buffer, sys.stderr

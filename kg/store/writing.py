@@ -36,7 +36,7 @@ class Rewrite:
     Args:
         articles: Ids of articles that changed or are gone.
         annotations: Names of annotations whose statements changed or are gone, or what follows from them.
-        acts: Names of the acts that those tell by label, or told.
+        acts: Names of the acts that those mention by label, or mentioned.
         entities: Whether the listed entities changed.
     """
 
@@ -56,7 +56,7 @@ def write_anew(
     """Write graph and table of a whole corpus that was just read, and return the number of quads.
 
     Most was written while files were read. What is left hangs on several of them: at whom statements are directed that
-    speak of statements of others, and acts that several tell. What files say that others contradict, or have
+    speak of statements of others, and acts that several mention. What files say that others contradict, or have
     alternatives to, is written once more.
 
     Args:
@@ -64,7 +64,7 @@ def write_anew(
         settings: What the corpus was read against.
         written: What was written of single files.
         settle: Returns the corpus without what does not fit.
-        progress: Told how many steps of how many are done: portions of the graph, and all that follows.
+        progress: Called with how many steps of how many are done: portions of the graph, and all that follows.
     """
     iris = Iris(settings.config.base, settings.vocabulary)
     store = Store(str(folder / GRAPH))
@@ -153,7 +153,7 @@ def _annotation(key: str) -> str:
 
 
 def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str] = ()) -> int:
-    """Remove graphs, and the acts told in them, and return how many quads that were.
+    """Remove graphs, and the acts mentioned in them, and return how many quads that were.
 
     Args:
         store: The graph.
@@ -206,7 +206,7 @@ def _write_table(path: Path, table: polars.DataFrame, mains: Mapping[str, str], 
     Args:
         path: The file.
         table: The rows, sorted by statement.
-        mains: Acts that are told by label, each with the key of the mention that speaks for it.
+        mains: Acts that are mentioned by label, each with the key of the mention that speaks for it.
         acts: Acts for which other mentions may have spoken before.
     """
     act, statement, before = (polars.col(name) for name in ("act", "statement", "main_mention"))

@@ -22,7 +22,7 @@ _ROWS = 10_000
 
 
 def statement_table(corpus: Corpus) -> polars.DataFrame:
-    """Return the statement table of a corpus; :data:`kg.table.columns.COLUMNS` tells its columns."""
+    """Return the statement table of a corpus; :data:`kg.table.columns.COLUMNS` lists its columns."""
     columns = StatementColumns(corpus)
     for statement in corpus.statements():
         columns.add(statement)
