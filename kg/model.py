@@ -260,7 +260,7 @@ class Statement(Value):
         alternative_to: Keys of the statements to which it is an alternative.
         inferred: What is concluded.
         quote: The words.
-        headline: Whether the quote stands in the headline.
+        headline: Whether the quote is in the headline.
         note: Remark of the coder.
         translation: The quote in another language.
     """

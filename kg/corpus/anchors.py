@@ -42,12 +42,12 @@ class Anchors:
         self._folded, self._starts, self._shifts = _fold_with_offsets(body)
 
     def find(self, exact: str, prefix: str | None = None, suffix: str | None = None) -> list[Span]:
-        """Return every place where words stand, between the words before and after if those are given.
+        """Return every place where words occur, between the words before and after if those are given.
 
         Args:
             exact: The words.
-            prefix: Words that must stand directly before.
-            suffix: Words that must stand directly after.
+            prefix: Words that must come directly before.
+            suffix: Words that must come directly after.
         """
         needle = folded(exact)
         before, after = folded(prefix) if prefix else "", folded(suffix) if suffix else ""

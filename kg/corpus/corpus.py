@@ -130,13 +130,13 @@ class Corpus:
         raise NameNotFound(f"no statement is called '{name}'" + (f"; {hint}" if hint else ""))
 
     def entity(self, name: str) -> Entity:
-        """Return the entity that bears a name.
+        """Return the entity that has a name.
 
         Args:
             name: Its id, a label or an alias.
 
         Raises:
-            NameNotFound: No entity bears it, or several do.
+            NameNotFound: No entity has it, or several do.
         """
         if name in self.entities:
             return self.entities[name]

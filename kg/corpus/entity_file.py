@@ -58,7 +58,7 @@ class Entities:
 
     Attributes:
         by_id: Entities by id.
-        lines: The line each one stands on.
+        lines: The line on which each one begins.
         faulty: What is written with faults, the names of entities left out included.
         problems: What is wrong.
     """

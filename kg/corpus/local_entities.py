@@ -133,7 +133,7 @@ class LocalEntities:
                 self.entities[id] = self.entities[id].model_copy(update={"members": tuple(sorted(members))})
 
     def _members(self, index: int, block: LocalBlock) -> list[tuple[Location, str, str]]:
-        """Return the members a block names: the place, the name, and the id of the entity that bears it."""
+        """Return the members a block names: the place, the name, and the id of the entity that has it."""
         members: list[tuple[Location, str, str]] = []
         for number, member in enumerate(block.members):
             place: Location = ["local", index, "members", number]

@@ -14,7 +14,7 @@ __all__ = ["Names", "names_of", "short_id"]
 
 
 class Names:
-    """Which entities bear a name.
+    """Which entities have a name.
 
     Args:
         entities: The entities.
@@ -37,9 +37,9 @@ class Names:
                 self._candidates[name] = (*self._candidates.get(name, ()), entity.id)
 
     def candidates(self, name: str) -> tuple[str, ...]:
-        """Return the ids of the entities that bear a name: none, one, or several where it is ambiguous.
+        """Return the ids of the entities that have a name: none, one, or several where it is ambiguous.
 
-        An id names its own entity, whatever else bears it as a label or alias.
+        An id names its own entity, whatever else has it as a label or alias.
 
         Args:
             name: An id, label or alias; case counts, runs of white space and Unicode forms do not.

@@ -14,13 +14,13 @@ _DEEPEST = 2
 def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
-    Statements within it stand in brackets, without roles of their own; within those, by id. What is not plainly so
+    Statements within it are in brackets, without roles of their own; within those, by id. What is not plainly so
     is said: ``[according to NATO leadership]``, ``[intended]``, ``[denied]``.
 
     Args:
         statement: The statement.
         corpus: Its corpus.
-        depth: How many statements it already stands in.
+        depth: How many statements it is already within.
     """
     relation = corpus.vocabulary.relations[statement.relation].label
     subject = argument_label(statement.subject, corpus, depth)

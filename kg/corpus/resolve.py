@@ -73,7 +73,7 @@ class Resolver:
 
     def statements(self) -> Iterator[Statement]:
         """Yield every statement without errors, in the order of the file; problems go to :attr:`problems`."""
-        # No id stands in both; most are listed.
+        # No id is in both; most are listed.
         entities = ChainMap(self._listed, self._local.entities)
         context = Context(self._vocabulary, entities, self._article)
         for index, block in self._annotation_file.blocks:

@@ -1,4 +1,4 @@
-"""From names and references as a coder wrote them to what they stand for: entities, statements, values of roles."""
+"""From names and references as a coder wrote them to what they refer to: entities, statements, values of roles."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class WrittenField(NamedTuple):
     Args:
         items: The names, one or several.
         place: Location of the field within the statement's block.
-        is_list: Whether they stand in a list.
+        is_list: Whether they are written as a list.
     """
 
     items: tuple[str, ...]
@@ -113,7 +113,7 @@ class ArgumentResolver:
         return tuple(sorted(keys))
 
     def entity(self, written: WrittenField, index: int) -> EntityRef | None:
-        """Return the one entity that bears a name, or ``None`` where there is not exactly one."""
+        """Return the one entity that has a name, or ``None`` where there is not exactly one."""
         candidates = self._names.candidates(written.items[index])
         if len(candidates) == 1:
             return _reference(candidates[0])
@@ -179,7 +179,7 @@ class ArgumentResolver:
         return self._faulty.name_problem(name, self._names)
 
 
-# Statements share what is equal in them: values are frozen, most stand in many statements, and a corpus has a lot of
+# Statements share what is equal in them: values are frozen, most occur in many statements, and a corpus has a lot of
 # statements to keep in memory.
 
 

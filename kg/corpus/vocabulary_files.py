@@ -44,7 +44,7 @@ _NAMES = {"types": r"[A-Z][A-Za-z0-9]*", "roles": r"[a-z][a-z0-9_]*", "relations
 
 
 class _Entry:
-    """A term as written, with the file it stands in."""
+    """A term as written, with its file."""
 
     def __init__(self, section: str, id: str, block: TermBlock, file: YamlFile, shipped: bool) -> None:
         self.section, self.id, self.block, self.file, self.shipped = section, id, block, file, shipped

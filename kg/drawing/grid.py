@@ -1,4 +1,4 @@
-"""Figures of rows and columns, in whose cells stand signs: who is for what, and who against it."""
+"""Figures of rows and columns, with signs in the cells: who is for what, and who against it."""
 
 from __future__ import annotations
 

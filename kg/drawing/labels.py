@@ -1,4 +1,4 @@
-"""Where the names of nodes stand in a picture for print: by their node, over no other name, off lines if it goes."""
+"""Where the names of nodes lie in a picture for print: by their node, over no other name, off lines if it goes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PREFERENCE = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name and where it stands.
+    """A name and where it lies.
 
     Args:
         id: Id of its node.
@@ -51,11 +51,11 @@ def name_nodes(
     *,
     size: float,
 ) -> list[Named]:
-    """Return where names stand; one that finds no room is left out.
+    """Return where names lie; one that finds no room is left out.
 
     Args:
         labels: Id and lines of each name, the most important first.
-        centres: Where nodes stand.
+        centres: Where nodes lie.
         radius: How large they are.
         ways: Points on the lines of the picture, of shape (points, 2).
         taken: What may not be covered.

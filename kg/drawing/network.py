@@ -38,7 +38,7 @@ _POINTS = 0.72
 _MOST_ACROSS, _MOST_DOWN = 1080.0, 720.0
 _LEAST_ACROSS = 430.0
 _FAN, _MOST_ROOM = 32.0, 1.6
-"""How far apart two actors must stand for each arrow between them, in units of the places; how much that may widen."""
+"""How far apart two actors must lie for each arrow between them, in units of the places; how much that may widen."""
 _MARGIN = 18.0
 _MOST_ARROWS = 800
 _MOST_NAMED = 150
@@ -65,9 +65,9 @@ def draw_network(network: Network, places: Mapping[str, Place], *, format: Print
 
     Args:
         network: The network.
-        places: Where actors stand, by id, as :func:`kg.layout.layout.place` returns them.
+        places: Where actors lie, by id, as :func:`kg.layout.layout.place` returns them.
         format: ``svg``, ``pdf`` or ``png``.
-        title: What stands above the picture.
+        title: What is written above the picture.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
@@ -89,8 +89,8 @@ def network_drawing(
 
     Args:
         network: The network.
-        places: Where actors stand, by id.
-        title: What stands above the picture.
+        places: Where actors lie, by id.
+        title: What is written above the picture.
         with_caption: Whether the picture has a caption below it.
 
     Raises:
@@ -183,7 +183,7 @@ def _arrows(network: Network) -> list[_Arrow]:
 def _draw(
     axes: Axes, network: Network, places: Mapping[str, Place], arrows: Sequence[_Arrow]
 ) -> tuple[Box, list[Named], bool]:
-    """Draw arrows, actors and names; return what they cover, the names, and whether arrows bear numbers."""
+    """Draw arrows, actors and names; return what they cover, the names, and whether arrows have numbers."""
     strength: dict[str, int] = {}
     for arrow in arrows:
         for end in {arrow.actor, arrow.target}:
@@ -262,7 +262,7 @@ def _width(weight: int, size: float) -> float:
 
 
 def _number(axes: Axes, weight: int, curve: Curve, size: float, *, is_marked: bool) -> Box:
-    """Write how much an arrow stands for at its middle, beside its mark if it has one; return what that covers."""
+    """Write the weight of an arrow at its middle, beside its mark if it has one; return what that covers."""
     x, y = curve.points_along(numpy.array([0.36 if is_marked else 0.5]))[0]
     text = f"{weight:,}"
     half = width_of(text, 6.5) / 2

@@ -128,7 +128,7 @@ class _Reader:
         )
 
     def _act(self, node: _Node, iri: str) -> str | None:
-        """Return the label of the act; an act that bears the statement's own key has none."""
+        """Return the label of the act; an act that has the statement's own key has none."""
         act = node.text("kg:mentionOf")
         if act is None or act.removeprefix(self._iris.prefixes["act"]) == iri.removeprefix(
             self._iris.prefixes["statement"]

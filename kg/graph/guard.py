@@ -80,7 +80,7 @@ def first_fault(text: str, parse: Parse) -> str | None:
         parse: The parser.
 
     Returns:
-        The rest of the text from the fault on; ``None`` when every token could stand where it stands, so that
+        The rest of the text from the fault on; ``None`` when every token could be where it is, so that
         something is missing at the end.
     """
 

@@ -5,9 +5,9 @@ A question begins with comment lines, the first of which is its title. A line of
     VALUES ?by { UNDEF }             # parameter entity: the one who offers
     VALUES ?relation { kg:offers }   # parameter relation: the relation, with its narrower ones
 
-is a parameter: a value given by the user takes the place of what stands between the braces. A line with ``UNDEF`` is
+is a parameter: a value given by the user takes the place of what is between the braces. A line with ``UNDEF`` is
 left out when nothing is given, so that the file is whole SPARQL as it stands. A parameter that is called like a column
-of the answer stands in a SELECT within the pattern, which keeps the two apart.
+of the answer is in a SELECT within the pattern, which keeps the two apart.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Parameter:
     Args:
         name: Name of the variable, and of the option.
         kind: What it takes.
-        default: What stands in the file, or an empty string where nothing needs to be given.
+        default: What the file says, or an empty string where nothing needs to be given.
         about: What it narrows the answer to.
     """
 
@@ -84,7 +84,7 @@ class Question:
         about: What the answer holds, and how it is meant.
         parameters: What can be filled in.
         sparql: The file's text.
-        path: Where it stands.
+        path: Its file.
     """
 
     name: str
@@ -172,7 +172,7 @@ def _question(file_name: str, text: str, path: str, place: str) -> tuple[Questio
     Args:
         file_name: Name of its file.
         text: Text of the file.
-        path: Where it stands.
+        path: Its file.
         place: Path of the file in problems.
     """
     comments: list[str] = []

@@ -1,7 +1,7 @@
 """From values to RDF: the one place that writes statements, entities and articles as quads.
 
 A statement is a node with ``rdf:subject``, ``rdf:predicate`` and ``rdf:object``, its roles, attribution, dates and
-quote; beside it stands the direct triple ``subject relation object`` where MODEL.md allows one. Each annotation file
+quote; beside it is the direct triple ``subject relation object`` where MODEL.md allows one. Each annotation file
 is a named graph of its own, and there are no blank nodes. :mod:`kg.graph.from_rdf` reads it back.
 """
 

@@ -19,7 +19,7 @@ def count_faults(places: Floats, ends: Ints, rooms: Rooms) -> float:
     """Return how many faults a picture with straight lines has, and a little for the length of its lines.
 
     Args:
-        places: Where nodes stand, of shape (nodes, 2).
+        places: Where nodes lie, of shape (nodes, 2).
         ends: The nodes of each line, of shape (lines, 2).
         rooms: How much room nodes take.
     """

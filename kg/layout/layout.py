@@ -1,6 +1,6 @@
-"""Where nodes stand in a picture: computed here once, the same for the same network, never by physics in the page.
+"""Where nodes lie in a picture: computed here once, the same for the same network, never by physics in the page.
 
-Up to 500 nodes that hang together stand as their distances ask for, with room for labels; of several beginnings the
+Up to 500 connected nodes lie as their distances ask for, with room for labels; of several beginnings the
 one is taken in which the fewest lines cross. Larger ones are laid out by what :mod:`kg.layout.engines` finds.
 """
 
@@ -48,16 +48,16 @@ def place(
     labels: Mapping[str, str] | None = None,
     seed: int = 0,
 ) -> dict[str, Place]:
-    """Return where nodes stand, rounded to 0.1, so that no two of them overlap.
+    """Return where nodes lie, rounded to 0.1, so that no two of them overlap.
 
     The order of what is given does not matter. Where no place is known the middle of all is at 0, 0.
 
     Args:
         nodes: Ids of the nodes.
-        weights: How strongly pairs are tied, in either direction or both; ties of a node with itself, and of nodes that
+        weights: Weights of tied pairs, in either direction or both; ties of a node with itself, and of nodes that
             are not given, do not count.
         known: Places of nodes from before. Those given keep exactly them; new ones come near their neighbours.
-        labels: What stands below nodes, by id; the id where none is given.
+        labels: What is written below nodes, by id; the id where none is given.
         seed: What random choices begin with.
     """
     names = sorted(set(nodes))
@@ -84,12 +84,12 @@ def place(
 
 
 def lay_out_network(network: Network, *, known: Mapping[str, Place] | None = None, seed: int = 0) -> dict[str, Place]:
-    """Return where the actors of a network stand that are tied to others; see :func:`place`.
+    """Return where the actors of a network lie that have ties to others; see :func:`place`.
 
     Args:
         network: The network.
         known: Places from before.
-        seed: What is begun with.
+        seed: What random choices begin with.
     """
     weights = {(actor, target): float(weight) for actor, target, weight in network.edges.select(_PAIR).rows()}
     nodes = network.nodes["id"].to_list()
@@ -113,7 +113,7 @@ def _edges(names: list[str], weights: Mapping[tuple[str, str], float]) -> tuple[
 
 
 def _components(count: int, ends: Ints, lengths: Floats) -> Iterator[tuple[Ints, Ints, Floats]]:
-    """Yield the nodes of each part that hangs together, its edges by their numbers within it, and their lengths."""
+    """Yield the nodes of each connected part, its edges by their numbers within it, and their lengths."""
     graph: networkx.Graph[int] = networkx.Graph()
     graph.add_nodes_from(range(count))
     graph.add_edges_from(ends.tolist())
@@ -131,7 +131,7 @@ def _components(count: int, ends: Ints, lengths: Floats) -> Iterator[tuple[Ints,
 
 
 def _lay_out(count: int, ends: Ints, lengths: Floats, rooms: Rooms, seed: int) -> Floats:
-    """Return places of nodes that hang together."""
+    """Return places of connected nodes."""
     if count == 1:
         return numpy.zeros((1, 2))
     if count == 2:
@@ -184,7 +184,7 @@ def _lie(places: Floats) -> Floats:
 def _grow(
     places: Floats, is_known: NDArray[numpy.bool_], ends: Ints, lengths: Floats, rooms: Rooms, seed: int
 ) -> Floats:
-    """Return places where the known nodes of a part stand as they did and new ones have come near their neighbours."""
+    """Return places where the known nodes of a part lie as they did and new ones have come near their neighbours."""
     free = numpy.flatnonzero(~is_known)
     if not len(free):
         return places

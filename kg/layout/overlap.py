@@ -30,7 +30,7 @@ Ints: TypeAlias = NDArray[numpy.int64]
 ACROSS = 1.35
 """How much wider than high a picture is, for screens."""
 RADIUS = 14.0
-"""Of the disc of a node; its name stands below."""
+"""Of the disc of a node; its name is below."""
 GAP = 60.0
 """Between the parts of a picture that are not tied to each other."""
 
@@ -59,7 +59,7 @@ class Rooms:
     down: Floats
 
     def middles(self, places: Floats) -> Floats:
-        """Return the middles of the rectangles of nodes that stand at these places."""
+        """Return the middles of the rectangles of nodes that lie at these places."""
         return places + numpy.column_stack([numpy.zeros(len(places)), self.down])
 
     def of(self, chosen: Ints) -> Rooms:
@@ -71,7 +71,7 @@ def rooms_of(labels: Sequence[str], *, labelled: bool) -> Rooms:
     """Return how much room nodes take, in the units of vis-network.
 
     Args:
-        labels: What stands below each node.
+        labels: What is written below each node.
         labelled: Whether labels have room of their own; in a large picture they show only from near.
     """
     if not labelled:
@@ -89,7 +89,7 @@ def push_apart(places: Floats, rooms: Rooms, free: NDArray[numpy.bool_] | None =
     Nodes are pushed a number of rounds; what overlaps even then goes to the nearest spot where it does not.
 
     Args:
-        places: Where nodes stand, of shape (nodes, 2).
+        places: Where nodes lie, of shape (nodes, 2).
         rooms: How much room they take.
         free: Which may be moved; all if ``None``. Two that may not are left as they are.
     """
@@ -213,7 +213,7 @@ def pack(parts: Sequence[tuple[Floats, Rooms]]) -> list[Floats]:
     """Return places of the nodes of several parts, moved so that no part lies over another and all have a good form.
 
     Args:
-        parts: For each part where its nodes stand, and how much room they take.
+        parts: For each part where its nodes lie, and how much room they take.
     """
     boxes = [box_of(places, rooms) for places, rooms in parts]
     sizes = [(float(high[0] - low[0]) + GAP, float(high[1] - low[1]) + GAP) for low, high in boxes]
@@ -250,7 +250,7 @@ def _fill(order: Sequence[int], sizes: Sequence[tuple[float, float]], width: flo
 
 
 def _stand(line: Sequence[tuple[float, float]], index: int, wide: float) -> tuple[float, float]:
-    """Return how high up a rectangle can stand that begins where a piece of the line does, and where that is."""
+    """Return how high up a rectangle can lie that begins where a piece of the line does, and where that is."""
     left, top = line[index]
     for x, filled in line[index + 1 :]:
         if x >= left + wide:

@@ -1,4 +1,4 @@
-"""Layouts by stress: nodes stand as far from each other as they are steps apart (Gansner, Koren and North 2004).
+"""Layouts by stress: nodes lie as far from each other as they are steps apart (Gansner, Koren and North 2004).
 
 Written with NumPy alone. Unlike forces, stress only falls from step to step, so that small differences in rounding
 between machines die out instead of growing.
@@ -106,7 +106,7 @@ def sparse_stress(count: int, ends: Ints, seed: int) -> Floats:
     pivots = random.choice(count, min(_PIVOTS, count), replace=False)
     first, neighbours = _adjacency(count, ends)
     steps = numpy.column_stack([_steps_from(int(pivot), first, neighbours) for pivot in pivots])
-    # Nodes with the same neighbours would else stand at the very same place for ever.
+    # Nodes with the same neighbours would else lie at the very same place for ever.
     places = _pivot_mds(steps[:, :_PIVOTS_AT_ONCE]) + random.normal(scale=0.3, size=(count, 2))
     both = numpy.concatenate([ends, ends[:, ::-1]])
     degree = numpy.bincount(both[:, 0], minlength=count)

@@ -112,7 +112,7 @@ class PassingCorpus(Corpus):
         return statement
 
     def has_external_reference(self, statement: Statement) -> bool:
-        """Return whether something that follows from a statement of the annotation hangs on one of another."""
+        """Return whether something that follows from a statement of the annotation depends on one of another."""
         self._missed.clear()
         self.counterparty(statement)
         return bool(self._missed)

@@ -237,7 +237,7 @@ class ParseCache:
         """Return what statements name, by their keys, in no order.
 
         Args:
-            field: Only what stands in this field.
+            field: Only what is in this field.
         """
         references: dict[str, list[Reference]] = {}
         query = "SELECT statement, place, named, role_order FROM reference"

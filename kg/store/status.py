@@ -17,7 +17,7 @@ __all__ = ["StoreStatus", "store_status"]
 
 @dataclass(frozen=True, slots=True)
 class StoreStatus:
-    """How the store of a corpus stands.
+    """The state of the store of a corpus.
 
     Args:
         articles: How many article files there are.
@@ -51,7 +51,7 @@ class StoreStatus:
 
 
 def store_status(paths: CorpusPaths) -> StoreStatus:
-    """Return how the store of a corpus stands; nothing is built."""
+    """Return the state of the store of a corpus; nothing is built."""
     sources, stores = list_sources(paths), Stores(paths.made)
     files = len(sources.articles), len(sources.annotations), is_small(sources)
     try:

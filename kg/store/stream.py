@@ -29,7 +29,7 @@ class Written:
     Args:
         quads: Files of N-Quads.
         rows: Rows of the table.
-        deferred: Keys of the statements that are not among them yet, since they hang on those of other annotations.
+        deferred: Keys of the statements that are not among them yet, since they depend on those of other annotations.
         mains: Acts that are mentioned by label, each with the key of a mention that speaks for it in one annotation.
     """
 

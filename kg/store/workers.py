@@ -236,7 +236,7 @@ class _Files:
             yield act, not faults and not elsewhere
 
     def _belongs_to(self, id: str) -> list[str]:
-        """Return a listed entity and what it belongs to; most stand in many annotations."""
+        """Return a listed entity and what it belongs to; most occur in many annotations."""
         ids = self._uses.get(id)
         if ids is None:
             ids = self._uses[id] = rolls_up_to(id, self._settings.vocabulary, self._settings.listed)

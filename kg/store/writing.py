@@ -25,7 +25,7 @@ from kg.store.stream import Stream, Written
 __all__ = ["Rewrite", "rewrite", "write_anew"]
 
 _ROW_GROUP = 50_000
-"""How many rows of the table stand together: groups are read at the same time."""
+"""How many rows of the table form a group: groups are read at the same time."""
 _MENTION_OF = expand("kg:mentionOf")
 
 
@@ -55,7 +55,7 @@ def write_anew(
 ) -> int:
     """Write graph and table of a whole corpus that was just read, and return the number of quads.
 
-    Most was written while files were read. What is left hangs on several of them: at whom statements are directed that
+    Most was written while files were read. What is left depends on several files: the counterparties of statements that
     speak of statements of others, and acts that several mention. What files say that others contradict, or have
     alternatives to, is written once more.
 
@@ -177,7 +177,7 @@ def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str]
 def _replaced(table: polars.DataFrame, annotations: Iterable[str], new: polars.DataFrame) -> polars.DataFrame:
     """Return a table with other rows for some annotations.
 
-    The rows of an annotation stand together, since keys of statements begin with its name.
+    The rows of an annotation come one after the other, since keys of statements begin with its name.
 
     Args:
         table: The table, sorted by statement.
