@@ -12,6 +12,7 @@ from kg.drawing.figure import Figure, drawing, plain
 from kg.drawing.network import network_drawing
 from kg.layout.layout import lay_out_network
 from kg.network.network import QUAD_CLASSES, Network
+from kg.phrases import count_of
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
@@ -135,8 +136,9 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     unsure = acts.height - dated.height
     return Figure(
         "time",
-        f"Acts by the year in which they happened, {network.selection}: {dated.height:,} acts whose year is certain; "
-        f"{unsure:,} other acts are not shown. The network is based on {network.support}.",
+        f"Acts by the year in which they happened, {network.selection}: "
+        f"{count_of(dated.height, 'act')} whose year is certain; "
+        f"not shown: {count_of(unsure, 'other act')}. The network is based on {network.support}.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,
     )

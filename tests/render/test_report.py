@@ -186,7 +186,7 @@ def test_acts_in_time_are_drawn_where_two_years_are_sure(
     time = Report.of(network, first.corpus).figures[-1]
     assert time.name == "time"
     assert time.alternative == "2015: 1; 2017: 1"
-    assert "2 acts whose year is certain; 1 others are not shown" in time.caption
+    assert "2 acts whose year is certain; not shown: 1 other act." in time.caption
 
 
 def test_figures_without_matplotlib_are_a_sentence(first: Project, monkeypatch: pytest.MonkeyPatch) -> None:
