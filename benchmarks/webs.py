@@ -14,6 +14,7 @@ from pathlib import Path
 
 import networkx
 
+from kg.arguments import EntityRef, RoleValue
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
@@ -26,12 +27,10 @@ from kg.model import (
     Background,
     Certainty,
     Entity,
-    EntityRef,
     Label,
     Mode,
     Polarity,
     Quote,
-    RoleValue,
     Segment,
     Stance,
     Statement,

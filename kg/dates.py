@@ -101,7 +101,7 @@ def _bounds(text: str) -> _BOUNDS:
     if len(text) > _LONGEST:
         raise InvalidDate(f"'{text[:20]}…' is too long for a date")
     if _FAR_YEAR.match(text):
-        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
     if _ENDLESS.fullmatch(text):
         raise InvalidDate(f"'{text}' has neither a beginning nor an end")
     if text.startswith(("[", "{")):
@@ -115,7 +115,7 @@ def _bounds(text: str) -> _BOUNDS:
 
 def _plain_bounds(text: str, year: int | None, month: int | None, day: int | None) -> _BOUNDS:
     if not year:
-        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
     if month is None:
         return date(year, 1, 1), date(year, 12, 31)
     if day is None and month > 12:
@@ -126,12 +126,12 @@ def _plain_bounds(text: str, year: int | None, month: int | None, day: int | Non
             return only, only
         return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
     except (ValueError, calendar.IllegalMonthError):
-        raise InvalidDate(f"'{text}' is no date: there is no such day") from None
+        raise InvalidDate(f"'{text}' is not a date: there is no such day") from None
 
 
 def _range_bounds(text: str, separator: str) -> _BOUNDS:
-    first, found, last = text.partition(separator)
-    if not found:
+    first, separated, last = text.partition(separator)
+    if not separated:
         return _single_bounds(text)
     earliest = _single_bounds(first) if first not in ("", "..") else (None, None)
     latest = _single_bounds(last) if last not in ("", "..") else (None, None)
@@ -163,20 +163,20 @@ def _digit_bounds(text: str, bare: str) -> _BOUNDS:
         known = significant[1][: 4 - unsure]
         return _digit_bounds(text, known + "X" * unsure)
     if "S" in bare:
-        raise InvalidDate(f"'{text}' is no date; write a year of which 1 to 4 digits are significant as 1950S2")
+        raise InvalidDate(f"'{text}' is not a date; write a year with 1 to 4 significant digits, such as 1950S2")
     if bare.startswith("XXXX"):
         if not _SEASON.fullmatch(bare) and _first_day(bare.replace("XXXX", "2000")) is None:
-            raise InvalidDate(f"'{text}' is no date: no year has such a day")
+            raise InvalidDate(f"'{text}' is not a date: no year has such a day")
         return None, None
     if _SEASON.fullmatch(bare):
         if "X" in bare:
-            raise InvalidDate(f"'{text}' is no date: a season needs a year, such as {bare.replace('X', '0')}")
+            raise InvalidDate(f"'{text}' is not a date: a season needs a year, such as {bare.replace('X', '0')}")
         return _season_bounds(bare)
     first, last = _first_day(bare), _first_day(bare, last=True)
     if first is None or last is None:
         if bare.startswith("0000"):
-            raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
-        raise InvalidDate(f"'{text}' is no date: there is no such day")
+            raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is not a date: there is no such day")
     return first, last
 
 
@@ -205,14 +205,14 @@ def _season_bounds(text: str) -> _BOUNDS:
         try:
             first, last = _season_days(season)
         except InvalidDate:
-            raise InvalidDate(f"'{text}' is no date: there is no month {season}") from None
+            raise InvalidDate(f"'{text}' is not a date: there is no month {season}") from None
         try:
             return first.replace(year=int(year)), last.replace(year=int(year))
         except ValueError:
-            raise InvalidDate(f"'{text}' lies outside the years 1 to 9999") from None
+            raise InvalidDate(f"'{text}' is outside the years 1 to 9999") from None
     following = int(year) + 1
     if not 1 < following <= date.max.year:
-        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
     return date(following - 1, 12, 1), date(following, 2, calendar.monthrange(following, 2)[1])
 
 
@@ -267,7 +267,7 @@ def _foreign(call: Callable[[], Any], text: str) -> Any:
 
 def _no_date(text: str) -> InvalidDate:
     return InvalidDate(
-        f"'{text}' is no date; write EDTF such as 2017, 2017-10, 2017-10-02, 2008-22 (summer), "
+        f"'{text}' is not a date; write EDTF such as 2017, 2017-10, 2017-10-02, 2008-22 (summer), "
         "XXXX-06-17 or 2017-09/2017-10"
     )
 
@@ -277,4 +277,4 @@ def _day(bound: Callable[[], Any], text: str) -> date:
     try:
         return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
     except (AttributeError, ValueError, OverflowError):
-        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999") from None
+        raise InvalidDate(f"'{text}' is outside the years 1 to 9999") from None

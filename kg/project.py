@@ -116,8 +116,9 @@ def _up_to_date(paths: CorpusPaths) -> Stored | None:
 
 def _build(paths: CorpusPaths, *, anew: bool = False, strict: bool = False) -> Built:
     from kg.render.progress import WorkShown
-    from kg.store.build import StoppedAfterBuild, build_store
+    from kg.store.build import build_store
     from kg.store.folders import Stores
+    from kg.store.interrupts import StoppedAfterBuild
 
     with WorkShown() as shown:
         try:

@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 _SPELLINGS: dict[str, str] = {}
-"""What to tell who wrote a text that does not match a pattern, by pattern."""
+"""The hint for a text that does not match a pattern, by pattern."""
 
 
 def spelled(pattern: str, hint: str) -> StringConstraints:
@@ -137,7 +137,7 @@ def _problems(
         elif kind == "extra_forbidden":
             name = str(fault["loc"][-1])
             hint = suggest(name, _fields(model, fault["loc"][:-1]))
-            yield file.problem(place, "unknown-field", f"'{name}' is no field here", hint, at_key=True)
+            yield file.problem(place, "unknown-field", f"'{name}' is not a field here", hint, at_key=True)
         elif path not in seen and not (kind in _FORMS and _is_other_form(path, faults)):
             seen.add(path)
             is_key = fault["loc"][-1:] == ("[key]",)
@@ -166,7 +166,9 @@ def _is_other_form(path: tuple[str | int, ...], faults: _Faults) -> bool:
 
 
 def _forms(path: tuple[str | int, ...], faults: _Faults) -> list[str]:
-    return list(dict.fromkeys(_FORMS[fault["type"]] for at, fault in faults if at == path and fault["type"] in _FORMS))
+    return list(
+        dict.fromkeys(_FORMS[fault["type"]] for place, fault in faults if place == path and fault["type"] in _FORMS)
+    )
 
 
 def _subject(path: tuple[str | int, ...], is_key: bool) -> str:
@@ -184,9 +186,9 @@ def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]
         allowed = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
         words = [word.strip() for word in allowed.split(",")]
         near = suggest(value, words) if isinstance(value, str) else ""
-        return f"{shown} is no value of {subject}", near or f"choose one of: {', '.join(words)}"
+        return f"{shown} is not a value of {subject}", near or f"choose one of: {', '.join(words)}"
     if kind == "string_pattern_mismatch":
-        return f"{shown} cannot stand as {subject}", _SPELLINGS.get(context.get("pattern", ""), "")
+        return f"{shown} is not valid as {subject}", _SPELLINGS.get(context.get("pattern", ""), "")
     if kind == "string_too_short":
         return f"{subject} is empty", "write a value, or leave the line out"
     if kind == "string_too_long":
@@ -199,21 +201,21 @@ def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]
     if kind in ("bool_parsing", "bool_type"):
         return f"{shown} is neither true nor false", ""
     if kind.startswith(("float", "int", "decimal")):
-        return f"{shown} is no number for {subject}", ""
+        return f"{shown} is not a number for {subject}", ""
     if kind.startswith("date"):
-        return f"{shown} is no day", "write it as 2017-10-02"
-    return f"{shown} cannot stand as {subject}", str(fault["msg"])
+        return f"{shown} is not a day", "write it as 2017-10-02"
+    return f"{shown} is not valid as {subject}", str(fault["msg"])
 
 
 def _existing(data: Any, path: tuple[str | int, ...]) -> list[str | int]:
-    found: list[str | int] = []
+    existing: list[str | int] = []
     for part in path:
         try:
             data = data[part]
         except (KeyError, IndexError, TypeError):
             continue
-        found.append(part)
-    return found
+        existing.append(part)
+    return existing
 
 
 def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:

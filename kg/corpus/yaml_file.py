@@ -24,7 +24,7 @@ _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
 _PLAIN_TAG = "tag:yaml.org,2002:str"
 _MENDS = {
-    "found a tab character": "indent with blanks, not with tabs",
+    "found a tab character": "indent with spaces, not with tabs",
     "did not find expected '-' indicator": "check the indentation",
     "mapping values are not allowed": "put quotes around a text that has ': ' in it",
     "cannot start any token": "put quotes around the text",
@@ -33,7 +33,7 @@ _MENDS = {
     "did not find expected key": "check the indentation, and quotes within quotes",
     "could not find expected ':'": "check the indentation, or write the text on one line",
     "found unexpected end of stream": "close the quotes",
-    "found another document": "take out the line '---'",
+    "found another document": "remove the line '---'",
 }
 """How to mend what the parser finds, by a part of what it says."""
 
@@ -173,14 +173,14 @@ class YamlFile:
         what = (error.problem or "this cannot be read").removeprefix("but ")
         hint = next((hint for sign, hint in _MENDS.items() if sign in what), "")
         if "cannot start any token" in what and error.problem_mark and text[error.problem_mark.index :][:1] == "\t":
-            hint = "indent with blanks, not with tabs"
+            hint = "indent with spaces, not with tabs"
         self._add(line, column, "yaml-syntax", f"this is not YAML: {what}", hint)
 
     def _report_character(self, text: str, error: yaml.reader.ReaderError) -> None:
-        position = next((at for at, char in enumerate(text) if not _printable(char)), 0)
+        position = next((index for index, char in enumerate(text) if not _printable(char)), 0)
         line = text.count("\n", 0, position)
         column = position - (text.rfind("\n", 0, position) + 1)
-        message = f"the character U+{ord(text[position]) if text else 0:04X} cannot stand in a file"
+        message = f"the character U+{ord(text[position]) if text else 0:04X} cannot be used in a file"
         self._add(line + self._offset, column + 1, "yaml-syntax", message, "remove it")
 
     def _add_at(self, what: yaml.Node | yaml.Event, code: str, message: str, hint: str = "") -> None:
@@ -200,8 +200,8 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            hint = "put a file in its place, or take it away"
-            return "", Problem(name, 1, 1, "unreadable-file", "this is no ordinary file", hint)
+            hint = "put a file in its place, or remove it"
+            return "", Problem(name, 1, 1, "unreadable-file", "this is not a regular file", hint)
         return decode_text(name, path.read_bytes())
     except OSError as error:
         return "", Problem(name, 1, 1, "unreadable-file", f"this cannot be read: {error.strerror or error}")

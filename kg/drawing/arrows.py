@@ -14,7 +14,7 @@ from kg.layout.overlap import Floats
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["Curve", "Encoding", "bend_between", "draw_arrow", "loop_at"]
+__all__ = ["Curve", "Encoding", "bend_between", "draw_arrow", "loop_from"]
 
 _SAMPLES = 97
 _BEND = 15.0
@@ -50,13 +50,13 @@ class Curve:
 
     points: Floats
 
-    def at(self, share: Floats) -> Floats:
+    def points_along(self, share: Floats) -> Floats:
         """Return where the curve is after shares of the way, of shape (shares, 2)."""
         points = self.points[None].repeat(len(share), axis=0)
         while points.shape[1] > 1:
             points = points[:, :-1] + (points[:, 1:] - points[:, :-1]) * share[:, None, None]
-        found: Floats = points[:, 0]
-        return found
+        places: Floats = points[:, 0]
+        return places
 
     def cut(self, start: float, end: float) -> Curve:
         """Return the piece of it between two shares of the way."""
@@ -67,7 +67,7 @@ class Curve:
     def between_borders(self, first: float, last: float) -> Curve:
         """Return it without what lies within a distance of its first and of its last point."""
         share = numpy.linspace(0, 1, _SAMPLES)
-        way = self.at(share)
+        way = self.points_along(share)
         start = numpy.flatnonzero(numpy.hypot(*(way - way[0]).T) > first)
         end = numpy.flatnonzero(numpy.hypot(*(way - way[-1]).T) > last)
         if not len(start) or not len(end) or share[start[0]] >= share[end[-1]]:
@@ -104,11 +104,11 @@ def bend_between(first: Floats, last: Floats, number: int, of: int, *, size: flo
     return Curve(numpy.array([first, (first + last) / 2 + 2 * side * across, last]))
 
 
-def loop_at(at: Floats, number: int, *, size: float) -> Curve:
+def loop_from(centre: Floats, number: int, *, size: float) -> Curve:
     """Return the way of an arrow from a node to itself, above it; later ones reach further."""
     reach = (34 + 14 * number) * size
-    x, y = at
-    return Curve(numpy.array([at, (x - 0.75 * reach, y + reach), (x + 0.75 * reach, y + reach), at]))
+    x, y = centre
+    return Curve(numpy.array([centre, (x - 0.75 * reach, y + reach), (x + 0.75 * reach, y + reach), centre]))
 
 
 def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: float = 1.0, head: bool = True) -> None:
@@ -124,7 +124,7 @@ def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: 
     """
     drawn = DRAWN_SIGNS[look.sign]
     tip = _HEAD * size + width
-    tail, end = curve.at(numpy.array([0.98, 1.0]))
+    tail, end = curve.points_along(numpy.array([0.98, 1.0]))
     ahead = (end - tail) / max(float(numpy.hypot(*(end - tail))), 1e-9)
     line = curve.between_borders(0, 0.8 * tip) if head and drawn.head == "arrow" else curve
     dashes = tuple(_DASH * part / width for part in DRAWN_HOLDS[look.hold].dashes)
@@ -135,7 +135,7 @@ def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: 
         _draw_head(axes, drawn.head, end, ahead, tip, width, style)
     middle = DRAWN_MARKS[look.mark].middle
     if middle:
-        _draw_mark(axes, middle, curve.at(numpy.array([0.5]))[0], _MARK * math.sqrt(size) + width / 2, style)
+        _draw_mark(axes, middle, curve.points_along(numpy.array([0.5]))[0], _MARK * math.sqrt(size) + width / 2, style)
 
 
 def _draw_head(
@@ -154,11 +154,11 @@ def _draw_head(
         _add(axes, corners, is_straight=True, facecolor="none", linewidth=max(1.0, width), **style)
 
 
-def _draw_mark(axes: Axes, form: str, at: Floats, radius: float, style: dict[str, Any]) -> None:
+def _draw_mark(axes: Axes, form: str, centre: Floats, radius: float, style: dict[str, Any]) -> None:
     corners = 4 if form == "diamond" else 24
     far = radius * (1.3 if form == "diamond" else 1.0)
     turns = numpy.arange(corners) * 2 * math.pi / corners
-    points = at + far * numpy.column_stack([numpy.cos(turns), numpy.sin(turns)])
+    points = centre + far * numpy.column_stack([numpy.cos(turns), numpy.sin(turns)])
     # A rim in the colour of the ground sets it off from its line.
     _add(axes, points, is_closed=True, facecolor=style["edgecolor"], linewidth=1.0, **{**style, "edgecolor": "white"})
 

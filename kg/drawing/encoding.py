@@ -1,6 +1,7 @@
 """How ties look: one table for the explorer, its legend and the pictures for print.
 
-Colour never says anything alone: good and ill have different heads as well, and how a claim is held shows in its line.
+Colour never says anything alone: cooperation and conflict have different heads as well, and how a source puts a claim
+shows in the line.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ __all__ = [
 
 
 class Sign(StrEnum):
-    """Whether a tie is for good or for ill."""
+    """Whether a tie is friendly or hostile."""
 
     COOPERATION = "cooperation"
     CONFLICT = "conflict"
@@ -82,7 +83,7 @@ class DrawnHold:
     Args:
         words: What the legend says.
         dashes: Lengths of strokes and gaps, none for a solid line.
-        before: What stands before the label of the tie.
+        before: What comes before the label of the tie.
     """
 
     words: str

@@ -18,7 +18,7 @@ __all__ = ["BLUE", "GREY", "INK", "ORANGE", "Figure", "drawing", "plain"]
 
 INK = "#222222"
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
-"""For good, for ill, and for neither; people who are colour-blind can tell them apart (Okabe and Ito 2008)."""
+"""Friendly, hostile and neither; people who are colour-blind can tell them apart (Okabe and Ito 2008)."""
 
 _LONGEST_NAME = 34
 _METADATA: dict[str, dict[str, Any]] = {
@@ -36,7 +36,7 @@ class Figure:
 
     Args:
         name: Its name, as in the name of a file.
-        caption: What it shows, and on what it rests.
+        caption: What it shows, and what it is based on.
         alternative: What it shows, in words, for those who do not see it.
         drawn: Matplotlib's figure, made within :func:`drawing`.
     """

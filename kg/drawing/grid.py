@@ -1,4 +1,4 @@
-"""Figures of rows and columns, in whose cells stand signs: who is for what, and who against it."""
+"""Figures of rows and columns, with signs in the cells: who is for what, and who against it."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
     gap = _GAP if len(rows) <= _FEW_ROWS else _SMALL_GAP
     heights = [gap + _LINE * (1 + text.count("\n")) for text in texts]
     wide = 1.05 if len(columns) <= _FEW_COLUMNS else 0.5
-    width, places = labels + wide * len(columns), [labels + wide * (at + 0.5) for at in range(len(columns))]
+    width, places = labels + wide * len(columns), [labels + wide * (column + 0.5) for column in range(len(columns))]
     with drawing() as Drawing:  # noqa: N806
         made = Drawing(figsize=(width, sum(heights)))
         axes = made.add_axes((0, 0, 1, 1))
@@ -87,8 +87,8 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
             middle = top + height / 2
             weight = "bold" if row.is_head else "normal"
             axes.text(0, middle, text, va="center", fontsize=8.5, linespacing=1.15, weight=weight)
-            for at, cell in row.cells.items():
-                _cell(axes, cell, places[at], middle)
+            for column, cell in row.cells.items():
+                _cell(axes, cell, places[column], middle)
             top += height
         _rule(axes, width, top)
         drawn = {cell for row in rows for cell in row.cells.values()}

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from kg.arguments import Argument, EntityRef, Filler, RoleValue, StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import passage_bounds
 from kg.corpus.phrase import filler_label
 from kg.explorer.facts import Known
-from kg.model import (
-    Argument,
-    Article,
-    Entity,
-    EntityRef,
-    Filler,
-    Quote,
-    RoleValue,
-    Statement,
-    StatementRef,
-)
+from kg.model import Article, Entity, Quote, Statement
 
 __all__ = ["words_of"]
 

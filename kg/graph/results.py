@@ -69,8 +69,8 @@ def to_frame(solutions: Solutions, iris: Iris, *, full: bool = False) -> polars.
         full: Whether IRIs stay whole.
     """
     columns: dict[str, polars.Series] = {}
-    for at, name in enumerate(solutions.columns):
-        values = [value_of(row[at], iris, full=full) for row in solutions.rows]
+    for index, name in enumerate(solutions.columns):
+        values = [value_of(row[index], iris, full=full) for row in solutions.rows]
         kinds = {type(value) for value in values if value is not None}
         if kinds == {int, float}:
             values = [None if value is None else float(value) for value in values]
@@ -145,7 +145,7 @@ def _rdflib_term(term: object) -> rdflib.term.Identifier:
                 return rdflib.Literal(value, lang=term.language)
             plain = term.datatype.value == _XSD + "string"
             return rdflib.Literal(value, datatype=None if plain else rdflib.URIRef(term.datatype.value))
-    raise QueryError(f"the result holds a term that rdflib cannot hold: {term}")
+    raise QueryError(f"the result has a term that rdflib does not support: {term}")
 
 
 def triples_to_turtle(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> str:

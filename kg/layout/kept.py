@@ -21,11 +21,11 @@ def read_places(folder: Path) -> dict[str, dict[str, Place]]:
     """Return the places kept in a folder, by level and by id; none where there is no such file, or one that is damaged.
 
     Args:
-        folder: The folder of what a corpus has made, :attr:`kg.corpus.paths.Layout.made`.
+        folder: The folder of what a corpus has made, :attr:`kg.corpus.paths.CorpusPaths.made`.
     """
     try:
-        found = json.loads((folder / _NAME).read_bytes())
-        return {level: {id: _place(spot) for id, spot in places.items()} for level, places in found.items()}
+        by_level = json.loads((folder / _NAME).read_bytes())
+        return {level: {id: _place(spot) for id, spot in places.items()} for level, places in by_level.items()}
     except (OSError, ValueError, TypeError, AttributeError, RecursionError, OverflowError):
         return {}
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import polars
 
-from kg.model import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
+from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 
 __all__ = ["COLUMNS", "ROLE", "make_table", "role_cells", "role_series"]
 
@@ -65,7 +65,7 @@ COLUMNS: Mapping[str, Any] = {
 }
 """Name and Polars type of every column.
 
-``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement stands, whose label is its key.
+``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key.
 ``subject_members`` and ``object_members`` name the actors of a list, or of those that act jointly.
 ``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act;
 ``earliest`` and ``latest`` bound the best date known, concluded or stated. Lists are sorted, but for ``sources``,

@@ -11,12 +11,13 @@ from typing import Any
 import polars
 from pyoxigraph import Literal, NamedNode
 
+from kg.arguments import Filler
 from kg.corpus.counterparty import joint_members
 from kg.graph.from_rdf import read_filler
 from kg.graph.namespaces import Iris
 from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
-from kg.model import Entity, Filler
+from kg.model import Entity
 from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, Vocabulary
 
@@ -130,7 +131,7 @@ class _Reader:
             assert isinstance(value, NamedNode | Literal)
             filled = (value_of(role, self._iris), read_filler(value, self._iris))
             fillers.setdefault(value_of(statement, self._iris), []).append(filled)
-        rows = [(statement, cell) for statement, found in fillers.items() for cell in role_cells(found)]
+        rows = [(statement, cell) for statement, of_statement in fillers.items() for cell in role_cells(of_statement)]
         cells = role_series(cell for _, cell in rows)
         table = polars.DataFrame({"statement": [key for key, _ in rows], "roles": cells}, schema_overrides=_KEY)
         return table.group_by("statement", maintain_order=True).agg("roles")
@@ -185,8 +186,8 @@ class _Reader:
             group, type_id, member = (value_of(term, self._iris) for term in row)
             if type_id in self._vocabulary.types:
                 members.setdefault((group, type_id), []).append(member)
-        found = {id: Entity(id=id, type=kind, labels=(), members=tuple(of)) for (id, kind), of in members.items()}
-        rows = [(id, joint_members(id, self._vocabulary, found)) for id in found]
+        lists = {id: Entity(id=id, type=kind, labels=(), members=tuple(of)) for (id, kind), of in members.items()}
+        rows = [(id, joint_members(id, self._vocabulary, lists)) for id in lists]
         schema: dict[str, Any] = {"group": polars.String, "members": polars.List(polars.String)}
         return polars.DataFrame(rows, schema=schema, orient="row")
 

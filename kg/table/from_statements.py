@@ -8,9 +8,10 @@ from typing import Any
 
 import polars
 
+from kg.arguments import Argument, EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import joint_members
-from kg.model import Argument, Article, EntityRef, Statement
+from kg.model import Article, Statement
 from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, RelationType
 
@@ -21,7 +22,7 @@ _ROWS = 10_000
 
 
 def statement_table(corpus: Corpus) -> polars.DataFrame:
-    """Return the statement table of a corpus; :data:`kg.table.columns.COLUMNS` tells its columns."""
+    """Return the statement table of a corpus; :data:`kg.table.columns.COLUMNS` lists its columns."""
     columns = StatementColumns(corpus)
     for statement in corpus.statements():
         columns.add(statement)
@@ -121,10 +122,10 @@ class StatementColumns:
         return argument.statement, argument.statement, STATEMENT, ()
 
     def _of_relation(self, id: str) -> tuple[Any, ...]:
-        found = self._relations.get(id)
-        if found is None:
-            found = self._relations[id] = _relation_values(self._corpus.vocabulary.relations[id])
-        return found
+        values = self._relations.get(id)
+        if values is None:
+            values = self._relations[id] = _relation_values(self._corpus.vocabulary.relations[id])
+        return values
 
     def _of_article(self, id: str) -> tuple[Any, ...]:
         if self._article[0] != id:

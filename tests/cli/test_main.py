@@ -176,8 +176,8 @@ def test_control_characters_of_a_text_do_not_reach_the_terminal(own: Path) -> No
 def test_a_term_that_does_not_exist_is_noticed() -> None:
     done = kg("query", "SELECT ?who WHERE { ?who kg:criticises ?whom . ?s kg:mode 'kg:nonsense' }")
     assert done.returncode == 0
-    assert "'kg:criticises' is no term of the vocabulary; did you mean 'kg:criticizes'?" in done.stderr
-    assert done.stderr.count("is no term") == 1
+    assert "'kg:criticises' is not a term of the vocabulary; did you mean 'kg:criticizes'?" in done.stderr
+    assert done.stderr.count("is not a term") == 1
 
 
 def test_evidence_goes_with_the_table_only(own: Path) -> None:

@@ -8,12 +8,13 @@ from typing import Protocol
 
 import polars
 
+from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import source_line
 from kg.errors import Problem
 from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
-from kg.model import Article, DateValue, Entity, EntityRef, Filler, NumberValue, Statement, StatementRef
+from kg.model import Article, Entity, Statement
 from kg.network.counting import without_empty_quad_classes
 from kg.network.network import Network
 from kg.phrases import count_of

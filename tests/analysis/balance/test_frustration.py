@@ -241,7 +241,7 @@ def test_what_is_no_signed_graph_is_refused() -> None:
 def test_without_scipy_what_is_balanced_is_still_known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "scipy.optimize", None)
     assert frustration_of(signed({("a", "b"): 1, ("b", "c"): -1, ("a", "c"): -1})).index == 0
-    with pytest.raises(MissingExtra, match="frustration index needs an optional part"):
+    with pytest.raises(MissingExtra, match="frustration index needs an optional package"):
         frustration_of(signed({("a", "b"): 1, ("b", "c"): 1, ("a", "c"): -1}))
 
 

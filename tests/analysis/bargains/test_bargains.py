@@ -13,7 +13,8 @@ import pytest
 from kg.analysis.bargains import BARGAINS
 from kg.analysis.bargains.compute import Bargains, State, bargains
 from kg.analysis.bargains.figure import _events
-from kg.model import Article, Background, Entity, EntityRef, Label, RoleValue, StatementRef
+from kg.arguments import EntityRef, RoleValue, StatementRef
+from kg.model import Article, Background, Entity, Label
 from kg.project import Project
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
