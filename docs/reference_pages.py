@@ -151,7 +151,11 @@ def python() -> str:
     """Return the reference of what ``kg`` gives, from its docstrings."""
     public = {name: getattr(kg, name) for name in kg.__all__}
     values = [name for name, found in public.items() if _is_value(found)]
-    errors = [name for name in kg.errors.__all__ if inspect.isclass(getattr(kg.errors, name))]
+    errors = [
+        f"kg.{name}" if name in kg.__all__ else f"kg.errors.{name}"
+        for name in kg.errors.__all__
+        if inspect.isclass(getattr(kg.errors, name))
+    ]
     functions = [name for name, found in public.items() if inspect.isfunction(found)]
     return _page(
         [
@@ -161,15 +165,19 @@ def python() -> str:
             *(_directive("autofunction", f"kg.{name}") for name in functions),
             "## The project",
             _directive("autoclass", "kg.Project", "members", "inherited-members"),
+            "## Analyses",
+            "`project.analysis.NAME` runs one; [networks and analyses](networks.md) tells of each.",
+            _directive("autodata", "kg.ANALYSES", "no-value"),
+            _directive("autoclass", "kg.analysis.analysis.Analysis", "members"),
             "## Values",
             *(_directive("autoclass", f"kg.{name}", *_members(public[name])) for name in values),
             "## What it leads to",
             "A project gives these as well; [networks and the results of analyses](networks.md) have their own page.",
             *(_directive("autoclass", f"{one.__module__}.{one.__qualname__}", "members") for one in led_to()),
             "## Errors",
-            "All exceptions are a `kg.KgError`, and `kg.errors` has them all. What is wrong in a file is no exception "
-            "but a value, `kg.Problem`.",
-            *(_directive("autoclass", f"kg.errors.{name}", "show-inheritance") for name in errors),
+            "All exceptions are a {py:class}`kg.KgError`, and `kg.errors` has them all. What is wrong in a file is no "
+            "exception but a value, {py:class}`kg.Problem`.",
+            *(_directive("autoclass", name, "show-inheritance") for name in errors),
         ]
     )
 

@@ -121,7 +121,7 @@ def test_every_public_name_is_told(site: dict[str, Page]) -> None:
 def test_what_a_project_leads_to_is_told(site: dict[str, Page]) -> None:
     ids = site["reference/networks.html"].ids
     assert {
-        "kg.analysis.bargains.compute.Bargains.rows",
+        "kg.analysis.bargains.compute.Bargains",
         "kg.selection.compare.Difference",
         "kg.selection.support.Support",
     } <= ids
