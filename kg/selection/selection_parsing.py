@@ -82,13 +82,13 @@ def parse_selection(
     """
     first, last = _day(since, "since"), _day(until, "until")
     if first is not None and last is not None and first > last:
-        raise KgError(f"the window ends on {last}, before it begins on {first}; swap the two dates")
+        raise KgError(f"the period ends on {last}, before it begins on {first}; swap the two dates")
     return Selection(
         level=look_up(Level, level, "level"),
         according_to=AUTHORS if according_to is None else find_viewpoint(according_to, statements, corpus),
         since=first,
         until=last,
-        inside=look_up(Inside, inside, "way to lie in a window"),
+        inside=look_up(Inside, inside, "rule for dates in a period"),
         undated=undated,
         kinds=_several(Kind, kinds, "kind"),
         quad_classes=_quad_classes(quad_classes),
@@ -98,7 +98,7 @@ def parse_selection(
         polarities=_several(Polarity, polarities, "polarity"),
         coders=_known(coders, corpus.coders, "coder"),
         articles=_known(articles, list(corpus.articles), "article"),
-        count=look_up(Count, count, "thing to count"),
+        count=look_up(Count, count, "unit"),
         inferred=inferred,
         headlines=headlines,
         self_loops=self_loops,
@@ -120,7 +120,7 @@ def _day(given: str | date | None, which: str) -> date | None:
         raise KgError(f"'{which}' cannot be read: {error}") from None
     day = found.earliest if which == "since" else found.latest
     if day is None:
-        raise KgError(f"'{which}' has no bound in '{given}'; write a date such as 2017-09")
+        raise KgError(f"'{given}' sets no limit for '{which}'; write a date such as 2017-09")
     return day
 
 
