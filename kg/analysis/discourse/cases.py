@@ -148,7 +148,7 @@ class Discourse:
         from kg.analysis.discourse.duplicates import Per, without_repetitions
         from kg.selection.selection_parsing import look_up
 
-        return without_repetitions(self, look_up(Per, per, "span of repetition"), by_qualifier=by_qualifier)
+        return without_repetitions(self, look_up(Per, per, "period for repetitions"), by_qualifier=by_qualifier)
 
     def min_frequency(self, *, first: int = 1, second: int = 1) -> Discourse:
         """Return the cases whose values have enough statements; what is left out may leave others with too few.
@@ -165,8 +165,8 @@ class Discourse:
                 break
             cases = kept
         gone = self.cases.height - cases.height
-        what, verb = ("case", "is") if gone == 1 else ("cases", "are")
-        rare = f"{gone:,} {what} of values that are rarer than asked for {verb} left out."
+        what, verb = ("case", "was") if gone == 1 else ("cases", "were")
+        rare = f"{gone:,} {what} of values below the minimum frequency {verb} excluded."
         return replace(
             self,
             cases=cases,
@@ -236,7 +236,7 @@ class Discourse:
         return one_mode(
             self,
             look_up(Agreement, agreement, "agreement"),
-            look_up(Normalise, normalise, "way to normalise"),
+            look_up(Normalise, normalise, "normalisation"),
             look_up(Side, over, "side"),
             isolates=isolates,
         )
@@ -254,8 +254,8 @@ class Discourse:
 
         return two_mode(
             self,
-            look_up(Aggregation, agreement, "agreement of a two-mode network"),
-            look_up(Share, normalise, "way to normalise a two-mode network"),
+            look_up(Aggregation, agreement, "aggregation for a two-mode network"),
+            look_up(Share, normalise, "normalisation for a two-mode network"),
             isolates=isolates,
         )
 
@@ -266,5 +266,5 @@ class Discourse:
             KgError: The cases were made from a table alone.
         """
         if self.corpus is None:
-            raise KgError("these cases were made from a table alone, which has no articles to show the words of")
+            raise KgError("these cases were made from a table alone, which has no articles to quote from")
         return [evidence_for(self.corpus.statement(key), self.corpus) for key in statements]
