@@ -122,7 +122,7 @@ class Discourse:
             return str(self.support)
         statements, documents = self.support.statements, self.support.articles
         told = f"{statements:,} statement{'s' * (statements != 1)}"
-        return f"{told} of {documents:,} document{'s' * (documents != 1)}" if documents else told
+        return f"{told} in {documents:,} document{'s' * (documents != 1)}" if documents else told
 
     @property
     def turned(self) -> Discourse:

@@ -341,8 +341,8 @@ def test_sparql_shows_a_graph_as_turtle(asked: Callable[[str, str], str]) -> Non
         ("", "SELECT ?who WHERE { ?who kg:criticizes }", "query:1:40"),
         ("1x", WAR, "'1x' cannot be the name of a variable"),
         ("class", WAR, "'class' cannot be the name of a variable"),
-        ("project", WAR, "'project' holds a project, which the answer would replace"),
-        ("--project projekt", WAR, "no variable 'projekt' holds a project; did you mean 'project'?"),
+        ("project", WAR, "'project' contains a project, which the answer would replace"),
+        ("--project projekt", WAR, "no variable 'projekt' contains a project; did you mean 'project'?"),
         ("--nothing", WAR, "unrecognized arguments: --nothing"),
     ],
 )
