@@ -58,16 +58,16 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
         values = found.values.join(together.group_by("id").agg(**shares), on="id", how="left", maintain_order="left")
     else:
         values = polars.concat([found.values, together.select(**shares)], how="horizontal")
-    what = f"range of {interval:.0%}"
+    what = f"{interval:.0%} range"
     if found.measure.groups:
         stability = group_stability(dict(found.values.select("id", column).rows()), [dict(one.rows()) for one in draws])
         values = values.with_columns(polars.col(column).replace_strict(stability, default=None).alias("stability"))
         shares = {"stability": polars.col("stability"), **shares}
-        what = "stability: mean share of actors in common with the most alike group of a draw (Hennig 2007)"
+        what = "stability: mean overlap (Jaccard) with the most similar group of each draw (Hennig 2007)"
     at = values.columns.index(column) + 1
     rest = [one for one in values.columns if one not in shares]
-    few = f"; so few articles ({len(articles)}) that this says little" if len(articles) < _FEW_ARTICLES else ""
-    note = f"articles drawn again {times} times; {what}{few}"
+    few = f"; with so few articles ({len(articles)}) this says little" if len(articles) < _FEW_ARTICLES else ""
+    note = f"articles resampled {times} times; {what}{few}"
     ordered = values.select(*rest[:at], *shares, *rest[at:])
     return replace(found, values=ordered, note="; ".join(filter(None, [found.note, note])))
 

@@ -43,13 +43,13 @@ class Estimate:
 
 
 def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
-    """Return the betweenness of every node: its share of the shortest ways between others, between 0 and 1.
+    """Return the betweenness of every node: its share of the shortest paths between others, between 0 and 1.
 
     Freeman (1977), computed as by Brandes (2001): exactly up to :data:`EXACT_NODES` nodes, above that from a sample of
     starting points (Brandes and Pich 2007), whose error is estimated from the difference of two halves.
 
     Args:
-        graph: A graph; ways follow the direction of edges where they have one.
+        graph: A graph; paths follow the direction of edges where they have one.
         seed: What the sample begins with.
 
     Raises:
@@ -61,8 +61,8 @@ def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
     pivots = min(_MOST_PIVOTS, nodes, _STEPS // size)
     if pivots < _FEWEST_PIVOTS:
         raise KgError(
-            f"betweenness of {nodes:,} actors and {graph.number_of_edges():,} ties would run for many minutes; "
-            "leave out weak ties, or roll up to countries"
+            f"betweenness of {nodes:,} actors and {graph.number_of_edges():,} ties would take many minutes; "
+            "exclude weak ties, or roll up to countries"
         )
     half = pivots // 2
     order = sorted(graph, key=str)

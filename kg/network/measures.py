@@ -62,7 +62,7 @@ class Measure:
         """Why ties of different kinds cannot be mixed, after the name of the measure."""
         if self.flow.startswith("nothing"):
             return "counts triangles of one kind of tie"
-        return f"takes {self.flow} to pass along ties"
+        return f"assumes that ties carry {self.flow}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ def _degree(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     graph = _graph(network)
     both = graph.to_undirected(as_view=True)
     rows = [(node, both.degree(node), graph.in_degree(node), graph.out_degree(node)) for node in graph]
-    names = ("id", "others", "turned_to_by", "turns_to")
+    names = ("id", "others", "in_degree", "out_degree")
     schema = {name: polars.Int64 if name != "id" else polars.String for name in names}
     return polars.DataFrame(rows, schema=schema, orient="row"), ""
 
@@ -195,7 +195,7 @@ def _reciprocity(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     value = back / pairs.height if pairs.height else None
     facts = {"reciprocity": [value], "pairs_tied": [pairs.height], "answered": [back]}
     schema = {"reciprocity": polars.Float64, "pairs_tied": polars.Int64, "answered": polars.Int64}
-    return polars.DataFrame(facts, schema=schema), "" if pairs.height else "all ties are mutual by their relation"
+    return polars.DataFrame(facts, schema=schema), "" if pairs.height else "all relations here are symmetric"
 
 
 def _pagerank(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
@@ -244,7 +244,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "degree",
             "degree",
-            "With how many others an actor is tied, how many turn to it, and to how many it turns.",
+            "How many others an actor is tied to, how many have a tie to it, and to how many it has one.",
             "Freeman 1978, Centrality in social networks: conceptual clarification",
             _ANY,
             "nothing",
@@ -254,7 +254,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "strength",
             "strength",
-            "The weights of an actor's ties added up, outgoing and incoming, with acts counted by quad class.",
+            "The sum of the weights of an actor's ties, outgoing and incoming, with acts counted by quad class.",
             "Barrat and others 2004, The architecture of complex weighted networks",
             _ANY,
             "nothing",
@@ -264,7 +264,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "reciprocity",
             "reciprocity",
-            "The share of directed ties that go both ways; relations that hold both ways by themselves are left out.",
+            "The share of directed ties that are answered by a tie back; symmetric relations are excluded.",
             "Wasserman and Faust 1994, Social Network Analysis, chapter 13",
             _ANY,
             "nothing",
@@ -274,7 +274,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "pagerank",
             "PageRank",
-            "The share of time at an actor of one who follows ties by their weight and starts anew with chance 0.15.",
+            "How often a random walk visits an actor; it follows ties by weight and restarts with probability 0.15.",
             "Brin and Page 1998, The anatomy of a large-scale hypertextual web search engine",
             _ONE,
             "attention",
@@ -284,18 +284,18 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "betweenness",
             "betweenness",
-            "The share of shortest directed ways between two others that lead over an actor.",
+            "The share of shortest directed paths between two others that pass through an actor.",
             "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
             _ONE,
-            "word or influence on the shortest ways",
+            "information or influence along the shortest paths",
             True,
             _betweenness,
         ),
         Measure(
             "clustering",
             "clustering",
-            "The share of pairs of an actor's others that are tied to each other, direction left out of account.",
-            "Watts and Strogatz 1998, Collective dynamics of 'small-viewpoint' networks",
+            "The share of pairs of an actor's neighbours that are tied to each other, ignoring direction.",
+            "Watts and Strogatz 1998, Collective dynamics of 'small-world' networks",
             _ONE,
             "nothing; it counts triangles of one kind of tie",
             True,
@@ -304,7 +304,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "cohesion",
             "cohesion",
-            "Density, transitivity and average clustering of the whole network, direction left out of account.",
+            "Density, transitivity and average clustering of the whole network, ignoring direction.",
             "Wasserman and Faust 1994, Social Network Analysis; Watts and Strogatz 1998",
             _ONE,
             "nothing; it counts triangles of one kind of tie",
@@ -314,7 +314,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "communities",
             "community detection",
-            "Groups with more ties within than chance would give, by the modularity of weights.",
+            "Groups with more ties inside than expected by chance, by weighted modularity.",
             "Blondel and others 2008, Fast unfolding of communities in large networks (Louvain)",
             _ONE,
             "closeness",

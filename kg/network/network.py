@@ -54,7 +54,7 @@ class Network:
     def __repr__(self) -> str:
         """Return what it shows and what it is based on."""
         pairs = self.edges.height
-        return f"<network {self.selection}: {pairs:,} pair{'s' * (pairs != 1)}; based on {self.support}>"
+        return f"<network of {self.selection}: {pairs:,} pair{'s' * (pairs != 1)}; based on {self.support}>"
 
     @cached_property
     def edges(self) -> polars.DataFrame:
@@ -245,7 +245,7 @@ class Network:
         if name in labels:
             return self.actors[labels[name]]
         if not tied:
-            raise NameNotFound(f"the network has no actor '{name}', nor any other: {self.why_empty()}")
+            raise NameNotFound(f"the network has no actor '{name}' and no others: {self.why_empty()}")
         hint = suggest(name, [*labels, *sorted(tied)])
         raise NameNotFound(f"the network has no actor '{name}'" + (f"; {hint}" if hint else ""))
 
@@ -256,32 +256,30 @@ class Network:
         notes = []
         if self.selection.according_to == AUTHORS and self.support.sources > 1:
             who = f"{self.support.sources:,} authors and publishers"
-            notes.append(f"What {who} say in their own name is united here; a viewpoint shows one of them.")
+            notes.append(f"This combines what {who} say in their own name; a viewpoint shows one of them.")
         if self.self_loops:
-            what = "tie of an actor with itself is" if self.self_loops == 1 else "ties of actors with themselves are"
-            notes.append(f"{self.self_loops:,} {what} left out.")
+            what = "tie of an actor to itself was" if self.self_loops == 1 else "ties of actors to themselves were"
+            notes.append(f"{self.self_loops:,} {what} excluded.")
         if self.weak:
-            what, verb = ("pair", "is") if self.weak == 1 else ("pairs", "are")
-            notes.append(f"{self.weak:,} {what} of a weight below {self.selection.min_weight} {verb} left out.")
+            what, verb = ("pair", "was") if self.weak == 1 else ("pairs", "were")
+            notes.append(f"{self.weak:,} {what} with a weight below {self.selection.min_weight} {verb} excluded.")
         if self.undated:
             many = "statement has" if self.undated == 1 else "statements have"
-            notes.append(f"{self.undated:,} {many} no date; that of the article stands in for it.")
+            notes.append(f"{self.undated:,} {many} no date; the date of the article is used instead.")
         return notes
 
     def why_empty(self) -> str:
         """Return a sentence on why no actors are tied, and what to try."""
         if self.ties.height:
             pairs = f"{self.issues.height:,} pair{'s' * (self.issues.height != 1)} of an actor and an issue"
-            return f"No actor is tied to another here; there {'is' if self.issues.height == 1 else 'are'} {pairs}."
+            return f"No ties between actors match, only {pairs}; try a discourse network."
         if self.weak or self.selection.min_weight > 1 or self.selection.min_degree:
-            return "No tie is as strong as asked for; ask for less."
+            return "No tie reaches the minimum that was set; lower it."
         if self.selection.is_window:
-            return "Nothing in the selection lies in this window; widen it, or leave it out."
+            return "No ties between actors match in this period; widen it or remove it."
         if self.selection.count is Count.ACTS:
-            return (
-                "No act in the selection ties an actor to another; count statements to see stances and states as well."
-            )
-        return "Nothing in the selection ties an actor to another; leave out a limit."
+            return "No acts between actors match; count statements to include stances and states."
+        return "No ties between actors match; remove a filter."
 
     @cached_property
     def support(self) -> Support:

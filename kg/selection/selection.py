@@ -78,7 +78,7 @@ class Selection:
         undated: Whether statements of whose time nothing is known are kept where they may lie in the window: where
             the date of their article does, or is not known either.
         kinds: Kinds of relations.
-        quad_classes: Quads of relations; :data:`NO_QUAD_CLASS` for those without.
+        quad_classes: Quad classes of relations; :data:`NO_QUAD_CLASS` for those without.
         relations: Ids of relations, narrower ones included.
         modes: Modes; only what is actual where none is chosen.
         certainties: How sure the source is.
@@ -116,13 +116,14 @@ class Selection:
 
     def __str__(self) -> str:
         """Return the selection in words, for captions."""
-        parts = [f"at the level of {_LEVELS[self.level]}", self.according_to.label]
+        parts = [_LEVELS[self.level], self.according_to.label]
         if self.is_window:
-            parts.append(f"{self.inside} {_window(self.since, self.until)}")
+            sure = " (certain dates only)" if self.inside is Inside.CERTAINLY else ""
+            parts.append(_window(self.since, self.until) + sure)
         chosen = {
             "only": (
                 *self.kinds,
-                *(f"{quad_class} " if quad_class == NO_QUAD_CLASS else quad_class for quad_class in self.quad_classes),
+                *("unclassified" if quad_class == NO_QUAD_CLASS else quad_class for quad_class in self.quad_classes),
                 *self.relations,
             ),
             "mode": self.modes,
@@ -136,10 +137,10 @@ class Selection:
             if values and set(values) == set(every.get(name, ())):
                 parts.append(f"any {name}")
             elif values:
-                parts.append(f"{name} {' or '.join(map(str, values)).strip()}")
+                parts.append(f"{name} {' or '.join(map(str, values))}")
         parts += [] if self.inferred else ["without inferred actors"]
         parts += [] if self.headlines else ["without headlines"]
-        parts += [f"ties of at least {self.min_weight} {self.count}"] if self.min_weight > 1 else []
+        parts += [f"ties with at least {self.min_weight} {self.count}"] if self.min_weight > 1 else []
         return ", ".join(parts)
 
     @property
@@ -162,9 +163,14 @@ _LEVELS = {
 
 
 def _window(start: date | None, end: date | None) -> str:
-    if start is None:
-        return f"up to {end}"
-    return f"from {start} to {end}" if end is not None else f"from {start} on"
+    """Return a window in words; years alone where it is one of whole years."""
+    years = (start is None or (start.month, start.day) == (1, 1)) and (end is None or (end.month, end.day) == (12, 31))
+    first, last = ("" if day is None else f"{day.year if years else day}" for day in (start, end))
+    if not first or not last:
+        return f"since {first}" if first else f"until {last}"
+    if first == last:
+        return first
+    return f"{first}–{last}" if years else f"{first} to {last}"
 
 
 def select_statements(

@@ -41,7 +41,7 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
     check_options(options, SelectionOptions.__annotations__)
     since, until = _day(options.get("since"), "since"), _day(options.get("until"), "until")
     if since is not None and until is not None and since > until:
-        raise KgError(f"the window ends on {until}, before it begins on {since}; swap the two dates")
+        raise KgError(f"the period ends on {until}, before it begins on {since}; swap the two dates")
     according_to = options.get("according_to")
     return Selection(
         level=look_up(Level, options.get("level", "entity"), "level"),
@@ -58,7 +58,7 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
         polarities=_several(Polarity, options.get("polarities", ()), "polarity"),
         coders=_coders(options.get("coders", ()), backend),
         articles=_known(options.get("articles", ()), list(backend.articles), "article"),
-        count=look_up(Count, options.get("count", "acts"), "thing to count"),
+        count=look_up(Count, options.get("count", "acts"), "unit"),
         inferred=options.get("inferred", True),
         headlines=options.get("headlines", True),
         self_loops=options.get("self_loops", False),
@@ -80,7 +80,7 @@ def _day(given: str | date | None, which: str) -> date | None:
         raise KgError(f"'{which}' cannot be read: {error}") from None
     day = found.earliest if which == "since" else found.latest
     if day is None:
-        raise KgError(f"'{which}' has no bound in '{given}'; write a date such as 2017-09")
+        raise KgError(f"'{given}' sets no limit for '{which}'; write a date such as 2017-09")
     return day
 
 

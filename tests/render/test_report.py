@@ -126,8 +126,8 @@ def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Pa
     report = Report.of(first.network(since="1800", until="1801"), first.corpus.config.title)
     assert not report.figures
     assert not report.pairs
-    assert "Nothing in the selection lies in this window" in to_html(report)
-    assert "Nothing in the selection lies in this window" in to_markdown(report, "figures")
+    assert "No ties between actors match in this period" in to_html(report)
+    assert "No ties between actors match in this period" in to_markdown(report, "figures")
     assert write_report(report, tmp_path / "empty.md", "markdown") == [tmp_path / "empty.md"]
 
 
