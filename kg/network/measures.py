@@ -7,9 +7,8 @@ articles and sources it rests, and :mod:`kg.network.bootstrap` shows how much it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import networkx
 import polars
@@ -160,7 +159,7 @@ def _graph(network: Network) -> networkx.DiGraph[str]:
     return graph
 
 
-def _by_actor(values: Mapping[Any, float], name: str) -> polars.DataFrame:
+def _by_actor(values: Mapping[Hashable, float], name: str) -> polars.DataFrame:
     return polars.DataFrame(
         {"id": list(values), name: list(values.values())}, schema={"id": polars.String, name: polars.Float64}
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
 
 import networkx
 import polars
@@ -162,13 +161,13 @@ class Network:
         graph.add_edges_from(edges_of(signed))
         return graph
 
-    def bipartite(self) -> networkx.Graph[str]:
+    def bipartite(self) -> networkx.Graph[tuple[int, str]]:
         """Return the two-mode network of actors (``bipartite`` 0) and the issues they are tied to (1).
 
         A node's id is a pair of that number and the id of its entity, since one entity can be both.
         """
         ties = self.ties.filter(IS_ISSUE)
-        graph: networkx.Graph[Any] = networkx.Graph()
+        graph: networkx.Graph[tuple[int, str]] = networkx.Graph()
         for side, number in (("actor", 0), ("target", 1)):
             ends = self._described(count_by(ties.rename({side: "id"}), "id").sort("id"))
             graph.add_nodes_from(((number, id), {**facts, "bipartite": number}) for id, facts in nodes_of(ends))
