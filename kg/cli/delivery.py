@@ -122,7 +122,7 @@ def with_delivery(analysis: Analysis[Any]) -> Callable[[Callable[..., None]], Ca
     """
     forms: Any = StrEnum("Forms", [(name.upper(), name) for name in (*Form, *analysis.formats)])  # type: ignore[misc]
     shown = "by the file's name, else table"
-    options: Mapping[str, tuple[Any, Any]] = {
+    options: Mapping[str, tuple[object, object]] = {
         "evidence": (EvidenceOption, False),
         "format": (Annotated[forms | None, typer.Option(help="How to show it.", show_default=shown)], None),
         "output": (OutputOption, None),

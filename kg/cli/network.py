@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,7 @@ from kg.cli.options import selection_settings, with_settings
 from kg.errors import KgError
 from kg.files import write_bytes
 from kg.phrases import count_of
+from kg.selection.options import SelectionOptions
 
 if TYPE_CHECKING:
     import polars
@@ -44,7 +45,7 @@ class ReportFormat(StrEnum):
 
 @with_settings(selection_settings())
 def network(
-    options: dict[str, Any],
+    options: SelectionOptions,
     compared_with: Annotated[
         str | None, typer.Option(help="A second viewpoint: what only one of the two holds, and where they differ.")
     ] = None,
@@ -98,7 +99,7 @@ def network(
     selection_settings(without=("modes", "certainties", "polarities", "min_degree", "self_loops"), level="country")
 )
 def report(
-    options: dict[str, Any],
+    options: SelectionOptions,
     format: Annotated[
         ReportFormat | None,
         typer.Option(help="A page or Markdown.", show_default="html, or what the name of the file says"),
@@ -216,7 +217,7 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 
-def _difference(project: Project, compared_with: str, options: dict[str, Any], terminal: Terminal) -> None:
+def _difference(project: Project, compared_with: str, options: SelectionOptions, terminal: Terminal) -> None:
     import polars
 
     found = project.compare(compared_with=compared_with, **options)
@@ -239,12 +240,12 @@ def _difference(project: Project, compared_with: str, options: dict[str, Any], t
         terminal.line(f"{found.of_itself:,} {what} left out.", "yellow")
 
 
-def _as_held(row: Mapping[str, Any]) -> str:
+def _as_held(row: Mapping[str, Collection[str] | None]) -> str:
     """Return how the viewpoints hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
     held = []
     for side in ("first", "second"):
         polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
-        if polarity:
+        if polarity and certainty:
             held.append(f"{' and '.join(polarity)}, {' and '.join(certainty)}")
     return "" if set(held) == {"affirmed, certain"} else f" [{'; '.join(held)}]"
 

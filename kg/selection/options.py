@@ -25,7 +25,7 @@ __all__ = [
 
 Names = str | Iterable[str]
 """One name or several."""
-_Function = TypeVar("_Function", bound=Callable[..., Any])
+_Function = TypeVar("_Function", bound=Callable[..., object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,10 @@ class Setting:
     """
 
     name: str
-    type: Any
+    type: object
     option: Option
 
-    def with_default(self, default: Any) -> Setting:
+    def with_default(self, default: object) -> Setting:
         """Return it with another default."""
         return replace(self, option=replace(self.option, default=default))
 
