@@ -82,13 +82,13 @@ class Network:
         The object, where a statement is turned to somebody else; otherwise what fills its role ``about``. The label of
         a claim is the claim in words.
         """
-        found = topics_of(self.ties, self.backend)
-        bare = found.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique().to_list()
+        topics = topics_of(self.ties, self.backend)
+        bare = topics.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique().to_list()
         words, entities = Words(self.backend), self.backend.entities
         names = {topic: words.entity(topic) for topic in bare if topic in entities}
         claims = words.statements(topic for topic in bare if topic not in entities)
         names |= {topic: f"[{text}]" for topic, text in claims.items()}
-        return found.with_columns(polars.col("topic_label").replace(names))
+        return topics.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property
     def between_actors(self) -> polars.DataFrame:

@@ -134,11 +134,11 @@ _OTHER_WORDS: Mapping[str, str] = {
 def settings_of(options: type) -> dict[str, Setting]:
     """Return the options of a ``TypedDict`` by name, in the order of their definition."""
     hints = get_type_hints(options, include_extras=True)
-    found = {}
+    settings = {}
     for name, hint in hints.items():
         type, option = get_args(hint)
-        found[name] = Setting(name, type, option)
-    return found
+        settings[name] = Setting(name, type, option)
+    return settings
 
 
 def check_options(given: Iterable[str], known: Collection[str]) -> None:
