@@ -13,9 +13,13 @@ from contextlib import redirect_stdout
 from datetime import date
 from functools import lru_cache
 from io import StringIO
-from typing import Any
+from time import struct_time
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from edtf.parser.parser_classes import EDTFObject
 
 __all__ = ["EventDate", "InvalidDate", "bounds_may_overlap", "may_overlap", "parse_date"]
 
@@ -29,6 +33,7 @@ _WINTERS = ("24", "28")
 _FAR_YEAR = re.compile(r"Y-?[0-9]")
 _ENDLESS = re.compile(r"(\.\.)?/(\.\..*)?")
 _BOUNDS = tuple[date | None, date | None]
+_Parsed = TypeVar("_Parsed")
 _LONGEST = 200
 _FORMS = frozenset(["2000/2000", "2000/..", "../2000", "[2000..2000]", "[2000..]", "[..2000]", "[2000,2000]"])
 """Forms of intervals and sets in EDTF, with 2000 for each date."""
@@ -250,13 +255,14 @@ def _is_form(text: str) -> bool:
     return True
 
 
-def _parse(text: str) -> Any:
+def _parse(text: str) -> EDTFObject:
     from edtf import parse_edtf
 
-    return _foreign(lambda: parse_edtf(text), text)
+    parsed: EDTFObject = _foreign(lambda: parse_edtf(text), text)
+    return parsed
 
 
-def _foreign(call: Callable[[], Any], text: str) -> Any:
+def _foreign(call: Callable[[], _Parsed], text: str) -> _Parsed:
     """Return what the ``edtf`` package makes of a text; on a fault it raises anything, and prints as well."""
     try:
         with redirect_stdout(StringIO()):
@@ -272,7 +278,7 @@ def _no_date(text: str) -> InvalidDate:
     )
 
 
-def _day(bound: Callable[[], Any], text: str) -> date:
+def _day(bound: Callable[[], struct_time], text: str) -> date:
     moment = _foreign(bound, text)
     try:
         return date(moment.tm_year, moment.tm_mon, moment.tm_mday)

@@ -128,8 +128,8 @@ def _answer(
         raise KgError(f"--evidence shows words below each other and goes with no --format {format}; leave one out")
     iris = project.graph.iris
     if format in (RowFormat.JSON, RowFormat.XML):
-        found = start_query(project.graph, text, allow_service=allow_service, source=source)
-        write(to_standard(found, "xml" if format is RowFormat.XML else "json"), output)
+        answer = start_query(project.graph, text, allow_service=allow_service, source=source)
+        write(to_standard(answer, "xml" if format is RowFormat.XML else "json"), output)
         return
     result = run_query(project.graph, text, allow_service=allow_service, source=source)
     if isinstance(result, tuple):
@@ -163,15 +163,15 @@ def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFram
     return frame.with_columns(polars.col(polars.String).str.replace(key, "${1}"))
 
 
-def _show_evidence(project: Project, found: Solutions, terminal: Terminal) -> None:
+def _show_evidence(project: Project, solutions: Solutions, terminal: Terminal) -> None:
     """Show every statement that the rows name, once, with its words."""
     start = project.graph.iris.prefixes["statement"]
     keys: dict[str, None] = {}
-    for row in found.rows:
+    for row in solutions.rows:
         for term in row:
             if getattr(term, "value", "").startswith(start):
                 keys[project.graph.iris.name(term.value)] = None  # type: ignore[union-attr]
-    if not keys and found.rows:
+    if not keys and solutions.rows:
         raise KgError("the answer names no statement to show the words of; select the statement's node as well")
     terminal.evidence(project.evidence(list(keys)))
     terminal.line()

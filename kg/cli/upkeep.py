@@ -153,11 +153,11 @@ def clean(corpus: CorpusOption = HERE) -> None:
     from kg.corpus.paths import find_corpus
     from kg.store.folders import Stores
 
-    removed, held = Stores(find_corpus(corpus).made).clean()
+    removed, in_use = Stores(find_corpus(corpus).made).clean()
     terminal = screen()
     terminal.line(f"Removed {count_of(removed, 'store')}." if removed else "There was nothing to remove.")
-    if held:
-        terminal.line(f"{count_of(held, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
+    if in_use:
+        terminal.line(f"{count_of(in_use, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
 
 
 def export(

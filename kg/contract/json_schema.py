@@ -198,7 +198,7 @@ def _of(block: type[BaseModel]) -> Schema:
     return plain
 
 
-def _plain(schema: Any, definitions: Schema) -> Any:
+def _plain(schema: object, definitions: Schema) -> Any:
     if isinstance(schema, list):
         return [_plain(item, definitions) for item in schema]
     if not isinstance(schema, dict):
@@ -232,7 +232,7 @@ def _with_help(schema: Schema, sentences: Mapping[str, str], keep: Iterable[str]
     return described
 
 
-def _helped(value: Any, sentences: Mapping[str, str], keep: Iterable[str]) -> Any:
+def _helped(value: object, sentences: Mapping[str, str], keep: Iterable[str]) -> Any:
     if isinstance(value, list):
         return [_helped(item, sentences, keep) for item in value]
     return _with_help(value, sentences, keep) if isinstance(value, dict) else value

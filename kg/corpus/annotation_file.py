@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from pydantic import ConfigDict
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Day, Id, LocalId, OneOrMany, Word, composed, validate
-from kg.corpus.yaml_file import Location, YamlFile, read_text
+from kg.corpus.yaml_file import Location, Plain, YamlFile, read_text
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
 
@@ -75,8 +75,11 @@ class _HeadBlock(Block):
     article: Id
     coder: Id
     coded: Day | None = None
-    local: Any = None
-    statements: Any = None
+    local: object = None
+    statements: object = None
+
+
+_Block = TypeVar("_Block", LocalBlock, StatementBlock)
 
 
 class AnnotationFile:
@@ -139,7 +142,9 @@ def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
     return parsed
 
 
-def _blocks(model: type[Any], section: str, data: dict[str, Any], parsed: AnnotationFile) -> list[tuple[int, Any]]:
+def _blocks(
+    model: type[_Block], section: str, data: dict[str, Plain], parsed: AnnotationFile
+) -> list[tuple[int, _Block]]:
     items = data.get(section)
     if items is None:
         return []
@@ -147,7 +152,7 @@ def _blocks(model: type[Any], section: str, data: dict[str, Any], parsed: Annota
         hint = "write one block for each, beginning with '- id: …'"
         parsed.problems.append(parsed.file.problem([section], "bad-value", f"'{section}' must be a list", hint))
         return []
-    blocks: list[tuple[int, Any]] = []
+    blocks: list[tuple[int, _Block]] = []
     taken: dict[str, Location] = {}
     for index, item in enumerate(items):
         location: Location = [section, index]

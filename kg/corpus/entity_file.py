@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
@@ -16,7 +16,7 @@ from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
-from kg.corpus.yaml_file import Location, YamlFile, read_text
+from kg.corpus.yaml_file import Location, Plain, YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, suggest
 from kg.model import Background, Entity, Label
@@ -135,7 +135,7 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     return Entities(faulty, entities, lines, problems)
 
 
-def names_written(item: Any) -> Iterator[str]:
+def names_written(item: Plain) -> Iterator[str]:
     """Yield id, labels and aliases of a block as written, whatever else may be wrong with it."""
     pending = [item[key] for key in ("id", "label", "aliases") if key in item] if isinstance(item, dict) else []
     while pending:
@@ -156,7 +156,7 @@ def _is_missing(path: Path) -> bool:
     return False
 
 
-def _languages_written_twice(item: Any, file: YamlFile, location: Location) -> Iterator[Problem]:
+def _languages_written_twice(item: Plain, file: YamlFile, location: Location) -> Iterator[Problem]:
     """Yield a problem for each language tag of labels or aliases that another one is but for capital letters."""
     for key in ("label", "aliases"):
         by_language = item.get(key) if isinstance(item, dict) else None

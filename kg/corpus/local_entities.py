@@ -156,6 +156,7 @@ def _has_circle(members: Mapping[str, Sequence[str]]) -> bool:
 
 
 def _with_faulty_blocks(faulty: Faulty, annotation_file: AnnotationFile) -> Faulty:
-    written = (annotation_file.file.data or {}).get("local")
+    data = annotation_file.file.data
+    written = data.get("local") if isinstance(data, dict) else None
     names = {name for block in (written if isinstance(written, list) else ()) for name in names_written(block)}
     return replace(faulty, names=faulty.names | names) if names else faulty

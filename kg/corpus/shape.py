@@ -17,9 +17,9 @@ from pydantic import (
     ValidationError,
     field_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
-from kg.corpus.yaml_file import Location, YamlFile
+from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.errors import Problem, suggest
 
 __all__ = [
@@ -56,7 +56,7 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _only_a_day(value: Any) -> Any:
+def _only_a_day(value: object) -> object:
     """Refuse what pydantic would take for a day besides one: seconds since 1970, and midnight."""
     if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         raise PydanticCustomError("date_spelling", "it is not written as a day")
@@ -93,7 +93,7 @@ class Block(BaseModel):
 
     @field_validator("*", mode="before")
     @classmethod
-    def _refuse_empty(cls, value: Any) -> Any:
+    def _refuse_empty(cls, value: object) -> object:
         if value is None:
             raise PydanticCustomError("empty", "it is empty")
         return value
@@ -106,7 +106,7 @@ def as_list(value: str | list[str] | None) -> list[str]:
     return [value] if isinstance(value, str) else value
 
 
-def validate(model: type[_B], data: Any, file: YamlFile, location: Location) -> tuple[_B | None, list[Problem]]:
+def validate(model: type[_B], data: Plain, file: YamlFile, location: Location) -> tuple[_B | None, list[Problem]]:
     """Return a block made from plain data, or the problems that keep it from being made.
 
     Args:
@@ -125,7 +125,7 @@ def validate(model: type[_B], data: Any, file: YamlFile, location: Location) -> 
 
 
 def _problems(
-    error: ValidationError, model: type[BaseModel], data: Any, file: YamlFile, location: Location
+    error: ValidationError, model: type[BaseModel], data: Plain, file: YamlFile, location: Location
 ) -> Iterator[Problem]:
     faults = [(tuple(_existing(data, fault["loc"])), fault) for fault in error.errors(include_url=False)]
     seen: set[tuple[str | int, ...]] = set()
@@ -154,7 +154,7 @@ _FORMS = {
 }
 """The forms a value may have to have, by pydantic's name of the fault when it has another."""
 
-_Faults = Sequence[tuple[tuple[str | int, ...], Any]]
+_Faults = Sequence[tuple[tuple[str | int, ...], ErrorDetails]]
 
 
 def _is_other_form(path: tuple[str | int, ...], faults: _Faults) -> bool:
@@ -177,7 +177,7 @@ def _subject(path: tuple[str | int, ...], is_key: bool) -> str:
     return next((f"'{part}'" for part in reversed(path) if isinstance(part, str)), "this")
 
 
-def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]:
+def _sentence(fault: ErrorDetails, subject: str, forms: Sequence[str]) -> tuple[str, str]:
     kind, value, context = fault["type"], fault["input"], fault.get("ctx", {})
     shown = f"'{value}'" if isinstance(value, str) else "this"
     if value is None:
@@ -227,7 +227,7 @@ def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def _model_in(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     if get_origin(annotation) is None:

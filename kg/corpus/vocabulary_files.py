@@ -12,7 +12,7 @@ from kg.corpus.paths import CorpusPaths, shipped_schema
 from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, RESERVED, TermBlock
-from kg.corpus.yaml_file import YamlFile, read_text
+from kg.corpus.yaml_file import Plain, YamlFile, read_text
 from kg.errors import Problem, suggest
 from kg.vocabulary import (
     STATEMENT,
@@ -124,7 +124,7 @@ def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: 
 
 
 def _entry(
-    section: str, id: str, data: Any, file: YamlFile, shipped: bool, problems: list[Problem]
+    section: str, id: str, data: Plain, file: YamlFile, shipped: bool, problems: list[Problem]
 ) -> Iterator[_Entry]:
     location = [section, id]
     if not re.fullmatch(_NAMES[section], id):

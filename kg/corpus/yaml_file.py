@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 import yaml
 
@@ -16,9 +16,11 @@ try:
 except ImportError:  # pragma: no cover - PyYAML built without libyaml
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
-__all__ = ["Location", "YamlFile", "decode_text", "read_text"]
+__all__ = ["Location", "Plain", "YamlFile", "decode_text", "read_text"]
 
 Location = Sequence[str | int]
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
+"""What is written in YAML: every scalar is text, and what is empty is ``None``."""
 _DEEPEST = 40
 _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
@@ -65,7 +67,7 @@ class YamlFile:
     def __init__(self, path: str, text: str, first_line: int = 1) -> None:
         self.path = path
         self.problems: list[Problem] = []
-        self.data: Any = None
+        self.data: Plain = None
         self._offset = first_line
         self._root: yaml.Node | None = None
         try:
@@ -138,7 +140,7 @@ class YamlFile:
                 depth -= 1
         return not self.problems
 
-    def _plain(self, node: yaml.Node, depth: int) -> Any:
+    def _plain(self, node: yaml.Node, depth: int) -> Plain:
         if node.tag.startswith("!"):
             hint = "put quotes around a text that begins with '!'"
             self._add_at(node, "yaml-tag", f"the tag '{node.tag}' has no meaning here", hint)
@@ -152,8 +154,8 @@ class YamlFile:
             return [self._plain(item, depth + 1) for item in node.value]
         return self._mapping(node, depth)
 
-    def _mapping(self, node: yaml.Node, depth: int) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+    def _mapping(self, node: yaml.Node, depth: int) -> dict[str, Plain]:
+        data: dict[str, Plain] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 hint = "put quotes around a text that has brackets"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy
 
@@ -128,42 +128,43 @@ def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: 
     ahead = (end - tail) / max(float(numpy.hypot(*(end - tail))), 1e-9)
     line = curve.between_borders(0, 0.8 * tip) if head and drawn.head == "arrow" else curve
     dashes = tuple(_DASH * part / width for part in DRAWN_HOLDS[look.hold].dashes)
-    style: dict[str, Any] = {"edgecolor": drawn.light, "capstyle": "butt", "joinstyle": "miter", "zorder": 2}
     solid = "solid" if not dashes else (0, dashes)
-    _add(axes, line.points, facecolor="none", linewidth=width, linestyle=solid, **style)
+    _add(axes, line.points, drawn.light, linewidth=width, linestyle=solid)
     if head:
-        _draw_head(axes, drawn.head, end, ahead, tip, width, style)
+        _draw_head(axes, drawn.head, end, ahead, tip, width, drawn.light)
     middle = DRAWN_MARKS[look.mark].middle
     if middle:
-        _draw_mark(axes, middle, curve.points_along(numpy.array([0.5]))[0], _MARK * math.sqrt(size) + width / 2, style)
+        _draw_mark(
+            axes, middle, curve.points_along(numpy.array([0.5]))[0], _MARK * math.sqrt(size) + width / 2, drawn.light
+        )
 
 
-def _draw_head(
-    axes: Axes, form: str, end: Floats, ahead: Floats, tip: float, width: float, style: dict[str, Any]
-) -> None:
+def _draw_head(axes: Axes, form: str, end: Floats, ahead: Floats, tip: float, width: float, colour: str) -> None:
     across = numpy.array([-ahead[1], ahead[0]])
     if form == "bar":
         corners = numpy.array([end - across * tip * 0.6, end + across * tip * 0.6])
-        _add(axes, corners, facecolor="none", linewidth=width + 0.8, **style)
+        _add(axes, corners, colour, linewidth=width + 0.8)
         return
     back = end - ahead * tip
     corners = numpy.array([back + across * tip * 0.45, end, back - across * tip * 0.45])
     if form == "arrow":
-        _add(axes, corners, is_closed=True, facecolor=style["edgecolor"], linewidth=0, **style)
+        _add(axes, corners, colour, is_closed=True, facecolor=colour, linewidth=0)
     else:
-        _add(axes, corners, is_straight=True, facecolor="none", linewidth=max(1.0, width), **style)
+        _add(axes, corners, colour, is_straight=True, linewidth=max(1.0, width))
 
 
-def _draw_mark(axes: Axes, form: str, centre: Floats, radius: float, style: dict[str, Any]) -> None:
+def _draw_mark(axes: Axes, form: str, centre: Floats, radius: float, colour: str) -> None:
     corners = 4 if form == "diamond" else 24
     far = radius * (1.3 if form == "diamond" else 1.0)
     turns = numpy.arange(corners) * 2 * math.pi / corners
     points = centre + far * numpy.column_stack([numpy.cos(turns), numpy.sin(turns)])
     # A rim in the colour of the ground sets it off from its line.
-    _add(axes, points, is_closed=True, facecolor=style["edgecolor"], linewidth=1.0, **{**style, "edgecolor": "white"})
+    _add(axes, points, "white", is_closed=True, facecolor=colour, linewidth=1.0)
 
 
-def _add(axes: Axes, points: Floats, *, is_closed: bool = False, is_straight: bool = False, **style: Any) -> None:
+def _add(
+    axes: Axes, points: Floats, edge: str, *, is_closed: bool = False, is_straight: bool = False, **style: object
+) -> None:
     from matplotlib.patches import PathPatch
     from matplotlib.path import Path
 
@@ -174,4 +175,5 @@ def _add(axes: Axes, points: Floats, *, is_closed: bool = False, is_straight: bo
     elif len(points) > 2 and not is_straight:
         codes = [Path.MOVETO, *[Path.CURVE3 if len(points) == 3 else Path.CURVE4] * (len(points) - 1)]
     # Not add_patch, which would measure each for limits that are set at the end.
-    axes.add_artist(PathPatch(Path(points, codes), **style))
+    look = {"edgecolor": edge, "facecolor": "none", "capstyle": "butt", "joinstyle": "miter", "zorder": 2, **style}
+    axes.add_artist(PathPatch(Path(points, codes), **look))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kg.drawing.figure import BLUE, GREY, ORANGE, drawing
 from kg.drawing.wrapping import wrapped
@@ -98,12 +98,13 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
 
 def _heads(axes: Axes, names: Sequence[str], places: Sequence[float]) -> None:
     """Write the names of columns above them."""
-    slanted: dict[str, Any] = {"rotation": 45, "rotation_mode": "anchor"}
     for name, x in zip(names, places, strict=True):
         if len(names) <= _FEW_COLUMNS:
             axes.text(x, -0.08, wrapped(name, 15, 4), ha="center", va="bottom", fontsize=8, weight="bold")
         else:
-            axes.text(x, -0.08, wrapped(name, 26, 2), ha="left", va="bottom", fontsize=8, **slanted)
+            axes.text(
+                x, -0.08, wrapped(name, 26, 2), ha="left", va="bottom", fontsize=8, rotation=45, rotation_mode="anchor"
+            )
 
 
 def _rule(axes: Axes, width: float, y: float) -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy
 import polars
@@ -296,12 +296,12 @@ def _write(
     """Write a line with its foot at a height; dollar signs in it begin no formula."""
     from matplotlib.patheffects import Stroke
 
-    style: dict[str, Any] = {"fontproperties": typeface(size, bold=bold), "ha": align, "va": "baseline"}
+    style = {"fontproperties": typeface(size, bold=bold), "ha": align, "va": "baseline"}
     if halo:
         # A text of its own: what has an effect is no longer text in a PDF.
         rim = [Stroke(linewidth=halo, foreground="white")]
-        axes.text(x, y, text, parse_math=False, path_effects=rim, zorder=over - 0.5, **style)
-    axes.text(x, y, text, parse_math=False, color=colour, zorder=over, **style)
+        axes.text(x, y, text, style, parse_math=False, path_effects=rim, zorder=over - 0.5)
+    axes.text(x, y, text, style, parse_math=False, color=colour, zorder=over)
 
 
 def _paragraph(axes: Axes, text: str, left: float, top: float, across: float, size: float, colour: str) -> float:

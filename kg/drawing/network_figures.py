@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import polars
 
@@ -71,7 +71,7 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
         f"Who is tied to whom, {network.selection}. An arrow leads from the actor to the target; its width, "
         f"and the number beside it where there is more than one, is the number of {network.selection.count}."
         f"{more} Based on {network.support}.",
-        "; ".join(_sentence(row, labels) for row in network.by_weight.head(_MOST_PAIRS).iter_rows(named=True)),
+        _sentences(network.by_weight.head(_MOST_PAIRS), labels),
         network_drawing(shown, lay_out_network(shown), with_caption=False),
     )
 
@@ -99,7 +99,7 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
         "quad_classes",
         f"Acts of the {len(names)} pairs with the most, by quad class, {network.selection}. "
         f"The network is based on {network.support}.",
-        "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
+        _sentences(rows.reverse(), labels),
         made,
     )
 
@@ -145,8 +145,9 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     )
 
 
-def _sentence(row: Mapping[str, Any], labels: Mapping[str, str]) -> str:
-    return f"{labels[row['actor']]} to {labels[row['target']]}: {row['weight']:,}"
+def _sentences(pairs: polars.DataFrame, labels: Mapping[str, str]) -> str:
+    rows = pairs.select("actor", "target", "weight").iter_rows()
+    return "; ".join(f"{labels[actor]} to {labels[target]}: {weight:,}" for actor, target, weight in rows)
 
 
 def _named(quad_class: str) -> str:

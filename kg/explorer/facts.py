@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from enum import StrEnum
 
 import polars
 
@@ -25,7 +25,7 @@ from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
 
 __all__ = ["Known", "day_number", "facts_of", "numbered"]
 
-_NAMES: Mapping[str, Any] = {
+_NAMES: Mapping[str, type[StrEnum]] = {
     "modes": Mode,
     "certainties": Certainty,
     "polarities": Polarity,
@@ -79,7 +79,7 @@ def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
     return values.replace_strict(numbers, default=-1, return_dtype=polars.Int32)
 
 
-def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
+def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, object]:
     """Return what the page decides by.
 
     Args:
@@ -106,7 +106,7 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
     }
 
 
-def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[Any]]:
+def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[object]]:
     ranks = table.sort(mention_order(vocabulary)).with_row_index("rank").sort("statement")
     columns = table.select(
         relation=numbered("relation", list(vocabulary.relations)),
@@ -129,7 +129,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         hold=numbered(hold_of(), list(Hold)),
         mark=numbered(mark_of(), list(Mark)),
     )
-    facts: dict[str, list[Any]] = {name: columns[name].to_list() for name in columns.columns}
+    facts: dict[str, list[object]] = {name: columns[name].to_list() for name in columns.columns}
     numbers = {key: number for number, key in enumerate(known.statements)}
     sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
     facts["key"] = list(known.statements)
@@ -138,11 +138,11 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
     return facts
 
 
-def _relations(vocabulary: Vocabulary) -> list[dict[str, Any]]:
+def _relations(vocabulary: Vocabulary) -> list[dict[str, object]]:
     return [_relation(relation, vocabulary) for relation in vocabulary.relations.values()]
 
 
-def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, Any]:
+def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, object]:
     """Return what the page knows of a relation; its family is the broadest that it belongs to."""
     kinds, quad_classes, family = list(Kind), list(QuadClass), vocabulary.ancestors(relation.id)[-1]
     return {
@@ -157,7 +157,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, Any]:
     }
 
 
-def _article(article: Article) -> dict[str, Any]:
+def _article(article: Article) -> dict[str, object]:
     published = article.published.text if article.published else None
     inferred = article.inferred_published.text if article.inferred_published else None
     first, last = publication_bounds(published, inferred)
@@ -176,7 +176,7 @@ def _article(article: Article) -> dict[str, Any]:
     }
 
 
-def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
+def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, object]:
     claims = table.filter(polars.col("sources").list.last() == id)
     by = claims.select(polars.coalesce("author", "publisher")).to_series()
     return {"id": id, "label": corpus.entities[id].label, "by": list(_sorted(by))}

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import polars
 from pyvis.edge import Edge
@@ -113,7 +112,7 @@ def draw_level(
     ties: polars.DataFrame,
     corpus: Corpus,
     places: Mapping[str, Place],
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """Return a level as the page draws it.
 
     Args:
@@ -224,11 +223,11 @@ def _carry(
 class Carrier(PyVisNetwork):  # type: ignore[misc]
     """PyVis's network, which keeps every parallel edge, and takes as long for the last edge as for the first."""
 
-    def add_node(self, n_id: int, label: str, shape: str = "dot", **options: Any) -> None:
+    def add_node(self, n_id: int, label: str, shape: str = "dot", **options: object) -> None:
         """Add a node; ids are given once each."""
         self.nodes.append(Node(n_id, shape, label, **options).options)
 
-    def add_edge(self, source: int, to: int, **options: Any) -> None:
+    def add_edge(self, source: int, to: int, **options: object) -> None:
         """Add an edge between nodes that there are."""
         self.edges.append(Edge(source, to, **options).options)
 

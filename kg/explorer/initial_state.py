@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from kg.corpus.corpus import Corpus
 from kg.explorer.facts import day_number
@@ -15,7 +14,7 @@ from kg.vocabulary import Kind, QuadClass
 __all__ = ["opening_state"]
 
 
-def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = False) -> dict[str, Any]:
+def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = False) -> dict[str, object]:
     """Return the state in which the page opens; what sets no limit is ``None``.
 
     Args:
@@ -60,7 +59,7 @@ def _holder(holder: Holder) -> str:
     return f"by:{holder.name}" if holder.name else "authors"
 
 
-def _numbers(chosen: Iterable[Any], values: Sequence[Any]) -> list[int] | None:
+def _numbers(chosen: Iterable[str], values: Sequence[str]) -> list[int] | None:
     numbers = sorted(values.index(one) for one in chosen)
     return None if not numbers or len(numbers) == len(values) else numbers
 

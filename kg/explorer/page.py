@@ -15,7 +15,6 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from itertools import islice
-from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -128,10 +127,9 @@ def make_explorer(
     table = backend.scan().sort("statement").collect()
     ties = all_ties(table, corpus)
     known = Known.of(table, corpus)
-    facts = facts_of(table, ties, known, corpus)
-    if title is not None:
-        facts["title"] = title
-    data: dict[str, Any] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
+    heading = corpus.config.title if title is None else title
+    facts = {**facts_of(table, ties, known, corpus), "title": heading}
+    data: dict[str, object] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
     encodings = encodings_of(table, corpus.vocabulary)
     layouts: dict[str, dict[str, Place]] = {}
     for level in Level:
@@ -141,7 +139,7 @@ def make_explorer(
     facts["opening"] = opening_state(network.selection, corpus, everything=everything)
     facts["encodings"] = _encodings()
     facts["text"] = text
-    return Explorer(_render(data, network, facts["title"], language, text), layouts)
+    return Explorer(_render(data, network, heading, language, text), layouts)
 
 
 @cache
@@ -159,7 +157,7 @@ def interface(language: str) -> dict[str, str]:
     return texts
 
 
-def _render(data: dict[str, Any], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
+def _render(data: dict[str, object], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
     style, program, library = _own("style.css"), _program(), _library()
     rows, more = _plain_rows(network, text)
     return (
@@ -189,7 +187,7 @@ def _environment() -> Environment:
     )
 
 
-def _blocks(data: Mapping[str, Any]) -> list[Block]:
+def _blocks(data: Mapping[str, object]) -> list[Block]:
     """Return the data as blocks, compressed where it is large."""
     texts = {id: json.dumps(value, ensure_ascii=False, separators=(",", ":")) for id, value in data.items()}
     if sum(map(len, texts.values())) < COMPRESSED_FROM:
@@ -239,7 +237,7 @@ def _library() -> str:
     return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL"))
 
 
-def _encodings() -> dict[str, Any]:
+def _encodings() -> dict[str, list[dict[str, object]]]:
     """Return how ties are drawn, in the order in which signs, holds and marks are numbered."""
     return {
         "signs": [asdict(DRAWN_SIGNS[sign]) for sign in Sign],
@@ -248,7 +246,7 @@ def _encodings() -> dict[str, Any]:
     }
 
 
-def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, Any]], str]:
+def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, object]], str]:
     """Return the strongest pairs with their words, for browsers without scripts, and what is left out."""
     rows = []
     by_weight, labels = network.by_weight, network.labels

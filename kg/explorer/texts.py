@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
 from kg.arguments import Argument, EntityRef, Filler, RoleValue, StatementRef
 from kg.corpus.corpus import Corpus
@@ -14,7 +14,7 @@ from kg.model import Article, Entity, Quote, Statement
 __all__ = ["words_of"]
 
 
-def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict[str, Any]:
+def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict[str, object]:
     """Return what the page reads out.
 
     Offsets count the code units of a browser's text, UTF-16.
@@ -49,7 +49,7 @@ class _Writer:
             article.id for article in known.articles if not article.body.isascii() and _has_pairs(article.body)
         }
 
-    def entity(self, entity: Entity) -> dict[str, Any]:
+    def entity(self, entity: Entity) -> dict[str, object]:
         """Write an entity."""
         fields = {
             "id": entity.id,
@@ -64,7 +64,7 @@ class _Writer:
         }
         return _stated(fields)
 
-    def statement(self, statement: Statement) -> dict[str, Any]:
+    def statement(self, statement: Statement) -> dict[str, object]:
         """Write a statement."""
         inferred = statement.inferred
         alternatives = [self.statements[key] for key in statement.alternative_to if key in self.statements]
@@ -92,7 +92,7 @@ class _Writer:
             return self.entities[argument.entity]
         return -1 - self.statements[argument.statement]
 
-    def role(self, value: RoleValue) -> list[Any]:
+    def role(self, value: RoleValue) -> list[int | str]:
         """Write a role and what fills it: a number for an entity or statement, words for all else."""
         return [self.roles[value.role], self.filler(value.value)]
 
@@ -102,7 +102,7 @@ class _Writer:
             return self.argument(filler)
         return filler_label(filler, self.corpus)
 
-    def quote(self, quote: Quote, article: Article) -> list[Any]:
+    def quote(self, quote: Quote, article: Article) -> list[str] | list[int]:
         """Write where the sentences and the quoted words lie in the article, or the words alone."""
         if self.quotes_only:
             return [segment.exact for segment in quote.segments]
@@ -116,7 +116,7 @@ class _Writer:
         return offset + sum(one > "\uffff" for one in article.body[:offset]) if article.id in self.long else offset
 
 
-def _stated(fields: dict[str, Any]) -> dict[str, Any]:
+def _stated(fields: Mapping[str, object]) -> dict[str, object]:
     """Leave out fields that say nothing; a number 0 says something."""
     return {name: value for name, value in fields.items() if value is not None and value is not False and value != []}
 

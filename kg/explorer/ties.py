@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
-from typing import Any
 
 import polars
 
@@ -126,7 +125,7 @@ def _movers(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, E
     return sorted(id for id in ids if entities[id].background and moves(id))
 
 
-def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, list[list[Any]]]:
+def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, list[list[object]]]:
     """Return what ties depend on, each with the number of its row.
 
     Args:
@@ -158,9 +157,9 @@ def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str
     }
 
 
-def _grouped(frame: polars.DataFrame) -> list[list[Any]]:
+def _grouped(frame: polars.DataFrame) -> list[list[object]]:
     return _lists(frame.group_by("row").agg(polars.col("giver").unique().sort()).sort("row"))
 
 
-def _lists(frame: polars.DataFrame) -> list[list[Any]]:
+def _lists(frame: polars.DataFrame) -> list[list[object]]:
     return [list(row) for row in frame.rows()]

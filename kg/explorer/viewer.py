@@ -10,7 +10,7 @@ from functools import cached_property
 from html import escape
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kg.errors import KgError, MissingExtra
 from kg.explorer.page import make_explorer
@@ -71,7 +71,7 @@ class Viewer:
             f'style="{_OVER_EACH_OTHER}box-sizing:border-box;border:1px solid #ccc"></iframe></div>'
         )
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         """Return the frame, a line of text, and pictures for where nothing runs.
 
         SVG is sharp at every size; PNG is what JupyterLab shows of a notebook that it does not trust.

@@ -25,7 +25,7 @@ __all__ = ["to_csv", "to_frame", "to_rdflib", "to_standard", "triples_to_turtle"
 _XSD = PREFIXES["xsd"]
 _LARGEST_INTEGER = 63
 """Bits of the integers that a Polars column holds."""
-_READERS: dict[str, Callable[[str], Any]] = {
+_READERS: dict[str, Callable[[str], int | float | date]] = {
     _XSD + "integer": int,
     _XSD + "decimal": lambda text: float(Decimal(text)),
     _XSD + "double": float,
@@ -118,7 +118,7 @@ def to_standard(result: Result, form: Literal_["json", "xml"]) -> str:
     return content.decode() + "\n"
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     if value is None:
         return ""
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from kg.files import write_text
 from kg.layout.layout import Place
@@ -58,7 +57,7 @@ def _is_text(places: Mapping[str, Mapping[str, Place]]) -> bool:
     return True
 
 
-def _place(spot: Any) -> Place:
+def _place(spot: Iterable[object]) -> Place:
     x, y = spot
     if not (isinstance(x, int | float) and isinstance(y, int | float) and math.isfinite(x) and math.isfinite(y)):
         raise ValueError("a place is two numbers")

@@ -7,9 +7,8 @@ articles and sources it rests, and :mod:`kg.network.bootstrap` shows how much it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import networkx
 import polars
@@ -95,22 +94,22 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
             or it is too large.
         MissingExtra: A library that the measure needs is not installed.
     """
-    found = MEASURES.get(name)
-    if found is None:
+    chosen = MEASURES.get(name)
+    if chosen is None:
         hint = suggest(name, MEASURES) or f"choose one of: {', '.join(MEASURES)}"
         raise KgError(f"there is no measure '{name}'; {hint}")
     if not network.edges.height:
         raise KgError(f"the network has no ties ({network.selection}), so there is nothing to measure")
-    if found.one_layer:
-        one_layer(network, f"{found.label} {found.why_one_layer}")
-    values, note = found.compute(network, seed)
+    if chosen.one_layer:
+        one_layer(network, f"{chosen.label} {chosen.why_one_layer}")
+    values, note = chosen.compute(network, seed)
     if "id" in values.columns:
         facts = network.nodes.select("id", "label", "acts", "articles", "sources")
         order = [name for name in values.columns if name != "id"]
         values = values.join(facts, on="id", how="left").select("id", "label", *order, "acts", "articles", "sources")
         by = order[0]
-        values = values.sort(by, "id", descending=[not found.groups, False])
-    return Measured(found, values, note, network.support)
+        values = values.sort(by, "id", descending=[not chosen.groups, False])
+    return Measured(chosen, values, note, network.support)
 
 
 def one_layer(network: Network, why: str) -> str:
@@ -160,7 +159,7 @@ def _graph(network: Network) -> networkx.DiGraph[str]:
     return graph
 
 
-def _by_actor(values: Mapping[Any, float], name: str) -> polars.DataFrame:
+def _by_actor(values: Mapping[Hashable, float], name: str) -> polars.DataFrame:
     return polars.DataFrame(
         {"id": list(values), name: list(values.values())}, schema={"id": polars.String, name: polars.Float64}
     )
@@ -207,8 +206,8 @@ def _pagerank(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 
 
 def _betweenness(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
-    found = betweenness(_graph(network), seed=seed)
-    return _by_actor(found.values, "betweenness"), found.note
+    estimate = betweenness(_graph(network), seed=seed)
+    return _by_actor(estimate.values, "betweenness"), estimate.note
 
 
 def _clustering(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
@@ -229,10 +228,10 @@ def _cohesion(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 
 
 def _communities(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
-    found = communities(_graph(network), seed=seed)
-    rows = [(id, number) for number, group in enumerate(found, start=1) for id in sorted(map(str, group))]
+    groups = communities(_graph(network), seed=seed)
+    rows = [(id, number) for number, group in enumerate(groups, start=1) for id in sorted(map(str, group))]
     values = polars.DataFrame(rows, schema={"id": polars.String, "community": polars.Int64}, orient="row")
-    return values, f"{len(found)} communit{'y' if len(found) == 1 else 'ies'} (seed {seed})"
+    return values, f"{len(groups)} communit{'y' if len(groups) == 1 else 'ies'} (seed {seed})"
 
 
 _ANY = "any layer"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
 
 import networkx
 import polars
@@ -83,13 +82,13 @@ class Network:
         The object, where a statement is turned to somebody else; otherwise what fills its role ``about``. The label of
         a claim is the claim in words.
         """
-        found = topics_of(self.ties, self.backend)
-        bare = found.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique().to_list()
+        topics = topics_of(self.ties, self.backend)
+        bare = topics.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique().to_list()
         words, entities = Words(self.backend), self.backend.entities
         names = {topic: words.entity(topic) for topic in bare if topic in entities}
         claims = words.statements(topic for topic in bare if topic not in entities)
         names |= {topic: f"[{text}]" for topic, text in claims.items()}
-        return found.with_columns(polars.col("topic_label").replace(names))
+        return topics.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property
     def between_actors(self) -> polars.DataFrame:
@@ -162,13 +161,13 @@ class Network:
         graph.add_edges_from(edges_of(signed))
         return graph
 
-    def bipartite(self) -> networkx.Graph[str]:
+    def bipartite(self) -> networkx.Graph[tuple[int, str]]:
         """Return the two-mode network of actors (``bipartite`` 0) and the issues they are tied to (1).
 
         A node's id is a pair of that number and the id of its entity, since one entity can be both.
         """
         ties = self.ties.filter(IS_ISSUE)
-        graph: networkx.Graph[Any] = networkx.Graph()
+        graph: networkx.Graph[tuple[int, str]] = networkx.Graph()
         for side, number in (("actor", 0), ("target", 1)):
             ends = self._described(count_by(ties.rename({side: "id"}), "id").sort("id"))
             graph.add_nodes_from(((number, id), {**facts, "bipartite": number}) for id, facts in nodes_of(ends))

@@ -251,8 +251,8 @@ def _without_sums(table: polars.DataFrame) -> polars.DataFrame:
     if not sums.height:
         return table
     particulars = sums.explode("sums_up")
-    held = particulars.join(table.select(sums_up="statement"), on="sums_up", how="semi")["statement"]
-    return table.filter(~polars.col("statement").is_in(held.unique().implode()))
+    redundant = particulars.join(table.select(sums_up="statement"), on="sums_up", how="semi")["statement"]
+    return table.filter(~polars.col("statement").is_in(redundant.unique().implode()))
 
 
 def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFrame:
@@ -287,5 +287,5 @@ def publication_bounds(published: str | None, inferred: str | None) -> tuple[dat
     """
     if not (inferred or published):
         return None, None
-    found = parse_date(inferred or published or "")
-    return found.earliest, found.latest
+    bounds = parse_date(inferred or published or "")
+    return bounds.earliest, bounds.latest

@@ -91,15 +91,15 @@ def find_viewpoint(names: Names | Viewpoint, backend: Backend) -> Viewpoint:
     if isinstance(names, Viewpoint):
         return names
     several = [names] if isinstance(names, str) else list(names)
-    found = [_NAMED.get(name) or _viewpoint(name, backend) for name in several]
-    if not found:
+    viewpoints = [_NAMED.get(name) or _viewpoint(name, backend) for name in several]
+    if not viewpoints:
         raise KgError("name a viewpoint: a publisher, an author, or somebody whom articles quote")
-    if len(found) == 1:
-        return found[0]
-    if EVERYONE in found:
+    if len(viewpoints) == 1:
+        return viewpoints[0]
+    if EVERYONE in viewpoints:
         return EVERYONE
-    holders = dict.fromkeys(holder for viewpoint in found for holder in viewpoint.holders)
-    return Viewpoint(tuple(holders), " and ".join(dict.fromkeys(viewpoint.label for viewpoint in found)))
+    holders = dict.fromkeys(holder for viewpoint in viewpoints for holder in viewpoint.holders)
+    return Viewpoint(tuple(holders), " and ".join(dict.fromkeys(viewpoint.label for viewpoint in viewpoints)))
 
 
 def _viewpoint(name: str, backend: Backend) -> Viewpoint:

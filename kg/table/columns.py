@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TypeAlias
 
 import polars
 
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 
-__all__ = ["COLUMNS", "ROLE", "make_table", "role_cells", "role_series"]
+__all__ = ["COLUMNS", "ROLE", "Type", "make_table", "role_cells", "role_series"]
 
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
 """One filler of a role: the role's id, the filler's name, and what it is (entity, statement, text, number, date)."""
 
-COLUMNS: Mapping[str, Any] = {
+Type: TypeAlias = polars.DataType | type[polars.DataType]
+"""The type of a column."""
+
+COLUMNS: Mapping[str, Type] = {
     "statement": polars.String,
     "coder": polars.String,
     "article": polars.String,
