@@ -228,7 +228,7 @@ def _difference(project: Project, compared_with: str, options: SelectionOptions,
         ("only the first", f"Only {first}"),
         ("only the second", f"Only {second}"),
         ("opposed", "What one affirms and the other denies"),
-        ("other certainty", "The same, held with another certainty"),
+        ("other certainty", "Same claim, different certainty"),
     ):
         rows = difference.claims.filter(polars.col("part") == part)
         terminal.heading(f"{title}: {count_of(rows.height, 'claim')}")
@@ -243,7 +243,7 @@ def _difference(project: Project, compared_with: str, options: SelectionOptions,
             else "claims of actors about themselves are"
         )
         terminal.line()
-        terminal.line(f"{difference.of_itself:,} {what} left out.", "yellow")
+        terminal.line(f"{difference.of_itself:,} {what} excluded.", "yellow")
 
 
 def _as_held(row: Mapping[str, Collection[str] | None]) -> str:

@@ -128,13 +128,13 @@ def _built(terminal: Terminal, project: Project) -> None:
         count_of(len(project.corpus.articles), "article"),
         count_of(len(project.corpus.listed), "entity", "entities"),
         count_of(statements, "statement"),
-        f"{count_of(acts, 'act')} told",
-        count_of(len(project.graph), "quad"),
+        count_of(acts, "act"),
+        count_of(len(project.graph), "RDF quad"),
     ]
     terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
     terminal.line(f"As plain triples as well: {direct:,} of {count_of(statements, 'statement')}.")
     if project.corpus.left_out:
-        message = f"{count_of(project.corpus.left_out, 'statement')} with errors left out; see: kg check"
+        message = f"{count_of(project.corpus.left_out, 'statement')} with errors excluded; see: kg check"
         terminal.line(message, "yellow")
 
 
@@ -195,7 +195,7 @@ def _summary(project: Project, errors: int, warnings: int) -> str:
     read = f"{count_of(statements, 'statement')} in {count_of(len(project.corpus.articles), 'article')}"
     if not errors and not warnings:
         return f"{read}: no problems."
-    left_out = f"; {count_of(project.corpus.left_out, 'statement')} left out" if project.corpus.left_out else ""
+    left_out = f"; {count_of(project.corpus.left_out, 'statement')} excluded" if project.corpus.left_out else ""
     return f"{read}: {count_of(errors, 'error')}, {count_of(warnings, 'warning')}{left_out}."
 
 

@@ -72,10 +72,10 @@ class Selection:
     Args:
         level: How far actors are rolled up.
         according_to: Whose claims.
-        since: First day of the window; open if ``None``.
-        until: Last day of the window; open if ``None``.
-        inside: Whether statements must lie in the window certainly, or may.
-        undated: Whether statements of whose time nothing is known are kept where they may lie in the window: where
+        since: First day of the period; open if ``None``.
+        until: Last day of the period; open if ``None``.
+        inside: Whether statements must lie in the period certainly, or may.
+        undated: Whether statements of whose time nothing is known are kept where they may lie in the period: where
             the date of their article does, or is not known either.
         kinds: Kinds of relations.
         quad_classes: Quad classes of relations; :data:`NO_QUAD_CLASS` for those without.

@@ -109,7 +109,7 @@ def test_build_counts_and_leaves_nothing_behind(own: Path) -> None:
     before = sorted(own.rglob("*"))
     done = kg("build", cwd=own)
     assert done.returncode == 0
-    assert "1 article, 3 entities, 1 statement, 1 act told" in done.stdout
+    assert "1 article, 3 entities, 1 statement, 1 act" in done.stdout
     assert sorted(own.rglob("*")) == before
 
 
