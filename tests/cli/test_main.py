@@ -71,7 +71,7 @@ def test_a_problem_is_shown_with_place_and_proposal(own: Path) -> None:
         "data/annotations/me/first-article.yaml:8:15: error unknown-relation: unknown relation 'offres'" in done.stdout
     )
     assert "did you mean 'offers'?" in done.stdout
-    assert "1 statement left out" in done.stdout
+    assert "1 statement excluded" in done.stdout
 
 
 def test_problems_as_json(own: Path) -> None:

@@ -16,7 +16,7 @@ from tests.places import ROOT
 
 OLD = {
     "telling, for a mention": r"\btellings?\b|\bkg:tells\b",
-    "world, for a viewpoint": r"\bworlds?\b(?! (war|bank))|--world\b|--against\b",
+    "world, for a viewpoint": r"\b(?<!small-)worlds?\b(?! (war|bank))|--world\b|--against\b",
     "party, for an actor": r"(?<!political )(?<!ruling )(?<!leading )\b(party|parties|Parties)\b",
     "rests on, for is based on": r"\b[Rr]ests? (up)?on\b|\b[Rr]esting on\b",
     "perspective, for attribution": r"\b[Pp]erspectives?\b",
