@@ -1,4 +1,4 @@
-"""A corpus of one's own: the files ``kg init`` makes, which check without a problem and answer a question."""
+"""A corpus of your own: the files that ``kg init`` makes, which have no problems and answer a question."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ published: 2026-03-02
 # Port city offers talks to the fishermen
 
 The mayor of the port city offered talks to the fishermen's union on Monday, provided the blockade of the harbour ends.
-Replace this text with an article of your own: the first line is its headline, and the head above says where it is from.
+Replace this text with an article of your own: the first line is its headline, and the head above gives its source.
 """
 
 _ENTITIES = """\
 # yaml-language-server: $schema=../schema/entities.schema.json
-# Everyone and everything that statements speak of. A name is an id, a label or an alias.
+# Everyone and everything that statements mention. A name is an id, a label or an alias.
 entities:
   - id: mayor
     type: Office
@@ -43,7 +43,7 @@ entities:
 
 _ANNOTATION = """\
 # yaml-language-server: $schema=../../../schema/annotation.schema.json
-# One block a claim. 'kg check' says what is wrong and where; docs/codebook.md tells every relation and role.
+# One block per claim. 'kg check' shows problems with their place; docs/codebook.md explains all relations and roles.
 article: first-article
 {coder}
 statements:
@@ -61,13 +61,14 @@ _README = """\
 # {title}
 
 A corpus for actorgraph. Articles are in `data/articles`, annotations in `data/annotations/<coder>`, the actors and
-things they speak of in `data/entities.yaml`. Add relations, roles or types of your own as YAML files in `schema/`,
+things they mention in `data/entities.yaml`. Add relations, roles or types of your own as YAML files in `schema/`,
 and questions of your own as `.rq` files in `questions/`.
 
-    kg check                      # what is wrong, and where
-    kg ask                        # the questions that can be asked
-    kg ask offers --evidence      # one of them, with the words behind each row
-    kg schema                     # renew what your editor uses to complete names, after adding entities or relations
+    kg check                      # show problems, with their place
+    kg ask                        # list all questions
+    kg ask offers --evidence      # ask one of them, with the words behind each row
+    kg view                       # write the explorer, one HTML file
+    kg schema                     # update the completion in your editor after you add entities or relations
 """
 
 
@@ -90,7 +91,7 @@ def make_corpus(folder: Path, title: str, coder: str) -> None:
     config = {"title": title, "base": f"https://example.org/{slug}/", "coder": coder, "languages": ["en"]}
     about = (
         "# yaml-language-server: $schema=schema/corpus.schema.json\n"
-        "# 'base' begins the IRIs of your articles, entities and statements; change it before you publish any.\n"
+        "# All IRIs of your articles, entities and statements begin with 'base'; change it before you publish any.\n"
     )
     files = {
         "corpus.yaml": about + yaml.safe_dump(config, allow_unicode=True, sort_keys=False),
