@@ -100,7 +100,7 @@ def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
     yield Line("according to", _source(statement, corpus, article), "according_to" in inferred)
     if attribution.sources:
         yield Line("author's stance", str(attribution.author_stance))
-    yield Line("held as", f"{attribution.certainty}, {attribution.polarity}")
+    yield Line("stated as", f"{attribution.certainty}, {attribution.polarity}")
     yield Line("mode", f"{statement.mode}{', ended' if statement.ended else ''}")
     if statement.when is not None:
         yield Line("when", statement.when.text)
