@@ -138,7 +138,7 @@ def main(root: Path, times: int) -> None:
     project, figures = clocked(lambda: kg.project.open_project(root, in_memory=False))
     assert isinstance(project.backend, Stored)
     report(opened=figures["seconds"])
-    report(table=median_seconds(lambda: read_table(project.backend.held.folder), 5))
+    report(table=median_seconds(lambda: read_table(project.backend.hold.folder), 5))
     graph = project.graph
     prefixes = dict(graph.iris.prefixes)
 

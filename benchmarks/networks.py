@@ -83,8 +83,7 @@ def measure_networks(root: Path, times: int) -> NetworkFigures:
 
 
 def _network(project: Project, level: Level) -> Network:
-    corpus = project.corpus
-    return make_network(Rows(project.statements, corpus.vocabulary, corpus.entities), Selection(level=level))
+    return make_network(project.backend, Selection(level=level))
 
 
 def bare_graph(table: polars.DataFrame) -> networkx.DiGraph[str]:

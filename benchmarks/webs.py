@@ -14,6 +14,7 @@ from pathlib import Path
 
 import networkx
 
+from kg.arguments import EntityRef, RoleValue
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
@@ -26,12 +27,10 @@ from kg.model import (
     Background,
     Certainty,
     Entity,
-    EntityRef,
     Label,
     Mode,
     Polarity,
     Quote,
-    RoleValue,
     Segment,
     Stance,
     Statement,
@@ -39,8 +38,7 @@ from kg.model import (
 from kg.network.network import Network, make_network
 from kg.selection.selection import Count, Selection
 from kg.selection.viewpoints import EVERYONE
-from kg.table.from_statements import statement_table
-from tests.support.rows import Rows
+from kg.store.memory import Memory
 
 __all__ = ["EDGES_PER_NODE", "web", "whole_network"]
 
@@ -102,7 +100,7 @@ def web(nodes: int, seed: int = 1) -> Corpus:
 def whole_network(corpus: Corpus) -> Network:
     """Return the network of everything that is told, whoever claims it and however it is held."""
     selection = Selection(according_to=EVERYONE, modes=tuple(Mode), polarities=tuple(Polarity), count=Count.STATEMENTS)
-    return make_network(Rows(statement_table(corpus), corpus.vocabulary, corpus.entities), selection)
+    return make_network(Memory(corpus), selection)
 
 
 def _article(

@@ -39,7 +39,9 @@ def take(page: Page, corpus: Path, states: dict[str, dict[str, object]], file: P
     while not page.evaluate("document.body.classList.contains('ready')"):
         time.sleep(0.05)
     for name, state in states.items():
-        page.evaluate("(state) => explorer.change(state)", {"open": None, "against": None, "level": "entity", **state})
+        page.evaluate(
+            "(state) => explorer.change(state)", {"open": None, "compared_with": None, "level": "entity", **state}
+        )
         time.sleep(0.5)
         page.screenshot(path=HERE / "images" / f"{name}.png")
 

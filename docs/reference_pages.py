@@ -19,6 +19,9 @@ from typer.core import TyperArgument, TyperGroup, TyperOption
 from typer.main import get_command
 
 import kg
+import kg.errors
+from kg.analysis.analysis import Analysis
+from kg.analysis.bound import Analyses
 from kg.cli.main import app
 from kg.corpus.paths import shipped_schema
 from kg.corpus.vocabulary_files import read_vocabulary
@@ -26,18 +29,13 @@ from kg.graph.questions import read_questions
 from kg.network.measures import MEASURES
 from kg.render.codebook import codebook_pages
 from kg.render.markdown import escaped
+from kg.selection.options import SelectionOptions
 from kg.table.columns import COLUMNS
 
 _ROOMS = ("kg.selection.", "kg.network.", "kg.analysis.")
 """Where networks and analyses are made; a page of their own tells them."""
-_FUNCTIONS = (
-    "selection.selection_parsing.parse_selection",
-    "selection.viewpoints.find_viewpoint",
-    "network.measures.measure",
-    "network.bootstrap.bootstrap",
-    "network.series.dyad_series",
-)
-"""What :class:`kg.Project` and networks call, and whose arguments they leave to them."""
+_FUNCTIONS = ("selection.selection_parsing.parse_selection", "selection.viewpoints.find_viewpoint")
+"""What :class:`kg.Project` calls, and whose arguments it leaves to them."""
 _OPTION = re.compile(r"\bkg( [a-z-]+){1,2}( --[\w-]+( [A-Z]\w*)?)+|(?<![\w-])--\w[\w-]*( [A-Z]+\b)?")
 _VALUES = {str: "TEXT", int: "NUMBER", float: "NUMBER", Path: "PATH"}
 _ANCHORED_HEADING = re.compile(r'^(#+) <a id="((?:type|role|relation)-(\w+))"></a>', re.MULTILINE)
@@ -71,12 +69,22 @@ def commands() -> str:
         "`kg COMMAND --help` says the same as this page. What goes wrong is a sentence on the standard error, and the "
         "exit status is 1, or 2 where the command line cannot be read.",
     ]
-    for name, command in sorted(group.commands.items()):
-        parts += [f"(command-{name})=\n## kg {name}", *_paragraphs(command.help or ""), _usage(name, command.params)]
+    for name, command in commands_of(group):
+        anchor = name.replace(" ", "-")
+        parts += [f"(command-{anchor})=\n## kg {name}", *_paragraphs(command.help or ""), _usage(name, command.params)]
         for title, params in _panels(command.params):
             rows = [f"| {_written(param)} | {_told(param)} |" for param in params]
             parts += [f"**{title}**", "\n".join(["| | |", "|---|---|", *rows])]
     return _page(parts)
+
+
+def commands_of(group: TyperGroup) -> Iterator[tuple[str, Any]]:
+    """Yield the commands of a group by what is typed after ``kg``, those of groups within it in their place."""
+    for name, command in sorted(group.commands.items()):
+        if isinstance(command, TyperGroup):
+            yield from ((f"{name} {inner}", one) for inner, one in commands_of(command))
+        else:
+            yield name, command
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -142,8 +150,12 @@ def _told(param: Any) -> str:
 def python() -> str:
     """Return the reference of what ``kg`` gives, from its docstrings."""
     public = {name: getattr(kg, name) for name in kg.__all__}
-    errors = [name for name, found in public.items() if _is_error(found)]
-    values = [name for name, found in public.items() if inspect.isclass(found) and name not in {*errors, "Project"}]
+    values = [name for name, found in public.items() if _is_value(found)]
+    errors = [
+        f"kg.{name}" if name in kg.__all__ else f"kg.errors.{name}"
+        for name in kg.errors.__all__
+        if inspect.isclass(getattr(kg.errors, name))
+    ]
     functions = [name for name, found in public.items() if inspect.isfunction(found)]
     return _page(
         [
@@ -153,15 +165,19 @@ def python() -> str:
             *(_directive("autofunction", f"kg.{name}") for name in functions),
             "## The project",
             _directive("autoclass", "kg.Project", "members", "inherited-members"),
+            "## Analyses",
+            "`project.analysis.NAME` runs one; [networks and analyses](networks.md) tells of each.",
+            _directive("autodata", "kg.ANALYSES", "no-value"),
+            _directive("autoclass", "kg.analysis.analysis.Analysis", "members"),
             "## Values",
             *(_directive("autoclass", f"kg.{name}", *_members(public[name])) for name in values),
             "## What it leads to",
             "A project gives these as well; [networks and the results of analyses](networks.md) have their own page.",
             *(_directive("autoclass", f"{one.__module__}.{one.__qualname__}", "members") for one in led_to()),
             "## Errors",
-            "All exceptions are a {py:class}`kg.KgError`. What is wrong in a file is no exception but a value, "
-            "{py:class}`kg.Problem`.",
-            *(_directive("autoclass", f"kg.{name}", "show-inheritance") for name in errors),
+            "All exceptions are a {py:class}`kg.KgError`, and `kg.errors` has them all. What is wrong in a file is no "
+            "exception but a value, {py:class}`kg.Problem`.",
+            *(_directive("autoclass", name, "show-inheritance") for name in errors),
         ]
     )
 
@@ -176,7 +192,7 @@ def led_to() -> list[type]:
         for one in found
         if one is not None
         and one.__module__.startswith("kg.")
-        and not one.__module__.startswith(_ROOMS)
+        and not one.__module__.startswith((*_ROOMS, "kg.errors"))
         and one.__name__ not in kg.__all__
     ]
 
@@ -187,6 +203,10 @@ def networks() -> str:
         "# Networks and analyses in Python",
         "What {py:class}`kg.Project` gives beyond the graph: networks, what can be chosen, and the results of "
         "analyses. [Networks](../networks.md) shows it in use, [Method](../method.md) tells what the numbers mean.",
+        "## Analyses",
+        "Each takes its options by name, and gives a result that has `rows`, each with its `statements`, and "
+        "`support`.",
+        *analyses(),
         "## Functions",
         *(_directive("autofunction", f"kg.{name}") for name in _FUNCTIONS),
     ]
@@ -196,6 +216,18 @@ def networks() -> str:
     for group, names in groups.items():
         parts += [f"## {group}", *(_directive("autoclass", name, "members") for name in names)]
     return _page(parts)
+
+
+def analyses() -> Iterator[str]:
+    """Yield what there is to read of each analysis: what it shows, its own options, and which of the others it has."""
+    for one in kg.ANALYSES:
+        own = [setting for setting in one.settings.values() if setting.name not in SelectionOptions.__annotations__]
+        lacking = [name for name in SelectionOptions.__annotations__ if name not in one.settings]
+        rows = [f"| `{setting.name}` | {escaped(setting.option.help)} |" for setting in own]
+        yield f"### project.analysis.{one.name}"
+        yield one.about.partition("\n")[0]
+        yield "\n".join(["| option | |", "|---|---|", *rows]) if rows else "It has no options of its own."
+        yield f"Of the [options of a network](python.md), it lacks {', '.join(f'`{name}`' for name in lacking)}."
 
 
 def _group(found: type) -> str:
@@ -208,13 +240,23 @@ def _group(found: type) -> str:
 
 def results() -> list[type]:
     """Return the classes of networks and analyses to which a project leads, by what methods return and fields hold."""
-    found: list[type] = [kg.Project]
+    found: list[type] = [kg.Project, *(found for one in kg.ANALYSES for found in _results_of(one))]
     for one in found:  # it grows meanwhile
         for name, module in _named_by(one):
             other = _class_of(name, module)
             if other is not None and other not in found and other.__module__.startswith(_ROOMS):
                 found.append(other)
-    return found[1:]
+    return [one for one in found if one.__name__ not in kg.__all__ and one is not Analyses]
+
+
+def _results_of(analysis: Analysis[Any]) -> Iterator[type]:
+    """Yield what an analysis finds, by the annotation that it has in its folder."""
+    module = import_module(f"kg.analysis.{analysis.name}")
+    annotation = str(inspect.get_annotations(module)[analysis.name.upper()])
+    for name in re.findall(r"\w+", annotation.removeprefix("Analysis")):
+        found = _class_of(name, module.__name__)
+        assert found is not None
+        yield found
 
 
 def _named_by(found: type) -> Iterator[tuple[str, str]]:
@@ -241,8 +283,8 @@ def _class_of(name: str, module: str) -> type | None:
     return found if inspect.isclass(found) and not issubclass(found, Enum) else None
 
 
-def _is_error(found: object) -> bool:
-    return inspect.isclass(found) and (issubclass(found, kg.KgError) or found in (kg.Problem, kg.Severity))
+def _is_value(found: object) -> bool:
+    return inspect.isclass(found) and found is not kg.Project and found.__module__ != "kg.errors"
 
 
 def _members(found: type) -> tuple[str, ...]:

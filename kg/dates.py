@@ -13,9 +13,13 @@ from contextlib import redirect_stdout
 from datetime import date
 from functools import lru_cache
 from io import StringIO
-from typing import Any
+from time import struct_time
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from edtf.parser.parser_classes import EDTFObject
 
 __all__ = ["EventDate", "InvalidDate", "bounds_may_overlap", "may_overlap", "parse_date"]
 
@@ -29,6 +33,7 @@ _WINTERS = ("24", "28")
 _FAR_YEAR = re.compile(r"Y-?[0-9]")
 _ENDLESS = re.compile(r"(\.\.)?/(\.\..*)?")
 _BOUNDS = tuple[date | None, date | None]
+_Parsed = TypeVar("_Parsed")
 _LONGEST = 200
 _FORMS = frozenset(["2000/2000", "2000/..", "../2000", "[2000..2000]", "[2000..]", "[..2000]", "[2000,2000]"])
 """Forms of intervals and sets in EDTF, with 2000 for each date."""
@@ -101,7 +106,7 @@ def _bounds(text: str) -> _BOUNDS:
     if len(text) > _LONGEST:
         raise InvalidDate(f"'{text[:20]}…' is too long for a date")
     if _FAR_YEAR.match(text):
-        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
     if _ENDLESS.fullmatch(text):
         raise InvalidDate(f"'{text}' has neither a beginning nor an end")
     if text.startswith(("[", "{")):
@@ -115,7 +120,7 @@ def _bounds(text: str) -> _BOUNDS:
 
 def _plain_bounds(text: str, year: int | None, month: int | None, day: int | None) -> _BOUNDS:
     if not year:
-        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
     if month is None:
         return date(year, 1, 1), date(year, 12, 31)
     if day is None and month > 12:
@@ -126,12 +131,12 @@ def _plain_bounds(text: str, year: int | None, month: int | None, day: int | Non
             return only, only
         return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
     except (ValueError, calendar.IllegalMonthError):
-        raise InvalidDate(f"'{text}' is no date: there is no such day") from None
+        raise InvalidDate(f"'{text}' is not a date: there is no such day") from None
 
 
 def _range_bounds(text: str, separator: str) -> _BOUNDS:
-    first, found, last = text.partition(separator)
-    if not found:
+    first, separated, last = text.partition(separator)
+    if not separated:
         return _single_bounds(text)
     earliest = _single_bounds(first) if first not in ("", "..") else (None, None)
     latest = _single_bounds(last) if last not in ("", "..") else (None, None)
@@ -163,20 +168,20 @@ def _digit_bounds(text: str, bare: str) -> _BOUNDS:
         known = significant[1][: 4 - unsure]
         return _digit_bounds(text, known + "X" * unsure)
     if "S" in bare:
-        raise InvalidDate(f"'{text}' is no date; write a year of which 1 to 4 digits are significant as 1950S2")
+        raise InvalidDate(f"'{text}' is not a date; write a year with 1 to 4 significant digits, such as 1950S2")
     if bare.startswith("XXXX"):
         if not _SEASON.fullmatch(bare) and _first_day(bare.replace("XXXX", "2000")) is None:
-            raise InvalidDate(f"'{text}' is no date: no year has such a day")
+            raise InvalidDate(f"'{text}' is not a date: no year has such a day")
         return None, None
     if _SEASON.fullmatch(bare):
         if "X" in bare:
-            raise InvalidDate(f"'{text}' is no date: a season needs a year, such as {bare.replace('X', '0')}")
+            raise InvalidDate(f"'{text}' is not a date: a season needs a year, such as {bare.replace('X', '0')}")
         return _season_bounds(bare)
     first, last = _first_day(bare), _first_day(bare, last=True)
     if first is None or last is None:
         if bare.startswith("0000"):
-            raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
-        raise InvalidDate(f"'{text}' is no date: there is no such day")
+            raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is not a date: there is no such day")
     return first, last
 
 
@@ -205,14 +210,14 @@ def _season_bounds(text: str) -> _BOUNDS:
         try:
             first, last = _season_days(season)
         except InvalidDate:
-            raise InvalidDate(f"'{text}' is no date: there is no month {season}") from None
+            raise InvalidDate(f"'{text}' is not a date: there is no month {season}") from None
         try:
             return first.replace(year=int(year)), last.replace(year=int(year))
         except ValueError:
-            raise InvalidDate(f"'{text}' lies outside the years 1 to 9999") from None
+            raise InvalidDate(f"'{text}' is outside the years 1 to 9999") from None
     following = int(year) + 1
     if not 1 < following <= date.max.year:
-        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999")
+        raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
     return date(following - 1, 12, 1), date(following, 2, calendar.monthrange(following, 2)[1])
 
 
@@ -250,13 +255,14 @@ def _is_form(text: str) -> bool:
     return True
 
 
-def _parse(text: str) -> Any:
+def _parse(text: str) -> EDTFObject:
     from edtf import parse_edtf
 
-    return _foreign(lambda: parse_edtf(text), text)
+    parsed: EDTFObject = _foreign(lambda: parse_edtf(text), text)
+    return parsed
 
 
-def _foreign(call: Callable[[], Any], text: str) -> Any:
+def _foreign(call: Callable[[], _Parsed], text: str) -> _Parsed:
     """Return what the ``edtf`` package makes of a text; on a fault it raises anything, and prints as well."""
     try:
         with redirect_stdout(StringIO()):
@@ -267,14 +273,14 @@ def _foreign(call: Callable[[], Any], text: str) -> Any:
 
 def _no_date(text: str) -> InvalidDate:
     return InvalidDate(
-        f"'{text}' is no date; write EDTF such as 2017, 2017-10, 2017-10-02, 2008-22 (summer), "
+        f"'{text}' is not a date; write EDTF such as 2017, 2017-10, 2017-10-02, 2008-22 (summer), "
         "XXXX-06-17 or 2017-09/2017-10"
     )
 
 
-def _day(bound: Callable[[], Any], text: str) -> date:
+def _day(bound: Callable[[], struct_time], text: str) -> date:
     moment = _foreign(bound, text)
     try:
         return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
     except (AttributeError, ValueError, OverflowError):
-        raise InvalidDate(f"'{text}' lies outside the years 1 to 9999") from None
+        raise InvalidDate(f"'{text}' is outside the years 1 to 9999") from None

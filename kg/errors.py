@@ -172,7 +172,7 @@ class MissingExtra(KgError):
 
     def __init__(self, what: str, extra: str) -> None:
         ways = f"pip install 'actorgraph[{extra}]', or in a checkout: pip install -e '.[{extra}]'"
-        super().__init__(f"{what} needs an optional part; install it with: {ways}")
+        super().__init__(f"{what} needs an optional package; install it with: {ways}")
 
 
 def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str:
@@ -201,7 +201,7 @@ def nearest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
 
 def by_any_case(words: Iterable[str]) -> dict[str, str]:
     """Return words by how they read when case does not count; of several that read the same, the first."""
-    found: dict[str, str] = {}
+    folded: dict[str, str] = {}
     for word in words:
-        found.setdefault(word.casefold(), word)
-    return found
+        folded.setdefault(word.casefold(), word)
+    return folded

@@ -8,38 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
-from pydantic import BaseModel, ConfigDict, field_validator
-
+from kg.arguments import Argument, EntityRef, Filler, RoleValue, StatementRef
 from kg.dates import EventDate
+from kg.value import Value
 
 __all__ = [
     "Annotation",
-    "Argument",
     "Article",
     "Attribution",
     "Background",
     "Certainty",
-    "DateValue",
     "Entity",
-    "EntityRef",
-    "Filler",
     "Inferred",
     "Label",
     "Mode",
-    "NumberValue",
     "Polarity",
     "Quote",
-    "RoleValue",
     "Segment",
     "Stance",
     "Statement",
-    "StatementRef",
-    "TextValue",
-    "role_order",
     "statement_key",
 ]
 
@@ -77,12 +67,6 @@ class Stance(StrEnum):
     NEUTRAL = "neutral"
     DOUBTS = "doubts"
     REJECTS = "rejects"
-
-
-class Value(BaseModel):
-    """A frozen value that refuses fields it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Label(Value):
@@ -182,60 +166,6 @@ class Article(Value):
         return len(self.body) if end < 0 else end
 
 
-class EntityRef(Value):
-    """An entity standing as an argument.
-
-    Args:
-        entity: Entity id.
-    """
-
-    entity: str
-
-
-class StatementRef(Value):
-    """A statement standing as an argument: the claim with its polarity and mode.
-
-    Args:
-        statement: Statement key.
-    """
-
-    statement: str
-
-
-class TextValue(Value):
-    """Words in a role."""
-
-    text: str
-
-
-class NumberValue(Value):
-    """A number in a role, without zeros that say nothing: 1.50 is 1.5."""
-
-    number: Decimal
-
-    @field_validator("number")
-    @classmethod
-    def _canonical(cls, number: Decimal) -> Decimal:
-        return number.normalize() + 0
-
-
-class DateValue(Value):
-    """A date in a role."""
-
-    date: EventDate
-
-
-Argument = EntityRef | StatementRef
-Filler = EntityRef | StatementRef | TextValue | NumberValue | DateValue
-
-
-class RoleValue(Value):
-    """One filler of one role; a role with a list has several of these."""
-
-    role: str
-    value: Filler
-
-
 class Segment(Value):
     """One unbroken stretch of a quote, anchored in its article (Web Annotation selectors).
 
@@ -325,12 +255,12 @@ class Statement(Value):
         attribution: Whose claim, and how held.
         when: Time of what is claimed, as the words give it.
         ended: Whether it was so once and is no longer.
-        act: Label of the act it tells, or ``None`` for an act of its own.
+        act: Label of the act it mentions, or ``None`` for an act of its own.
         sums_up: Keys of the statements it generalises.
-        alternative_to: Keys of the statements it is another reading of.
+        alternative_to: Keys of the statements to which it is an alternative.
         inferred: What is concluded.
         quote: The words.
-        headline: Whether the quote stands in the headline.
+        headline: Whether the quote is in the headline.
         note: Remark of the coder.
         translation: The quote in another language.
     """
@@ -420,25 +350,6 @@ class Annotation(Value):
     def by_id(self) -> Mapping[str, Statement]:
         """The statements by id."""
         return {statement.id: statement for statement in self.statements}
-
-
-def role_order(value: RoleValue) -> tuple[str, str, str]:
-    """Return the key by which the roles of a statement are sorted."""
-    return value.role, type(value.value).__name__, _written(value.value)
-
-
-def _written(filler: Filler) -> str:
-    match filler:
-        case EntityRef():
-            return filler.entity
-        case StatementRef():
-            return filler.statement
-        case TextValue():
-            return filler.text
-        case NumberValue():
-            return str(filler.number)
-        case DateValue():
-            return filler.date.text
 
 
 def statement_key(coder: str, article: str, id: str) -> str:

@@ -98,12 +98,12 @@ def _up_to_date(paths: CorpusPaths) -> Stored | None:
 
     stores = Stores(paths.made)
     try:
-        found = open_store(paths, stores)
+        stored = open_store(paths, stores)
     except StoreDamaged:
-        found = None
-    if found is not None and is_of_this_program(found.cache) and not changes_since(paths, found.cache):
-        return found
-    del found
+        stored = None
+    if stored is not None and is_of_this_program(stored.cache) and not changes_since(paths, stored.cache):
+        return stored
+    del stored
     try:
         _build(paths)
         return open_store(paths, stores)
@@ -116,8 +116,9 @@ def _up_to_date(paths: CorpusPaths) -> Stored | None:
 
 def _build(paths: CorpusPaths, *, anew: bool = False, strict: bool = False) -> Built:
     from kg.render.progress import WorkShown
-    from kg.store.build import StoppedAfterBuild, build_store
+    from kg.store.build import build_store
     from kg.store.folders import Stores
+    from kg.store.interrupts import StoppedAfterBuild
 
     with WorkShown() as shown:
         try:
@@ -308,8 +309,8 @@ class Project:
         """
         from kg.selection.explained import ties_in_words
 
-        found = explain(self.corpus.statement(statement), self.corpus)
-        return found.with_ties(ties_in_words(found.statement, self.backend))
+        explanation = explain(self.corpus.statement(statement), self.corpus)
+        return explanation.with_ties(ties_in_words(explanation.statement, self.backend))
 
     # What is made from it.
 

@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 STATEMENT = "Statement"
-"""The name that stands for "a statement may stand here" among the types of a subject or object."""
+"""The name that says "a statement may be here" among the types of a subject or object."""
 
 
 class Kind(StrEnum):
@@ -178,7 +178,7 @@ class RelationType(Term):
         use: When to choose it.
         avoid: When not to, and what to choose then.
         kind: What it reports.
-        subject: Types allowed as subject, descendants included; ``Statement`` where a statement may stand.
+        subject: Types allowed as subject, descendants included; ``Statement`` where a statement may be.
         object: Types allowed as object, likewise.
         roles: Roles it may take beside those that every relation may take.
         symmetric: Whether "A relation B" also says "B relation A".
@@ -274,9 +274,9 @@ class Vocabulary(BaseModel):
             offer: Id of the relation by which something is offered.
         """
         for one in self.ancestors(offer):
-            found = tuple(sorted(id for id, relation in self.relations.items() if one in relation.fulfils))
-            if found:
-                return found
+            ids = tuple(sorted(id for id, relation in self.relations.items() if one in relation.fulfils))
+            if ids:
+                return ids
         return ()
 
     def depth(self, term: str) -> int:

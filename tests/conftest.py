@@ -16,13 +16,14 @@ import polars
 import pytest
 from hypothesis import settings
 
+from kg.arguments import EntityRef, RoleValue, StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
 from kg.graph.store import GraphStore
-from kg.model import Entity, EntityRef, Label, Quote, RoleValue, Segment, Statement, StatementRef
+from kg.model import Entity, Label, Quote, Segment, Statement
 from kg.project import Project, open_project
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import EntityType, Kind, QuadClass, RelationType, Role, Takes, Towards, Vocabulary

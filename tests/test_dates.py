@@ -224,7 +224,7 @@ def test_what_is_no_edtf_is_refused(text: str) -> None:
 
 
 def test_a_month_that_no_year_has_is_named_as_written() -> None:
-    with pytest.raises(InvalidDate, match="'2016-13' is no date: there is no month 13"):
+    with pytest.raises(InvalidDate, match="'2016-13' is not a date: there is no month 13"):
         parse_date("2016-13")
 
 

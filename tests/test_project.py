@@ -105,7 +105,7 @@ def test_an_explanation_says_what_keeps_a_claim_from_being_a_plain_triple() -> N
     assert not explanation.direct
     assert explanation.obstacles == (
         "it is the claim of a source, not the author's own",
-        "it holds within a scope only",
+        "it holds only within a scope",
     )
     assert "NATO leadership" in str(explanation)
 

@@ -63,12 +63,12 @@ class Delivery:
         """Return the project."""
         return open_project_at(self.corpus)
 
-    def of(self, analysis: Analysis[Any], found: Result, project: Project) -> None:
+    def of(self, analysis: Analysis[Any], result: Result, project: Project) -> None:
         """Show or write what an analysis found.
 
         Args:
             analysis: The analysis.
-            found: What it found.
+            result: What it found.
             project: The project, for the words.
 
         Raises:
@@ -76,9 +76,9 @@ class Delivery:
         """
         form = self.form or _form_of(self.output, analysis)
         if form in analysis.formats:
-            self._write_own(analysis, found, form)
+            self._write_own(analysis, result, form)
             return
-        section, rows = analysis.show(found), found.rows
+        section, rows = analysis.show(result), result.rows
         if self.evidence and form != Form.TABLE:
             named = f"for the words name a page, such as {section.name}.html"
             hint = "a page has the words anyway" if form in _PAGES else named
@@ -99,9 +99,9 @@ class Delivery:
             case _:
                 _draw(section, form, self.output)
 
-    def _write_own(self, analysis: Analysis[Any], found: Result, form: str) -> None:
+    def _write_own(self, analysis: Analysis[Any], result: Result, form: str) -> None:
         """Write what an analysis found in a form of its own."""
-        content = analysis.formats[form](found)
+        content = analysis.formats[form](result)
         if self.evidence:
             raise KgError(f"--evidence shows the words on the screen, not as {form}; leave one out")
         if self.output is None:
@@ -122,7 +122,7 @@ def with_delivery(analysis: Analysis[Any]) -> Callable[[Callable[..., None]], Ca
     """
     forms: Any = StrEnum("Forms", [(name.upper(), name) for name in (*Form, *analysis.formats)])  # type: ignore[misc]
     shown = "by the file's name, else table"
-    options: Mapping[str, tuple[Any, Any]] = {
+    options: Mapping[str, tuple[object, object]] = {
         "evidence": (EvidenceOption, False),
         "format": (Annotated[forms | None, typer.Option(help="How to show it.", show_default=shown)], None),
         "output": (OutputOption, None),

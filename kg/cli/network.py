@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,7 @@ from kg.cli.options import selection_settings, with_settings
 from kg.errors import KgError
 from kg.files import write_bytes
 from kg.phrases import count_of
+from kg.selection.options import SelectionOptions
 
 if TYPE_CHECKING:
     import polars
@@ -44,7 +45,7 @@ class ReportFormat(StrEnum):
 
 @with_settings(selection_settings())
 def network(
-    options: dict[str, Any],
+    options: SelectionOptions,
     compared_with: Annotated[
         str | None, typer.Option(help="A second viewpoint: what only one of the two holds, and where they differ.")
     ] = None,
@@ -69,14 +70,14 @@ def network(
 
     kg network --level country --according-to "Belarus in Focus" --evidence
     """
-    asked = {
+    flags = {
         "--compared-with": compared_with,
         "--measure": measure,
         "--series": series,
         "--scores": scores,
         "--evidence": evidence,
     }
-    _refuse_to_mix([name for name, value in asked.items() if value], format, bootstrap=bootstrap)
+    _refuse_to_mix([name for name, value in flags.items() if value], format, bootstrap=bootstrap)
     project = open_project_at(corpus)
     if format is not NetworkFormat.TABLE:
         _export(project.network(**options), format, output)
@@ -98,7 +99,7 @@ def network(
     selection_settings(without=("modes", "certainties", "polarities", "min_degree", "self_loops"), level="country")
 )
 def report(
-    options: dict[str, Any],
+    options: SelectionOptions,
     format: Annotated[
         ReportFormat | None,
         typer.Option(help="A page or Markdown.", show_default="html, or what the name of the file says"),
@@ -109,22 +110,22 @@ def report(
     """Write the facts of a network in sentences, tables and figures, each number with its quotes."""
     from kg.render.report import write_report
 
-    found = open_project_at(corpus)
+    project = open_project_at(corpus)
     is_markdown = output is not None and output.suffix.lower() in (".md", ".markdown")
     form = format or (ReportFormat.MARKDOWN if is_markdown else ReportFormat.HTML)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
-    made = found.report(**options)
+    made = project.report(**options)
     for path in write_report(made, target, form.value):
         screen().line(f"wrote {path}")
 
 
-def _refuse_to_mix(asked: list[str], format: NetworkFormat, *, bootstrap: int) -> None:
+def _refuse_to_mix(flags: list[str], format: NetworkFormat, *, bootstrap: int) -> None:
     """Refuse options of which one would be passed over."""
-    if format is not NetworkFormat.TABLE and asked:
-        raise KgError(f"--format {format} writes the whole network and goes with no {asked[0]}; leave one out")
-    if len(asked) > 1:
-        raise KgError(f"{asked[0]} and {asked[1]} show different things; leave one out")
-    if bootstrap and asked != ["--measure"]:
+    if format is not NetworkFormat.TABLE and flags:
+        raise KgError(f"--format {format} writes the whole network and goes with no {flags[0]}; leave one out")
+    if len(flags) > 1:
+        raise KgError(f"{flags[0]} and {flags[1]} show different things; leave one out")
+    if bootstrap and flags != ["--measure"]:
         raise KgError("--bootstrap gives the range of a measure; choose one, such as --measure degree")
 
 
@@ -180,26 +181,28 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
     from kg.network.counting import without_empty_quad_classes
     from kg.network.measures import measure
 
-    found = drawn_again(network, name, times=bootstrap, seed=seed) if bootstrap else measure(network, name, seed=seed)
-    terminal.heading(f"{found.measure.label[0].upper()}{found.measure.label[1:]}, {network.selection}")
-    terminal.line(found.measure.definition)
-    terminal.line(f"Source: {found.measure.source}.", "dim")
+    measured = (
+        drawn_again(network, name, times=bootstrap, seed=seed) if bootstrap else measure(network, name, seed=seed)
+    )
+    terminal.heading(f"{measured.measure.label[0].upper()}{measured.measure.label[1:]}, {network.selection}")
+    terminal.line(measured.measure.definition)
+    terminal.line(f"Source: {measured.measure.source}.", "dim")
     terminal.line()
-    values = without_empty_quad_classes(found.values).with_columns(selectors.float().round_sig_figs(4))
+    values = without_empty_quad_classes(measured.values).with_columns(selectors.float().round_sig_figs(4))
     terminal.frame(values.drop("id", strict=False).rename({"label": "actor"}, strict=False))
-    terminal.line(f"Based on {found.support}.", "dim")
-    if found.note:
-        terminal.line(f"{found.note[0].upper()}{found.note[1:]}.", "yellow")
+    terminal.line(f"Based on {measured.support}.", "dim")
+    if measured.note:
+        terminal.line(f"{measured.note[0].upper()}{measured.note[1:]}.", "yellow")
 
 
 def _series(network: Network, actor: str, target: str, every: str, terminal: Terminal) -> None:
     from kg.network.series import dyad_series
 
-    found = dyad_series(network, actor, target, every)
+    periods = dyad_series(network, actor, target, every)
     one, other = network.actor(actor).label, network.actor(target).label
     terminal.heading(f"{one} towards {other}, {network.selection}")
     terminal.line()
-    if not found.height:
+    if not periods.height:
         terminal.line(f"No act of {one} towards {other} in this selection.")
         return
     import polars
@@ -212,41 +215,45 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
         "quarter": polars.format("{}-Q{}", day.dt.year(), day.dt.quarter()),
         "month": day.dt.strftime("%Y-%m"),
     }
-    shown = without_empty_quad_classes(found).with_columns(period=names[every].fill_null(f"no sure {every}"))
+    shown = without_empty_quad_classes(periods).with_columns(period=names[every].fill_null(f"no sure {every}"))
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 
-def _difference(project: Project, compared_with: str, options: dict[str, Any], terminal: Terminal) -> None:
+def _difference(project: Project, compared_with: str, options: SelectionOptions, terminal: Terminal) -> None:
     import polars
 
-    found = project.compare(compared_with=compared_with, **options)
-    first, second = found.viewpoints
+    difference = project.compare(compared_with=compared_with, **options)
+    first, second = difference.viewpoints
     for part, title in (
         ("only the first", f"Only {first}"),
         ("only the second", f"Only {second}"),
         ("opposed", "What one affirms and the other denies"),
-        ("other certainty", "The same, held with another certainty"),
+        ("other certainty", "Same claim, different certainty"),
     ):
-        rows = found.claims.filter(polars.col("part") == part)
+        rows = difference.claims.filter(polars.col("part") == part)
         terminal.heading(f"{title}: {count_of(rows.height, 'claim')}")
         for row in rows.iter_rows(named=True):
             relation = project.corpus.vocabulary.relations[row["relation"]].label
             keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
             terminal.claim(f"{row['subject_label']} – {relation} – {row['object_label']}{_as_held(row)}", keys)
-    if found.of_itself:
-        what = "claim of an actor about itself is" if found.of_itself == 1 else "claims of actors about themselves are"
+    if difference.of_itself:
+        what = (
+            "claim of an actor about itself is"
+            if difference.of_itself == 1
+            else "claims of actors about themselves are"
+        )
         terminal.line()
-        terminal.line(f"{found.of_itself:,} {what} left out.", "yellow")
+        terminal.line(f"{difference.of_itself:,} {what} excluded.", "yellow")
 
 
-def _as_held(row: Mapping[str, Any]) -> str:
+def _as_held(row: Mapping[str, Collection[str] | None]) -> str:
     """Return how the viewpoints hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
-    held = []
+    ways = []
     for side in ("first", "second"):
         polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
-        if polarity:
-            held.append(f"{' and '.join(polarity)}, {' and '.join(certainty)}")
-    return "" if set(held) == {"affirmed, certain"} else f" [{'; '.join(held)}]"
+        if polarity and certainty:
+            ways.append(f"{' and '.join(polarity)}, {' and '.join(certainty)}")
+    return "" if set(ways) == {"affirmed, certain"} else f" [{'; '.join(ways)}]"
 
 
 def _export(network: Network, format: NetworkFormat, output: Path | None) -> None:

@@ -38,7 +38,7 @@ class Command(TyperCommand):
         return super().parse_args(ctx, args)
 
 
-def selection_settings(*, without: Collection[str] = (), **defaults: Any) -> list[Setting]:
+def selection_settings(*, without: Collection[str] = (), **defaults: object) -> list[Setting]:
     """Return the options of selections.
 
     Args:
@@ -61,7 +61,7 @@ def with_settings(settings: Iterable[Setting]) -> Callable[[Callable[..., None]]
     several = list(settings)
     made = {one.name: _parameter(one) for one in several}
 
-    def gather(given: dict[str, Any]) -> dict[str, Any]:
+    def gather(given: dict[str, object]) -> dict[str, object]:
         return {name: () if value is None and name in lists else value for name, value in given.items()}
 
     lists = {one.name for one in several if _is_names(one.type) and NoneType not in get_args(one.type)}
@@ -71,8 +71,8 @@ def with_settings(settings: Iterable[Setting]) -> Callable[[Callable[..., None]]
 def with_group(
     command: Callable[..., None],
     name: str,
-    options: Mapping[str, tuple[Any, Any]],
-    gather: Callable[[dict[str, Any]], Any],
+    options: Mapping[str, tuple[object, object]],
+    gather: Callable[[dict[str, Any]], object],
 ) -> Callable[..., None]:
     """Return a command with several options in place of one argument.
 
@@ -84,7 +84,7 @@ def with_group(
     """
     signature = inspect.signature(command, eval_str=True)
 
-    def run(**given: Any) -> None:
+    def run(**given: object) -> None:
         argument = gather({option: given.pop(option) for option in options})
         command(**{name: argument}, **given)
 
@@ -101,7 +101,7 @@ def with_group(
     return run
 
 
-def _parameter(setting: Setting) -> tuple[Any, Any]:
+def _parameter(setting: Setting) -> tuple[object, object]:
     """Return the annotation and the default by which Typer knows an option."""
     option, type = setting.option, _command_type(setting.type)
     if option.is_argument:
@@ -132,6 +132,6 @@ def _command_type(type: Any) -> Any:
     return type
 
 
-def _is_names(type: Any) -> bool:
+def _is_names(type: object) -> bool:
     """Return whether an option takes one name or several."""
     return set(get_args(Names)) <= set(get_args(type))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, cast
+from typing import Annotated, cast
 
 import typer
 
@@ -12,6 +12,7 @@ from kg.cli.console import HERE, CorpusOption, open_project_at, screen
 from kg.cli.options import selection_settings, with_settings
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
+from kg.selection.options import SelectionOptions
 
 __all__ = ["view"]
 
@@ -27,7 +28,7 @@ class ViewFormat(StrEnum):
 
 @with_settings(selection_settings(without=("min_degree",), count="statements"))
 def view(
-    options: dict[str, Any],
+    options: SelectionOptions,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="The file to write.", show_default="network.html")
     ] = None,

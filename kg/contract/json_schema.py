@@ -122,12 +122,12 @@ def _statement(vocabulary: Vocabulary) -> Schema:
         "inferred": _object({**concluded, "basis": _TEXT, **roles}, ["basis"]),
         **roles,
     }
-    found = _with_help(_object(properties, schema["required"]), field_help.STATEMENT, keep=roles)
+    described = _with_help(_object(properties, schema["required"]), field_help.STATEMENT, keep=roles)
     usable = [relation for relation in vocabulary.relations.values() if not relation.abstract]
-    found["properties"]["relation"] = _terms(usable, field_help.STATEMENT["relation"])
+    described["properties"]["relation"] = _terms(usable, field_help.STATEMENT["relation"])
     body = {"id": "$1", "subject": "$2", "relation": "$3", "object": "$4", "quote": "$5"}
-    found["defaultSnippets"] = [{"label": "statement", "description": "A new claim", "body": body}]
-    return found
+    described["defaultSnippets"] = [{"label": "statement", "description": "A new claim", "body": body}]
+    return described
 
 
 def _role(role: Role, vocabulary: Vocabulary) -> Schema:
@@ -194,45 +194,45 @@ def _object(properties: Schema, required: list[str]) -> Schema:
 def _of(block: type[BaseModel]) -> Schema:
     """Return the schema of a block, without references and with what YAML makes of plain scalars."""
     schema = block.model_json_schema()
-    found: Schema = _plain(schema, schema.get("$defs", {}))
-    return found
+    plain: Schema = _plain(schema, schema.get("$defs", {}))
+    return plain
 
 
-def _plain(schema: Any, definitions: Schema) -> Any:
+def _plain(schema: object, definitions: Schema) -> Any:
     if isinstance(schema, list):
         return [_plain(item, definitions) for item in schema]
     if not isinstance(schema, dict):
         return schema
     if "$ref" in schema:
         schema = {**definitions[schema["$ref"].rpartition("/")[2]], **schema}
-    found: Schema = {}
+    plain: Schema = {}
     for key, value in schema.items():
         if key == "properties":
-            found[key] = {name: _plain(inner, definitions) for name, inner in value.items()}
+            plain[key] = {name: _plain(inner, definitions) for name, inner in value.items()}
         elif key == "patternProperties":
-            found[key] = {pattern: _plain(inner, definitions) for pattern, inner in value.items()}
-            found["additionalProperties"] = False
+            plain[key] = {pattern: _plain(inner, definitions) for pattern, inner in value.items()}
+            plain["additionalProperties"] = False
         elif key == "pattern":
-            found[key] = _PATTERNS.get(value, value)
+            plain[key] = _PATTERNS.get(value, value)
         elif key not in ("title", "description", "default", "$defs", "$ref"):
-            found[key] = _plain(value, definitions)
-    if found.get("type") == "string" and not found.keys() & {"pattern", "enum", "format"}:
-        found["type"] = ["string", "number"]
-    return found
+            plain[key] = _plain(value, definitions)
+    if plain.get("type") == "string" and not plain.keys() & {"pattern", "enum", "format"}:
+        plain["type"] = ["string", "number"]
+    return plain
 
 
 def _with_help(schema: Schema, sentences: Mapping[str, str], keep: Iterable[str] = ()) -> Schema:
     """Return a schema in which every property is described, at every depth, but for some that are already."""
-    found = {key: _helped(value, sentences, keep) for key, value in schema.items() if key != "properties"}
+    described = {key: _helped(value, sentences, keep) for key, value in schema.items() if key != "properties"}
     if "properties" in schema:
-        found["properties"] = {
+        described["properties"] = {
             name: value if name in keep else _described(name, _helped(value, sentences, keep), sentences)
             for name, value in schema["properties"].items()
         }
-    return found
+    return described
 
 
-def _helped(value: Any, sentences: Mapping[str, str], keep: Iterable[str]) -> Any:
+def _helped(value: object, sentences: Mapping[str, str], keep: Iterable[str]) -> Any:
     if isinstance(value, list):
         return [_helped(item, sentences, keep) for item in value]
     return _with_help(value, sentences, keep) if isinstance(value, dict) else value

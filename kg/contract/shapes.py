@@ -147,8 +147,8 @@ class _Writer:
         """Few claims are written as a direct triple beside their statement: check that these qualify."""
         prop, begin = self.shapes.property, "A claim with a direct triple"
         for name, value in (("mode", Mode.ACTUAL), ("certainty", Certainty.CERTAIN), ("polarity", Polarity.AFFIRMED)):
-            held = prop(ref(f"kg:{name}"), f"{begin} is {value}.", hasValue=Literal(value.value))
-            self._also("kg:asserted", held)
+            plain = prop(ref(f"kg:{name}"), f"{begin} is {value}.", hasValue=Literal(value.value))
+            self._also("kg:asserted", plain)
         others = self.shapes.node(inversePath=ref("kg:alternativeTo"))
         self._also("kg:asserted", prop(others, f"{begin} has no alternative.", most=0))
         if _SCOPE in self.vocabulary.roles:

@@ -97,10 +97,10 @@ class TermShapes:
     def values(self, allowed: Sequence[str]) -> URIRef:
         """Return the shape of nodes that are of one of some types, or local and made of such nodes."""
         key = tuple(sorted(set(allowed)))
-        found = self._value_shapes.get(key)
-        if found is None:
-            found = self._value_shapes[key] = self._value_shape(key)
-        return found
+        shape = self._value_shapes.get(key)
+        if shape is None:
+            shape = self._value_shapes[key] = self._value_shape(key)
+        return shape
 
     def _value_shape(self, allowed: tuple[str, ...]) -> URIRef:
         shipped = all(id == STATEMENT or self._vocabulary.types[id].shipped for id in allowed)
@@ -120,22 +120,22 @@ class TermShapes:
         return name
 
     def _alternatives(self, role: Role) -> list[Constraints]:
-        found: list[Constraints] = []
+        alternatives: list[Constraints] = []
         for what in role.takes:
             match what:
                 case Takes.ENTITY:
-                    found.append({"node": self.values(role.types or self.tops)})
+                    alternatives.append({"node": self.values(role.types or self.tops)})
                 case Takes.STATEMENT:
-                    found.append({"class_": ref("kg:Statement")})
+                    alternatives.append({"class_": ref("kg:Statement")})
                 case Takes.TEXT if role.values:
-                    found.append({"in_": self._shapes.list(Literal(value) for value in role.values)})
+                    alternatives.append({"in_": self._shapes.list(Literal(value) for value in role.values)})
                 case Takes.TEXT:
-                    found.append({**TEXT})
+                    alternatives.append({**TEXT})
                 case Takes.NUMBER:
-                    found += [{"datatype": ref("xsd:integer")}, {"datatype": ref("xsd:decimal")}]
+                    alternatives += [{"datatype": ref("xsd:integer")}, {"datatype": ref("xsd:decimal")}]
                 case Takes.DATE:
-                    found.append({**EDTF})
-        return found
+                    alternatives.append({**EDTF})
+        return alternatives
 
     def _fillers(self, role: Role) -> list[str]:
         """Return in words what a role takes."""

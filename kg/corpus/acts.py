@@ -1,11 +1,12 @@
-"""Acts: what several statements may tell. One offer told four times is one act, or two; never four."""
+"""Acts: what several statements may mention. One offer mentioned four times is one act, or two; never four."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kg.model import Filler, Mode, Polarity, Statement
+from kg.arguments import Filler
+from kg.model import Mode, Polarity, Statement
 from kg.vocabulary import Vocabulary
 
 __all__ = ["Act", "gather_acts"]
@@ -33,12 +34,12 @@ class Act:
 def gather_acts(
     statements: Iterable[Statement], vocabulary: Vocabulary, name_of: Callable[[Statement], str | None]
 ) -> dict[str, Act]:
-    """Return the acts that statements tell, by name.
+    """Return the acts that statements mention, by name.
 
     Args:
         statements: The statements.
         vocabulary: Their vocabulary, which says which relation is narrower.
-        name_of: Returns the name of the act a statement tells, or ``None``.
+        name_of: Returns the name of the act that a statement mentions, or ``None``.
     """
     mentions: dict[str, list[Statement]] = {}
     for statement in statements:
@@ -68,7 +69,7 @@ def _act(name: str, group: list[Statement], vocabulary: Vocabulary) -> Act:
 
 
 def _plain(statement: Statement) -> bool:
-    """Return whether a statement tells, in the author's own name, that something happened."""
+    """Return whether a statement says, in the author's own name, that something happened."""
     attribution = statement.attribution
     affirmed = attribution.polarity is Polarity.AFFIRMED and not attribution.sources
     return affirmed and statement.mode is Mode.ACTUAL

@@ -42,26 +42,26 @@ class Anchors:
         self._folded, self._starts, self._shifts = _fold_with_offsets(body)
 
     def find(self, exact: str, prefix: str | None = None, suffix: str | None = None) -> list[Span]:
-        """Return every place where words stand, between the words before and after if those are given.
+        """Return every place where words occur, between the words before and after if those are given.
 
         Args:
             exact: The words.
-            prefix: Words that must stand directly before.
-            suffix: Words that must stand directly after.
+            prefix: Words that must come directly before.
+            suffix: Words that must come directly after.
         """
         needle = folded(exact)
         before, after = folded(prefix) if prefix else "", folded(suffix) if suffix else ""
         spans: list[Span] = []
-        at = self._folded.find(needle) if needle else -1
-        while at >= 0:
-            end = at + len(needle)
-            fits_before = not before or self._folded[:at].rstrip().endswith(before)
+        start = self._folded.find(needle) if needle else -1
+        while start >= 0:
+            end = start + len(needle)
+            fits_before = not before or self._folded[:start].rstrip().endswith(before)
             fits_after = not after or self._folded[end:].lstrip().startswith(after)
             if fits_before and fits_after:
-                span = Span(self._original(at), self._original(end - 1, last=True))
+                span = Span(self._original(start), self._original(end - 1, last=True))
                 if self._is_whole(span, needle, end):
                     spans.append(span)
-            at = self._folded.find(needle, at + 1)
+            start = self._folded.find(needle, start + 1)
         return spans
 
     def nearest(self, exact: str) -> str:
@@ -91,13 +91,13 @@ class Anchors:
 
     def _original(self, position: int, *, last: bool = False) -> int:
         """Map an offset of the folded text to the body; with ``last``, to the end of that character there."""
-        at = bisect_right(self._starts, position) - 1
-        original = position + self._shifts[at]
+        index = bisect_right(self._starts, position) - 1
+        original = position + self._shifts[index]
         if not last:
             return original
         following = position + 1
-        if at + 1 < len(self._starts) and self._starts[at + 1] == following:
-            return following + self._shifts[at + 1]
+        if index + 1 < len(self._starts) and self._starts[index + 1] == following:
+            return following + self._shifts[index + 1]
         return original + 1
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from pydantic import ConfigDict
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Day, Id, LocalId, OneOrMany, Word, composed, validate
-from kg.corpus.yaml_file import Location, YamlFile, read_text
+from kg.corpus.yaml_file import Location, Plain, YamlFile, read_text
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
 
@@ -75,8 +75,11 @@ class _HeadBlock(Block):
     article: Id
     coder: Id
     coded: Day | None = None
-    local: Any = None
-    statements: Any = None
+    local: object = None
+    statements: object = None
+
+
+_Block = TypeVar("_Block", LocalBlock, StatementBlock)
 
 
 class AnnotationFile:
@@ -113,54 +116,56 @@ def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
     name = paths.name(path)
     text, undecodable = read_text(name, path)
     file = YamlFile(name, text)
-    found = AnnotationFile(file)
-    found.problems += [undecodable] if undecodable else file.problems
-    if found.problems:
-        return found
+    parsed = AnnotationFile(file)
+    parsed.problems += [undecodable] if undecodable else file.problems
+    if parsed.problems:
+        return parsed
     data = file.data
     if not isinstance(data, dict):
         hint = "begin with 'article:', 'coder:' and 'statements:'"
-        found.problems.append(file.problem([], "bad-value", "this is no annotation file", hint))
-        return found
+        parsed.problems.append(file.problem([], "bad-value", "this is not an annotation file", hint))
+        return parsed
     head = {key: value for key, value in data.items() if key not in ("local", "statements")}
     block, faults = validate(_HeadBlock, head, file, [])
-    found.problems += faults
+    parsed.problems += faults
     if block is None:
-        return found
-    found.article, found.coder, found.coded = block.article, block.coder, block.coded
-    places = (("article", found.article, composed(path.stem)), ("coder", found.coder, composed(path.parent.name)))
+        return parsed
+    parsed.article, parsed.coder, parsed.coded = block.article, block.coder, block.coded
+    places = (("article", parsed.article, composed(path.stem)), ("coder", parsed.coder, composed(path.parent.name)))
     for field, value, folder in places:
         if value != folder:
-            message = f"{field} '{value}' is not the '{folder}' that the file's place says"
+            message = f"{field} '{value}' does not match the file's place, which says '{folder}'"
             hint = f"write '{folder}', or move the file to data/annotations/{block.coder}/{block.article}.yaml"
-            found.problems.append(file.problem([field], "wrong-place", message, hint))
-    found.local = _blocks(LocalBlock, "local", data, found)
-    found.blocks = _blocks(StatementBlock, "statements", data, found)
-    return found
+            parsed.problems.append(file.problem([field], "wrong-place", message, hint))
+    parsed.local = _blocks(LocalBlock, "local", data, parsed)
+    parsed.blocks = _blocks(StatementBlock, "statements", data, parsed)
+    return parsed
 
 
-def _blocks(model: type[Any], section: str, data: dict[str, Any], found: AnnotationFile) -> list[tuple[int, Any]]:
+def _blocks(
+    model: type[_Block], section: str, data: dict[str, Plain], parsed: AnnotationFile
+) -> list[tuple[int, _Block]]:
     items = data.get(section)
     if items is None:
         return []
     if not isinstance(items, list):
-        hint = "write one block each, beginning with '- id: …'"
-        found.problems.append(found.file.problem([section], "bad-value", f"'{section}' must be a list", hint))
+        hint = "write one block for each, beginning with '- id: …'"
+        parsed.problems.append(parsed.file.problem([section], "bad-value", f"'{section}' must be a list", hint))
         return []
-    blocks: list[tuple[int, Any]] = []
+    blocks: list[tuple[int, _Block]] = []
     taken: dict[str, Location] = {}
     for index, item in enumerate(items):
         location: Location = [section, index]
-        block, faults = validate(model, item, found.file, location)
-        found.problems += faults
+        block, faults = validate(model, item, parsed.file, location)
+        parsed.problems += faults
         if block is not None and block.id in taken:
-            line, _ = found.file.place(taken[block.id])
+            line, _ = parsed.file.place(taken[block.id])
             message = f"the id '{block.id}' is taken on line {line}"
             hint = "choose another id; other files may refer to the first"
-            found.problems.append(found.file.problem([*location, "id"], "duplicate-id", message, hint))
+            parsed.problems.append(parsed.file.problem([*location, "id"], "duplicate-id", message, hint))
             block = None
         if block is None:
-            found.faulty_blocks += section == "statements"
+            parsed.faulty_blocks += section == "statements"
             continue
         taken[block.id] = [*location, "id"]
         blocks.append((index, block))

@@ -52,7 +52,7 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
         return None, [Problem(name, 1, 1, "missing-head", "the article has no head", "begin it with a line '---'")]
-    end = next((at for at, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), None)
+    end = next((index for index, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), None)
     if end is None:
         return None, [Problem(name, 1, 1, "missing-head", "the head does not end", "close it with a line '---'")]
     file = YamlFile(name, "\n".join(lines[1:end]), first_line=2)
@@ -60,7 +60,7 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     block: ArticleBlock | None = None
     if not problems:
         block, problems = validate(ArticleBlock, file.data if file.data is not None else {}, file, [])
-    first = next((at for at in range(end + 1, len(lines)) if lines[at].strip()), end + 1)
+    first = next((index for index in range(end + 1, len(lines)) if lines[index].strip()), end + 1)
     body = "\n".join(lines[first:])
     if not body.startswith("# ") or not body.split("\n", 1)[0][2:].strip():
         hint = "make the first line of the text '# ' and the headline"

@@ -68,7 +68,7 @@ class Config(BaseModel):
 
 
 def read_config(paths: CorpusPaths) -> tuple[Config, list[Problem]]:
-    """Return what ``corpus.yaml`` says; where it is faulty, a stand-in with which the rest can be checked."""
+    """Return what ``corpus.yaml`` says; where it is faulty, a substitute with which the rest can be checked."""
     fallback = Config(title=paths.root.name, base=_FALLBACK_BASE, coder="me", languages=("en",))
     name = paths.name(paths.config)
     text, undecodable = read_text(name, paths.config)

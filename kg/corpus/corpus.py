@@ -80,11 +80,11 @@ class Corpus:
 
     def counterparty(self, statement: Statement) -> Counterparty:
         """Return whom a statement is directed at."""
-        found = self._counterparties.get(statement.key)
-        if found is None:
-            found = counterparty(statement, self.vocabulary, self.entities, self.find)
-            self._counterparties[statement.key] = found
-        return found
+        directed_at = self._counterparties.get(statement.key)
+        if directed_at is None:
+            directed_at = counterparty(statement, self.vocabulary, self.entities, self.find)
+            self._counterparties[statement.key] = directed_at
+        return directed_at
 
     @cached_property
     def _counterparties(self) -> dict[str, Counterparty]:
@@ -92,7 +92,7 @@ class Corpus:
         return {}
 
     def act(self, statement: Statement) -> str | None:
-        """Return the name of the act a statement tells, or ``None``."""
+        """Return the name of the act that a statement mentions, or ``None``."""
         return act_of(statement, self.vocabulary.relations[statement.relation])
 
     @cached_property
@@ -119,23 +119,23 @@ class Corpus:
         wanted = name.lstrip("#")
         ends = ("/" + wanted,) if "#" in wanted else ("#" + wanted,)
         keys = self.statement_keys()
-        found = [key for key in keys if key.endswith(ends)]
-        only = self.find(found[0]) if len(found) == 1 else None
+        matches = [key for key in keys if key.endswith(ends)]
+        only = self.find(matches[0]) if len(matches) == 1 else None
         if only is not None:
             return only
-        if found:
-            raise NameNotFound(f"'{name}' is the name of {len(found)} statements: {', '.join(found)}")
+        if matches:
+            raise NameNotFound(f"'{name}' is the name of {len(matches)} statements: {', '.join(matches)}")
         here = [key for key in keys if wanted.partition("#")[0] in key] if "#" in wanted else ()
         hint = suggest(name, here)
         raise NameNotFound(f"no statement is called '{name}'" + (f"; {hint}" if hint else ""))
 
     def entity(self, name: str) -> Entity:
-        """Return the entity that bears a name.
+        """Return the entity that has a name.
 
         Args:
             name: Its id, a label or an alias.
 
         Raises:
-            NameNotFound: No entity bears it, or several do.
+            NameNotFound: No entity has it, or several do.
         """
         return find_entity(name, self.entities, self.names)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kg.arguments import EntityRef, StatementRef
 from kg.corpus.counterparty import counterparty, labelled_act, rolls_up_to
 from kg.corpus.statement_checks import Fault
 from kg.errors import Severity
-from kg.model import Annotation, Entity, EntityRef, Statement, StatementRef
+from kg.model import Annotation, Entity, Statement
 from kg.vocabulary import Vocabulary
 
 __all__ = [
@@ -42,17 +43,17 @@ class Reference(NamedTuple):
 
 def references_of(statement: Statement, vocabulary: Vocabulary) -> tuple[Reference, ...]:
     """Return every place where a statement names another."""
-    found: list[Reference] = []
+    references: list[Reference] = []
     for field, argument in (("subject", statement.subject), ("object", statement.object)):
         if isinstance(argument, StatementRef):
-            found.append(Reference(_place(statement, field), argument.statement))
+            references.append(Reference(_place(statement, field), argument.statement))
     for value in statement.roles:
         if isinstance(value.value, StatementRef):
             order = vocabulary.roles[value.role].order
-            found.append(Reference(_place(statement, value.role), value.value.statement, order))
+            references.append(Reference(_place(statement, value.role), value.value.statement, order))
     for field, keys in (("sums_up", statement.sums_up), ("alternative_to", statement.alternative_to)):
-        found += [Reference((field,), key) for key in keys]
-    return tuple(found)
+        references += [Reference((field,), key) for key in keys]
+    return tuple(references)
 
 
 def check_references(
@@ -71,15 +72,15 @@ def check_references(
             if one.named not in statements:
                 here = one.named.split("#")[0] == key.split("#")[0]
                 short = "#" + one.named.split("#")[1] if here else one.named
-                message = f"there is no statement '{short}' without errors"
-                hint = "check the id, or mend that statement first"
+                message = f"the statement '{short}' does not exist or has errors"
+                hint = "check the id, or fix that statement first"
                 yield key, Fault(one.place, "dangling-reference", message, hint)
     for key in _on_cycles(_nesting(references)):
         message = f"'{key.split('#')[1]}' refers to a statement that refers back to it"
-        yield key, Fault((), "circular-reference", message, "take one of the references out")
+        yield key, Fault((), "circular-reference", message, "remove one of the references")
     for key in _on_cycles(_order(references)):
-        message = f"'{key.split('#')[1]}' lies before a statement that lies before it"
-        yield key, Fault((), "circular-order", message, "take one of the roles out that say the order")
+        message = f"'{key.split('#')[1]}' comes before a statement that comes before it"
+        yield key, Fault((), "circular-order", message, "remove one of the roles that give the order")
 
 
 def check_acts(
@@ -110,7 +111,7 @@ def check_acts(
 
 
 def mentions_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
-    """Return the statements that tell an act by label, by the act's name."""
+    """Return the statements that mention an act by label, by the act's name."""
     mentions: dict[str, list[Statement]] = {}
     for statement in statements:
         if statement.act is not None:
@@ -132,17 +133,17 @@ def find_faults(
     """
     fitting, named = set(statements), dict(references)
     left_out: set[str] = set()
-    found: list[tuple[str, Fault]] = []
+    all_faults: list[tuple[str, Fault]] = []
     faults = [*check_references(named, fitting), *of_acts]
     while faults:
-        found += faults
+        all_faults += faults
         invalid = {key for key, fault in faults if fault.severity is Severity.ERROR}
         left_out |= invalid
         fitting -= invalid
         for key in invalid:
             named.pop(key, None)
         faults = list(check_references(named, fitting))
-    return found, left_out
+    return all_faults, left_out
 
 
 def used_entities(annotation: Annotation) -> set[str]:
@@ -218,14 +219,14 @@ def _actors(
 
 
 def _side(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> set[str]:
-    found: set[str] = set()
+    side: set[str] = set()
     for id in ids:
         for one in (id, *entities[id].members):
-            found.update(rolls_up_to(one, vocabulary, entities))
-    return found
+            side.update(rolls_up_to(one, vocabulary, entities))
+    return side
 
 
 def _contradiction(later: Statement, first: Statement, actor: str, place: str) -> Fault:
     actors = "subjects" if actor == "subject" else "counterparties"
-    message = f"'{later.id}' and '{first.id}' tell the act '{later.act}' with different {actors}"
-    return Fault((place,), "act-actors", message, "use another act label, or mend the actor")
+    message = f"'{later.id}' and '{first.id}' give the act '{later.act}' different {actors}"
+    return Fault((place,), "act-actors", message, "use another act label, or correct the actor")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from kg.arguments import Argument, EntityRef, StatementRef
 from kg.dates import EventDate, may_overlap
-from kg.model import Argument, Certainty, Entity, EntityRef, Mode, Polarity, Statement, StatementRef
+from kg.model import Certainty, Entity, Mode, Polarity, Statement
 from kg.vocabulary import Kind, QuadClass, RelationType, Towards, Vocabulary
 
 __all__ = [
@@ -85,8 +86,8 @@ def _candidates(
         case Towards.TO:
             yield from (filler.entity for filler in statement.role("to") if isinstance(filler, EntityRef))
         case Towards.OBJECT_SUBJECT:
-            told = find(statement.object.statement) if isinstance(statement.object, StatementRef) else None
-            subject = _entity(told.subject) if told else None
+            claim = find(statement.object.statement) if isinstance(statement.object, StatementRef) else None
+            subject = _entity(claim.subject) if claim else None
             yield from [subject] if subject else []
         case Towards.OBJECT_COUNTRY:
             country = country_of(object, vocabulary, entities, statement.time) if object else None
@@ -145,8 +146,8 @@ def joint_members(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity
     is_list = entity is not None and entity.members and _lists(entity.type, vocabulary)
     if entity is None or not is_list:
         return ()
-    found = {one for member in entity.members for one in joint_members(member, vocabulary, entities) or (member,)}
-    return tuple(sorted(found))
+    single = {one for member in entity.members for one in joint_members(member, vocabulary, entities) or (member,)}
+    return tuple(sorted(single))
 
 
 def _lists(type: str, vocabulary: Vocabulary) -> bool:
@@ -164,14 +165,14 @@ def rolls_up_to(
         entities: All entities by id.
         time: When it is asked for; what certainly did not hold then is passed over.
     """
-    found, seen = [id], {id}
-    for one in found:
+    nearest_first, seen = [id], {id}
+    for one in nearest_first:
         for line in entities[one].background:
             rolls_up = vocabulary.relations[line.relation].rolls_up and line.object in entities
             if rolls_up and line.object not in seen and may_overlap(line.when, time):
-                found.append(line.object)
+                nearest_first.append(line.object)
                 seen.add(line.object)
-    return found
+    return nearest_first
 
 
 def country_of(
@@ -196,10 +197,10 @@ def labelled_act(coder: str, label: str) -> str:
 
 
 def act_of(statement: Statement, relation: RelationType) -> str | None:
-    """Return the name of the act (or stance) a statement tells.
+    """Return the name of the act (or stance) that a statement mentions.
 
     Mentions share an act by its label, which counts within one coder: ``coder/label``. A statement of an act
-    without a label is an act of its own, named by its key; anything else tells none.
+    without a label is an act of its own, named by its key; anything else mentions none.
     """
     if statement.act is not None:
         return labelled_act(statement.coder, statement.act)
@@ -229,9 +230,9 @@ def _reasons(statement: Statement, alternatives: Collection[str]) -> Iterator[st
     if statement.ended:
         yield "it has ended"
     if statement.headline:
-        yield "its quote stands in the headline, which drops hedges"
+        yield "its quote is in the headline, which leaves out hedges"
     if statement.role("scope"):
-        yield "it holds within a scope only"
+        yield "it holds only within a scope"
     if statement.alternative_to or (alternatives and statement.key in alternatives):
         yield "it is one of several alternatives"
     if inferred is not None and ("subject" in inferred.fields or "object" in inferred.fields):

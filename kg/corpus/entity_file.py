@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
@@ -16,7 +16,7 @@ from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
-from kg.corpus.yaml_file import Location, YamlFile, read_text
+from kg.corpus.yaml_file import Location, Plain, YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, suggest
 from kg.model import Background, Entity, Label
@@ -58,7 +58,7 @@ class Entities:
 
     Attributes:
         by_id: Entities by id.
-        lines: The line each one stands on.
+        lines: The line on which each one begins.
         faulty: What is written with faults, the names of entities left out included.
         problems: What is wrong.
     """
@@ -95,9 +95,9 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     blocks = data.get("entities")
     if not isinstance(blocks, list):
         hint = "begin the file with a line 'entities:' and list them below"
-        return Entities(faulty, problems=[file.problem([], "bad-value", "this is no list of entities", hint)])
+        return Entities(faulty, problems=[file.problem([], "bad-value", "this is not a list of entities", hint)])
     for key in data.keys() - {"entities"}:
-        problems.append(file.problem([key], "unknown-field", f"'{key}' is no field here", at_key=True))
+        problems.append(file.problem([key], "unknown-field", f"'{key}' is not a field here", at_key=True))
     entities: dict[str, Entity] = {}
     lines: dict[str, int] = {}
     read: dict[str, tuple[EntityBlock, int]] = {}
@@ -135,7 +135,7 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     return Entities(faulty, entities, lines, problems)
 
 
-def names_written(item: Any) -> Iterator[str]:
+def names_written(item: Plain) -> Iterator[str]:
     """Yield id, labels and aliases of a block as written, whatever else may be wrong with it."""
     pending = [item[key] for key in ("id", "label", "aliases") if key in item] if isinstance(item, dict) else []
     while pending:
@@ -156,7 +156,7 @@ def _is_missing(path: Path) -> bool:
     return False
 
 
-def _languages_written_twice(item: Any, file: YamlFile, location: Location) -> Iterator[Problem]:
+def _languages_written_twice(item: Plain, file: YamlFile, location: Location) -> Iterator[Problem]:
     """Yield a problem for each language tag of labels or aliases that another one is but for capital letters."""
     for key in ("label", "aliases"):
         by_language = item.get(key) if isinstance(item, dict) else None
@@ -164,7 +164,7 @@ def _languages_written_twice(item: Any, file: YamlFile, location: Location) -> I
         for tag in by_language if isinstance(by_language, dict) else ():
             if tag.lower() in seen:
                 message = f"the language '{tag.lower()}' is written twice here"
-                hint = "capital letters make no other language: keep one of them"
+                hint = "capital letters do not make another language; keep one of them"
                 yield file.problem([*location, key, tag], "duplicate-key", message, hint, at_key=True)
             seen.add(tag.lower())
 
@@ -194,8 +194,8 @@ def labels_of(label: str | dict[str, str], language: str) -> tuple[Label, ...]:
 
 def _aliases(aliases: list[str] | dict[str, list[str]], language: str) -> tuple[Label, ...]:
     by_language = aliases if isinstance(aliases, dict) else {language: aliases}
-    found = {Label(text=text, lang=lang) for lang, texts in by_language.items() for text in texts}
-    return tuple(sorted(found, key=lambda alias: (alias.lang, alias.text)))
+    labels = {Label(text=text, lang=lang) for lang, texts in by_language.items() for text in texts}
+    return tuple(sorted(labels, key=lambda alias: (alias.lang, alias.text)))
 
 
 def _background(
@@ -209,14 +209,17 @@ def _background(
     entities: dict[str, Entity],
     problems: list[Problem],
 ) -> Iterable[Background]:
-    for at, line in enumerate(block.background):
-        location: Location = ["entities", index, "background", at]
+    for number, line in enumerate(block.background):
+        location: Location = ["entities", index, "background", number]
         faults: list[Problem] = []
         relation = vocabulary.relations.get(line.relation)
         usable = [known for known in vocabulary.relations.values() if known.kind is Kind.STATE]
         if relation is None or relation.abstract or relation.kind is not Kind.STATE:
-            message = f"no relation for the background: '{line.relation}'"
-            hint = suggest_relation(line.relation, usable) or "background holds states such as part_of or leads"
+            message = f"'{line.relation}' is not a relation for background"
+            hint = (
+                suggest_relation(line.relation, usable)
+                or "background takes relations of the kind state, such as part_of or leads"
+            )
             if relation is None:
                 message, hint = faulty.unknown("relation", line.relation, hint)
             faults.append(file.problem([*location, "relation"], "unknown-relation", message, hint))
@@ -228,11 +231,13 @@ def _background(
             for side, type_id in (("subject", entity.type), ("object", entities[candidates[0]].type)):
                 allowed = getattr(relation, side)
                 if not any(vocabulary.is_a(type_id, one) for one in allowed):
-                    message = f"a {type_id} cannot be {side} of '{relation.id}' ({', '.join(allowed)})"
+                    message = (
+                        f"an entity of type {type_id} cannot be the {side} of '{relation.id}' ({', '.join(allowed)})"
+                    )
                     faults.append(file.problem(location, f"bad-{side}", message))
             if relation.rolls_up and entity.id in rolls_up_to(candidates[0], vocabulary, entities):
                 message = f"this line makes '{entity.id}' belong to itself"
-                hint = f"take it out, or what leads back from '{line.object}'"
+                hint = f"remove it, or what leads back from '{line.object}'"
                 faults.append(file.problem(location, "circular-background", message, hint))
         when: EventDate | None = None
         try:

@@ -57,12 +57,12 @@ class EvidenceList(list[Evidence]):
     """Evidence, one after the other; as text, with a blank line between. Notebooks show it with the words marked."""
 
     @overload
-    def __getitem__(self, at: SupportsIndex) -> Evidence: ...
+    def __getitem__(self, index: SupportsIndex) -> Evidence: ...
     @overload
-    def __getitem__(self, at: slice) -> EvidenceList: ...
-    def __getitem__(self, at: SupportsIndex | slice) -> Evidence | EvidenceList:
+    def __getitem__(self, index: slice) -> EvidenceList: ...
+    def __getitem__(self, index: SupportsIndex | slice) -> Evidence | EvidenceList:
         """Return one, or those of a slice."""
-        return EvidenceList(super().__getitem__(at)) if isinstance(at, slice) else super().__getitem__(at)
+        return EvidenceList(super().__getitem__(index)) if isinstance(index, slice) else super().__getitem__(index)
 
     def __str__(self) -> str:
         """Return all of it, each with its claim above it."""
@@ -118,12 +118,12 @@ def passage_bounds(body: str, quote: Quote) -> tuple[int, int]:
 def _passage(body: str, quote: Quote) -> Iterator[tuple[str, bool]]:
     """Yield the text from the beginning of the first quoted sentence to the end of the last."""
     spans = _merged(sorted((segment.start, segment.end) for segment in quote.segments))
-    at, last = passage_bounds(body, quote)
+    position, last = passage_bounds(body, quote)
     for start, end in spans:
-        yield from _unquoted(body[at:start].removeprefix("# ") if at == 0 else body[at:start])
+        yield from _unquoted(body[position:start].removeprefix("# ") if position == 0 else body[position:start])
         yield " ".join(body[start:end].split()).removeprefix("# "), True
-        at = end
-    yield from _unquoted(body[at:last])
+        position = end
+    yield from _unquoted(body[position:last])
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -58,9 +58,9 @@ class Explanation:
 
     def with_ties(self, ties: Iterable[str]) -> Explanation:
         """Return the same with the ties that the statement draws in a network, in words."""
-        at = next(at for at, line in enumerate(self.lines) if line.field == "article")
+        index = next(index for index, line in enumerate(self.lines) if line.field == "article")
         drawn = tuple(Line("tie", tie) for tie in ties) or (Line("tie", "none"),)
-        return replace(self, lines=(*self.lines[:at], *drawn, *self.lines[at:]))
+        return replace(self, lines=(*self.lines[:index], *drawn, *self.lines[index:]))
 
     def __str__(self) -> str:
         """Return the explanation as plain lines."""
@@ -115,8 +115,8 @@ def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
     yield from _act(statement, corpus)
     for field, keys in (("sums up", statement.sums_up), ("alternative to", statement.alternative_to)):
         for key in keys:
-            told = corpus.find(key)
-            yield Line(field, f"{phrase(told, corpus)} [{key}]" if told else key)
+            other = corpus.find(key)
+            yield Line(field, f"{phrase(other, corpus)} [{key}]" if other else key)
     if statement.headline:
         yield Line("place", "headline")
     for field, text in (("translation", statement.translation), ("note", statement.note)):
@@ -145,9 +145,9 @@ def _act(statement: Statement, corpus: Corpus) -> Iterator[Line]:
         return
     act = corpus.acts[name]
     if len(act.mentions) == 1:
-        yield Line("act", "told once")
+        yield Line("act", "one mention")
         return
     own = statement.key.partition("#")[0] + "#"
     others = ", ".join(key.removeprefix(own) for key in act.mentions if key != statement.key)
     main = "this is its main mention" if act.main == statement.key else f"main mention: {act.main.removeprefix(own)}"
-    yield Line("act", f"{statement.act}, also told in {others}; {main}")
+    yield Line("act", f"{statement.act}, also mentioned in {others}; {main}")

@@ -27,7 +27,7 @@ class LocalEntities:
     """The entities of one annotation file, and the names that count in it.
 
     Args:
-        found: The file.
+        annotation_file: The file.
         vocabulary: Types.
         listed: The corpus's entities by id.
         names: Their names.
@@ -43,19 +43,19 @@ class LocalEntities:
 
     def __init__(
         self,
-        found: AnnotationFile,
+        annotation_file: AnnotationFile,
         vocabulary: Vocabulary,
         listed: dict[str, Entity],
         names: Names,
         language: str,
         faulty: Faulty,
     ) -> None:
-        self._found = found
-        self.faulty = _with_faulty_blocks(faulty, found)
+        self._annotation_file = annotation_file
+        self.faulty = _with_faulty_blocks(faulty, annotation_file)
         self._vocabulary = vocabulary
         self._listed = listed
         self._language = language
-        self._prefix = f"{found.coder}/{found.article}/"
+        self._prefix = f"{annotation_file.coder}/{annotation_file.article}/"
         self.entities: dict[str, Entity] = {}
         self.problems: list[Problem] = []
         declared = self._declare()
@@ -93,9 +93,9 @@ class LocalEntities:
 
     def _declare(self) -> dict[str, tuple[int, LocalBlock]]:
         """Make the declared entities, without members, and return their blocks with the index in the file."""
-        file, faulty = self._found.file, self.faulty
+        file, faulty = self._annotation_file.file, self.faulty
         declared: dict[str, tuple[int, LocalBlock]] = {}
-        for index, block in self._found.local:
+        for index, block in self._annotation_file.local:
             fault = check_type(block.type, self._vocabulary, faulty, file, ["local", index, "type"])
             if block.id in self._listed:
                 message = f"the id '{block.id}' is taken by an entity of data/entities.yaml"
@@ -118,28 +118,32 @@ class LocalEntities:
     def _join(self, declared: Mapping[str, tuple[int, LocalBlock]]) -> None:
         """Give the declared entities their members."""
         wanted = {id: self._members(index, block) for id, (index, block) in declared.items()}
-        circular = _has_circle({id: [candidate for _, _, candidate in found] for id, found in wanted.items()})
-        for id, found in wanted.items():
+        circular = _has_circle({id: [candidate for _, _, candidate in named] for id, named in wanted.items()})
+        for id, named in wanted.items():
             members: set[str] = set()
-            for place, member, candidate in found:
+            for place, member, candidate in named:
                 if circular and id in with_members(candidate, self.entities):
                     message = f"'{member}' is or contains the group it is a member of"
-                    self.problems.append(self._found.file.problem(place, "circular-members", message, "take it out"))
+                    self.problems.append(
+                        self._annotation_file.file.problem(place, "circular-members", message, "remove it")
+                    )
                 else:
                     members.add(candidate)
             if members:
                 self.entities[id] = self.entities[id].model_copy(update={"members": tuple(sorted(members))})
 
     def _members(self, index: int, block: LocalBlock) -> list[tuple[Location, str, str]]:
-        """Return the members a block names: the place, the name, and the id of the entity that bears it."""
+        """Return the members a block names: the place, the name, and the id of the entity that has it."""
         members: list[tuple[Location, str, str]] = []
-        for at, member in enumerate(block.members):
-            place: Location = ["local", index, "members", at]
+        for number, member in enumerate(block.members):
+            place: Location = ["local", index, "members", number]
             candidates = self.names.candidates(member)
             if len(candidates) == 1:
                 members.append((place, member, candidates[0]))
             else:
-                self.problems.append(self._found.file.problem(place, *self.faulty.name_problem(member, self.names)))
+                self.problems.append(
+                    self._annotation_file.file.problem(place, *self.faulty.name_problem(member, self.names))
+                )
         return members
 
 
@@ -151,7 +155,8 @@ def _has_circle(members: Mapping[str, Sequence[str]]) -> bool:
     return False
 
 
-def _with_faulty_blocks(faulty: Faulty, found: AnnotationFile) -> Faulty:
-    written = (found.file.data or {}).get("local")
+def _with_faulty_blocks(faulty: Faulty, annotation_file: AnnotationFile) -> Faulty:
+    data = annotation_file.file.data
+    written = data.get("local") if isinstance(data, dict) else None
     names = {name for block in (written if isinstance(written, list) else ()) for name in names_written(block)}
     return replace(faulty, names=faulty.names | names) if names else faulty

@@ -14,7 +14,7 @@ __all__ = ["Names", "find_entity", "names_of", "short_id"]
 
 
 class Names:
-    """Which entities bear a name.
+    """Which entities have a name.
 
     Args:
         entities: The entities.
@@ -37,32 +37,32 @@ class Names:
                 self._candidates[name] = (*self._candidates.get(name, ()), entity.id)
 
     def candidates(self, name: str) -> tuple[str, ...]:
-        """Return the ids of the entities that bear a name: none, one, or several where it is ambiguous.
+        """Return the ids of the entities that have a name: none, one, or several where it is ambiguous.
 
-        An id names its own entity, whatever else bears it as a label or alias.
+        An id names its own entity, whatever else has it as a label or alias.
 
         Args:
             name: An id, label or alias; case counts, runs of white space and Unicode forms do not.
         """
-        found = self._cache.get(name)
-        if found is None:
+        ids = self._cache.get(name)
+        if ids is None:
             text = folded(name)
             self.lookups.add(text)
             if self._beyond is not None and text not in self._ids and text not in self._candidates:
-                found = self._beyond.candidates(name)
+                ids = self._beyond.candidates(name)
             else:
-                found = self._by_id(text) or self._by_label(text)
-            self._cache[name] = found
-        return found
+                ids = self._by_id(text) or self._by_label(text)
+            self._cache[name] = ids
+        return ids
 
     def suggest(self, name: str) -> str:
         """Return ``did you mean '…'?`` for the nearest name, or an empty string."""
         if self._beyond is not None and not self._ids:
             return self._beyond.suggest(name)
-        found = self._suggested.get(name)
-        if found is None:
-            found = self._suggested[name] = suggest(folded(name), self._all, self._any_case)
-        return found
+        hint = self._suggested.get(name)
+        if hint is None:
+            hint = self._suggested[name] = suggest(folded(name), self._all, self._any_case)
+        return hint
 
     def name_problem(self, name: str) -> tuple[str, str, str]:
         """Return code, message and hint of the problem that a name is, if it does not belong to exactly one entity."""

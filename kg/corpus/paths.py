@@ -88,9 +88,9 @@ class CorpusPaths:
         for folder in (self.schema, self.questions):
             next(os.walk(folder, onerror=errors.append), None)
         for top, ending, depth in ((self.articles, ".md", 0), (self.annotations, ".yaml", 1)):
-            for at, _, names in os.walk(top, onerror=errors.append):
-                is_read_here = len(Path(at).relative_to(top).parts) == depth
-                strays += [Path(at, name) for name in _strays(names, ending if is_read_here else None)]
+            for parent, _, names in os.walk(top, onerror=errors.append):
+                is_read_here = len(Path(parent).relative_to(top).parts) == depth
+                strays += [Path(parent, name) for name in _strays(names, ending if is_read_here else None)]
         for coder in entries(self.annotations, ""):
             try:
                 coder.stat()
@@ -137,15 +137,15 @@ def shipped_schema() -> Path:
 def entries(folder: Path, ending: str) -> list[os.DirEntry[str]]:
     """Return what lies in a folder and is read by its name, sorted by name without the ending.
 
-    Of a folder that is unreadable, :meth:`CorpusPaths.find_unread` tells.
+    :meth:`CorpusPaths.find_unread` names the folders that cannot be read.
 
     Args:
         folder: The folder, which may be missing.
         ending: What the names end with.
     """
     try:
-        found = [entry for entry in os.scandir(folder) if entry.name.endswith(ending)]
+        all_entries = [entry for entry in os.scandir(folder) if entry.name.endswith(ending)]
     except OSError:
         return []
-    visible = [entry for entry in found if not entry.name.startswith(_HIDDEN)]
+    visible = [entry for entry in all_entries if not entry.name.startswith(_HIDDEN)]
     return sorted(visible, key=lambda entry: entry.name.removesuffix(ending))

@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, TextValue
 from kg.corpus.corpus import Corpus
-from kg.model import (
-    Argument,
-    Certainty,
-    DateValue,
-    EntityRef,
-    Filler,
-    Mode,
-    NumberValue,
-    Polarity,
-    Stance,
-    Statement,
-    TextValue,
-)
+from kg.model import Certainty, Mode, Polarity, Stance, Statement
 
 __all__ = ["DEEPEST", "argument_label", "filler_label", "marks_in_words", "number_in_words", "phrase"]
 
@@ -29,13 +18,13 @@ DEEPEST = 2
 def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
-    Statements within it stand in brackets, without roles of their own; within those, by id. What is not plainly so
+    Statements within it are in brackets, without roles of their own; within those, by id. What is not plainly so
     is said: ``[according to NATO leadership]``, ``[intended]``, ``[denied]``.
 
     Args:
         statement: The statement.
         corpus: Its corpus.
-        depth: How many statements it already stands in.
+        depth: How many statements it is already within.
     """
     relation = corpus.vocabulary.relations[statement.relation].label
     subject = argument_label(statement.subject, corpus, depth)
@@ -88,10 +77,10 @@ def argument_label(argument: Argument, corpus: Corpus, depth: int = 0) -> str:
     """Return the label of an entity, or a statement in words within brackets."""
     if isinstance(argument, EntityRef):
         return corpus.entities[argument.entity].label
-    told = corpus.find(argument.statement)
-    if told is None or depth >= DEEPEST:
+    statement = corpus.find(argument.statement)
+    if statement is None or depth >= DEEPEST:
         return f"[#{argument.statement.split('#')[1]}]"
-    return f"[{phrase(told, corpus, depth + 1)}]"
+    return f"[{phrase(statement, corpus, depth + 1)}]"
 
 
 def filler_label(filler: Filler, corpus: Corpus, depth: int = 0) -> str:

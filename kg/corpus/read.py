@@ -25,10 +25,10 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     Args:
         paths: Where the corpus keeps its files.
     """
-    return _RelationFunction(Reader(paths, read_settings(paths))).corpus()
+    return _CorpusReader(Reader(paths, read_settings(paths))).corpus()
 
 
-class _RelationFunction:
+class _CorpusReader:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.paths = reader.paths
@@ -70,13 +70,13 @@ class _RelationFunction:
     def _read_annotations(self) -> None:
         ids = dict.fromkeys(map(article_id, self.paths.article_files()))
         for path in self.paths.annotation_files():
-            found = self.reader.annotation(path, self.articles.get, ids)
-            self.problems += found.problems
-            self.left_out += found.left_out
-            self.unread_files += found.unread
-            if found.annotation is not None:
+            parsed = self.reader.annotation(path, self.articles.get, ids)
+            self.problems += parsed.problems
+            self.left_out += parsed.left_out
+            self.unread_files += parsed.unread
+            if parsed.annotation is not None:
                 name = annotation_name(path)
-                self.annotations[name] = found.annotation
+                self.annotations[name] = parsed.annotation
                 self.annotation_files[name] = path
 
     def _check_between_statements(self) -> None:
@@ -110,11 +110,11 @@ def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
     errors, strays = paths.find_unread()
     for error in errors:
         message = f"this folder cannot be read: {error.strerror or error}"
-        hint = "let the folder be read, for what is in it is missing here"
+        hint = "make the folder readable; its files are missing here"
         problems.append(Problem(paths.name(Path(error.filename)), 1, 1, "unreadable-file", message, hint))
     for path in strays:
         hint = "articles are data/articles/<article>.md, annotations data/annotations/<coder>/<article>.yaml"
-        message = "this file is not read, for its place or ending"
+        message = "this file is not read because of its place or its ending"
         problems.append(Problem(paths.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
     return problems, bool(errors)
 
@@ -129,5 +129,5 @@ def problems_of_unused(paths: CorpusPaths, settings: Settings, used: Iterable[st
     """
     name = paths.name(paths.entities)
     for id in unused_entities(settings.listed, used):
-        message, hint = f"no statement speaks of '{id}'", "annotate with it, or take it out"
+        message, hint = f"no statement speaks of '{id}'", "use it in a statement, or remove it"
         yield Problem(name, settings.entity_lines[id], 1, "unused-entity", message, hint, Severity.WARNING)

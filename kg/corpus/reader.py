@@ -70,28 +70,30 @@ class Reader:
             article_of: Returns an article by id, ``None`` where its file has problems.
             articles: The ids of all articles, those with problems included.
         """
-        found = read_blocks(self.paths, path)
-        article = article_of(found.article) if found.article in articles else None
-        if found.article and article is None:
-            found.problems.append(_without_article(found, articles))
-        misplaced = any(problem.code == "wrong-place" for problem in found.problems)
+        annotation_file = read_blocks(self.paths, path)
+        article = article_of(annotation_file.article) if annotation_file.article in articles else None
+        if annotation_file.article and article is None:
+            annotation_file.problems.append(_without_article(annotation_file, articles))
+        misplaced = any(problem.code == "wrong-place" for problem in annotation_file.problems)
         if article is None or misplaced:
-            left_out = found.faulty_blocks + len(found.blocks)
-            return ParsedAnnotation(None, tuple(found.problems), left_out, not found.article, frozenset())
+            left_out = annotation_file.faulty_blocks + len(annotation_file.blocks)
+            return ParsedAnnotation(
+                None, tuple(annotation_file.problems), left_out, not annotation_file.article, frozenset()
+            )
         vocabulary, listed = self.settings.vocabulary, self.settings.listed
-        local = LocalEntities(found, vocabulary, listed, self._names, self._language, self.settings.faulty)
-        resolver = Resolver(found, article, Anchors(article.body), vocabulary, listed, local)
+        local = LocalEntities(annotation_file, vocabulary, listed, self._names, self._language, self.settings.faulty)
+        resolver = Resolver(annotation_file, article, Anchors(article.body), vocabulary, listed, local)
         statements = tuple(resolver.statements())
         annotation = Annotation(
-            coder=found.coder,
-            article=found.article,
-            coded=found.coded,
+            coder=annotation_file.coder,
+            article=annotation_file.article,
+            coded=annotation_file.coded,
             local=tuple(local.entities.values()),
             statements=statements,
         )
-        problems = (*found.problems, *self.without_following([*local.problems, *resolver.problems]))
-        left_out = found.faulty_blocks + len(found.blocks) - len(statements)
-        lookups = frozenset((*local.names.lookups, *(folded(block.id) for _, block in found.local)))
+        problems = (*annotation_file.problems, *self.without_following([*local.problems, *resolver.problems]))
+        left_out = annotation_file.faulty_blocks + len(annotation_file.blocks) - len(statements)
+        lookups = frozenset((*local.names.lookups, *(folded(block.id) for _, block in annotation_file.local)))
         return ParsedAnnotation(annotation, problems, left_out, False, lookups)
 
     def without_following(self, problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -106,11 +108,11 @@ class Reader:
             path: The annotation file.
             faults: Ids of its statements, with what is wrong with them.
         """
-        found = read_blocks(self.paths, path)
-        index = {block.id: at for at, block in found.blocks}
+        annotation_file = read_blocks(self.paths, path)
+        index = {block.id: number for number, block in annotation_file.blocks}
         for id, fault in faults:
             location = ["statements", index[id], *fault.place] if id in index else []
-            yield found.file.problem(location, fault.code, fault.message, fault.hint, severity=fault.severity)
+            yield annotation_file.file.problem(location, fault.code, fault.message, fault.hint, severity=fault.severity)
 
 
 def annotation_name(path: Path) -> str:
@@ -128,9 +130,9 @@ def article_id(path: Path | str) -> str:
     return composed(name.rpartition(".")[0])
 
 
-def _without_article(found: AnnotationFile, articles: Collection[str]) -> Problem:
-    if found.article in articles:
-        message, hint = f"the article '{found.article}' has problems of its own", "mend the article first"
+def _without_article(annotation_file: AnnotationFile, articles: Collection[str]) -> Problem:
+    if annotation_file.article in articles:
+        message, hint = f"the article '{annotation_file.article}' has problems of its own", "fix the article first"
     else:
-        message, hint = f"there is no article '{found.article}'", suggest(found.article, articles)
-    return found.file.problem(["article"], "unknown-article", message, hint)
+        message, hint = f"there is no article '{annotation_file.article}'", suggest(annotation_file.article, articles)
+    return annotation_file.file.problem(["article"], "unknown-article", message, hint)

@@ -23,7 +23,7 @@ class Settings(BaseModel):
         config: What the corpus says about itself.
         vocabulary: Its types, roles and relations.
         listed: The entities of ``data/entities.yaml`` by id.
-        entity_lines: The line each one stands on.
+        entity_lines: The line on which each one begins.
         has_names: Whether entities could be read at all.
         faulty: What is written with faults, so that no use of it need be called unknown.
         problems: What is wrong with all of these.

@@ -17,9 +17,9 @@ from pydantic import (
     ValidationError,
     field_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
-from kg.corpus.yaml_file import Location, YamlFile
+from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.errors import Problem, suggest
 
 __all__ = [
@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 _SPELLINGS: dict[str, str] = {}
-"""What to tell who wrote a text that does not match a pattern, by pattern."""
+"""The hint for a text that does not match a pattern, by pattern."""
 
 
 def spelled(pattern: str, hint: str) -> StringConstraints:
@@ -56,7 +56,7 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _only_a_day(value: Any) -> Any:
+def _only_a_day(value: object) -> object:
     """Refuse what pydantic would take for a day besides one: seconds since 1970, and midnight."""
     if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         raise PydanticCustomError("date_spelling", "it is not written as a day")
@@ -93,7 +93,7 @@ class Block(BaseModel):
 
     @field_validator("*", mode="before")
     @classmethod
-    def _refuse_empty(cls, value: Any) -> Any:
+    def _refuse_empty(cls, value: object) -> object:
         if value is None:
             raise PydanticCustomError("empty", "it is empty")
         return value
@@ -106,7 +106,7 @@ def as_list(value: str | list[str] | None) -> list[str]:
     return [value] if isinstance(value, str) else value
 
 
-def validate(model: type[_B], data: Any, file: YamlFile, location: Location) -> tuple[_B | None, list[Problem]]:
+def validate(model: type[_B], data: Plain, file: YamlFile, location: Location) -> tuple[_B | None, list[Problem]]:
     """Return a block made from plain data, or the problems that keep it from being made.
 
     Args:
@@ -125,7 +125,7 @@ def validate(model: type[_B], data: Any, file: YamlFile, location: Location) -> 
 
 
 def _problems(
-    error: ValidationError, model: type[BaseModel], data: Any, file: YamlFile, location: Location
+    error: ValidationError, model: type[BaseModel], data: Plain, file: YamlFile, location: Location
 ) -> Iterator[Problem]:
     faults = [(tuple(_existing(data, fault["loc"])), fault) for fault in error.errors(include_url=False)]
     seen: set[tuple[str | int, ...]] = set()
@@ -137,7 +137,7 @@ def _problems(
         elif kind == "extra_forbidden":
             name = str(fault["loc"][-1])
             hint = suggest(name, _fields(model, fault["loc"][:-1]))
-            yield file.problem(place, "unknown-field", f"'{name}' is no field here", hint, at_key=True)
+            yield file.problem(place, "unknown-field", f"'{name}' is not a field here", hint, at_key=True)
         elif path not in seen and not (kind in _FORMS and _is_other_form(path, faults)):
             seen.add(path)
             is_key = fault["loc"][-1:] == ("[key]",)
@@ -154,7 +154,7 @@ _FORMS = {
 }
 """The forms a value may have to have, by pydantic's name of the fault when it has another."""
 
-_Faults = Sequence[tuple[tuple[str | int, ...], Any]]
+_Faults = Sequence[tuple[tuple[str | int, ...], ErrorDetails]]
 
 
 def _is_other_form(path: tuple[str | int, ...], faults: _Faults) -> bool:
@@ -166,7 +166,9 @@ def _is_other_form(path: tuple[str | int, ...], faults: _Faults) -> bool:
 
 
 def _forms(path: tuple[str | int, ...], faults: _Faults) -> list[str]:
-    return list(dict.fromkeys(_FORMS[fault["type"]] for at, fault in faults if at == path and fault["type"] in _FORMS))
+    return list(
+        dict.fromkeys(_FORMS[fault["type"]] for place, fault in faults if place == path and fault["type"] in _FORMS)
+    )
 
 
 def _subject(path: tuple[str | int, ...], is_key: bool) -> str:
@@ -175,7 +177,7 @@ def _subject(path: tuple[str | int, ...], is_key: bool) -> str:
     return next((f"'{part}'" for part in reversed(path) if isinstance(part, str)), "this")
 
 
-def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]:
+def _sentence(fault: ErrorDetails, subject: str, forms: Sequence[str]) -> tuple[str, str]:
     kind, value, context = fault["type"], fault["input"], fault.get("ctx", {})
     shown = f"'{value}'" if isinstance(value, str) else "this"
     if value is None:
@@ -184,9 +186,9 @@ def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]
         allowed = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
         words = [word.strip() for word in allowed.split(",")]
         near = suggest(value, words) if isinstance(value, str) else ""
-        return f"{shown} is no value of {subject}", near or f"choose one of: {', '.join(words)}"
+        return f"{shown} is not a value of {subject}", near or f"choose one of: {', '.join(words)}"
     if kind == "string_pattern_mismatch":
-        return f"{shown} cannot stand as {subject}", _SPELLINGS.get(context.get("pattern", ""), "")
+        return f"{shown} is not valid as {subject}", _SPELLINGS.get(context.get("pattern", ""), "")
     if kind == "string_too_short":
         return f"{subject} is empty", "write a value, or leave the line out"
     if kind == "string_too_long":
@@ -199,21 +201,21 @@ def _sentence(fault: Any, subject: str, forms: Sequence[str]) -> tuple[str, str]
     if kind in ("bool_parsing", "bool_type"):
         return f"{shown} is neither true nor false", ""
     if kind.startswith(("float", "int", "decimal")):
-        return f"{shown} is no number for {subject}", ""
+        return f"{shown} is not a number for {subject}", ""
     if kind.startswith("date"):
-        return f"{shown} is no day", "write it as 2017-10-02"
-    return f"{shown} cannot stand as {subject}", str(fault["msg"])
+        return f"{shown} is not a day", "write it as 2017-10-02"
+    return f"{shown} is not valid as {subject}", str(fault["msg"])
 
 
 def _existing(data: Any, path: tuple[str | int, ...]) -> list[str | int]:
-    found: list[str | int] = []
+    existing: list[str | int] = []
     for part in path:
         try:
             data = data[part]
         except (KeyError, IndexError, TypeError):
             continue
-        found.append(part)
-    return found
+        existing.append(part)
+    return existing
 
 
 def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
@@ -225,7 +227,7 @@ def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def _model_in(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     if get_origin(annotation) is None:

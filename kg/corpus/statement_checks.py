@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kg.arguments import Argument, EntityRef, StatementRef
 from kg.corpus.counterparty import can_act, is_speech_act
 from kg.errors import Severity
-from kg.model import Argument, Article, Entity, EntityRef, Mode, Statement, StatementRef
+from kg.model import Article, Entity, Mode, Statement
 from kg.vocabulary import STATEMENT, Vocabulary
 
 __all__ = ["CHECKS", "Context", "Fault", "check_statement"]
@@ -65,7 +66,7 @@ def check_sides(statement: Statement, context: Context) -> Iterator[Fault]:
         ("object", statement.object, relation.object),
     ):
         if not _fits(argument, allowed, context):
-            message = f"{_named(argument, context)} cannot be {side} of '{relation.id}'"
+            message = f"{_named(argument, context)} cannot be the {side} of '{relation.id}'"
             yield Fault(_place(statement, side), f"bad-{side}", message, f"it takes: {', '.join(allowed)}")
 
 
@@ -97,8 +98,8 @@ def check_sources(statement: Statement, context: Context) -> Iterator[Fault]:
     own = statement.subject.entity if isinstance(statement.subject, EntityRef) else None
     relation = context.vocabulary.relations[statement.relation]
     if own is not None and own == statement.attribution.source and is_speech_act(relation):
-        message = f"'{context.entities[own].label}' is subject and source of one speech act"
-        hint = "that someone says it is the author's claim: remove 'according_to'"
+        message = f"'{context.entities[own].label}' is both the subject and the source of one speech act"
+        hint = "the claim that someone says it is the author's own; remove 'according_to'"
         yield Fault(_place(statement, "according_to"), "speaker-as-source", message, hint)
 
 
@@ -109,7 +110,7 @@ def check_time(statement: Statement, context: Context) -> Iterator[Fault]:
     if statement.mode is not Mode.ACTUAL or time is None or published is None:
         return
     if time.earliest is not None and published.latest is not None and time.earliest > published.latest:
-        message = f"{time} lies after the article's publication ({published})"
+        message = f"{time} is after the article was published ({published})"
         field = ("inferred", "when") if statement.inferred and statement.inferred.when else ("when",)
         hint = "check the date, or choose mode: intended or forecast"
         yield Fault(field, "after-publication", message, hint, Severity.WARNING)
@@ -160,7 +161,7 @@ def _named(argument: Argument, context: Context) -> str:
     if isinstance(argument, StatementRef):
         return "a statement"
     entity = context.entities[argument.entity]
-    return f"'{entity.label}', a {context.vocabulary.types[entity.type].label},"
+    return f"'{entity.label}' ({context.vocabulary.types[entity.type].label})"
 
 
 def _place(statement: Statement, field: str) -> Place:

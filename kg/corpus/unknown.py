@@ -12,7 +12,7 @@ from kg.vocabulary import RelationType
 
 __all__ = ["MEND_FIRST", "Faulty", "choose_narrower", "suggest_relation"]
 
-MEND_FIRST = "mend it first"
+MEND_FIRST = "fix it first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def choose_narrower(usable: Sequence[str]) -> str:
         usable: Ids of the narrower terms that may be used.
     """
     if not usable:
-        return "define a narrower one in schema/, for there is none"
+        return "there is no narrower one; define one in schema/"
     return f"choose a narrower one, such as {', '.join(usable[:4])}"
 
 

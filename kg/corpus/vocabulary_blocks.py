@@ -1,4 +1,4 @@
-"""What stands in ``schema/*.yaml``: the blocks of types, roles and relations, and the names that are taken."""
+"""What is written in ``schema/*.yaml``: the blocks of types, roles and relations, and the names that are taken."""
 
 from __future__ import annotations
 
@@ -144,4 +144,4 @@ class RelationBlock(TermBlock):
 
 
 BLOCKS: dict[str, type[TermBlock]] = {"types": TypeBlock, "roles": RoleBlock, "relations": RelationBlock}
-"""The parts of a file of the schema, and what stands in them."""
+"""The sections of a schema file, and what is written in them."""

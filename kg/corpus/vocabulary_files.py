@@ -12,7 +12,7 @@ from kg.corpus.paths import CorpusPaths, shipped_schema
 from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, RESERVED, TermBlock
-from kg.corpus.yaml_file import YamlFile, read_text
+from kg.corpus.yaml_file import Plain, YamlFile, read_text
 from kg.errors import Problem, suggest
 from kg.vocabulary import (
     STATEMENT,
@@ -44,7 +44,7 @@ _NAMES = {"types": r"[A-Z][A-Za-z0-9]*", "roles": r"[a-z][a-z0-9_]*", "relations
 
 
 class _Entry:
-    """A term as written, with the file it stands in."""
+    """A term as written, with its file."""
 
     def __init__(self, section: str, id: str, block: TermBlock, file: YamlFile, shipped: bool) -> None:
         self.section, self.id, self.block, self.file, self.shipped = section, id, block, file, shipped
@@ -110,7 +110,11 @@ def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: 
     for section, blocks in file.data.items():
         if section not in BLOCKS:
             hint = suggest(section, BLOCKS) or "use types, roles or relations"
-            problems.append(file.problem([section], "unknown-field", f"'{section}' is no part", hint, at_key=True))
+            problems.append(
+                file.problem(
+                    [section], "unknown-field", f"'{section}' is not a section of a schema file", hint, at_key=True
+                )
+            )
         elif not isinstance(blocks, dict):
             problems.append(file.problem([section], "bad-value", f"'{section}' must be a block of terms"))
         else:
@@ -120,7 +124,7 @@ def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: 
 
 
 def _entry(
-    section: str, id: str, data: Any, file: YamlFile, shipped: bool, problems: list[Problem]
+    section: str, id: str, data: Plain, file: YamlFile, shipped: bool, problems: list[Problem]
 ) -> Iterator[_Entry]:
     location = [section, id]
     if not re.fullmatch(_NAMES[section], id):
@@ -202,7 +206,7 @@ def _only_offers(
         for one in known:
             if one.id not in offers:
                 message = f"'{one.id}' is not read as an offer, so nothing can fulfil it"
-                hint = f"write 'function: {RelationFunction.OFFER}' there, or take it out here"
+                hint = f"write 'function: {RelationFunction.OFFER}' there, or remove it here"
                 problems.append(entry.problem("fulfils", "bad-value", message, hint))
     return relation if offers == relation.fulfils else relation.model_copy(update={"fulfils": offers})
 
@@ -224,7 +228,7 @@ def _drop_broken_lines(group: dict[str, _Entry], faulty: Faulty, problems: list[
         broken.append(id)
         if parent == id:
             message = f"'{id}' is broader than itself: {' → '.join([*line, parent])}"
-            hint = "take one of the lines 'broader: …' out"
+            hint = "remove one of the lines 'broader: …'"
             problems.append(entry.problem("broader", "circular-broader", message, hint))
         elif entry.block.broader == parent and parent not in group:
             message, hint = faulty.unknown("broader term", parent, suggest(parent, group))
@@ -250,7 +254,7 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
     parent = complete.get(entry.block.broader) if entry.block.broader else None
     if parent is None and entry.block.broader:
         message = f"the broader relation '{entry.block.broader}' has problems of its own"
-        problems.append(entry.problem("broader", "faulty-broader", message, "mend that one first"))
+        problems.append(entry.problem("broader", "faulty-broader", message, "fix that one first"))
         return None
     if parent is not None:
         for field in _INHERITED:
@@ -265,7 +269,7 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
     if values["kind"] is not Kind.ACT:
         for field in ("goldstein", "quad_class"):
             if values.get(field) is not None and field in entry.block.model_fields_set:
-                message = f"'{entry.id}' is no act and cannot have '{field}'"
+                message = f"'{entry.id}' is not an act and cannot have '{field}'"
                 problems.append(entry.problem(field, "bad-value", message, "remove the line, or make its kind 'act'"))
             values[field] = None
     score = values.get("goldstein")

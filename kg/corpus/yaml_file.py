@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 import yaml
 
@@ -16,15 +16,17 @@ try:
 except ImportError:  # pragma: no cover - PyYAML built without libyaml
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
-__all__ = ["Location", "YamlFile", "decode_text", "read_text"]
+__all__ = ["Location", "Plain", "YamlFile", "decode_text", "read_text"]
 
 Location = Sequence[str | int]
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
+"""What is written in YAML: every scalar is text, and what is empty is ``None``."""
 _DEEPEST = 40
 _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
 _PLAIN_TAG = "tag:yaml.org,2002:str"
 _MENDS = {
-    "found a tab character": "indent with blanks, not with tabs",
+    "found a tab character": "indent with spaces, not with tabs",
     "did not find expected '-' indicator": "check the indentation",
     "mapping values are not allowed": "put quotes around a text that has ': ' in it",
     "cannot start any token": "put quotes around the text",
@@ -33,7 +35,7 @@ _MENDS = {
     "did not find expected key": "check the indentation, and quotes within quotes",
     "could not find expected ':'": "check the indentation, or write the text on one line",
     "found unexpected end of stream": "close the quotes",
-    "found another document": "take out the line '---'",
+    "found another document": "remove the line '---'",
 }
 """How to mend what the parser finds, by a part of what it says."""
 
@@ -65,7 +67,7 @@ class YamlFile:
     def __init__(self, path: str, text: str, first_line: int = 1) -> None:
         self.path = path
         self.problems: list[Problem] = []
-        self.data: Any = None
+        self.data: Plain = None
         self._offset = first_line
         self._root: yaml.Node | None = None
         try:
@@ -138,7 +140,7 @@ class YamlFile:
                 depth -= 1
         return not self.problems
 
-    def _plain(self, node: yaml.Node, depth: int) -> Any:
+    def _plain(self, node: yaml.Node, depth: int) -> Plain:
         if node.tag.startswith("!"):
             hint = "put quotes around a text that begins with '!'"
             self._add_at(node, "yaml-tag", f"the tag '{node.tag}' has no meaning here", hint)
@@ -152,8 +154,8 @@ class YamlFile:
             return [self._plain(item, depth + 1) for item in node.value]
         return self._mapping(node, depth)
 
-    def _mapping(self, node: yaml.Node, depth: int) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+    def _mapping(self, node: yaml.Node, depth: int) -> dict[str, Plain]:
+        data: dict[str, Plain] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 hint = "put quotes around a text that has brackets"
@@ -173,14 +175,14 @@ class YamlFile:
         what = (error.problem or "this cannot be read").removeprefix("but ")
         hint = next((hint for sign, hint in _MENDS.items() if sign in what), "")
         if "cannot start any token" in what and error.problem_mark and text[error.problem_mark.index :][:1] == "\t":
-            hint = "indent with blanks, not with tabs"
+            hint = "indent with spaces, not with tabs"
         self._add(line, column, "yaml-syntax", f"this is not YAML: {what}", hint)
 
     def _report_character(self, text: str, error: yaml.reader.ReaderError) -> None:
-        position = next((at for at, char in enumerate(text) if not _printable(char)), 0)
+        position = next((index for index, char in enumerate(text) if not _printable(char)), 0)
         line = text.count("\n", 0, position)
         column = position - (text.rfind("\n", 0, position) + 1)
-        message = f"the character U+{ord(text[position]) if text else 0:04X} cannot stand in a file"
+        message = f"the character U+{ord(text[position]) if text else 0:04X} cannot be used in a file"
         self._add(line + self._offset, column + 1, "yaml-syntax", message, "remove it")
 
     def _add_at(self, what: yaml.Node | yaml.Event, code: str, message: str, hint: str = "") -> None:
@@ -200,8 +202,8 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            hint = "put a file in its place, or take it away"
-            return "", Problem(name, 1, 1, "unreadable-file", "this is no ordinary file", hint)
+            hint = "put a file in its place, or remove it"
+            return "", Problem(name, 1, 1, "unreadable-file", "this is not a regular file", hint)
         return decode_text(name, path.read_bytes())
     except OSError as error:
         return "", Problem(name, 1, 1, "unreadable-file", f"this cannot be read: {error.strerror or error}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy
 
@@ -14,7 +14,7 @@ from kg.layout.overlap import Floats
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["Curve", "Encoding", "bend_between", "draw_arrow", "loop_at"]
+__all__ = ["Curve", "Encoding", "bend_between", "draw_arrow", "loop_from"]
 
 _SAMPLES = 97
 _BEND = 15.0
@@ -50,13 +50,13 @@ class Curve:
 
     points: Floats
 
-    def at(self, share: Floats) -> Floats:
+    def points_along(self, share: Floats) -> Floats:
         """Return where the curve is after shares of the way, of shape (shares, 2)."""
         points = self.points[None].repeat(len(share), axis=0)
         while points.shape[1] > 1:
             points = points[:, :-1] + (points[:, 1:] - points[:, :-1]) * share[:, None, None]
-        found: Floats = points[:, 0]
-        return found
+        places: Floats = points[:, 0]
+        return places
 
     def cut(self, start: float, end: float) -> Curve:
         """Return the piece of it between two shares of the way."""
@@ -67,7 +67,7 @@ class Curve:
     def between_borders(self, first: float, last: float) -> Curve:
         """Return it without what lies within a distance of its first and of its last point."""
         share = numpy.linspace(0, 1, _SAMPLES)
-        way = self.at(share)
+        way = self.points_along(share)
         start = numpy.flatnonzero(numpy.hypot(*(way - way[0]).T) > first)
         end = numpy.flatnonzero(numpy.hypot(*(way - way[-1]).T) > last)
         if not len(start) or not len(end) or share[start[0]] >= share[end[-1]]:
@@ -104,11 +104,11 @@ def bend_between(first: Floats, last: Floats, number: int, of: int, *, size: flo
     return Curve(numpy.array([first, (first + last) / 2 + 2 * side * across, last]))
 
 
-def loop_at(at: Floats, number: int, *, size: float) -> Curve:
+def loop_from(centre: Floats, number: int, *, size: float) -> Curve:
     """Return the way of an arrow from a node to itself, above it; later ones reach further."""
     reach = (34 + 14 * number) * size
-    x, y = at
-    return Curve(numpy.array([at, (x - 0.75 * reach, y + reach), (x + 0.75 * reach, y + reach), at]))
+    x, y = centre
+    return Curve(numpy.array([centre, (x - 0.75 * reach, y + reach), (x + 0.75 * reach, y + reach), centre]))
 
 
 def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: float = 1.0, head: bool = True) -> None:
@@ -124,46 +124,47 @@ def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: 
     """
     drawn = DRAWN_SIGNS[look.sign]
     tip = _HEAD * size + width
-    tail, end = curve.at(numpy.array([0.98, 1.0]))
+    tail, end = curve.points_along(numpy.array([0.98, 1.0]))
     ahead = (end - tail) / max(float(numpy.hypot(*(end - tail))), 1e-9)
     line = curve.between_borders(0, 0.8 * tip) if head and drawn.head == "arrow" else curve
     dashes = tuple(_DASH * part / width for part in DRAWN_HOLDS[look.hold].dashes)
-    style: dict[str, Any] = {"edgecolor": drawn.light, "capstyle": "butt", "joinstyle": "miter", "zorder": 2}
     solid = "solid" if not dashes else (0, dashes)
-    _add(axes, line.points, facecolor="none", linewidth=width, linestyle=solid, **style)
+    _add(axes, line.points, drawn.light, linewidth=width, linestyle=solid)
     if head:
-        _draw_head(axes, drawn.head, end, ahead, tip, width, style)
+        _draw_head(axes, drawn.head, end, ahead, tip, width, drawn.light)
     middle = DRAWN_MARKS[look.mark].middle
     if middle:
-        _draw_mark(axes, middle, curve.at(numpy.array([0.5]))[0], _MARK * math.sqrt(size) + width / 2, style)
+        _draw_mark(
+            axes, middle, curve.points_along(numpy.array([0.5]))[0], _MARK * math.sqrt(size) + width / 2, drawn.light
+        )
 
 
-def _draw_head(
-    axes: Axes, form: str, end: Floats, ahead: Floats, tip: float, width: float, style: dict[str, Any]
-) -> None:
+def _draw_head(axes: Axes, form: str, end: Floats, ahead: Floats, tip: float, width: float, colour: str) -> None:
     across = numpy.array([-ahead[1], ahead[0]])
     if form == "bar":
         corners = numpy.array([end - across * tip * 0.6, end + across * tip * 0.6])
-        _add(axes, corners, facecolor="none", linewidth=width + 0.8, **style)
+        _add(axes, corners, colour, linewidth=width + 0.8)
         return
     back = end - ahead * tip
     corners = numpy.array([back + across * tip * 0.45, end, back - across * tip * 0.45])
     if form == "arrow":
-        _add(axes, corners, is_closed=True, facecolor=style["edgecolor"], linewidth=0, **style)
+        _add(axes, corners, colour, is_closed=True, facecolor=colour, linewidth=0)
     else:
-        _add(axes, corners, is_straight=True, facecolor="none", linewidth=max(1.0, width), **style)
+        _add(axes, corners, colour, is_straight=True, linewidth=max(1.0, width))
 
 
-def _draw_mark(axes: Axes, form: str, at: Floats, radius: float, style: dict[str, Any]) -> None:
+def _draw_mark(axes: Axes, form: str, centre: Floats, radius: float, colour: str) -> None:
     corners = 4 if form == "diamond" else 24
     far = radius * (1.3 if form == "diamond" else 1.0)
     turns = numpy.arange(corners) * 2 * math.pi / corners
-    points = at + far * numpy.column_stack([numpy.cos(turns), numpy.sin(turns)])
+    points = centre + far * numpy.column_stack([numpy.cos(turns), numpy.sin(turns)])
     # A rim in the colour of the ground sets it off from its line.
-    _add(axes, points, is_closed=True, facecolor=style["edgecolor"], linewidth=1.0, **{**style, "edgecolor": "white"})
+    _add(axes, points, "white", is_closed=True, facecolor=colour, linewidth=1.0)
 
 
-def _add(axes: Axes, points: Floats, *, is_closed: bool = False, is_straight: bool = False, **style: Any) -> None:
+def _add(
+    axes: Axes, points: Floats, edge: str, *, is_closed: bool = False, is_straight: bool = False, **style: object
+) -> None:
     from matplotlib.patches import PathPatch
     from matplotlib.path import Path
 
@@ -174,4 +175,5 @@ def _add(axes: Axes, points: Floats, *, is_closed: bool = False, is_straight: bo
     elif len(points) > 2 and not is_straight:
         codes = [Path.MOVETO, *[Path.CURVE3 if len(points) == 3 else Path.CURVE4] * (len(points) - 1)]
     # Not add_patch, which would measure each for limits that are set at the end.
-    axes.add_artist(PathPatch(Path(points, codes), **style))
+    look = {"edgecolor": edge, "facecolor": "none", "capstyle": "butt", "joinstyle": "miter", "zorder": 2, **style}
+    axes.add_artist(PathPatch(Path(points, codes), **look))

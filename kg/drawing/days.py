@@ -38,10 +38,10 @@ def edtf_in_words(text: str | None) -> str:
     if season:
         return f"{_SEASONS[season[2]]} {season[1]}"
     try:
-        found = parse_date(text or "")
+        time = parse_date(text or "")
     except InvalidDate:
         return text or ""
-    return days_in_words(found.earliest, found.latest)
+    return days_in_words(time.earliest, time.latest)
 
 
 def days_in_words(earliest: date | None, latest: date | None) -> str:

@@ -1,6 +1,7 @@
 """How ties look: one table for the explorer, its legend and the pictures for print.
 
-Colour never says anything alone: good and ill have different heads as well, and how a claim is held shows in its line.
+Colour never says anything alone: cooperation and conflict have different heads as well, and how a source puts a claim
+shows in the line.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ __all__ = [
 
 
 class Sign(StrEnum):
-    """Whether a tie is for good or for ill."""
+    """Whether a tie is friendly or hostile."""
 
     COOPERATION = "cooperation"
     CONFLICT = "conflict"
@@ -82,7 +83,7 @@ class DrawnHold:
     Args:
         words: What the legend says.
         dashes: Lengths of strokes and gaps, none for a solid line.
-        before: What stands before the label of the tie.
+        before: What comes before the label of the tie.
     """
 
     words: str
@@ -108,21 +109,21 @@ class DrawnMark:
 DRAWN_SIGNS = {
     Sign.COOPERATION: DrawnSign("cooperation", "#0072b2", "#56b4e9", "arrow"),
     Sign.CONFLICT: DrawnSign("conflict", "#c04a00", "#f0883e", "bar"),
-    Sign.NEITHER: DrawnSign("neither of both", "#6b7280", "#a3acb9", "vee"),
+    Sign.NEITHER: DrawnSign("neither", "#6b7280", "#a3acb9", "vee"),
 }
 """Colours that the colour-blind can tell apart (after Okabe and Ito 2008), at least 3 : 1 against the ground."""
 
 DRAWN_HOLDS = {
-    Hold.PLAIN: DrawnHold("held as certain fact", (), ""),
-    Hold.HEDGED: DrawnHold("held as probable, possible or unknown", (2, 4), "perhaps "),
+    Hold.PLAIN: DrawnHold("certain", (), ""),
+    Hold.HEDGED: DrawnHold("probable, possible or unknown", (2, 4), "perhaps "),
     Hold.NOT_ACTUAL: DrawnHold("attempted, intended, forecast or hypothetical", (9, 5), ""),
     Hold.DENIED: DrawnHold("denied", (11, 4, 2, 4), "not: "),
 }
 
 DRAWN_MARKS = {
-    Mark.OWN: DrawnMark("the author's own, or endorsed by the author", "", ("", "")),
-    Mark.REPORTED: DrawnMark("reported of somebody else", "circle", ("“", "”")),
-    Mark.DOUBTED: DrawnMark("reported, and doubted or rejected by the author", "diamond", ("“", "”?")),
+    Mark.OWN: DrawnMark("the author's own claim, or endorsed by the author", "", ("", "")),
+    Mark.REPORTED: DrawnMark("claim of a quoted source", "circle", ("“", "”")),
+    Mark.DOUBTED: DrawnMark("claim of a quoted source that the author doubts or rejects", "diamond", ("“", "”?")),
 }
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kg.errors import MissingExtra
 
@@ -18,10 +18,10 @@ __all__ = ["BLUE", "GREY", "INK", "ORANGE", "Figure", "drawing", "plain"]
 
 INK = "#222222"
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
-"""For good, for ill, and for neither; people who are colour-blind can tell them apart (Okabe and Ito 2008)."""
+"""Friendly, hostile and neither; people who are colour-blind can tell them apart (Okabe and Ito 2008)."""
 
 _LONGEST_NAME = 34
-_METADATA: dict[str, dict[str, Any]] = {
+_METADATA: dict[str, dict[str, None]] = {
     "svg": {"Date": None, "Creator": None},
     "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
     "png": {"Software": None},
@@ -36,7 +36,7 @@ class Figure:
 
     Args:
         name: Its name, as in the name of a file.
-        caption: What it shows, and on what it rests.
+        caption: What it shows, and what it is based on.
         alternative: What it shows, in words, for those who do not see it.
         drawn: Matplotlib's figure, made within :func:`drawing`.
     """
@@ -77,16 +77,17 @@ def drawing() -> Iterator[type[Drawing]]:
         from matplotlib.figure import Figure as Drawing
     except ImportError:
         raise MissingExtra("drawing figures", "analysis") from None
-    style: dict[Any, Any] = {
-        "svg.hashsalt": "kg",
-        "pdf.fonttype": 42,
-        "font.size": 9,
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "text.color": INK,
-        "axes.labelcolor": INK,
-    }
-    with mpl.rc_context(style):
+    with mpl.rc_context(
+        {
+            "svg.hashsalt": "kg",
+            "pdf.fonttype": 42,
+            "font.size": 9,
+            "axes.spines.top": False,
+            "axes.spines.right": False,
+            "text.color": INK,
+            "axes.labelcolor": INK,
+        }
+    ):
         yield Drawing
 
 

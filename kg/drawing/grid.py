@@ -1,10 +1,10 @@
-"""Figures of rows and columns, in whose cells stand signs: who is for what, and who against it."""
+"""Figures of rows and columns, with signs in the cells: who is for what, and who against it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kg.drawing.figure import BLUE, GREY, ORANGE, drawing
 from kg.drawing.wrapping import wrapped
@@ -73,7 +73,7 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
     gap = _GAP if len(rows) <= _FEW_ROWS else _SMALL_GAP
     heights = [gap + _LINE * (1 + text.count("\n")) for text in texts]
     wide = 1.05 if len(columns) <= _FEW_COLUMNS else 0.5
-    width, places = labels + wide * len(columns), [labels + wide * (at + 0.5) for at in range(len(columns))]
+    width, places = labels + wide * len(columns), [labels + wide * (column + 0.5) for column in range(len(columns))]
     with drawing() as Drawing:  # noqa: N806
         made = Drawing(figsize=(width, sum(heights)))
         axes = made.add_axes((0, 0, 1, 1))
@@ -87,8 +87,8 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
             middle = top + height / 2
             weight = "bold" if row.is_head else "normal"
             axes.text(0, middle, text, va="center", fontsize=8.5, linespacing=1.15, weight=weight)
-            for at, cell in row.cells.items():
-                _cell(axes, cell, places[at], middle)
+            for column, cell in row.cells.items():
+                _cell(axes, cell, places[column], middle)
             top += height
         _rule(axes, width, top)
         drawn = {cell for row in rows for cell in row.cells.values()}
@@ -98,12 +98,13 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
 
 def _heads(axes: Axes, names: Sequence[str], places: Sequence[float]) -> None:
     """Write the names of columns above them."""
-    slanted: dict[str, Any] = {"rotation": 45, "rotation_mode": "anchor"}
     for name, x in zip(names, places, strict=True):
         if len(names) <= _FEW_COLUMNS:
             axes.text(x, -0.08, wrapped(name, 15, 4), ha="center", va="bottom", fontsize=8, weight="bold")
         else:
-            axes.text(x, -0.08, wrapped(name, 26, 2), ha="left", va="bottom", fontsize=8, **slanted)
+            axes.text(
+                x, -0.08, wrapped(name, 26, 2), ha="left", va="bottom", fontsize=8, rotation=45, rotation_mode="anchor"
+            )
 
 
 def _rule(axes: Axes, width: float, y: float) -> None:

@@ -1,4 +1,4 @@
-"""Where the names of nodes stand in a picture for print: by their node, over no other name, off lines if it goes."""
+"""Where the names of nodes lie in a picture for print: by their node, over no other name, off lines if it goes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PREFERENCE = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name and where it stands.
+    """A name and where it lies.
 
     Args:
         id: Id of its node.
@@ -44,18 +44,18 @@ class Named:
 
 def name_nodes(
     labels: Sequence[tuple[str, Sequence[str]]],
-    at: Mapping[str, Floats],
+    centres: Mapping[str, Floats],
     radius: Mapping[str, float],
     ways: Floats,
     taken: Sequence[Box],
     *,
     size: float,
 ) -> list[Named]:
-    """Return where names stand; one that finds no room is left out.
+    """Return where names lie; one that finds no room is left out.
 
     Args:
         labels: Id and lines of each name, the most important first.
-        at: Where nodes stand.
+        centres: Where nodes lie.
         radius: How large they are.
         ways: Points on the lines of the picture, of shape (points, 2).
         taken: What may not be covered.
@@ -66,7 +66,7 @@ def name_nodes(
     for id, lines in labels:
         free = [
             (_covered(one.box, ways) + number * _PREFERENCE, number, one)
-            for number, one in enumerate(_sides(id, lines, at[id], radius[id], size))
+            for number, one in enumerate(_sides(id, lines, centres[id], radius[id], size))
             if not _overlaps(one.box, full)
         ]
         if free:
@@ -76,9 +76,9 @@ def name_nodes(
     return named
 
 
-def _sides(id: str, lines: Sequence[str], at: Floats, radius: float, size: float) -> Iterator[Named]:
+def _sides(id: str, lines: Sequence[str], centre: Floats, radius: float, size: float) -> Iterator[Named]:
     """Yield a name below, above and beside its node, then off its corners, as people look for it."""
-    x, y = float(at[0]), float(at[1])
+    x, y = float(centre[0]), float(centre[1])
     wide = max(width_of(line, size) for line in lines)
     high = size * LEADING * len(lines)
     away = radius + _GAP

@@ -20,7 +20,7 @@ NO_SIGN = "□"
 
 @cache
 def typeface(size: float, *, bold: bool = False) -> FontProperties:
-    """Return the type that Matplotlib brings along, so that no picture hangs on what a machine has installed."""
+    """Return the type that Matplotlib brings along, so that no picture depends on what a machine has installed."""
     import matplotlib as mpl
     from matplotlib.font_manager import FontProperties
 
@@ -31,7 +31,7 @@ def typeface(size: float, *, bold: bool = False) -> FontProperties:
 def clean(text: str) -> str:
     """Return a text on one line that can be set: without signs that steer, and with a box for those the type has not.
 
-    Signs that steer would break a file in XML, or turn the direction of what stands beside them.
+    Signs that steer would break a file in XML, or turn the direction of what is beside them.
     """
     known = _signs()
     seen = unicodedata.normalize("NFC", "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in text))

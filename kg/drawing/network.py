@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy
 import polars
 
-from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_at
+from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_from
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
 from kg.drawing.labels import Box, Named, name_nodes
 from kg.drawing.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
@@ -38,7 +38,7 @@ _POINTS = 0.72
 _MOST_ACROSS, _MOST_DOWN = 1080.0, 720.0
 _LEAST_ACROSS = 430.0
 _FAN, _MOST_ROOM = 32.0, 1.6
-"""How far apart two actors must stand for each arrow between them, in units of the places; how much that may widen."""
+"""How far apart two actors must lie for each arrow between them, in units of the places; how much that may widen."""
 _MARGIN = 18.0
 _MOST_ARROWS = 800
 _MOST_NAMED = 150
@@ -65,9 +65,9 @@ def draw_network(network: Network, places: Mapping[str, Place], *, format: Print
 
     Args:
         network: The network.
-        places: Where actors stand, by id, as :func:`kg.layout.layout.place` returns them.
+        places: Where actors lie, by id, as :func:`kg.layout.layout.place` returns them.
         format: ``svg``, ``pdf`` or ``png``.
-        title: What stands above the picture.
+        title: What is written above the picture.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
@@ -89,9 +89,9 @@ def network_drawing(
 
     Args:
         network: The network.
-        places: Where actors stand, by id.
-        title: What stands above the picture.
-        with_caption: Whether it is told below the picture what it shows.
+        places: Where actors lie, by id.
+        title: What is written above the picture.
+        with_caption: Whether the picture has a caption below it.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
@@ -150,7 +150,7 @@ def _compose(
     if drawn:
         below = _legend(axes, [arrow.look for arrow in drawn], left, below, across)
     else:
-        why = "No actor that is tied has a place here." if arrows else network.why_empty()
+        why = "None of the actors with ties has a place here." if arrows else network.why_empty()
         below = _paragraph(axes, clean(why), left, below, across, 10, _INK) - 4
     if with_caption:
         below = _paragraph(axes, clean(" ".join(_caption(network, said))), left, below, across, _SMALL, _QUIET)
@@ -162,12 +162,12 @@ def _arrows(network: Network) -> list[_Arrow]:
     """Return an arrow for each pair and look, those of most weight first."""
     unit = "article" if network.selection.count is Count.ARTICLES else "statement"
     counted = polars.coalesce("act", "statement") if network.selection.count is Count.ACTS else polars.col(unit)
-    looks = ["sign", "hold", "mark"]
+    encoding_columns = ["sign", "hold", "mark"]
     rows = (
         encoding_of(network.between_actors, network.backend)
-        .group_by("actor", "target", *looks)
+        .group_by("actor", "target", *encoding_columns)
         .agg(weight=counted.n_unique())
-        .sort("weight", "actor", "target", *looks, descending=[True, *[False] * 5])
+        .sort("weight", "actor", "target", *encoding_columns, descending=[True, *[False] * 5])
     )
     return [
         _Arrow(actor, target, Encoding(Sign(sign), Hold(hold), Mark(mark)), weight)
@@ -178,7 +178,7 @@ def _arrows(network: Network) -> list[_Arrow]:
 def _draw(
     axes: Axes, network: Network, places: Mapping[str, Place], arrows: Sequence[_Arrow]
 ) -> tuple[Box, list[Named], bool]:
-    """Draw arrows, actors and names; return what they cover, the names, and whether arrows bear numbers."""
+    """Draw arrows, actors and names; return what they cover, the names, and whether arrows have numbers."""
     strength: dict[str, int] = {}
     for arrow in arrows:
         for end in {arrow.actor, arrow.target}:
@@ -188,28 +188,28 @@ def _draw(
     span = numpy.ptp(spots, axis=0)
     scale = min(_POINTS * _room_for(arrows, places), _MOST_ACROSS / max(span[0], 1), _MOST_DOWN / max(span[1], 1))
     size = min(1.0, max(0.45, scale / _POINTS))
-    at = dict(zip(nodes, spots * [scale, -scale], strict=True))
+    centres = dict(zip(nodes, spots * [scale, -scale], strict=True))
     radius = {id: size * min(9.0, 4.5 + 0.9 * math.log2(strength[id])) for id in nodes}
-    curves = _curves(arrows, at, radius, size)
+    curves = _curves(arrows, centres, radius, size)
     numbered = len(arrows) <= _MOST_NUMBERED
     for arrow, curve in zip(arrows, curves, strict=True):
         draw_arrow(axes, curve, arrow.look, width=_width(arrow.weight, size), size=size)
     # A name over a head hides more than one over a line.
     share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.95, 1, 16)])
-    ways = numpy.concatenate([curve.at(share) for curve in curves])
+    ways = numpy.concatenate([curve.points_along(share) for curve in curves])
     numbers = [
         _number(axes, arrow.weight, curve, size, is_marked=bool(DRAWN_MARKS[arrow.look.mark].middle))
         for arrow, curve in zip(arrows, curves, strict=True)
         if numbered and arrow.weight > 1
     ]
-    _discs(axes, at, radius)
+    _discs(axes, centres, radius)
     labels = [
         (id, break_lines(clean(network.actors[id].label), _NAME_ACROSS, _NAME, most=3)) for id in nodes[:_MOST_NAMED]
     ]
-    discs = {id: (x - radius[id], x + radius[id], y - radius[id], y + radius[id]) for id, (x, y) in at.items()}
+    discs = {id: (x - radius[id], x + radius[id], y - radius[id], y + radius[id]) for id, (x, y) in centres.items()}
     # In a crowd the names of the most tied may hide those without.
     bare = [discs[id] for id, _ in labels]
-    named = name_nodes(labels, at, radius, ways, [*bare, *numbers], size=_NAME)
+    named = name_nodes(labels, centres, radius, ways, [*bare, *numbers], size=_NAME)
     for name in named:
         _write_name(axes, name)
     spread = (*ways.min(axis=0), *ways.max(axis=0))
@@ -225,7 +225,7 @@ def _room_for(arrows: Sequence[_Arrow], places: Mapping[str, Place]) -> float:
 
 
 def _curves(
-    arrows: Sequence[_Arrow], at: Mapping[str, Floats], radius: Mapping[str, float], size: float
+    arrows: Sequence[_Arrow], centres: Mapping[str, Floats], radius: Mapping[str, float], size: float
 ) -> list[Curve]:
     """Return the way of each arrow; those between the same two actors bend apart."""
 
@@ -236,20 +236,20 @@ def _curves(
     def order(number: int) -> tuple[tuple[str, str], bool, Encoding]:
         return pair(number), arrows[number].actor != pair(number)[0], arrows[number].look
 
-    found: dict[int, Curve] = {}
+    curves: dict[int, Curve] = {}
     for ends, group in groupby(sorted(range(len(arrows)), key=order), key=pair):
         numbers = list(group)
         for place, number in enumerate(numbers):
             arrow = arrows[number]
-            start, end = at[arrow.actor], at[arrow.target]
+            start, end = centres[arrow.actor], centres[arrow.target]
             gap = 1.5 * size
             if ends[0] == ends[1]:
-                curve = loop_at(start, place, size=size)
+                curve = loop_from(start, place, size=size)
             else:
                 is_back = arrow.actor != ends[0]
                 curve = bend_between(start, end, place, len(numbers), size=size, is_back=is_back)
-            found[number] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.target] + 2 * gap)
-    return [found[number] for number in range(len(arrows))]
+            curves[number] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.target] + 2 * gap)
+    return [curves[number] for number in range(len(arrows))]
 
 
 def _width(weight: int, size: float) -> float:
@@ -257,18 +257,18 @@ def _width(weight: int, size: float) -> float:
 
 
 def _number(axes: Axes, weight: int, curve: Curve, size: float, *, is_marked: bool) -> Box:
-    """Write how much an arrow stands for at its middle, beside its mark if it has one; return what that covers."""
-    x, y = curve.at(numpy.array([0.36 if is_marked else 0.5]))[0]
+    """Write the weight of an arrow at its middle, beside its mark if it has one; return what that covers."""
+    x, y = curve.points_along(numpy.array([0.36 if is_marked else 0.5]))[0]
     text = f"{weight:,}"
     half = width_of(text, 6.5) / 2
     _write(axes, text, x, y - 2.4, 6.5, align="center", halo=2.2, over=4)
     return x - half, x + half, y - 4, y + 4
 
 
-def _discs(axes: Axes, at: Mapping[str, Floats], radius: Mapping[str, float]) -> None:
+def _discs(axes: Axes, centres: Mapping[str, Floats], radius: Mapping[str, float]) -> None:
     from matplotlib.patches import Circle
 
-    for id, (x, y) in at.items():
+    for id, (x, y) in centres.items():
         disc = Circle((x, y), radius[id], facecolor="#e6e8eb", edgecolor=_INK, linewidth=0.9, zorder=3)
         axes.add_artist(disc)
 
@@ -296,12 +296,12 @@ def _write(
     """Write a line with its foot at a height; dollar signs in it begin no formula."""
     from matplotlib.patheffects import Stroke
 
-    style: dict[str, Any] = {"fontproperties": typeface(size, bold=bold), "ha": align, "va": "baseline"}
+    style = {"fontproperties": typeface(size, bold=bold), "ha": align, "va": "baseline"}
     if halo:
         # A text of its own: what has an effect is no longer text in a PDF.
         rim = [Stroke(linewidth=halo, foreground="white")]
-        axes.text(x, y, text, parse_math=False, path_effects=rim, zorder=over - 0.5, **style)
-    axes.text(x, y, text, parse_math=False, color=colour, zorder=over, **style)
+        axes.text(x, y, text, style, parse_math=False, path_effects=rim, zorder=over - 0.5)
+    axes.text(x, y, text, style, parse_math=False, color=colour, zorder=over)
 
 
 def _paragraph(axes: Axes, text: str, left: float, top: float, across: float, size: float, colour: str) -> float:
@@ -312,9 +312,9 @@ def _paragraph(axes: Axes, text: str, left: float, top: float, across: float, si
     return top
 
 
-def _legend(axes: Axes, looks: Iterable[Encoding], left: float, top: float, across: float) -> float:
+def _legend(axes: Axes, encodings: Iterable[Encoding], left: float, top: float, across: float) -> float:
     """Draw a sample and its words for all that occurs, in rows, and return how far down they go."""
-    used = list(looks)
+    used = list(encodings)
     signs, holds, marks = ({look.sign for look in used}, {look.hold for look in used}, {look.mark for look in used})
     plain = Encoding(Sign.NEITHER, Hold.PLAIN, Mark.OWN)
     rows = [
@@ -347,7 +347,7 @@ def _caption(network: Network, said: Iterable[str]) -> list[str]:
         return [f"Who is tied to whom, {selection}."]
     return [
         f"Who is tied to whom, {selection}.",
-        f"An arrow leads from who acts to the target; its width is the number of {selection.count}.",
+        f"An arrow leads from the actor to the target; its width is the number of {selection.count}.",
         f"Based on {network.support}.",
         *said,
         *network.notes(),
@@ -359,16 +359,16 @@ def _left_out(
 ) -> list[str]:
     """Return sentences on what the numbers of the picture mean, and on what is not in it."""
     ends = {end for arrow in drawn for end in (arrow.actor, arrow.target)}
-    said = ["A number says how many, where it is more than one."] if numbered else []
+    said = ["Numbers above one are written beside the arrows."] if numbered else []
     missing = network.nodes.height - len(ends)
     if missing or len(arrows) > len(drawn):
         fewer = len(arrows) - len(drawn)
         parts = [count_of(missing, "actor", "actors")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
-        said.append(f"Not drawn: {' and '.join(parts)}{' of less weight' if len(drawn) == _MOST_ARROWS else ''}.")
+        said.append(f"Not drawn: {' and '.join(parts)}{' of lower weight' if len(drawn) == _MOST_ARROWS else ''}.")
     if len(named) < len(ends):
-        said.append(f"{len(named):,} of the {len(ends):,} actors have their name beside them, the most tied first.")
+        said.append(f"{len(named):,} of the {len(ends):,} actors are named, the best connected first.")
     if any(NO_SIGN in line for name in named for line in name.lines):
-        said.append(f"A {NO_SIGN} stands for a sign that the type has not.")
+        said.append(f"A {NO_SIGN} replaces a character that the typeface lacks.")
     return said
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import polars
 
@@ -13,6 +13,7 @@ from kg.drawing.network import network_drawing
 from kg.layout.layout import lay_out_network
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
+from kg.phrases import count_of
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
@@ -30,7 +31,7 @@ COLOURS: Mapping[str, str] = {
 
 _HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
 _MOST_PAIRS = 20
-_MOST_PARTIES = 40
+_MOST_ACTORS = 40
 _MOST_ARROWS = 80
 """Of many actors only the strongest pairs are drawn, since a thousand arrows show nothing."""
 
@@ -46,15 +47,15 @@ def draw_figures(network: Network, labels: Mapping[str, str]) -> list[Figure]:
         MissingExtra: Matplotlib is not installed.
     """
     with drawing() as Drawing:  # noqa: N806
-        found = [_network(network, labels)]
+        figures = [_network(network, labels)]
         if network.edges["acts"].sum():
-            found.append(_quad_classes(Drawing, network, labels))
+            figures.append(_quad_classes(Drawing, network, labels))
         in_time = _in_time(Drawing, network)
-    return [*found, in_time] if in_time else found
+    return [*figures, in_time] if in_time else figures
 
 
 def _network(network: Network, labels: Mapping[str, str]) -> Figure:
-    nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_PARTIES)["id"].to_list()
+    nodes = network.nodes.sort(["acts", "id"], descending=[True, False]).head(_MOST_ACTORS)["id"].to_list()
     tied = network.by_weight.filter(polars.col("actor").is_in(nodes) & polars.col("target").is_in(nodes))
     edges = tied.head(_MOST_ARROWS)
     ties = network.between_actors.join(edges, on=["actor", "target"], how="semi", maintain_order="left")
@@ -62,15 +63,15 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
     more = ""
     if edges.height < network.edges.height:
         more = (
-            f" It shows {edges.height:,} of {network.edges.height:,} pairs: those of most weight among the "
-            f"{min(_MOST_PARTIES, network.nodes.height)} actors with most acts."
+            f" It shows {edges.height:,} of {network.edges.height:,} pairs: those with the highest weight among the "
+            f"{min(_MOST_ACTORS, network.nodes.height)} actors with the most acts."
         )
     return Figure(
         "network",
-        f"Who is tied to whom, {network.selection}. An arrow leads from who acts to the target; its width, "
+        f"Who is tied to whom, {network.selection}. An arrow leads from the actor to the target; its width, "
         f"and the number beside it where there is more than one, is the number of {network.selection.count}."
         f"{more} Based on {network.support}.",
-        "; ".join(_sentence(row, labels) for row in network.by_weight.head(_MOST_PAIRS).iter_rows(named=True)),
+        _sentences(network.by_weight.head(_MOST_PAIRS), labels),
         network_drawing(shown, lay_out_network(shown), with_caption=False),
     )
 
@@ -98,7 +99,7 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
         "quad_classes",
         f"Acts of the {len(names)} pairs with the most, by quad class, {network.selection}. "
         f"The network is based on {network.support}.",
-        "; ".join(_sentence(row, labels) for row in rows.reverse().iter_rows(named=True)),
+        _sentences(rows.reverse(), labels),
         made,
     )
 
@@ -119,10 +120,10 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     axes = made.add_subplot()
     done = [0] * len(span)
     for quad_class, name in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
-        of_quad_class = dated.filter(
+        of_class = dated.filter(
             polars.col("quad_class").is_null() if quad_class is None else polars.col("quad_class") == quad_class
         )
-        counts = [int((of_quad_class["year"] == year).sum()) for year in span]
+        counts = [int((of_class["year"] == year).sum()) for year in span]
         if any(counts):
             colour = COLOURS[name]
             axes.bar(
@@ -136,15 +137,17 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     unsure = acts.height - dated.height
     return Figure(
         "time",
-        f"Acts by the year in which they happened, {network.selection}: {dated.height:,} acts whose year is sure; "
-        f"{unsure:,} others are not shown. The network is based on {network.support}.",
+        f"Acts by the year in which they happened, {network.selection}: "
+        f"{count_of(dated.height, 'act')} whose year is certain; "
+        f"not shown: {count_of(unsure, 'other act')}. The network is based on {network.support}.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,
     )
 
 
-def _sentence(row: Mapping[str, Any], labels: Mapping[str, str]) -> str:
-    return f"{labels[row['actor']]} to {labels[row['target']]}: {row['weight']:,}"
+def _sentences(pairs: polars.DataFrame, labels: Mapping[str, str]) -> str:
+    rows = pairs.select("actor", "target", "weight").iter_rows()
+    return "; ".join(f"{labels[actor]} to {labels[target]}: {weight:,}" for actor, target, weight in rows)
 
 
 def _named(quad_class: str) -> str:

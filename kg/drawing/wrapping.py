@@ -16,7 +16,7 @@ def wrapped(text: str, width: int, most: int) -> str:
 
     Args:
         text: Other people's text.
-        width: How many signs a line has; a longer word stands in a line of its own, cut to fit.
+        width: How many signs a line has; a longer word has a line of its own, cut to fit.
         most: How many lines there may be.
     """
     lines = wrap(" ".join(text.split()), width, break_long_words=False) or [""]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from enum import StrEnum
 
 import polars
 
@@ -25,7 +25,7 @@ from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
 
 __all__ = ["Known", "day_number", "facts_of", "numbered"]
 
-_NAMES: Mapping[str, Any] = {
+_NAMES: Mapping[str, type[StrEnum]] = {
     "modes": Mode,
     "certainties": Certainty,
     "polarities": Polarity,
@@ -74,12 +74,12 @@ class Known:
 
 def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
     """Return a column of names as their numbers, -1 for none."""
-    numbers = {str(name): at for at, name in enumerate(names)}
+    numbers = {str(name): number for number, name in enumerate(names)}
     values = polars.col(column) if isinstance(column, str) else column
     return values.replace_strict(numbers, default=-1, return_dtype=polars.Int32)
 
 
-def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
+def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, object]:
     """Return what the page decides by.
 
     Args:
@@ -101,12 +101,12 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
             "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
-            **dependencies(ties, {key: at for at, key in enumerate(known.statements)}),
+            **dependencies(ties, {key: number for number, key in enumerate(known.statements)}),
         },
     }
 
 
-def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[Any]]:
+def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[object]]:
     ranks = table.sort(mention_order(vocabulary)).with_row_index("rank").sort("statement")
     columns = table.select(
         relation=numbered("relation", list(vocabulary.relations)),
@@ -129,8 +129,8 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         hold=numbered(hold_of(), list(Hold)),
         mark=numbered(mark_of(), list(Mark)),
     )
-    facts: dict[str, list[Any]] = {name: columns[name].to_list() for name in columns.columns}
-    numbers = {key: at for at, key in enumerate(known.statements)}
+    facts: dict[str, list[object]] = {name: columns[name].to_list() for name in columns.columns}
+    numbers = {key: number for number, key in enumerate(known.statements)}
     sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
     facts["key"] = list(known.statements)
     facts["rank"] = ranks["rank"].to_list()
@@ -138,11 +138,11 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
     return facts
 
 
-def _relations(vocabulary: Vocabulary) -> list[dict[str, Any]]:
+def _relations(vocabulary: Vocabulary) -> list[dict[str, object]]:
     return [_relation(relation, vocabulary) for relation in vocabulary.relations.values()]
 
 
-def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, Any]:
+def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, object]:
     """Return what the page knows of a relation; its family is the broadest that it belongs to."""
     kinds, quad_classes, family = list(Kind), list(QuadClass), vocabulary.ancestors(relation.id)[-1]
     return {
@@ -157,7 +157,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, Any]:
     }
 
 
-def _article(article: Article) -> dict[str, Any]:
+def _article(article: Article) -> dict[str, object]:
     published = article.published.text if article.published else None
     inferred = article.inferred_published.text if article.inferred_published else None
     first, last = publication_bounds(published, inferred)
@@ -176,9 +176,9 @@ def _article(article: Article) -> dict[str, Any]:
     }
 
 
-def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, Any]:
-    told = table.filter(polars.col("sources").list.last() == id)
-    by = told.select(polars.coalesce("author", "publisher")).to_series()
+def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, object]:
+    claims = table.filter(polars.col("sources").list.last() == id)
+    by = claims.select(polars.coalesce("author", "publisher")).to_series()
     return {"id": id, "label": corpus.entities[id].label, "by": list(_sorted(by))}
 
 

@@ -1,4 +1,4 @@
-"""The ties at one level, drawn: actors with places, and one arrow for each pair, relation and way to hold it.
+"""The ties at one level, drawn: actors with places, and one arrow for each pair, relation and encoding.
 
 PyVis's ``Network`` carries nodes, edges and options. Arrows are fixed; the page shows and hides them, and sets how wide
 they are. Between two with more than :data:`MOST_BETWEEN` arrows, and everywhere above :data:`MOST_RELATIONS`, relations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import polars
 from pyvis.edge import Edge
@@ -35,8 +34,8 @@ MOST_BETWEEN = 5
 _MOST_TINTS = 6
 _PERSON = "Person"
 _ENDS = ["actor", "target"]
-_LOOK = ["relation", "sign", "hold", "mark"]
-_ARROW = [*_ENDS, *_LOOK]
+_ENCODING = ["relation", "sign", "hold", "mark"]
+_ARROW = [*_ENDS, *_ENCODING]
 _ROOM = 0.12
 _MOST_ROOM = 2.0
 
@@ -46,9 +45,9 @@ class LevelTies:
     """Ties rolled up to one level.
 
     Args:
-        actors: Who is tied, or stands in a statement, by the order of their ids.
+        actors: Who is tied, or is named in a statement, in the order of their ids.
         ties: The ids of ``actor`` and ``target``, in the order of the ties given.
-        sides: The ids of ``subject`` and ``object`` of each statement, none where a statement stands.
+        sides: The ids of ``subject`` and ``object`` of each statement, none where it is a statement.
     """
 
     actors: tuple[Actor, ...]
@@ -73,25 +72,25 @@ def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, ba
 
 
 def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Place], seed: int) -> dict[str, Place]:
-    """Return where each actor stands: first those tied to each other, then, around them, what they are tied to.
+    """Return where each actor lies: first those tied to each other, then, around them, what they are tied to.
 
     So the ties with issues, which are shown only when asked for, do not draw the others apart.
 
     Args:
         level: The ties rolled up.
         ties: The ties in the same order.
-        known: Where actors stood before, which they keep.
-        seed: What placing begins with.
+        known: Where actors lay before; they stay there.
+        seed: Seed of the layout.
     """
     is_issue = ties["tie"] == str(TieKind.ISSUE)
     labels = {actor.id: actor.label for actor in level.actors}
-    placed: dict[str, Place] = dict(known)
+    places: dict[str, Place] = dict(known)
     names: list[str] = []
     for some in (level.ties.filter(~is_issue), level.ties):
         names = sorted({*some["actor"], *some["target"]})
-        here = {id: placed[id] for id in names if id in placed}
-        placed |= place(names, _weights(some), known=here, labels=labels, seed=seed)
-    return {id: placed[id] for id in names}
+        here = {id: places[id] for id in names if id in places}
+        places |= place(names, _weights(some), known=here, labels=labels, seed=seed)
+    return {id: places[id] for id in names}
 
 
 def _weights(ties: polars.DataFrame) -> dict[tuple[str, str], float]:
@@ -109,23 +108,25 @@ def _side(side: str, table: polars.DataFrame, roll_up: RollUp) -> polars.Series:
 
 def draw_level(
     level: LevelTies,
-    looks: polars.DataFrame,
+    encodings: polars.DataFrame,
     ties: polars.DataFrame,
     corpus: Corpus,
     places: Mapping[str, Place],
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """Return a level as the page draws it.
 
     Args:
         level: The ties rolled up.
-        looks: What the arrow of each statement hangs on, as of :func:`encodings_of`.
+        encodings: What decides the arrow of each statement, as of :func:`encodings_of`.
         ties: The ties in the same order.
         corpus: The corpus.
-        places: Where each actor stands.
+        places: Where each actor lies.
     """
     ids = [actor.id for actor in level.actors]
     columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
-    rows = columns.with_columns(ties.select("statement").join(looks, on="statement", how="left", maintain_order="left"))
+    rows = columns.with_columns(
+        ties.select("statement").join(encodings, on="statement", how="left", maintain_order="left")
+    )
     arrows = polars.concat([rows.select(_ARROW), _of_other_mentions(rows)]).unique()
     merged = arrows.height > MOST_RELATIONS
     arrows, rows = (_merged(frame, _crowded(arrows), everywhere=merged) for frame in (arrows, rows))
@@ -141,12 +142,12 @@ def draw_level(
         "arrow": drawn["arrow"].to_list(),
         "subject": level.sides.select(numbered("subject", ids)).to_series().to_list(),
         "object": level.sides.select(numbered("object", ids)).to_series().to_list(),
-        "arrows": {name: arrows[name].to_list() for name in _LOOK},
+        "arrows": {name: arrows[name].to_list() for name in _ENCODING},
     }
 
 
 def encodings_of(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return for each statement what its arrow hangs on, as numbers.
+    """Return for each statement what decides its arrow, as numbers.
 
     Args:
         table: The statement table.
@@ -164,9 +165,9 @@ def encodings_of(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.Data
 
 
 def _of_other_mentions(rows: polars.DataFrame) -> polars.DataFrame:
-    """Return the arrows that ties of acts told several times have where another of the mentions is the main one."""
-    told = rows.select("act", *_LOOK).filter(polars.col("act").is_not_null()).unique()
-    several = told.filter(polars.col("act").is_duplicated())
+    """Return the arrows that ties of acts with several mentions have where another mention is the main one."""
+    mentions = rows.select("act", *_ENCODING).filter(polars.col("act").is_not_null()).unique()
+    several = mentions.filter(polars.col("act").is_duplicated())
     return rows.select("act", *_ENDS).unique().join(several, on="act", how="inner").select(_ARROW)
 
 
@@ -183,9 +184,9 @@ def _merged(arrows: polars.DataFrame, crowded: polars.DataFrame, *, everywhere: 
     no_relation = polars.lit(-1, polars.Int32)
     if everywhere:
         return arrows.with_columns(relation=no_relation)
-    found = arrows.join(crowded.with_columns(shared=True), on=_ENDS, how="left", maintain_order="left")
+    marked = arrows.join(crowded.with_columns(shared=True), on=_ENDS, how="left", maintain_order="left")
     relation = polars.when(polars.col("shared").is_null()).then("relation").otherwise(no_relation)
-    return found.with_columns(relation=relation).drop("shared")
+    return marked.with_columns(relation=relation).drop("shared")
 
 
 def _carry(
@@ -199,34 +200,34 @@ def _carry(
     room = _room(arrows)
     most = max(counts.values(), default=0)
     vocabulary = corpus.vocabulary
-    for at, actor in enumerate(level.actors):
-        x, y = (round(room * at, 1) for at in places.get(actor.id, (0.0, 0.0)))
+    for number, actor in enumerate(level.actors):
+        x, y = (round(room * distance, 1) for distance in places.get(actor.id, (0.0, 0.0)))
         carrier.add_node(
-            at,
+            number,
             actor.label,
             shape=_shape(actor.type, vocabulary),
             x=x,
             y=y,
-            size=_size(counts.get(at, 0), most),
+            size=_size(counts.get(number, 0), most),
             actor=actor.id,
             type=vocabulary.types[actor.type].label,
             sector=actor.sector,
             country=actor.country,
             tint=tints.get(actor.country or actor.id, -1),
         )
-    for at, (actor, target) in enumerate(arrows.select(_ENDS).rows()):
-        carrier.add_edge(actor, target, id=at)
+    for number, (actor, target) in enumerate(arrows.select(_ENDS).rows()):
+        carrier.add_edge(actor, target, id=number)
     return carrier
 
 
 class Carrier(PyVisNetwork):  # type: ignore[misc]
     """PyVis's network, which keeps every parallel edge, and takes as long for the last edge as for the first."""
 
-    def add_node(self, n_id: int, label: str, shape: str = "dot", **options: Any) -> None:
+    def add_node(self, n_id: int, label: str, shape: str = "dot", **options: object) -> None:
         """Add a node; ids are given once each."""
         self.nodes.append(Node(n_id, shape, label, **options).options)
 
-    def add_edge(self, source: int, to: int, **options: Any) -> None:
+    def add_edge(self, source: int, to: int, **options: object) -> None:
         """Add an edge between nodes that there are."""
         self.edges.append(Edge(source, to, **options).options)
 
@@ -257,8 +258,8 @@ def _size(ties: int, most: int) -> float:
 def _tints(actors: tuple[Actor, ...], counts: Mapping[int, int]) -> dict[str, int]:
     """Return a number for each of the countries that most ties have to do with."""
     ties: dict[str, int] = {}
-    for at, actor in enumerate(actors):
+    for number, actor in enumerate(actors):
         if actor.country is not None:
-            ties[actor.country] = ties.get(actor.country, 0) + counts.get(at, 0)
+            ties[actor.country] = ties.get(actor.country, 0) + counts.get(number, 0)
     most = sorted(ties, key=lambda country: (-ties[country], country))[:_MOST_TINTS]
-    return {country: at for at, country in enumerate(most)}
+    return {country: number for number, country in enumerate(most)}

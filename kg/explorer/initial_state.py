@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from kg.corpus.corpus import Corpus
 from kg.explorer.facts import day_number
@@ -15,7 +14,7 @@ from kg.vocabulary import Kind, QuadClass
 __all__ = ["opening_state"]
 
 
-def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = False) -> dict[str, Any]:
+def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = False) -> dict[str, object]:
     """Return the state in which the page opens; what sets no limit is ``None``.
 
     Args:
@@ -34,7 +33,7 @@ def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = Fa
         "undated": selection.undated,
         "kinds": _numbers(selection.kinds, list(Kind)),
         "quad_classes": _quad_classes(selection.quad_classes),
-        "relations": [at for at, id in enumerate(relations) if id in narrower] or None,
+        "relations": [number for number, id in enumerate(relations) if id in narrower] or None,
         "modes": _numbers(selection.modes or (Mode.ACTUAL,), list(Mode)),
         "certainties": _numbers(selection.certainties, list(Certainty)),
         "polarities": _numbers(selection.polarities or (Polarity.AFFIRMED,), list(Polarity)),
@@ -60,9 +59,9 @@ def _holder(holder: Holder) -> str:
     return f"by:{holder.name}" if holder.name else "authors"
 
 
-def _numbers(chosen: Iterable[Any], values: Sequence[Any]) -> list[int] | None:
-    found = sorted(values.index(one) for one in chosen)
-    return None if not found or len(found) == len(values) else found
+def _numbers(chosen: Iterable[str], values: Sequence[str]) -> list[int] | None:
+    numbers = sorted(values.index(one) for one in chosen)
+    return None if not numbers or len(numbers) == len(values) else numbers
 
 
 def _quad_classes(chosen: Sequence[str]) -> list[int] | None:

@@ -15,7 +15,6 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from itertools import islice
-from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -54,7 +53,7 @@ _SCRIPTS = (
     "exchange",
     "article",
     "viewpoints",
-    "ways",
+    "paths",
     "save",
     "main",
 )
@@ -68,7 +67,7 @@ _MOST_ROWS = 300
 _MOST_CLAIMS = 20
 
 Places = Mapping[str, Mapping[str, Place]]
-"""Where actors stand, by level and id."""
+"""Where actors lie, by level and id."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +76,7 @@ class Explorer:
 
     Args:
         html: The page.
-        places: Where actors stand in it, by level and id.
+        places: Where actors lie in it, by level and id.
     """
 
     html: str
@@ -114,10 +113,10 @@ def make_explorer(
     Args:
         network: What to show first; everything else of the corpus can be chosen in the page.
         title: Title of the page; that of the corpus if ``None``.
-        everything: Whether a large network is drawn whole, and not grown from what is looked for.
-        quotes_only: Whether of the articles nothing but the quoted words is in the page.
-        places: Where actors stood before, which they keep.
-        seed: What placing begins with.
+        everything: Whether a large network is drawn whole, and not grown by search.
+        quotes_only: Whether the page has only the quoted words of the articles.
+        places: Where actors lay before; they stay there.
+        seed: Seed of the layout.
         language: Language of the interface; ``en`` is there.
 
     Raises:
@@ -128,25 +127,24 @@ def make_explorer(
     table = backend.scan().sort("statement").collect()
     ties = all_ties(table, corpus)
     known = Known.of(table, corpus)
-    facts = facts_of(table, ties, known, corpus)
-    if title is not None:
-        facts["title"] = title
-    data: dict[str, Any] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
-    looks = encodings_of(table, corpus.vocabulary)
-    placed: dict[str, dict[str, Place]] = {}
+    heading = corpus.config.title if title is None else title
+    facts = {**facts_of(table, ties, known, corpus), "title": heading}
+    data: dict[str, object] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
+    encodings = encodings_of(table, corpus.vocabulary)
+    layouts: dict[str, dict[str, Place]] = {}
     for level in Level:
         rolled = level_ties(level, table, ties, backend)
-        placed[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
-        data[f"level-{level}"] = draw_level(rolled, looks, ties, corpus, placed[str(level)])
+        layouts[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
+        data[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
     facts["opening"] = opening_state(network.selection, corpus, everything=everything)
-    facts["looks"] = _looks()
+    facts["encodings"] = _encodings()
     facts["text"] = text
-    return Explorer(_render(data, network, facts["title"], language, text), placed)
+    return Explorer(_render(data, network, heading, language, text), layouts)
 
 
 @cache
 def interface(language: str) -> dict[str, str]:
-    """Return the words of the interface.
+    """Return the texts of the interface.
 
     Raises:
         KgError: There are none in that language.
@@ -155,11 +153,11 @@ def interface(language: str) -> dict[str, str]:
     if not language.isalpha() or not file.is_file():
         known = sorted(one.name.split(".")[1] for one in files(__package__).iterdir() if one.name.startswith("texts."))
         raise KgError(f"there is no interface in '{language}'; choose one of: {', '.join(known)}")
-    found: dict[str, str] = json.loads(file.read_text("utf-8"))
-    return found
+    texts: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return texts
 
 
-def _render(data: dict[str, Any], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
+def _render(data: dict[str, object], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
     style, program, library = _own("style.css"), _program(), _library()
     rows, more = _plain_rows(network, text)
     return (
@@ -189,7 +187,7 @@ def _environment() -> Environment:
     )
 
 
-def _blocks(data: Mapping[str, Any]) -> list[Block]:
+def _blocks(data: Mapping[str, object]) -> list[Block]:
     """Return the data as blocks, compressed where it is large."""
     texts = {id: json.dumps(value, ensure_ascii=False, separators=(",", ":")) for id, value in data.items()}
     if sum(map(len, texts.values())) < COMPRESSED_FROM:
@@ -227,8 +225,8 @@ def _program() -> str:
     """Return the program without comments and indentation, which its texts in backquotes never run across."""
     parts = "\n".join(_own(f"scripts/{name}.js") for name in _SCRIPTS)
     lines = (line.strip() for line in _COMMENT.sub("", parts).split("\n"))
-    told = "\n".join(line for line in lines if line and not line.startswith("//"))
-    return f'"use strict";\n(() => {{\n{told}\n}})();\n'
+    program = "\n".join(line for line in lines if line and not line.startswith("//"))
+    return f'"use strict";\n(() => {{\n{program}\n}})();\n'
 
 
 @cache
@@ -239,8 +237,8 @@ def _library() -> str:
     return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL"))
 
 
-def _looks() -> dict[str, Any]:
-    """Return how ties look, in the order in which signs, holds and marks are numbered."""
+def _encodings() -> dict[str, list[dict[str, object]]]:
+    """Return how ties are drawn, in the order in which signs, holds and marks are numbered."""
     return {
         "signs": [asdict(DRAWN_SIGNS[sign]) for sign in Sign],
         "holds": [asdict(DRAWN_HOLDS[hold]) for hold in Hold],
@@ -248,7 +246,7 @@ def _looks() -> dict[str, Any]:
     }
 
 
-def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, Any]], str]:
+def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, object]], str]:
     """Return the strongest pairs with their words, for browsers without scripts, and what is left out."""
     rows = []
     by_weight, labels = network.by_weight, network.labels

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
+from kg.arguments import Argument, EntityRef, Filler, RoleValue, StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import passage_bounds
 from kg.corpus.phrase import filler_label
 from kg.explorer.facts import Known
-from kg.model import (
-    Argument,
-    Article,
-    Entity,
-    EntityRef,
-    Filler,
-    Quote,
-    RoleValue,
-    Statement,
-    StatementRef,
-)
+from kg.model import Article, Entity, Quote, Statement
 
 __all__ = ["words_of"]
 
 
-def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict[str, Any]:
+def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict[str, object]:
     """Return what the page reads out.
 
     Offsets count the code units of a browser's text, UTF-16.
@@ -31,16 +22,16 @@ def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict
     Args:
         known: What columns refer to.
         corpus: The corpus.
-        quotes_only: Whether of the articles nothing but the quoted words is told.
+        quotes_only: Whether the page has only the quoted words of the articles.
     """
-    told = [corpus.statement(key) for key in known.statements]
-    named = {id for statement in told for id in statement.entities_named()} | set(known.sources)
+    statements = [corpus.statement(key) for key in known.statements]
+    named = {id for statement in statements for id in statement.entities_named()} | set(known.sources)
     members = {member for id in named for member in corpus.entities[id].members}
     writer = _Writer(corpus, sorted(named | members), known, quotes_only=quotes_only)
     return {
         "entities": [writer.entity(corpus.entities[id]) for id in writer.entities],
         "roles": [{"id": role.id, "label": role.label} for role in corpus.vocabulary.roles.values()],
-        "statements": [writer.statement(statement) for statement in told],
+        "statements": [writer.statement(statement) for statement in statements],
         "bodies": [None if quotes_only else article.body for article in known.articles],
     }
 
@@ -50,17 +41,17 @@ class _Writer:
 
     def __init__(self, corpus: Corpus, entities: list[str], known: Known, *, quotes_only: bool) -> None:
         self.corpus = corpus
-        self.entities = {id: at for at, id in enumerate(entities)}
-        self.statements = {key: at for at, key in enumerate(known.statements)}
-        self.roles = {id: at for at, id in enumerate(corpus.vocabulary.roles)}
+        self.entities = {id: number for number, id in enumerate(entities)}
+        self.statements = {key: number for number, key in enumerate(known.statements)}
+        self.roles = {id: number for number, id in enumerate(corpus.vocabulary.roles)}
         self.quotes_only = quotes_only
         self.long = {
             article.id for article in known.articles if not article.body.isascii() and _has_pairs(article.body)
         }
 
-    def entity(self, entity: Entity) -> dict[str, Any]:
+    def entity(self, entity: Entity) -> dict[str, object]:
         """Write an entity."""
-        found = {
+        fields = {
             "id": entity.id,
             "label": entity.label,
             "labels": {label.lang: label.text for label in reversed(entity.labels)},
@@ -71,13 +62,13 @@ class _Writer:
             "members": [self.entities[member] for member in entity.members],
             "local": entity.local,
         }
-        return _told(found)
+        return _stated(fields)
 
-    def statement(self, statement: Statement) -> dict[str, Any]:
+    def statement(self, statement: Statement) -> dict[str, object]:
         """Write a statement."""
         inferred = statement.inferred
         alternatives = [self.statements[key] for key in statement.alternative_to if key in self.statements]
-        found = {
+        fields = {
             "s": self.argument(statement.subject),
             "o": self.argument(statement.object),
             "roles": [self.role(value) for value in statement.roles],
@@ -93,15 +84,15 @@ class _Writer:
             "translation": statement.translation,
             "quote": self.quote(statement.quote, self.corpus.articles[statement.article]),
         }
-        return _told(found)
+        return _stated(fields)
 
     def argument(self, argument: Argument) -> int:
-        """Write an entity as its number, a statement as -1 less its number."""
+        """Write an entity as its number, a statement as -1 minus its number."""
         if isinstance(argument, EntityRef):
             return self.entities[argument.entity]
         return -1 - self.statements[argument.statement]
 
-    def role(self, value: RoleValue) -> list[Any]:
+    def role(self, value: RoleValue) -> list[int | str]:
         """Write a role and what fills it: a number for an entity or statement, words for all else."""
         return [self.roles[value.role], self.filler(value.value)]
 
@@ -111,21 +102,21 @@ class _Writer:
             return self.argument(filler)
         return filler_label(filler, self.corpus)
 
-    def quote(self, quote: Quote, article: Article) -> list[Any]:
+    def quote(self, quote: Quote, article: Article) -> list[str] | list[int]:
         """Write where the sentences and the quoted words lie in the article, or the words alone."""
         if self.quotes_only:
             return [segment.exact for segment in quote.segments]
         bounds = passage_bounds(article.body, quote)
         spans = sorted((segment.start, segment.end) for segment in quote.segments)
-        flat = [*bounds, *(at for span in spans for at in span)]
-        return [self.offset(article, at) for at in flat]
+        flat = [*bounds, *(offset for span in spans for offset in span)]
+        return [self.offset(article, offset) for offset in flat]
 
-    def offset(self, article: Article, at: int) -> int:
+    def offset(self, article: Article, offset: int) -> int:
         """Return an offset in the article as a browser counts it."""
-        return at + sum(one > "\uffff" for one in article.body[:at]) if article.id in self.long else at
+        return offset + sum(one > "\uffff" for one in article.body[:offset]) if article.id in self.long else offset
 
 
-def _told(fields: dict[str, Any]) -> dict[str, Any]:
+def _stated(fields: Mapping[str, object]) -> dict[str, object]:
     """Leave out fields that say nothing; a number 0 says something."""
     return {name: value for name, value in fields.items() if value is not None and value is not False and value != []}
 

@@ -1,16 +1,15 @@
-"""Every tie that any selection may draw, and what it hangs on.
+"""Every tie that any selection may draw, and what it depends on.
 
-A tie of one mention of an act hangs on which other mentions are in the selection: they give it the counterparty that it
-lacks, the relation of the act (whether that holds both ways, and whether it is a plain statement, which speaks about
-the subject of a claim), and the time, by which actors roll up. So the ties of each possibility stand beside each other,
-and the page keeps those that follow from what is in the selection.
+A tie of one mention of an act depends on which other mentions are in the selection: they give it the counterparty
+that it lacks, the relation of the act (whether that holds both ways, and whether it is a plain statement, which
+speaks about the subject of a claim), and the time, by which actors roll up. So there are the ties of each
+possibility, and the page keeps those that follow from the selection.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
-from typing import Any
 
 import polars
 
@@ -24,7 +23,7 @@ __all__ = ["Manner", "all_ties", "dependencies", "manner_of"]
 
 _ISSUE = polars.col("tie") == str(TieKind.ISSUE)
 _FROM_ACT = polars.col("rule") == "act"
-_TOLD_AGAIN = polars.col("act").is_not_null() & polars.col("act").is_duplicated()
+_SEVERAL_MENTIONS = polars.col("act").is_not_null() & polars.col("act").is_duplicated()
 
 
 class Manner(IntEnum):
@@ -51,24 +50,28 @@ def all_ties(table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
 
     Returns:
         The columns of :data:`kg.selection.ties.TIE_COLUMNS`, and ``given``, the actor to which the statement is turned
-        where the row is read the other way round; ``manner`` of the act where it may be told in several; ``then``,
+        where the row is read the other way round; ``manner`` of the act where its mentions have several; ``then``,
         whether the dates are those that the act may have.
     """
-    rows = [_drawn(some, table, manner, corpus.vocabulary) for manner, some in _told(table, corpus.vocabulary)]
+    rows = [_drawn(some, table, manner, corpus.vocabulary) for manner, some in _by_manner(table, corpus.vocabulary)]
     return _at_each_time(polars.concat(rows), table, corpus)
 
 
-def _told(table: polars.DataFrame, vocabulary: Vocabulary) -> Iterator[tuple[Manner, polars.DataFrame]]:
-    """Yield statements by the manner of their act; those of acts told in several manners in each of them."""
+def _by_manner(table: polars.DataFrame, vocabulary: Vocabulary) -> Iterator[tuple[Manner, polars.DataFrame]]:
+    """Yield statements by the manner of their act; those of acts with mentions of several manners in each of them."""
     manners = {id: int(manner_of(relation)) for id, relation in vocabulary.relations.items()}
     table = table.with_columns(manner=polars.col("relation").replace_strict(manners, return_dtype=polars.Int8))
-    named = table.filter(_TOLD_AGAIN).unique(["act", "manner"], maintain_order=True).select("act", "manner", "relation")
+    named = (
+        table.filter(_SEVERAL_MENTIONS)
+        .unique(["act", "manner"], maintain_order=True)
+        .select("act", "manner", "relation")
+    )
     mixed = named.filter(polars.col("act").is_duplicated())
     single = table.join(mixed, on="act", how="anti").with_columns(several=polars.lit(value=False))
-    told = (
+    repeated = (
         table.drop("manner", "relation").join(mixed, on="act", how="inner").with_columns(several=polars.lit(value=True))
     )
-    every = polars.concat([single, told.select(single.columns)])
+    every = polars.concat([single, repeated.select(single.columns)])
     for manner in Manner:
         yield manner, every.filter(polars.col("manner") == manner)
 
@@ -93,7 +96,7 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
 
 def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
     """Return ties of undated mentions with each time that their act may have, where an actor rolls up by the time."""
-    acts = table.filter(_TOLD_AGAIN).select("statement", "act", "earliest", "latest")
+    acts = table.filter(_SEVERAL_MENTIONS).select("statement", "act", "earliest", "latest")
     undated = acts.filter(polars.col("earliest").is_null() & polars.col("latest").is_null())
     movers = _movers({*ties["actor"], *ties["target"]}, corpus.vocabulary, corpus.entities)
     moving = ties.filter(polars.col("actor").is_in(movers) | polars.col("target").is_in(movers))
@@ -122,8 +125,8 @@ def _movers(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, E
     return sorted(id for id in ids if entities[id].background and moves(id))
 
 
-def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, list[list[Any]]]:
-    """Return what ties hang on, each with the number of its row.
+def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, list[list[object]]]:
+    """Return what ties depend on, each with the number of its row.
 
     Args:
         ties: All ties.
@@ -154,9 +157,9 @@ def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str
     }
 
 
-def _grouped(frame: polars.DataFrame) -> list[list[Any]]:
+def _grouped(frame: polars.DataFrame) -> list[list[object]]:
     return _lists(frame.group_by("row").agg(polars.col("giver").unique().sort()).sort("row"))
 
 
-def _lists(frame: polars.DataFrame) -> list[list[Any]]:
+def _lists(frame: polars.DataFrame) -> list[list[object]]:
     return [list(row) for row in frame.rows()]

@@ -10,7 +10,7 @@ from functools import cached_property
 from html import escape
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kg.errors import KgError, MissingExtra
 from kg.explorer.page import make_explorer
@@ -36,7 +36,7 @@ class Viewer:
 
     Args:
         html: The page.
-        about: What it shows, in words.
+        about: What it shows, as text.
         draw: Draws the same, as ``svg`` or ``png``, for where no page can run; or gives ``None``.
     """
 
@@ -57,7 +57,7 @@ class Viewer:
     def _repr_html_(self) -> str:
         """Return a frame that can do nothing to the notebook around it.
 
-        It lies over the picture, which is seen where frames are taken out.
+        It lies over the picture, which is seen where frames are not allowed.
         """
         about = escape(self._about)
         picture = ""
@@ -71,7 +71,7 @@ class Viewer:
             f'style="{_OVER_EACH_OTHER}box-sizing:border-box;border:1px solid #ccc"></iframe></div>'
         )
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         """Return the frame, a line of text, and pictures for where nothing runs.
 
         SVG is sharp at every size; PNG is what JupyterLab shows of a notebook that it does not trust.
@@ -79,9 +79,9 @@ class Viewer:
         bundle = {"text/plain": repr(self), "text/html": self._repr_html_()}
         if self.picture:
             bundle["image/png"] = b64encode(self.picture).decode()
-        drawn = self._draw("svg")
-        if drawn:
-            fitting = drawn.decode().replace("<svg ", f'<svg style="{_FITTING}" ', 1)
+        drawing = self._draw("svg")
+        if drawing:
+            fitting = drawing.decode().replace("<svg ", f'<svg style="{_FITTING}" ', 1)
             bundle["image/svg+xml"] = _SIZE.sub(_fitted, fitting, count=1)
         return bundle
 
@@ -124,8 +124,8 @@ def show(
     Args:
         network: The network to show first; the rest of the corpus can be chosen in the page.
         title: Title of the page; that of the corpus if ``None``.
-        everything: Whether a large network is drawn whole, and not grown from what is looked for.
-        quotes_only: Whether of the articles nothing but the quoted words is in the page.
+        everything: Whether a large network is drawn whole, and not grown by search.
+        quotes_only: Whether the page has only the quoted words of the articles.
         language: Language of the interface; ``en`` is there.
 
     Raises:

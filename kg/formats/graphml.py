@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
-from typing import Any
 from xml.sax.saxutils import escape
 
 import networkx
@@ -74,11 +73,11 @@ def _flat(whole: networkx.Graph[str], name: str) -> networkx.Graph[str]:
     return graph
 
 
-def _facts(facts: dict[str, Any]) -> dict[str, Any]:
+def _facts(facts: dict[str, object]) -> dict[str, object]:
     return {name: _value(value) for name, value in facts.items() if value is not None}
 
 
-def _value(value: Any) -> Any:
+def _value(value: object) -> object:
     if isinstance(value, list):
         return _written(LIST_SEPARATOR.join(map(str, value)))
     return _written(value) if isinstance(value, str) else value

@@ -8,25 +8,21 @@ from decimal import Decimal
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.dates import EventDate, parse_date
-from kg.graph.namespaces import KG, PREFIXES, Iris
-from kg.graph.to_rdf import SIDES
-from kg.model import (
+from kg.arguments import (
     Argument,
-    Attribution,
     DateValue,
     EntityRef,
     Filler,
-    Inferred,
     NumberValue,
-    Quote,
     RoleValue,
-    Segment,
-    Statement,
     StatementRef,
     TextValue,
     role_order,
 )
+from kg.dates import EventDate, parse_date
+from kg.graph.namespaces import KG, PREFIXES, Iris
+from kg.graph.to_rdf import SIDES
+from kg.model import Attribution, Inferred, Quote, Segment, Statement
 from kg.vocabulary import Vocabulary
 
 __all__ = ["read_argument", "read_filler", "read_statements"]
@@ -48,8 +44,10 @@ def read_statements(quads: Iterable[Quad], iris: Iris, vocabulary: Vocabulary) -
         if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
             nodes[quad.subject.value].add(quad.predicate.value, quad.object)
     reader = _Reader(nodes, iris, vocabulary)
-    found = [iri for iri, node in nodes.items() if any(one.value == f"{KG}Statement" for one in node.all("rdf:type"))]
-    return sorted((reader.statement(iri) for iri in found), key=lambda statement: statement.key)
+    statements = [
+        iri for iri, node in nodes.items() if any(one.value == f"{KG}Statement" for one in node.all("rdf:type"))
+    ]
+    return sorted((reader.statement(iri) for iri in statements), key=lambda statement: statement.key)
 
 
 class _Node:
@@ -66,7 +64,7 @@ class _Node:
         prefix, _, local = name.partition(":")
         return self._values.get(PREFIXES[prefix] + local, [])
 
-    def at(self, iri: str) -> list[_Term]:
+    def values_of(self, iri: str) -> list[_Term]:
         return self._values.get(iri, [])
 
     def text(self, name: str) -> str | None:
@@ -94,7 +92,7 @@ class _Reader:
         roles = [
             RoleValue(role=role, value=read_filler(value, self._iris))
             for property, role in self._roles.items()
-            for value in node.at(property)
+            for value in node.values_of(property)
         ]
         return Statement(
             coder=coder,
@@ -130,7 +128,7 @@ class _Reader:
         )
 
     def _act(self, node: _Node, iri: str) -> str | None:
-        """Return the label of the act; an act that bears the statement's own key has none."""
+        """Return the label of the act; an act that has the statement's own key has none."""
         act = node.text("kg:mentionOf")
         if act is None or act.removeprefix(self._iris.prefixes["act"]) == iri.removeprefix(
             self._iris.prefixes["statement"]

@@ -42,30 +42,30 @@ def words(text: str) -> Iterator[re.Match[str]]:
     """
     starts, seen = [0], set[int]()
     while starts:
-        at = starts.pop()
-        while at < len(text) and at not in seen:
-            seen.add(at)
-            match = _TOKEN.match(text, at)
+        position = starts.pop()
+        while position < len(text) and position not in seen:
+            seen.add(position)
+            match = _TOKEN.match(text, position)
             if match is None:
-                at += 1
+                position += 1
                 continue
             if match["iri"] and _LESS_THAN.match(match["iri"]):
-                starts.append(at + 1)
+                starts.append(position + 1)
             if match["prefix"] is not None or match["word"]:
                 yield match
-            at = match.end()
+            position = match.end()
 
 
 def without_escapes(text: str) -> tuple[str, Sequence[int]]:
     """Return a text with its code point escapes replaced, and where each of its characters stood before."""
     shown: list[str] = []
     origin: list[int] = []
-    at = 0
-    while at < len(text):
-        match = _ESCAPED.match(text, at)
-        shown.append(chr(int(match[1] or match[2], 16)) if match else text[at])
-        origin.append(at)
-        at = match.end() if match else at + 1
+    position = 0
+    while position < len(text):
+        match = _ESCAPED.match(text, position)
+        shown.append(chr(int(match[1] or match[2], 16)) if match else text[position])
+        origin.append(position)
+        position = match.end() if match else position + 1
     return "".join(shown), origin
 
 
@@ -80,7 +80,7 @@ def first_fault(text: str, parse: Parse) -> str | None:
         parse: The parser.
 
     Returns:
-        The rest of the text from the fault on; ``None`` when every token could stand where it stands, so that
+        The rest of the text from the fault on; ``None`` when every token could be where it is, so that
         something is missing at the end.
     """
 
@@ -105,16 +105,16 @@ def line_and_column(text: str, position: int) -> tuple[int, int]:
 
 
 def _token_starts(text: str) -> Iterator[int]:
-    at = 0
-    while at < len(text):
-        match = _TOKEN.match(text, at)
+    position = 0
+    while position < len(text):
+        match = _TOKEN.match(text, position)
         if match is None:
-            rest = _REST.match(text, at)
+            rest = _REST.match(text, position)
             assert rest is not None
             if not rest["blank"]:
-                yield at
-            at = rest.end()
+                yield position
+            position = rest.end()
             continue
         if not match["comment"]:
-            yield at
-        at = match.end()
+            yield position
+        position = match.end()

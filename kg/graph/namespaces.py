@@ -143,5 +143,5 @@ class _Made(dict[str, NamedNode]):
         self._start = start
 
     def __missing__(self, name: str) -> NamedNode:
-        self[name] = found = NamedNode(self._start + name.replace("#", "/"))
-        return found
+        self[name] = iri = NamedNode(self._start + name.replace("#", "/"))
+        return iri

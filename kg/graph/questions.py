@@ -5,9 +5,9 @@ A question begins with comment lines, the first of which is its title. A line of
     VALUES ?by { UNDEF }             # parameter entity: the one who offers
     VALUES ?relation { kg:offers }   # parameter relation: the relation, with its narrower ones
 
-is a parameter: a value given by the user takes the place of what stands between the braces. A line with ``UNDEF`` is
+is a parameter: a value given by the user takes the place of what is between the braces. A line with ``UNDEF`` is
 left out when nothing is given, so that the file is whole SPARQL as it stands. A parameter that is called like a column
-of the answer stands in a SELECT within the pattern, which keeps the two apart.
+of the answer is in a SELECT within the pattern, which keeps the two apart.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Parameter:
     Args:
         name: Name of the variable, and of the option.
         kind: What it takes.
-        default: What stands in the file, or an empty string where nothing needs to be given.
+        default: What the file says, or an empty string where nothing needs to be given.
         about: What it narrows the answer to.
     """
 
@@ -84,7 +84,7 @@ class Question:
         about: What the answer holds, and how it is meant.
         parameters: What can be filled in.
         sparql: The file's text.
-        path: Where it stands.
+        path: Its file.
     """
 
     name: str
@@ -111,11 +111,11 @@ def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Proble
     Args:
         corpus: The corpus, or ``None`` for the shipped ones alone.
     """
-    found: dict[str, Question] = {}
+    questions: dict[str, Question] = {}
     for shipped in files("kg.graph").joinpath("questions").iterdir():
         if shipped.name.endswith(".rq"):
             question, _ = _question(shipped.name, shipped.read_text(encoding="utf-8"), shipped.name, shipped.name)
-            found[question.name] = question
+            questions[question.name] = question
     problems: list[Problem] = []
     if corpus is not None:
         empty = GraphStore(Store(), Iris(corpus.config.base, corpus.vocabulary))
@@ -126,10 +126,10 @@ def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Proble
             faults = [unreadable] if unreadable else faults or _faults_of_sparql(text, place, empty)
             problems += faults
             if faults:
-                found.pop(question.name, None)
+                questions.pop(question.name, None)
             else:
-                found[question.name] = question
-    return Questions(sorted(found.items())), sorted(problems)
+                questions[question.name] = question
+    return Questions(sorted(questions.items())), sorted(problems)
 
 
 def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris: Iris) -> str:
@@ -172,7 +172,7 @@ def _question(file_name: str, text: str, path: str, place: str) -> tuple[Questio
     Args:
         file_name: Name of its file.
         text: Text of the file.
-        path: Where it stands.
+        path: Its file.
         place: Path of the file in problems.
     """
     comments: list[str] = []
@@ -189,7 +189,7 @@ def _question(file_name: str, text: str, path: str, place: str) -> tuple[Questio
         name, default, kind, about = match.groups()
         if kind not in list(ParameterKind):
             hint = suggest(kind, ParameterKind) or f"use one of: {', '.join(ParameterKind)}"
-            message = f"'{kind}' is no kind of parameter"
+            message = f"'{kind}' is not a kind of parameter"
             faults.append(Problem(place, *line_and_column(text, match.start(3)), "bad-question", message, hint))
         elif name in OPTIONS:
             message = f"the parameter '{name}' could never be filled in: 'kg ask' has an option --{name} of its own"
@@ -231,7 +231,7 @@ def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -
     if isinstance(value, date):
         value = value.isoformat()
     if not isinstance(value, str):
-        raise QuestionError(f"'{value}' is no {parameter.kind} for '{parameter.name}'; give a text")
+        raise QuestionError(f"the parameter '{parameter.name}' takes a text, not '{value}'")
     match parameter.kind:
         case ParameterKind.ENTITY:
             return iris.entity(corpus.entity(value).id)
@@ -251,7 +251,7 @@ def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -
             try:
                 return Literal(date.fromisoformat(value).isoformat(), datatype=expand("xsd:date"))
             except ValueError:
-                raise QuestionError(f"'{value}' is no day for '{parameter.name}'; write it as 2017-10-02") from None
+                raise QuestionError(f"'{value}' is not a day for '{parameter.name}'; write it as 2017-10-02") from None
 
 
 def _known(value: str, terms: Mapping[str, object], parameter: Parameter) -> str:

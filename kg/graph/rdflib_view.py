@@ -31,28 +31,28 @@ def rdflib_view(graph: GraphStore) -> rdflib.Dataset:
 class _ReadOnlyStore(OxigraphStore):
     """Oxigraph under rdflib, without the ways in and out."""
 
-    def query(self, query: Any, *arguments: Any, **named: Any) -> Result:
+    def query(self, query: object, *arguments: Any, **named: Any) -> Result:
         if not isinstance(query, str):
             raise QueryRefused("give the query as text: a prepared one would be run by rdflib's own, slow engine")
         refuse_reaching_out(query, allow_service=False)
         return super().query(query, *arguments, **named)
 
-    def update(self, *arguments: Any, **named: Any) -> NoReturn:
+    def update(self, *arguments: object, **named: object) -> NoReturn:
         _refuse()
 
-    def add(self, *arguments: Any, **named: Any) -> NoReturn:
+    def add(self, *arguments: object, **named: object) -> NoReturn:
         _refuse()
 
-    def addN(self, *arguments: Any, **named: Any) -> NoReturn:  # noqa: N802 - rdflib's name
+    def addN(self, *arguments: object, **named: object) -> NoReturn:  # noqa: N802 - rdflib's name
         _refuse()
 
-    def remove(self, *arguments: Any, **named: Any) -> NoReturn:
+    def remove(self, *arguments: object, **named: object) -> NoReturn:
         _refuse()
 
-    def remove_graph(self, graph: Any) -> NoReturn:
+    def remove_graph(self, graph: object) -> NoReturn:
         _refuse()
 
-    def add_graph(self, graph: Any) -> None:
+    def add_graph(self, graph: object) -> None:
         """Leave the store as it is: rdflib announces the graphs it looks at."""
 
 

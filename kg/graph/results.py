@@ -25,7 +25,7 @@ __all__ = ["to_csv", "to_frame", "to_rdflib", "to_standard", "triples_to_turtle"
 _XSD = PREFIXES["xsd"]
 _LARGEST_INTEGER = 63
 """Bits of the integers that a Polars column holds."""
-_READERS: dict[str, Callable[[str], Any]] = {
+_READERS: dict[str, Callable[[str], int | float | date]] = {
     _XSD + "integer": int,
     _XSD + "decimal": lambda text: float(Decimal(text)),
     _XSD + "double": float,
@@ -69,8 +69,8 @@ def to_frame(solutions: Solutions, iris: Iris, *, full: bool = False) -> polars.
         full: Whether IRIs stay whole.
     """
     columns: dict[str, polars.Series] = {}
-    for at, name in enumerate(solutions.columns):
-        values = [value_of(row[at], iris, full=full) for row in solutions.rows]
+    for index, name in enumerate(solutions.columns):
+        values = [value_of(row[index], iris, full=full) for row in solutions.rows]
         kinds = {type(value) for value in values if value is not None}
         if kinds == {int, float}:
             values = [None if value is None else float(value) for value in values]
@@ -118,7 +118,7 @@ def to_standard(result: Result, form: Literal_["json", "xml"]) -> str:
     return content.decode() + "\n"
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     if value is None:
         return ""
     return str(value).lower() if isinstance(value, bool) else str(value)
@@ -145,7 +145,7 @@ def _rdflib_term(term: object) -> rdflib.term.Identifier:
                 return rdflib.Literal(value, lang=term.language)
             plain = term.datatype.value == _XSD + "string"
             return rdflib.Literal(value, datatype=None if plain else rdflib.URIRef(term.datatype.value))
-    raise QueryError(f"the result holds a term that rdflib cannot hold: {term}")
+    raise QueryError(f"the result has a term that rdflib does not support: {term}")
 
 
 def triples_to_turtle(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> str:

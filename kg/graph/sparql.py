@@ -143,7 +143,7 @@ def _readable(error: SyntaxError, text: str, graph: GraphStore, source: str) -> 
     elif reason:
         what = f"the query is not allowed: {reason[0]}"
     else:
-        what = "something is missing here, or a name is used twice; is every bracket and every text closed?"
+        what = "something is missing here, or a name is used twice; check that every bracket and every text is closed"
     pointer = f"\n  {shown}\n  {' ' * (column - 1)}^" if shown.strip() else ""
     return QueryError(what + pointer, line, column, source)
 
@@ -173,7 +173,7 @@ def unknown_terms(graph: GraphStore, text: str) -> list[str]:
     ]
     used = dict.fromkeys(match[0].rstrip(".") for match in words(text) if match["prefix"] in namespaces)
     return [
-        f"'{name}' is no term of the vocabulary" + (f"; {hint}" if (hint := suggest(name, defined)) else "")
+        f"'{name}' is not a term of the vocabulary" + (f"; {hint}" if (hint := suggest(name, defined)) else "")
         for name in used
         if name not in defined
     ]

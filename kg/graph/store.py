@@ -13,7 +13,7 @@ from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.to_rdf import GraphMapping
 
-__all__ = ["GraphStore", "build_graph", "damage_told"]
+__all__ = ["GraphStore", "build_graph", "damage_explained"]
 
 
 class GraphStore:
@@ -44,12 +44,12 @@ class GraphStore:
         Raises:
             StoreDamaged: A file of the store cannot be read.
         """
-        with damage_told():
+        with damage_explained():
             yield from self.store.quads_for_pattern(None, None, None, None)
 
 
 @contextmanager
-def damage_told() -> Iterator[None]:
+def damage_explained() -> Iterator[None]:
     """Turn what Oxigraph says of damaged files into :class:`StoreDamaged`; much of it shows only when read."""
     try:
         yield

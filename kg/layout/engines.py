@@ -30,9 +30,9 @@ def lay_out_large(count: int, ends: Ints, seed: int) -> Floats:
         seed: What random choices begin with.
     """
     for engine in ENGINES.values():
-        at = engine(count, ends, seed)
-        if at is not None and at.shape == (count, 2) and numpy.isfinite(at).all():
-            return at
+        places = engine(count, ends, seed)
+        if places is not None and places.shape == (count, 2) and numpy.isfinite(places).all():
+            return places
     return sparse_stress(count, ends, seed)
 
 
@@ -52,12 +52,12 @@ def _sfdp(count: int, ends: Ints, seed: int) -> Floats | None:
 
 
 def _read_plain(text: str, count: int) -> Floats:
-    at = numpy.full((count, 2), numpy.nan)
+    places = numpy.full((count, 2), numpy.nan)
     for line in text.splitlines():
         if line.startswith("node "):
             _, number, x, y, *_rest = line.split()
-            at[int(number)] = float(x), float(y)
-    return at
+            places[int(number)] = float(x), float(y)
+    return places
 
 
 def _numpy(count: int, ends: Ints, seed: int) -> Floats | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from kg.files import write_text
 from kg.layout.layout import Place
@@ -21,11 +20,11 @@ def read_places(folder: Path) -> dict[str, dict[str, Place]]:
     """Return the places kept in a folder, by level and by id; none where there is no such file, or one that is damaged.
 
     Args:
-        folder: The folder of what a corpus has made, :attr:`kg.corpus.paths.Layout.made`.
+        folder: The folder of what a corpus has made, :attr:`kg.corpus.paths.CorpusPaths.made`.
     """
     try:
-        found = json.loads((folder / _NAME).read_bytes())
-        return {level: {id: _place(spot) for id, spot in places.items()} for level, places in found.items()}
+        by_level = json.loads((folder / _NAME).read_bytes())
+        return {level: {id: _place(spot) for id, spot in places.items()} for level, places in by_level.items()}
     except (OSError, ValueError, TypeError, AttributeError, RecursionError, OverflowError):
         return {}
 
@@ -58,7 +57,7 @@ def _is_text(places: Mapping[str, Mapping[str, Place]]) -> bool:
     return True
 
 
-def _place(spot: Any) -> Place:
+def _place(spot: Iterable[object]) -> Place:
     x, y = spot
     if not (isinstance(x, int | float) and isinstance(y, int | float) and math.isfinite(x) and math.isfinite(y)):
         raise ValueError("a place is two numbers")

@@ -1,6 +1,6 @@
-"""Where nodes stand in a picture: computed here once, the same for the same network, never by physics in the page.
+"""Where nodes lie in a picture: computed here once, the same for the same network, never by physics in the page.
 
-Up to 500 nodes that hang together stand as their distances ask for, with room for labels; of several beginnings the
+Up to 500 connected nodes lie as their distances ask for, with room for labels; of several beginnings the
 one is taken in which the fewest lines cross. Larger ones are laid out by what :mod:`kg.layout.engines` finds.
 """
 
@@ -48,16 +48,16 @@ def place(
     labels: Mapping[str, str] | None = None,
     seed: int = 0,
 ) -> dict[str, Place]:
-    """Return where nodes stand, rounded to 0.1, so that no two of them overlap.
+    """Return where nodes lie, rounded to 0.1, so that no two of them overlap.
 
     The order of what is given does not matter. Where no place is known the middle of all is at 0, 0.
 
     Args:
         nodes: Ids of the nodes.
-        weights: How strongly pairs are tied, in either direction or both; ties of a node with itself, and of nodes that
+        weights: Weights of tied pairs, in either direction or both; ties of a node with itself, and of nodes that
             are not given, do not count.
         known: Places of nodes from before. Those given keep exactly them; new ones come near their neighbours.
-        labels: What stands below nodes, by id; the id where none is given.
+        labels: What is written below nodes, by id; the id where none is given.
         seed: What random choices begin with.
     """
     names = sorted(set(nodes))
@@ -67,29 +67,29 @@ def place(
     shown = [(labels or {}).get(name, name) for name in names]
     rooms = rooms_of(shown, labelled=len(names) <= MOST_LABELLED)
     ends, lengths = _edges(names, weights)
-    at = numpy.array([fixed.get(name, (math.nan, math.nan)) for name in names], dtype=numpy.float64)
-    is_known = ~numpy.isnan(at[:, 0])
+    places = numpy.array([fixed.get(name, (math.nan, math.nan)) for name in names], dtype=numpy.float64)
+    is_known = ~numpy.isnan(places[:, 0])
     new_parts = []
     for part, edges, far in _components(len(names), ends, lengths):
-        held = is_known[part]
-        if held.any():
-            at[part] = _grow(at[part], held, edges, far, rooms.of(part), seed)
+        known_in_part = is_known[part]
+        if known_in_part.any():
+            places[part] = _grow(places[part], known_in_part, edges, far, rooms.of(part), seed)
         else:
             new_parts.append((part, _lay_out(len(part), edges, far, rooms.of(part), seed)))
-    _put_beside(at, new_parts, rooms)
+    _put_beside(places, new_parts, rooms)
     if is_known.any():
-        at = push_apart(at, rooms, ~is_known)
-    found = numpy.round(at, 1) + 0.0
-    return {name: fixed.get(name, (x, y)) for name, (x, y) in zip(names, found.tolist(), strict=True)}
+        places = push_apart(places, rooms, ~is_known)
+    rounded = numpy.round(places, 1) + 0.0
+    return {name: fixed.get(name, (x, y)) for name, (x, y) in zip(names, rounded.tolist(), strict=True)}
 
 
 def lay_out_network(network: Network, *, known: Mapping[str, Place] | None = None, seed: int = 0) -> dict[str, Place]:
-    """Return where the actors of a network stand that are tied to others; see :func:`place`.
+    """Return where the actors of a network lie that have ties to others; see :func:`place`.
 
     Args:
         network: The network.
         known: Places from before.
-        seed: What is begun with.
+        seed: What random choices begin with.
     """
     weights = {(actor, target): float(weight) for actor, target, weight in network.edges.select(_PAIR).rows()}
     nodes = network.nodes["id"].to_list()
@@ -99,21 +99,21 @@ def lay_out_network(network: Network, *, known: Mapping[str, Place] | None = Non
 
 def _edges(names: list[str], weights: Mapping[tuple[str, str], float]) -> tuple[Ints, Floats]:
     """Return each tied pair once, as numbers of nodes, and how long it shall be, in steps: the stronger the shorter."""
-    number = {name: at for at, name in enumerate(names)}
-    found: dict[tuple[int, int], float] = {}
+    number = {name: index for index, name in enumerate(names)}
+    total: dict[tuple[int, int], float] = {}
     for one, other in sorted(pair for pair in weights if pair[0] in number and pair[1] in number):
         low, high = sorted((number[one], number[other]))
         if low != high:
             weight = weights[one, other]
-            found[low, high] = found.get((low, high), 0.0) + (weight if 0 < weight < math.inf else 1.0)
-    pairs = sorted(found)
+            total[low, high] = total.get((low, high), 0.0) + (weight if 0 < weight < math.inf else 1.0)
+    pairs = sorted(total)
     ends = numpy.array(pairs, dtype=numpy.int64).reshape(-1, 2)
-    heavy = numpy.array([found[pair] for pair in pairs], dtype=numpy.float64)
+    heavy = numpy.array([total[pair] for pair in pairs], dtype=numpy.float64)
     return ends, 1 / (1 + 0.1 * numpy.log1p(heavy))
 
 
 def _components(count: int, ends: Ints, lengths: Floats) -> Iterator[tuple[Ints, Ints, Floats]]:
-    """Yield the nodes of each part that hangs together, its edges by their numbers within it, and their lengths."""
+    """Yield the nodes of each connected part, its edges by their numbers within it, and their lengths."""
     graph: networkx.Graph[int] = networkx.Graph()
     graph.add_nodes_from(range(count))
     graph.add_edges_from(ends.tolist())
@@ -131,97 +131,107 @@ def _components(count: int, ends: Ints, lengths: Floats) -> Iterator[tuple[Ints,
 
 
 def _lay_out(count: int, ends: Ints, lengths: Floats, rooms: Rooms, seed: int) -> Floats:
-    """Return places of nodes that hang together."""
+    """Return places of connected nodes."""
     if count == 1:
         return numpy.zeros((1, 2))
     if count == 2:
         side = max(_APART * float(lengths[0]), float(rooms.half[:, 0].sum())) / 2
         return numpy.array([[-side, 0.0], [side, 0.0]])
     if count > MOST_LABELLED:
-        at = _lie(lay_out_large(count, ends, seed))
-        area_for_each = _LARGE_APART * math.sqrt(count / 2) / max(float(at.std(axis=0).mean()) * 2.5, 1e-9)
-        return push_apart(at * area_for_each, rooms)
+        places = _lie(lay_out_large(count, ends, seed))
+        area_for_each = _LARGE_APART * math.sqrt(count / 2) / max(float(places.std(axis=0).mean()) * 2.5, 1e-9)
+        return push_apart(places * area_for_each, rooms)
     far = _APART * distances(count, ends, lengths)
     tries = next(tries for most, tries in _BEGINNINGS if count <= most)
     best, fewest = None, math.inf
     for beginning in range(tries):
         random = numpy.random.default_rng([seed, beginning])
         start = random.normal(scale=_APART * math.sqrt(count) / 2, size=(count, 2))
-        at = _lie(dense_stress(far, start))
-        at = push_apart(at * _scale_for(at, rooms), rooms)
-        faults = count_faults(at, ends, rooms) if tries > 1 else 0.0
+        places = _lie(dense_stress(far, start))
+        places = push_apart(places * _scale_for(places, rooms), rooms)
+        faults = count_faults(places, ends, rooms) if tries > 1 else 0.0
         if best is None or faults < fewest - 1e-6:
-            best, fewest = at, faults
+            best, fewest = places, faults
     assert best is not None
     return best
 
 
-def _scale_for(at: Floats, rooms: Rooms) -> float:
+def _scale_for(places: Floats, rooms: Rooms) -> float:
     """Return how much larger a layout must be so that names have room without losing its form."""
-    asked = _AREA * float((4 * rooms.half.prod(axis=1)).sum())
-    return min(3.0, max(1.0, math.sqrt(asked / max(float(numpy.ptp(at, axis=0).prod()), 1.0)))) if len(at) > 12 else 1.0
+    area = _AREA * float((4 * rooms.half.prod(axis=1)).sum())
+    return (
+        min(3.0, max(1.0, math.sqrt(area / max(float(numpy.ptp(places, axis=0).prod()), 1.0))))
+        if len(places) > 12
+        else 1.0
+    )
 
 
-def _lie(at: Floats) -> Floats:
+def _lie(places: Floats) -> Floats:
     """Return places turned so that they spread most from left to right, and stretched towards the form of a screen."""
-    at = at - at.mean(axis=0)
-    (xx, xy), (_, yy) = at.T @ at
+    places = places - places.mean(axis=0)
+    (xx, xy), (_, yy) = places.T @ places
     turn = -0.5 * math.atan2(2 * xy, xx - yy)
     cosine, sine = math.cos(turn), math.sin(turn)
-    at = numpy.column_stack([at[:, 0] * cosine - at[:, 1] * sine, at[:, 0] * sine + at[:, 1] * cosine])
-    width, height = numpy.ptp(at, axis=0) + 1e-9
+    places = numpy.column_stack(
+        [places[:, 0] * cosine - places[:, 1] * sine, places[:, 0] * sine + places[:, 1] * cosine]
+    )
+    width, height = numpy.ptp(places, axis=0) + 1e-9
     stretch = min(_MOST_STRETCH, max(_LEAST_STRETCH, math.sqrt(ACROSS * height / width)))
-    stretched: Floats = at * numpy.array([stretch, 1 / stretch])
+    stretched: Floats = places * numpy.array([stretch, 1 / stretch])
     return stretched
 
 
-def _grow(at: Floats, held: NDArray[numpy.bool_], ends: Ints, lengths: Floats, rooms: Rooms, seed: int) -> Floats:
-    """Return places where the known nodes of a part stand as they did and new ones have come near their neighbours."""
-    free = numpy.flatnonzero(~held)
+def _grow(
+    places: Floats, is_known: NDArray[numpy.bool_], ends: Ints, lengths: Floats, rooms: Rooms, seed: int
+) -> Floats:
+    """Return places where the known nodes of a part lie as they did and new ones have come near their neighbours."""
+    free = numpy.flatnonzero(~is_known)
     if not len(free):
-        return at
-    count = len(at)
-    if held.sum() < len(free):
-        at = numpy.where(held[:, None], at, _aligned(_lay_out(count, ends, lengths, rooms, seed), at, held))
+        return places
+    count = len(places)
+    if is_known.sum() < len(free):
+        places = numpy.where(
+            is_known[:, None], places, _aligned(_lay_out(count, ends, lengths, rooms, seed), places, is_known)
+        )
     else:
-        at = _near_neighbours(at, held, ends, lengths)
+        places = _near_neighbours(places, is_known, ends, lengths)
     if count <= MOST_LABELLED:
-        at = hold_stress(at, free, _APART * distances(count, ends, lengths)[free])
-    return push_apart(at, rooms, ~held)
+        places = hold_stress(places, free, _APART * distances(count, ends, lengths)[free])
+    return push_apart(places, rooms, ~is_known)
 
 
-def _aligned(fresh: Floats, at: Floats, held: NDArray[numpy.bool_]) -> Floats:
+def _aligned(fresh: Floats, places: Floats, is_known: NDArray[numpy.bool_]) -> Floats:
     """Return a new layout turned, moved and scaled so that it lies over the known places as well as it can."""
     new = fresh @ numpy.array([1, 1j])
-    old = at[held] @ numpy.array([1, 1j])
-    middle = new[held].mean()
-    spread = float((numpy.abs(new[held] - middle) ** 2).sum())
-    turn = ((old - old.mean()) * (new[held] - middle).conj()).sum() / spread if spread > 1e-6 else 1.0
+    old = places[is_known] @ numpy.array([1, 1j])
+    middle = new[is_known].mean()
+    spread = float((numpy.abs(new[is_known] - middle) ** 2).sum())
+    turn = ((old - old.mean()) * (new[is_known] - middle).conj()).sum() / spread if spread > 1e-6 else 1.0
     # Where few are known their distances say little of the scale of the whole.
     scale = min(1.5, max(1.0, abs(turn)))
     turned = (new - middle) * (turn / abs(turn) if abs(turn) > 1e-9 else 1.0) * scale + old.mean()
     return numpy.column_stack([turned.real, turned.imag])
 
 
-def _near_neighbours(at: Floats, held: NDArray[numpy.bool_], ends: Ints, lengths: Floats) -> Floats:
+def _near_neighbours(places: Floats, is_known: NDArray[numpy.bool_], ends: Ints, lengths: Floats) -> Floats:
     """Return places with new nodes in the middle of their placed neighbours, those first that have some."""
-    at = at.copy()
-    placed = held.copy()
+    places = places.copy()
+    placed = is_known.copy()
     near: dict[int, list[tuple[int, float]]] = {}
     for (one, other), length in zip(ends.tolist(), lengths.tolist(), strict=True):
         near.setdefault(one, []).append((other, 1 / length))
         near.setdefault(other, []).append((one, 1 / length))
-    middle = at[held].mean(axis=0)
-    waiting = numpy.flatnonzero(~held).tolist()
-    while waiting:
-        ready = [node for node in waiting if any(placed[other] for other, _ in near[node])]
+    middle = places[is_known].mean(axis=0)
+    unplaced = numpy.flatnonzero(~is_known).tolist()
+    while unplaced:
+        ready = [node for node in unplaced if any(placed[other] for other, _ in near[node])]
         for number, node in enumerate(ready):
             around = [(other, heavy) for other, heavy in near[node] if placed[other]]
-            spot = numpy.average(at[[other for other, _ in around]], axis=0, weights=[heavy for _, heavy in around])
-            at[node] = spot + _outwards(spot - middle, number) * (_APART if len(around) == 1 else _APART / 4)
+            spot = numpy.average(places[[other for other, _ in around]], axis=0, weights=[heavy for _, heavy in around])
+            places[node] = spot + _outwards(spot - middle, number) * (_APART if len(around) == 1 else _APART / 4)
         placed[ready] = True
-        waiting = [node for node in waiting if not placed[node]]
-    return at
+        unplaced = [node for node in unplaced if not placed[node]]
+    return places
 
 
 def _outwards(away: Floats, number: int) -> Floats:
@@ -231,21 +241,21 @@ def _outwards(away: Floats, number: int) -> Floats:
     return numpy.array([math.cos(turn), math.sin(turn)])
 
 
-def _put_beside(at: Floats, parts: list[tuple[Ints, Floats]], rooms: Rooms) -> None:
+def _put_beside(places: Floats, parts: list[tuple[Ints, Floats]], rooms: Rooms) -> None:
     """Put parts of which nothing is known beside each other, and beside what is known."""
     if not parts:
         return
-    packed = pack([(places, rooms.of(part)) for part, places in parts])
+    packed = pack([(spots_of_part, rooms.of(part)) for part, spots_of_part in parts])
     numbers = numpy.concatenate([part for part, _ in parts])
     spots = numpy.concatenate(packed)
     low, high = box_of(spots, rooms.of(numbers))
-    there = numpy.flatnonzero(~numpy.isnan(at[:, 0]))
+    there = numpy.flatnonzero(~numpy.isnan(places[:, 0]))
     if len(there):
-        upper, lower = box_of(at[there], rooms.of(there))
+        upper, lower = box_of(places[there], rooms.of(there))
         if (lower - upper)[0] > ACROSS * (lower - upper)[1]:
             corner = numpy.array([(upper[0] + lower[0] - (high - low)[0]) / 2, lower[1] + GAP])
         else:
             corner = numpy.array([lower[0] + GAP, (upper[1] + lower[1] - (high - low)[1]) / 2])
     else:
         corner = (low - high) / 2
-    at[numbers] = spots - low + corner
+    places[numbers] = spots - low + corner

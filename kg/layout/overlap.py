@@ -30,7 +30,7 @@ Ints: TypeAlias = NDArray[numpy.int64]
 ACROSS = 1.35
 """How much wider than high a picture is, for screens."""
 RADIUS = 14.0
-"""Of the disc of a node; its name stands below."""
+"""Of the disc of a node; its name is below."""
 GAP = 60.0
 """Between the parts of a picture that are not tied to each other."""
 
@@ -58,9 +58,9 @@ class Rooms:
     half: Floats
     down: Floats
 
-    def middles(self, at: Floats) -> Floats:
-        """Return the middles of the rectangles of nodes that stand at these places."""
-        return at + numpy.column_stack([numpy.zeros(len(at)), self.down])
+    def middles(self, places: Floats) -> Floats:
+        """Return the middles of the rectangles of nodes that lie at these places."""
+        return places + numpy.column_stack([numpy.zeros(len(places)), self.down])
 
     def of(self, chosen: Ints) -> Rooms:
         """Return those of some of the nodes."""
@@ -71,7 +71,7 @@ def rooms_of(labels: Sequence[str], *, labelled: bool) -> Rooms:
     """Return how much room nodes take, in the units of vis-network.
 
     Args:
-        labels: What stands below each node.
+        labels: What is written below each node.
         labelled: Whether labels have room of their own; in a large picture they show only from near.
     """
     if not labelled:
@@ -83,50 +83,50 @@ def rooms_of(labels: Sequence[str], *, labelled: bool) -> Rooms:
     return Rooms(numpy.column_stack([width, RADIUS + below / 2 + _MARGIN]), below / 2)
 
 
-def push_apart(at: Floats, rooms: Rooms, free: NDArray[numpy.bool_] | None = None) -> Floats:
+def push_apart(places: Floats, rooms: Rooms, free: NDArray[numpy.bool_] | None = None) -> Floats:
     """Return places at which no rectangles overlap, as near to those given as a simple way finds.
 
     Nodes are pushed a number of rounds; what overlaps even then goes to the nearest spot where it does not.
 
     Args:
-        at: Where nodes stand, of shape (nodes, 2).
+        places: Where nodes lie, of shape (nodes, 2).
         rooms: How much room they take.
         free: Which may be moved; all if ``None``. Two that may not are left as they are.
     """
-    at = at.copy()
-    move = numpy.ones(len(at)) if free is None else free.astype(numpy.float64)
+    places = places.copy()
+    move = numpy.ones(len(places)) if free is None else free.astype(numpy.float64)
     for _ in range(_MOST_ROUNDS):
-        one, other, over = find_overlaps(at, rooms)
+        one, other, over = find_overlaps(places, rooms)
         shared = move[one] + move[other]
         one, other, over = one[shared > 0], other[shared > 0], over[shared > 0]
         if not len(one):
-            return at
-        _push(at, one, other, over, move, rooms)
-    _settle(at, rooms, move)
-    return at
+            return places
+        _push(places, one, other, over, move, rooms)
+    _settle(places, rooms, move)
+    return places
 
 
-def _push(at: Floats, one: Ints, other: Ints, over: Floats, move: Floats, rooms: Rooms) -> None:
+def _push(places: Floats, one: Ints, other: Ints, over: Floats, move: Floats, rooms: Rooms) -> None:
     """Push each overlapping pair apart along the side where they overlap less."""
-    middles = rooms.middles(at)
+    middles = rooms.middles(places)
     apart = middles[other] - middles[one]
     along = numpy.argmin(over, axis=1)
     rows = numpy.arange(len(one))
     # Of two at the very same place the later goes right or down.
     sign = numpy.where(apart[rows, along] < 0, -1.0, 1.0)
     step = sign * (over[rows, along] + 0.5) / (move[one] + move[other])
-    shift = numpy.zeros_like(at)
-    met = numpy.zeros_like(at)
+    shift = numpy.zeros_like(places)
+    met = numpy.zeros_like(places)
     for side, way in ((one, -1.0), (other, 1.0)):
         numpy.add.at(shift, (side, along), way * step * move[side])
         numpy.add.at(met, (side, along), 1.0)
     # The mean, not the sum, of many pushes, else nodes in a heap are thrown about.
-    at += shift / numpy.maximum(1.0, numpy.sqrt(met))
+    places += shift / numpy.maximum(1.0, numpy.sqrt(met))
 
 
-def find_overlaps(at: Floats, rooms: Rooms) -> tuple[Ints, Ints, Floats]:
+def find_overlaps(places: Floats, rooms: Rooms) -> tuple[Ints, Ints, Floats]:
     """Return pairs of nodes whose rectangles overlap, and by how much in both directions, of shape (pairs, 2)."""
-    middles = rooms.middles(at)
+    middles = rooms.middles(places)
     one, other = _near(middles, 2 * rooms.half.max(axis=0, initial=1.0))
     over = rooms.half[one] + rooms.half[other] - numpy.abs(middles[other] - middles[one])
     meet = (over > 0).all(axis=1)
@@ -142,7 +142,7 @@ def _near(points: Floats, cell: Floats) -> tuple[Ints, Ints]:
     keys = spot[:, 0] * across + spot[:, 1]
     order = numpy.argsort(keys, kind="stable")
     ordered = keys[order]
-    found = []
+    pairs = []
     for right, down in ((0, 0), *_SIDES):
         looked_for = ordered + right * across + down
         start = numpy.searchsorted(ordered, looked_for, "left")
@@ -151,44 +151,44 @@ def _near(points: Floats, cell: Floats) -> tuple[Ints, Ints]:
         count = numpy.maximum(0, numpy.searchsorted(ordered, looked_for, "right") - start)
         first = numpy.repeat(numpy.arange(len(ordered)), count)
         within = numpy.arange(len(first)) - numpy.repeat(numpy.cumsum(count) - count, count)
-        found.append((order[first], order[numpy.repeat(start, count) + within]))
-    one = numpy.concatenate([pair[0] for pair in found])
-    other = numpy.concatenate([pair[1] for pair in found])
+        pairs.append((order[first], order[numpy.repeat(start, count) + within]))
+    one = numpy.concatenate([pair[0] for pair in pairs])
+    other = numpy.concatenate([pair[1] for pair in pairs])
     return numpy.minimum(one, other), numpy.maximum(one, other)
 
 
-def _settle(at: Floats, rooms: Rooms, move: Floats) -> None:
+def _settle(places: Floats, rooms: Rooms, move: Floats) -> None:
     """Move each node that still overlaps another to the nearest free spot on a spiral around it."""
-    one, other, _ = find_overlaps(at, rooms)
+    one, other, _ = find_overlaps(places, rooms)
     movable = {int(b if move[b] else a) for a, b in zip(one, other, strict=True) if move[a] or move[b]}
     if not movable:
         return
-    taken = _Taken(at, rooms, movable)
+    taken = _Taken(places, rooms, movable)
     for node in sorted(movable):
-        spiral = _spiral(at[node].copy(), float(rooms.half[node].min()))
-        at[node] = next(spot for spot in spiral if taken.is_free(node, spot))
+        spiral = _spiral(places[node].copy(), float(rooms.half[node].min()))
+        places[node] = next(spot for spot in spiral if taken.is_free(node, spot))
         taken.take(node)
 
 
 class _Taken:
     """What is taken of a picture, by the cells of a grid."""
 
-    def __init__(self, at: Floats, rooms: Rooms, without: set[int]) -> None:
-        self.at, self.rooms = at, rooms
+    def __init__(self, places: Floats, rooms: Rooms, without: set[int]) -> None:
+        self.places, self.rooms = places, rooms
         self.cell = 2 * rooms.half.max(axis=0)
         self.cells: dict[tuple[int, int], list[int]] = {}
-        for node in range(len(at)):
+        for node in range(len(places)):
             if node not in without:
                 self.take(node)
 
     def take(self, node: int) -> None:
-        self.cells.setdefault(self._cell(node, self.at[node]), []).append(node)
+        self.cells.setdefault(self._cell(node, self.places[node]), []).append(node)
 
     def is_free(self, node: int, spot: Floats) -> bool:
         across, down = self._cell(node, spot)
         near = [other for x in (-1, 0, 1) for y in (-1, 0, 1) for other in self.cells.get((across + x, down + y), ())]
         apart = numpy.abs(
-            self.rooms.of(numpy.array(near, dtype=numpy.int64)).middles(self.at[near]) - spot - self._down(node)
+            self.rooms.of(numpy.array(near, dtype=numpy.int64)).middles(self.places[near]) - spot - self._down(node)
         )
         return not (apart < self.rooms.half[near] + self.rooms.half[node]).all(axis=1).any()
 
@@ -213,9 +213,9 @@ def pack(parts: Sequence[tuple[Floats, Rooms]]) -> list[Floats]:
     """Return places of the nodes of several parts, moved so that no part lies over another and all have a good form.
 
     Args:
-        parts: For each part where its nodes stand, and how much room they take.
+        parts: For each part where its nodes lie, and how much room they take.
     """
-    boxes = [box_of(at, rooms) for at, rooms in parts]
+    boxes = [box_of(places, rooms) for places, rooms in parts]
     sizes = [(float(high[0] - low[0]) + GAP, float(high[1] - low[1]) + GAP) for low, high in boxes]
     order = sorted(range(len(parts)), key=lambda part: (-sizes[part][1], -sizes[part][0], part))
     area = sum(width * height for width, height in sizes)
@@ -223,7 +223,10 @@ def pack(parts: Sequence[tuple[Floats, Rooms]]) -> list[Floats]:
     tries = _WIDTHS if len(parts) <= _MOST_TRIED else _WIDTHS[:1]
     ways = [_fill(order, sizes, least * wider) for wider in tries]
     corners = min(ways, key=lambda way: _form(way, sizes))
-    return [at - low + numpy.array(corner) for (at, _), (low, _high), corner in zip(parts, boxes, corners, strict=True)]
+    return [
+        places - low + numpy.array(corner)
+        for (places, _), (low, _high), corner in zip(parts, boxes, corners, strict=True)
+    ]
 
 
 def _form(corners: Sequence[tuple[float, float]], sizes: Sequence[tuple[float, float]]) -> float:
@@ -238,16 +241,18 @@ def _fill(order: Sequence[int], sizes: Sequence[tuple[float, float]], width: flo
     line: list[tuple[float, float]] = [(0.0, 0.0)]  # how far down it is filled, from each x on to the next
     for part in order:
         wide, high = sizes[part]
-        top, left = min(_stand(line, at, wide) for at, (x, _) in enumerate(line) if x + wide <= width + 1 or x == 0)
+        top, left = min(
+            _stand(line, index, wide) for index, (x, _) in enumerate(line) if x + wide <= width + 1 or x == 0
+        )
         corners[part] = left, top
         line = _lowered(line, left, left + wide, top + high)
     return corners
 
 
-def _stand(line: Sequence[tuple[float, float]], at: int, wide: float) -> tuple[float, float]:
-    """Return how high up a rectangle can stand that begins where a piece of the line does, and where that is."""
-    left, top = line[at]
-    for x, filled in line[at + 1 :]:
+def _stand(line: Sequence[tuple[float, float]], index: int, wide: float) -> tuple[float, float]:
+    """Return how high up a rectangle can lie that begins where a piece of the line does, and where that is."""
+    left, top = line[index]
+    for x, filled in line[index + 1 :]:
         if x >= left + wide:
             break
         top = max(top, filled)
@@ -258,11 +263,11 @@ def _lowered(line: list[tuple[float, float]], left: float, right: float, to: flo
     """Return the line with a piece of it filled down to a new height."""
     before = [piece for piece in line if piece[0] < left]
     after = [piece for piece in line if piece[0] > right]
-    at_right = max(piece for piece in line if piece[0] <= right)[1]
-    return [*before, (left, to), (right, at_right), *after]
+    height_at_right = max(piece for piece in line if piece[0] <= right)[1]
+    return [*before, (left, to), (right, height_at_right), *after]
 
 
-def box_of(at: Floats, rooms: Rooms) -> tuple[Floats, Floats]:
+def box_of(places: Floats, rooms: Rooms) -> tuple[Floats, Floats]:
     """Return the upper left and the lower right corner of what nodes take together."""
-    middles = rooms.middles(at)
+    middles = rooms.middles(places)
     return (middles - rooms.half).min(axis=0), (middles + rooms.half).max(axis=0)

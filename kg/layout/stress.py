@@ -1,4 +1,4 @@
-"""Layouts by stress: nodes stand as far from each other as they are steps apart (Gansner, Koren and North 2004).
+"""Layouts by stress: nodes lie as far from each other as they are steps apart (Gansner, Koren and North 2004).
 
 Written with NumPy alone. Unlike forces, stress only falls from step to step, so that small differences in rounding
 between machines die out instead of growing.
@@ -18,7 +18,7 @@ __all__ = ["dense_stress", "distances", "hold_stress", "sparse_stress"]
 _LEAST = 1e-9
 _STEPS = 200
 _SPARSE_STEPS = 60
-_HELD_STEPS = 60
+_FEW_STEPS = 60
 _PIVOTS = 500
 _PIVOTS_AT_ONCE = 30
 _ENOUGH = 1e-4
@@ -33,13 +33,13 @@ def distances(count: int, ends: Ints, lengths: Floats) -> Floats:
         ends: The nodes of each edge, of shape (edges, 2).
         lengths: Length of each edge.
     """
-    found = numpy.full((count, count), numpy.inf)
-    numpy.fill_diagonal(found, 0.0)
-    found[ends[:, 0], ends[:, 1]] = lengths
-    found[ends[:, 1], ends[:, 0]] = lengths
+    shortest = numpy.full((count, count), numpy.inf)
+    numpy.fill_diagonal(shortest, 0.0)
+    shortest[ends[:, 0], ends[:, 1]] = lengths
+    shortest[ends[:, 1], ends[:, 0]] = lengths
     for through in range(count):
-        numpy.minimum(found, found[:, through, None] + found[None, through, :], out=found)
-    return found
+        numpy.minimum(shortest, shortest[:, through, None] + shortest[None, through, :], out=shortest)
+    return shortest
 
 
 def dense_stress(far: Floats, start: Floats) -> Floats:
@@ -55,10 +55,10 @@ def dense_stress(far: Floats, start: Floats) -> Floats:
     laplacian = numpy.diag(weights.sum(axis=1)) - weights
     inverse = numpy.linalg.inv(laplacian + 1.0 / count)
     wished = weights * far
-    at = start
+    places = start
     before = numpy.inf
     for step in range(_STEPS):
-        apart = _norm(at[:, None] - at[None])
+        apart = _norm(places[:, None] - places[None])
         if step % 10 == 0:
             stress = float((weights * (apart - far) ** 2).sum())
             if stress > before * (1 - _ENOUGH):
@@ -67,28 +67,28 @@ def dense_stress(far: Floats, start: Floats) -> Floats:
         pull = -wished / numpy.maximum(apart, _LEAST)
         numpy.fill_diagonal(pull, 0.0)
         numpy.fill_diagonal(pull, -pull.sum(axis=1))
-        at = inverse @ (pull @ at)
-        at = at - at.mean(axis=0)
-    return at
+        places = inverse @ (pull @ places)
+        places = places - places.mean(axis=0)
+    return places
 
 
-def hold_stress(at: Floats, free: Ints, far: Floats) -> Floats:
+def hold_stress(places: Floats, free: Ints, far: Floats) -> Floats:
     """Return places where some nodes have moved to where they fit the others, which stay.
 
     Args:
-        at: Places to begin with, of shape (nodes, 2).
+        places: Places to begin with, of shape (nodes, 2).
         free: Numbers of the nodes that move.
         far: The distance wished for from these to all nodes, of shape (free, nodes).
     """
-    at = at.copy()
+    places = places.copy()
     weights = 1.0 / numpy.maximum(far, _LEAST) ** 2
     weights[numpy.arange(len(free)), free] = 0.0
-    for _ in range(_HELD_STEPS):
-        apart = at[free, None] - at[None]
+    for _ in range(_FEW_STEPS):
+        apart = places[free, None] - places[None]
         length = numpy.maximum(_norm(apart), _LEAST)
-        aims = at[None] + apart * (far / length)[:, :, None]
-        at[free] = (weights[:, :, None] * aims).sum(axis=1) / weights.sum(axis=1)[:, None]
-    return at
+        aims = places[None] + apart * (far / length)[:, :, None]
+        places[free] = (weights[:, :, None] * aims).sum(axis=1) / weights.sum(axis=1)[:, None]
+    return places
 
 
 def sparse_stress(count: int, ends: Ints, seed: int) -> Floats:
@@ -106,26 +106,26 @@ def sparse_stress(count: int, ends: Ints, seed: int) -> Floats:
     pivots = random.choice(count, min(_PIVOTS, count), replace=False)
     first, neighbours = _adjacency(count, ends)
     steps = numpy.column_stack([_steps_from(int(pivot), first, neighbours) for pivot in pivots])
-    # Nodes with the same neighbours would else stand at the very same place for ever.
-    at = _pivot_mds(steps[:, :_PIVOTS_AT_ONCE]) + random.normal(scale=0.3, size=(count, 2))
+    # Nodes with the same neighbours would else lie at the very same place for ever.
+    places = _pivot_mds(steps[:, :_PIVOTS_AT_ONCE]) + random.normal(scale=0.3, size=(count, 2))
     both = numpy.concatenate([ends, ends[:, ::-1]])
     degree = numpy.bincount(both[:, 0], minlength=count)
     for step in range(_SPARSE_STEPS):
         chosen = random.choice(len(pivots), min(_PIVOTS_AT_ONCE, len(pivots)), replace=False)
-        aims, heavy = _pull_of_pivots(at, at[pivots[chosen]], steps[:, chosen])
-        along = at[both[:, 0]] - at[both[:, 1]]
-        near = at[both[:, 1]] + along / numpy.maximum(_norm(along), _LEAST)[..., None]
+        aims, heavy = _pull_of_pivots(places, places[pivots[chosen]], steps[:, chosen])
+        along = places[both[:, 0]] - places[both[:, 1]]
+        near = places[both[:, 1]] + along / numpy.maximum(_norm(along), _LEAST)[..., None]
         for side in (0, 1):
             aims[:, side] += numpy.bincount(both[:, 0], weights=near[:, side], minlength=count)
         # Smaller steps in the end, so that it comes to rest though the pivots change.
-        at += (aims / (heavy + degree)[:, None] - at) * min(1.0, 2 * (1 - step / _SPARSE_STEPS))
-    return at
+        places += (aims / (heavy + degree)[:, None] - places) * min(1.0, 2 * (1 - step / _SPARSE_STEPS))
+    return places
 
 
-def _pull_of_pivots(at: Floats, pivots: Floats, steps: Floats) -> tuple[Floats, Floats]:
+def _pull_of_pivots(places: Floats, pivots: Floats, steps: Floats) -> tuple[Floats, Floats]:
     """Return for each node the sum of where pivots would have it, and of how heavily they count."""
-    weights = numpy.where(steps > 0, 1.0 / numpy.maximum(steps, 1.0) ** 2, 0.0) * math.sqrt(len(at) / len(pivots))
-    across, down = at[:, 0, None] - pivots[:, 0], at[:, 1, None] - pivots[:, 1]
+    weights = numpy.where(steps > 0, 1.0 / numpy.maximum(steps, 1.0) ** 2, 0.0) * math.sqrt(len(places) / len(pivots))
+    across, down = places[:, 0, None] - pivots[:, 0], places[:, 1, None] - pivots[:, 1]
     ratio = steps / numpy.maximum(numpy.hypot(across, down), _LEAST)
     x = (weights * (pivots[:, 0] + across * ratio)).sum(axis=1)
     y = (weights * (pivots[:, 1] + down * ratio)).sum(axis=1)
@@ -166,7 +166,7 @@ def _pivot_mds(steps: Floats) -> Floats:
     two = vectors[:, [-1, -2]] if vectors.shape[1] > 1 else numpy.repeat(vectors, 2, axis=1)
     # The sign of a vector is left open by the library; the largest entry is made positive.
     largest = two[numpy.abs(two).argmax(axis=0), [0, 1]]
-    at = centred @ (two * numpy.where(largest < 0, -1.0, 1.0))
-    spread = numpy.maximum(at.std(axis=0), _LEAST)
-    placed: Floats = at / spread.max() * float(steps.mean())
+    places = centred @ (two * numpy.where(largest < 0, -1.0, 1.0))
+    spread = numpy.maximum(places.std(axis=0), _LEAST)
+    placed: Floats = places / spread.max() * float(steps.mean())
     return placed

@@ -38,38 +38,40 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
     Raises:
         KgError: As for :func:`kg.network.measures.measure`.
     """
-    found = measure(network, name, seed=seed)
-    keys = [column for column in ("id",) if column in found.values.columns]
-    column = next(one for one in found.values.columns if one not in ("id", "label"))
+    measured = measure(network, name, seed=seed)
+    keys = [column for column in ("id",) if column in measured.values.columns]
+    column = next(one for one in measured.values.columns if one not in ("id", "label"))
     chosen = random.Random(seed)
     articles = network.ties["article"].unique().sort().to_list()
     draws = []
     for _ in range(times):
         again = _drawn(network, Counter(chosen.choices(articles, k=len(articles))))
         if again.edges.height:
-            values, _ = found.measure.compute(again, seed)
+            values, _ = measured.measure.compute(again, seed)
             draws.append(values.select(*keys, polars.col(column).cast(polars.Float64)))
     together = polars.concat(draws).filter(polars.col(column).is_not_null() & ~polars.col(column).is_nan())
     tail = (1 - interval) / 2
     low, high = polars.col(column).quantile(tail, "linear"), polars.col(column).quantile(1 - tail, "linear")
-    ranges = {} if found.measure.groups else {"low": low, "high": high}
+    ranges = {} if measured.measure.groups else {"low": low, "high": high}
     shares = {**ranges, "present": polars.len() / times}
     if keys:
-        values = found.values.join(together.group_by("id").agg(**shares), on="id", how="left", maintain_order="left")
+        values = measured.values.join(together.group_by("id").agg(**shares), on="id", how="left", maintain_order="left")
     else:
-        values = polars.concat([found.values, together.select(**shares)], how="horizontal")
-    what = f"range of {interval:.0%}"
-    if found.measure.groups:
-        stability = group_stability(dict(found.values.select("id", column).rows()), [dict(one.rows()) for one in draws])
+        values = polars.concat([measured.values, together.select(**shares)], how="horizontal")
+    what = f"{interval:.0%} range"
+    if measured.measure.groups:
+        stability = group_stability(
+            dict(measured.values.select("id", column).rows()), [dict(one.rows()) for one in draws]
+        )
         values = values.with_columns(polars.col(column).replace_strict(stability, default=None).alias("stability"))
         shares = {"stability": polars.col("stability"), **shares}
-        what = "stability: mean share of actors in common with the most alike group of a draw (Hennig 2007)"
-    at = values.columns.index(column) + 1
+        what = "stability: mean overlap (Jaccard) with the most similar group of each draw (Hennig 2007)"
+    position = values.columns.index(column) + 1
     rest = [one for one in values.columns if one not in shares]
-    few = f"; so few articles ({len(articles)}) that this says little" if len(articles) < _FEW_ARTICLES else ""
-    note = f"articles drawn again {times} times; {what}{few}"
-    ordered = values.select(*rest[:at], *shares, *rest[at:])
-    return replace(found, values=ordered, note="; ".join(filter(None, [found.note, note])))
+    few = f"; with so few articles ({len(articles)}) this says little" if len(articles) < _FEW_ARTICLES else ""
+    note = f"articles resampled {times} times; {what}{few}"
+    ordered = values.select(*rest[:position], *shares, *rest[position:])
+    return replace(measured, values=ordered, note="; ".join(filter(None, [measured.note, note])))
 
 
 def group_stability(groups: Mapping[str, Hashable], draws: Sequence[Mapping[str, Hashable]]) -> dict[Hashable, float]:
@@ -83,7 +85,7 @@ def group_stability(groups: Mapping[str, Hashable], draws: Sequence[Mapping[str,
         groups: The group of each member.
         draws: The same for each draw; members may be missing.
     """
-    found: dict[Hashable, list[float]] = {}
+    likeness: dict[Hashable, list[float]] = {}
     for draw in draws:
         sizes, again = Counter(groups[one] for one in draw), Counter(draw.values())
         best: dict[Hashable, float] = {}
@@ -91,8 +93,8 @@ def group_stability(groups: Mapping[str, Hashable], draws: Sequence[Mapping[str,
             alike = common / (sizes[group] + again[other] - common)
             best[group] = max(best.get(group, 0), alike)
         for group, alike in best.items():
-            found.setdefault(group, []).append(alike)
-    return {group: sum(values) / len(values) for group, values in found.items()}
+            likeness.setdefault(group, []).append(alike)
+    return {group: sum(values) / len(values) for group, values in likeness.items()}
 
 
 def _drawn(network: Network, copies: Mapping[str, int]) -> Network:

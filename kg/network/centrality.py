@@ -6,7 +6,7 @@ import random
 from collections.abc import Hashable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import networkx
 
@@ -15,7 +15,7 @@ from kg.errors import KgError
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    Graph: TypeAlias = networkx.Graph[Any]
+    Graph: TypeAlias = networkx.Graph[Hashable]
 
 __all__ = ["Estimate", "betweenness", "communities"]
 
@@ -43,13 +43,13 @@ class Estimate:
 
 
 def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
-    """Return the betweenness of every node: its share of the shortest ways between others, between 0 and 1.
+    """Return the betweenness of every node: its share of the shortest paths between others, between 0 and 1.
 
     Freeman (1977), computed as by Brandes (2001): exactly up to :data:`EXACT_NODES` nodes, above that from a sample of
     starting points (Brandes and Pich 2007), whose error is estimated from the difference of two halves.
 
     Args:
-        graph: A graph; ways follow the direction of edges where they have one.
+        graph: A graph; paths follow the direction of edges where they have one.
         seed: What the sample begins with.
 
     Raises:
@@ -61,13 +61,13 @@ def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
     pivots = min(_MOST_PIVOTS, nodes, _STEPS // size)
     if pivots < _FEWEST_PIVOTS:
         raise KgError(
-            f"betweenness of {nodes:,} actors and {graph.number_of_edges():,} ties would run for many minutes; "
-            "leave out weak ties, or roll up to countries"
+            f"betweenness of {nodes:,} actors and {graph.number_of_edges():,} ties would take many minutes; "
+            "exclude weak ties, or roll up to countries"
         )
     half = pivots // 2
     order = sorted(graph, key=str)
     random.Random(seed).shuffle(order)
-    halves = [_sampled_betweenness(graph, order[at : at + half]) for at in (0, half)]
+    halves = [_sampled_betweenness(graph, order[start : start + half]) for start in (0, half)]
     values = {node: (halves[0][node] + halves[1][node]) / 2 for node in graph}
     worst = max(values, key=lambda node: (values[node], str(node)))
     error = (sum((halves[0][node] - halves[1][node]) ** 2 for node in graph) / nodes) ** 0.5 / 2
@@ -95,18 +95,18 @@ def _accelerated_betweenness(graph: Graph) -> dict[Hashable, float]:
     for one, other in graph.edges:
         if one != other:
             copy.addEdge(numbers[one], numbers[other])
-    found = networkit.centrality.Betweenness(copy, False).run().scores()
+    scores = networkit.centrality.Betweenness(copy, False).run().scores()
     pairs = (len(numbers) - 1) * (len(numbers) - 2)  # without direction it counts each pair twice
-    return {node: found[number] / pairs for node, number in numbers.items()}
+    return {node: scores[number] / pairs for node, number in numbers.items()}
 
 
 def _sampled_betweenness(graph: Graph, pivots: Iterable[Hashable]) -> dict[Hashable, float]:
     """Return betweenness from some starting points, scaled to all."""
     sources = list(pivots)
-    found = networkx.betweenness_centrality_subset(graph, sources, list(graph), normalized=False)
+    sums = networkx.betweenness_centrality_subset(graph, sources, list(graph), normalized=False)
     nodes = len(graph)
     scale = nodes / len(sources) / ((nodes - 1) * (nodes - 2))
-    return {node: value * scale * (1 if graph.is_directed() else 2) for node, value in found.items()}
+    return {node: value * scale * (1 if graph.is_directed() else 2) for node, value in sums.items()}
 
 
 def communities(graph: Graph, *, seed: int = 0) -> list[set[Hashable]]:
@@ -116,10 +116,10 @@ def communities(graph: Graph, *, seed: int = 0) -> list[set[Hashable]]:
         graph: A graph; direction is left out of account, weights in both directions add up.
         seed: What the order of steps begins with.
     """
-    undirected: networkx.Graph[Any] = networkx.Graph()
+    undirected: networkx.Graph[Hashable] = networkx.Graph()
     undirected.add_nodes_from(sorted(graph, key=str))
     for one, other, facts in sorted(graph.edges(data=True), key=lambda edge: (str(edge[0]), str(edge[1]))):
         before = undirected.edges[one, other]["weight"] if undirected.has_edge(one, other) else 0
         undirected.add_edge(one, other, weight=before + facts.get("weight", 1))
-    found = networkx.community.louvain_communities(undirected, weight="weight", seed=seed)
-    return sorted((set(one) for one in found), key=lambda one: (-len(one), min(map(str, one))))
+    groups = networkx.community.louvain_communities(undirected, weight="weight", seed=seed)
+    return sorted((set(one) for one in groups), key=lambda one: (-len(one), min(map(str, one))))

@@ -50,11 +50,11 @@ def count_pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
     pairs = count_by(ties, "actor", "target").sort("actor", "target")
     number = polars.col("statements").list.len() if count is Count.STATEMENTS else polars.col(str(count))
     if count is Count.ACTS and not ties.select(HAPPENED.all()).item():
-        told = ties.filter(_MENTIONS_ACT).group_by("actor", "target").agg(told=polars.col("act").n_unique())
-        pairs = pairs.join(told, on=["actor", "target"], how="left", maintain_order="left")
-        number = polars.col("told").fill_null(0)
+        mentioned = ties.filter(_MENTIONS_ACT).group_by("actor", "target").agg(mentioned=polars.col("act").n_unique())
+        pairs = pairs.join(mentioned, on=["actor", "target"], how="left", maintain_order="left")
+        number = polars.col("mentioned").fill_null(0)
     weight = number.cast(polars.Int64).alias("weight")
-    return pairs.select("actor", "target", weight, polars.exclude("actor", "target", "told"))
+    return pairs.select("actor", "target", weight, polars.exclude("actor", "target", "mentioned"))
 
 
 def count_by(ties: polars.DataFrame, *keys: str) -> polars.DataFrame:

@@ -7,9 +7,8 @@ articles and sources it rests, and :mod:`kg.network.bootstrap` shows how much it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import networkx
 import polars
@@ -62,7 +61,7 @@ class Measure:
         """Why ties of different kinds cannot be mixed, after the name of the measure."""
         if self.flow.startswith("nothing"):
             return "counts triangles of one kind of tie"
-        return f"takes {self.flow} to pass along ties"
+        return f"assumes that ties carry {self.flow}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,22 +94,22 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
             or it is too large.
         MissingExtra: A library that the measure needs is not installed.
     """
-    found = MEASURES.get(name)
-    if found is None:
+    chosen = MEASURES.get(name)
+    if chosen is None:
         hint = suggest(name, MEASURES) or f"choose one of: {', '.join(MEASURES)}"
         raise KgError(f"there is no measure '{name}'; {hint}")
     if not network.edges.height:
         raise KgError(f"the network has no ties ({network.selection}), so there is nothing to measure")
-    if found.one_layer:
-        one_layer(network, f"{found.label} {found.why_one_layer}")
-    values, note = found.compute(network, seed)
+    if chosen.one_layer:
+        one_layer(network, f"{chosen.label} {chosen.why_one_layer}")
+    values, note = chosen.compute(network, seed)
     if "id" in values.columns:
         facts = network.nodes.select("id", "label", "acts", "articles", "sources")
         order = [name for name in values.columns if name != "id"]
         values = values.join(facts, on="id", how="left").select("id", "label", *order, "acts", "articles", "sources")
         by = order[0]
-        values = values.sort(by, "id", descending=[not found.groups, False])
-    return Measured(found, values, note, network.support)
+        values = values.sort(by, "id", descending=[not chosen.groups, False])
+    return Measured(chosen, values, note, network.support)
 
 
 def one_layer(network: Network, why: str) -> str:
@@ -160,7 +159,7 @@ def _graph(network: Network) -> networkx.DiGraph[str]:
     return graph
 
 
-def _by_actor(values: Mapping[Any, float], name: str) -> polars.DataFrame:
+def _by_actor(values: Mapping[Hashable, float], name: str) -> polars.DataFrame:
     return polars.DataFrame(
         {"id": list(values), name: list(values.values())}, schema={"id": polars.String, name: polars.Float64}
     )
@@ -170,7 +169,7 @@ def _degree(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     graph = _graph(network)
     both = graph.to_undirected(as_view=True)
     rows = [(node, both.degree(node), graph.in_degree(node), graph.out_degree(node)) for node in graph]
-    names = ("id", "others", "turned_to_by", "turns_to")
+    names = ("id", "others", "in_degree", "out_degree")
     schema = {name: polars.Int64 if name != "id" else polars.String for name in names}
     return polars.DataFrame(rows, schema=schema, orient="row"), ""
 
@@ -195,7 +194,7 @@ def _reciprocity(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     value = back / pairs.height if pairs.height else None
     facts = {"reciprocity": [value], "pairs_tied": [pairs.height], "answered": [back]}
     schema = {"reciprocity": polars.Float64, "pairs_tied": polars.Int64, "answered": polars.Int64}
-    return polars.DataFrame(facts, schema=schema), "" if pairs.height else "all ties are mutual by their relation"
+    return polars.DataFrame(facts, schema=schema), "" if pairs.height else "all relations here are symmetric"
 
 
 def _pagerank(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
@@ -207,8 +206,8 @@ def _pagerank(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 
 
 def _betweenness(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
-    found = betweenness(_graph(network), seed=seed)
-    return _by_actor(found.values, "betweenness"), found.note
+    estimate = betweenness(_graph(network), seed=seed)
+    return _by_actor(estimate.values, "betweenness"), estimate.note
 
 
 def _clustering(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
@@ -229,10 +228,10 @@ def _cohesion(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
 
 
 def _communities(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
-    found = communities(_graph(network), seed=seed)
-    rows = [(id, number) for number, group in enumerate(found, start=1) for id in sorted(map(str, group))]
+    groups = communities(_graph(network), seed=seed)
+    rows = [(id, number) for number, group in enumerate(groups, start=1) for id in sorted(map(str, group))]
     values = polars.DataFrame(rows, schema={"id": polars.String, "community": polars.Int64}, orient="row")
-    return values, f"{len(found)} communit{'y' if len(found) == 1 else 'ies'} (seed {seed})"
+    return values, f"{len(groups)} communit{'y' if len(groups) == 1 else 'ies'} (seed {seed})"
 
 
 _ANY = "any layer"
@@ -244,7 +243,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "degree",
             "degree",
-            "With how many others an actor is tied, how many turn to it, and to how many it turns.",
+            "How many others an actor is tied to, how many have a tie to it, and to how many it has one.",
             "Freeman 1978, Centrality in social networks: conceptual clarification",
             _ANY,
             "nothing",
@@ -254,7 +253,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "strength",
             "strength",
-            "The weights of an actor's ties added up, outgoing and incoming, with acts counted by quad class.",
+            "The sum of the weights of an actor's ties, outgoing and incoming, with acts counted by quad class.",
             "Barrat and others 2004, The architecture of complex weighted networks",
             _ANY,
             "nothing",
@@ -264,7 +263,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "reciprocity",
             "reciprocity",
-            "The share of directed ties that go both ways; relations that hold both ways by themselves are left out.",
+            "The share of directed ties that are answered by a tie back; symmetric relations are excluded.",
             "Wasserman and Faust 1994, Social Network Analysis, chapter 13",
             _ANY,
             "nothing",
@@ -274,7 +273,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "pagerank",
             "PageRank",
-            "The share of time at an actor of one who follows ties by their weight and starts anew with chance 0.15.",
+            "How often a random walk visits an actor; it follows ties by weight and restarts with probability 0.15.",
             "Brin and Page 1998, The anatomy of a large-scale hypertextual web search engine",
             _ONE,
             "attention",
@@ -284,18 +283,18 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "betweenness",
             "betweenness",
-            "The share of shortest directed ways between two others that lead over an actor.",
+            "The share of shortest directed paths between two others that pass through an actor.",
             "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
             _ONE,
-            "word or influence on the shortest ways",
+            "information or influence along the shortest paths",
             True,
             _betweenness,
         ),
         Measure(
             "clustering",
             "clustering",
-            "The share of pairs of an actor's others that are tied to each other, direction left out of account.",
-            "Watts and Strogatz 1998, Collective dynamics of 'small-viewpoint' networks",
+            "The share of pairs of an actor's neighbours that are tied to each other, ignoring direction.",
+            "Watts and Strogatz 1998, Collective dynamics of 'small-world' networks",
             _ONE,
             "nothing; it counts triangles of one kind of tie",
             True,
@@ -304,7 +303,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "cohesion",
             "cohesion",
-            "Density, transitivity and average clustering of the whole network, direction left out of account.",
+            "Density, transitivity and average clustering of the whole network, ignoring direction.",
             "Wasserman and Faust 1994, Social Network Analysis; Watts and Strogatz 1998",
             _ONE,
             "nothing; it counts triangles of one kind of tie",
@@ -314,7 +313,7 @@ MEASURES: Mapping[str, Measure] = {
         Measure(
             "communities",
             "community detection",
-            "Groups with more ties within than chance would give, by the modularity of weights.",
+            "Groups with more ties inside than expected by chance, by weighted modularity.",
             "Blondel and others 2008, Fast unfolding of communities in large networks (Louvain)",
             _ONE,
             "closeness",

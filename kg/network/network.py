@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
 
 import networkx
 import polars
@@ -54,7 +53,7 @@ class Network:
     def __repr__(self) -> str:
         """Return what it shows and what it is based on."""
         pairs = self.edges.height
-        return f"<network {self.selection}: {pairs:,} pair{'s' * (pairs != 1)}; based on {self.support}>"
+        return f"<network of {self.selection}: {pairs:,} pair{'s' * (pairs != 1)}; based on {self.support}>"
 
     @cached_property
     def edges(self) -> polars.DataFrame:
@@ -83,13 +82,13 @@ class Network:
         The object, where a statement is turned to somebody else; otherwise what fills its role ``about``. The label of
         a claim is the claim in words.
         """
-        found = topics_of(self.ties, self.backend)
-        bare = found.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique().to_list()
+        topics = topics_of(self.ties, self.backend)
+        bare = topics.filter(polars.col("topic_label") == polars.col("topic"))["topic"].unique().to_list()
         words, entities = Words(self.backend), self.backend.entities
         names = {topic: words.entity(topic) for topic in bare if topic in entities}
         claims = words.statements(topic for topic in bare if topic not in entities)
         names |= {topic: f"[{text}]" for topic, text in claims.items()}
-        return found.with_columns(polars.col("topic_label").replace(names))
+        return topics.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property
     def between_actors(self) -> polars.DataFrame:
@@ -162,13 +161,13 @@ class Network:
         graph.add_edges_from(edges_of(signed))
         return graph
 
-    def bipartite(self) -> networkx.Graph[str]:
+    def bipartite(self) -> networkx.Graph[tuple[int, str]]:
         """Return the two-mode network of actors (``bipartite`` 0) and the issues they are tied to (1).
 
         A node's id is a pair of that number and the id of its entity, since one entity can be both.
         """
         ties = self.ties.filter(IS_ISSUE)
-        graph: networkx.Graph[Any] = networkx.Graph()
+        graph: networkx.Graph[tuple[int, str]] = networkx.Graph()
         for side, number in (("actor", 0), ("target", 1)):
             ends = self._described(count_by(ties.rename({side: "id"}), "id").sort("id"))
             graph.add_nodes_from(((number, id), {**facts, "bipartite": number}) for id, facts in nodes_of(ends))
@@ -245,7 +244,7 @@ class Network:
         if name in labels:
             return self.actors[labels[name]]
         if not tied:
-            raise NameNotFound(f"the network has no actor '{name}', nor any other: {self.why_empty()}")
+            raise NameNotFound(f"the network has no actor '{name}' and no others: {self.why_empty()}")
         hint = suggest(name, [*labels, *sorted(tied)])
         raise NameNotFound(f"the network has no actor '{name}'" + (f"; {hint}" if hint else ""))
 
@@ -256,32 +255,30 @@ class Network:
         notes = []
         if self.selection.according_to == AUTHORS and self.support.sources > 1:
             who = f"{self.support.sources:,} authors and publishers"
-            notes.append(f"What {who} say in their own name is united here; a viewpoint shows one of them.")
+            notes.append(f"This combines what {who} say in their own name; a viewpoint shows one of them.")
         if self.self_loops:
-            what = "tie of an actor with itself is" if self.self_loops == 1 else "ties of actors with themselves are"
-            notes.append(f"{self.self_loops:,} {what} left out.")
+            what = "tie of an actor to itself was" if self.self_loops == 1 else "ties of actors to themselves were"
+            notes.append(f"{self.self_loops:,} {what} excluded.")
         if self.weak:
-            what, verb = ("pair", "is") if self.weak == 1 else ("pairs", "are")
-            notes.append(f"{self.weak:,} {what} of a weight below {self.selection.min_weight} {verb} left out.")
+            what, verb = ("pair", "was") if self.weak == 1 else ("pairs", "were")
+            notes.append(f"{self.weak:,} {what} with a weight below {self.selection.min_weight} {verb} excluded.")
         if self.undated:
             many = "statement has" if self.undated == 1 else "statements have"
-            notes.append(f"{self.undated:,} {many} no date; that of the article stands in for it.")
+            notes.append(f"{self.undated:,} {many} no date; the date of the article is used instead.")
         return notes
 
     def why_empty(self) -> str:
         """Return a sentence on why no actors are tied, and what to try."""
         if self.ties.height:
             pairs = f"{self.issues.height:,} pair{'s' * (self.issues.height != 1)} of an actor and an issue"
-            return f"No actor is tied to another here; there {'is' if self.issues.height == 1 else 'are'} {pairs}."
+            return f"No ties between actors match, only {pairs}; try a discourse network."
         if self.weak or self.selection.min_weight > 1 or self.selection.min_degree:
-            return "No tie is as strong as asked for; ask for less."
+            return "No tie reaches the minimum that was set; lower it."
         if self.selection.is_window:
-            return "Nothing in the selection lies in this window; widen it, or leave it out."
+            return "No ties between actors match in this period; widen it or remove it."
         if self.selection.count is Count.ACTS:
-            return (
-                "No act in the selection ties an actor to another; count statements to see stances and states as well."
-            )
-        return "Nothing in the selection ties an actor to another; leave out a limit."
+            return "No acts between actors match; count statements to include stances and states."
+        return "No ties between actors match; remove a filter."
 
     @cached_property
     def support(self) -> Support:

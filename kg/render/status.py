@@ -1,4 +1,4 @@
-"""How the store of a corpus stands, in words."""
+"""The state of the store of a corpus, in words."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _SHOWN = 10
 
 
 def status_lines(status: StoreStatus, now: datetime | None = None) -> list[tuple[str, str]]:
-    """Return pairs of a word and what is to be said of it.
+    """Return pairs of a word and its value.
 
     Args:
-        status: How the store stands.
+        status: The state of the store.
         now: The time, for the age of the store; the present if ``None``.
     """
     return list(_lines(status, now or datetime.now(UTC)))
@@ -37,10 +37,10 @@ def _lines(status: StoreStatus, now: datetime) -> Iterator[tuple[str, str]]:
         return
     yield "store", f".kg/stores/{status.number}, {_size(status.size)}"
     yield "built", f"{_age(now - status.built)}, {status.built:%Y-%m-%d %H:%M} UTC"
-    left_out = f", {status.left_out:,} with errors left out" if status.left_out else ""
-    yield "holds", f"{_count(status.statements, 'statement')}{left_out}, {_count(status.quads, 'quad')}"
+    left_out = f", {status.left_out:,} with errors excluded" if status.left_out else ""
+    yield "contains", f"{_count(status.statements, 'statement')}{left_out}, {_count(status.quads, 'quad')}"
     if status.outdated:
-        yield "stale", "all of it: it was built by another version of actorgraph"
+        yield "stale", "everything: it was built by another version of actorgraph"
     elif status.changes:
         yield "stale", _changed(status.changes)
     else:
@@ -49,7 +49,7 @@ def _lines(status: StoreStatus, now: datetime) -> Iterator[tuple[str, str]]:
 
 def _changed(changes: Changes) -> str:
     edited = sorted(changes.changed - changes.new)
-    kinds = (("changed", edited), ("new", sorted(changes.new)), ("gone", sorted(changes.gone)))
+    kinds = (("changed", edited), ("new", sorted(changes.new)), ("deleted", sorted(changes.gone)))
     total = sum(len(paths) for _, paths in kinds)
     named = [f"{path} ({kind})" for kind, paths in kinds for path in paths][:_SHOWN]
     more = [f"and {total - _SHOWN:,} more"] if total > _SHOWN else []

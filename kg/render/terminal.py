@@ -168,7 +168,7 @@ class Terminal:
         self._print(Padding(_plain(" ".join(statements), "cyan"), (0, 0, 0, 4), expand=False), self._readable())
 
     def explanation(self, explanation: Explanation) -> None:
-        """Write one statement whole."""
+        """Write one statement in full."""
         self._print(_plain(explanation.claim, "bold"), self._readable())
         self.console.print()
         grid = Table.grid(padding=(0, 2))

@@ -83,7 +83,9 @@ def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint)
     both = both.with_columns(part=part).filter(polars.col("part").is_not_null())
     parts = both if selection.self_loops else both.filter(polars.col("subject") != polars.col("object"))
     parts = with_labels(parts, names, Words(backend))
-    order = polars.col("part").replace_strict({str(one): at for at, one in enumerate(Part)}, return_dtype=polars.Int8)
+    order = polars.col("part").replace_strict(
+        {str(one): number for number, one in enumerate(Part)}, return_dtype=polars.Int8
+    )
     columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
     more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
     claims = parts.sort(order, *CLAIM).select(*columns, *more)

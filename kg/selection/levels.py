@@ -88,20 +88,20 @@ class RollUp:
 
     def _whenever(self, id: str) -> tuple[str, list[EventDate]]:
         """Return what stands for an entity where no time is known, and the times on which that hangs."""
-        found = self._known.get(id)
-        if found is None:
-            found = self._actor(id, None).id, self._times(id)
-            self._known[id] = found
-        return found
+        entry = self._known.get(id)
+        if entry is None:
+            entry = self._actor(id, None).id, self._times(id)
+            self._known[id] = entry
+        return entry
 
     def _as_of(self, id: str, earliest: date | None, latest: date | None, times: list[EventDate]) -> str:
         """Return what stands for an entity at a time; that hangs only on which of its times the time may touch."""
         touched = (id, *(bounds_may_overlap((time.earliest, time.latest), (earliest, latest)) for time in times))
-        found = self._then.get(touched)
-        if found is None:
-            found = self._actor(id, EventDate(text="", earliest=earliest, latest=latest)).id
-            self._then[touched] = found
-        return found
+        actor = self._then.get(touched)
+        if actor is None:
+            actor = self._actor(id, EventDate(text="", earliest=earliest, latest=latest)).id
+            self._then[touched] = actor
+        return actor
 
     def _times(self, id: str) -> list[EventDate]:
         """Return the times of all that an entity belongs to; none where that holds at all times."""
@@ -126,26 +126,26 @@ class RollUp:
         organisations = [one for one, kind in zip(chain, kinds, strict=True) if kind.is_organisation]
         match self._level:
             case Level.ORGANISATION:
-                stands = organisations[0] if organisations else id
+                actor = organisations[0] if organisations else id
             case Level.SECTOR | Level.COUNTRY:
-                stands = country or (organisations[-1] if organisations else id)
+                actor = country or (organisations[-1] if organisations else id)
             case _:
-                stands = id
-        entity = self._entities[stands]
+                actor = id
+        entity = self._entities[actor]
         if self._level is Level.SECTOR and country is not None and id != country and sector is not None:
             label = f"{entity.label}: {sector.replace('_', ' ')}"
             return Actor(f"{country}: {sector}", label, entity.type, sector, country)
-        own = sector if stands == id or self._level is Level.ORGANISATION else self._kind(stands).sector
-        return Actor(stands, entity.label, entity.type, own, country)
+        own = sector if actor == id or self._level is Level.ORGANISATION else self._kind(actor).sector
+        return Actor(actor, entity.label, entity.type, own, country)
 
     def _kind(self, id: str) -> _Kind:
         type = self._entities[id].type
-        found = self._kinds.get(type)
-        if found is None:
+        kind = self._kinds.get(type)
+        if kind is None:
             is_a, sector = self._vocabulary.is_a, self._vocabulary.sector(type)
-            found = _Kind(is_a(type, COUNTRY), is_a(type, _ORGANISATION), str(sector) if sector else None)
-            self._kinds[type] = found
-        return found
+            kind = _Kind(is_a(type, COUNTRY), is_a(type, _ORGANISATION), str(sector) if sector else None)
+            self._kinds[type] = kind
+        return kind
 
 
 @dataclass(frozen=True, slots=True)

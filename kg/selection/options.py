@@ -25,7 +25,7 @@ __all__ = [
 
 Names = str | Iterable[str]
 """One name or several."""
-_Function = TypeVar("_Function", bound=Callable[..., Any])
+_Function = TypeVar("_Function", bound=Callable[..., object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,10 @@ class Setting:
     """
 
     name: str
-    type: Any
+    type: object
     option: Option
 
-    def with_default(self, default: Any) -> Setting:
+    def with_default(self, default: object) -> Setting:
         """Return it with another default."""
         return replace(self, option=replace(self.option, default=default))
 
@@ -134,11 +134,11 @@ _OTHER_WORDS: Mapping[str, str] = {
 def settings_of(options: type) -> dict[str, Setting]:
     """Return the options of a ``TypedDict`` by name, in the order of their definition."""
     hints = get_type_hints(options, include_extras=True)
-    found = {}
+    settings = {}
     for name, hint in hints.items():
         type, option = get_args(hint)
-        found[name] = Setting(name, type, option)
-    return found
+        settings[name] = Setting(name, type, option)
+    return settings
 
 
 def check_options(given: Iterable[str], known: Collection[str]) -> None:

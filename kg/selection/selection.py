@@ -72,13 +72,13 @@ class Selection:
     Args:
         level: How far actors are rolled up.
         according_to: Whose claims.
-        since: First day of the window; open if ``None``.
-        until: Last day of the window; open if ``None``.
-        inside: Whether statements must lie in the window certainly, or may.
-        undated: Whether statements of whose time nothing is known are kept where they may lie in the window: where
+        since: First day of the period; open if ``None``.
+        until: Last day of the period; open if ``None``.
+        inside: Whether statements must lie in the period certainly, or may.
+        undated: Whether statements of whose time nothing is known are kept where they may lie in the period: where
             the date of their article does, or is not known either.
         kinds: Kinds of relations.
-        quad_classes: Quads of relations; :data:`NO_QUAD_CLASS` for those without.
+        quad_classes: Quad classes of relations; :data:`NO_QUAD_CLASS` for those without.
         relations: Ids of relations, narrower ones included.
         modes: Modes; only what is actual where none is chosen.
         certainties: How sure the source is.
@@ -116,13 +116,14 @@ class Selection:
 
     def __str__(self) -> str:
         """Return the selection in words, for captions."""
-        parts = [f"at the level of {_LEVELS[self.level]}", self.according_to.label]
+        parts = [_LEVELS[self.level], self.according_to.label]
         if self.is_window:
-            parts.append(f"{self.inside} {_window(self.since, self.until)}")
+            sure = " (certain dates only)" if self.inside is Inside.CERTAINLY else ""
+            parts.append(_window(self.since, self.until) + sure)
         chosen = {
             "only": (
                 *self.kinds,
-                *(f"{quad_class} " if quad_class == NO_QUAD_CLASS else quad_class for quad_class in self.quad_classes),
+                *("unclassified" if quad_class == NO_QUAD_CLASS else quad_class for quad_class in self.quad_classes),
                 *self.relations,
             ),
             "mode": self.modes,
@@ -136,10 +137,10 @@ class Selection:
             if values and set(values) == set(every.get(name, ())):
                 parts.append(f"any {name}")
             elif values:
-                parts.append(f"{name} {' or '.join(map(str, values)).strip()}")
+                parts.append(f"{name} {' or '.join(map(str, values))}")
         parts += [] if self.inferred else ["without inferred actors"]
         parts += [] if self.headlines else ["without headlines"]
-        parts += [f"ties of at least {self.min_weight} {self.count}"] if self.min_weight > 1 else []
+        parts += [f"ties with at least {self.min_weight} {self.count}"] if self.min_weight > 1 else []
         return ", ".join(parts)
 
     @property
@@ -162,9 +163,14 @@ _LEVELS = {
 
 
 def _window(start: date | None, end: date | None) -> str:
-    if start is None:
-        return f"up to {end}"
-    return f"from {start} to {end}" if end is not None else f"from {start} on"
+    """Return a window in words; years alone where it is one of whole years."""
+    years = (start is None or (start.month, start.day) == (1, 1)) and (end is None or (end.month, end.day) == (12, 31))
+    first, last = ("" if day is None else f"{day.year if years else day}" for day in (start, end))
+    if not first or not last:
+        return f"since {first}" if first else f"until {last}"
+    if first == last:
+        return first
+    return f"{first}–{last}" if years else f"{first} to {last}"
 
 
 def select_statements(
@@ -245,8 +251,8 @@ def _without_sums(table: polars.DataFrame) -> polars.DataFrame:
     if not sums.height:
         return table
     particulars = sums.explode("sums_up")
-    held = particulars.join(table.select(sums_up="statement"), on="sums_up", how="semi")["statement"]
-    return table.filter(~polars.col("statement").is_in(held.unique().implode()))
+    redundant = particulars.join(table.select(sums_up="statement"), on="sums_up", how="semi")["statement"]
+    return table.filter(~polars.col("statement").is_in(redundant.unique().implode()))
 
 
 def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFrame:
@@ -281,5 +287,5 @@ def publication_bounds(published: str | None, inferred: str | None) -> tuple[dat
     """
     if not (inferred or published):
         return None, None
-    found = parse_date(inferred or published or "")
-    return found.earliest, found.latest
+    bounds = parse_date(inferred or published or "")
+    return bounds.earliest, bounds.latest

@@ -41,7 +41,7 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
     check_options(options, SelectionOptions.__annotations__)
     since, until = _day(options.get("since"), "since"), _day(options.get("until"), "until")
     if since is not None and until is not None and since > until:
-        raise KgError(f"the window ends on {until}, before it begins on {since}; swap the two dates")
+        raise KgError(f"the period ends on {until}, before it begins on {since}; swap the two dates")
     according_to = options.get("according_to")
     return Selection(
         level=look_up(Level, options.get("level", "entity"), "level"),
@@ -58,7 +58,7 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
         polarities=_several(Polarity, options.get("polarities", ()), "polarity"),
         coders=_coders(options.get("coders", ()), backend),
         articles=_known(options.get("articles", ()), list(backend.articles), "article"),
-        count=look_up(Count, options.get("count", "acts"), "thing to count"),
+        count=look_up(Count, options.get("count", "acts"), "unit"),
         inferred=options.get("inferred", True),
         headlines=options.get("headlines", True),
         self_loops=options.get("self_loops", False),
@@ -75,12 +75,12 @@ def _day(given: str | date | None, which: str) -> date | None:
     if given is None or isinstance(given, date):
         return given
     try:
-        found = parse_date(given)
+        bounds = parse_date(given)
     except InvalidDate as error:
         raise KgError(f"'{which}' cannot be read: {error}") from None
-    day = found.earliest if which == "since" else found.latest
+    day = bounds.earliest if which == "since" else bounds.latest
     if day is None:
-        raise KgError(f"'{which}' has no bound in '{given}'; write a date such as 2017-09")
+        raise KgError(f"'{given}' sets no limit for '{which}'; write a date such as 2017-09")
     return day
 
 
@@ -108,7 +108,7 @@ def _several(kind: type[_Enum], names: Names, what: str) -> tuple[_Enum, ...]:
 
 
 def _quad_classes(names: Names) -> tuple[str, ...]:
-    found: dict[str, None] = {}
+    classes: dict[str, None] = {}
     both = {
         end: [str(quad_class) for quad_class in QuadClass if str(quad_class).endswith(f" {end}")]
         for end in ("cooperation", "conflict")
@@ -119,8 +119,8 @@ def _quad_classes(names: Names) -> tuple[str, ...]:
         NO_QUAD_CLASS: [NO_QUAD_CLASS],
     }
     for name in _known(names, list(chosen), "quad class"):
-        found.update(dict.fromkeys(chosen[name]))
-    return tuple(found)
+        classes.update(dict.fromkeys(chosen[name]))
+    return tuple(classes)
 
 
 def _coders(names: Names, backend: Backend) -> tuple[str, ...]:

@@ -162,11 +162,13 @@ def topics_of(ties: polars.DataFrame, backend: Backend) -> polars.DataFrame:
         .agg(polars.col("value").first())
     )
     is_object = polars.col("rule").is_in(others) & (polars.col("tie") != str(TieKind.ISSUE))
-    found = rows.join(about, on="statement", how="left", maintain_order="left").with_columns(
+    topics = rows.join(about, on="statement", how="left", maintain_order="left").with_columns(
         topic=polars.when(is_object).then("object").otherwise("value"),
         topic_label=polars.when(is_object).then("object_label").otherwise("value"),
     )
-    return found.filter(polars.col("topic").is_not_null()).select("statement", "topic", "topic_label").sort("statement")
+    return (
+        topics.filter(polars.col("topic").is_not_null()).select("statement", "topic", "topic_label").sort("statement")
+    )
 
 
 def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -233,13 +235,13 @@ def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
 
 def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, actors: list[str]) -> polars.DataFrame:
     """Return plain statements of claims, each towards the subject of the claim."""
-    told = (
+    subjects = (
         everything.filter(polars.col("subject_type").is_in(actors))
         .select(polars.col("statement").alias("object"), polars.concat_list("subject").alias("target"))
         .join(statements.lazy().select("object").unique(), on="object", how="semi")
         .collect()
     )
-    return statements.join(told, on="object", how="inner", maintain_order="left").with_columns(
+    return statements.join(subjects, on="object", how="inner", maintain_order="left").with_columns(
         tie=polars.lit(str(TieKind.SPEAKS_ABOUT)), rule=polars.lit("object.subject")
     )
 
@@ -259,9 +261,9 @@ def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
     )
     if not known.height:
         return ties
-    found = ties.join(known, on="act", how="left", maintain_order="left")
+    joined = ties.join(known, on="act", how="left", maintain_order="left")
     takes = issue & polars.col("act_target").is_not_null()
-    return found.with_columns(
+    return joined.with_columns(
         target=polars.when(takes).then("act_target").otherwise("target"),
         tie=polars.when(takes).then("act_tie").otherwise("tie"),
         rule=polars.when(takes).then(polars.lit(_ACT_RULE)).otherwise("rule"),

@@ -52,8 +52,8 @@ class Viewpoint:
     """Whose claims a network shows.
 
     Args:
-        holders: Those whose claims they are; none for everything that is told, whoever claims it.
-        label: What to call it, such as ``as told by Belarus in Focus``.
+        holders: Those whose claims they are; none for all claims, whoever makes them.
+        label: What to call it, such as ``according to Belarus in Focus``.
     """
 
     holders: tuple[Holder, ...]
@@ -64,11 +64,11 @@ class Viewpoint:
         return polars.any_horizontal(*(one.holds() for one in self.holders)) if self.holders else polars.lit(value=True)
 
 
-AUTHORS = Viewpoint((Holder(),), "as told by the authors of the articles")
+AUTHORS = Viewpoint((Holder(),), "according to the authors of the articles")
 """What authors say in their own name; nothing that they only report."""
 
-EVERYONE = Viewpoint((), "as told by anyone, claims of others included")
-"""All that is told, whoever claims it."""
+EVERYONE = Viewpoint((), "according to all sources (authors and those they quote)")
+"""All claims, whoever makes them."""
 
 _NAMED = {"authors": AUTHORS, "everyone": EVERYONE}
 
@@ -91,15 +91,15 @@ def find_viewpoint(names: Names | Viewpoint, backend: Backend) -> Viewpoint:
     if isinstance(names, Viewpoint):
         return names
     several = [names] if isinstance(names, str) else list(names)
-    found = [_NAMED.get(name) or _viewpoint(name, backend) for name in several]
-    if not found:
-        raise KgError("a viewpoint must be named: a publisher, an author, or somebody whom articles quote")
-    if len(found) == 1:
-        return found[0]
-    if EVERYONE in found:
+    viewpoints = [_NAMED.get(name) or _viewpoint(name, backend) for name in several]
+    if not viewpoints:
+        raise KgError("name a viewpoint: a publisher, an author, or somebody whom articles quote")
+    if len(viewpoints) == 1:
+        return viewpoints[0]
+    if EVERYONE in viewpoints:
         return EVERYONE
-    holders = dict.fromkeys(holder for viewpoint in found for holder in viewpoint.holders)
-    return Viewpoint(tuple(holders), " and ".join(dict.fromkeys(viewpoint.label for viewpoint in found)))
+    holders = dict.fromkeys(holder for viewpoint in viewpoints for holder in viewpoint.holders)
+    return Viewpoint(tuple(holders), " and ".join(dict.fromkeys(viewpoint.label for viewpoint in viewpoints)))
 
 
 def _viewpoint(name: str, backend: Backend) -> Viewpoint:
@@ -109,7 +109,7 @@ def _viewpoint(name: str, backend: Backend) -> Viewpoint:
     by_any_case = {author.casefold(): author for author in sorted(authors)}
     if name.casefold() in by_any_case:
         author = by_any_case[name.casefold()]
-        return Viewpoint((Holder(author),), f"as told by {author}")
+        return Viewpoint((Holder(author),), f"according to {author}")
     try:
         entity = find_entity(name, backend.entities)
     except NameNotFound as error:
@@ -121,9 +121,9 @@ def _viewpoint(name: str, backend: Backend) -> Viewpoint:
     if not len(reporters):
         quoted = statements.select(polars.col("sources").list.last()).unique().drop_nulls().collect()["sources"]
         labels = sorted(backend.entities[id].label for id in quoted)
-        who = f"; quoted are: {_listed(labels)}" if labels else ""
-        raise NameNotFound(f"no article reports what {entity.label} holds{who}")
-    return Viewpoint((holder,), f"as held by {entity.label} and reported by {_listed(reporters)}")
+        who = f"; they quote: {_listed(labels)}" if labels else ""
+        raise NameNotFound(f"the articles do not quote {entity.label}{who}")
+    return Viewpoint((holder,), f"according to {entity.label} (quoted by {_listed(reporters)})")
 
 
 def _listed(names: Iterable[str], most: int = 5) -> str:

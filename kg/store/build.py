@@ -2,54 +2,43 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import sqlite3
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from types import FrameType
 from typing import Protocol
 
-import polars
-
 from kg.corpus.corpus_checks import check_acts, find_faults
-from kg.corpus.names import Names, names_of
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import problems_of_files, problems_of_unused
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import read_settings
 from kg.corpus.statement_checks import Fault
-from kg.errors import InvalidCorpus, KgError, StoreDamaged, suggest
+from kg.errors import InvalidCorpus, StoreDamaged
 from kg.gc_paused import gc_paused
-from kg.model import Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
-from kg.store.disk import delete
+from kg.store.dependents import dependents_of_entities
+from kg.store.disk import delete, sync
 from kg.store.folders import Draft, Stores
+from kg.store.interrupts import interrupts_held_back
 from kg.store.opening import FORMAT, check_store
-from kg.store.parse_cache import ArticleRecord, ParseCache
-from kg.store.parts import PARSE_CACHE, TABLE, corruption_told, open_graph
+from kg.store.parse_cache import ParseCache
+from kg.store.parse_records import ArticleRecord
+from kg.store.parts import PARSE_CACHE, TABLE, corruption_explained, open_graph, write_failures_explained
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
 from kg.store.workers import Job, ParsePool
 from kg.store.writing import Rewrite, rewrite, write_anew
 
-__all__ = ["Built", "Progress", "StoppedAfterBuild", "build_store"]
+__all__ = ["Built", "Progress", "build_store"]
 
 _FROM_NOTHING = 1 / 3
 """Above which share of the annotations it is quicker to read and write everything than to replace parts of it."""
 
 
-class StoppedAfterBuild(KeyboardInterrupt):
-    """A build was interrupted when its store was published already."""
-
-
 class Progress(Protocol):
-    """Is told how far a build is."""
+    """Learns how far a build is."""
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Take notice: of what a step goes through, such as files to be read, so much is done."""
@@ -91,9 +80,9 @@ def build_store(
         stores: Where its stores are.
         anew: Whether to read and write everything, whatever a store has.
         strict: Whether a corpus with errors is refused.
-        progress: Told how far the build is.
+        progress: Called with how far the build is.
         wait: How many seconds to wait for another builder; ``None`` waits until it has ended.
-        on_wait: Told in a sentence whom it waits for.
+        on_wait: Called with a sentence that names the builder it waits for.
 
     Raises:
         StoreBusy: Another process builds.
@@ -104,15 +93,15 @@ def build_store(
     """
     with (
         stores.build(wait=wait, on_wait=on_wait) as draft,
-        _failures_told(draft.folder),
-        _stopping() as stop_if_lookups,
+        write_failures_explained(draft.folder),
+        interrupts_held_back() as stop_if_interrupted,
     ):
 
-        def told(step: str, done: int, total: int) -> None:
+        def report(step: str, done: int, total: int) -> None:
             progress(step, done, total)
-            stop_if_lookups()
+            stop_if_interrupted()
 
-        build = _Build(paths, draft, told)
+        build = _Build(paths, draft, report)
         build.look_at_previous(anew)
         if build.is_fresh:
             assert draft.previous is not None
@@ -120,7 +109,7 @@ def build_store(
                 build.refuse_errors(ParseCache(draft.previous / PARSE_CACHE, read_only=True))
             return Built(int(draft.previous.name), 0, False)
         build.run(strict)
-        stop_if_lookups()
+        stop_if_interrupted()
         draft.publish()
         return Built(int(draft.folder.name), build.files_read, build.anew, build.because)
 
@@ -131,7 +120,7 @@ class _Build:
     Args:
         paths: The corpus.
         draft: The new store.
-        progress: Told how far the build is.
+        progress: Called with how far the build is.
     """
 
     cache: ParseCache
@@ -195,21 +184,21 @@ class _Build:
         self.cache.close()
         shutil.rmtree(self._parts)
         for name in (PARSE_CACHE, TABLE):
-            _sync(folder / name)
+            sync(folder / name)
 
     def _write_while_reading(self, strict: bool) -> int:
         self._note_settings(entities=True)
         with gc_paused():
-            reading = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
+            pool = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
 
             def settle() -> StoredCorpus:
-                self._keep(reading)
+                self._keep(pool)
                 self._find_invalid_acts(self.cache.acts_in_doubt())
                 self._find_invalid()
                 return self._settled(strict)
 
             progress = partial(self._progress, "loading")
-            return write_anew(self._draft.folder, self._reader.settings, reading.written, settle, progress)
+            return write_anew(self._draft.folder, self._reader.settings, pool.written, settle, progress)
 
     def _carry_on(self, strict: bool) -> int | None:
         """Write what has changed since the store before, and return the number of quads.
@@ -222,7 +211,7 @@ class _Build:
         shutil.copyfile(self._draft.previous / PARSE_CACHE, path)
         self.cache = ParseCache(path)
         try:
-            with corruption_told():
+            with corruption_explained():
                 files = self.cache.annotation_files()
                 stale = self._stale(files)
                 if len(stale) <= _FROM_NOTHING * len(self._sources.annotations):
@@ -258,19 +247,19 @@ class _Build:
         rewritten = {*map(_name, stale), *gone}
         rewritten |= self.cache.referring_to(rewritten)  # counterparties may follow from those
         acts = self.cache.acts_of(rewritten)
-        invalid, alternatives = self._standing()
-        ties = self.cache.ties_of({*map(_name, stale), *gone})
+        invalid, alternatives = self._left_out_and_alternatives()
+        links = self.cache.links_of({*map(_name, stale), *gone})
         self._note_settings(entities)
         self._forget(gone, files)
         self._keep(self._read(articles, stale))
         rewritten |= self.cache.referring_to(rewritten)
         acts |= self.cache.acts_of(rewritten)
         self._find_invalid_acts(acts)
-        now = self.cache.ties_of(ties)
-        fitting = all(now[name].leave_all_fitting(before) for name, before in ties.items())
+        now = self.cache.links_of(links)
+        fitting = all(now[name].leave_all_fitting(before) for name, before in links.items())
         if not fitting or self.cache.has_faults_between():
             self._find_invalid()
-        invalid_now, alternatives_now = self._standing()
+        invalid_now, alternatives_now = self._left_out_and_alternatives()
         other = (invalid ^ invalid_now) | (alternatives ^ alternatives_now)
         rewritten |= {key.partition("#")[0] for key in other}
         gone_articles = {article_id(path) for path in self._changes.gone if path.startswith("data/articles/")}
@@ -296,34 +285,14 @@ class _Build:
         """Return the annotation files whose reading depends on articles or entities that changed."""
         articles = self._changes.among(self._sources.articles)
         by_article = {article_id(path) for path in (*articles, *self._changes.gone)}
-        found = {path for path in self._sources.annotations if article_id(path) in by_article}
+        stale = {path for path in self._sources.annotations if article_id(path) in by_article}
         if entities or self._changes.new or self._changes.gone:
             # Messages name what is there and what is like it, so all that have one may have another now.
-            found |= self.cache.files_with_problems() & self._sources.annotations.keys()
+            stale |= self.cache.files_with_problems() & self._sources.annotations.keys()
         if entities:
-            found |= {files[name] for name in self._depending_on_entities() if files[name] in self._sources.annotations}
-        return found
-
-    def _depending_on_entities(self) -> Iterator[str]:
-        before, now = self.cache.settings().listed, self._reader.settings.listed
-        changed = {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
-        names_before, names_now = _candidates(before), _candidates(now)
-        renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
-        added = sorted(names_now.keys() - names_before.keys())
-        near: dict[str, bool] = {}
-        for name, uses, lookups in self.cache.dependencies():
-            if not (changed.isdisjoint(uses) and renamed.isdisjoint(lookups)) or self._comes_near(lookups, added, near):
-                yield name
-
-    @staticmethod
-    def _comes_near(lookups: Iterable[str], added: list[str], near: dict[str, bool]) -> bool:
-        """Return whether a name that was asked for is like an added one, which would be proposed for it."""
-        for name in lookups if added else ():
-            if name not in near:
-                near[name] = bool(name and suggest(name, added))
-            if near[name]:
-                return True
-        return False
+            names = dependents_of_entities(self.cache, self._reader.settings.listed)
+            stale |= {files[name] for name in names if files[name] in self._sources.annotations}
+        return stale
 
     def _note_settings(self, entities: bool) -> None:
         settings = self._reader.settings
@@ -354,14 +323,14 @@ class _Build:
         self.files_read = len(articles) + len(annotations)
         known = {article_id(path): path for path in self._sources.articles}
         self._parts.mkdir()
-        reading, done = ParsePool(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
-        for more in reading.read():
+        pool, done = ParsePool(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
+        for more in pool.read():
             done += more
             self._progress("reading", done, self.files_read)
-        return reading
+        return pool
 
-    def _keep(self, reading: ParsePool) -> None:
-        for record in reading.records():
+    def _keep(self, pool: ParsePool) -> None:
+        for record in pool.records():
             if isinstance(record, ArticleRecord):
                 self.cache.put_article(record)
             else:
@@ -369,7 +338,7 @@ class _Build:
 
     # What follows elsewhere.
 
-    def _standing(self) -> tuple[frozenset[str], frozenset[str]]:
+    def _left_out_and_alternatives(self) -> tuple[frozenset[str], frozenset[str]]:
         """Return the keys of statements that do not fit the others, and of those that have an alternative."""
         invalid = self.cache.left_out()
         references = self.cache.references("alternative_to")
@@ -391,15 +360,15 @@ class _Build:
     def _find_invalid(self) -> None:
         """Find the statements that do not fit the others, and say what is wrong with them."""
         keys = self.cache.statement_keys()
-        faults_found, invalid = find_faults(self.cache.references(), keys, self.cache.act_faults())
+        faults, invalid = find_faults(self.cache.references(), keys, self.cache.act_faults())
         self.cache.set_left_out(invalid)
         by_name: dict[str, list[tuple[str, Fault]]] = {}
-        for key, fault in faults_found:
+        for key, fault in faults:
             name, _, id = key.partition("#")
             by_name.setdefault(name, []).append((id, fault))
         files = self.cache.annotation_files()
         placed = (self._reader.placed(self._paths.root / files[name], group) for name, group in by_name.items())
-        problems = [problem for found in placed for problem in self._reader.without_following(found)]
+        problems = [problem for of_file in placed for problem in self._reader.without_following(of_file)]
         self.cache.set_problems("between statements", problems)
 
     def _find_problems_of_places(self) -> None:
@@ -416,61 +385,9 @@ class _Build:
             raise InvalidCorpus(problems)
 
 
-def _candidates(listed: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:
-    names = Names(listed.values())
-    return {name: names.candidates(name) for entity in listed.values() for name in names_of(entity)}
-
-
 def _is_setting(path: str) -> bool:
     return not path.startswith("data/")
 
 
 def _name(path: str) -> str:
     return annotation_name(Path(path))
-
-
-@contextmanager
-def _stopping() -> Iterator[Callable[[], None]]:
-    """Hold an interrupt back until the function that is given is called, which then raises it; a second one is let in.
-
-    Libraries at work, such as Polars, take an interrupt for a fault of their own.
-    """
-    lookups = False
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        nonlocal lookups
-        if lookups:
-            raise KeyboardInterrupt
-        lookups = True
-
-    def stop_if_lookups() -> None:
-        if lookups:
-            raise KeyboardInterrupt
-
-    handler = signal.getsignal(signal.SIGINT)
-    if threading.current_thread() is not threading.main_thread() or handler is not signal.default_int_handler:
-        yield stop_if_lookups
-        return
-    signal.signal(signal.SIGINT, ask)
-    try:
-        yield stop_if_lookups
-    finally:
-        signal.signal(signal.SIGINT, handler)
-    if lookups:
-        raise StoppedAfterBuild
-
-
-@contextmanager
-def _failures_told(folder: Path) -> Iterator[None]:
-    """Turn what a full disk or a missing right makes of libraries into a sentence."""
-    try:
-        yield
-    except (OSError, RuntimeError, sqlite3.Error, polars.exceptions.PolarsError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        message = f"{folder} cannot be written: {reason}; what was built before is untouched"
-        raise KgError(f"{message}: free some space or make it writable") from None
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb") as file:
-        os.fsync(file.fileno())

@@ -16,7 +16,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from kg.errors import StoreBusy
-from kg.store.disk import failures_told, mode_of, write_over
+from kg.store.disk import failures_explained, mode_of, write_over
 
 __all__ = ["BuilderLock"]
 
@@ -38,7 +38,7 @@ class BuilderLock:
 
         Args:
             wait: How many seconds to wait for another builder; 0 refuses at once, ``None`` waits until it has ended.
-            on_wait: Told once, in a sentence that names the other builder, that it is waited for.
+            on_wait: Called once with a sentence that names the other builder that it waits for.
 
         Raises:
             StoreBusy: Another builder has the lock, and still had it after the wait.
@@ -47,13 +47,13 @@ class BuilderLock:
         lock = FileLock(self._root / "lock", thread_local=False)
         if not self._acquired(lock, 0):
             if wait != 0 and on_wait:
-                on_wait(f"{self._named()}, is building; waiting until it has ended")
+                on_wait(f"{self._named()}, is building; waiting for it to end")
             if wait == 0 or not self._acquired(lock, -1 if wait is None else wait):
-                way = "wait until it has ended, or end it"
+                way = "wait for it to end, or stop it"
                 raise StoreBusy(f"{self._root} is in use by {self._named()}; {way}")
         try:
             ignored = self._root / ".gitignore"
-            with failures_told(ignored):
+            with failures_explained(ignored):
                 if not stat.S_ISREG(mode_of(ignored)):
                     write_over(ignored, "*\n")
             with suppress(OSError):  # only a sentence needs it, and a full disk must not keep stores from being removed
@@ -81,7 +81,7 @@ class BuilderLock:
         return None
 
     def _acquired(self, lock: FileLock, seconds: float) -> bool:
-        with failures_told(self._root):
+        with failures_explained(self._root):
             try:
                 lock.acquire(timeout=seconds)
             except (Timeout, RuntimeError):  # the latter where this thread would wait for itself

@@ -20,7 +20,7 @@ from kg.store.parse_cache import ParseCache
 __all__ = ["PassingCorpus", "StoredCorpus", "stored_corpus"]
 
 _T = TypeVar("_T")
-_AT_HAND = 256
+_CACHED = 256
 """How many articles and annotations, each, are kept after they were asked for."""
 
 
@@ -62,9 +62,9 @@ class StoredCorpus(Corpus):
         return [key for key in self.cache.statement_keys() if key not in self.invalid]
 
     def mentions(self, act: str) -> list[Statement]:
-        """Return the statements that tell an act by its label, in the order of the files."""
-        found = (self.annotations[name] for name in self.cache.tellers(act))
-        return [one for annotation in found for one in mentions_by_act(annotation.statements).get(act, ())]
+        """Return the statements that mention an act by its label, in the order of the files."""
+        annotations = (self.annotations[name] for name in self.cache.annotations_with(act))
+        return [one for annotation in annotations for one in mentions_by_act(annotation.statements).get(act, ())]
 
 
 @dataclass(frozen=True)
@@ -106,13 +106,13 @@ class PassingCorpus(Corpus):
 
     def find(self, key: str) -> Statement | None:
         """Return the statement with a key, or ``None``; one of another annotation is missed."""
-        found = super().find(key)
-        if found is None:
+        statement = super().find(key)
+        if statement is None:
             self._missed.add(key)
-        return found
+        return statement
 
     def has_external_reference(self, statement: Statement) -> bool:
-        """Return whether something that follows from a statement of the annotation hangs on one of another."""
+        """Return whether something that follows from a statement of the annotation depends on one of another."""
         self._missed.clear()
         self.counterparty(statement)
         return bool(self._missed)
@@ -151,11 +151,13 @@ def stored_corpus(
     invalid = frozenset[str]() if as_read else cache.left_out()
 
     def annotation(name: str) -> Annotation | None:
-        found = cache.annotation(name)
-        if found is None or all(statement.key not in invalid for statement in found.statements):
-            return found
-        fitting = tuple(statement for statement in found.statements if statement.key not in invalid)
-        return found.model_copy(update={"statements": fitting})
+        annotation_as_read = cache.annotation(name)
+        if annotation_as_read is None or all(
+            statement.key not in invalid for statement in annotation_as_read.statements
+        ):
+            return annotation_as_read
+        fitting = tuple(statement for statement in annotation_as_read.statements if statement.key not in invalid)
+        return annotation_as_read.model_copy(update={"statements": fitting})
 
     return StoredCorpus(
         paths=paths,
@@ -180,14 +182,14 @@ class _Fetched(Mapping[str, _T]):
     """
 
     def __init__(self, fetch: Callable[[str], _T | None], names: Callable[[], list[str]]) -> None:
-        self._fetch = lru_cache(_AT_HAND)(fetch)
+        self._fetch = lru_cache(_CACHED)(fetch)
         self._names = names
 
     def __getitem__(self, name: str) -> _T:
-        found = self._fetch(name)
-        if found is None:
+        value = self._fetch(name)
+        if value is None:
             raise KeyError(name)
-        return found
+        return value
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names())
@@ -211,13 +213,13 @@ class _Entities(Mapping[str, Entity]):
         self._has_all = False
 
     def __getitem__(self, id: str) -> Entity:
-        found = self._listed.get(id) or self._local.get(id)
-        if found is None:
-            found = self._cache.local(id) if "/" in id else None
-            if found is None:
+        entity = self._listed.get(id) or self._local.get(id)
+        if entity is None:
+            entity = self._cache.local(id) if "/" in id else None
+            if entity is None:
                 raise KeyError(id)
-            self._local[id] = found
-        return found
+            self._local[id] = entity
+        return entity
 
     def __iter__(self) -> Iterator[str]:
         return chain(self._listed, self._all_local())

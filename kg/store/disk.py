@@ -1,8 +1,9 @@
-"""Steps on a disk that may be full, read-only or shared: what fails is a sentence, nothing follows a link."""
+"""Steps on a disk that may be full, read-only or shared: what fails becomes a sentence, and no link is followed."""
 
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import stat
 import sys
@@ -15,7 +16,7 @@ from typing import TypeVar
 from kg.errors import KgError
 from kg.files import write_text
 
-__all__ = ["delete", "failures_told", "make_folder", "mode_of", "patiently", "write_over"]
+__all__ = ["delete", "failures_explained", "make_folder", "mode_of", "patiently", "sync", "write_over"]
 
 _T = TypeVar("_T")
 
@@ -25,12 +26,12 @@ _SHARING_TRIES = 50
 _WAY_OUT = {
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "make the folder writable"),
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "free some space"),
-    **dict.fromkeys((errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ELOOP), "move away what is in its place"),
+    **dict.fromkeys((errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ELOOP), "move what is in its place"),
 }
 
 
 @contextmanager
-def failures_told(path: Path, done: str = "written") -> Iterator[None]:
+def failures_explained(path: Path, done: str = "written") -> Iterator[None]:
     """Turn what fails in the block into a sentence.
 
     Args:
@@ -44,8 +45,8 @@ def failures_told(path: Path, done: str = "written") -> Iterator[None]:
         yield
     except OSError as error:
         way = _WAY_OUT.get(error.errno or 0, "try again")
-        told = f"{path} cannot be {done}: {error.strerror or error}; {way}"
-        raise KgError(told) from None
+        message = f"{path} cannot be {done}: {error.strerror or error}; {way}"
+        raise KgError(message) from None
 
 
 def make_folder(folder: Path) -> None:
@@ -69,6 +70,12 @@ def delete(path: Path) -> None:
     else:
         with suppress(OSError):
             path.unlink()
+
+
+def sync(path: Path) -> None:
+    """Wait until the bytes of a file are on the disk."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def mode_of(path: Path) -> int:

@@ -31,9 +31,9 @@ from filelock import ReadWriteLock, Timeout
 from kg.errors import KgError, StoreBusy, StoreDamaged
 from kg.files import plain_path
 from kg.store.builder import BuilderLock
-from kg.store.disk import delete, failures_told, make_folder, mode_of, patiently, write_over
+from kg.store.disk import delete, failures_explained, make_folder, mode_of, patiently, write_over
 
-__all__ = ["Draft", "Held", "Stores"]
+__all__ = ["Draft", "StoreHold", "Stores"]
 
 _T = TypeVar("_T")
 
@@ -48,7 +48,7 @@ _UNLOCKABLE_SQLITE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLI
 """What is said of a place where no lock can be had: it cannot be written, or its medium knows none."""
 
 
-class Held:
+class StoreHold:
     """A published store that no build removes until it is released, dropped, or the interpreter ends.
 
     Args:
@@ -64,7 +64,7 @@ class Held:
         """Let builds remove the store; a second call does nothing."""
         self._release()
 
-    def __enter__(self) -> Held:
+    def __enter__(self) -> StoreHold:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -95,7 +95,7 @@ class Draft:
                 store stays as it was.
         """
         if self._publish is None:
-            raise KgError(f"store {self.folder.name} was published or given up before; start another build")
+            raise KgError(f"store {self.folder.name} has already been published or given up; start another build")
         self._publish(self.folder)
         self.end()
 
@@ -123,17 +123,17 @@ class Stores:
         Raises:
             KgError: The pointer or the folder is there and cannot be looked at.
         """
-        with failures_told(self._pointer, "read"):
+        with failures_explained(self._pointer, "read"):
             number, before = self._pointed(), 0
             while number not in (0, before):
                 folder = self._stores / str(number)
-                with failures_told(folder, "read"):
+                with failures_explained(folder, "read"):
                     if stat.S_ISDIR(mode_of(folder)):
                         return folder
                 number, before = self._pointed(), number  # a build may have moved on and removed the folder
             return None
 
-    def hold(self) -> Held | None:
+    def hold(self) -> StoreHold | None:
         """Return the published store, held so that no build removes it, or ``None`` if there is none.
 
         Where no lock can be had, such as on a read-only medium, it is opened without one.
@@ -145,18 +145,18 @@ class Stores:
         """
         while (folder := self.current()) is not None:
             try:
-                held = Held(folder, _lock(folder, alone=False))
+                hold = StoreHold(folder, _lock(folder, alone=False))
             except (OSError, sqlite3.Error, ValueError, RuntimeError) as error:
                 if self.current() != folder:
                     continue
                 if _is_unlockable(error):
-                    return Held(folder, None)
+                    return StoreHold(folder, None)
                 if isinstance(error, Timeout):
                     raise StoreBusy(f"another process is removing {folder}; try again") from None
                 raise StoreDamaged(f"{folder / _READERS} cannot be locked: {error}") from None
             if self.current() == folder:
-                return held
-            held.release()
+                return hold
+            hold.release()
         return None
 
     @contextmanager
@@ -167,7 +167,7 @@ class Stores:
 
         Args:
             wait: How many seconds to wait for another builder; 0 refuses at once, ``None`` waits until it has ended.
-            on_wait: Told once, in a sentence that names the other builder, that it is waited for.
+            on_wait: Called once with a sentence that names the other builder that it waits for.
 
         Returns:
             A context manager that gives the draft.
@@ -177,13 +177,13 @@ class Stores:
             KgError: The folder cannot be written.
         """
         with self._locked(wait, on_wait):
-            with failures_told(self._stores):
+            with failures_explained(self._stores):
                 previous = self.current()
                 folder = self._stores / str(max([0, self._pointed(), *self._numbers()]) + 1)
                 self._remove_all_but(previous)
             draft = Draft(folder, previous, self._publish)
             try:
-                with failures_told(self._stores):
+                with failures_explained(self._stores):
                     folder.mkdir()
                 yield draft
             finally:
@@ -205,7 +205,7 @@ class Stores:
         """
         if not mode_of(self._stores):
             return []
-        with self._locked(), failures_told(self._stores):
+        with self._locked(), failures_explained(self._stores):
             return self._remove_all_but(self.current())
 
     def clean(self) -> tuple[int, int]:
@@ -220,7 +220,7 @@ class Stores:
         """
         if not mode_of(self._stores):
             return 0, 0
-        with self._locked(), failures_told(self._stores):
+        with self._locked(), failures_explained(self._stores):
             return len(self._remove_all_but(None)), len(self._numbers())
 
     def size(self, folder: Path) -> int:
@@ -229,8 +229,8 @@ class Stores:
         Raises:
             KgError: The folder cannot be read, or was removed meanwhile.
         """
-        with failures_told(folder, "read"):
-            return sum(Path(at, name).lstat().st_size for at, _, names in os.walk(folder) for name in names)
+        with failures_explained(folder, "read"):
+            return sum(Path(parent, name).lstat().st_size for parent, _, names in os.walk(folder) for name in names)
 
     def _pointed(self) -> int:
         try:
@@ -245,10 +245,10 @@ class Stores:
 
     def _publish(self, folder: Path) -> None:
         readers = folder / _READERS
-        with failures_told(readers):
+        with failures_explained(readers):
             readers.unlink(missing_ok=True)  # a link to that of the previous store would hold both
             readers.touch()
-        with failures_told(self._pointer):
+        with failures_explained(self._pointer):
             patiently(lambda: write_over(self._pointer, f"{folder.name}\n"))
         with suppress(KgError, OSError):
             self._remove_all_but(folder)
@@ -284,7 +284,7 @@ class Stores:
     @contextmanager
     def _locked(self, wait: float | None = 0, on_wait: Callable[[str], None] | None = None) -> Iterator[None]:
         for folder in (self.root, self._stores):
-            with failures_told(folder):
+            with failures_explained(folder):
                 make_folder(folder)
         with self._builder.taken(wait, on_wait):
             yield

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-
-import polars
+from typing import TYPE_CHECKING
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import EvidenceList, evidence_of
-from kg.graph.store import GraphStore
 from kg.model import Article, Entity
 from kg.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    import polars
+
+    from kg.graph.store import GraphStore
 
 __all__ = ["Memory"]
 

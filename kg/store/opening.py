@@ -18,7 +18,7 @@ from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore
 from kg.model import Article, Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
-from kg.store.folders import Held, Stores
+from kg.store.folders import StoreHold, Stores
 from kg.store.parse_cache import ParseCache
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, open_graph, read_table, scan_table
 from kg.vocabulary import Vocabulary
@@ -26,7 +26,7 @@ from kg.vocabulary import Vocabulary
 __all__ = ["FORMAT", "Stored", "check_store", "open_store"]
 
 FORMAT = "4"
-"""Form of what a store holds. A store of another form is built again."""
+"""Format of what a store holds. A store of another format is built again."""
 
 
 @dataclass(frozen=True)
@@ -34,13 +34,13 @@ class Stored:
     """A published store, held against being removed: the backend of a corpus that is too large to be read each time.
 
     Args:
-        held: Its folder.
+        hold: Its folder.
         cache: What was read.
         corpus: The values of the corpus.
         graph: The graph.
     """
 
-    held: Held
+    hold: StoreHold
     cache: ParseCache
     corpus: StoredCorpus
     graph: GraphStore
@@ -48,7 +48,7 @@ class Stored:
     @property
     def number(self) -> int:
         """Its number."""
-        return int(self.held.folder.name)
+        return int(self.hold.folder.name)
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -72,7 +72,7 @@ class Stored:
         Raises:
             StoreDamaged: Its file cannot be read.
         """
-        return read_table(self.held.folder)
+        return read_table(self.hold.folder)
 
     def scan(self) -> polars.LazyFrame:
         """Return the statement table, of which only as much is read as is asked for.
@@ -80,7 +80,7 @@ class Stored:
         Raises:
             StoreDamaged: Its file cannot be read.
         """
-        return self.table.lazy() if "table" in vars(self) else scan_table(self.held.folder)
+        return self.table.lazy() if "table" in vars(self) else scan_table(self.hold.folder)
 
     def evidence(self, keys: Iterable[str]) -> EvidenceList:
         """Return the words behind statements.
@@ -104,28 +104,28 @@ def open_store(paths: CorpusPaths, stores: Stores) -> Stored | None:
         stores: Where its stores are.
 
     Raises:
-        StoreDamaged: A file of it is missing, cut off or of another form.
+        StoreDamaged: A file of it is missing, cut off or of another format.
     """
-    held = stores.hold()
-    if held is None:
+    hold = stores.hold()
+    if hold is None:
         return None
     try:
-        check_store(held.folder)
-        cache = ParseCache(held.folder / PARSE_CACHE, read_only=True)
+        check_store(hold.folder)
+        cache = ParseCache(hold.folder / PARSE_CACHE, read_only=True)
         corpus = stored_corpus(cache, paths)
-        store = open_graph(held.folder)
+        store = open_graph(hold.folder)
     except (OSError, sqlite3.Error) as error:
-        held.release()
-        raise StoreDamaged(f"the store {held.folder.name} cannot be read: {error}") from None
+        hold.release()
+        raise StoreDamaged(f"the store {hold.folder.name} cannot be read: {error}") from None
     except BaseException:
-        held.release()
+        hold.release()
         raise
     graph = GraphStore(store, Iris(corpus.config.base, corpus.vocabulary), int(cache.noted("quads")))
-    return Stored(held, cache, corpus, graph)
+    return Stored(hold, cache, corpus, graph)
 
 
 def check_store(folder: Path) -> None:
-    """Raise :class:`StoreDamaged` where a part of a store is missing, cannot be opened, or is of another form.
+    """Raise :class:`StoreDamaged` where a part of a store is missing, cannot be opened, or is of another formatat.
 
     The graph is not opened.
     """
@@ -140,4 +140,6 @@ def check_store(folder: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None
     if format != FORMAT:
-        raise StoreDamaged(f"the store {folder.name} has form {format or 'unknown'}, this version makes form {FORMAT}")
+        raise StoreDamaged(
+            f"the store {folder.name} has format {format or 'unknown'}, this version writes format {FORMAT}"
+        )

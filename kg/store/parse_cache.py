@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,8 +16,9 @@ from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity, StoreDamaged
 from kg.model import Annotation, Article, Entity
+from kg.store.parse_records import AnnotationRecord, ArticleRecord, Links
 
-__all__ = ["AnnotationRecord", "ArticleRecord", "ParseCache", "Record", "Ties", "compressed"]
+__all__ = ["ParseCache"]
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -28,7 +28,7 @@ CREATE TABLE file (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT N
 CREATE TABLE article (id TEXT PRIMARY KEY, path TEXT NOT NULL, value BLOB);
 CREATE TABLE annotation (
     name TEXT PRIMARY KEY, coder TEXT NOT NULL, article TEXT NOT NULL, path TEXT NOT NULL,
-    left_out INTEGER NOT NULL, unread INTEGER NOT NULL, ids TEXT NOT NULL, uses TEXT NOT NULL, asked TEXT NOT NULL,
+    left_out INTEGER NOT NULL, unread INTEGER NOT NULL, ids TEXT NOT NULL, uses TEXT NOT NULL, lookups TEXT NOT NULL,
     value BLOB
 );
 CREATE TABLE entity (id TEXT PRIMARY KEY, annotation TEXT NOT NULL, value TEXT NOT NULL);
@@ -54,85 +54,6 @@ CREATE INDEX mention_annotation ON mention (annotation);
 CREATE INDEX act_fault_act ON act_fault (act);
 CREATE INDEX problem_owner ON problem (owner);
 """
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleRecord:
-    """What reading one article gave.
-
-    Args:
-        id: Its id.
-        path: Its file, as problems name it.
-        stamp: What told the file from earlier ones before it was read.
-        digest: Of its bytes.
-        value: The article as JSON, compressed, or ``None`` where it has problems.
-        problems: What is wrong with it.
-    """
-
-    id: str
-    path: str
-    stamp: str
-    digest: str
-    value: bytes | None
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnnotationRecord:
-    """What reading one annotation file gave, with what others need to know of it.
-
-    Args:
-        name: ``coder/article``.
-        path: Its file, as problems name it.
-        stamp: What told the file from earlier ones before it was read.
-        digest: Of its bytes.
-        value: The annotation as JSON, compressed, or ``None`` where there is none.
-        ids: Ids of its statements.
-        uses: Ids of the listed entities it depends on: those it speaks of, and what they belong to.
-        lookups: Every name it looked up, folded.
-        local: Its local entities: id and JSON.
-        references: Keys of its statements, each with a reference to another statement.
-        acts: Names of the acts that its statements tell by label, each with whether the mentions here agree, as far as
-            can be known from this file alone.
-        left_out: How many statements have errors of their own.
-        unread: Whether nothing is known of what it speaks of.
-        problems: What is wrong with it, taken by itself.
-    """
-
-    name: str
-    path: str
-    stamp: str
-    digest: str
-    value: bytes | None = None
-    ids: tuple[str, ...] = ()
-    uses: tuple[str, ...] = ()
-    lookups: tuple[str, ...] = ()
-    local: tuple[tuple[str, str], ...] = ()
-    references: tuple[tuple[str, Reference], ...] = ()
-    acts: tuple[tuple[str, bool], ...] = ()
-    left_out: int = 0
-    unread: bool = False
-    problems: tuple[Problem, ...] = ()
-
-
-Record = ArticleRecord | AnnotationRecord
-
-
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """What ties an annotation to others.
-
-    Args:
-        ids: Ids of its statements, which others may name.
-        references: What its statements name, and where.
-    """
-
-    ids: frozenset[str]
-    references: frozenset[tuple[str, ...]]
-
-    def leave_all_fitting(self, before: Ties) -> bool:
-        """Return whether no statement can fit worse with these ties than with those before."""
-        return self.ids >= before.ids and self.references <= before.references
 
 
 class ParseCache:
@@ -168,8 +89,8 @@ class ParseCache:
 
     def noted(self, key: str) -> str:
         """Return what was set under a name, or an empty text."""
-        found = self._rows("SELECT value FROM meta WHERE key = ?", key)
-        return str(found[0][0]) if found else ""
+        rows = self._rows("SELECT value FROM meta WHERE key = ?", key)
+        return str(rows[0][0]) if rows else ""
 
     def note(self, key: str, value: str) -> None:
         """Keep a text under a name."""
@@ -222,8 +143,8 @@ class ParseCache:
 
     def article(self, id: str) -> Article | None:
         """Return an article, ``None`` where there is none without problems."""
-        found = self._rows("SELECT value FROM article WHERE id = ? AND value IS NOT NULL", id)
-        return _value(Article, _unpacked(found[0][0])) if found else None
+        rows = self._rows("SELECT value FROM article WHERE id = ? AND value IS NOT NULL", id)
+        return _value(Article, _unpacked(rows[0][0])) if rows else None
 
     # Annotations.
 
@@ -265,8 +186,8 @@ class ParseCache:
 
     def annotation(self, name: str) -> Annotation | None:
         """Return an annotation as read, with statements that do not fit the others; ``None`` where there is none."""
-        found = self._rows("SELECT value FROM annotation WHERE name = ? AND value IS NOT NULL", name)
-        return _value(Annotation, _unpacked(found[0][0])) if found else None
+        rows = self._rows("SELECT value FROM annotation WHERE name = ? AND value IS NOT NULL", name)
+        return _value(Annotation, _unpacked(rows[0][0])) if rows else None
 
     def annotation_files(self) -> dict[str, str]:
         """Return the file of every annotation, those that hold none included, by name."""
@@ -284,7 +205,7 @@ class ParseCache:
 
     def dependencies(self) -> Iterator[tuple[str, list[str], list[str]]]:
         """Yield each annotation with the ids of the entities and the names it depends on."""
-        for name, uses, lookups in self._rows("SELECT name, uses, asked FROM annotation"):
+        for name, uses, lookups in self._rows("SELECT name, uses, lookups FROM annotation"):
             yield name, uses.split("\n"), lookups.split("\n")
 
     def is_whole(self) -> bool:
@@ -307,8 +228,8 @@ class ParseCache:
 
     def local(self, id: str) -> Entity | None:
         """Return a local entity."""
-        found = self._rows("SELECT value FROM entity WHERE id = ?", id)
-        return _value(Entity, found[0][0]) if found else None
+        rows = self._rows("SELECT value FROM entity WHERE id = ?", id)
+        return _value(Entity, rows[0][0]) if rows else None
 
     # Between statements.
 
@@ -316,21 +237,21 @@ class ParseCache:
         """Return what statements name, by their keys, in no order.
 
         Args:
-            field: Only what stands in this field.
+            field: Only what is in this field.
         """
-        found: dict[str, list[Reference]] = {}
+        references: dict[str, list[Reference]] = {}
         query = "SELECT statement, place, named, role_order FROM reference"
         rows = self._rows(f"{query} WHERE place = ?", field) if field else self._rows(query)
         for key, place, named, order in rows:
-            found.setdefault(key, []).append(Reference(_place(place), named, order))
-        return found
+            references.setdefault(key, []).append(Reference(_place(place), named, order))
+        return references
 
-    def ties_of(self, annotations: Iterable[str]) -> dict[str, Ties]:
-        """Return what ties annotations to others, by name; such as are not there have no ties."""
+    def links_of(self, annotations: Iterable[str]) -> dict[str, Links]:
+        """Return what links annotations to others, by name; those that are not there have no links."""
         ids = "SELECT ids FROM annotation WHERE name = ? AND ids <> ''"
         references = "SELECT statement, place, named, role_order FROM reference WHERE annotation = ?"
         return {
-            name: Ties(
+            name: Links(
                 frozenset(id for text in self._column(ids, name) for id in text.split("\n")),
                 frozenset(map(tuple, self._rows(references, name))),
             )
@@ -348,21 +269,21 @@ class ParseCache:
         return {one for name in annotations for one in self._column(query, name)}
 
     def acts_of(self, annotations: Iterable[str]) -> set[str]:
-        """Return the names of the acts that annotations tell by label."""
+        """Return the names of the acts that annotations mention by label."""
         query = "SELECT act FROM mention WHERE annotation = ?"
         return {act for name in annotations for act in self._column(query, name)}
 
-    def tellers(self, act: str) -> list[str]:
-        """Return the names of the annotations that tell an act, in the order of the files."""
+    def annotations_with(self, act: str) -> list[str]:
+        """Return the names of the annotations that mention an act by label, in the order of the files."""
         join = "JOIN annotation ON name = mention.annotation"
         return self._column(f"SELECT name FROM mention {join} WHERE act = ? ORDER BY coder, article", act)
 
     def labelled_acts(self) -> list[str]:
-        """Return the names of all acts that are told by label."""
+        """Return the names of all acts that are mentioned by label."""
         return self._column("SELECT DISTINCT act FROM mention ORDER BY act")
 
     def acts_across_annotations(self) -> set[str]:
-        """Return the names of the acts that several annotations tell."""
+        """Return the names of the acts that several annotations mention."""
         return set(self._column("SELECT act FROM mention GROUP BY act HAVING count(*) > 1"))
 
     def acts_in_doubt(self) -> set[str]:
@@ -407,11 +328,11 @@ class ParseCache:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return everything that is wrong, sorted by place."""
-        found = {
+        problems = {
             Problem(path, line, column, code, message, hint, Severity(severity))
             for _, path, line, column, code, message, hint, severity in self._rows("SELECT * FROM problem")
         }
-        return tuple(sorted(found))
+        return tuple(sorted(problems))
 
     def files_with_problems(self) -> set[str]:
         """Return the paths of the files that have problems, taken by themselves."""
@@ -431,7 +352,7 @@ def _value(model: type[_Model], text: str | bytes) -> _Model:
     try:
         return model.model_validate_json(text)
     except ValidationError as error:
-        what = f"what was read is no {model.__name__} any more: {error.errors()[0]['msg']}"
+        what = f"a stored {model.__name__} cannot be read: {error.errors()[0]['msg']}"
         raise StoreDamaged(what) from None
 
 
@@ -439,15 +360,10 @@ def _unpacked(value: bytes) -> bytes:
     try:
         return zlib.decompress(value)
     except zlib.error as error:
-        raise StoreDamaged(f"what was read cannot be unpacked: {error}") from None
+        raise StoreDamaged(f"a stored value cannot be unpacked: {error}") from None
 
 
 @cache
 def _place(written: str) -> tuple[str, ...]:
     """Return the keys that lead to a value; there are few such ways."""
     return tuple(written.split("/"))
-
-
-def compressed(value: Annotation | Article) -> bytes:
-    """Return a value as JSON, compressed."""
-    return zlib.compress(value.model_dump_json(exclude_defaults=True).encode(), 1)

@@ -10,10 +10,19 @@ from pathlib import Path
 import polars
 import pyoxigraph
 
-from kg.errors import StoreDamaged
-from kg.graph.store import damage_told
+from kg.errors import KgError, StoreDamaged
+from kg.graph.store import damage_explained
 
-__all__ = ["GRAPH", "PARSE_CACHE", "TABLE", "corruption_told", "open_graph", "read_table", "scan_table"]
+__all__ = [
+    "GRAPH",
+    "PARSE_CACHE",
+    "TABLE",
+    "corruption_explained",
+    "open_graph",
+    "read_table",
+    "scan_table",
+    "write_failures_explained",
+]
 
 PARSE_CACHE = "parse_cache.sqlite"
 GRAPH = "graph"
@@ -29,7 +38,7 @@ def open_graph(folder: Path) -> pyoxigraph.Store:
         folder: The folder of the store.
     """
     try:
-        with damage_told():
+        with damage_explained():
             return pyoxigraph.Store.read_only(str(folder / GRAPH))
     except OSError as error:
         raise StoreDamaged(f"{folder / GRAPH} cannot be read: {error}") from None
@@ -41,7 +50,7 @@ def read_table(folder: Path) -> polars.DataFrame:
     Args:
         folder: The folder of the store.
     """
-    with _table_told(folder):
+    with _table_errors_explained(folder):
         return polars.read_parquet(folder / TABLE)
 
 
@@ -51,13 +60,13 @@ def scan_table(folder: Path) -> polars.LazyFrame:
     Args:
         folder: The folder of the store.
     """
-    with _table_told(folder):
+    with _table_errors_explained(folder):
         polars.read_parquet_schema(folder / TABLE)
         return polars.scan_parquet(folder / TABLE)
 
 
 @contextmanager
-def _table_told(folder: Path) -> Iterator[None]:
+def _table_errors_explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, polars.exceptions.PolarsError) as error:
@@ -65,12 +74,23 @@ def _table_told(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def corruption_told() -> Iterator[None]:
+def corruption_explained() -> Iterator[None]:
     """Turn what Oxigraph and SQLite say of files that are damaged inside into :class:`StoreDamaged`."""
     try:
-        with damage_told():
+        with damage_explained():
             yield
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in _CORRUPT:
-            raise StoreDamaged(f"what was read cannot be carried on: {error}") from None
+            raise StoreDamaged(f"the previous store cannot be carried on: {error}") from None
         raise
+
+
+@contextmanager
+def write_failures_explained(folder: Path) -> Iterator[None]:
+    """Turn what a full disk or a missing right makes of libraries into a sentence."""
+    try:
+        yield
+    except (OSError, RuntimeError, sqlite3.Error, polars.exceptions.PolarsError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        message = f"{folder} cannot be written: {reason}; the previous store is unchanged"
+        raise KgError(f"{message}; free some space, or make the folder writable") from None

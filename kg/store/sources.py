@@ -130,9 +130,9 @@ def _stamped(name: str, folder: Path, ending: str, now: int) -> Iterator[tuple[s
 def _stamp(file: Path | os.DirEntry[str], now: int) -> tuple[str, int]:
     """Return the stamp of a file and its size."""
     try:
-        found = file.stat()
+        status = file.stat()
     except OSError:
         return "", 0
-    settled = max(found.st_mtime_ns, found.st_ctime_ns) < now - _UNSETTLED
-    stamp = f"{found.st_size}:{found.st_mtime_ns}:{found.st_ctime_ns}:{found.st_ino}"
-    return stamp if settled else "", found.st_size
+    settled = max(status.st_mtime_ns, status.st_ctime_ns) < now - _UNSETTLED
+    stamp = f"{status.st_size}:{status.st_mtime_ns}:{status.st_ctime_ns}:{status.st_ino}"
+    return stamp if settled else "", status.st_size

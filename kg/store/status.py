@@ -17,7 +17,7 @@ __all__ = ["StoreStatus", "store_status"]
 
 @dataclass(frozen=True, slots=True)
 class StoreStatus:
-    """How the store of a corpus stands.
+    """The state of the store of a corpus.
 
     Args:
         articles: How many article files there are.
@@ -51,24 +51,24 @@ class StoreStatus:
 
 
 def store_status(paths: CorpusPaths) -> StoreStatus:
-    """Return how the store of a corpus stands; nothing is built."""
+    """Return the state of the store of a corpus; nothing is built."""
     sources, stores = list_sources(paths), Stores(paths.made)
     files = len(sources.articles), len(sources.annotations), is_small(sources)
     try:
-        found = open_store(paths, stores)
+        store = open_store(paths, stores)
     except StoreDamaged as error:
         return StoreStatus(*files, stores.holder(), damage=error.reason)
-    if found is None:
+    if store is None:
         return StoreStatus(*files, stores.holder())
     return StoreStatus(
         *files,
         stores.holder(),
-        number=found.number,
-        built=found.built,
-        size=stores.size(found.held.folder),
-        statements=len(found.corpus.statement_keys()),
-        left_out=found.corpus.left_out,
-        quads=len(found.graph),
-        outdated=not is_of_this_program(found.cache),
-        changes=changes_since(paths, found.cache, sources),
+        number=store.number,
+        built=store.built,
+        size=stores.size(store.hold.folder),
+        statements=len(store.corpus.statement_keys()),
+        left_out=store.corpus.left_out,
+        quads=len(store.graph),
+        outdated=not is_of_this_program(store.cache),
+        changes=changes_since(paths, store.cache, sources),
     )

@@ -29,8 +29,8 @@ class Written:
     Args:
         quads: Files of N-Quads.
         rows: Rows of the table.
-        deferred: Keys of the statements that are not among them yet, since they hang on those of other annotations.
-        mains: Acts that are told by label, each with the key of a mention that speaks for it in one annotation.
+        deferred: Keys of the statements that are not among them yet, since they depend on those of other annotations.
+        mains: Acts that are mentioned by label, each with the key of a mention that speaks for it in one annotation.
     """
 
     quads: tuple[Path, ...]
@@ -94,7 +94,7 @@ class Stream:
         self._columns = StatementColumns(corpus)
 
     def annotation(self, name: str, leaving_out: Container[str] = ()) -> str:
-        """Return the quads of an annotation, and of the acts that it tells without a label, as N-Quads.
+        """Return the quads of an annotation, and of the acts that it mentions without a label, as N-Quads.
 
         Args:
             name: Its name.
@@ -105,7 +105,7 @@ class Stream:
         return self._mapping.annotation(annotation, leaving_out) + self._of_themselves(written)
 
     def statement(self, key: str) -> str:
-        """Return the quads of a statement, and of the act that it tells without a label, as N-Quads."""
+        """Return the quads of a statement, and of the act that it mentions without a label, as N-Quads."""
         statement = self._corpus.find(key)
         assert statement is not None
         return self._mapping.statement(statement) + self._of_themselves([statement])
@@ -117,17 +117,17 @@ class Stream:
         return self._mapping.acts((one.key, one.key) for one in statements if self._corpus.act(one) == one.key)
 
     def mains(self, statements: Iterable[Statement]) -> Iterator[tuple[str, str]]:
-        """Yield the acts that statements tell, each with the key of the mention that speaks for it among them."""
+        """Yield the acts that statements mention, each with the key of the mention that speaks for it among them."""
         acts = gather_acts(statements, self._corpus.vocabulary, self._corpus.act)
         return ((name, act.main) for name, act in acts.items())
 
     def mains_of(self, acts: Iterable[str]) -> dict[str, str]:
-        """Return the main mentions of acts told by label, wherever their mentions are, as far as they are told."""
+        """Return the main mentions of acts with a label, wherever these are mentioned."""
         assert isinstance(self._corpus, StoredCorpus)
-        found: dict[str, str] = {}
+        mains: dict[str, str] = {}
         for act in sorted(acts):
-            found.update(self.mains(self._corpus.mentions(act)))
-        return found
+            mains.update(self.mains(self._corpus.mentions(act)))
+        return mains
 
     def rows(self) -> polars.DataFrame:
         """Return the rows of all statements that passed by; which are main mentions is not known yet."""

@@ -29,7 +29,7 @@ from kg.corpus.settings import Settings
 from kg.errors import KgError
 from kg.model import Annotation, Article, Entity, Statement
 from kg.store.bulk_load import LineFiles, cores
-from kg.store.parse_cache import AnnotationRecord, ArticleRecord, Record, compressed
+from kg.store.parse_records import AnnotationRecord, ArticleRecord, Record, compressed
 from kg.store.sources import digest_of
 from kg.store.stream import FileWriter, Written
 
@@ -44,7 +44,7 @@ _MOST = 4
 
 
 class ParsePool:
-    """The reading of files, in several processes where that pays: what they say goes into files first.
+    """Reads files, in several processes where that pays: what they say goes into files first.
 
     Args:
         reader: A reader of the corpus.
@@ -74,8 +74,8 @@ class ParsePool:
         self._jobs = jobs
         self._writing = writing
         self._tasks = [
-            _Task(reader.paths, reader.settings, dict(articles), jobs[at::number], folder / str(at), writing)
-            for at in range(number)
+            _Task(reader.paths, reader.settings, dict(articles), jobs[index::number], folder / str(index), writing)
+            for index in range(number)
         ]
         self.written: list[Written] = []
 
@@ -87,8 +87,8 @@ class ParsePool:
         else:
             with ExitStack() as stack:
                 started = [_pipe(stack.enter_context(_started(task)).stdout) for task in self._tasks]
-                for at, job in enumerate(self._jobs):
-                    _wait_for(started[at % len(started)])
+                for index, job in enumerate(self._jobs):
+                    _wait_for(started[index % len(started)])
                     yield len(job)
                 for ready in started:
                     _wait_for(ready)
@@ -99,8 +99,8 @@ class ParsePool:
         """Yield what the files say, in the order of the jobs; everything must have been read."""
         with ExitStack() as stack:
             entries = [stack.enter_context(task.entries.open("rb")) for task in self._tasks]
-            for at in range(len(self._jobs)):
-                yield from pickle.load(entries[at % len(entries)])
+            for index in range(len(self._jobs)):
+                yield from pickle.load(entries[index % len(entries)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,23 +181,23 @@ class _Files:
     def _annotation(self, name: str, stamp: str) -> AnnotationRecord:
         path = self._root / name
         digest = digest_of(path)
-        found = self._reader.annotation(path, self._article_of, self._articles)
+        parsed = self._reader.annotation(path, self._article_of, self._articles)
         whole = AnnotationRecord(
             name=annotation_name(path),
             path=name,
             stamp=stamp,
             digest=digest,
-            left_out=found.left_out,
-            unread=found.unread,
-            problems=found.problems,
+            left_out=parsed.left_out,
+            unread=parsed.unread,
+            problems=parsed.problems,
         )
-        if found.annotation is None:
+        if parsed.annotation is None:
             return whole
         if self._writer is not None:
-            article = self._article_of(found.annotation.article)
+            article = self._article_of(parsed.annotation.article)
             assert article is not None
-            self._writer.annotation(found.annotation, article)
-        return self._with_values(whole, found.annotation, found.lookups)
+            self._writer.annotation(parsed.annotation, article)
+        return self._with_values(whole, parsed.annotation, parsed.lookups)
 
     def _with_values(
         self, record: AnnotationRecord, annotation: Annotation, lookups: Iterable[str]
@@ -217,7 +217,7 @@ class _Files:
         )
 
     def _acts(self, annotation: Annotation) -> Iterator[tuple[str, bool]]:
-        """Yield the acts told by label, each with whether its mentions here are known to agree with each other."""
+        """Yield the acts mentioned by label, each with whether its mentions here are known to agree with each other."""
         elsewhere: set[str] = set()
 
         def find(key: str) -> Statement | None:
@@ -236,11 +236,11 @@ class _Files:
             yield act, not faults and not elsewhere
 
     def _belongs_to(self, id: str) -> list[str]:
-        """Return a listed entity and what it belongs to; most stand in many annotations."""
-        found = self._uses.get(id)
-        if found is None:
-            found = self._uses[id] = rolls_up_to(id, self._settings.vocabulary, self._settings.listed)
-        return found
+        """Return a listed entity and what it belongs to; most occur in many annotations."""
+        ids = self._uses.get(id)
+        if ids is None:
+            ids = self._uses[id] = rolls_up_to(id, self._settings.vocabulary, self._settings.listed)
+        return ids
 
     def _article_of(self, id: str) -> Article | None:
         if self._last[0] != id:
@@ -266,7 +266,7 @@ def _started(task: _Task) -> Iterator[subprocess.Popen[bytes]]:
 def _wait_for(ready: IO[bytes]) -> None:
     """Wait until a process says that its next job is done, or all it had to do."""
     if not ready.read(1):
-        raise KgError("a process that read files was ended from outside, or found no room to write; build again")
+        raise KgError("a process that read files was stopped from outside, or had no space to write; build again")
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
@@ -279,7 +279,7 @@ def _processes() -> int:
 
 
 def _main() -> None:
-    """Carry out a task, as a process of its own; a byte to the standard output tells of every job, and of the end."""
+    """Carry out a task, as a process of its own; it writes a byte to its output after every job, and at the end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one ends it
     task: _Task = pickle.load(sys.stdin.buffer)
     ready, sys.stdout = sys.stdout.buffer, sys.stderr

@@ -12,10 +12,11 @@ import polars
 from pyoxigraph import NamedNode, Store
 
 from kg.corpus.settings import Settings
+from kg.graph.lines import read_lines
 from kg.graph.namespaces import Iris, expand
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.serialize import to_lines
-from kg.graph.to_rdf import GraphMapping, read_lines
+from kg.graph.to_rdf import GraphMapping
 from kg.store.bulk_load import Loading
 from kg.store.corpus import StoredCorpus
 from kg.store.parts import GRAPH, TABLE, open_graph, read_table
@@ -24,7 +25,7 @@ from kg.store.stream import Stream, Written
 __all__ = ["Rewrite", "rewrite", "write_anew"]
 
 _ROW_GROUP = 50_000
-"""How many rows of the table stand together: groups are read at the same time."""
+"""How many rows of the table form a group: groups are read at the same time."""
 _MENTION_OF = expand("kg:mentionOf")
 
 
@@ -35,7 +36,7 @@ class Rewrite:
     Args:
         articles: Ids of articles that changed or are gone.
         annotations: Names of annotations whose statements changed or are gone, or what follows from them.
-        acts: Names of the acts that those tell by label, or told.
+        acts: Names of the acts that those mention by label, or mentioned.
         entities: Whether the listed entities changed.
     """
 
@@ -54,8 +55,8 @@ def write_anew(
 ) -> int:
     """Write graph and table of a whole corpus that was just read, and return the number of quads.
 
-    Most was written while files were read. What is left hangs on several of them: at whom statements are directed that
-    speak of statements of others, and acts that several tell. What files say that others contradict, or have
+    Most was written while files were read. What is left depends on several files: the counterparties of statements that
+    speak of statements of others, and acts that several mention. What files say that others contradict, or have
     alternatives to, is written once more.
 
     Args:
@@ -63,7 +64,7 @@ def write_anew(
         settings: What the corpus was read against.
         written: What was written of single files.
         settle: Returns the corpus without what does not fit.
-        progress: Told how many steps of how many are done: portions of the graph, and all that follows.
+        progress: Called with how many steps of how many are done: portions of the graph, and all that follows.
     """
     iris = Iris(settings.config.base, settings.vocabulary)
     store = Store(str(folder / GRAPH))
@@ -139,10 +140,12 @@ def _superseded(corpus: StoredCorpus) -> list[str]:
     Args:
         corpus: The corpus without what does not fit.
     """
-    named = corpus.cache.references("alternative_to")
-    alone = {one.named for key, found in named.items() for one in found if _annotation(key) == _annotation(one.named)}
-    found = {_annotation(key) for key in corpus.invalid | (corpus.alternatives ^ alone)}
-    return sorted(name for name in found if name in corpus.annotations)
+    references = corpus.cache.references("alternative_to")
+    alone = {
+        one.named for key, named in references.items() for one in named if _annotation(key) == _annotation(one.named)
+    }
+    names = {_annotation(key) for key in corpus.invalid | (corpus.alternatives ^ alone)}
+    return sorted(name for name in names if name in corpus.annotations)
 
 
 def _annotation(key: str) -> str:
@@ -150,7 +153,7 @@ def _annotation(key: str) -> str:
 
 
 def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str] = ()) -> int:
-    """Remove graphs, and the acts told in them, and return how many quads that were.
+    """Remove graphs, and the acts mentioned in them, and return how many quads that were.
 
     Args:
         store: The graph.
@@ -159,13 +162,13 @@ def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str]
         acts: Names of further acts to be removed.
     """
     forgotten = 0
-    told = {iris.act(name) for name in acts}
+    nodes = {iris.act(name) for name in acts}
     for graph in map(iris.graph, graphs):
-        told.update(cast(NamedNode, quad.object) for quad in store.quads_for_pattern(None, _MENTION_OF, None, graph))
+        nodes.update(cast(NamedNode, quad.object) for quad in store.quads_for_pattern(None, _MENTION_OF, None, graph))
         forgotten += sum(1 for _ in store.quads_for_pattern(None, None, None, graph))
         store.remove_graph(graph)
     in_acts = iris.graph("acts")
-    gone = [quad for act in told for quad in store.quads_for_pattern(act, None, None, in_acts)]
+    gone = [quad for act in nodes for quad in store.quads_for_pattern(act, None, None, in_acts)]
     for quad in gone:
         store.remove(quad)
     return forgotten + len(gone)
@@ -174,7 +177,7 @@ def _forget(store: Store, iris: Iris, graphs: Iterable[str], acts: Iterable[str]
 def _replaced(table: polars.DataFrame, annotations: Iterable[str], new: polars.DataFrame) -> polars.DataFrame:
     """Return a table with other rows for some annotations.
 
-    The rows of an annotation stand together, since keys of statements begin with its name.
+    The rows of an annotation come one after the other, since keys of statements begin with its name.
 
     Args:
         table: The table, sorted by statement.
@@ -203,7 +206,7 @@ def _write_table(path: Path, table: polars.DataFrame, mains: Mapping[str, str], 
     Args:
         path: The file.
         table: The rows, sorted by statement.
-        mains: Acts that are told by label, each with the key of the mention that speaks for it.
+        mains: Acts that are mentioned by label, each with the key of the mention that speaks for it.
         acts: Acts for which other mentions may have spoken before.
     """
     act, statement, before = (polars.col(name) for name in ("act", "statement", "main_mention"))

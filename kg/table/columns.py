@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TypeAlias
 
 import polars
 
-from kg.model import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
+from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 
-__all__ = ["COLUMNS", "ROLE", "make_table", "role_cells", "role_series"]
+__all__ = ["COLUMNS", "ROLE", "Type", "make_table", "role_cells", "role_series"]
 
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
 """One filler of a role: the role's id, the filler's name, and what it is (entity, statement, text, number, date)."""
 
-COLUMNS: Mapping[str, Any] = {
+Type: TypeAlias = polars.DataType | type[polars.DataType]
+"""The type of a column."""
+
+COLUMNS: Mapping[str, Type] = {
     "statement": polars.String,
     "coder": polars.String,
     "article": polars.String,
@@ -65,7 +68,7 @@ COLUMNS: Mapping[str, Any] = {
 }
 """Name and Polars type of every column.
 
-``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement stands, whose label is its key.
+``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key.
 ``subject_members`` and ``object_members`` name the actors of a list, or of those that act jointly.
 ``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act;
 ``earliest`` and ``latest`` bound the best date known, concluded or stated. Lists are sorted, but for ``sources``,

@@ -6,18 +6,19 @@ Wide questions multiply rows by every role with a list and are slower by far; on
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import TypeVar
 
 import polars
 from pyoxigraph import Literal, NamedNode
 
+from kg.arguments import Filler
 from kg.corpus.counterparty import joint_members
 from kg.graph.from_rdf import read_filler
 from kg.graph.namespaces import Iris
 from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
-from kg.model import Entity, Filler
-from kg.table.columns import COLUMNS, make_table, role_cells, role_series
+from kg.model import Entity
+from kg.table.columns import COLUMNS, Type, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, Vocabulary
 
 __all__ = ["Select", "table_from_sparql"]
@@ -56,6 +57,7 @@ _OF_ARTICLE = {
     "inferred_published": "kg:inferredPublished",
 }
 _KEY = {"statement": polars.String}
+_Value = TypeVar("_Value")
 _FLAGS = ("ended", "asserted", "headline")
 
 
@@ -130,7 +132,7 @@ class _Reader:
             assert isinstance(value, NamedNode | Literal)
             filled = (value_of(role, self._iris), read_filler(value, self._iris))
             fillers.setdefault(value_of(statement, self._iris), []).append(filled)
-        rows = [(statement, cell) for statement, found in fillers.items() for cell in role_cells(found)]
+        rows = [(statement, cell) for statement, of_statement in fillers.items() for cell in role_cells(of_statement)]
         cells = role_series(cell for _, cell in rows)
         table = polars.DataFrame({"statement": [key for key, _ in rows], "roles": cells}, schema_overrides=_KEY)
         return table.group_by("statement", maintain_order=True).agg("roles")
@@ -185,9 +187,9 @@ class _Reader:
             group, type_id, member = (value_of(term, self._iris) for term in row)
             if type_id in self._vocabulary.types:
                 members.setdefault((group, type_id), []).append(member)
-        found = {id: Entity(id=id, type=kind, labels=(), members=tuple(of)) for (id, kind), of in members.items()}
-        rows = [(id, joint_members(id, self._vocabulary, found)) for id in found]
-        schema: dict[str, Any] = {"group": polars.String, "members": polars.List(polars.String)}
+        lists = {id: Entity(id=id, type=kind, labels=(), members=tuple(of)) for (id, kind), of in members.items()}
+        rows = [(id, joint_members(id, self._vocabulary, lists)) for id in lists]
+        schema: dict[str, Type] = {"group": polars.String, "members": polars.List(polars.String)}
         return polars.DataFrame(rows, schema=schema, orient="row")
 
     def _entities(self, side: str) -> polars.DataFrame:
@@ -208,12 +210,12 @@ class _Reader:
 
 
 def _lists(
-    column: str, rows: Iterable[tuple[str, Any]], dtype: Any, order: Callable[[Any], Any] | None
+    column: str, rows: Iterable[tuple[str, _Value]], dtype: Type, order: Callable[[_Value], str] | None
 ) -> polars.DataFrame:
     """Return one row a statement with a list of its values, sorted unless ``order`` is ``None``."""
-    gathered: dict[str, list[Any]] = {}
+    gathered: dict[str, list[_Value]] = {}
     for statement, value in rows:
         gathered.setdefault(statement, []).append(value)
     lists = [sorted(values, key=order) if order else values for values in gathered.values()]
-    schema: dict[str, Any] = {"statement": polars.String, column: polars.List(dtype)}
+    schema: dict[str, Type] = {"statement": polars.String, column: polars.List(dtype)}
     return polars.DataFrame({"statement": list(gathered), column: lists}, schema=schema)

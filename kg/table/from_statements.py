@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain, repeat
-from typing import Any
+from typing import Any, TypeAlias
 
 import polars
 
+from kg.arguments import Argument, EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import joint_members
-from kg.model import Argument, Article, EntityRef, Statement
+from kg.model import Article, Statement
 from kg.table.columns import COLUMNS, make_table, role_cells, role_series
 from kg.vocabulary import STATEMENT, RelationType
 
 __all__ = ["StatementColumns", "statement_table"]
+
+_Row: TypeAlias = tuple[object, ...]
 
 _ROWS = 10_000
 """How many rows are kept as Python values before they become Polars columns, which need a fraction of the memory."""
 
 
 def statement_table(corpus: Corpus) -> polars.DataFrame:
-    """Return the statement table of a corpus; :data:`kg.table.columns.COLUMNS` tells its columns."""
+    """Return the statement table of a corpus; :data:`kg.table.columns.COLUMNS` lists its columns."""
     columns = StatementColumns(corpus)
     for statement in corpus.statements():
         columns.add(statement)
@@ -38,10 +41,10 @@ class StatementColumns:
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
-        self._rows: list[tuple[Any, ...]] = []
+        self._rows: list[_Row] = []
         self._chunks: list[polars.DataFrame] = []
-        self._relations: dict[str, tuple[Any, ...]] = {}
-        self._article: tuple[str, tuple[Any, ...]] = "", ()
+        self._relations: dict[str, _Row] = {}
+        self._article: tuple[str, _Row] = "", ()
 
     def add(self, statement: Statement) -> None:
         """Add the row of a statement."""
@@ -68,7 +71,7 @@ class StatementColumns:
         self._chunks.append(polars.DataFrame([_series(name, values) for name, values in filled]))
         self._rows = []
 
-    def _row(self, statement: Statement) -> tuple[Any, ...]:
+    def _row(self, statement: Statement) -> _Row:
         """Return the values of a statement's row, in the order of the columns."""
         corpus = self._corpus
         towards = corpus.counterparty(statement)
@@ -120,23 +123,23 @@ class StatementColumns:
             return entity.id, entity.label, entity.type, members
         return argument.statement, argument.statement, STATEMENT, ()
 
-    def _of_relation(self, id: str) -> tuple[Any, ...]:
-        found = self._relations.get(id)
-        if found is None:
-            found = self._relations[id] = _relation_values(self._corpus.vocabulary.relations[id])
-        return found
+    def _of_relation(self, id: str) -> _Row:
+        values = self._relations.get(id)
+        if values is None:
+            values = self._relations[id] = _relation_values(self._corpus.vocabulary.relations[id])
+        return values
 
-    def _of_article(self, id: str) -> tuple[Any, ...]:
+    def _of_article(self, id: str) -> _Row:
         if self._article[0] != id:
             self._article = id, _article_values(self._corpus.articles[id])
         return self._article[1]
 
 
-def _relation_values(relation: RelationType) -> tuple[Any, ...]:
+def _relation_values(relation: RelationType) -> _Row:
     return relation.kind, relation.quad_class, relation.goldstein, relation.stance
 
 
-def _article_values(article: Article) -> tuple[Any, ...]:
+def _article_values(article: Article) -> _Row:
     return (
         article.title,
         article.publisher,

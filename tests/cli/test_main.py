@@ -71,7 +71,7 @@ def test_a_problem_is_shown_with_place_and_proposal(own: Path) -> None:
         "data/annotations/me/first-article.yaml:8:15: error unknown-relation: unknown relation 'offres'" in done.stdout
     )
     assert "did you mean 'offers'?" in done.stdout
-    assert "1 statement left out" in done.stdout
+    assert "1 statement excluded" in done.stdout
 
 
 def test_problems_as_json(own: Path) -> None:
@@ -109,7 +109,7 @@ def test_build_counts_and_leaves_nothing_behind(own: Path) -> None:
     before = sorted(own.rglob("*"))
     done = kg("build", cwd=own)
     assert done.returncode == 0
-    assert "1 article, 3 entities, 1 statement, 1 act told" in done.stdout
+    assert "1 article, 3 entities, 1 statement, 1 act" in done.stdout
     assert sorted(own.rglob("*")) == before
 
 
@@ -176,8 +176,8 @@ def test_control_characters_of_a_text_do_not_reach_the_terminal(own: Path) -> No
 def test_a_term_that_does_not_exist_is_noticed() -> None:
     done = kg("query", "SELECT ?who WHERE { ?who kg:criticises ?whom . ?s kg:mode 'kg:nonsense' }")
     assert done.returncode == 0
-    assert "'kg:criticises' is no term of the vocabulary; did you mean 'kg:criticizes'?" in done.stderr
-    assert done.stderr.count("is no term") == 1
+    assert "'kg:criticises' is not a term of the vocabulary; did you mean 'kg:criticizes'?" in done.stderr
+    assert done.stderr.count("is not a term") == 1
 
 
 def test_evidence_goes_with_the_table_only(own: Path) -> None:

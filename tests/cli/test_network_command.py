@@ -54,14 +54,14 @@ def test_the_words_behind_ties(printed: Printed) -> None:
 
 def test_a_window_says_how_many_have_no_date(printed: Printed) -> None:
     text = printed("--level", "country", "--since", "2016", "--until", "2017")
-    assert "possibly from 2016-01-01 to 2017-12-31" in text
-    assert "statements have no date; that of the article stands in for it." in text
+    assert "according to the authors of the articles, 2016–2017" in text
+    assert "statements have no date; the date of the article is used instead." in text
     assert "the West" not in text
 
 
 def test_nothing_in_selection_is_a_sentence(printed: Printed) -> None:
-    assert "Nothing in the selection lies in this window" in printed("--since", "1800", "--until", "1801")
-    assert "No act in the selection ties an actor to another" in printed("--according-to", "NATO leadership")
+    assert "No ties between actors match in this period" in printed("--since", "1800", "--until", "1801")
+    assert "No acts between actors match" in printed("--according-to", "NATO leadership")
 
 
 def test_scores_only_when_asked_for(printed: Printed) -> None:
@@ -80,13 +80,13 @@ def test_a_measure_with_its_definition_and_source(printed: Printed, name: str) -
 def test_a_mixed_layer_is_refused_with_what_to_choose(run: Run) -> None:
     found = run(FIRST, "network", "--measure", "betweenness")
     assert found.returncode == 1
-    assert found.stderr.startswith("kg: betweenness takes word or influence")
+    assert found.stderr.startswith("kg: betweenness assumes that ties carry information or influence")
     assert "choose one of them by quad class or relation" in found.stderr
 
 
 def test_a_range_by_articles_drawn_again(printed: Printed) -> None:
     text = printed("--measure", "strength", "--bootstrap", "20", "--level", "country")
-    assert "Articles drawn again 20 times" in text
+    assert "Articles resampled 20 times" in text
     assert "so few articles (2)" in text
 
 
@@ -99,7 +99,7 @@ def test_a_series(printed: Printed) -> None:
 
 def test_the_difference_of_two_viewpoints(printed: Printed) -> None:
     text = printed("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership")
-    assert "Only as held by NATO leadership and reported by Belarus in Focus: 1 claim" in text
+    assert "Only according to NATO leadership (quoted by Belarus in Focus): 1 claim" in text
     assert "Armed Forces of Belarus – part of – Russian military machine\n    editors/confrontation-spiral#s20" in text
     assert "Belarus – shares an agenda with – Ukraine [denied, certain]" in text
     assert "What one affirms and the other denies: 0 claims" in text
@@ -190,6 +190,6 @@ def test_an_empty_corpus_has_an_empty_network(run: Run, tmp_path: Path) -> None:
     (tmp_path / "corpus.yaml").write_text("title: Empty\nbase: https://example.org/empty/\ncoder: anna\n")
     (tmp_path / "data" / "entities.yaml").write_text("entities: []\n")
     found = run(tmp_path, "network")
-    assert (found.returncode, "No act in the selection ties an actor to another" in found.stdout) == (0, True)
+    assert (found.returncode, "No acts between actors match" in found.stdout) == (0, True)
     assert run(tmp_path, "report").returncode == 0
-    assert json.dumps("No act in the selection")[1:-1] in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert json.dumps("No acts between actors match")[1:-1] in (tmp_path / "report.html").read_text(encoding="utf-8")

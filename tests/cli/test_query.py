@@ -350,7 +350,7 @@ def test_the_sparql_of_a_question_can_be_run(kg: Callable[..., Done], tmp_path: 
         (["offers", "--by", "--to", "West"], ["the parameter '--by' has no value"]),
         (["offers", "Lukashenko"], ["'Lukashenko' belongs to no parameter"]),
         (["mentions", "--of", "s999"], ["no statement is called 's999'"]),
-        (["period", "--since", "2011-06"], ["'2011-06' is no day for 'since'"]),
+        (["period", "--since", "2011-06"], ["'2011-06' is not a day for 'since'"]),
         (["offers", "--format", "turtle"], ["cannot be shown as turtle"]),
         (["offer", "--help"], ["there is no question 'offer'"]),
         (["actors", "--evidence"], ["the answer names no statement"]),

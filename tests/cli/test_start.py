@@ -9,8 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.places import GOOD
-
 LARGE = {"IPython", "jedi", "matplotlib", "networkit", "networkx", "pandas", "pyvis", "scipy"}
 """Packages that take long to load, and that few commands use."""
 
@@ -26,32 +24,36 @@ RUN = """if True:
 """
 
 
-def loaded(program: str, *arguments: str | Path) -> set[str]:
-    """Return the packages that a program has loaded when it ends."""
-    told = f"{program}\nimport json, sys\nprint('\\n' + json.dumps(list(sys.modules)))"
-    command = [sys.executable, "-c", told, *map(str, arguments)]
-    done = subprocess.run(command, cwd=GOOD, check=True, capture_output=True, encoding="utf-8")
+def loaded(folder: Path, program: str, *arguments: str | Path) -> set[str]:
+    """Return the packages that a program has loaded when it ends, run in the folder of a corpus."""
+    listing = f"{program}\nimport json, sys\nprint('\\n' + json.dumps(list(sys.modules)))"
+    command = [sys.executable, "-c", listing, *map(str, arguments)]
+    done = subprocess.run(command, cwd=folder, check=True, capture_output=True, encoding="utf-8")
     return {name.partition(".")[0] for name in json.loads(done.stdout.splitlines()[-1])}
 
 
 @pytest.mark.parametrize("program", ["import kg", "import kg.cli.main"])
-def test_importing_loads_no_package_that_reads_or_draws(program: str) -> None:
-    assert loaded(program) & (LARGE | DATA) == set()
+def test_importing_loads_no_package_that_reads_or_draws(corpus_folder: Path, program: str) -> None:
+    assert loaded(corpus_folder, program) & (LARGE | DATA) == set()
 
 
-def test_help_loads_no_package_that_reads_or_draws() -> None:
-    assert loaded(RUN, "--help") & (LARGE | DATA) == set()
+def test_help_loads_no_package_that_reads_or_draws(corpus_folder: Path) -> None:
+    assert loaded(corpus_folder, RUN, "--help") & (LARGE | DATA) == set()
 
 
 @pytest.mark.parametrize("arguments", [("check",), ("build", "--in-memory"), ("ask",), ("ask", "offers", "--evidence")])
-def test_checking_and_asking_load_nothing_that_draws(arguments: tuple[str, ...]) -> None:
-    assert loaded(RUN, *arguments) & LARGE == set()
+def test_checking_and_asking_load_nothing_that_draws(corpus_folder: Path, arguments: tuple[str, ...]) -> None:
+    assert loaded(corpus_folder, RUN, *arguments) & LARGE == set()
 
 
-def test_a_network_loads_networkx_alone() -> None:
-    assert loaded(RUN, "network") & LARGE == {"networkx"}
+def test_a_network_loads_networkx_alone(corpus_folder: Path) -> None:
+    assert loaded(corpus_folder, RUN, "network") & LARGE == {"networkx"}
 
 
-def test_the_explorer_loads_pyvis_and_what_pyvis_needs(tmp_path: Path) -> None:
+def test_the_explorer_loads_pyvis_and_what_pyvis_needs(corpus_folder: Path, tmp_path: Path) -> None:
     """PyVis imports IPython wherever it is imported, in a notebook or not; so it is where the page is made alone."""
-    assert loaded(RUN, "view", "--output", tmp_path / "page.html") & LARGE == {"IPython", "networkx", "pyvis"}
+    assert loaded(corpus_folder, RUN, "view", "--output", tmp_path / "page.html") & LARGE == {
+        "IPython",
+        "networkx",
+        "pyvis",
+    }

@@ -74,7 +74,7 @@ def test_actors_keep_their_places(here: Path) -> None:
 def test_nothing_in_view_is_a_sentence(here: Path) -> None:
     found = kg("--since", "1800", "--until", "1801", "--certainly")
     assert found.exit_code == 0
-    assert "Nothing in the selection lies in this window" in found.output
+    assert "No ties between actors match in this period" in found.output
 
 
 @pytest.mark.parametrize(

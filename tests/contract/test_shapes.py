@@ -253,7 +253,7 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
     ),
     "time that is no EDTF": (put(S1, KG.when, Literal("2008-22")), S1, "A time is one EDTF date."),
     "time in words": (put(S1, KG.when, edtf("last summer")), S1, "A time is one EDTF date."),
-    "earliest that is no date": (
+    "earliest that is not a date": (
         put(S1, KG.earliest, Literal("2008-06-01")),
         S1,
         "The earliest day is one xsd:date and does not come after the latest day.",
@@ -468,7 +468,7 @@ SIDES: dict[str, tuple[Change, str]] = {
     "role filled with a wrong type": (put(S1, KG.audience, ENTITY.talks), "The role 'before an audience of' takes:"),
     "role filled with words": (put(S1, KG.to, Literal("Ukraine")), "The role 'to' takes:"),
     "role with a text it has not": (put(S3, KG["rank"], Literal("first")), "The role 'rank' takes:"),
-    "role that is no date": (put(S1, KG.due, Literal("soon")), "The role 'due' takes:"),
+    "role that is not a date": (put(S1, KG.due, Literal("soon")), "The role 'due' takes:"),
     "role of another relation": (
         add(S1, KG["rank"], Literal("primary")),
         "The role 'rank' goes only with:",

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.arguments import EntityRef
 from kg.corpus.acts import Act, gather_acts
 from kg.corpus.counterparty import act_of
-from kg.model import EntityRef, Quote, Segment, Statement
+from kg.model import Quote, Segment, Statement
 from kg.vocabulary import Vocabulary
 
 Make = Callable[..., Statement]

@@ -6,20 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 
+from kg.arguments import NumberValue
 from kg.corpus.corpus_checks import check_acts, check_references, references_of, unused_entities, used_entities
 from kg.corpus.statement_checks import Fault
 from kg.dates import parse_date
-from kg.model import (
-    Annotation,
-    Attribution,
-    Background,
-    Certainty,
-    Entity,
-    Mode,
-    NumberValue,
-    Polarity,
-    Statement,
-)
+from kg.model import Annotation, Attribution, Background, Certainty, Entity, Mode, Polarity, Statement
 from kg.vocabulary import Vocabulary
 
 Make = Callable[..., Statement]

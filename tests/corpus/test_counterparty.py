@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kg.arguments import TextValue
 from kg.corpus.counterparty import (
     Counterparty,
     act_of,
@@ -18,18 +19,7 @@ from kg.corpus.counterparty import (
     why_no_direct_triple,
     with_members,
 )
-from kg.model import (
-    Attribution,
-    Background,
-    Certainty,
-    Entity,
-    Inferred,
-    Mode,
-    Polarity,
-    Stance,
-    Statement,
-    TextValue,
-)
+from kg.model import Attribution, Background, Certainty, Entity, Inferred, Mode, Polarity, Stance, Statement
 from kg.vocabulary import Kind, QuadClass, RelationType, Towards, Vocabulary
 
 Make = Callable[..., Statement]

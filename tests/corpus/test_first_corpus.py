@@ -8,8 +8,9 @@ from functools import cache
 import pytest
 
 import kg
+from kg.arguments import EntityRef, StatementRef
 from kg.corpus.corpus import Corpus
-from kg.model import EntityRef, Mode, Polarity, Stance, Statement, StatementRef
+from kg.model import Mode, Polarity, Stance, Statement
 from tests.places import ROOT
 
 PRISONERS, SPIRAL = "prisoners-for-dialogue", "confrontation-spiral"

@@ -9,21 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from kg.arguments import DateValue, EntityRef, NumberValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
 from kg.dates import parse_date
-from kg.model import (
-    Attribution,
-    Certainty,
-    DateValue,
-    EntityRef,
-    Mode,
-    NumberValue,
-    Polarity,
-    Stance,
-    Statement,
-    StatementRef,
-    TextValue,
-)
+from kg.model import Attribution, Certainty, Mode, Polarity, Stance, Statement
 
 HEAD = "article: harbour-offer\ncoder: boris\n"
 NFD = "NFD"

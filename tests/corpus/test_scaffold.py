@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kg.arguments import EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.scaffold import make_corpus
 from kg.errors import KgError
-from kg.model import EntityRef
 
 
 @pytest.mark.parametrize(

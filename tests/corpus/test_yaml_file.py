@@ -191,14 +191,14 @@ def test_forty_values_one_within_the_other_are_still_read() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column", "hint"),
     [
-        ("a:\n\tb: c\n", 2, 1, "indent with blanks, not with tabs"),
+        ("a:\n\tb: c\n", 2, 1, "indent with spaces, not with tabs"),
         ('a: "open\nb: c\n', 1, 4, "close the quotes"),
         ("a: [x, y\nb: c\n", 1, 4, "close the bracket"),
         ("a: {x: y\n", 1, 4, "close the bracket"),
         ("a: he said: no\n", 1, 11, "put quotes around a text that has ': ' in it"),
         ("a: 'it's'\n", 1, 8, "check the indentation, and quotes within quotes"),
         ("a: @home\n", 1, 4, "put quotes around the text"),
-        ("a: b\n---\nc: d\n", 2, 1, "take out the line '---'"),
+        ("a: b\n---\nc: d\n", 2, 1, "remove the line '---'"),
         ("a: x\x07y\n", 1, 5, "remove it"),
         ("a: x\n\n  \x00\n", 3, 3, "remove it"),
     ],

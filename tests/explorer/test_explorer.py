@@ -73,8 +73,8 @@ def test_mentions_fold_under_their_act(explorer: Explorer) -> None:
     acts = explorer.page.locator("#panel ol.acts > li")
     assert acts.count() == 2
     assert explorer.page.locator("#panel details.mentions > summary").all_inner_texts() == [
-        "1 further mention",
-        "4 further mentions",
+        "1 more mention of this act",
+        "4 more mentions of this act",
     ]
     assert explorer.page.locator("#panel article.statement").count() == 7
 
@@ -118,7 +118,7 @@ def test_a_statement_tells_whose_claim_it_is_and_what_is_inferred(explorer: Expl
         "editors",
     ):
         assert words in text
-    assert "of no stated year" in text
+    assert "(year not stated)" in text
 
 
 def test_a_doubted_claim_says_so(explorer: Explorer, first: Project) -> None:
@@ -148,7 +148,7 @@ def test_going_to_another_link_shows_it(explorer: Explorer) -> None:
 
 def test_what_is_not_in_the_page_is_a_sentence(explorer: Explorer) -> None:
     explorer.change(open="statement:nobody/nothing#s1")
-    assert "This is not in the page." in panel(explorer)
+    assert "This page has no such actor or statement." in panel(explorer)
 
 
 def copied(explorer: Explorer, button: str) -> str:
@@ -200,13 +200,13 @@ def test_nothing_that_only_a_source_holds_is_shown_as_the_author_s(explorer: Exp
 
 def test_a_switch_shows_what_a_source_holds(explorer: Explorer) -> None:
     explorer.page.select_option(
-        "#side select[aria-label='Whose claims']", label="What NATO leadership holds, as reported by Belarus in Focus"
+        "#side select[aria-label='According to']", label="NATO leadership (quoted by Belarus in Focus)"
     )
     explorer.shows("explorer.state().according_to[0] === 'of:nato-leadership'")
     assert explorer.edges() == []
     explorer.change(according_to=["of:nato-leadership"], issues=True)
     assert {key for edge in explorer.edges() for key in edge["statements"]} == {"editors/confrontation-spiral#s20"}
-    assert "as reported by Belarus in Focus" in explorer.text("#caption")
+    assert "according to NATO leadership (quoted by Belarus in Focus)" in explorer.text("#caption")
 
 
 def test_claims_of_others_look_different_in_everyone_s_viewpoint(explorer: Explorer) -> None:
@@ -258,7 +258,7 @@ def test_a_level_folds_actors_into_what_they_belong_to(explorer: Explorer) -> No
 
 def test_only_the_neighbours_of_one_are_shown(explorer: Explorer) -> None:
     explorer.change(open="actor:lukashenko")
-    explorer.page.get_by_role("button", name="Only its neighbours").click()
+    explorer.page.get_by_role("button", name="Neighbours only").click()
     explorer.shows("explorer.state().ego === 'lukashenko'")
     assert pairs(explorer) == {("lukashenko", "west"), ("lukashenko", "poland")}
 
@@ -272,21 +272,21 @@ def test_steps_widen_what_is_near(explorer: Explorer) -> None:
     assert near < further < pairs(explorer)
 
 
-def test_the_ways_between_two_open_to_their_words(explorer: Explorer) -> None:
+def test_the_paths_between_two_open_to_their_words(explorer: Explorer) -> None:
     explorer.change(open="actor:russia")
-    explorer.page.select_option("#panel .ways-form select", "nato")
-    explorer.until("document.querySelector('#panel .ways li')")
-    assert "Ukraine" in explorer.text("#panel .ways li")
-    explorer.page.locator("#panel .ways .link").first.click()
+    explorer.page.select_option("#panel .paths-form select", "nato")
+    explorer.until("document.querySelector('#panel .paths li')")
+    assert "Ukraine" in explorer.text("#panel .paths li")
+    explorer.page.locator("#panel .paths .link").first.click()
     explorer.until("explorer.state().open.startsWith('pair:')")
     assert explorer.page.locator("#panel mark").count() > 0
 
 
-def test_there_may_be_no_way(explorer: Explorer) -> None:
+def test_there_may_be_no_path(explorer: Explorer) -> None:
     explorer.change(open="actor:lukashenko")
-    explorer.page.select_option("#panel .ways-form select", "nato")
-    explorer.until("document.querySelector('#panel .ways').textContent")
-    assert "No way over the ties in the selection." in panel(explorer)
+    explorer.page.select_option("#panel .paths-form select", "nato")
+    explorer.until("document.querySelector('#panel .paths').textContent")
+    assert "No path connects these two actors." in panel(explorer)
 
 
 def test_a_tick_leaves_out_what_it_names(explorer: Explorer) -> None:
@@ -322,17 +322,17 @@ def test_weak_ties_are_left_out_and_counted(explorer: Explorer) -> None:
     explorer.change(min_weight=2)
     strong = explorer.edges()
     assert {edge["weight"] >= 2 for edge in strong} == {True}
-    assert f"Pairs too weak: {everything - len(strong)}." in explorer.text("#caption")
+    assert f"Ties below the minimum weight: {everything - len(strong)}." in explorer.text("#caption")
 
 
 def test_what_nothing_ties_is_a_sentence(explorer: Explorer) -> None:
     explorer.change(min_weight=99)
-    assert "No tie is as strong as asked for" in explorer.text("#empty")
+    assert "No tie has a weight of 99 or more." in explorer.text("#empty")
     explorer.change(**{"since": -70000, "until": -69000, "inside": "certainly"})
-    assert "Nothing in the selection lies in this window" in explorer.text("#empty")
+    assert "No tie matches in this period: 1778-05-07 to 1781-01-31." in explorer.text("#empty")
 
 
-def test_the_caption_says_what_all_rests_on(explorer: Explorer, first: Project) -> None:
+def test_the_caption_says_what_all_is_based_on(explorer: Explorer, first: Project) -> None:
     assert re.search(r"Based on 12 acts.*, 30 statements, 2 articles and 1 source\.", explorer.text("#caption"))
 
 
@@ -356,11 +356,11 @@ def test_a_window_keeps_what_may_lie_in_it(explorer: Explorer) -> None:
 
 def test_what_has_no_date_is_told_and_may_be_left_out(explorer: Explorer) -> None:
     explorer.change(**{"since": day(explorer, "2016-01-01")})
-    assert re.search(r"\d+ have no date of their own; that of the article stands in", explorer.text("#caption"))
-    explorer.page.get_by_label("Keep what has no date").click()
+    assert re.search(r"\d+ statements have no date; the date of the article is used\.", explorer.text("#caption"))
+    explorer.page.get_by_label("Include undated statements").click()
     explorer.shows("explorer.state().undated === false")
-    assert "no date of their own" not in explorer.text("#caption")
-    assert explorer.page.locator("#time .undated .number").inner_text().endswith("without a date")
+    assert "have no date" not in explorer.text("#caption")
+    assert explorer.page.locator("#time .undated .number").inner_text().endswith("undated statements")
 
 
 def test_a_window_plays_and_stops(explorer: Explorer) -> None:
@@ -372,7 +372,7 @@ def test_a_window_plays_and_stops(explorer: Explorer) -> None:
     explorer.until("document.querySelector('#time [aria-pressed]').textContent === 'Play'")
     stopped = explorer.state()
     assert stopped["until"] - stopped["since"] > 0
-    explorer.page.get_by_role("button", name="All times").click()
+    explorer.page.get_by_role("button", name="Whole period").click()
     explorer.shows("explorer.state().since === null && explorer.state().until === null")
 
 

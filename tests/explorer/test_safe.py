@@ -136,7 +136,7 @@ def test_search_takes_them_as_text(page: Explorer) -> None:
     for text in PAYLOADS[::9]:
         page.page.fill("#search", text.replace("\0", "")[:100])
         page.until(
-            "document.getElementById('found').textContent.length > 0 || !document.getElementById('search').value"
+            "document.getElementById('results').textContent.length > 0 || !document.getElementById('search').value"
         )
     unharmed(page)
 

@@ -43,7 +43,7 @@ def test_an_empty_corpus_opens_in_every_tab(open_page: Open) -> None:
     for tab in TABS:
         explorer.change(tab=tab)
     assert explorer.edges() == []
-    assert "Nothing in the selection ties an actor to another" in explorer.text("#empty")
+    assert "No tie between actors matches." in explorer.text("#empty")
     assert explorer.ask("[explorer.svg(), explorer.csv().split('\\r\\n').length]") == ["", 2]
 
 
@@ -65,7 +65,7 @@ def test_two_hundred_arrows_between_two_are_told_apart(open_page: Open) -> None:
     assert explorer.edges()[0]["weight"] + explorer.edges()[1]["weight"] == 200
     explorer.change(open="pair:a>b")
     assert explorer.page.locator("#panel article.statement").count() == 30
-    explorer.page.get_by_role("button", name="70 more").click()
+    explorer.page.get_by_role("button", name="Show 70 more").click()
     explorer.until("document.querySelectorAll('#panel article.statement').length === 60")
 
 
@@ -121,7 +121,7 @@ def test_a_page_of_quotes_alone_has_all_its_tabs(open_page: Open, first: Project
         explorer.change(tab=tab, open="pair:p0>p1")
     assert explorer.text("#panel mark") == "It is so"
     explorer.change(tab="article")
-    assert "Only the quoted words are in this page." in explorer.text("#sheet")
+    assert "This page contains only the quoted words of the article." in explorer.text("#sheet")
 
 
 def made_small() -> Project:
@@ -150,9 +150,9 @@ def test_a_large_network_opens_on_the_most_tied_and_grows(open_page: Open, large
     shown = len(explorer.ask(_CURVES))
     assert "1,170 actors are not drawn yet" in explorer.text("#caption").replace("1170", "1,170")
     assert shown < 100
-    assert explorer.page.locator("#found .link").count() == 12
+    assert explorer.page.locator("#results .link").count() == 12
     explorer.page.fill("#search", "actor 777")
-    explorer.until("document.getElementById('found').textContent.startsWith('Actor 777')")
+    explorer.until("document.getElementById('results').textContent.startsWith('Actor 777')")
     explorer.page.keyboard.press("Enter")
     explorer.until("(explorer.state().grown || []).includes('p777')")
     explorer.ask("explorer.change({ grown: explorer.state().grown })")
@@ -176,7 +176,7 @@ def test_large_data_is_compressed_and_the_weakest_ties_wait(open_page: Open) -> 
     html = written(network, places=_on_a_grid(project))
     assert 'type="application/gzip"' in html
     assert len(html) < COMPRESSED_FROM
-    explorer = open_page(html, fragment="tab=%22worlds%22")
+    explorer = open_page(html, fragment="tab=%22viewpoints%22")
     assert "The 306 weakest ties are not drawn." in explorer.text("#caption")
     assert explorer.ask("explorer.edges().length") == 20_000
     explorer.change(all=True)

@@ -160,11 +160,13 @@ def test_names_are_shown_in_a_language_that_the_data_has(explorer: Explorer) -> 
 
 def test_search_finds_names_of_any_language(explorer: Explorer) -> None:
     explorer.page.fill("#search", "лукашэнк")
-    explorer.until("document.querySelector('#found .link')")
-    assert explorer.text("#found .link") == "Alexander Lukashenko"
+    explorer.until("document.querySelector('#results .link')")
+    assert explorer.text("#results .link") == "Alexander Lukashenko"
     explorer.page.fill("#search", "lukasenko")
     explorer.page.fill("#search", "nobody at all")
-    explorer.until("document.getElementById('found').textContent.includes('Nobody of that name')")
+    explorer.until(
+        "document.getElementById('results').textContent.includes('No actor called “nobody at all” matches.')"
+    )
 
 
 def test_light_and_dark(explorer: Explorer) -> None:
@@ -184,9 +186,9 @@ def test_light_and_dark(explorer: Explorer) -> None:
 def test_actors_move_when_asked_to_and_go_back(explorer: Explorer) -> None:
     places = "JSON.stringify(explorer.network().getPositions())"
     before = explorer.ask(places)
-    explorer.page.get_by_label("Let it move").check()
+    explorer.page.get_by_label("Physics on").check()
     explorer.until(f"{places} !== '{before}'")
-    explorer.page.get_by_label("Let it move").uncheck()
+    explorer.page.get_by_label("Physics on").uncheck()
     explorer.until(f"{places} === '{before}'")
 
 
@@ -210,18 +212,18 @@ def saved(explorer: Explorer, label: str) -> bytes:
 
 
 def test_a_picture_is_saved(explorer: Explorer) -> None:
-    assert saved(explorer, "Picture (PNG)").startswith(b"\x89PNG\r\n")
+    assert saved(explorer, "Image (PNG)").startswith(b"\x89PNG\r\n")
 
 
 def test_a_drawing_is_saved(explorer: Explorer) -> None:
-    tree = ElementTree.fromstring(saved(explorer, "Drawing (SVG)"))
+    tree = ElementTree.fromstring(saved(explorer, "Vector image (SVG)"))
     texts = " ".join(text for element in tree.iter() if element.tag.endswith("}text") for text in element.itertext())
     for words in ("Lukashenko", "criticizes", "Based on 12 acts"):
         assert words in texts
 
 
 def test_the_table_that_is_saved_is_that_of_python(explorer: Explorer, first: Project) -> None:
-    found = polars.read_csv(io.BytesIO(saved(explorer, "Ties shown (CSV)"))).sort("actor", "target")
+    found = polars.read_csv(io.BytesIO(saved(explorer, "Table of ties (CSV)"))).sort("actor", "target")
     network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
     joined = network.edges.with_columns(polars.col("statements").list.join(" "))
     columns = [
@@ -242,7 +244,7 @@ def test_the_table_that_is_saved_is_that_of_python(explorer: Explorer, first: Pr
 def test_the_network_that_is_saved_opens_with_its_statements(explorer: Explorer, tmp_path: Path) -> None:
     file = tmp_path / "ties.gexf"
     file.write_bytes(
-        saved(explorer, "For Gephi (GEXF)")
+        saved(explorer, "Network for Gephi (GEXF)")
         .replace(b"gexf.net/1.3", b"www.gexf.net/1.2draft")
         .replace(b'version="1.3"', b'version="1.2"')
     )
@@ -255,7 +257,7 @@ def test_the_network_that_is_saved_opens_with_its_statements(explorer: Explorer,
 def test_a_file_that_is_saved_bears_the_title(explorer: Explorer) -> None:
     explorer.page.locator("#save > summary").click()
     with explorer.page.expect_download() as download:
-        explorer.page.get_by_role("button", name="Ties shown (CSV)").click()
+        explorer.page.get_by_role("button", name="Table of ties (CSV)").click()
     assert download.value.suggested_filename == "Belarus-in-Focus-two-articles.csv"
 
 
@@ -276,14 +278,14 @@ def test_a_slash_leads_to_search_and_enter_to_what_is_found(explorer: Explorer) 
     explorer.page.keyboard.press("/")
     assert explorer.ask("document.activeElement.id") == "search"
     explorer.page.keyboard.type("west")
-    explorer.until("document.querySelector('#found .link')")
+    explorer.until("document.querySelector('#results .link')")
     explorer.page.keyboard.press("Enter")
     explorer.until("explorer.state().open === 'actor:west'")
 
 
 def test_arrows_lead_through_what_is_found(explorer: Explorer) -> None:
     explorer.page.fill("#search", "ukr")
-    explorer.until("document.querySelectorAll('#found .link').length > 2")
+    explorer.until("document.querySelectorAll('#results .link').length > 2")
     explorer.page.locator("#search").press("ArrowDown")
     first = explorer.ask(FOCUSED)
     explorer.page.keyboard.press("ArrowDown")
@@ -394,5 +396,5 @@ def test_sign_is_told_by_form_and_not_by_colour_alone(explorer: Explorer) -> Non
     forms: dict[str, set[str]] = {}
     for colour, form in drawn:
         forms.setdefault(colour, set()).add(form)
-    assert {len(found) for found in forms.values()} == {1}
+    assert {len(heads) for heads in forms.values()} == {1}
     assert len(set(map(str, forms.values()))) == len(forms) == 3

@@ -16,6 +16,7 @@ from pyoxigraph import BlankNode, NamedNode
 from rdflib.plugins.sparql import prepareQuery
 
 import kg
+from kg.errors import QueryRefused
 from kg.graph.namespaces import KG, PREFIXES
 from tests.places import FIRST
 
@@ -120,7 +121,7 @@ def test_rdflib_sees_the_same_graph() -> None:
 )
 def test_rdflib_can_neither_change_the_graph_nor_reach_out(change: Callable[[rdflib.Dataset], object]) -> None:
     before = len(project().graph)
-    with pytest.raises(kg.QueryRefused):
+    with pytest.raises(QueryRefused):
         change(project().rdflib)
     assert len(project().graph) == before
 

@@ -176,7 +176,7 @@ def test_a_wrong_name_gets_a_proposal(name: str, parameter: Parameter, first: Pr
     ids=[id for id, pair in zip(PARAMETER_IDS, PARAMETERS, strict=True) if pair[1].kind is ParameterKind.DATE],
 )
 def test_a_day_must_be_a_day(name: str, parameter: Parameter, first: Project) -> None:
-    with pytest.raises(QuestionError, match=r"'June 2011' is no day .* write it as 2017-10-02"):
+    with pytest.raises(QuestionError, match=r"'June 2011' is not a day .* write it as 2017-10-02"):
         first.answer(name, **{parameter.name: "June 2011"})
 
 
@@ -706,11 +706,11 @@ FAULTY: dict[str, tuple[str | bytes, str]] = {
     "empty file": ("", "1:1: error bad-question: the file has no title; begin it with a line '# What is asked?'"),
     "nearly a kind": (
         OWN.replace("parameter entity", "parameter entiti"),
-        "4:41: error bad-question: 'entiti' is no kind of parameter; did you mean 'entity'?",
+        "4:41: error bad-question: 'entiti' is not a kind of parameter; did you mean 'entity'?",
     ),
     "no kind": (
         OWN.replace("  VALUES", "\n\n  VALUES").replace("parameter entity", "parameter person"),
-        "6:41: error bad-question: 'person' is no kind of parameter; use one of: "
+        "6:41: error bad-question: 'person' is not a kind of parameter; use one of: "
         "entity, relation, type, article, statement, coder, text, date",
     ),
     "called like an option": (
@@ -794,7 +794,9 @@ def test_what_is_no_ordinary_file_is_a_problem(own: Path) -> None:
         (f"questions/{name}.rq", "unreadable-file") for name in ("folder", "nowhere", "pipe")
     ]
     assert project.ask("doubted").height == 3
-    with pytest.raises(QuestionError, match=r"questions/pipe\.rq:1:1: error unreadable-file: this is no ordinary file"):
+    with pytest.raises(
+        QuestionError, match=r"questions/pipe\.rq:1:1: error unreadable-file: this is not a regular file"
+    ):
         project.ask("pipe")
 
 

@@ -9,6 +9,7 @@ import pyoxigraph
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.arguments import DateValue, EntityRef, NumberValue, RoleValue, StatementRef, TextValue, role_order
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
@@ -26,22 +27,15 @@ from kg.model import (
     Article,
     Attribution,
     Certainty,
-    DateValue,
     Entity,
-    EntityRef,
     Inferred,
     Label,
     Mode,
-    NumberValue,
     Polarity,
     Quote,
-    RoleValue,
     Segment,
     Stance,
     Statement,
-    StatementRef,
-    TextValue,
-    role_order,
 )
 from kg.table.from_sparql import table_from_sparql
 from kg.table.from_statements import statement_table

@@ -123,7 +123,7 @@ def test_nothing_that_only_a_source_holds_is_in_the_author_s_viewpoint(first: Pr
 def test_the_viewpoint_of_a_source_is_what_it_holds_as_reported(first: Project) -> None:
     network = first.network(according_to="NATO leadership", count="statements")
     assert short(network.ties["statement"].to_list()) == {"s20"}
-    assert network.selection.according_to.label == "as held by NATO leadership and reported by Belarus in Focus"
+    assert network.selection.according_to.label == "according to NATO leadership (quoted by Belarus in Focus)"
 
 
 def test_what_a_source_says_is_no_act_of_it(first: Project) -> None:
@@ -151,7 +151,7 @@ def test_a_window_takes_acts_without_a_date_by_that_of_their_article(first: Proj
 def test_a_window_that_excludes_all_says_so(first: Project) -> None:
     network = first.network(level="country", since="1990", until="1991", certainly=True)
     assert network.edges.height == 0
-    assert network.why_empty() == "Nothing in the selection lies in this window; widen it, or leave it out."
+    assert network.why_empty() == "No ties between actors match in this period; widen it or remove it."
     assert list(network.graph()) == []
 
 
@@ -184,9 +184,9 @@ def test_a_statement_that_ties_a_pair_twice_counts_once(told: Told, make: Make) 
 def test_claims_of_several_publishers_are_said_to_be_united(told: Told, make: Make) -> None:
     rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor", publisher="Herald")]
     assert make(*rows).notes() == [
-        "What 2 authors and publishers say in their own name is united here; a viewpoint shows one of them."
+        "This combines what 2 authors and publishers say in their own name; a viewpoint shows one of them."
     ]
-    assert make(*rows, according_to=Viewpoint((Holder("Herald"),), "as told by Herald")).notes() == []
+    assert make(*rows, according_to=Viewpoint((Holder("Herald"),), "according to Herald")).notes() == []
 
 
 # Counting.
@@ -256,11 +256,11 @@ def test_ties_of_little_weight_and_lonely_actors_are_left_out(told: Told, make: 
     rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor"), told("ada", "accuses", "cid")]
     network = make(*rows, min_weight=2)
     assert weights(network) == {("ada", "bor"): 2}
-    assert network.notes() == ["1 pair of a weight below 2 is left out."]
+    assert network.notes() == ["1 pair with a weight below 2 was excluded."]
     triangle = [told("ada", "accuses", "bor"), told("bor", "accuses", "cid"), told("cid", "accuses", "ada")]
     tail = [told("cid", "accuses", "dan"), told("dan", "accuses", "eve")]
     assert set(weights(make(*triangle, *tail, min_degree=2))) == {("ada", "bor"), ("bor", "cid"), ("cid", "ada")}
-    assert make(*tail, min_degree=2).why_empty() == "No tie is as strong as asked for; ask for less."
+    assert make(*tail, min_degree=2).why_empty() == "No tie reaches the minimum that was set; lower it."
 
 
 # Viewpoints.
@@ -421,7 +421,7 @@ def test_the_leadership_of_an_alliance_stands_for_it_and_a_member_does_not(told:
 def test_ties_within_a_country_are_counted_and_left_out_unless_asked_for(told: Told, make: Make) -> None:
     rows = [told("office", "accuses", "cabinet", subject_type="Office"), told("ada", "accuses", "bor")]
     network = make(*rows, entities=KNOWN, level=Level.COUNTRY)
-    assert network.notes() == ["1 tie of an actor with itself is left out."]
+    assert network.notes() == ["1 tie of an actor to itself was excluded."]
     assert set(weights(network)) == {("ada", "bor")}
     kept = make(*rows, entities=KNOWN, level=Level.COUNTRY, self_loops=True)
     assert set(weights(kept)) == {("ada", "bor"), ("ada", "ada")}
@@ -499,7 +499,7 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
     for graph in (network.graph(), network.multigraph(), network.signed(), network.bipartite()):
         assert len(graph) == 0
     assert str(network.support) == "0 acts, 0 statements, 0 articles and 0 sources"
-    assert network.why_empty().startswith("No act in the selection ties an actor to another")
+    assert network.why_empty().startswith("No acts between actors match")
 
 
 # Names.
@@ -509,7 +509,7 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
     ("options", "sentence"),
     [
         ({"level": "contry"}, "there is no level 'contry'; did you mean 'country'?"),
-        ({"count": "deeds"}, "there is no thing to count 'deeds'; choose one of: acts, statements, articles"),
+        ({"count": "deeds"}, "there is no unit 'deeds'; choose one of: acts, statements, articles"),
         (
             {"quad_classes": "verbal conflct"},
             "there is no quad class 'verbal conflct'; did you mean 'verbal conflict'?",
@@ -517,10 +517,10 @@ def test_an_empty_network_is_empty_everywhere(make: Make) -> None:
         ({"relations": "critisizes"}, "there is no relation 'critisizes'; did you mean 'criticizes'?"),
         ({"coders": "editor"}, "there is no coder 'editor'; did you mean 'editors'?"),
         ({"according_to": "Belarus in Focos"}, "did you mean 'Belarus in Focus'?"),
-        ({"according_to": "NATO"}, "no article reports what NATO holds; quoted are: Alexander Lukashenko"),
+        ({"according_to": "NATO"}, "the articles do not quote NATO; they quote: Alexander Lukashenko"),
         ({"since": "yesterday"}, "'since' cannot be read"),
-        ({"since": "XXXX-06-17"}, "has no bound"),
-        ({"since": "2018", "until": "2017"}, "the window ends on 2017-12-31, before it begins on 2018-01-01"),
+        ({"since": "XXXX-06-17"}, "sets no limit for"),
+        ({"since": "2018", "until": "2017"}, "the period ends on 2017-12-31, before it begins on 2018-01-01"),
     ],
 )
 def test_a_name_that_belongs_to_nothing_is_a_sentence(first: Project, options: dict[str, Any], sentence: str) -> None:

@@ -126,8 +126,8 @@ def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Pa
     report = Report.of(first.network(since="1800", until="1801"), first.corpus.config.title)
     assert not report.figures
     assert not report.pairs
-    assert "Nothing in the selection lies in this window" in to_html(report)
-    assert "Nothing in the selection lies in this window" in to_markdown(report, "figures")
+    assert "No ties between actors match in this period" in to_html(report)
+    assert "No ties between actors match in this period" in to_markdown(report, "figures")
     assert write_report(report, tmp_path / "empty.md", "markdown") == [tmp_path / "empty.md"]
 
 
@@ -141,7 +141,9 @@ def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
     rows = [told(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
     network = make_network(Rows(table(*rows), shipped, actors(*(f"n{at}" for at in range(90)))), Selection())
     report = Report.of(network, first.corpus.config.title)
-    found = re.search(r"It shows (\d+) of 89 pairs: those of most weight among the 40", report.figures[0].caption)
+    found = re.search(
+        r"It shows (\d+) of 89 pairs: those with the highest weight among the 40", report.figures[0].caption
+    )
     assert found
     assert 0 < int(found[1]) < 89
     assert report.hidden == 89 - len(report.pairs)
@@ -187,7 +189,7 @@ def test_acts_in_time_are_drawn_where_two_years_are_sure(
     time = Report.of(network, first.corpus.config.title).figures[-1]
     assert time.name == "time"
     assert time.alternative == "2015: 1; 2017: 1"
-    assert "2 acts whose year is sure; 1 others are not shown" in time.caption
+    assert "2 acts whose year is certain; not shown: 1 other act." in time.caption
 
 
 def test_figures_without_matplotlib_are_a_sentence(first: Project, monkeypatch: pytest.MonkeyPatch) -> None:

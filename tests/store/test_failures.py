@@ -163,7 +163,7 @@ PARTS = (TABLE, PARSE_CACHE, f"{GRAPH}/CURRENT", f"{GRAPH}/MANIFEST-*", f"{GRAPH
 def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
     root: Path, part: str, damage: Callable[[Path], None]
 ) -> None:
-    folder = Path(build_project(root)[0].backend.held.folder)  # type: ignore[union-attr]
+    folder = Path(build_project(root)[0].backend.hold.folder)  # type: ignore[union-attr]
     for path in folder.glob(part):
         path.chmod(0o644)
         damage(path)
@@ -177,13 +177,13 @@ def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
 
 
 def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(run: Run, root: Path) -> None:
-    folder = build_project(root)[0].backend.held.folder  # type: ignore[union-attr]
+    folder = build_project(root)[0].backend.hold.folder  # type: ignore[union-attr]
     (folder / PARSE_CACHE).chmod(0o644)
     with closing(sqlite3.connect(folder / PARSE_CACHE)) as connection, connection:
         connection.execute("UPDATE meta SET value = '0' WHERE key = 'format'")
     built = run(root, "build", "--on-disk")
     assert built.returncode == 0
-    assert "has form 0" in built.stderr
+    assert "has format 0" in built.stderr
     assert "it was built again" in built.stderr
     assert stored(root) == read_whole(root)
 
@@ -214,7 +214,7 @@ def test_a_loop_of_links_among_the_files_is_a_problem_with_its_place(run: Run, r
 def test_a_loop_of_links_in_place_of_the_store_is_told(run: Run, root: Path) -> None:
     (root / ".kg").symlink_to(root / ".kg")
     for command in (("build", "--on-disk"), ("status",)):
-        assert "move away what is in its place" in refused(run(root, *command))
+        assert "move what is in its place" in refused(run(root, *command))
     assert run(root, "check").returncode == 0
 
 
@@ -243,7 +243,7 @@ def test_a_loop_of_links_in_place_of_what_is_read_is_a_problem_with_its_place(ru
 def test_a_loop_of_links_in_place_of_a_part_of_the_store_is_told(run: Run, root: Path, place: str) -> None:
     (root / ".kg").mkdir()
     loop(root / ".kg" / place)
-    assert "move away what is in its place" in refused(run(root, "build", "--on-disk"))
+    assert "move what is in its place" in refused(run(root, "build", "--on-disk"))
     assert run(root, "status").returncode == 0
     (root / ".kg" / place).unlink()
     assert run(root, "build", "--on-disk").returncode == 0
@@ -269,7 +269,7 @@ def built(root: Path) -> Path:
     """Build, and return the folder of the store, whose files may be written to."""
     project, _ = build_project(root)
     assert isinstance(project.backend, Stored)
-    folder = project.backend.held.folder
+    folder = project.backend.hold.folder
     for path in folder.rglob("*"):
         path.chmod(0o755 if path.is_dir() else 0o644)
     return folder
@@ -343,16 +343,16 @@ def test_a_build_upon_settings_that_are_damaged_builds_anew_and_says_why(root: P
     write(root, 5, "fishing")
     _, done = build_project(root)
     assert done.anew
-    assert "no Settings any more" in done.because
+    assert "a stored Settings cannot be read" in done.because
     assert stored(root) == read_whole(root)
 
 
 @pytest.mark.parametrize("what", ["article", "annotation"])
-def test_a_value_that_is_damaged_is_told_where_it_is_lookups_for(root: Path, what: str) -> None:
+def test_a_damaged_value_is_reported_where_it_is_asked_for(root: Path, what: str) -> None:
     with closing(sqlite3.connect(built(root) / PARSE_CACHE)) as connection, connection:
         connection.execute(f"UPDATE {what} SET value = ?", (zlib.compress(b'{"id": 1}'),))
     project = open_project(root, in_memory=False)
-    with pytest.raises(StoreDamaged, match=f"no {what.title()} any more: .*kg build --anew"):
+    with pytest.raises(StoreDamaged, match=f"a stored {what.title()} cannot be read: .*kg build --anew"):
         project.evidence("anna/a0#s0")
 
 
@@ -371,7 +371,7 @@ def damage_settings(folder: Path) -> None:
 
 def test_a_reader_whose_store_is_removed_goes_on_or_says_so_and_can_ask_for_the_newer(root: Path) -> None:
     project, _ = build_project(root)
-    shutil.rmtree(project.backend.held.folder)  # type: ignore[union-attr]
+    shutil.rmtree(project.backend.hold.folder)  # type: ignore[union-attr]
     with suppress(KgError):
         assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
     with suppress(KgError):
@@ -410,7 +410,7 @@ def test_a_build_waits_for_a_stopped_one_names_it_and_then_builds(run: Run, root
             assert build.stderr is not None
             said = build.stderr.readline()
             assert said.startswith(f"kg: process {holder.pid} on host ")
-            assert "waiting until it has ended" in said
+            assert "waiting for it to end" in said
             assert build.poll() is None
             assert f"process {holder.pid}" in " ".join(run(root, "status").stdout.split())
             holder.send_signal(getattr(signal, end))

@@ -21,7 +21,7 @@ from filelock import ReadWriteLock
 
 from kg.errors import KgError, StoreBusy, StoreDamaged
 from kg.store import folders
-from kg.store.folders import Held, Stores
+from kg.store.folders import StoreHold, Stores
 
 _NOBODY = 65534
 
@@ -88,7 +88,7 @@ def publish(stores: Stores, text: str = "text") -> Path:
     return draft.folder
 
 
-def held(stores: Stores) -> Held:
+def hold(stores: Stores) -> StoreHold:
     one = stores.hold()
     assert one is not None
     return one
@@ -193,13 +193,13 @@ def test_what_was_published_stays_though_removing_older_ones_is_interrupted(
 def test_a_draft_is_published_once_and_only_in_its_block(stores: Stores) -> None:
     with stores.build() as once:
         once.publish()
-        with pytest.raises(KgError, match="published or given up before"):
+        with pytest.raises(KgError, match="already been published or given up"):
             once.publish()
     with stores.build() as given_up:
         pass
     newer = publish(stores)
     for draft in (once, given_up):
-        with pytest.raises(KgError, match="published or given up before"):
+        with pytest.raises(KgError, match="already been published or given up"):
             draft.publish()
     assert stores.current() == newer
 
@@ -256,7 +256,7 @@ def test_a_store_made_of_links_to_the_previous_one_has_a_lock_of_its_own(stores:
         for path in first.iterdir():
             (draft.folder / path.name).hardlink_to(path)
         draft.publish()
-    with held(stores) as one:
+    with hold(stores) as one:
         assert one.folder == draft.folder
         assert not first.exists()
         publish(stores)
@@ -303,10 +303,10 @@ def test_a_killed_reader_holds_nothing(stores: Stores) -> None:
 
 def test_a_store_is_held_against_builds_of_the_same_process(stores: Stores) -> None:
     publish(stores, "old")
-    with held(stores) as one:
+    with hold(stores) as one:
         publish(stores)
         assert (one.folder / "text").read_text() == "old"
-        with held(stores) as other:
+        with hold(stores) as other:
             assert other.folder.name == "2"
         assert stores.remove_unused() == []
     assert stores.remove_unused() == [1]
@@ -314,8 +314,8 @@ def test_a_store_is_held_against_builds_of_the_same_process(stores: Stores) -> N
 
 def test_reading_a_held_store_does_not_end_the_hold_of_the_same_process(stores: Stores) -> None:
     publish(stores)
-    with held(stores) as one:
-        held(stores).release()
+    with hold(stores) as one:
+        hold(stores).release()
         stores.size(one.folder)
         publish(stores)
         with another("tell(stores.remove_unused())", stores) as cleaner:
@@ -324,7 +324,7 @@ def test_reading_a_held_store_does_not_end_the_hold_of_the_same_process(stores: 
 
 def test_a_store_released_twice_is_released(stores: Stores) -> None:
     publish(stores)
-    one = held(stores)
+    one = hold(stores)
     one.release()
     one.release()
     publish(stores)
@@ -333,7 +333,7 @@ def test_a_store_released_twice_is_released(stores: Stores) -> None:
 
 def test_a_store_may_be_released_by_another_thread(stores: Stores) -> None:
     publish(stores)
-    one = held(stores)
+    one = hold(stores)
     thread = threading.Thread(target=one.release)
     thread.start()
     thread.join()
@@ -343,7 +343,7 @@ def test_a_store_may_be_released_by_another_thread(stores: Stores) -> None:
 
 def test_a_dropped_store_is_released(stores: Stores) -> None:
     publish(stores)
-    dropped = [held(stores)]
+    dropped = [hold(stores)]
     publish(stores)
     assert names(stores) == ["1", "2"]
     dropped.clear()
@@ -398,7 +398,7 @@ def test_a_reader_that_opens_while_the_pointer_moves_gets_the_new_store(
         return lock or take(folder, alone=alone)
 
     monkeypatch.setattr(folders, "_lock", take_while_it_moves)
-    with held(stores) as one:
+    with hold(stores) as one:
         assert one.folder == stores.root / "stores" / "2"
         assert (one.folder / "text").read_text() == "new"
         stores.remove_unused()
@@ -448,7 +448,7 @@ for _ in range(40):
     seen: list[int] = []
     with another(program, stores) as builder:
         while builder.inner.poll() is None:
-            with held(stores) as one:
+            with hold(stores) as one:
                 assert (one.folder / "text").read_text() == one.folder.name
                 seen.append(int(one.folder.name))
         assert builder.inner.returncode == 0
@@ -468,7 +468,7 @@ def test_where_no_lock_can_be_written_the_store_is_opened_without_one(
 
     with monkeypatch.context() as patch:
         patch.setattr(folders, "ReadWriteLock", refuse)
-        one = held(stores)
+        one = hold(stores)
     assert (one.folder / "text").read_text() == "text"
     one.release()
 
@@ -480,7 +480,7 @@ def test_a_store_that_is_being_removed_all_the_while_is_busy(stores: Stores, mon
     with lock.write_lock(), pytest.raises(StoreBusy, match=r"another process is removing .*; try again"):
         stores.hold()
     lock.close()
-    held(stores).release()
+    hold(stores).release()
 
 
 def test_a_lock_that_is_none_is_damage_and_the_next_build_mends_it(stores: Stores) -> None:
@@ -490,13 +490,13 @@ def test_a_lock_that_is_none_is_damage_and_the_next_build_mends_it(stores: Store
         stores.hold()
     publish(stores)
     assert names(stores) == ["2"]
-    held(stores).release()
+    hold(stores).release()
 
 
 def test_a_second_builder_is_refused_and_told_who_builds(stores: Stores) -> None:
     with another(BUILD, stores) as builder:
         assert builder.says() == "1"
-        sentence = rf"process {builder.pid} on host .+, `-c .*`, since .*\d\d:\d\d; wait until it has ended, or end it"
+        sentence = rf"process {builder.pid} on host .+, `-c .*`, since .*\d\d:\d\d; wait for it to end, or stop it"
         with pytest.raises(StoreBusy, match=sentence), stores.build():
             pass
         assert re.match(rf"process {builder.pid} on host ", stores.holder() or "")
@@ -511,7 +511,7 @@ def test_a_second_builder_may_wait_and_gets_the_lock(stores: Stores) -> None:
     with ExitStack() as processes:
         with stores.build() as draft:
             second = processes.enter_context(another(program, stores))
-            assert re.fullmatch(rf"process {os.getpid()} on host .* is building; waiting until .*", second.says())
+            assert re.fullmatch(rf"process {os.getpid()} on host .* is building; waiting for it to end", second.says())
             draft.publish()
         assert second.says() == "2"
         assert second.inner.wait() == 0
@@ -751,7 +751,7 @@ def test_stores_in_a_loop_of_links_cannot_be_looked_at(stores: Stores) -> None:
     shutil.rmtree(stores.root / "stores")
     _a_loop(stores.root / "stores")
     for look in (stores.current, stores.hold, stores.clean, stores.remove_unused):
-        with pytest.raises(KgError, match="move away what is in its place"):
+        with pytest.raises(KgError, match="move what is in its place"):
             look()
 
 
@@ -806,7 +806,7 @@ def test_a_read_only_folder_can_be_read_and_not_built_in(unprivileged_stores: St
     try:
         for path in parts:
             path.chmod(0o555)
-        with held(stores) as one:
+        with hold(stores) as one:
             assert (one.folder / "text").read_text() == "text"
         with pytest.raises(KgError, match="cannot be written: Permission denied; make the folder writable"):
             publish(stores)

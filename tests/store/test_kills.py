@@ -100,7 +100,7 @@ def as_stored(root: Path) -> str:
     paths = CorpusPaths(root)
     stored = open_store(paths, Stores(paths.made))
     assert stored is not None
-    with stored.held:
+    with stored.hold:
         project = Project(stored)
         assert project.statements.height == len(stored.corpus.statement_keys())
         return project.export("nquads")

@@ -5,18 +5,9 @@ from __future__ import annotations
 from datetime import date
 from itertools import product
 
+from kg.arguments import EntityRef, RoleValue, TextValue
 from kg.dates import EventDate
-from kg.model import (
-    Article,
-    Attribution,
-    Entity,
-    EntityRef,
-    Inferred,
-    Label,
-    RoleValue,
-    Statement,
-    TextValue,
-)
+from kg.model import Article, Attribution, Entity, Inferred, Label, Statement
 from kg.project import Project
 from tests.support.made import actor, claim, made
 

@@ -7,11 +7,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from kg.arguments import EntityRef
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
-from kg.model import Annotation, Article, Entity, EntityRef, Label, Quote, Segment, Statement
+from kg.model import Annotation, Article, Entity, Label, Quote, Segment, Statement
 from kg.project import Project
 from kg.store.memory import Memory
 

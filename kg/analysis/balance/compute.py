@@ -224,39 +224,40 @@ def _actors(network: Network, graph: networkx.Graph[str], found: Frustration) ->
 
 def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterator[str]:
     if not found.rows.height:
-        yield "No pair has a sign here: nothing that happened is good or ill between them."
+        yield "No pair has a sign: nothing friendly or hostile between actors matches; remove a filter."
         if not network.between_actors.height:
             yield network.why_empty()
         return
     if found.kind == str(Kind.ACT):
         yield (
-            "A tie is positive where the acts of a pair towards each other are more of cooperation than of conflict, "
-            "and negative the other way round; how many they are does not count."
+            "A tie is positive if a pair has more acts of cooperation than of conflict towards each other, and "
+            "negative if it has fewer; the size of the difference does not count."
         )
     else:
-        yield f"The sign of a tie is that of most of the {found.kind}s of the pair towards each other."
+        yield f"The sign of a tie is that of the majority of the pair's {found.kind}s towards each other."
     if even:
-        yield f"{count_of(even, 'pair')} with as much good as ill {'is' if even == 1 else 'are'} left out."
+        left_out = f"{'was' if even == 1 else 'were'} excluded"
+        yield f"{count_of(even, 'pair')} with as many friendly as hostile {found.kind}s {left_out}."
     if unsigned:
         yield (
-            f"{count_of(unsigned, 'statement')} between actors that {'has' if unsigned == 1 else 'have'} no sign, or "
-            f"of what did not happen, {'is' if unsigned == 1 else 'are'} left out."
+            f"{count_of(unsigned, 'statement')} between actors without a sign, or about what did not happen, "
+            f"{'was' if unsigned == 1 else 'were'} excluded."
         )
     if not found.has_rings:
-        yield "No ties form a ring, so nothing could be out of balance here: these ties do not put balance to the test."
+        yield "No ties form a cycle, so nothing could be out of balance: these ties do not test balance."
         return
     if not found.triangles.height:
-        yield "No three actors are all tied to each other, so there is no triangle to be balanced or not."
+        yield "No three actors are all tied to each other, so there are no triangles."
     if len(found.frustration.camps) > 1:
-        yield "Between parts of the network that no tie joins, who sides with whom is not known."
+        yield "Between unconnected parts of the network, it is unknown who sides with whom."
     if found.frustration.index:
-        yield "Often several divisions in two leave equally few ties frustrated; one of them is shown."
+        yield "Several divisions often have equally few ties that do not fit; one of them is shown."
     if not found.frustration.is_optimal:
         yield (
-            f"The time limit was reached: no division has fewer than {found.frustration.bound:,} frustrated ties, and "
-            f"the best that was found has {found.frustration.index:,}."
+            f"The time limit was reached: no division has fewer than {found.frustration.bound:,} ties that do not fit; "
+            f"the best one found has {found.frustration.index:,}."
         )
     if found.walks.note:
-        yield f"The walk balance is {found.walks.note}."
+        yield f"Walk balance is {found.walks.note}."
     if not network.selection.is_window:
-        yield "All that is in the selection counts as if it were at one time; a window shows the balance of a time."
+        yield "All ties count as if they existed at one time; set a period to see the balance of that period."

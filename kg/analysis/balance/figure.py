@@ -164,8 +164,8 @@ def _legend(axes: Axes, ties: polars.DataFrame, blocs: int, top: float) -> None:
 def _words(sign: int, frustrated: bool) -> str:
     """Return what the legend calls a tie."""
     if sign > 0:
-        return "for good, between the blocs" if frustrated else "for good"
-    return "for ill, within a bloc" if frustrated else "for ill"
+        return "friendly, between the blocs" if frustrated else "friendly"
+    return "hostile, within a bloc" if frustrated else "hostile"
 
 
 # Many actors: a matrix.
@@ -211,7 +211,7 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
         axes.tick_params(axis="y", length=0)
     else:
         axes.set_yticks([])
-        axes.set_ylabel("actors, bloc by bloc, those with most ties first")
+        axes.set_ylabel("actors by bloc, those with the most ties first")
     axes.legend(
         frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.01), ncols=2, markerscale=max(1, 5 / max(3.2, cell))
     )
@@ -223,22 +223,20 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
 
 def _caption(found: Balance, part: polars.DataFrame, ties: polars.DataFrame, is_round: bool) -> str:
     index, count = found.frustration, int(ties["frustrated"].sum())
-    best = (
-        "as few as can be" if index.is_optimal else f"the fewest that were found; at least {index.bound:,} do overall"
-    )
-    less = f" It shows the largest of {len(index.camps):,} parts that no tie joins." if len(index.camps) > 1 else ""
+    best = "the minimum" if index.is_optimal else f"the fewest found; the minimum is at least {index.bound:,}"
+    less = f" It shows the largest of {len(index.camps):,} unconnected parts." if len(index.camps) > 1 else ""
     if not is_round and part.height > _MOST_SHOWN:
-        less += f" Of its {part.height:,} actors the first {_MOST_SHOWN} are shown."
+        less += f" The first {_MOST_SHOWN} of its {part.height:,} actors are shown."
     heavy = "Thick ties" if is_round else "Full colours"
-    stands = f"{heavy} mark the {count:,} of {ties.height:,} that stand in the way of two blocs ({best})."
+    stands = f"{heavy} mark the {count:,} of {ties.height:,} that do not fit two blocs ({best})."
     if not count:
-        stands = f"None of the {ties.height:,} ties stands in the way of the blocs"
-        stands += "." if found.has_rings else "; without a ring of ties none could."
-    return f"Friends and foes, {found.selection}. {stands}{less} Based on {found.support}."
+        stands = f"Each of the {ties.height:,} ties fits the blocs"
+        stands += "." if found.has_rings else "; without a cycle of ties none could fail to."
+    return f"Friendly and hostile ties: {found.selection}. {stands}{less} Based on {found.support}."
 
 
 def _in_words(found: Balance, part: polars.DataFrame) -> str:
     blocs = [", ".join(bloc["label"].head(_MOST_ROUND)) for bloc in part.partition_by("bloc", maintain_order=True)]
     against = found.rows.filter(polars.col("frustrated")).head(_MOST_ROUND)
     pairs = "; ".join(f"{one} and {other}" for one, other in against.select("one_label", "other_label").rows())
-    return f"Blocs: {'; against: '.join(blocs)}." + (f" In their way: {pairs}." if pairs else "")
+    return f"Blocs: {'; against: '.join(blocs)}." + (f" Ties that do not fit: {pairs}." if pairs else "")

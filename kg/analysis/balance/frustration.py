@@ -113,7 +113,7 @@ def signs_of(graph: Graph) -> dict[Pair, int]:
         KgError: The graph is directed or has parallel edges, or an edge has no sign.
     """
     if graph.is_directed() or graph.is_multigraph():
-        raise KgError("balance is defined for graphs without direction that have one edge for a pair")
+        raise KgError("balance is defined for undirected graphs with one edge per pair")
     signs: dict[Pair, int] = {}
     for one, other, sign in graph.edges(data="sign"):
         if sign not in (-1, 0, 1):

@@ -14,9 +14,9 @@ from kg.selection.support import statements_of
 __all__ = ["balance_section"]
 
 _ABOUT = (
-    "Whether friends of friends are friends, and foes of foes, too: triangles (Heider 1946; Cartwright and Harary "
-    "1956), closed walks (Estrada and Benzi 2014), and the fewest ties that stand in the way of two blocs with friends "
-    "within and foes between (Harary 1959; computed as by Aref, Mason and Wilson 2020). Nothing is taken to flow."
+    "Whether friends of friends, and enemies of enemies, are friends: triangles (Heider 1946; Cartwright and Harary "
+    "1956), closed walks (Estrada and Benzi 2014), and the fewest ties that do not fit two blocs, friendly inside and "
+    "hostile between (frustration; Harary 1959; computed as by Aref, Mason and Wilson 2020)."
 )
 _MOST = 30
 _FEW_NAMES = 6
@@ -45,8 +45,8 @@ def _lines(found: Balance) -> Iterator[Line]:
     positive = int((found.rows["sign"] > 0).sum())
     negative = found.rows.height - positive
     yield Line(
-        f"{count_of(found.rows.height, 'pair')} of actors {'is' if found.rows.height == 1 else 'are'} tied by a sign: "
-        f"{positive:,} for good, {negative:,} for ill.",
+        f"{count_of(found.rows.height, 'pair')} of actors {'has' if found.rows.height == 1 else 'have'} a signed tie: "
+        f"{positive:,} friendly, {negative:,} hostile.",
         tuple(statements_of(found.rows)),
     )
     if not found.has_rings:
@@ -55,13 +55,13 @@ def _lines(found: Balance) -> Iterator[Line]:
     if found.triangles.height:
         count = f"{found.balanced:,} of {count_of(found.triangles.height, 'triangle')}"
         yield Line(
-            f"{count} {'is' if found.balanced == 1 else 'are'} balanced ({found.share:.0%}); the same signs dealt at "
+            f"{count} {'is' if found.balanced == 1 else 'are'} balanced ({found.share:.0%}); the same signs placed at "
             f"random would give {found.by_chance:.0%} on average.",
             tuple(statements_of(found.triangles)),
         )
     if found.walks.value is not None:
         yield Line(
-            f"The walk balance, which counts rings of all lengths, is {found.walks.value:.3f}; 1 is full balance.",
+            f"Walk balance, which counts cycles of all lengths, is {found.walks.value:.3f}; 1 means full balance.",
             tuple(statements_of(found.rows)),
         )
     yield from _blocs(found)
@@ -80,22 +80,22 @@ def _lines(found: Balance) -> Iterator[Line]:
 
 def _index(found: Balance) -> Line:
     index = found.frustration
-    stand = f"stand{'s' * (index.index == 1)} in the way of two blocs"
+    stand = f"do{'es' * (index.index == 1)} not fit two blocs"
     keys = tuple(statements_of(found.rows.filter(polars.col("frustrated"))))
     if not index.index:
-        return Line("The network is balanced: no tie stands in the way of two blocs.", tuple(statements_of(found.rows)))
+        return Line("The network is balanced: every tie fits two blocs.", tuple(statements_of(found.rows)))
     if index.is_optimal:
-        text = f"{index.index:,} of {count_of(index.ties, 'tie')} {stand}; no division in two has fewer."
+        text = f"{index.index:,} of {count_of(index.ties, 'tie')} {stand}; no division into two has fewer."
     else:
         text = (
-            f"{index.index:,} of {count_of(index.ties, 'tie')} {stand} in the best division that was found; none "
+            f"{index.index:,} of {count_of(index.ties, 'tie')} {stand} in the best division found; none "
             f"has fewer than {index.bound:,}."
         )
     return Line(text, keys)
 
 
 def _blocs(found: Balance) -> Iterator[Line]:
-    """Yield who stands against whom, in the largest part of the network."""
+    """Yield who opposes whom, in the largest part of the network."""
     part = _by_ties(found).filter(polars.col("part") == 1)
     names = [_names(bloc["label"].to_list()) for bloc in part.partition_by("bloc", maintain_order=True)]
     sides = [one for one in names if one]
@@ -103,33 +103,33 @@ def _blocs(found: Balance) -> Iterator[Line]:
     if len(sides) == 2:
         yield Line(f"One bloc is {sides[0]}; the other is {sides[1]}.", keys)
     elif sides:
-        yield Line(f"All are in one bloc: {sides[0]}.", keys)
+        yield Line(f"All actors are in one bloc: {sides[0]}.", keys)
 
 
 def _tables(found: Balance) -> Iterator[Rows]:
-    sign = polars.when(polars.col("sign") > 0).then(polars.lit("for good")).otherwise(polars.lit("for ill"))
+    sign = polars.when(polars.col("sign") > 0).then(polars.lit("friendly")).otherwise(polars.lit("hostile"))
     frustrated = found.rows.filter(polars.col("frustrated")).select(
-        "statements", actor="one_label", other="other_label", sign=sign, good="positive", ill="negative"
+        "statements", actor="one_label", other="other_label", sign=sign, friendly="positive", hostile="negative"
     )
     yield rows_of(
-        "Ties that stand in the way of two blocs",
+        "Ties that do not fit two blocs",
         frustrated.head(_MOST),
-        ["actor", "other", "sign", "good", "ill"],
+        ["actor", "other", "sign", "friendly", "hostile"],
         note=_more(frustrated.height),
     )
     unbalanced = found.triangles.filter(~polars.col("balanced")).select(
-        "statements", actor="one_label", second="other_label", third="third_label", ill_ties="negative"
+        "statements", actor="one_label", second="other_label", third="third_label", hostile_ties="negative"
     )
     yield rows_of(
-        "Triangles that are not balanced",
+        "Unbalanced triangles",
         unbalanced.head(_MOST),
-        ["actor", "second", "third", "ill_ties"],
+        ["actor", "second", "third", "hostile_ties"],
         note=_more(unbalanced.height),
     )
     if found.has_rings:
         actors = _by_ties(found).select("statements", "bloc", "ties", "frustrated", actor="label")
         columns = ["actor", "bloc", "ties", "frustrated"]
-        yield rows_of("The blocs", actors.head(2 * _MOST), columns, note=_more(actors.height, 2 * _MOST))
+        yield rows_of("Blocs", actors.head(2 * _MOST), columns, note=_more(actors.height, 2 * _MOST))
 
 
 def _by_ties(found: Balance) -> polars.DataFrame:

@@ -82,7 +82,9 @@ def walk_balance(graph: Graph, *, seed: int = 0) -> WalkBalance:
     error = float(spread / whole)
     large = sum(block.nodes > EXACT_NODES for block in parts)
     note = (
-        f"estimated where more than {EXACT_NODES:,} actors hang together; standard error {error:.2g}" if large else ""
+        f"estimated for connected parts of more than {EXACT_NODES:,} actors; standard error {error:.2g}"
+        if large
+        else ""
     )
     return WalkBalance(value, error, note)
 

@@ -47,7 +47,7 @@ _KINDS: Mapping[RelationFunction | None, AnswerKind] = {
     RelationFunction.ACCEPTANCE: AnswerKind.ACCEPTANCE,
     RelationFunction.REFUSAL: AnswerKind.REFUSAL,
 }
-_BY_ANOTHER = "it comes from another side than the offer is made to"
+_BY_ANOTHER = "it does not come from the side that received the offer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,10 +130,10 @@ class Offered:
             of_price = about & self.prices and by_addressee and not elsewhere
             return "it is about the price, not about what is offered" if of_price else None
         if elsewhere:
-            return "it is turned to another side than the one that offers" if by_addressee else None
+            return "it is not addressed to the side that made the offer" if by_addressee else None
         if not by_addressee:
             return _BY_ANOTHER
-        return "" if self.to_sides or move.to_sides else "neither names whom it is turned to"
+        return "" if self.to_sides or move.to_sides else "neither it nor the offer names an addressee"
 
     def _doubt_of_deed(self, move: ActInSelection) -> str | None:
         """Return why it is not sure that a deed of the offerer fulfils the offer; ``None`` where it surely does not."""
@@ -144,8 +144,8 @@ class Offered:
             return "" if met else None
         if not {*move.objects, *move.things} & self.things.keys():
             unsure = self.relation_states_thing and not elsewhere
-            return "whether it is what was offered is not known" if unsure else None
-        return "it is turned to another side than the offer" if elsewhere else ""
+            return "it is not known whether it is what was offered" if unsure else None
+        return "it is addressed to a different side than the offer" if elsewhere else ""
 
 
 class Replies:
@@ -195,7 +195,7 @@ def find_answers(
             continue
         kind, doubt = found
         later = move.names & mentions or any(order.before(one.name, move.name) for one in offers)
-        doubt = doubt or ("" if later else "whether it came after an offer is not known")
+        doubt = doubt or ("" if later else "it is not known whether it came after an offer")
         whole = not offered.things or {*move.itself, *move.things} & offered.things.keys()
         in_part = kind is AnswerKind.FULFILMENT and not doubt and not whole
         (undecided if doubt else answers).append(Answer(kind, move, doubt, in_part))

@@ -351,21 +351,17 @@ def _row(bargain: Bargain, words: Words) -> dict[str, object]:
 
 def _notes(found: Sequence[Bargain], without: Sequence[Offered]) -> Iterator[str]:
     if not found:
-        yield (
-            "No offer in the selection names a price or a condition."
-            if without
-            else "Nobody in the selection offers anything."
-        )
+        yield ("No matching offer names a price or a condition." if without else "No offers match; remove a filter.")
     if without:
         many = "1 offer names" if len(without) == 1 else f"{len(without):,} offers name"
         yield (
-            f"{many} neither a price nor a condition, and so are no bargains."
+            f"{many} neither a price nor a condition, so they are not bargains."
             if len(without) > 1
-            else (f"{many} neither a price nor a condition, and so is no bargain.")
+            else (f"{many} neither a price nor a condition, so it is not a bargain.")
         )
     undecided = sum(len(one.undecided) for one in found)
     if undecided:
         many = "1 act" if undecided == 1 else f"{undecided:,} acts"
-        yield f"{many} may be an answer and {'is' if undecided == 1 else 'are'} not counted, for what is said of each."
+        yield f"{many} may be an answer and {'is' if undecided == 1 else 'are'} not counted; the reason is given."
     if any(one.state is not State.FULFILLED for one in found):
-        yield "That no answer or fulfilment is told does not say that there was none."
+        yield "That no answer or fulfilment is reported does not mean that there was none."

@@ -73,10 +73,10 @@ def draw_bargains(result: Bargains) -> Figure | None:
         if len(result.all) > _MOST
         else ""
     )
-    left_out = f"{cut} moves are left out of the time lines. " if cut else ""
+    left_out = f"{cut} moves are not shown in the timelines. " if cut else ""
     return Figure(
         "bargains",
-        "Who offers what to whom, and what is asked in return (dashed). Below, what was done in its order in time, "
+        "Who offers what to whom, and what is asked in return (dashed). Below, the events in order of time, "
         f"not to scale. {few}{left_out}Based on {result.support}.",
         "; ".join(_in_words(bargain, result.words) for bargain in shown),
         made,
@@ -116,11 +116,11 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
         lower -= 0.32 * (text.count("\n") + 1) + 0.04
     audience = ", ".join(bargain.told(RoleFunction.AUDIENCE))
     if audience:
-        text = wrapped(f"said before {audience}", 22, 4)
+        text = wrapped(f"said to {audience}", 22, 4)
         axes.text(1.15, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
     meant_for = ", ".join(bargain.told(RoleFunction.MEANT_FOR))
     if meant_for:
-        text = wrapped(f"really meant for {meant_for}", 22, 4)
+        text = wrapped(f"mainly addressed to {meant_for}", 22, 4)
         axes.text(8.85, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
     axes.text(5, 3.95, _state(bargain), ha="center", va="top", fontsize=10, fontweight="bold")
 
@@ -129,8 +129,8 @@ def _state(bargain: Bargain) -> str:
     times = {1: "once", 2: "twice"}.get(len(bargain.offers), f"{len(bargain.offers)} times")
     said = f"offered {times}"
     if bargain.state in (State.OFFERED, State.REPEATED):
-        return f"Offered {times}, no answer told"
-    return f"{str(bargain.state).capitalize()} ({said}{', again since' if bargain.again else ''})"
+        return f"Offered {times}, no answer reported"
+    return f"{str(bargain.state).capitalize()} ({said}{', and again since' if bargain.again else ''})"
 
 
 def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, dashed: bool) -> None:

@@ -19,11 +19,11 @@ from kg.vocabulary import RoleFunction
 __all__ = ["bargains_section"]
 
 _ABOUT = (
-    "A bargain is what one side offers another for a price or under a condition, however often it is told. What "
-    "became of it is drawn from acts that certainly came later (bargaining as moves: Walcott and Hopmann 1975)."
+    "A bargain is what one side offers another for a price or under a condition, however often it is mentioned. "
+    "Its outcome is taken from acts that certainly came later (bargaining as moves: Walcott and Hopmann 1975)."
 )
 _MOST = 10
-"""How many bargains are told in sentences and move by move."""
+"""How many bargains are described in sentences and move by move."""
 _TIMES = {1: "once", 2: "twice"}
 _ANSWERED = {
     AnswerKind.ACCEPTANCE: "It was accepted",
@@ -41,7 +41,7 @@ def bargains_section(result: Bargains) -> Section:
     words = result.words
     lines = tuple(line for bargain in result.all[:_MOST] for line in _lines(bargain, words))
     several = len(result.all)
-    few = f"The {_MOST} bargains offered most often are told in sentences, of {several:,} in all."
+    few = f"Sentences describe the {_MOST} bargains offered most often, of {several:,} in all."
     tables = [_bargains(result), _moves(result), _others(result)]
     return Section(
         name="bargains",
@@ -57,14 +57,14 @@ def bargains_section(result: Bargains) -> Section:
 def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     yield Line(f"{_sentence(bargain, words)}.", _mentions(bargain))
     yield Line(_how_often(bargain), _mentions(bargain))
-    for function, begin in ((RoleFunction.AIM, "Its aim"), (RoleFunction.AUDIENCE, "It was said before")):
+    for function, begin in ((RoleFunction.AIM, "Its aim"), (RoleFunction.AUDIENCE, "Said to")):
         told = bargain.told(function)
         if told:
             joined = listed(list(told))
             keys = tuple(dict.fromkeys(key for some in told.values() for key in some))
             yield Line(f"{begin}: {joined}.", keys)
     for who, keys in bargain.told(RoleFunction.MEANT_FOR).items():
-        yield Line(f"It is really meant for {who}, the text says.", keys)
+        yield Line(f"Mainly addressed to {who}, according to the text.", keys)
     for one in bargain.precedents:
         time = edtf_in_words(one.when)
         kind = "a precedent that was carried out" if one.fulfilled else "a precedent"
@@ -75,7 +75,7 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     if bargain.again:
         yield Line("It was offered again after that.", _mentions(bargain))
     if not bargain.answers:
-        yield Line("No answer to it and no fulfilment is told here.", _mentions(bargain))
+        yield Line("No answer to it and no fulfilment is reported.", _mentions(bargain))
     for answer in bargain.undecided:
         text = f"This may be {_A[answer.kind]}, but {answer.doubt}: {_words(answer, words)}."
         yield Line(text, answer.move.mentions)
@@ -110,7 +110,7 @@ def _how_often(bargain: Bargain) -> str:
     undated = sum(not time for time in times)
     others = f"; {undated} without a date" if dated and undated else ""
     when = f" ({listed(dated)}{others})" if dated else ""
-    mentions = "1 statement tells it" if told == 1 else f"{told} statements tell it"
+    mentions = "1 statement mentions it" if told == 1 else f"{told} statements mention it"
     return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {mentions}."
 
 
@@ -136,7 +136,7 @@ def _bargains(result: Bargains) -> Rows:
         "in exchange for": polars.col("price"),
         "condition": polars.col("condition"),
         "offers": polars.col("acts"),
-        "state": polars.Series(states, dtype=polars.String),
+        "outcome": polars.Series(states, dtype=polars.String),
     }
     frame = result.rows.select(**shown, statements="statements")
     return rows_of("Bargains", frame, [*shown])
@@ -161,7 +161,9 @@ def _moves(result: Bargains) -> Rows:
         "statements": polars.List(polars.String),
     }
     frame = polars.DataFrame(rows, schema=columns, orient="row")
-    note = "A question mark: may be an answer, and is not counted." if any(b.undecided for b in result.all) else ""
+    note = (
+        "A question mark means: may be an answer, and is not counted." if any(b.undecided for b in result.all) else ""
+    )
     return rows_of("Precedents, offers and answers", frame, ["bargain", "when", "move", "in words"], note=note)
 
 

@@ -143,7 +143,7 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
         good = polars.col("quad_class").str.ends_with(_GOOD)
         if network.between_actors["quad_class"].is_not_null().any():
             network = replace(network, ties=network.ties.filter(good))
-    layer = one_layer(network, "brokerage follows ways over two ties of one kind").replace("_", " ")
+    layer = one_layer(network, "brokerage follows paths over two ties of one kind").replace("_", " ")
     graph = network.graph()
     if grouping is Grouping.COMMUNITY:
         found = communities(graph, seed=seed)
@@ -263,18 +263,18 @@ def _notes(network: Network, found: Brokerage) -> Iterator[str]:
     if found.left_out:
         number = len(found.left_out)
         verb = "actor has" if number == 1 else "actors have"
-        yield f"{number:,} {verb} no {found.by} and {'is' if number == 1 else 'are'} left out, with all ties."
+        yield f"{number:,} {verb} no {found.by} and {'was' if number == 1 else 'were'} excluded, with all ties."
     sizes = len(set(found.groups.values()))
     if found.groups and sizes == len(found.groups) > 1:
-        yield f"Every actor is a {found.by} of its own, so whoever mediates can only be a liaison."
+        yield f"Every actor is a {found.by} of its own, so a broker can only be a liaison."
     elif sizes == 1:
-        yield f"All actors are of one {found.by}, so whoever mediates can only be a coordinator."
+        yield f"All actors are in one {found.by}, so a broker can only be a coordinator."
     if found.by is Grouping.BLOC:
-        yield "Blocs are divided by cooperation and conflict; the ways between actors run along cooperation alone."
+        yield "Blocs are based on cooperation and conflict; paths between actors follow cooperation only."
     if not found.roles.height:
-        yield "Nobody stands between two others that are not tied: no way leads over an actor with a group."
+        yield "No actor with a group links two others that are not tied; try another grouping or level."
         return
     yield (
-        "A way over an actor says that both ties were told, not that anything was passed on; who is told of much "
-        "mediates much, and how often by chance is not subtracted."
+        "A path through an actor means that both ties were reported, not that anything was passed on; actors with "
+        "many reports broker often, and what is due to chance is not subtracted."
     )

@@ -53,14 +53,16 @@ def draw_brokerage(found: Brokerage) -> Figure | None:
         names = [f"{plain(label)} ({plain(group, 20)})" for label, group in rows.select("label", "group").rows()]
         axes.set_yticks(list(places), names)
         axes.tick_params(axis="y", length=0)
-        axes.set_xlabel("ways over the actor between two others that are not tied")
+        axes.set_xlabel("paths through the actor between two others that are not tied")
         axes.set_xlim(0, max(done) * 1.08)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.62 / (height - 0.6)), ncols=3)
-    most = f"the {_MOST} of {brokers.height:,} actors that do so most" if brokers.height > _MOST else "all who do so"
+    most = (
+        f"the {_MOST} of {brokers.height:,} actors that do so most often" if brokers.height > _MOST else "all who do so"
+    )
     return Figure(
         "brokerage",
-        f"Who stands between two others that are not tied, and in which role by {found.by}, {found.selection}: {most}. "
+        f"Who links two others that are not tied, and in which role by {found.by}: {found.selection}; {most}. "
         f"Based on {found.support}.",
         "; ".join(f"{label}: {total:,}" for label, total in rows.reverse().select("label", "total").rows()),
         made,

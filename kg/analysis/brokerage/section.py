@@ -14,9 +14,9 @@ from kg.selection.support import statements_of
 __all__ = ["brokerage_section"]
 
 _ABOUT = (
-    "Who stands between two others that are not tied themselves, and between which groups (Gould and Fernandez 1989). "
-    "Coordinator: all three of one group. Itinerant broker: between two of another group. Gatekeeper: lets others in "
-    "to the own group. Representative: speaks for the own group to others. Liaison: between two groups, of neither."
+    "Who links two others that are not tied to each other, and between which groups (Gould and Fernandez 1989). "
+    "Coordinator: all three in one group. Itinerant broker: links two members of another group. Gatekeeper: lets "
+    "others into its own group. Representative: speaks for its own group to others. Liaison: links two other groups."
 )
 _MOST = 30
 _MOST_NAMES = 4
@@ -31,7 +31,7 @@ def brokerage_section(found: Brokerage) -> Section:
     return Section(
         name="brokerage",
         title=f"Brokerage by {found.by}",
-        about=f"{_ABOUT} The ways run along ties of one layer{f': {found.layer}' if found.layer else ''}.",
+        about=f"{_ABOUT} Paths follow ties of one layer{f': {found.layer}' if found.layer else ''}.",
         lines=tuple(_lines(found)),
         tables=tuple(_tables(found)),
         notes=found.notes,
@@ -45,21 +45,21 @@ def _lines(found: Brokerage) -> Iterator[Line]:
         return
     ways = int(brokers["total"].sum())
     yield Line(
-        f"{count_of(brokers.height, 'actor', 'actors')} stand{'s' * (brokers.height == 1)} between others that are "
-        f"not tied, on {count_of(ways, 'way')}.",
+        f"{count_of(brokers.height, 'actor', 'actors')} link{'s' * (brokers.height == 1)} others that are not tied "
+        f"to each other, on {count_of(ways, 'path')}.",
         tuple(statements_of(brokers)),
     )
     first = brokers.filter(polars.col("total") == polars.col("total").max())
     names = listed([f"{label} ({group})" for label, group in first.select("label", "group").rows()], _MOST_NAMES)
     verb, each = ("does", "") if first.height == 1 else ("do", "each ")
-    yield Line(f"{names} {verb} so most: {each}{first['total'][0]:,} of {ways:,}.", tuple(statements_of(first)))
+    yield Line(f"{names} {verb} so most often: {each}{first['total'][0]:,} of {ways:,}.", tuple(statements_of(first)))
     for role in Mediation:
         rows = found.roles.filter(polars.col("role") == str(role)).sort("id")
         if rows.height:
             most = rows.filter(polars.col("ways") == polars.col("ways").max())
-            each = f"{'each ' * (most.height > 1)}on {count_of(most['ways'][0], 'way')}"
+            each = f"{'each ' * (most.height > 1)}on {count_of(most['ways'][0], 'path')}"
             names = listed(most["label"].to_list(), _MOST_NAMES)
-            yield Line(f"Most often {role}: {names}, {each}.", tuple(statements_of(most)))
+            yield Line(f"Most often as {role}: {names}, {each}.", tuple(statements_of(most)))
 
 
 def _tables(found: Brokerage) -> Iterator[Rows]:
@@ -77,4 +77,4 @@ def _tables(found: Brokerage) -> Iterator[Rows]:
         )
         more = f"{rows.height - _MOST:,} more are not shown." if rows.height > _MOST else ""
         columns = [name for name in shown.columns if name != "statements"]
-        yield rows_of("Ways over each actor, by its role", shown.head(_MOST), columns, note=more)
+        yield rows_of("Paths through each actor, by its role", shown.head(_MOST), columns, note=more)

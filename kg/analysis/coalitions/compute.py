@@ -127,7 +127,7 @@ def coalitions(discourse: Discourse, *, normalise: str = "average", seed: int = 
         NameNotFound: There is no such way to normalise.
         MissingExtra: SciPy is not installed.
     """
-    divisor = look_up(Normalise, normalise, "way to normalise")
+    divisor = look_up(Normalise, normalise, "normalisation")
     if discourse.qualifier_kind not in (QualifierKind.BOOLEAN, QualifierKind.NUMBER):
         what = discourse.qualifier or "nothing"
         raise KgError(
@@ -259,32 +259,32 @@ def _notes(discourse: Discourse, ties: polars.DataFrame, numbers: Mapping[str, i
     cases, who = discourse.cases, discourse.first
     speaking = cases["first"].n_unique()
     if not cases.height:
-        yield "Nothing is in the selection that anybody is for or against."
+        yield "No statement for or against anything matches; remove a filter."
     elif speaking == 1:
         only = discourse.first_labels[cases["first"][0]]
-        yield f"{only} is the only {who} in the selection; there is nobody to agree with."
+        yield f"{only} is the only {who} that matches; there is nobody to agree with."
     elif not numbers:
         yield f"No two of {speaking:,} values of {who} agree on balance, so there is no coalition."
     elif cases["level"].n_unique() == 1:
         yield (
             f"All have the same {discourse.qualifier} towards every issue: "
-            "what sets coalitions apart is what they speak of, not how they stand to it."
+            "coalitions differ in the issues they speak about, not in their positions."
         )
     if numbers:
-        yield "To agree is to stand alike to an issue in what is told; it shows neither contact nor a common plan."
+        yield "Agreement means the same reported position on an issue; it shows neither contact nor a common plan."
     against = ties.filter((polars.col("weight") < 0) & _same(ties, numbers)).height
     if against:
         what = "pair within a coalition disagrees" if against == 1 else "pairs within a coalition disagree"
-        yield f"{against:,} {what} on balance; common friends hold them together."
+        yield f"{against:,} {what} on balance; shared allies hold them together."
     alone = speaking - len(numbers)
     if numbers and alone:
-        verb, they = ("agrees", "stands") if alone == 1 else ("agree", "stand")
-        yield f"{alone:,} of {speaking:,} {verb} with nobody on balance, and {they} alone."
+        verb, they = ("agrees", "is") if alone == 1 else ("agree", "are")
+        yield f"{alone:,} of {speaking:,} {verb} with nobody on balance, and {they} in no coalition."
     if bootstrap and numbers:
         documents = cases["document"].n_unique()
-        few = f"; so few documents ({documents}) that this says little" if documents < _FEW_DOCUMENTS else ""
+        few = f"; with so few documents ({documents}) this says little" if documents < _FEW_DOCUMENTS else ""
         yield (
-            f"Documents were drawn again {bootstrap} times; stability is the mean share of members in common with the "
-            f"most alike coalition of a draw: below a half a coalition dissolves, from three quarters on it is stable "
+            f"Documents were resampled {bootstrap} times; stability is the mean overlap of members (Jaccard) with the "
+            f"most similar coalition of each draw: below 0.5 a coalition dissolves, from 0.75 it is stable "
             f"(Hennig 2007){few}."
         )

@@ -44,8 +44,8 @@ def draw_coalitions(found: Coalitions) -> Figure | None:
     rows = list(_rows(shown, found, issues["issue"].to_list(), stands))
     return Figure(
         "coalitions",
-        f"Coalitions, and how their members stand to issues: those that set them furthest apart come first. + is for, "
-        f"− is against, ± is both or neither.{_left_out(found, shown.height, issues.height)} Based on "
+        f"Coalitions and the positions of their members on issues; the most divisive issues come first. + means for, "
+        f"− against, ± both or neither.{_left_out(found, shown.height, issues.height)} Based on "
         f"{found.discourse.based_on}.",
         "; ".join(f"coalition {number}: {', '.join(found.members(number))}" for number in range(1, found.number + 1)),
         draw_grid(rows, issues["issue_label"].to_list(), (_FOR, _AGAINST, _BOTH), labels=2.6),
@@ -80,7 +80,7 @@ def _rows(
 
 def _head(number: int | None, found: Coalitions) -> str:
     if number is None:
-        return "Standing alone"
+        return "In no coalition"
     of_coalition = found.rows.filter(polars.col("coalition") == number)
     return f"Coalition {number}: {of_coalition.height:,} members"
 
@@ -98,4 +98,4 @@ def _left_out(found: Coalitions, actors: int, issues: int) -> str:
         for shown, there, what in ((actors, everyone, "actors"), (issues, everything, "issues"))
         if shown < there
     ]
-    return f" Shown are {' and '.join(parts)}." if parts else ""
+    return f" It shows {' and '.join(parts)}." if parts else ""

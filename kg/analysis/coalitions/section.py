@@ -16,8 +16,8 @@ from kg.selection.support import statements_of
 __all__ = ["coalitions_section"]
 
 _ABOUT = (
-    "Who agrees with whom on balance, found by the method of Louvain (Blondel and others 2008) in agreement net of "
-    "disagreement (Leifeld 2017), and the issues that bind coalitions and split them."
+    "Who agrees with whom on balance, found by the Louvain method (Blondel and others 2008) from agreement minus "
+    "disagreement (Leifeld 2017), and the issues that unite and divide coalitions."
 )
 _MOST_COALITIONS = 6
 _MOST_NAMES = 8
@@ -45,40 +45,40 @@ def coalitions_section(found: Coalitions) -> Section:
 def _members(found: Coalitions) -> Rows:
     stability = ["stability"] if "stability" in found.rows.columns else []
     return first_rows(
-        "Who belongs to which",
+        "Members of coalitions",
         found.rows.select(
             "statements", "coalition", "within", "outside", "issues", *stability, who=polars.col("label")
         ),
         ["who", "coalition", "within", "outside", *stability, "issues"],
-        note="Within and outside: mean agreement net of disagreement with others of the coalition, and all others.",
+        note="Within and outside: mean agreement minus disagreement with other members, and with all others.",
     )
 
 
 def _bearings(found: Coalitions) -> Rows:
     decided = found.issues.filter(polars.col("bearing") != str(Bearing.LEAVES))
-    names = {"issue_label": "about", "members_for": "for", "members_against": "against"}
+    names = {"issue_label": "about", "members_for": "for", "members_against": "against", "bearing": "effect"}
     return first_rows(
-        "What binds and what divides",
+        "Agreement and disagreement within coalitions",
         decided.rename(names),
-        ["coalition", "about", "bearing", "for", "against", "unity"],
-        note="Unity: |for − against| / (for + against), the index of cohesion (Rice 1928); above a half it binds.",
+        ["coalition", "about", "effect", "for", "against", "unity"],
+        note="Unity: |for − against| / (for + against), the index of cohesion (Rice 1928); above 0.5 the issue binds.",
     )
 
 
 def _splits(found: Coalitions) -> Rows:
-    names = {"issue_label": "about", "one_position": "stands", "other_position": "other stands"}
+    names = {"issue_label": "about", "one_position": "position", "other_position": "other position"}
     return first_rows(
-        "What splits coalitions",
+        "Disagreement between coalitions",
         found.splits.filter(polars.col("apart") > 0).rename(names),
-        ["one", "other", "about", "stands", "other stands", "apart"],
-        note="Stands run from −1, all against, to 1, all for.",
+        ["one", "other", "about", "position", "other position", "apart"],
+        note="Positions run from −1, all against, to 1, all for.",
     )
 
 
 def _lines(found: Coalitions) -> Iterator[Line]:
     members, number = found.rows["coalition"].count(), found.number
     fit = (
-        f" (modularity {found.modularity:.2f}); {found.fit:.0%} of the weight of ties lies where camps have it: "
+        f" (modularity {found.modularity:.2f}); {found.fit:.0%} of the weight of ties fits the coalitions: "
         "agreement within, disagreement between"
     )
     yield Line(
@@ -96,7 +96,7 @@ def _lines(found: Coalitions) -> Iterator[Line]:
             for way, contrary, side in (("for", "against", 1), ("against", "for", -1))
             if (of_side := split.filter(polars.col("one_position").sign() == side)).height
         ]
-        yield Line(f"Coalitions {one} and {other} are split {' and '.join(over)}.", tuple(statements_of(split)))
+        yield Line(f"Coalitions {one} and {other} disagree {' and '.join(over)}.", tuple(statements_of(split)))
 
 
 def _of_coalition(found: Coalitions, number: int) -> Iterator[Line]:
@@ -111,7 +111,7 @@ def _of_coalition(found: Coalitions, number: int) -> Iterator[Line]:
         for (way,), of_way in binding.partition_by("direction", as_dict=True).items()
     ]
     behind = binding if agreed else rows
-    alike = f"agrees {' and '.join(agreed)}" if agreed else "is bound by no single issue"
+    alike = f"agrees {' and '.join(agreed)}" if agreed else "is not united by any single issue"
     yield Line(f"Coalition {number} ({members}) {alike}.", tuple(statements_of(behind)))
     divided = issues.filter(polars.col("bearing") == str(Bearing.DIVIDES))
     if divided.height:

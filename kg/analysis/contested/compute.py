@@ -81,12 +81,12 @@ def contested(
         selection: What of the corpus to look at. Its viewpoint does not count. Where it chooses no modes or no
             polarities, all are in the selection. Claims of an actor about itself are left out unless it keeps
             self-ties.
-        one: A viewpoint, named as for :func:`kg.selection.viewpoints.find_viewpoint`, or by somebody who is told to
+        one: A viewpoint, named as for :func:`kg.selection.viewpoints.find_viewpoint`, or by somebody who is reported to
             deny a claim. What it contests with ``other``, or with anybody else where no other is named.
         other: Likewise. All sources by default.
 
     Raises:
-        NameNotFound: Nobody of that name wrote an article, is quoted in one, or is told to deny a claim.
+        NameNotFound: Nobody of that name wrote an article, is quoted in one, or is reported to deny a claim.
     """
     roll_up = RollUp(selection.level, backend)
     found = positions_of(backend, selection, roll_up)
@@ -135,7 +135,7 @@ def _viewpoint(name: str | Viewpoint, positions: polars.DataFrame, backend: Back
             raise
         id = deniers[str(name)]
         reporters = told.filter(_is_of(id, "source"))["reporter"].unique().sort()
-        label = f"as held by {backend.entities[id].label} and reported by {', '.join(reporters.drop_nulls())}"
+        label = f"according to {backend.entities[id].label} (quoted by {', '.join(reporters.drop_nulls())})"
         return Viewpoint((Holder(id, quoted=True),), label)
 
 
@@ -264,26 +264,26 @@ def _notes(
 ) -> Iterator[str]:
     if not rows.height:
         if not sources:
-            yield "Nothing is in the selection that anybody could contest."
+            yield "No claims match; remove a filter."
         elif sources == 1:
-            yield "All that is in the selection is told by one source; there is nobody to contest it."
+            yield "All claims that match come from one source; there is nobody to contest them."
         elif viewpoints == 2:
-            yield "Neither of the two is against what the other holds."
+            yield "Neither of the two contests what the other claims."
         else:
-            yield "No source is against what another holds."
+            yield "No source contests what another claims."
     else:
         yield (
-            "Sources contest a claim where one of them says, or is told to say, the opposite; "
-            "that a source is silent, or less certain, is no contest."
+            "A claim is contested if one source says, or is reported to say, the opposite of another; "
+            "silence or lower certainty is not enough."
         )
     if contradictions.height:
         many = "claim is" if contradictions.height == 1 else "claims are"
         coders = {key.partition("/")[0] for key in statements_of(contradictions)}
-        theirs = " Where several coders read one article, they may be what differs." if len(coders) > 1 else ""
+        theirs = " If several coders read one article, the difference may be theirs." if len(coders) > 1 else ""
         yield (
-            f"{contradictions.height:,} {many} both held and denied or doubted by one source, "
-            f"which is shown apart.{theirs}"
+            f"{contradictions.height:,} {many} both affirmed and denied or doubted by one source; "
+            f"this is shown separately.{theirs}"
         )
     if of_itself:
-        what = "claim of an actor about itself is" if of_itself == 1 else "claims of actors about themselves are"
-        yield f"{of_itself:,} contested {what} left out."
+        what = "claim of an actor about itself was" if of_itself == 1 else "claims of actors about themselves were"
+        yield f"{of_itself:,} contested {what} excluded."

@@ -63,8 +63,8 @@ def draw_contested(found: Contested) -> Figure | None:
     more = found.rows.height - shown.height
     return Figure(
         "contested",
-        f"Claims on which sources differ{_between(found.viewpoints)}, and how each stands to them: ✓ affirms, ✗ denies "
-        f"or rejects, ? doubts what another holds, ± says both.{f' {more:,} more are not shown.' if more else ''} "
+        f"Claims on which sources disagree{_between(found.viewpoints)}, and the position of each: ✓ affirms, ✗ denies "
+        f"or rejects, ? doubts what another claims, ± says both.{f' {more:,} more are not shown.' if more else ''} "
         f"Based on {found.support}.",
         "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
         draw_grid(rows, columns, [*_SIGNS.values(), _BOTH], labels=3.5),
@@ -109,10 +109,8 @@ def _cells(stands: polars.DataFrame, sources: list[str], both: list[str]) -> dic
 
 
 def _between(viewpoints: Sequence[str]) -> str:
-    return f", set against each other: {'; '.join(viewpoints)}" if viewpoints else ""
+    return f" ({'; '.join(viewpoints)})" if viewpoints else ""
 
 
 def _sentence(row: Mapping[str, Any]) -> str:
-    return (
-        f"{claim_in_words(row)}: for it {', '.join(row['for_sources'])}; against it {', '.join(row['against_sources'])}"
-    )
+    return f"{claim_in_words(row)}: for {', '.join(row['for_sources'])}; against {', '.join(row['against_sources'])}"

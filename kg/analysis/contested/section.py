@@ -16,12 +16,12 @@ from kg.phrases import listed
 __all__ = ["contested_section"]
 
 _ABOUT = (
-    "What one source affirms and another denies, rejects or doubts. Claims and their certainty are taken as their "
-    "source has them (FactBank; Saurí and Pustejovsky 2009)."
+    "Claims that one source affirms and another denies, rejects or doubts. Each claim and its certainty are taken as "
+    "its source states them (FactBank; Saurí and Pustejovsky 2009)."
 )
 _DONE = {
     (Side.FOR, How.AFFIRMS): "affirmed",
-    (Side.FOR, How.DOUBTS): "its denial doubted",
+    (Side.FOR, How.DOUBTS): "denial doubted",
     (Side.AGAINST, How.DENIES): "denied",
     (Side.AGAINST, How.REJECTS): "rejected",
     (Side.AGAINST, How.DOUBTS): "doubted",
@@ -38,14 +38,14 @@ def contested_section(found: Contested) -> Section:
     """
     title = "Contested claims"
     if found.viewpoints:
-        title += f", {' against '.join(found.viewpoints)}"
+        title += f", {' and '.join(found.viewpoints)}"
     tables = [
-        first_rows("What sources differ on", _table(found.rows), ["claim", "for", "against", "articles"]),
+        first_rows("Claims on which sources disagree", _table(found.rows), ["claim", "for", "against", "articles"]),
         first_rows(
-            "What a source is both for and against",
+            "Claims on which a source contradicts itself",
             _table(found.contradictions),
             ["claim", "source", "articles"],
-            note="Where others are on one side only, the claim stands above as well.",
+            note="If others take one side only, the claim is listed above as well.",
         ),
     ]
     return Section(
@@ -91,5 +91,5 @@ def _told(stands: polars.DataFrame, side: Side, how: How) -> str:
 def _source(label: str, certainty: list[str], reporters: list[str]) -> str:
     unsure = [one for one in certainty if one != str(Certainty.CERTAIN)]
     hedged = [" or ".join(unsure)] if unsure and len(unsure) == len(certainty) else []
-    reported = [f"as {' and '.join(reporters)} report{'s' * (len(reporters) == 1)}"] if reporters else []
+    reported = [f"quoted by {' and '.join(reporters)}"] if reporters else []
     return f"{label} ({'; '.join(hedged + reported)})" if hedged or reported else label

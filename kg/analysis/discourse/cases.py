@@ -108,7 +108,7 @@ class Discourse:
         """What the cases are based on, in words."""
         statements, documents = self.support.statements, self.support.articles
         number = count_of(statements, "statement")
-        return f"{number} of {count_of(documents, 'document')}" if documents else number
+        return f"{number} in {count_of(documents, 'document')}" if documents else number
 
     def evidence(self, keys: Iterable[str]) -> list[Evidence]:
         """Return the words behind statements.
@@ -151,8 +151,8 @@ class Discourse:
                 break
             cases = kept
         gone = self.cases.height - cases.height
-        what, verb = ("case", "is") if gone == 1 else ("cases", "are")
-        rare = f"{gone:,} {what} of values that are rarer than asked for {verb} left out."
+        what, verb = ("case", "was") if gone == 1 else ("cases", "were")
+        rare = f"{gone:,} {what} of values below the minimum frequency {verb} excluded."
         return replace(
             self,
             cases=cases,

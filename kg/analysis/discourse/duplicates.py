@@ -33,7 +33,7 @@ _WITHIN = {
     Per.WEEK: "within one week",
     Per.MONTH: "within one month",
     Per.YEAR: "within one year",
-    Per.RANGE: "of what was said before",
+    Per.RANGE: "of earlier statements",
 }
 
 
@@ -79,7 +79,7 @@ def _notes(before: int, after: int, per: Per) -> list[str]:
     if before == after:
         return []
     if after == 1:
-        return [f"All {before:,} cases are mentions of one."]
+        return [f"All {before:,} cases are repetitions of one."]
     number = before - after
     what = "repetition" if number == 1 else "repetitions"
-    return [f"{number:,} {what} {_WITHIN[per]} {'is' if number == 1 else 'are'} left out."]
+    return [f"{number:,} {what} {_WITHIN[per]} {'was' if number == 1 else 'were'} excluded."]

@@ -29,7 +29,7 @@ _MOST_TOLD = 20
 _PALEST = 0.22
 
 _WORDS = {
-    Agreement.IGNORE: ("speak of the same", ""),
+    Agreement.IGNORE: ("speak about the same", ""),
     Agreement.CONGRUENCE: ("agree", ""),
     Agreement.CONFLICT: ("", "disagree"),
     Agreement.SUBTRACT: ("agree more often than not", "disagree more often than not"),
@@ -101,22 +101,22 @@ def _agreement(make: type[Drawing], projection: Projection) -> Figure:
 def _caption(projection: Projection, agreement: Agreement, nodes: int, ties: int) -> str:
     discourse = projection.discourse
     what = {
-        Agreement.IGNORE: "Of the same",
+        Agreement.IGNORE: "Speaking about the same",
         Agreement.CONGRUENCE: "Agreement",
         Agreement.CONFLICT: "Disagreement",
         Agreement.SUBTRACT: "Agreement (blue) and disagreement (orange, dashed)",
     }[agreement]
-    verb = " speaks each" if agreement is Agreement.IGNORE else " of each"
-    what = f"{what}{verb} {discourse.first} with each other, by {discourse.second}"
-    divided = "" if projection.normalise == "none" else f", divided ({projection.normalise})"
+    verb = ": each" if agreement is Agreement.IGNORE else " of each"
+    what = f"{what}{verb} {discourse.first} with every other, by {discourse.second}"
+    divided = "" if projection.normalise == "none" else f", normalised ({projection.normalise})"
     selection = f", {discourse.selection}" if discourse.selection else ""
     more = ""
     if ties < projection.edges.height:
         more = (
             f" It shows {ties:,} of {projection.edges.height:,} ties: the strongest among the {nodes} "
-            f"whose ties add up to most."
+            f"with the largest total weight."
         )
-    return f"{what}{selection}. A line is as thick as its tie is strong{divided}.{more} Based on {discourse.based_on}."
+    return f"{what}{selection}. Thick lines are strong ties{divided}.{more} Based on {discourse.based_on}."
 
 
 def _most_tied(edges: polars.DataFrame) -> list[str]:
@@ -271,22 +271,20 @@ def _mixed(colour: str, share: float) -> tuple[float, ...]:
 
 def _positions_caption(projection: Projection, shown: tuple[Sequence[str], Sequence[str]]) -> str:
     discourse = projection.discourse
-    what = f"What each {discourse.first} says of each {discourse.second}"
+    what = f"What each {discourse.first} says about each {discourse.second}"
     selection = f", {discourse.selection}" if discourse.selection else ""
     signs = {
         Aggregation.IGNORE: "Numbers count statements.",
-        Aggregation.SUBTRACT: "Numbers add up what is said: for (+, blue), against (−, orange), as much of both (±0).",
-        Aggregation.COMBINE: "Said is: for (+, blue), against (−, orange), both (±).",
+        Aggregation.SUBTRACT: "Numbers sum up statements: for (+, blue), against (−, orange), as many of both (±0).",
+        Aggregation.COMBINE: "Statements are for (+, blue), against (−, orange), or both (±).",
     }[Aggregation(projection.agreement)]
     if discourse.qualifier_kind not in (QualifierKind.BOOLEAN, QualifierKind.NUMBER):
         signs = "Numbers count statements."
-    divided = "" if projection.normalise == "none" else f" They are divided by {projection.normalise}."
+    divided = "" if projection.normalise == "none" else f" They are normalised ({projection.normalise})."
     rows, columns = len(projection.row_ids), len(projection.column_ids)
     more = ""
     if len(shown[0]) < rows or len(shown[1]) < columns:
-        more = (
-            f" It shows {len(shown[0])} of {rows:,} rows and {len(shown[1])} of {columns:,} columns: those with most."
-        )
+        more = f" It shows {len(shown[0])} of {rows:,} rows and {len(shown[1])} of {columns:,} columns: the largest."
     return f"{what}{selection}. {signs}{divided}{more} Based on {discourse.based_on}."
 
 
@@ -296,7 +294,7 @@ def _positions_in_words(projection: Projection) -> str:
         _MOST_TOLD
     )
     told = [f"{names[0][one]} on {names[1][other]}: {_number(weight)}" for one, other, weight in ranked.iter_rows()]
-    return "; ".join(told) or "All that is said for and against is in balance."
+    return "; ".join(told) or "Statements for and against are in balance."
 
 
 def _number(value: float) -> str:

@@ -179,10 +179,10 @@ def two_mode_matrix(
     sparse = _sparse()
     number = len(discourse.levels)
     if aggregation is Aggregation.COMBINE and share is not Share.NONE:
-        raise KgError(f"a combination says which values occur and is no amount: it has no {share}; choose none")
+        raise KgError(f"a combination says which values occur and is not an amount, so it has no {share}; choose none")
     if aggregation is Aggregation.COMBINE and number > _MOST_LEVELS:
         raise KgError(
-            f"{discourse.qualifier} has {number} values, too many to combine; {_MOST_LEVELS} at most; choose subtract"
+            f"{discourse.qualifier} has {number} values, too many to combine (at most {_MOST_LEVELS}); choose subtract"
         )
     x = _cube(discourse, rows, discourse.cases["weight"].to_numpy(), columns)
     if aggregation is Aggregation.COMBINE:

@@ -111,13 +111,13 @@ def discourse_of(
         scale: The least and the greatest value of a number; those given above if ``None``.
         neutral: Whether statements are kept whose stance is 0, since their relation is neither for nor against, such
             as to take part in something; two who both take part in it would then agree on it.
-        dated_by: ``article`` (when it was published) or ``event`` (when what is told happened).
+        dated_by: ``article`` (when it was published) or ``event`` (when what is reported happened).
 
     Raises:
         NameNotFound: A name belongs to nothing.
         KgError: Both variables are the same.
     """
-    dated = look_up(DatedBy, dated_by, "way to date")
+    dated = look_up(DatedBy, dated_by, "kind of date")
     rows = select_statements(backend, selection, lambda table: _dated_by_act(table, backend.vocabulary))
     neutrals = 0
     if qualifier == "stance" and not neutral:
@@ -184,11 +184,11 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
 
 def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int) -> Iterator[str]:
     if neutrals:
-        many = "statement is left out that is" if neutrals == 1 else "statements are left out that are"
-        yield f"{neutrals:,} {many} neither for nor against."
+        many = "statement was" if neutrals == 1 else "statements were"
+        yield f"{neutrals:,} neutral {many} excluded."
     elif not statements:
-        yield "No statement is in the selection; leave out a limit."
+        yield "No statements match; remove a filter."
     if viewpoint == AUTHORS and made.support.sources > 1:
-        yield f"What {made.support.sources:,} authors and publishers say in their own name is united here."
+        yield f"This combines what {made.support.sources:,} authors and publishers say in their own name."
     if made.qualifier == "stance" and made.second not in _OF_OBJECTS:
-        yield f"A stance is that towards the object, not towards the {made.second}."
+        yield f"Stances are towards the object, not towards the {made.second}."

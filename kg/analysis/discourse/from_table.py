@@ -139,7 +139,7 @@ def _text(frame: polars.DataFrame, name: str) -> polars.Expr:
     if isinstance(dtype, polars.List):
         return polars.col(name).cast(polars.List(polars.String)).list.drop_nulls().list.unique(maintain_order=True)
     if dtype.is_nested():
-        raise KgError(f"the column '{name}' holds {dtype}; text, numbers, or lists of them are needed")
+        raise KgError(f"the column '{name}' contains {dtype}; text, numbers, or lists of them are needed")
     return polars.col(name).cast(polars.String)
 
 
@@ -156,7 +156,7 @@ def _qualifier(frame: polars.DataFrame, name: str | None) -> polars.Expr:
     if dtype in (polars.String, polars.Categorical, polars.Enum):
         text = column.cast(polars.String)
         return polars.when(text != "").then(text)
-    raise KgError(f"the column '{name}' holds {dtype}; a qualifier is yes or no, a number, or text")
+    raise KgError(f"the column '{name}' contains {dtype}; a qualifier is yes or no, a number, or text")
 
 
 def _dated(rows: polars.DataFrame) -> polars.DataFrame:
@@ -175,13 +175,13 @@ def _days(column: polars.Series, *, first: bool) -> polars.Series:
     if column.dtype == polars.Null:
         return column.cast(polars.Date)
     if column.dtype != polars.String:
-        raise KgError(f"the column of times holds {column.dtype}; dates, times, or dates as text are needed")
+        raise KgError(f"the column of times contains {column.dtype}; dates, times, or dates as text are needed")
     known = {}
     for text in column.drop_nulls().unique():
         try:
             found = parse_date(text)
         except InvalidDate as error:
-            raise KgError(f"a date of the table cannot be read: {error}; write one such as 2017-09-14") from None
+            raise KgError(f"a date in the table cannot be read: {error}; write one such as 2017-09-14") from None
         known[text] = found.earliest if first else found.latest
     return column.replace_strict(known, return_dtype=polars.Date)
 
@@ -200,8 +200,8 @@ def _lacking(rows: polars.DataFrame, named: Named) -> list[str]:
             none |= polars.col(column) == ""
         number = rows.select(none.sum()).item()
         if number:
-            has, are = ("has", "it is") if number == 1 else ("have", "they are")
-            found.append(f"{number:,} of {rows.height:,} statements {has} no {name}; {are} left out.")
+            has, are = ("has", "it was") if number == 1 else ("have", "they were")
+            found.append(f"{number:,} of {rows.height:,} statements {has} no {name}; {are} excluded.")
     return found
 
 
@@ -228,7 +228,7 @@ def _bounds(column: polars.Series, name: str | None, scale: tuple[float, float] 
         raise KgError(f"a scale is for numbers, and the qualifier {f'{name!r} has none' if name else 'is left out'}")
     low, high = scale
     if not low < high:
-        raise KgError(f"a scale from {low} to {high} has no length; give the least and the greatest value")
+        raise KgError(f"a scale from {low} to {high} has no length; give the lowest and the highest value")
     outside = column.filter(~column.is_between(low, high))
     if len(outside):
         raise KgError(f"'{name}' is {outside[0]} in one row, outside the scale from {low} to {high}")

@@ -37,7 +37,7 @@ def draw_over_time(found: OverTime) -> Figure | None:
         highest = max([*above, *below, 1e-9])
         axes.set_ylim(-1.1 * highest, 1.1 * highest)
         axes.yaxis.set_major_formatter(lambda value, _: f"{abs(value):g}")
-        axes.set_ylabel("weight of all ties")
+        axes.set_ylabel("total weight of ties")
         made.autofmt_xdate(rotation=0, ha="center")
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
     discourse = found.windows.discourse
@@ -46,7 +46,7 @@ def draw_over_time(found: OverTime) -> Figure | None:
     return Figure(
         "discourse",
         f"Agreement (above) and disagreement (below) of {discourse.first}s on each {discourse.second}, "
-        f"{discourse.selection}, in {rows.height:,} windows, each at the day in its middle. Based on {found.support}.",
+        f"{discourse.selection}, in {rows.height:,} windows, each at its middle day. Based on {found.support}.",
         f"Agreement is greatest around {peak['middle']}, disagreement around {trough['middle']}.",
         made,
     )

@@ -32,7 +32,7 @@ def over_time_section(found: OverTime) -> Section:
         about=(
             f"A discourse network of {found.windows.discourse.first} by {found.windows.discourse.second} for each of "
             f"{len(found.windows):,} windows of {2 * found.windows.half + 1:,} {unit}"
-            f"{f', weighed by the {found.windows.kernel} kernel' if found.windows.kernel else ''}. "
+            f"{f', weighted with the {found.windows.kernel} kernel' if found.windows.kernel else ''}. "
             "Leifeld 2016, Policy Debates as Dynamic Networks, chapter 3."
         ),
         lines=tuple(_lines(found)),
@@ -43,18 +43,20 @@ def over_time_section(found: OverTime) -> Section:
 
 
 def _lines(found: OverTime) -> Iterator[Line]:
-    for column, verb in (("weight_for", "agree"), ("weight_against", "disagree")):
+    for column, verb in (("weight_for", "Agreement"), ("weight_against", "Disagreement")):
         most = found.rows.filter(polars.col(column) > 0).sort(column, "start", descending=[True, False]).head(1)
         for row in most.iter_rows(named=True):
             ties = row["ties_for" if column == "weight_for" else "ties_against"]
             pairs = f"{ties:,} pair{'s' * (ties != 1)}"
-            text = f"Most {verb} from {row['start']} to {row['end']}: {pairs}, of a weight of {row[column]:.3g} in all."
+            text = (
+                f"{verb} peaks from {row['start']} to {row['end']}: {pairs}, with a total weight of {row[column]:.3g}."
+            )
             yield Line(text, tuple(row["statements"]))
 
 
 def _about_windows(found: OverTime, empty: int) -> Iterator[str]:
     if empty:
-        yield f"In {empty:,} of {found.rows.height:,} windows nothing is said."
+        yield f"No statements fall in {empty:,} of {found.rows.height:,} windows."
     if found.windows.half:
         size = 2 * found.windows.half + 1
-        yield f"A window has as many {found.windows.unit} before its middle as after it, hence {size:,} in all."
+        yield f"A window has as many {found.windows.unit} before its middle as after it, so {size:,} in all."

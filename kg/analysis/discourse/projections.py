@@ -332,12 +332,12 @@ def _why_empty(found: Projection) -> Iterable[str]:
     cases, first, second = found.discourse.cases, found.discourse.first, found.discourse.second
     if not cases.height:
         where = f" ({found.discourse.selection})" if found.discourse.selection else ""
-        yield f"No statement is left in the selection that has both {_a(first)} and {_a(second)}{where}."
+        yield f"No statement with both {_a(first)} and {_a(second)} matches{where}; remove a filter."
     elif found.weakest:
-        yield f"No tie has a weight of {found.weakest:g} or more."
+        yield f"No tie has a weight of {found.weakest:g} or more; lower the minimum."
     elif found.is_one_mode and cases["first"].n_unique() == 1:
         only = found.discourse.first_labels[cases["first"][0]]
-        yield f"{only} is the only {first} in the selection; there is nobody to agree or disagree with."
+        yield f"{only} is the only {first} that matches; there is nobody to agree or disagree with."
     elif found.is_one_mode and not (cases.group_by("second").agg(polars.col("first").n_unique())["first"] > 1).any():
         yield f"No two of {cases['first'].n_unique():,} values of {first} share {_a(second)}."
     elif found.is_one_mode:
@@ -352,14 +352,14 @@ def _caveats(found: Projection) -> Iterable[str]:
     if kind is QualifierKind.NUMBER and not discourse.span:
         yield f"{discourse.qualifier} has no range: all agree by 1 and conflict by 0."
     elif kind is QualifierKind.NOTHING and found.is_one_mode:
-        yield "Without a qualifier nobody can disagree: to speak of the same counts as to agree."
+        yield "Without a qualifier nobody can disagree: speaking about the same thing counts as agreement."
     elif kind is QualifierKind.TEXT and found.agreement in (Agreement.CONFLICT, Agreement.SUBTRACT):
         yield (
-            f"Since {discourse.qualifier} is text, all that one of two says and the other never says "
-            "counts as conflict, also where the other says nothing of it."
+            f"Since {discourse.qualifier} is text, whatever one of two says and the other never says "
+            "counts as conflict, even if the other says nothing about it."
         )
     elif found.agreement is Aggregation.SUBTRACT and kind in (QualifierKind.TEXT, QualifierKind.NOTHING):
-        yield "What is said for and against is not told apart here; the numbers count statements."
+        yield "For and against are not distinguished here; the numbers count statements."
 
 
 def _a(word: str) -> str:

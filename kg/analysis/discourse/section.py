@@ -19,36 +19,36 @@ _MOST_THINGS = 3
 """How many issues a sentence names."""
 
 _VERBS = {
-    Agreement.IGNORE: ("speak of the same", "speak of the same"),
+    Agreement.IGNORE: ("both speak", "both speak"),
     Agreement.CONGRUENCE: ("agree", "agree"),
     Agreement.CONFLICT: ("disagree", "disagree"),
     Agreement.SUBTRACT: ("agree", "disagree"),
 }
 """What two do whose tie is for, and whose is against."""
 _OF_THINGS = {
-    Agreement.IGNORE: ("are spoken of", "are spoken of"),
-    Agreement.CONGRUENCE: ("go together", "go together"),
-    Agreement.CONFLICT: ("go against each other", "go against each other"),
-    Agreement.SUBTRACT: ("go together", "go against each other"),
+    Agreement.IGNORE: ("are both mentioned", "are both mentioned"),
+    Agreement.CONGRUENCE: ("are treated alike", "are treated alike"),
+    Agreement.CONFLICT: ("are treated in opposite ways", "are treated in opposite ways"),
+    Agreement.SUBTRACT: ("are treated alike", "are treated in opposite ways"),
 }
 """The same of two things by who speaks of them."""
 _TITLES = {True: "Who agrees with whom", False: "What goes with what"}
 _OF_PAIRS = {
-    Agreement.IGNORE: "how often two speak of the same, whatever they say",
-    Agreement.CONGRUENCE: "how often two say the same of the same",
-    Agreement.CONFLICT: "how often two say the opposite of the same",
-    Agreement.SUBTRACT: "how often two say the same of the same, less how often they say the opposite",
+    Agreement.IGNORE: "how often two speak about the same, whatever they say",
+    Agreement.CONGRUENCE: "how often two agree",
+    Agreement.CONFLICT: "how often two disagree",
+    Agreement.SUBTRACT: "how often two agree, minus how often they disagree",
 }
 _OF_PAIRS_OF_THINGS = {
-    Agreement.IGNORE: "how often the same speak of both, whatever they say",
-    Agreement.CONGRUENCE: "how often the same say the same of both",
-    Agreement.CONFLICT: "how often the same say the opposite of both",
-    Agreement.SUBTRACT: "how often the same say the same of both, less how often they say the opposite",
+    Agreement.IGNORE: "how often the same speakers mention both, whatever they say",
+    Agreement.CONGRUENCE: "how often the same speakers say the same about both",
+    Agreement.CONFLICT: "how often the same speakers say the opposite about both",
+    Agreement.SUBTRACT: "how often the same speakers say the same about both, minus how often the opposite",
 }
 _OF_POSITIONS = {
-    Aggregation.IGNORE: "how often one speaks of something",
-    Aggregation.SUBTRACT: "what one says for something, less what is said against it",
-    Aggregation.COMBINE: "which values occur in what one says of something",
+    Aggregation.IGNORE: "how often one speaks about something",
+    Aggregation.SUBTRACT: "what one says for something, minus what one says against it",
+    Aggregation.COMBINE: "which values occur in what one says about something",
 }
 
 
@@ -77,7 +77,7 @@ def _about(projection: Projection) -> str:
     agreement, discourse = projection.agreement, projection.discourse
     of_pairs = _OF_PAIRS if projection.over is Side.FIRST else _OF_PAIRS_OF_THINGS
     meaning = of_pairs[agreement] if isinstance(agreement, Agreement) else _OF_POSITIONS[agreement]
-    divided = "" if projection.normalise == "none" else f", divided ({projection.normalise})"
+    divided = "" if projection.normalise == "none" else f", normalised ({projection.normalise})"
     return (
         f"A discourse network of {discourse.first} by {discourse.second}: {meaning}{divided}. "
         "Leifeld 2017, Discourse network analysis: policy debates as dynamic networks."
@@ -147,7 +147,7 @@ def _said(projection: Projection, weight: float) -> str:
     if projection.agreement is Aggregation.COMBINE:
         number = len(discourse.levels)
         levels = [level for at, level in enumerate(discourse.levels) if int(weight) >> (number - 1 - at) & 1]
-        names = {True: "for", False: "against", None: "named"}
+        names = {True: "for", False: "against", None: "mentioned"}
         return listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
     if projection.agreement is Aggregation.SUBTRACT and _has_sides(discourse):
         return f"{'for' if weight > 0 else 'against'}, {_number(weight)}"
@@ -165,11 +165,11 @@ def _positions(projection: Projection) -> Rows:
     table = found.select(
         "statements",
         who="one_label",
-        of="other_label",
-        said=polars.Series(said, dtype=polars.String),
-        told=polars.col("statements").list.len(),
+        about="other_label",
+        position=polars.Series(said, dtype=polars.String),
+        total=polars.col("statements").list.len(),
     )
-    return rows_of("Positions", table, ["who", "of", "said", "told"], note=_hidden(projection, found.height))
+    return rows_of("Positions", table, ["who", "about", "position", "total"], note=_hidden(projection, found.height))
 
 
 # Who takes part.
@@ -183,14 +183,14 @@ def _activity(discourse: Discourse) -> Rows:
     table = (
         cases.group_by("first")
         .agg(
-            told.n_unique().alias("told"),
+            told.n_unique().alias("total"),
             polars.col("second").n_unique().alias(number),
             polars.col("document").drop_nulls().n_unique().alias("documents"),
             told.filter(polars.col("side") > 0).n_unique().alias("for"),
             told.filter(polars.col("side") < 0).n_unique().alias("against"),
             told.unique().sort().alias("statements"),
         )
-        .sort("told", "first", descending=[True, False])
+        .sort("total", "first", descending=[True, False])
     )
     shown = table.head(_MOST_ROWS).with_columns(
         who=polars.col("first").replace_strict(discourse.first_labels, return_dtype=polars.String)
@@ -198,7 +198,7 @@ def _activity(discourse: Discourse) -> Rows:
     sides = ["for", "against"] if _has_sides(discourse) else []
     hidden = table.height - shown.height
     note = f"{hidden:,} more are not shown." if hidden > 0 else ""
-    return rows_of("Who takes part", shown, ["who", "told", number, "documents", *sides], note=note)
+    return rows_of("Who takes part", shown, ["who", "total", number, "documents", *sides], note=note)
 
 
 def _has_sides(discourse: Discourse) -> bool:

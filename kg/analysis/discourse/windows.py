@@ -91,7 +91,7 @@ class Windows:
             weights = kernel_weights(self.kernel, (places - middle) / max(self.half, 1))
             cases = cases.with_columns(weight=polars.Series(weights, dtype=polars.Float64))
             cases = cases.filter(polars.col("weight") > 0)
-        selection = ", ".join(filter(None, [self.discourse.selection, f"said from {start} to {end}"]))
+        selection = ", ".join(filter(None, [self.discourse.selection, f"statements from {start} to {end}"]))
         return Window(start, middle_day, end, replace(self.discourse, cases=cases, selection=selection))
 
     def _days(self, first: int, middle: int, last: int) -> tuple[date, date, date]:
@@ -137,9 +137,9 @@ def sliding(
     of = look_up(Unit, unit, "unit")
     weighed = None if kernel is None else look_up(Kernel, kernel, "kernel")
     if size < 1 or step < 1:
-        raise KgError(f"a window has at least one of {unit}, and so has a step; these are {size} and {step}")
+        raise KgError(f"a window and a step must each cover at least one of {unit}; they are {size} and {step}")
     if start is not None and stop is not None and start > stop:
-        raise KgError(f"the time of windows ends on {stop}, before it begins on {start}; swap the two dates")
+        raise KgError(f"the period of the windows ends on {stop}, before it begins on {start}; swap the two dates")
     half = size // 2 if weighed is None else (size + 1) // 2
     places = _places(discourse.cases, of, start, stop)
     placed = replace(discourse, cases=discourse.cases.filter(places.is_not_null()))
@@ -204,9 +204,9 @@ def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, numbe
     unsure = discourse.cases.height - placed.cases.height
     one = "day" if unit is Unit.STATEMENTS else str(unit)[:-1]
     if unsure:
-        many, them = ("case does", "it") if unsure == 1 else ("cases do", "them")
-        yield f"{unsure:,} {many} not surely lie in one {one} of the time in the selection; no window shows {them}."
+        many, them = ("case is", "it") if unsure == 1 else ("cases are", "them")
+        yield f"{unsure:,} {many} not certain to lie in one {one} of the period; no window shows {them}."
     if not placed.cases.height:
-        yield f"No case surely lies in one {one}; there are no windows."
+        yield f"No case is certain to lie in one {one}, so there are no windows."
     elif not number:
-        yield f"A window of {size:,} {unit} is longer than the time of the cases; choose a shorter one."
+        yield f"A window of {size:,} {unit} is longer than the period of the cases; choose a shorter one."

@@ -71,7 +71,7 @@ class Spirals(Result):
     Args:
         selection: What of the corpus they are taken from.
         window: How many days may lie between an act and the next.
-        min_acts: How many acts a run has at min_acts.
+        min_acts: How many acts a run has at least.
         verdicts: One for each two actors that have a run or are called to be in a spiral; those with most acts first.
         rows: One row a run: ``one``, ``other`` (names), ``acts``, ``by_one``, ``by_other``, ``asymmetry``,
             ``turns``, ``answers_by_one``, ``answers_by_other``, ``first``, ``last`` (days), ``verbal``, ``material``,
@@ -116,9 +116,9 @@ def spirals(
         KgError: The number of days or the number of acts is too small.
     """
     if days < 0:
-        raise KgError(f"a window of {days} days is none; give 0 days or more")
+        raise KgError(f"a window cannot have {days} days; give 0 days or more")
     if min_acts < 2:
-        raise KgError(f"a run of {min_acts} acts has no answer in it; ask for 2 acts or more")
+        raise KgError(f"a run of {min_acts} acts cannot contain an answer; ask for 2 acts or more")
     quad_classes = tuple(
         quad_class for quad_class in _CONFLICT if not selection.quad_classes or quad_class in selection.quad_classes
     )
@@ -240,40 +240,40 @@ def _notes(
     window: int,
 ) -> Iterator[str]:
     if not runs and not acts:
-        yield "No actor in the selection does anything hostile to another."
+        yield "No hostile acts between actors match; remove a filter."
     elif not runs:
         both = [pair for pair, several in acts.items() if len({act.actor for act in several}) == 2]
         if both:
-            yield f"No {min_acts} hostile acts in the selection, of both sides, follow each other."
+            yield f"No {min_acts} hostile acts of both sides follow each other; ask for fewer, or for a longer window."
         else:
-            yield "Between no two actors in the selection do hostile acts go both ways."
+            yield "No two actors direct hostile acts at each other; remove a filter."
     if not runs and selection.level is Level.ENTITY:
-        yield "At the level of single actors few answer each other; the level of countries unites their parts."
+        yield "Single actors rarely answer each other; the level of countries combines their parts."
     by_text = sum(Step.TEXT in run.steps for run in runs)
     if by_text:
         many = "1 run" if by_text == 1 else f"{by_text:,} runs"
-        yield f"In {many} the order of the text stands in for that of some acts, which no date or word gives."
+        yield f"In {many} the order of some acts is that of the text, since no date or word gives it."
     if any(act.is_dated for run in runs for act in run.acts):
-        yield f"By dates, an act follows another up to {window:,} days later."
+        yield f"By date, an act can follow another up to {window:,} days later."
     symmetric = network.ties.filter(polars.col("symmetric"))["act"].n_unique()
     if symmetric:
-        many = "1 act of conflict holds" if symmetric == 1 else f"{symmetric:,} acts of conflict hold"
-        yield f"{many} both ways and {'is' if symmetric == 1 else 'are'} left out, showing no answer."
+        many = "1 act of conflict is" if symmetric == 1 else f"{symmetric:,} acts of conflict are"
+        yield f"{many} mutual and {'was' if symmetric == 1 else 'were'} excluded, since mutual acts show no answer."
     weak = [run for run in runs if best_chance(*run.by) > LEVEL]
     if weak:
         mine, theirs = min((run.by for run in weak), key=lambda by: best_chance(*by))
         many = "1 run" if len(weak) == 1 else f"{len(weak):,} runs"
         acts_of_one = "1 act" if mine == 1 else f"{mine:,} acts"
         yield (
-            f"No test of chance for {many}: with {acts_of_one} against {theirs}, even the most turns that are possible "
-            f"come about by chance in {_share(best_chance(mine, theirs))} orders."
+            f"No significance test for {many}: with {acts_of_one} against {theirs}, even the most changes of side "
+            f"possible occur by chance in {_share(best_chance(mine, theirs))} orders."
         )
     unsure = [run for run in runs if run.chance is None and run not in weak]
     if unsure:
-        yield f"No test of chance for {len(unsure):,} more, since the order of their acts is not certain throughout."
+        yield f"No significance test for {len(unsure):,} more, since the order of their acts is partly uncertain."
     tested = sum(run.chance is not None for run in runs)
     if tested > 1:
-        yield f"{tested:,} runs were tested; of so many about {tested * LEVEL:.2g} would seem to take turns by chance."
+        yield f"{tested:,} runs were tested; about {tested * LEVEL:.2g} of them would seem to take turns by chance."
 
 
 def _share(chance: float) -> str:
@@ -292,8 +292,8 @@ def _about_sides(network: Network, rows: polars.DataFrame, sides: Sides) -> Iter
         if of_country and not of_country & set(sides.of(row["subject_members"] or [row["subject"]], row)):
             others.add(row["act"])
     if others:
-        many, verb = ("1 act", "is") if len(others) == 1 else (f"{len(others):,} acts", "are")
+        many, verb = ("1 act", "counts") if len(others) == 1 else (f"{len(others):,} acts", "count")
         yield (
-            f"{many} {verb} by actors of a country that are not of its state, such as its press or its opposition, "
-            "and count as the country's here; the level of sectors keeps them apart."
+            f"{many} by non-state actors of a country, such as its press or its opposition, {verb} as the country's "
+            "here; the level of sectors separates them."
         )

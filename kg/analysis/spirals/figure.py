@@ -26,7 +26,7 @@ _UP, _DOWN = 1.0, 0.0
 _QUIET = "#595959"
 _SMALL = 8
 _OPEN = (0, (3, 2.5))
-_FORMS = {Forms.YES: "the acts form one", Forms.MAY: "the acts may form one", Forms.NO: "the acts form none"}
+_FORMS = {Forms.YES: "the acts form one", Forms.MAY: "the acts may form one", Forms.NO: "the acts do not form one"}
 
 
 def draw_spirals(result: Spirals) -> Figure | None:
@@ -53,11 +53,11 @@ def draw_spirals(result: Spirals) -> Figure | None:
         else ""
     )
     if any(len(run.acts) > _MOST_ACTS for _, run in shown):
-        few += f"Of a longer run it shows the last {_MOST_ACTS} acts. "
+        few += f"Of longer runs it shows the last {_MOST_ACTS} acts. "
     return Figure(
         "spirals",
-        "Hostile acts of two sides in their order, not to scale: a circle for words, a square for deeds. An arrow "
-        "leads from an act to the act of the other side that comes next; dashed, that it came later is not certain. "
+        "Hostile acts of two sides in order, not to scale: circles are words, squares are deeds. An arrow leads from "
+        "an act to the next act of the other side; it is dashed if this order is not certain. "
         f"{few}Based on {result.support}.",
         "; ".join(_in_words(run, result) for _, run in shown),
         made,
@@ -86,7 +86,7 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
         axes.text(0, lane + 0.03, name, ha="left", va="bottom", fontweight="bold")
         below = f"{number} act{'s' * (number != 1)}"
         if any(held.actor == side for held in verdict.restraints):
-            below += "; restraint\nis told of it"
+            below += "; shows\nrestraint (reported)"
         axes.text(0, lane - 0.03, below, ha="left", va="top", color=_QUIET, fontsize=_SMALL)
     for at, step in enumerate(steps):
         if acts[at].actor != acts[at + 1].actor:
@@ -134,8 +134,8 @@ def _title(verdict: Verdict, run: Run) -> str:
     plain = any(call.affirmed and not call.hedges for call in verdict.calls)
     hedges = next(("; ".join(call.hedges) for call in verdict.calls if call.affirmed and not plain), "")
     called = f"Called a spiral ({hedges})" if hedges else "Called a spiral"
-    said = f"{called} and denied to be one" if affirmed and denied else called if affirmed else ""
-    said = said or ("Denied to be a spiral" if denied else "Not called a spiral")
+    said = f"{called}, and said not to be one" if affirmed and denied else called if affirmed else ""
+    said = said or ("Said not to be a spiral" if denied else "Not called a spiral")
     return f"{said}; {_FORMS[run.forms]}"
 
 

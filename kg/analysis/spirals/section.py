@@ -17,12 +17,12 @@ from kg.drawing.days import days_in_words
 __all__ = ["spirals_section"]
 
 _ABOUT = (
-    "Runs of hostile acts by which two actors answer each other, beside what authors call a spiral. Acts form one "
-    "where each side certainly answers the other at least twice (conflict spiral: Deutsch 1973; Rubin, Pruitt and Kim "
+    "Runs of hostile acts in which two actors answer each other, compared with what authors call a spiral. Acts form "
+    "one if each side certainly answers the other at least twice (conflict spiral: Deutsch 1973; Rubin, Pruitt and Kim "
     "1994)."
 )
 _MOST = 10
-"""How many pairs are told in sentences and act by act."""
+"""How many pairs are described in sentences and act by act."""
 _TIMES = {0: "never", 1: "once", 2: "twice"}
 
 
@@ -34,7 +34,7 @@ def spirals_section(result: Spirals) -> Section:
     """
     lines = tuple(line for verdict in result.verdicts[:_MOST] for line in _lines(verdict, result))
     several = len(result.verdicts)
-    few = f"{_MOST} pairs are told in sentences, of {several:,}: those called a spiral, then those with most acts."
+    few = f"Sentences describe {_MOST} of {several:,} pairs: those called a spiral, then those with the most acts."
     tables = [_verdicts(result), _acts(result)]
     return Section(
         name="spirals",
@@ -52,7 +52,7 @@ def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
     for call in verdict.calls:
         yield Line(_called(call, one, other), call.statements)
     if not verdict.calls:
-        yield Line(f"Nobody in the selection calls what {one} and {other} do a spiral.", verdict.statements)
+        yield Line(f"No source here calls what {one} and {other} do a spiral.", verdict.statements)
     yield Line(_formed(verdict, one, other), verdict.told or verdict.statements)
     for run in verdict.runs:
         yield from _run_lines(run, result)
@@ -72,9 +72,9 @@ def _formed(verdict: Verdict, one: str, other: str) -> str:
     mine, theirs = verdict.acts
     counts = f"{_acts_of(mine)} by {one}, {theirs} by {other}"
     if not mine + theirs:
-        return f"No hostile act between {one} and {other} is in the selection, so the acts form no spiral."
+        return f"No hostile acts between {one} and {other} match, so the acts form no spiral."
     if not verdict.runs:
-        return f"The acts form no spiral: {counts}, and none that follow each other are of both sides."
+        return f"The acts form no spiral: {counts}, but the two sides do not answer each other."
     return f"As for the acts, {verdict.forms}: {counts}."
 
 
@@ -92,22 +92,22 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     if unsure:
         which = "this answer" if sum(run.answers) == 1 else "these answers"
         unsure_ones = which if unsure == sum(run.answers) else f"{unsure} of {which}"
-        said += f"; that {unsure_ones} came later is not certain"
+        said += f"; it is not certain that {unsure_ones} came later"
     yield Line(f"{said}.", run.statements)
     if run.harsher or run.milder:
         several = f"{run.harsher} pair{'s' * (run.harsher != 1)}"
-        pairs = f"in {several} the later act is the harsher, in {run.milder} the milder"
+        pairs = f"the later act is harsher in {several} and milder in {run.milder}"
         yield Line(f"By the published scores of each side's own acts, {pairs}.", run.statements)
     if run.chance is not None:
         rarely = f"{run.chance:.2g}" if run.chance >= 0.001 else "less than 0.001"
-        yield Line(f"So many changes of side, or more, come about by chance in {rarely} of all orders.", run.statements)
+        yield Line(f"At least as many changes of side occur by chance in {rarely} of all orders.", run.statements)
 
 
 def _held(held: Restraint, result: Spirals) -> str:
     within = f" (within {', '.join(held.limits)})" if held.limits else ""
     judged = [what if affirmed else f"not {what}" for what, affirmed in held.judged]
     opinion = f" This is judged {', '.join(judged)}." if judged else ""
-    return f"Restraint towards {result.labels[held.target]} is told of {held.who}{within}.{opinion}"
+    return f"Restraint by {held.who} towards {result.labels[held.target]} is reported{within}.{opinion}"
 
 
 def _acts_of(number: int) -> str:
@@ -155,7 +155,7 @@ def _acts(result: Spirals) -> Rows:
         "who": polars.String,
         "does what": polars.String,
         "to whom": polars.String,
-        "known to follow by": polars.String,
+        "order known from": polars.String,
         "statements": polars.List(polars.String),
     }
     rows = []
@@ -167,4 +167,4 @@ def _acts(result: Spirals) -> Rows:
             names = result.labels[act.actor], result.words.relation(act.relation), result.labels[act.target]
             rows.append((number, time, *names, known, list(act.statements)))
     frame = polars.DataFrame(rows, schema=columns, orient="row")
-    return rows_of("Hostile acts in their order", frame, [*columns][:-1])
+    return rows_of("Hostile acts in order", frame, [*columns][:-1])

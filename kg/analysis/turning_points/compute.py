@@ -122,9 +122,9 @@ def turning_points(
     """
     first, second = network.actor(one), network.actor(other)
     if first.id == second.id:
-        raise KgError(f"turning points are those of two actors, and '{one}' and '{other}' are the same")
+        raise KgError(f"turning points need two different actors, and '{one}' and '{other}' are the same")
     if min_acts < 1:
-        raise KgError(f"at least 1 act must stand on each side of a turning point, not {min_acts}")
+        raise KgError(f"a turning point needs at least 1 act on each side, not {min_acts}")
     ties = network.between_actors.filter(_between(first.id, second.id, directed) & IS_ACT)
     acts, left_out = _in_order(ties)
     kinds = acts["conflict"].to_list()
@@ -235,37 +235,37 @@ def _rows(stretches: polars.DataFrame, tests: list[tuple[float, bool]]) -> polar
 
 def _notes(found: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator[str]:
     for number, why in (
-        (left_out.symmetric, "of a relation that holds both ways by itself"),
+        (left_out.symmetric, "of a symmetric relation"),
         (left_out.without_quad_class, "without a quad class"),
         (left_out.undated, "without a known time"),
-        (left_out.unplaced, "whose time overlaps that of others, so that their order is not sure,"),
+        (left_out.unplaced, "whose time overlaps that of others, so that their order is uncertain,"),
     ):
         if number:
-            yield f"{_acts(number)} {why} {'is' if number == 1 else 'are'} left out."
+            yield f"{_acts(number)} {why} {'was' if number == 1 else 'were'} excluded."
     size, conflict = found.acts.height, int(found.acts["conflict"].sum())
     if found.test is None:
         yield (
-            f"With {_acts(size)} in a sure order of time there is no place for a turning point that has {min_acts:,} "
-            "on each side, so none is sought."
+            f"With {_acts(size)} in a certain order of time, no turning point with {min_acts:,} on each side is "
+            "possible; lower the minimum or remove a filter."
         )
         return
     if conflict in (0, size):
-        yield f"All {size:,} acts are of {'conflict' if conflict else 'cooperation'}, so there is no change to find."
+        yield f"All {size:,} acts are {'conflict' if conflict else 'cooperation'}, so there is no change to find."
         return
     if found.test.p is None:
         yield (
-            f"Even the rarest order of {size:,} acts, {conflict:,} of them of conflict, would come about by chance in "
+            f"Even the rarest order of {size:,} acts, {conflict:,} of them conflict, would occur by chance in "
             f"{found.test.rarest:.0%} of all cases, so no test could find a turning point, and no p-value is given."
         )
         return
-    orders = "all orders of the acts" if found.test.exact else f"{DRAWS:,} orders of the acts by chance"
+    orders = "all orders of the acts" if found.test.exact else f"{DRAWS:,} random orders of the acts"
     yield (
-        f"A turning point is held to be one where less than {LEVEL:.0%} of {orders} have as clear a cut; that "
-        "takes acts to be independent, which answers to acts are not."
+        f"A turning point is accepted if less than {LEVEL:.0%} of {orders} have as clear a cut; this assumes "
+        "that acts are independent, which answers to acts are not."
     )
     if found.directed:
         yield f"Only acts of {found.one.label} towards {found.other.label} count here."
-    yield "It is a change in what articles tell; whether in what was done, the selection of the articles decides."
+    yield "This is a change in what is reported; whether acts changed too depends on the choice of articles."
 
 
 def _acts(number: int) -> str:

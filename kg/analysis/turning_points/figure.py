@@ -79,7 +79,7 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
         axes.set_xlim(at[0] - 0.03 * interval, at[-1] + 0.03 * interval)
         axes.margins(y=0.12)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
-        axes.set_ylabel("cooperation less conflict")
+        axes.set_ylabel("cooperation minus conflict")
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
         who = f"{plain(found.one.label)} {'→' if found.directed else 'and'} {plain(found.other.label)}"
         axes.set_title(who, fontsize=9, loc="left", pad=34 if above else 18)
@@ -96,13 +96,13 @@ def _caption(found: TurningPoints) -> str:
     if not points:
         marked = f"No turning point {'is' if tested else 'could be'} found"
     elif points == 1:
-        marked = "The broken line marks the turning point"
+        marked = "The dashed line marks the turning point"
     else:
-        marked = "Broken lines mark the turning points"
+        marked = "Dashed lines mark the turning points"
     return (
-        f"Acts of {found.one.label} {'target' if found.directed else 'and'} {found.other.label}"
-        f"{'' if found.directed else ' target each other'} in order of time, {found.selection}: each act of "
-        f"cooperation is a step up, each of conflict a step down. {marked}; the shares above are those of conflict. "
+        f"Acts of {found.one.label} {'towards' if found.directed else 'and'} {found.other.label}"
+        f"{'' if found.directed else ' towards each other'} in order of time: {found.selection}. Each act of "
+        f"cooperation is a step up, each of conflict a step down. {marked}; percentages are shares of conflict. "
         f"Based on {found.support}."
     )
 

@@ -54,13 +54,13 @@ def _lines(found: TurningPoints) -> Iterator[Line]:
         )
     if not found.rows.height and found.test is not None and found.test.p is not None:
         yield Line(
-            f"No turning point is found: a cut as clear as the clearest comes about by chance in {found.test.p:.0%} of "
+            f"No turning point was found: a cut as clear as the clearest occurs by chance in {found.test.p:.0%} of "
             "all cases.",
             tuple(statements_of(found.acts)),
         )
     conflict = int(found.acts["conflict"].sum())
     yield Line(
-        f"Of {_acts(size)} in a sure order of time {conflict:,} {'is' if conflict == 1 else 'are'} of conflict.",
+        f"Of {_acts(size)} in a certain order of time, {conflict:,} {'is' if conflict == 1 else 'are'} conflict.",
         tuple(statements_of(found.acts)),
     )
 
@@ -76,7 +76,7 @@ def _tables(found: TurningPoints) -> Iterator[Rows]:
             share=polars.col("share").round(3),
         )
         columns = ["first_day", "last_day", "acts", "conflict", "share"]
-        yield rows_of("Stretches between turning points", shown, columns)
+        yield rows_of("Periods between turning points", shown, columns)
 
 
 def _acts(number: int) -> str:

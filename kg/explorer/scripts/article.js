@@ -29,9 +29,9 @@ function quotesOnly(statements, openKey) {
 function quoteMark(statements, text, openKey) {
   const keys = statements.map((at) => FACTS.statements.key[at]);
   const isOpen = keys.includes(openKey);
-  const inView = statements.some((at) => VIEW.chosen.inside[at]);
-  const action = () => (statements.length === 1 ? openStatement(statements[0]) : openStatements(statements, t("words")));
-  return link(text, action, { class: `link quoted${isOpen ? " current" : ""}${inView ? "" : " out"}`, title: count(statements.length, "statement") });
+  const isMatch = statements.some((at) => SELECTION.chosen.inside[at]);
+  const action = () => (statements.length === 1 ? openStatement(statements[0]) : openStatements(statements, t("quotes")));
+  return link(text, action, { class: `link quoted${isOpen ? " current" : ""}${isMatch ? "" : " out"}`, title: count(statements.length, "statement") });
 }
 
 /** Return the text in paragraphs; every stretch that the same statements quote is one mark. */
@@ -61,7 +61,7 @@ function markedText(body, statements, openKey) {
     });
   }
   return [
-    headline.length ? h("p", { class: "quiet" }, `${t("headline")}: `, quoteMark([...new Set(headline.map(([, , at]) => at))], t("headline_marks"), openKey)) : null,
+    headline.length ? h("p", { class: "quiet" }, `${t("headline")}: `, quoteMark([...new Set(headline.map(([, , at]) => at))], t("headline_statements"), openKey)) : null,
     paragraphs.filter((parts) => parts.some((part) => part instanceof Node || String(part).trim())).map((parts) => h("p", {}, parts)),
   ];
 }

@@ -1,4 +1,4 @@
-// Which statements are in view, and which ties they draw: as kg/selection/selection.py and kg/selection/ties.py choose.
+// Which statements match, and which ties they draw: as kg/selection/selection.py and kg/selection/ties.py choose.
 
 const ACTUAL = 0;
 const ACT = 0;
@@ -24,8 +24,8 @@ function viewpointTest(viewpoint) {
 const allowed = (list) => (list === null ? null : new Set(list));
 
 /**
- * Return the statements in view: `inside` marks them, `main` has for each the mention that stands for its act,
- * `first` and `last` its days, `undated` those whose article's date stands in.
+ * Return the statements that match: `inside` marks them, `main` has for each the main mention of its act,
+ * `first` and `last` its days, `undated` those that have the date of their article.
  */
 function chooseStatements(state, viewpoint, united = true) {
   const s = FACTS.statements;
@@ -77,13 +77,13 @@ function uniteMentions(inside, main, first, last) {
     if (known) known.push(at);
     else mentions.set(s.act[at], [at]);
   }
-  for (const told of mentions.values()) {
-    if (told.length < 2) continue;
-    told.sort((one, other) => s.rank[one] - s.rank[other]);
-    const from = told.map((at) => s.first[at]).find((day) => day !== null);
-    const to = told.map((at) => s.last[at]).find((day) => day !== null);
-    for (const at of told) {
-      main[at] = told[0];
+  for (const ofAct of mentions.values()) {
+    if (ofAct.length < 2) continue;
+    ofAct.sort((one, other) => s.rank[one] - s.rank[other]);
+    const from = ofAct.map((at) => s.first[at]).find((day) => day !== null);
+    const to = ofAct.map((at) => s.last[at]).find((day) => day !== null);
+    for (const at of ofAct) {
+      main[at] = ofAct[0];
       if (s.first[at] !== null || s.last[at] !== null) continue;
       first[at] = from === undefined ? null : from;
       last[at] = to === undefined ? null : to;
@@ -114,7 +114,7 @@ function keepWindow(state, inside, first, last, undated) {
 
 const mannerOf = (at, chosen) => FACTS.relations[FACTS.statements.relation[chosen.main[at]]].manner;
 
-/** Return the rows of ties that the statements in view draw; those with issues apart. */
+/** Return the rows of ties that the statements that match draw; those with issues apart. */
 function chooseTies(level, chosen, state) {
   const ties = FACTS.ties;
   const { inside } = chosen;

@@ -24,18 +24,18 @@ async function loadFacts() {
   FACTS = await unpack("facts");
   const relations = FACTS.relations;
   FACTS.families = [...new Set(relations.map((relation) => relation.family))];
-  FACTS.said = {};
-  for (const [kind, names] of Object.entries(FACTS.names)) FACTS.said[kind] = names.map((name) => FACTS.text[`${kind}: ${name}`] || name);
-  for (const [kind, looks] of Object.entries(FACTS.looks)) {
-    looks.forEach((look, k) => (look.words = FACTS.text[`look of ${kind}: ${FACTS.names[kind][k]}`] || look.words));
+  FACTS.labels = {};
+  for (const [kind, names] of Object.entries(FACTS.names)) FACTS.labels[kind] = names.map((name) => FACTS.text[`${kind}: ${name}`] || name);
+  for (const [kind, encodings] of Object.entries(FACTS.encodings)) {
+    encodings.forEach((encoding, k) => (encoding.words = FACTS.text[`encoding of ${kind}: ${FACTS.names[kind][k]}`] || encoding.words));
   }
   FACTS.familyOf = relations.map((relation) => FACTS.families.indexOf(relation.family));
 }
 
-let wordsAsked = null;
+let wordsLoading = null;
 function loadWords() {
-  wordsAsked = wordsAsked || unpack("words").then((words) => (WORDS = words));
-  return wordsAsked;
+  wordsLoading = wordsLoading || unpack("words").then((words) => (WORDS = words));
+  return wordsLoading;
 }
 
 async function loadLevel(name) {

@@ -1,38 +1,38 @@
 // The timeline of a dyad: what two do to each other, each mark an act or a statement, in the order of time.
 
 function drawDyad(place) {
-  const names = [...VIEW.nodes.keys()].sort((one, other) => VIEW.nodes.get(other).weight - VIEW.nodes.get(one).weight || one - other);
-  if (!names.length) return show(place, h("div", { class: "sheet" }, h("p", {}, emptyWords())));
-  const [a, b] = dyadInView();
+  const names = [...SELECTION.nodes.keys()].sort((one, other) => SELECTION.nodes.get(other).weight - SELECTION.nodes.get(one).weight || one - other);
+  if (!names.length) return show(place, h("div", { class: "sheet" }, h("p", {}, emptyText())));
+  const [a, b] = dyadShown();
   const actor = (value, at) =>
-    choice("actor", names.slice(0, 400).map((one) => [VIEW.level.nodes[one].actor, actorLabel(VIEW.level, one)]), VIEW.level.nodes[value].actor,
-      (id) => change({ pair: at ? [VIEW.level.nodes[a].actor, id] : [id, VIEW.level.nodes[b].actor] }), at ? t("the_other") : t("the_one"));
-  const n = VIEW.level.nodes.length;
-  const sides = [[a, b], [b, a]].map(([one, other]) => VIEW.pairs.get(pairKey(one, other, n)));
+    choice("actor", names.slice(0, 400).map((one) => [SELECTION.level.nodes[one].actor, actorLabel(SELECTION.level, one)]), SELECTION.level.nodes[value].actor,
+      (id) => change({ pair: at ? [SELECTION.level.nodes[a].actor, id] : [id, SELECTION.level.nodes[b].actor] }), at ? t("second_actor") : t("first_actor"));
+  const n = SELECTION.level.nodes.length;
+  const sides = [[a, b], [b, a]].map(([one, other]) => SELECTION.pairs.get(pairKey(one, other, n)));
   const marks = sides.map((pair) => (pair ? marksOf_(pair) : []));
   const all = marks.flat();
   return show(
     place,
     h("div", { class: "sheet" },
       h("p", { class: "line" }, actor(a, 0), " ↔ ", actor(b, 1)),
-      all.length ? timeline(marks, [a, b]) : h("p", {}, t("nothing_between")),
-      h("p", { class: "quiet" }, t("dyad_reads")),
-      sides.map((pair, k) => pair && h("section", {}, h("h3", {}, `${actorLabel(VIEW.level, [a, b][k])} → ${actorLabel(VIEW.level, [b, a][k])}`), counts(tallyOf(pair), ""))),
+      all.length ? timeline(marks, [a, b]) : h("p", {}, t("no_tie_between")),
+      h("p", { class: "quiet" }, t("dyad_help")),
+      sides.map((pair, k) => pair && h("section", {}, h("h3", {}, `${actorLabel(SELECTION.level, [a, b][k])} → ${actorLabel(SELECTION.level, [b, a][k])}`), counts(tallyOf(pair), ""))),
     ),
   );
 }
 
 /** Return the two to show: those chosen, else those of the strongest tie. */
-function dyadInView() {
-  const known = (STATE.pair || []).map((id) => VIEW.level.numbers.get(id));
+function dyadShown() {
+  const known = (STATE.pair || []).map((id) => SELECTION.level.numbers.get(id));
   if (known.length === 2 && known.every((at) => at !== undefined)) return known;
-  const strongestPair = [...VIEW.pairs.values()].sort((one, other) => other.weight - one.weight || one.key - other.key)[0];
+  const strongestPair = [...SELECTION.pairs.values()].sort((one, other) => other.weight - one.weight || one.key - other.key)[0];
   return [strongestPair.a, strongestPair.b];
 }
 
 /** Return the acts and statements of a pair with their days. */
 function marksOf_(pair) {
-  const { chosen } = VIEW;
+  const { chosen } = SELECTION;
   return byAct(statementsOf(pair.rows)).map((statements) => {
     const [at] = statements;
     const relation = FACTS.relations[FACTS.statements.relation[chosen.main[at]]];
@@ -45,9 +45,9 @@ const markWords = (mark) => `${mark.relation.label}: ${WORDS ? claimText(mark.ma
 const markLabel = (mark) => arrowWordsOf(mark.main);
 
 function markDays(mark) {
-  const told = WORDS.statements[mark.main];
-  if (told.when || told.when_inferred) return whenText(told);
-  if (mark.first === null && mark.last === null) return t("undated_one");
+  const statement = WORDS.statements[mark.main];
+  if (statement.when || statement.when_inferred) return whenText(statement);
+  if (mark.first === null && mark.last === null) return t("date_unknown");
   if (mark.first === mark.last) return dayText(mark.first);
   return `${mark.first === null ? "…" : dayText(mark.first)} – ${mark.last === null ? "…" : dayText(mark.last)}`;
 }
@@ -56,7 +56,7 @@ const DYAD_WIDTH = 960;
 const UNDATED_WIDTH = 250;
 const LANE = 26;
 
-/** Draw acts over a common axis, the one side above and the other below; what has no date stands apart, at the right. */
+/** Draw acts over a common axis, the one side above and the other below; what has no date is apart, at the right. */
 function timeline(marks, ends) {
   const isDated = (mark) => mark.first !== null || mark.last !== null;
   const dated = marks.map((side) => side.filter(isDated));
@@ -74,12 +74,12 @@ function timeline(marks, ends) {
   const drawn = lanes.flatMap((side, k) => side.marks.map(({ mark, lane }) => dyadMark(mark, x, y(k, lane), from, to)));
   const apart = undated.flatMap((side, k) => side.map((mark, lane) => dyadMark(mark, () => right + 22, y(k, lane), 0, 0)));
   const grid = days.length ? timeMarks(from, to).map(([day, label]) => [svg("line", { class: "grid", x1: x(day), x2: x(day), y1: 6, y2: bottom }), svg("text", { class: "tick-label", x: x(day) + 3, y: axis + 11 }, label)]) : [];
-  const names = ends.map((at) => actorLabel(VIEW.level, at));
+  const names = ends.map((at) => actorLabel(SELECTION.level, at));
   return svg(
     "svg",
     { class: "dyad", viewBox: `0 0 ${DYAD_WIDTH} ${bottom + 12}`, role: "group", "aria-label": t("tab_dyad") },
     grid,
-    apart.length ? [svg("line", { class: "grid", x1: right, x2: right, y1: 6, y2: bottom }), svg("text", { class: "tick-label", x: right + 10, y: axis + 11 }, t("undated"))] : null,
+    apart.length ? [svg("line", { class: "grid", x1: right, x2: right, y1: 6, y2: bottom }), svg("text", { class: "tick-label", x: right + 10, y: axis + 11 }, t("date_unknown"))] : null,
     svg("line", { class: "axis", x1: 10, x2: DYAD_WIDTH - 10, y1: axis, y2: axis }),
     svg("text", { class: "side-label", x: 12, y: 14 }, `${names[0]} → ${names[1]}`),
     svg("text", { class: "side-label", x: 12, y: bottom + 6 }, `${names[1]} → ${names[0]}`),

@@ -1,4 +1,4 @@
-// The side: search, viewpoint, level, and what is shown; the legend says how it looks.
+// The side: search, viewpoint, level, and what is shown; the legend says how it encodings.
 
 function drawSide() {
   const place = document.getElementById("side");
@@ -17,7 +17,7 @@ function group(title, ...content) {
 function choice(name, options, value, onchange, label) {
   return h(
     "select",
-    { "aria-label": label || name, onchange: (event) => onchange(event.target.value) },
+    { "aria-label": label || name, title: (options.find(([key]) => key === value) || [])[1], onchange: (event) => onchange(event.target.value) },
     options.map(([key, text]) => h("option", { value: key, selected: key === value }, upper(text))),
   );
 }
@@ -37,7 +37,7 @@ function tick(label, isOn, onchange, more) {
 // Search.
 
 function searchBox() {
-  const list = h("ul", { id: "found", class: "found", "aria-label": t("found") });
+  const list = h("ul", { id: "results", class: "results", "aria-label": t("search_results") });
   const box = h("input", {
     type: "search",
     id: "search",
@@ -62,7 +62,7 @@ function searchBox() {
     if (next || event.key === "ArrowDown") event.preventDefault();
     if (event.key === "ArrowUp" && !next) box.focus();
   });
-  if (VIEW.isGrown || SEARCHED) find(SEARCHED, list);
+  if (SELECTION.isGrown || SEARCHED) find(SEARCHED, list);
   return h("section", { class: "group" }, box, list);
 }
 
@@ -83,29 +83,29 @@ async function find(text, list) {
   SEARCHED = text;
   await loadWords();
   const wanted = plain(text.trim());
-  const { level } = VIEW;
+  const { level } = SELECTION;
   const hits = [];
   for (const [at, node] of level.nodes.entries()) {
-    const known = VIEW.nodes.get(at);
+    const known = SELECTION.nodes.get(at);
     if (!known) continue;
     const names = searchNames(node);
     const rank = names.some((name) => name.startsWith(wanted)) ? 0 : names.some((name) => name.includes(wanted)) ? 1 : 2;
     if (rank < 2) hits.push([rank, -known.weight, at]);
   }
-  if (!wanted && !VIEW.isGrown) hits.length = 0;
+  if (!wanted && !SELECTION.isGrown) hits.length = 0;
   hits.sort((one, other) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]);
   show(
     list,
     hits.slice(0, 12).map(([, weight, at]) =>
       h("li", {}, link(actorLabel(level, at), () => reveal(at)), h("span", { class: "quiet" }, ` ${-weight}`))),
-    wanted && !hits.length ? h("li", { class: "quiet" }, t("nothing_found")) : null,
+    wanted && !hits.length ? h("li", { class: "quiet" }, t("no_actor_matches", { name: text.trim() })) : null,
   );
 }
 
 /** Show an actor in the graph and open it. */
 function reveal(at) {
-  const id = VIEW.level.nodes[at].actor;
-  const grown = VIEW.isGrown ? [...new Set([...(STATE.grown || []), id])] : STATE.grown;
+  const id = SELECTION.level.nodes[at].actor;
+  const grown = SELECTION.isGrown ? [...new Set([...(STATE.grown || []), id])] : STATE.grown;
   openActor(id);
   change({ grown }).then(() => {
     if (NETWORK && NETWORK.body.nodes[at] && STATE.tab === "graph") NETWORK.focus(at, { scale: 1, animation: false });
@@ -120,15 +120,15 @@ function levelBox() {
     choice("level", LEVEL_NAMES.map((name) => [name, t(`level_${name}`)]), STATE.level, changeLevel, t("level")),
     h("label", { class: "line" }, `${t("count_by")} `, choice("count", ["statements", "acts", "articles"].map((name) => [name, t(`by_${name}`)]), STATE.count, (by) => change({ count: by }), t("count_by"))),
     h("label", { class: "line" }, `${t("min_weight")} `, h("input", { type: "number", min: 1, max: 999, value: STATE.min_weight, "aria-label": t("min_weight"), onchange: (event) => change({ min_weight: Math.max(1, Math.floor(Number(event.target.value)) || 1) }) })),
-    STATE.ego !== null && h("p", { class: "ego" }, t("around", { name: nameOf(STATE.ego) }), " ",
-      choice("steps", [1, 2, 3].map((n) => [String(n), t("steps", { n })]), String(STATE.steps), (n) => change({ steps: Number(n) }), t("steps_label")), " ",
+    STATE.ego !== null && h("p", { class: "ego" }, t("neighbours_of", { name: nameOf(STATE.ego) }), " ",
+      choice("steps", [1, 2, 3].map((n) => [String(n), count(n, "step")]), String(STATE.steps), (n) => change({ steps: Number(n) }), t("distance")), " ",
       link(t("show_all"), () => change({ ego: null }))),
-    VIEW.isGrown && h("p", { class: "quiet" }, t("grown", { n: VIEW.left }), " ", link(t("draw_all"), () => change({ all: true }))),
-    VIEW.weakest > 0 && h("p", { class: "quiet" }, t("weakest", { n: VIEW.weakest }), " ", link(t("draw_all"), () => change({ all: true }))),
+    SELECTION.isGrown && h("p", { class: "quiet" }, t("not_drawn_yet", { n: SELECTION.left }), " ", link(t("draw_all"), () => change({ all: true }))),
+    SELECTION.weakest > 0 && h("p", { class: "quiet" }, t("weakest", { n: SELECTION.weakest }), " ", link(t("draw_all"), () => change({ all: true }))),
   );
 }
 
-/** Go to a level; what is open stays open as what stands for it there. */
+/** Go to a level; what is open stays open as what it belongs to there. */
 async function changeLevel(name) {
   await loadLevel(name);
   change({ level: name, ego: null, ...openAtLevel(LEVELS[name]) });
@@ -137,9 +137,9 @@ async function changeLevel(name) {
 function openAtLevel(level) {
   const open = opened();
   if (!open || !["pair", "actor"].includes(open.kind)) return {};
-  const [a, b] = open.names.map((id) => VIEW.level.numbers.get(id));
-  const row = VIEW.level.actor.findIndex((at, k) => at === a && (b === undefined || VIEW.level.target[k] === b));
-  const back = row < 0 && open.kind === "actor" ? VIEW.level.target.indexOf(a) : -1;
+  const [a, b] = open.names.map((id) => SELECTION.level.numbers.get(id));
+  const row = SELECTION.level.actor.findIndex((at, k) => at === a && (b === undefined || SELECTION.level.target[k] === b));
+  const back = row < 0 && open.kind === "actor" ? SELECTION.level.target.indexOf(a) : -1;
   if (row < 0 && back < 0) return { open: null };
   const ids = (row < 0 ? [level.target[back]] : [level.actor[row], level.target[row]]).map((at) => level.nodes[at].actor);
   if (open.kind === "actor") return { open: `actor:${ids[0]}` };
@@ -147,13 +147,13 @@ function openAtLevel(level) {
 }
 
 const nameOf = (id) => {
-  const at = VIEW.level.numbers.get(id);
-  return at === undefined ? id : actorLabel(VIEW.level, at);
+  const at = SELECTION.level.numbers.get(id);
+  return at === undefined ? id : actorLabel(SELECTION.level, at);
 };
 
 // What is shown: the legend with ticks.
 
-/** Return a drawing of how an arrow looks. */
+/** Return a drawing of how an arrow encodings. */
 function sample(colour, dashes, head, middle) {
   const line = svg("line", { x1: 2, y1: 7, x2: head === "bar" ? 37 : 34, y2: 7, stroke: colour, "stroke-width": 2, "stroke-dasharray": dashes.join(" ") || null });
   return svg("svg", { class: "sample", width: 42, height: 14, viewBox: "0 0 42 14", "aria-hidden": "true" }, line, headShape(head, colour, 40, 7, 0), middleShape(middle, colour, 19, 7));
@@ -174,12 +174,12 @@ function middleShape(middle, colour, x, y) {
 }
 
 function legend() {
-  const { looks } = FACTS;
+  const { encodings } = FACTS;
   const grey = INK[theme()].line;
   const rows = [
-    ...(VIEW.parts ? partSamples() : looks.signs.map((look, k) => [sample(signColour(k), [], look.head, ""), look.words])),
-    ...looks.holds.filter((look) => look.dashes.length).map((look) => [sample(grey, look.dashes, "arrow", ""), look.words]),
-    ...looks.marks.filter((look) => look.middle).map((look) => [sample(grey, [], "arrow", look.middle), look.words]),
+    ...(SELECTION.parts ? partSamples() : encodings.signs.map((encoding, k) => [sample(signColour(k), [], encoding.head, ""), encoding.words])),
+    ...encodings.holds.filter((encoding) => encoding.dashes.length).map((encoding) => [sample(grey, encoding.dashes, "arrow", ""), encoding.words]),
+    ...encodings.marks.filter((encoding) => encoding.middle).map((encoding) => [sample(grey, [], "arrow", encoding.middle), encoding.words]),
   ];
   const forms = [["square", "form_country"], ["triangle", "form_person"], ["dot", "form_actor"], ["diamond", "form_issue"]];
   return h(
@@ -189,7 +189,7 @@ function legend() {
     h("ul", {}, rows.map(([drawn, words]) => h("li", {}, drawn, h("span", {}, words)))),
     h("ul", {}, forms.map(([form, key]) => h("li", {}, formSample(form), h("span", {}, t(key))))),
     tintList(),
-    h("p", { class: "quiet" }, t("width_says", { what: t(`by_${STATE.count}`) })),
+    h("p", { class: "quiet" }, t("width_meaning", { what: t({ acts: "act_many", statements: "statement_many", articles: "article_many" }[STATE.count]) })),
   );
 }
 
@@ -203,10 +203,10 @@ function formSample(form, fill = INK[theme()].node) {
 
 function tintList() {
   const countries = new Map();
-  for (const node of VIEW.level.nodes) if (node.tint >= 0 && node.country) countries.set(node.tint, node.country);
+  for (const node of SELECTION.level.nodes) if (node.tint >= 0 && node.country) countries.set(node.tint, node.country);
   if (!countries.size) return null;
   const items = [...countries].sort((one, other) => one[0] - other[0]);
-  const label = (id) => (VIEW.level.numbers.has(id) ? nameOf(id) : entityById(id) ? entityLabel(entityById(id)) : id);
+  const label = (id) => (SELECTION.level.numbers.has(id) ? nameOf(id) : entityById(id) ? entityLabel(entityById(id)) : id);
   return h("ul", {}, items.map(([tint, id]) => h("li", {}, formSample("dot", TINTS[theme()][tint]), h("span", {}, t("belongs_to", { name: label(id) })))));
 }
 
@@ -226,18 +226,18 @@ function ticks(name, labels, counted, drawn) {
 
 /** Count statements by a fact, whatever is chosen. */
 function counted(fact, n) {
-  const found = new Array(n).fill(0);
+  const numbers = new Array(n).fill(0);
   for (let at = 0; at < numberOfStatements(); at++) {
     const value = fact(at);
-    if (value >= 0) found[value]++;
+    if (value >= 0) numbers[value]++;
   }
-  return found;
+  return numbers;
 }
 
 function showBox() {
   const s = FACTS.statements;
   const { names } = FACTS;
-  const classes = [...FACTS.said.quad_classes, t("no_quad_class")];
+  const classes = [...FACTS.labels.quad_classes, t("no_quad_class")];
   const classOf = (at) => {
     const { quad_class: one } = FACTS.relations[s.relation[at]];
     return one < 0 ? names.quad_classes.length : one;
@@ -245,25 +245,25 @@ function showBox() {
   const grey = INK[theme()].line;
   const signOf = classes.map((_, k) => (k < names.quad_classes.length ? names.signs.indexOf(signOfQuadClass(k)) : -1));
   const numbers = counted(classOf, classes.length);
-  const drawnQuads = signOf.map((sign) => { const k = sign < 0 ? 2 : sign; return sample(signColour(k), [], FACTS.looks.signs[k].head, ""); });
-  const chosenClasses = STATE.quad_classes === null ? null : STATE.quad_classes.map((quad) => (quad < 0 ? names.quad_classes.length : quad));
+  const drawnClasses = signOf.map((sign) => { const k = sign < 0 ? 2 : sign; return sample(signColour(k), [], FACTS.encodings.signs[k].head, ""); });
+  const chosenClasses = STATE.quad_classes === null ? null : STATE.quad_classes.map((quadClass) => (quadClass < 0 ? names.quad_classes.length : quadClass));
   const classTicks = classes.map((label, k) => {
     if (!numbers[k]) return null;
     const now = chosenClasses === null ? classes.map((_, one) => one) : chosenClasses;
     return tick(`${label} (${numbers[k]})`, now.includes(k), (isOn) => {
       const next = classes.map((_, one) => one).filter((one) => (one === k ? isOn : now.includes(one)));
       change({ quad_classes: next.length === classes.length ? null : next.map((one) => (one === names.quad_classes.length ? -1 : one)) });
-    }, drawnQuads[k]);
+    }, drawnClasses[k]);
   });
   return group(
-    t("shown"),
+    t("filters_and_counts"),
     h("fieldset", {}, h("legend", {}, t("quad_classes")), classTicks),
-    h("fieldset", {}, h("legend", {}, t("modes")), ticks("modes", FACTS.said.modes, counted((at) => s.mode[at], names.modes.length),
-      names.modes.map((_, k) => sample(grey, k === ACTUAL ? [] : FACTS.looks.holds[names.holds.indexOf("not actual")].dashes, "arrow", "")))),
-    h("fieldset", {}, h("legend", {}, t("certainties")), ticks("certainties", FACTS.said.certainties, counted((at) => s.certainty[at], names.certainties.length),
-      names.certainties.map((_, k) => sample(grey, k === 0 ? [] : FACTS.looks.holds[names.holds.indexOf("hedged")].dashes, "arrow", "")))),
-    h("fieldset", {}, h("legend", {}, t("polarities")), ticks("polarities", FACTS.said.polarities, counted((at) => s.polarity[at], names.polarities.length),
-      names.polarities.map((_, k) => sample(grey, k === 0 ? [] : FACTS.looks.holds[names.holds.indexOf("denied")].dashes, "arrow", "")))),
+    h("fieldset", {}, h("legend", {}, t("modes")), ticks("modes", FACTS.labels.modes, counted((at) => s.mode[at], names.modes.length),
+      names.modes.map((_, k) => sample(grey, k === ACTUAL ? [] : FACTS.encodings.holds[names.holds.indexOf("not actual")].dashes, "arrow", "")))),
+    h("fieldset", {}, h("legend", {}, t("certainties")), ticks("certainties", FACTS.labels.certainties, counted((at) => s.certainty[at], names.certainties.length),
+      names.certainties.map((_, k) => sample(grey, k === 0 ? [] : FACTS.encodings.holds[names.holds.indexOf("hedged")].dashes, "arrow", "")))),
+    h("fieldset", {}, h("legend", {}, t("polarities")), ticks("polarities", FACTS.labels.polarities, counted((at) => s.polarity[at], names.polarities.length),
+      names.polarities.map((_, k) => sample(grey, k === 0 ? [] : FACTS.encodings.holds[names.holds.indexOf("denied")].dashes, "arrow", "")))),
   );
 }
 
@@ -282,7 +282,7 @@ function otherFilters() {
   const families = counted((at) => FACTS.familyOf[s.relation[at]], FACTS.families.length);
   const byRelation = counted((at) => s.relation[at], FACTS.relations.length);
   return [
-    h("fieldset", {}, h("legend", {}, t("kinds")), ticks("kinds", FACTS.said.kinds, counted((at) => FACTS.relations[s.relation[at]].kind, names.kinds.length))),
+    h("fieldset", {}, h("legend", {}, t("kinds")), ticks("kinds", FACTS.labels.kinds, counted((at) => FACTS.relations[s.relation[at]].kind, names.kinds.length))),
     h("fieldset", {}, h("legend", {}, t("relations")), FACTS.families.map((family, k) => (families[k] ? familyTicks(family, k, byRelation) : null))),
     h("fieldset", {}, h("legend", {}, t("types")), typeTicks()),
     FACTS.articles.length > 1 && h("fieldset", {}, h("legend", {}, t("articles")), nameTicks("articles", FACTS.articles.map((one) => [one.id, one.title]))),
@@ -294,7 +294,7 @@ function otherFilters() {
       tick(t("with_issues"), STATE.issues, (issues) => change({ issues })),
       tick(t("with_inferred"), STATE.inferred, (inferred) => change({ inferred })),
       tick(t("with_headlines"), STATE.headlines, (headlines) => change({ headlines })),
-      tick(t("with_self"), STATE.self, (self) => change({ self })),
+      tick(t("with_self_loops"), STATE.self, (self) => change({ self })),
     ),
   ];
 }
@@ -319,7 +319,7 @@ function familyTicks(family, k, byRelation) {
 }
 
 function typeTicks() {
-  const types = [...new Set(VIEW.level.nodes.filter((_, at) => VIEW.level.isTied[at]).map((node) => node.type))].sort();
+  const types = [...new Set(SELECTION.level.nodes.filter((_, at) => SELECTION.level.isTied[at]).map((node) => node.type))].sort();
   return nameTicks("types", types.map((type) => [type, type]));
 }
 

@@ -2,11 +2,11 @@
 //
 // Filters show and hide what is there: they write the options of drawn edges and the lists of what is visible, which
 // takes a tenth of the time of changing the data set. This touches inner parts of the library, whose version is fixed.
-// Arrows that look the same share what they look like: each with its own takes the library twice the time to set up.
+// Arrows of one encoding share it: each with its own takes the library twice the time to set up.
 
 let NETWORK = null;
 let DRAWN = null; // what the network was built for: level, theme
-let VIEW_DRAWN = null; // what was drawn last
+let SELECTION_DRAWN = null; // what was drawn last
 let IS_MOVED = false; // whether the reader has chosen what to look at
 
 const LABELS_UP_TO = 70;
@@ -30,7 +30,7 @@ function theme() {
   return PREFERS_DARK.matches ? "dark" : "light";
 }
 
-const signColour = (sign) => FACTS.looks.signs[sign][theme()];
+const signColour = (sign) => FACTS.encodings.signs[sign][theme()];
 
 function nodeColour(tint) {
   const colours = INK[theme()];
@@ -52,7 +52,7 @@ function wrapped(label, width = 20, most = 3) {
   return lines.length > most ? lines.slice(0, most).join("\n") + "…" : lines.join("\n");
 }
 
-/** Make what looks that are asked for again and again are kept in. */
+/** Keep what is made for a key, which is asked for again and again. */
 function kept(make) {
   const known = new Map();
   return (key) => {
@@ -63,12 +63,12 @@ function kept(make) {
 
 const inkOf = kept((colour) => ({ color: colour, highlight: colour, hover: colour, inherit: false, opacity: 1 }));
 
-/** Return the ends and the line of an arrow: the head says its sign, the middle whose claim it is, dashes how it is held. */
+/** Return the ends and the line of an arrow: the head says its sign, the middle whose claim it is, dashes certainty and mode. */
 const formOf = kept((key) => {
   const [sign, hold, mark] = key.split(" ");
-  const { head } = FACTS.looks.signs[sign];
-  const { middle } = FACTS.looks.marks[mark];
-  const { dashes } = FACTS.looks.holds[hold];
+  const { head } = FACTS.encodings.signs[sign];
+  const { middle } = FACTS.encodings.marks[mark];
+  const { dashes } = FACTS.encodings.holds[hold];
   const ends = {
     to: { enabled: true, type: head, scaleFactor: HEAD },
     middle: { enabled: Boolean(middle), type: middle || "arrow", scaleFactor: middle ? 0.45 : 1 },
@@ -86,7 +86,7 @@ function drawFine() {
   const isFine = body.edgeIndices.length <= MANY || HEAD_LENGTH * body.view.scale >= LEAST_HEAD;
   if (body.isFine === isFine) return;
   body.isFine = isFine;
-  const { sign, hold, mark } = VIEW_DRAWN.level.arrows;
+  const { sign, hold, mark } = SELECTION_DRAWN.level.arrows;
   for (const at of body.edgeIndices) shape(body.edges[at].options, `${sign[at]} ${hold[at]} ${mark[at]}`, isFine);
   for (const at of body.nodeIndices) body.nodes[at].options.borderWidth = isFine ? 1 : 0;
 }
@@ -99,32 +99,32 @@ function shape(options, key, isFine) {
 
 const arrowSign = (level, at) => level.arrows.sign[at];
 
-/** Return what an arrow says: its relation, or the most told of those that share it and how many more there are. */
-function arrowLabel(view, at) {
-  const { arrows } = view.level;
-  const told = new Map();
+/** Return what an arrow says: its relation, or the most frequent of those that share it and how many more there are. */
+function arrowLabel(selection, at) {
+  const { arrows } = selection.level;
+  const numbers = new Map();
   const modes = new Set();
-  for (const row of view.arrows.get(at) || []) {
-    modes.add(FACTS.statements.mode[view.chosen.main[FACTS.ties.statement[row]]]);
-    const relation = FACTS.statements.relation[view.chosen.main[FACTS.ties.statement[row]]];
-    told.set(relation, (told.get(relation) || 0) + 1);
+  for (const row of selection.arrows.get(at) || []) {
+    modes.add(FACTS.statements.mode[selection.chosen.main[FACTS.ties.statement[row]]]);
+    const relation = FACTS.statements.relation[selection.chosen.main[FACTS.ties.statement[row]]];
+    numbers.set(relation, (numbers.get(relation) || 0) + 1);
   }
-  if (!told.size) return "";
-  const [most] = [...told].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-  const more = told.size > 1 ? ` +${told.size - 1}` : "";
-  const [before, after] = FACTS.looks.marks[arrows.mark[at]].around;
-  return before + heldWords(arrows.hold[at], modes) + FACTS.relations[most[0]].label + more + after;
+  if (!numbers.size) return "";
+  const [most] = [...numbers].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  const more = numbers.size > 1 ? ` +${numbers.size - 1}` : "";
+  const [before, after] = FACTS.encodings.marks[arrows.mark[at]].around;
+  return before + holdText(arrows.hold[at], modes) + FACTS.relations[most[0]].label + more + after;
 }
 
 /** Say before a relation that it is denied, planned, forecast or not sure. */
-function heldWords(hold, modes) {
-  if (FACTS.names.holds[hold] !== "not actual") return FACTS.looks.holds[hold].before;
-  return modes.size === 1 ? `${FACTS.said.modes[[...modes][0]]}: ` : `${t("not_actual")}: `;
+function holdText(hold, modes) {
+  if (FACTS.names.holds[hold] !== "not actual") return FACTS.encodings.holds[hold].before;
+  return modes.size === 1 ? `${FACTS.labels.modes[[...modes][0]]}: ` : `${t("not_actual")}: `;
 }
 
 /** Cut a label to what there is room for between two actors; what it begins with matters most. */
 function fitted(label, at) {
-  const { arrows, nodes } = VIEW_DRAWN.level;
+  const { arrows, nodes } = SELECTION_DRAWN.level;
   const [one, other] = [nodes[arrows.actor[at]], nodes[arrows.target[at]]];
   if (one === other) return label;
   const room = Math.hypot(one.x - other.x, one.y - other.y) - one.size - other.size;
@@ -142,8 +142,8 @@ function parallels(level) {
   return keys.map((key) => pairs.get(key) > 1);
 }
 
-function buildGraph(view) {
-  const { level } = view;
+function buildGraph(selection) {
+  const { level } = selection;
   const place = document.getElementById("canvas");
   if (NETWORK) NETWORK.destroy();
   const colours = INK[theme()];
@@ -192,7 +192,7 @@ function buildGraph(view) {
       },
     },
   );
-  standExactly(level);
+  placeExactly(level);
   const inks = [-1, ...TINTS[theme()].keys()].map(nodeColour);
   for (const { id } of nodes) {
     const { options } = NETWORK.body.nodes[id];
@@ -209,37 +209,37 @@ function buildGraph(view) {
   NETWORK.on("blurEdge", () => hint(""));
   NETWORK.on("blurNode", () => hint(""));
   NETWORK.on("doubleClick", (event) => event.nodes.length && growFrom(event.nodes[0]));
-  DRAWN = drawnFor(view);
+  DRAWN = drawnFor(selection);
   document.querySelector("#physics input").checked = false;
 }
 
 /**
- * Put actors exactly where they stand: vis-network rounds to whole units. No two are quite level, since the label of an
+ * Put actors exactly at their places: vis-network rounds to whole units. No two are quite level, since the label of an
  * arrow that is level would be written elsewhere.
  */
-function standExactly(level) {
+function placeExactly(level) {
   for (const [at, node] of level.nodes.entries()) {
     const drawn = NETWORK.body.nodes[at];
     if (drawn) [drawn.x, drawn.y] = [node.x, node.y + at * 1e-4];
   }
 }
 
-const drawnFor = (view) => [view.level.name, theme(), STATE.language].join(" ");
+const drawnFor = (selection) => [selection.level.name, theme(), STATE.language].join(" ");
 
-function drawGraph(view) {
-  VIEW_DRAWN = view;
-  const anew = DRAWN !== drawnFor(view) || !NETWORK;
-  if (anew) buildGraph(view);
+function drawGraph(selection) {
+  SELECTION_DRAWN = selection;
+  const anew = DRAWN !== drawnFor(selection) || !NETWORK;
+  if (anew) buildGraph(selection);
   const isFirst = !NETWORK.body.nodeIndices.length;
   drawOnce(() => {
-    const seen = showArrows(view);
-    showNodes(view, seen);
-    writeLabels(view);
+    const seen = showArrows(selection);
+    showNodes(selection, seen);
+    writeLabels(selection);
     select();
-    if (anew || (isFirst && seen.size) || view.refit) fit();
+    if (anew || (isFirst && seen.size) || selection.refit) fit();
     drawFine();
   });
-  document.getElementById("canvas").setAttribute("aria-label", `${t("graph_of")} ${captionText(view)}`);
+  document.getElementById("canvas").setAttribute("aria-label", `${t("graph_of")} ${captionText(selection)}`);
 }
 
 /** Do what has the library draw several times, and have it draw once, in the next frame. */
@@ -254,32 +254,32 @@ function drawOnce(work) {
   body.emitter.emit("_requestRedraw");
 }
 
-/** Show the arrows in view and no others; return whom they tie. */
-function showArrows(view) {
+/** Show the arrows that match and no others; return whom they tie. */
+function showArrows(selection) {
   const { body } = NETWORK;
-  const { arrows, merged } = view.level;
+  const { arrows, merged } = selection.level;
   const seen = new Set();
-  const many = view.arrows.size > MANY;
-  const inks = FACTS.looks.signs.map((_, sign) => inkOf(signColour(sign)));
-  const bends = merged ? null : bendsOf(view);
-  for (const at of body.drawn || []) if (!view.arrows.has(at)) body.edges[at].options.hidden = true;
-  for (const [at, rows] of view.arrows) {
+  const many = selection.arrows.size > MANY;
+  const inks = FACTS.encodings.signs.map((_, sign) => inkOf(signColour(sign)));
+  const bends = merged ? null : bendsOf(selection);
+  for (const at of body.drawn || []) if (!selection.arrows.has(at)) body.edges[at].options.hidden = true;
+  for (const [at, rows] of selection.arrows) {
     const { options } = body.edges[at];
     options.hidden = false;
-    options.width = widthOf(weightOf(rows, view.chosen, view.state.count) || 1, many);
-    options.color = view.parts ? inkOf(partColour(view, rows)) : inks[arrows.sign[at]];
+    options.width = widthOf(weightOf(rows, selection.chosen, selection.state.count) || 1, many);
+    options.color = selection.parts ? inkOf(partColour(selection, rows)) : inks[arrows.sign[at]];
     if (bends) Object.assign(options.smooth, bends.get(at));
     seen.add(arrows.actor[at]);
     seen.add(arrows.target[at]);
   }
   body.isFine = null;
-  body.drawn = body.edgeIndices = [...view.arrows.keys()];
+  body.drawn = body.edgeIndices = [...selection.arrows.keys()];
   return seen;
 }
 
-function showNodes(view, seen) {
+function showNodes(selection, seen) {
   const { body } = NETWORK;
-  if (view.isGrown) for (const at of view.shown) seen.add(at);
+  if (selection.isGrown) for (const at of selection.shown) seen.add(at);
   for (const at of body.nodeIndices) body.nodes[at].options.hidden = true;
   body.nodeIndices = [...seen].filter((at) => body.nodes[at]);
   for (const at of body.nodeIndices) body.nodes[at].options.hidden = false;
@@ -296,10 +296,10 @@ function widthOf(weight, many) {
 }
 
 /** Bend arrows between the same two apart; a single one is straight. */
-function bendsOf(view) {
-  const { arrows, nodes } = view.level;
+function bendsOf(selection) {
+  const { arrows, nodes } = selection.level;
   const groups = new Map();
-  for (const at of view.arrows.keys()) {
+  for (const at of selection.arrows.keys()) {
     const [a, b] = [arrows.actor[at], arrows.target[at]];
     const key = pairKey(Math.min(a, b), Math.max(a, b), nodes.length);
     if (!groups.has(key)) groups.set(key, [[], []]);
@@ -340,7 +340,7 @@ function fit() {
   }
   reach(nodes);
   if (!writeLegibly(NETWORK.getScale())) return;
-  writeLabels(VIEW_DRAWN);
+  writeLabels(SELECTION_DRAWN);
   reach(nodes);
 }
 
@@ -389,18 +389,18 @@ function writeLegibly(scale) {
 }
 
 /** Write on arrows what they say, where there are few enough of them. */
-function writeLabels(view) {
-  if (view.level.merged) return;
-  const isLabelled = view.arrows.size <= LABELS_UP_TO;
-  for (const [at, rows] of view.arrows) {
-    setLabel(NETWORK.body.edges[at], isLabelled ? fitted(arrowLabel(view, at) + partSign(view, rows), at) : "");
+function writeLabels(selection) {
+  if (selection.level.merged) return;
+  const isLabelled = selection.arrows.size <= LABELS_UP_TO;
+  for (const [at, rows] of selection.arrows) {
+    setLabel(NETWORK.body.edges[at], isLabelled ? fitted(arrowLabel(selection, at) + partSign(selection, rows), at) : "");
   }
 }
 
 function clicked(event) {
-  if (event.nodes.length) return openActor(VIEW.level.nodes[event.nodes[0]].actor);
+  if (event.nodes.length) return openActor(SELECTION.level.nodes[event.nodes[0]].actor);
   if (event.edges.length) {
-    const { arrows } = VIEW.level;
+    const { arrows } = SELECTION.level;
     const at = event.edges[0];
     return openPair(arrows.actor[at], arrows.target[at]);
   }
@@ -413,12 +413,12 @@ function select() {
   const open = opened();
   const nodes = [];
   const edges = [];
-  const number = (id) => VIEW.level.numbers.get(id);
+  const number = (id) => SELECTION.level.numbers.get(id);
   if (open && open.kind === "actor" && NETWORK.body.nodes[number(open.names[0])]) nodes.push(number(open.names[0]));
   if (open && open.kind === "pair") {
     const [a, b] = open.names.map(number);
-    for (const at of VIEW.arrows.keys()) {
-      if (VIEW.level.arrows.actor[at] === a && VIEW.level.arrows.target[at] === b) edges.push(at);
+    for (const at of SELECTION.arrows.keys()) {
+      if (SELECTION.level.arrows.actor[at] === a && SELECTION.level.arrows.target[at] === b) edges.push(at);
     }
   }
   NETWORK.setSelection({ nodes, edges }, { unselectAll: true, highlightEdges: false });
@@ -426,15 +426,15 @@ function select() {
 
 /** Show the neighbours of an actor of a network that is grown step by step. */
 function growFrom(at) {
-  const id = VIEW.level.nodes[at].actor;
-  if (VIEW.isGrown) change({ grown: [...new Set([...(STATE.grown || []), id])] });
+  const id = SELECTION.level.nodes[at].actor;
+  if (SELECTION.isGrown) change({ grown: [...new Set([...(STATE.grown || []), id])] });
   else change({ ego: STATE.ego === id ? null : id, steps: 1 });
 }
 
 function setPhysics(on) {
   NETWORK.setOptions({ physics: { enabled: on } });
   if (on) return;
-  standExactly(VIEW.level);
+  placeExactly(SELECTION.level);
   NETWORK.redraw();
 }
 
@@ -443,17 +443,17 @@ function hint(text) {
 }
 
 function arrowWords(at) {
-  const { level } = VIEW;
+  const { level } = SELECTION;
   const { arrows } = level;
-  const rows = VIEW.arrows.get(at) || [];
-  const verb = arrowLabel(VIEW, at) || FACTS.said.signs[arrows.sign[at]];
+  const rows = SELECTION.arrows.get(at) || [];
+  const verb = arrowLabel(SELECTION, at) || FACTS.labels.signs[arrows.sign[at]];
   const ends = [actorLabel(level, arrows.actor[at]), actorLabel(level, arrows.target[at])];
   return `${ends[0]} – ${verb} → ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
 }
 
 function actorWords(at) {
-  const node = VIEW.level.nodes[at];
-  const known = VIEW.nodes.get(at);
-  const others = known ? ` · ${count(known.others.size, "other")}` : "";
-  return `${actorLabel(VIEW.level, at)} · ${node.type}${others}`;
+  const node = SELECTION.level.nodes[at];
+  const known = SELECTION.nodes.get(at);
+  const others = known ? ` · ${count(known.others.size, "neighbour")}` : "";
+  return `${actorLabel(SELECTION.level, at)} · ${node.type}${others}`;
 }

@@ -27,7 +27,7 @@ function frame() {
         h("p", { id: "hint", class: "hint" })),
       h("div", { id: "sheet" }),
       h("p", { id: "caption" }))),
-    h("aside", { id: "panel", tabindex: 0, "aria-label": t("words") }),
+    h("aside", { id: "panel", tabindex: 0, "aria-label": t("quotes") }),
     h("footer", { id: "time" }),
     h("p", { id: "announced", class: "unseen", "aria-live": "polite" }),
   );
@@ -36,8 +36,8 @@ function frame() {
 
 function languages() {
   if (FACTS.languages.length < 2) return null;
-  const options = [["", t("names_in")], ...FACTS.languages.map((code) => [code, code])];
-  return choice("language", options, STATE.language || "", (code) => loadWords().then(() => change({ language: code || null })), t("names_in"));
+  const options = [["", t("language_of_names")], ...FACTS.languages.map((code) => [code, code])];
+  return choice("language", options, STATE.language || "", (code) => loadWords().then(() => change({ language: code || null })), t("language_of_names"));
 }
 
 function moveTab(event) {
@@ -56,33 +56,42 @@ function shortcuts(event) {
   }
 }
 
-function captionText(view) {
-  const numbers = support(view);
+const hasPeriod = () => STATE.since !== null || STATE.until !== null;
+
+function periodText() {
+  const [from, to] = [STATE.since, STATE.until].map((day) => (day === null ? null : dayText(day)));
+  if (from === null) return t("date_until", { to });
+  return to === null ? t("date_since", { from }) : t("date_throughout", { from, to });
+}
+
+function captionText(selection) {
+  const numbers = support(selection);
   const parts = [
-    `${upper(t(`level_${STATE.level}`))}, ${viewpointLabel(STATE.according_to)}`,
-    STATE.compared_with && `${t("against")} ${viewpointLabel(STATE.compared_with)}`,
-    (STATE.since !== null || STATE.until !== null) && `${STATE.since === null ? "…" : dayText(STATE.since)} – ${STATE.until === null ? "…" : dayText(STATE.until)} (${t(STATE.inside)})`,
+    upper(t(`level_${STATE.level}`)),
+    `${t("according_to")} ${viewpointLabel(STATE.according_to)}`,
+    STATE.compared_with && `${t("compared_with")} ${viewpointLabel(STATE.compared_with)}`,
+    hasPeriod() && `${periodText()} (${t(`inside_${STATE.inside}`)})`,
   ];
-  const rests = t("rests_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("and_unreal", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
-  return `${parts.filter(Boolean).join("; ")}. ${rests}`;
+  const basis = t("based_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
+  return `${parts.filter(Boolean).join(", ")}. ${basis}`;
 }
 
 function drawCaption() {
-  const numbers = support(VIEW);
+  const numbers = support(SELECTION);
   const notes = [
-    VIEW.selfLoops > 0 && t("note_self", { n: VIEW.selfLoops }),
-    VIEW.weak > 0 && t("note_weak", { n: VIEW.weak }),
-    VIEW.weakest > 0 && t("weakest", { n: VIEW.weakest }),
-    VIEW.isGrown && t("grown", { n: VIEW.left }),
-    VIEW.arrows.size > MANY && t("note_zoom"),
+    SELECTION.selfLoops > 0 && t("note_self_loops", { n: SELECTION.selfLoops }),
+    SELECTION.weak > 0 && t("note_min_weight", { n: SELECTION.weak }),
+    SELECTION.weakest > 0 && t("weakest", { n: SELECTION.weakest }),
+    SELECTION.isGrown && t("not_drawn_yet", { n: SELECTION.left }),
+    SELECTION.arrows.size > MANY && t("note_zoom"),
   ].filter(Boolean);
-  const undated = numbers.statements.filter((at) => VIEW.chosen.undated.has(at));
+  const undated = numbers.statements.filter((at) => SELECTION.chosen.undated.has(at));
   show(
     document.getElementById("caption"),
-    captionText(VIEW), " ",
-    number(t("open_words"), numbers.statements, t("rests")),
-    notes.length ? ` ${notes.join(" ")}` : null,
-    undated.length ? [" ", number(count(undated.length, "undated_here"), undated, t("undated"))] : null,
+    captionText(SELECTION), " ",
+    number(t("show_quotes"), numbers.statements, t("based_on_all")),
+    notes.length ? ` · ${notes.join(" ")}` : null,
+    undated.length ? [" · ", number(count(undated.length, "article_date_used"), undated, t("undated_many"))] : null,
   );
 }
 
@@ -93,10 +102,10 @@ async function refresh(changes) {
   await loadLevel(STATE.level);
   if (STATE.compared_with || STATE.language) await loadWords();
   const onlyOpen = changes && Object.keys(changes).length > 0 && Object.keys(changes).every((name) => ["open", "pair", "article", "tab", "theme"].includes(name));
-  if (!onlyOpen || !VIEW) {
-    const before = VIEW;
-    VIEW = look(STATE);
-    VIEW.refit = before && ("ego" in what || "steps" in what || "level" in what || "all" in what || "grown" in what);
+  if (!onlyOpen || !SELECTION) {
+    const before = SELECTION;
+    SELECTION = selectionOf(STATE);
+    SELECTION.refit = before && ("ego" in what || "steps" in what || "level" in what || "all" in what || "grown" in what);
   }
   document.getElementById("theme").textContent = t(theme() === "dark" ? "light" : "dark");
   for (const name of TABS) {
@@ -120,10 +129,10 @@ async function refresh(changes) {
 async function drawTab() {
   const sheet = document.getElementById("sheet");
   if (STATE.tab === "graph") {
-    const isEmpty = !VIEW.arrows.size && !VIEW.isGrown;
-    document.getElementById("empty").textContent = isEmpty ? emptyWords() : "";
-    document.getElementById("physics").hidden = VIEW.nodes.size >= FREE_UP_TO;
-    drawGraph(VIEW);
+    const isEmpty = !SELECTION.arrows.size && !SELECTION.isGrown;
+    document.getElementById("empty").textContent = isEmpty ? emptyText() : "";
+    document.getElementById("physics").hidden = SELECTION.nodes.size >= FREE_UP_TO;
+    drawGraph(SELECTION);
     return;
   }
   if (STATE.tab === "dyad") await loadWords();
@@ -134,7 +143,7 @@ async function drawTab() {
 function drawForPrint() {
   const drawn = STATE.tab === "graph" && NETWORK ? svgText() : "";
   const image = document.getElementById("printed");
-  image.alt = captionText(VIEW);
+  image.alt = captionText(SELECTION);
   if (drawn) image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn)}`;
   else image.removeAttribute("src");
 }
@@ -174,11 +183,11 @@ async function start() {
 window.explorer = {
   change,
   state: () => ({ ...STATE }),
-  edges: () => pairRows(VIEW).map(({ pair, weight }) => {
+  edges: () => pairRows(SELECTION).map(({ pair, weight }) => {
     const numbers = tallyOf(pair);
     return {
-      actor: VIEW.level.nodes[pair.a].actor,
-      target: VIEW.level.nodes[pair.b].actor,
+      actor: SELECTION.level.nodes[pair.a].actor,
+      target: SELECTION.level.nodes[pair.b].actor,
       weight,
       acts: numbers.acts,
       quad_classes: [...numbers.byQuadClass, numbers.noQuadClass],
@@ -187,7 +196,7 @@ window.explorer = {
       statements: keysOf(numbers.statements),
     };
   }),
-  parts: () => (VIEW.parts ? VIEW.parts.claims.map((claims) => claims.map((claim) => claim.sides.map((side) => keysOf(side.statements)))) : null),
+  parts: () => (SELECTION.parts ? SELECTION.parts.claims.map((claims) => claims.map((claim) => claim.sides.map((side) => keysOf(side.statements)))) : null),
   svg: svgText,
   csv: csvText,
   gexf: gexfText,

@@ -68,7 +68,7 @@ function number(value, statements, label) {
   if (!statements || !statements.length) return h("span", { class: "number none" }, shown);
   return link(shown, () => openStatements(statements, label), {
     class: "link number",
-    "aria-label": `${shown} ${label || ""}: ${t("open_words")}`,
+    "aria-label": `${shown} ${label || ""}: ${t("show_quotes")}`,
   });
 }
 
@@ -100,7 +100,7 @@ function save(name, type, content) {
   setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
 
-// Redrawing makes elements anew; whoever uses the keyboard finds the focus where it was.
+// Redrawing makes elements anew; whoever uses the keyboard keeps the focus where it was.
 
 const FOCUSABLE = "button, select, input, summary, [tabindex='0']";
 const spoken = (element) => (element.getAttribute("aria-label") || element.closest("label")?.textContent || element.textContent).replace(/[\d•]+/g, "").trim();
@@ -113,14 +113,14 @@ function focused() {
   return { part: part.id, words: spoken(element), at: [...part.querySelectorAll(FOCUSABLE)].indexOf(element) };
 }
 
-/** Give the focus back to what stands where it was, unless the panel has opened and taken it. */
-function focusAgain(held, hasOpened) {
-  if (!held || (hasOpened && STATE.open) || document.activeElement !== document.body) return;
-  const all = [...document.getElementById(held.part).querySelectorAll(FOCUSABLE)];
-  const same = all.filter((element) => spoken(element) === held.words);
-  const nearest = same.sort((one, other) => Math.abs(all.indexOf(one) - held.at) - Math.abs(all.indexOf(other) - held.at))[0];
-  const found = nearest || all[Math.min(held.at, all.length - 1)];
-  if (found) found.focus({ preventScroll: true });
+/** Give the focus back to what is now where it was, unless the panel has opened and taken it. */
+function focusAgain(last, hasOpened) {
+  if (!last || (hasOpened && STATE.open) || document.activeElement !== document.body) return;
+  const all = [...document.getElementById(last.part).querySelectorAll(FOCUSABLE)];
+  const same = all.filter((element) => spoken(element) === last.words);
+  const nearest = same.sort((one, other) => Math.abs(all.indexOf(one) - last.at) - Math.abs(all.indexOf(other) - last.at))[0];
+  const target = nearest || all[Math.min(last.at, all.length - 1)];
+  if (target) target.focus({ preventScroll: true });
 }
 
 /** Return which folded parts of an element are open, and open them again once it is drawn anew. */

@@ -22,8 +22,8 @@ const openActor = (id) => open({ open: `actor:${id}` });
 const openStatement = (at) => open({ open: `statement:${FACTS.statements.key[at]}` });
 
 function openPair(a, b) {
-  const ids = [a, b].map((at) => encodeURIComponent(VIEW.level.nodes[at].actor));
-  return open({ open: `pair:${ids.join(">")}`, pair: [a, b].map((at) => VIEW.level.nodes[at].actor) });
+  const ids = [a, b].map((at) => encodeURIComponent(SELECTION.level.nodes[at].actor));
+  return open({ open: `pair:${ids.join(">")}`, pair: [a, b].map((at) => SELECTION.level.nodes[at].actor) });
 }
 
 const MOST_IN_LINK = 60;
@@ -67,7 +67,7 @@ async function drawPanel() {
       h("button", { type: "button", class: "close", "aria-label": t("close"), onclick: () => change({ open: null }) }, "×"),
       h("button", { type: "button", onclick: (event) => copy(linkTo({}), event.currentTarget) }, t("copy_link")),
     ),
-    made || h("p", { class: "quiet" }, t("not_found")),
+    made || h("p", { class: "quiet" }, t("not_in_page")),
   );
   if (LAST_OPEN !== STATE.open) {
     place.scrollTop = 0;
@@ -77,7 +77,7 @@ async function drawPanel() {
       head.tabIndex = -1;
       head.focus({ preventScroll: true });
     }
-    announce(made ? head.textContent : t("not_found"));
+    announce(made ? head.textContent : t("not_in_page"));
   }
   LAST_OPEN = STATE.open;
   return undefined;
@@ -88,48 +88,48 @@ const ofActs = (numbers) => [...numbers.quadClasses.flat(), ...numbers.none];
 
 /** Return counts with their statements, as a line. */
 function counts(numbers, label) {
-  const { said, names } = FACTS;
-  const one = (value, statements, words, sign) => h("span", { class: sign && `quad ${sign}` }, number(value, statements, label), ` ${words}`);
+  const { labels, names } = FACTS;
+  const one = (value, statements, words, sign) => h("span", { class: sign && `quad-class ${sign}` }, number(value, statements, label), ` ${words}`);
   const many = (value, key) => t(value === 1 ? key : `${key}_many`);
   const parts = [
     one(numbers.acts, ofActs(numbers), many(numbers.acts, "act")),
-    ...names.quad_classes.map((quad, k) => numbers.byQuadClass[k] > 0 && one(numbers.byQuadClass[k], numbers.quadClasses[k], said.quad_classes[k], signOfQuadClass(k))),
+    ...names.quad_classes.map((_, k) => numbers.byQuadClass[k] > 0 && one(numbers.byQuadClass[k], numbers.quadClasses[k], labels.quad_classes[k], signOfQuadClass(k))),
     numbers.noQuadClass > 0 && one(numbers.noQuadClass, numbers.none, t("no_quad_class")),
-    numbers.unrealActs > 0 && one(numbers.unrealActs, numbers.unreal, many(numbers.unrealActs, "unreal")),
+    numbers.unrealActs > 0 && one(numbers.unrealActs, numbers.unreal, many(numbers.unrealActs, "not_actual_act")),
     one(numbers.statements.length, numbers.statements, many(numbers.statements.length, "statement")),
     one(numbers.articles.size, numbers.statements, many(numbers.articles.size, "article")),
     one(numbers.sources.size, numbers.statements, many(numbers.sources.size, "source")),
   ];
   if (!numbers.scored) return h("p", { class: "counts" }, parts);
-  const words = t("score_words", { sum: signed(numbers.sum), mean: signed(numbers.sum / numbers.scored), n: numbers.scored });
+  const words = t("score_text", { sum: signed(numbers.sum), mean: signed(numbers.sum / numbers.scored), n: numbers.scored });
   return [
     h("p", { class: "counts" }, parts),
-    h("details", {}, h("summary", {}, t("score")), h("p", {}, words, " ", number(t("open_words"), ofActs(numbers), label))),
+    h("details", {}, h("summary", {}, t("score")), h("p", {}, words, " ", number(t("show_quotes"), ofActs(numbers), label))),
   ];
 }
 
-const signOfQuadClass = (quad) => FACTS.names.quad_classes[quad].split(" ")[1];
+const signOfQuadClass = (quadClass) => FACTS.names.quad_classes[quadClass].split(" ")[1];
 
 const signed = (value) => `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toFixed(1)}`;
 
 function pairPanel(ids) {
-  const [a, b] = ids.map((id) => VIEW.level.numbers.get(id));
+  const [a, b] = ids.map((id) => SELECTION.level.numbers.get(id));
   if (a === undefined || b === undefined) return null;
-  const n = VIEW.level.nodes.length;
-  const pair = VIEW.pairs.get(pairKey(a, b, n));
-  const back = VIEW.pairs.get(pairKey(b, a, n));
-  const ends = [a, b].map((at) => actorLabel(VIEW.level, at));
+  const n = SELECTION.level.nodes.length;
+  const pair = SELECTION.pairs.get(pairKey(a, b, n));
+  const back = SELECTION.pairs.get(pairKey(b, a, n));
+  const ends = [a, b].map((at) => actorLabel(SELECTION.level, at));
   const title = `${ends[0]} → ${ends[1]}`;
   const numbers = pair && tallyOf(pair);
   return h(
     "section",
     {},
     h("h2", {}, link(ends[0], () => openActor(ids[0])), " → ", link(ends[1], () => openActor(ids[1]))),
-    numbers ? counts(numbers, title) : h("p", { class: "quiet" }, t("nothing_in_view")),
+    numbers ? counts(numbers, title) : h("p", { class: "quiet" }, t("no_tie_in_direction")),
     h(
       "p",
       { class: "actions" },
-      back && link(t("back", { n: back.weight }), () => openPair(b, a)),
+      back && link(t("opposite_direction", { n: back.weight }), () => openPair(b, a)),
       link(t("over_time"), () => change({ tab: "dyad", pair: ids })),
     ),
     numbers && actsList(numbers.statements),
@@ -138,9 +138,9 @@ function pairPanel(ids) {
 
 /** Return statements in the order of time, mentions folded under their act. */
 function actsList(statements) {
-  const cards = byAct(statements).map((told) => {
-    const main = mainOf(told);
-    const others = told.filter((at) => at !== main);
+  const cards = byAct(statements).map((mentions) => {
+    const main = mainOf(mentions);
+    const others = mentions.filter((at) => at !== main);
     return h(
       "li",
       {},
@@ -169,13 +169,13 @@ function growing(items, step) {
 
 /** Return who an actor is, and its claims as subject, as object, as source. */
 function actorPanel([id]) {
-  const at = VIEW.level.numbers.get(id);
+  const at = SELECTION.level.numbers.get(id);
   const entity = entityById(id);
   if (at === undefined && !entity) return null;
-  const node = at === undefined ? null : VIEW.level.nodes[at];
+  const node = at === undefined ? null : SELECTION.level.nodes[at];
   const label = entity ? entityLabel(entity) : node.label;
   const parts = rolesOf(id, at);
-  const known = at !== undefined && VIEW.nodes.get(at);
+  const known = at !== undefined && SELECTION.nodes.get(at);
   return h(
     "section",
     {},
@@ -189,40 +189,40 @@ function actorPanel([id]) {
     h(
       "p",
       { class: "actions" },
-      known && h("button", { type: "button", onclick: () => change({ ego: STATE.ego === id ? null : id, tab: "graph" }) }, t(STATE.ego === id ? "show_all" : "only_around")),
-      known && VIEW.isGrown && h("button", { type: "button", onclick: () => growFrom(at) }, t("show_others")),
-      known && waysForm(id),
+      known && h("button", { type: "button", onclick: () => change({ ego: STATE.ego === id ? null : id, tab: "graph" }) }, t(STATE.ego === id ? "show_all" : "neighbours_only")),
+      known && SELECTION.isGrown && h("button", { type: "button", onclick: () => growFrom(at) }, t("show_neighbours")),
+      known && pathsForm(id),
     ),
-    known ? [h("h3", {}, t("tied_to")), othersList(at)] : null,
+    known ? [h("h3", {}, t("ties")), othersList(at)] : null,
     parts.map(([key, statements]) => h("details", { class: "as" }, h("summary", {}, `${t(key)} (${statements.length})`), actsList(inOrder(statements)))),
   );
 }
 
 function othersList(at) {
-  const pairs = [...VIEW.pairs.values()].filter((pair) => pair.a === at || pair.b === at);
+  const pairs = [...SELECTION.pairs.values()].filter((pair) => pair.a === at || pair.b === at);
   pairs.sort((one, other) => other.weight - one.weight || one.key - other.key);
   const items = pairs.map((pair) => {
-    const words = `${actorLabel(VIEW.level, pair.a)} → ${actorLabel(VIEW.level, pair.b)}`;
+    const words = `${actorLabel(SELECTION.level, pair.a)} → ${actorLabel(SELECTION.level, pair.b)}`;
     return h("li", {}, link(words, () => openPair(pair.a, pair.b)), h("span", { class: "quiet" }, ` ${pair.weight}`));
   });
   return growing(items, 15);
 }
 
-/** Return the statements in view in which an actor is subject or object, or stands in a role, and all of which it is the source. */
+/** Return the statements that match in which an actor is subject or object, or fills a role, and all of which it is the source. */
 function rolesOf(id, at) {
-  const found = { as_subject: [], as_object: [], as_source: [], as_other: [] };
-  const { inside } = VIEW.chosen;
-  const { level } = VIEW;
+  const byRole = { as_subject: [], as_object: [], as_source: [], as_other: [] };
+  const { inside } = SELECTION.chosen;
+  const { level } = SELECTION;
   const number = entityNumbers && entityNumbers.get(id);
   for (let k = 0; k < inside.length; k++) {
-    const told = WORDS.statements[k];
-    if ((told.sources || []).includes(number)) found.as_source.push(k);
+    const statement = WORDS.statements[k];
+    if ((statement.sources || []).includes(number)) byRole.as_source.push(k);
     if (!inside[k]) continue;
-    if (at !== undefined ? level.subject[k] === at : told.s === number) found.as_subject.push(k);
-    else if (at !== undefined ? level.object[k] === at : told.o === number) found.as_object.push(k);
-    else if ((told.roles || []).some(([, filler]) => filler === number)) found.as_other.push(k);
+    if (at !== undefined ? level.subject[k] === at : statement.s === number) byRole.as_subject.push(k);
+    else if (at !== undefined ? level.object[k] === at : statement.o === number) byRole.as_object.push(k);
+    else if ((statement.roles || []).some(([, filler]) => filler === number)) byRole.as_other.push(k);
   }
-  return Object.entries(found).filter(([, statements]) => statements.length);
+  return Object.entries(byRole).filter(([, statements]) => statements.length);
 }
 
 function statementPanel([key]) {
@@ -234,7 +234,7 @@ function statementPanel([key]) {
     "section",
     {},
     h("h2", {}, upper(t("statement"))),
-    VIEW.chosen.inside[at] ? null : h("p", { class: "quiet" }, t("out_of_view")),
+    SELECTION.chosen.inside[at] ? null : h("p", { class: "quiet" }, t("statement_does_not_match")),
     statementCard(at),
     mentions.length ? [h("h3", {}, t("other_mentions")), mentions.map((k) => statementCard(k))] : null,
   );
@@ -249,8 +249,8 @@ function listPanel([text]) {
   return h(
     "section",
     {},
-    h("h2", {}, upper((isKnown && LIST.label) || t("words"))),
-    h("p", { class: "quiet" }, count(statements.length, "statement"), isCut && ` ${t("link_cut", { n: total })}`),
+    h("h2", {}, upper((isKnown && LIST.label) || t("quotes"))),
+    h("p", { class: "quiet" }, count(statements.length, "statement"), isCut && `. ${t("link_cut", { kept: statements.length, n: total })}`),
     actsList(statements),
   );
 }

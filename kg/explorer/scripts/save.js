@@ -13,10 +13,10 @@ const LINE = 17;
 /** Return caption and legend as a drawing of a width, below any picture: its height and its markup. */
 function captionSvg(left, top, width) {
   const ink = INK[theme()].text;
-  const lines = brokenLines(`${FACTS.title}. ${captionText(VIEW)}`, Math.floor(width / 7)).map((line, k) =>
+  const lines = brokenLines(`${FACTS.title}. ${captionText(SELECTION)}`, Math.floor(width / 7)).map((line, k) =>
     `<text x="${left}" y="${top + (k + 1) * LINE}" font-size="12" fill="${ink}">${xml(line)}</text>`);
   let [x, y] = [left, top + (lines.length + 1) * LINE + 4];
-  const items = looksShown().map(([drawn, words]) => {
+  const items = encodingsShown().map(([drawn, words]) => {
     const wide = 54 + words.length * 6.6;
     if (x + wide > left + width && x > left) [x, y] = [left, y + LINE];
     const item = `<g transform="translate(${x} ${y - 11})">${drawn.innerHTML}</g><text x="${x + 48}" y="${y}" font-size="12" fill="${ink}">${xml(words)}</text>`;
@@ -26,26 +26,26 @@ function captionSvg(left, top, width) {
   return { height: y - top + 12, markup: lines.join("") + items.join("") };
 }
 
-/** Return samples of the looks that arrows in view have, with their words. */
-function looksShown() {
-  const { looks } = FACTS;
-  const { arrows } = VIEW.level;
+/** Return samples of the encodings of the arrows shown, with their words. */
+function encodingsShown() {
+  const { encodings } = FACTS;
+  const { arrows } = SELECTION.level;
   const seen = { signs: new Set(), holds: new Set(), marks: new Set() };
-  for (const at of VIEW.arrows.keys()) {
+  for (const at of SELECTION.arrows.keys()) {
     seen.signs.add(arrows.sign[at]);
     seen.holds.add(arrows.hold[at]);
     seen.marks.add(arrows.mark[at]);
   }
   const grey = INK[theme()].line;
   const samples = {
-    signs: (look, k) => sample(signColour(k), [], look.head, ""),
-    holds: (look) => look.dashes.length && sample(grey, look.dashes, "arrow", ""),
-    marks: (look) => look.middle && sample(grey, [], "arrow", look.middle),
+    signs: (encoding, k) => sample(signColour(k), [], encoding.head, ""),
+    holds: (encoding) => encoding.dashes.length && sample(grey, encoding.dashes, "arrow", ""),
+    marks: (encoding) => encoding.middle && sample(grey, [], "arrow", encoding.middle),
   };
-  if (VIEW.parts) delete samples.signs;
-  const parts = VIEW.parts ? partSamples() : [];
+  if (SELECTION.parts) delete samples.signs;
+  const parts = SELECTION.parts ? partSamples() : [];
   return [...parts, ...Object.entries(samples).flatMap(([name, draw]) =>
-    looks[name].map((look, k) => [seen[name].has(k) && draw(look, k), look.words]).filter(([drawn]) => drawn))];
+    encodings[name].map((encoding, k) => [seen[name].has(k) && draw(encoding, k), encoding.words]).filter(([drawn]) => drawn))];
 }
 
 async function savePng() {
@@ -78,7 +78,7 @@ function brokenLines(text, width) {
 
 /** Return the graph as it is seen, as a drawing. */
 function svgText() {
-  const { level } = VIEW;
+  const { level } = SELECTION;
   const colours = INK[theme()];
   const { body } = NETWORK;
   const nodes = body.nodeIndices.map((at) => ({ at, x: body.nodes[at].x, y: body.nodes[at].y, node: level.nodes[at] }));
@@ -86,7 +86,7 @@ function svgText() {
   const [left, right] = [Math.min(...nodes.map((one) => one.x)) - 90, Math.max(...nodes.map((one) => one.x)) + 90];
   const [top, bottom] = [Math.min(...nodes.map((one) => one.y)) - 60, Math.max(...nodes.map((one) => one.y)) + 70];
   const parts = [];
-  for (const at of VIEW.arrows.keys()) parts.push(arrowSvg(at, body));
+  for (const at of SELECTION.arrows.keys()) parts.push(arrowSvg(at, body));
   for (const one of nodes) parts.push(nodeSvg(one, colours));
   const below = captionSvg(left + 12, bottom, right - left - 24);
   const box = [left, top, right - left, bottom - top + below.height].map((number) => number.toFixed(1));
@@ -107,16 +107,16 @@ function bendPoint(one, other, smooth) {
 function borderPoint(from, at, body) {
   const to = body.nodes[at];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const away = VIEW.level.nodes[at].size + 3;
+  const away = SELECTION.level.nodes[at].size + 3;
   return { x: to.x - ((to.x - from.x) / length) * away, y: to.y - ((to.y - from.y) / length) * away };
 }
 
 function arrowSvg(at, body) {
   const { options } = body.edges[at];
-  const { arrows } = VIEW.level;
+  const { arrows } = SELECTION.level;
   const [one, other] = [body.nodes[arrows.actor[at]], body.nodes[arrows.target[at]]];
-  const sign = FACTS.looks.signs[arrowSign(VIEW.level, at)];
-  const mark = FACTS.looks.marks[arrows.mark[at]];
+  const sign = FACTS.encodings.signs[arrowSign(SELECTION.level, at)];
+  const mark = FACTS.encodings.marks[arrows.mark[at]];
   const colour = options.color.color;
   const isLoop = one === other;
   const via = isLoop ? { x: one.x + 34, y: one.y - 34 } : bendPoint(one, other, options.smooth);
@@ -124,7 +124,7 @@ function arrowSvg(at, body) {
   const end = isLoop ? { x: one.x + 16, y: one.y } : borderPoint(via, arrows.target[at], body);
   const angle = Math.atan2(end.y - via.y, end.x - via.x);
   const middle = { x: (start.x + 2 * via.x + end.x) / 4, y: (start.y + 2 * via.y + end.y) / 4 };
-  const { dashes } = FACTS.looks.holds[arrows.hold[at]];
+  const { dashes } = FACTS.encodings.holds[arrows.hold[at]];
   const dash = dashes.length ? ` stroke-dasharray="${dashes.join(" ")}"` : "";
   const short = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
   const path = `<path d="M${short(start)} Q${short(via)} ${short(end)}" fill="none" stroke="${colour}" stroke-width="${options.width.toFixed(1)}"${dash}/>`;
@@ -138,10 +138,10 @@ function labelSvg(label, start, end, middle) {
   let turn = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
   if (turn > 90 || turn < -90) turn += 180;
   const place = `translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${turn.toFixed(1)})`;
-  return `<text transform="${place}" y="-4" font-size="11" ${textLook()}>${xml(label)}</text>`;
+  return `<text transform="${place}" y="-4" font-size="11" ${textStyle()}>${xml(label)}</text>`;
 }
 
-const textLook = () => `text-anchor="middle" fill="${INK[theme()].text}" stroke="${INK[theme()].ground}" stroke-width="3" paint-order="stroke"`;
+const textStyle = () => `text-anchor="middle" fill="${INK[theme()].text}" stroke="${INK[theme()].ground}" stroke-width="3" paint-order="stroke"`;
 
 function nodeSvg({ at, x, y, node }, colours) {
   const fill = node.tint >= 0 ? TINTS[theme()][node.tint] : colours.node;
@@ -152,7 +152,7 @@ function nodeSvg({ at, x, y, node }, colours) {
     diamond: `<path d="M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z" `,
     dot: `<circle cx="${x}" cy="${y}" r="${r}" `,
   };
-  const lines = wrapped(actorLabel(VIEW.level, at)).split("\n").map((line, k) => `<text x="${x}" y="${y + r + 14 + k * 14}" font-size="13" ${textLook()}>${xml(line)}</text>`);
+  const lines = wrapped(actorLabel(SELECTION.level, at)).split("\n").map((line, k) => `<text x="${x}" y="${y + r + 14 + k * 14}" font-size="13" ${textStyle()}>${xml(line)}</text>`);
   return `${shapes[node.shape]}fill="${fill}" stroke="${colours.line}"/>${lines.join("")}`;
 }
 
@@ -165,10 +165,10 @@ const cell = (value) => {
 /** Return the ties shown as a table. */
 function csvText() {
   const { names } = FACTS;
-  const head = ["actor", "actor_label", "target", "target_label", "weight", "acts", ...names.quad_classes.map((quad) => quad.replace(" ", "_")), "no_quad_class", "articles", "sources", "relations", "statements"];
-  const rows = pairRows(VIEW).map(({ pair, actor, target, weight }) => {
+  const head = ["actor", "actor_label", "target", "target_label", "weight", "acts", ...names.quad_classes.map((quadClass) => quadClass.replace(" ", "_")), "no_quad_class", "articles", "sources", "relations", "statements"];
+  const rows = pairRows(SELECTION).map(({ pair, actor, target, weight }) => {
     const numbers = tallyOf(pair);
-    return [VIEW.level.nodes[pair.a].actor, actor, VIEW.level.nodes[pair.b].actor, target, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
+    return [SELECTION.level.nodes[pair.a].actor, actor, SELECTION.level.nodes[pair.b].actor, target, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
   });
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
@@ -178,16 +178,16 @@ function gexfText() {
   const facts = ["type", "sector", "country"];
   const numbers = ["weight", "acts", "articles", "sources", "relations", "statements"];
   const used = new Set();
-  const edges = pairRows(VIEW).map(({ pair, weight }, k) => {
+  const edges = pairRows(SELECTION).map(({ pair, weight }, k) => {
     used.add(pair.a).add(pair.b);
-    const found = tallyOf(pair);
-    const values = [weight, found.acts, found.articles.size, found.sources.size, arrowsWords(pair), keysOf(found.statements).join(" ")];
-    return `<edge id="${k}" source="${xml(VIEW.level.nodes[pair.a].actor)}" target="${xml(VIEW.level.nodes[pair.b].actor)}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
+    const tallied = tallyOf(pair);
+    const values = [weight, tallied.acts, tallied.articles.size, tallied.sources.size, arrowsWords(pair), keysOf(tallied.statements).join(" ")];
+    return `<edge id="${k}" source="${xml(SELECTION.level.nodes[pair.a].actor)}" target="${xml(SELECTION.level.nodes[pair.b].actor)}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
   });
   const nodes = [...used].sort((one, other) => one - other).map((at) => {
-    const node = VIEW.level.nodes[at];
+    const node = SELECTION.level.nodes[at];
     const values = facts.map((name, k) => (node[name] ? `<attvalue for="${k}" value="${xml(node[name])}"/>` : "")).join("");
-    return `<node id="${xml(node.actor)}" label="${xml(actorLabel(VIEW.level, at))}"><attvalues>${values}</attvalues></node>`;
+    return `<node id="${xml(node.actor)}" label="${xml(actorLabel(SELECTION.level, at))}"><attvalues>${values}</attvalues></node>`;
   });
   const list = (kind, names) => `<attributes class="${kind}">${names.map((name, k) => `<attribute id="${k}" title="${name}" type="${kind === "node" || ["relations", "statements"].includes(name) ? "string" : "integer"}"/>`).join("")}</attributes>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${list("node", facts)}${list("edge", numbers)}<nodes>${nodes.join("")}</nodes><edges>${edges.join("")}</edges></graph></gexf>\n`;

@@ -105,9 +105,9 @@ function remember() {
 
 /** Change the state and show what follows from it. */
 async function change(changes) {
-  const held = focused();
+  const last = focused();
   Object.assign(STATE, changes);
   remember();
   await refresh(changes);
-  focusAgain(held, "open" in changes);
+  focusAgain(last, "open" in changes);
 }

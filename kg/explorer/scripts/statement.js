@@ -2,16 +2,16 @@
 
 /** Return a statement as one line of text, as kg/corpus/phrase.py does. */
 function claimText(at, depth = 0) {
-  const told = WORDS.statements[at];
+  const statement = WORDS.statements[at];
   const relation = FACTS.relations[FACTS.statements.relation[at]].label;
   const roles = new Map();
-  for (const [role, filler] of depth ? [] : told.roles || []) {
+  for (const [role, filler] of depth ? [] : statement.roles || []) {
     roles.set(role, [...(roles.get(role) || []), fillerText(filler, depth)]);
   }
   const more = [...roles].sort((one, other) => one[0] - other[0]);
   const words = more.map(([role, fillers]) => `, ${WORDS.roles[role].label} ${fillers.join(` ${t("and")} `)}`).join("");
   const marks = marksOf(at);
-  return `${fillerText(told.s, depth)} – ${relation} – ${fillerText(told.o, depth)}${words}${marks.length ? ` [${marks.join("; ")}]` : ""}`;
+  return `${fillerText(statement.s, depth)} – ${relation} – ${fillerText(statement.o, depth)}${words}${marks.length ? ` [${marks.join("; ")}]` : ""}`;
 }
 
 function fillerText(filler, depth = 0) {
@@ -24,16 +24,16 @@ function fillerText(filler, depth = 0) {
 /** Return what keeps a claim from being the author's own, plain and actual. */
 function marksOf(at) {
   const s = FACTS.statements;
-  const { names, said } = FACTS;
+  const { names, labels } = FACTS;
   const sources = (WORDS.statements[at].sources || []).map((id) => entityLabel(WORDS.entities[id]));
   const stance = s.stance[at] >= 0 ? names.stances[s.stance[at]] : "";
   return [
     sources.length && `${t("according_to")} ${sources.join(" > ")}`,
     stance === "doubts" && t("author_doubts"),
     stance === "rejects" && t("author_rejects"),
-    s.mode[at] !== ACTUAL && said.modes[s.mode[at]],
-    s.certainty[at] !== 0 && said.certainties[s.certainty[at]],
-    s.polarity[at] !== 0 && said.polarities[s.polarity[at]],
+    s.mode[at] !== ACTUAL && labels.modes[s.mode[at]],
+    s.certainty[at] !== 0 && labels.certainties[s.certainty[at]],
+    s.polarity[at] !== 0 && labels.polarities[s.polarity[at]],
     WORDS.statements[at].ended && t("ended"),
   ].filter(Boolean);
 }
@@ -47,17 +47,17 @@ function fillerLink(filler) {
 }
 
 function claimLine(at) {
-  const told = WORDS.statements[at];
+  const statement = WORDS.statements[at];
   const relation = FACTS.relations[FACTS.statements.relation[at]];
   return h(
     "p",
     { class: "claim" },
-    fillerLink(told.s),
+    fillerLink(statement.s),
     " ",
     h("span", { class: `verb ${FACTS.names.signs[relation.sign]}` }, relation.label),
     " ",
-    fillerLink(told.o),
-    (told.roles || []).map(([role, filler]) => [", ", h("span", { class: "role" }, WORDS.roles[role].label), " ", fillerLink(filler)]),
+    fillerLink(statement.o),
+    (statement.roles || []).map(([role, filler]) => [", ", h("span", { class: "role" }, WORDS.roles[role].label), " ", fillerLink(filler)]),
     marksOf(at).map((mark) => [" ", h("span", { class: "mark" }, mark)]),
   );
 }
@@ -110,7 +110,7 @@ function sourceText(article) {
 function footnote(at) {
   const article = FACTS.articles[FACTS.statements.article[at]];
   const address = article.url ? `, ${article.url}` : "";
-  const read = article.retrieved ? ` (${t("retrieved")} ${article.retrieved})` : "";
+  const read = article.retrieved ? ` (${t("accessed")} ${article.retrieved})` : "";
   return `${sourceText(article)}${address}${read}: “${quoteText(at)}” [${claimText(at)}; ${FACTS.statements.key[at]}]`;
 }
 
@@ -174,31 +174,32 @@ function dateWords(text) {
   return doubt ? t("date_perhaps", { date: words }) : words;
 }
 
-function whenText(told) {
+function whenText(statement) {
   const parts = [];
-  if (told.when) parts.push(dateWords(told.when));
-  if (told.when_inferred) parts.push(`${dateWords(told.when_inferred)} (${t("inferred")})`);
-  return parts.length ? parts.join("; ") : t("undated_one");
+  if (statement.when) parts.push(dateWords(statement.when));
+  if (statement.when_inferred) parts.push(`${dateWords(statement.when_inferred)} (${t("inferred")})`);
+  return parts.length ? parts.join("; ") : t("date_unknown");
 }
 
-/** Return a statement whole: claim, quote, source, what is said of it, and what can be done with it. */
+/** Return a statement whole: claim, quote, source, what is labels of it, and what can be done with it. */
 function statementCard(at) {
   const s = FACTS.statements;
-  const told = WORDS.statements[at];
+  const statement = WORDS.statements[at];
   const article = FACTS.articles[s.article[at]];
   const relation = FACTS.relations[s.relation[at]];
-  const { said } = FACTS;
-  const by = told.sources
-    ? `${told.sources.map((id) => entityLabel(WORDS.entities[id])).join(" > ")}, ${t("as_reported_by")} ${article.author || article.publisher}`
-    : `${t("the_author")} (${article.author || article.publisher})`;
-  const isInferred = (field) => (told.inferred || []).includes(field);
-  const quad = relation.quad_class < 0 ? "" : `, ${said.quad_classes[relation.quad_class]}`;
+  const { labels } = FACTS;
+  const author = article.author || article.publisher;
+  const accordingTo = statement.sources
+    ? t("viewpoint_quoted", { name: statement.sources.map((id) => entityLabel(WORDS.entities[id])).join(" > "), by: author })
+    : `${t("the_author")} (${author})`;
+  const isInferred = (field) => (statement.inferred || []).includes(field);
+  const quadClass = relation.quad_class < 0 ? "" : `, ${labels.quad_classes[relation.quad_class]}`;
   return h(
     "article",
     { class: "statement", "aria-label": claimText(at) },
     claimLine(at),
     h("blockquote", {}, passage(at)),
-    told.translation ? h("p", { class: "translation" }, told.translation) : null,
+    statement.translation ? h("p", { class: "translation" }, statement.translation) : null,
     h(
       "p",
       { class: "source" },
@@ -213,16 +214,16 @@ function statementCard(at) {
       h(
         "dl",
         {},
-        fact(t("whose_claim"), by, isInferred("according_to")),
-        fact(t("held_as"), `${said.certainties[s.certainty[at]]}, ${said.polarities[s.polarity[at]]}`),
-        told.sources ? fact(t("author_stance"), said.stances[s.stance[at]]) : null,
-        fact(t("mode"), said.modes[s.mode[at]]),
-        fact(t("when"), whenText(told)),
-        fact(t("kind"), `${said.kinds[relation.kind]}${quad}`),
-        fact(t("inferred_fields"), (told.inferred || []).join(", ")),
-        fact(t("basis"), told.basis),
-        told.or ? fact(t("or"), told.or.map((one) => link(claimText(one, 1), () => openStatement(one)))) : null,
-        fact(t("note"), told.note),
+        fact(t("according_to"), accordingTo, isInferred("according_to")),
+        fact(t("certainty"), `${labels.certainties[s.certainty[at]]}, ${labels.polarities[s.polarity[at]]}`),
+        statement.sources ? fact(t("author_stance"), labels.stances[s.stance[at]]) : null,
+        fact(t("mode"), labels.modes[s.mode[at]]),
+        fact(t("date"), whenText(statement)),
+        fact(t("kind"), `${labels.kinds[relation.kind]}${quadClass}`),
+        fact(t("inferred_fields"), (statement.inferred || []).join(", ")),
+        fact(t("basis"), statement.basis),
+        statement.or ? fact(t("alternative_to"), statement.or.map((one) => link(claimText(one, 1), () => openStatement(one)))) : null,
+        fact(t("note"), statement.note),
         fact(t("coder"), FACTS.coders[s.coder[at]]),
         fact(t("statement"), h("code", {}, s.key[at])),
       ),

@@ -3,16 +3,16 @@
 const TEXTS = ["actor", "target", "relations"];
 let SORT = { by: "weight", down: true };
 
-function pairRows(view) {
-  return [...view.pairs.values()]
-    .filter((pair) => isDrawn(view, pair))
-    .map((pair) => ({ pair, actor: actorLabel(view.level, pair.a), target: actorLabel(view.level, pair.b), weight: pair.weight }));
+function pairRows(selection) {
+  return [...selection.pairs.values()]
+    .filter((pair) => isDrawn(selection, pair))
+    .map((pair) => ({ pair, actor: actorLabel(selection.level, pair.a), target: actorLabel(selection.level, pair.b), weight: pair.weight }));
 }
 
 const COLUMNS_OF_TABLE = ["actor", "target", "relations", "weight", "acts", "quad_classes", "statements", "articles", "sources"];
 
 function drawTable(place) {
-  const rows = pairRows(VIEW);
+  const rows = pairRows(SELECTION);
   for (const row of rows) {
     row.numbers = tallyOf(row.pair);
     row.relations = arrowsWords(row.pair);
@@ -62,36 +62,36 @@ function drawTable(place) {
   show(
     place,
     h("div", { class: "sheet", tabindex: 0, role: "region", "aria-label": t("tab_table") },
-      h("table", {}, h("caption", {}, captionText(VIEW)), h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)),
-      rows.length ? null : h("p", {}, emptyWords()),
+      h("table", {}, h("caption", {}, captionText(SELECTION)), h("thead", {}, h("tr", {}, head)), h("tbody", {}, body)),
+      rows.length ? null : h("p", {}, emptyText()),
       rows.length > most ? h("p", { class: "quiet" }, t("more_rows", { n: rows.length - most })) : null),
   );
 }
 
 function quadClassCells(numbers, label) {
-  const parts = FACTS.said.quad_classes.map((quad, k) => numbers.byQuadClass[k] > 0 && h("span", { class: `quad ${signOfQuadClass(k)}` }, number(numbers.byQuadClass[k], numbers.quadClasses[k], `${label}, ${quad}`), ` ${quad}`));
+  const parts = FACTS.labels.quad_classes.map((quadClass, k) => numbers.byQuadClass[k] > 0 && h("span", { class: `quad-class ${signOfQuadClass(k)}` }, number(numbers.byQuadClass[k], numbers.quadClasses[k], `${label}, ${quadClass}`), ` ${quadClass}`));
   return parts.some(Boolean) ? parts : "–";
 }
 
-/** Return what the arrows of a pair say, each once, the most told first. */
+/** Return what the arrows of a pair say, each once, the most frequent first. */
 function arrowsWords(pair) {
-  const told = new Map();
+  const numbers = new Map();
   for (const at of statementsOf(pair.rows)) {
-    const words = arrowWordsOf(VIEW.chosen.main[at]);
-    told.set(words, (told.get(words) || 0) + 1);
+    const words = arrowWordsOf(SELECTION.chosen.main[at]);
+    numbers.set(words, (numbers.get(words) || 0) + 1);
   }
-  return [...told].sort((one, other) => other[1] - one[1]).map(([words, n]) => (n > 1 ? `${words} ×${n}` : words)).join("; ");
+  return [...numbers].sort((one, other) => other[1] - one[1]).map(([words, n]) => (n > 1 ? `${words} ×${n}` : words)).join("; ");
 }
 
 /** Return the relation of a statement with whether it is denied, planned, not sure, or claimed by others. */
 function arrowWordsOf(at) {
   const s = FACTS.statements;
-  const [before, after] = FACTS.looks.marks[s.mark[at]].around;
-  return before + heldWords(s.hold[at], new Set([s.mode[at]])) + FACTS.relations[s.relation[at]].label + after;
+  const [before, after] = FACTS.encodings.marks[s.mark[at]].around;
+  return before + holdText(s.hold[at], new Set([s.mode[at]])) + FACTS.relations[s.relation[at]].label + after;
 }
 
-function emptyWords() {
-  if (STATE.min_weight > 1) return t("empty_min_weight");
-  if (STATE.since !== null || STATE.until !== null) return t("empty_window");
+function emptyText() {
+  if (STATE.min_weight > 1) return t("empty_min_weight", { n: numeral(STATE.min_weight) });
+  if (hasPeriod()) return t("empty_period", { period: periodText() });
   return t("empty");
 }

@@ -1,12 +1,12 @@
 // Counting: what ties a pair, and what it is based on.
 
-let VIEW = null; // what follows from the state: statements, ties, pairs, arrows
+let SELECTION = null; // what matches the state: statements, ties, pairs, arrows
 
-/** Return whose claims a state shows; two viewpoints against each other are shown together. */
+/** Return whose claims a state shows; two viewpoints that are compared are shown together. */
 const viewpointsOf = (state) => (state.compared_with ? [...state.according_to, ...state.compared_with] : state.according_to);
 
-/** Return what is in view. */
-function look(state) {
+/** Return what matches a state, and what of it is drawn. */
+function selectionOf(state) {
   const level = LEVELS[state.level];
   const chosen = chooseStatements(state, viewpointsOf(state));
   const ties = chooseTies(level, chosen, state);
@@ -20,12 +20,12 @@ function look(state) {
       weak++;
     }
   }
-  const view = { level, chosen, pairs, weak, selfLoops: ties.selfLoops, state };
-  view.nodes = neighbours(pairs);
-  view.shown = withinReach(view, state);
-  view.arrows = arrowsOf(level, view, chosen);
-  view.parts = state.compared_with ? partsOf(state, level) : null;
-  return view;
+  const selection = { level, chosen, pairs, weak, selfLoops: ties.selfLoops, state };
+  selection.nodes = neighbours(pairs);
+  selection.shown = withinReach(selection, state);
+  selection.arrows = arrowsOf(level, selection, chosen);
+  selection.parts = state.compared_with ? partsOf(state, level) : null;
+  return selection;
 }
 
 const pairKey = (a, b, n) => a * n + b;
@@ -65,7 +65,7 @@ function weightOf(rows, chosen, by) {
 const isReal = (at) => FACTS.statements.mode[at] === ACTUAL && FACTS.statements.polarity[at] === 0;
 
 /**
- * Return what statements amount to: acts by quad, articles, sources. Each count has its statements. What is planned,
+ * Return what statements amount to: acts by quad class, articles, sources. Each count has its statements. What is planned,
  * forecast or denied is no act; it is counted apart.
  */
 function tally(statements, main) {
@@ -99,7 +99,7 @@ function tally(statements, main) {
     sum += relation.goldstein;
     scored++;
   }
-  const byQuadClass = FACTS.names.quad_classes.map((_, quad) => [...acts.values()].filter((one) => one === quad).length);
+  const byQuadClass = FACTS.names.quad_classes.map((_, quadClass) => [...acts.values()].filter((one) => one === quadClass).length);
   const noQuadClass = [...acts.values()].filter((one) => one < 0).length;
   return { statements, acts: acts.size, unreal, unrealActs: new Set(unreal.map((at) => s.act[at]).filter((act) => !acts.has(act))).size, byQuadClass, noQuadClass, quadClasses, none, others, articles, sources, sum, scored };
 }
@@ -111,44 +111,44 @@ function statementsOf(rows) {
 
 function inOrder(statements) {
   const day = (at) => {
-    const { first, last } = VIEW && VIEW.chosen ? VIEW.chosen : FACTS.statements;
+    const { first, last } = SELECTION && SELECTION.chosen ? SELECTION.chosen : FACTS.statements;
     return first[at] !== null ? first[at] : last[at] !== null ? last[at] : Infinity;
   };
   return [...statements].sort((one, other) => day(one) - day(other) || one - other);
 }
 
-/** Return what the ties in view are based on. */
-function support(view) {
-  if (!view.support) {
+/** Return what the ties that match are based on. */
+function support(selection) {
+  if (!selection.support) {
     const seen = new Set();
-    for (const pair of view.pairs.values()) for (const row of pair.rows) seen.add(FACTS.ties.statement[row]);
-    view.support = tally([...seen], view.chosen.main);
+    for (const pair of selection.pairs.values()) for (const row of pair.rows) seen.add(FACTS.ties.statement[row]);
+    selection.support = tally([...seen], selection.chosen.main);
   }
-  return view.support;
+  return selection.support;
 }
 
 /** Return what a pair amounts to. */
-const tallyOf = (pair) => tally(statementsOf(pair.rows), VIEW.chosen.main);
+const tallyOf = (pair) => tally(statementsOf(pair.rows), SELECTION.chosen.main);
 
 /** Return the keys of statements, sorted. */
 const keysOf = (statements) => statements.map((at) => FACTS.statements.key[at]).sort();
 
-/** Return lists of statements, those in view that tell one act together, in the order of the first of each. */
+/** Return lists of statements, those that match and are mentions of one act together, in the order of the first of each. */
 function byAct(statements) {
   const acts = new Map();
   for (const at of statements) {
     const act = FACTS.statements.act[at];
-    const key = act >= 0 && VIEW.chosen.inside[at] ? `act ${act}` : `statement ${at}`;
+    const key = act >= 0 && SELECTION.chosen.inside[at] ? `act ${act}` : `statement ${at}`;
     if (!acts.has(key)) acts.set(key, []);
     acts.get(key).push(at);
   }
   return [...acts.values()];
 }
 
-/** Return which of the statements that tell one act stands for it: the main mention, if it is among them. */
-function mainOf(told) {
-  const main = VIEW.chosen.main[told[0]];
-  return told.includes(main) ? main : told[0];
+/** Return which of the mentions of one act represents it: the main mention, if it is among them. */
+function mainOf(mentions) {
+  const main = SELECTION.chosen.main[mentions[0]];
+  return mentions.includes(main) ? main : mentions[0];
 }
 
 /** Return the statements that are marked as inside. */
@@ -187,31 +187,31 @@ const WHOLE_UP_TO = 1000;
 const FIRST_ACTORS = 30;
 
 /** Return which nodes are drawn: all, those near one, or those that a large network begins with. */
-function withinReach(view, state) {
-  view.left = 0;
-  const known = (id) => view.level.numbers.get(id);
-  if (state.ego !== null && view.nodes.has(known(state.ego))) return near(view.nodes, [known(state.ego)], state.steps);
-  const all = new Set(view.nodes.keys());
-  if (state.all || all.size <= WHOLE_UP_TO) return strongest(view, all, state);
-  const most = [...view.nodes].sort((one, other) => other[1].weight - one[1].weight || one[0] - other[0]);
+function withinReach(selection, state) {
+  selection.left = 0;
+  const known = (id) => selection.level.numbers.get(id);
+  if (state.ego !== null && selection.nodes.has(known(state.ego))) return near(selection.nodes, [known(state.ego)], state.steps);
+  const all = new Set(selection.nodes.keys());
+  if (state.all || all.size <= WHOLE_UP_TO) return strongest(selection, all, state);
+  const most = [...selection.nodes].sort((one, other) => other[1].weight - one[1].weight || one[0] - other[0]);
   const first = new Set(most.slice(0, FIRST_ACTORS).map(([at]) => at));
   for (const id of state.grown || []) {
-    if (!view.nodes.has(known(id))) continue;
+    if (!selection.nodes.has(known(id))) continue;
     first.add(known(id));
-    for (const other of view.nodes.get(known(id)).others) first.add(other);
+    for (const other of selection.nodes.get(known(id)).others) first.add(other);
   }
-  view.left = all.size - first.size;
-  view.isGrown = true;
+  selection.left = all.size - first.size;
+  selection.isGrown = true;
   return first;
 }
 
 /** Leave out the weakest ties where there are more than can be drawn. */
-function strongest(view, all, state) {
-  view.weakest = 0;
-  if (state.all || view.pairs.size <= MOST_DRAWN) return all;
-  const weights = [...view.pairs.values()].sort((one, other) => other.weight - one.weight || one.key - other.key);
-  view.weakest = weights.length - MOST_DRAWN;
-  view.kept = new Set(weights.slice(0, MOST_DRAWN).map((pair) => pair.key));
+function strongest(selection, all, state) {
+  selection.weakest = 0;
+  if (state.all || selection.pairs.size <= MOST_DRAWN) return all;
+  const weights = [...selection.pairs.values()].sort((one, other) => other.weight - one.weight || one.key - other.key);
+  selection.weakest = weights.length - MOST_DRAWN;
+  selection.kept = new Set(weights.slice(0, MOST_DRAWN).map((pair) => pair.key));
   return all;
 }
 
@@ -233,13 +233,13 @@ function near(nodes, starts, steps) {
 }
 
 /** Return whether a pair is among what is drawn. */
-const isDrawn = (view, pair) => view.shown.has(pair.a) && view.shown.has(pair.b) && (!view.kept || view.kept.has(pair.key));
+const isDrawn = (selection, pair) => selection.shown.has(pair.a) && selection.shown.has(pair.b) && (!selection.kept || selection.kept.has(pair.key));
 
 /** Return for each arrow that is drawn the rows of its ties. */
-function arrowsOf(level, view, chosen) {
+function arrowsOf(level, selection, chosen) {
   const arrows = new Map();
-  for (const pair of view.pairs.values()) {
-    if (!isDrawn(view, pair)) continue;
+  for (const pair of selection.pairs.values()) {
+    if (!isDrawn(selection, pair)) continue;
     for (const row of pair.rows) {
       const arrow = arrowOf(level, row, chosen.main);
       const rows = arrows.get(arrow);
@@ -250,21 +250,21 @@ function arrowsOf(level, view, chosen) {
   return arrows;
 }
 
-/** Return the arrow of a tie: that of the mention that stands for its act. */
+/** Return the arrow of a tie: that of the main mention of its act. */
 function arrowOf(level, row, main) {
   const at = FACTS.ties.statement[row];
   if (main[at] === at) return level.arrow[row];
   const { arrows } = level;
-  if (!level.byLook) {
-    const look = (k) => [arrows.actor[k], arrows.target[k], arrows.relation[k], arrows.sign[k], arrows.hold[k], arrows.mark[k]].join(" ");
-    level.byLook = new Map(arrows.actor.map((_, k) => [look(k), k]));
+  if (!level.byEncoding) {
+    const encoding = (k) => [arrows.actor[k], arrows.target[k], arrows.relation[k], arrows.sign[k], arrows.hold[k], arrows.mark[k]].join(" ");
+    level.byEncoding = new Map(arrows.actor.map((_, k) => [encoding(k), k]));
   }
   const s = FACTS.statements;
   const relation = s.relation[main[at]];
   const { sign } = FACTS.relations[relation];
   for (const what of [relation, -1]) {
-    const look = [level.actor[row], level.target[row], what, sign, s.hold[main[at]], s.mark[main[at]]].join(" ");
-    if (level.byLook.has(look)) return level.byLook.get(look);
+    const encoding = [level.actor[row], level.target[row], what, sign, s.hold[main[at]], s.mark[main[at]]].join(" ");
+    if (level.byEncoding.has(encoding)) return level.byEncoding.get(encoding);
   }
   return level.arrow[row];
 }

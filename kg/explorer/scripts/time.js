@@ -1,4 +1,4 @@
-// Time: a histogram of what is in view, a window on it that can play, and what has no date.
+// Time: a histogram of what matches, a window on it that can play, and what has no date.
 
 let SPAN = null; // the first and the last day of all
 let PLAYING = null;
@@ -14,7 +14,7 @@ function span() {
 /** Return the statements of any time, as if there were no window. */
 function atAnyTime() {
   const isWindow = STATE.since !== null || STATE.until !== null;
-  const chosen = isWindow ? chooseStatements({ ...STATE, since: null, until: null }, viewpointsOf(STATE)) : VIEW.chosen;
+  const chosen = isWindow ? chooseStatements({ ...STATE, since: null, until: null }, viewpointsOf(STATE)) : SELECTION.chosen;
   return { chosen, statements: insiders(chosen.inside) };
 }
 
@@ -24,9 +24,9 @@ function drawTime() {
   const { chosen, statements } = atAnyTime();
   const undated = statements.filter((at) => chosen.first[at] === null && chosen.last[at] === null);
   const list = undated.length
-    ? h("p", { class: "undated" }, number(count(undated.length, "undated"), undated, t("undated")))
+    ? h("p", { class: "undated" }, number(count(undated.length, "undated"), undated, t("undated_many")))
     : null;
-  if (!range || range[0] === range[1]) return show(place, h("p", { class: "quiet" }, t("no_times")), list);
+  if (!range || range[0] === range[1]) return show(place, h("p", { class: "quiet" }, t("no_period")), list);
   const [first, last] = range;
   const from = STATE.since === null ? first : Math.max(first, STATE.since);
   const to = STATE.until === null ? last : Math.min(last, STATE.until);
@@ -41,9 +41,9 @@ function drawTime() {
     h("strong", {}, t("time")),
     day("since", from, t("since")), "–", day("until", to, t("until")),
     h("button", { type: "button", onclick: play, "aria-pressed": PLAYING ? "true" : "false" }, PLAYING ? t("stop") : t("play")),
-    STATE.since !== null || STATE.until !== null ? h("button", { type: "button", onclick: () => change({ since: null, until: null }) }, t("all_times")) : null,
-    tick(t("certainly"), STATE.inside === "certainly", (isOn) => change({ inside: isOn ? "certainly" : "possibly" })),
-    tick(t("keep_undated"), STATE.undated, (undatedToo) => change({ undated: undatedToo })),
+    STATE.since !== null || STATE.until !== null ? h("button", { type: "button", onclick: () => change({ since: null, until: null }) }, t("whole_period")) : null,
+    tick(t("only_certain_dates"), STATE.inside === "certainly", (isOn) => change({ inside: isOn ? "certainly" : "possibly" })),
+    tick(t("include_undated"), STATE.undated, (undatedToo) => change({ undated: undatedToo })),
     list,
   );
   const [bars, ...ends] = place.querySelector(".slider").children;
@@ -55,7 +55,7 @@ function drawTime() {
   return undefined;
 }
 
-/** Make the ends of the window; they stay when all else is drawn anew, for they may be held by the mouse. */
+/** Make the ends of the window; they stay when all else is drawn anew, for the mouse may be dragging them. */
 function sliders(first, last) {
   const slider = (name, label) =>
     h("input", { type: "range", min: first, max: last, step: 1, "aria-label": label, oninput: (event) => moveWindow(name, Number(event.target.value)) });

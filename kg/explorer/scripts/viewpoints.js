@@ -1,4 +1,4 @@
-// Viewpoints: whose claims are shown, and in what two of them differ (as kg/selection/compare.py tells).
+// Viewpoints: whose claims are shown, and in what two of them differ (as in kg/selection/compare.py).
 
 const PARTS = ["only_first", "only_second", "opposed", "other_certainty"];
 const PART_SIGNS = ["①", "②", "≠", "≈"];
@@ -10,8 +10,8 @@ const PART_COLOURS = {
 
 /** Return all whose viewpoint can be shown: name and words. */
 function viewpointChoices() {
-  const signers = FACTS.signers.map((name) => [`by:${name}`, t("viewpoint_by", { name })]);
-  const sources = FACTS.sources.map((source) => [`of:${source.id}`, t("viewpoint_of", { name: source.label, by: source.by.join(", ") })]);
+  const signers = FACTS.signers.map((name) => [`by:${name}`, t("viewpoint_signer", { name })]);
+  const sources = FACTS.sources.map((source) => [`of:${source.id}`, t("viewpoint_quoted", { name: source.label, by: source.by.join(", ") })]);
   return [["authors", t("viewpoint_authors")], ...signers, ...sources, ["everyone", t("viewpoint_everyone")]];
 }
 
@@ -23,24 +23,24 @@ function viewpointLabel(viewpoint) {
 function viewpointBox() {
   const choices = viewpointChoices();
   const one = STATE.according_to.length === 1 ? STATE.according_to[0] : "union";
-  const options = [...choices, ["union", t("viewpoint_union")]];
+  const options = [...choices, ["union", t("viewpoint_several")]];
   const several = STATE.according_to.length > 1 || UNION;
   return group(
-    t("viewpoint"),
+    upper(t("according_to")),
     choice("according_to", options, several ? "union" : one, (name) => {
       UNION = name === "union";
       change({ according_to: UNION ? STATE.according_to : [name] });
-    }, t("viewpoint")),
+    }, upper(t("according_to"))),
     several && h("div", { class: "union" }, choices.filter(([name]) => name !== "everyone").map(([name, label]) =>
       tick(label, STATE.according_to.includes(name), (isOn) => {
         const viewpoint = choices.map(([key]) => key).filter((key) => (key === name ? isOn : STATE.according_to.includes(key)) && key !== "everyone");
         change({ according_to: viewpoint.length ? viewpoint : ["authors"] });
       }))),
-    h("label", { class: "line" }, `${t("against")} `,
-      choice("compared_with", [["", t("nobody")], ...choices], STATE.compared_with ? STATE.compared_with[0] : "", (name) => change(name ? { compared_with: [name], polarities: null } : { compared_with: null, tab: STATE.tab === "viewpoints" ? "graph" : STATE.tab }), t("against"))),
-    STATE.compared_with && VIEW.parts && h("ul", { class: "parts" }, ORDER_OF_PARTS.map((k) => h("li", {},
-      sample(PART_COLOURS[theme()][k], [], "arrow", ""), h("span", {}, `${PART_SIGNS[k]} ${partWords(PARTS[k])}: `, number(VIEW.parts.claims[k].length, VIEW.parts.claims[k].flatMap((claim) => claim.statements), partWords(PARTS[k])))))),
-    STATE.compared_with && h("p", {}, link(t("see_difference"), () => change({ tab: "viewpoints" }))),
+    h("label", { class: "line" }, `${t("compare_with")} `,
+      choice("compared_with", [["", t("compare_with_none")], ...choices], STATE.compared_with ? STATE.compared_with[0] : "", (name) => change(name ? { compared_with: [name], polarities: null } : { compared_with: null, tab: STATE.tab === "viewpoints" ? "graph" : STATE.tab }), t("compare_with"))),
+    STATE.compared_with && SELECTION.parts && h("ul", { class: "parts" }, ORDER_OF_PARTS.map((k) => h("li", {},
+      sample(PART_COLOURS[theme()][k], [], "arrow", ""), h("span", {}, `${PART_SIGNS[k]} ${partWords(PARTS[k])}: `, number(SELECTION.parts.claims[k].length, SELECTION.parts.claims[k].flatMap((claim) => claim.statements), partWords(PARTS[k])))))),
+    STATE.compared_with && h("p", {}, link(t("compare_claims"), () => change({ tab: "viewpoints" }))),
   );
 }
 let UNION = false;
@@ -52,8 +52,8 @@ function partWords(part) {
 /** Return the claims of each of the four parts, and for each statement the part that its claim belongs to. */
 function partsOf(state, level) {
   const s = FACTS.statements;
-  const held = { ...state, count: "statements" };
-  const sides = [state.according_to, state.compared_with].map((viewpoint) => chooseStatements(held, viewpoint, false).inside);
+  const byStatements = { ...state, count: "statements" };
+  const sides = [state.according_to, state.compared_with].map((viewpoint) => chooseStatements(byStatements, viewpoint, false).inside);
   const claims = new Map();
   for (const [side, inside] of sides.entries()) {
     for (let at = 0; at < inside.length; at++) {
@@ -83,9 +83,9 @@ function partsOf(state, level) {
 const blank = () => ({ statements: [], polarities: new Set(), certainties: new Set() });
 
 function claimKey(at, level) {
-  const told = (side, filler) => (level[side][at] >= 0 ? level[side][at] : `#${filler}`);
+  const end = (side, filler) => (level[side][at] >= 0 ? level[side][at] : `#${filler}`);
   const words = WORDS ? WORDS.statements[at] : { s: at, o: at };
-  return [told("subject", words.s), FACTS.statements.relation[at], told("object", words.o)].join(" ");
+  return [end("subject", words.s), FACTS.statements.relation[at], end("object", words.o)].join(" ");
 }
 
 function partOfClaim({ sides: [first, second] }) {
@@ -96,23 +96,23 @@ function partOfClaim({ sides: [first, second] }) {
   return same ? -1 : 3;
 }
 
-function partColour(view, rows) {
-  const part = partOfArrow(view, rows);
+function partColour(selection, rows) {
+  const part = partOfArrow(selection, rows);
   return PART_COLOURS[theme()][part < 0 ? 4 : part];
 }
 
 /** Return the part of an arrow: opposed if any of its claims is, otherwise the one they share, or -1. */
-function partOfArrow(view, rows) {
-  const parts = new Set(rows.map((row) => view.parts.partOf.get(FACTS.ties.statement[row])));
+function partOfArrow(selection, rows) {
+  const parts = new Set(rows.map((row) => selection.parts.partOf.get(FACTS.ties.statement[row])));
   if (parts.has(2)) return 2;
   const [only] = parts;
   return parts.size === 1 && only !== undefined ? only : -1;
 }
 
-/** Return the sign that stands behind the label of an arrow for the part it belongs to. */
-function partSign(view, rows) {
-  if (!view.parts) return "";
-  const part = partOfArrow(view, rows);
+/** Return the sign after the label of an arrow for the part it belongs to. */
+function partSign(selection, rows) {
+  if (!selection.parts) return "";
+  const part = partOfArrow(selection, rows);
   return part < 0 ? "" : ` ${PART_SIGNS[part]}`;
 }
 
@@ -124,21 +124,21 @@ function partSamples() {
 
 async function drawViewpoints(place) {
   await loadWords();
-  if (!VIEW.parts) {
-    return show(place, h("div", { class: "sheet" }, h("h2", {}, t("difference")), h("p", {}, t("choose_against"))));
+  if (!SELECTION.parts) {
+    return show(place, h("div", { class: "sheet" }, h("h2", {}, t("comparison")), h("p", {}, t("choose_compare_with"))));
   }
   return show(
     place,
     h(
       "div",
       { class: "sheet" },
-      h("h2", {}, t("difference")),
-      h("p", { class: "quiet" }, t("difference_of", { first: viewpointLabel(STATE.according_to), second: viewpointLabel(STATE.compared_with) })),
+      h("h2", {}, t("comparison")),
+      h("p", { class: "quiet" }, t("comparison_of", { first: upper(viewpointLabel(STATE.according_to)), second: viewpointLabel(STATE.compared_with) })),
       ORDER_OF_PARTS.map((k) => h(
         "section",
         {},
-        h("h3", {}, sample(PART_COLOURS[theme()][k], [], "arrow", ""), ` ${PART_SIGNS[k]} ${upper(partWords(PARTS[k]))} (${VIEW.parts.claims[k].length})`),
-        growing(VIEW.parts.claims[k].map((claim) => h("li", {}, claim.sides.map((side) => side.statements.map((at) =>
+        h("h3", {}, sample(PART_COLOURS[theme()][k], [], "arrow", ""), ` ${PART_SIGNS[k]} ${upper(partWords(PARTS[k]))} (${SELECTION.parts.claims[k].length})`),
+        growing(SELECTION.parts.claims[k].map((claim) => h("li", {}, claim.sides.map((side) => side.statements.map((at) =>
           h("p", { class: "claim-of" }, link(claimText(at), () => openStatement(at))))))), 40),
       )),
     ),

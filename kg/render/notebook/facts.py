@@ -8,12 +8,13 @@ from typing import Protocol
 
 import polars
 
+from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import source_line
 from kg.errors import Problem
 from kg.graph.questions import Question, Questions
 from kg.graph.store import GraphStore
-from kg.model import Article, DateValue, Entity, EntityRef, Filler, NumberValue, Statement, StatementRef
+from kg.model import Article, Entity, Statement
 from kg.network.counting import without_empty_quad_classes
 from kg.network.network import Network
 from kg.phrases import count_of
@@ -37,11 +38,11 @@ __all__ = [
 ]
 
 QUESTIONS = (
-    ('project.ask("offers")', "a named question; project.questions has them all"),
+    ('project.ask("offers")', "a named question; project.questions lists them all"),
     ('project.network(level="country")', "who is tied to whom"),
     ("kg.show(project.network())", "the explorer"),
-    ("project.evidence(ONE, OTHER)", "the words behind what two do to each other"),
-    ("project.explain(STATEMENT)", "one statement whole"),
+    ("project.evidence(ONE, OTHER)", "the quotes behind what two actors do to each other"),
+    ("project.explain(STATEMENT)", "one statement in full"),
 )
 """What to ask of a project next, and what that gives."""
 
@@ -105,7 +106,7 @@ def summary_of(project: Opened) -> Summary:
         f"{len(corpus.entities):,} entities",
         count_of(len(corpus.coders), "coder"),
     ]
-    left_out = f"; {count_of(corpus.left_out, 'statement')} with errors left out" if corpus.left_out else ""
+    left_out = f"; {count_of(corpus.left_out, 'statement')} with errors excluded" if corpus.left_out else ""
     more = len(corpus.articles) - len(shown)
     return Summary(corpus.config.title, ", ".join(counts) + left_out, articles, more)
 
@@ -114,7 +115,7 @@ def leading_ties(network: Network) -> polars.DataFrame:
     """Return the strongest ties of a network, with names: who, towards whom, how much, on how many articles."""
     labels = network.labels
     ties = without_empty_quad_classes(network.by_weight.head(MOST_TIES)).rename(
-        {"no_quad_class": "no quad class"}, strict=False
+        {"no_quad_class": "unclassified"}, strict=False
     )
     measured = (
         []
@@ -135,7 +136,7 @@ def difference_parts(difference: Difference) -> list[tuple[str, polars.DataFrame
         Part.ONLY_ONE: f"Only {first}",
         Part.ONLY_OTHER: f"Only {second}",
         Part.OPPOSED: "What one affirms and the other denies",
-        Part.OTHER_CERTAINTY: "The same, held with another certainty",
+        Part.OTHER_CERTAINTY: "The same claim, with a different certainty",
     }
     found = []
     for part, title in titles.items():
@@ -173,17 +174,17 @@ def graph_facts(graph: GraphStore) -> Facts:
     """Return what a graph holds, and the prefixes for asking it."""
     graphs = sum(1 for _ in graph.store.named_graphs())
     return [
-        ("holds", f"{count_of(len(graph), 'quad')} in {count_of(graphs, 'named graph')}"),
+        ("contains", f"{count_of(len(graph), 'quad')} in {count_of(graphs, 'named graph')}"),
         *((f"{prefix}:", address) for prefix, address in graph.iris.prefixes.items()),
     ]
 
 
 def entity_facts(entity: Entity) -> Facts:
     """Return what is known of an entity."""
-    local = ", of one annotation file only" if entity.local else ""
+    local = ", in one annotation file only" if entity.local else ""
     found = [("type", entity.type), ("id", f"{entity.id}{local}")]
     found += [("name", f"{label.text} ({label.lang})") for label in entity.labels[1:]]
-    found += [("also", f"{alias.text} ({alias.lang})") for alias in entity.aliases]
+    found += [("also called", f"{alias.text} ({alias.lang})") for alias in entity.aliases]
     found += [("Wikidata", entity.wikidata)] if entity.wikidata else []
     found += [("members", ", ".join(entity.members))] if entity.members else []
     for known in entity.background:
@@ -202,7 +203,7 @@ def statement_facts(statement: Statement) -> Facts:
         *((value.role, _written(value.value)) for value in statement.roles),
     ]
     found += [("according to", " > ".join(attribution.sources))] if attribution.sources else []
-    found.append(("held as", f"{attribution.certainty}, {attribution.polarity}"))
+    found.append(("certainty", f"{attribution.certainty}, {attribution.polarity}"))
     found.append(("mode", f"{statement.mode}{', ended' if statement.ended else ''}"))
     found += [("when", statement.when.text)] if statement.when else []
     found += [("when", f"{inferred.when.text} (inferred)")] if inferred and inferred.when else []
@@ -216,7 +217,7 @@ def statement_facts(statement: Statement) -> Facts:
 def article_facts(article: Article) -> Facts:
     """Return what is known of an article."""
     found = [("source", source_line(article)), ("id", article.id), ("language", article.language)]
-    found += [("address", article.url)] if article.url else []
+    found += [("URL", article.url)] if article.url else []
     return [*found, ("length", count_of(len(article.body.split()), "word"))]
 
 

@@ -82,12 +82,14 @@ def network(value: Network) -> str:
     """Return the strongest ties of a network, what it is based on, and what its numbers do not show."""
 
     def write(terminal: Terminal) -> None:
-        terminal.line(f"Who is tied to whom, {value.selection}", "bold")
+        terminal.line(f"Who is tied to whom: {value.selection}", "bold")
         terminal.line()
         ties, more = facts.leading_ties(value), facts.ties_left_out(value)
         if ties.height:
             terminal.frame(ties)
-            terminal.line((f"and {more:,} pairs of less weight; based" if more else "Based") + f" on {value.support}.")
+            terminal.line(
+                (f"and {more:,} more pairs with lower weights; based" if more else "Based") + f" on {value.support}."
+            )
         else:
             terminal.line(value.why_empty())
         for note in value.notes():
@@ -101,7 +103,7 @@ def difference(value: Difference) -> str:
 
     def write(terminal: Terminal) -> None:
         for which, viewpoint in zip(("First", "Second"), value.viewpoints, strict=True):
-            terminal.line(f"{which}: {viewpoint}", "bold")
+            terminal.line(f"{which} viewpoint: {viewpoint}", "bold")
         parts = facts.difference_parts(value)
         for title, claims in parts:
             terminal.line()
@@ -140,11 +142,11 @@ def evidence_list(value: Sequence[Evidence]) -> str:
     """Return the words behind statements, one after the other."""
     more = len(value) - MOST_QUOTES
     found = _written(lambda terminal: terminal.evidence(value[:MOST_QUOTES]))
-    return (found or "No statements, and so no words.") + (f"\n\nand {more:,} more" if more > 0 else "")
+    return (found or "No statements, so no quotes.") + (f"\n\nand {more:,} more" if more > 0 else "")
 
 
 def explanation(value: Explanation) -> str:
-    """Return one statement whole."""
+    """Return one statement in full."""
     return _written(lambda terminal: terminal.explanation(value))
 
 

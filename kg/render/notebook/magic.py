@@ -40,7 +40,7 @@ def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
             raise KgError(f"'{given.name}' cannot be the name of a variable; write: %%sparql found")
         if _is_project(ipython.user_ns.get(given.name)):
             hint = f"write: %%sparql --project {given.name}"
-            raise KgError(f"'{given.name}' holds a project, which the answer would replace; {hint}")
+            raise KgError(f"'{given.name}' contains a project, which the answer would replace; {hint}")
         project = _project(ipython.user_ns, given.project)
         answer = project.query(cell, full=given.full)
         _show(answer)
@@ -69,7 +69,7 @@ def _options() -> MagicArgumentParser:
     options = MagicArgumentParser("%%sparql", description=about, add_help=False)
     options.add_argument("name", nargs="?", default=LAST, help=f"Variable for the answer; {LAST} if none is named.")
     options.add_argument("--project", help="Variable with the project; needed only where there are several.")
-    options.add_argument("--full", action="store_true", help="Leave IRIs whole.")
+    options.add_argument("--full", action="store_true", help="Do not shorten IRIs.")
     options.add_argument("--pandas", action="store_true", help="Keep a pandas frame; otherwise it is a Polars one.")
     return options
 
@@ -84,7 +84,7 @@ def _project(variables: Mapping[str, Any], name: str | None) -> Asked:
     if name is not None:
         if name not in found:
             hint = suggest(name, found) or "open one with: project = kg.open()"
-            raise KgError(f"no variable '{name}' holds a project; {hint}")
+            raise KgError(f"no variable '{name}' contains a project; {hint}")
         return cast("Asked", found[name])
     if not found:
         raise KgError("no project is open; open one with: project = kg.open()")

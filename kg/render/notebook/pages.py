@@ -71,7 +71,7 @@ def question(value: Question) -> str:
 
 def questions(value: Questions) -> str:
     """Return questions by name, with what they ask."""
-    hint = 'Ask one with project.ask("offers"); project.questions["offers"] tells what can be filled in.'
+    hint = 'Ask one with project.ask("offers"); project.questions["offers"] lists its parameters.'
     return _page("facts", title="Questions", facts=facts.question_list(value), hint=hint)
 
 
@@ -87,7 +87,7 @@ def difference(value: Difference) -> str:
 
 def statement(value: Statement) -> str:
     """Return a statement as it is written."""
-    hint = f'project.explain("{value.key}") tells it in words.'
+    hint = f'project.explain("{value.key}") puts it in words.'
     return _page("facts", title=f"Statement {value.key}", facts=facts.statement_facts(value), hint=hint)
 
 
@@ -113,7 +113,7 @@ def evidence_list(value: Sequence[Evidence]) -> str:
 
 
 def explanation(value: Explanation) -> str:
-    """Return one statement whole."""
+    """Return one statement in full."""
     return _page("explanation", told=value)
 
 

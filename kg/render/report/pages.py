@@ -18,10 +18,11 @@ from kg.render.templates import cell, html_templates
 __all__ = ["figures_of", "to_html", "to_markdown", "write_report"]
 
 ALL_WORDS = (
-    "A sentence or row names some of the statements behind it; the commands of the analyses show all of them with "
+    "A sentence or row cites some of the statements behind it; the commands of the analyses show all of them with "
     "--evidence, and write all their keys with --format csv."
 )
-ATTENTION = "Centrality in a network from the press is first of all attention of the press."
+ATTENTION = "In a network based on the press, centrality is first of all press attention."
+ACTS = "Acts (deeds and utterances) count once, however often they are mentioned."
 
 
 def write_report(report: Report | AnalysisReport, path: Path, form: str) -> list[Path]:
@@ -56,7 +57,7 @@ def to_html(report: Report | AnalysisReport) -> str:
     return (
         html_templates("kg.render")
         .get_template(template)
-        .render(report=report, attention=ATTENTION, all_words=ALL_WORDS)
+        .render(report=report, acts=ACTS, attention=ATTENTION, all_words=ALL_WORDS)
     )
 
 
@@ -67,7 +68,7 @@ def to_markdown(report: Report | AnalysisReport, folder: str) -> str:
         report: The report.
         folder: Where its figures stand, relative to it.
     """
-    parts = [*_network(report, folder)] if isinstance(report, Report) else [f"# {escaped(report.title)}"]
+    parts = [*_network(report, folder)] if isinstance(report, Report) else [f"# {escaped(report.title)}\n\n{ACTS}"]
     for section in report.sections:
         parts += _section(section, report.words, folder)
     if report.words.evidence:
@@ -76,18 +77,18 @@ def to_markdown(report: Report | AnalysisReport, folder: str) -> str:
 
 
 def _network(report: Report, folder: str) -> Iterator[str]:
-    yield f"# {escaped(report.title)}: who stands how to whom"
-    yield f"\nThe network {escaped(report.selection)}. It is based on {report.support}."
+    yield f"# {escaped(report.title)}: who supports and opposes whom"
+    yield f"\nNetwork of {escaped(report.selection)}. Based on {report.support}. {ACTS}"
     for note in report.notes:
         yield f"\n{escaped(note)}"
     if not report.pairs:
         return
-    yield "\n## What it says\n"
+    yield "\n## Who does what to whom\n"
     for number, pair in enumerate(report.pairs, start=1):
         counts = ", ".join(f"[{one.shown:,}](#{one.anchor}) {one.unit}" for one in pair.counts)
         yield f"{number}. {escaped(pair.sentence)}: {counts}; {pair.rests_on}."
     if report.hidden:
-        yield f"\n{report.hidden:,} more pairs of less weight are not shown."
+        yield f"\n{report.hidden:,} more pairs with lower weights are not shown."
     for figure in report.figures:
         yield _figure(figure, folder)
     yield f"\n## Measures\n\n{ATTENTION}"
@@ -101,12 +102,12 @@ def _network(report: Report, folder: str) -> Iterator[str]:
                 yield _row(f"[{escaped(cell)}](#{anchor})" if anchor and cell else escaped(cell) for cell in row)
         if table.note:
             yield f"\n{escaped(table.note)}"
-    yield "\n## The actors\n"
+    yield "\n## Actors\n"
     for actor in report.actors:
         pairs = "; ".join(f"[{escaped(pair.sentence)}](#{pair.anchor})" for pair in actor.pairs)
         more = f"; {actor.hidden:,} more" if actor.hidden else ""
         yield f'- <a id="{actor.anchor}"></a>**{escaped(actor.name)}**: {pairs}{more}'
-    yield "\n## The words"
+    yield "\n## Quotes"
     for pair in report.pairs:
         yield f'\n### <a id="{pair.anchor}"></a>{escaped(pair.sentence)}'
         for count in pair.counts:
@@ -129,7 +130,7 @@ def _section(section: Section, words: Words, folder: str) -> Iterator[str]:
         shown = table.shown
         numeric = [dtype.is_numeric() for dtype in shown.dtypes]
         yield f"\n### {escaped(table.title)}\n"
-        yield _row([*(escaped(name.replace("_", " ")) for name in shown.columns), "words"])
+        yield _row([*(escaped(name.replace("_", " ")) for name in shown.columns), "quotes"])
         yield _row([*("---:" if one else "---" for one in numeric), "---"])
         for row, keys in zip(shown.rows(), table.statements, strict=True):
             yield _row([*(escaped(cell(value)) for value in row), _references(words.references(keys)).strip()])
@@ -141,7 +142,7 @@ def _section(section: Section, words: Words, folder: str) -> Iterator[str]:
     for note in section.notes:
         yield f"\n{escaped(note)}"
     if not section.is_empty:
-        yield f"\nRests on {section.support}."
+        yield f"\nBased on {section.support}."
 
 
 def _references(references: References) -> str:
@@ -151,7 +152,7 @@ def _references(references: References) -> str:
 
 
 def _words(words: Words) -> Iterator[str]:
-    yield f"\n## The words of the analyses\n\n{ALL_WORDS}"
+    yield f"\n## Quotes of the analyses\n\n{ALL_WORDS}"
     for number, quote in enumerate(words.evidence, start=1):
         yield f'\n<a id="word-{number}"></a>**{number}** {escaped(quote.claim)}\n'
         yield f"> {_passage(quote)}\n>\n> — {escaped(quote.source)} {escaped(f'[{quote.statement}]')}"

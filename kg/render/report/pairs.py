@@ -45,8 +45,8 @@ class Count:
         """What the number to show counts."""
         many = "s" * (self.shown != 1)
         if not self.number:
-            return f"statement{many} of no act"
-        return f"act{many} of {self.name}" if self.name else f"other act{many}"
+            return f"statement{many} without an act"
+        return f"act{many} of {self.name}" if self.name else f"unclassified act{many}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Pair:
         sentence: What they do, in words.
         weight: How many acts, statements or articles tie them.
         counts: Its acts by quad class, those that are none left out.
-        articles: How many articles tell of it.
+        articles: How many articles report it.
         sources: How many sources.
     """
 
@@ -75,7 +75,7 @@ class Pair:
 
     @property
     def rests_on(self) -> str:
-        """How many articles and sources tell of it, in words."""
+        """How many articles and sources report it, in words."""
         articles = f"{self.articles:,} article{'s' * (self.articles != 1)}"
         return f"in {articles} by {self.sources:,} source{'s' * (self.sources != 1)}"
 

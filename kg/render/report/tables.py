@@ -28,7 +28,7 @@ class Table:
 
     Args:
         title: Its name.
-        about: What it is, where it was defined, on which layer it is valid, and what is taken to flow.
+        about: What it is, and where it was defined.
         header: Names of the columns.
         rows: The cells.
         anchors: For each row where the words behind its numbers stand, or an empty text.
@@ -65,13 +65,17 @@ def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
     values = found.values.head(_MOST_PARTIES)
     ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
     values = without_empty_quad_classes(values.drop("id", strict=False))
-    header = tuple("actor" if name == "label" else name.replace("_", " ") for name in values.columns)
+    header = tuple("actor" if name == "label" else _header(name) for name in values.columns)
     rows = tuple(tuple(map(cell, row)) for row in values.rows())
     hidden = found.values.height - values.height
     note = "; ".join(filter(None, [found.note, f"{hidden:,} more actors are not shown" if hidden else ""]))
-    facts = f"{about.definition} {about.source}. Valid on {about.layer}; taken to flow: {about.flow}."
+    facts = f"{about.definition} {about.source}."
     behind = tuple(anchors.get(id, "") for id in ids)
     return Table(_title(about.label) + layer, facts, header, rows, behind, _title(note))
+
+
+def _header(name: str) -> str:
+    return name.replace("no_quad_class", "unclassified").replace("_", " ")
 
 
 def _title(text: str) -> str:

@@ -54,7 +54,7 @@ def test_as_much_good_as_ill_is_left_out_and_counted(told: Told, make: Make) -> 
     found = balance(make(told("a", "praises", "b"), told("b", "accuses", "a"), told("a", "aids", "c")))
     assert found.rows.select("one", "other").rows() == [("a", "c")]
     assert found.actors["id"].to_list() == ["a", "c"]
-    assert "1 pair with as much good as ill is left out." in found.notes
+    assert "1 pair with as many friendly as hostile acts was excluded." in found.notes
     assert found.support.acts == 1
 
 
@@ -68,7 +68,7 @@ def test_what_did_not_happen_is_no_sign(told: Told, make: Make) -> None:
 
     found = balance(make(*rows, modes=tuple(Mode), polarities=tuple(Polarity)))
     assert found.rows.select("one", "other").rows() == [("a", "b")]
-    assert "2 statements between actors that have no sign, or of what did not happen, are left out." in found.notes
+    assert "2 statements between actors without a sign, or about what did not happen, were excluded." in found.notes
 
 
 def test_statements_stand_behind_every_tie_triangle_and_actor(told: Told, make: Make) -> None:
@@ -91,7 +91,7 @@ def test_acts_and_stances_are_not_mixed(told: Told, make: Make) -> None:
         balance(make(*rows, count=Count.STATEMENTS))
     found = balance(make(*rows, count=Count.STATEMENTS, kinds=(Kind.STANCE,)))
     assert (found.kind, found.rows.select("one", "other", "sign").rows()) == ("stance", [("b", "c", -1)])
-    assert "The sign of a tie is that of most of the stances of the pair towards each other." in found.notes
+    assert "The sign of a tie is that of the majority of the pair's stances towards each other." in found.notes
 
 
 def test_who_wants_something_from_a_actor_has_no_stance_target_it(told: Told, make: Make) -> None:
@@ -121,9 +121,9 @@ def test_the_two_articles_do_not_put_balance_to_the_test(first: Project) -> None
         ("belarus", "west", 1),
     ]
     assert (found.triangles.height, found.share, found.by_chance, found.has_rings) == (0, None, None, False)
-    assert any("do not put balance to the test" in note for note in found.notes)
+    assert any("do not test balance" in note for note in found.notes)
     lines = BALANCE.show(found).lines
-    assert [line.text for line in lines] == ["4 pairs of actors are tied by a sign: 3 for good, 1 for ill."]
+    assert [line.text for line in lines] == ["4 pairs of actors have a signed tie: 3 friendly, 1 hostile."]
 
 
 def test_a_network_without_signs_is_a_sentence(told: Told, make: Make) -> None:
@@ -131,7 +131,9 @@ def test_a_network_without_signs_is_a_sentence(told: Told, make: Make) -> None:
     for network in (make(), make(states)):
         found = balance(network)
         assert (found.rows.height, found.triangles.height, found.actors.height) == (0, 0, 0)
-        assert found.notes[0] == "No pair has a sign here: nothing that happened is good or ill between them."
+        assert (
+            found.notes[0] == "No pair has a sign: nothing friendly or hostile between actors matches; remove a filter."
+        )
         section = BALANCE.show(found)
         assert section.is_empty
         assert section.figure() is None
@@ -151,15 +153,15 @@ def test_the_figure_does_not_praise_blocs_that_nothing_tests(told: Told, make: M
     pytest.importorskip("matplotlib")
     drawn = draw_balance(balance(make(told("a", "praises", "b"), told("b", "accuses", "c"))))
     assert drawn is not None
-    assert "None of the 2 ties stands in the way of the blocs; without a ring of ties none could." in drawn.caption
+    assert "Each of the 2 ties fits the blocs; without a cycle of ties none could fail to." in drawn.caption
 
 
 def test_the_section_tells_what_was_found_with_the_statements_behind_it(tribes: Network) -> None:
     section = BALANCE.show(balance(tribes))
     texts = [line.text for line in section.lines]
-    assert "7 of 58 ties stand in the way of two blocs; no division in two has fewer." in texts
-    assert "59 of 68 triangles are balanced (87%); the same signs dealt at random would give 50% on average." in texts
-    assert "The walk balance, which counts rings of all lengths, is 0.358; 1 is full balance." in texts
+    assert "7 of 58 ties do not fit two blocs; no division into two has fewer." in texts
+    assert "59 of 68 triangles are balanced (87%); the same signs placed at random would give 50% on average." in texts
+    assert "Walk balance, which counts cycles of all lengths, is 0.358; 1 means full balance." in texts
     assert all(line.statements for line in section.lines)
     assert [len(table.statements) for table in section.tables] == [table.frame.height for table in section.tables]
     assert [table.frame.height for table in section.tables] == [7, 9, 16]
@@ -173,10 +175,7 @@ def test_where_time_was_too_short_the_section_says_so(told: Told, make: Make, mo
     found = balance(make(*rows))
     found = replace(found, frustration=replace(found.frustration, bound=0))
     texts = [line.text for line in BALANCE.show(found).lines]
-    assert (
-        "1 of 3 ties stands in the way of two blocs in the best division that was found; none has fewer than 0."
-        in texts
-    )
+    assert "1 of 3 ties does not fit two blocs in the best division found; none has fewer than 0." in texts
 
 
 def test_the_figure_is_the_same_twice_and_has_all_names(tribes: Network) -> None:
@@ -187,8 +186,8 @@ def test_the_figure_is_the_same_twice_and_has_all_names(tribes: Network) -> None
     assert again is not None
     assert drawn.svg == again.svg
     ElementTree.fromstring(drawn.svg)
-    assert "Thick ties mark the 7 of 58 that stand in the way of two blocs (as few as can be)." in drawn.caption
-    assert "In their way: Asaro and Seuve;" in drawn.alternative
+    assert "Thick ties mark the 7 of 58 that do not fit two blocs (the minimum)." in drawn.caption
+    assert "Ties that do not fit: Asaro and Seuve;" in drawn.alternative
     assert all(name in drawn.svg.decode() for name in ("<!-- Gahuk -->", "<!-- Gama -->"))
 
 

@@ -13,7 +13,8 @@ import pytest
 from kg.analysis.bargains import BARGAINS
 from kg.analysis.bargains.compute import Bargains, State, bargains
 from kg.analysis.bargains.figure import _events
-from kg.model import Article, Background, Entity, EntityRef, Label, RoleValue, StatementRef
+from kg.arguments import EntityRef, RoleValue, StatementRef
+from kg.model import Article, Background, Entity, Label
 from kg.project import Project
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
@@ -79,14 +80,14 @@ def test_without_one_it_is_no_bargain_and_that_is_said(does: Told, make: Make) -
     assert found.rows.height == 0
     assert found.others.select("thing", "addressee").rows() == [("grain", "bor"), ("fuel", "bor")]
     assert found.notes == (
-        "No offer in the selection names a price or a condition.",
-        "2 offers name neither a price nor a condition, and so are no bargains.",
+        "No matching offer names a price or a condition.",
+        "2 offers name neither a price nor a condition, so they are not bargains.",
     )
 
 
 def test_nobody_offers_anything(told: Told, make: Make) -> None:
     found = make(told("ada", "accuses", "bor"))
-    assert found.notes == ("Nobody in the selection offers anything.",)
+    assert found.notes == ("No offers match; remove a filter.",)
     section = BARGAINS.show(found)
     assert section.is_empty
     assert section.figure() is None
@@ -181,7 +182,7 @@ def test_the_place_in_the_text_makes_no_answer(does: Told, make: Make) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", start=0)
     bargain = only(make(offer, does("bor", "rejects", "grain", "ada", start=50)))
     assert bargain.state is State.OFFERED
-    assert [one.doubt for one in bargain.undecided] == ["whether it came after an offer is not known"]
+    assert [one.doubt for one in bargain.undecided] == ["it is not known whether it came after an offer"]
 
 
 def test_a_stated_order_does(does: Told, make: Make) -> None:
@@ -216,10 +217,10 @@ def test_another_offer_after_a_refusal_is_said(does: Told, make: Make) -> None:
 @pytest.mark.parametrize(
     ("answer", "doubt"),
     [
-        (("cyr", "rejects", "grain", "ada"), "it comes from another side than the offer is made to"),
+        (("cyr", "rejects", "grain", "ada"), "it does not come from the side that received the offer"),
         (("bor", "rejects", "fuel", "ada"), "it is about the price, not about what is offered"),
-        (("bor", "rejects", "grain", "cyr"), "it is turned to another side than the one that offers"),
-        (("ada", "yields", "grain", "cyr"), "it is turned to another side than the offer"),
+        (("bor", "rejects", "grain", "cyr"), "it is not addressed to the side that made the offer"),
+        (("ada", "yields", "grain", "cyr"), "it is addressed to a different side than the offer"),
     ],
 )
 def test_what_only_may_be_an_answer_is_listed_with_the_doubt(
@@ -229,7 +230,7 @@ def test_what_only_may_be_an_answer_is_listed_with_the_doubt(
     found = make(offer, does(*answer, **day(5)))
     assert [one.doubt for one in only(found).undecided] == [doubt]
     assert only(found).state is State.OFFERED
-    assert found.notes[0] == "1 act may be an answer and is not counted, for what is said of each."
+    assert found.notes[0] == "1 act may be an answer and is not counted; the reason is given."
     assert any(doubt in line.text for line in BARGAINS.show(found).lines)
 
 
@@ -252,7 +253,7 @@ def test_what_is_about_something_else_is_no_answer(does: Told, make: Make, other
 def test_whether_those_set_free_are_those_spoken_of_may_not_be_known(does: Told, make: Make) -> None:
     offer = does("ada", "offers_release", "prisoners", "bor", price="fuel", **day(3))
     bargain = only(make(offer, does("ada", "releases", "sailors", **day(5))))
-    assert [one.doubt for one in bargain.undecided] == ["whether it is what was offered is not known"]
+    assert [one.doubt for one in bargain.undecided] == ["it is not known whether it is what was offered"]
     assert only(make(offer, does("ada", "releases", "sailors", "cyr", **day(5)))).undecided == ()
 
 
@@ -356,7 +357,7 @@ def test_the_first_article_tells_one_bargain(told_there: Bargains) -> None:
     precedents = told_there.all[0].precedents
     assert [(one.when, one.fulfilled) for one in precedents] == [("2008-22", True)]
     assert {key.partition("#")[2] for key in precedents[0].statements} == {"s35", "s36", "s24"}
-    assert "2 offers name neither a price nor a condition, and so are no bargains." in told_there.notes
+    assert "2 offers name neither a price nor a condition, so they are not bargains." in told_there.notes
     assert set(told_there.others["addressee"]) == {None, "Poland"}
 
 
@@ -367,9 +368,9 @@ def test_its_section_says_so(told_there: Bargains, first: Project) -> None:
         "Alexander Lukashenko offers release of political prisoners in Belarus to the West in exchange for resumption "
         "of relations with the West, provided observance of the amnesty procedures."
     )
-    assert texts[1] == "It was offered twice (3 June 2011 and 17 June 2011); 7 statements tell it."
+    assert texts[1] == "It was offered twice (3 June 2011 and 17 June 2011); 7 statements mention it."
     assert any(text.startswith("It has a precedent that was carried out (summer 2008):") for text in texts)
-    assert "No answer to it and no fulfilment is told here." in texts
+    assert "No answer to it and no fulfilment is reported." in texts
     every = set(first.statements["statement"])
     assert all(line.statements and set(line.statements) <= every for line in section.lines)
     for table in section.tables:
@@ -412,7 +413,8 @@ def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does
     assert [event.kind for event in _events(only(found), found.words)] == course
     texts = [line.text for line in section.lines]
     assert (
-        "It was offered 3 times (3 January 2020 and 7 January 2020; 1 without a date); 3 statements tell it." in texts
+        "It was offered 3 times (3 January 2020 and 7 January 2020; 1 without a date); 3 statements mention it."
+        in texts
     )
 
 
@@ -432,7 +434,7 @@ def test_the_table_says_that_what_was_refused_was_offered_again(does: Told, make
     refusal = does("bor", "rejects", "grain", "ada", **day(5))
     offers = [does("ada", "offers", "grain", "bor", price="fuel", **day(at)) for at in (3, 7)]
     section = BARGAINS.show(make(*offers, refusal))
-    assert section.tables[0].frame["state"].to_list() == ["refused, offered again since"]
+    assert section.tables[0].frame["outcome"].to_list() == ["refused, offered again since"]
 
 
 def test_two_addressees_are_joined_by_and(does: Told, make: Make) -> None:
@@ -445,7 +447,7 @@ def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> N
     section = BARGAINS.show(found)
     assert section.tables[0].frame.height == 12
     assert sum(" in exchange for " in line.text for line in section.lines) == 10
-    assert section.notes[-1] == "The 10 bargains offered most often are told in sentences, of 12 in all."
+    assert section.notes[-1] == "Sentences describe the 10 bargains offered most often, of 12 in all."
 
 
 @pytest.mark.parametrize(

@@ -127,9 +127,9 @@ def test_who_has_no_group_is_left_out_and_counted(told: Told, make: Make) -> Non
     rows = [told("army", "praises", "nobody"), told("nobody", "praises", "paper"), told("army", "aids", "fleet")]
     found = brokerage(make(*rows, types=_SECTORS), group_by="sector")
     assert found.left_out == ("nobody",)
-    assert "1 actor has no sector and is left out, with all ties." in found.notes
+    assert "1 actor has no sector and was excluded, with all ties." in found.notes
     assert found.roles.height == 0
-    assert any(note.startswith("Nobody stands between two others") for note in found.notes)
+    assert any(note.startswith("No actor with a group links two others") for note in found.notes)
 
 
 def test_a_mixed_layer_is_refused_but_for_blocs(told: Told, make: Make) -> None:
@@ -168,7 +168,7 @@ def test_countries_at_the_level_of_countries_are_all_liaisons(told: Told, make: 
 
     found = brokerage(make(told("a", "aids", "b"), told("b", "aids", "c"), level=Level.COUNTRY), group_by="country")
     assert found.rows.row(0, named=True)["liaison"] == 1
-    assert "Every actor is a country of its own, so whoever mediates can only be a liaison." in found.notes
+    assert "Every actor is a country of its own, so a broker can only be a liaison." in found.notes
 
 
 def test_another_grouping_is_a_sentence(told: Told, make: Make) -> None:
@@ -179,9 +179,7 @@ def test_another_grouping_is_a_sentence(told: Told, make: Make) -> None:
 def test_nothing_is_a_sentence(make: Make) -> None:
     found = brokerage(make())
     assert found.rows.height == 0
-    assert found.notes == (
-        "No act in the selection ties an actor to another; count statements to see stances and states as well.",
-    )
+    assert found.notes == ("No acts between actors match; count statements to include stances and states.",)
     section = BROKERAGE.show(found)
     assert section.is_empty
     assert section.figure() is None
@@ -201,8 +199,8 @@ def test_all_who_mediate_most_are_named(told: Told, make: Make) -> None:
     over = [[told("army", "praises", one), told(one, "praises", "paper")] for one in ("ministry", "cabinet")]
     lines = BROKERAGE.show(brokerage(make(*over[0], *over[1], types=_SECTORS), group_by="sector")).lines
     assert [line.text for line in lines[1:]] == [
-        "cabinet (government) and ministry (government) do so most: each 1 of 2.",
-        "Most often liaison: cabinet and ministry, each on 1 way.",
+        "cabinet (government) and ministry (government) do so most often: each 1 of 2.",
+        "Most often as liaison: cabinet and ministry, each on 1 path.",
     ]
     assert [len(line.statements) for line in lines] == [4, 4, 4]
 
@@ -212,9 +210,9 @@ def test_the_section_and_the_figure(told: Told, make: Make) -> None:
     found = brokerage(make(*rows, types=_SECTORS), group_by="sector")
     section = BROKERAGE.show(found)
     assert [line.text for line in section.lines] == [
-        "1 actor stands between others that are not tied, on 1 way.",
-        "ministry (government) does so most: 1 of 1.",
-        "Most often liaison: ministry, on 1 way.",
+        "1 actor links others that are not tied to each other, on 1 path.",
+        "ministry (government) does so most often: 1 of 1.",
+        "Most often as liaison: ministry, on 1 path.",
     ]
     assert all(line.statements for line in section.lines)
     assert section.tables[0].frame.row(0) == ("ministry", "government", 0, 0, 0, 0, 1)

@@ -107,7 +107,7 @@ def test_disagreement_within_a_coalition_is_told_and_fits_less() -> None:
     )
     assert found.members(1) == ["a", "b", "c"]
     assert found.fit == pytest.approx(2 / 3)
-    assert "1 pair within a coalition disagrees on balance; common friends hold them together." in found.notes
+    assert "1 pair within a coalition disagrees on balance; shared allies hold them together." in found.notes
 
 
 def test_the_same_seed_gives_the_same_coalitions() -> None:
@@ -207,7 +207,7 @@ def test_a_coalition_found_in_every_draw_is_stable() -> None:
     whole = make_discourse(polars.DataFrame(rows), first="who", second="what", qualifier="stand", document="document")
     found = coalitions(whole, bootstrap=10)
     assert found.rows["stability"].to_list() == [1.0] * 5
-    assert found.notes[-1].endswith("(Hennig 2007); so few documents (3) that this says little.")
+    assert found.notes[-1].endswith("(Hennig 2007); with so few documents (3) this says little.")
 
 
 def test_a_coalition_that_hangs_on_one_document_is_less_stable() -> None:
@@ -223,8 +223,8 @@ def test_a_coalition_that_hangs_on_one_document_is_less_stable() -> None:
 @pytest.mark.parametrize(
     ("cases", "note"),
     [
-        ([], "Nothing is in the selection that anybody is for or against."),
-        ([("a", "x", True), ("a", "y", False)], "a is the only who in the selection; there is nobody to agree with."),
+        ([], "No statement for or against anything matches; remove a filter."),
+        ([("a", "x", True), ("a", "y", False)], "a is the only who that matches; there is nobody to agree with."),
         (
             [("a", "x", True), ("b", "x", False)],
             "No two of 2 values of who agree on balance, so there is no coalition.",
@@ -267,20 +267,20 @@ def test_an_unknown_divisor_is_refused_with_a_proposal() -> None:
 def test_the_section_says_who_belongs_together_and_over_what_with_statements(planted: Coalitions) -> None:
     section = COALITIONS.show(planted)
     assert [line.text for line in section.lines] == [
-        "5 of 6 belong to 2 coalitions (modularity 0.43); 100% of the weight of ties lies where camps have it: "
+        "5 of 6 belong to 2 coalitions (modularity 0.43); 100% of the weight of ties fits the coalitions: "
         "agreement within, disagreement between.",
         "Coalition 1 (a1, a2 and a3) agrees on peace and tax (for) and on wall (against).",
         "Coalition 1 is divided over dogs.",
         "Coalition 2 (b1 and b2) agrees on peace and wall (for) and on tax (against).",
-        "Coalitions 1 and 2 are split over tax (coalition 1 for, coalition 2 against) and over wall (coalition 1 "
+        "Coalitions 1 and 2 disagree over tax (coalition 1 for, coalition 2 against) and over wall (coalition 1 "
         "against, coalition 2 for).",
     ]
     keys = [f"s{at:02}" for at, case in enumerate(PLANTED) if case[1] in ("tax", "wall")]
     assert section.lines[4].statements == tuple(keys)
     assert [table.title for table in section.tables] == [
-        "Who belongs to which",
-        "What binds and what divides",
-        "What splits coalitions",
+        "Members of coalitions",
+        "Agreement and disagreement within coalitions",
+        "Disagreement between coalitions",
     ]
     assert all(keys for table in section.tables for keys in table.statements)
     assert section.tables[2].frame.rows() == [(1, 2, "tax", 1.0, -1.0, 2.0), (1, 2, "wall", -1.0, 1.0, 2.0)]
@@ -311,7 +311,7 @@ def test_of_many_actors_and_issues_the_figure_shows_some_of_each_coalition() -> 
     found = find_in([(actor, issue, actor.startswith("left")) for actor in actors for issue in issues])
     drawn = draw_coalitions(found)
     assert drawn is not None
-    assert "Shown are 40 of 64 actors and 14 of 20 issues." in drawn.caption
+    assert "It shows 40 of 64 actors and 14 of 20 issues." in drawn.caption
     texts = [text.get_text() for text in drawn.drawn.axes[0].texts]
     assert {"Coalition 1: 60 members", "Coalition 2: 4 members", *actors[60:]} <= set(texts)
     assert sum(text.startswith("left") for text in texts) == 36

@@ -78,8 +78,8 @@ def test_in_the_two_articles_the_author_doubts_three_claims(first: Project) -> N
 def test_two_sources_are_set_against_each_other_by_name(first: Project) -> None:
     found = of_corpus(first, one="Belarus in Focus", other="Ukrainian military leadership")
     assert found.viewpoints == (
-        "as told by Belarus in Focus",
-        "as held by Ukrainian military leadership and reported by Belarus in Focus",
+        "according to Belarus in Focus",
+        "according to Ukrainian military leadership (quoted by Belarus in Focus)",
     )
     assert set(found.rows["relation"]) == {"mobilizes", "participates_in"}
     alone = of_corpus(first, one="Belarusian authorities")
@@ -89,14 +89,14 @@ def test_two_sources_are_set_against_each_other_by_name(first: Project) -> None:
 def test_sources_that_agree_contest_nothing_and_a_sentence_says_so(first: Project) -> None:
     found = of_corpus(first, one="NATO leadership", other="Lukashenko")
     assert found.rows.is_empty()
-    assert found.notes == ("Neither of the two is against what the other holds.",)
+    assert found.notes == ("Neither of the two contests what the other claims.",)
     assert str(found.support) == "0 acts, 0 statements, 0 articles and 0 sources"
 
 
 def test_an_unknown_source_is_named_with_a_proposal(first: Project) -> None:
     with pytest.raises(NameNotFound, match="nobody called 'Lukashenka Alexandr'"):
         of_corpus(first, one="Lukashenka Alexandr")
-    with pytest.raises(NameNotFound, match="no article reports what Poland holds"):
+    with pytest.raises(NameNotFound, match="the articles do not quote Poland"):
         of_corpus(first, one="Poland", other="Lukashenko")
 
 
@@ -164,7 +164,7 @@ def test_who_is_told_to_deny_a_claim_is_against_it(told: Told) -> None:
     assert denial["reporters"] == ["Gazette"]
     named = find_in(claim, told("ada", "denies", claim["statement"], **of_claim), one="Ada", other="Eve")
     assert claims(named.rows) == claims(found.rows)
-    assert named.viewpoints[0] == "as held by Ada and reported by Gazette"
+    assert named.viewpoints[0] == "according to Ada (quoted by Gazette)"
 
 
 def test_who_denies_a_denial_is_for_the_claim(told: Told) -> None:
@@ -274,7 +274,7 @@ def test_claims_are_rolled_up_and_those_of_a_actor_about_itself_left_out(told: T
     itself = [told("ada", "accuses", "ada", **GAZETTE), told("ada", "accuses", "ada", **HERALD, **DENIED)]
     found = find_in(*itself)
     assert found.rows.is_empty()
-    assert "1 contested claim of an actor about itself is left out." in found.notes
+    assert "1 contested claim of an actor about itself was excluded." in found.notes
     assert find_in(*itself, self_loops=True).rows.height == 1
 
 
@@ -290,7 +290,7 @@ def test_what_one_source_both_affirms_and_denies_is_told_apart_as_well(told: Tol
     assert claims(found.rows) == {("ada", "aids", "bor"): ("denies", ["Herald"], ["Gazette"])}
     assert found.rows["both"].to_list() == [["Gazette"]]
     assert claims(found.contradictions) == {("ada", "aids", "bor"): ("denies", ["Gazette"], ["Gazette"])}
-    assert any(note.startswith("1 claim is both held and denied or doubted by one source") for note in found.notes)
+    assert any(note.startswith("1 claim is both affirmed and denied or doubted by one source") for note in found.notes)
     (line,) = CONTESTED.show(found).lines
     assert line.text.endswith("affirmed by Herald, denied by Gazette; Gazette says both.")
 
@@ -318,23 +318,23 @@ def test_the_section_says_who_stands_how_with_statements(told: Told) -> None:
     section = CONTESTED.show(find_in(*rows))
     assert [line.text for line in section.lines] == [
         "Ada – gives aid to – Bor: "
-        "affirmed by Eve (probable; as Gazette reports), denied by Herald, doubted by Gazette.",
-        "Cid – gives aid to – Bor: its denial doubted by Herald, denied by Eve (as Herald reports).",
+        "affirmed by Eve (probable; quoted by Gazette), denied by Herald, doubted by Gazette.",
+        "Cid – gives aid to – Bor: denial doubted by Herald, denied by Eve (quoted by Herald).",
     ]
     assert section.lines[0].statements == ("anna/a#s0000", "anna/b#s0001")
     assert section.tables[0].frame.rows() == [
         ("Ada – gives aid to – Bor", "Eve", "Gazette, Herald", 2),
         ("Cid – gives aid to – Bor", "Herald", "Eve", 1),
     ]
-    assert [table.title for table in section.tables] == ["What sources differ on"]
+    assert [table.title for table in section.tables] == ["Claims on which sources disagree"]
 
 
 def test_where_nothing_is_contested_the_section_says_why_and_draws_nothing(told: Told) -> None:
     section = CONTESTED.show(find_in(told("ada", "aids", "bor")))
     assert section.is_empty
-    assert section.notes == ("All that is in the selection is told by one source; there is nobody to contest it.",)
+    assert section.notes == ("All claims that match come from one source; there is nobody to contest them.",)
     assert section.figure() is None
-    assert find_in().notes == ("Nothing is in the selection that anybody could contest.",)
+    assert find_in().notes == ("No claims match; remove a filter.",)
 
 
 def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(told: Told) -> None:
@@ -350,7 +350,7 @@ def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(told: Told) 
     assert ElementTree.fromstring(drawn.svg).tag.endswith("svg")
     assert b"<script" not in drawn.svg
     assert drawn.svg == again.svg
-    assert drawn.alternative.startswith("Ada – gives aid to – Bor: for it ")
+    assert drawn.alternative.startswith("Ada – gives aid to – Bor: for ")
 
 
 def test_the_figure_marks_who_says_both_and_tells_namesakes_by_their_articles(told: Told) -> None:

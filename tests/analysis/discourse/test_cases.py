@@ -78,7 +78,7 @@ def test_a_table_of_an_event_list_makes_cases_in_order_of_time() -> None:
     assert keys(discourse) == ["1", "2", "3"]
     assert discourse.qualifier_kind is QualifierKind.BOOLEAN
     assert (discourse.first, discourse.second, discourse.qualifier) == ("organization", "concept", "agreement")
-    assert discourse.based_on == "3 statements of 2 documents"
+    assert discourse.based_on == "3 statements in 2 documents"
     assert discourse.cases["earliest"].to_list() == [date(2005, 1, 1), date(2005, 1, 2), date(2005, 1, 2)]
 
 
@@ -93,8 +93,8 @@ def test_each_item_of_a_list_makes_a_case() -> None:
     assert discourse.cases.select("first", "second").rows() == pairs
     assert discourse.support.statements == 1
     assert discourse.notes[:2] == (
-        "1 of 3 statements has no who; it is left out.",
-        "1 of 3 statements has no what; it is left out.",
+        "1 of 3 statements has no who; it was excluded.",
+        "1 of 3 statements has no what; it was excluded.",
     )
 
 
@@ -102,7 +102,7 @@ def test_what_lacks_a_value_is_left_out_and_counted() -> None:
     rows: Rows = [("a", "x", "for"), ("", "x", "for"), ("b", "x", ""), ("b", None, "for"), ("c", "x", None)]
     discourse = of(rows, "who what sense")
     assert keys(discourse) == ["1"]
-    assert "2 of 5 statements have no sense; they are left out." in discourse.notes
+    assert "2 of 5 statements have no sense; they were excluded." in discourse.notes
     assert len(of(rows, "who what other").cases) == 3
 
 
@@ -133,10 +133,10 @@ def test_an_order_does_not_depend_on_that_of_the_table() -> None:
         ([("a", "x", 7)], "who what sense", {"scale": (5, 5)}, "a scale from 5 to 5 has no length"),
         ([("a", "x", "b")], "who what sense", {"scale": (0, 1)}, "a scale is for numbers"),
         ([("a", "x", "b")], "who what sense", {"second": "who"}, "both variables are 'who'"),
-        ([("a", "x", "yesterday")], "who what day", {}, "a date of the table cannot be read"),
-        ([("a", "x", 3)], "who what day", {}, "the column of times holds Int64"),
-        ([("a", "x", date(2000, 1, 1))], "who what sense", {}, "the column 'sense' holds Date"),
-        ([({"b": 1}, "x")], "who what", {}, "the column 'who' holds Struct"),
+        ([("a", "x", "yesterday")], "who what day", {}, "a date in the table cannot be read"),
+        ([("a", "x", 3)], "who what day", {}, "the column of times contains Int64"),
+        ([("a", "x", date(2000, 1, 1))], "who what sense", {}, "the column 'sense' contains Date"),
+        ([({"b": 1}, "x")], "who what", {}, "the column 'who' contains Struct"),
     ],
 )
 def test_what_cannot_be_used_is_said(rows: Rows, columns: str, options: dict[str, Any], message: str) -> None:
@@ -215,10 +215,10 @@ def test_without_documents_nothing_is_a_repetition() -> None:
 
 def test_repetitions_are_counted_in_a_sentence() -> None:
     day = date(2004, 1, 1)
-    assert without_repetitions(dated(day, day), "year").notes[-1] == "All 2 cases are mentions of one."
+    assert without_repetitions(dated(day, day), "year").notes[-1] == "All 2 cases are repetitions of one."
     assert (
         without_repetitions(dated(day, day, date(2005, 1, 1)), "year").notes[-1]
-        == "1 repetition within one year is left out."
+        == "1 repetition within one year was excluded."
     )
 
 
@@ -305,18 +305,16 @@ def test_windows_of_statements_keep_order_within_a_day_and_cases_of_one_statemen
 def test_what_cannot_be_placed_is_counted() -> None:
     discourse = dated(date(2004, 1, 1), (date(2004, 1, 1), date(2004, 1, 31)), None)
     windows = sliding(discourse, "days", 1)
-    assert (
-        windows.notes[-1] == "2 cases do not surely lie in one day of the time in the selection; no window shows them."
-    )
+    assert windows.notes[-1] == "2 cases are not certain to lie in one day of the period; no window shows them."
     assert [keys(one.discourse) for one in windows] == [["0"]]
     assert [keys(one.discourse) for one in sliding(discourse, "months", 1)] == [["0", "1"]]
 
 
 def test_why_there_are_no_windows_is_said() -> None:
-    assert sliding(dated(None), "days", 1).notes[-1] == "No case surely lies in one day; there are no windows."
+    assert sliding(dated(None), "days", 1).notes[-1] == "No case is certain to lie in one day, so there are no windows."
     short = sliding(dated(date(2004, 1, 1)), "days", 9)
     assert (len(short), list(short)) == (0, [])
-    assert short.notes[-1] == "A window of 9 days is longer than the time of the cases; choose a shorter one."
+    assert short.notes[-1] == "A window of 9 days is longer than the period of the cases; choose a shorter one."
 
 
 def test_an_empty_window_is_a_network_without_ties() -> None:
@@ -324,10 +322,8 @@ def test_an_empty_window_is_a_network_without_ties() -> None:
     empty = one_mode(list(sliding(dated(date(2004, 1, 1), date(2004, 1, 3)), "days", 1))[1].discourse)
     assert keys(last.discourse) == ["1"]
     assert empty.edges.height == 0
-    assert (
-        empty.notes[-1]
-        == "No statement is left in the selection that has both a who and a what (said from 2004-01-02 to 2004-01-02)."
-    )
+    window = "statements from 2004-01-02 to 2004-01-02"
+    assert empty.notes[-1] == f"No statement with both a who and a what matches ({window}); remove a filter."
 
 
 def test_the_range_of_numbers_in_a_window_is_that_of_all_cases() -> None:
@@ -339,8 +335,8 @@ def test_the_range_of_numbers_in_a_window_is_that_of_all_cases() -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"size": 0}, "a window has at least one of days"),
-        ({"step": 0}, "and so has a step"),
+        ({"size": 0}, "must each cover at least one of days; they are 0 and 1"),
+        ({"step": 0}, "must each cover at least one of days; they are 31 and 0"),
         ({"start": date(2005, 1, 1), "stop": date(2004, 1, 1)}, "swap the two dates"),
     ],
 )

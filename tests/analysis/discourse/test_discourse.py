@@ -313,7 +313,7 @@ def test_no_variation_is_agreement_and_is_said() -> None:
 def test_one_alone_has_nobody_to_agree_with() -> None:
     found = one_mode(of([("a", "x", True)]))
     assert found.edges.height == 0
-    assert "a is the only who in the selection; there is nobody to agree or disagree with." in found.notes
+    assert "a is the only who that matches; there is nobody to agree or disagree with." in found.notes
 
 
 @pytest.mark.parametrize("agreement", AGREEMENTS)
@@ -322,7 +322,7 @@ def test_of_nothing_there_is_nothing(agreement: str) -> None:
     for normalise in NORMALISATIONS:
         found = one_mode(empty, agreement, normalise)
         assert (found.edges.height, found.matrix.shape, found.rows.height) == (0, (0, 0), 0)
-        assert "No statement is left in the selection that has both a who and a what." in found.notes
+        assert "No statement with both a who and a what matches; remove a filter." in found.notes
     assert two_mode(empty).edges.height == 0
     assert without_repetitions(empty, "week").cases.height == 0
     assert len(sliding(empty, "days", 1)) == 0
@@ -346,13 +346,13 @@ def test_no_shared_thing_no_disagreement_and_balance_are_said() -> None:
 
 def test_where_all_ties_are_too_weak_that_is_said() -> None:
     found = one_mode(of([("a", "x", True), ("b", "x", True)]), "subtract")
-    assert found.min_weight(2).notes[-1] == "No tie has a weight of 2 or more."
+    assert found.min_weight(2).notes[-1] == "No tie has a weight of 2 or more; lower the minimum."
     apart = one_mode(of([("a", "x", True), ("b", "y", True)])).min_weight(2)
     assert apart.notes[-1] == "No two of 2 values of who share a what."
 
 
 def test_a_combination_has_no_shares() -> None:
-    with pytest.raises(KgError, match="a combination says which values occur and is no amount"):
+    with pytest.raises(KgError, match="a combination says which values occur and is not an amount"):
         two_mode(of([("a", "x", True)]), "combine", "prominence")
 
 

@@ -96,7 +96,7 @@ def test_one_offer_told_seven_times_in_one_article_counts_once(first: Project) -
 def test_who_takes_part_without_a_stance_agrees_only_on_request(first: Project) -> None:
     usual, every = of_project(first, "country"), of_project(first, "country", neutral=True)
     assert not (usual.cases["qualifier"] == 0).any()
-    assert "48 statements are left out that are neither for nor against." in usual.notes
+    assert "48 neutral statements were excluded." in usual.notes
     assert ("ukraine", "west-2017", 0) in pairs(every)
     assert every.scale == usual.scale == (-1, 1)
 
@@ -140,7 +140,7 @@ def test_members_act_each_for_themselves_and_a_counterparty_is_no_issue(told: To
     ]
     found = make(*rows)
     assert pairs(found) == [("ada", "reforms", -1), ("bor", "reforms", -1)]
-    assert "1 of 2 statements has no issue; it is left out." in found.notes
+    assert "1 of 2 statements has no issue; it was excluded." in found.notes
     assert pairs(make(*rows, second="object"))[1] == ("ada", "reforms", -1)
     assert pairs(make(*rows, second="counterparty")) == [("ada", "bor", -1)]
 
@@ -185,7 +185,7 @@ def test_an_act_that_did_not_happen_has_no_score(told: Told, make: Make, shipped
     found = make(*rows, second="counterparty", qualifier="goldstein")
     assert pairs(found) == [("ada", "bor", shipped.relations["accuses"].goldstein)]
     assert found.scale == (-10, 10)
-    assert "1 of 2 statements has no goldstein; it is left out." in found.notes
+    assert "1 of 2 statements has no goldstein; it was excluded." in found.notes
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_wrong_choices_are_told(told: Told, make: Make, options: Any, error: typ
 
 def test_nothing_in_selection_is_said(told: Told, make: Make) -> None:
     found = make(told("ada", "avoids", None), selection=Selection(articles=("b",)))
-    assert found.notes == ("No statement is in the selection; leave out a limit.",)
+    assert found.notes == ("No statements match; remove a filter.",)
     section = DISCOURSE.show(one_mode(found))
     assert section.is_empty
     assert section.figure() is None
@@ -288,7 +288,7 @@ def test_balance_is_drawn_too() -> None:
     frame = polars.DataFrame([("a", "x", True), ("a", "x", False)], schema=["who", "what", "sense"], orient="row")
     figure = draw_discourse(two_mode(make_discourse(frame, first="who", second="what", qualifier="sense")))
     assert figure is not None
-    assert figure.alternative == "All that is said for and against is in balance."
+    assert figure.alternative == "Statements for and against are in balance."
 
 
 def test_of_many_the_strongest_are_drawn_and_that_is_said() -> None:
@@ -326,9 +326,9 @@ def test_sentences_say_who_disagrees() -> None:
     (line,) = DISCOURSE.show(one_mode(discourse, "subtract")).lines
     assert line.text == "a and b disagree on v, w, x and 2 more (−5)."
     of_things = DISCOURSE.show(one_mode(discourse, "subtract", over="second"))
-    assert ": how often the same say the same of both, less how often they say the opposite. " in of_things.about
+    assert ": how often the same speakers say the same about both, minus how often the opposite. " in of_things.about
     assert of_things.title == "What goes with what"
-    assert of_things.lines[0].text == "v and w go together by a and b (+2)."
+    assert of_things.lines[0].text == "v and w are treated alike by a and b (+2)."
 
 
 def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> None:

@@ -83,7 +83,7 @@ def test_an_act_too_late_begins_a_new_run(told: Told, make: Make) -> None:
 def test_a_run_has_acts_of_both_sides(told: Told, make: Make) -> None:
     found = make(*rows_of_sides(told, "aaaa"))
     assert found.verdicts == ()
-    assert found.notes[0] == "Between no two actors in the selection do hostile acts go both ways."
+    assert found.notes[0] == "No two actors direct hostile acts at each other; remove a filter."
     assert SPIRALS.show(found).is_empty
     assert SPIRALS.show(found).figure() is None
 
@@ -102,7 +102,7 @@ def test_relations_that_hold_both_ways_are_left_out(
     assert found.rows.height == 0
     both = spirals(Rows(table(*clash, *rows_of_sides(told, "aba")), vocabulary, actors("a", "b")), Selection())
     assert both.rows["acts"].to_list() == [3]
-    assert "3 acts of conflict hold both ways and are left out, showing no answer." in both.notes
+    assert "3 acts of conflict are mutual and were excluded, since mutual acts show no answer." in both.notes
 
 
 def test_an_act_told_many_times_is_one(told: Told, make: Make) -> None:
@@ -162,7 +162,7 @@ def test_the_order_of_the_text_breaks_only_what_is_open_and_that_is_said(told: T
     assert [act.act for act in runs(found)[0].acts] == [two["act"], three["act"], one["act"]]
     assert runs(found)[0].steps == (Step.TEXT, Step.STATED)
     assert found.rows["open_steps"].to_list() == [1]
-    assert "In 1 run the order of the text stands in for that of some acts, which no date or word gives." in found.notes
+    assert "In 1 run the order of some acts is that of the text, since no date or word gives it." in found.notes
 
 
 def test_texts_have_no_order_among_each_other(told: Told, make: Make) -> None:
@@ -283,7 +283,7 @@ def test_one_of_something_stands_in_the_singular_and_a_ratio_only_where_it_tells
     rows = [told("a", "accuses", "b", **on(1)), told("b", "accuses", "a", **on(2))]
     found = make(*rows, told("a", "threatens", "b", **on(3)))
     assert any(" 2 against 1: b answers once, a once." in text for text in texts_of(found))
-    assert any("in 1 pair the later act is the harsher, in 0 the milder" in text for text in texts_of(found))
+    assert any("the later act is harsher in 1 pair and milder in 0" in text for text in texts_of(found))
     short = make(*rows, min_acts=2)
     assert any("with 1 act against 1, even" in note and note.endswith("in all orders.") for note in short.notes)
     assert any(", 3 against 2, or 1.5 to 1: " in text for text in texts_of(make(*rows_of_sides(told, "ababa"))))
@@ -291,12 +291,12 @@ def test_one_of_something_stands_in_the_singular_and_a_ratio_only_where_it_tells
 
 def test_answers_of_one_day_are_none_of_them_certain(told: Told, make: Make) -> None:
     found = make(*rows_of_sides(told, "aba", every=0))
-    assert any(text.endswith("; that these answers came later is not certain.") for text in texts_of(found))
+    assert any(text.endswith("; it is not certain that these answers came later.") for text in texts_of(found))
 
 
 def test_acts_too_far_apart_are_a_sentence(told: Told, make: Make) -> None:
     found = make(*rows_of_sides(told, "aba", every=200))
-    assert found.notes[0] == "No 3 hostile acts in the selection, of both sides, follow each other."
+    assert found.notes[0] == "No 3 hostile acts of both sides follow each other; ask for fewer, or for a longer window."
 
 
 def test_a_forecast_of_a_spiral_is_shown_as_one(told: Told, make: Make) -> None:
@@ -318,7 +318,7 @@ def test_impossible_options_are_refused(told: Told, make: Make, options: dict[st
 
 
 def test_nothing_hostile_is_a_sentence(told: Told, make: Make) -> None:
-    assert make(told("a", "aids", "b")).notes[0] == "No actor in the selection does anything hostile to another."
+    assert make(told("a", "aids", "b")).notes[0] == "No hostile acts between actors match; remove a filter."
 
 
 # The first corpus.
@@ -371,7 +371,7 @@ def test_at_the_level_of_ministries_no_act_is_theirs(first: Project) -> None:
     assert found.verdicts[0].acts == (0, 0)
     assert len(found.verdicts[0].calls) == 1
     text = SPIRALS.show(found).lines[1].text
-    assert text.startswith("No hostile act between Ministry of Defence of Belarus and Ministry of Defence of Ukraine")
+    assert text.startswith("No hostile acts between Ministry of Defence of Belarus and Ministry of Defence of Ukraine")
 
 
 def test_the_same_corpus_gives_the_same_figure(told_there: Spirals) -> None:

@@ -86,7 +86,7 @@ def test_below_the_power_to_find_anything_there_is_no_p_value(acts: Acts, make: 
     assert found.test is not None
     assert found.test.p is None
     assert found.notes == (
-        "Even the rarest order of 6 acts, 3 of them of conflict, would come about by chance in 10% of all cases, so no "
+        "Even the rarest order of 6 acts, 3 of them conflict, would occur by chance in 10% of all cases, so no "
         "test could find a turning point, and no p-value is given.",
     )
     assert not any("p =" in line.text for line in TURNING_POINTS.show(found).lines)
@@ -94,15 +94,15 @@ def test_below_the_power_to_find_anything_there_is_no_p_value(acts: Acts, make: 
 
 def test_acts_of_one_kind_only_have_no_turning_point(acts: Acts, make: Make) -> None:
     found = turning_points(make(*acts("--------")), "a", "b")
-    assert found.notes == ("All 8 acts are of conflict, so there is no change to find.",)
+    assert found.notes == ("All 8 acts are conflict, so there is no change to find.",)
 
 
 def test_no_turn_where_good_and_ill_alternate(acts: Acts, make: Make) -> None:
     found = turning_points(make(*acts("+-" * 8)), "a", "b")
     assert found.rows.height == 0
     texts = [line.text for line in TURNING_POINTS.show(found).lines]
-    assert texts[0].startswith("No turning point is found: a cut as clear as the clearest comes about by chance in ")
-    assert texts[1] == "Of 16 acts in a sure order of time 8 are of conflict."
+    assert texts[0].startswith("No turning point was found: a cut as clear as the clearest occurs by chance in ")
+    assert texts[1] == "Of 16 acts in a certain order of time, 8 are conflict."
 
 
 def test_which_acts_do_not_count_is_said(told: Told, acts: Acts, make: Make) -> None:
@@ -118,10 +118,10 @@ def test_which_acts_do_not_count_is_said(told: Told, acts: Acts, make: Make) -> 
     found = turning_points(network, "a", "b")
     assert found.acts.height == 11
     assert found.notes[:4] == (
-        "1 act of a relation that holds both ways by itself is left out.",
-        "1 act without a quad class is left out.",
-        "2 acts without a known time are left out.",
-        "1 act whose time overlaps that of others, so that their order is not sure, is left out.",
+        "1 act of a symmetric relation was excluded.",
+        "1 act without a quad class was excluded.",
+        "2 acts without a known time were excluded.",
+        "1 act whose time overlaps that of others, so that their order is uncertain, was excluded.",
     )
     assert found.rows["acts_before"].to_list() == [6]
 
@@ -159,8 +159,8 @@ def test_a_greater_least_number_allows_fewer_turns(acts: Acts, make: Make) -> No
     assert turning_points(network, "a", "b", min_acts=5).rows.height == 1
     found = turning_points(network, "a", "b", min_acts=6)
     assert found.notes == (
-        "With 11 acts in a sure order of time there is no place for a turning point that has 6 on each side, so none "
-        "is sought.",
+        "With 11 acts in a certain order of time, no turning point with 6 on each side is possible; lower the minimum "
+        "or remove a filter.",
     )
 
 
@@ -168,16 +168,16 @@ def test_what_cannot_be_is_a_sentence(acts: Acts, make: Make) -> None:
     network = make(*acts("+-"))
     with pytest.raises(NameNotFound, match="the network has no actor 'nobody'"):
         turning_points(network, "nobody", "b")
-    with pytest.raises(KgError, match="turning points are those of two actors, and 'a' and 'a' are the same"):
+    with pytest.raises(KgError, match="turning points need two different actors, and 'a' and 'a' are the same"):
         turning_points(network, "a", "a")
-    with pytest.raises(KgError, match="at least 1 act must stand on each side of a turning point, not 0"):
+    with pytest.raises(KgError, match="a turning point needs at least 1 act on each side, not 0"):
         turning_points(network, "a", "b", min_acts=0)
 
 
 def test_the_two_articles_have_too_few_dated_acts(first: Project) -> None:
     found = turning_points(first.network(level="country"), "Ukraine", "Belarus")
     assert (found.rows.height, found.acts.height, found.test) == (0, 0, None)
-    assert found.notes[-1].startswith("With 0 acts in a sure order of time there is no place for a turning point")
+    assert found.notes[-1].startswith("With 0 acts in a certain order of time, no turning point")
     section = TURNING_POINTS.show(found)
     assert section.is_empty
     assert section.figure() is None
@@ -205,7 +205,7 @@ def test_the_figure(acts: Acts, make: Make) -> None:
     assert drawn.svg == again.svg
     ElementTree.fromstring(drawn.svg)
     assert b"<script" not in drawn.svg
-    assert "The broken line marks the turning point" in drawn.caption
+    assert "The dashed line marks the turning point" in drawn.caption
     assert drawn.alternative == (
         "2020-01-01 to 2020-01-06: 6 acts, 0% of conflict; 2020-01-07 to 2020-01-11: 5 acts, 100% of conflict"
     )

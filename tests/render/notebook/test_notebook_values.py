@@ -162,7 +162,10 @@ def test_network_shows_names_and_what_it_rests_on(first: Project, shown: Callabl
 
 def test_empty_network_says_why(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
     network = first.network(level="country", according_to="Ukrainian military leadership")
-    assert network.why_empty() == "No actor is tied to another here; there is 1 pair of an actor and an issue."
+    assert (
+        network.why_empty()
+        == "No ties between actors match, only 1 pair of an actor and an issue; try a discourse network."
+    )
     assert network.why_empty() in shown(network)["text/plain"]
     assert network.why_empty() in Markup(shown(network)["text/html"]).text
 
@@ -181,7 +184,7 @@ def test_slices_of_evidence_show_themselves_too(first: Project) -> None:
 
 
 def test_no_evidence_says_so(shown: Callable[[object], dict[str, str]]) -> None:
-    assert shown(EvidenceList())["text/plain"] == "No statements, and so no words."
+    assert shown(EvidenceList())["text/plain"] == "No statements, so no quotes."
 
 
 def test_long_lists_say_how_much_is_left_out(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
@@ -229,7 +232,7 @@ def test_entity_shows_its_names(first: Project, shown: Callable[[object], dict[s
 def test_difference_shows_claim_by_claim(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
     found = shown(first.compare(according_to="NATO leadership", compared_with="Ukrainian military leadership"))
     for text in (found["text/plain"], Markup(found["text/html"]).text):
-        assert "Only as held by NATO leadership and reported by Belarus in Focus: 1 claim" in text
+        assert "Only according to NATO leadership (quoted by Belarus in Focus): 1 claim" in text
         assert "confrontation-spiral#s33" in text.replace("\n", "")
         assert "List" not in text
     same = shown(first.compare(according_to="NATO leadership", compared_with="NATO leadership"))
@@ -259,7 +262,7 @@ def test_figures_and_sections_show_their_picture(first: Project, shown: Callable
 def test_graph_and_network_are_told_in_a_line_elsewhere(first: Project) -> None:
     assert repr(first.graph) == f"<graph of {len(first.graph):,} quads>"
     assert repr(first.network(level="country")) == (
-        "<network at the level of countries, as told by the authors of the articles: 5 pairs; "
+        "<network of countries, according to the authors of the articles: 5 pairs; "
         "based on 12 acts, 17 statements, 2 articles and 1 source>"
     )
 
@@ -331,8 +334,8 @@ def test_sparql_shows_a_graph_as_turtle(asked: Callable[[str, str], str]) -> Non
         ("", "SELECT ?who WHERE { ?who kg:criticizes }", "query:1:40"),
         ("1x", WAR, "'1x' cannot be the name of a variable"),
         ("class", WAR, "'class' cannot be the name of a variable"),
-        ("project", WAR, "'project' holds a project, which the answer would replace"),
-        ("--project projekt", WAR, "no variable 'projekt' holds a project; did you mean 'project'?"),
+        ("project", WAR, "'project' contains a project, which the answer would replace"),
+        ("--project projekt", WAR, "no variable 'projekt' contains a project; did you mean 'project'?"),
         ("--nothing", WAR, "unrecognized arguments: --nothing"),
     ],
 )

@@ -1,0 +1,95 @@
+"""What fills the places of a statement: entities, other statements, words, numbers and dates."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic import field_validator
+
+from kg.dates import EventDate
+from kg.value import Value
+
+__all__ = [
+    "Argument",
+    "DateValue",
+    "EntityRef",
+    "Filler",
+    "NumberValue",
+    "RoleValue",
+    "StatementRef",
+    "TextValue",
+    "role_order",
+]
+
+
+class EntityRef(Value):
+    """An entity as an argument.
+
+    Args:
+        entity: Entity id.
+    """
+
+    entity: str
+
+
+class StatementRef(Value):
+    """A statement as an argument: the claim with its polarity and mode.
+
+    Args:
+        statement: Statement key.
+    """
+
+    statement: str
+
+
+class TextValue(Value):
+    """Words in a role."""
+
+    text: str
+
+
+class NumberValue(Value):
+    """A number in a role, without zeros that say nothing: 1.50 is 1.5."""
+
+    number: Decimal
+
+    @field_validator("number")
+    @classmethod
+    def _canonical(cls, number: Decimal) -> Decimal:
+        return number.normalize() + 0
+
+
+class DateValue(Value):
+    """A date in a role."""
+
+    date: EventDate
+
+
+Argument = EntityRef | StatementRef
+Filler = EntityRef | StatementRef | TextValue | NumberValue | DateValue
+
+
+class RoleValue(Value):
+    """One filler of one role; a role with a list has several of these."""
+
+    role: str
+    value: Filler
+
+
+def role_order(value: RoleValue) -> tuple[str, str, str]:
+    """Return the key by which the roles of a statement are sorted."""
+    return value.role, type(value.value).__name__, _written(value.value)
+
+
+def _written(filler: Filler) -> str:
+    match filler:
+        case EntityRef():
+            return filler.entity
+        case StatementRef():
+            return filler.statement
+        case TextValue():
+            return filler.text
+        case NumberValue():
+            return str(filler.number)
+        case DateValue():
+            return filler.date.text

@@ -1,0 +1,233 @@
+"""The commands that ask the graph: ``kg ask`` and ``kg query``."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
+from kg.errors import KgError, QuestionError
+from kg.phrases import count_of
+
+if TYPE_CHECKING:
+    import polars
+
+    from kg.graph.sparql import Solutions
+    from kg.project import Project
+    from kg.render.terminal import Terminal
+
+__all__ = ["RowFormat", "ask", "query"]
+
+
+class RowFormat(StrEnum):
+    """A form of rows."""
+
+    TABLE = "table"
+    CSV = "csv"
+    TSV = "tsv"
+    JSON = "json"
+    XML = "xml"
+    TURTLE = "turtle"
+
+
+def query(
+    sparql: Annotated[str, typer.Argument(help="A file, '-' for the standard input, or the query itself.")],
+    format: Annotated[RowFormat | None, typer.Option(help="How to show what is found.", show_default="table")] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show IRIs whole.")] = False,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every statement found.")] = False,
+    allow_service: Annotated[bool, typer.Option("--allow-service", help="Let SERVICE contact other hosts.")] = False,
+    output: OutputOption = None,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Ask the graph in SPARQL 1.1. Prefixes are declared; the union of all named graphs is seen."""
+    from kg.graph.sparql import unknown_terms
+
+    text, source = _query_text(sparql)
+    project = open_project_at(corpus)
+    for sentence in unknown_terms(project.graph, text):
+        typer.echo(f"kg: {sentence}", err=True)
+    _answer(project, text, source, format, full=full, evidence=evidence, allow_service=allow_service, output=output)
+
+
+def ask(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Argument(help="Name of the question; without one, all are listed.")] = None,
+    format: Annotated[RowFormat | None, typer.Option(help="How to show the answer.", show_default="table")] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show IRIs whole.")] = False,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every row.")] = False,
+    sparql: Annotated[bool, typer.Option("--sparql", help="Show the query and do not run it.")] = False,
+    output: OutputOption = None,
+    corpus: CorpusOption = HERE,
+    help: Annotated[bool, typer.Option("--help", "-h", help="Show this, or the parameters of a question.")] = False,
+) -> None:
+    """Ask a named question, e.g. kg ask offers --by Lukashenko. Without a name, list the questions."""
+    if help and name is None:
+        typer.echo(context.get_help())
+        raise typer.Exit
+    project = open_project_at(corpus)
+    if name is None:
+        _list_questions(project)
+    elif help:
+        _show_question(context, project, name)
+    else:
+        given = _parameters(context.args)
+        text = project.sparql(name, **given)
+        if sparql:
+            write(text, output)
+            return
+        source = project.question(name).path
+        if (format is None or format is RowFormat.TABLE) and output is None:
+            screen().heading(project.question(name).title)
+        _answer(project, text, source, format, full=full, evidence=evidence, allow_service=False, output=output)
+
+
+def _query_text(argument: str) -> tuple[str, str]:
+    if argument == "-":
+        stdin = getattr(sys.stdin, "buffer", None)
+        return (_decoded(stdin.read(), "standard input") if stdin else sys.stdin.read()), "standard input"
+    if "{" not in argument and (argument.endswith(".rq") or _is_file(argument)):
+        return _decoded(Path(argument).read_bytes(), argument), argument
+    return argument, "query"
+
+
+def _is_file(argument: str) -> bool:
+    try:
+        return Path(argument).is_file()
+    except OSError:  # longer than any name of a file
+        return False
+
+
+def _decoded(content: bytes, source: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise KgError(f"{source}: this is not UTF-8; save it with that encoding") from None
+
+
+def _answer(
+    project: Project,
+    text: str,
+    source: str,
+    format: RowFormat | None,
+    *,
+    full: bool,
+    evidence: bool,
+    allow_service: bool,
+    output: Path | None,
+) -> None:
+    from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle
+    from kg.graph.sparql import run_query, start_query
+
+    if evidence and format not in (None, RowFormat.TABLE):
+        raise KgError(f"--evidence shows words below each other and goes with no --format {format}; leave one out")
+    iris = project.graph.iris
+    if format in (RowFormat.JSON, RowFormat.XML):
+        answer = start_query(project.graph, text, allow_service=allow_service, source=source)
+        write(to_standard(answer, "xml" if format is RowFormat.XML else "json"), output)
+        return
+    result = run_query(project.graph, text, allow_service=allow_service, source=source)
+    if isinstance(result, tuple):
+        if format not in (None, RowFormat.TURTLE):
+            raise KgError(f"the query gives triples, which cannot be shown as {format}; use --format turtle")
+        write(triples_to_turtle(result, iris), output)
+    elif isinstance(result, bool):
+        write("yes\n" if result else "no\n", output)
+    elif format is RowFormat.TURTLE:
+        raise KgError("the query gives rows, which cannot be shown as turtle; ask with CONSTRUCT, or use --format csv")
+    elif format in (RowFormat.CSV, RowFormat.TSV) or (format is None and output is not None and not evidence):
+        separator = "\t" if format is RowFormat.TSV else ","
+        write(to_csv(result, iris, full=full, separator=separator), output)
+    else:
+        with paper(output) as terminal:
+            if evidence:
+                _show_evidence(project, result, terminal)
+            else:
+                terminal.frame(_without_coder(to_frame(result, iris, full=full), project))
+                terminal.line(count_of(len(result.rows), "row"), "dim")
+
+
+def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFrame:
+    """Shorten the keys of statements by the coder, where there is only one."""
+    import polars
+
+    coders = project.corpus.coders
+    if len(coders) != 1:
+        return frame
+    key = f"^{re.escape(coders[0])}/([^/#]+#[^/#]+)$"
+    return frame.with_columns(polars.col(polars.String).str.replace(key, "${1}"))
+
+
+def _show_evidence(project: Project, solutions: Solutions, terminal: Terminal) -> None:
+    """Show every statement that the rows name, once, with its words."""
+    start = project.graph.iris.prefixes["statement"]
+    keys: dict[str, None] = {}
+    for row in solutions.rows:
+        for term in row:
+            if getattr(term, "value", "").startswith(start):
+                keys[project.graph.iris.name(term.value)] = None  # type: ignore[union-attr]
+    if not keys and solutions.rows:
+        raise KgError("the answer names no statement to show the words of; select the statement's node as well")
+    terminal.evidence(project.evidence(list(keys)))
+    terminal.line()
+    terminal.line(count_of(len(keys), "statement"), "dim")
+
+
+def _list_questions(project: Project) -> None:
+    terminal = screen()
+    terminal.line("Ask one with: kg ask NAME --evidence; see what can be filled in with: kg ask NAME --help")
+    terminal.line()
+    terminal.pairs([(question.name, question.title) for question in project.questions.values()])
+    faulty = sum(problem.path.endswith(".rq") for problem in project.problems)
+    if faulty:
+        terminal.line()
+        terminal.line(f"{count_of(faulty, 'problem')} in questions of this corpus; see: kg check", "yellow")
+
+
+def _show_question(context: typer.Context, project: Project, name: str) -> None:
+    from typer.core import TyperOption
+
+    question = project.question(name)
+    terminal = screen()
+    terminal.heading(question.title)
+    if question.about:
+        terminal.line(question.about)
+    parameters = [(f"--{one.name.replace('_', '-')} {one.kind.upper()}", one) for one in question.parameters]
+    terminal.line()
+    terminal.line(" ".join(["Usage: kg ask", name, *(f"[{written}]" for written, _ in parameters), "[OPTIONS]"]))
+    terminal.line()
+    rows = [(written, one.about + _default(one.default)) for written, one in parameters]
+    terminal.pairs(rows or [("", "Nothing can be filled in.")])
+    options = [option for option in context.command.params if isinstance(option, TyperOption)]
+    terminal.heading("Options of every question")
+    terminal.pairs(
+        [
+            (", ".join(one.opts) + ("" if one.is_flag else f" {(one.name or '').upper()}"), one.help or "")
+            for one in options
+        ]
+    )
+
+
+def _default(default: str) -> str:
+    return f" (default: {default})" if default else ""
+
+
+def _parameters(arguments: list[str]) -> dict[str, list[str]]:
+    """Return the parameters among the arguments: ``--name value`` or ``--name=value``, as often as wanted."""
+    given: dict[str, list[str]] = {}
+    rest: Iterator[str] = iter(arguments)
+    for argument in rest:
+        if not argument.startswith("--"):
+            raise QuestionError(f"'{argument}' belongs to no parameter; write it as --name '{argument}'")
+        name, equals, value = argument[2:].partition("=")
+        if not equals:
+            value = next(rest, "")
+            if not value or value.startswith("--"):
+                raise QuestionError(f"the parameter '--{name}' has no value")
+        given.setdefault(name.replace("-", "_"), []).append(value)
+    return given

@@ -1,0 +1,208 @@
+"""The commands that make, check, build and write out a corpus."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.console import HERE, CorpusOption, OutputOption, fail, open_project_at, screen, write
+from kg.errors import InvalidCorpus, Problem
+from kg.files import plain_path
+from kg.phrases import count_of
+
+if TYPE_CHECKING:
+    from kg.project import Project
+    from kg.render.terminal import Terminal
+
+__all__ = ["GraphFormat", "ProblemFormat", "build", "check", "clean", "explain", "export", "init", "schema", "status"]
+
+
+class ProblemFormat(StrEnum):
+    """A form of the list of problems."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+class GraphFormat(StrEnum):
+    """A form of the whole graph."""
+
+    TURTLE = "turtle"
+    TRIG = "trig"
+    NQUADS = "nquads"
+    JSONLD = "jsonld"
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(help="The folder to make; it may exist if it is empty.")],
+    title: Annotated[str | None, typer.Option(help="Name of the corpus.", show_default="the folder's name")] = None,
+    coder: Annotated[str, typer.Option(help="Your id as a coder.")] = "me",
+) -> None:
+    """Make a corpus of your own, with one article and one statement to start from."""
+    from kg.corpus.scaffold import make_corpus
+    from kg.render.published import write_published
+
+    make_corpus(folder, (title or "").strip() or folder.absolute().name, coder)
+    write_published(open_project_at(folder).corpus)
+    terminal = screen()
+    terminal.line(f"Made a corpus in '{folder}'. Next:")
+    terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), ("kg ask offers --evidence", "ask it")])
+
+
+def check(
+    path: Annotated[
+        Path, typer.Argument(help="The corpus, or one of its files: then only its problems are shown.")
+    ] = HERE,
+    format: Annotated[ProblemFormat, typer.Option(help="How to show problems.")] = ProblemFormat.TEXT,
+) -> None:
+    """Check all files of a corpus and show every problem with its place.
+
+    Exit status 1 when there are errors, 0 when there are warnings only.
+    """
+    from kg.render.problems import to_github, to_json
+
+    project = open_project_at(path)
+    problems = [one for one in project.problems if _concerns(one, path, project)]
+    errors = sum(problem.is_error for problem in problems)
+    if format is ProblemFormat.JSON:
+        write(to_json(problems), None)
+    elif format is ProblemFormat.GITHUB:
+        write(to_github(problems), None)
+    else:
+        terminal = screen()
+        terminal.problems(problems)
+        terminal.line(_summary(project, errors, len(problems) - errors), "bold" if not problems else "")
+    raise typer.Exit(1 if errors else 0)
+
+
+def explain(
+    statement: Annotated[str, typer.Argument(help="Its key, or any unique end of it, such as s05.")],
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Show one statement whole: fields, what is inferred and why, whether it is a plain triple, and its words."""
+    project = open_project_at(corpus)
+    screen().explanation(project.explain(statement))
+
+
+def build(
+    corpus: CorpusOption = HERE,
+    strict: Annotated[bool, typer.Option("--strict", help="Build nothing when a statement has errors.")] = False,
+    anew: Annotated[bool, typer.Option("--anew", help="Read everything again, not only what has changed.")] = False,
+    in_memory: Annotated[
+        bool | None,
+        typer.Option("--in-memory/--on-disk", help="Where to build; by default by the size of the corpus."),
+    ] = None,
+) -> None:
+    """Check the corpus, build its graph and its table, and say how large they are.
+
+    A large corpus is kept in .kg, and only what has changed is read again; a small one is built in memory by each
+    command that needs it.
+    """
+    from kg.project import build_project, is_kept_in_memory, open_project
+
+    terminal = screen()
+    try:
+        if in_memory or (in_memory is None and is_kept_in_memory(corpus)):
+            _built(terminal, open_project(corpus, strict=strict, in_memory=True))
+            return
+        project, built = build_project(corpus, strict=strict, anew=anew)
+    except InvalidCorpus as error:
+        terminal.problems(problem for problem in error.problems if problem.is_error)
+        fail(f"{count_of(sum(one.is_error for one in error.problems), 'error')}; nothing was built")
+    _built(terminal, project)
+    read = count_of(built.read, "file") + " read" if built.read else "nothing has changed"
+    terminal.line(f"Kept in .kg/stores/{built.number}; {read}.")
+
+
+def _built(terminal: Terminal, project: Project) -> None:
+    """Say how large a graph and its table are."""
+    import polars
+
+    act, plain = polars.col("act").drop_nulls().n_unique(), polars.col("asserted").sum()
+    statements, acts, direct = project.scan().select(polars.len(), act, plain).collect().row(0)
+    counts = [
+        count_of(len(project.corpus.articles), "article"),
+        count_of(len(project.corpus.listed), "entity", "entities"),
+        count_of(statements, "statement"),
+        count_of(acts, "act"),
+        count_of(len(project.graph), "RDF quad"),
+    ]
+    terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
+    terminal.line(f"As plain triples as well: {direct:,} of {count_of(statements, 'statement')}.")
+    if project.corpus.left_out:
+        message = f"{count_of(project.corpus.left_out, 'statement')} with errors excluded; see: kg check"
+        terminal.line(message, "yellow")
+
+
+def status(corpus: CorpusOption = HERE) -> None:
+    """Show what is built of a corpus, how old and large it is, and what of it is stale."""
+    from kg.corpus.paths import find_corpus
+    from kg.render.status import status_lines
+    from kg.store.status import store_status
+
+    paths = find_corpus(corpus)
+    screen().pairs(status_lines(store_status(paths)))
+
+
+def clean(corpus: CorpusOption = HERE) -> None:
+    """Remove what was built; the files of the corpus stay, and the next command builds again what it needs."""
+    from kg.corpus.paths import find_corpus
+    from kg.store.folders import Stores
+
+    removed, in_use = Stores(find_corpus(corpus).made).clean()
+    terminal = screen()
+    terminal.line(f"Removed {count_of(removed, 'store')}." if removed else "There was nothing to remove.")
+    if in_use:
+        terminal.line(f"{count_of(in_use, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
+
+
+def export(
+    format: Annotated[GraphFormat, typer.Option(help="Form of RDF.")] = GraphFormat.TRIG,
+    output: OutputOption = None,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Write the whole graph as RDF, the same bytes for the same corpus."""
+    write(open_project_at(corpus).export(format.value), output)
+
+
+def schema(
+    corpus: CorpusOption = HERE,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; fail when a file is out of date.")] = False,
+) -> None:
+    """Write what follows from the vocabulary: ontology, shapes, JSON-LD context, JSON Schemas, codebook."""
+    from kg.render.published import stale_files, write_published
+
+    project = open_project_at(corpus)
+    terminal = screen()
+    if check:
+        stale = stale_files(project.corpus)
+        for name in stale:
+            terminal.line(f"{name} is out of date; write it with: kg schema", "red")
+        raise typer.Exit(1 if stale else 0)
+    written = write_published(project.corpus)
+    for name in written:
+        terminal.line(f"wrote {name}")
+    if not written:
+        terminal.line("Everything is up to date.")
+
+
+def _summary(project: Project, errors: int, warnings: int) -> str:
+    statements = sum(1 for _ in project.corpus.statements())
+    read = f"{count_of(statements, 'statement')} in {count_of(len(project.corpus.articles), 'article')}"
+    if not errors and not warnings:
+        return f"{read}: no problems."
+    left_out = f"; {count_of(project.corpus.left_out, 'statement')} excluded" if project.corpus.left_out else ""
+    return f"{read}: {count_of(errors, 'error')}, {count_of(warnings, 'warning')}{left_out}."
+
+
+def _concerns(problem: Problem, path: Path, project: Project) -> bool:
+    absolute = plain_path(path)
+    root = project.corpus.paths.root
+    if absolute in (root, *root.parents):
+        return True
+    place = root / problem.path
+    return place == absolute or absolute in place.parents

@@ -1,0 +1,198 @@
+"""From names and references as a coder wrote them to what they refer to: entities, statements, values of roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from kg.arguments import (
+    Argument,
+    DateValue,
+    EntityRef,
+    Filler,
+    NumberValue,
+    RoleValue,
+    StatementRef,
+    TextValue,
+)
+from kg.corpus.annotation_file import AnnotationFile
+from kg.corpus.local_entities import LocalEntities
+from kg.corpus.shape import as_list, composed
+from kg.corpus.statement_checks import Fault, Place
+from kg.dates import InvalidDate, parse_date
+from kg.errors import Severity, suggest
+from kg.model import statement_key
+from kg.vocabulary import Role, Takes, Vocabulary
+
+__all__ = ["ArgumentResolver", "WrittenField"]
+
+_NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
+_LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
+_REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
+
+
+class WrittenField(NamedTuple):
+    """Names as written in one field.
+
+    Args:
+        items: The names, one or several.
+        place: Location of the field within the statement's block.
+        is_list: Whether they are written as a list.
+    """
+
+    items: tuple[str, ...]
+    place: Place
+    is_list: bool
+
+    def item(self, index: int) -> Place:
+        """Return the location of one name."""
+        return (*self.place, index) if self.is_list else self.place
+
+
+class ArgumentResolver:
+    """Looks up the names and references of one annotation file.
+
+    Args:
+        file: The file.
+        vocabulary: Types, roles and relations.
+        local: The entities of the file; those that lists make are added to them.
+        report: Takes what is wrong.
+    """
+
+    def __init__(
+        self, file: AnnotationFile, vocabulary: Vocabulary, local: LocalEntities, report: Callable[[Fault], None]
+    ) -> None:
+        self._coder, self._article = file.coder, file.article
+        self._vocabulary = vocabulary
+        self._local = local
+        self._names = local.names
+        self._faulty = local.faulty
+        self._report = report
+
+    def side(self, name: str, fields: Mapping[str, WrittenField]) -> Argument | None:
+        """Return the subject or object; a list becomes a local group of those that act jointly."""
+        written = fields.get(name)
+        if written is None:
+            self._report(
+                Fault((), "missing-field", f"'{name}' is missing", f"add a line '{name}: …', or infer it with a basis")
+            )
+            return None
+        if len(written.items) == 1:
+            key = self._key(written, 0)
+            return StatementRef(statement=key) if key else self.entity(written, 0)
+        refs = [self.entity(written, index) for index in range(len(written.items))]
+        ids = sorted({ref.entity for ref in refs if ref is not None})
+        return EntityRef(entity=self._local.group(ids)) if None not in refs else None
+
+    def role(self, name: str, written: WrittenField) -> Iterator[RoleValue]:
+        """Yield what fills a role, without what cannot."""
+        role = self._vocabulary.roles[name]
+        for index, text in enumerate(written.items):
+            filler = self._filler(role, written, index, text)
+            if filler is not None:
+                yield _role_value(name, filler)
+
+    def references(self, field: str, value: str | list[str] | None) -> tuple[str, ...]:
+        """Return the keys, sorted, of the statements that a field such as ``sums_up`` refers to."""
+        if value is None:
+            return ()
+        written = WrittenField(tuple(as_list(value)), (field,), isinstance(value, list))
+        keys: set[str] = set()
+        for index, text in enumerate(written.items):
+            key = self._key(written, index)
+            if key is None:
+                hint = 'write a statement such as "#s12", with quotes around it'
+                self._report(
+                    Fault(written.item(index), "bad-reference", f"'{text}' is not a reference to a statement", hint)
+                )
+            else:
+                keys.add(key)
+        return tuple(sorted(keys))
+
+    def entity(self, written: WrittenField, index: int) -> EntityRef | None:
+        """Return the one entity that has a name, or ``None`` where there is not exactly one."""
+        candidates = self._names.candidates(written.items[index])
+        if len(candidates) == 1:
+            return _reference(candidates[0])
+        self._report(Fault(written.item(index), *self._name_problem(written.items[index], candidates)))
+        return None
+
+    def _filler(self, role: Role, written: WrittenField, index: int, text: str) -> Filler | None:
+        place = written.item(index)
+        if Takes.STATEMENT in role.takes:
+            key = self._key(written, index)
+            if key is not None:
+                return StatementRef(statement=key)
+        elif self._key(written, index) is not None:
+            hint = f"it takes: {', '.join(role.takes)}"
+            self._report(
+                Fault(place, "bad-role-value", f"the statement '{text}' cannot fill the role '{role.id}'", hint)
+            )
+            return None
+        if Takes.NUMBER in role.takes:
+            number = _number(text)
+            if number is not None:
+                return NumberValue(number=number)
+        if Takes.DATE in role.takes:
+            try:
+                return DateValue(date=parse_date(text))
+            except InvalidDate as error:
+                meant = _LIKE_A_DATE.fullmatch(text) and not self._names.candidates(text)
+                if role.takes == (Takes.DATE,) or meant:
+                    self._report(Fault(place, "bad-date", str(error)))
+                    return None
+        if Takes.TEXT in role.takes and role.values:
+            if text not in role.values:
+                hint = suggest(text, role.values) or f"choose one of: {', '.join(role.values)}"
+                self._report(Fault(place, "bad-role-value", f"'{text}' is not a value of '{role.id}'", hint))
+                return None
+            return TextValue(text=text)
+        if Takes.ENTITY in role.takes and (len(self._names.candidates(text)) == 1 or Takes.TEXT not in role.takes):
+            return self.entity(written, index)
+        if Takes.TEXT in role.takes:
+            near = self._names.suggest(text) if Takes.ENTITY in role.takes else ""
+            if near:
+                message = f"'{text}' is read as text, since no entity has this name"
+                self._report(Fault(place, "text-not-entity", message, near, severity=Severity.WARNING))
+            return TextValue(text=text)
+        hint = f"it takes: {', '.join(role.takes)}"
+        self._report(Fault(place, "bad-role-value", f"'{text}' cannot fill the role '{role.id}'", hint))
+        return None
+
+    def _key(self, written: WrittenField, index: int) -> str | None:
+        """Return the key of the statement that a text refers to, or ``None`` where it is no reference."""
+        text = written.items[index]
+        match = _REFERENCE.fullmatch(composed(text)) if "#" in text else None
+        if match is None:
+            return None
+        coder, article = match["coder"] or self._coder, match["article"] or self._article
+        return statement_key(coder, article, match["id"])
+
+    def _name_problem(self, name: str, candidates: Sequence[str]) -> tuple[str, str, str]:
+        if not candidates and _REFERENCE.fullmatch(composed(name)):
+            return "bad-reference", f"the statement '{name}' cannot be used here", "write the name of an entity"
+        if not candidates and "#" in name:
+            return "bad-reference", f"'{name}' is not a reference to a statement", 'write it as "#s12"'
+        return self._faulty.name_problem(name, self._names)
+
+
+# Statements share what is equal in them: values are frozen, most occur in many statements, and a corpus has a lot of
+# statements to keep in memory.
+
+
+@lru_cache(maxsize=65536)
+def _reference(entity: str) -> EntityRef:
+    return EntityRef(entity=entity)
+
+
+@lru_cache(maxsize=65536)
+def _role_value(role: str, filler: Filler) -> RoleValue:
+    return RoleValue(role=role, value=filler)
+
+
+def _number(text: str) -> Decimal | None:
+    """Return a number written with a decimal point, thousands set off or not: ``1,5`` is none."""
+    return Decimal(re.sub(r"[,\u00a0\u202f]", "", text)) if _NUMBER.fullmatch(text) else None

@@ -1,0 +1,65 @@
+"""From the words of a quote, as a coder wrote them, to their offsets in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from kg.corpus.anchors import Anchors
+from kg.corpus.annotation_file import QuoteBlock
+from kg.corpus.statement_checks import Fault, Place
+from kg.model import Quote, Segment
+
+__all__ = ["resolve_quote"]
+
+
+def resolve_quote(
+    written: str | QuoteBlock | list[str | QuoteBlock], anchors: Anchors, report: Callable[[Fault], None]
+) -> Quote | None:
+    """Return a quote with the offsets of its segments, or ``None`` where one of them is not found exactly once.
+
+    Args:
+        written: One segment, or several in the order of the text.
+        anchors: The article's text.
+        report: Takes what is wrong.
+    """
+    several = isinstance(written, list)
+    items = written if isinstance(written, list) else [written]
+    segments: list[Segment] = []
+    for index, item in enumerate(items):
+        place: Place = ("quote", index) if several else ("quote",)
+        if isinstance(item, QuoteBlock):
+            exact, prefix, suffix = item.exact, item.prefix, item.suffix
+            place = (*place, "exact")
+        else:
+            exact, prefix, suffix = item, None, None
+        spans = anchors.find(exact, prefix, suffix)
+        if len(spans) == 1:
+            span = spans[0]
+            segments.append(Segment(exact=exact, prefix=prefix, suffix=suffix, start=span.start, end=span.end))
+        elif spans:
+            before, after = anchors.around(spans[0])
+            hint = f"write exact: with prefix: or suffix:; the first one is between '{before}' and '{after}'"
+            message = f"these words occur {len(spans)} times in the article"
+            report(Fault(place, "quote-not-unique", message, hint))
+        else:
+            report(_not_found(exact, place, anchors))
+    if not items:
+        report(Fault(("quote",), "missing-field", "the quote is empty", "give the words that carry the statement"))
+    if not segments or len(segments) < len(items):
+        return None
+    for index, (segment, following) in enumerate(pairwise(segments), start=1):
+        if following.start < segment.end:
+            message = "in the article, this segment does not come after the one before it"
+            hint = "list the segments in the order of the text, without overlaps"
+            report(Fault(("quote", index), "quote-order", message, hint))
+    return Quote(segments=tuple(segments))
+
+
+def _not_found(exact: str, place: Place, anchors: Anchors) -> Fault:
+    if anchors.find(exact):
+        message = "the words are in the article, but not between this prefix and suffix"
+        return Fault(place, "quote-not-found", message, "copy the words before and after from the article")
+    nearest = anchors.nearest(exact)
+    hint = f"nearest: '{nearest}'" if nearest else "copy the words from the article"
+    return Fault(place, "quote-not-found", "these words are not in the article", hint)
