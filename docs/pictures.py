@@ -22,7 +22,7 @@ from tests.support.pages import Reader, blocks_of  # noqa: E402
 ARTICLE = "prisoners-for-dialogue"
 STATES: dict[str, dict[str, object]] = {
     "explorer-graph": {"tab": "graph", "open": "pair:lukashenko>west"},
-    "explorer-worlds": {"tab": "worlds", "against": ["of:ukrainian-military-leadership"]},
+    "explorer-viewpoints": {"tab": "viewpoints", "compared_with": ["of:ukrainian-military-leadership"]},
     "explorer-exchanges": {"tab": "exchange"},
     "explorer-article": {"tab": "article", "article": ARTICLE, "open": f"statement:editors/{ARTICLE}#s05"},
     "explorer-time": {"tab": "dyad", "level": "country", "pair": ["ukraine", "belarus"]},
