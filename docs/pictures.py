@@ -69,6 +69,8 @@ def follow_tutorial(folder: Path) -> Path:
         )
         return done.stdout + done.stderr, done.returncode
 
+    shutil.copy(HERE.parent / "corpus.yaml", folder)
+    shutil.copytree(HERE.parent / "data", folder / "data")
     reader = Reader(folder, run, {})
     for block in blocks_of(HERE / "tutorial.md"):
         if block.language != "python":
