@@ -20,7 +20,7 @@ OLD = {
     "party, for an actor": r"(?<!political )(?<!ruling )(?<!leading )\b(party|parties|Parties)\b",
     "rests on, for is based on": r"\b[Rr]ests? (up)?on\b|\b[Rr]esting on\b",
     "perspective, for attribution": r"\b[Pp]erspectives?\b",
-    "quad, for a quad class": r"\b(no|by|of each) quads?\b(?! class)|--quad(?!-class)\b|\bquads=|\bno_quad\b",
+    "quad, for a quad class": r"\b(no|by|of each) quads?\b(?! class| *\n)|--quad(?!-class)\b|\bquads=|\bno_quad\b",
     "in view, for what matches": r"\bin view\b|\bWhat is in view\b",
     "from and to, for days": r"--from\b|--to (\d{4}|2\d)",
     "old names of options": r"--(least(-\w+)?|self-ties|least-others)\b|\bleast_neighbours\b|\bself_ties\b|\bworld=",
