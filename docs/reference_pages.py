@@ -66,8 +66,8 @@ def commands() -> str:
     parts = [
         "# Commands",
         "Every command finds its corpus from the current folder upwards, or from the folder that `--corpus` names. "
-        "`kg COMMAND --help` says the same as this page. What goes wrong is a sentence on the standard error, and the "
-        "exit status is 1, or 2 where the command line cannot be read.",
+        "`kg COMMAND --help` shows the same as this page. An error is a sentence on the standard error, and the exit "
+        "status is 1, or 2 if the command line cannot be read.",
     ]
     for name, command in commands_of(group):
         anchor = name.replace(" ", "-")
@@ -160,22 +160,22 @@ def python() -> str:
     return _page(
         [
             "# Python",
-            "`import kg` gives these names and no others. A corpus is opened with {py:func}`kg.open`; everything else "
+            "`import kg` gives these names and no others. {py:func}`kg.open` opens a corpus; everything else "
             "starts from the {py:class}`kg.Project` that it returns.",
             *(_directive("autofunction", f"kg.{name}") for name in functions),
             "## The project",
             _directive("autoclass", "kg.Project", "members", "inherited-members"),
             "## Analyses",
-            "`project.analysis.NAME` runs one; [networks and analyses](networks.md) tells of each.",
+            "`project.analysis.NAME` runs one; [networks and analyses](networks.md) describes each.",
             _directive("autodata", "kg.ANALYSES", "no-value"),
             _directive("autoclass", "kg.analysis.analysis.Analysis", "members"),
             "## Values",
             *(_directive("autoclass", f"kg.{name}", *_members(public[name])) for name in values),
-            "## What it leads to",
-            "A project gives these as well; [networks and the results of analyses](networks.md) have their own page.",
+            "## What a project returns",
+            "A project returns these as well; [networks and the results of analyses](networks.md) have their own page.",
             *(_directive("autoclass", f"{one.__module__}.{one.__qualname__}", "members") for one in led_to()),
             "## Errors",
-            "All exceptions are a {py:class}`kg.KgError`, and `kg.errors` has them all. What is wrong in a file is no "
+            "Every exception is a {py:class}`kg.KgError`; all are in `kg.errors`. A mistake in a file is not an "
             "exception but a value, {py:class}`kg.Problem`.",
             *(_directive("autoclass", name, "show-inheritance") for name in errors),
         ]
@@ -201,11 +201,10 @@ def networks() -> str:
     """Return the reference of networks and of the analyses made from them."""
     parts = [
         "# Networks and analyses in Python",
-        "What {py:class}`kg.Project` gives beyond the graph: networks, what can be chosen, and the results of "
-        "analyses. [Networks](../networks.md) shows it in use, [Method](../method.md) tells what the numbers mean.",
+        "What {py:class}`kg.Project` gives beyond the graph: networks, selections, and the results of analyses. "
+        "[Networks](../networks.md) shows how to use it, [Method](../method.md) explains what the numbers mean.",
         "## Analyses",
-        "Each takes its options by name, and gives a result that has `rows`, each with its `statements`, and "
-        "`support`.",
+        "Each takes its options by name, and returns a result with `rows`, each with its `statements`, and `support`.",
         *analyses(),
         "## Functions",
         *(_directive("autofunction", f"kg.{name}") for name in _FUNCTIONS),
@@ -227,7 +226,8 @@ def analyses() -> Iterator[str]:
         yield f"### project.analysis.{one.name}"
         yield one.about.partition("\n")[0]
         yield "\n".join(["| option | |", "|---|---|", *rows]) if rows else "It has no options of its own."
-        yield f"Of the [options of a network](python.md), it lacks {', '.join(f'`{name}`' for name in lacking)}."
+        names = ", ".join(f"`{name}`" for name in lacking)
+        yield f"Of the [options of a network](python.md), it does not take {names}."
 
 
 def _group(found: type) -> str:
@@ -305,8 +305,8 @@ def questions() -> str:
     found, _ = read_questions()
     parts = [
         "# Questions",
-        "What `kg ask NAME` and `project.ask(name)` know, beside those [of your own](../how-to/"
-        "ask-a-question-of-your-own.md). [Asking](../asking.md) says how.",
+        "The questions for `kg ask NAME` and `project.ask(name)`, besides [your own](../how-to/"
+        "ask-a-question-of-your-own.md). [Asking](../asking.md) explains how to ask them.",
     ]
     for question in found.values():
         rows = [
@@ -328,12 +328,12 @@ def measures() -> str:
         f"| `{one.name}` | {' | '.join(map(escaped, (one.definition, one.source, one.layer, one.flow)))} |"
         for one in MEASURES.values()
     ]
-    head = ["| name | what it is | defined by | valid on | taken to flow |", "|---|---|---|---|---|"]
+    head = ["| name | definition | source | valid on | what flows |", "|---|---|---|---|---|"]
     return _page(
         [
             "# Measures",
-            "What `kg network --measure NAME` and `network.measure(name)` know. [Method](../method.md#measures) says "
-            "how to read them and has the sources in full.",
+            "The measures for `kg network --measure NAME` and `kg.measure(network, name)`. [Method](../method.md#"
+            "measures) explains how to read them and has the full sources.",
             "\n".join([*head, *rows]),
         ]
     )
@@ -349,7 +349,7 @@ def table() -> str:
     return _page(
         [
             "# The statement table",
-            "`project.statements` has one row a statement.",
+            "`project.statements` has one row per statement.",
             about[1].strip().replace("``", "`"),
             "\n".join(["| column | type |", "|---|---|", *rows]),
         ]

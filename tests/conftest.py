@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import count
@@ -52,26 +50,6 @@ def first() -> Project:
 def graph(first: Project) -> GraphStore:
     """The graph of the first corpus, to be read only."""
     return first.graph
-
-
-@pytest.fixture(scope="session")
-def run() -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Run the command in a process of its own: ``run(folder, "check", width=80)``. It never ends in a traceback."""
-
-    def made(folder: Path, *arguments: str, width: int = 120) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "kg", *arguments],
-            cwd=folder,
-            env={**os.environ, "COLUMNS": str(width), "PYTHONIOENCODING": "utf-8"},
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
-        assert "Traceback" not in done.stderr
-        return done
-
-    return made
 
 
 @pytest.fixture

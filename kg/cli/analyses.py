@@ -9,11 +9,12 @@ import typer
 
 from kg.analysis import ANALYSES, Analysis
 from kg.cli.delivery import Delivery, with_delivery
-from kg.cli.options import Command, with_settings
+from kg.cli.options import Command, Group, with_settings
 
 __all__ = ["add_commands", "analyse"]
 
 analyse = typer.Typer(
+    cls=Group,
     name="analyse",
     help="Analyse what the articles say: who contests what, bargains, spirals, coalitions, balance and more.",
     no_args_is_help=True,

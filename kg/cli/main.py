@@ -14,7 +14,7 @@ from kg.cli.analyses import analyse
 from kg.cli.asking import ask, query
 from kg.cli.console import fail
 from kg.cli.network import network, report
-from kg.cli.options import Command
+from kg.cli.options import Command, Group
 from kg.cli.upkeep import build, check, clean, explain, export, init, schema, status
 from kg.cli.view import view
 from kg.errors import KgError
@@ -22,6 +22,7 @@ from kg.errors import KgError
 __all__ = ["app", "main"]
 
 app = typer.Typer(
+    cls=Group,
     name="kg",
     help="Who does, says or wants what towards whom, each claim together with its words.",
     no_args_is_help=True,
@@ -37,7 +38,7 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        app()
+        app(prog_name="kg")
     except KgError as error:
         fail(str(error))
     except BrokenPipeError:

@@ -10,12 +10,12 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import typer
-from typer.core import TyperCommand
+from typer.core import TyperCommand, TyperGroup
 
-from kg.errors import KgError
+from kg.errors import KgError, nearest
 from kg.selection.options import Names, SelectionOptions, Setting, meant, settings_of
 
-__all__ = ["Command", "selection_settings", "with_group", "with_settings"]
+__all__ = ["Command", "Group", "selection_settings", "with_group", "with_settings"]
 
 
 class Command(TyperCommand):
@@ -36,6 +36,32 @@ class Command(TyperCommand):
                 hint = f"did you mean {by_name[name]}?" if name else f"see them with: {ctx.command_path} --help"
                 raise KgError(f"there is no option {flag}; {hint}")
         return super().parse_args(ctx, args)
+
+
+class Group(TyperGroup):
+    """A group of commands that proposes the one that may be meant, be it of a group within it."""
+
+    def resolve_command(self, ctx: typer.Context, args: list[str]) -> Any:  # type: ignore[override]  # one base has its own
+        """Return the command that is asked for.
+
+        Raises:
+            KgError: There is no such command; the message proposes one.
+        """
+        paths = {
+            name: " ".join([ctx.command_path, *group, name])
+            for group, commands in [((), self.commands), *(((name,), one.commands) for name, one in _groups(self))]
+            for name in commands
+        }
+        word = args[0]
+        if word not in self.commands and not word.startswith("-"):
+            name = nearest(word, paths)
+            hint = f"did you mean: {paths[name]}" if name else f"see them with: {ctx.command_path} --help"
+            raise KgError(f"there is no command '{word}'; {hint}")
+        return super().resolve_command(ctx, args)
+
+
+def _groups(group: TyperGroup) -> Iterable[tuple[str, TyperGroup]]:
+    return [(name, one) for name, one in group.commands.items() if isinstance(one, TyperGroup)]
 
 
 def selection_settings(*, without: Collection[str] = (), **defaults: object) -> list[Setting]:

@@ -43,7 +43,7 @@ def view(
         bool, typer.Option("--quotes-only", help="Of the articles, put nothing but the quoted words into the page.")
     ] = False,
     new_layout: Annotated[
-        bool, typer.Option("--new-layout", help="Lay everybody out anew, wherever they were before.")
+        bool, typer.Option("--new-layout", help="Compute a new layout instead of keeping the previous one.")
     ] = False,
     seed: Annotated[int, typer.Option(help="What the layout begins with.")] = 0,
     corpus: CorpusOption = HERE,

@@ -9,7 +9,8 @@ import inspect
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Annotated, Any, Literal, TypedDict, TypeVar, get_args, get_type_hints
+from functools import wraps
+from typing import Annotated, Any, Literal, TypedDict, TypeVar, cast, get_args, get_type_hints
 
 from kg.errors import KgError, nearest
 
@@ -169,6 +170,8 @@ def with_signature(
 ) -> Callable[[_Function], _Function]:
     """Let a function show the options that it takes as keywords, to ``help()`` and to completion.
 
+    What is no option is a :class:`KgError` before anything else is looked at.
+
     Args:
         without: Names of options that it does not take.
         options: The ``TypedDict`` that defines them.
@@ -182,7 +185,14 @@ def with_signature(
             for one in settings_of(options).values()
             if one.name not in without and one.name not in signature.parameters
         ]
-        function.__signature__ = signature.replace(parameters=[*own, *shown])  # type: ignore[attr-defined]
-        return function
+        known = [one.name for one in (*own, *shown) if one.name != "self"]
+
+        @wraps(function)
+        def checked(*arguments: Any, **given: Any) -> Any:
+            check_options(given, known)
+            return function(*arguments, **given)
+
+        checked.__signature__ = signature.replace(parameters=[*own, *shown])  # type: ignore[attr-defined]
+        return cast("_Function", checked)
 
     return decorated

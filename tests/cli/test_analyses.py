@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import json
 import re
-import subprocess
-from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 from xml.etree import ElementTree
@@ -15,8 +13,7 @@ import networkx
 import pytest
 
 from tests.places import FIRST
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
+from tests.support.command import run
 
 NAMES = (
     "discourse",
@@ -30,7 +27,7 @@ NAMES = (
 
 
 @pytest.mark.parametrize("name", [*NAMES, "turning-points Ukraine Belarus"])
-def test_every_analysis_says_what_it_is_by_whom_it_is_defined_and_what_it_rests_on(run: Run, name: str) -> None:
+def test_every_analysis_says_what_it_is_by_whom_it_is_defined_and_what_it_rests_on(name: str) -> None:
     done = run(FIRST, "analyse", *name.split(), width=80)
     assert done.returncode == 0
     assert re.search(r"(19|20)\d\d", done.stdout), "the source of the definition has a year"
@@ -39,21 +36,21 @@ def test_every_analysis_says_what_it_is_by_whom_it_is_defined_and_what_it_rests_
     assert all(len(line) <= 80 for line in tables)
 
 
-def test_the_bargain_of_the_first_article(run: Run) -> None:
+def test_the_bargain_of_the_first_article() -> None:
     done = run(FIRST, "analyse", "bargains", "--evidence")
     assert "offered twice (3 June 2011 and 17 June 2011)" in done.stdout
     assert "«Belarusian President proposed to the West to bargain for" in done.stdout
     assert "[editors/prisoners-for-dialogue#s36]" in done.stdout
 
 
-def test_the_spiral_of_the_second_article_is_called_one_and_is_none(run: Run) -> None:
+def test_the_spiral_of_the_second_article_is_called_one_and_is_none() -> None:
     done = run(FIRST, "analyse", "spirals")
     assert "Belarus in Focus says that Ukraine and Belarus are in a spiral (probable; within rhetoric)" in done.stdout
     assert "they form no spiral: 4 hostile acts by Ukraine, 1 by Belarus" in done.stdout
     assert "Restraint by Belarusian Defence Ministry officials towards Ukraine is reported" in done.stdout
 
 
-def test_rows_as_csv_and_json_have_the_keys_of_statements(run: Run) -> None:
+def test_rows_as_csv_and_json_have_the_keys_of_statements() -> None:
     rows = list(csv.DictReader(StringIO(run(FIRST, "analyse", "contested", "--format", "csv").stdout)))
     assert {row["dispute"] for row in rows} == {"doubts"}
     keys = {key for row in rows for key in row["statements"].split()}
@@ -64,7 +61,7 @@ def test_rows_as_csv_and_json_have_the_keys_of_statements(run: Run) -> None:
 
 
 @pytest.mark.parametrize("ending", ["html", "md", "svg", "pdf", "png", "csv", "json", "txt"])
-def test_the_name_of_the_file_says_the_form(run: Run, tmp_path: Path, ending: str) -> None:
+def test_the_name_of_the_file_says_the_form(tmp_path: Path, ending: str) -> None:
     file = tmp_path / f"found.{ending}"
     done = run(FIRST, "analyse", "bargains", "-o", str(file))
     assert done.returncode == 0, done.stderr
@@ -73,7 +70,7 @@ def test_the_name_of_the_file_says_the_form(run: Run, tmp_path: Path, ending: st
     assert file.stat().st_size > 200
 
 
-def test_a_page_of_an_analysis_has_its_words_and_needs_nothing_else(run: Run, tmp_path: Path) -> None:
+def test_a_page_of_an_analysis_has_its_words_and_needs_nothing_else(tmp_path: Path) -> None:
     file = tmp_path / "spirals.html"
     run(FIRST, "analyse", "spirals", "-o", str(file))
     page = file.read_text(encoding="utf-8")
@@ -85,7 +82,7 @@ def test_a_page_of_an_analysis_has_its_words_and_needs_nothing_else(run: Run, tm
     assert "<script" not in page
 
 
-def test_discourse_networks_go_to_other_programs(run: Run, tmp_path: Path) -> None:
+def test_discourse_networks_go_to_other_programs(tmp_path: Path) -> None:
     done = run(FIRST, "analyse", "discourse", "--level", "country", "--format", "matrix")
     rows = list(csv.reader(StringIO(done.stdout)))
     assert rows[0] == ["actor", "Belarus", "Russia"]
@@ -97,7 +94,7 @@ def test_discourse_networks_go_to_other_programs(run: Run, tmp_path: Path) -> No
         assert [facts["weight"] for *_, facts in graph.edges(data=True)] == [1.0]
 
 
-def test_windows_slide_over_a_discourse(run: Run, tmp_path: Path) -> None:
+def test_windows_slide_over_a_discourse(tmp_path: Path) -> None:
     done = run(FIRST, "analyse", "discourse", "--windows", "1", "--unit", "months", "--format", "csv")
     rows = list(csv.DictReader(StringIO(done.stdout)))
     heard = [row["start"] for row in rows if int(row["cases"])]
@@ -136,14 +133,14 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("command", REFUSED)
-def test_what_makes_no_sense_is_refused_in_a_sentence(run: Run, tmp_path: Path, command: str) -> None:
+def test_what_makes_no_sense_is_refused_in_a_sentence(tmp_path: Path, command: str) -> None:
     done = run(tmp_path, "analyse", *command.split(), "-C", str(FIRST))
     assert done.returncode != 0
     assert REFUSED[command] in done.stderr
     assert not list(tmp_path.iterdir()), "nothing is written"
 
 
-def test_a_report_has_a_section_for_each_analysis(run: Run, tmp_path: Path) -> None:
+def test_a_report_has_a_section_for_each_analysis(tmp_path: Path) -> None:
     assert run(FIRST, "report", "-o", str(tmp_path / "report.md")).returncode == 0
     text = (tmp_path / "report.md").read_text(encoding="utf-8")
     headings = re.findall(r"^## (.+)$", text, re.MULTILINE)

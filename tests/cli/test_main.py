@@ -11,25 +11,13 @@ from pathlib import Path
 import pytest
 
 from tests.places import FIRST
-
-
-def kg(*arguments: str | Path, cwd: Path = FIRST, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "kg", *map(str, arguments)],
-        cwd=cwd,
-        input=stdin,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", "COLUMNS": "200"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+from tests.support.command import run
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     root = tmp_path / "my corpus"
-    done = kg("init", root, cwd=tmp_path)
+    done = run(tmp_path, "init", root)
     assert done.returncode == 0, done.stderr
     return root
 
@@ -43,21 +31,21 @@ def spoil(root: Path, old: str, new: str) -> Path:
 
 
 def test_the_first_corpus_has_no_problems() -> None:
-    done = kg("check")
+    done = run(FIRST, "check")
     assert done.returncode == 0
     assert done.stdout.strip().endswith("no problems.")
 
 
 def test_a_new_corpus_checks_and_answers(own: Path) -> None:
-    assert kg("check", cwd=own).stdout.strip() == "1 statement in 1 article: no problems."
-    answer = kg("ask", "offers", "--evidence", cwd=own)
+    assert run(own, "check").stdout.strip() == "1 statement in 1 article: no problems."
+    answer = run(own, "ask", "offers", "--evidence")
     assert answer.returncode == 0
     assert "«offered talks to the fishermen's union on Monday" in answer.stdout
 
 
 def test_init_refuses_a_folder_with_something_in_it(own: Path) -> None:
     before = sorted(own.rglob("*"))
-    done = kg("init", own)
+    done = run(FIRST, "init", own)
     assert done.returncode == 1
     assert "not empty" in done.stderr
     assert sorted(own.rglob("*")) == before
@@ -65,7 +53,7 @@ def test_init_refuses_a_folder_with_something_in_it(own: Path) -> None:
 
 def test_a_problem_is_shown_with_place_and_proposal(own: Path) -> None:
     spoil(own, "relation: offers", "relation: offres")
-    done = kg("check", cwd=own)
+    done = run(own, "check")
     assert done.returncode == 1
     assert (
         "data/annotations/me/first-article.yaml:8:15: error unknown-relation: unknown relation 'offres'" in done.stdout
@@ -76,14 +64,14 @@ def test_a_problem_is_shown_with_place_and_proposal(own: Path) -> None:
 
 def test_problems_as_json(own: Path) -> None:
     spoil(own, "relation: offers", "relation: offres")
-    done = kg("check", "--format", "json", cwd=own)
+    done = run(own, "check", "--format", "json")
     (problem,) = [one for one in json.loads(done.stdout) if one["severity"] == "error"]
     assert (problem["line"], problem["column"], problem["code"]) == (8, 15, "unknown-relation")
 
 
 def test_problems_as_github_annotations(own: Path) -> None:
     spoil(own, "relation: offers", "relation: offres")
-    done = kg("check", "--format", "github", cwd=own)
+    done = run(own, "check", "--format", "github")
     expected = "::error file=data/annotations/me/first-article.yaml,line=8,col=15,title=unknown-relation::"
     assert [line for line in done.stdout.splitlines() if line.startswith(expected)]
 
@@ -92,7 +80,7 @@ def test_warnings_alone_are_no_failure(own: Path) -> None:
     entities = own / "data" / "entities.yaml"
     more = "  - id: nobody\n    type: Person\n    label: nobody\n"
     entities.write_text(entities.read_text(encoding="utf-8") + more, encoding="utf-8")
-    done = kg("check", cwd=own)
+    done = run(own, "check")
     assert done.returncode == 0
     assert "warning unused-entity" in done.stdout
 
@@ -101,13 +89,13 @@ def test_checking_one_file_shows_its_problems_only(own: Path) -> None:
     annotation = spoil(own, "relation: offers", "relation: offres")
     entities = own / "data" / "entities.yaml"
     entities.write_text(entities.read_text(encoding="utf-8").replace("type: NGO", "type: Ngo"), encoding="utf-8")
-    assert "entities.yaml" in kg("check", cwd=own).stdout
-    assert "entities.yaml:" not in kg("check", annotation, cwd=own).stdout
+    assert "entities.yaml" in run(own, "check").stdout
+    assert "entities.yaml:" not in run(own, "check", annotation).stdout
 
 
 def test_build_counts_and_leaves_nothing_behind(own: Path) -> None:
     before = sorted(own.rglob("*"))
-    done = kg("build", cwd=own)
+    done = run(own, "build")
     assert done.returncode == 0
     assert "1 article, 3 entities, 1 statement, 1 act" in done.stdout
     assert sorted(own.rglob("*")) == before
@@ -115,16 +103,16 @@ def test_build_counts_and_leaves_nothing_behind(own: Path) -> None:
 
 def test_strict_build_fails_on_errors(own: Path) -> None:
     spoil(own, "relation: offers", "relation: offres")
-    assert kg("build", cwd=own).returncode == 0
-    done = kg("build", "--strict", cwd=own)
+    assert run(own, "build").returncode == 0
+    done = run(own, "build", "--strict")
     assert done.returncode == 1
     assert "nothing was built" in done.stderr
 
 
 def test_export_writes_a_file_whole(own: Path) -> None:
     target = own / "out" / "graph.nq"
-    assert kg("export", "--format", "nquads", "-o", target, cwd=own).returncode == 0
-    assert target.read_text(encoding="utf-8") == kg("export", "--format", "nquads", cwd=own).stdout
+    assert run(own, "export", "--format", "nquads", "-o", target).returncode == 0
+    assert target.read_text(encoding="utf-8") == run(own, "export", "--format", "nquads").stdout
     assert [path.name for path in target.parent.iterdir()] == ["graph.nq"]
 
 
@@ -142,7 +130,7 @@ def test_export_writes_a_file_whole(own: Path) -> None:
     ],
 )
 def test_what_goes_wrong_is_one_sentence(own: Path, arguments: tuple[str, ...], fragment: str) -> None:
-    done = kg(*arguments, cwd=own)
+    done = run(own, *arguments)
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr.startswith("kg: ")
@@ -151,7 +139,7 @@ def test_what_goes_wrong_is_one_sentence(own: Path, arguments: tuple[str, ...], 
 
 
 def test_outside_a_corpus_it_says_how_to_make_one(tmp_path: Path) -> None:
-    done = kg("check", cwd=tmp_path)
+    done = run(tmp_path, "check")
     assert done.returncode == 1
     assert "kg init" in done.stderr
 
@@ -168,27 +156,27 @@ def test_control_characters_of_a_text_do_not_reach_the_terminal(own: Path) -> No
     entities = own / "data" / "entities.yaml"
     text = entities.read_text(encoding="utf-8").replace("label: talks", 'label: "\\e[31mtalks"\n    aliases: [talks]')
     entities.write_text(text, encoding="utf-8")
-    done = kg("ask", "offers", "--evidence", cwd=own)
+    done = run(own, "ask", "offers", "--evidence")
     assert done.returncode == 0
     assert "\x1b" not in done.stdout
 
 
 def test_a_term_that_does_not_exist_is_noticed() -> None:
-    done = kg("query", "SELECT ?who WHERE { ?who kg:criticises ?whom . ?s kg:mode 'kg:nonsense' }")
+    done = run(FIRST, "query", "SELECT ?who WHERE { ?who kg:criticises ?whom . ?s kg:mode 'kg:nonsense' }")
     assert done.returncode == 0
     assert "'kg:criticises' is not a term of the vocabulary; did you mean 'kg:criticizes'?" in done.stderr
     assert done.stderr.count("is not a term") == 1
 
 
 def test_evidence_goes_with_the_table_only(own: Path) -> None:
-    done = kg("ask", "offers", "--evidence", "--format", "csv", cwd=own)
+    done = run(own, "ask", "offers", "--evidence", "--format", "csv")
     assert done.returncode == 1
     assert "--evidence" in done.stderr
 
 
 def test_a_file_is_checked_by_any_way_to_it(own: Path) -> None:
     annotation = spoil(own, "relation: offers", "relation: offres")
-    done = kg("check", "../annotations/me/first-article.yaml", cwd=own / "data" / "articles")
+    done = run(own / "data" / "articles", "check", "../annotations/me/first-article.yaml")
     assert annotation.name in done.stdout
     assert done.returncode == 1
 
@@ -198,7 +186,7 @@ def test_what_is_no_ordinary_file_does_not_hide_other_problems(own: Path) -> Non
     (own / "data" / "articles" / "folder.md").mkdir()
     (own / "data" / "articles" / "nowhere.md").symlink_to(own / "nothing")
     os.mkfifo(own / "data" / "articles" / "pipe.md")
-    done = kg("check", cwd=own)
+    done = run(own, "check")
     assert done.stdout.count("error unreadable-file") == 3
     assert "error unknown-relation" in done.stdout
 
@@ -206,4 +194,4 @@ def test_what_is_no_ordinary_file_does_not_hide_other_problems(own: Path) -> Non
 def test_the_version_is_that_of_the_package() -> None:
     from importlib.metadata import version
 
-    assert kg("--version").stdout.strip() == f"actorgraph {version('actorgraph')}"
+    assert run(FIRST, "--version").stdout.strip() == f"actorgraph {version('actorgraph')}"

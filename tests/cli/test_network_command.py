@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,13 +12,13 @@ import pytest
 
 from kg.network.measures import MEASURES
 from tests.places import FIRST
+from tests.support.command import run
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
 Printed = Callable[..., str]
 
 
 @pytest.fixture(scope="module")
-def printed(run: Run) -> Printed:
+def printed() -> Printed:
     """Return what ``kg network`` prints of the first corpus."""
 
     def made(*arguments: str) -> str:
@@ -77,7 +76,7 @@ def test_a_measure_with_its_definition_and_source(printed: Printed, name: str) -
     assert "Based on 5 acts" in text
 
 
-def test_a_mixed_layer_is_refused_with_what_to_choose(run: Run) -> None:
+def test_a_mixed_layer_is_refused_with_what_to_choose() -> None:
     found = run(FIRST, "network", "--measure", "betweenness")
     assert found.returncode == 1
     assert found.stderr.startswith("kg: betweenness assumes that ties carry information or influence")
@@ -116,7 +115,7 @@ def test_what_a_actor_claims_of_its_own_parts_is_left_out_of_a_difference(printe
     viewpoints = ("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership", "--level", "country")
     text = printed(*viewpoints)
     assert "Belarus – holds office – Belarus" not in text  # Lukashenko, who is its president
-    assert "2 claims of actors about themselves are left out." in text
+    assert "2 claims of actors about themselves are excluded." in text
     assert "Belarus – holds office – Belarus" in printed(*viewpoints, "--self-loops")
 
 
@@ -141,13 +140,13 @@ def test_what_is_shown_can_be_written_to_a_file(printed: Printed, tmp_path: Path
         assert file.read_text(encoding="utf-8").split() == shown.split()
 
 
-def test_tables_need_a_file(run: Run) -> None:
+def test_tables_need_a_file() -> None:
     found = run(FIRST, "network", "--format", "csv")
     assert found.returncode == 1
     assert "name a file with -o, such as -o network.csv" in found.stderr
 
 
-def test_reports_are_written_where_told(run: Run, tmp_path: Path) -> None:
+def test_reports_are_written_where_told(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     assert run(FIRST, "report", "-o", str(page)).returncode == 0
     assert "<mark>" in page.read_text(encoding="utf-8")
@@ -178,14 +177,14 @@ def test_reports_are_written_where_told(run: Run, tmp_path: Path) -> None:
         (["--bootstrap", "3"], "--bootstrap gives the range of a measure"),
     ],
 )
-def test_what_is_not_there_is_a_sentence(run: Run, arguments: list[str], sentence: str) -> None:
+def test_what_is_not_there_is_a_sentence(arguments: list[str], sentence: str) -> None:
     found = run(FIRST, "network", *arguments)
     assert found.returncode == 1
     assert sentence in found.stderr
     assert "Traceback" not in found.stderr
 
 
-def test_an_empty_corpus_has_an_empty_network(run: Run, tmp_path: Path) -> None:
+def test_an_empty_corpus_has_an_empty_network(tmp_path: Path) -> None:
     (tmp_path / "data" / "articles").mkdir(parents=True)
     (tmp_path / "corpus.yaml").write_text("title: Empty\nbase: https://example.org/empty/\ncoder: anna\n")
     (tmp_path / "data" / "entities.yaml").write_text("entities: []\n")

@@ -7,50 +7,21 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pyoxigraph
 import pytest
 
-from kg.cli.main import main
 from kg.graph.questions import OPTIONS, read_questions
 from tests.places import FIRST
+from tests.support.command import Done, run_here
 
 SELECT = "SELECT ?person ?name WHERE { ?person a kg:Person ; skos:prefLabel ?name } ORDER BY ?person"
 STATEMENTS = "SELECT ?statement WHERE { ?statement kg:authorStance 'doubts' } ORDER BY ?statement"
 
 
-@dataclass
-class Done:
-    """What a command did.
-
-    Args:
-        status: Its exit status.
-        out: What it printed.
-        err: What it complained of.
-    """
-
-    status: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def kg(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
-    """Run the command in the folder of the first corpus."""
-    monkeypatch.chdir(FIRST)
-
-    def run(*arguments: str | Path, stdin: str = "") -> Done:
-        monkeypatch.setattr(sys, "argv", ["kg", *map(str, arguments)])
-        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
-        with pytest.raises(SystemExit) as caught:
-            main()
-        printed = capsys.readouterr()
-        return Done(int(caught.value.code or 0), printed.out, printed.err)
-
-    return run
+def kg(*arguments: str | Path, folder: Path = FIRST, stdin: str = "") -> Done:
+    return run_here(folder, *arguments, stdin=stdin)
 
 
 def failed(done: Done, *parts: str) -> None:
@@ -65,7 +36,7 @@ def failed(done: Done, *parts: str) -> None:
 # ---- kg query: where the query comes from
 
 
-def test_a_query_as_text(kg: Callable[..., Done]) -> None:
+def test_a_query_as_text() -> None:
     done = kg("query", SELECT)
     assert done.status == 0
     lines = [line.split() for line in done.out.splitlines()]
@@ -74,7 +45,7 @@ def test_a_query_as_text(kg: Callable[..., Done]) -> None:
     assert lines[-1] == ["2", "rows"]
 
 
-def test_a_query_from_a_file(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_a_query_from_a_file(tmp_path: Path) -> None:
     path = tmp_path / "persons.rq"
     path.write_text("\ufeff" + SELECT, encoding="utf-8")
     assert kg("query", path) == kg("query", SELECT)
@@ -83,24 +54,23 @@ def test_a_query_from_a_file(kg: Callable[..., Done], tmp_path: Path) -> None:
     assert kg("query", plain) == kg("query", SELECT)
 
 
-def test_a_query_from_the_standard_input(kg: Callable[..., Done]) -> None:
+def test_a_query_from_the_standard_input() -> None:
     assert kg("query", "-", stdin=SELECT) == kg("query", SELECT)
 
 
-def test_a_corpus_elsewhere(kg: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_corpus_elsewhere(tmp_path: Path) -> None:
     here = kg("query", SELECT)
-    monkeypatch.chdir(tmp_path)
-    assert kg("query", SELECT, "--corpus", FIRST / "data") == here
+    assert kg("query", SELECT, "--corpus", FIRST / "data", folder=tmp_path) == here
 
 
-def test_no_corpus(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_no_corpus(tmp_path: Path) -> None:
     failed(kg("query", SELECT, "--corpus", tmp_path), "no corpus.yaml", "kg init")
 
 
 # ---- kg query: forms
 
 
-def test_csv_and_tsv(kg: Callable[..., Done]) -> None:
+def test_csv_and_tsv() -> None:
     done = kg("query", SELECT, "--format", "csv")
     assert list(csv.reader(io.StringIO(done.out))) == [
         ["person", "name"],
@@ -111,34 +81,34 @@ def test_csv_and_tsv(kg: Callable[..., Done]) -> None:
     assert tabs.out == done.out.replace(",", "\t")
 
 
-def test_json_has_whole_iris(kg: Callable[..., Done]) -> None:
+def test_json_has_whole_iris() -> None:
     read = json.loads(kg("query", SELECT, "--format", "json").out)
     assert read["head"]["vars"] == ["person", "name"]
     assert [row["person"]["type"] for row in read["results"]["bindings"]] == ["uri", "uri"]
     assert read["results"]["bindings"][1]["person"]["value"].endswith("/entity/lukashenko")
 
 
-def test_xml(kg: Callable[..., Done]) -> None:
+def test_xml() -> None:
     out = kg("query", SELECT, "--format", "xml").out
     read = pyoxigraph.parse_query_results(out, format=pyoxigraph.QueryResultsFormat.XML)
     assert isinstance(read, pyoxigraph.QuerySolutions)
     assert len(list(read)) == 2
 
 
-def test_turtle(kg: Callable[..., Done]) -> None:
+def test_turtle() -> None:
     query = "CONSTRUCT { ?s a kg:Person } WHERE { ?s a kg:Person }"
     done = kg("query", query)
     assert done == kg("query", query, "--format", "turtle")
     assert len(list(pyoxigraph.parse(done.out, format=pyoxigraph.RdfFormat.TURTLE))) == 2
 
 
-def test_a_truth_value(kg: Callable[..., Done]) -> None:
+def test_a_truth_value() -> None:
     assert kg("query", "ASK { entity:west a kg:Bloc }").out == "yes\n"
     assert kg("query", "ASK { entity:west a kg:City }").out == "no\n"
     assert json.loads(kg("query", "ASK { entity:west a kg:Bloc }", "--format", "json").out)["boolean"] is True
 
 
-def test_full_shows_iris_whole(kg: Callable[..., Done]) -> None:
+def test_full_shows_iris_whole() -> None:
     assert "/entity/lukashenko" not in kg("query", SELECT).out
     assert "https://w3id.org/actorgraph/corpus/" in kg("query", SELECT, "--full").out
     assert "/entity/lukashenko,Alexander Lukashenko\n" in kg("query", SELECT, "--full", "--format", "csv").out
@@ -154,11 +124,11 @@ def test_full_shows_iris_whole(kg: Callable[..., Done]) -> None:
         (SELECT, "turtle", "CONSTRUCT"),
     ],
 )
-def test_a_form_that_does_not_fit(query: str, form: str, proposal: str, kg: Callable[..., Done]) -> None:
+def test_a_form_that_does_not_fit(query: str, form: str, proposal: str) -> None:
     failed(kg("query", query, "--format", form), f"cannot be shown as {form}", proposal)
 
 
-def test_an_unknown_form(kg: Callable[..., Done]) -> None:
+def test_an_unknown_form() -> None:
     done = kg("query", SELECT, "--format", "excel")
     assert done.status != 0
     assert "'excel'" in done.err
@@ -168,7 +138,7 @@ def test_an_unknown_form(kg: Callable[..., Done]) -> None:
 # ---- kg query: evidence and files
 
 
-def test_evidence_shows_the_words(kg: Callable[..., Done]) -> None:
+def test_evidence_shows_the_words() -> None:
     done = kg("query", STATEMENTS, "--evidence")
     assert done.status == 0
     flat = " ".join(done.out.split())
@@ -177,12 +147,12 @@ def test_evidence_shows_the_words(kg: Callable[..., Done]) -> None:
     assert "[editors/confrontation-spiral#s33]" in flat
 
 
-def test_evidence_needs_statements(kg: Callable[..., Done]) -> None:
+def test_evidence_needs_statements() -> None:
     failed(kg("query", SELECT, "--evidence"), "the answer names no statement", "select the statement's node")
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "json", "xml", "table"])
-def test_a_file_holds_what_the_screen_would_show(form: str, kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_a_file_holds_what_the_screen_would_show(form: str, tmp_path: Path) -> None:
     path = tmp_path / "persons.out"
     shown = kg("query", SELECT, "--format", form)
     written = kg("query", SELECT, "--format", form, "-o", path)
@@ -191,24 +161,24 @@ def test_a_file_holds_what_the_screen_would_show(form: str, kg: Callable[..., Do
     assert [found.name for found in tmp_path.iterdir()] == ["persons.out"]
 
 
-def test_a_file_without_a_form_is_csv(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_a_file_without_a_form_is_csv(tmp_path: Path) -> None:
     path = tmp_path / "persons.csv"
     kg("query", SELECT, "-o", path)
     assert path.read_bytes().decode() == kg("query", SELECT, "--format", "csv").out
 
 
-def test_evidence_goes_to_a_file_too(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_evidence_goes_to_a_file_too(tmp_path: Path) -> None:
     path = tmp_path / "words.txt"
     assert kg("query", STATEMENTS, "--evidence", "--format", "table", "-o", path).out == ""
     assert "«100,000 Russian servicemen allegedly" in " ".join(path.read_text(encoding="utf-8").split())
 
 
-def test_a_file_that_cannot_be_written(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
     failed(kg("query", SELECT, "-o", tmp_path), tmp_path.name)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_failing_query_leaves_the_file_alone(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_a_failing_query_leaves_the_file_alone(tmp_path: Path) -> None:
     path = tmp_path / "kept.csv"
     path.write_text("kept", encoding="utf-8")
     failed(kg("query", "SELECT", "-o", path))
@@ -218,33 +188,33 @@ def test_a_failing_query_leaves_the_file_alone(kg: Callable[..., Done], tmp_path
 # ---- kg query: what is refused
 
 
-def test_a_fault_in_a_file_has_its_place(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_a_fault_in_a_file_has_its_place(tmp_path: Path) -> None:
     path = tmp_path / "wrong.rq"
     path.write_text("SELECT *\nWHERE { ?s oops ?o }", encoding="utf-8")
     failed(kg("query", path), f"kg: {path}:2:12: this is not SPARQL from here on: oops ?o }}")
 
 
-def test_a_fault_in_the_standard_input_has_its_place(kg: Callable[..., Done]) -> None:
+def test_a_fault_in_the_standard_input_has_its_place() -> None:
     failed(kg("query", "-", stdin="SELECT * { ?s xyz:a ?o }"), "standard input:1:15: the prefix 'xyz:' is not declared")
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "json", "xml"])
-def test_reaching_out_is_refused_in_every_form(form: str, kg: Callable[..., Done]) -> None:
+def test_reaching_out_is_refused_in_every_form(form: str) -> None:
     query = "SELECT * WHERE { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"
     done = kg("query", query, "--format", form)
     failed(done, "query:1:18: SERVICE would send", "--allow-service")
     assert done.out == ""
 
 
-def test_an_update_is_refused(kg: Callable[..., Done]) -> None:
+def test_an_update_is_refused() -> None:
     failed(kg("query", "DELETE WHERE { ?s ?p ?o }"), "query:1:1: DELETE would change the graph")
 
 
-def test_a_file_that_is_not_there(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     failed(kg("query", tmp_path / "missing.rq"), "missing.rq")
 
 
-def test_a_file_in_another_encoding(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_a_file_in_another_encoding(tmp_path: Path) -> None:
     path = tmp_path / "old.rq"
     path.write_bytes("# вопрос\nASK {}".encode("cp1251"))
     failed(kg("query", path), "old.rq: this is not UTF-8")
@@ -253,7 +223,7 @@ def test_a_file_in_another_encoding(kg: Callable[..., Done], tmp_path: Path) -> 
 # ---- kg ask
 
 
-def test_all_questions_are_listed(kg: Callable[..., Done]) -> None:
+def test_all_questions_are_listed() -> None:
     done = kg("ask")
     assert done.status == 0
     for question in read_questions()[0].values():
@@ -261,7 +231,7 @@ def test_all_questions_are_listed(kg: Callable[..., Done]) -> None:
         assert question.title in " ".join(done.out.split())
 
 
-def test_the_help_of_a_question_tells_its_parameters(kg: Callable[..., Done]) -> None:
+def test_the_help_of_a_question_tells_its_parameters() -> None:
     done = kg("ask", "offers", "--help")
     assert done.status == 0
     flat = " ".join(done.out.split())
@@ -272,7 +242,7 @@ def test_the_help_of_a_question_tells_its_parameters(kg: Callable[..., Done]) ->
     assert "--sparql" in kg("ask", "--help").out
 
 
-def test_the_help_of_a_question_tells_its_usage_and_the_options_of_all(kg: Callable[..., Done]) -> None:
+def test_the_help_of_a_question_tells_its_usage_and_the_options_of_all() -> None:
     lines = [" ".join(line.split()) for line in kg("ask", "offers", "--help").out.splitlines()]
     assert "Usage: kg ask offers [--by ENTITY] [--to ENTITY] [--relation RELATION] [OPTIONS]" in lines
     assert "--evidence Show the words behind every row." in lines
@@ -281,9 +251,7 @@ def test_the_help_of_a_question_tells_its_usage_and_the_options_of_all(kg: Calla
     assert {line.split()[0].strip(",")[2:] for line in lines[lines.index("Options of every question") + 1 :]} == OPTIONS
 
 
-def test_a_faulty_question_is_shown_by_check_and_keeps_no_other_from_being_asked(
-    kg: Callable[..., Done], tmp_path: Path
-) -> None:
+def test_a_faulty_question_is_shown_by_check_and_keeps_no_other_from_being_asked(tmp_path: Path) -> None:
     assert kg("init", tmp_path / "mine").status == 0
     questions = tmp_path / "mine" / "questions"
     questions.mkdir(exist_ok=True)
@@ -295,14 +263,14 @@ def test_a_faulty_question_is_shown_by_check_and_keeps_no_other_from_being_asked
     failed(kg("ask", "who", "--corpus", tmp_path / "mine"), "kg: questions/who.rq:2:28: error bad-question")
 
 
-def test_a_question_is_answered(kg: Callable[..., Done]) -> None:
+def test_a_question_is_answered() -> None:
     done = kg("ask", "doubted")
     assert done.status == 0
     assert "Which claims of others does the author doubt or reject?" in done.out
     assert done.out.rstrip().endswith("3 rows")
 
 
-def test_a_parameter_narrows_the_answer(kg: Callable[..., Done]) -> None:
+def test_a_parameter_narrows_the_answer() -> None:
     whole = kg("ask", "offers", "--format", "csv").out
     narrowed = kg("ask", "offers", "--by", "Lukashenko", "--format", "csv").out
     rows = [row["subject"] for row in csv.DictReader(io.StringIO(narrowed))]
@@ -311,24 +279,24 @@ def test_a_parameter_narrows_the_answer(kg: Callable[..., Done]) -> None:
     assert narrowed == kg("ask", "offers", "--by=lukashenko", "--format", "csv").out
 
 
-def test_a_parameter_given_twice_means_any_of_these(kg: Callable[..., Done]) -> None:
+def test_a_parameter_given_twice_means_any_of_these() -> None:
     query = ("ask", "offers", "--to", "West", "--to", "Poland", "--format", "csv")
     both = {row["counterparty"] for row in csv.DictReader(io.StringIO(kg(*query).out))}
     assert both == {"the West", "Poland"}
 
 
-def test_a_parameter_with_a_hyphen(kg: Callable[..., Done]) -> None:
+def test_a_parameter_with_a_hyphen() -> None:
     done = kg("ask", "causes", "--rank", "root", "--format", "csv")
     assert [row["rank"] for row in csv.DictReader(io.StringIO(done.out))] == ["root"]
 
 
-def test_the_evidence_of_an_answer(kg: Callable[..., Done]) -> None:
+def test_the_evidence_of_an_answer() -> None:
     flat = " ".join(kg("ask", "precedents", "--evidence").out.split())
     assert "«This option suits Minsk perfectly it has been tested in the summer of 2008»" in flat
     assert "1 statement" in flat
 
 
-def test_the_sparql_of_a_question_can_be_run(kg: Callable[..., Done], tmp_path: Path) -> None:
+def test_the_sparql_of_a_question_can_be_run(tmp_path: Path) -> None:
     path = tmp_path / "mine.rq"
     assert kg("ask", "offers", "--by", "Lukashenko", "--sparql", "-o", path).out == ""
     text = path.read_text(encoding="utf-8")
@@ -357,7 +325,7 @@ def test_the_sparql_of_a_question_can_be_run(kg: Callable[..., Done], tmp_path: 
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,
 )
-def test_what_is_wrong_is_one_sentence(arguments: list[str], parts: list[str], kg: Callable[..., Done]) -> None:
+def test_what_is_wrong_is_one_sentence(arguments: list[str], parts: list[str]) -> None:
     done = kg("ask", *arguments)
     failed(done, *parts)
     assert len(done.err.splitlines()) == 1

@@ -31,10 +31,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from kg.cli.main import app
 from tests.places import BAD, GOOD
+from tests.support.command import run_here
 
 CORPORA = sorted(BAD.glob("*.txt"))
 
@@ -120,10 +119,9 @@ def test_a_bad_corpus_gives_exactly_the_problems_it_has(path: Path, tmp_path: Pa
         change.apply(folder)
     before = _contents(folder)
 
-    result = CliRunner().invoke(app, ["check", str(folder), "--format", "json"])
+    done = run_here(folder, "check", "--format", "json")
 
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    found = json.loads(result.output)
+    found = json.loads(done.out)
     assert sorted(_place(one) for one in found) == sorted(one.problem for one in expected)
     for one in expected:
         same = [other for other in found if _place(other) == one.problem and one.message in other["message"]]
@@ -131,14 +129,14 @@ def test_a_bad_corpus_gives_exactly_the_problems_it_has(path: Path, tmp_path: Pa
         assert len(same) == 1, f"not once: {one.message}"
         assert one.hint in same[0]["hint"]
         assert one.hint or not same[0]["hint"], "say what the hint must be"
-    assert result.exit_code == (1 if any(": error " in one.problem for one in expected) else 0)
+    assert done.status == (1 if any(": error " in one.problem for one in expected) else 0)
     assert _contents(folder) == before
 
 
 def test_the_good_corpus_has_no_problem(good: Path) -> None:
-    result = CliRunner().invoke(app, ["check", str(good), "--format", "json"])
-    assert json.loads(result.output) == []
-    assert result.exit_code == 0
+    done = run_here(good, "check", "--format", "json")
+    assert json.loads(done.out) == []
+    assert done.status == 0
 
 
 def test_there_are_enough_bad_corpora() -> None:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 from urllib.parse import unquote, urldefrag
 
 import pytest
@@ -24,6 +23,7 @@ from kg.cli.main import app
 from kg.network.measures import MEASURES
 from kg.vocabulary import Vocabulary
 from tests.places import ROOT
+from tests.support.command import commands_of
 
 pytestmark = pytest.mark.skipif(
     find_spec("furo") is None and "KG_REQUIRE_ALL" not in os.environ, reason="needs the extra 'docs'"
@@ -94,18 +94,9 @@ def site(folder: Path) -> dict[str, Page]:
     return {path.relative_to(folder).as_posix(): Page(path) for path in sorted(folder.rglob("*.html"))}
 
 
-def commands_of(group: Any) -> dict[str, Any]:
-    """Return the commands by what is typed after ``kg``."""
-    found: dict[str, Any] = {}
-    for name, command in group.commands.items():
-        inner = commands_of(command) if hasattr(command, "commands") else {}
-        found |= {f"{name} {one}": each for one, each in inner.items()} or {name: command}
-    return found
-
-
 def test_every_command_with_every_option_is_told(site: dict[str, Page]) -> None:
     text = " ".join(site["reference/commands.html"].text.split())
-    commands = commands_of(get_command(app))
+    commands = dict(commands_of(get_command(app)))
     assert {name for name in commands if f"kg {name}" not in text} == set()
     options = {name for command in commands.values() for one in command.params for name in one.opts}
     assert {name for name in options if name.startswith("-") and name not in text} == set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import re
-import subprocess
 from collections.abc import Callable
 
 import pytest
@@ -17,8 +16,7 @@ from kg.render.report import Report
 from kg.selection.options import SelectionOptions, settings_of
 from kg.selection.selection_parsing import parse_selection
 from tests.places import FIRST
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
+from tests.support.command import run
 
 
 def flags(name: str) -> set[str]:
@@ -41,7 +39,7 @@ def test_defaults_are_those_of_a_selection(first: Project) -> None:
 
 
 @pytest.mark.parametrize("command", ["network", "view", "report"])
-def test_a_command_has_the_options_of_python_with_their_help(run: Run, command: str) -> None:
+def test_a_command_has_the_options_of_python_with_their_help(command: str) -> None:
     text = " ".join(re.sub(r"[│╭╮╰╯─]", " ", run(FIRST, command, "--help", width=300).stdout).split())
     lacking = {"report": {"modes", "certainties", "polarities", "min_degree", "self_loops"}, "view": {"min_degree"}}
     for name, setting in settings_of(SelectionOptions).items():
@@ -51,9 +49,7 @@ def test_a_command_has_the_options_of_python_with_their_help(run: Run, command: 
 
 
 @pytest.mark.parametrize("analysis", ANALYSES, ids=lambda one: one.name)
-def test_an_analysis_has_the_same_options_in_python_and_as_a_command(
-    run: Run, first: Project, analysis: object
-) -> None:
+def test_an_analysis_has_the_same_options_in_python_and_as_a_command(first: Project, analysis: object) -> None:
     assert analysis in ANALYSES
     name, settings = analysis.name, analysis.settings
     text = run(FIRST, "analyse", name.replace("_", "-"), "--help", width=300).stdout
@@ -86,6 +82,9 @@ def test_an_unknown_option_is_a_sentence_with_a_proposal(
         assert str(caught.value).startswith(sentence)
     with pytest.raises(KgError, match="there is no option 'lvel'"):
         first.analysis.spirals(lvel="country")
+    compare: Callable[..., object] = first.compare
+    with pytest.raises(KgError, match="there is no option 'against'; did you mean 'compared_with'"):
+        compare(against="everyone")
 
 
 @pytest.mark.parametrize(
@@ -103,16 +102,20 @@ def test_an_unknown_option_is_a_sentence_with_a_proposal(
         ("analyse spirals --least-acts 2", "there is no option --least-acts; did you mean --min-acts?"),
         ("network --levle country", "there is no option --levle; did you mean --level?"),
         ("network --zyzzy", "there is no option --zyzzy; see them with: "),
+        ("bargains", "there is no command 'bargains'; did you mean: kg analyse bargains"),
+        ("netwrok --level country", "there is no command 'netwrok'; did you mean: kg network"),
+        ("analyse spiral", "there is no command 'spiral'; did you mean: kg analyse spirals"),
+        ("zyzzy", "there is no command 'zyzzy'; see them with: kg --help"),
     ],
 )
-def test_an_old_or_mistyped_flag_is_a_sentence_with_a_proposal(run: Run, arguments: str, sentence: str) -> None:
+def test_an_old_or_mistyped_flag_is_a_sentence_with_a_proposal(arguments: str, sentence: str) -> None:
     done = run(FIRST, *arguments.split())
     assert done.returncode == 1
     assert sentence in done.stderr
     assert done.stdout == ""
 
 
-def test_days_are_since_and_until_in_every_command_and_to_and_by_are_no_days(run: Run) -> None:
+def test_days_are_since_and_until_in_every_command_and_to_and_by_are_no_days() -> None:
     commands = ["network", "view", "report", *(f"analyse {one.name.replace('_', '-')}" for one in ANALYSES)]
     for command in commands:
         words = set(re.split(r"[\s│,]+", run(FIRST, *command.split(), "--help", width=200).stdout))

@@ -23,8 +23,7 @@ from kg.store.folders import Stores
 from kg.store.memory import Memory
 from kg.store.opening import Stored, open_store
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
+from tests.support.command import run
 
 ENTITIES = """entities:
   - {id: norland, type: Country, label: Norland}
@@ -110,7 +109,7 @@ def fill(disk: Path, *, leaving: int) -> Path:
     return filler
 
 
-def test_a_full_disk_leaves_the_old_store_and_costs_nothing(run: Run, small_disk: Path) -> None:
+def test_a_full_disk_leaves_the_old_store_and_costs_nothing(small_disk: Path) -> None:
     root = make(small_disk / "corpus")
     assert run(root, "build", "--on-disk").returncode == 0
     before = stored(root)
@@ -123,7 +122,7 @@ def test_a_full_disk_leaves_the_old_store_and_costs_nothing(run: Run, small_disk
     assert stored(root) == read_whole(root)
 
 
-def test_a_disk_too_full_for_any_store_is_told_and_questions_are_answered(run: Run, small_disk: Path) -> None:
+def test_a_disk_too_full_for_any_store_is_told_and_questions_are_answered(small_disk: Path) -> None:
     root = make(small_disk / "corpus")
     fill(small_disk, leaving=100_000)
     assert "free some space" in refused(run(root, "build", "--on-disk"))
@@ -132,7 +131,7 @@ def test_a_disk_too_full_for_any_store_is_told_and_questions_are_answered(run: R
     assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
 
 
-def test_a_question_to_a_large_corpus_on_a_full_disk_is_answered_from_its_files(run: Run, small_disk: Path) -> None:
+def test_a_question_to_a_large_corpus_on_a_full_disk_is_answered_from_its_files(small_disk: Path) -> None:
     root = make(small_disk / "corpus")
     with (root / "data" / "annotations" / "anna" / "a0.yaml").open("a") as file:
         file.write("# what makes it large\n" * 20_000)
@@ -176,7 +175,7 @@ def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
     assert stored(root) == read_whole(root)
 
 
-def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(run: Run, root: Path) -> None:
+def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(root: Path) -> None:
     folder = build_project(root)[0].backend.hold.folder  # type: ignore[union-attr]
     (folder / PARSE_CACHE).chmod(0o644)
     with closing(sqlite3.connect(folder / PARSE_CACHE)) as connection, connection:
@@ -200,7 +199,7 @@ def test_two_builds_at_once_give_one_store(root: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 @pytest.mark.parametrize("place", ["data/articles/loop.md", "data/annotations/loop", "data/annotations/anna/loop.yaml"])
-def test_a_loop_of_links_among_the_files_is_a_problem_with_its_place(run: Run, root: Path, place: str) -> None:
+def test_a_loop_of_links_among_the_files_is_a_problem_with_its_place(root: Path, place: str) -> None:
     (root / place).symlink_to(root / place)
     built = run(root, "build", "--on-disk")
     assert built.returncode == 0
@@ -211,7 +210,7 @@ def test_a_loop_of_links_among_the_files_is_a_problem_with_its_place(run: Run, r
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
-def test_a_loop_of_links_in_place_of_the_store_is_told(run: Run, root: Path) -> None:
+def test_a_loop_of_links_in_place_of_the_store_is_told(root: Path) -> None:
     (root / ".kg").symlink_to(root / ".kg")
     for command in (("build", "--on-disk"), ("status",)):
         assert "move what is in its place" in refused(run(root, *command))
@@ -229,7 +228,7 @@ def test_a_loop_of_links_in_place_of_the_store_is_told(run: Run, root: Path) -> 
         "schema",
     ],
 )
-def test_a_loop_of_links_in_place_of_what_is_read_is_a_problem_with_its_place(run: Run, root: Path, place: str) -> None:
+def test_a_loop_of_links_in_place_of_what_is_read_is_a_problem_with_its_place(root: Path, place: str) -> None:
     loop(root / place)
     checked = run(root, "check")
     assert checked.returncode == 1
@@ -240,7 +239,7 @@ def test_a_loop_of_links_in_place_of_what_is_read_is_a_problem_with_its_place(ru
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 @pytest.mark.parametrize("place", ["stores", "lock"])
-def test_a_loop_of_links_in_place_of_a_part_of_the_store_is_told(run: Run, root: Path, place: str) -> None:
+def test_a_loop_of_links_in_place_of_a_part_of_the_store_is_told(root: Path, place: str) -> None:
     (root / ".kg").mkdir()
     loop(root / ".kg" / place)
     assert "move what is in its place" in refused(run(root, "build", "--on-disk"))
@@ -251,7 +250,7 @@ def test_a_loop_of_links_in_place_of_a_part_of_the_store_is_told(run: Run, root:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
-def test_a_loop_of_links_in_place_of_the_pointer_is_replaced(run: Run, root: Path) -> None:
+def test_a_loop_of_links_in_place_of_the_pointer_is_replaced(root: Path) -> None:
     (root / ".kg").mkdir()
     loop(root / ".kg" / "current")
     assert run(root, "build", "--on-disk").returncode == 0
@@ -300,7 +299,7 @@ def test_a_build_upon_a_table_damaged_inside_builds_anew_and_says_why(root: Path
     assert stored(root) == read_whole(root)
 
 
-def test_the_status_of_a_damaged_store_says_what_is_damaged(run: Run, root: Path) -> None:
+def test_the_status_of_a_damaged_store_says_what_is_damaged(root: Path) -> None:
     (built(root) / TABLE).unlink()
     status = run(root, "status")
     assert status.returncode == 0
@@ -404,7 +403,7 @@ def stopped_builder(root: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no process can be stopped on Windows")
 @pytest.mark.parametrize("end", ["SIGCONT", "SIGKILL"])
-def test_a_build_waits_for_a_stopped_one_names_it_and_then_builds(run: Run, root: Path, end: str) -> None:
+def test_a_build_waits_for_a_stopped_one_names_it_and_then_builds(root: Path, end: str) -> None:
     with stopped_builder(root) as holder, subprocess.Popen(BUILD, cwd=root, stderr=subprocess.PIPE, text=True) as build:
         try:
             assert build.stderr is not None

@@ -26,7 +26,7 @@ BALANCE: Analysis[Balance] = Analysis(
     section=deferred("kg.analysis.balance.section:balance_section"),
     figure=deferred("kg.analysis.balance.figure:draw_balance"),
     options=BalanceOptions,
-    about="""Show how balanced friends and foes are: triangles, walks, and the fewest ties that stand in the way.
+    about="""Show whether friends of friends are friends: triangles, walks, ties that do not fit two blocs.
 
     kg analyse balance        kg analyse balance --kind stance --count statements
     """,

@@ -30,7 +30,7 @@ BROKERAGE: Analysis[Brokerage] = Analysis(
     section=deferred("kg.analysis.brokerage.section:brokerage_section"),
     figure=deferred("kg.analysis.brokerage.figure:draw_brokerage"),
     options=BrokerageOptions,
-    about="""Show who stands between others that are not tied themselves, and in which role.
+    about="""Show who links others that are not tied to each other, and in which role.
 
     kg analyse brokerage        kg analyse brokerage --group-by sector --quad-class conflict
     """,
