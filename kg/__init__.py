@@ -79,9 +79,9 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'kg' has no attribute '{name}'")
     place = next(place for place, names in _PLACES.items() if name in names)
-    found = getattr(import_module(place), "open_project" if name == "open" else name)
-    globals()[name] = found
-    return found
+    value = getattr(import_module(place), "open_project" if name == "open" else name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

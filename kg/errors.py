@@ -183,8 +183,8 @@ def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
         known: The words that would have been right.
         any_case: What :func:`by_any_case` returns for them, where that is at hand.
     """
-    found = nearest(word, known, any_case)
-    return f"did you mean '{found}'?" if found else ""
+    similar = nearest(word, known, any_case)
+    return f"did you mean '{similar}'?" if similar else ""
 
 
 def nearest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str | None:

@@ -178,7 +178,7 @@ def shipped() -> Vocabulary:
 
 
 @pytest.fixture
-def told(shipped: Vocabulary) -> Callable[..., Row]:
+def make_row(shipped: Vocabulary) -> Callable[..., Row]:
     """Make a row of the statement table: who does what to whom, with all else as plain as can be."""
     numbers = count()
 

@@ -36,6 +36,6 @@ ANALYSES: tuple[Analysis[Any], ...] = (
 """All analyses, in the order in which a report has them."""
 
 
-def shown(found: Result) -> Section:
+def shown(result: Result) -> Section:
     """Return the section of what an analysis found."""
-    return next(one for one in ANALYSES if one.name == found.analysis).show(found)
+    return next(one for one in ANALYSES if one.name == result.analysis).show(result)

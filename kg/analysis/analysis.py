@@ -107,14 +107,14 @@ class Analysis(Generic[_Found]):
         shared = {name: chosen.pop(name) for name in [*chosen] if name in SelectionOptions.__annotations__}
         return self.compute(backend, parse_selection(backend, **shared), **chosen)
 
-    def show(self, found: _Found) -> Section:
+    def show(self, result: _Found) -> Section:
         """Return the section of what it found, with its figure, which is drawn when it is asked for."""
-        return replace(self.section(found), figure=partial(self.figure, found))
+        return replace(self.section(result), figure=partial(self.figure, result))
 
     def for_report(self, backend: Backend, selection: Selection) -> Iterable[Section]:
         """Yield the sections that a report shows of it."""
-        found = self.report(backend, selection) if self.report else [self.compute(backend, selection.of_all_layers)]
-        return map(self.show, found)
+        results = self.report(backend, selection) if self.report else [self.compute(backend, selection.of_all_layers)]
+        return map(self.show, results)
 
     def _with_default(self, setting: Setting) -> Setting:
         if setting.name not in self.defaults:

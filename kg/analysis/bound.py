@@ -62,8 +62,8 @@ def _bound(analysis: Analysis[Any], backend: Backend) -> Callable[..., Result]:
         if len(given) > len(arguments):
             raise KgError(f"{analysis.name} takes {len(arguments)} values without a name, and {len(given)} were given")
         named = {one.name: value for one, value in zip(arguments, given, strict=False)}
-        found: Result = analysis.run(backend, **named, **options)
-        return found
+        result: Result = analysis.run(backend, **named, **options)
+        return result
 
     run.__name__ = run.__qualname__ = analysis.name
     run.__doc__ = inspect.cleandoc(analysis.about) + "\n\nArgs:\n" + "\n".join(map(_help, analysis.settings.values()))

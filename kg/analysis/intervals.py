@@ -22,10 +22,10 @@ def when_acts_happened(ties: polars.DataFrame) -> dict[str, Interval | None]:
     Args:
         ties: Ties with ``act``, ``earliest`` and ``latest``.
     """
-    found = ties.group_by("act").agg(polars.col("earliest").max(), polars.col("latest").min()).sort("act")
+    bounds = ties.group_by("act").agg(polars.col("earliest").max(), polars.col("latest").min()).sort("act")
     return {
         act: (first, last) if first is not None and last is not None and first <= last else None
-        for act, first, last in found.iter_rows()
+        for act, first, last in bounds.iter_rows()
     }
 
 
@@ -46,19 +46,19 @@ def sure_intervals(intervals: Iterable[Interval]) -> list[Interval]:
     lasts = [interval[1] for interval in order]
     best = _best(order, weights, lasts)
     chosen: list[Interval] = []
-    at = len(order)
-    while at:
-        if best[at] > best[at - 1]:
-            chosen.append(order[at - 1])
-            at = bisect_left(lasts, order[at - 1][0])
+    number = len(order)
+    while number:
+        if best[number] > best[number - 1]:
+            chosen.append(order[number - 1])
+            number = bisect_left(lasts, order[number - 1][0])
         else:
-            at -= 1
+            number -= 1
     return chosen[::-1]
 
 
 def _best(order: list[Interval], weights: Mapping[Interval, int], lasts: list[date]) -> list[int]:
     """Return how many acts can be kept at most among the first spans, for any number of them."""
     best = [0]
-    for at, interval in enumerate(order):
-        best.append(max(best[at], best[bisect_left(lasts, interval[0])] + weights[interval]))
+    for index, interval in enumerate(order):
+        best.append(max(best[index], best[bisect_left(lasts, interval[0])] + weights[interval]))
     return best

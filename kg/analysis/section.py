@@ -104,13 +104,13 @@ def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:
     Args:
         sections: The sections; of those with the name of an earlier one, the name gets a number.
     """
-    found: list[Section] = []
+    distinct: list[Section] = []
     seen: Counter[str] = Counter()
     for section in sections:
         seen[section.name] += 1
         number = seen[section.name]
-        found.append(section if number == 1 else _renamed(section, f"{section.name}-{number}"))
-    return tuple(found)
+        distinct.append(section if number == 1 else _renamed(section, f"{section.name}-{number}"))
+    return tuple(distinct)
 
 
 def _renamed(section: Section, name: str) -> Section:

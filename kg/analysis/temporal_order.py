@@ -69,11 +69,11 @@ class TemporalOrder:
 
     def after(self, act: str) -> frozenset[str]:
         """Return the acts that the texts state to have come after an act, at once or by way of others."""
-        found = self._later.get(act)
-        if found is None:
+        later = self._later.get(act)
+        if later is None:
             reached = networkx.descendants(self._graph, act) if act in self._graph else ()
-            found = self._later[act] = frozenset(reached)
-        return found
+            later = self._later[act] = frozenset(reached)
+        return later
 
     def _stated(
         self, rows: polars.DataFrame, acts: polars.DataFrame, vocabulary: Vocabulary
@@ -119,17 +119,17 @@ class TemporalOrder:
 
 def _told_bounds(acts: polars.DataFrame) -> dict[str, Bounds]:
     """Return the bounds of each act: those that all its mentions allow, or the first that one of them gives."""
-    told = acts.group_by("act").agg(
+    rows = acts.group_by("act").agg(
         polars.col("earliest").max(),
         polars.col("latest").min(),
         first=polars.col("earliest").sort_by("headline", "article", "start", "statement").drop_nulls().first(),
         last=polars.col("latest").sort_by("headline", "article", "start", "statement").drop_nulls().first(),
     )
-    found: dict[str, Bounds] = {}
-    for act, earliest, latest, first, last in told.iter_rows():
+    bounds: dict[str, Bounds] = {}
+    for act, earliest, latest, first, last in rows.iter_rows():
         crossed = earliest is not None and latest is not None and earliest > latest
-        found[act] = (first, last) if crossed else (earliest, latest)
-    return found
+        bounds[act] = (first, last) if crossed else (earliest, latest)
+    return bounds
 
 
 def _within(known: Bounds, limit: Bounds) -> Bounds:
@@ -141,8 +141,8 @@ def _within(known: Bounds, limit: Bounds) -> Bounds:
 
 def _fillers(acts: polars.DataFrame, roles: list[str], what: str) -> polars.DataFrame:
     """Return what fills some roles of acts, one row each: ``act``, ``role``, ``value``."""
-    told = acts.select("act", "roles").filter(polars.col("roles").list.len() > 0)
-    fillers = told.explode("roles").unnest("roles")
+    with_roles = acts.select("act", "roles").filter(polars.col("roles").list.len() > 0)
+    fillers = with_roles.explode("roles").unnest("roles")
     return fillers.filter(polars.col("role").is_in(roles) & (polars.col("is") == what))
 
 

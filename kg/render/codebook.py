@@ -182,12 +182,12 @@ def _takers(role: Role, vocabulary: Vocabulary) -> str:
     def whole(id: str) -> bool:
         return all(role.id in relations[one].roles for one in vocabulary.narrower(id) if one in relations)
 
-    found = []
+    links = []
     for relation in relations.values():
         if role.id in relation.roles and not (relation.broader in relations and whole(relation.broader or "")):
             family = len(vocabulary.narrower(relation.id)) > 1 and whole(relation.id)
-            found.append(_link(relation) + (" and narrower ones" if family else ""))
-    return ", ".join(found)
+            links.append(_link(relation) + (" and narrower ones" if family else ""))
+    return ", ".join(links)
 
 
 def _relation(relation: RelationType, level: int, vocabulary: Vocabulary) -> str:
@@ -272,8 +272,8 @@ def _indented(depth: int, text: str) -> str:
 
 
 def _sentence(text: str, vocabulary: Vocabulary) -> str:
-    found = _prose(text, vocabulary)
-    return found if found.endswith((".", "!", "?")) else f"{found}."
+    sentence = _prose(text, vocabulary)
+    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
 def _prose(text: str, vocabulary: Vocabulary) -> str:
@@ -281,12 +281,12 @@ def _prose(text: str, vocabulary: Vocabulary) -> str:
     places = {"relation": vocabulary.relations, "role": vocabulary.roles, "type": vocabulary.types}
     parts: list[str] = []
     text, end = text.strip(), 0
-    for found in _MARKED.finditer(text):
-        parts.append(escaped(text[end : found.start()], within=True))
-        end = found.end()
-        kind = next((kind for kind, terms in places.items() if found["id"] in terms), None)
-        if found["id"] is None:
-            parts.append(f"*{found['words']}*")
+    for match in _MARKED.finditer(text):
+        parts.append(escaped(text[end : match.start()], within=True))
+        end = match.end()
+        kind = next((kind for kind, terms in places.items() if match["id"] in terms), None)
+        if match["id"] is None:
+            parts.append(f"*{match['words']}*")
         else:
-            parts.append(f"[`{found['id']}`](#{kind}-{found['id']})" if kind else f"`{found['id']}`")
+            parts.append(f"[`{match['id']}`](#{kind}-{match['id']})" if kind else f"`{match['id']}`")
     return "".join([*parts, escaped(text[end:], within=bool(parts))])

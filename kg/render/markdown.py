@@ -24,5 +24,5 @@ def escaped(text: str, *, within: bool = False) -> str:
     for sign, entity in _ENTITIES.items():
         line = line.replace(sign, entity)
     line = _MARKS.sub(r"\\\1", line)
-    line = _AT_START.sub(lambda found: found[0][:-1] + "\\" + found[0][-1], line)
-    return _ADDRESS.sub(lambda found: found[0].replace(":", "&#58;").replace(".", "&#46;"), line)
+    line = _AT_START.sub(lambda match: match[0][:-1] + "\\" + match[0][-1], line)
+    return _ADDRESS.sub(lambda match: match[0].replace(":", "&#58;").replace(".", "&#46;"), line)

@@ -108,15 +108,15 @@ class Terminal:
     def _records(self, headers: dict[str, str], cells: dict[str, list[str]], height: int) -> None:
         """Write each row as lines of column and value, empty ones left out."""
         width = max(len(header) for header in headers.values())
-        for at in range(height):
+        for index in range(height):
             self.console.print()
-            rows = [(headers[name].ljust(width), values[at]) for name, values in cells.items() if values[at]]
+            rows = [(headers[name].ljust(width), values[index]) for name, values in cells.items() if values[index]]
             self.pairs(rows)
         self.console.print()
 
-    def evidence(self, found: Iterable[Evidence], *, with_claims: bool = True) -> None:
+    def evidence(self, quotes: Iterable[Evidence], *, with_claims: bool = True) -> None:
         """Write the words behind statements: the claim, the sentence with the quote marked, and where it stands."""
-        for evidence in found:
+        for evidence in quotes:
             if with_claims:
                 self.console.print()
                 self._print(_plain(evidence.claim, "bold"), self._readable())
@@ -156,8 +156,8 @@ class Terminal:
         if words is None:
             self.frame(shown)
         else:
-            for at, keys in enumerate(table.statements):
-                self.frame(shown[at : at + 1])
+            for index, keys in enumerate(table.statements):
+                self.frame(shown[index : index + 1])
                 self.evidence(words(keys))
         if table.note:
             self._print(_plain(table.note, "dim"), self._readable())
@@ -233,10 +233,10 @@ def _column_widths(columns: Sequence[Sequence[str]], available: int, gap: int) -
     if room < 0:
         return None
     widths = list(needed)
-    by_lack = sorted(range(len(columns)), key=lambda at: wanted[at] - needed[at])
-    for left, at in zip(range(len(columns), 0, -1), by_lack, strict=True):
-        given = min(wanted[at] - needed[at], -(-room // left))
-        widths[at] += given
+    by_lack = sorted(range(len(columns)), key=lambda index: wanted[index] - needed[index])
+    for left, index in zip(range(len(columns), 0, -1), by_lack, strict=True):
+        given = min(wanted[index] - needed[index], -(-room // left))
+        widths[index] += given
         room -= given
     return widths
 

@@ -46,17 +46,17 @@ class HeadlineOptions(SelectionOptions, total=False):
 
 def compute(backend: Backend, selection: Selection, *, shouting: bool = False) -> Headlines:
     rows = backend.scan().filter(polars.col("headline")).select("title", statements=polars.concat_list("statement"))
-    found = rows.collect()
-    found = found.filter(polars.col("title").str.contains("!")) if shouting else found
-    return Headlines(found, support_of([key for keys in found["statements"] for key in keys], backend))
+    result = rows.collect()
+    result = result.filter(polars.col("title").str.contains("!")) if shouting else result
+    return Headlines(result, support_of([key for keys in result["statements"] for key in keys], backend))
 
 
-def section(found: Headlines) -> Section:
-    lines = tuple(Line(f"The headline “{title}” says so.", tuple(keys)) for title, keys in found.rows.iter_rows())
-    return Section("headlines", "Headlines", "What headlines say (1842).", lines, (), (), found.support)
+def section(result: Headlines) -> Section:
+    lines = tuple(Line(f"The headline “{title}” says so.", tuple(keys)) for title, keys in result.rows.iter_rows())
+    return Section("headlines", "Headlines", "What headlines say (1842).", lines, (), (), result.support)
 
 
-def figure(found: Headlines) -> Figure | None:
+def figure(result: Headlines) -> Figure | None:
     return None
 
 
@@ -79,8 +79,8 @@ def ninth(monkeypatch: pytest.MonkeyPatch) -> Iterator[Analysis[Headlines]]:
 
 def test_the_project_has_it(first: Project, ninth: Analysis[Headlines]) -> None:
     assert "headlines" in dir(first.analysis)
-    found = first.analysis.headlines(level="country")
-    assert found.rows["title"][0] in {article.title for article in first.corpus.articles.values()}
+    result = first.analysis.headlines(level="country")
+    assert result.rows["title"][0] in {article.title for article in first.corpus.articles.values()}
     assert first.analysis.headlines(shouting=True).rows.height == 0
 
 
@@ -116,13 +116,13 @@ def test_nothing_of_an_analysis_is_loaded_before_it_is_used() -> None:
 @pytest.mark.parametrize("analysis", ANALYSES, ids=lambda one: one.name)
 def test_each_loads_what_it_names(first: Project, analysis: Analysis[Any]) -> None:
     arguments = {"one": "Ukraine", "other": "Belarus"} if analysis.name == "turning_points" else {}
-    found = analysis.run(first.backend, **arguments)
-    shown = analysis.show(found)
-    assert found.analysis == analysis.name
+    result = analysis.run(first.backend, **arguments)
+    shown = analysis.show(result)
+    assert result.analysis == analysis.name
     assert shown.name == analysis.name.replace("_", "-")
     assert isinstance(shown.figure(), Figure | None)
-    assert "statements" in found.rows.columns
-    assert repr(found).startswith(f"<{analysis.name}: ")
+    assert "statements" in result.rows.columns
+    assert repr(result).startswith(f"<{analysis.name}: ")
 
 
 def test_an_analysis_that_there_is_not_is_a_sentence_with_a_proposal(first: Project) -> None:
@@ -137,5 +137,5 @@ def test_a_corpus_of_one_s_own_has_every_analysis(tmp_path: Path) -> None:
     project = open_project(invent(tmp_path / "corpus", 3))
     for analysis in ANALYSES:
         if analysis.name != "turning_points":
-            found = getattr(project.analysis, analysis.name)(relations="criticizes")
-            assert analysis.show(found).name == analysis.name
+            result = getattr(project.analysis, analysis.name)(relations="criticizes")
+            assert analysis.show(result).name == analysis.name

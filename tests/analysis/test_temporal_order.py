@@ -18,7 +18,7 @@ from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import STATEMENT, Vocabulary
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 Table = Callable[..., polars.DataFrame]
 
 
@@ -36,100 +36,102 @@ def role(name: str, value: str, what: str = "statement") -> dict[str, list[dict[
 
 
 def test_an_act_is_before_another_where_it_ended_before_the_other_can_have_begun(
-    told: Told, order: Callable[..., TemporalOrder]
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
 ) -> None:
-    may = told("a", "accuses", "b", earliest=date(2020, 5, 1), latest=date(2020, 5, 31))
-    june, same = told("b", "accuses", "a", **day("2020-06-01")), told("b", "accuses", "a", **day("2020-05-31"))
-    found = order(may, june, same)
-    assert found.before(may["act"], june["act"])
-    assert not found.before(june["act"], may["act"])
-    assert not found.before(may["act"], same["act"])
-    assert not found.before(same["act"], may["act"])
+    may = make_row("a", "accuses", "b", earliest=date(2020, 5, 1), latest=date(2020, 5, 31))
+    june, same = make_row("b", "accuses", "a", **day("2020-06-01")), make_row("b", "accuses", "a", **day("2020-05-31"))
+    result = order(may, june, same)
+    assert result.before(may["act"], june["act"])
+    assert not result.before(june["act"], may["act"])
+    assert not result.before(may["act"], same["act"])
+    assert not result.before(same["act"], may["act"])
 
 
 @pytest.mark.parametrize(("name", "first"), [("after", 0), ("before", 1)])
-def test_a_role_states_the_order(told: Told, order: Callable[..., TemporalOrder], name: str, first: int) -> None:
-    one = told("a", "accuses", "b")
-    other = told("b", "accuses", "a", **role(name, one["statement"]))
+def test_a_role_states_the_order(make_row: MakeRow, order: Callable[..., TemporalOrder], name: str, first: int) -> None:
+    one = make_row("a", "accuses", "b")
+    other = make_row("b", "accuses", "a", **role(name, one["statement"]))
     acts = (one["act"], other["act"])
-    found = order(one, other)
-    assert found.before(acts[first], acts[1 - first])
-    assert not found.before(acts[1 - first], acts[first])
+    result = order(one, other)
+    assert result.before(acts[first], acts[1 - first])
+    assert not result.before(acts[1 - first], acts[first])
 
 
-def test_who_answers_an_act_does_so_after_it(told: Told, order: Callable[..., TemporalOrder]) -> None:
-    one = told("a", "rejects", None)
-    about = told("b", "criticizes", "a", **role("about", one["statement"]))
-    answer = told("b", "reacts_negatively_to", None, object=one["statement"], object_type=STATEMENT)
-    found = order(one, about, answer)
-    assert found.before(one["act"], answer["act"])
-    assert found.before(one["act"], about["act"])
-    assert not found.before(about["act"], answer["act"])
+def test_who_answers_an_act_does_so_after_it(make_row: MakeRow, order: Callable[..., TemporalOrder]) -> None:
+    one = make_row("a", "rejects", None)
+    about = make_row("b", "criticizes", "a", **role("about", one["statement"]))
+    answer = make_row("b", "reacts_negatively_to", None, object=one["statement"], object_type=STATEMENT)
+    result = order(one, about, answer)
+    assert result.before(one["act"], answer["act"])
+    assert result.before(one["act"], about["act"])
+    assert not result.before(about["act"], answer["act"])
 
 
 def test_a_cause_comes_before_what_it_causes_and_a_requirement_does_not(
-    told: Told, order: Callable[..., TemporalOrder]
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
 ) -> None:
-    one, other = told("a", "accuses", "b"), told("b", "accuses", "a")
+    one, other = make_row("a", "accuses", "b"), make_row("b", "accuses", "a")
     between = {"subject_type": STATEMENT, "object_type": STATEMENT}
-    cause = told(one["statement"], "causes", other["statement"], **between)
-    requires = told(one["statement"], "presupposes", other["statement"], **between)
+    cause = make_row(one["statement"], "causes", other["statement"], **between)
+    requires = make_row(one["statement"], "presupposes", other["statement"], **between)
     assert order(one, other, cause).before(one["act"], other["act"])
     assert not order(one, other, requires).before(one["act"], other["act"])
     assert not order(one, other, cause | {"polarity": "denied"}).before(one["act"], other["act"])
 
 
-def test_order_is_handed_on_through_others_and_their_dates(told: Told, order: Callable[..., TemporalOrder]) -> None:
-    dated = told("a", "accuses", "b", **day("2020-06-01"))
-    then = told("b", "accuses", "a", **role("after", dated["statement"]))
-    last = told("a", "accuses", "b", **role("after", then["statement"]))
-    earlier = told("a", "accuses", "b", **day("2020-05-01"))
-    found = order(dated, then, last, earlier)
-    assert found.before(dated["act"], last["act"])
-    assert found.before(earlier["act"], last["act"])
-    assert found.bounds(last["act"]) == (date(2020, 6, 1), None)
+def test_order_is_handed_on_through_others_and_their_dates(
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
+) -> None:
+    dated = make_row("a", "accuses", "b", **day("2020-06-01"))
+    then = make_row("b", "accuses", "a", **role("after", dated["statement"]))
+    last = make_row("a", "accuses", "b", **role("after", then["statement"]))
+    earlier = make_row("a", "accuses", "b", **day("2020-05-01"))
+    result = order(dated, then, last, earlier)
+    assert result.before(dated["act"], last["act"])
+    assert result.before(earlier["act"], last["act"])
+    assert result.bounds(last["act"]) == (date(2020, 6, 1), None)
 
 
 def test_a_date_in_a_role_bounds_an_act_and_leaves_the_day_itself(
-    told: Told, order: Callable[..., TemporalOrder]
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
 ) -> None:
-    after = told("a", "accuses", "b", **role("after", "2020-06-03", "date"))
-    before = told("a", "accuses", "b", **role("before", "2020-06", "date"))
-    found = order(after, before)
-    assert found.bounds(after["act"]) == (date(2020, 6, 3), None)
-    assert found.bounds(before["act"]) == (None, date(2020, 6, 30))
+    after = make_row("a", "accuses", "b", **role("after", "2020-06-03", "date"))
+    before = make_row("a", "accuses", "b", **role("before", "2020-06", "date"))
+    result = order(after, before)
+    assert result.bounds(after["act"]) == (date(2020, 6, 3), None)
+    assert result.bounds(before["act"]) == (None, date(2020, 6, 30))
 
 
-def test_what_is_planned_or_denied_has_no_place_in_time(told: Told, order: Callable[..., TemporalOrder]) -> None:
-    one = told("a", "accuses", "b")
+def test_what_is_planned_or_denied_has_no_place_in_time(make_row: MakeRow, order: Callable[..., TemporalOrder]) -> None:
+    one = make_row("a", "accuses", "b")
     for more in ({"mode": "intended"}, {"polarity": "denied"}):
-        other = told("b", "accuses", "a", **role("after", one["statement"]), **more)
+        other = make_row("b", "accuses", "a", **role("after", one["statement"]), **more)
         assert not order(one, other).before(one["act"], other["act"])
 
 
-def test_the_order_of_the_text_is_none(told: Told, order: Callable[..., TemporalOrder]) -> None:
-    one, other = told("a", "accuses", "b", start=0), told("b", "accuses", "a", start=90)
-    found = order(one, other)
-    assert not found.before(one["act"], other["act"])
-    assert not found.before(other["act"], one["act"])
+def test_the_order_of_the_text_is_none(make_row: MakeRow, order: Callable[..., TemporalOrder]) -> None:
+    one, other = make_row("a", "accuses", "b", start=0), make_row("b", "accuses", "a", start=90)
+    result = order(one, other)
+    assert not result.before(one["act"], other["act"])
+    assert not result.before(other["act"], one["act"])
 
 
 def test_of_two_orders_that_contradict_each_other_neither_is_certain(
-    told: Told, order: Callable[..., TemporalOrder]
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
 ) -> None:
-    one = told("a", "accuses", "b", act="anna/one")
-    other = told("b", "accuses", "a", act="anna/other", **role("after", one["statement"]))
-    again = told("b", "accuses", "a", act="anna/other", **role("before", one["statement"]))
-    found = order(one, other, again)
-    assert not found.before("anna/one", "anna/other")
-    assert not found.before("anna/other", "anna/one")
+    one = make_row("a", "accuses", "b", act="anna/one")
+    other = make_row("b", "accuses", "a", act="anna/other", **role("after", one["statement"]))
+    again = make_row("b", "accuses", "a", act="anna/other", **role("before", one["statement"]))
+    result = order(one, other, again)
+    assert not result.before("anna/one", "anna/other")
+    assert not result.before("anna/other", "anna/one")
 
 
-def test_mentions_of_one_act_narrow_its_time_together(told: Told, order: Callable[..., TemporalOrder]) -> None:
-    month = told("a", "accuses", "b", act="anna/x", earliest=date(2020, 6, 1), latest=date(2020, 6, 30))
+def test_mentions_of_one_act_narrow_its_time_together(make_row: MakeRow, order: Callable[..., TemporalOrder]) -> None:
+    month = make_row("a", "accuses", "b", act="anna/x", earliest=date(2020, 6, 1), latest=date(2020, 6, 30))
     exact, undated = (
-        told("a", "accuses", "b", act="anna/x", **day("2020-06-17")),
-        told("a", "accuses", "b", act="anna/x"),
+        make_row("a", "accuses", "b", act="anna/x", **day("2020-06-17")),
+        make_row("a", "accuses", "b", act="anna/x"),
     )
     assert order(month, exact, undated).bounds("anna/x") == (date(2020, 6, 17), date(2020, 6, 17))
 
@@ -146,13 +148,13 @@ def test_what_is_certain_holds_in_every_history_that_fits(bounds: list[_Time], p
     """Brute force: every assignment of days and order that fits what is told has the certain order, too."""
     times = [(min(one, other), max(one, other)) if one and other else (one, other) for one, other in bounds]
     stated = {(one, other) for one, other in pairs if one < other < len(times)}
-    rows = [_row(at, time, [one for one, other in stated if other == at]) for at, time in enumerate(times)]
-    found = TemporalOrder(make_table(polars.DataFrame(rows, schema=dict(COLUMNS))), _SHIPPED)
+    rows = [_row(index, time, [one for one, other in stated if other == index]) for index, time in enumerate(times)]
+    result = TemporalOrder(make_table(polars.DataFrame(rows, schema=dict(COLUMNS))), _SHIPPED)
     histories = list(_histories(times, stated))
     if not histories:
         return
     for one, other in permutations(range(len(times)), 2):
-        if found.before(f"x{one}", f"x{other}"):
+        if result.before(f"x{one}", f"x{other}"):
             assert all(history[one] < history[other] for history in histories)
 
 
@@ -166,13 +168,13 @@ def _histories(times: list[_Time], stated: set[tuple[int, int]]) -> Iterator[lis
                 yield moments
 
 
-def _row(at: int, time: _Time, after: list[int]) -> Row:
+def _row(index: int, time: _Time, after: list[int]) -> Row:
     row: Row = {name: [] if isinstance(dtype, polars.List) else None for name, dtype in COLUMNS.items()}
     first, last = (None if one is None else date(2020, 1, one) for one in time)
     roles = [{"role": "after", "value": f"k{one}", "is": "statement"} for one in after]
     return row | {
-        "statement": f"k{at}",
-        "act": f"x{at}",
+        "statement": f"k{index}",
+        "act": f"x{index}",
         "article": "a",
         "relation": "accuses",
         "kind": "act",

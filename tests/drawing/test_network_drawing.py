@@ -121,19 +121,19 @@ def test_the_caption_says_what_is_shown_and_what_it_rests_on(first: Project) -> 
     assert "Who offers what" in lines
 
 
-def test_the_legend_shows_only_what_occurs(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    lines = said(make(told("a", "offers", "b")))
+def test_the_legend_shows_only_what_occurs(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+    lines = said(make(make_row("a", "offers", "b")))
     assert "cooperation" in lines
     assert not {"conflict", "neither", "denied", "certain"} & set(lines)
 
 
 def test_the_legend_explains_dashes_and_marks_that_occur(
-    make: Callable[..., Network], told: Callable[..., Row]
+    make: Callable[..., Network], make_row: Callable[..., Row]
 ) -> None:
     network = make(
-        told("a", "offers", "b"),
-        told("b", "criticizes", "a", certainty="possible"),
-        told("a", "offers", "c", mode="intended", sources=["z"], source_labels=["z"]),
+        make_row("a", "offers", "b"),
+        make_row("b", "criticizes", "a", certainty="possible"),
+        make_row("a", "offers", "c", mode="intended", sources=["z"], source_labels=["z"]),
         modes=("actual", "intended"),
         according_to=EVERYONE,
     )
@@ -145,24 +145,24 @@ def test_the_legend_explains_dashes_and_marks_that_occur(
     assert "denied" not in lines
 
 
-def test_good_and_ill_have_their_colours(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    assert {"#0072b2", "#c04a00"} <= colours(make(told("a", "offers", "b"), told("b", "criticizes", "a")))
-    assert "#c04a00" not in colours(make(told("a", "offers", "b")))
+def test_good_and_ill_have_their_colours(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+    assert {"#0072b2", "#c04a00"} <= colours(make(make_row("a", "offers", "b"), make_row("b", "criticizes", "a")))
+    assert "#c04a00" not in colours(make(make_row("a", "offers", "b")))
 
 
-def test_an_arrow_says_how_many_acts_it_stands_for(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    lines = said(make(*(told("a", "offers", "b", act=f"anna/act-{number}") for number in range(3))))
+def test_an_arrow_says_how_many_acts_it_stands_for(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+    lines = said(make(*(make_row("a", "offers", "b", act=f"anna/act-{number}") for number in range(3))))
     assert "3" in lines
 
 
-def test_an_act_told_often_counts_once(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    lines = said(make(*(told("a", "offers", "b", act="anna/act") for _ in range(3))))
+def test_an_act_told_often_counts_once(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+    lines = said(make(*(make_row("a", "offers", "b", act="anna/act") for _ in range(3))))
     assert "3" not in lines
 
 
-def test_many_arrows_between_two_actors_stay_apart(make: Callable[..., Network], told: Callable[..., Row]) -> None:
+def test_many_arrows_between_two_actors_stay_apart(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
     rows = [
-        told(*ends, certainty=certainty, mode=mode)
+        make_row(*ends, certainty=certainty, mode=mode)
         for ends in (("a", "offers", "b"), ("b", "criticizes", "a"))
         for certainty in ("certain", "possible")
         for mode in ("actual", "intended")
@@ -173,8 +173,8 @@ def test_many_arrows_between_two_actors_stay_apart(make: Callable[..., Network],
     assert len(set(ways)) == len(ways) >= 6
 
 
-def test_a_tie_of_a_actor_with_itself_is_a_loop(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    network = make(told("a", "criticizes", "b"))
+def test_a_tie_of_a_actor_with_itself_is_a_loop(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+    network = make(make_row("a", "criticizes", "b"))
     network = replace(network, ties=network.ties.with_columns(target="actor"))
     svg = draw_network(network, placed(network), format="svg").decode()
     assert re.search(r'd="M [\d. ]+\s+C [\d. ]+', svg)
@@ -187,25 +187,27 @@ def test_an_empty_network_says_why(first: Project, format: PrintFormat) -> None:
     assert network.why_empty() in " ".join(said(network))
 
 
-def test_actors_without_a_place_are_counted(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    network = make(told("a", "offers", "b"), told("b", "offers", "c"))
+def test_actors_without_a_place_are_counted(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+    network = make(make_row("a", "offers", "b"), make_row("b", "offers", "c"))
     lines = " ".join(said(network, {"a": (0.0, 0.0), "b": (140.0, 0.0)}))
     assert "Not drawn: 1 actor and 1 arrow." in lines
 
 
 def test_of_too_many_arrows_those_of_most_weight_are_drawn(
-    make: Callable[..., Network], told: Callable[..., Row], monkeypatch: pytest.MonkeyPatch
+    make: Callable[..., Network], make_row: Callable[..., Row], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(picture, "_MOST_ARROWS", 1)
-    network = make(told("a", "offers", "b"), told("b", "offers", "c"), told("b", "offers", "c"))
+    network = make(make_row("a", "offers", "b"), make_row("b", "offers", "c"), make_row("b", "offers", "c"))
     lines = said(network)
     assert "a" not in lines
     assert {"b", "c"} <= set(lines)
     assert "Not drawn: 1 actor and 1 arrow of lower weight." in " ".join(lines)
 
 
-def test_of_many_actors_only_the_most_tied_are_named(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    network = make(*(told("hub", "offers", f"actor {number}") for number in range(170)))
+def test_of_many_actors_only_the_most_tied_are_named(
+    make: Callable[..., Network], make_row: Callable[..., Row]
+) -> None:
+    network = make(*(make_row("hub", "offers", f"actor {number}") for number in range(170)))
     lines = said(network)
     assert "hub" in lines
     assert 20 < sum(line.startswith("actor ") for line in lines) < 150
@@ -216,17 +218,17 @@ def test_without_any_place_the_picture_says_so(first: Project) -> None:
     assert "None of the actors with ties has a place here." in said(first.network(), {})
 
 
-def test_actors_on_one_spot_do_no_harm(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    network = make(told("a", "offers", "b"))
+def test_actors_on_one_spot_do_no_harm(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+    network = make(make_row("a", "offers", "b"))
     assert draw_network(network, {"a": (5.0, 5.0), "b": (5.0, 5.0)}, format="pdf")
 
 
 @pytest.mark.parametrize("format", FORMATS)
 def test_names_of_any_kind_are_set_as_they_are(
-    make: Callable[..., Network], told: Callable[..., Row], format: PrintFormat
+    make: Callable[..., Network], make_row: Callable[..., Row], format: PrintFormat
 ) -> None:
     ids = [f"p{number}" for number in range(len(ODD))]
-    rows = [told(one, "offers", other) for one, other in pairwise(ids)]
+    rows = [make_row(one, "offers", other) for one, other in pairwise(ids)]
     network = make(*rows, names=dict(zip(ids, ODD, strict=True)))
     picture = draw_network(network, placed(network), format=format, title=" ".join(ODD))
     if format == "svg":
@@ -234,15 +236,15 @@ def test_names_of_any_kind_are_set_as_they_are(
         assert "script" not in tags
 
 
-def test_dollar_signs_begin_no_formula(make: Callable[..., Network], told: Callable[..., Row]) -> None:
-    lines = said(make(told("a", "offers", "b"), names={"a": "$x^2$", "b": "b"}))
+def test_dollar_signs_begin_no_formula(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+    lines = said(make(make_row("a", "offers", "b"), names={"a": "$x^2$", "b": "b"}))
     assert "$x^2$" in lines
 
 
 def test_a_sign_the_type_has_not_is_a_box_and_the_caption_says_so(
-    make: Callable[..., Network], told: Callable[..., Row]
+    make: Callable[..., Network], make_row: Callable[..., Row]
 ) -> None:
-    lines = said(make(told("a", "offers", "b"), names={"a": "部 of a"}))
+    lines = said(make(make_row("a", "offers", "b"), names={"a": "部 of a"}))
     assert "□ of a" in lines
     assert "A □ replaces a character that the typeface lacks." in " ".join(lines)
 

@@ -32,13 +32,13 @@ def countries(first: Project) -> Network:
 
 
 @pytest.fixture
-def nasty(told: Callable[..., Row], table: Callable[..., polars.DataFrame], shipped: Vocabulary) -> Network:
+def nasty(make_row: Callable[..., Row], table: Callable[..., polars.DataFrame], shipped: Vocabulary) -> Network:
     """A network whose labels are made to break files."""
     entities = {
         id: Entity(id=id, type="Country", labels=(Label(text=label, lang="en"),))
         for id, label in (("ada", NASTY), ("bor", "=1+1"))
     }
-    return make_network(Rows(table(told("ada", "accuses", "bor")), shipped, entities), Selection())
+    return make_network(Rows(table(make_row("ada", "accuses", "bor")), shipped, entities), Selection())
 
 
 def flat(facts: dict[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from kg.network.series import Every, dyad_series
 from kg.project import Project
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 Make = Callable[..., Network]
 
 
@@ -29,32 +29,42 @@ def values(network: Network, name: str, column: str | None = None) -> dict[str, 
     return dict(found.select("id", column or found.columns[2]).rows())
 
 
-def of_graph(graph: networkx.Graph[Any], told: Told, make: Make) -> Network:
+def of_graph(graph: networkx.Graph[Any], make_row: MakeRow, make: Make) -> Network:
     """Return a network in which every edge is an act that holds both ways."""
-    return make(*(told(f"n{one}", "cooperates", f"n{other}") for one, other in graph.edges))
+    return make(*(make_row(f"n{one}", "cooperates", f"n{other}") for one, other in graph.edges))
 
 
-def test_the_karate_club(told: Told, make: Make) -> None:
-    network = of_graph(networkx.karate_club_graph(), told, make)
+def test_the_karate_club(make_row: MakeRow, make: Make) -> None:
+    network = of_graph(networkx.karate_club_graph(), make_row, make)
     found = measure(network, "cohesion").values.row(0, named=True)
     assert (found["actors"], found["pairs_tied"]) == (34, 78)
     assert found["transitivity"] == pytest.approx(0.2556818, abs=5e-8)
     assert found["average_clustering"] == pytest.approx(0.5706385, abs=5e-8)
 
 
-def test_the_families_of_florence(told: Told, make: Make) -> None:
-    network = of_graph(networkx.florentine_families_graph(), told, make)
+def test_the_families_of_florence(make_row: MakeRow, make: Make) -> None:
+    network = of_graph(networkx.florentine_families_graph(), make_row, make)
     assert values(network, "betweenness")["nMedici"] == pytest.approx(0.5219780, abs=5e-8)
 
 
-def test_degree_counts_others_and_not_acts(told: Told, make: Make) -> None:
-    rows = [told("a", "accuses", "b"), told("a", "accuses", "b"), told("b", "praises", "a"), told("c", "praises", "a")]
+def test_degree_counts_others_and_not_acts(make_row: MakeRow, make: Make) -> None:
+    rows = [
+        make_row("a", "accuses", "b"),
+        make_row("a", "accuses", "b"),
+        make_row("b", "praises", "a"),
+        make_row("c", "praises", "a"),
+    ]
     found = measure(make(*rows), "degree").values.select("id", "others", "in_degree", "out_degree").rows()
     assert sorted(found) == [("a", 2, 2, 1), ("b", 1, 1, 1), ("c", 1, 0, 1)]
 
 
-def test_strength_adds_up_weights_by_quad_class(told: Told, make: Make) -> None:
-    rows = [told("a", "accuses", "b"), told("a", "accuses", "b"), told("a", "aids", "c"), told("b", "states", "a")]
+def test_strength_adds_up_weights_by_quad_class(make_row: MakeRow, make: Make) -> None:
+    rows = [
+        make_row("a", "accuses", "b"),
+        make_row("a", "accuses", "b"),
+        make_row("a", "aids", "c"),
+        make_row("b", "states", "a"),
+    ]
     rows[3] |= {"counterparties": ["a"], "counterparty_rule": "to"}
     network = make(*rows)
     assert values(network, "strength") == {"a": 4, "b": 3, "c": 1}
@@ -63,30 +73,30 @@ def test_strength_adds_up_weights_by_quad_class(told: Told, make: Make) -> None:
     assert values(network, "strength", "in_no_quad_class") == {"a": 1, "b": 0, "c": 0}
 
 
-def test_reciprocity_leaves_out_what_holds_both_ways_by_itself(told: Told, make: Make) -> None:
+def test_reciprocity_leaves_out_what_holds_both_ways_by_itself(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("a", "accuses", "b"),
-        told("b", "accuses", "a"),
-        told("a", "accuses", "c"),
-        told("a", "negotiates", "d"),
+        make_row("a", "accuses", "b"),
+        make_row("b", "accuses", "a"),
+        make_row("a", "accuses", "c"),
+        make_row("a", "negotiates", "d"),
     ]
     found = measure(make(*rows), "reciprocity").values.row(0, named=True)
     assert found == {"reciprocity": pytest.approx(2 / 3), "pairs_tied": 3, "answered": 2}
     assert measure(make(rows[3]), "reciprocity").values["reciprocity"].to_list() == [None]
 
 
-def test_pagerank_follows_attention(told: Told, make: Make) -> None:
+def test_pagerank_follows_attention(make_row: MakeRow, make: Make) -> None:
     # a star: every way ends at the hub, which has no way out; solved by hand with damping 0.85 and three actors
-    found = values(make(told("a", "praises", "hub"), told("b", "praises", "hub")), "pagerank")
+    found = values(make(make_row("a", "praises", "hub"), make_row("b", "praises", "hub")), "pagerank")
     # x = 0.05 + 0.85 h / 3 for a and b (the hub's rank is spread evenly), h = 0.05 + 0.85 (2 x + h / 3)
     hub = (0.05 + 2 * 0.85 * 0.05) / (1 - 0.85 / 3 - 2 * 0.85 * 0.85 / 3)
     assert found["hub"] == pytest.approx(hub, abs=1e-5)
     assert sum(found.values()) == pytest.approx(1)
 
 
-def test_communities_are_found_and_the_same_for_a_seed(told: Told, make: Make) -> None:
+def test_communities_are_found_and_the_same_for_a_seed(make_row: MakeRow, make: Make) -> None:
     clique = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("c", "d")]
-    network = make(*(told(one, "praises", other) for one, other in clique))
+    network = make(*(make_row(one, "praises", other) for one, other in clique))
     found = values(network, "communities")
     assert len(set(found.values())) == 2
     assert found["a"] == found["b"] == found["c"] != found["d"] == found["e"] == found["f"]
@@ -102,19 +112,19 @@ def test_communities_do_not_hang_on_the_order_of_nodes() -> None:
 
 
 @pytest.mark.parametrize("name", ["betweenness", "pagerank", "communities", "cohesion", "clustering"])
-def test_a_measure_along_ties_refuses_a_mixed_layer(told: Told, make: Make, name: str) -> None:
-    mixed = make(told("a", "accuses", "b"), told("b", "praises", "c"))
+def test_a_measure_along_ties_refuses_a_mixed_layer(make_row: MakeRow, make: Make, name: str) -> None:
+    mixed = make(make_row("a", "accuses", "b"), make_row("b", "praises", "c"))
     with pytest.raises(KgError, match="this network mixes conflict \\(1\\), cooperation \\(1\\); choose one of them"):
         measure(mixed, name)
 
 
-def test_one_relation_is_one_layer_and_so_are_both_quad_classes_of_conflict(told: Told, make: Make) -> None:
-    assert list(layers_of(make(told("a", "sets_conditions_for", "b")))) == ["sets_conditions_for"]
-    assert layers_of(make(told("a", "accuses", "b"), told("b", "attacks", "c"))) == {"conflict": 2}
+def test_one_relation_is_one_layer_and_so_are_both_quad_classes_of_conflict(make_row: MakeRow, make: Make) -> None:
+    assert list(layers_of(make(make_row("a", "sets_conditions_for", "b")))) == ["sets_conditions_for"]
+    assert layers_of(make(make_row("a", "accuses", "b"), make_row("b", "attacks", "c"))) == {"conflict": 2}
 
 
-def test_every_measure_says_what_it_is(told: Told, make: Make) -> None:
-    network = make(told("a", "praises", "b"), told("b", "praises", "c"), told("c", "praises", "a"))
+def test_every_measure_says_what_it_is(make_row: MakeRow, make: Make) -> None:
+    network = make(make_row("a", "praises", "b"), make_row("b", "praises", "c"), make_row("c", "praises", "a"))
     for name, about in MEASURES.items():
         assert about.name == name
         assert all((about.definition, about.source, about.layer, about.flow))
@@ -123,15 +133,15 @@ def test_every_measure_says_what_it_is(told: Told, make: Make) -> None:
         assert found.values.height == (3 if "id" in found.values.columns else 1)
 
 
-def test_a_network_without_ties_or_a_measure_that_is_none_is_a_sentence(told: Told, make: Make) -> None:
+def test_a_network_without_ties_or_a_measure_that_is_none_is_a_sentence(make_row: MakeRow, make: Make) -> None:
     with pytest.raises(KgError, match="the network has no ties"):
         measure(make(), "degree")
     with pytest.raises(KgError, match="there is no measure 'betweeness'; did you mean 'betweenness'"):
-        measure(make(told("a", "praises", "b")), "betweeness")
+        measure(make(make_row("a", "praises", "b")), "betweeness")
 
 
-def test_a_network_of_two_has_every_measure(told: Told, make: Make) -> None:
-    network = make(told("a", "praises", "b"))
+def test_a_network_of_two_has_every_measure(make_row: MakeRow, make: Make) -> None:
+    network = make(make_row("a", "praises", "b"))
     assert all(measure(network, name).values.height for name in MEASURES)
 
 
@@ -179,22 +189,22 @@ def test_the_accelerator_gives_the_same(monkeypatch: pytest.MonkeyPatch, directe
 # Ranges.
 
 
-def test_the_range_of_a_number_of_one_article_is_that_number(told: Told, make: Make) -> None:
-    found = bootstrap(make(told("a", "praises", "b"), told("a", "praises", "b")), "strength", times=5)
+def test_the_range_of_a_number_of_one_article_is_that_number(make_row: MakeRow, make: Make) -> None:
+    found = bootstrap(make(make_row("a", "praises", "b"), make_row("a", "praises", "b")), "strength", times=5)
     assert found.values.select("strength", "low", "high", "present").rows() == [(2, 2.0, 2.0, 1.0), (2, 2.0, 2.0, 1.0)]
     assert "with so few articles (1) this says little" in found.note
 
 
-def test_an_article_drawn_again_tells_its_acts_again(told: Told, make: Make) -> None:
-    rows = [told("a", "praises", "b", article=f"x{number}") for number in range(4)]
+def test_an_article_drawn_again_tells_its_acts_again(make_row: MakeRow, make: Make) -> None:
+    rows = [make_row("a", "praises", "b", article=f"x{number}") for number in range(4)]
     found = bootstrap(make(*rows), "strength", times=40)
     # four articles of one act each, four drawn: always four acts
     assert found.values.select("low", "high").unique().rows() == [(4.0, 4.0)]
 
 
-def test_a_range_shows_what_hangs_on_single_articles(told: Told, make: Make) -> None:
-    rows = [told("a", "praises", "b", article=f"x{number}") for number in range(9)]
-    rows.append(told("c", "praises", "b", article="only"))
+def test_a_range_shows_what_hangs_on_single_articles(make_row: MakeRow, make: Make) -> None:
+    rows = [make_row("a", "praises", "b", article=f"x{number}") for number in range(9)]
+    rows.append(make_row("c", "praises", "b", article="only"))
     found = bootstrap(make(*rows), "strength", times=200, seed=1).values
     row = found.row(by_predicate=polars.col("id") == "c", named=True)
     # an actor of one article among ten is there with a chance of 1 - 0.9 ** 10
@@ -211,16 +221,16 @@ def test_groups_are_as_stable_as_they_are_found_again() -> None:
     assert group_stability(groups, draws) == {1: pytest.approx((2 / 3 + 1) / 2), 2: pytest.approx(1 / 2)}
 
 
-def test_groups_that_every_article_tells_are_stable(told: Told, make: Make) -> None:
+def test_groups_that_every_article_tells_are_stable(make_row: MakeRow, make: Make) -> None:
     cliques = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("c", "d")]
-    rows = [told(one, "praises", other, article=f"x{at}") for one, other in cliques for at in range(3)]
+    rows = [make_row(one, "praises", other, article=f"x{at}") for one, other in cliques for at in range(3)]
     found = bootstrap(make(*rows), "communities", times=20).values
     assert found.columns[:5] == ["id", "label", "community", "stability", "present"]
     assert found.select("stability", "present").unique().rows() == [(1.0, 1.0)]
 
 
-def test_a_range_stands_beside_what_it_is_the_range_of(told: Told, make: Make) -> None:
-    network = make(told("a", "praises", "b"))
+def test_a_range_stands_beside_what_it_is_the_range_of(make_row: MakeRow, make: Make) -> None:
+    network = make(make_row("a", "praises", "b"))
     for name in ("strength", "reciprocity"):
         columns = bootstrap(network, name, times=2).values.columns
         at = columns.index(name)
@@ -235,16 +245,16 @@ def day(text: str) -> dict[str, date]:
     return {"earliest": found, "latest": found}
 
 
-def test_a_series_counts_acts_by_quad_class_with_scores_apart(told: Told, make: Make) -> None:
+def test_a_series_counts_acts_by_quad_class_with_scores_apart(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("a", "accuses", "b", **day("2015-03-04")),
-        told("a", "accuses", "b", **day("2015-05-04"), act="anna/x"),
-        told("a", "accuses", "b", act="anna/x"),
-        told("a", "aids", "b", **day("2015-12-31")),
-        told("a", "accuses", "b", **day("2017-01-01")),
-        told("a", "accuses", "b", earliest=date(2015, 1, 1), latest=date(2016, 12, 31)),
-        told("b", "accuses", "a", **day("2015-01-01")),
-        told("a", "negotiates", "b", **day("2015-01-01")),
+        make_row("a", "accuses", "b", **day("2015-03-04")),
+        make_row("a", "accuses", "b", **day("2015-05-04"), act="anna/x"),
+        make_row("a", "accuses", "b", act="anna/x"),
+        make_row("a", "aids", "b", **day("2015-12-31")),
+        make_row("a", "accuses", "b", **day("2017-01-01")),
+        make_row("a", "accuses", "b", earliest=date(2015, 1, 1), latest=date(2016, 12, 31)),
+        make_row("b", "accuses", "a", **day("2015-01-01")),
+        make_row("a", "negotiates", "b", **day("2015-01-01")),
     ]
     found = dyad_series(make(*rows), "a", "b")
     columns = ["period", "acts", "verbal_conflict", "material_cooperation", "goldstein_sum", "goldstein_mean"]
@@ -259,8 +269,8 @@ def test_a_series_counts_acts_by_quad_class_with_scores_apart(told: Told, make: 
     assert quarters.filter(polars.col("acts") > 0)["period"].to_list()[:2] == [date(2015, 1, 1), date(2015, 4, 1)]
 
 
-def test_a_series_of_strangers_is_empty(told: Told, make: Make) -> None:
-    network = make(told("a", "praises", "b"), told("b", "praises", "c"))
+def test_a_series_of_strangers_is_empty(make_row: MakeRow, make: Make) -> None:
+    network = make(make_row("a", "praises", "b"), make_row("b", "praises", "c"))
     assert dyad_series(network, "a", "c").height == 0
 
 

@@ -21,7 +21,7 @@ from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
 from kg.vocabulary import Kind
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 Table = Callable[..., polars.DataFrame]
 Make = Callable[..., Network]
 
@@ -172,17 +172,19 @@ def test_topics_are_called_by_the_labels_of_entities_and_by_claims_in_words(coun
     )
 
 
-def test_a_statement_that_ties_a_pair_twice_counts_once(told: Told, make: Make) -> None:
+def test_a_statement_that_ties_a_pair_twice_counts_once(make_row: MakeRow, make: Make) -> None:
     ministers = {"subject_members": ["ada", "bor"], "counterparties": ["bor", "cel"]}
-    network = make(told("ada", "criticizes", "cel", **ministers), told("ada", "criticizes", "cel"), self_loops=True)
+    network = make(
+        make_row("ada", "criticizes", "cel", **ministers), make_row("ada", "criticizes", "cel"), self_loops=True
+    )
     ada, cel = (row for row in network.nodes.iter_rows(named=True) if row["id"] in ("ada", "cel"))
     assert (ada["acts"], ada["verbal_conflict"], ada["statements"]) == (2, 2, ["anna/a#s0000", "anna/a#s0001"])
     assert (cel["acts"], cel["articles"], cel["sources"]) == (2, 1, 1)
     assert weights(network)[("ada", "cel")] == 2
 
 
-def test_claims_of_several_publishers_are_said_to_be_united(told: Told, make: Make) -> None:
-    rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor", publisher="Herald")]
+def test_claims_of_several_publishers_are_said_to_be_united(make_row: MakeRow, make: Make) -> None:
+    rows = [make_row("ada", "accuses", "bor"), make_row("ada", "accuses", "bor", publisher="Herald")]
     assert make(*rows).notes() == [
         "This combines what 2 authors and publishers say in their own name; a viewpoint shows one of them."
     ]
@@ -192,22 +194,22 @@ def test_claims_of_several_publishers_are_said_to_be_united(told: Told, make: Ma
 # Counting.
 
 
-def test_an_act_told_often_counts_once_and_its_mentions_count_as_statements(told: Told, make: Make) -> None:
+def test_an_act_told_often_counts_once_and_its_mentions_count_as_statements(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("ada", "criticizes", "bor", act="anna/x"),
-        told("ada", "criticizes", "bor", act="anna/x", article="b"),
-        told("ada", "criticizes", "bor"),
+        make_row("ada", "criticizes", "bor", act="anna/x"),
+        make_row("ada", "criticizes", "bor", act="anna/x", article="b"),
+        make_row("ada", "criticizes", "bor"),
     ]
     assert weights(make(*rows)) == {("ada", "bor"): 2}
     assert weights(make(*rows, count=Count.STATEMENTS)) == {("ada", "bor"): 3}
     assert weights(make(*rows, count=Count.ARTICLES)) == {("ada", "bor"): 2}
 
 
-def test_only_what_happened_and_is_affirmed_counts_unless_chosen(told: Told, make: Make) -> None:
+def test_only_what_happened_and_is_affirmed_counts_unless_chosen(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("ada", "criticizes", "bor", mode="intended"),
-        told("ada", "criticizes", "bor", polarity="denied"),
-        told("ada", "opposes", "bor"),
+        make_row("ada", "criticizes", "bor", mode="intended"),
+        make_row("ada", "criticizes", "bor", polarity="denied"),
+        make_row("ada", "opposes", "bor"),
     ]
     assert not weights(make(*rows))
     assert weights(make(*rows, modes=(Mode.INTENDED,))) == {("ada", "bor"): 1}
@@ -216,49 +218,53 @@ def test_only_what_happened_and_is_affirmed_counts_unless_chosen(told: Told, mak
     assert weights(make(*rows, count=Count.STATEMENTS, kinds=(Kind.STANCE,))) == {("ada", "bor"): 1}
 
 
-def test_a_sum_counts_only_where_none_of_its_particulars_does(told: Told, make: Make) -> None:
-    particular = told("ada", "accuses", "bor", certainty="possible")
-    total = told("ada", "criticizes", "bor", sums_up=[particular["statement"]])
+def test_a_sum_counts_only_where_none_of_its_particulars_does(make_row: MakeRow, make: Make) -> None:
+    particular = make_row("ada", "accuses", "bor", certainty="possible")
+    total = make_row("ada", "criticizes", "bor", sums_up=[particular["statement"]])
     assert weights(make(particular, total)) == {("ada", "bor"): 1}
     only_certain = make(particular, total, certainties=(Certainty.CERTAIN,))
     assert only_certain.statements("ada", "bor") == [total["statement"]]
 
 
-def test_of_two_alternatives_the_one_that_names_the_other_does_not_count(told: Told, make: Make) -> None:
-    one = told("ada", "accuses", "bor")
-    other = told("ada", "accuses", "cid", alternative_to=[one["statement"]])
+def test_of_two_alternatives_the_one_that_names_the_other_does_not_count(make_row: MakeRow, make: Make) -> None:
+    one = make_row("ada", "accuses", "bor")
+    other = make_row("ada", "accuses", "cid", alternative_to=[one["statement"]])
     assert weights(make(one, other)) == {("ada", "bor"): 1}
     assert not weights(make(other))
 
 
-def test_headlines_and_inferred_actors_can_be_left_out(told: Told, make: Make) -> None:
+def test_headlines_and_inferred_actors_can_be_left_out(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("ada", "accuses", "bor", headline=True),
-        told("ada", "accuses", "cid", inferred=["object"]),
-        told("ada", "accuses", "dan", inferred=["rank"]),
+        make_row("ada", "accuses", "bor", headline=True),
+        make_row("ada", "accuses", "cid", inferred=["object"]),
+        make_row("ada", "accuses", "dan", inferred=["rank"]),
     ]
     assert set(weights(make(*rows, headlines=False))) == {("ada", "cid"), ("ada", "dan")}
     assert set(weights(make(*rows, inferred=False))) == {("ada", "bor"), ("ada", "dan")}
 
 
-def test_narrower_relations_are_included(told: Told, make: Make) -> None:
-    rows = [told("ada", "accuses", "bor"), told("ada", "praises", "cid")]
+def test_narrower_relations_are_included(make_row: MakeRow, make: Make) -> None:
+    rows = [make_row("ada", "accuses", "bor"), make_row("ada", "praises", "cid")]
     assert set(weights(make(*rows, relations=("criticizes",)))) == {("ada", "bor")}
 
 
-def test_quad_classes_are_chosen_by_the_main_mention_in_selection(told: Told, make: Make) -> None:
-    rows = [told("ada", "accuses", "bor"), told("ada", "consults", "cid"), told("ada", "sets_conditions_for", "dan")]
+def test_quad_classes_are_chosen_by_the_main_mention_in_selection(make_row: MakeRow, make: Make) -> None:
+    rows = [
+        make_row("ada", "accuses", "bor"),
+        make_row("ada", "consults", "cid"),
+        make_row("ada", "sets_conditions_for", "dan"),
+    ]
     assert set(weights(make(*rows, quad_classes=("verbal conflict",)))) == {("ada", "bor")}
     assert set(weights(make(*rows, quad_classes=("none",)))) == {("ada", "dan")}
 
 
-def test_ties_of_little_weight_and_lonely_actors_are_left_out(told: Told, make: Make) -> None:
-    rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor"), told("ada", "accuses", "cid")]
+def test_ties_of_little_weight_and_lonely_actors_are_left_out(make_row: MakeRow, make: Make) -> None:
+    rows = [make_row("ada", "accuses", "bor"), make_row("ada", "accuses", "bor"), make_row("ada", "accuses", "cid")]
     network = make(*rows, min_weight=2)
     assert weights(network) == {("ada", "bor"): 2}
     assert network.notes() == ["1 pair with a weight below 2 was excluded."]
-    triangle = [told("ada", "accuses", "bor"), told("bor", "accuses", "cid"), told("cid", "accuses", "ada")]
-    tail = [told("cid", "accuses", "dan"), told("dan", "accuses", "eve")]
+    triangle = [make_row("ada", "accuses", "bor"), make_row("bor", "accuses", "cid"), make_row("cid", "accuses", "ada")]
+    tail = [make_row("cid", "accuses", "dan"), make_row("dan", "accuses", "eve")]
     assert set(weights(make(*triangle, *tail, min_degree=2))) == {("ada", "bor"), ("bor", "cid"), ("cid", "ada")}
     assert make(*tail, min_degree=2).why_empty() == "No tie reaches the minimum that was set; lower it."
 
@@ -266,28 +272,30 @@ def test_ties_of_little_weight_and_lonely_actors_are_left_out(told: Told, make: 
 # Viewpoints.
 
 
-def test_a_counterparty_that_only_another_source_names_is_not_taken_over(told: Told, make: Make) -> None:
-    own = told("ada", "offers", None, act="anna/x")
-    theirs = told("ada", "offers", None, act="anna/x", sources=["cid"], counterparties=["bor"], counterparty_rule="to")
+def test_a_counterparty_that_only_another_source_names_is_not_taken_over(make_row: MakeRow, make: Make) -> None:
+    own = make_row("ada", "offers", None, act="anna/x")
+    theirs = make_row(
+        "ada", "offers", None, act="anna/x", sources=["cid"], counterparties=["bor"], counterparty_rule="to"
+    )
     assert not weights(make(own, theirs, according_to=AUTHORS))
     assert weights(make(own, theirs, according_to=EVERYONE)) == {("ada", "bor"): 1}
 
 
-def test_an_author_holds_what_they_report_and_endorse(told: Told, make: Make) -> None:
+def test_an_author_holds_what_they_report_and_endorse(make_row: MakeRow, make: Make) -> None:
     claim = {"sources": ["cid"]}
     rows = [
-        told("ada", "accuses", "bor", **claim, author_stance="endorses"),
-        told("ada", "accuses", "dan", **claim, author_stance="neutral"),
+        make_row("ada", "accuses", "bor", **claim, author_stance="endorses"),
+        make_row("ada", "accuses", "dan", **claim, author_stance="neutral"),
     ]
     assert set(weights(make(*rows))) == {("ada", "bor")}
 
 
-def test_a_viewpoint_of_several_is_their_union(told: Told, make: Make) -> None:
+def test_a_viewpoint_of_several_is_their_union(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("ada", "accuses", "bor"),
-        told("ada", "accuses", "cid", publisher="Herald"),
-        told("ada", "accuses", "dan", publisher="Herald", sources=["x", "eve"]),
-        told("ada", "accuses", "fay", publisher="Herald", sources=["eve", "x"]),
+        make_row("ada", "accuses", "bor"),
+        make_row("ada", "accuses", "cid", publisher="Herald"),
+        make_row("ada", "accuses", "dan", publisher="Herald", sources=["x", "eve"]),
+        make_row("ada", "accuses", "fay", publisher="Herald", sources=["eve", "x"]),
     ]
     viewpoint = Viewpoint((Holder("Gazette"), Holder("eve", quoted=True)), "")
     assert set(weights(make(*rows, according_to=viewpoint))) == {("ada", "bor"), ("ada", "dan")}
@@ -337,11 +345,11 @@ def test_the_difference_of_two_viewpoints_has_four_parts(tmp_path: Path) -> None
 # Time.
 
 
-def test_dates_certainly_and_possibly_in_a_window(told: Told, make: Make) -> None:
+def test_dates_certainly_and_possibly_in_a_window(make_row: MakeRow, make: Make) -> None:
     def dated(object: str, text: str | None, **more: Any) -> Row:
         when = parse_date(text) if text else None
         bounds = {"earliest": when and when.earliest, "latest": when and when.latest}
-        return told("ada", "accuses", object, **bounds, **more)
+        return make_row("ada", "accuses", object, **bounds, **more)
 
     rows = [
         dated("day", "2017-03-04"),
@@ -363,9 +371,9 @@ def test_dates_certainly_and_possibly_in_a_window(told: Told, make: Make) -> Non
     assert {target for _, target in weights(dated_only)} == {"day", "year", "over"}
 
 
-def test_a_mention_without_date_has_that_of_its_act(told: Told, make: Make) -> None:
+def test_a_mention_without_date_has_that_of_its_act(make_row: MakeRow, make: Make) -> None:
     day = {"earliest": date(2017, 3, 4), "latest": date(2017, 3, 4)}
-    rows = [told("ada", "accuses", "bor", act="anna/x", **day), told("ada", "accuses", "bor", act="anna/x")]
+    rows = [make_row("ada", "accuses", "bor", act="anna/x", **day), make_row("ada", "accuses", "bor", act="anna/x")]
     inside = make(*rows, since=date(2017, 1, 1), inside=Inside.CERTAINLY, count=Count.STATEMENTS)
     assert weights(inside) == {("ada", "bor"): 2}
 
@@ -401,25 +409,25 @@ KNOWN = {one.id: one for one in (OFFICE, CABINET, PERSON, ALLIANCE, STAFF)}
     ],
 )
 def test_a_person_stands_for_the_office_held_at_the_time(
-    told: Told, make: Make, level: Level, day: date | None, stands: str
+    make_row: MakeRow, make: Make, level: Level, day: date | None, stands: str
 ) -> None:
-    row = told("berg", "accuses", "bor", subject_type="Person", earliest=day, latest=day)
-    assert set(weights(make(row, told("ada", "accuses", "bor"), entities=KNOWN, level=level))) == {
+    row = make_row("berg", "accuses", "bor", subject_type="Person", earliest=day, latest=day)
+    assert set(weights(make(row, make_row("ada", "accuses", "bor"), entities=KNOWN, level=level))) == {
         (stands, "bor"),
         ("ada", "bor"),
     }
 
 
-def test_the_leadership_of_an_alliance_stands_for_it_and_a_member_does_not(told: Told, make: Make) -> None:
+def test_the_leadership_of_an_alliance_stands_for_it_and_a_member_does_not(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("staff", "accuses", "bor", subject_type="Leadership"),
-        told("berg", "accuses", "bor", subject_type="Person", earliest=date(2020, 1, 1), latest=date(2020, 1, 1)),
+        make_row("staff", "accuses", "bor", subject_type="Leadership"),
+        make_row("berg", "accuses", "bor", subject_type="Person", earliest=date(2020, 1, 1), latest=date(2020, 1, 1)),
     ]
     assert set(weights(make(*rows, entities=KNOWN, level=Level.COUNTRY))) == {("alliance", "bor"), ("berg", "bor")}
 
 
-def test_ties_within_a_country_are_counted_and_left_out_unless_asked_for(told: Told, make: Make) -> None:
-    rows = [told("office", "accuses", "cabinet", subject_type="Office"), told("ada", "accuses", "bor")]
+def test_ties_within_a_country_are_counted_and_left_out_unless_asked_for(make_row: MakeRow, make: Make) -> None:
+    rows = [make_row("office", "accuses", "cabinet", subject_type="Office"), make_row("ada", "accuses", "bor")]
     network = make(*rows, entities=KNOWN, level=Level.COUNTRY)
     assert network.notes() == ["1 tie of an actor to itself was excluded."]
     assert set(weights(network)) == {("ada", "bor")}
@@ -427,20 +435,20 @@ def test_ties_within_a_country_are_counted_and_left_out_unless_asked_for(told: T
     assert set(weights(kept)) == {("ada", "bor"), ("ada", "ada")}
 
 
-def test_a_circle_in_the_background_is_no_trap(told: Told, make: Make) -> None:
+def test_a_circle_in_the_background_is_no_trap(make_row: MakeRow, make: Make) -> None:
     circle = {
         "one": entity("one", "Ministry", ("part_of", "two", None)),
         "two": entity("two", "Ministry", ("part_of", "one", None)),
     }
-    row = told("one", "accuses", "bor", subject_type="Ministry")
+    row = make_row("one", "accuses", "bor", subject_type="Ministry")
     assert set(weights(make(row, entities=circle, level=Level.COUNTRY))) == {("two", "bor")}
 
 
 # Graphs.
 
 
-def test_every_node_and_edge_bears_the_statements_behind_it(told: Told, make: Make) -> None:
-    one, other = told("ada", "accuses", "bor"), told("bor", "praises", "cid", article="b")
+def test_every_node_and_edge_bears_the_statements_behind_it(make_row: MakeRow, make: Make) -> None:
+    one, other = make_row("ada", "accuses", "bor"), make_row("bor", "praises", "cid", article="b")
     graph = make(one, other).graph()
     assert graph.edges["ada", "bor"]["statements"] == [one["statement"]]
     assert graph.nodes["bor"]["statements"] == sorted([one["statement"], other["statement"]])
@@ -450,24 +458,24 @@ def test_every_node_and_edge_bears_the_statements_behind_it(told: Told, make: Ma
     assert make(one, other).graph(scores=True).edges["ada", "bor"]["goldstein_sum"] == -2.0
 
 
-def test_each_act_is_an_edge_of_the_multigraph(told: Told, make: Make) -> None:
+def test_each_act_is_an_edge_of_the_multigraph(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("ada", "accuses", "bor", act="anna/x"),
-        told("ada", "accuses", "bor", act="anna/x"),
-        told("ada", "praises", "bor"),
+        make_row("ada", "accuses", "bor", act="anna/x"),
+        make_row("ada", "accuses", "bor", act="anna/x"),
+        make_row("ada", "praises", "bor"),
     ]
     graph = make(*rows).multigraph()
     assert graph.number_of_edges("ada", "bor") == 2
     assert len(graph.edges["ada", "bor", "anna/x"]["statements"]) == 2
 
 
-def test_the_signed_graph_adds_up_both_directions(told: Told, make: Make) -> None:
+def test_the_signed_graph_adds_up_both_directions(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("ada", "accuses", "bor"),
-        told("bor", "accuses", "ada"),
-        told("bor", "praises", "ada"),
-        told("ada", "opposes", "cid"),
-        told("ada", "regards", "dan"),
+        make_row("ada", "accuses", "bor"),
+        make_row("bor", "accuses", "ada"),
+        make_row("bor", "praises", "ada"),
+        make_row("ada", "opposes", "cid"),
+        make_row("ada", "regards", "dan"),
     ]
     graph = make(*rows, count=Count.STATEMENTS).signed()
     assert (graph.edges["ada", "bor"]["positive"], graph.edges["ada", "bor"]["negative"]) == (1, 2)
@@ -475,21 +483,21 @@ def test_the_signed_graph_adds_up_both_directions(told: Told, make: Make) -> Non
     assert set(graph) == {"ada", "bor", "cid"}
 
 
-def test_what_is_wanted_of_a_actor_and_what_did_not_happen_has_no_sign(told: Told, make: Make) -> None:
+def test_what_is_wanted_of_a_actor_and_what_did_not_happen_has_no_sign(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("ada", "hopes_for", "bor", counterparty_rule="to"),
-        told("ada", "accuses", "cid", polarity="denied"),
-        told("ada", "opposes", "dan", polarity="denied"),
-        told("ada", "accuses", "eve", mode="intended"),
-        told("ada", "opposes", "fay"),
+        make_row("ada", "hopes_for", "bor", counterparty_rule="to"),
+        make_row("ada", "accuses", "cid", polarity="denied"),
+        make_row("ada", "opposes", "dan", polarity="denied"),
+        make_row("ada", "accuses", "eve", mode="intended"),
+        make_row("ada", "opposes", "fay"),
     ]
     network = make(*rows, count=Count.STATEMENTS, modes=tuple(Mode), polarities=tuple(Polarity))
     assert network.edges.height == 5
     assert list(network.signed().edges(data="sign")) == [("ada", "fay", -1)]
 
 
-def test_the_two_mode_graph_ties_actors_to_issues(told: Told, make: Make) -> None:
-    graph = make(told("ada", "conducts", None), told("ada", "accuses", "bor")).bipartite()
+def test_the_two_mode_graph_ties_actors_to_issues(make_row: MakeRow, make: Make) -> None:
+    graph = make(make_row("ada", "conducts", None), make_row("ada", "accuses", "bor")).bipartite()
     assert list(graph.edges) == [((0, "ada"), (1, "matter"))]
     assert graph.nodes[1, "matter"]["bipartite"] == 1
 
@@ -534,11 +542,13 @@ def test_a_actor_that_is_not_there_is_a_sentence(countries: Network) -> None:
         countries.evidence("Belgium")
 
 
-def test_what_is_planned_or_denied_has_weight_where_it_is_asked_for_but_is_no_act(make: Make, told: Told) -> None:
+def test_what_is_planned_or_denied_has_weight_where_it_is_asked_for_but_is_no_act(
+    make: Make, make_row: MakeRow
+) -> None:
     network = make(
-        told("ada", "criticizes", "bea", mode="intended"),
-        told("ada", "criticizes", "bea", polarity="denied"),
-        told("ada", "criticizes", "bea", earliest=date(2017, 9, 1), latest=date(2017, 9, 1)),
+        make_row("ada", "criticizes", "bea", mode="intended"),
+        make_row("ada", "criticizes", "bea", polarity="denied"),
+        make_row("ada", "criticizes", "bea", earliest=date(2017, 9, 1), latest=date(2017, 9, 1)),
         modes=tuple(Mode),
         polarities=tuple(Polarity),
     )
@@ -549,10 +559,10 @@ def test_what_is_planned_or_denied_has_weight_where_it_is_asked_for_but_is_no_ac
     assert dyad_series(network, "ada", "bea")["acts"].to_list() == [1]
 
 
-def test_an_act_that_one_mention_plans_and_another_reports_counts_once(make: Make, told: Told) -> None:
+def test_an_act_that_one_mention_plans_and_another_reports_counts_once(make: Make, make_row: MakeRow) -> None:
     network = make(
-        told("ada", "criticizes", "bea", mode="intended", act="plan"),
-        told("ada", "criticizes", "bea", act="plan"),
+        make_row("ada", "criticizes", "bea", mode="intended", act="plan"),
+        make_row("ada", "criticizes", "bea", act="plan"),
         modes=tuple(Mode),
     )
     edge = network.edges.row(0, named=True)

@@ -105,13 +105,13 @@ def test_the_same_corpus_gives_the_same_bytes(first: Project) -> None:
 
 
 def test_texts_of_others_are_never_markup(
-    first: Project, told: Callable[..., dict[str, Any]], table: Callable[..., polars.DataFrame], shipped: Vocabulary
+    first: Project, make_row: Callable[..., dict[str, Any]], table: Callable[..., polars.DataFrame], shipped: Vocabulary
 ) -> None:
     entities = {
         id: Entity(id=id, type="Country", labels=(Label(text=label, lang="en"),))
         for id, label in (("ada", NASTY), ("bor", "Bor"))
     }
-    network = make_network(Rows(table(told("ada", "accuses", "bor")), shipped, entities), Selection())
+    network = make_network(Rows(table(make_row("ada", "accuses", "bor")), shipped, entities), Selection())
     report = Report.of(network, first.corpus.config.title)
     page = _Page(to_html(report))
     assert "script" not in page.tags
@@ -132,13 +132,13 @@ def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Pa
 
 
 def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
-    told: Callable[..., dict[str, Any]],
+    make_row: Callable[..., dict[str, Any]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,
     actors: Callable[..., dict[str, Entity]],
     first: Project,
 ) -> None:
-    rows = [told(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
+    rows = [make_row(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
     network = make_network(Rows(table(*rows), shipped, actors(*(f"n{at}" for at in range(90)))), Selection())
     report = Report.of(network, first.corpus.config.title)
     found = re.search(
@@ -150,14 +150,14 @@ def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
 
 
 def test_of_a_dense_network_only_the_by_weight_pairs_are_drawn(
-    told: Callable[..., dict[str, Any]],
+    make_row: Callable[..., dict[str, Any]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,
     actors: Callable[..., dict[str, Entity]],
 ) -> None:
     names = [f"n{at}" for at in range(12)]
-    rows = [told(one, "accuses", other) for one in names for other in names if one != other]
-    network = make_network(Rows(table(*rows, told("n3", "accuses", "n9")), shipped, actors(*names)), Selection())
+    rows = [make_row(one, "accuses", other) for one in names for other in names if one != other]
+    network = make_network(Rows(table(*rows, make_row("n3", "accuses", "n9")), shipped, actors(*names)), Selection())
     figure = draw_figures(network, network.labels)[0]
     assert "It shows 80 of 132 pairs" in figure.caption
     assert figure.alternative.startswith("n3 to n9: 2")
@@ -175,7 +175,7 @@ def test_counts_by_quad_class_that_are_all_nought_are_left_out(report: Report) -
 
 
 def test_acts_in_time_are_drawn_where_two_years_are_sure(
-    told: Callable[..., dict[str, Any]],
+    make_row: Callable[..., dict[str, Any]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,
     actors: Callable[..., dict[str, Entity]],
@@ -184,7 +184,7 @@ def test_acts_in_time_are_drawn_where_two_years_are_sure(
     from datetime import date
 
     days = [date(2015, 1, 1), date(2017, 5, 5), None]
-    rows = [told("ada", "accuses", "bor", earliest=day, latest=day) for day in days]
+    rows = [make_row("ada", "accuses", "bor", earliest=day, latest=day) for day in days]
     network = make_network(Rows(table(*rows), shipped, actors("ada", "bor")), Selection())
     time = Report.of(network, first.corpus.config.title).figures[-1]
     assert time.name == "time"

@@ -114,12 +114,12 @@ def test_selections_find_names_and_make_the_same_network(backend: CorpusBackend,
 
 
 def test_a_table_of_rows_is_enough_for_a_network(
-    told: Callable[..., dict[str, object]],
+    make_row: Callable[..., dict[str, object]],
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,
     actors: Callable[..., dict[str, object]],
 ) -> None:
-    rows = Rows(table(told("ada", "accuses", "bor")), shipped, actors("ada", "bor"))  # type: ignore[arg-type]
+    rows = Rows(table(make_row("ada", "accuses", "bor")), shipped, actors("ada", "bor"))  # type: ignore[arg-type]
     network = make_network(rows, parse_selection(rows))
     assert [one.quote for one in network.evidence("ada", "bor")] == ["words"]
 

@@ -126,17 +126,17 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
     even = [pair for *pair, sign in graph.edges(data="sign") if sign == 0]
     graph.remove_edges_from(even)
     graph.remove_nodes_from([node for node in list(graph) if not graph.degree(node)])
-    found = frustration_of(graph, time_limit=time_limit, seed=seed)
+    frustration = frustration_of(graph, time_limit=time_limit, seed=seed)
     walks = walk_balance(graph, seed=seed)
     triangles = triangles_of(graph)
     negative = sum(sign < 0 for *_, sign in graph.edges(data="sign"))
-    rows = _ties(network, graph, found)
+    rows = _ties(network, graph, frustration)
     keys = statements_of(rows)
     result = Balance(
         rows=rows,
         triangles=_triangles(network, graph, triangles),
-        actors=_actors(network, graph, found),
-        frustration=found,
+        actors=_actors(network, graph, frustration),
+        frustration=frustration,
         walks=walks,
         by_chance=share_by_chance(len(rows), negative) if triangles else None,
         graph=graph,
@@ -163,8 +163,8 @@ def _one_kind(signed: polars.DataFrame) -> str:
 _KEYS = polars.List(polars.String)
 
 
-def _ties(network: Network, graph: networkx.Graph[str], found: Frustration) -> polars.DataFrame:
-    frustrated = set(found.frustrated)
+def _ties(network: Network, graph: networkx.Graph[str], frustration: Frustration) -> polars.DataFrame:
+    frustrated = set(frustration.frustrated)
     labels = network.labels
     rows = [
         (
@@ -203,12 +203,12 @@ def _triangles(network: Network, graph: networkx.Graph[str], triangles: Iterable
     return polars.DataFrame(rows, schema=schema, orient="row").sort("balanced", *ends)
 
 
-def _actors(network: Network, graph: networkx.Graph[str], found: Frustration) -> polars.DataFrame:
-    frustrated = Counter(str(end) for pair in found.frustrated for end in pair)
+def _actors(network: Network, graph: networkx.Graph[str], frustration: Frustration) -> polars.DataFrame:
+    frustrated = Counter(str(end) for pair in frustration.frustrated for end in pair)
     labels = network.labels
     rows: list[tuple[Any, ...]] = []
     number = 0
-    for part, camp in enumerate(found.camps, start=1):
+    for part, camp in enumerate(frustration.camps, start=1):
         for bloc in filter(None, camp):
             number += 1
             for id in map(str, bloc):
@@ -222,42 +222,42 @@ def _actors(network: Network, graph: networkx.Graph[str], found: Frustration) ->
     return polars.DataFrame(rows, schema=schema, orient="row")
 
 
-def _notes(network: Network, found: Balance, even: int, unsigned: int) -> Iterator[str]:
-    if not found.rows.height:
+def _notes(network: Network, result: Balance, even: int, unsigned: int) -> Iterator[str]:
+    if not result.rows.height:
         yield "No pair has a sign: nothing friendly or hostile between actors matches; remove a filter."
         if not network.between_actors.height:
             yield network.why_empty()
         return
-    if found.kind == str(Kind.ACT):
+    if result.kind == str(Kind.ACT):
         yield (
             "A tie is positive if a pair has more acts of cooperation than of conflict towards each other, and "
             "negative if it has fewer; the size of the difference does not count."
         )
     else:
-        yield f"The sign of a tie is that of the majority of the pair's {found.kind}s towards each other."
+        yield f"The sign of a tie is that of the majority of the pair's {result.kind}s towards each other."
     if even:
         left_out = f"{'was' if even == 1 else 'were'} excluded"
-        yield f"{count_of(even, 'pair')} with as many friendly as hostile {found.kind}s {left_out}."
+        yield f"{count_of(even, 'pair')} with as many friendly as hostile {result.kind}s {left_out}."
     if unsigned:
         yield (
             f"{count_of(unsigned, 'statement')} between actors without a sign, or about what did not happen, "
             f"{'was' if unsigned == 1 else 'were'} excluded."
         )
-    if not found.has_rings:
+    if not result.has_rings:
         yield "No ties form a cycle, so nothing could be out of balance: these ties do not test balance."
         return
-    if not found.triangles.height:
+    if not result.triangles.height:
         yield "No three actors are all tied to each other, so there are no triangles."
-    if len(found.frustration.camps) > 1:
+    if len(result.frustration.camps) > 1:
         yield "Between unconnected parts of the network, it is unknown who sides with whom."
-    if found.frustration.index:
+    if result.frustration.index:
         yield "Several divisions often have equally few ties that do not fit; one of them is shown."
-    if not found.frustration.is_optimal:
+    if not result.frustration.is_optimal:
         yield (
-            f"The time limit was reached: no division has fewer than {found.frustration.bound:,} ties that do not fit; "
-            f"the best one found has {found.frustration.index:,}."
+            f"The time limit was reached: no division has fewer than {result.frustration.bound:,} ties that do not "
+            f"fit; the best one found has {result.frustration.index:,}."
         )
-    if found.walks.note:
-        yield f"Walk balance is {found.walks.note}."
+    if result.walks.note:
+        yield f"Walk balance is {result.walks.note}."
     if not network.selection.is_window:
         yield "All ties count as if they existed at one time; set a period to see the balance of that period."

@@ -139,8 +139,8 @@ def _fresh_cycles(
     block: Block, sought: _Weights, weights: _Weights, sources: Numbers, known: dict[_Cycle, None]
 ) -> list[_Cycle]:
     """Return unbalanced cycles that are short by the weights sought by, and weigh less than 1, and are not known."""
-    found = _short_cycles(block, sought, sources)
-    return [cycle for cycle in found if cycle not in known and weights[list(cycle)].sum() < 1 - _CLEARLY]
+    cycles = _short_cycles(block, sought, sources)
+    return [cycle for cycle in cycles if cycle not in known and weights[list(cycle)].sum() < 1 - _CLEARLY]
 
 
 def _short_cycles(block: Block, weights: _Weights, sources: Numbers) -> Iterator[_Cycle]:
@@ -159,12 +159,12 @@ def _short_cycles(block: Block, weights: _Weights, sources: Numbers) -> Iterator
     ways = coo_array((length, (start, stop)), shape=(2 * size, 2 * size)).tocsr()
     far, before = dijkstra(ways, directed=False, indices=sources, return_predecessors=True, limit=1 + _SHORT * size)
     tie_of = {pair: tie for tie, pair in enumerate(map(tuple, block.ends.tolist()))}
-    found: dict[_Cycle, None] = {}
+    cycles: dict[_Cycle, None] = {}
     for row, source in enumerate(sources.tolist()):
         if numpy.isfinite(far[row, source + size]):
             cycle = _simple(_way(before[row], source + size), size, block, tie_of)
-            found[cycle] = None
-    yield from found
+            cycles[cycle] = None
+    yield from cycles
 
 
 def _way(before: NDArray[Any], stop: int) -> list[int]:
@@ -176,21 +176,21 @@ def _way(before: NDArray[Any], stop: int) -> list[int]:
 
 def _simple(way: list[int], size: int, block: Block, tie_of: dict[tuple[int, int], int]) -> _Cycle:
     """Return, of a way from a node to its other copy, the ties of a first part that closes as an unbalanced cycle."""
-    at: dict[int, int] = {}
+    index_of: dict[int, int] = {}
     walked: list[int] = []
     for place in way:
         node, copy = place % size, place // size
-        if node in at:
-            begin = at[node]
+        if node in index_of:
+            begin = index_of[node]
             loop = walked[begin:]
             if loop[0] // size != copy:
                 nodes = [one % size for one in loop]
                 pairs = zip(nodes, [*nodes[1:], node], strict=True)
                 return tuple(sorted(tie_of.get((a, b), tie_of.get((b, a), -1)) for a, b in pairs))
             for one in loop:
-                del at[one % size]
+                del index_of[one % size]
             del walked[begin:]
-        at[node] = len(walked)
+        index_of[node] = len(walked)
         walked.append(place)
     raise AssertionError("a way to the other copy of a node closes an unbalanced cycle")
 

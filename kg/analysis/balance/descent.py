@@ -35,9 +35,9 @@ def nearly_best(block: Block, seed: int) -> Numbers:
         if not _sweep(block, side, still):
             break
     costs = [block.cost(column) for column in side.T]
-    found = side[:, int(numpy.argmin(costs))]
+    cheapest = side[:, int(numpy.argmin(costs))]
     if min(costs) < block.cost(best):
-        best = found
+        best = cheapest
     turned: Numbers = best * best[0]
     return turned
 

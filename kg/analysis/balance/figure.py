@@ -33,23 +33,23 @@ _GAP = 1.0
 """The gap between two blocs on the circle, in places of actors."""
 
 
-def draw_balance(found: Balance) -> Figure | None:
+def draw_balance(result: Balance) -> Figure | None:
     """Return the largest connected part of the signed network, its actors in two blocs, or ``None`` without a tie.
 
     Args:
-        found: The balance.
+        result: The balance.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    if not found.rows.height:
+    if not result.rows.height:
         return None
-    part = found.actors.filter(polars.col("part") == 1).sort("bloc", "ties", "id", descending=[False, True, False])
-    ties = found.rows.filter(polars.col("one").is_in(part["id"].implode()))
+    part = result.actors.filter(polars.col("part") == 1).sort("bloc", "ties", "id", descending=[False, True, False])
+    ties = result.rows.filter(polars.col("one").is_in(part["id"].implode()))
     is_round = part.height <= _MOST_ROUND
     with drawing() as Drawing:  # noqa: N806
         made = _round(Drawing, part, ties) if is_round else _matrix(Drawing, part.head(_MOST_SHOWN), ties)
-    return Figure("balance", _caption(found, part, ties, is_round), _in_words(found, part), made)
+    return Figure("balance", _caption(result, part, ties, is_round), _in_words(result, part), made)
 
 
 # A few actors: a circle.
@@ -91,12 +91,12 @@ def _places(blocs: list[list[str]]) -> Iterator[tuple[str, float]]:
     gap = _GAP if len(blocs) > 1 else 0.0
     turn = 2 * math.pi / (sum(map(len, blocs)) + gap * len(blocs))
     start = math.pi - turn * (len(blocs[0]) - 1) / 2
-    at = 0.0
+    position = 0.0
     for bloc in blocs:
         for id in bloc:
-            yield id, start + at * turn
-            at += 1
-        at += gap
+            yield id, start + position * turn
+            position += 1
+        position += gap
 
 
 def _chord(axes: Axes, one: float, other: float, sign: int, frustrated: bool) -> None:
@@ -175,15 +175,17 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
     made = make(figsize=(7, 7.4))
     axes = made.add_subplot()
     axes.set_aspect("equal")
-    at = {id: place for place, id in enumerate(part["id"])}
-    size = len(at)
+    index_of = {id: place for place, id in enumerate(part["id"])}
+    size = len(index_of)
     first = int((part["bloc"] == part["bloc"][0]).sum())
     cell = 330 / size
     for sign, marker, colour in ((1, "s", BLUE), (-1, "X", ORANGE)):
         for frustrated in (False, True):
             rows = ties.filter((polars.col("sign") == sign) & (polars.col("frustrated") == frustrated))
             pairs = [
-                (at[one], at[other]) for one, other in rows.select("one", "other").rows() if {one, other} <= at.keys()
+                (index_of[one], index_of[other])
+                for one, other in rows.select("one", "other").rows()
+                if {one, other} <= index_of.keys()
             ]
             if pairs:
                 axes.plot(
@@ -221,22 +223,22 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
 # In words.
 
 
-def _caption(found: Balance, part: polars.DataFrame, ties: polars.DataFrame, is_round: bool) -> str:
-    index, count = found.frustration, int(ties["frustrated"].sum())
+def _caption(result: Balance, part: polars.DataFrame, ties: polars.DataFrame, is_round: bool) -> str:
+    index, count = result.frustration, int(ties["frustrated"].sum())
     best = "the minimum" if index.is_optimal else f"the fewest found; the minimum is at least {index.bound:,}"
     less = f" It shows the largest of {len(index.camps):,} unconnected parts." if len(index.camps) > 1 else ""
     if not is_round and part.height > _MOST_SHOWN:
         less += f" The first {_MOST_SHOWN} of its {part.height:,} actors are shown."
     heavy = "Thick ties" if is_round else "Full colours"
-    stands = f"{heavy} mark the {count:,} of {ties.height:,} that do not fit two blocs ({best})."
+    sentence = f"{heavy} mark the {count:,} of {ties.height:,} that do not fit two blocs ({best})."
     if not count:
-        stands = f"Each of the {ties.height:,} ties fits the blocs"
-        stands += "." if found.has_rings else "; without a cycle of ties none could fail to."
-    return f"Friendly and hostile ties: {found.selection}. {stands}{less} Based on {found.support}."
+        sentence = f"Each of the {ties.height:,} ties fits the blocs"
+        sentence += "." if result.has_rings else "; without a cycle of ties none could fail to."
+    return f"Friendly and hostile ties: {result.selection}. {sentence}{less} Based on {result.support}."
 
 
-def _in_words(found: Balance, part: polars.DataFrame) -> str:
+def _in_words(result: Balance, part: polars.DataFrame) -> str:
     blocs = [", ".join(bloc["label"].head(_MOST_ROUND)) for bloc in part.partition_by("bloc", maintain_order=True)]
-    against = found.rows.filter(polars.col("frustrated")).head(_MOST_ROUND)
+    against = result.rows.filter(polars.col("frustrated")).head(_MOST_ROUND)
     pairs = "; ".join(f"{one} and {other}" for one, other in against.select("one_label", "other_label").rows())
     return f"Blocs: {'; against: '.join(blocs)}." + (f" Ties that do not fit: {pairs}." if pairs else "")

@@ -89,7 +89,7 @@ def frustration_of(graph: Graph, *, time_limit: float = 30.0, seed: int = 0) -> 
     whole: Graph = networkx.Graph()
     whole.add_nodes_from(sorted(graph, key=str))
     whole.add_edges_from(sorted(signs, key=by_name))
-    found, bound = 0, 0
+    index, bound = 0, 0
     together: dict[Pair, int] = {}
     for pairs in _blocks(whole):
         block = Block.of(pairs, signs)
@@ -98,12 +98,12 @@ def frustration_of(graph: Graph, *, time_limit: float = 30.0, seed: int = 0) -> 
             side = nearly_best(block, seed)
             side, least = proven(block, side, end)
             bound += least
-        found += block.cost(side)
+        index += block.cost(side)
         for (one, other), same in zip(pairs, block.together(side), strict=True):
             together[one, other] = same
     camps = _camps(whole, together)
     frustrated = tuple(pair for pair in sorted(signs, key=by_name) if together[pair] != signs[pair])
-    return Frustration(found, bound, camps, frustrated, len(signs))
+    return Frustration(index, bound, camps, frustrated, len(signs))
 
 
 def signs_of(graph: Graph) -> dict[Pair, int]:

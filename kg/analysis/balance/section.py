@@ -22,51 +22,51 @@ _MOST = 30
 _FEW_NAMES = 6
 
 
-def balance_section(found: Balance) -> Section:
+def balance_section(result: Balance) -> Section:
     """Return the section on the balance of a network.
 
     Args:
-        found: The balance.
+        result: The balance.
     """
     return Section(
         name="balance",
         title="Balance",
         about=_ABOUT,
-        lines=tuple(_lines(found)),
-        tables=tuple(table for table in _tables(found) if table.frame.height),
-        notes=found.notes,
-        support=found.support,
+        lines=tuple(_lines(result)),
+        tables=tuple(table for table in _tables(result) if table.frame.height),
+        notes=result.notes,
+        support=result.support,
     )
 
 
-def _lines(found: Balance) -> Iterator[Line]:
-    if not found.rows.height:
+def _lines(result: Balance) -> Iterator[Line]:
+    if not result.rows.height:
         return
-    positive = int((found.rows["sign"] > 0).sum())
-    negative = found.rows.height - positive
+    positive = int((result.rows["sign"] > 0).sum())
+    negative = result.rows.height - positive
     yield Line(
-        f"{count_of(found.rows.height, 'pair')} of actors {'has' if found.rows.height == 1 else 'have'} a signed tie: "
-        f"{positive:,} friendly, {negative:,} hostile.",
-        tuple(statements_of(found.rows)),
+        f"{count_of(result.rows.height, 'pair')} of actors {'has' if result.rows.height == 1 else 'have'} a signed "
+        f"tie: {positive:,} friendly, {negative:,} hostile.",
+        tuple(statements_of(result.rows)),
     )
-    if not found.has_rings:
+    if not result.has_rings:
         return
-    yield _index(found)
-    if found.triangles.height:
-        count = f"{found.balanced:,} of {count_of(found.triangles.height, 'triangle')}"
+    yield _index(result)
+    if result.triangles.height:
+        count = f"{result.balanced:,} of {count_of(result.triangles.height, 'triangle')}"
         yield Line(
-            f"{count} {'is' if found.balanced == 1 else 'are'} balanced ({found.share:.0%}); the same signs placed at "
-            f"random would give {found.by_chance:.0%} on average.",
-            tuple(statements_of(found.triangles)),
+            f"{count} {'is' if result.balanced == 1 else 'are'} balanced ({result.share:.0%}); the same signs placed "
+            f"at random would give {result.by_chance:.0%} on average.",
+            tuple(statements_of(result.triangles)),
         )
-    if found.walks.value is not None:
+    if result.walks.value is not None:
         yield Line(
-            f"Walk balance, which counts cycles of all lengths, is {found.walks.value:.3f}; 1 means full balance.",
-            tuple(statements_of(found.rows)),
+            f"Walk balance, which counts cycles of all lengths, is {result.walks.value:.3f}; 1 means full balance.",
+            tuple(statements_of(result.rows)),
         )
-    yield from _blocs(found)
+    yield from _blocs(result)
     most = polars.col("frustrated").max()
-    worst = found.actors.filter((polars.col("frustrated") > 0) & (polars.col("frustrated") == most)).sort("id")
+    worst = result.actors.filter((polars.col("frustrated") > 0) & (polars.col("frustrated") == most)).sort("id")
     if worst.height:
         row = worst.row(0, named=True)
         alone = f"{row['label']} has the most ties that do not fit its bloc: {row['frustrated']:,} of {row['ties']:,}."
@@ -74,16 +74,16 @@ def _lines(found: Balance) -> Iterator[Line]:
             f"{_names(worst['label'].to_list())} have the most ties that do not fit their bloc: "
             f"{row['frustrated']:,} each."
         )
-        keys = tuple(statements_of(_frustrated_of(found, worst["id"].to_list())))
+        keys = tuple(statements_of(_frustrated_of(result, worst["id"].to_list())))
         yield Line(alone if worst.height == 1 else several, keys)
 
 
-def _index(found: Balance) -> Line:
-    index = found.frustration
+def _index(result: Balance) -> Line:
+    index = result.frustration
     stand = f"do{'es' * (index.index == 1)} not fit two blocs"
-    keys = tuple(statements_of(found.rows.filter(polars.col("frustrated"))))
+    keys = tuple(statements_of(result.rows.filter(polars.col("frustrated"))))
     if not index.index:
-        return Line("The network is balanced: every tie fits two blocs.", tuple(statements_of(found.rows)))
+        return Line("The network is balanced: every tie fits two blocs.", tuple(statements_of(result.rows)))
     if index.is_optimal:
         text = f"{index.index:,} of {count_of(index.ties, 'tie')} {stand}; no division into two has fewer."
     else:
@@ -94,9 +94,9 @@ def _index(found: Balance) -> Line:
     return Line(text, keys)
 
 
-def _blocs(found: Balance) -> Iterator[Line]:
+def _blocs(result: Balance) -> Iterator[Line]:
     """Yield who opposes whom, in the largest part of the network."""
-    part = _by_ties(found).filter(polars.col("part") == 1)
+    part = _by_ties(result).filter(polars.col("part") == 1)
     names = [_names(bloc["label"].to_list()) for bloc in part.partition_by("bloc", maintain_order=True)]
     sides = [one for one in names if one]
     keys = tuple(statements_of(part))
@@ -106,9 +106,9 @@ def _blocs(found: Balance) -> Iterator[Line]:
         yield Line(f"All actors are in one bloc: {sides[0]}.", keys)
 
 
-def _tables(found: Balance) -> Iterator[Rows]:
+def _tables(result: Balance) -> Iterator[Rows]:
     sign = polars.when(polars.col("sign") > 0).then(polars.lit("friendly")).otherwise(polars.lit("hostile"))
-    frustrated = found.rows.filter(polars.col("frustrated")).select(
+    frustrated = result.rows.filter(polars.col("frustrated")).select(
         "statements", actor="one_label", other="other_label", sign=sign, friendly="positive", hostile="negative"
     )
     yield rows_of(
@@ -117,7 +117,7 @@ def _tables(found: Balance) -> Iterator[Rows]:
         ["actor", "other", "sign", "friendly", "hostile"],
         note=_more(frustrated.height),
     )
-    unbalanced = found.triangles.filter(~polars.col("balanced")).select(
+    unbalanced = result.triangles.filter(~polars.col("balanced")).select(
         "statements", actor="one_label", second="other_label", third="third_label", hostile_ties="negative"
     )
     yield rows_of(
@@ -126,19 +126,19 @@ def _tables(found: Balance) -> Iterator[Rows]:
         ["actor", "second", "third", "hostile_ties"],
         note=_more(unbalanced.height),
     )
-    if found.has_rings:
-        actors = _by_ties(found).select("statements", "bloc", "ties", "frustrated", actor="label")
+    if result.has_rings:
+        actors = _by_ties(result).select("statements", "bloc", "ties", "frustrated", actor="label")
         columns = ["actor", "bloc", "ties", "frustrated"]
         yield rows_of("Blocs", actors.head(2 * _MOST), columns, note=_more(actors.height, 2 * _MOST))
 
 
-def _by_ties(found: Balance) -> polars.DataFrame:
-    return found.actors.sort("bloc", "ties", "id", descending=[False, True, False])
+def _by_ties(result: Balance) -> polars.DataFrame:
+    return result.actors.sort("bloc", "ties", "id", descending=[False, True, False])
 
 
-def _frustrated_of(found: Balance, ids: Sequence[str]) -> polars.DataFrame:
+def _frustrated_of(result: Balance, ids: Sequence[str]) -> polars.DataFrame:
     theirs = polars.col("one").is_in(ids) | polars.col("other").is_in(ids)
-    return found.rows.filter(polars.col("frustrated") & theirs)
+    return result.rows.filter(polars.col("frustrated") & theirs)
 
 
 def _names(labels: Sequence[str]) -> str:

@@ -53,12 +53,12 @@ def triangles_of(graph: Graph) -> list[Triangle]:
     later: dict[Hashable, set[Hashable]] = {}
     for one, other in signs:
         later.setdefault(one, set()).add(other)
-    found = []
+    triangles = []
     for one, other in sorted(signs, key=by_name):
         for third in sorted(later[one] & later.get(other, set()), key=str):
             sides = (one, other), ordered(one, third), ordered(other, third)
-            found.append(Triangle((one, other, third), sum(signs[side] < 0 for side in sides)))
-    return found
+            triangles.append(Triangle((one, other, third), sum(signs[side] < 0 for side in sides)))
+    return triangles
 
 
 def share_by_chance(ties: int, negative: int) -> float:

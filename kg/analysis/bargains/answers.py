@@ -159,19 +159,21 @@ class Replies:
         self._moves = list(moves)
         self._about: dict[str, list[int]] = {}
         self._deeds: dict[tuple[str, str], list[int]] = {}
-        for at, move in enumerate(self._moves):
+        for index, move in enumerate(self._moves):
             for id in {*move.objects, *move.things, *move.names}:
-                self._about.setdefault(id, []).append(at)
+                self._about.setdefault(id, []).append(index)
             for side in move.sides | move.to_sides:
-                self._deeds.setdefault((move.relation, side), []).append(at)
+                self._deeds.setdefault((move.relation, side), []).append(index)
 
     def to(self, offered: Offered) -> list[ActInSelection]:
         """Return the acts that may answer an offer, and some others, in the order in which they are told."""
         mentions = [key for move in offered.moves for key in move.mentions]
-        found = {at for id in (*offered.things, *offered.prices, *mentions) for at in self._about.get(id, ())}
+        candidates = {
+            index for id in (*offered.things, *offered.prices, *mentions) for index in self._about.get(id, ())
+        }
         if offered.relation_states_thing or not offered.things:
-            found |= {at for one in product(offered.deeds, offered.sides) for at in self._deeds.get(one, ())}
-        return [self._moves[at] for at in sorted(found)]
+            candidates |= {index for one in product(offered.deeds, offered.sides) for index in self._deeds.get(one, ())}
+        return [self._moves[index] for index in sorted(candidates)]
 
 
 def find_answers(
@@ -190,10 +192,10 @@ def find_answers(
     offers = offered.moves
     mentions = {key for one in offers for key in one.mentions}
     for move in replies.to(offered):
-        found = offered.find(move, vocabulary)
-        if found is None or all(order.before(move.name, one.name) for one in offers):
+        answer = offered.find(move, vocabulary)
+        if answer is None or all(order.before(move.name, one.name) for one in offers):
             continue
-        kind, doubt = found
+        kind, doubt = answer
         later = move.names & mentions or any(order.before(one.name, move.name) for one in offers)
         doubt = doubt or ("" if later else "it is not known whether it came after an offer")
         whole = not offered.things or {*move.itself, *move.things} & offered.things.keys()
@@ -211,8 +213,8 @@ def _tells_what_is_offered(relation: str, vocabulary: Vocabulary) -> bool:
 
 
 def _united(several: Iterable[Attested]) -> Attested:
-    found: dict[str, dict[str, None]] = {}
-    for told in several:
-        for id, keys in told.items():
-            found.setdefault(id, {}).update(dict.fromkeys(keys))
-    return {id: tuple(keys) for id, keys in found.items()}
+    united: dict[str, dict[str, None]] = {}
+    for attested in several:
+        for id, keys in attested.items():
+            united.setdefault(id, {}).update(dict.fromkeys(keys))
+    return {id: tuple(keys) for id, keys in united.items()}

@@ -92,11 +92,11 @@ class Bargain:
 
     def told(self, function: RoleFunction) -> dict[str, tuple[str, ...]]:
         """Return what fills roles that are read as something, in words, with the statements that say so."""
-        found: dict[str, dict[str, None]] = {}
+        fillers: dict[str, dict[str, None]] = {}
         for move in self.offers:
             for words, keys in move.roles.get(function, {}).items():
-                found.setdefault(words, {}).update(dict.fromkeys(keys))
-        return {words: tuple(keys) for words, keys in found.items()}
+                fillers.setdefault(words, {}).update(dict.fromkeys(keys))
+        return {words: tuple(keys) for words, keys in fillers.items()}
 
     @property
     def statements(self) -> tuple[str, ...]:
@@ -160,30 +160,30 @@ def bargains(backend: Backend, selection: Selection) -> Bargains:
     offering = [move for move in moves.values() if move.relation in offers]
     replies = Replies(move for move in moves.values() if move.relation not in offers)
     cases = _Cases(rows, backend, words)
-    found, without = [], []
+    all_bargains, without = [], []
     for group in _grouped(offering, vocabulary):
         offered = Offered.of(group, vocabulary)
         if any(move.roles.get(one) for move in group for one in (RoleFunction.PRICE, RoleFunction.CONDITION)):
-            found.append(_bargain(offered, replies, cases, order, vocabulary))
+            all_bargains.append(_bargain(offered, replies, cases, order, vocabulary))
         else:
             without.append(offered)
-    found.sort(key=lambda one: (-len(one.offers), one.offers[0].name))
+    all_bargains.sort(key=lambda one: (-len(one.offers), one.offers[0].name))
     others_frame = polars.DataFrame(
         [_offer_row(one, words) for one in without],
         schema={**dict.fromkeys(_OFFER, polars.String), "acts": polars.Int64, "statements": _KEYS},
     )
-    frame = polars.DataFrame([_row(one, words) for one in found], schema=_SCHEMA)
-    keys = {key for one in found for key in one.statements}
-    keys |= {key for one in found for answer in one.undecided for key in answer.move.mentions}
+    frame = polars.DataFrame([_row(one, words) for one in all_bargains], schema=_SCHEMA)
+    keys = {key for one in all_bargains for key in one.statements}
+    keys |= {key for one in all_bargains for answer in one.undecided for key in answer.move.mentions}
     if not keys:
         keys = {key for one in without for move in one.moves for key in move.mentions}
     return Bargains(
         selection=selection,
-        all=tuple(found),
+        all=tuple(all_bargains),
         rows=frame,
         others=others_frame,
         support=support_of(keys, backend),
-        notes=tuple(_notes(found, without)),
+        notes=tuple(_notes(all_bargains, without)),
         words=words,
     )
 
@@ -198,7 +198,7 @@ def _grouped(offering: Sequence[ActInSelection], vocabulary: Vocabulary) -> Iter
     alike = list(_alike(offering, vocabulary))
     to = [move.to_sides for move in offering]
     graph.add_edges_from((one, other) for one, other in alike if to[one] & to[other] or not (to[one] or to[other]))
-    circle = {at: min(group) for group in networkx.connected_components(graph) for at in group}
+    circle = {index: min(group) for group in networkx.connected_components(graph) for index in group}
     partners: dict[int, set[int]] = {}
     for one, other in alike:
         if bool(to[one]) != bool(to[other]):
@@ -206,16 +206,16 @@ def _grouped(offering: Sequence[ActInSelection], vocabulary: Vocabulary) -> Iter
             partners.setdefault(circle[nameless], set()).add(circle[named])
     graph.add_edges_from((nameless, *named) for nameless, named in partners.items() if len(named) == 1)
     for group in sorted(sorted(one) for one in networkx.connected_components(graph)):
-        yield [offering[at] for at in group]
+        yield [offering[index] for index in group]
 
 
 def _alike(offering: Sequence[ActInSelection], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield pairs of offers of one thing by one side."""
     shelves: dict[tuple[str, str], list[int]] = {}
-    for at, move in enumerate(offering):
+    for index, move in enumerate(offering):
         for side in sorted(move.sides):
             for thing in sorted(move.things) or sorted(move.names) or [""]:
-                shelves.setdefault((side, thing), []).append(at)
+                shelves.setdefault((side, thing), []).append(index)
     for shelf in shelves.values():
         for one, other in combinations(shelf, 2):
             relation, another = offering[one].relation, offering[other].relation
@@ -249,7 +249,7 @@ def _in_order(moves: Sequence[ActInSelection], order: TemporalOrder) -> list[Act
     graph.add_nodes_from(range(len(moves)))
     pairs = [(one, other) for one in graph for other in graph if one != other]
     graph.add_edges_from((a, b) for a, b in pairs if order.before(moves[a].name, moves[b].name))
-    return [moves[at] for at in networkx.lexicographical_topological_sort(graph)]
+    return [moves[index] for index in networkx.lexicographical_topological_sort(graph)]
 
 
 def _first_day(move: ActInSelection) -> date:
@@ -278,10 +278,10 @@ class _Cases:
             & HAPPENED
             & (polars.col("subject_type") == STATEMENT)
         ).sort("statement")
-        told = rows.filter(polars.col("statement").is_in([*likened["subject"], *likened["object"]]))
+        compared = rows.filter(polars.col("statement").is_in([*likened["subject"], *likened["object"]]))
         self._likened = likened.select("statement", "subject", "object").rows()
-        self._told = gather_acts(told.with_columns(act=polars.lit(None, polars.String)), backend, words)
-        self._happened = set(told.filter(HAPPENED)["statement"])
+        self._told = gather_acts(compared.with_columns(act=polars.lit(None, polars.String)), backend, words)
+        self._happened = set(compared.filter(HAPPENED)["statement"])
         self._words = words
 
     def leading_to(self, offered: Offered) -> Iterator[Precedent]:
@@ -349,8 +349,8 @@ def _row(bargain: Bargain, words: Words) -> dict[str, object]:
     }
 
 
-def _notes(found: Sequence[Bargain], without: Sequence[Offered]) -> Iterator[str]:
-    if not found:
+def _notes(all_bargains: Sequence[Bargain], without: Sequence[Offered]) -> Iterator[str]:
+    if not all_bargains:
         yield ("No matching offer names a price or a condition." if without else "No offers match; remove a filter.")
     if without:
         many = "1 offer names" if len(without) == 1 else f"{len(without):,} offers name"
@@ -359,9 +359,9 @@ def _notes(found: Sequence[Bargain], without: Sequence[Offered]) -> Iterator[str
             if len(without) > 1
             else (f"{many} neither a price nor a condition, so it is not a bargain.")
         )
-    undecided = sum(len(one.undecided) for one in found)
+    undecided = sum(len(one.undecided) for one in all_bargains)
     if undecided:
         many = "1 act" if undecided == 1 else f"{undecided:,} acts"
         yield f"{many} may be an answer and {'is' if undecided == 1 else 'are'} not counted; the reason is given."
-    if any(one.state is not State.FULFILLED for one in found):
+    if any(one.state is not State.FULFILLED for one in all_bargains):
         yield "That no answer or fulfilment is reported does not mean that there was none."

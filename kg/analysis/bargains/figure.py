@@ -65,9 +65,9 @@ def draw_bargains(result: Bargains) -> Figure | None:
         )
         made.subplots_adjust(hspace=0.05)
         cut = 0
-        for at, bargain in enumerate(shown):
-            _exchange(several[2 * at][0], bargain, result.words)
-            cut += _time_line(several[2 * at + 1][0], bargain, result.words)
+        for index, bargain in enumerate(shown):
+            _exchange(several[2 * index][0], bargain, result.words)
+            cut += _time_line(several[2 * index + 1][0], bargain, result.words)
     few = (
         f"It shows {len(shown)} of {len(result.all)} bargains, those offered most often. "
         if len(result.all) > _MOST
@@ -106,8 +106,8 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=BLUE, fontweight="bold")
     price = ", ".join(bargain.told(RoleFunction.PRICE))
     _arrow(axes, (7.65, 1.8), (2.35, 1.8), dashed=True)
-    asked = f"asked in return: {price}" if price else "no price named"
-    below = [wrapped(asked, 42, 2)]
+    price_text = f"asked in return: {price}" if price else "no price named"
+    below = [wrapped(price_text, 42, 2)]
     axes.text(5, 1.68, below[0], ha="center", va="top", color=INK)
     lower = 1.68 - 0.36 * (below[0].count("\n") + 1) - 0.08
     for condition in list(bargain.told(RoleFunction.CONDITION))[:2]:
@@ -160,8 +160,8 @@ def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
     axes.plot([0.3, 9.7], [0, 0], color=GREY, linewidth=1, zorder=1)
     step = 9.4 / len(events)
     width = max(10, int(step * 9.5))
-    for at, event in enumerate(events):
-        x = 0.3 + step * (at + 0.5)
+    for index, event in enumerate(events):
+        x = 0.3 + step * (index + 0.5)
         sign, inside, line = _MARKS[event.kind]
         axes.plot(
             [x], [0], sign, markersize=13 if sign == "*" else 9, markerfacecolor=inside, markeredgecolor=line, zorder=2
@@ -196,6 +196,8 @@ def _chosen(events: Sequence[_Event]) -> tuple[list[_Event], int]:
     """Return the events that have room: the first and the last of all, then answers, then precedents, then offers."""
     ranks = {"offer": 2, "precedent": 1, "precedent, carried out": 1}
     last = len(events) - 1
-    order = sorted(range(len(events)), key=lambda at: (at not in (0, last), ranks.get(events[at].kind, 0), at))
+    order = sorted(
+        range(len(events)), key=lambda index: (index not in (0, last), ranks.get(events[index].kind, 0), index)
+    )
     kept = sorted(order[:_MOST_EVENTS])
-    return [events[at] for at in kept], len(events) - len(kept)
+    return [events[index] for index in kept], len(events) - len(kept)

@@ -58,10 +58,10 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     yield Line(f"{_sentence(bargain, words)}.", _mentions(bargain))
     yield Line(_how_often(bargain), _mentions(bargain))
     for function, begin in ((RoleFunction.AIM, "Its aim"), (RoleFunction.AUDIENCE, "Said to")):
-        told = bargain.told(function)
-        if told:
-            joined = listed(list(told))
-            keys = tuple(dict.fromkeys(key for some in told.values() for key in some))
+        fillers = bargain.told(function)
+        if fillers:
+            joined = listed(list(fillers))
+            keys = tuple(dict.fromkeys(key for some in fillers.values() for key in some))
             yield Line(f"{begin}: {joined}.", keys)
     for who, keys in bargain.told(RoleFunction.MEANT_FOR).items():
         yield Line(f"Mainly addressed to {who}, according to the text.", keys)
@@ -102,7 +102,7 @@ def _sentence(bargain: Bargain, words: Words) -> str:
 
 
 def _how_often(bargain: Bargain) -> str:
-    acts, told = len(bargain.offers), sum(len(move.mentions) for move in bargain.offers)
+    acts, mention_count = len(bargain.offers), sum(len(move.mentions) for move in bargain.offers)
     times = [days_in_words(move.earliest, move.latest) for move in bargain.offers]
     dated = list(dict.fromkeys(time for time in times if time))
     if len(dated) > 3:
@@ -110,7 +110,7 @@ def _how_often(bargain: Bargain) -> str:
     undated = sum(not time for time in times)
     others = f"; {undated} without a date" if dated and undated else ""
     when = f" ({listed(dated)}{others})" if dated else ""
-    mentions = "1 statement mentions it" if told == 1 else f"{told} statements mention it"
+    mentions = "1 statement mentions it" if mention_count == 1 else f"{mention_count} statements mention it"
     return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {mentions}."
 
 

@@ -146,8 +146,8 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
     layer = one_layer(network, "brokerage follows paths over two ties of one kind").replace("_", " ")
     graph = network.graph()
     if grouping is Grouping.COMMUNITY:
-        found = communities(graph, seed=seed)
-        groups = {str(id): f"community {number}" for number, ids in enumerate(found, start=1) for id in ids}
+        partition = communities(graph, seed=seed)
+        groups = {str(id): f"community {number}" for number, ids in enumerate(partition, start=1) for id in ids}
     elif grouping is not Grouping.BLOC:
         name = "sector" if grouping is Grouping.SECTOR else "country"
         pairs = network.nodes.select("id", name).drop_nulls().rows()
@@ -188,7 +188,7 @@ def brokerage_of(graph: DiGraph, groups: Mapping[Any, Hashable]) -> dict[Hashabl
     for node, others in follow.items():
         for other in others:
             lead[other].append(node)
-    found: dict[Hashable, dict[Mediation, Brokered]] = {}
+    roles: dict[Hashable, dict[Mediation, Brokered]] = {}
     for broker in groups:
         ways: dict[Mediation, int] = {}
         ties: dict[Mediation, set[tuple[Hashable, Hashable]]] = {}
@@ -197,8 +197,8 @@ def brokerage_of(graph: DiGraph, groups: Mapping[Any, Hashable]) -> dict[Hashabl
                 role = _role(groups[first], groups[broker], groups[last])
                 ways[role] = ways.get(role, 0) + 1
                 ties.setdefault(role, set()).update(((first, broker), (broker, last)))
-        found[broker] = {role: Brokered(ways[role], frozenset(ties[role])) for role in Mediation if role in ways}
-    return found
+        roles[broker] = {role: Brokered(ways[role], frozenset(ties[role])) for role in Mediation if role in ways}
+    return roles
 
 
 _GOOD = "cooperation"
@@ -223,12 +223,12 @@ def _shown(group: str, network: Network, grouping: Grouping) -> str:
 
 def _roles(
     network: Network,
-    found: Mapping[Hashable, Mapping[Mediation, Brokered]],
+    by_actor: Mapping[Hashable, Mapping[Mediation, Brokered]],
     graph: DiGraph,
     groups: Mapping[str, str],
 ) -> polars.DataFrame:
     rows = []
-    for id, roles in found.items():
+    for id, roles in by_actor.items():
         for role, brokered in roles.items():
             keys = {key for tie in brokered.ties for key in graph.edges[tie]["statements"]}
             name = network.actors[str(id)].label
@@ -256,22 +256,22 @@ def _rows(network: Network, roles: polars.DataFrame, groups: Mapping[str, str]) 
     return rows.sort("total", "id", descending=[True, False])
 
 
-def _notes(network: Network, found: Brokerage) -> Iterator[str]:
+def _notes(network: Network, result: Brokerage) -> Iterator[str]:
     if not network.edges.height:
         yield network.why_empty()
         return
-    if found.left_out:
-        number = len(found.left_out)
+    if result.left_out:
+        number = len(result.left_out)
         verb = "actor has" if number == 1 else "actors have"
-        yield f"{number:,} {verb} no {found.by} and {'was' if number == 1 else 'were'} excluded, with all ties."
-    sizes = len(set(found.groups.values()))
-    if found.groups and sizes == len(found.groups) > 1:
-        yield f"Every actor is a {found.by} of its own, so a broker can only be a liaison."
+        yield f"{number:,} {verb} no {result.by} and {'was' if number == 1 else 'were'} excluded, with all ties."
+    sizes = len(set(result.groups.values()))
+    if result.groups and sizes == len(result.groups) > 1:
+        yield f"Every actor is a {result.by} of its own, so a broker can only be a liaison."
     elif sizes == 1:
-        yield f"All actors are in one {found.by}, so a broker can only be a coordinator."
-    if found.by is Grouping.BLOC:
+        yield f"All actors are in one {result.by}, so a broker can only be a coordinator."
+    if result.by is Grouping.BLOC:
         yield "Blocs are based on cooperation and conflict; paths between actors follow cooperation only."
-    if not found.roles.height:
+    if not result.roles.height:
         yield "No actor with a group links two others that are not tied; try another grouping or level."
         return
     yield (

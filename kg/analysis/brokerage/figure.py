@@ -20,16 +20,16 @@ _LOOKS = {
 """Colours that people who are colour-blind can tell apart (Okabe and Ito 2008), and hatches for those who see none."""
 
 
-def draw_brokerage(found: Brokerage) -> Figure | None:
+def draw_brokerage(result: Brokerage) -> Figure | None:
     """Return a bar for each of the actors that mediate most, or ``None`` where nobody does.
 
     Args:
-        found: Who mediates.
+        result: Who mediates.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    brokers = found.rows.filter(polars.col("total") > 0)
+    brokers = result.rows.filter(polars.col("total") > 0)
     if not brokers.height:
         return None
     rows = brokers.head(_MOST).reverse()
@@ -62,8 +62,8 @@ def draw_brokerage(found: Brokerage) -> Figure | None:
     )
     return Figure(
         "brokerage",
-        f"Who links two others that are not tied, and in which role by {found.by}: {found.selection}; {most}. "
-        f"Based on {found.support}.",
+        f"Who links two others that are not tied, and in which role by {result.by}: {result.selection}; {most}. "
+        f"Based on {result.support}.",
         "; ".join(f"{label}: {total:,}" for label, total in rows.reverse().select("label", "total").rows()),
         made,
     )

@@ -22,25 +22,25 @@ _MOST = 30
 _MOST_NAMES = 4
 
 
-def brokerage_section(found: Brokerage) -> Section:
+def brokerage_section(result: Brokerage) -> Section:
     """Return the section on brokerage.
 
     Args:
-        found: Who mediates.
+        result: Who mediates.
     """
     return Section(
         name="brokerage",
-        title=f"Brokerage by {found.by}",
-        about=f"{_ABOUT} Paths follow ties of one layer{f': {found.layer}' if found.layer else ''}.",
-        lines=tuple(_lines(found)),
-        tables=tuple(_tables(found)),
-        notes=found.notes,
-        support=found.support,
+        title=f"Brokerage by {result.by}",
+        about=f"{_ABOUT} Paths follow ties of one layer{f': {result.layer}' if result.layer else ''}.",
+        lines=tuple(_lines(result)),
+        tables=tuple(_tables(result)),
+        notes=result.notes,
+        support=result.support,
     )
 
 
-def _lines(found: Brokerage) -> Iterator[Line]:
-    brokers = found.rows.filter(polars.col("total") > 0)
+def _lines(result: Brokerage) -> Iterator[Line]:
+    brokers = result.rows.filter(polars.col("total") > 0)
     if not brokers.height:
         return
     ways = int(brokers["total"].sum())
@@ -54,7 +54,7 @@ def _lines(found: Brokerage) -> Iterator[Line]:
     verb, each = ("does", "") if first.height == 1 else ("do", "each ")
     yield Line(f"{names} {verb} so most often: {each}{first['total'][0]:,} of {ways:,}.", tuple(statements_of(first)))
     for role in Mediation:
-        rows = found.roles.filter(polars.col("role") == str(role)).sort("id")
+        rows = result.roles.filter(polars.col("role") == str(role)).sort("id")
         if rows.height:
             most = rows.filter(polars.col("ways") == polars.col("ways").max())
             each = f"{'each ' * (most.height > 1)}on {count_of(most['ways'][0], 'path')}"
@@ -62,8 +62,8 @@ def _lines(found: Brokerage) -> Iterator[Line]:
             yield Line(f"Most often as {role}: {names}, {each}.", tuple(statements_of(most)))
 
 
-def _tables(found: Brokerage) -> Iterator[Rows]:
-    rows = found.rows.filter(polars.col("total") > 0)
+def _tables(result: Brokerage) -> Iterator[Rows]:
+    rows = result.rows.filter(polars.col("total") > 0)
     if rows.height:
         shown = rows.select(
             "statements",

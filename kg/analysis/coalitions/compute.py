@@ -206,10 +206,10 @@ def _stability(
         drawn = polars.DataFrame({"document": chosen.choices(documents, k=len(documents))})
         again = cases.join(drawn, on="document", how="inner", maintain_order="left")
         ties = one_mode(replace(discourse, cases=again), Agreement.SUBTRACT, divisor).edges
-        found: dict[str, Hashable] = {id: id for id in set(again["first"]) & set(numbers)}
+        membership: dict[str, Hashable] = {id: id for id in set(again["first"]) & set(numbers)}
         groups = enumerate(_coalitions(_groups(ties, seed)))
-        found.update({id: number for number, group in groups for id in group if id in numbers})
-        draws.append(found)
+        membership.update({id: number for number, group in groups for id in group if id in numbers})
+        draws.append(membership)
     return group_stability(numbers, draws)
 
 
@@ -245,8 +245,8 @@ def _rows(
     }
     frame = polars.DataFrame(facts, schema=schema, orient="row")
     if stability is not None:
-        found = polars.col("coalition").replace_strict(stability, default=None, return_dtype=polars.Float64)
-        frame = frame.with_columns(stability=found)
+        stability_column = polars.col("coalition").replace_strict(stability, default=None, return_dtype=polars.Float64)
+        frame = frame.with_columns(stability=stability_column)
     spoken = positions.group_by("actor", "label").agg(
         issues=polars.col("issue").n_unique(),
         statements=polars.col("statements").list.explode(keep_nulls=False, empty_as_null=False).unique().sort(),

@@ -21,41 +21,41 @@ _LEANING = 1 / 3
 """From which position on somebody is on one side: two statements for it to each one against it."""
 
 
-def draw_coalitions(found: Coalitions) -> Figure | None:
+def draw_coalitions(result: Coalitions) -> Figure | None:
     """Return the figure of coalitions, or ``None`` where there are none.
 
     Args:
-        found: The coalitions. Of issues those are drawn that set coalitions furthest apart, then those that most of
+        result: The coalitions. Of issues those are drawn that set coalitions furthest apart, then those that most of
             their members speak of; of actors those who speak of most issues.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    if not found.number:
+    if not result.number:
         return None
-    issues = _issues(found)
-    positions = found.positions.filter(polars.col("issue").is_in(issues["issue"].implode()))
-    spoken = found.rows.join(positions.group_by("actor").len(), on="actor", how="inner")
+    issues = _issues(result)
+    positions = result.positions.filter(polars.col("issue").is_in(issues["issue"].implode()))
+    spoken = result.rows.join(positions.group_by("actor").len(), on="actor", how="inner")
     most = spoken.sort("coalition", "len", "actor", descending=[False, True, False], nulls_last=True)
     shown = most.filter(_fair_share(most))
-    stands = {
+    position_of = {
         (actor, issue): position for actor, issue, position in positions.select("actor", "issue", "position").rows()
     }
-    rows = list(_rows(shown, found, issues["issue"].to_list(), stands))
+    rows = list(_rows(shown, result, issues["issue"].to_list(), position_of))
     return Figure(
         "coalitions",
         f"Coalitions and the positions of their members on issues; the most divisive issues come first. + means for, "
-        f"− against, ± both or neither.{_left_out(found, shown.height, issues.height)} Based on "
-        f"{found.discourse.based_on}.",
-        "; ".join(f"coalition {number}: {', '.join(found.members(number))}" for number in range(1, found.number + 1)),
+        f"− against, ± both or neither.{_left_out(result, shown.height, issues.height)} Based on "
+        f"{result.discourse.based_on}.",
+        "; ".join(f"coalition {number}: {', '.join(result.members(number))}" for number in range(1, result.number + 1)),
         draw_grid(rows, issues["issue_label"].to_list(), (_FOR, _AGAINST, _BOTH), labels=2.6),
     )
 
 
-def _issues(found: Coalitions) -> polars.DataFrame:
+def _issues(result: Coalitions) -> polars.DataFrame:
     """Return the issues to draw, in order: ``issue`` and ``issue_label``."""
-    apart = found.splits.group_by("issue").agg(polars.col("apart").max())
-    by_use = found.issues.group_by("issue", "issue_label").agg(polars.col("members").sum())
+    apart = result.splits.group_by("issue").agg(polars.col("apart").max())
+    by_use = result.issues.group_by("issue", "issue_label").agg(polars.col("members").sum())
     ranked = by_use.join(apart, on="issue", how="left").with_columns(polars.col("apart").fill_null(0.0))
     return ranked.sort("apart", "members", "issue", descending=[True, True, False]).head(_MOST_ISSUES)
 
@@ -68,20 +68,24 @@ def _fair_share(actors: polars.DataFrame) -> polars.Expr:
 
 
 def _rows(
-    shown: polars.DataFrame, found: Coalitions, issues: Sequence[str], stands: Mapping[tuple[str, str], float]
+    shown: polars.DataFrame, result: Coalitions, issues: Sequence[str], position_of: Mapping[tuple[str, str], float]
 ) -> Iterator[GridRow]:
     for number in shown["coalition"].unique(maintain_order=True):
         members = shown.filter(polars.col("coalition").eq_missing(number))
-        yield GridRow(_head(number, found), {}, is_head=True)
+        yield GridRow(_head(number, result), {}, is_head=True)
         for actor, label in members.select("actor", "label").rows():
-            spoken = {at: stands[actor, issue] for at, issue in enumerate(issues) if (actor, issue) in stands}
-            yield GridRow(label, {at: _sign(position) for at, position in spoken.items()})
+            spoken = {
+                column: position_of[actor, issue]
+                for column, issue in enumerate(issues)
+                if (actor, issue) in position_of
+            }
+            yield GridRow(label, {column: _sign(position) for column, position in spoken.items()})
 
 
-def _head(number: int | None, found: Coalitions) -> str:
+def _head(number: int | None, result: Coalitions) -> str:
     if number is None:
         return "In no coalition"
-    of_coalition = found.rows.filter(polars.col("coalition") == number)
+    of_coalition = result.rows.filter(polars.col("coalition") == number)
     return f"Coalition {number}: {of_coalition.height:,} members"
 
 
@@ -91,8 +95,8 @@ def _sign(position: float) -> Sign:
     return _FOR if position > 0 else _AGAINST
 
 
-def _left_out(found: Coalitions, actors: int, issues: int) -> str:
-    everyone, everything = found.rows.height, found.positions["issue"].n_unique()
+def _left_out(result: Coalitions, actors: int, issues: int) -> str:
+    everyone, everything = result.rows.height, result.positions["issue"].n_unique()
     parts = [
         f"{shown:,} of {there:,} {what}"
         for shown, there, what in ((actors, everyone, "actors"), (issues, everything, "issues"))

@@ -39,13 +39,13 @@ def positions_of_actors(discourse: Discourse, numbers: Mapping[str, int]) -> pol
         ``statements``.
     """
     weight = polars.col("weight")
-    found = discourse.cases.group_by(actor="first", issue="second").agg(
+    positions = discourse.cases.group_by(actor="first", issue="second").agg(
         position=(_score(discourse) * weight).sum() / weight.sum(),
         statements=polars.col("statement").unique().sort(),
     )
     labels = {"label": ("actor", discourse.first_labels), "issue_label": ("issue", discourse.second_labels)}
     return (
-        found.with_columns(
+        positions.with_columns(
             coalition=polars.col("actor").replace_strict(numbers, default=None, return_dtype=polars.Int64),
             **{name: polars.col(side).replace(known) for name, (side, known) in labels.items()},
         )
@@ -82,7 +82,7 @@ def issues_of(positions: polars.DataFrame) -> polars.DataFrame:
         ``statements``.
     """
     side = polars.col("position").sign()
-    found = (
+    issues = (
         positions.filter(polars.col("coalition").is_not_null())
         .group_by("coalition", "issue", "issue_label")
         .agg(
@@ -95,7 +95,7 @@ def issues_of(positions: polars.DataFrame) -> polars.DataFrame:
     )
     yes, no = polars.col("members_for"), polars.col("members_against")
     unity = polars.when(yes + no > 0).then((yes - no).abs() / (yes + no))
-    found = found.with_columns(unity=unity).with_columns(
+    issues = issues.with_columns(unity=unity).with_columns(
         bearing=polars.when(yes + no < 2)
         .then(polars.lit(str(Bearing.LEAVES)))
         .when(polars.col("unity") > _BINDING)
@@ -111,9 +111,9 @@ def issues_of(positions: polars.DataFrame) -> polars.DataFrame:
     )
     columns = ["coalition", "issue", "issue_label", "bearing", "direction", "members_for", "members_against", "members"]
     order = polars.col("bearing").replace_strict(
-        {str(one): at for at, one in enumerate(Bearing)}, return_dtype=polars.Int8
+        {str(one): rank for rank, one in enumerate(Bearing)}, return_dtype=polars.Int8
     )
-    return found.sort("coalition", order, -(yes + no), "issue").select(*columns, "unity", "position", "statements")
+    return issues.sort("coalition", order, -(yes + no), "issue").select(*columns, "unity", "position", "statements")
 
 
 def splits_of(issues: polars.DataFrame) -> polars.DataFrame:

@@ -24,29 +24,29 @@ _MOST_NAMES = 8
 _MOST_ISSUES = 4
 
 
-def coalitions_section(found: Coalitions) -> Section:
+def coalitions_section(result: Coalitions) -> Section:
     """Return the section of coalitions.
 
     Args:
-        found: The coalitions.
+        result: The coalitions.
     """
-    tables = [_members(found), *([_bearings(found), _splits(found)] if found.number else [])]
+    tables = [_members(result), *([_bearings(result), _splits(result)] if result.number else [])]
     return Section(
         name="coalitions",
         title="Coalitions",
         about=_ABOUT,
-        lines=tuple(_lines(found)) if found.number else (),
+        lines=tuple(_lines(result)) if result.number else (),
         tables=tuple(table for table in tables if table.frame.height),
-        notes=found.notes,
-        support=found.support,
+        notes=result.notes,
+        support=result.support,
     )
 
 
-def _members(found: Coalitions) -> Rows:
-    stability = ["stability"] if "stability" in found.rows.columns else []
+def _members(result: Coalitions) -> Rows:
+    stability = ["stability"] if "stability" in result.rows.columns else []
     return first_rows(
         "Members of coalitions",
-        found.rows.select(
+        result.rows.select(
             "statements", "coalition", "within", "outside", "issues", *stability, who=polars.col("label")
         ),
         ["who", "coalition", "within", "outside", *stability, "issues"],
@@ -54,8 +54,8 @@ def _members(found: Coalitions) -> Rows:
     )
 
 
-def _bearings(found: Coalitions) -> Rows:
-    decided = found.issues.filter(polars.col("bearing") != str(Bearing.LEAVES))
+def _bearings(result: Coalitions) -> Rows:
+    decided = result.issues.filter(polars.col("bearing") != str(Bearing.LEAVES))
     names = {"issue_label": "about", "members_for": "for", "members_against": "against", "bearing": "effect"}
     return first_rows(
         "Agreement and disagreement within coalitions",
@@ -65,30 +65,30 @@ def _bearings(found: Coalitions) -> Rows:
     )
 
 
-def _splits(found: Coalitions) -> Rows:
+def _splits(result: Coalitions) -> Rows:
     names = {"issue_label": "about", "one_position": "position", "other_position": "other position"}
     return first_rows(
         "Disagreement between coalitions",
-        found.splits.filter(polars.col("apart") > 0).rename(names),
+        result.splits.filter(polars.col("apart") > 0).rename(names),
         ["one", "other", "about", "position", "other position", "apart"],
         note="Positions run from −1, all against, to 1, all for.",
     )
 
 
-def _lines(found: Coalitions) -> Iterator[Line]:
-    members, number = found.rows["coalition"].count(), found.number
+def _lines(result: Coalitions) -> Iterator[Line]:
+    members, number = result.rows["coalition"].count(), result.number
     fit = (
-        f" (modularity {found.modularity:.2f}); {found.fit:.0%} of the weight of ties fits the coalitions: "
+        f" (modularity {result.modularity:.2f}); {result.fit:.0%} of the weight of ties fits the coalitions: "
         "agreement within, disagreement between"
     )
     yield Line(
-        f"{members:,} of {found.rows.height:,} belong to {number:,} coalition{'s' * (number != 1)}"
+        f"{members:,} of {result.rows.height:,} belong to {number:,} coalition{'s' * (number != 1)}"
         f"{fit * (number > 1)}.",
-        tuple(statements_of(found.rows)),
+        tuple(statements_of(result.rows)),
     )
-    for number in range(1, min(found.number, _MOST_COALITIONS) + 1):
-        yield from _of_coalition(found, number)
-    opposed = found.splits.filter(polars.col("opposed"), polars.col("other") <= _MOST_COALITIONS)
+    for number in range(1, min(result.number, _MOST_COALITIONS) + 1):
+        yield from _of_coalition(result, number)
+    opposed = result.splits.filter(polars.col("opposed"), polars.col("other") <= _MOST_COALITIONS)
     for (one, other), split in opposed.partition_by("one", "other", as_dict=True).items():
         over = [
             f"over {listed(of_side['issue_label'].to_list(), _MOST_ISSUES)} "
@@ -99,12 +99,12 @@ def _lines(found: Coalitions) -> Iterator[Line]:
         yield Line(f"Coalitions {one} and {other} disagree {' and '.join(over)}.", tuple(statements_of(split)))
 
 
-def _of_coalition(found: Coalitions, number: int) -> Iterator[Line]:
+def _of_coalition(result: Coalitions, number: int) -> Iterator[Line]:
     """Say who is in a coalition, those who say most first, and what it agrees and disagrees on."""
-    rows = found.rows.filter(polars.col("coalition") == number)
+    rows = result.rows.filter(polars.col("coalition") == number)
     by_use = rows.sort(polars.col("statements").list.len(), "actor", descending=[True, False])
     members = listed(by_use["label"].to_list(), _MOST_NAMES)
-    issues = found.issues.filter(polars.col("coalition") == number)
+    issues = result.issues.filter(polars.col("coalition") == number)
     binding = issues.filter(polars.col("bearing") == str(Bearing.BINDS))
     agreed = [
         f"on {listed(of_way['issue_label'].to_list(), _MOST_ISSUES)} ({way})"

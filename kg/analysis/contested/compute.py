@@ -89,10 +89,10 @@ def contested(
         NameNotFound: Nobody of that name wrote an article, is quoted in one, or is reported to deny a claim.
     """
     roll_up = RollUp(selection.level, backend)
-    found = positions_of(backend, selection, roll_up)
-    viewpoints = [_viewpoint(name, found, backend) for name in (one, other) if name is not None]
-    found = _with_actors(found, viewpoints)
-    meetings = _meetings(found.select(_STAND).unique())
+    positions = positions_of(backend, selection, roll_up)
+    viewpoints = [_viewpoint(name, positions, backend) for name in (one, other) if name is not None]
+    positions = _with_actors(positions, viewpoints)
+    meetings = _meetings(positions.select(_STAND).unique())
     if len(viewpoints) == 1:
         meetings = meetings.filter(_is_of(viewpoints[0].label, "actor") | _is_of(viewpoints[0].label, "actor_against"))
     between, within = _apart(meetings)
@@ -100,7 +100,7 @@ def contested(
     of_itself = 0 if selection.self_loops else between.filter(itself).select(KEY).n_unique()
     kept = polars.lit(value=True) if selection.self_loops else ~itself
     words = Words(backend)
-    differing, torn = (_in_words(_in(pairs.filter(kept), found), roll_up, words) for pairs in (between, within))
+    differing, torn = (_in_words(_in(pairs.filter(kept), positions), roll_up, words) for pairs in (between, within))
     contradictions = _rows(torn)
     both = contradictions.select(*KEY, both="for_sources")
     rows = _rows(differing).join(both, on=list(KEY), how="left", maintain_order="left")
@@ -111,7 +111,7 @@ def contested(
         _stands(differing),
         contradictions,
         support_of([*statements_of(rows), *statements_of(contradictions)], backend),
-        tuple(_notes(rows, contradictions, of_itself, found["source"].n_unique(), len(viewpoints))),
+        tuple(_notes(rows, contradictions, of_itself, positions["source"].n_unique(), len(viewpoints))),
     )
 
 
@@ -129,12 +129,12 @@ def _viewpoint(name: str | Viewpoint, positions: polars.DataFrame, backend: Back
     try:
         return find_viewpoint(name, backend)
     except NameNotFound:
-        told = positions.filter(polars.col("quoted"))
-        deniers = {name: id for id in told["source"].unique() for name in (id, backend.entities[id].label)}
+        quoted = positions.filter(polars.col("quoted"))
+        deniers = {name: id for id in quoted["source"].unique() for name in (id, backend.entities[id].label)}
         if name not in deniers:
             raise
         id = deniers[str(name)]
-        reporters = told.filter(_is_of(id, "source"))["reporter"].unique().sort()
+        reporters = quoted.filter(_is_of(id, "source"))["reporter"].unique().sort()
         label = f"according to {backend.entities[id].label} (quoted by {', '.join(reporters.drop_nulls())})"
         return Viewpoint((Holder(id, quoted=True),), label)
 
@@ -170,9 +170,9 @@ def _is_of(name: str, column: str) -> polars.Expr:
 # Where they meet.
 
 
-def _meetings(stands: polars.DataFrame) -> polars.DataFrame:
+def _meetings(positions: polars.DataFrame) -> polars.DataFrame:
     """Return the pairs of a stand for a claim and one against it that cannot both be right."""
-    sides = {side: stands.filter(polars.col("side") == str(side)).drop("side") for side in Side}
+    sides = {side: positions.filter(polars.col("side") == str(side)).drop("side") for side in Side}
     pairs = sides[Side.FOR].join(sides[Side.AGAINST], on=list(KEY), how="inner", suffix="_against")
     follows = polars.col("details_against").list.set_difference("details").list.len() == 0
     before = (polars.col("latest") < polars.col("earliest_against")).fill_null(value=False)
@@ -190,13 +190,13 @@ def _in(meetings: polars.DataFrame, positions: polars.DataFrame) -> polars.DataF
     """Return the positions that take part in pairs."""
     of_pair = ("actor", "details", "earliest", "latest")
     against = [polars.col(f"{name}_against").alias(name) for name in of_pair]
-    stands = polars.concat(
+    in_pairs = polars.concat(
         [
             meetings.select(*KEY, *of_pair, side=polars.lit(str(Side.FOR))),
             meetings.select(*KEY, *against, side=polars.lit(str(Side.AGAINST))),
         ]
     )
-    return positions.join(stands.unique(), on=_STAND, how="semi", nulls_equal=True)
+    return positions.join(in_pairs.unique(), on=_STAND, how="semi", nulls_equal=True)
 
 
 # In words.
@@ -226,17 +226,17 @@ def _stands(worded: polars.DataFrame) -> polars.DataFrame:
     """Return one row a claim, source and stand."""
     by = [*_CLAIM, "source", "source_label", "side", "how", "details"]
     lists = {"certainty": "certainty", "reporters": "reporter", "statements": "statement"}
-    stands = worded.group_by(by).agg(
+    rows = worded.group_by(by).agg(
         articles=polars.col("article").n_unique(),
         **{name: polars.col(column).drop_nulls().unique().sort() for name, column in lists.items()},
     )
     order = [*KEY, polars.col("side") == str(Side.AGAINST), "source_label", "source", "how", "details"]
-    return stands.sort(order).select(*by, "certainty", "reporters", "articles", "statements")
+    return rows.sort(order).select(*by, "certainty", "reporters", "articles", "statements")
 
 
 def _rows(worded: polars.DataFrame) -> polars.DataFrame:
     """Return one row a claim."""
-    strength = {str(how): at for at, how in enumerate(How)}
+    strength = {str(how): index for index, how in enumerate(How)}
     holds, against = polars.col("side") == str(Side.FOR), polars.col("side") == str(Side.AGAINST)
     rank = polars.col("how").replace_strict(strength, return_dtype=polars.Int8)
     details = polars.col("details").filter(holds)

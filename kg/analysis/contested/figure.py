@@ -30,22 +30,22 @@ _COUNTED = {Side.FOR: "✓", Side.AGAINST: "✗"}
 """What stands beside the number of others that are for a claim, and against it."""
 
 
-def draw_contested(found: Contested) -> Figure | None:
+def draw_contested(result: Contested) -> Figure | None:
     """Return the figure of contested claims, or ``None`` where there are none.
 
     Args:
-        found: The contested claims. The first ones are drawn, with the sources that stand to most of them; of other
+        result: The contested claims. The first ones are drawn, with the sources that stand to most of them; of other
             sources their number.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    if not found.rows.height:
+    if not result.rows.height:
         return None
-    shown = found.rows.head(_MOST_CLAIMS)
-    stands = _strongest(found.positions.join(shown, on=list(KEY), how="semi"))
+    shown = result.rows.head(_MOST_CLAIMS)
+    strongest = _strongest(result.positions.join(shown, on=list(KEY), how="semi"))
     by_use = (
-        stands.group_by("source", "source_label")
+        strongest.group_by("source", "source_label")
         .agg(polars.len(), polars.col("statements").list.first().min().alias("statement"))
         .sort("len", "source", descending=[True, False])
     )
@@ -53,28 +53,28 @@ def draw_contested(found: Contested) -> Figure | None:
     columns = _names(by_use.head(_MOST_SOURCES))
     if others > 0:
         columns.append(f"{others:,} other{'s' * (others != 1)}")
-    of_claims = stands.partition_by(KEY, as_dict=True)
+    of_claims = strongest.partition_by(KEY, as_dict=True)
     rows = [
         GridRow(
             claim_in_words(row), _cells(of_claims[tuple(row[name] for name in KEY)], sources.to_list(), row["both"])
         )
         for row in shown.iter_rows(named=True)
     ]
-    more = found.rows.height - shown.height
+    more = result.rows.height - shown.height
     return Figure(
         "contested",
-        f"Claims on which sources disagree{_between(found.viewpoints)}, and the position of each: ✓ affirms, ✗ denies "
+        f"Claims on which sources disagree{_between(result.viewpoints)}, and the position of each: ✓ affirms, ✗ denies "
         f"or rejects, ? doubts what another claims, ± says both.{f' {more:,} more are not shown.' if more else ''} "
-        f"Based on {found.support}.",
+        f"Based on {result.support}.",
         "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
         draw_grid(rows, columns, [*_SIGNS.values(), _BOTH], labels=3.5),
     )
 
 
-def _strongest(stands: polars.DataFrame) -> polars.DataFrame:
+def _strongest(positions: polars.DataFrame) -> polars.DataFrame:
     """Return one stand for each claim and source, the plainest where there are several."""
-    order = {str(how): at for at, how in enumerate(How)}
-    ranked = stands.sort(*KEY, "source", polars.col("how").replace_strict(order, return_dtype=polars.Int8))
+    order = {str(how): index for index, how in enumerate(How)}
+    ranked = positions.sort(*KEY, "source", polars.col("how").replace_strict(order, return_dtype=polars.Int8))
     return ranked.unique([*KEY, "source"], keep="first", maintain_order=True)
 
 
@@ -88,17 +88,17 @@ def _names(sources: polars.DataFrame) -> list[str]:
     ]
 
 
-def _cells(stands: polars.DataFrame, sources: list[str], both: list[str]) -> dict[int, Sign | str]:
+def _cells(positions: polars.DataFrame, sources: list[str], both: list[str]) -> dict[int, Sign | str]:
     """Return how sources stand to one claim, and how many others do in the column behind theirs.
 
     Args:
-        stands: The strongest stand of each source.
+        positions: The strongest stand of each source.
         sources: Those that have a column.
         both: Names of sources that contradict themselves.
     """
     cells: dict[int, Sign | str] = {}
     others = dict.fromkeys(_COUNTED, 0)
-    for source, label, side, how in stands.select("source", "source_label", "side", "how").rows():
+    for source, label, side, how in positions.select("source", "source_label", "side", "how").rows():
         if source in sources:
             cells[sources.index(source)] = _BOTH if label in both else _SIGNS[side, how]
         else:

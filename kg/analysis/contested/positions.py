@@ -88,12 +88,12 @@ def positions_of(backend: Backend, selection: Selection, roll_up: RollUp) -> pol
         ``statement``, ``article``, ``author`` and ``publisher``.
     """
     vocabulary = backend.vocabulary
-    told = _in_selection(backend, selection)
+    rows = _in_selection(backend, selection)
     symmetric = [id for id, one in vocabulary.relations.items() if one.symmetric]
     ordering = [id for id, one in vocabulary.roles.items() if one.order is not None]
-    parts = [_of_sources(told), _of_authors(told), _of_deniers(told, backend)]
-    found = claims_of(polars.concat(parts), roll_up, symmetric=symmetric)
-    return found.with_columns(details=_details(ordering)).select(*KEY, *_POSITION).sort(*KEY, "statement", "source")
+    parts = [_of_sources(rows), _of_authors(rows), _of_deniers(rows, backend)]
+    claims = claims_of(polars.concat(parts), roll_up, symmetric=symmetric)
+    return claims.with_columns(details=_details(ordering)).select(*KEY, *_POSITION).sort(*KEY, "statement", "source")
 
 
 def _in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
@@ -110,8 +110,8 @@ def _in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
     )
     nothing = polars.lit([], dtype=polars.List(polars.String))
     rows = backend.scan().with_columns(sums_up=nothing)
-    told = select_rows(rows, everything, backend.vocabulary, lambda table: table)
-    return told.join(_alternatives(backend), on="statement", how="anti")
+    selected = select_rows(rows, everything, backend.vocabulary, lambda table: table)
+    return selected.join(_alternatives(backend), on="statement", how="anti")
 
 
 def _alternatives(backend: Backend) -> polars.DataFrame:
@@ -121,46 +121,46 @@ def _alternatives(backend: Backend) -> polars.DataFrame:
     return polars.concat([named.select("statement"), others])
 
 
-def _of_sources(told: polars.DataFrame) -> polars.DataFrame:
+def _of_sources(rows: polars.DataFrame) -> polars.DataFrame:
     """Return how those stand whose claims they are."""
     quoted = polars.col("sources").list.len() > 0
-    return told.with_columns(
+    return rows.with_columns(
         source=_SOURCE, quoted=quoted, reporter=polars.when(quoted).then(_AUTHOR), **_stand(_AFFIRMED)
     )
 
 
-def _of_authors(told: polars.DataFrame) -> polars.DataFrame:
+def _of_authors(rows: polars.DataFrame) -> polars.DataFrame:
     """Return how authors stand to what they report."""
     judged = polars.col("author_stance")
-    held = IS_OWN & (polars.col("sources").list.len() > 0)
+    endorsed = IS_OWN & (polars.col("sources").list.len() > 0)
     doubted, rejected = judged == str(Stance.DOUBTS), judged == str(Stance.REJECTS)
     unsaid = polars.lit(None, polars.String)
-    by_author = told.with_columns(source=_AUTHOR, quoted=polars.lit(value=False), reporter=unsaid)
+    by_author = rows.with_columns(source=_AUTHOR, quoted=polars.lit(value=False), reporter=unsaid)
     against = _stand(~_AFFIRMED, no=How.REJECTS)
     against["how"] = polars.when(doubted).then(polars.lit(str(How.DOUBTS))).otherwise(against["how"])
     return polars.concat(
         [
-            by_author.filter(held).with_columns(**_stand(_AFFIRMED)),
+            by_author.filter(endorsed).with_columns(**_stand(_AFFIRMED)),
             by_author.filter(doubted | rejected).with_columns(**against, certainty=unsaid),
         ]
     )
 
 
-def _of_deniers(told: polars.DataFrame, backend: Backend) -> polars.DataFrame:
+def _of_deniers(rows: polars.DataFrame, backend: Backend) -> polars.DataFrame:
     """Return how those stand who are told to deny a claim: by the claim's words, as of its time."""
     denying = [
         id
         for id, one in backend.vocabulary.relations.items()
         if one.stance == -1 and one.quad_class is None and is_speech_act(one)
     ]
-    acts = told.filter(polars.col("relation").is_in(denying) & (polars.col("object_type") == STATEMENT) & HAPPENED)
+    acts = rows.filter(polars.col("relation").is_in(denying) & (polars.col("object_type") == STATEMENT) & HAPPENED)
     named = acts["object"].unique().to_list()
     claims = backend.scan().filter(polars.col("statement").is_in(named)).collect()
     claims = claims.join(_alternatives(backend), on="statement", how="anti").with_columns(**_stand(~_AFFIRMED))
     of_act = ("statement", "article", "publisher", "author", "certainty")
     by_whom = acts.select(*of_act, source="subject", quoted=polars.lit(value=True), reporter=_AUTHOR, claim="object")
-    found = by_whom.join(claims.drop(of_act[1:]).rename({"statement": "claim"}), on="claim", how="inner")
-    return found.select(*told.columns, "source", "quoted", "reporter", "side", "how")
+    denials = by_whom.join(claims.drop(of_act[1:]).rename({"statement": "claim"}), on="claim", how="inner")
+    return denials.select(*rows.columns, "source", "quoted", "reporter", "side", "how")
 
 
 def _stand(affirms: polars.Expr, no: How = How.DENIES) -> dict[str, polars.Expr]:

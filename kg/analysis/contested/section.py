@@ -30,20 +30,20 @@ _MOST_LINES = 12
 _MOST_SOURCES = 4
 
 
-def contested_section(found: Contested) -> Section:
+def contested_section(result: Contested) -> Section:
     """Return the section of contested claims.
 
     Args:
-        found: The contested claims.
+        result: The contested claims.
     """
     title = "Contested claims"
-    if found.viewpoints:
-        title += f", {' and '.join(found.viewpoints)}"
+    if result.viewpoints:
+        title += f", {' and '.join(result.viewpoints)}"
     tables = [
-        first_rows("Claims on which sources disagree", _table(found.rows), ["claim", "for", "against", "articles"]),
+        first_rows("Claims on which sources disagree", _table(result.rows), ["claim", "for", "against", "articles"]),
         first_rows(
             "Claims on which a source contradicts itself",
-            _table(found.contradictions),
+            _table(result.contradictions),
             ["claim", "source", "articles"],
             note="If others take one side only, the claim is listed above as well.",
         ),
@@ -52,35 +52,35 @@ def contested_section(found: Contested) -> Section:
         name="contested",
         title=title,
         about=_ABOUT,
-        lines=tuple(_lines(found)),
+        lines=tuple(_lines(result)),
         tables=tuple(table for table in tables if table.frame.height),
-        notes=found.notes,
-        support=found.support,
+        notes=result.notes,
+        support=result.support,
     )
 
 
 def _table(rows: polars.DataFrame) -> polars.DataFrame:
     claims = polars.Series("claim", [claim_in_words(row) for row in rows.iter_rows(named=True)], dtype=polars.String)
-    held, against = (polars.col(f"{side}_sources").list.join(", ") for side in ("for", "against"))
+    in_favour, against = (polars.col(f"{side}_sources").list.join(", ") for side in ("for", "against"))
     return rows.select(
-        claims, held.alias("for"), against.alias("against"), held.alias("source"), "articles", "statements"
+        claims, in_favour.alias("for"), against.alias("against"), in_favour.alias("source"), "articles", "statements"
     )
 
 
-def _lines(found: Contested) -> Iterator[Line]:
-    stands = found.positions.partition_by(KEY, as_dict=True)
-    for row in found.rows.head(_MOST_LINES).iter_rows(named=True):
-        of_claim = stands[tuple(row[name] for name in KEY)]
-        told = ", ".join(filter(None, (_told(of_claim, *stand) for stand in _DONE)))
+def _lines(result: Contested) -> Iterator[Line]:
+    by_claim = result.positions.partition_by(KEY, as_dict=True)
+    for row in result.rows.head(_MOST_LINES).iter_rows(named=True):
+        of_claim = by_claim[tuple(row[name] for name in KEY)]
+        sides = ", ".join(filter(None, (_told(of_claim, *stand) for stand in _DONE)))
         torn = f"; {listed(row['both'], _MOST_SOURCES)} says both" if row["both"] else ""
         torn = torn.replace(" says", " say") if len(row["both"]) > 1 else torn
-        yield Line(f"{claim_in_words(row)}: {told}{torn}.", tuple(row["statements"]))
+        yield Line(f"{claim_in_words(row)}: {sides}{torn}.", tuple(row["statements"]))
 
 
-def _told(stands: polars.DataFrame, side: Side, how: How) -> str:
+def _told(positions: polars.DataFrame, side: Side, how: How) -> str:
     """Return by whom a claim is affirmed, denied, rejected or doubted."""
     of_sources = (
-        stands.filter(polars.col("side") == str(side), polars.col("how") == str(how))
+        positions.filter(polars.col("side") == str(side), polars.col("how") == str(how))
         .group_by("source_label", maintain_order=True)
         .agg(*(polars.col(name).list.explode().drop_nulls().unique().sort() for name in ("certainty", "reporters")))
     )

@@ -88,7 +88,7 @@ def discourse(
         NameNotFound: A name belongs to nothing.
         KgError: Options exclude each other.
     """
-    found = cases(backend, selection, **of_cases)
+    all_cases = cases(backend, selection, **of_cases)
     if windows:
         if two_mode:
             raise KgError("--windows show one-mode networks over time; leave out --two-mode")
@@ -96,15 +96,15 @@ def discourse(
             raise KgError(
                 "--windows add up the ties of the first to each other; leave out --min-agreement, --isolates, --over"
             )
-        return over_time(sliding(found, unit, windows, step=step, kernel=kernel), agreement, normalise)
+        return over_time(sliding(all_cases, unit, windows, step=step, kernel=kernel), agreement, normalise)
     if kernel or unit != "days" or step != 1:
         raise KgError("--unit, --step and --kernel are those of windows; say how large these are: --windows 90")
     if two_mode and over != "first":
         raise KgError("a two-mode network ties the first to the second; leave out --over, or --two-mode")
     made = (
-        _two_mode(found, agreement, normalise, isolates=isolates)
+        _two_mode(all_cases, agreement, normalise, isolates=isolates)
         if two_mode
-        else one_mode(found, agreement, normalise, over, isolates=isolates)
+        else one_mode(all_cases, agreement, normalise, over, isolates=isolates)
     )
     return made.min_weight(min_agreement) if min_agreement else made
 

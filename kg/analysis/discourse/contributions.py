@@ -21,8 +21,8 @@ def agreeing(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreement
     Returns:
         ``one``, ``other`` and ``statements``, their keys.
     """
-    told = _told(discourse, _meetings(discourse, pairs, agreement))
-    keys = told.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
+    contributing = _told(discourse, _meetings(discourse, pairs, agreement))
+    keys = contributing.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
     return keys.sort("one", "other")
 
 
@@ -85,7 +85,7 @@ def _meetings(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreemen
 
 def _only_one(sides: dict[str, polars.DataFrame], pairs: polars.DataFrame, *, sign: int) -> polars.DataFrame:
     """Return the texts that only one of two has."""
-    found = []
+    parts = []
     for side, back in (("one", "other"), ("other", "one")):
         own = pairs.join(sides[side], on=side).join(
             sides[back],
@@ -95,8 +95,8 @@ def _only_one(sides: dict[str, polars.DataFrame], pairs: polars.DataFrame, *, si
         )
         weight = (sign * polars.col(f"sum_{side}")).alias("weight")
         nothing = polars.lit(None, dtype=polars.Int32).alias(f"level_{back}")
-        found.append(own.with_columns(weight, nothing).select(_MEETING))
-    return polars.concat(found)
+        parts.append(own.with_columns(weight, nothing).select(_MEETING))
+    return polars.concat(parts)
 
 
 def _told(discourse: Discourse, met: polars.DataFrame) -> polars.DataFrame:

@@ -141,7 +141,7 @@ def _around(nodes: Sequence[str], ties: polars.DataFrame) -> dict[str, tuple[flo
         order.append(nearest)
         left.remove(nearest)
     turn = 2 * math.pi / max(len(order), 1)
-    angles = [math.pi / 2 - (at + 0.5) * turn for at in range(len(order))]
+    angles = [math.pi / 2 - (index + 0.5) * turn for index in range(len(order))]
     return {id: (math.cos(angle), math.sin(angle)) for id, angle in zip(order, angles, strict=True)}
 
 
@@ -198,20 +198,20 @@ def _positions(make: type[Drawing], projection: Projection) -> Figure:
     strongest = max((abs(value) for value in cells.values()), default=1) or 1
     for (one, other), value in cells.items():
         _cell(axes, columns.index(other), rows.index(one), value, strongest, projection)
-    axes.set_yticks([at + 0.5 for at in range(len(rows))], [plain(discourse.first_labels[id]) for id in rows])
+    axes.set_yticks([index + 0.5 for index in range(len(rows))], [plain(discourse.first_labels[id]) for id in rows])
     axes.xaxis.tick_top()
     axes.set_xticks(
-        [at + 0.5 for at in range(len(columns))],
+        [index + 0.5 for index in range(len(columns))],
         [plain(discourse.second_labels[id]) for id in columns],
         rotation=50,
         ha="left",
         rotation_mode="anchor",
     )
     axes.tick_params(length=0)
-    for at in range(1, len(rows)):
-        axes.axhline(at, color="#e6e6e6", linewidth=0.6, zorder=0)
-    for at in range(1, len(columns)):
-        axes.axvline(at, color="#e6e6e6", linewidth=0.6, zorder=0)
+    for index in range(1, len(rows)):
+        axes.axhline(index, color="#e6e6e6", linewidth=0.6, zorder=0)
+    for index in range(1, len(columns)):
+        axes.axvline(index, color="#e6e6e6", linewidth=0.6, zorder=0)
     for spine in axes.spines.values():
         spine.set_visible(True)
         spine.set_color("#bbbbbb")
@@ -221,14 +221,14 @@ def _positions(make: type[Drawing], projection: Projection) -> Figure:
 def _most_told(projection: Projection) -> tuple[list[str], list[str]]:
     """Return rows and columns with most statements."""
     cases = projection.discourse.cases
-    found: list[list[str]] = []
+    shown: list[list[str]] = []
     for side, most in (("first", _MOST_ROWS), ("second", _MOST_COLUMNS)):
-        of_rows = cases if side == "first" else cases.filter(polars.col("first").is_in(found[0]))
+        of_rows = cases if side == "first" else cases.filter(polars.col("first").is_in(shown[0]))
         counts = of_rows.group_by(side).agg(polars.col("statement").n_unique())
-        found.append(counts.sort("statement", side, descending=[True, False]).head(most)[side].to_list())
-    rows, columns = found
-    told = set(cases.filter(polars.col("second").is_in(columns))["first"])
-    return [id for id in rows if id in told], columns
+        shown.append(counts.sort("statement", side, descending=[True, False]).head(most)[side].to_list())
+    rows, columns = shown
+    speakers = set(cases.filter(polars.col("second").is_in(columns))["first"])
+    return [id for id in rows if id in speakers], columns
 
 
 def _cells(projection: Projection, rows: Sequence[str], columns: Sequence[str]) -> Mapping[tuple[str, str], float]:
@@ -265,7 +265,7 @@ def _written(value: float, projection: Projection) -> tuple[str, int]:
 
 def _mixed(colour: str, share: float) -> tuple[float, ...]:
     """Return a colour mixed with white."""
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    parts = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     return tuple(1 - share * (1 - part) for part in parts)
 
 
@@ -293,8 +293,8 @@ def _positions_in_words(projection: Projection) -> str:
     ranked = projection.edges.sort(polars.col("weight").abs(), "one", "other", descending=[True, False, False]).head(
         _MOST_TOLD
     )
-    told = [f"{names[0][one]} on {names[1][other]}: {_number(weight)}" for one, other, weight in ranked.iter_rows()]
-    return "; ".join(told) or "Statements for and against are in balance."
+    phrases = [f"{names[0][one]} on {names[1][other]}: {_number(weight)}" for one, other, weight in ranked.iter_rows()]
+    return "; ".join(phrases) or "Statements for and against are in balance."
 
 
 def _number(value: float) -> str:

@@ -33,7 +33,7 @@ def write_matrix(projection: Projection) -> bytes:
     while corner in columns:
         corner += " "
     table = polars.DataFrame({corner: polars.Series(names, dtype=polars.String)})
-    return _csv(table.hstack([polars.Series(name, whole[:, at]) for at, name in enumerate(columns)]))
+    return _csv(table.hstack([polars.Series(name, whole[:, index]) for index, name in enumerate(columns)]))
 
 
 def write_edges(projection: Projection) -> bytes:

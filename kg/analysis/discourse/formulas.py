@@ -214,9 +214,9 @@ def _cube(discourse: Discourse, rows: Sequence[str], weights: Numbers, columns: 
     cases = discourse.cases
     seconds = sorted(set(cases["second"])) if columns is None else columns
     number = len(discourse.levels)
-    at = _codes(cases["second"], seconds) * number + cases["level"].to_numpy()
+    column_codes = _codes(cases["second"], seconds) * number + cases["level"].to_numpy()
     cube = sparse.coo_matrix(
-        (weights, (_codes(cases["first"], rows), at)), shape=(len(rows), len(seconds) * number), dtype=float
+        (weights, (_codes(cases["first"], rows), column_codes)), shape=(len(rows), len(seconds) * number), dtype=float
     )
     return cube.tocsr()
 
@@ -253,9 +253,9 @@ def _text_conflict(x: Matrix) -> Matrix:
     sparse = _sparse()
     totals = _sums(x)
     shared = (x @ _present(x).T).toarray()
-    found = totals[:, None] + totals[None, :] - shared - shared.T
-    found[numpy.abs(found) < _NOISE * max(totals.max(initial=0), 1e-300)] = 0
-    return sparse.csr_matrix(found)
+    conflict = totals[:, None] + totals[None, :] - shared - shared.T
+    conflict[numpy.abs(conflict) < _NOISE * max(totals.max(initial=0), 1e-300)] = 0
+    return sparse.csr_matrix(conflict)
 
 
 def _divisors(ties: Matrix, x: Matrix, likeness: Numbers, normalise: Normalise) -> Numbers:
@@ -277,8 +277,8 @@ def _divisors(ties: Matrix, x: Matrix, likeness: Numbers, normalise: Normalise) 
     both.data = totals[one] + totals[other]
     divisors = (both + (x @ x.T - shared - shared.T).multiply(where)).tocsr()  # none is 0, so each keeps its place
     divisors.sort_indices()
-    found: Numbers = divisors.data
-    return found
+    values: Numbers = divisors.data
+    return values
 
 
 def _sums(matrix: Matrix, axis: int = 1) -> NDArray[numpy.float64]:

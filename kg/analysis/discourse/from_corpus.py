@@ -124,29 +124,29 @@ def discourse_of(
         sides = rows.filter(polars.col("stance") != 0)
         neutrals, rows = rows.height - sides.height, sides
     variables = Variables(rows, backend, selection.level)
-    found = {"first": variables.find(first), "second": variables.find(second)}
+    by_side = {"first": variables.find(first), "second": variables.find(second)}
     if qualifier is not None and qualifier not in _SENSES:
-        found["qualifier"] = variables.find(qualifier)
+        by_side["qualifier"] = variables.find(qualifier)
     frame = rows.select(
         key="statement",
         document="article",
         position="start",
         qualifier=_SENSES.get(qualifier or "", polars.lit(None, dtype=polars.String)),
     ).hstack(_time(rows, dated))
-    for side, variable in found.items():
+    for side, variable in by_side.items():
         lists = variable.values.group_by("statement", maintain_order=True).agg(polars.col("value").alias(side))
         frame = frame.drop(side, strict=False).join(
             lists, left_on="key", right_on="statement", how="left", maintain_order="left"
         )
-    if "qualifier" in found:
+    if "qualifier" in by_side:
         frame = frame.explode("qualifier")
     made = assemble(frame, Named(first, second, qualifier), scale or _SCALES.get(qualifier or ""))
     facts = {one.name: getattr(made, one.name) for one in fields(made)}
     made = CorpusDiscourse(**{**facts, "selection": str(selection)}, backend=backend)
     return replace(
         made,
-        first_labels={id: found["first"].labels[id] for id in made.first_labels},
-        second_labels={id: found["second"].labels[id] for id in made.second_labels},
+        first_labels={id: by_side["first"].labels[id] for id in made.first_labels},
+        second_labels={id: by_side["second"].labels[id] for id in made.second_labels},
         notes=(*made.notes, *_notes(made, selection.according_to, rows.height, neutrals)),
     )
 

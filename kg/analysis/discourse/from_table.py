@@ -179,16 +179,16 @@ def _days(column: polars.Series, *, first: bool) -> polars.Series:
     known = {}
     for text in column.drop_nulls().unique():
         try:
-            found = parse_date(text)
+            parsed = parse_date(text)
         except InvalidDate as error:
             raise KgError(f"a date in the table cannot be read: {error}; write one such as 2017-09-14") from None
-        known[text] = found.earliest if first else found.latest
+        known[text] = parsed.earliest if first else parsed.latest
     return column.replace_strict(known, return_dtype=polars.Date)
 
 
 def _lacking(rows: polars.DataFrame, named: Named) -> list[str]:
     """Say how many rows lack a value, for each variable."""
-    found = []
+    notes = []
     for column, name in (("first", named.first), ("second", named.second), ("qualifier", named.qualifier)):
         if name is None:
             continue
@@ -201,8 +201,8 @@ def _lacking(rows: polars.DataFrame, named: Named) -> list[str]:
         number = rows.select(none.sum()).item()
         if number:
             has, are = ("has", "it was") if number == 1 else ("have", "they were")
-            found.append(f"{number:,} of {rows.height:,} statements {has} no {name}; {are} excluded.")
-    return found
+            notes.append(f"{number:,} of {rows.height:,} statements {has} no {name}; {are} excluded.")
+    return notes
 
 
 def _levels(column: polars.Series, name: str | None) -> tuple[Any, ...]:
@@ -240,9 +240,9 @@ def _about_qualifier(
 ) -> Iterable[str]:
     if name is None or not cases.height:
         return
-    told = cases["qualifier"].unique()
-    if len(told) == 1:
-        yield f"The qualifier {name} is {_in_words(told[0])} in all cases; nobody can disagree."
+    values = cases["qualifier"].unique()
+    if len(values) == 1:
+        yield f"The qualifier {name} is {_in_words(values[0])} in all cases; nobody can disagree."
     elif scale is not None and set(levels) == {0, 1} and scale == (0, 1):
         yield f"The qualifier {name} is a number that is 0 or 1; if that means no and yes, make it boolean."
 

@@ -72,9 +72,9 @@ def over_time(windows: Windows, agreement: str = "subtract", normalise: str = "n
     """
     rows, ties = [], []
     for window in windows:
-        found = one_mode(window.discourse, agreement, normalise)
-        rows.append(_row(window, found))
-        ties.append(found.edges.select(*_days(window), "one", "other", "weight"))
+        projection = one_mode(window.discourse, agreement, normalise)
+        rows.append(_row(window, projection))
+        ties.append(projection.edges.select(*_days(window), "one", "other", "weight"))
     table = polars.DataFrame(rows, schema=_SCHEMA, orient="row")
     notes = dict.fromkeys([*windows.discourse.notes, *windows.notes])
     support = windows.discourse.support
@@ -95,9 +95,9 @@ _SCHEMA: dict[str, Any] = {
 }
 
 
-def _row(window: Window, found: Projection) -> tuple[object, ...]:
-    cases, weights = window.discourse.cases, found.edges["weight"]
-    if found.agreement is Agreement.CONFLICT:
+def _row(window: Window, projection: Projection) -> tuple[object, ...]:
+    cases, weights = window.discourse.cases, projection.edges["weight"]
+    if projection.agreement is Agreement.CONFLICT:
         weights = -weights
     above, below = weights.filter(weights > 0), weights.filter(weights < 0)
     return (

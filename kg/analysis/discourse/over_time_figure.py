@@ -8,13 +8,13 @@ from kg.drawing.figure import BLUE, INK, ORANGE, Figure, drawing
 __all__ = ["draw_over_time"]
 
 
-def draw_over_time(found: OverTime) -> Figure | None:
+def draw_over_time(result: OverTime) -> Figure | None:
     """Return the figure of agreement and disagreement, or ``None`` where there are fewer than two windows.
 
     Args:
-        found: The networks of windows.
+        result: The networks of windows.
     """
-    rows = found.rows
+    rows = result.rows
     if rows.height < 2:
         return None
     days, above, below = rows["middle"].to_list(), rows["weight_for"].to_list(), rows["weight_against"].to_list()
@@ -40,13 +40,13 @@ def draw_over_time(found: OverTime) -> Figure | None:
         axes.set_ylabel("total weight of ties")
         made.autofmt_xdate(rotation=0, ha="center")
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
-    discourse = found.windows.discourse
+    discourse = result.windows.discourse
     peak = max(rows.iter_rows(named=True), key=lambda row: (row["weight_for"], -row["start"].toordinal()))
     trough = max(rows.iter_rows(named=True), key=lambda row: (row["weight_against"], -row["start"].toordinal()))
     return Figure(
         "discourse",
         f"Agreement (above) and disagreement (below) of {discourse.first}s on each {discourse.second}, "
-        f"{discourse.selection}, in {rows.height:,} windows, each at its middle day. Based on {found.support}.",
+        f"{discourse.selection}, in {rows.height:,} windows, each at its middle day. Based on {result.support}.",
         f"Agreement is greatest around {peak['middle']}, disagreement around {trough['middle']}.",
         made,
     )

@@ -124,9 +124,9 @@ class Projection(Result):
             sides = {"first": "one", "second": "other"}
             cases = self.discourse.cases.rename(sides).join(edges, on=["one", "other"], how="semi")
             behind = cases.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
-        found = edges.join(behind, on=["one", "other"], how="left", maintain_order="left")
+        ties = edges.join(behind, on=["one", "other"], how="left", maintain_order="left")
         others = self.discourse.first_labels if self.is_one_mode else self.discourse.second_labels
-        return found.select(
+        return ties.select(
             "one",
             polars.col("one")
             .replace_strict(self.discourse.first_labels, return_dtype=polars.String)
@@ -271,8 +271,8 @@ def one_mode(
     turned = discourse if side is Side.FIRST else discourse.turned
     rows = _ids(turned.cases["first"], turned.first_labels, every=isolates)
     matrix = one_mode_matrix(turned, rows, tie, divisor)
-    found = Projection(turned, tie, divisor, matrix, rows, rows, side)
-    return found if isolates else _without_isolates(found)
+    projection = Projection(turned, tie, divisor, matrix, rows, rows, side)
+    return projection if isolates else _without_isolates(projection)
 
 
 def two_mode(
@@ -313,52 +313,58 @@ def _named(ids: Sequence[str], places: Any) -> polars.Series:
     return polars.Series(ids, dtype=polars.String).gather(places)
 
 
-def _without_isolates(found: Projection) -> Projection:
-    rows = numpy.diff(found.matrix.indptr) > 0
-    columns = rows if found.is_one_mode else numpy.bincount(found.matrix.indices, minlength=len(found.column_ids)) > 0
+def _without_isolates(projection: Projection) -> Projection:
+    rows = numpy.diff(projection.matrix.indptr) > 0
+    columns = (
+        rows
+        if projection.is_one_mode
+        else numpy.bincount(projection.matrix.indices, minlength=len(projection.column_ids)) > 0
+    )
     tied = [rows, columns]
     if tied[0].all() and tied[1].all():
-        return found
+        return projection
     ids = [
         tuple(id for id, is_tied in zip(side, which, strict=True) if is_tied)
-        for side, which in zip((found.row_ids, found.column_ids), tied, strict=True)
+        for side, which in zip((projection.row_ids, projection.column_ids), tied, strict=True)
     ]
-    return replace(found, matrix=found.matrix[tied[0]][:, tied[1]], row_ids=ids[0], column_ids=ids[1])
+    return replace(projection, matrix=projection.matrix[tied[0]][:, tied[1]], row_ids=ids[0], column_ids=ids[1])
 
 
-def _why_empty(found: Projection) -> Iterable[str]:
-    if found.matrix.nnz:
+def _why_empty(projection: Projection) -> Iterable[str]:
+    if projection.matrix.nnz:
         return
-    cases, first, second = found.discourse.cases, found.discourse.first, found.discourse.second
+    cases, first, second = projection.discourse.cases, projection.discourse.first, projection.discourse.second
     if not cases.height:
-        where = f" ({found.discourse.selection})" if found.discourse.selection else ""
+        where = f" ({projection.discourse.selection})" if projection.discourse.selection else ""
         yield f"No statement with both {_a(first)} and {_a(second)} matches{where}; remove a filter."
-    elif found.weakest:
-        yield f"No tie has a weight of {found.weakest:g} or more; lower the minimum."
-    elif found.is_one_mode and cases["first"].n_unique() == 1:
-        only = found.discourse.first_labels[cases["first"][0]]
+    elif projection.weakest:
+        yield f"No tie has a weight of {projection.weakest:g} or more; lower the minimum."
+    elif projection.is_one_mode and cases["first"].n_unique() == 1:
+        only = projection.discourse.first_labels[cases["first"][0]]
         yield f"{only} is the only {first} that matches; there is nobody to agree or disagree with."
-    elif found.is_one_mode and not (cases.group_by("second").agg(polars.col("first").n_unique())["first"] > 1).any():
+    elif (
+        projection.is_one_mode and not (cases.group_by("second").agg(polars.col("first").n_unique())["first"] > 1).any()
+    ):
         yield f"No two of {cases['first'].n_unique():,} values of {first} share {_a(second)}."
-    elif found.is_one_mode:
-        word = {Agreement.CONGRUENCE: "agree", Agreement.CONFLICT: "disagree"}.get(found._agreement)
+    elif projection.is_one_mode:
+        word = {Agreement.CONGRUENCE: "agree", Agreement.CONFLICT: "disagree"}.get(projection._agreement)
         yield f"No two {word}." if word else "Agreement and disagreement cancel each other in every pair."
 
 
-def _caveats(found: Projection) -> Iterable[str]:
-    discourse, kind = found.discourse, found.discourse.qualifier_kind
-    if not found.matrix.nnz or found.agreement in (Agreement.IGNORE, Aggregation.IGNORE):
+def _caveats(projection: Projection) -> Iterable[str]:
+    discourse, kind = projection.discourse, projection.discourse.qualifier_kind
+    if not projection.matrix.nnz or projection.agreement in (Agreement.IGNORE, Aggregation.IGNORE):
         return
     if kind is QualifierKind.NUMBER and not discourse.span:
         yield f"{discourse.qualifier} has no range: all agree by 1 and conflict by 0."
-    elif kind is QualifierKind.NOTHING and found.is_one_mode:
+    elif kind is QualifierKind.NOTHING and projection.is_one_mode:
         yield "Without a qualifier nobody can disagree: speaking about the same thing counts as agreement."
-    elif kind is QualifierKind.TEXT and found.agreement in (Agreement.CONFLICT, Agreement.SUBTRACT):
+    elif kind is QualifierKind.TEXT and projection.agreement in (Agreement.CONFLICT, Agreement.SUBTRACT):
         yield (
             f"Since {discourse.qualifier} is text, whatever one of two says and the other never says "
             "counts as conflict, even if the other says nothing about it."
         )
-    elif found.agreement is Aggregation.SUBTRACT and kind in (QualifierKind.TEXT, QualifierKind.NOTHING):
+    elif projection.agreement is Aggregation.SUBTRACT and kind in (QualifierKind.TEXT, QualifierKind.NOTHING):
         yield "For and against are not distinguished here; the numbers count statements."
 
 

@@ -114,10 +114,10 @@ def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
 
 
 def _pairs(projection: Projection, of_who: bool) -> Rows:
-    found = projection.strongest(_MOST_ROWS)
+    strongest = projection.strongest(_MOST_ROWS)
     verbs = _verbs_of(projection, of_who)
-    pairs = found.select("one", "other", "weight").rows()
-    table = found.select(
+    pairs = strongest.select("one", "other", "weight").rows()
+    table = strongest.select(
         "statements",
         polars.col("weight").round(3),
         one="one_label",
@@ -127,7 +127,9 @@ def _pairs(projection: Projection, of_who: bool) -> Rows:
             [_over(projection, one, other, for_it=weight > 0) for one, other, weight in pairs], dtype=polars.String
         ),
     )
-    return rows_of("Ties", table, ["one", "other", "they", "weight", "over"], note=_hidden(projection, found.height))
+    return rows_of(
+        "Ties", table, ["one", "other", "they", "weight", "over"], note=_hidden(projection, strongest.height)
+    )
 
 
 # Positions.
@@ -146,7 +148,7 @@ def _said(projection: Projection, weight: float) -> str:
     discourse = projection.discourse
     if projection.agreement is Aggregation.COMBINE:
         number = len(discourse.levels)
-        levels = [level for at, level in enumerate(discourse.levels) if int(weight) >> (number - 1 - at) & 1]
+        levels = [level for index, level in enumerate(discourse.levels) if int(weight) >> (number - 1 - index) & 1]
         names = {True: "for", False: "against", None: "mentioned"}
         return listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
     if projection.agreement is Aggregation.SUBTRACT and _has_sides(discourse):
@@ -160,16 +162,18 @@ def _verbs(discourse: Discourse, statements: Sequence[str]) -> str:
 
 
 def _positions(projection: Projection) -> Rows:
-    found = projection.strongest(_MOST_ROWS)
-    said = [_said(projection, weight) for weight in found["weight"]]
-    table = found.select(
+    strongest = projection.strongest(_MOST_ROWS)
+    said = [_said(projection, weight) for weight in strongest["weight"]]
+    table = strongest.select(
         "statements",
         who="one_label",
         about="other_label",
         position=polars.Series(said, dtype=polars.String),
         total=polars.col("statements").list.len(),
     )
-    return rows_of("Positions", table, ["who", "about", "position", "total"], note=_hidden(projection, found.height))
+    return rows_of(
+        "Positions", table, ["who", "about", "position", "total"], note=_hidden(projection, strongest.height)
+    )
 
 
 # Who takes part.
@@ -179,16 +183,16 @@ def _activity(discourse: Discourse) -> Rows:
     """Return who says most, of how many things, for and against."""
     cases = discourse.cases.with_columns(side=_side(discourse))
     number = f"{discourse.second}s"
-    told = polars.col("statement")
+    statement = polars.col("statement")
     table = (
         cases.group_by("first")
         .agg(
-            told.n_unique().alias("total"),
+            statement.n_unique().alias("total"),
             polars.col("second").n_unique().alias(number),
             polars.col("document").drop_nulls().n_unique().alias("documents"),
-            told.filter(polars.col("side") > 0).n_unique().alias("for"),
-            told.filter(polars.col("side") < 0).n_unique().alias("against"),
-            told.unique().sort().alias("statements"),
+            statement.filter(polars.col("side") > 0).n_unique().alias("for"),
+            statement.filter(polars.col("side") < 0).n_unique().alias("against"),
+            statement.unique().sort().alias("statements"),
         )
         .sort("total", "first", descending=[True, False])
     )

@@ -16,32 +16,32 @@ from kg.errors import KgError
 __all__ = ["figure_of", "gexf_of", "graphml_of", "matrix_of", "section_of"]
 
 
-def section_of(found: Projection | OverTime) -> Section:
+def section_of(result: Projection | OverTime) -> Section:
     """Return the section of a network, or of networks over time."""
-    return over_time_section(found) if isinstance(found, OverTime) else discourse_section(found)
+    return over_time_section(result) if isinstance(result, OverTime) else discourse_section(result)
 
 
-def figure_of(found: Projection | OverTime) -> Figure | None:
+def figure_of(result: Projection | OverTime) -> Figure | None:
     """Draw a network, or networks over time."""
-    return draw_over_time(found) if isinstance(found, OverTime) else draw_discourse(found)
+    return draw_over_time(result) if isinstance(result, OverTime) else draw_discourse(result)
 
 
-def matrix_of(found: Projection | OverTime) -> bytes:
+def matrix_of(result: Projection | OverTime) -> bytes:
     """Return a network as a matrix; see :func:`kg.analysis.discourse.files.write_matrix`."""
-    return write_matrix(_network(found))
+    return write_matrix(_network(result))
 
 
-def graphml_of(found: Projection | OverTime) -> str:
+def graphml_of(result: Projection | OverTime) -> str:
     """Return a network as GraphML; see :func:`kg.analysis.discourse.files.write_graphml`."""
-    return write_graphml(_network(found))
+    return write_graphml(_network(result))
 
 
-def gexf_of(found: Projection | OverTime) -> str:
+def gexf_of(result: Projection | OverTime) -> str:
     """Return a network as GEXF; see :func:`kg.analysis.discourse.files.write_gexf`."""
-    return write_gexf(_network(found))
+    return write_gexf(_network(result))
 
 
-def _network(found: Projection | OverTime) -> Projection:
-    if isinstance(found, OverTime):
+def _network(result: Projection | OverTime) -> Projection:
+    if isinstance(result, OverTime):
         raise KgError("--windows show one-mode networks over time, as rows or as a figure; leave the other out")
-    return found
+    return result

@@ -110,31 +110,31 @@ class Variables:
 
     def _counterparties(self) -> Variable:
         rows = self._rows.filter(polars.col("counterparties").list.len() > 0)
-        found = rows.select("statement", "earliest", "latest", value="counterparties").explode("value")
+        values = rows.select("statement", "earliest", "latest", value="counterparties").explode("value")
         sides = [self._backend.scan().select(value=side, members=f"{side}_members") for side in ("subject", "object")]
         groups = polars.concat(sides).filter(polars.col("members").list.len() > 0).unique("value").collect()
-        found = found.join(groups, on="value", how="left", maintain_order="left")
+        values = values.join(groups, on="value", how="left", maintain_order="left")
         members = polars.col("members").fill_null(polars.concat_list("value"))
-        return self._rolled_up(found.with_columns(value=members).drop("members").explode("value"))
+        return self._rolled_up(values.with_columns(value=members).drop("members").explode("value"))
 
     def _sources(self) -> Variable:
         rows = self._rows.select("statement", "earliest", "latest", value=source_of())
         return self._rolled_up(rows.filter(polars.col("value").is_not_null()))
 
-    def _rolled_up(self, found: polars.DataFrame) -> Variable:
+    def _rolled_up(self, rows: polars.DataFrame) -> Variable:
         """Return what actors stand for at the level; what is no entity, such as a newspaper, stays what it is."""
         roll_up = RollUp(self._level, self._backend)
-        is_entity = polars.col("value").is_in([id for id in found["value"].unique() if id in self._entities])
-        rolled = polars.concat([roll_up.apply_to(found.filter(is_entity), "value"), found.filter(~is_entity)])
+        is_entity = polars.col("value").is_in([id for id in rows["value"].unique() if id in self._entities])
+        rolled = polars.concat([roll_up.apply_to(rows.filter(is_entity), "value"), rows.filter(~is_entity)])
         labels = {id: actor.label for id, actor in roll_up.actors.items()}
         return _variable(rolled, labels)
 
     # Things and claims.
 
     def _objects(self, rows: polars.DataFrame) -> Variable:
-        found = rows.select("statement", "object_type", value="object").filter(polars.col("value").is_not_null())
+        objects = rows.select("statement", "object_type", value="object").filter(polars.col("value").is_not_null())
         is_claim = polars.col("object_type") == STATEMENT
-        things, claims = found.filter(~is_claim), found.filter(is_claim)
+        things, claims = objects.filter(~is_claim), objects.filter(is_claim)
         return self._united(things, claims)
 
     def _role(self, role: str) -> Variable:
@@ -149,19 +149,19 @@ class Variables:
         return self._united(fillers.filter(~is_claim), fillers.filter(is_claim))
 
     def _united(self, things: polars.DataFrame, claims: polars.DataFrame) -> Variable:
-        told = self._of_claims(claims)
+        of_claims = self._of_claims(claims)
         labels = {id: self._entities[id].label for id in things["value"].unique() if id in self._entities}
         columns = ["statement", "value"]
-        return _variable(polars.concat([things.select(columns), told.values]), {**labels, **told.labels})
+        return _variable(polars.concat([things.select(columns), of_claims.values]), {**labels, **of_claims.labels})
 
-    def _of_claims(self, found: polars.DataFrame, *, own: bool = False) -> Variable:
+    def _of_claims(self, rows: polars.DataFrame, *, own: bool = False) -> Variable:
         """Return what statements say in place of their keys, so that two who say the same make one claim."""
-        ids = {key: self._claim(key, ()) for key in found["value"].unique().sort()}
+        ids = {key: self._claim(key, ()) for key in rows["value"].unique().sort()}
         if not own:
             ids = {key: f"{id}|denied" if self._is_denied(key) else id for key, id in ids.items()}
         labels = {id: self._in_words(key, denied=not own) for key, id in reversed(ids.items())}
         value = polars.col("value").replace_strict(ids, return_dtype=polars.String)
-        return _variable(found.select("statement", value), labels)
+        return _variable(rows.select("statement", value), labels)
 
     @cached_property
     def _told(self) -> dict[str, tuple[str, str, str, str]]:
@@ -212,8 +212,8 @@ class Variables:
         return _variable(values, labels)
 
 
-def _variable(found: polars.DataFrame, labels: Mapping[str, str]) -> Variable:
-    values = found.select("statement", "value").unique(maintain_order=True)
+def _variable(rows: polars.DataFrame, labels: Mapping[str, str]) -> Variable:
+    values = rows.select("statement", "value").unique(maintain_order=True)
     return Variable(values, _named(values["value"].unique(), labels))
 
 

@@ -97,7 +97,7 @@ class Windows:
     def _days(self, first: int, middle: int, last: int) -> tuple[date, date, date]:
         if self.unit is Unit.STATEMENTS:
             days, places = self.discourse.cases["earliest"], self._places
-            start, center, end = (days[int(numpy.searchsorted(places, at))] for at in (first, middle, last))
+            start, center, end = (days[int(numpy.searchsorted(places, place))] for place in (first, middle, last))
             return start, center, end
         begin = _BEGIN[self.unit]
         return begin(first), begin(middle), begin(last + 1) - timedelta(days=1)

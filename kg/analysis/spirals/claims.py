@@ -82,9 +82,9 @@ def find_spiral_claims(rows: polars.DataFrame, backend: Backend, roll_up: RollUp
         roll_up: Finds what stands for an actor.
         words: The names to show.
     """
-    told = _told(rows, backend, roll_up, RelationFunction.SPIRAL).filter(polars.col("actor") < polars.col("target"))
+    claims = _told(rows, backend, roll_up, RelationFunction.SPIRAL).filter(polars.col("actor") < polars.col("target"))
     several: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-    for row in told.iter_rows(named=True):
+    for row in claims.iter_rows(named=True):
         key = (row["actor"], row["target"], row["act"] or row["statement"], row["according_to"], row["polarity"])
         several.setdefault(key, []).append(row)
     return [_call(key, mentions, backend.vocabulary, words) for key, mentions in sorted(several.items())]
@@ -92,20 +92,20 @@ def find_spiral_claims(rows: polars.DataFrame, backend: Backend, roll_up: RollUp
 
 def find_restraint(rows: polars.DataFrame, backend: Backend, roll_up: RollUp, words: Words) -> list[Restraint]:
     """Return who is said to hold back towards whom, and what that is judged to be; arguments as for calls."""
-    told = _told(rows.filter(HAPPENED), backend, roll_up, RelationFunction.RESTRAINT)
-    told = told.filter(polars.col("actor") != polars.col("target"))
+    reports = _told(rows.filter(HAPPENED), backend, roll_up, RelationFunction.RESTRAINT)
+    reports = reports.filter(polars.col("actor") != polars.col("target"))
     judged = rows.filter((polars.col("kind") == str(Kind.ASSESSMENT)) & (polars.col("mode") == str(Mode.ACTUAL)))
-    judged = judged.filter(polars.col("subject").is_in(told["statement"].implode()))
+    judged = judged.filter(polars.col("subject").is_in(reports["statement"].implode()))
     labels = backend.scan().select("statement", "object_label")
     views = judged.drop("object_label", strict=False).lazy().join(labels, on="statement").collect().sort("statement")
-    found = []
-    for row in told.iter_rows(named=True):
+    restraints = []
+    for row in reports.iter_rows(named=True):
         own = views.filter(polars.col("subject") == row["statement"]).unique("statement", maintain_order=True)
         opinions = own.select("object_label", polars.col("polarity") == str(Polarity.AFFIRMED)).rows()
         keys = (row["statement"], *own["statement"])
         limits = tuple(_limits(row, backend.vocabulary, words))
         who = row["who"] or words.entity(row["subject"])
-        found.append(
+        restraints.append(
             Restraint(
                 actor=row["actor"],
                 target=row["target"],
@@ -115,7 +115,7 @@ def find_restraint(rows: polars.DataFrame, backend: Backend, roll_up: RollUp, wo
                 statements=keys,
             )
         )
-    return found
+    return restraints
 
 
 def _told(

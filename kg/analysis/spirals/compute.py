@@ -141,7 +141,7 @@ def spirals(
     acts = hostile_acts(network.ties, backend, order)
     runs = {pair: list(find_runs(several, order, days, min_acts)) for pair, several in acts.items()}
     labels = {id: actor.label for id, actor in {**network.actors, **roll_up.actors}.items()}
-    pairs = sorted({pair for pair, found in runs.items() if found} | {(call.one, call.other) for call in calls})
+    pairs = sorted({pair for pair, of_pair in runs.items() if of_pair} | {(call.one, call.other) for call in calls})
     verdicts = [_verdict(pair, acts.get(pair, []), runs.get(pair, []), calls, restraints) for pair in pairs]
     verdicts.sort(key=lambda one: (-len(one.calls), -sum(one.acts), one.one, one.other))
     every = [run for verdict in verdicts for run in verdict.runs]
@@ -178,7 +178,7 @@ def _verdict(
         told=tuple(sorted({key for act in acts for key in act.statements})),
         runs=tuple(sorted(runs, key=lambda run: (-len(run.acts), run.acts[0].act))),
         calls=tuple(call for call in calls if (call.one, call.other) == pair),
-        restraints=tuple(held for held in restraints if {held.actor, held.target} == set(pair)),
+        restraints=tuple(restraint for restraint in restraints if {restraint.actor, restraint.target} == set(pair)),
         forms=forms,
     )
 

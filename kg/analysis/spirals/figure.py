@@ -44,8 +44,8 @@ def draw_spirals(result: Spirals) -> Figure | None:
         return None
     with drawing() as Drawing:  # noqa: N806
         made = Drawing(figsize=(7.5, 3.1 * len(shown)))
-        for at, (verdict, run) in enumerate(shown, start=1):
-            _run(made.add_subplot(len(shown), 1, at), verdict, run, result)
+        for number, (verdict, run) in enumerate(shown, start=1):
+            _run(made.add_subplot(len(shown), 1, number), verdict, run, result)
         made.subplots_adjust(left=0.01, right=0.99, hspace=0.2)
     few = (
         f"It shows {len(shown)} of {len(every):,} runs, those called a spiral first. "
@@ -73,7 +73,7 @@ def _in_words(run: Run, result: Spirals) -> str:
 def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     acts, steps = run.acts[-_MOST_ACTS:], run.steps[len(run.steps) - len(run.acts[-_MOST_ACTS:]) + 1 :]
     labelled = len(acts) <= _MOST_LABELS
-    places = [2.1 + 7.8 * (at + 0.5) / len(acts) for at in range(len(acts))]
+    places = [2.1 + 7.8 * (index + 0.5) / len(acts) for index in range(len(acts))]
     lanes = {run.one: _UP, run.other: _DOWN}
     axes.axis("off")
     axes.set_xlim(0, 10)
@@ -85,12 +85,12 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
         name = wrapped(result.labels[side], 15, 2)
         axes.text(0, lane + 0.03, name, ha="left", va="bottom", fontweight="bold")
         below = f"{number} act{'s' * (number != 1)}"
-        if any(held.actor == side for held in verdict.restraints):
+        if any(restraint.actor == side for restraint in verdict.restraints):
             below += "; shows\nrestraint (reported)"
         axes.text(0, lane - 0.03, below, ha="left", va="top", color=_QUIET, fontsize=_SMALL)
-    for at, step in enumerate(steps):
-        if acts[at].actor != acts[at + 1].actor:
-            start, end = (places[at], lanes[acts[at].actor]), (places[at + 1], lanes[acts[at + 1].actor])
+    for index, step in enumerate(steps):
+        if acts[index].actor != acts[index + 1].actor:
+            start, end = (places[index], lanes[acts[index].actor]), (places[index + 1], lanes[acts[index + 1].actor])
             _arrow(axes, start, end, dashed=step not in SURE, small=not labelled)
     size = 9 if labelled else 6
     for place, act in zip(places, acts, strict=True):

@@ -96,7 +96,7 @@ def hostile_acts(
             statements=polars.col("statement").unique().sort(),
         )
     )
-    found: dict[tuple[str, str], list[HostileAct]] = {}
+    by_pair: dict[tuple[str, str], list[HostileAct]] = {}
     for actor, target, act, relation, quad_class, score, article, start, keys in acts.sort("act", "actor").iter_rows():
         earliest, latest = order.bounds(act)
         one = HostileAct(
@@ -111,8 +111,8 @@ def hostile_acts(
             place=(article, start),
             statements=tuple(keys),
         )
-        found.setdefault((min(actor, target), max(actor, target)), []).append(one)
-    return found
+        by_pair.setdefault((min(actor, target), max(actor, target)), []).append(one)
+    return by_pair
 
 
 def runs_of(
@@ -157,23 +157,23 @@ def _follows(run: Sequence[HostileAct], other: HostileAct, order: TemporalOrder,
 def _groups(acts: Sequence[HostileAct], order: TemporalOrder) -> list[list[HostileAct]]:
     """Return acts in rows that have one time: all with dates, and those of one text or stated order without."""
     by_name: dict[str, list[int]] = {}
-    for at, act in enumerate(acts):
-        by_name.setdefault(act.act, []).append(at)
+    for index, act in enumerate(acts):
+        by_name.setdefault(act.act, []).append(index)
     graph: networkx.Graph[int] = networkx.Graph()
     graph.add_nodes_from(range(len(acts)))
-    dated = [at for at, act in enumerate(acts) if act.is_dated]
+    dated = [index for index, act in enumerate(acts) if act.is_dated]
     graph.add_edges_from(pairwise(dated))
-    for at, act in enumerate(acts):
+    for index, act in enumerate(acts):
         later = by_name.keys() & order.after(act.act)
-        graph.add_edges_from((at, other) for name in later for other in by_name[name])
-    told: dict[str, list[int]] = {}
+        graph.add_edges_from((index, other) for name in later for other in by_name[name])
+    by_article: dict[str, list[int]] = {}
     with_dates = networkx.node_connected_component(graph, dated[0]) if dated else set()
-    for at, act in enumerate(acts):
-        if at not in with_dates:
-            told.setdefault(act.place[0], []).append(at)
-    for group in told.values():
+    for index, act in enumerate(acts):
+        if index not in with_dates:
+            by_article.setdefault(act.place[0], []).append(index)
+    for group in by_article.values():
         graph.add_edges_from(pairwise(group))
-    groups = [[acts[at] for at in one] for one in networkx.connected_components(graph)]
+    groups = [[acts[index] for index in one] for one in networkx.connected_components(graph)]
     return sorted((_in_order(group, order) for group in groups), key=lambda group: group[0].act)
 
 
@@ -188,15 +188,15 @@ def _in_order(acts: list[HostileAct], order: TemporalOrder) -> list[HostileAct]:
 def _by_statement(acts: list[HostileAct], order: TemporalOrder) -> Iterator[HostileAct]:
     acts = sorted(acts, key=lambda one: (one.place, one.act, one.actor))
     places: dict[str, list[int]] = {}
-    for at, act in enumerate(acts):
-        places.setdefault(act.act, []).append(at)
+    for index, act in enumerate(acts):
+        places.setdefault(act.act, []).append(index)
     graph: networkx.DiGraph[int] = networkx.DiGraph()
     graph.add_nodes_from(range(len(acts)))
-    for at, act in enumerate(acts):
+    for index, act in enumerate(acts):
         for name in places.keys() & order.after(act.act):
             if order.is_stated(act.act, name):
-                graph.add_edges_from((at, other) for other in places[name])
-    return (acts[at] for at in networkx.lexicographical_topological_sort(graph))
+                graph.add_edges_from((index, other) for other in places[name])
+    return (acts[index] for index in networkx.lexicographical_topological_sort(graph))
 
 
 def _step(one: HostileAct, other: HostileAct, order: TemporalOrder, window: int) -> Step | None:

@@ -109,11 +109,11 @@ def find_runs(acts: Sequence[HostileAct], order: TemporalOrder, window: int, min
     """
     if len(acts) < min_acts or len({act.actor for act in acts}) < 2:
         return
-    for found, steps in runs_of(acts, order, window):
-        actors = [act.actor for act in found]
-        if len(found) >= min_acts and len(set(actors)) == 2:
+    for run_acts, steps in runs_of(acts, order, window):
+        actors = [act.actor for act in run_acts]
+        if len(run_acts) >= min_acts and len(set(actors)) == 2:
             one, other = sorted(set(actors), key=lambda actor: (-actors.count(actor), actor))
-            yield _run(found, steps, one, other)
+            yield _run(run_acts, steps, one, other)
 
 
 def _run(acts: list[HostileAct], steps: list[Step], one: str, other: str) -> Run:

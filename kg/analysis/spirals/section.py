@@ -56,8 +56,8 @@ def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
     yield Line(_formed(verdict, one, other), verdict.told or verdict.statements)
     for run in verdict.runs:
         yield from _run_lines(run, result)
-    for held in verdict.restraints:
-        yield Line(_held(held, result), held.statements)
+    for restraint in verdict.restraints:
+        yield Line(_held(restraint, result), restraint.statements)
 
 
 def _called(call: SpiralClaim, one: str, other: str) -> str:
@@ -103,11 +103,11 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
         yield Line(f"At least as many changes of side occur by chance in {rarely} of all orders.", run.statements)
 
 
-def _held(held: Restraint, result: Spirals) -> str:
-    within = f" (within {', '.join(held.limits)})" if held.limits else ""
-    judged = [what if affirmed else f"not {what}" for what, affirmed in held.judged]
+def _held(restraint: Restraint, result: Spirals) -> str:
+    within = f" (within {', '.join(restraint.limits)})" if restraint.limits else ""
+    judged = [what if affirmed else f"not {what}" for what, affirmed in restraint.judged]
     opinion = f" This is judged {', '.join(judged)}." if judged else ""
-    return f"Restraint by {held.who} towards {result.labels[held.target]} is reported{within}.{opinion}"
+    return f"Restraint by {restraint.who} towards {result.labels[restraint.target]} is reported{within}.{opinion}"
 
 
 def _acts_of(number: int) -> str:

@@ -74,13 +74,13 @@ def changes(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: 
 
 
 def _changes(kinds: Sequence[bool], cuts: Sequence[int], start: int, min_size: int, seed: int) -> Iterator[ChangePoint]:
-    found = try_cut(kinds, cuts, min_size=min_size, seed=seed)
-    if found.p is None or found.p >= LEVEL:
+    test = try_cut(kinds, cuts, min_size=min_size, seed=seed)
+    if test.p is None or test.p >= LEVEL:
         return
-    at = found.cut
-    yield ChangePoint(start + at, found.p, found.exact)
-    yield from _changes(kinds[:at], [cut for cut in cuts if cut < at], start, min_size, seed)
-    yield from _changes(kinds[at:], [cut - at for cut in cuts if cut > at], start + at, min_size, seed)
+    split = test.cut
+    yield ChangePoint(start + split, test.p, test.exact)
+    yield from _changes(kinds[:split], [cut for cut in cuts if cut < split], start, min_size, seed)
+    yield from _changes(kinds[split:], [cut - split for cut in cuts if cut > split], start + split, min_size, seed)
 
 
 def try_cut(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: int = 0) -> Test:

@@ -129,17 +129,17 @@ def turning_points(
     acts, left_out = _in_order(ties)
     kinds = acts["conflict"].to_list()
     intervals = acts.select("earliest", "latest").rows()
-    cuts = [at for at in range(1, len(intervals)) if intervals[at] != intervals[at - 1]]
-    found = changes(kinds, cuts, min_size=min_acts, seed=seed)
-    starts = [change.cut for change in found]
-    acts = acts.with_row_index("at").with_columns(
-        stretch=1 + sum((polars.col("at") >= cut for cut in starts), polars.lit(0))
+    cuts = [index for index in range(1, len(intervals)) if intervals[index] != intervals[index - 1]]
+    points = changes(kinds, cuts, min_size=min_acts, seed=seed)
+    starts = [change.cut for change in points]
+    acts = acts.with_row_index("position").with_columns(
+        stretch=1 + sum((polars.col("position") >= cut for cut in starts), polars.lit(0))
     )
     stretches = _stretches(acts)
     allowed = any(min_acts <= cut <= len(kinds) - min_acts for cut in cuts)
     result = TurningPoints(
-        rows=_rows(stretches, [(change.p, change.exact) for change in found]),
-        acts=acts.drop("at"),
+        rows=_rows(stretches, [(change.p, change.exact) for change in points]),
+        acts=acts.drop("position"),
         stretches=stretches.drop("stretch"),
         one=first,
         other=second,
@@ -233,7 +233,7 @@ def _rows(stretches: polars.DataFrame, tests: list[tuple[float, bool]]) -> polar
     return polars.DataFrame(rows, schema=schema, orient="row")
 
 
-def _notes(found: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator[str]:
+def _notes(result: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator[str]:
     for number, why in (
         (left_out.symmetric, "of a symmetric relation"),
         (left_out.without_quad_class, "without a quad class"),
@@ -242,8 +242,8 @@ def _notes(found: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator[
     ):
         if number:
             yield f"{_acts(number)} {why} {'was' if number == 1 else 'were'} excluded."
-    size, conflict = found.acts.height, int(found.acts["conflict"].sum())
-    if found.test is None:
+    size, conflict = result.acts.height, int(result.acts["conflict"].sum())
+    if result.test is None:
         yield (
             f"With {_acts(size)} in a certain order of time, no turning point with {min_acts:,} on each side is "
             "possible; lower the minimum or remove a filter."
@@ -252,19 +252,19 @@ def _notes(found: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator[
     if conflict in (0, size):
         yield f"All {size:,} acts are {'conflict' if conflict else 'cooperation'}, so there is no change to find."
         return
-    if found.test.p is None:
+    if result.test.p is None:
         yield (
             f"Even the rarest order of {size:,} acts, {conflict:,} of them conflict, would occur by chance in "
-            f"{found.test.rarest:.0%} of all cases, so no test could find a turning point, and no p-value is given."
+            f"{result.test.rarest:.0%} of all cases, so no test could find a turning point, and no p-value is given."
         )
         return
-    orders = "all orders of the acts" if found.test.exact else f"{DRAWS:,} random orders of the acts"
+    orders = "all orders of the acts" if result.test.exact else f"{DRAWS:,} random orders of the acts"
     yield (
         f"A turning point is accepted if less than {LEVEL:.0%} of {orders} have as clear a cut; this assumes "
         "that acts are independent, which answers to acts are not."
     )
-    if found.directed:
-        yield f"Only acts of {found.one.label} towards {found.other.label} count here."
+    if result.directed:
+        yield f"Only acts of {result.one.label} towards {result.other.label} count here."
     yield "This is a change in what is reported; whether acts changed too depends on the choice of articles."
 
 

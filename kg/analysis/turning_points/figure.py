@@ -15,18 +15,18 @@ _EPOCH = date(1970, 1, 1).toordinal()
 """Matplotlib counts days from here."""
 
 
-def draw_turning_points(found: TurningPoints) -> Figure | None:
+def draw_turning_points(result: TurningPoints) -> Figure | None:
     """Return cooperation less conflict, added up over time, with the turning points; ``None`` with fewer than 2 acts.
 
     Args:
-        found: The turning points.
+        result: The turning points.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    if found.acts.height < 2:
+    if result.acts.height < 2:
         return None
-    acts = found.acts.with_columns(sum=(1 - 2 * polars.col("conflict").cast(polars.Int64)).cum_sum())
+    acts = result.acts.with_columns(sum=(1 - 2 * polars.col("conflict").cast(polars.Int64)).cum_sum())
     days = [_middle(*interval) for interval in acts.select("earliest", "latest").rows()]
     sums, conflict = acts["sum"].to_list(), acts["conflict"].to_list()
     with drawing() as Drawing:  # noqa: N806
@@ -36,9 +36,9 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
         rcParams["date.converter"] = "concise"
         made = Drawing(figsize=(7, 3.4))
         axes = made.add_subplot()
-        at = [float(day.toordinal() - _EPOCH) for day in days]
+        times = [float(day.toordinal() - _EPOCH) for day in days]
         axes.xaxis_date()
-        axes.step([at[0], *at], [0, *sums], where="post", color=INK, linewidth=1, zorder=2)
+        axes.step([times[0], *times], [0, *sums], where="post", color=INK, linewidth=1, zorder=2)
         for which, colour, marker, name in (
             (False, BLUE, "^", "act of cooperation"),
             (True, ORANGE, "v", "act of conflict"),
@@ -46,23 +46,23 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
             places = [number for number, kind in enumerate(conflict) if kind is which]
             if places:
                 axes.plot(
-                    [at[number] for number in places],
+                    [times[number] for number in places],
                     [sums[number] for number in places],
                     marker,
                     color=colour,
-                    markersize=4.5 if len(at) < 200 else 2.5,
+                    markersize=4.5 if len(times) < 200 else 2.5,
                     linestyle="none",
                     label=name,
                     zorder=3,
                 )
-        edges = [at[0], at[-1]]
-        for row in found.rows.iter_rows(named=True):
+        edges = [times[0], times[-1]]
+        for row in result.rows.iter_rows(named=True):
             point = float(_middle(row["after"], row["before"]).toordinal() - _EPOCH)
             edges.insert(-1, point)
             axes.axvline(point, color=GREY, linestyle=(0, (4, 3)), linewidth=1.2, zorder=1)
-        interval = (at[-1] - at[0]) or 1.0
+        interval = (times[-1] - times[0]) or 1.0
         above = False
-        for number, row in enumerate(found.stretches.iter_rows(named=True)):
+        for number, row in enumerate(result.stretches.iter_rows(named=True)):
             middle = (edges[number] + edges[number + 1]) / 2
             wide = edges[number + 1] - edges[number] > 0.16 * interval
             raised = not wide and number % 2 == 1
@@ -76,23 +76,23 @@ def draw_turning_points(found: TurningPoints) -> Figure | None:
                 fontsize=8,
             )
         axes.axhline(0, color=GREY, linewidth=0.6, zorder=1)
-        axes.set_xlim(at[0] - 0.03 * interval, at[-1] + 0.03 * interval)
+        axes.set_xlim(times[0] - 0.03 * interval, times[-1] + 0.03 * interval)
         axes.margins(y=0.12)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.set_ylabel("cooperation minus conflict")
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
-        who = f"{plain(found.one.label)} {'→' if found.directed else 'and'} {plain(found.other.label)}"
+        who = f"{plain(result.one.label)} {'→' if result.directed else 'and'} {plain(result.other.label)}"
         axes.set_title(who, fontsize=9, loc="left", pad=34 if above else 18)
-    return Figure("turning-points", _caption(found), _in_words(found), made)
+    return Figure("turning-points", _caption(result), _in_words(result), made)
 
 
 def _middle(first: date, last: date) -> date:
     return first + timedelta(days=(last - first).days // 2)
 
 
-def _caption(found: TurningPoints) -> str:
-    points = found.rows.height
-    tested = found.test is not None and found.test.p is not None
+def _caption(result: TurningPoints) -> str:
+    points = result.rows.height
+    tested = result.test is not None and result.test.p is not None
     if not points:
         marked = f"No turning point {'is' if tested else 'could be'} found"
     elif points == 1:
@@ -100,15 +100,15 @@ def _caption(found: TurningPoints) -> str:
     else:
         marked = "Dashed lines mark the turning points"
     return (
-        f"Acts of {found.one.label} {'towards' if found.directed else 'and'} {found.other.label}"
-        f"{'' if found.directed else ' towards each other'} in order of time: {found.selection}. Each act of "
+        f"Acts of {result.one.label} {'towards' if result.directed else 'and'} {result.other.label}"
+        f"{'' if result.directed else ' towards each other'} in order of time: {result.selection}. Each act of "
         f"cooperation is a step up, each of conflict a step down. {marked}; percentages are shares of conflict. "
-        f"Based on {found.support}."
+        f"Based on {result.support}."
     )
 
 
-def _in_words(found: TurningPoints) -> str:
+def _in_words(result: TurningPoints) -> str:
     return "; ".join(
         f"{row['earliest']} to {row['latest']}: {row['acts']:,} acts, {row['share']:.0%} of conflict"
-        for row in found.stretches.iter_rows(named=True)
+        for row in result.stretches.iter_rows(named=True)
     )

@@ -18,33 +18,33 @@ _ABOUT = (
 )
 
 
-def turning_points_section(found: TurningPoints) -> Section:
+def turning_points_section(result: TurningPoints) -> Section:
     """Return the section on the turning points of a dyad.
 
     Args:
-        found: The turning points.
+        result: The turning points.
     """
     return Section(
         name="turning-points",
-        title=f"Turning points: {between(found)}",
+        title=f"Turning points: {between(result)}",
         about=_ABOUT,
-        lines=tuple(_lines(found)),
-        tables=tuple(_tables(found)),
-        notes=found.notes,
-        support=found.support,
+        lines=tuple(_lines(result)),
+        tables=tuple(_tables(result)),
+        notes=result.notes,
+        support=result.support,
     )
 
 
-def between(found: TurningPoints) -> str:
+def between(result: TurningPoints) -> str:
     """Return whose turning points they are."""
-    return f"{found.one.label} {'→' if found.directed else 'and'} {found.other.label}"
+    return f"{result.one.label} {'→' if result.directed else 'and'} {result.other.label}"
 
 
-def _lines(found: TurningPoints) -> Iterator[Line]:
-    size = found.acts.height
+def _lines(result: TurningPoints) -> Iterator[Line]:
+    size = result.acts.height
     if not size:
         return
-    for row in found.rows.iter_rows(named=True):
+    for row in result.rows.iter_rows(named=True):
         way = "rose" if row["share_after"] > row["share_before"] else "fell"
         yield Line(
             f"Between {row['after']} and {row['before']} the share of conflict {way} from {row['share_before']:.0%} of "
@@ -52,22 +52,22 @@ def _lines(found: TurningPoints) -> Iterator[Line]:
             f"(p = {row['p']:.2g}).",
             tuple(row["statements"]),
         )
-    if not found.rows.height and found.test is not None and found.test.p is not None:
+    if not result.rows.height and result.test is not None and result.test.p is not None:
         yield Line(
-            f"No turning point was found: a cut as clear as the clearest occurs by chance in {found.test.p:.0%} of "
+            f"No turning point was found: a cut as clear as the clearest occurs by chance in {result.test.p:.0%} of "
             "all cases.",
-            tuple(statements_of(found.acts)),
+            tuple(statements_of(result.acts)),
         )
-    conflict = int(found.acts["conflict"].sum())
+    conflict = int(result.acts["conflict"].sum())
     yield Line(
         f"Of {_acts(size)} in a certain order of time, {conflict:,} {'is' if conflict == 1 else 'are'} conflict.",
-        tuple(statements_of(found.acts)),
+        tuple(statements_of(result.acts)),
     )
 
 
-def _tables(found: TurningPoints) -> Iterator[Rows]:
-    if found.stretches.height:
-        shown = found.stretches.select(
+def _tables(result: TurningPoints) -> Iterator[Rows]:
+    if result.stretches.height:
+        shown = result.stretches.select(
             "statements",
             "acts",
             "conflict",

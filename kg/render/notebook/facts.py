@@ -138,7 +138,7 @@ def difference_parts(difference: Difference) -> list[tuple[str, polars.DataFrame
         Part.OPPOSED: "What one affirms and the other denies",
         Part.OTHER_CERTAINTY: "The same claim, with a different certainty",
     }
-    found = []
+    parts = []
     for part, title in titles.items():
         claims = difference.claims.filter(part=str(part))
         shown = claims.select(
@@ -154,8 +154,8 @@ def difference_parts(difference: Difference) -> list[tuple[str, polars.DataFrame
             ).list.join(" "),
         )
         if claims.height:
-            found.append((f"{title}: {count_of(claims.height, 'claim')}", shown))
-    return found
+            parts.append((f"{title}: {count_of(claims.height, 'claim')}", shown))
+    return parts
 
 
 def _held(viewpoint: str) -> polars.Expr:
@@ -182,43 +182,43 @@ def graph_facts(graph: GraphStore) -> Facts:
 def entity_facts(entity: Entity) -> Facts:
     """Return what is known of an entity."""
     local = ", in one annotation file only" if entity.local else ""
-    found = [("type", entity.type), ("id", f"{entity.id}{local}")]
-    found += [("name", f"{label.text} ({label.lang})") for label in entity.labels[1:]]
-    found += [("also called", f"{alias.text} ({alias.lang})") for alias in entity.aliases]
-    found += [("Wikidata", entity.wikidata)] if entity.wikidata else []
-    found += [("members", ", ".join(entity.members))] if entity.members else []
+    facts = [("type", entity.type), ("id", f"{entity.id}{local}")]
+    facts += [("name", f"{label.text} ({label.lang})") for label in entity.labels[1:]]
+    facts += [("also called", f"{alias.text} ({alias.lang})") for alias in entity.aliases]
+    facts += [("Wikidata", entity.wikidata)] if entity.wikidata else []
+    facts += [("members", ", ".join(entity.members))] if entity.members else []
     for known in entity.background:
         when = f", {known.when.text}" if known.when else ""
-        found.append((known.relation.replace("_", " "), f"{known.object}{when} (from: {known.record})"))
-    return found + ([("note", entity.note)] if entity.note else [])
+        facts.append((known.relation.replace("_", " "), f"{known.object}{when} (from: {known.record})"))
+    return facts + ([("note", entity.note)] if entity.note else [])
 
 
 def statement_facts(statement: Statement) -> Facts:
     """Return the fields of a statement as they are written in its file, and its words."""
     inferred, attribution = statement.inferred, statement.attribution
-    found = [
+    facts = [
         ("subject", _written(statement.subject)),
         ("relation", statement.relation),
         ("object", _written(statement.object)),
         *((value.role, _written(value.value)) for value in statement.roles),
     ]
-    found += [("according to", " > ".join(attribution.sources))] if attribution.sources else []
-    found.append(("certainty", f"{attribution.certainty}, {attribution.polarity}"))
-    found.append(("mode", f"{statement.mode}{', ended' if statement.ended else ''}"))
-    found += [("when", statement.when.text)] if statement.when else []
-    found += [("when", f"{inferred.when.text} (inferred)")] if inferred and inferred.when else []
-    found += [("act", statement.act)] if statement.act else []
-    found.append(("quote", f"«{statement.quote.exact}»"))
+    facts += [("according to", " > ".join(attribution.sources))] if attribution.sources else []
+    facts.append(("certainty", f"{attribution.certainty}, {attribution.polarity}"))
+    facts.append(("mode", f"{statement.mode}{', ended' if statement.ended else ''}"))
+    facts += [("when", statement.when.text)] if statement.when else []
+    facts += [("when", f"{inferred.when.text} (inferred)")] if inferred and inferred.when else []
+    facts += [("act", statement.act)] if statement.act else []
+    facts.append(("quote", f"«{statement.quote.exact}»"))
     for name, text in (("translation", statement.translation), ("note", statement.note)):
-        found += [(name, text)] if text else []
-    return found
+        facts += [(name, text)] if text else []
+    return facts
 
 
 def article_facts(article: Article) -> Facts:
     """Return what is known of an article."""
-    found = [("source", source_line(article)), ("id", article.id), ("language", article.language)]
-    found += [("URL", article.url)] if article.url else []
-    return [*found, ("length", count_of(len(article.body.split()), "word"))]
+    facts = [("source", source_line(article)), ("id", article.id), ("language", article.language)]
+    facts += [("URL", article.url)] if article.url else []
+    return [*facts, ("length", count_of(len(article.body.split()), "word"))]
 
 
 def question_facts(question: Question) -> Facts:

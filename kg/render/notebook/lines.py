@@ -141,8 +141,8 @@ def evidence(value: Evidence) -> str:
 def evidence_list(value: Sequence[Evidence]) -> str:
     """Return the words behind statements, one after the other."""
     more = len(value) - MOST_QUOTES
-    found = _written(lambda terminal: terminal.evidence(value[:MOST_QUOTES]))
-    return (found or "No statements, so no quotes.") + (f"\n\nand {more:,} more" if more > 0 else "")
+    quotes = _written(lambda terminal: terminal.evidence(value[:MOST_QUOTES]))
+    return (quotes or "No statements, so no quotes.") + (f"\n\nand {more:,} more" if more > 0 else "")
 
 
 def explanation(value: Explanation) -> str:
@@ -175,10 +175,10 @@ def frame(value: polars.DataFrame) -> str:
     return _written(lambda terminal: terminal.frame(value))
 
 
-def _facts(title: str, found: Sequence[tuple[str, str]]) -> str:
+def _facts(title: str, pairs: Sequence[tuple[str, str]]) -> str:
     def write(terminal: Terminal) -> None:
         terminal.line(title, "bold")
-        terminal.pairs(found)
+        terminal.pairs(pairs)
 
     return _written(write)
 

@@ -80,17 +80,17 @@ def _project(variables: Mapping[str, Any], name: str | None) -> Asked:
     Raises:
         KgError: There is none, or there are several.
     """
-    found = {name: value for name, value in variables.items() if not name.startswith("_") and _is_project(value)}
+    projects = {name: value for name, value in variables.items() if not name.startswith("_") and _is_project(value)}
     if name is not None:
-        if name not in found:
-            hint = suggest(name, found) or "open one with: project = kg.open()"
+        if name not in projects:
+            hint = suggest(name, projects) or "open one with: project = kg.open()"
             raise KgError(f"no variable '{name}' contains a project; {hint}")
-        return cast("Asked", found[name])
-    if not found:
+        return cast("Asked", projects[name])
+    if not projects:
         raise KgError("no project is open; open one with: project = kg.open()")
-    if len({id(value) for value in found.values()}) > 1:
-        raise KgError(f"several projects are open; say which, as in: %%sparql --project {min(found)}")
-    return cast("Asked", next(iter(found.values())))
+    if len({id(value) for value in projects.values()}) > 1:
+        raise KgError(f"several projects are open; say which, as in: %%sparql --project {min(projects)}")
+    return cast("Asked", next(iter(projects.values())))
 
 
 def _is_project(value: object) -> bool:

@@ -104,17 +104,17 @@ def article(value: Article) -> str:
 
 def evidence(value: Evidence) -> str:
     """Return the words behind a statement, marked in their sentence, and their source."""
-    return _page("evidence", found=[value], more=0)
+    return _page("evidence", quotes=[value], more=0)
 
 
 def evidence_list(value: Sequence[Evidence]) -> str:
     """Return the words behind statements, one after the other."""
-    return _page("evidence", found=value[:MOST_QUOTES], more=max(0, len(value) - MOST_QUOTES))
+    return _page("evidence", quotes=value[:MOST_QUOTES], more=max(0, len(value) - MOST_QUOTES))
 
 
 def explanation(value: Explanation) -> str:
     """Return one statement in full."""
-    return _page("explanation", told=value)
+    return _page("explanation", explanation=value)
 
 
 def problem(value: Problem) -> str:
@@ -147,9 +147,13 @@ def frame(value: polars.DataFrame, title: str = "") -> str:
     return _page("frame", title=title, frame=value.head(MOST_ROWS), more=max(0, value.height - MOST_ROWS))
 
 
-def _problems(found: Sequence[Problem]) -> dict[str, Any]:
-    shown = found[:MOST_PROBLEMS]
-    return {"problems": shown, "count": facts.problem_count(found), "more_problems": len(found) - len(shown)}
+def _problems(all_problems: Sequence[Problem]) -> dict[str, Any]:
+    shown = all_problems[:MOST_PROBLEMS]
+    return {
+        "problems": shown,
+        "count": facts.problem_count(all_problems),
+        "more_problems": len(all_problems) - len(shown),
+    }
 
 
 def _page(template: str, **values: Any) -> str:

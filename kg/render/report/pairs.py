@@ -115,8 +115,8 @@ def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network
     frequent = (
         ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
     )
-    told = [network.backend.vocabulary.relations[id].label for id in frequent["relation"]]
-    relations = ", ".join(told[:4]) + (f" and {len(told) - 4} more" if len(told) > 4 else "")
+    labels = [network.backend.vocabulary.relations[id].label for id in frequent["relation"]]
+    relations = ", ".join(labels[:4]) + (f" and {len(labels) - 4} more" if len(labels) > 4 else "")
     return Pair(
         one,
         other,
@@ -132,11 +132,11 @@ def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network
 def actors_of(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...]) -> dict[str, Member]:
     """Return the actors by id, each with its pairs."""
     theirs: dict[str, list[int]] = {id: [] for id in network.nodes["id"]}
-    for at, ends in enumerate(edges.select("actor", "target").iter_rows()):
+    for index, ends in enumerate(edges.select("actor", "target").iter_rows()):
         for id in dict.fromkeys(ends):
-            theirs[id].append(at)
-    found = {}
+            theirs[id].append(index)
+    actors = {}
     for number, (id, places) in enumerate(theirs.items(), start=1):
-        shown = tuple(pairs[at] for at in places if at < len(pairs))
-        found[id] = Member(network.actors[id].label, f"actor-{number}", shown, len(places) - len(shown))
-    return found
+        shown = tuple(pairs[index] for index in places if index < len(pairs))
+        actors[id] = Member(network.actors[id].label, f"actor-{number}", shown, len(places) - len(shown))
+    return actors

@@ -66,7 +66,7 @@ class Report:
         Raises:
             MissingExtra: Matplotlib is not installed.
         """
-        found = numbered(sections)
+        distinct = numbered(sections)
         edges = network.by_weight
         drawn = draw_figures(network, network.labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS)
@@ -89,8 +89,8 @@ class Report:
             measures=tuple(measures_of(network, anchors)) if edges.height else (),
             figures=tuple(drawn),
             notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),
-            sections=found,
-            words=words_of(found, network.backend.evidence),
+            sections=distinct,
+            words=words_of(distinct, network.backend.evidence),
         )
 
 
@@ -117,5 +117,5 @@ class AnalysisReport:
             title: Name of the corpus.
             backend: Where the words behind them come from.
         """
-        found = numbered(sections)
-        return cls(title, found, words_of(found, backend.evidence))
+        distinct = numbered(sections)
+        return cls(title, distinct, words_of(distinct, backend.evidence))

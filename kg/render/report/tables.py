@@ -60,15 +60,15 @@ def measures_of(network: Network, anchors: Mapping[str, str]) -> Iterator[Table]
                 yield _table(measure(alone, name), f", {layer} only", anchors)
 
 
-def _table(found: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
-    about = found.measure
-    values = found.values.head(_MOST_PARTIES)
+def _table(measured: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
+    about = measured.measure
+    values = measured.values.head(_MOST_PARTIES)
     ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
     values = without_empty_quad_classes(values.drop("id", strict=False))
     header = tuple("actor" if name == "label" else _header(name) for name in values.columns)
     rows = tuple(tuple(map(cell, row)) for row in values.rows())
-    hidden = found.values.height - values.height
-    note = "; ".join(filter(None, [found.note, f"{hidden:,} more actors are not shown" if hidden else ""]))
+    hidden = measured.values.height - values.height
+    note = "; ".join(filter(None, [measured.note, f"{hidden:,} more actors are not shown" if hidden else ""]))
     facts = f"{about.definition} {about.source}."
     behind = tuple(anchors.get(id, "") for id in ids)
     return Table(_title(about.label) + layer, facts, header, rows, behind, _title(note))

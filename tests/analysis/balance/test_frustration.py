@@ -76,29 +76,29 @@ def test_the_tribes_have_the_published_balance(tribes: Graph) -> None:
 
 def test_the_tribes_have_the_published_frustration_and_blocs(tribes: Graph) -> None:
     # index 7: Aref and Wilson 2019, Balance and frustration in signed networks (Journal of Complex Networks 7)
-    found = frustration_of(tribes)
-    assert (found.index, found.bound, found.gap, found.is_optimal) == (7, 7, 0, True)
-    assert found.camps[0][1] == ("Gama", "Gavev", "Kotun", "Nagad")
-    assert len(found.camps[0][0]) == 12
-    assert len(found.frustrated) == 7
+    result = frustration_of(tribes)
+    assert (result.index, result.bound, result.gap, result.is_optimal) == (7, 7, 0, True)
+    assert result.camps[0][1] == ("Gama", "Gavev", "Kotun", "Nagad")
+    assert len(result.camps[0][0]) == 12
+    assert len(result.frustrated) == 7
 
 
 @given(SIGNS)
 def test_the_index_is_that_of_trying_every_division(signs: list[int]) -> None:
     graph = made(signs)
-    found = frustration_of(graph)
-    assert found.index == found.bound == by_force(graph)
-    assert len(found.frustrated) == found.index
+    result = frustration_of(graph)
+    assert result.index == result.bound == by_force(graph)
+    assert len(result.frustrated) == result.index
 
 
 @given(SIGNS)
 def test_the_blocs_leave_frustrated_what_is_said_to_be(signs: list[int]) -> None:
     graph = made(signs)
-    found = frustration_of(graph)
-    side = {node: sign for camp in found.camps for bloc, sign in zip(camp, (1, -1), strict=True) for node in bloc}
+    result = frustration_of(graph)
+    side = {node: sign for camp in result.camps for bloc, sign in zip(camp, (1, -1), strict=True) for node in bloc}
     assert set(side) == set(range(_NODES))
     wrong = {(one, other) for one, other, sign in graph.edges(data="sign") if side[one] * side[other] != sign}
-    assert wrong == set(found.frustrated)
+    assert wrong == set(result.frustrated)
 
 
 @given(SIGNS, some.randoms(use_true_random=False))
@@ -118,13 +118,13 @@ def test_the_order_of_nodes_and_ties_does_not_matter(signs: list[int], chance: R
 @given(SIGNS)
 def test_triangles_are_those_of_trying_all(signs: list[int]) -> None:
     graph = made(signs)
-    found = {one.nodes: one.is_balanced for one in triangles_of(graph)}
+    result = {one.nodes: one.is_balanced for one in triangles_of(graph)}
     expected = {}
     for three in combinations(range(_NODES), 3):
         sides = list(combinations(three, 2))
         if all(graph.has_edge(*side) for side in sides):
             expected[three] = numpy.prod([graph.edges[side]["sign"] for side in sides]) > 0
-    assert found == expected
+    assert result == expected
 
 
 @given(some.lists(some.sampled_from((-1, 1)), min_size=_NODES, max_size=_NODES), SIGNS)
@@ -145,14 +145,14 @@ def test_walk_balance_is_the_ratio_of_sums_of_powers(signs: list[int]) -> None:
     for length in range(60):
         sums = [sums[0] + power.trace(), sums[1] + whole.trace()]
         power, whole = power @ matrix / (length + 1), whole @ abs(matrix) / (length + 1)
-    found = walk_balance(graph).value
-    assert found is None if not graph.size() else found == pytest.approx(sums[0] / sums[1])
+    result = walk_balance(graph).value
+    assert result is None if not graph.size() else result == pytest.approx(sums[0] / sums[1])
 
 
 def test_one_triangle_of_three_foes_has_one_frustrated_tie() -> None:
-    found = frustration_of(signed({("a", "b"): -1, ("b", "c"): -1, ("a", "c"): -1}))
-    assert found == Frustration(1, 1, found.camps, found.frustrated, 3)
-    assert found.frustrated == (("b", "c"),) or len(found.frustrated) == 1
+    result = frustration_of(signed({("a", "b"): -1, ("b", "c"): -1, ("a", "c"): -1}))
+    assert result == Frustration(1, 1, result.camps, result.frustrated, 3)
+    assert result.frustrated == (("b", "c"),) or len(result.frustrated) == 1
 
 
 def test_blocks_that_share_one_node_add_up() -> None:
@@ -161,53 +161,53 @@ def test_blocks_that_share_one_node_add_up() -> None:
     for number in range(5):
         one, other = f"{number}a", f"{number}b"
         pairs |= {("hub", one): 1, ("hub", other): 1, (one, other): -1}
-    found = frustration_of(signed(pairs))
-    assert (found.index, found.bound) == (5, 5)
-    assert "foe" in found.camps[0][1]
+    result = frustration_of(signed(pairs))
+    assert (result.index, result.bound) == (5, 5)
+    assert "foe" in result.camps[0][1]
 
 
 def test_a_complete_graph_of_foes() -> None:
     # the best division halves 12 nodes, so that 2 pairs of 15 stay within: 66 ties less the 36 of the largest cut
-    found = frustration_of(signed(dict.fromkeys(combinations(range(12), 2), -1)))
-    assert (found.index, found.bound) == (30, 30)
-    assert [len(bloc) for bloc in found.blocs] == [6, 6]
+    result = frustration_of(signed(dict.fromkeys(combinations(range(12), 2), -1)))
+    assert (result.index, result.bound) == (30, 30)
+    assert [len(bloc) for bloc in result.blocs] == [6, 6]
 
 
 def test_a_large_ring_of_friends_with_one_foe() -> None:
     ring = {(number, (number + 1) % 500): 1 for number in range(500)}
     ring[3, 4] = -1
-    found = frustration_of(signed(ring))
-    assert (found.index, found.bound) == (1, 1)
+    result = frustration_of(signed(ring))
+    assert (result.index, result.bound) == (1, 1)
 
 
 def test_parts_that_no_tie_joins_have_blocs_of_their_own() -> None:
-    found = frustration_of(signed({("a", "b"): 1, ("b", "c"): -1, ("x", "y"): 1}, 0))
-    assert found.camps == ((("a", "b"), ("c",)), (("x", "y"), ()))
-    assert found.blocs == (("a", "b"), ("c",), ("x", "y"))
+    result = frustration_of(signed({("a", "b"): 1, ("b", "c"): -1, ("x", "y"): 1}, 0))
+    assert result.camps == ((("a", "b"), ("c",)), (("x", "y"), ()))
+    assert result.blocs == (("a", "b"), ("c",), ("x", "y"))
 
 
 def test_zeros_loops_and_lonely_nodes_count_for_nothing() -> None:
     graph = signed({("a", "b"): -1, ("b", "c"): 0, ("a", "a"): -1})
-    found = frustration_of(graph)
-    assert (found.index, found.ties) == (0, 1)
-    assert found.blocs == (("a",), ("b",), ("c",))
+    result = frustration_of(graph)
+    assert (result.index, result.ties) == (0, 1)
+    assert result.blocs == (("a",), ("b",), ("c",))
     assert frustration_of(networkx.Graph()) == Frustration(0, 0, (), (), 0)
     assert walk_balance(networkx.Graph()).value is None
 
 
 def test_beyond_the_time_limit_stands_a_bound_that_is_one() -> None:
     graph = by_chance(150, 8, seed=1)
-    found = frustration_of(graph, time_limit=1)
-    side = {node: sign for camp in found.camps for bloc, sign in zip(camp, (1, -1), strict=True) for node in bloc}
-    assert 0 < found.bound <= found.index == frustrated(graph, side)
-    assert found.gap == found.index - found.bound
+    result = frustration_of(graph, time_limit=1)
+    side = {node: sign for camp in result.camps for bloc, sign in zip(camp, (1, -1), strict=True) for node in bloc}
+    assert 0 < result.bound <= result.index == frustrated(graph, side)
+    assert result.gap == result.index - result.bound
 
 
 def test_without_any_time_disjoint_triangles_are_the_bound() -> None:
     # two unbalanced triangles with a common tie: one tie mends both; counted as one
     pairs = {("a", "b"): -1, ("a", "c"): 1, ("b", "c"): 1, ("a", "d"): 1, ("b", "d"): 1}
-    found = frustration_of(signed(pairs), time_limit=1e-9)
-    assert (found.index, found.bound) == (1, 1)
+    result = frustration_of(signed(pairs), time_limit=1e-9)
+    assert (result.index, result.bound) == (1, 1)
 
 
 def test_branching_finds_what_annealing_missed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,16 +217,16 @@ def test_branching_finds_what_annealing_missed(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(cuts, "_cutting_planes", lambda block, cycles, cost, end: (0, []))
     for seed in range(4):
         graph = by_chance(12, 6, seed)
-        found = frustration_of(graph)
-        assert found.index == found.bound == by_force(graph)
+        result = frustration_of(graph)
+        assert result.index == result.bound == by_force(graph)
 
 
 def test_cutting_planes_alone_give_a_bound_that_is_none_too_high(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cuts, "_branching", lambda block, side, cycles, end: (side, 0))
     for seed in range(6):
         graph = by_chance(12, 6, seed)
-        found = frustration_of(graph)
-        assert found.bound <= by_force(graph) <= found.index
+        result = frustration_of(graph)
+        assert result.bound <= by_force(graph) <= result.index
 
 
 def test_what_is_no_signed_graph_is_refused() -> None:
@@ -262,16 +262,16 @@ def test_walk_balance_of_a_large_graph_is_estimated_and_says_how_well(monkeypatc
     assert exact.value is not None
     assert (exact.error, exact.note) == (0.0, "")
     monkeypatch.setattr(walks, "EXACT_NODES", 100)
-    found = walk_balance(graph, seed=1)
-    assert found.value == pytest.approx(exact.value, abs=5 * found.error)
-    assert 0 < found.error < 0.05
-    assert found.note.startswith("estimated for connected parts of more than 100 actors; standard error 0.")
-    assert found == walk_balance(graph, seed=1)
+    result = walk_balance(graph, seed=1)
+    assert result.value == pytest.approx(exact.value, abs=5 * result.error)
+    assert 0 < result.error < 0.05
+    assert result.note.startswith("estimated for connected parts of more than 100 actors; standard error 0.")
+    assert result == walk_balance(graph, seed=1)
 
 
 def test_walks_of_strongly_tied_graphs_do_not_overflow() -> None:
     # a complete graph of 720 friends with one pair of foes: exp(719) is too large for a number of the machine
     graph = signed({pair: -1 if pair == (0, 1) else 1 for pair in combinations(range(720), 2)})
-    found = walk_balance(graph).value
-    assert found is not None
-    assert 0.9 < found < 1
+    result = walk_balance(graph).value
+    assert result is not None
+    assert 0.9 < result < 1

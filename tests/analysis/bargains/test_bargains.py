@@ -23,7 +23,7 @@ from tests.support.made import actor, claim, made
 from tests.support.rows import Rows
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 Make = Callable[..., Bargains]
 NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
 
@@ -40,7 +40,7 @@ def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Ca
 
 
 @pytest.fixture
-def does(told: Told) -> Told:
+def does(make_row: MakeRow) -> MakeRow:
     """Tell who does something with a thing, to whom; ``price="talks"`` and the like fill roles."""
 
     def make(subject: str, relation: str, thing: str, to: str | None = None, /, **more: Any) -> Row:
@@ -48,7 +48,7 @@ def does(told: Told) -> Told:
         roles = [
             {"role": names[name], "value": more.pop(name), "is": "entity"} for name in names if name in more
         ] + more.pop("roles", [])
-        row = told(subject, relation, None, object=thing, object_label=thing, object_type="Action", roles=roles)
+        row = make_row(subject, relation, None, object=thing, object_label=thing, object_type="Action", roles=roles)
         if thing.startswith("anna/"):
             row |= {"object_type": STATEMENT}
         actors = {"counterparties": [to] if to else [], "counterparty_rule": "to" if to else None}
@@ -61,70 +61,70 @@ def day(number: int) -> dict[str, date]:
     return {"earliest": date(2020, 1, number), "latest": date(2020, 1, number)}
 
 
-def only(found: Bargains) -> Any:
-    assert len(found.all) == 1
-    return found.all[0]
+def only(result: Bargains) -> Any:
+    assert len(result.all) == 1
+    return result.all[0]
 
 
 # What makes a bargain.
 
 
 @pytest.mark.parametrize("term", ["price", "condition", "unless"])
-def test_a_price_or_a_condition_makes_an_offer_a_bargain(does: Told, make: Make, term: str) -> None:
+def test_a_price_or_a_condition_makes_an_offer_a_bargain(does: MakeRow, make: Make, term: str) -> None:
     assert only(make(does("ada", "offers", "grain", "bor", **{term: "fuel"}))).state is State.OFFERED
 
 
-def test_without_one_it_is_no_bargain_and_that_is_said(does: Told, make: Make) -> None:
-    found = make(does("ada", "offers", "grain", "bor", aim="fame"), does("ada", "offers", "fuel", "bor"))
-    assert found.all == ()
-    assert found.rows.height == 0
-    assert found.others.select("thing", "addressee").rows() == [("grain", "bor"), ("fuel", "bor")]
-    assert found.notes == (
+def test_without_one_it_is_no_bargain_and_that_is_said(does: MakeRow, make: Make) -> None:
+    result = make(does("ada", "offers", "grain", "bor", aim="fame"), does("ada", "offers", "fuel", "bor"))
+    assert result.all == ()
+    assert result.rows.height == 0
+    assert result.others.select("thing", "addressee").rows() == [("grain", "bor"), ("fuel", "bor")]
+    assert result.notes == (
         "No matching offer names a price or a condition.",
         "2 offers name neither a price nor a condition, so they are not bargains.",
     )
 
 
-def test_nobody_offers_anything(told: Told, make: Make) -> None:
-    found = make(told("ada", "accuses", "bor"))
-    assert found.notes == ("No offers match; remove a filter.",)
-    section = BARGAINS.show(found)
+def test_nobody_offers_anything(make_row: MakeRow, make: Make) -> None:
+    result = make(make_row("ada", "accuses", "bor"))
+    assert result.notes == ("No offers match; remove a filter.",)
+    section = BARGAINS.show(result)
     assert section.is_empty
     assert section.figure() is None
 
 
-def test_a_condition_that_must_not_hold_is_told_apart_from_one_that_must(does: Told, make: Make) -> None:
+def test_a_condition_that_must_not_hold_is_told_apart_from_one_that_must(does: MakeRow, make: Make) -> None:
     row = make(does("ada", "offers", "grain", "bor", condition="peace", unless="war")).rows.row(0, named=True)
     assert row["condition"] == "provided peace; unless war"
 
 
-def test_a_role_of_ones_own_can_name_the_price(does: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary,
-    actors: Callable[..., dict[str, Entity]]) -> None:  # fmt: skip
+def test_a_role_of_ones_own_can_name_the_price(does: MakeRow, table: Callable[..., polars.DataFrame],
+    shipped: Vocabulary, actors: Callable[..., dict[str, Entity]]) -> None:  # fmt: skip
     mine = shipped.roles["quantity"].model_copy(update={"id": "at_the_price_of", "function": RoleFunction.PRICE})
     roles_and_mine = {**shipped.roles, "at_the_price_of": mine}
     vocabulary = Vocabulary(types=shipped.types, roles=roles_and_mine, relations=shipped.relations)
     roles = [{"role": "at_the_price_of", "value": "a song", "is": "text"}]
     rows = table(does("ada", "offers", "grain", "bor", roles=roles))
-    found = bargains(Rows(rows, vocabulary, actors("ada", "bor", grain="Action")), Selection())
-    assert found.rows["price"].to_list() == ["a song"]
+    result = bargains(Rows(rows, vocabulary, actors("ada", "bor", grain="Action")), Selection())
+    assert result.rows["price"].to_list() == ["a song"]
 
 
-def test_one_act_told_many_times_is_offered_once(does: Told, make: Make) -> None:
+def test_one_act_told_many_times_is_offered_once(does: MakeRow, make: Make) -> None:
     rows = [
         does("ada", "offers", "grain", "bor", act="anna/x"),
         does("ada", "offers", "grain", act="anna/x", price="fuel"),
         does("ada", "offers_release", "grain", act="anna/x", condition="peace", headline=True),
     ]
-    found = make(*rows)
-    assert only(found).state is State.OFFERED
-    row = found.rows.row(0, named=True)
+    result = make(*rows)
+    assert only(result).state is State.OFFERED
+    row = result.rows.row(0, named=True)
     assert (row["acts"], row["mentions"], row["addressee"], row["price"]) == (1, 3, "bor", "fuel")
     assert row["statements"] == sorted(one["statement"] for one in rows)
-    assert found.support.acts == 1
-    assert only(found).told(RoleFunction.PRICE) == {"fuel": (rows[1]["statement"],)}
+    assert result.support.acts == 1
+    assert only(result).told(RoleFunction.PRICE) == {"fuel": (rows[1]["statement"],)}
 
 
-def test_offers_of_one_thing_to_one_addressee_are_one_bargain(does: Told, make: Make) -> None:
+def test_offers_of_one_thing_to_one_addressee_are_one_bargain(does: MakeRow, make: Make) -> None:
     rows = [
         does("ada", "offers", "grain", "bor", price="fuel"),
         does("ada", "promises", "grain", "bor"),
@@ -133,14 +133,14 @@ def test_offers_of_one_thing_to_one_addressee_are_one_bargain(does: Told, make: 
         does("cyr", "offers", "grain", "bor", price="fuel"),
         does("ada", "offers", "silk", "bor", price="fuel"),
     ]
-    found = make(*rows[:3])
-    assert (only(found).state, len(only(found).offers)) == (State.REPEATED, 3)
-    found = make(*rows)
-    assert sorted(len(one.offers) for one in found.all) == [1, 1, 1, 2]
-    assert found.others.height == 1  # addressed to nobody, it may go with either
+    result = make(*rows[:3])
+    assert (only(result).state, len(only(result).offers)) == (State.REPEATED, 3)
+    result = make(*rows)
+    assert sorted(len(one.offers) for one in result.all) == [1, 1, 1, 2]
+    assert result.others.height == 1  # addressed to nobody, it may go with either
 
 
-def test_planned_and_denied_offers_are_none(does: Told, make: Make) -> None:
+def test_planned_and_denied_offers_are_none(does: MakeRow, make: Make) -> None:
     rows = [does("ada", "offers", "grain", "bor", price="fuel", **more) for more in
             ({"mode": "intended"}, {"polarity": "denied"})]  # fmt: skip
     assert make(*rows).all == ()
@@ -163,48 +163,48 @@ def test_planned_and_denied_offers_are_none(does: Told, make: Make) -> None:
         ([("ada", "offers", "grain", "bor", 7)], State.REPEATED),
     ],
 )
-def test_the_state_comes_from_later_acts(does: Told, make: Make, answers: list[Any], state: State) -> None:
+def test_the_state_comes_from_later_acts(does: MakeRow, make: Make, answers: list[Any], state: State) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
-    bargain = only(make(offer, *(does(*answer, **day(at)) for *answer, at in answers)))
+    bargain = only(make(offer, *(does(*answer, **day(number)) for *answer, number in answers)))
     assert bargain.state is state
     assert not bargain.undecided
 
 
 @pytest.mark.parametrize("relation", ["accepts", "rejects", "yields"])
-def test_what_came_before_the_offer_is_no_answer(does: Told, make: Make, relation: str) -> None:
+def test_what_came_before_the_offer_is_no_answer(does: MakeRow, make: Make, relation: str) -> None:
     who, whom = ("ada", "bor") if relation == "yields" else ("bor", "ada")
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
     bargain = only(make(offer, does(who, relation, "grain", whom, **day(2))))
     assert (bargain.answers, bargain.undecided, bargain.state) == ((), (), State.OFFERED)
 
 
-def test_the_place_in_the_text_makes_no_answer(does: Told, make: Make) -> None:
+def test_the_place_in_the_text_makes_no_answer(does: MakeRow, make: Make) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", start=0)
     bargain = only(make(offer, does("bor", "rejects", "grain", "ada", start=50)))
     assert bargain.state is State.OFFERED
     assert [one.doubt for one in bargain.undecided] == ["it is not known whether it came after an offer"]
 
 
-def test_a_stated_order_does(does: Told, make: Make) -> None:
+def test_a_stated_order_does(does: MakeRow, make: Make) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel")
     after = {"role": "after", "value": offer["statement"], "is": "statement"}
     assert only(make(offer, does("bor", "rejects", "grain", "ada", roles=[after]))).state is State.REFUSED
 
 
-def test_so_does_the_name_of_the_offer(does: Told, make: Make) -> None:
+def test_so_does_the_name_of_the_offer(does: MakeRow, make: Make) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel")
     assert only(make(offer, does("bor", "accepts", offer["statement"], "ada"))).state is State.ACCEPTED
 
 
 @pytest.mark.parametrize("more", [{"mode": "intended"}, {"polarity": "denied"}])
-def test_planned_and_denied_acts_answer_nothing(does: Told, make: Make, more: dict[str, str]) -> None:
+def test_planned_and_denied_acts_answer_nothing(does: MakeRow, make: Make, more: dict[str, str]) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
     rows = [does("bor", "accepts", "grain", "ada", **day(5), **more), does("ada", "yields", "grain", **day(6), **more)]
     bargain = only(make(offer, *rows))
     assert (bargain.answers, bargain.undecided) == ((), ())
 
 
-def test_another_offer_after_a_refusal_is_said(does: Told, make: Make) -> None:
+def test_another_offer_after_a_refusal_is_said(does: MakeRow, make: Make) -> None:
     rows = [
         does("ada", "offers", "grain", "bor", price="fuel", **day(3)),
         does("bor", "rejects", "grain", "ada", **day(5)),
@@ -224,14 +224,14 @@ def test_another_offer_after_a_refusal_is_said(does: Told, make: Make) -> None:
     ],
 )
 def test_what_only_may_be_an_answer_is_listed_with_the_doubt(
-    does: Told, make: Make, answer: tuple[str, ...], doubt: str
+    does: MakeRow, make: Make, answer: tuple[str, ...], doubt: str
 ) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
-    found = make(offer, does(*answer, **day(5)))
-    assert [one.doubt for one in only(found).undecided] == [doubt]
-    assert only(found).state is State.OFFERED
-    assert found.notes[0] == "1 act may be an answer and is not counted; the reason is given."
-    assert any(doubt in line.text for line in BARGAINS.show(found).lines)
+    result = make(offer, does(*answer, **day(5)))
+    assert [one.doubt for one in only(result).undecided] == [doubt]
+    assert only(result).state is State.OFFERED
+    assert result.notes[0] == "1 act may be an answer and is not counted; the reason is given."
+    assert any(doubt in line.text for line in BARGAINS.show(result).lines)
 
 
 @pytest.mark.parametrize(
@@ -244,33 +244,33 @@ def test_what_only_may_be_an_answer_is_listed_with_the_doubt(
         ("bor", "rejects", "fuel", "cyr"),
     ],
 )
-def test_what_is_about_something_else_is_no_answer(does: Told, make: Make, other: tuple[str, ...]) -> None:
+def test_what_is_about_something_else_is_no_answer(does: MakeRow, make: Make, other: tuple[str, ...]) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
     bargain = only(make(offer, does(*other, **day(5))))
     assert (bargain.answers, bargain.undecided) == ((), ())
 
 
-def test_whether_those_set_free_are_those_spoken_of_may_not_be_known(does: Told, make: Make) -> None:
+def test_whether_those_set_free_are_those_spoken_of_may_not_be_known(does: MakeRow, make: Make) -> None:
     offer = does("ada", "offers_release", "prisoners", "bor", price="fuel", **day(3))
     bargain = only(make(offer, does("ada", "releases", "sailors", **day(5))))
     assert [one.doubt for one in bargain.undecided] == ["it is not known whether it is what was offered"]
     assert only(make(offer, does("ada", "releases", "sailors", "cyr", **day(5)))).undecided == ()
 
 
-def test_talks_are_held_with_whom_they_were_offered(told: Told, make: Make) -> None:
+def test_talks_are_held_with_whom_they_were_offered(make_row: MakeRow, make: Make) -> None:
     price = [{"role": "in_exchange_for", "value": "fuel", "is": "entity"}]
-    offer = told("ada", "offers_talks", "bor", roles=price, **day(3))
+    offer = make_row("ada", "offers_talks", "bor", roles=price, **day(3))
     for subject, object, state in (("ada", "bor", State.FULFILLED), ("bor", "ada", State.FULFILLED),
                                    ("ada", "cyr", State.OFFERED)):  # fmt: skip
-        assert only(make(offer, told(subject, "negotiates", object, **day(5)))).state is state
-    aid = told("ada", "cooperates", "bor", **day(5))
+        assert only(make(offer, make_row(subject, "negotiates", object, **day(5)))).state is state
+    aid = make_row("ada", "cooperates", "bor", **day(5))
     assert only(make(offer, aid)).state is State.OFFERED
 
 
 # Sides.
 
 
-def test_the_contributions_of_a_state_are_one_side_and_its_opposition_another(does: Told, make: Make) -> None:
+def test_the_contributions_of_a_state_are_one_side_and_its_opposition_another(does: MakeRow, make: Make) -> None:
     part = Background(relation="part_of", object="ada", record="made up")
     kinds = {"ada": "Country", "cabinet": "Government", "army": "Military", "rebels": "Opposition"}
     entities = {
@@ -282,7 +282,7 @@ def test_the_contributions_of_a_state_are_one_side_and_its_opposition_another(do
         assert only(make(offer, does(who, "yields", "grain", "bor", **day(5)), entities=entities)).state is state
 
 
-def test_what_is_known_to_belong_to_the_thing_offered_is_a_part_of_it(does: Told, make: Make) -> None:
+def test_what_is_known_to_belong_to_the_thing_offered_is_a_part_of_it(does: MakeRow, make: Make) -> None:
     prisoner = Entity(
         id="zoe",
         type="Person",
@@ -291,9 +291,9 @@ def test_what_is_known_to_belong_to_the_thing_offered_is_a_part_of_it(does: Told
     )
     offer = does("ada", "offers_release", "prisoners", "bor", price="fuel", **day(3))
     release = does("ada", "releases", "zoe", **day(5))
-    found = make(offer, release, entities={"zoe": prisoner})
-    assert only(found).state is State.IN_PART
-    assert any(line.text.startswith("It was fulfilled at least in part (5 ") for line in BARGAINS.show(found).lines)
+    result = make(offer, release, entities={"zoe": prisoner})
+    assert only(result).state is State.IN_PART
+    assert any(line.text.startswith("It was fulfilled at least in part (5 ") for line in BARGAINS.show(result).lines)
     whole = does("ada", "releases", "prisoners", **day(7))
     assert only(make(offer, release, whole, entities={"zoe": prisoner})).state is State.FULFILLED
     assert only(make(offer, release)).state is State.OFFERED
@@ -303,7 +303,9 @@ def test_what_is_known_to_belong_to_the_thing_offered_is_a_part_of_it(does: Told
 # Precedents.
 
 
-def test_a_precedent_leads_to_the_offer_or_to_the_plan_of_what_it_offers(does: Told, told: Told, make: Make) -> None:
+def test_a_precedent_leads_to_the_offer_or_to_the_plan_of_what_it_offers(
+    does: MakeRow, make_row: MakeRow, make: Make
+) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
     plan = does("ada", "yields", "grain", mode="intended")
     other = does("ada", "yields", "silk", mode="intended")
@@ -312,12 +314,12 @@ def test_a_precedent_leads_to_the_offer_or_to_the_plan_of_what_it_offers(does: T
     sides = {"subject_type": STATEMENT, "object_type": STATEMENT, "counterparties": []}
 
     def liken(case: Row, later: Row, **more: Any) -> Row:
-        return told(case["statement"], "precedent_of", later["statement"], **sides, **more)
+        return make_row(case["statement"], "precedent_of", later["statement"], **sides, **more)
 
     for later, number in ((offer, 1), (plan, 1), (other, 0)):
         rows = (offer, plan, other, done, liken(done, later))
-        found = [one for one in make(*rows).all if one.offered.things.keys() == {"grain"}]
-        assert [one.fulfilled for one in found[0].precedents] == [True] * number
+        result = [one for one in make(*rows).all if one.offered.things.keys() == {"grain"}]
+        assert [one.fulfilled for one in result[0].precedents] == [True] * number
     assert [one.fulfilled for one in only(make(offer, word, liken(word, offer))).precedents] == [False]
     assert only(make(offer, done, liken(done, offer, polarity="denied"))).precedents == ()
 
@@ -325,7 +327,7 @@ def test_a_precedent_leads_to_the_offer_or_to_the_plan_of_what_it_offers(does: T
 # The selection.
 
 
-def test_viewpoint_window_and_articles_count(does: Told, make: Make) -> None:
+def test_viewpoint_window_and_articles_count(does: MakeRow, make: Make) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
     claimed = does("bor", "rejects", "grain", "ada", sources=["cyr"], author_stance="neutral", **day(5))
     assert only(make(offer, claimed)).state is State.OFFERED
@@ -389,8 +391,8 @@ def test_the_same_corpus_gives_the_same_figure(told_there: Bargains) -> None:
 # Texts of others.
 
 
-def test_texts_of_others_are_no_markup(does: Told, make: Make) -> None:
-    rows = [does("ada", "offers", f"thing{at}", "bor", price="fuel", when=NASTY) for at in range(5)]
+def test_texts_of_others_are_no_markup(does: MakeRow, make: Make) -> None:
+    rows = [does("ada", "offers", f"thing{index}", "bor", price="fuel", when=NASTY) for index in range(5)]
     rows[0] |= {"roles": [{"role": "in_exchange_for", "value": NASTY, "is": "text"}]}
     entities = {"ada": Entity(id="ada", type="Country", labels=(Label(text=NASTY, lang="en"),))}
     figure = BARGAINS.show(make(*rows, entities=entities)).figure()
@@ -400,17 +402,17 @@ def test_texts_of_others_are_no_markup(does: Told, make: Make) -> None:
     assert "It shows 3 of 5 bargains" in figure.caption
 
 
-def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does: Told, make: Make) -> None:
+def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does: MakeRow, make: Make) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel")
     refusal = does("bor", "rejects", offer["statement"], "ada", object_type=STATEMENT, **day(9))
     acceptance = does("bor", "accepts", "grain", "ada", **day(5))
     again = does("ada", "offers", "grain", "bor", **day(7))
-    found = make(offer, refusal, does("ada", "offers", "grain", "bor", **day(3)), acceptance, again)
-    assert [answer.kind for answer in only(found).answers] == ["acceptance", "refusal"]
-    section = BARGAINS.show(found)
+    result = make(offer, refusal, does("ada", "offers", "grain", "bor", **day(3)), acceptance, again)
+    assert [answer.kind for answer in only(result).answers] == ["acceptance", "refusal"]
+    section = BARGAINS.show(result)
     course = ["offer", "acceptance", "offer", "offer", "refusal"]
     assert section.tables[1].frame["move"].to_list() == course
-    assert [event.kind for event in _events(only(found), found.words)] == course
+    assert [event.kind for event in _events(only(result), result.words)] == course
     texts = [line.text for line in section.lines]
     assert (
         "It was offered 3 times (3 January 2020 and 7 January 2020; 1 without a date); 3 statements mention it."
@@ -430,21 +432,21 @@ def test_an_answer_to_a_statement_closes_its_brackets() -> None:
     assert "It was refused: Bor – rejects – [Ada – offers – grain]." in [line.text for line in section.lines]
 
 
-def test_the_table_says_that_what_was_refused_was_offered_again(does: Told, make: Make) -> None:
+def test_the_table_says_that_what_was_refused_was_offered_again(does: MakeRow, make: Make) -> None:
     refusal = does("bor", "rejects", "grain", "ada", **day(5))
-    offers = [does("ada", "offers", "grain", "bor", price="fuel", **day(at)) for at in (3, 7)]
+    offers = [does("ada", "offers", "grain", "bor", price="fuel", **day(number)) for number in (3, 7)]
     section = BARGAINS.show(make(*offers, refusal))
     assert section.tables[0].frame["outcome"].to_list() == ["refused, offered again since"]
 
 
-def test_two_addressees_are_joined_by_and(does: Told, make: Make) -> None:
-    found = make(does("ada", "offers", "grain", price="fuel", counterparties=["bor", "cyr"], counterparty_rule="to"))
-    assert BARGAINS.show(found).lines[0].text == "ada offers grain to bor and cyr in exchange for fuel."
+def test_two_addressees_are_joined_by_and(does: MakeRow, make: Make) -> None:
+    result = make(does("ada", "offers", "grain", price="fuel", counterparties=["bor", "cyr"], counterparty_rule="to"))
+    assert BARGAINS.show(result).lines[0].text == "ada offers grain to bor and cyr in exchange for fuel."
 
 
-def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> None:
-    found = make(*(does("ada", "offers", f"thing{at:02}", "bor", price="fuel") for at in range(12)))
-    section = BARGAINS.show(found)
+def test_of_many_bargains_ten_are_told_in_sentences(does: MakeRow, make: Make) -> None:
+    result = make(*(does("ada", "offers", f"thing{index:02}", "bor", price="fuel") for index in range(12)))
+    section = BARGAINS.show(result)
     assert section.tables[0].frame.height == 12
     assert sum(" in exchange for " in line.text for line in section.lines) == 10
     assert section.notes[-1] == "Sentences describe the 10 bargains offered most often, of 12 in all."
@@ -454,6 +456,6 @@ def test_of_many_bargains_ten_are_told_in_sentences(does: Told, make: Make) -> N
     "more", [{"inferred": False}, {"headlines": False}, {"according_to": EVERYONE}, {"level": "country"}]
 )
 def test_every_selection_of_the_first_corpus_gives_a_section(first: Project, more: dict[str, Any]) -> None:
-    found = bargains(first.backend, Selection(**more))
-    assert [one.state for one in found.all] == [State.REPEATED if "inferred" not in more else State.OFFERED]
-    assert BARGAINS.show(found).figure() is not None
+    result = bargains(first.backend, Selection(**more))
+    assert [one.state for one in result.all] == [State.REPEATED if "inferred" not in more else State.OFFERED]
+    assert BARGAINS.show(result).figure() is not None

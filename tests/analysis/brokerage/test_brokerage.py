@@ -25,7 +25,7 @@ from kg.vocabulary import Vocabulary
 from tests.support.rows import Rows
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 Make = Callable[..., Network]
 DiGraph: TypeAlias = "networkx.DiGraph[Any]"
 
@@ -54,10 +54,10 @@ def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Ca
 )
 def test_the_role_follows_from_the_groups_of_the_three(groups: str, role: Mediation) -> None:
     graph: DiGraph = networkx.DiGraph([("a", "b"), ("b", "c")])
-    found = brokerage_of(graph, dict(zip("abc", groups, strict=True)))
-    assert {key: one.ways for key, one in found["b"].items()} == {role: 1}
-    assert found["b"][role].ties == {("a", "b"), ("b", "c")}
-    assert found["a"] == found["c"] == {}
+    result = brokerage_of(graph, dict(zip("abc", groups, strict=True)))
+    assert {key: one.ways for key, one in result["b"].items()} == {role: 1}
+    assert result["b"][role].ties == {("a", "b"), ("b", "c")}
+    assert result["a"] == result["c"] == {}
 
 
 def test_who_is_tied_directly_needs_no_broker() -> None:
@@ -90,24 +90,24 @@ def test_ways_are_those_of_trying_all_threes(edges: list[bool], given_groups: li
             key = b, names[int(one == two), int(one == three), int(two == three)]
             expected[key] = expected.get(key, 0) + 1
             ties.setdefault(key, set()).update(((a, b), (b, c)))
-    found = brokerage_of(graph, groups)
-    assert {(node, str(role)): one.ways for node, roles in found.items() for role, one in roles.items()} == expected
-    assert {(node, str(role)): set(one.ties) for node, roles in found.items() for role, one in roles.items()} == ties
+    result = brokerage_of(graph, groups)
+    assert {(node, str(role)): one.ways for node, roles in result.items() for role, one in roles.items()} == expected
+    assert {(node, str(role)): set(one.ties) for node, roles in result.items() for role, one in roles.items()} == ties
 
 
-def test_counts_of_a_network_with_the_statements_behind_them(told: Told, make: Make) -> None:
+def test_counts_of_a_network_with_the_statements_behind_them(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("army", "praises", "ministry"),
-        told("army", "praises", "ministry"),
-        told("ministry", "praises", "cabinet"),
-        told("ministry", "praises", "paper"),
-        told("fleet", "praises", "paper"),
+        make_row("army", "praises", "ministry"),
+        make_row("army", "praises", "ministry"),
+        make_row("ministry", "praises", "cabinet"),
+        make_row("ministry", "praises", "paper"),
+        make_row("fleet", "praises", "paper"),
     ]
-    found = brokerage(make(*rows, types=_SECTORS), group_by="sector")
+    result = brokerage(make(*rows, types=_SECTORS), group_by="sector")
     keys = [row["statement"] for row in rows]
-    roles = found.roles.select("id", "role", "ways", "statements").rows()
+    roles = result.roles.select("id", "role", "ways", "statements").rows()
     assert sorted(roles) == [("ministry", "gatekeeper", 1, keys[:3]), ("ministry", "liaison", 1, [*keys[:2], keys[3]])]
-    assert found.rows.row(0, named=True) == {
+    assert result.rows.row(0, named=True) == {
         "id": "ministry",
         "label": "ministry",
         "group": "government",
@@ -119,68 +119,74 @@ def test_counts_of_a_network_with_the_statements_behind_them(told: Told, make: M
         "total": 2,
         "statements": keys[:4],
     }
-    assert found.rows["total"].to_list() == [2, 0, 0, 0, 0]
-    assert (found.support.acts, found.layer) == (4, "praises")
+    assert result.rows["total"].to_list() == [2, 0, 0, 0, 0]
+    assert (result.support.acts, result.layer) == (4, "praises")
 
 
-def test_who_has_no_group_is_left_out_and_counted(told: Told, make: Make) -> None:
-    rows = [told("army", "praises", "nobody"), told("nobody", "praises", "paper"), told("army", "aids", "fleet")]
-    found = brokerage(make(*rows, types=_SECTORS), group_by="sector")
-    assert found.left_out == ("nobody",)
-    assert "1 actor has no sector and was excluded, with all ties." in found.notes
-    assert found.roles.height == 0
-    assert any(note.startswith("No actor with a group links two others") for note in found.notes)
+def test_who_has_no_group_is_left_out_and_counted(make_row: MakeRow, make: Make) -> None:
+    rows = [
+        make_row("army", "praises", "nobody"),
+        make_row("nobody", "praises", "paper"),
+        make_row("army", "aids", "fleet"),
+    ]
+    result = brokerage(make(*rows, types=_SECTORS), group_by="sector")
+    assert result.left_out == ("nobody",)
+    assert "1 actor has no sector and was excluded, with all ties." in result.notes
+    assert result.roles.height == 0
+    assert any(note.startswith("No actor with a group links two others") for note in result.notes)
 
 
-def test_a_mixed_layer_is_refused_but_for_blocs(told: Told, make: Make) -> None:
+def test_a_mixed_layer_is_refused_but_for_blocs(make_row: MakeRow, make: Make) -> None:
     pytest.importorskip("scipy")
     rows = [
-        told("a", "praises", "b"),
-        told("b", "praises", "c"),
-        told("c", "accuses", "x"),
-        told("b", "praises", "x"),
-        told("x", "praises", "y"),
-        told("a", "accuses", "x"),
-        told("a", "accuses", "y"),
+        make_row("a", "praises", "b"),
+        make_row("b", "praises", "c"),
+        make_row("c", "accuses", "x"),
+        make_row("b", "praises", "x"),
+        make_row("x", "praises", "y"),
+        make_row("a", "accuses", "x"),
+        make_row("a", "accuses", "y"),
     ]
     network = make(*rows)
     with pytest.raises(KgError, match=r"this network mixes cooperation \(4\), conflict \(3\); choose one of them"):
         brokerage(network)
-    found = brokerage(network, group_by="bloc")
+    result = brokerage(network, group_by="bloc")
     # a, b and c against x and y, with the tie of b and x in the way; a way over b leads from a to c and to x
-    assert found.groups == {"a": "bloc 1", "b": "bloc 1", "c": "bloc 1", "x": "bloc 2", "y": "bloc 2"}
-    roles = {(id, role): ways for id, role, ways in found.roles.select("id", "role", "ways").iter_rows()}
+    assert result.groups == {"a": "bloc 1", "b": "bloc 1", "c": "bloc 1", "x": "bloc 2", "y": "bloc 2"}
+    roles = {(id, role): ways for id, role, ways in result.roles.select("id", "role", "ways").iter_rows()}
     assert roles == {("b", "coordinator"): 1, ("b", "representative"): 1, ("x", "gatekeeper"): 1}
-    assert found.layer == "praises"
+    assert result.layer == "praises"
 
 
-def test_communities_are_those_of_the_same_ties(told: Told, make: Make) -> None:
+def test_communities_are_those_of_the_same_ties(make_row: MakeRow, make: Make) -> None:
     clique = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("c", "d")]
-    found = brokerage(make(*(told(one, "praises", other) for one, other in clique)), group_by="community")
-    assert set(found.groups.values()) == {"community 1", "community 2"}
+    result = brokerage(make(*(make_row(one, "praises", other) for one, other in clique)), group_by="community")
+    assert set(result.groups.values()) == {"community 1", "community 2"}
     # b → c → d leaves the own group, c → d → e enters it
-    roles = {(id, role) for id, role in found.roles.select("id", "role").iter_rows()}
+    roles = {(id, role) for id, role in result.roles.select("id", "role").iter_rows()}
     assert {("c", "representative"), ("d", "gatekeeper")} <= roles
 
 
-def test_countries_at_the_level_of_countries_are_all_liaisons(told: Told, make: Make) -> None:
+def test_countries_at_the_level_of_countries_are_all_liaisons(make_row: MakeRow, make: Make) -> None:
     from kg.selection.selection import Level
 
-    found = brokerage(make(told("a", "aids", "b"), told("b", "aids", "c"), level=Level.COUNTRY), group_by="country")
-    assert found.rows.row(0, named=True)["liaison"] == 1
-    assert "Every actor is a country of its own, so a broker can only be a liaison." in found.notes
+    result = brokerage(
+        make(make_row("a", "aids", "b"), make_row("b", "aids", "c"), level=Level.COUNTRY), group_by="country"
+    )
+    assert result.rows.row(0, named=True)["liaison"] == 1
+    assert "Every actor is a country of its own, so a broker can only be a liaison." in result.notes
 
 
-def test_another_grouping_is_a_sentence(told: Told, make: Make) -> None:
+def test_another_grouping_is_a_sentence(make_row: MakeRow, make: Make) -> None:
     with pytest.raises(NameNotFound, match="there is no grouping 'sectors'; did you mean 'sector'"):
-        brokerage(make(told("a", "praises", "b")), group_by="sectors")
+        brokerage(make(make_row("a", "praises", "b")), group_by="sectors")
 
 
 def test_nothing_is_a_sentence(make: Make) -> None:
-    found = brokerage(make())
-    assert found.rows.height == 0
-    assert found.notes == ("No acts between actors match; count statements to include stances and states.",)
-    section = BROKERAGE.show(found)
+    result = brokerage(make())
+    assert result.rows.height == 0
+    assert result.notes == ("No acts between actors match; count statements to include stances and states.",)
+    section = BROKERAGE.show(result)
     assert section.is_empty
     assert section.figure() is None
 
@@ -188,15 +194,15 @@ def test_nothing_is_a_sentence(make: Make) -> None:
 @pytest.mark.parametrize("by", ["sector", "country", "community"])
 def test_in_the_two_articles_nobody_mediates(first: Project, by: str) -> None:
     for level in ("entity", "country"):
-        found = brokerage(first.network(level=level, quad_classes="cooperation"), group_by=by)
+        result = brokerage(first.network(level=level, quad_classes="cooperation"), group_by=by)
         # the Fund's mission comes to Belarus, Lukashenko offers to Poland and the West: at most a way over Belarus
-        total = int(found.rows["total"].sum())
+        total = int(result.rows["total"].sum())
         assert total == 0 if level == "entity" else total <= 2
-        assert found.notes
+        assert result.notes
 
 
-def test_all_who_mediate_most_are_named(told: Told, make: Make) -> None:
-    over = [[told("army", "praises", one), told(one, "praises", "paper")] for one in ("ministry", "cabinet")]
+def test_all_who_mediate_most_are_named(make_row: MakeRow, make: Make) -> None:
+    over = [[make_row("army", "praises", one), make_row(one, "praises", "paper")] for one in ("ministry", "cabinet")]
     lines = BROKERAGE.show(brokerage(make(*over[0], *over[1], types=_SECTORS), group_by="sector")).lines
     assert [line.text for line in lines[1:]] == [
         "cabinet (government) and ministry (government) do so most often: each 1 of 2.",
@@ -205,10 +211,10 @@ def test_all_who_mediate_most_are_named(told: Told, make: Make) -> None:
     assert [len(line.statements) for line in lines] == [4, 4, 4]
 
 
-def test_the_section_and_the_figure(told: Told, make: Make) -> None:
-    rows = [told("army", "praises", "ministry"), told("ministry", "praises", "paper")]
-    found = brokerage(make(*rows, types=_SECTORS), group_by="sector")
-    section = BROKERAGE.show(found)
+def test_the_section_and_the_figure(make_row: MakeRow, make: Make) -> None:
+    rows = [make_row("army", "praises", "ministry"), make_row("ministry", "praises", "paper")]
+    result = brokerage(make(*rows, types=_SECTORS), group_by="sector")
+    section = BROKERAGE.show(result)
     assert [line.text for line in section.lines] == [
         "1 actor links others that are not tied to each other, on 1 path.",
         "ministry (government) does so most often: 1 of 1.",
@@ -217,18 +223,20 @@ def test_the_section_and_the_figure(told: Told, make: Make) -> None:
     assert all(line.statements for line in section.lines)
     assert section.tables[0].frame.row(0) == ("ministry", "government", 0, 0, 0, 0, 1)
     pytest.importorskip("matplotlib")
-    drawn = draw_brokerage(found)
+    drawn = draw_brokerage(result)
     assert drawn is not None
     ElementTree.fromstring(drawn.svg)
     assert drawn.alternative == "ministry: 1"
     assert "all who do so" in drawn.caption
 
 
-def test_names_of_others_are_no_markup(told: Told, table: Callable[..., polars.DataFrame], shipped: Vocabulary) -> None:
+def test_names_of_others_are_no_markup(
+    make_row: MakeRow, table: Callable[..., polars.DataFrame], shipped: Vocabulary
+) -> None:
     pytest.importorskip("matplotlib")
     label = "<script>$x_{1}$ & \\frac</script>"
     everyone = {id: Entity(id=id, type="Media", labels=(Label(text=label, lang="en"),)) for id in "abc"}
-    rows = table(told("a", "praises", "b"), told("b", "praises", "c"))
+    rows = table(make_row("a", "praises", "b"), make_row("b", "praises", "c"))
     drawn = draw_brokerage(brokerage(make_network(Rows(rows, shipped, everyone), Selection()), group_by="sector"))
     assert drawn is not None
     ElementTree.fromstring(drawn.svg)

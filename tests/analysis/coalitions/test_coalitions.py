@@ -34,7 +34,8 @@ def discourse(cases: list[Case], *, dtype: Any = polars.Boolean, **more: Any) ->
     """Return the discourse of cases, each in a document of its own."""
     columns = ("who", "what", "stand")
     rows = [
-        dict(zip(columns, case, strict=True), key=f"s{at:02}", document=f"d{at:02}") for at, case in enumerate(cases)
+        dict(zip(columns, case, strict=True), key=f"s{index:02}", document=f"d{index:02}")
+        for index, case in enumerate(cases)
     ]
     schema = {
         "who": polars.String,
@@ -102,12 +103,12 @@ def test_modularity_is_that_by_hand(planted: Coalitions) -> None:
 
 def test_disagreement_within_a_coalition_is_told_and_fits_less() -> None:
     # a and b agree on x, b and c on y, a and c conflict over z, each by 1 over 2 statements.
-    found = find_in(
+    result = find_in(
         [("a", "x", True), ("b", "x", True), ("b", "y", True), ("c", "y", True), ("a", "z", True), ("c", "z", False)]
     )
-    assert found.members(1) == ["a", "b", "c"]
-    assert found.fit == pytest.approx(2 / 3)
-    assert "1 pair within a coalition disagrees on balance; shared allies hold them together." in found.notes
+    assert result.members(1) == ["a", "b", "c"]
+    assert result.fit == pytest.approx(2 / 3)
+    assert "1 pair within a coalition disagrees on balance; shared allies hold them together." in result.notes
 
 
 def test_the_same_seed_gives_the_same_coalitions() -> None:
@@ -150,12 +151,12 @@ def test_issues_split_coalitions_with_the_statements_of_both_sides(planted: Coal
 @pytest.mark.parametrize(("against", "bearing"), [(0, "binds"), (1, "binds"), (2, "divides")])
 def test_an_issue_binds_where_more_than_three_of_four_are_on_one_side(against: int, bearing: str) -> None:
     # Seven who share ten other issues; of them some are against "dogs": 7:0, 6:1 (unity 5/7), 5:2 (unity 3/7).
-    actors = [f"a{at}" for at in range(7)]
+    actors = [f"a{index}" for index in range(7)]
     cases: list[Case] = [(actor, issue, True) for actor in actors for issue in "klmnopqrst"]
-    cases += [(actor, "dogs", at >= against) for at, actor in enumerate(actors)]
-    found = find_in(cases)
-    assert found.members(1) == actors
-    dogs = found.issues.row(by_predicate=polars.col("issue") == "dogs", named=True)
+    cases += [(actor, "dogs", index >= against) for index, actor in enumerate(actors)]
+    result = find_in(cases)
+    assert result.members(1) == actors
+    dogs = result.issues.row(by_predicate=polars.col("issue") == "dogs", named=True)
     assert (dogs["bearing"], dogs["unity"]) == (bearing, pytest.approx((7 - 2 * against) / 7))
 
 
@@ -168,14 +169,14 @@ def test_three_to_one_divides() -> None:
 
 
 def test_what_one_member_alone_speaks_of_binds_nobody() -> None:
-    found = find_in([("a", "x", True), ("b", "x", True), ("a", "y", True)])
-    assert found.issues.select("issue", "bearing").rows() == [("x", "binds"), ("y", "is one member's")]
+    result = find_in([("a", "x", True), ("b", "x", True), ("a", "y", True)])
+    assert result.issues.select("issue", "bearing").rows() == [("x", "binds"), ("y", "is one member's")]
 
 
 def test_positions_of_numbers_run_from_one_end_of_the_scale_to_the_other() -> None:
     cases: list[Case] = [("a", "x", 10), ("a", "x", 8), ("b", "x", 2), ("c", "x", 5), ("d", "x", 9)]
-    found = coalitions(discourse(cases, dtype=polars.Int64, scale=(0, 10)))
-    assert dict(found.positions.select("actor", "position").rows()) == pytest.approx(
+    result = coalitions(discourse(cases, dtype=polars.Int64, scale=(0, 10)))
+    assert dict(result.positions.select("actor", "position").rows()) == pytest.approx(
         {"a": 0.8, "b": -0.6, "c": 0.0, "d": 0.8}
     )
 
@@ -205,14 +206,14 @@ def test_a_coalition_found_in_every_draw_is_stable() -> None:
         for case in [*LEFT, *RIGHT, *SHARED]
     ]
     whole = make_discourse(polars.DataFrame(rows), first="who", second="what", qualifier="stand", document="document")
-    found = coalitions(whole, bootstrap=10)
-    assert found.rows["stability"].to_list() == [1.0] * 5
-    assert found.notes[-1].endswith("(Hennig 2007); with so few documents (3) this says little.")
+    result = coalitions(whole, bootstrap=10)
+    assert result.rows["stability"].to_list() == [1.0] * 5
+    assert result.notes[-1].endswith("(Hennig 2007); with so few documents (3) this says little.")
 
 
 def test_a_coalition_that_hangs_on_one_document_is_less_stable() -> None:
-    found = find_in(PLANTED, bootstrap=50)
-    stability = dict(found.rows.select("coalition", "stability").unique().rows())
+    result = find_in(PLANTED, bootstrap=50)
+    stability = dict(result.rows.select("coalition", "stability").unique().rows())
     assert 0 < stability[2] < 1
     assert stability[None] is None
 
@@ -233,19 +234,19 @@ def test_a_coalition_that_hangs_on_one_document_is_less_stable() -> None:
     ],
 )
 def test_where_there_is_no_coalition_a_sentence_says_why(cases: list[Case], note: str) -> None:
-    found = find_in(cases, bootstrap=3)
-    assert note in found.notes
-    assert found.number == 0
-    assert found.rows.height == len({actor for actor, _, _ in cases})
-    assert found.issues.is_empty()
-    assert found.splits.is_empty()
-    assert found.modularity is None
+    result = find_in(cases, bootstrap=3)
+    assert note in result.notes
+    assert result.number == 0
+    assert result.rows.height == len({actor for actor, _, _ in cases})
+    assert result.issues.is_empty()
+    assert result.splits.is_empty()
+    assert result.modularity is None
 
 
 def test_a_qualifier_that_does_not_vary_is_said() -> None:
-    found = find_in([("a", "x", True), ("b", "x", True), ("c", "y", True), ("d", "y", True)])
-    assert found.number == 2
-    assert any(note.startswith("All have the same stand towards every issue") for note in found.notes)
+    result = find_in([("a", "x", True), ("b", "x", True), ("c", "y", True), ("d", "y", True)])
+    assert result.number == 2
+    assert any(note.startswith("All have the same stand towards every issue") for note in result.notes)
 
 
 @pytest.mark.parametrize("dtype", [polars.String, None])
@@ -275,7 +276,7 @@ def test_the_section_says_who_belongs_together_and_over_what_with_statements(pla
         "Coalitions 1 and 2 disagree over tax (coalition 1 for, coalition 2 against) and over wall (coalition 1 "
         "against, coalition 2 for).",
     ]
-    keys = [f"s{at:02}" for at, case in enumerate(PLANTED) if case[1] in ("tax", "wall")]
+    keys = [f"s{index:02}" for index, case in enumerate(PLANTED) if case[1] in ("tax", "wall")]
     assert section.lines[4].statements == tuple(keys)
     assert [table.title for table in section.tables] == [
         "Members of coalitions",
@@ -295,8 +296,8 @@ def test_where_there_is_no_coalition_the_section_has_no_sentence_and_no_figure()
 
 
 def test_the_figure_has_the_names_escaped_and_is_the_same_each_time() -> None:
-    found = find_in([(actor, "<script>alert(1)</script> $x^2$ & more", True) for actor in ("<b>ada</b>", "bor")])
-    drawn, again = draw_coalitions(found), draw_coalitions(found)
+    result = find_in([(actor, "<script>alert(1)</script> $x^2$ & more", True) for actor in ("<b>ada</b>", "bor")])
+    drawn, again = draw_coalitions(result), draw_coalitions(result)
     assert drawn is not None
     assert again is not None
     assert ElementTree.fromstring(drawn.svg).tag.endswith("svg")
@@ -306,10 +307,10 @@ def test_the_figure_has_the_names_escaped_and_is_the_same_each_time() -> None:
 
 
 def test_of_many_actors_and_issues_the_figure_shows_some_of_each_coalition() -> None:
-    issues = [f"issue {at}" for at in range(20)]
-    actors = [f"left {at}" for at in range(60)] + [f"right {at}" for at in range(4)]
-    found = find_in([(actor, issue, actor.startswith("left")) for actor in actors for issue in issues])
-    drawn = draw_coalitions(found)
+    issues = [f"issue {index}" for index in range(20)]
+    actors = [f"left {index}" for index in range(60)] + [f"right {index}" for index in range(4)]
+    result = find_in([(actor, issue, actor.startswith("left")) for actor in actors for issue in issues])
+    drawn = draw_coalitions(result)
     assert drawn is not None
     assert "It shows 40 of 64 actors and 14 of 20 issues." in drawn.caption
     texts = [text.get_text() for text in drawn.drawn.axes[0].texts]
@@ -322,18 +323,18 @@ def test_of_many_actors_and_issues_the_figure_shows_some_of_each_coalition() -> 
 
 def test_in_the_two_articles_two_pairs_act_alike(first: Project) -> None:
     whole = discourse_of(first.backend, discourse_selection(Selection()))
-    found = coalitions(whole)
-    assert [found.members(number) for number in (1, 2)] == [
+    result = coalitions(whole)
+    assert [result.members(number) for number in (1, 2)] == [
         ["Belarus", "Russia"],
         ["Belarusian authorities", "Alexander Lukashenko"],
     ]
-    binding = found.issues.filter(polars.col("bearing") == "binds")
+    binding = result.issues.filter(polars.col("bearing") == "binds")
     assert binding.select("coalition", "issue", "direction").rows() == [
         (1, "west-2017", "for"),
         (2, "political-prisoners", "for"),
     ]
     assert binding["statements"][0].to_list() == ["editors/confrontation-spiral#s32"]
-    assert found.splits.is_empty()
+    assert result.splits.is_empty()
 
 
 # By chance, against a slow way.
@@ -343,15 +344,15 @@ def test_in_the_two_articles_two_pairs_act_alike(first: Project) -> None:
     cases=some.lists(some.tuples(some.sampled_from("abcdef"), some.sampled_from("wxyz"), some.booleans()), max_size=24)
 )
 def test_stands_are_what_a_slow_way_finds(cases: list[Case]) -> None:
-    found = find_in(cases)
+    result = find_in(cases)
     said: dict[tuple[str, str], list[int]] = {}
     for actor, issue, stand in cases:
         said.setdefault((actor, issue), []).append(1 if stand else -1)
     positions = {pair: sum(values) / len(values) for pair, values in said.items()}
     assert {
-        (row[0], row[1]): row[2] for row in found.positions.select("actor", "issue", "position").rows()
+        (row[0], row[1]): row[2] for row in result.positions.select("actor", "issue", "position").rows()
     } == pytest.approx(positions)
-    numbers = dict(found.rows.select("actor", "coalition").rows())
+    numbers = dict(result.rows.select("actor", "coalition").rows())
     agreement = {
         (one, other): sum(
             x * y for (i, j), xs in said.items() if i == one for x in xs for y in said.get((other, j), [])
@@ -366,7 +367,7 @@ def test_stands_are_what_a_slow_way_finds(cases: list[Case]) -> None:
             assert number is None
         if number is not None:
             assert any(numbers[other] == number for other in friends)
-    for row in found.issues.iter_rows(named=True):
+    for row in result.issues.iter_rows(named=True):
         of_members = [
             positions[actor, row["issue"]]
             for actor in numbers

@@ -28,7 +28,7 @@ from tests.support.made import actor, made
 from tests.support.rows import Rows
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 
 NAMES = ("ada", "bor", "cid", "dan", "eve")
 
@@ -44,11 +44,11 @@ def of_corpus(project: Project, **options: Any) -> Contested:
     return contested(project.backend, selection, **options)
 
 
-def claims(found: polars.DataFrame) -> dict[tuple[str, str, str], tuple[str, list[str], list[str]]]:
+def claims(result: polars.DataFrame) -> dict[tuple[str, str, str], tuple[str, list[str], list[str]]]:
     """Return who is for and against each claim."""
     return {
         (row["subject"], row["relation"], row["object"]): (row["dispute"], row["for_sources"], row["against_sources"])
-        for row in found.iter_rows(named=True)
+        for row in result.iter_rows(named=True)
     }
 
 
@@ -61,36 +61,36 @@ POLARITIES = ("affirmed", "denied")
 
 
 def test_in_the_two_articles_the_author_doubts_three_claims(first: Project) -> None:
-    found = of_corpus(first)
+    result = of_corpus(first)
     author = ["Belarus in Focus"]
-    assert claims(found.rows) == {
+    assert claims(result.rows) == {
         ("government-of-belarus", "achieves", "welfare-state"): ("doubts", ["Belarusian authorities"], author),
         ("russia", "mobilizes", "military-presence-in-belarus"): ("doubts", ["Ukrainian military leadership"], author),
         ("russian-servicemen", "participates_in", "west-2017"): ("doubts", ["Ukrainian military leadership"], author),
     }
-    assert found.rows["details"].to_list() == ["", "at Belarus", "quantity 100,000"]
-    assert found.contradictions.is_empty()
+    assert result.rows["details"].to_list() == ["", "at Belarus", "quantity 100,000"]
+    assert result.contradictions.is_empty()
     keys = [["editors/prisoners-for-dialogue#s21"], *(["editors/confrontation-spiral#" + id] for id in ("s41", "s33"))]
-    assert found.rows["statements"].to_list() == keys
-    assert (found.support.statements, found.support.articles, found.support.sources) == (3, 2, 2)
+    assert result.rows["statements"].to_list() == keys
+    assert (result.support.statements, result.support.articles, result.support.sources) == (3, 2, 2)
 
 
 def test_two_sources_are_set_against_each_other_by_name(first: Project) -> None:
-    found = of_corpus(first, one="Belarus in Focus", other="Ukrainian military leadership")
-    assert found.viewpoints == (
+    result = of_corpus(first, one="Belarus in Focus", other="Ukrainian military leadership")
+    assert result.viewpoints == (
         "according to Belarus in Focus",
         "according to Ukrainian military leadership (quoted by Belarus in Focus)",
     )
-    assert set(found.rows["relation"]) == {"mobilizes", "participates_in"}
+    assert set(result.rows["relation"]) == {"mobilizes", "participates_in"}
     alone = of_corpus(first, one="Belarusian authorities")
     assert alone.rows["relation"].to_list() == ["achieves"]
 
 
 def test_sources_that_agree_contest_nothing_and_a_sentence_says_so(first: Project) -> None:
-    found = of_corpus(first, one="NATO leadership", other="Lukashenko")
-    assert found.rows.is_empty()
-    assert found.notes == ("Neither of the two contests what the other claims.",)
-    assert str(found.support) == "0 acts, 0 statements, 0 articles and 0 sources"
+    result = of_corpus(first, one="NATO leadership", other="Lukashenko")
+    assert result.rows.is_empty()
+    assert result.notes == ("Neither of the two contests what the other claims.",)
+    assert str(result.support) == "0 acts, 0 statements, 0 articles and 0 sources"
 
 
 def test_an_unknown_source_is_named_with_a_proposal(first: Project) -> None:
@@ -103,19 +103,19 @@ def test_an_unknown_source_is_named_with_a_proposal(first: Project) -> None:
 # What sets sources for and against a claim.
 
 
-def test_what_one_affirms_another_denies(told: Told) -> None:
-    found = find_in(
-        told("ada", "accuses", "bor", **GAZETTE, certainty="probable"),
-        told("ada", "accuses", "bor", **HERALD, **DENIED),
+def test_what_one_affirms_another_denies(make_row: MakeRow) -> None:
+    result = find_in(
+        make_row("ada", "accuses", "bor", **GAZETTE, certainty="probable"),
+        make_row("ada", "accuses", "bor", **HERALD, **DENIED),
     )
-    assert claims(found.rows) == {("ada", "accuses", "bor"): ("denies", ["Gazette"], ["Herald"])}
-    row = found.rows.row(0, named=True)
+    assert claims(result.rows) == {("ada", "accuses", "bor"): ("denies", ["Gazette"], ["Herald"])}
+    row = result.rows.row(0, named=True)
     assert (row["for_statements"], row["against_statements"]) == (["anna/a#s0000"], ["anna/b#s0001"])
     assert row["statements"] == ["anna/a#s0000", "anna/b#s0001"]
     assert row["articles"] == 2
     assert (row["subject_label"], row["relation_label"], row["object_label"]) == ("Ada", "accuses", "Bor")
-    stands = found.positions.select("source_label", "side", "how", "certainty", "reporters", "articles").rows()
-    assert stands == [
+    positions = result.positions.select("source_label", "side", "how", "certainty", "reporters", "articles").rows()
+    assert positions == [
         ("Gazette", "for", "affirms", ["probable"], [], 1),
         ("Herald", "against", "denies", ["certain"], [], 1),
     ]
@@ -134,69 +134,73 @@ def test_what_one_affirms_another_denies(told: Told) -> None:
     ],
 )
 def test_an_author_stands_to_what_others_hold(
-    told: Told, stance: str, polarity: str, expected: tuple[str, list[str], list[str]] | None
+    make_row: MakeRow, stance: str, polarity: str, expected: tuple[str, list[str], list[str]] | None
 ) -> None:
     reported = {"sources": ["eve"], "author_stance": stance, "polarity": polarity}
-    found = claims(find_in(told("ada", "accuses", "bor", **GAZETTE, **reported)).rows)
-    assert found == ({("ada", "accuses", "bor"): expected} if expected else {})
+    result = claims(find_in(make_row("ada", "accuses", "bor", **GAZETTE, **reported)).rows)
+    assert result == ({("ada", "accuses", "bor"): expected} if expected else {})
 
 
-def test_the_last_of_nested_sources_holds_the_claim_and_the_author_doubts_it(told: Told) -> None:
-    row = told("ada", "accuses", "bor", **GAZETTE, sources=["eve", "dan"], author_stance="doubts")
+def test_the_last_of_nested_sources_holds_the_claim_and_the_author_doubts_it(make_row: MakeRow) -> None:
+    row = make_row("ada", "accuses", "bor", **GAZETTE, sources=["eve", "dan"], author_stance="doubts")
     assert claims(find_in(row).rows) == {("ada", "accuses", "bor"): ("doubts", ["Dan"], ["Gazette"])}
 
 
-def test_who_endorses_a_claim_is_for_it(told: Told) -> None:
+def test_who_endorses_a_claim_is_for_it(make_row: MakeRow) -> None:
     rows = [
-        told("ada", "accuses", "bor", **GAZETTE, sources=["eve"], author_stance="endorses"),
-        told("ada", "accuses", "bor", **HERALD, **DENIED),
+        make_row("ada", "accuses", "bor", **GAZETTE, sources=["eve"], author_stance="endorses"),
+        make_row("ada", "accuses", "bor", **HERALD, **DENIED),
     ]
     assert claims(find_in(*rows).rows) == {("ada", "accuses", "bor"): ("denies", ["Eve", "Gazette"], ["Herald"])}
 
 
-def test_who_is_told_to_deny_a_claim_is_against_it(told: Told) -> None:
-    claim = told("ada", "attacks", "bor", sources=["eve"], author_stance="neutral")
+def test_who_is_told_to_deny_a_claim_is_against_it(make_row: MakeRow) -> None:
+    claim = make_row("ada", "attacks", "bor", sources=["eve"], author_stance="neutral")
     of_claim = {"object_type": "Statement", "object_label": claim["statement"], "counterparties": []}
-    found = find_in(claim, told("ada", "denies", claim["statement"], **of_claim))
-    assert claims(found.rows) == {("ada", "attacks", "bor"): ("denies", ["Eve"], ["Ada"])}
-    denial = found.positions.row(by_predicate=polars.col("source") == "ada", named=True)
+    result = find_in(claim, make_row("ada", "denies", claim["statement"], **of_claim))
+    assert claims(result.rows) == {("ada", "attacks", "bor"): ("denies", ["Eve"], ["Ada"])}
+    denial = result.positions.row(by_predicate=polars.col("source") == "ada", named=True)
     assert denial["statements"] == ["anna/a#s0001"]
     assert denial["reporters"] == ["Gazette"]
-    named = find_in(claim, told("ada", "denies", claim["statement"], **of_claim), one="Ada", other="Eve")
-    assert claims(named.rows) == claims(found.rows)
+    named = find_in(claim, make_row("ada", "denies", claim["statement"], **of_claim), one="Ada", other="Eve")
+    assert claims(named.rows) == claims(result.rows)
     assert named.viewpoints[0] == "according to Ada (quoted by Gazette)"
 
 
-def test_who_denies_a_denial_is_for_the_claim(told: Told) -> None:
-    claim = told("ada", "attacks", "bor", sources=["eve"], polarity="denied")
-    found = find_in(claim, told("cid", "denies", claim["statement"], object_type="Statement", counterparties=[]))
-    assert claims(found.rows) == {("ada", "attacks", "bor"): ("denies", ["Cid"], ["Eve"])}
+def test_who_denies_a_denial_is_for_the_claim(make_row: MakeRow) -> None:
+    claim = make_row("ada", "attacks", "bor", sources=["eve"], polarity="denied")
+    result = find_in(claim, make_row("cid", "denies", claim["statement"], object_type="Statement", counterparties=[]))
+    assert claims(result.rows) == {("ada", "attacks", "bor"): ("denies", ["Cid"], ["Eve"])}
 
 
 @pytest.mark.parametrize(
     "more",
     [{"mode": "intended"}, {"polarity": "denied"}],
 )
-def test_a_denial_that_did_not_happen_sets_nobody_against(told: Told, more: Row) -> None:
-    claim = told("ada", "attacks", "bor")
-    denial = told("cid", "denies", claim["statement"], object_type="Statement", counterparties=[], **more)
+def test_a_denial_that_did_not_happen_sets_nobody_against(make_row: MakeRow, more: Row) -> None:
+    claim = make_row("ada", "attacks", "bor")
+    denial = make_row("cid", "denies", claim["statement"], object_type="Statement", counterparties=[], **more)
     assert find_in(claim, denial).rows.is_empty()
 
 
 @pytest.mark.parametrize("relation", ["rejects", "criticizes", "reacts_negatively_to", "opposes", "avoids", "states"])
-def test_other_acts_against_a_claim_do_not_say_that_it_is_untrue(told: Told, relation: str) -> None:
-    claim = told("ada", "attacks", "bor")
-    act = told("cid", relation, claim["statement"], object_type="Statement", counterparties=[])
+def test_other_acts_against_a_claim_do_not_say_that_it_is_untrue(make_row: MakeRow, relation: str) -> None:
+    claim = make_row("ada", "attacks", "bor")
+    act = make_row("cid", relation, claim["statement"], object_type="Statement", counterparties=[])
     assert find_in(claim, act).rows.is_empty()
 
 
 # What is the same claim.
 
 
-def test_relations_that_hold_both_ways_are_one_claim_both_ways(told: Told) -> None:
-    found = find_in(told("bor", "at_war_with", "ada", **GAZETTE), told("ada", "at_war_with", "bor", **HERALD, **DENIED))
-    assert claims(found.rows) == {("ada", "at_war_with", "bor"): ("denies", ["Gazette"], ["Herald"])}
-    one_way = find_in(told("bor", "accuses", "ada", **GAZETTE), told("ada", "accuses", "bor", **HERALD, **DENIED))
+def test_relations_that_hold_both_ways_are_one_claim_both_ways(make_row: MakeRow) -> None:
+    result = find_in(
+        make_row("bor", "at_war_with", "ada", **GAZETTE), make_row("ada", "at_war_with", "bor", **HERALD, **DENIED)
+    )
+    assert claims(result.rows) == {("ada", "at_war_with", "bor"): ("denies", ["Gazette"], ["Herald"])}
+    one_way = find_in(
+        make_row("bor", "accuses", "ada", **GAZETTE), make_row("ada", "accuses", "bor", **HERALD, **DENIED)
+    )
     assert one_way.rows.is_empty()
 
 
@@ -204,103 +208,106 @@ def quantity(number: str) -> Row:
     return {"roles": [{"role": "quantity", "value": number, "is": "number"}]}
 
 
-def test_who_denies_that_it_is_so_contradicts_those_who_say_how_many(told: Told) -> None:
-    found = find_in(
-        told("ada", "aids", "bor", **GAZETTE, **quantity("100000")), told("ada", "aids", "bor", **HERALD, **DENIED)
+def test_who_denies_that_it_is_so_contradicts_those_who_say_how_many(make_row: MakeRow) -> None:
+    result = find_in(
+        make_row("ada", "aids", "bor", **GAZETTE, **quantity("100000")),
+        make_row("ada", "aids", "bor", **HERALD, **DENIED),
     )
-    assert claims(found.rows) == {("ada", "aids", "bor"): ("denies", ["Gazette"], ["Herald"])}
-    assert found.rows["details"].to_list() == ["quantity 100,000"]
+    assert claims(result.rows) == {("ada", "aids", "bor"): ("denies", ["Gazette"], ["Herald"])}
+    assert result.rows["details"].to_list() == ["quantity 100,000"]
 
 
-def test_who_denies_how_many_does_not_deny_that_it_is_so(told: Told) -> None:
-    plain = told("ada", "aids", "bor", **GAZETTE)
-    many = told("ada", "aids", "bor", **HERALD, **DENIED, **quantity("100000"))
-    few = told("ada", "aids", "bor", **GAZETTE, **quantity("12700"))
+def test_who_denies_how_many_does_not_deny_that_it_is_so(make_row: MakeRow) -> None:
+    plain = make_row("ada", "aids", "bor", **GAZETTE)
+    many = make_row("ada", "aids", "bor", **HERALD, **DENIED, **quantity("100000"))
+    few = make_row("ada", "aids", "bor", **GAZETTE, **quantity("12700"))
     assert find_in(plain, few, many).rows.is_empty()
 
 
-def test_an_author_may_doubt_a_number_and_name_another(told: Told) -> None:
-    reported = told("ada", "aids", "bor", **quantity("100000"), sources=["eve"], author_stance="doubts")
-    found = find_in(reported, told("ada", "aids", "bor", **quantity("12700")))
-    assert claims(found.rows) == {("ada", "aids", "bor"): ("doubts", ["Eve"], ["Gazette"])}
-    assert found.rows["statements"].to_list() == [[reported["statement"]]]
-    assert found.contradictions.is_empty()
+def test_an_author_may_doubt_a_number_and_name_another(make_row: MakeRow) -> None:
+    reported = make_row("ada", "aids", "bor", **quantity("100000"), sources=["eve"], author_stance="doubts")
+    result = find_in(reported, make_row("ada", "aids", "bor", **quantity("12700")))
+    assert claims(result.rows) == {("ada", "aids", "bor"): ("doubts", ["Eve"], ["Gazette"])}
+    assert result.rows["statements"].to_list() == [[reported["statement"]]]
+    assert result.contradictions.is_empty()
 
 
-def test_what_only_says_before_what_it_happened_is_no_part_of_the_claim(told: Told) -> None:
+def test_what_only_says_before_what_it_happened_is_no_part_of_the_claim(make_row: MakeRow) -> None:
     order = {"roles": [{"role": "before", "value": "2017-09-14", "is": "date"}]}
-    found = find_in(told("ada", "aids", "bor", **GAZETTE), told("ada", "aids", "bor", **HERALD, **DENIED, **order))
-    assert found.rows.height == 1
+    result = find_in(
+        make_row("ada", "aids", "bor", **GAZETTE), make_row("ada", "aids", "bor", **HERALD, **DENIED, **order)
+    )
+    assert result.rows.height == 1
 
 
-def test_what_surely_is_of_another_time_is_another_claim(told: Told) -> None:
+def test_what_surely_is_of_another_time_is_another_claim(make_row: MakeRow) -> None:
     def day(year: int) -> Row:
         return {"earliest": date(year, 1, 1), "latest": date(year, 12, 31)}
 
-    then = told("ada", "visits", "bor", **GAZETTE, **day(2008))
-    assert find_in(then, told("ada", "visits", "bor", **HERALD, **DENIED, **day(2017))).rows.is_empty()
-    assert find_in(then, told("ada", "visits", "bor", **HERALD, **DENIED, **day(2008))).rows.height == 1
-    assert find_in(then, told("ada", "visits", "bor", **HERALD, **DENIED)).rows.height == 1
+    then = make_row("ada", "visits", "bor", **GAZETTE, **day(2008))
+    assert find_in(then, make_row("ada", "visits", "bor", **HERALD, **DENIED, **day(2017))).rows.is_empty()
+    assert find_in(then, make_row("ada", "visits", "bor", **HERALD, **DENIED, **day(2008))).rows.height == 1
+    assert find_in(then, make_row("ada", "visits", "bor", **HERALD, **DENIED)).rows.height == 1
 
 
-def test_what_is_forecast_is_another_claim_than_what_is_so(told: Told) -> None:
-    forecast, actual = {"mode": "forecast"}, told("ada", "attacks", "bor", **HERALD, **DENIED)
-    assert find_in(told("ada", "attacks", "bor", **GAZETTE, **forecast), actual).rows.is_empty()
-    both = [told("ada", "attacks", "bor", **GAZETTE, **forecast)]
-    both.append(told("ada", "attacks", "bor", **HERALD, **DENIED, **forecast))
+def test_what_is_forecast_is_another_claim_than_what_is_so(make_row: MakeRow) -> None:
+    forecast, actual = {"mode": "forecast"}, make_row("ada", "attacks", "bor", **HERALD, **DENIED)
+    assert find_in(make_row("ada", "attacks", "bor", **GAZETTE, **forecast), actual).rows.is_empty()
+    both = [make_row("ada", "attacks", "bor", **GAZETTE, **forecast)]
+    both.append(make_row("ada", "attacks", "bor", **HERALD, **DENIED, **forecast))
     assert find_in(*both).rows["mode"].to_list() == ["forecast"]
 
 
-def test_of_alternatives_none_is_held(told: Told) -> None:
-    one = told("ada", "aids", "bor", **GAZETTE)
-    other = told("ada", "aids", "cid", **GAZETTE, alternative_to=[one["statement"]])
-    denials = [told("ada", "aids", object, **HERALD, **DENIED) for object in ("bor", "cid")]
+def test_of_alternatives_none_is_held(make_row: MakeRow) -> None:
+    one = make_row("ada", "aids", "bor", **GAZETTE)
+    other = make_row("ada", "aids", "cid", **GAZETTE, alternative_to=[one["statement"]])
+    denials = [make_row("ada", "aids", object, **HERALD, **DENIED) for object in ("bor", "cid")]
     assert find_in(one, other, *denials).rows.is_empty()
 
 
-def test_what_sums_up_is_a_claim_like_any_other(told: Told) -> None:
-    particular = told("ada", "accuses", "bor", **GAZETTE)
-    whole = told("ada", "criticizes", "bor", **GAZETTE, sums_up=[particular["statement"]])
-    found = find_in(particular, whole, told("ada", "criticizes", "bor", **HERALD, **DENIED))
-    assert set(claims(found.rows)) == {("ada", "criticizes", "bor")}
+def test_what_sums_up_is_a_claim_like_any_other(make_row: MakeRow) -> None:
+    particular = make_row("ada", "accuses", "bor", **GAZETTE)
+    whole = make_row("ada", "criticizes", "bor", **GAZETTE, sums_up=[particular["statement"]])
+    result = find_in(particular, whole, make_row("ada", "criticizes", "bor", **HERALD, **DENIED))
+    assert set(claims(result.rows)) == {("ada", "criticizes", "bor")}
 
 
-def test_certainty_sets_nobody_apart(told: Told) -> None:
-    unsure = told("ada", "aids", "bor", **HERALD, certainty="possible")
-    assert find_in(told("ada", "aids", "bor", **GAZETTE), unsure).rows.is_empty()
+def test_certainty_sets_nobody_apart(make_row: MakeRow) -> None:
+    unsure = make_row("ada", "aids", "bor", **HERALD, certainty="possible")
+    assert find_in(make_row("ada", "aids", "bor", **GAZETTE), unsure).rows.is_empty()
 
 
-def test_claims_are_rolled_up_and_those_of_a_actor_about_itself_left_out(told: Told) -> None:
-    itself = [told("ada", "accuses", "ada", **GAZETTE), told("ada", "accuses", "ada", **HERALD, **DENIED)]
-    found = find_in(*itself)
-    assert found.rows.is_empty()
-    assert "1 contested claim of an actor about itself was excluded." in found.notes
+def test_claims_are_rolled_up_and_those_of_a_actor_about_itself_left_out(make_row: MakeRow) -> None:
+    itself = [make_row("ada", "accuses", "ada", **GAZETTE), make_row("ada", "accuses", "ada", **HERALD, **DENIED)]
+    result = find_in(*itself)
+    assert result.rows.is_empty()
+    assert "1 contested claim of an actor about itself was excluded." in result.notes
     assert find_in(*itself, self_loops=True).rows.height == 1
 
 
 # Sources that contradict themselves.
 
 
-def test_what_one_source_both_affirms_and_denies_is_told_apart_as_well(told: Told) -> None:
-    torn = [told("ada", "aids", "bor", **GAZETTE), told("ada", "aids", "bor", **GAZETTE, **DENIED)]
+def test_what_one_source_both_affirms_and_denies_is_told_apart_as_well(make_row: MakeRow) -> None:
+    torn = [make_row("ada", "aids", "bor", **GAZETTE), make_row("ada", "aids", "bor", **GAZETTE, **DENIED)]
     alone = find_in(*torn)
     assert alone.rows.is_empty()
     assert alone.support.statements == 2
-    found = find_in(*torn, told("ada", "aids", "bor", **HERALD))
-    assert claims(found.rows) == {("ada", "aids", "bor"): ("denies", ["Herald"], ["Gazette"])}
-    assert found.rows["both"].to_list() == [["Gazette"]]
-    assert claims(found.contradictions) == {("ada", "aids", "bor"): ("denies", ["Gazette"], ["Gazette"])}
-    assert any(note.startswith("1 claim is both affirmed and denied or doubted by one source") for note in found.notes)
-    (line,) = CONTESTED.show(found).lines
+    result = find_in(*torn, make_row("ada", "aids", "bor", **HERALD))
+    assert claims(result.rows) == {("ada", "aids", "bor"): ("denies", ["Herald"], ["Gazette"])}
+    assert result.rows["both"].to_list() == [["Gazette"]]
+    assert claims(result.contradictions) == {("ada", "aids", "bor"): ("denies", ["Gazette"], ["Gazette"])}
+    assert any(note.startswith("1 claim is both affirmed and denied or doubted by one source") for note in result.notes)
+    (line,) = CONTESTED.show(result).lines
     assert line.text.endswith("affirmed by Herald, denied by Gazette; Gazette says both.")
 
 
-def test_a_source_that_says_both_hides_nobody(told: Told) -> None:
+def test_a_source_that_says_both_hides_nobody(make_row: MakeRow) -> None:
     rows = [
-        told("ada", "aids", "bor", **GAZETTE),
-        told("ada", "aids", "bor", **GAZETTE, **DENIED),
-        told("ada", "aids", "bor", **HERALD),
-        told("ada", "aids", "bor", publisher="Courier", article="c", **DENIED),
+        make_row("ada", "aids", "bor", **GAZETTE),
+        make_row("ada", "aids", "bor", **GAZETTE, **DENIED),
+        make_row("ada", "aids", "bor", **HERALD),
+        make_row("ada", "aids", "bor", publisher="Courier", article="c", **DENIED),
     ]
     both = {("ada", "aids", "bor"): ("denies", ["Gazette", "Herald"], ["Courier", "Gazette"])}
     assert claims(find_in(*rows).rows) == both
@@ -309,11 +316,11 @@ def test_a_source_that_says_both_hides_nobody(told: Told) -> None:
 # In sentences and as a figure.
 
 
-def test_the_section_says_who_stands_how_with_statements(told: Told) -> None:
+def test_the_section_says_who_stands_how_with_statements(make_row: MakeRow) -> None:
     rows = [
-        told("ada", "aids", "bor", **GAZETTE, sources=["eve"], certainty="probable", author_stance="doubts"),
-        told("ada", "aids", "bor", **HERALD, **DENIED),
-        told("cid", "aids", "bor", **HERALD, **DENIED, sources=["eve"], author_stance="doubts"),
+        make_row("ada", "aids", "bor", **GAZETTE, sources=["eve"], certainty="probable", author_stance="doubts"),
+        make_row("ada", "aids", "bor", **HERALD, **DENIED),
+        make_row("cid", "aids", "bor", **HERALD, **DENIED, sources=["eve"], author_stance="doubts"),
     ]
     section = CONTESTED.show(find_in(*rows))
     assert [line.text for line in section.lines] == [
@@ -329,22 +336,22 @@ def test_the_section_says_who_stands_how_with_statements(told: Told) -> None:
     assert [table.title for table in section.tables] == ["Claims on which sources disagree"]
 
 
-def test_where_nothing_is_contested_the_section_says_why_and_draws_nothing(told: Told) -> None:
-    section = CONTESTED.show(find_in(told("ada", "aids", "bor")))
+def test_where_nothing_is_contested_the_section_says_why_and_draws_nothing(make_row: MakeRow) -> None:
+    section = CONTESTED.show(find_in(make_row("ada", "aids", "bor")))
     assert section.is_empty
     assert section.notes == ("All claims that match come from one source; there is nobody to contest them.",)
     assert section.figure() is None
     assert find_in().notes == ("No claims match; remove a filter.",)
 
 
-def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(told: Told) -> None:
+def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(make_row: MakeRow) -> None:
     rows = [
-        told("ada", "aids", "bor", publisher="<script>alert(1)</script> & $x^2$"),
-        told("ada", "aids", "bor", **HERALD, **DENIED),
-        told("ada", "aids", "bor", **GAZETTE, sources=["eve"], author_stance="doubts"),
+        make_row("ada", "aids", "bor", publisher="<script>alert(1)</script> & $x^2$"),
+        make_row("ada", "aids", "bor", **HERALD, **DENIED),
+        make_row("ada", "aids", "bor", **GAZETTE, sources=["eve"], author_stance="doubts"),
     ]
-    found = find_in(*rows)
-    drawn, again = draw_contested(found), draw_contested(found)
+    result = find_in(*rows)
+    drawn, again = draw_contested(result), draw_contested(result)
     assert drawn is not None
     assert again is not None
     assert ElementTree.fromstring(drawn.svg).tag.endswith("svg")
@@ -353,17 +360,17 @@ def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(told: Told) 
     assert drawn.alternative.startswith("Ada – gives aid to – Bor: for ")
 
 
-def test_the_figure_marks_who_says_both_and_tells_namesakes_by_their_articles(told: Told) -> None:
+def test_the_figure_marks_who_says_both_and_tells_namesakes_by_their_articles(make_row: MakeRow) -> None:
     rows = [
-        told("ada", "aids", "bor", **GAZETTE),
-        told("ada", "aids", "bor", **GAZETTE, **DENIED),
-        told("ada", "aids", "bor", **HERALD, **DENIED),
-        told("cid", "aids", "bor", **GAZETTE, sources=["dan"]),
-        told("cid", "aids", "bor", **HERALD, sources=["eve"], **DENIED),
+        make_row("ada", "aids", "bor", **GAZETTE),
+        make_row("ada", "aids", "bor", **GAZETTE, **DENIED),
+        make_row("ada", "aids", "bor", **HERALD, **DENIED),
+        make_row("cid", "aids", "bor", **GAZETTE, sources=["dan"]),
+        make_row("cid", "aids", "bor", **HERALD, sources=["eve"], **DENIED),
     ]
-    found = find_in(*rows)
-    namesakes = found.positions.with_columns(polars.col("source_label").replace({"Dan": "some", "Eve": "some"}))
-    figure = draw_contested(replace(found, positions=namesakes))
+    result = find_in(*rows)
+    namesakes = result.positions.with_columns(polars.col("source_label").replace({"Dan": "some", "Eve": "some"}))
+    figure = draw_contested(replace(result, positions=namesakes))
     assert figure is not None
     assert "± says both" in figure.caption
     drawn = set(re.findall(r"<!-- (.+?) -->", figure.svg.decode()))
@@ -372,15 +379,17 @@ def test_the_figure_marks_who_says_both_and_tells_namesakes_by_their_articles(to
     assert all(any(name.startswith("some") and f"({one})" in name for name in drawn) for one in articles), drawn
 
 
-def test_the_figure_counts_sources_and_claims_that_have_no_room(told: Told) -> None:
-    def claim(at: int, publisher: int, polarity: str) -> Row:
-        return told(f"n{at}", "aids", "bor", publisher=f"Paper {publisher}", polarity=polarity)
+def test_the_figure_counts_sources_and_claims_that_have_no_room(make_row: MakeRow) -> None:
+    def claim(index: int, publisher: int, polarity: str) -> Row:
+        return make_row(f"n{index}", "aids", "bor", publisher=f"Paper {publisher}", polarity=polarity)
 
-    rows = [claim(at, 2 * at + which, polarity) for at in range(30) for which, polarity in enumerate(POLARITIES)]
-    corpus = made([actor(name) for name in ("bor", *(f"n{at}" for at in range(30)))], [], []).corpus
+    rows = [
+        claim(index, 2 * index + which, polarity) for index in range(30) for which, polarity in enumerate(POLARITIES)
+    ]
+    corpus = made([actor(name) for name in ("bor", *(f"n{index}" for index in range(30)))], [], []).corpus
     table = make_table(polars.DataFrame(rows, schema=dict(COLUMNS)))
-    found = contested(Rows(table, corpus.vocabulary, corpus.entities), Selection())
-    drawn = draw_contested(found)
+    result = contested(Rows(table, corpus.vocabulary, corpus.entities), Selection())
+    drawn = draw_contested(result)
     assert drawn is not None
     assert "6 more are not shown." in drawn.caption
     texts = {text.get_text() for text in drawn.drawn.axes[0].texts}
@@ -407,7 +416,7 @@ ROWS = some.lists(
 @given(rows=ROWS)
 def test_contested_is_what_a_slow_way_finds(shipped: Vocabulary, rows: list[tuple[Any, ...]]) -> None:
     numbers = count()
-    made_rows, stands = [], []
+    made_rows, positions = [], []
     for subject, relation, object, publisher, source, stance, affirmed, number in rows:
         key = f"anna/{publisher}#s{next(numbers)}"
         verb = shipped.relations[relation]
@@ -436,14 +445,16 @@ def test_contested_is_what_a_slow_way_finds(shipped: Vocabulary, rows: list[tupl
         sides = tuple(sorted([subject, object])) if verb.symmetric else (subject, object)
         details = {number} - {None}
         if subject != object:
-            stands.append(((sides[0], relation, sides[1]), source or publisher, affirmed, details))
+            positions.append(((sides[0], relation, sides[1]), source or publisher, affirmed, details))
             if source and stance != "neutral":
-                stands.append(((sides[0], relation, sides[1]), publisher, affirmed == (stance == "endorses"), details))
+                positions.append(
+                    ((sides[0], relation, sides[1]), publisher, affirmed == (stance == "endorses"), details)
+                )
     pairs = [
         (claim, one, other)
-        for claim, one, held, what in stands
-        for same, other, also, which in stands
-        if claim == same and held and not also and which <= what
+        for claim, one, in_favour, what in positions
+        for same, other, also, which in positions
+        if claim == same and in_favour and not also and which <= what
     ]
     torn = {(claim, one) for claim, one, other in pairs if one == other}
     expected: dict[Any, tuple[set[str], set[str]]] = {}
@@ -451,16 +462,18 @@ def test_contested_is_what_a_slow_way_finds(shipped: Vocabulary, rows: list[tupl
         if one != other:
             for side, source in zip(expected.setdefault(claim, (set(), set())), (one, other), strict=True):
                 side.add(source.title())
-    found = find_in(*made_rows)
-    assert {claim: (set(held), set(against)) for claim, (_, held, against) in claims(found.rows).items()} == expected
-    assert set(claims(found.contradictions)) == {claim for claim, _ in torn}
+    result = find_in(*made_rows)
+    assert {
+        claim: (set(in_favour), set(against)) for claim, (_, in_favour, against) in claims(result.rows).items()
+    } == expected
+    assert set(claims(result.contradictions)) == {claim for claim, _ in torn}
 
 
 def test_every_row_of_an_invented_corpus_leads_to_its_statements(tmp_path_factory: pytest.TempPathFactory) -> None:
     project = open_project(invent(tmp_path_factory.mktemp("contested"), 3))
     for level in Level:
-        found = of_corpus(project, level=level)
+        result = of_corpus(project, level=level)
         known = set(project.statements["statement"])
-        for frame in (found.rows, found.positions, found.contradictions):
+        for frame in (result.rows, result.positions, result.contradictions):
             assert all(keys and set(keys) <= known for keys in frame["statements"].to_list())
-        assert found.rows.equals(of_corpus(project, level=level).rows)
+        assert result.rows.equals(of_corpus(project, level=level).rows)

@@ -24,8 +24,8 @@ Rows = list[tuple[Any, ...]]
 def of(rows: Rows, columns: str, **more: Any) -> Discourse:
     frame = polars.DataFrame(rows, schema=columns.split(), orient="row")
     known = {"qualifier": "sense", "document": "document", "time": "day", "statement": "key"}
-    found = {name: column for name, column in known.items() if column in frame.columns}
-    return make_discourse(frame, first="who", second="what", **(found | more))
+    result = {name: column for name, column in known.items() if column in frame.columns}
+    return make_discourse(frame, first="who", second="what", **(result | more))
 
 
 def keys(discourse: Discourse) -> list[str]:
@@ -35,7 +35,7 @@ def keys(discourse: Discourse) -> list[str]:
 def dated(*days: date | tuple[date, date] | None, sense: bool = True) -> Discourse:
     """Return one and the same said on some days by statements 0, 1 and so on, each in a document of its own."""
     bounds = [(day if isinstance(day, tuple) else (day, day)) for day in days]
-    rows = [("a", "x", sense, f"d{at}", f"{at}", *bound) for at, bound in enumerate(bounds)]
+    rows = [("a", "x", sense, f"d{index}", f"{index}", *bound) for index, bound in enumerate(bounds)]
     frame = polars.DataFrame(
         rows,
         schema={"who": str, "what": str, "sense": bool, "document": str, "key": str, "from": date, "until": date},
@@ -120,7 +120,7 @@ def test_dates_may_be_text() -> None:
 
 
 def test_an_order_does_not_depend_on_that_of_the_table() -> None:
-    rows: Rows = [("a", "x", f"s{at}", "d", at % 2) for at in range(5)]
+    rows: Rows = [("a", "x", f"s{index}", "d", index % 2) for index in range(5)]
     one, other = (of(order, "who what key document place", position="place") for order in (rows, rows[::-1]))
     assert keys(one) == keys(other) == ["s0", "s2", "s4", "s1", "s3"]
 
@@ -148,18 +148,18 @@ def test_what_cannot_be_used_is_said(rows: Rows, columns: str, options: dict[str
 
 
 def test_noughts_and_ones_are_numbers_and_that_is_said() -> None:
-    found = of([("a", "x", 0), ("b", "x", 1)], "who what sense")
-    assert found.qualifier_kind is QualifierKind.NUMBER
-    assert found.notes == (
+    result = of([("a", "x", 0), ("b", "x", 1)], "who what sense")
+    assert result.qualifier_kind is QualifierKind.NUMBER
+    assert result.notes == (
         "The qualifier sense is a number that is 0 or 1; if that means no and yes, make it boolean.",
     )
 
 
 def test_values_can_be_left_out() -> None:
-    found = of([("a", "x", -1), ("b", "x", 0), ("c", "y", 1)], "who what sense")
-    assert keys(found.without(qualifier=[0, 5])) == ["1", "3"]
-    assert keys(found.without(first=["a"], second=["y"])) == ["2"]
-    assert found.without(qualifier=[0]).levels == (-1, 0, 1)
+    result = of([("a", "x", -1), ("b", "x", 0), ("c", "y", 1)], "who what sense")
+    assert keys(result.without(qualifier=[0, 5])) == ["1", "3"]
+    assert keys(result.without(first=["a"], second=["y"])) == ["2"]
+    assert result.without(qualifier=[0]).levels == (-1, 0, 1)
 
 
 # Once per document or time.
@@ -274,8 +274,8 @@ def test_steps_skip_middles() -> None:
     ],
 )
 def test_weeks_to_years_are_whole_and_of_their_year(unit: str, expected: list[Any]) -> None:
-    found = spans(dated(date(2004, 12, 31), date(2005, 1, 10)), unit, 1)
-    assert [(start, end, told) for start, _, end, told in found] == expected
+    result = spans(dated(date(2004, 12, 31), date(2005, 1, 10)), unit, 1)
+    assert [(start, end, statements) for start, _, end, statements in result] == expected
 
 
 def test_three_months_across_the_end_of_a_year() -> None:
@@ -288,8 +288,8 @@ def test_three_months_across_the_end_of_a_year() -> None:
 
 def test_the_time_of_windows_can_be_chosen() -> None:
     discourse = dated(date(2004, 1, 1), date(2004, 1, 4))
-    found = spans(discourse, "days", 1, start=date(2003, 12, 31), stop=date(2004, 1, 2))
-    assert [(one[0], one[3]) for one in found] == [("2003-12-31", []), ("2004-01-01", ["0"]), ("2004-01-02", [])]
+    result = spans(discourse, "days", 1, start=date(2003, 12, 31), stop=date(2004, 1, 2))
+    assert [(one[0], one[3]) for one in result] == [("2003-12-31", []), ("2004-01-01", ["0"]), ("2004-01-02", [])]
 
 
 def test_windows_of_statements_keep_order_within_a_day_and_cases_of_one_statement_together() -> None:
@@ -358,8 +358,8 @@ def test_windows_that_cannot_be_are_refused(options: dict[str, Any], message: st
     ],
 )
 def test_kernels_are_symmetric_and_end_where_they_should(kernel: str, expected: list[float]) -> None:
-    found = kernel_weights(Kernel(kernel), numpy.array([-1.5, -1, -0.5, 0, 0.5, 1.5]))
-    assert found == pytest.approx(expected)
+    result = kernel_weights(Kernel(kernel), numpy.array([-1.5, -1, -0.5, 0, 0.5, 1.5]))
+    assert result == pytest.approx(expected)
 
 
 @pytest.fixture

@@ -33,8 +33,8 @@ def of(rows: Sequence[tuple[Any, ...]], columns: str = "who what sense", **more:
     """Return the discourse of rows; ``sense`` is the qualifier where it is among the columns."""
     frame = polars.DataFrame(rows, schema=columns.split(), orient="row")
     known = {"qualifier": "sense", "document": "document", "time": "day"}
-    found = {name: column for name, column in known.items() if column in frame.columns}
-    return make_discourse(frame, **NAMES, **(found | more))
+    result = {name: column for name, column in known.items() if column in frame.columns}
+    return make_discourse(frame, **NAMES, **(result | more))
 
 
 def ties(discourse: Discourse, agreement: str = "congruence", normalise: str = "none") -> dict[tuple[str, str], float]:
@@ -129,8 +129,8 @@ def test_combined_numbers_and_texts_are_bits_of_their_levels() -> None:
 
 
 def test_what_adds_up_to_nothing_stays_in_a_two_mode_network() -> None:
-    found = two_mode(of([("a", "x", True), ("a", "x", False)]))
-    assert (found.row_ids, found.column_ids, found.matrix.nnz) == (("a",), ("x",), 0)
+    result = two_mode(of([("a", "x", True), ("a", "x", False)]))
+    assert (result.row_ids, result.column_ids, result.matrix.nnz) == (("a",), ("x",), 0)
 
 
 # Against plain loops.
@@ -152,7 +152,7 @@ _SENSES: dict[str, st.SearchStrategy[Any]] = {
 
 
 @st.composite
-def told(draw: st.DrawFn, kind: str) -> list[Case]:
+def cases_of_kind(draw: st.DrawFn, kind: str) -> list[Case]:
     case = st.builds(
         Case,
         who=st.sampled_from("abcd"),
@@ -183,7 +183,7 @@ def discourse_of_cases(cases: list[Case], kind: str) -> Discourse:
 @pytest.mark.parametrize("kind", list(_SENSES))
 @given(data=st.data(), by_qualifier=st.booleans(), per=st.sampled_from(PERIODS))
 def test_one_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_qualifier: bool, per: str) -> None:
-    cases = data.draw(told(kind))
+    cases = data.draw(cases_of_kind(kind))
     levels, span = levels_of(cases, kind)
     kept = plain_discourse.once(cases, per, by_qualifier=by_qualifier)
     discourse = without_repetitions(discourse_of_cases(cases, kind), per, by_qualifier=by_qualifier)
@@ -193,15 +193,15 @@ def test_one_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
         matrix = projection.matrix.toarray()
         assert (matrix == matrix.T).all()
         assert not matrix.diagonal().any()
-        at = {id: place for place, id in enumerate(projection.row_ids)}
-        found = {(one, other): matrix[at[one], at[other]] for one, other in expected}
-        assert found == pytest.approx(expected, abs=1e-9), (agreement, normalise)
+        index_of = {id: place for place, id in enumerate(projection.row_ids)}
+        result = {(one, other): matrix[index_of[one], index_of[other]] for one, other in expected}
+        assert result == pytest.approx(expected, abs=1e-9), (agreement, normalise)
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))
 @given(data=st.data(), by_qualifier=st.booleans(), per=st.sampled_from(PERIODS))
 def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_qualifier: bool, per: str) -> None:
-    cases = data.draw(told(kind))
+    cases = data.draw(cases_of_kind(kind))
     levels, _ = levels_of(cases, kind)
     kept = plain_discourse.once(cases, per, by_qualifier=by_qualifier)
     discourse = without_repetitions(discourse_of_cases(cases, kind), per, by_qualifier=by_qualifier)
@@ -211,15 +211,15 @@ def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
         projection = two_mode(discourse, agreement, normalise)
         matrix = projection.matrix.toarray()
         rows, columns = projection.row_ids, projection.column_ids
-        found = {(one, other): matrix[rows.index(one), columns.index(other)] for one, other in expected}
-        assert found == pytest.approx(expected, abs=1e-9), (agreement, normalise)
+        result = {(one, other): matrix[rows.index(one), columns.index(other)] for one, other in expected}
+        assert result == pytest.approx(expected, abs=1e-9), (agreement, normalise)
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))
 @settings(max_examples=20)
 @given(data=st.data())
 def test_the_contributions_of_a_tie_add_up_to_it_and_name_its_statements(kind: str, data: st.DataObject) -> None:
-    discourse = discourse_of_cases(data.draw(told(kind)), kind)
+    discourse = discourse_of_cases(data.draw(cases_of_kind(kind)), kind)
     for agreement in AGREEMENTS:
         projection = one_mode(discourse, agreement)
         for row in projection.rows.iter_rows(named=True):
@@ -231,11 +231,11 @@ def test_the_contributions_of_a_tie_add_up_to_it_and_name_its_statements(kind: s
 
 @given(data=st.data())
 def test_ties_of_the_second_variable_are_those_of_the_turned_cases(data: st.DataObject) -> None:
-    cases = data.draw(told("boolean"))
+    cases = data.draw(cases_of_kind("boolean"))
     turned = [one._replace(who=one.what, what=one.who) for one in cases]
-    found = one_mode(discourse_of_cases(cases, "boolean"), "subtract", "average", over="second")
+    result = one_mode(discourse_of_cases(cases, "boolean"), "subtract", "average", over="second")
     same = one_mode(discourse_of_cases(turned, "boolean"), "subtract", "average")
-    assert found.edges.equals(same.edges)
+    assert result.edges.equals(same.edges)
 
 
 # Statements behind ties.
@@ -262,8 +262,8 @@ def test_strongest_ties_come_first_for_or_against_then_by_name() -> None:
         ("d", "y", True),
         ("c", "y", True),
     ]
-    found = one_mode(of(rows), "subtract").strongest(3)
-    assert found.select("one", "other", "weight").rows() == [("a", "b", -2), ("b", "c", -2), ("a", "c", 1)]
+    result = one_mode(of(rows), "subtract").strongest(3)
+    assert result.select("one", "other", "weight").rows() == [("a", "b", -2), ("b", "c", -2), ("a", "c", 1)]
 
 
 def test_isolates_are_kept_only_on_request() -> None:
@@ -284,17 +284,17 @@ def test_the_graph_has_names_and_weights() -> None:
 def test_weak_ties_and_who_has_no_other_are_left_out() -> None:
     discourse = of([("a", "x", True), ("b", "x", False), ("b", "x", False), ("c", "x", True)])
     assert ties(discourse, "subtract") == {("a", "b"): -2, ("a", "c"): 1, ("b", "c"): -2}
-    found = one_mode(discourse, "subtract").min_weight(2)
-    assert found.edges.rows() == [("a", "b", -2), ("b", "c", -2)]
+    result = one_mode(discourse, "subtract").min_weight(2)
+    assert result.edges.rows() == [("a", "b", -2), ("b", "c", -2)]
     assert one_mode(of([("a", "x", True), ("b", "x", True)])).min_weight(2).row_ids == ()
 
 
 def test_values_with_too_few_statements_are_left_out_until_all_have_enough() -> None:
     # without c, y has one statement only; without y, b has one only; then x has one left
     rows = [("a", "x", True), ("a", "x", True), ("b", "x", True), ("b", "y", True), ("c", "y", True)]
-    found = of(rows).min_frequency(first=2, second=2)
-    assert set(found.cases["first"]) == {"a"}
-    assert (set(found.first_labels), set(found.second_labels)) == ({"a"}, {"x"})
+    result = of(rows).min_frequency(first=2, second=2)
+    assert set(result.cases["first"]) == {"a"}
+    assert (set(result.first_labels), set(result.second_labels)) == ({"a"}, {"x"})
 
 
 # What is said where there is nothing.
@@ -311,18 +311,18 @@ def test_no_variation_is_agreement_and_is_said() -> None:
 
 
 def test_one_alone_has_nobody_to_agree_with() -> None:
-    found = one_mode(of([("a", "x", True)]))
-    assert found.edges.height == 0
-    assert "a is the only who that matches; there is nobody to agree or disagree with." in found.notes
+    result = one_mode(of([("a", "x", True)]))
+    assert result.edges.height == 0
+    assert "a is the only who that matches; there is nobody to agree or disagree with." in result.notes
 
 
 @pytest.mark.parametrize("agreement", AGREEMENTS)
 def test_of_nothing_there_is_nothing(agreement: str) -> None:
     empty = of([("a", "x", True), ("b", "x", True)]).without(first=["a", "b"])
     for normalise in NORMALISATIONS:
-        found = one_mode(empty, agreement, normalise)
-        assert (found.edges.height, found.matrix.shape, found.rows.height) == (0, (0, 0), 0)
-        assert "No statement with both a who and a what matches; remove a filter." in found.notes
+        result = one_mode(empty, agreement, normalise)
+        assert (result.edges.height, result.matrix.shape, result.rows.height) == (0, (0, 0), 0)
+        assert "No statement with both a who and a what matches; remove a filter." in result.notes
     assert two_mode(empty).edges.height == 0
     assert without_repetitions(empty, "week").cases.height == 0
     assert len(sliding(empty, "days", 1)) == 0
@@ -345,8 +345,8 @@ def test_no_shared_thing_no_disagreement_and_balance_are_said() -> None:
 
 
 def test_where_all_ties_are_too_weak_that_is_said() -> None:
-    found = one_mode(of([("a", "x", True), ("b", "x", True)]), "subtract")
-    assert found.min_weight(2).notes[-1] == "No tie has a weight of 2 or more; lower the minimum."
+    result = one_mode(of([("a", "x", True), ("b", "x", True)]), "subtract")
+    assert result.min_weight(2).notes[-1] == "No tie has a weight of 2 or more; lower the minimum."
     apart = one_mode(of([("a", "x", True), ("b", "y", True)])).min_weight(2)
     assert apart.notes[-1] == "No two of 2 values of who share a what."
 

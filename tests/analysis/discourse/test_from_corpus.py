@@ -34,7 +34,7 @@ from kg.vocabulary import Vocabulary
 from tests.support.rows import Rows
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 Make = Callable[..., Discourse]
 
 NASTY = '<script>"a"; $x$ \\alpha & 😀</script>'
@@ -88,8 +88,8 @@ def test_belarus_and_russia_conduct_an_exercise_and_agree_on_it(first: Project) 
 
 def test_one_offer_told_seven_times_in_one_article_counts_once(first: Project) -> None:
     discourse = of_project(first, first="actor", second="object")
-    told = two_mode(discourse).weight("lukashenko", "political-prisoners")
-    assert told == 7
+    weight = two_mode(discourse).weight("lukashenko", "political-prisoners")
+    assert weight == 7
     assert two_mode(without_repetitions(discourse, "document")).weight("lukashenko", "political-prisoners") == 1
 
 
@@ -133,33 +133,33 @@ def test_the_usual_selection_is_of_positions_taken() -> None:
 # What each variable is.
 
 
-def test_members_act_each_for_themselves_and_a_counterparty_is_no_issue(told: Told, make: Make) -> None:
+def test_members_act_each_for_themselves_and_a_counterparty_is_no_issue(make_row: MakeRow, make: Make) -> None:
     rows = [
-        told("group", "avoids", None, object="reforms", object_label="reforms", subject_members=["ada", "bor"]),
-        told("ada", "criticizes", "bor"),
+        make_row("group", "avoids", None, object="reforms", object_label="reforms", subject_members=["ada", "bor"]),
+        make_row("ada", "criticizes", "bor"),
     ]
-    found = make(*rows)
-    assert pairs(found) == [("ada", "reforms", -1), ("bor", "reforms", -1)]
-    assert "1 of 2 statements has no issue; it was excluded." in found.notes
+    result = make(*rows)
+    assert pairs(result) == [("ada", "reforms", -1), ("bor", "reforms", -1)]
+    assert "1 of 2 statements has no issue; it was excluded." in result.notes
     assert pairs(make(*rows, second="object"))[1] == ("ada", "reforms", -1)
     assert pairs(make(*rows, second="counterparty")) == [("ada", "bor", -1)]
 
 
-def test_the_same_claim_is_one_issue_and_its_denial_another(told: Told, make: Make) -> None:
+def test_the_same_claim_is_one_issue_and_its_denial_another(make_row: MakeRow, make: Make) -> None:
     claims = [
-        told("ada", "avoids", None, object="reforms", object_label="reforms", statement=f"anna/{article}#c", **more)
+        make_row("ada", "avoids", None, object="reforms", object_label="reforms", statement=f"anna/{article}#c", **more)
         for article, more in (("a", {}), ("b", {}), ("c", {"polarity": "denied"}))
     ]
     verdicts = [
-        told(
+        make_row(
             "bor", "criticizes", claim["statement"], object_type="Statement", counterparties=[], counterparty_rule=None
         )
         for claim in claims
     ]
-    found = make(*claims, *verdicts)
+    result = make(*claims, *verdicts)
     claim = "ada|avoids|reforms"
-    assert pairs(found)[3:] == [("bor", claim, -1), ("bor", claim, -1), ("bor", f"{claim}|denied", -1)]
-    assert found.second_labels[f"{claim}|denied"] == "ada – avoids – reforms [denied]"
+    assert pairs(result)[3:] == [("bor", claim, -1), ("bor", claim, -1), ("bor", f"{claim}|denied", -1)]
+    assert result.second_labels[f"{claim}|denied"] == "ada – avoids – reforms [denied]"
 
 
 @pytest.mark.parametrize(
@@ -173,19 +173,19 @@ def test_the_same_claim_is_one_issue_and_its_denial_another(told: Told, make: Ma
         (None, None),
     ],
 )
-def test_qualifiers(told: Told, make: Make, qualifier: str | None, expected: Any) -> None:
+def test_qualifiers(make_row: MakeRow, make: Make, qualifier: str | None, expected: Any) -> None:
     more = {"object": "reforms", "roles": [{"role": "scope", "value": "far", "is": "text"}]}
     denied = "denied" if qualifier == "polarity" else "affirmed"
-    found = make(told("ada", "avoids", None, polarity=denied, **more), qualifier=qualifier)
-    assert pairs(found) == [("ada", "reforms", expected)]
+    result = make(make_row("ada", "avoids", None, polarity=denied, **more), qualifier=qualifier)
+    assert pairs(result) == [("ada", "reforms", expected)]
 
 
-def test_an_act_that_did_not_happen_has_no_score(told: Told, make: Make, shipped: Vocabulary) -> None:
-    rows = [told("ada", "accuses", "bor"), told("ada", "accuses", "bor", polarity="denied")]
-    found = make(*rows, second="counterparty", qualifier="goldstein")
-    assert pairs(found) == [("ada", "bor", shipped.relations["accuses"].goldstein)]
-    assert found.scale == (-10, 10)
-    assert "1 of 2 statements has no goldstein; it was excluded." in found.notes
+def test_an_act_that_did_not_happen_has_no_score(make_row: MakeRow, make: Make, shipped: Vocabulary) -> None:
+    rows = [make_row("ada", "accuses", "bor"), make_row("ada", "accuses", "bor", polarity="denied")]
+    result = make(*rows, second="counterparty", qualifier="goldstein")
+    assert pairs(result) == [("ada", "bor", shipped.relations["accuses"].goldstein)]
+    assert result.scale == (-10, 10)
+    assert "1 of 2 statements has no goldstein; it was excluded." in result.notes
 
 
 @pytest.mark.parametrize(
@@ -199,15 +199,17 @@ def test_an_act_that_did_not_happen_has_no_score(told: Told, make: Make, shipped
         ({"qualifier": "mode", "scale": (0, 1)}, KgError, "a scale is for numbers"),
     ],
 )
-def test_wrong_choices_are_told(told: Told, make: Make, options: Any, error: type[Exception], message: str) -> None:
+def test_wrong_choices_are_told(
+    make_row: MakeRow, make: Make, options: Any, error: type[Exception], message: str
+) -> None:
     with pytest.raises(error, match=message):
-        make(told("ada", "avoids", None), **options)
+        make(make_row("ada", "avoids", None), **options)
 
 
-def test_nothing_in_selection_is_said(told: Told, make: Make) -> None:
-    found = make(told("ada", "avoids", None), selection=Selection(articles=("b",)))
-    assert found.notes == ("No statements match; remove a filter.",)
-    section = DISCOURSE.show(one_mode(found))
+def test_nothing_in_selection_is_said(make_row: MakeRow, make: Make) -> None:
+    result = make(make_row("ada", "avoids", None), selection=Selection(articles=("b",)))
+    assert result.notes == ("No statements match; remove a filter.",)
+    section = DISCOURSE.show(one_mode(result))
     assert section.is_empty
     assert section.figure() is None
 
@@ -244,15 +246,15 @@ def test_every_pair_of_variables_and_every_option_gives_a_network(first: Project
         discourse = of_project(first, "country", "everyone", first=one, second=other, qualifier=qualifier)
         for agreement, normalise in one_modes:
             for over in ("first", "second") if normalise == "none" else ("first",):
-                found = one_mode(discourse, agreement, normalise, over)
-                assert numpy.isfinite(found.matrix.data).all()
-                assert found.matrix.nnz or found.notes
+                result = one_mode(discourse, agreement, normalise, over)
+                assert numpy.isfinite(result.matrix.data).all()
+                assert result.matrix.nnz or result.notes
         for agreement, normalise in two_modes:
             assert numpy.isfinite(two_mode(discourse, agreement, normalise).matrix.data).all()
 
 
-def test_everyone_is_in_selection_where_nobody_is_chosen(told: Told, make: Make) -> None:
-    row = told("ada", "avoids", None, sources=["bor"], author_stance="doubts")
+def test_everyone_is_in_selection_where_nobody_is_chosen(make_row: MakeRow, make: Make) -> None:
+    row = make_row("ada", "avoids", None, sources=["bor"], author_stance="doubts")
     assert not make(row).cases.height
     assert make(row, selection=Selection(according_to=EVERYONE), first="source").cases["first"].to_list() == ["bor"]
 
@@ -292,7 +294,7 @@ def test_balance_is_drawn_too() -> None:
 
 
 def test_of_many_the_strongest_are_drawn_and_that_is_said() -> None:
-    rows = [(f"n{at}", f"i{at % 40}", at % 3 > 0) for at in range(400)]
+    rows = [(f"n{index}", f"i{index % 40}", index % 3 > 0) for index in range(400)]
     frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row").with_columns(
         who=polars.col("who").str.slice(0, 3)
     )
@@ -352,17 +354,17 @@ def test_a_matrix_keeps_every_sign(nasty: Discourse) -> None:
 
 
 def test_a_list_of_ties_keeps_every_sign_and_names_statements(nasty: Discourse) -> None:
-    found = polars.read_csv(
+    result = polars.read_csv(
         BytesIO(write_edges(one_mode(nasty, "conflict"))), schema_overrides={"statements": polars.String}
     )
-    assert sorted(found.select("one", "other", "weight", "statements").rows()) == [
+    assert sorted(result.select("one", "other", "weight", "statements").rows()) == [
         ('"q"', NASTY, 1.0, "1 3"),
         ('"q"', "=1+1", 1.0, "2 3"),
     ]
 
 
-def test_a_label_that_two_share_has_its_id_behind_it(told: Told, make: Make) -> None:
-    discourse = make(*(told(one, "avoids", None, object="reforms") for one in ("ada", "bor")))
+def test_a_label_that_two_share_has_its_id_behind_it(make_row: MakeRow, make: Make) -> None:
+    discourse = make(*(make_row(one, "avoids", None, object="reforms") for one in ("ada", "bor")))
     labels = dict.fromkeys(discourse.first_labels, "Ada")
     twins = replace(discourse, first_labels=labels)
     header = write_matrix(one_mode(twins)).decode().splitlines()[0]

@@ -13,7 +13,7 @@ from kg.analysis.spirals.runs_test import LEVEL, best_chance, chance_of_turns, c
 
 def arrangements(one: int, other: int) -> list[list[str]]:
     places = range(one + other)
-    return [["a" if at in chosen else "b" for at in places] for chosen in map(set, combinations(places, one))]
+    return [["a" if index in chosen else "b" for index in places] for chosen in map(set, combinations(places, one))]
 
 
 @given(st.integers(1, 6), st.integers(1, 6))

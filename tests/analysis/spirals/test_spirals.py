@@ -23,7 +23,7 @@ from kg.vocabulary import STATEMENT, Vocabulary
 from tests.support.rows import Rows
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 Make = Callable[..., Spirals]
 NASTY = "<script>alert(1)</script> & $x_1$ \\frac"
 
@@ -49,22 +49,24 @@ def after(*rows: Row) -> dict[str, Any]:
     return {"roles": [{"role": "after", "value": row["statement"], "is": "statement"} for row in rows]}
 
 
-def rows_of_sides(told: Told, sides: str, every: int = 5, relation: str = "accuses") -> list[Row]:
+def rows_of_sides(make_row: MakeRow, sides: str, every: int = 5, relation: str = "accuses") -> list[Row]:
     """Tell an act for each letter: ``aab`` is two acts of a towards b, then one of b."""
-    return [told(side, relation, "b" if side == "a" else "a", **on(every * at)) for at, side in enumerate(sides)]
+    return [
+        make_row(side, relation, "b" if side == "a" else "a", **on(every * index)) for index, side in enumerate(sides)
+    ]
 
 
-def runs(found: Spirals) -> list[Run]:
-    return [run for verdict in found.verdicts for run in verdict.runs]
+def runs(result: Spirals) -> list[Run]:
+    return [run for verdict in result.verdicts for run in verdict.runs]
 
 
 # Runs.
 
 
-def test_a_run_counts_acts_by_side_and_answers(told: Told, make: Make) -> None:
-    found = make(*rows_of_sides(told, "aabab"))
-    row = found.rows.row(0, named=True)
-    assert found.rows.height == 1
+def test_a_run_counts_acts_by_side_and_answers(make_row: MakeRow, make: Make) -> None:
+    result = make(*rows_of_sides(make_row, "aabab"))
+    row = result.rows.row(0, named=True)
+    assert result.rows.height == 1
     assert (row["one"], row["by_one"], row["other"], row["by_other"], row["asymmetry"]) == ("a", 3, "b", 2, 1.5)
     assert (row["turns"], row["answers_by_one"], row["answers_by_other"]) == (3, 1, 2)
     assert (row["first"], row["last"]) == (date(2020, 1, 1), date(2020, 1, 21))
@@ -72,24 +74,28 @@ def test_a_run_counts_acts_by_side_and_answers(told: Told, make: Make) -> None:
     assert len(row["statements"]) == 5
 
 
-def test_an_act_too_late_begins_a_new_run(told: Told, make: Make) -> None:
-    rows = [*rows_of_sides(told, "aba"), told("b", "accuses", "a", **on(20)), told("a", "accuses", "b", **on(21))]
+def test_an_act_too_late_begins_a_new_run(make_row: MakeRow, make: Make) -> None:
+    rows = [
+        *rows_of_sides(make_row, "aba"),
+        make_row("b", "accuses", "a", **on(20)),
+        make_row("a", "accuses", "b", **on(21)),
+    ]
     assert [len(run.acts) for run in runs(make(*rows, days=10))] == [5]
     assert [len(run.acts) for run in runs(make(*rows, days=9))] == [3]
     assert [len(run.acts) for run in runs(make(*rows, days=9, min_acts=2))] == [3, 2]
     assert runs(make(*rows, days=4)) == []
 
 
-def test_a_run_has_acts_of_both_sides(told: Told, make: Make) -> None:
-    found = make(*rows_of_sides(told, "aaaa"))
-    assert found.verdicts == ()
-    assert found.notes[0] == "No two actors direct hostile acts at each other; remove a filter."
-    assert SPIRALS.show(found).is_empty
-    assert SPIRALS.show(found).figure() is None
+def test_a_run_has_acts_of_both_sides(make_row: MakeRow, make: Make) -> None:
+    result = make(*rows_of_sides(make_row, "aaaa"))
+    assert result.verdicts == ()
+    assert result.notes[0] == "No two actors direct hostile acts at each other; remove a filter."
+    assert SPIRALS.show(result).is_empty
+    assert SPIRALS.show(result).figure() is None
 
 
 def test_relations_that_hold_both_ways_are_left_out(
-    told: Told,
+    make_row: MakeRow,
     table: Callable[..., polars.DataFrame],
     shipped: Vocabulary,
     actors: Callable[..., dict[str, Entity]],
@@ -97,47 +103,55 @@ def test_relations_that_hold_both_ways_are_left_out(
     mutual = shipped.relations["attacks"].model_copy(update={"id": "clashes_with", "symmetric": True})
     relations = {**shipped.relations, "clashes_with": mutual}
     vocabulary = Vocabulary(types=shipped.types, roles=shipped.roles, relations=relations)
-    clash = [told("a", "attacks", "b", **on(at)) | {"relation": "clashes_with"} for at in range(3)]
-    found = spirals(Rows(table(*clash), vocabulary, actors("a", "b")), Selection())
-    assert found.rows.height == 0
-    both = spirals(Rows(table(*clash, *rows_of_sides(told, "aba")), vocabulary, actors("a", "b")), Selection())
+    clash = [make_row("a", "attacks", "b", **on(index)) | {"relation": "clashes_with"} for index in range(3)]
+    result = spirals(Rows(table(*clash), vocabulary, actors("a", "b")), Selection())
+    assert result.rows.height == 0
+    both = spirals(Rows(table(*clash, *rows_of_sides(make_row, "aba")), vocabulary, actors("a", "b")), Selection())
     assert both.rows["acts"].to_list() == [3]
     assert "3 acts of conflict are mutual and were excluded, since mutual acts show no answer." in both.notes
 
 
-def test_an_act_told_many_times_is_one(told: Told, make: Make) -> None:
-    rows = rows_of_sides(told, "aba")
+def test_an_act_told_many_times_is_one(make_row: MakeRow, make: Make) -> None:
+    rows = rows_of_sides(make_row, "aba")
     again = [row | {"statement": f"{row['statement']}x", "article": "c"} for row in rows]
-    found = make(*(row | {"act": f"anna/x{at}"} for several in (rows, again) for at, row in enumerate(several)))
-    assert found.rows["acts"].to_list() == [3]
-    assert len(found.rows["statements"][0]) == 6
+    result = make(*(row | {"act": f"anna/x{index}"} for several in (rows, again) for index, row in enumerate(several)))
+    assert result.rows["acts"].to_list() == [3]
+    assert len(result.rows["statements"][0]) == 6
 
 
-def test_what_sums_up_others_is_left_out_where_one_of_them_is_there(told: Told, make: Make) -> None:
-    rows = rows_of_sides(told, "aba")
-    whole = told("a", "accuses", "b", sums_up=[rows[0]["statement"]], **on(3))
+def test_what_sums_up_others_is_left_out_where_one_of_them_is_there(make_row: MakeRow, make: Make) -> None:
+    rows = rows_of_sides(make_row, "aba")
+    whole = make_row("a", "accuses", "b", sums_up=[rows[0]["statement"]], **on(3))
     assert make(*rows, whole).rows["acts"].to_list() == [3]
     assert make(*rows[1:], whole).rows["acts"].to_list() == [3]
 
 
 @pytest.mark.parametrize("more", [{"mode": "intended"}, {"polarity": "denied"}, {"mode": "forecast"}])
-def test_what_did_not_happen_is_no_act(told: Told, make: Make, more: dict[str, str]) -> None:
-    rows = rows_of_sides(told, "abab")
+def test_what_did_not_happen_is_no_act(make_row: MakeRow, make: Make, more: dict[str, str]) -> None:
+    rows = rows_of_sides(make_row, "abab")
     rows[3] |= more
     assert make(*rows).rows["acts"].to_list() == [3]
 
 
-def test_cooperation_is_not_hostile_and_quad_classes_may_be_chosen(told: Told, make: Make) -> None:
-    rows = [*rows_of_sides(told, "aba"), told("b", "aids", "a", **on(20)), told("b", "attacks", "a", **on(22))]
+def test_cooperation_is_not_hostile_and_quad_classes_may_be_chosen(make_row: MakeRow, make: Make) -> None:
+    rows = [
+        *rows_of_sides(make_row, "aba"),
+        make_row("b", "aids", "a", **on(20)),
+        make_row("b", "attacks", "a", **on(22)),
+    ]
     assert make(*rows).rows.select("verbal", "material").rows() == [(3, 1)]
     assert make(*rows, quad_classes=("verbal conflict",)).rows.select("verbal", "material").rows() == [(3, 0)]
     assert make(*rows, quad_classes=("verbal cooperation",)).rows.height == 0
 
 
-def test_sides_are_rolled_up_to_the_level_of_the_selection(told: Told, make: Make) -> None:
+def test_sides_are_rolled_up_to_the_level_of_the_selection(make_row: MakeRow, make: Make) -> None:
     part = (Background(relation="part_of", object="a", record="made up"),)
     army = Entity(id="army", type="Military", labels=(Label(text="army", lang="en"),), background=part)
-    rows = [*rows_of_sides(told, "ab"), told("army", "attacks", "b", **on(12)), told("army", "accuses", "a", **on(13))]
+    rows = [
+        *rows_of_sides(make_row, "ab"),
+        make_row("army", "attacks", "b", **on(12)),
+        make_row("army", "accuses", "a", **on(13)),
+    ]
     assert make(*rows, entities={"army": army}).rows.height == 0
     assert make(*rows, entities={"army": army}, level=Level.COUNTRY).rows["acts"].to_list() == [3]
 
@@ -145,43 +159,47 @@ def test_sides_are_rolled_up_to_the_level_of_the_selection(told: Told, make: Mak
 # Order.
 
 
-def test_stated_order_makes_a_run_where_dates_are_missing(told: Told, make: Make) -> None:
-    one = told("a", "accuses", "b", start=9)
-    two = told("b", "accuses", "a", start=5, **after(one))
-    three = told("a", "accuses", "b", start=1, **after(two))
-    found = runs(make(one, two, three))[0]
-    assert found.steps == (Step.STATED, Step.STATED)
-    assert [act.act for act in found.acts] == [one["act"], two["act"], three["act"]]
+def test_stated_order_makes_a_run_where_dates_are_missing(make_row: MakeRow, make: Make) -> None:
+    one = make_row("a", "accuses", "b", start=9)
+    two = make_row("b", "accuses", "a", start=5, **after(one))
+    three = make_row("a", "accuses", "b", start=1, **after(two))
+    result = runs(make(one, two, three))[0]
+    assert result.steps == (Step.STATED, Step.STATED)
+    assert [act.act for act in result.acts] == [one["act"], two["act"], three["act"]]
 
 
-def test_the_order_of_the_text_breaks_only_what_is_open_and_that_is_said(told: Told, make: Make) -> None:
-    one = told("a", "accuses", "b", start=0)
-    two, three = told("a", "accuses", "b", start=5), told("b", "accuses", "a", start=9)
+def test_the_order_of_the_text_breaks_only_what_is_open_and_that_is_said(make_row: MakeRow, make: Make) -> None:
+    one = make_row("a", "accuses", "b", start=0)
+    two, three = make_row("a", "accuses", "b", start=5), make_row("b", "accuses", "a", start=9)
     one |= after(three)
-    found = make(one, two, three)
-    assert [act.act for act in runs(found)[0].acts] == [two["act"], three["act"], one["act"]]
-    assert runs(found)[0].steps == (Step.TEXT, Step.STATED)
-    assert found.rows["open_steps"].to_list() == [1]
-    assert "In 1 run the order of some acts is that of the text, since no date or word gives it." in found.notes
+    result = make(one, two, three)
+    assert [act.act for act in runs(result)[0].acts] == [two["act"], three["act"], one["act"]]
+    assert runs(result)[0].steps == (Step.TEXT, Step.STATED)
+    assert result.rows["open_steps"].to_list() == [1]
+    assert "In 1 run the order of some acts is that of the text, since no date or word gives it." in result.notes
 
 
-def test_texts_have_no_order_among_each_other(told: Told, make: Make) -> None:
-    rows = [told("a", "accuses", "b"), told("b", "accuses", "a", article="b"), told("a", "accuses", "b", article="c")]
+def test_texts_have_no_order_among_each_other(make_row: MakeRow, make: Make) -> None:
+    rows = [
+        make_row("a", "accuses", "b"),
+        make_row("b", "accuses", "a", article="b"),
+        make_row("a", "accuses", "b", article="c"),
+    ]
     assert make(*rows, min_acts=2).rows.height == 0
 
 
-def test_dates_that_overlap_leave_the_order_open(told: Told, make: Make) -> None:
+def test_dates_that_overlap_leave_the_order_open(make_row: MakeRow, make: Make) -> None:
     year = {"earliest": date(2020, 1, 1), "latest": date(2020, 12, 31)}
-    rows = [told("a", "accuses", "b", article="b", **year), *rows_of_sides(told, "ba")]
+    rows = [make_row("a", "accuses", "b", article="b", **year), *rows_of_sides(make_row, "ba")]
     assert runs(make(*rows))[0].steps == (Step.OVERLAP, Step.OVERLAP)
 
 
-def test_what_is_told_to_follow_a_dated_act_stands_behind_it(told: Told, make: Make) -> None:
-    rows = rows_of_sides(told, "aa", every=30)
-    reply = told("b", "reacts_negatively_to", "a", article="c", **after(rows[0]))
-    found = runs(make(*rows, reply))[0]
-    assert [act.actor for act in found.acts] == ["a", "b", "a"]
-    assert found.steps == (Step.STATED, Step.OPEN)
+def test_what_is_told_to_follow_a_dated_act_stands_behind_it(make_row: MakeRow, make: Make) -> None:
+    rows = rows_of_sides(make_row, "aa", every=30)
+    reply = make_row("b", "reacts_negatively_to", "a", article="c", **after(rows[0]))
+    result = runs(make(*rows, reply))[0]
+    assert [act.actor for act in result.acts] == ["a", "b", "a"]
+    assert result.steps == (Step.STATED, Step.OPEN)
 
 
 # What makes a spiral.
@@ -198,44 +216,47 @@ def test_what_is_told_to_follow_a_dated_act_stands_behind_it(told: Told, make: M
         ("aaaaabaaabbba", Forms.YES),
     ],
 )
-def test_acts_form_a_spiral_where_each_side_answers_twice(told: Told, make: Make, sides: str, forms: Forms) -> None:
-    assert runs(make(*rows_of_sides(told, sides)))[0].forms is forms
+def test_acts_form_a_spiral_where_each_side_answers_twice(
+    make_row: MakeRow, make: Make, sides: str, forms: Forms
+) -> None:
+    assert runs(make(*rows_of_sides(make_row, sides)))[0].forms is forms
 
 
-def test_where_only_the_text_has_an_order_they_may_form_one(told: Told, make: Make) -> None:
+def test_where_only_the_text_has_an_order_they_may_form_one(make_row: MakeRow, make: Make) -> None:
     rows = [
-        row | {"earliest": None, "latest": None, "start": at} for at, row in enumerate(rows_of_sides(told, "ababa"))
+        row | {"earliest": None, "latest": None, "start": index}
+        for index, row in enumerate(rows_of_sides(make_row, "ababa"))
     ]
-    found = make(*rows)
-    assert runs(found)[0].forms is Forms.MAY
-    assert runs(found)[0].sure_answers == (0, 0)
-    assert runs(found)[0].chance is None
+    result = make(*rows)
+    assert runs(result)[0].forms is Forms.MAY
+    assert runs(result)[0].sure_answers == (0, 0)
+    assert runs(result)[0].chance is None
 
 
-def test_the_chance_is_given_where_a_test_has_power(told: Told, make: Make) -> None:
-    assert runs(make(*rows_of_sides(told, "ababababa")))[0].chance == pytest.approx(1 / 126)
-    weak = make(*rows_of_sides(told, "abaaa"))
+def test_the_chance_is_given_where_a_test_has_power(make_row: MakeRow, make: Make) -> None:
+    assert runs(make(*rows_of_sides(make_row, "ababababa")))[0].chance == pytest.approx(1 / 126)
+    weak = make(*rows_of_sides(make_row, "abaaa"))
     assert runs(weak)[0].chance is None
     assert any("with 4 acts against 1" in note and "in 0.6 of all orders" in note for note in weak.notes)
 
 
-def test_whether_acts_grow_harsher_goes_by_pairs_of_each_side(told: Told, make: Make) -> None:
+def test_whether_acts_grow_harsher_goes_by_pairs_of_each_side(make_row: MakeRow, make: Make) -> None:
     """Side a: accuses (-2), threatens (-4.4), attacks (-10): 3 pairs harsher. Side b: attacks, accuses: 1 milder."""
     words = [("a", "accuses"), ("b", "attacks"), ("a", "threatens"), ("b", "accuses"), ("a", "attacks")]
-    rows = [told(who, what, "b" if who == "a" else "a", **on(at)) for at, (who, what) in enumerate(words)]
+    rows = [make_row(who, what, "b" if who == "a" else "a", **on(index)) for index, (who, what) in enumerate(words)]
     assert make(*rows).rows.select("harsher", "milder").rows() == [(3, 1)]
 
 
 # What authors say.
 
 
-def test_who_calls_it_a_spiral_is_kept_apart_from_what_the_acts_form(told: Told, make: Make) -> None:
+def test_who_calls_it_a_spiral_is_kept_apart_from_what_the_acts_form(make_row: MakeRow, make: Make) -> None:
     scope = [{"role": "scope", "value": "words", "is": "text"}]
     rows = [
-        told("b", "in_spiral_with", "a", headline=True, act="anna/spiral"),
-        told("b", "in_spiral_with", "a", certainty="probable", roles=scope, act="anna/spiral"),
-        told("b", "in_spiral_with", "a", polarity="denied", article="b", publisher="Herald"),
-        told("a", "accuses", "b"),
+        make_row("b", "in_spiral_with", "a", headline=True, act="anna/spiral"),
+        make_row("b", "in_spiral_with", "a", certainty="probable", roles=scope, act="anna/spiral"),
+        make_row("b", "in_spiral_with", "a", polarity="denied", article="b", publisher="Herald"),
+        make_row("a", "accuses", "b"),
     ]
     verdict = make(*rows).verdicts[0]
     assert verdict.forms is Forms.NO
@@ -246,65 +267,71 @@ def test_who_calls_it_a_spiral_is_kept_apart_from_what_the_acts_form(told: Told,
     assert (calls["Gazette"].headline_drops, calls["Herald"].headline_drops) == (True, False)
 
 
-def test_what_only_a_source_calls_a_spiral_is_in_its_viewpoint(told: Told, make: Make) -> None:
-    row = told("b", "in_spiral_with", "a", sources=["c"], author_stance="neutral")
-    assert make(row, told("c", "accuses", "a")).verdicts == ()
+def test_what_only_a_source_calls_a_spiral_is_in_its_viewpoint(make_row: MakeRow, make: Make) -> None:
+    row = make_row("b", "in_spiral_with", "a", sources=["c"], author_stance="neutral")
+    assert make(row, make_row("c", "accuses", "a")).verdicts == ()
 
 
-def test_restraint_comes_with_what_it_is_judged_to_be(told: Told, make: Make) -> None:
-    held = told("a", "shows_restraint_towards", "b")
-    judged = told(held["statement"], "is_assessed_as", "enough", subject_type=STATEMENT, polarity="denied")
-    found = make(*rows_of_sides(told, "aba"), held, judged | {"object_label": "enough", "counterparties": []})
-    restraint = found.verdicts[0].restraints[0]
+def test_restraint_comes_with_what_it_is_judged_to_be(make_row: MakeRow, make: Make) -> None:
+    restrained = make_row("a", "shows_restraint_towards", "b")
+    judged = make_row(restrained["statement"], "is_assessed_as", "enough", subject_type=STATEMENT, polarity="denied")
+    result = make(
+        *rows_of_sides(make_row, "aba"), restrained, judged | {"object_label": "enough", "counterparties": []}
+    )
+    restraint = result.verdicts[0].restraints[0]
     assert (restraint.actor, restraint.target, restraint.judged) == ("a", "b", (("enough", False),))
-    assert restraint.statements == (held["statement"], judged["statement"])
+    assert restraint.statements == (restrained["statement"], judged["statement"])
 
 
 # In sentences.
 
 
-def texts_of(found: Spirals) -> list[str]:
-    return [line.text for line in SPIRALS.show(found).lines]
+def texts_of(result: Spirals) -> list[str]:
+    return [line.text for line in SPIRALS.show(result).lines]
 
 
-def test_the_number_of_hostile_acts_opens_to_all_of_them_also_outside_a_run(told: Told, make: Make) -> None:
-    rows = [*rows_of_sides(told, "aba"), told("b", "accuses", "a", **on(500))]
-    found = make(*rows)
-    line = next(line for line in SPIRALS.show(found).lines if line.text.startswith("As for the acts"))
+def test_the_number_of_hostile_acts_opens_to_all_of_them_also_outside_a_run(make_row: MakeRow, make: Make) -> None:
+    rows = [*rows_of_sides(make_row, "aba"), make_row("b", "accuses", "a", **on(500))]
+    result = make(*rows)
+    line = next(line for line in SPIRALS.show(result).lines if line.text.startswith("As for the acts"))
     assert line.text.endswith("2 hostile acts by a, 2 by b.")
     assert set(line.statements) == {row["statement"] for row in rows}
-    assert found.support.acts == 4
-    alone = make(told("b", "in_spiral_with", "a"), told("a", "accuses", "b"))
+    assert result.support.acts == 4
+    alone = make(make_row("b", "in_spiral_with", "a"), make_row("a", "accuses", "b"))
     line = SPIRALS.show(alone).lines[1]
     assert (line.text[:38], len(line.statements)) == ("The acts form no spiral: 1 hostile act", 1)
 
 
-def test_one_of_something_stands_in_the_singular_and_a_ratio_only_where_it_tells_more(told: Told, make: Make) -> None:
-    rows = [told("a", "accuses", "b", **on(1)), told("b", "accuses", "a", **on(2))]
-    found = make(*rows, told("a", "threatens", "b", **on(3)))
-    assert any(" 2 against 1: b answers once, a once." in text for text in texts_of(found))
-    assert any("the later act is harsher in 1 pair and milder in 0" in text for text in texts_of(found))
+def test_one_of_something_stands_in_the_singular_and_a_ratio_only_where_it_tells_more(
+    make_row: MakeRow, make: Make
+) -> None:
+    rows = [make_row("a", "accuses", "b", **on(1)), make_row("b", "accuses", "a", **on(2))]
+    result = make(*rows, make_row("a", "threatens", "b", **on(3)))
+    assert any(" 2 against 1: b answers once, a once." in text for text in texts_of(result))
+    assert any("the later act is harsher in 1 pair and milder in 0" in text for text in texts_of(result))
     short = make(*rows, min_acts=2)
     assert any("with 1 act against 1, even" in note and note.endswith("in all orders.") for note in short.notes)
-    assert any(", 3 against 2, or 1.5 to 1: " in text for text in texts_of(make(*rows_of_sides(told, "ababa"))))
+    assert any(", 3 against 2, or 1.5 to 1: " in text for text in texts_of(make(*rows_of_sides(make_row, "ababa"))))
 
 
-def test_answers_of_one_day_are_none_of_them_certain(told: Told, make: Make) -> None:
-    found = make(*rows_of_sides(told, "aba", every=0))
-    assert any(text.endswith("; it is not certain that these answers came later.") for text in texts_of(found))
+def test_answers_of_one_day_are_none_of_them_certain(make_row: MakeRow, make: Make) -> None:
+    result = make(*rows_of_sides(make_row, "aba", every=0))
+    assert any(text.endswith("; it is not certain that these answers came later.") for text in texts_of(result))
 
 
-def test_acts_too_far_apart_are_a_sentence(told: Told, make: Make) -> None:
-    found = make(*rows_of_sides(told, "aba", every=200))
-    assert found.notes[0] == "No 3 hostile acts of both sides follow each other; ask for fewer, or for a longer window."
+def test_acts_too_far_apart_are_a_sentence(make_row: MakeRow, make: Make) -> None:
+    result = make(*rows_of_sides(make_row, "aba", every=200))
+    assert (
+        result.notes[0] == "No 3 hostile acts of both sides follow each other; ask for fewer, or for a longer window."
+    )
 
 
-def test_a_forecast_of_a_spiral_is_shown_as_one(told: Told, make: Make) -> None:
-    called = told("b", "in_spiral_with", "a", mode="forecast", certainty="possible")
-    found = make(called, *rows_of_sides(told, "aba"))
-    assert SPIRALS.show(found).tables[0].frame["authors"].to_list() == ["a spiral (forecast; possible)"]
-    assert _title(found.verdicts[0], runs(found)[0]).startswith("Called a spiral (forecast; possible); ")
-    plain = make(called, told("b", "in_spiral_with", "a"), *rows_of_sides(told, "aba"))
+def test_a_forecast_of_a_spiral_is_shown_as_one(make_row: MakeRow, make: Make) -> None:
+    called = make_row("b", "in_spiral_with", "a", mode="forecast", certainty="possible")
+    result = make(called, *rows_of_sides(make_row, "aba"))
+    assert SPIRALS.show(result).tables[0].frame["authors"].to_list() == ["a spiral (forecast; possible)"]
+    assert _title(result.verdicts[0], runs(result)[0]).startswith("Called a spiral (forecast; possible); ")
+    plain = make(called, make_row("b", "in_spiral_with", "a"), *rows_of_sides(make_row, "aba"))
     assert _title(plain.verdicts[0], runs(plain)[0]).startswith("Called a spiral; ")
 
 
@@ -312,13 +339,13 @@ def test_a_forecast_of_a_spiral_is_shown_as_one(told: Told, make: Make) -> None:
 
 
 @pytest.mark.parametrize(("options", "words"), [({"days": -1}, "0 days or more"), ({"min_acts": 1}, "2 acts or more")])
-def test_impossible_options_are_refused(told: Told, make: Make, options: dict[str, int], words: str) -> None:
+def test_impossible_options_are_refused(make_row: MakeRow, make: Make, options: dict[str, int], words: str) -> None:
     with pytest.raises(KgError, match=words):
-        make(told("a", "accuses", "b"), **options)
+        make(make_row("a", "accuses", "b"), **options)
 
 
-def test_nothing_hostile_is_a_sentence(told: Told, make: Make) -> None:
-    assert make(told("a", "aids", "b")).notes[0] == "No hostile acts between actors match; remove a filter."
+def test_nothing_hostile_is_a_sentence(make_row: MakeRow, make: Make) -> None:
+    assert make(make_row("a", "aids", "b")).notes[0] == "No hostile acts between actors match; remove a filter."
 
 
 # The first corpus.
@@ -367,10 +394,10 @@ def test_its_section_says_both(told_there: Spirals, first: Project) -> None:
 
 
 def test_at_the_level_of_ministries_no_act_is_theirs(first: Project) -> None:
-    found = spirals(first.backend, Selection())
-    assert found.verdicts[0].acts == (0, 0)
-    assert len(found.verdicts[0].calls) == 1
-    text = SPIRALS.show(found).lines[1].text
+    result = spirals(first.backend, Selection())
+    assert result.verdicts[0].acts == (0, 0)
+    assert len(result.verdicts[0].calls) == 1
+    text = SPIRALS.show(result).lines[1].text
     assert text.startswith("No hostile acts between Ministry of Defence of Belarus and Ministry of Defence of Ukraine")
 
 
@@ -383,9 +410,9 @@ def test_the_same_corpus_gives_the_same_figure(told_there: Spirals) -> None:
 
 
 @pytest.mark.parametrize("acts", [3, 8, 60])
-def test_texts_of_others_are_no_markup(told: Told, make: Make, acts: int) -> None:
+def test_texts_of_others_are_no_markup(make_row: MakeRow, make: Make, acts: int) -> None:
     entities = {"a": Entity(id="a", type="Country", labels=(Label(text=NASTY, lang="en"),))}
-    figure = SPIRALS.show(make(*rows_of_sides(told, "ab" * acts), entities=entities)).figure()
+    figure = SPIRALS.show(make(*rows_of_sides(make_row, "ab" * acts), entities=entities)).figure()
     assert figure is not None
     assert b"<script" not in figure.svg
     ET.fromstring(figure.svg)

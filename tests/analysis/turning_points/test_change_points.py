@@ -30,17 +30,17 @@ def ratio(kinds: list[bool], cut: int) -> float:
 def test_the_test_is_that_of_trying_every_order(kinds: list[bool], least: int) -> None:
     cuts = range(1, len(kinds))
     allowed = range(least, len(kinds) - least + 1)
-    found = try_cut(kinds, cuts, min_size=least)
+    result = try_cut(kinds, cuts, min_size=least)
     if len(set(kinds)) == 1:
-        assert found.p is None
+        assert result.p is None
         return
     best = max(ratio(kinds, cut) for cut in allowed)
     orders = [max(ratio(list(order), cut) for cut in allowed) for order in permutations(kinds)]
-    assert ratio(kinds, found.cut) == pytest.approx(best)
+    assert ratio(kinds, result.cut) == pytest.approx(best)
     rarest = sum(value > max(orders) - 1e-9 for value in orders) / len(orders)
-    assert found.rarest == pytest.approx(rarest)
+    assert result.rarest == pytest.approx(rarest)
     share = sum(value > best - 1e-9 for value in orders) / len(orders)
-    assert found.p == (pytest.approx(share) if rarest < LEVEL else None)
+    assert result.p == (pytest.approx(share) if rarest < LEVEL else None)
 
 
 def test_four_and_four_are_the_fewest_with_power_when_halved() -> None:
@@ -51,15 +51,15 @@ def test_four_and_four_are_the_fewest_with_power_when_halved() -> None:
 
 
 def test_a_planted_change_is_found_where_it_is() -> None:
-    found = changes([False] * 20 + [True] * 25, range(1, 45), min_size=3)
-    assert [change.cut for change in found] == [20]
-    assert not found[0].exact
-    assert found[0].p == pytest.approx(1 / 2000)
+    result = changes([False] * 20 + [True] * 25, range(1, 45), min_size=3)
+    assert [change.cut for change in result] == [20]
+    assert not result[0].exact
+    assert result[0].p == pytest.approx(1 / 2000)
 
 
 def test_two_planted_changes_are_found() -> None:
-    found = changes([False] * 30 + [True] * 20 + [False] * 30, range(1, 80), min_size=3)
-    assert [change.cut for change in found] == [30, 50]
+    result = changes([False] * 30 + [True] * 20 + [False] * 30, range(1, 80), min_size=3)
+    assert [change.cut for change in result] == [30, 50]
 
 
 def test_no_cut_parts_what_happened_at_the_same_time() -> None:

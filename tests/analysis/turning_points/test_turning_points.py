@@ -22,7 +22,7 @@ from kg.vocabulary import Vocabulary
 from tests.support.rows import Rows
 
 Row = dict[str, Any]
-Told = Callable[..., Row]
+MakeRow = Callable[..., Row]
 Make = Callable[..., Network]
 
 DAY = date(2020, 1, 1)
@@ -41,16 +41,16 @@ def make(table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Ca
 
 
 @pytest.fixture
-def acts(told: Told) -> Callable[[str], list[Row]]:
+def acts(make_row: MakeRow) -> Callable[[str], list[Row]]:
     """Make acts between a and b, a day each: ``+`` is one of cooperation, ``-`` one of conflict."""
 
     def made(signs: str) -> list[Row]:
-        found = []
+        result = []
         for number, sign in enumerate(signs):
             day = DAY + timedelta(days=number)
             pair = ("a", "b") if number % 2 else ("b", "a")
-            found.append(told(pair[0], "praises" if sign == "+" else "accuses", pair[1], earliest=day, latest=day))
-        return found
+            result.append(make_row(pair[0], "praises" if sign == "+" else "accuses", pair[1], earliest=day, latest=day))
+        return result
 
     return made
 
@@ -60,9 +60,9 @@ Acts = Callable[[str], list[Row]]
 
 def test_a_turn_from_good_to_ill_is_found(acts: Acts, make: Make) -> None:
     rows = acts("++++++-----")
-    found = turning_points(make(*rows), "a", "b")
+    result = turning_points(make(*rows), "a", "b")
     # C(11, 5) = 462 orders, of which only the two with all of one kind first have as clear a cut
-    assert found.rows.to_dicts() == [
+    assert result.rows.to_dicts() == [
         {
             "after": DAY + timedelta(days=5),
             "before": DAY + timedelta(days=6),
@@ -75,90 +75,90 @@ def test_a_turn_from_good_to_ill_is_found(acts: Acts, make: Make) -> None:
             "statements": [row["statement"] for row in rows],
         }
     ]
-    assert found.stretches.select("acts", "conflict", "share").rows() == [(6, 0, 0.0), (5, 5, 1.0)]
-    assert found.acts["stretch"].to_list() == [1] * 6 + [2] * 5
-    assert (found.support.acts, found.support.statements) == (11, 11)
+    assert result.stretches.select("acts", "conflict", "share").rows() == [(6, 0, 0.0), (5, 5, 1.0)]
+    assert result.acts["stretch"].to_list() == [1] * 6 + [2] * 5
+    assert (result.support.acts, result.support.statements) == (11, 11)
 
 
 def test_below_the_power_to_find_anything_there_is_no_p_value(acts: Acts, make: Make) -> None:
-    found = turning_points(make(*acts("+++---")), "a", "b")
-    assert found.rows.height == 0
-    assert found.test is not None
-    assert found.test.p is None
-    assert found.notes == (
+    result = turning_points(make(*acts("+++---")), "a", "b")
+    assert result.rows.height == 0
+    assert result.test is not None
+    assert result.test.p is None
+    assert result.notes == (
         "Even the rarest order of 6 acts, 3 of them conflict, would occur by chance in 10% of all cases, so no "
         "test could find a turning point, and no p-value is given.",
     )
-    assert not any("p =" in line.text for line in TURNING_POINTS.show(found).lines)
+    assert not any("p =" in line.text for line in TURNING_POINTS.show(result).lines)
 
 
 def test_acts_of_one_kind_only_have_no_turning_point(acts: Acts, make: Make) -> None:
-    found = turning_points(make(*acts("--------")), "a", "b")
-    assert found.notes == ("All 8 acts are conflict, so there is no change to find.",)
+    result = turning_points(make(*acts("--------")), "a", "b")
+    assert result.notes == ("All 8 acts are conflict, so there is no change to find.",)
 
 
 def test_no_turn_where_good_and_ill_alternate(acts: Acts, make: Make) -> None:
-    found = turning_points(make(*acts("+-" * 8)), "a", "b")
-    assert found.rows.height == 0
-    texts = [line.text for line in TURNING_POINTS.show(found).lines]
+    result = turning_points(make(*acts("+-" * 8)), "a", "b")
+    assert result.rows.height == 0
+    texts = [line.text for line in TURNING_POINTS.show(result).lines]
     assert texts[0].startswith("No turning point was found: a cut as clear as the clearest occurs by chance in ")
     assert texts[1] == "Of 16 acts in a certain order of time, 8 are conflict."
 
 
-def test_which_acts_do_not_count_is_said(told: Told, acts: Acts, make: Make) -> None:
+def test_which_acts_do_not_count_is_said(make_row: MakeRow, acts: Acts, make: Make) -> None:
     more = [
-        told("a", "negotiates", "b", earliest=DAY, latest=DAY),
-        told("a", "sets_conditions_for", "b", earliest=DAY, latest=DAY),
-        told("a", "praises", "b"),
-        told("a", "praises", "b", earliest=DAY),
-        told("a", "accuses", "b", earliest=DAY, latest=DAY + timedelta(days=300)),
-        told("a", "accuses", "b", earliest=DAY, latest=DAY, mode="forecast"),
+        make_row("a", "negotiates", "b", earliest=DAY, latest=DAY),
+        make_row("a", "sets_conditions_for", "b", earliest=DAY, latest=DAY),
+        make_row("a", "praises", "b"),
+        make_row("a", "praises", "b", earliest=DAY),
+        make_row("a", "accuses", "b", earliest=DAY, latest=DAY + timedelta(days=300)),
+        make_row("a", "accuses", "b", earliest=DAY, latest=DAY, mode="forecast"),
     ]
     network = make(*acts("++++++-----"), *more, modes=tuple(Mode))
-    found = turning_points(network, "a", "b")
-    assert found.acts.height == 11
-    assert found.notes[:4] == (
+    result = turning_points(network, "a", "b")
+    assert result.acts.height == 11
+    assert result.notes[:4] == (
         "1 act of a symmetric relation was excluded.",
         "1 act without a quad class was excluded.",
         "2 acts without a known time were excluded.",
         "1 act whose time overlaps that of others, so that their order is uncertain, was excluded.",
     )
-    assert found.rows["acts_before"].to_list() == [6]
+    assert result.rows["acts_before"].to_list() == [6]
 
 
-def test_acts_of_the_same_day_are_not_parted(told: Told, make: Make) -> None:
+def test_acts_of_the_same_day_are_not_parted(make_row: MakeRow, make: Make) -> None:
     days = [0] * 5 + [1] * 6
     kinds = ["praises"] * 5 + ["praises", *["accuses"] * 5]
     intervals = [DAY + timedelta(days=day) for day in days]
-    rows = [told("a", kind, "b", earliest=day, latest=day) for kind, day in zip(kinds, intervals, strict=True)]
-    found = turning_points(make(*rows), "a", "b")
-    assert found.rows.select("acts_before", "acts_after").rows() == [(5, 6)]
+    rows = [make_row("a", kind, "b", earliest=day, latest=day) for kind, day in zip(kinds, intervals, strict=True)]
+    result = turning_points(make(*rows), "a", "b")
+    assert result.rows.select("acts_before", "acts_after").rows() == [(5, 6)]
     # of C(11, 5) = 462 ways to place five accusations, all on the second day: C(6, 5) = 6; all on the first: 1
-    assert found.test is not None
-    assert found.rows["p"].to_list() == [pytest.approx(7 / 462)]
+    assert result.test is not None
+    assert result.rows["p"].to_list() == [pytest.approx(7 / 462)]
 
 
-def test_one_act_told_twice_counts_once(told: Told, acts: Acts, make: Make) -> None:
+def test_one_act_told_twice_counts_once(make_row: MakeRow, acts: Acts, make: Make) -> None:
     rows = acts("+++++-----")
-    again = {**told("a", "praises", "b"), "act": rows[1]["act"], "main_mention": False}
-    found = turning_points(make(*rows, again), "a", "b")
-    assert found.acts.height == 10
-    assert again["statement"] in found.rows["statements"].to_list()[0]
+    again = {**make_row("a", "praises", "b"), "act": rows[1]["act"], "main_mention": False}
+    result = turning_points(make(*rows, again), "a", "b")
+    assert result.acts.height == 10
+    assert again["statement"] in result.rows["statements"].to_list()[0]
 
 
 def test_only_the_one_direction_where_it_is_asked_for(acts: Acts, make: Make) -> None:
     network = make(*acts("++++++++++----------"))
-    found = turning_points(network, "a", "b", directed=True)
-    assert found.acts["actor"].unique().to_list() == ["a"]
-    assert found.rows.select("acts_before", "acts_after").rows() == [(5, 5)]
-    assert "Only acts of a towards b count here." in found.notes
+    result = turning_points(network, "a", "b", directed=True)
+    assert result.acts["actor"].unique().to_list() == ["a"]
+    assert result.rows.select("acts_before", "acts_after").rows() == [(5, 5)]
+    assert "Only acts of a towards b count here." in result.notes
 
 
 def test_a_greater_least_number_allows_fewer_turns(acts: Acts, make: Make) -> None:
     network = make(*acts("++++++-----"))
     assert turning_points(network, "a", "b", min_acts=5).rows.height == 1
-    found = turning_points(network, "a", "b", min_acts=6)
-    assert found.notes == (
+    result = turning_points(network, "a", "b", min_acts=6)
+    assert result.notes == (
         "With 11 acts in a certain order of time, no turning point with 6 on each side is possible; lower the minimum "
         "or remove a filter.",
     )
@@ -175,10 +175,10 @@ def test_what_cannot_be_is_a_sentence(acts: Acts, make: Make) -> None:
 
 
 def test_the_two_articles_have_too_few_dated_acts(first: Project) -> None:
-    found = turning_points(first.network(level="country"), "Ukraine", "Belarus")
-    assert (found.rows.height, found.acts.height, found.test) == (0, 0, None)
-    assert found.notes[-1].startswith("With 0 acts in a certain order of time, no turning point")
-    section = TURNING_POINTS.show(found)
+    result = turning_points(first.network(level="country"), "Ukraine", "Belarus")
+    assert (result.rows.height, result.acts.height, result.test) == (0, 0, None)
+    assert result.notes[-1].startswith("With 0 acts in a certain order of time, no turning point")
+    section = TURNING_POINTS.show(result)
     assert section.is_empty
     assert section.figure() is None
 
@@ -198,8 +198,8 @@ def test_the_section_says_when_and_how(acts: Acts, make: Make) -> None:
 
 def test_the_figure(acts: Acts, make: Make) -> None:
     pytest.importorskip("matplotlib")
-    found = turning_points(make(*acts("++++++-----"), label="<script>$x_{1}$ & \\frac</script>"), "a", "b")
-    drawn, again = draw_turning_points(found), draw_turning_points(found)
+    result = turning_points(make(*acts("++++++-----"), label="<script>$x_{1}$ & \\frac</script>"), "a", "b")
+    drawn, again = draw_turning_points(result), draw_turning_points(result)
     assert drawn is not None
     assert again is not None
     assert drawn.svg == again.svg
@@ -211,9 +211,9 @@ def test_the_figure(acts: Acts, make: Make) -> None:
     )
 
 
-def test_acts_that_all_happened_on_one_day_can_be_drawn(told: Told, make: Make) -> None:
+def test_acts_that_all_happened_on_one_day_can_be_drawn(make_row: MakeRow, make: Make) -> None:
     pytest.importorskip("matplotlib")
-    rows = [told("a", "praises", "b", earliest=DAY, latest=DAY) for _ in range(3)]
+    rows = [make_row("a", "praises", "b", earliest=DAY, latest=DAY) for _ in range(3)]
     drawn = draw_turning_points(turning_points(make(*rows), "a", "b"))
     assert drawn is not None
     assert "could be found" in drawn.caption
