@@ -8,7 +8,7 @@
 >>> network = project.network(level="country")       # actors and ties, for NetworkX: network.graph()
 >>> kg.measure(network, "degree").values             # a measure of it
 >>> project.analysis.bargains()                      # an analysis; dir(project.analysis) has them all
->>> kg.show(network)                                 # the explorer: every arrow opens to its words
+>>> kg.show(network)                                 # the explorer: each arrow opens its quotes
 """
 
 import sys

@@ -119,7 +119,7 @@ class InvalidCorpus(KgError):
 
 
 class NameNotFound(KgError):
-    """A name given by the user belongs to nothing in the corpus, or to more than one thing."""
+    """A name given by the user is not known in the corpus, or stands for several things."""
 
 
 class QueryError(KgError):

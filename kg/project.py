@@ -215,7 +215,7 @@ class Project:
 
         Raises:
             QueryError: The query cannot be read or run.
-            QueryRefused: It would change the graph, or reach out without leave.
+            QueryRefused: It would change the graph, or reach out of this machine.
         """
         from kg.graph.results import to_frame, to_rdflib
         from kg.graph.sparql import run_query
@@ -237,7 +237,7 @@ class Project:
 
         Raises:
             QuestionError: There is no such question or parameter, or a value is not of its kind.
-            NameNotFound: A name belongs to nothing in the corpus, or to several things.
+            NameNotFound: A name is not known in the corpus, or stands for several things.
         """
         from kg.graph.results import to_frame
 
@@ -282,7 +282,7 @@ class Project:
             other: A second entity: then the evidence is of all that each does or says towards the other.
 
         Raises:
-            NameNotFound: A name belongs to nothing in the corpus, or to several things.
+            NameNotFound: A name is not known in the corpus, or stands for several things.
         """
         if other is not None and not isinstance(what, str):
             raise KgError("with a second entity, the first must be one name")
@@ -324,8 +324,8 @@ class Project:
             options: What to look at; :class:`kg.selection.options.SelectionOptions` has them all.
 
         Raises:
-            NameNotFound: A name belongs to nothing.
-            KgError: There is no such option, a date cannot be read, or the time ends before it begins.
+            NameNotFound: A name is not known.
+            KgError: There is no such option, a date cannot be read, or the period ends before it begins.
         """
         from kg.network.network import make_network
         from kg.selection.selection_parsing import parse_selection
@@ -348,7 +348,7 @@ class Project:
             options: As for :meth:`network`; ``according_to`` is the first viewpoint.
 
         Raises:
-            NameNotFound: A name belongs to nothing.
+            NameNotFound: A name is not known.
         """
         from kg.selection.compare import compare_viewpoints
         from kg.selection.selection_parsing import parse_selection
@@ -357,7 +357,7 @@ class Project:
         selection = parse_selection(self.backend, **options)
         return compare_viewpoints(self.backend, selection, find_viewpoint(compared_with, self.backend))
 
-    @with_signature()
+    @with_signature(level="country")
     def report(self, **options: Unpack[SelectionOptions]) -> Report:
         """Return the facts of a network and of every analysis, each number with its words.
 
@@ -368,7 +368,7 @@ class Project:
             options: As for :meth:`network`; the level is that of countries if it is not chosen.
 
         Raises:
-            NameNotFound: A name belongs to nothing.
+            NameNotFound: A name is not known.
             MissingExtra: Matplotlib or SciPy is not installed.
         """
         from kg.analysis import ANALYSES

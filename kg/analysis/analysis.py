@@ -97,7 +97,7 @@ class Analysis(Generic[_Found]):
             options: Its options; :attr:`settings` has them all.
 
         Raises:
-            NameNotFound: A name belongs to nothing.
+            NameNotFound: A name is not known.
             KgError: There is no such option, or its value makes no sense.
         """
         from kg.selection.selection_parsing import parse_selection

@@ -60,8 +60,12 @@ def _bound(analysis: Analysis[Any], backend: Backend) -> Callable[..., Result]:
 
     def run(*given: Any, **options: Any) -> Result:
         if len(given) > len(arguments):
-            raise KgError(f"{analysis.name} takes {len(arguments)} values without a name, and {len(given)} were given")
+            most = len(arguments) or "no"
+            raise KgError(f"{analysis.name} takes {most} arguments by position; give options by name: level='country'")
         named = {one.name: value for one, value in zip(arguments, given, strict=False)}
+        for one in arguments:
+            if one.is_required and one.name not in {**named, **options}:
+                raise KgError(f"{analysis.name} needs '{one.name}': {one.option.help}")
         result: Result = analysis.run(backend, **named, **options)
         return result
 

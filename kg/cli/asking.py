@@ -180,7 +180,7 @@ def _show_evidence(project: Project, solutions: Solutions, terminal: Terminal) -
 
 def _list_questions(project: Project) -> None:
     terminal = screen()
-    terminal.line("Ask one with: kg ask NAME --evidence; see what can be filled in with: kg ask NAME --help")
+    terminal.line("Ask one with: kg ask NAME --evidence; see its parameters with: kg ask NAME --help")
     terminal.line()
     terminal.pairs([(question.name, question.title) for question in project.questions.values()])
     faulty = sum(problem.path.endswith(".rq") for problem in project.problems)
@@ -202,7 +202,7 @@ def _show_question(context: typer.Context, project: Project, name: str) -> None:
     terminal.line(" ".join(["Usage: kg ask", name, *(f"[{written}]" for written, _ in parameters), "[OPTIONS]"]))
     terminal.line()
     rows = [(written, one.about + _default(one.default)) for written, one in parameters]
-    terminal.pairs(rows or [("", "Nothing can be filled in.")])
+    terminal.pairs(rows or [("", "It has no parameters.")])
     options = [option for option in context.command.params if isinstance(option, TyperOption)]
     terminal.heading("Options of every question")
     terminal.pairs(

@@ -46,27 +46,28 @@ class ReportFormat(StrEnum):
 @with_settings(selection_settings())
 def network(
     options: SelectionOptions,
-    compared_with: Annotated[
-        str | None, typer.Option(help="A second viewpoint: what only one of the two holds, and where they differ.")
-    ] = None,
+    compared_with: Annotated[str | None, typer.Option(help="A second viewpoint: show where the two differ.")] = None,
     measure: Annotated[
         str | None, typer.Option(help="Show a measure, such as degree, strength or betweenness.")
     ] = None,
     bootstrap: Annotated[
-        int, typer.Option(min=0, help="Draw articles so many times again, for the range of the measure.")
+        int, typer.Option(min=0, help="Resample articles this many times, for the range of the measure.")
     ] = 0,
     series: Annotated[
         tuple[str, str] | None, typer.Option(help="Show what the first does towards the second, period by period.")
     ] = None,
     every: Annotated[str, typer.Option(help="Length of the periods: year, quarter or month.")] = "year",
-    seed: Annotated[int, typer.Option(help="What random choices of measures begin with.")] = 0,
-    scores: Annotated[bool, typer.Option("--scores", help="With sums and means of Goldstein's scores.")] = False,
+    seed: Annotated[int, typer.Option(help="Seed of random choices.")] = 0,
+    scores: Annotated[bool, typer.Option("--scores", help="Add sums and means of Goldstein's scores.")] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every tie.")] = False,
-    format: Annotated[NetworkFormat, typer.Option(help="How to show the network.")] = NetworkFormat.TABLE,
+    format: Annotated[
+        NetworkFormat | None,
+        typer.Option(help="How to show the network.", show_default="by the file's name, else table"),
+    ] = None,
     output: OutputOption = None,
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Show who is tied to whom, by how many acts of which kind, and on which words.
+    """Show who is tied to whom, by how many acts of which quad class, and according to how many articles and sources.
 
     kg network --level country --according-to "Belarus in Focus" --evidence
     """
@@ -77,10 +78,12 @@ def network(
         "--scores": scores,
         "--evidence": evidence,
     }
-    _refuse_to_mix([name for name, value in flags.items() if value], format, bootstrap=bootstrap)
+    ending = output.suffix.lower().removeprefix(".") if output is not None else ""
+    form = format or (NetworkFormat(ending) if ending in set(NetworkFormat) else NetworkFormat.TABLE)
+    _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
     project = open_project_at(corpus)
-    if format is not NetworkFormat.TABLE:
-        _export(project.network(**options), format, output)
+    if form is not NetworkFormat.TABLE:
+        _export(project.network(**options), form, output)
         return
     with paper(output) as terminal:
         if compared_with is not None:
@@ -95,9 +98,7 @@ def network(
             _show(project.network(**options), terminal, scores=scores)
 
 
-@with_settings(
-    selection_settings(without=("modes", "certainties", "polarities", "min_degree", "self_loops"), level="country")
-)
+@with_settings(selection_settings(level="country"))
 def report(
     options: SelectionOptions,
     format: Annotated[
@@ -111,12 +112,25 @@ def report(
     from kg.render.report import write_report
 
     project = open_project_at(corpus)
-    is_markdown = output is not None and output.suffix.lower() in (".md", ".markdown")
-    form = format or (ReportFormat.MARKDOWN if is_markdown else ReportFormat.HTML)
+    form = format or _report_format(output)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
     made = project.report(**options)
     for path in write_report(made, target, form.value):
         screen().line(f"wrote {path}")
+
+
+def _report_format(output: Path | None) -> ReportFormat:
+    """Return the form that the name of a file stands for."""
+    ending = output.suffix.lower() if output is not None else ".html"
+    forms = {
+        ".html": ReportFormat.HTML,
+        ".htm": ReportFormat.HTML,
+        ".md": ReportFormat.MARKDOWN,
+        ".markdown": ReportFormat.MARKDOWN,
+    }
+    if ending not in forms:
+        raise KgError(f"a report is HTML or Markdown, not '{ending}'; name the file .html or .md, or add --format")
+    return forms[ending]
 
 
 def _refuse_to_mix(flags: list[str], format: NetworkFormat, *, bootstrap: int) -> None:
@@ -215,7 +229,7 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
         "quarter": polars.format("{}-Q{}", day.dt.year(), day.dt.quarter()),
         "month": day.dt.strftime("%Y-%m"),
     }
-    shown = without_empty_quad_classes(periods).with_columns(period=names[every].fill_null(f"no sure {every}"))
+    shown = without_empty_quad_classes(periods).with_columns(period=names[every].fill_null(f"{every} not certain"))
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 

@@ -131,8 +131,7 @@ def _parameter(setting: Setting) -> tuple[object, object]:
     """Return the annotation and the default by which Typer knows an option."""
     option, type = setting.option, _command_type(setting.type)
     if option.is_argument:
-        required = NoneType not in get_args(setting.type)
-        return Annotated[type, typer.Argument(help=option.help)], ... if required else None
+        return Annotated[type, typer.Argument(help=option.help)], ... if setting.is_required else None
     flag = option.flag or f"--{setting.name.replace('_', '-')}"
     if type is bool and option.default:
         flag = f"{flag}/--no-{flag.removeprefix('--')}"

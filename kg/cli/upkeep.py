@@ -83,7 +83,7 @@ def explain(
     statement: Annotated[str, typer.Argument(help="Its key, or any unique end of it, such as s05.")],
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Show one statement whole: fields, what is inferred and why, whether it is a plain triple, and its words."""
+    """Show all of one statement: its fields, what is inferred and why, whether it is a plain triple, and its quote."""
     project = open_project_at(corpus)
     screen().explanation(project.explain(statement))
 
@@ -139,7 +139,7 @@ def _built(terminal: Terminal, project: Project) -> None:
 
 
 def status(corpus: CorpusOption = HERE) -> None:
-    """Show what is built of a corpus, how old and large it is, and what of it is stale."""
+    """Show what has been built from a corpus, how old and large it is, and what is out of date."""
     from kg.corpus.paths import find_corpus
     from kg.render.status import status_lines
     from kg.store.status import store_status
@@ -173,7 +173,7 @@ def schema(
     corpus: CorpusOption = HERE,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; fail when a file is out of date.")] = False,
 ) -> None:
-    """Write what follows from the vocabulary: ontology, shapes, JSON-LD context, JSON Schemas, codebook."""
+    """Write the files made from the vocabulary: ontology, shapes, JSON-LD context, JSON Schemas, codebook."""
     from kg.render.published import stale_files, write_published
 
     project = open_project_at(corpus)

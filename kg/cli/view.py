@@ -38,22 +38,22 @@ def view(
     title: Annotated[
         str | None, typer.Option(help="Title of the page or picture.", show_default="the corpus's")
     ] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Draw a large network whole, not grown by search.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Draw a large network completely from the start.")] = False,
     quotes_only: Annotated[
-        bool, typer.Option("--quotes-only", help="Of the articles, put nothing but the quoted words into the page.")
+        bool, typer.Option("--quotes-only", help="Include only the quoted words of the articles.")
     ] = False,
     new_layout: Annotated[
         bool, typer.Option("--new-layout", help="Compute a new layout instead of keeping the previous one.")
     ] = False,
-    seed: Annotated[int, typer.Option(help="What the layout begins with.")] = 0,
+    seed: Annotated[int, typer.Option(help="Seed of the layout.")] = 0,
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Write the explorer: one HTML file that works anywhere, and in which every arrow opens to its words.
+    """Write the explorer: one HTML file that works anywhere, and in which each arrow opens its quotes.
 
     kg view -o belarus.html        kg view --level country -o belarus.pdf
 
-    The options choose what it shows first; all else can be chosen in the page. What is planned, forecast or denied is
-    shown as well, and looks different.
+    The options choose what it shows first; everything else can be chosen in the page. What is planned, forecast
+    or denied is shown as well, and looks different.
     """
     from kg.layout.kept import keep_places, read_places
     from kg.model import Mode, Polarity

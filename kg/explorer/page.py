@@ -113,14 +113,14 @@ def make_explorer(
     Args:
         network: What to show first; everything else of the corpus can be chosen in the page.
         title: Title of the page; that of the corpus if ``None``.
-        everything: Whether a large network is drawn whole, and not grown by search.
+        everything: Whether a large network is drawn completely from the start.
         quotes_only: Whether the page has only the quoted words of the articles.
         places: Where actors lay before; they stay there.
         seed: Seed of the layout.
         language: Language of the interface; ``en`` is there.
 
     Raises:
-        KgError: The network was made of events, which have no words, or there is no interface in that language.
+        KgError: The network was made of events, which have no quotes, or there is no interface in that language.
     """
     backend = with_corpus(network.backend)
     corpus, text = backend.corpus, interface(language)

@@ -124,12 +124,12 @@ def show(
     Args:
         network: The network to show first; the rest of the corpus can be chosen in the page.
         title: Title of the page; that of the corpus if ``None``.
-        everything: Whether a large network is drawn whole, and not grown by search.
+        everything: Whether a large network is drawn completely from the start.
         quotes_only: Whether the page has only the quoted words of the articles.
         language: Language of the interface; ``en`` is there.
 
     Raises:
-        KgError: It is no network, it was made of events, which have no words, or there is no interface in that
+        KgError: It is not a network, it was made of events, which have no quotes, or there is no interface in that
         language.
     """
     if not isinstance(network, Network):

@@ -144,7 +144,7 @@ def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris
 
     Raises:
         QuestionError: A parameter is unknown, or its value is not of its kind.
-        NameNotFound: A name belongs to nothing in the corpus, or to several things.
+        NameNotFound: A name is not known in the corpus, or stands for several things.
     """
     known = {parameter.name: parameter for parameter in question.parameters}
     for name in given:

@@ -55,7 +55,7 @@ def run_query(
         Rows for SELECT, a truth value for ASK, triples for CONSTRUCT and DESCRIBE.
 
     Raises:
-        QueryRefused: The query would change the graph, or reach out without leave.
+        QueryRefused: The query would change the graph, or reach out of this machine.
         QueryError: The query cannot be read or run.
         StoreDamaged: A file of the store turns out to be damaged.
     """

@@ -27,7 +27,7 @@ def lay_out_large(count: int, ends: Ints, seed: int) -> Floats:
     Args:
         count: Number of nodes.
         ends: The nodes of each edge, of shape (edges, 2), each pair once.
-        seed: What random choices begin with.
+        seed: Seed of random choices.
     """
     for engine in ENGINES.values():
         places = engine(count, ends, seed)

@@ -58,7 +58,7 @@ def place(
             are not given, do not count.
         known: Places of nodes from before. Those given keep exactly them; new ones come near their neighbours.
         labels: What is written below nodes, by id; the id where none is given.
-        seed: What random choices begin with.
+        seed: Seed of random choices.
     """
     names = sorted(set(nodes))
     if not names:
@@ -89,7 +89,7 @@ def lay_out_network(network: Network, *, known: Mapping[str, Place] | None = Non
     Args:
         network: The network.
         known: Places from before.
-        seed: What random choices begin with.
+        seed: Seed of random choices.
     """
     weights = {(actor, target): float(weight) for actor, target, weight in network.edges.select(_PAIR).rows()}
     nodes = network.nodes["id"].to_list()

@@ -100,7 +100,7 @@ def sparse_stress(count: int, ends: Ints, seed: int) -> Floats:
     Args:
         count: Number of nodes.
         ends: The nodes of each edge, of shape (edges, 2).
-        seed: What random choices begin with.
+        seed: Seed of random choices.
     """
     random = numpy.random.default_rng(seed)
     pivots = random.choice(count, min(_PIVOTS, count), replace=False)

@@ -21,7 +21,7 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
     """Return a measure with how far it changes when articles are drawn again, with replacement.
 
     The percentile bootstrap of Efron (1979), with articles as units, since the statements of one article hang
-    together. An article that is drawn twice tells its acts twice. Groups have no range; how stable they are is said
+    together. An article that is drawn twice counts twice. Groups have no range; how stable they are is said
     as by Hennig (2007), see :func:`group_stability`.
 
     Args:

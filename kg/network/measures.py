@@ -87,7 +87,7 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
     Args:
         network: The network.
         name: Name of the measure; :data:`MEASURES` has them all.
-        seed: What random choices begin with, for measures that make any.
+        seed: Seed of random choices, for measures that make any.
 
     Raises:
         KgError: There is no such measure, the network has no ties, it mixes layers where the measure follows paths,

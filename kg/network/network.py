@@ -39,7 +39,7 @@ class Network:
         backend: Where its statements come from.
         self_loops: How many ties of an actor with itself were left out.
         weak: How many pairs were left out, since their weight is less than asked for.
-        undated: How many statements are in the window only since nothing speaks against it.
+        undated: How many statements are in the period only because nothing excludes it.
     """
 
     selection: Selection
@@ -255,7 +255,7 @@ class Network:
         notes = []
         if self.selection.according_to == AUTHORS and self.support.sources > 1:
             who = f"{self.support.sources:,} authors and publishers"
-            notes.append(f"This combines what {who} say in their own name; a viewpoint shows one of them.")
+            notes.append(f"This combines what {who} claim themselves; choose a viewpoint to see one of them.")
         if self.self_loops:
             what = "tie of an actor to itself was" if self.self_loops == 1 else "ties of actors to themselves were"
             notes.append(f"{self.self_loops:,} {what} excluded.")

@@ -27,7 +27,7 @@ def status_lines(status: StoreStatus, now: datetime | None = None) -> list[tuple
 def _lines(status: StoreStatus, now: datetime) -> Iterator[tuple[str, str]]:
     yield "files", f"{_count(status.articles, 'article')}, {_count(status.annotations, 'annotation')}"
     if status.small:
-        yield "size", "small: every command reads it into memory, no store is needed"
+        yield "size", "small; every command reads it into memory and needs no store"
     if status.builder:
         yield "builder", status.builder
     if status.number is None or status.built is None:

@@ -21,7 +21,7 @@ def statements_between(one: str, other: str, backend: CorpusBackend) -> list[str
         backend: Where statements come from.
 
     Raises:
-        NameNotFound: A name belongs to nothing in the corpus, or to several things.
+        NameNotFound: A name is not known in the corpus, or stands for several things.
     """
 
     def about(side: list[str]) -> polars.Expr:

@@ -9,8 +9,10 @@ import inspect
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import wraps
-from typing import Annotated, Any, Literal, TypedDict, TypeVar, cast, get_args, get_type_hints
+from functools import cache, wraps
+from numbers import Integral, Real
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypedDict, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from kg.errors import KgError, nearest
 
@@ -64,6 +66,11 @@ class Setting:
     type: object
     option: Option
 
+    @property
+    def is_required(self) -> bool:
+        """Whether it must be given: an argument that cannot be left out."""
+        return self.option.is_argument and NoneType not in get_args(self.type)
+
     def with_default(self, default: object) -> Setting:
         """Return it with another default."""
         return replace(self, option=replace(self.option, default=default))
@@ -79,13 +86,13 @@ class SelectionOptions(TypedDict, total=False):
     according_to: Annotated[
         Names | None,
         Option(
-            "Whose claims: a publisher, an author, somebody quoted, 'authors' or 'everyone'; several are united.",
+            "Whose claims: a publisher, an author, somebody quoted, 'authors' or 'everyone'. Can be repeated.",
             show_default="authors",
         ),
     ]
     since: Annotated[str | date | None, Option("First day, month or year.")]
     until: Annotated[str | date | None, Option("Last day, month or year.")]
-    certainly: Annotated[bool, Option("Only what certainly happened within these days.", False)]
+    certainly: Annotated[bool, Option("Only what certainly happened in the period.", False)]
     dated: Annotated[bool, Option("Only what has a date of its own.", False)]
     kinds: Annotated[Names, Option("act, stance, trend, state, assessment or cause.", (), "--kind")]
     quad_classes: Annotated[
@@ -96,8 +103,8 @@ class SelectionOptions(TypedDict, total=False):
     modes: Annotated[Names, Option("actual, attempted, intended, forecast or hypothetical.", (), "--mode")]
     certainties: Annotated[Names, Option("certain, probable, possible or unknown.", (), "--certainty")]
     polarities: Annotated[Names, Option("affirmed or denied.", (), "--polarity")]
-    coders: Annotated[Names, Option("A coder.", (), "--coder")]
-    articles: Annotated[Names, Option("An article.", (), "--article")]
+    coders: Annotated[Names, Option("Only this coder. Can be repeated.", (), "--coder")]
+    articles: Annotated[Names, Option("Only this article. Can be repeated.", (), "--article")]
     count: Annotated[
         Literal["acts", "statements", "articles"],
         Option("What the weight of a tie counts: acts, statements or articles.", "acts"),
@@ -132,7 +139,8 @@ _OTHER_WORDS: Mapping[str, str] = {
 """Words by which people may look for an option; they are proposed its name."""
 
 
-def settings_of(options: type) -> dict[str, Setting]:
+@cache
+def settings_of(options: type) -> Mapping[str, Setting]:
     """Return the options of a ``TypedDict`` by name, in the order of their definition."""
     hints = get_type_hints(options, include_extras=True)
     settings = {}
@@ -142,21 +150,55 @@ def settings_of(options: type) -> dict[str, Setting]:
     return settings
 
 
-def check_options(given: Iterable[str], known: Collection[str]) -> None:
-    """Refuse options that do not exist.
+def check_options(given: Mapping[str, object], known: Mapping[str, Setting | None]) -> None:
+    """Refuse options that do not exist, and values that are none of theirs.
 
     Args:
-        given: Names of options.
-        known: Names of those that exist.
+        given: Options by name.
+        known: Those that exist, by name; ``None`` for one whose values are looked at elsewhere.
 
     Raises:
-        KgError: One does not exist; the message proposes the one that may be meant.
+        KgError: One does not exist, and the message proposes the one that may be meant; or its value makes no sense.
     """
-    for name in given:
+    for name, value in given.items():
         if name not in known:
             other = meant(name, known)
             hint = f"did you mean '{other}'?" if other else f"options are: {', '.join(known)}"
             raise KgError(f"there is no option '{name}'; {hint}")
+        setting = known[name]
+        if setting is not None:
+            _check_value(setting, value)
+
+
+def _check_value(setting: Setting, value: object) -> None:
+    """Refuse a value of another type, or less than the least; what it names is looked up where it is used.
+
+    Raises:
+        KgError: It is of another type, or less than the least.
+    """
+    name, least = setting.name, setting.option.at_least
+    is_union = get_origin(setting.type) in (Union, UnionType)
+    kinds = [
+        str if get_origin(one) is Literal else one for one in (get_args(setting.type) if is_union else [setting.type])
+    ]
+    if not all(kind in _PLAIN for kind in kinds):
+        return
+    if not any(isinstance(value, _PLAIN[kind][0]) and (kind is bool) == isinstance(value, bool) for kind in kinds):
+        what = " or ".join(_PLAIN[kind][1] for kind in kinds)
+        raise KgError(f"'{name}' must be {what}; it is {value!r}")
+    if least is not None and value is not None and value < least:  # type: ignore[operator]
+        raise KgError(f"'{name}' must be {least:g} or more; it is {value}")
+
+
+_PLAIN: Mapping[object, tuple[type, str]] = {
+    bool: (bool, "True or False"),
+    int: (Integral, "a whole number"),
+    float: (Real, "a number"),
+    str: (str, "a text"),
+    date: (date, "a date"),
+    NoneType: (NoneType, "None"),
+}
+"""Types of which any value can be told at once, with what it must be and how that is said."""
 
 
 def meant(name: str, known: Collection[str]) -> str | None:
@@ -166,7 +208,7 @@ def meant(name: str, known: Collection[str]) -> str | None:
 
 
 def with_signature(
-    *, without: Collection[str] = (), options: type = SelectionOptions
+    *, without: Collection[str] = (), options: type = SelectionOptions, **defaults: object
 ) -> Callable[[_Function], _Function]:
     """Let a function show the options that it takes as keywords, to ``help()`` and to completion.
 
@@ -175,23 +217,30 @@ def with_signature(
     Args:
         without: Names of options that it does not take.
         options: The ``TypedDict`` that defines them.
+        defaults: Options whose defaults are others here.
     """
 
     def decorated(function: _Function) -> _Function:
         signature = inspect.signature(function)
         own = [one for one in signature.parameters.values() if one.kind is not inspect.Parameter.VAR_KEYWORD]
+        taken = {
+            name: one.with_default(defaults.get(name, one.option.default))
+            for name, one in settings_of(options).items()
+            if name not in without and name not in signature.parameters
+        }
         shown = [
-            inspect.Parameter(one.name, inspect.Parameter.KEYWORD_ONLY, default=one.option.default, annotation=one.type)
-            for one in settings_of(options).values()
-            if one.name not in without and one.name not in signature.parameters
+            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=one.option.default, annotation=one.type)
+            for name, one in taken.items()
         ]
-        known = [one.name for one in (*own, *shown) if one.name != "self"]
+        known = {**dict.fromkeys(one.name for one in own if one.name != "self"), **taken}
 
         @wraps(function)
         def checked(*arguments: Any, **given: Any) -> Any:
             check_options(given, known)
             return function(*arguments, **given)
 
+        helps = "".join(f"    {name}: {one.option.help}\n" for name, one in taken.items())
+        checked.__doc__ = f"{inspect.cleandoc(function.__doc__ or '')}\n\nOptions:\n{helps}"
         checked.__signature__ = signature.replace(parameters=[*own, *shown])  # type: ignore[attr-defined]
         return cast("_Function", checked)
 

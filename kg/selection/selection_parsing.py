@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar, Unpack
@@ -12,7 +12,7 @@ import polars
 from kg.dates import InvalidDate, parse_date
 from kg.errors import KgError, NameNotFound, suggest
 from kg.model import Certainty, Mode, Polarity
-from kg.selection.options import Names, SelectionOptions, check_options
+from kg.selection.options import Names, SelectionOptions, check_options, settings_of
 from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, Selection
 from kg.selection.viewpoints import AUTHORS, find_viewpoint
 from kg.store.backend import Backend
@@ -35,10 +35,10 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
             for neither; relations are named by id or label.
 
     Raises:
-        NameNotFound: A name belongs to nothing.
-        KgError: There is no such option, a date cannot be read, or the time ends before it begins.
+        NameNotFound: A name is not known.
+        KgError: There is no such option, a date cannot be read, or the period ends before it begins.
     """
-    check_options(options, SelectionOptions.__annotations__)
+    check_options(options, settings_of(SelectionOptions))
     since, until = _day(options.get("since"), "since"), _day(options.get("until"), "until")
     if since is not None and until is not None and since > until:
         raise KgError(f"the period ends on {until}, before it begins on {since}; swap the two dates")
@@ -68,7 +68,10 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
 
 
 def _listed(names: Names) -> list[str]:
-    return [names] if isinstance(names, str) else list(names)
+    listed = [names] if isinstance(names, str) else list(names) if isinstance(names, Iterable) else None
+    if listed is None or not all(isinstance(name, str) for name in listed):
+        raise KgError(f"give a name or a list of names, not {names!r}")
+    return listed
 
 
 def _day(given: str | date | None, which: str) -> date | None:

@@ -90,7 +90,9 @@ def find_viewpoint(names: Names | Viewpoint, backend: Backend) -> Viewpoint:
     """
     if isinstance(names, Viewpoint):
         return names
-    several = [names] if isinstance(names, str) else list(names)
+    several = [names] if isinstance(names, str) else list(names) if isinstance(names, Iterable) else [names]
+    if not all(isinstance(name, str) for name in several):
+        raise KgError(f"a viewpoint is a name or a list of names, not {names!r}")
     viewpoints = [_NAMED.get(name) or _viewpoint(name, backend) for name in several]
     if not viewpoints:
         raise KgError("name a viewpoint: a publisher, an author, or somebody whom articles quote")

@@ -1,4 +1,4 @@
-"""What is built of a corpus, how old and large it is, and what of it is stale."""
+"""What has been built from a corpus, how old and large it is, and what is out of date."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import networkx
 import polars
@@ -159,6 +160,17 @@ def test_reports_are_written_where_told(tmp_path: Path) -> None:
     named = tmp_path / "named.md"
     assert run(FIRST, "report", "-o", str(named)).returncode == 0
     assert named.read_text(encoding="utf-8").startswith("# ")
+    for other in ("page.pdf", "page"):
+        refused = run(FIRST, "report", "-o", str(tmp_path / other))
+        assert "a report is HTML or Markdown" in refused.stderr
+        assert not (tmp_path / other).exists()
+
+
+def test_the_name_of_the_file_says_the_form_of_a_network(tmp_path: Path) -> None:
+    assert run(FIRST, "network", "-o", str(tmp_path / "ties.gexf")).returncode == 0
+    assert ElementTree.parse(tmp_path / "ties.gexf").getroot().tag.endswith("gexf")
+    assert run(FIRST, "network", "-o", str(tmp_path / "ties.txt")).returncode == 0
+    assert (tmp_path / "ties.txt").read_text(encoding="utf-8").strip().startswith("Who is tied to whom")
 
 
 @pytest.mark.parametrize(

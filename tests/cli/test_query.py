@@ -238,7 +238,7 @@ def test_the_help_of_a_question_tells_its_parameters() -> None:
     assert "Who offers what to whom, for what, on what condition?" in flat
     assert "--by ENTITY the one who offers" in flat
     assert "--relation RELATION the kind of offer, including narrower ones (default: kg:offers)" in flat
-    assert "Nothing can be filled in." in kg("ask", "denied", "--help").out
+    assert "It has no parameters." in kg("ask", "denied", "--help").out
     assert "--sparql" in kg("ask", "--help").out
 
 

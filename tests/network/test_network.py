@@ -186,7 +186,7 @@ def test_a_statement_that_ties_a_pair_twice_counts_once(make_row: MakeRow, make:
 def test_claims_of_several_publishers_are_said_to_be_united(make_row: MakeRow, make: Make) -> None:
     rows = [make_row("ada", "accuses", "bor"), make_row("ada", "accuses", "bor", publisher="Herald")]
     assert make(*rows).notes() == [
-        "This combines what 2 authors and publishers say in their own name; a viewpoint shows one of them."
+        "This combines what 2 authors and publishers claim themselves; choose a viewpoint to see one of them."
     ]
     assert make(*rows, according_to=Viewpoint((Holder("Herald"),), "according to Herald")).notes() == []
 

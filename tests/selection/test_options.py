@@ -30,7 +30,8 @@ def test_a_method_shows_every_option_to_help_and_completion(method: Callable[...
     assert set(SelectionOptions.__annotations__) <= set(shown)
     for name, setting in settings_of(SelectionOptions).items():
         assert shown[name].kind is inspect.Parameter.KEYWORD_ONLY
-        assert shown[name].default == setting.option.default
+        other = {"level": "country"} if method is Project.report else {}
+        assert shown[name].default == other.get(name, setting.option.default)
 
 
 def test_defaults_are_those_of_a_selection(first: Project) -> None:
@@ -85,6 +86,43 @@ def test_an_unknown_option_is_a_sentence_with_a_proposal(
     compare: Callable[..., object] = first.compare
     with pytest.raises(KgError, match="there is no option 'against'; did you mean 'compared_with'"):
         compare(against="everyone")
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"min_weight": "2"}, "'min_weight' must be a whole number; it is '2'"),
+        ({"min_weight": 0}, "'min_weight' must be 1 or more; it is 0"),
+        ({"min_degree": True}, "'min_degree' must be a whole number; it is True"),
+        ({"dated": 1}, "'dated' must be True or False; it is 1"),
+        ({"level": None}, "'level' must be a text; it is None"),
+        ({"since": 2016}, "'since' must be a text or a date or None; it is 2016"),
+        ({"kinds": 5}, "give a name or a list of names, not 5"),
+        ({"articles": [["a"]]}, "give a name or a list of names, not [['a']]"),
+        ({"according_to": [None]}, "a viewpoint is a name or a list of names, not [None]"),
+    ],
+)
+def test_a_value_of_another_type_is_a_sentence(first: Project, options: dict[str, object], sentence: str) -> None:
+    calls: list[Callable[..., object]] = [first.network, first.report]
+    for call in [*calls, *([] if options.keys() & {"min_weight", "min_degree"} else [first.analysis.discourse])]:
+        with pytest.raises(KgError, match=re.escape(sentence)):
+            call(**options)
+
+
+def test_arguments_of_analyses_are_counted(first: Project) -> None:
+    turning_points: Callable[..., object] = first.analysis.turning_points
+    with pytest.raises(KgError, match="turning_points needs 'other': Another actor"):
+        turning_points("Ukraine")
+    with pytest.raises(KgError, match="spirals takes no arguments by position"):
+        first.analysis.spirals("Ukraine")
+
+
+def test_help_explains_every_option(first: Project) -> None:
+    for call in (first.network, first.compare, first.report):
+        assert call.__doc__ is not None
+        assert {name for name in SelectionOptions.__annotations__ if f"    {name}: " not in call.__doc__} == set()
+    assert inspect.signature(first.report).parameters["level"].default == "country"
+    assert inspect.signature(first.network).parameters["level"].default == "entity"
 
 
 @pytest.mark.parametrize(

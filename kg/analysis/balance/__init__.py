@@ -17,7 +17,7 @@ class BalanceOptions(SelectionOptions, total=False):
     """Whose balance, and how long its proof may take."""
 
     time_limit: Annotated[float, Option("Seconds for the proof of the frustration index.", 30.0, at_least=0.1)]
-    seed: Annotated[int, Option("What random choices begin with.", 0)]
+    seed: Annotated[int, Option("Seed of random choices.", 0)]
 
 
 BALANCE: Analysis[Balance] = Analysis(

@@ -112,7 +112,7 @@ def balance(network: Network, *, time_limit: float = 30.0, seed: int = 0) -> Bal
     Args:
         network: The network; its selection chooses the layer (kinds, quad classes, relations) and the time.
         time_limit: Seconds for the proof of the frustration index.
-        seed: What random choices begin with.
+        seed: Seed of random choices.
 
     Raises:
         KgError: The signs are of several kinds, such as acts and stances; or the time limit is no positive number.

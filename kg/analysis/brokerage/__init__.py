@@ -21,7 +21,7 @@ class BrokerageOptions(SelectionOptions, total=False):
         Option("What groups actors: country, sector, community or bloc.", "country"),
     ]
     time_limit: Annotated[float, Option("Seconds for the proof of the frustration index.", 30.0, at_least=0.1)]
-    seed: Annotated[int, Option("What random choices begin with.", 0)]
+    seed: Annotated[int, Option("Seed of random choices.", 0)]
 
 
 BROKERAGE: Analysis[Brokerage] = Analysis(

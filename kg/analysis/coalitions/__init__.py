@@ -22,7 +22,7 @@ class CoalitionsOptions(CaseOptions, total=False):
         Option("How agreement is weighed: none, average, jaccard, dna_cosine or cosine.", "average"),
     ]
     bootstrap: Annotated[int, Option("Draw articles so many times again, for stability.", 0, at_least=0)]
-    seed: Annotated[int, Option("What random choices begin with.", 0)]
+    seed: Annotated[int, Option("Seed of random choices.", 0)]
 
 
 COALITIONS: Analysis[Coalitions] = Analysis(

@@ -118,7 +118,7 @@ def coalitions(discourse: Discourse, *, normalise: str = "average", seed: int = 
     Args:
         discourse: The cases. Their qualifier must say for and against: be yes or no, or a number.
         normalise: By what agreement is divided: ``none``, ``average``, ``jaccard``, ``dna_cosine`` or ``cosine``.
-        seed: What random choices begin with.
+        seed: Seed of random choices.
         bootstrap: How often documents are drawn anew, with replacement (Efron 1979), to see how well each coalition is
             found again (:func:`kg.network.bootstrap.group_stability`).
 

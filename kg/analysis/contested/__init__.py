@@ -26,7 +26,7 @@ CONTESTED: Analysis[Contested] = Analysis(
     section=deferred("kg.analysis.contested.section:contested_section"),
     figure=deferred("kg.analysis.contested.figure:draw_contested"),
     options=ContestedOptions,
-    about="""Show the claims on which sources differ: what is held, and denied, rejected or doubted.
+    about="""Show the claims on which sources differ: affirmed by one, and denied, rejected or doubted by another.
 
     kg analyse contested        kg analyse contested "Belarus in Focus" "Ukrainian military leadership"
     """,

@@ -31,9 +31,9 @@ class CaseOptions(SelectionOptions, total=False):
     ]
     once_per: Annotated[
         Literal["document", "week", "month", "year", "range", "none"],
-        Option("Within what the same counts once: document, week, month, year, range or none.", "document"),
+        Option("Period within which a repetition counts once: document, week, month, year, range or none.", "document"),
     ]
-    by_qualifier: Annotated[bool, Option("Whether the same in another sense counts again.", True)]
+    by_qualifier: Annotated[bool, Option("Whether the same claim with another qualifier counts again.", True)]
     min_first: Annotated[int, Option("Minimum frequency of a value of the first.", 1, at_least=1)]
     min_second: Annotated[int, Option("Minimum frequency of a value of the second.", 1, at_least=1)]
 
@@ -43,7 +43,8 @@ class DiscourseOptions(CaseOptions, total=False):
 
     two_mode: Annotated[bool, Option("Tie the first to the second, not the first to each other.", False)]
     over: Annotated[
-        Literal["first", "second"], Option("Which of the two is tied to each other: first or second.", "first")
+        Literal["first", "second"],
+        Option("Which variable's values are tied: first or second.", "first"),
     ]
     agreement: Annotated[
         str,
@@ -60,7 +61,7 @@ class DiscourseOptions(CaseOptions, total=False):
         Literal["statements", "days", "weeks", "months", "quarters", "years"],
         Option("statements, days, weeks, months, quarters or years.", "days"),
     ]
-    step: Annotated[int, Option("How far windows lie apart.", 1, at_least=1)]
+    step: Annotated[int, Option("Distance between windows, in units.", 1, at_least=1)]
     kernel: Annotated[
         Literal["uniform", "epanechnikov", "triangular", "gaussian"] | None,
         Option("How windows weigh: uniform, epanechnikov, triangular or gaussian."),

@@ -41,7 +41,7 @@ def cases(
         variables: As for :func:`~kg.analysis.discourse.from_corpus.discourse_of`.
 
     Raises:
-        NameNotFound: A name belongs to nothing.
+        NameNotFound: A name is not known.
         KgError: Both variables are the same.
     """
     sense = None if qualifier == "none" else qualifier
@@ -80,12 +80,12 @@ def discourse(
         isolates: Whether those are kept who are tied to nobody.
         windows: Size of windows over time; 0 for one network of all cases.
         unit: What windows count; see :func:`~kg.analysis.discourse.windows.sliding`.
-        step: How far windows lie apart.
+        step: Distance between windows, in units.
         kernel: How windows weigh cases.
         of_cases: As for :func:`cases`.
 
     Raises:
-        NameNotFound: A name belongs to nothing.
+        NameNotFound: A name is not known.
         KgError: Options exclude each other.
     """
     all_cases = cases(backend, selection, **of_cases)

@@ -114,7 +114,7 @@ def discourse_of(
         dated_by: ``article`` (when it was published) or ``event`` (when what is reported happened).
 
     Raises:
-        NameNotFound: A name belongs to nothing.
+        NameNotFound: A name is not known.
         KgError: Both variables are the same.
     """
     dated = look_up(DatedBy, dated_by, "kind of date")
@@ -189,6 +189,6 @@ def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int
     elif not statements:
         yield "No statements match; remove a filter."
     if viewpoint == AUTHORS and made.support.sources > 1:
-        yield f"This combines what {made.support.sources:,} authors and publishers say in their own name."
+        yield f"This combines what {made.support.sources:,} authors and publishers claim themselves."
     if made.qualifier == "stance" and made.second not in _OF_OBJECTS:
         yield f"Stances are towards the object, not towards the {made.second}."

@@ -132,7 +132,7 @@ def sliding(
 
     Raises:
         NameNotFound: There is no such unit or kernel.
-        KgError: The size or the step is not at least 1, or the time ends before it begins.
+        KgError: The size or the step is not at least 1, or the period ends before it begins.
     """
     of = look_up(Unit, unit, "unit")
     weighed = None if kernel is None else look_up(Kernel, kernel, "kernel")

@@ -97,7 +97,7 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     if run.harsher or run.milder:
         several = f"{run.harsher} pair{'s' * (run.harsher != 1)}"
         pairs = f"the later act is harsher in {several} and milder in {run.milder}"
-        yield Line(f"By the published scores of each side's own acts, {pairs}.", run.statements)
+        yield Line(f"By the published scores, {pairs}.", run.statements)
     if run.chance is not None:
         rarely = f"{run.chance:.2g}" if run.chance >= 0.001 else "less than 0.001"
         yield Line(f"At least as many changes of side occur by chance in {rarely} of all orders.", run.statements)
@@ -145,7 +145,7 @@ def _verdicts(result: Spirals) -> Rows:
         acts, turns = f"{one.acts[0]} : {one.acts[1]}", f"{answers[0]} : {answers[1]}"
         rows.append((*names, acts, turns, " and ".join(sorted(said)) or "–", form, list(one.statements)))
     frame = polars.DataFrame(rows, schema=columns, orient="row")
-    return rows_of("What authors say and what the acts form", frame, [*columns][:-1])
+    return rows_of("What authors say, and what the acts show", frame, [*columns][:-1])
 
 
 def _acts(result: Spirals) -> Rows:

@@ -20,7 +20,7 @@ class TurningPointsOptions(SelectionOptions, total=False):
     other: Annotated[str, Option("Another actor.", is_argument=True)]
     directed: Annotated[bool, Option("Only what the first does towards the second.", False)]
     min_acts: Annotated[int, Option("Minimum number of acts between two turning points.", 3, at_least=1)]
-    seed: Annotated[int, Option("What random choices begin with.", 0)]
+    seed: Annotated[int, Option("Seed of random choices.", 0)]
 
 
 TURNING_POINTS: Analysis[TurningPoints] = Analysis(
