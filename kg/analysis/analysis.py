@@ -89,7 +89,7 @@ class Analysis(Generic[_Found]):
         shared = [name for name in SelectionOptions.__annotations__ if name not in self.without]
         return {name: self._with_default(every[name]) for name in (*own, *shared)}
 
-    def run(self, backend: Backend, **options: Any) -> _Found:
+    def run(self, backend: Backend, /, **options: Any) -> _Found:
         """Return what it finds.
 
         Args:

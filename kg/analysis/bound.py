@@ -63,6 +63,9 @@ def _bound(analysis: Analysis[Any], backend: Backend) -> Callable[..., Result]:
             most = len(arguments) or "no"
             raise KgError(f"{analysis.name} takes {most} arguments by position; give options by name: level='country'")
         named = {one.name: value for one, value in zip(arguments, given, strict=False)}
+        twice = [name for name in named if name in options]
+        if twice:
+            raise KgError(f"{analysis.name} got '{twice[0]}' twice, by position and by name; give it once")
         for one in arguments:
             if one.is_required and one.name not in {**named, **options}:
                 raise KgError(f"{analysis.name} needs '{one.name}': {one.option.help}")
@@ -83,4 +86,5 @@ def _help(setting: Setting) -> str:
 
 def _parameter(setting: Setting) -> inspect.Parameter:
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if setting.option.is_argument else inspect.Parameter.KEYWORD_ONLY
-    return inspect.Parameter(setting.name, kind, default=setting.option.default, annotation=setting.type)
+    default = inspect.Parameter.empty if setting.is_required else setting.option.default
+    return inspect.Parameter(setting.name, kind, default=default, annotation=setting.type)

@@ -276,7 +276,7 @@ def _export(network: Network, format: NetworkFormat, output: Path | None) -> Non
 
         write(write_graphml(network) if format is NetworkFormat.GRAPHML else write_gexf(network), output)
         return
-    if output is None:
+    if output is None or not output.name:
         raise KgError(f"a network as {format} is several tables; name a file with -o, such as -o network.{format}")
     from kg.formats.tidy import write_csv_files, write_parquet_files
 

@@ -151,7 +151,7 @@ def interface(language: str) -> dict[str, str]:
     """
     file = files(__package__) / f"texts.{language}.json"
     if not language.isalpha() or not file.is_file():
-        known = sorted(one.name.split(".")[1] for one in files(__package__).iterdir() if one.name.startswith("texts."))
+        known = sorted(one.name.split(".")[1] for one in files(__package__).iterdir() if one.name.endswith(".json"))
         raise KgError(f"there is no interface in '{language}'; choose one of: {', '.join(known)}")
     texts: dict[str, str] = json.loads(file.read_text("utf-8"))
     return texts

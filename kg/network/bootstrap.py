@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import polars
 
+from kg.errors import KgError
 from kg.network.measures import Measured, measure
 from kg.network.network import Network
 
@@ -18,7 +19,7 @@ _FEW_ARTICLES = 10
 
 
 def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, interval: float = 0.95) -> Measured:
-    """Return a measure with how far it changes when articles are drawn again, with replacement.
+    """Return a measure with how far it changes when articles are resampled with replacement.
 
     The percentile bootstrap of Efron (1979), with articles as units, since the statements of one article hang
     together. An article that is drawn twice counts twice. Groups have no range; how stable they are is said
@@ -36,8 +37,10 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
         for groups; and ``present``: the share of draws in which the actor was there.
 
     Raises:
-        KgError: As for :func:`kg.network.measures.measure`.
+        KgError: As for :func:`kg.network.measures.measure`; or times or interval make no sense.
     """
+    if times < 1 or not 0 < interval < 1:
+        raise KgError(f"draw at least once, and give an interval between 0 and 1; these are {times} and {interval}")
     measured = measure(network, name, seed=seed)
     keys = [column for column in ("id",) if column in measured.values.columns]
     column = next(one for one in measured.values.columns if one not in ("id", "label"))

@@ -269,7 +269,7 @@ class Network:
 
     def why_empty(self) -> str:
         """Return a sentence on why no actors are tied, and what to try."""
-        if self.ties.height:
+        if self.ties.height and not self.selection.min_degree:
             pairs = f"{self.issues.height:,} pair{'s' * (self.issues.height != 1)} of an actor and an issue"
             return f"No ties between actors match, only {pairs}; try a discourse network."
         if self.weak or self.selection.min_weight > 1 or self.selection.min_degree:

@@ -186,7 +186,7 @@ def _check_value(setting: Setting, value: object) -> None:
     if not any(isinstance(value, _PLAIN[kind][0]) and (kind is bool) == isinstance(value, bool) for kind in kinds):
         what = " or ".join(_PLAIN[kind][1] for kind in kinds)
         raise KgError(f"'{name}' must be {what}; it is {value!r}")
-    if least is not None and value is not None and value < least:  # type: ignore[operator]
+    if least is not None and value is not None and not value >= least:  # type: ignore[operator]  # nan is refused too
         raise KgError(f"'{name}' must be {least:g} or more; it is {value}")
 
 

@@ -138,9 +138,12 @@ class Selection:
                 parts.append(f"any {name}")
             elif values:
                 parts.append(f"{name} {' or '.join(map(str, values))}")
+        parts += [] if self.undated else ["dated statements only"]
         parts += [] if self.inferred else ["without inferred actors"]
         parts += [] if self.headlines else ["without headlines"]
         parts += [f"ties with at least {self.min_weight} {self.count}"] if self.min_weight > 1 else []
+        parts += [f"actors tied to at least {self.min_degree} others"] if self.min_degree else []
+        parts += ["with ties of actors with themselves"] if self.self_loops else []
         return ", ".join(parts)
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar, Unpack
 
@@ -75,6 +75,8 @@ def _listed(names: Names) -> list[str]:
 
 
 def _day(given: str | date | None, which: str) -> date | None:
+    if isinstance(given, datetime):
+        return given.date()
     if given is None or isinstance(given, date):
         return given
     try:

@@ -152,6 +152,12 @@ def test_a_broken_pipe_is_no_traceback() -> None:
     assert done.stdout.count(b"\n") == 1
 
 
+def test_a_closed_output_is_no_traceback() -> None:
+    command = f"'{sys.executable}' -m kg network --format graphml >&-"
+    done = subprocess.run(["sh", "-c", command], cwd=FIRST, capture_output=True, check=False)
+    assert b"Traceback" not in done.stderr
+
+
 def test_control_characters_of_a_text_do_not_reach_the_terminal(own: Path) -> None:
     entities = own / "data" / "entities.yaml"
     text = entities.read_text(encoding="utf-8").replace("label: talks", 'label: "\\e[31mtalks"\n    aliases: [talks]')

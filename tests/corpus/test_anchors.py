@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -24,7 +25,7 @@ def test_words_that_stand_once_are_found_where_they_stand(body: str, data: st.Da
     end = data.draw(st.integers(start, len(body)))
     exact = body[start:end]
     needle = folded(exact)
-    assume(needle and folded(body).count(needle) == 1)
+    assume(needle and len(re.findall(f"(?={re.escape(needle)})", folded(body))) == 1)
     assume(is_between_letters(body, start) and is_between_letters(body, end))
 
     spans = Anchors(body).find(exact)

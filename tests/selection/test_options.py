@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable
+from datetime import date, datetime
 
 import pytest
 
@@ -113,8 +114,25 @@ def test_arguments_of_analyses_are_counted(first: Project) -> None:
     turning_points: Callable[..., object] = first.analysis.turning_points
     with pytest.raises(KgError, match="turning_points needs 'other': Another actor"):
         turning_points("Ukraine")
+    with pytest.raises(KgError, match="turning_points got 'one' twice"):
+        turning_points("Ukraine", "Belarus", one="Poland")
+    with pytest.raises(KgError, match="there is no option 'backend'"):
+        first.analysis.spirals(backend=3)
     with pytest.raises(KgError, match="spirals takes no arguments by position"):
         first.analysis.spirals("Ukraine")
+
+
+def test_a_caption_says_every_choice(first: Project) -> None:
+    plain = str(first.network().selection)
+    for choice in ({"dated": True}, {"min_degree": 1}, {"self_loops": True}, {"min_weight": 2}, {"inferred": False}):
+        assert str(parse_selection(first.backend, **choice)) != plain
+    day, moment = date(2016, 1, 1), datetime(2016, 1, 1, 12)
+    assert parse_selection(first.backend, since=moment) == parse_selection(first.backend, since=day)
+
+
+def test_a_minimum_that_leaves_nothing_is_named(first: Project) -> None:
+    for choice in ({"min_degree": 99}, {"min_weight": 99}):
+        assert first.network(**choice).why_empty() == "No tie reaches the minimum that was set; lower it."  # type: ignore[arg-type]
 
 
 def test_help_explains_every_option(first: Project) -> None:
