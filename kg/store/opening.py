@@ -75,12 +75,12 @@ class Stored:
         return read_table(self.hold.folder)
 
     def scan(self) -> polars.LazyFrame:
-        """Return the statement table, of which only as much is read as is asked for.
+        """Return the statement table as a lazy frame. It is read whole, and once: damage inside it shows at once.
 
         Raises:
             StoreDamaged: Its file cannot be read.
         """
-        return self.table.lazy() if "table" in vars(self) else scan_table(self.hold.folder)
+        return self.table.lazy()
 
     def evidence(self, keys: Iterable[str]) -> EvidenceList:
         """Return the words behind statements.

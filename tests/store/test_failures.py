@@ -299,6 +299,16 @@ def test_a_build_upon_a_table_damaged_inside_builds_anew_and_says_why(root: Path
     assert stored(root) == read_whole(root)
 
 
+def test_a_table_damaged_inside_is_a_sentence_wherever_it_is_asked(root: Path) -> None:
+    table = built(root) / TABLE
+    content = table.read_bytes()
+    table.write_bytes(content[:4] + bytes(2000) + content[2004:])
+    project = open_project(root, in_memory=False)
+    for ask in (project.network, project.analysis.bargains, project.report, project.scan):
+        with pytest.raises(StoreDamaged, match="build again with"):
+            ask()
+
+
 def test_the_status_of_a_damaged_store_says_what_is_damaged(root: Path) -> None:
     (built(root) / TABLE).unlink()
     status = run(root, "status")
