@@ -376,7 +376,6 @@ class Project:
         from kg.render.report import Report
         from kg.selection.selection_parsing import parse_selection
 
-        options.setdefault("level", "country")
         selection = parse_selection(self.backend, **options)
         sections = (section for one in ANALYSES for section in one.for_report(self.backend, selection))
         return Report.of(make_network(self.backend, selection), self.corpus.config.title, sections)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar
 
 from kg.phrases import count_of
-from kg.selection.options import SelectionOptions, Setting, check_options, settings_of
+from kg.selection.options import Option, SelectionOptions, Setting, check_options, choose_settings
 
 if TYPE_CHECKING:
     import polars
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.selection.support import Support
     from kg.store.backend import Backend
 
-__all__ = ["OF_ACTS", "OF_TIES", "Analysis", "Result", "deferred"]
+__all__ = ["OF_ACTS", "OF_TIES", "Analysis", "Result", "Seed", "TimeLimit", "deferred"]
 
 _Found = TypeVar("_Found", bound="Result")
 
@@ -28,6 +28,10 @@ OF_TIES = ("count", "min_weight", "min_degree")
 """Options that an analysis lacks which counts no ties."""
 OF_ACTS = (*OF_TIES, "kinds", "modes", "polarities", "self_loops")
 """Options that an analysis lacks which looks at acts alone."""
+
+Seed = Annotated[int, Option("Seed of random choices.", 0)]
+TimeLimit = Annotated[float, Option("Seconds for the proof of the frustration index.", 30.0, at_least=0.1)]
+"""Options of several analyses."""
 
 
 class Result:
@@ -81,13 +85,10 @@ class Analysis(Generic[_Found]):
     report: Callable[[Backend, Selection], Iterable[_Found]] | None = None
     formats: Mapping[str, Callable[[_Found], str | bytes]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def settings(self) -> dict[str, Setting]:
         """Its options by name, those of its own first, with the defaults that they have here."""
-        every = settings_of(self.options)
-        own = [name for name in every if name not in SelectionOptions.__annotations__]
-        shared = [name for name in SelectionOptions.__annotations__ if name not in self.without]
-        return {name: self._with_default(every[name]) for name in (*own, *shared)}
+        return choose_settings(self.options, without=self.without, defaults=self.defaults)
 
     def run(self, backend: Backend, /, **options: Any) -> _Found:
         """Return what it finds.
@@ -115,11 +116,6 @@ class Analysis(Generic[_Found]):
         """Yield the sections that a report shows of it."""
         results = self.report(backend, selection) if self.report else [self.compute(backend, selection.of_all_layers)]
         return map(self.show, results)
-
-    def _with_default(self, setting: Setting) -> Setting:
-        if setting.name not in self.defaults:
-            return setting
-        return setting.with_default(self.defaults[setting.name])
 
 
 def deferred(place: str) -> Callable[..., Any]:

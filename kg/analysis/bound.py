@@ -9,7 +9,7 @@ from typing import Any
 import kg.analysis as registry
 from kg.analysis.analysis import Analysis, Result
 from kg.errors import KgError, suggest
-from kg.selection.options import Setting
+from kg.selection.options import help_of
 from kg.store.backend import Backend
 
 __all__ = ["Analyses"]
@@ -72,19 +72,10 @@ def _bound(analysis: Analysis[Any], backend: Backend) -> Callable[..., Result]:
         result: Result = analysis.run(backend, **named, **options)
         return result
 
+    settings = analysis.settings.values()
     run.__name__ = run.__qualname__ = analysis.name
-    run.__doc__ = inspect.cleandoc(analysis.about) + "\n\nArgs:\n" + "\n".join(map(_help, analysis.settings.values()))
+    run.__doc__ = f"{inspect.cleandoc(analysis.about)}\n\nArgs:\n{help_of(settings)}"
     run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-        [_parameter(one) for one in sorted(analysis.settings.values(), key=lambda one: not one.option.is_argument)]
+        [one.parameter for one in sorted(settings, key=lambda one: not one.option.is_argument)]
     )
     return run
-
-
-def _help(setting: Setting) -> str:
-    return f"    {setting.name}: {setting.option.help}"
-
-
-def _parameter(setting: Setting) -> inspect.Parameter:
-    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if setting.option.is_argument else inspect.Parameter.KEYWORD_ONLY
-    default = inspect.Parameter.empty if setting.is_required else setting.option.default
-    return inspect.Parameter(setting.name, kind, default=default, annotation=setting.type)

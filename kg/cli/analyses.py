@@ -34,7 +34,7 @@ def add_commands(app: typer.Typer, analyses: Iterable[Analysis[Any]]) -> None:
 
 
 def _command(analysis: Analysis[Any]) -> Callable[..., None]:
-    @with_settings(analysis.settings.values())
+    @with_settings(analysis.settings)
     @with_delivery(analysis)
     def run(options: dict[str, object], delivery: Delivery) -> None:
         project = delivery.open_project()

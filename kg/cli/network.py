@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
-from kg.cli.options import selection_settings, with_settings
+from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import write_bytes
 from kg.phrases import count_of
-from kg.selection.options import SelectionOptions
+from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
     import polars
@@ -43,7 +43,7 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-@with_settings(selection_settings())
+@with_settings(choose_settings())
 def network(
     options: SelectionOptions,
     compared_with: Annotated[str | None, typer.Option(help="A second viewpoint: show where the two differ.")] = None,
@@ -98,7 +98,7 @@ def network(
             _show(project.network(**options), terminal, scores=scores)
 
 
-@with_settings(selection_settings(level="country"))
+@with_settings(choose_settings(defaults={"level": "country"}))
 def report(
     options: SelectionOptions,
     format: Annotated[

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from itertools import takewhile
 from types import NoneType, UnionType
@@ -13,9 +13,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from kg.errors import KgError, nearest
-from kg.selection.options import Names, SelectionOptions, Setting, meant, settings_of
+from kg.selection.options import Names, SelectionOptions, Setting, meant
 
-__all__ = ["Command", "Group", "selection_settings", "with_group", "with_settings"]
+__all__ = ["Command", "Group", "with_group", "with_settings"]
 
 
 class Command(TyperCommand):
@@ -64,33 +64,18 @@ def _groups(group: TyperGroup) -> Iterable[tuple[str, TyperGroup]]:
     return [(name, one) for name, one in group.commands.items() if isinstance(one, TyperGroup)]
 
 
-def selection_settings(*, without: Collection[str] = (), **defaults: object) -> list[Setting]:
-    """Return the options of selections.
-
-    Args:
-        without: Names of options that the command lacks.
-        defaults: Other defaults than the usual ones, by name.
-    """
-    return [
-        one if one.name not in defaults else one.with_default(defaults[one.name])
-        for one in settings_of(SelectionOptions).values()
-        if one.name not in without
-    ]
-
-
-def with_settings(settings: Iterable[Setting]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def with_settings(settings: Mapping[str, Setting]) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command options; it takes what is given for them as one argument, ``options``.
 
     Args:
-        settings: The options. Those of selections stand in a group of their own in its help.
+        settings: The options by name. Those of selections stand in a group of their own in its help.
     """
-    several = list(settings)
-    made = {one.name: _parameter(one) for one in several}
+    made = {name: _parameter(one) for name, one in settings.items()}
 
     def gather(given: dict[str, object]) -> dict[str, object]:
         return {name: () if value is None and name in lists else value for name, value in given.items()}
 
-    lists = {one.name for one in several if _is_names(one.type) and NoneType not in get_args(one.type)}
+    lists = {name for name, one in settings.items() if _is_names(one.type) and NoneType not in get_args(one.type)}
     return lambda command: with_group(command, "options", made, gather)
 
 

@@ -9,10 +9,10 @@ from typing import Annotated, cast
 import typer
 
 from kg.cli.console import HERE, CorpusOption, open_project_at, screen
-from kg.cli.options import selection_settings, with_settings
+from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
-from kg.selection.options import SelectionOptions
+from kg.selection.options import SelectionOptions, choose_settings
 
 __all__ = ["view"]
 
@@ -26,7 +26,7 @@ class ViewFormat(StrEnum):
     PNG = "png"
 
 
-@with_settings(selection_settings(without=("min_degree",), count="statements"))
+@with_settings(choose_settings(without=("min_degree",), defaults={"count": "statements"}))
 def view(
     options: SelectionOptions,
     output: Annotated[

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, wraps
 from numbers import Integral, Real
-from types import NoneType, UnionType
+from types import MappingProxyType, NoneType, UnionType
 from typing import Annotated, Any, Literal, TypedDict, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from kg.errors import KgError, nearest
@@ -22,6 +22,8 @@ __all__ = [
     "SelectionOptions",
     "Setting",
     "check_options",
+    "choose_settings",
+    "help_of",
     "settings_of",
     "with_signature",
 ]
@@ -71,9 +73,16 @@ class Setting:
         """Whether it must be given: an argument that cannot be left out."""
         return self.option.is_argument and NoneType not in get_args(self.type)
 
-    def with_default(self, default: object) -> Setting:
-        """Return it with another default."""
-        return replace(self, option=replace(self.option, default=default))
+    @property
+    def parameter(self) -> inspect.Parameter:
+        """The parameter that ``help()`` and completion show for it."""
+        kinds = inspect.Parameter
+        return inspect.Parameter(
+            self.name,
+            kinds.POSITIONAL_OR_KEYWORD if self.option.is_argument else kinds.KEYWORD_ONLY,
+            default=kinds.empty if self.is_required else self.option.default,
+            annotation=self.type,
+        )
 
 
 class SelectionOptions(TypedDict, total=False):
@@ -150,6 +159,33 @@ def settings_of(options: type) -> Mapping[str, Setting]:
     return settings
 
 
+def choose_settings(
+    options: type = SelectionOptions,
+    *,
+    without: Collection[str] = (),
+    defaults: Mapping[str, object] = MappingProxyType({}),
+) -> dict[str, Setting]:
+    """Return options by name: those of a ``TypedDict`` that are its own first, then those of selections.
+
+    Args:
+        options: The ``TypedDict``, that of selections or a narrower one.
+        without: Names of options that are not among them.
+        defaults: Options whose defaults are others here.
+    """
+    every, shared = settings_of(options), SelectionOptions.__annotations__
+    names = [*(name for name in every if name not in shared), *shared]
+    chosen = {name: every[name] for name in names if name not in without}
+    return {
+        name: replace(one, option=replace(one.option, default=defaults[name])) if name in defaults else one
+        for name, one in chosen.items()
+    }
+
+
+def help_of(settings: Iterable[Setting]) -> str:
+    """Return what docstrings say of options, a line each."""
+    return "\n".join(f"    {one.name}: {one.option.help}" for one in settings)
+
+
 def check_options(given: Mapping[str, object], known: Mapping[str, Setting | None]) -> None:
     """Refuse options that do not exist, and values that are none of theirs.
 
@@ -207,40 +243,28 @@ def meant(name: str, known: Collection[str]) -> str | None:
     return other if other in known else nearest(name, known)
 
 
-def with_signature(
-    *, without: Collection[str] = (), options: type = SelectionOptions, **defaults: object
-) -> Callable[[_Function], _Function]:
-    """Let a function show the options that it takes as keywords, to ``help()`` and to completion.
+def with_signature(**defaults: object) -> Callable[[_Function], _Function]:
+    """Let a function show the options of selections that it takes as keywords, to ``help()`` and to completion.
 
     What is no option is a :class:`KgError` before anything else is looked at.
 
     Args:
-        without: Names of options that it does not take.
-        options: The ``TypedDict`` that defines them.
         defaults: Options whose defaults are others here.
     """
 
     def decorated(function: _Function) -> _Function:
         signature = inspect.signature(function)
         own = [one for one in signature.parameters.values() if one.kind is not inspect.Parameter.VAR_KEYWORD]
-        taken = {
-            name: one.with_default(defaults.get(name, one.option.default))
-            for name, one in settings_of(options).items()
-            if name not in without and name not in signature.parameters
-        }
-        shown = [
-            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=one.option.default, annotation=one.type)
-            for name, one in taken.items()
-        ]
-        known = {**dict.fromkeys(one.name for one in own if one.name != "self"), **taken}
+        settings = choose_settings(defaults=defaults)
+        known = {**dict.fromkeys(one.name for one in own if one.name != "self"), **settings}
 
         @wraps(function)
         def checked(*arguments: Any, **given: Any) -> Any:
             check_options(given, known)
-            return function(*arguments, **given)
+            return function(*arguments, **{**defaults, **given})
 
-        helps = "".join(f"    {name}: {one.option.help}\n" for name, one in taken.items())
-        checked.__doc__ = f"{inspect.cleandoc(function.__doc__ or '')}\n\nOptions:\n{helps}"
+        checked.__doc__ = f"{inspect.cleandoc(function.__doc__ or '')}\n\nOptions:\n{help_of(settings.values())}\n"
+        shown = [one.parameter for one in settings.values()]
         checked.__signature__ = signature.replace(parameters=[*own, *shown])  # type: ignore[attr-defined]
         return cast("_Function", checked)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-from kg.analysis.analysis import Analysis, deferred
-from kg.selection.options import Option, SelectionOptions
+from kg.analysis.analysis import Analysis, Seed, TimeLimit, deferred
+from kg.selection.options import SelectionOptions
 
 if TYPE_CHECKING:
     from kg.analysis.balance.compute import Balance
@@ -16,8 +16,8 @@ __all__ = ["BALANCE", "BalanceOptions"]
 class BalanceOptions(SelectionOptions, total=False):
     """Whose balance, and how long its proof may take."""
 
-    time_limit: Annotated[float, Option("Seconds for the proof of the frustration index.", 30.0, at_least=0.1)]
-    seed: Annotated[int, Option("Seed of random choices.", 0)]
+    time_limit: TimeLimit
+    seed: Seed
 
 
 BALANCE: Analysis[Balance] = Analysis(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from kg.analysis.analysis import Analysis, deferred
+from kg.analysis.analysis import Analysis, Seed, TimeLimit, deferred
 from kg.selection.options import Option, SelectionOptions
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ class BrokerageOptions(SelectionOptions, total=False):
         Literal["country", "sector", "community", "bloc"],
         Option("What groups actors: country, sector, community or bloc.", "country"),
     ]
-    time_limit: Annotated[float, Option("Seconds for the proof of the frustration index.", 30.0, at_least=0.1)]
-    seed: Annotated[int, Option("Seed of random choices.", 0)]
+    time_limit: TimeLimit
+    seed: Seed
 
 
 BROKERAGE: Analysis[Brokerage] = Analysis(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from kg.analysis.analysis import OF_TIES, Analysis, deferred
+from kg.analysis.analysis import OF_TIES, Analysis, Seed, deferred
 from kg.analysis.discourse import CaseOptions
 from kg.selection.options import Option
 
@@ -22,7 +22,7 @@ class CoalitionsOptions(CaseOptions, total=False):
         Option("How agreement is weighed: none, average, jaccard, dna_cosine or cosine.", "average"),
     ]
     bootstrap: Annotated[int, Option("Draw articles so many times again, for stability.", 0, at_least=0)]
-    seed: Annotated[int, Option("Seed of random choices.", 0)]
+    seed: Seed
 
 
 COALITIONS: Analysis[Coalitions] = Analysis(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from kg.analysis.analysis import OF_ACTS, Analysis, deferred
+from kg.analysis.analysis import OF_ACTS, Analysis, Seed, deferred
 from kg.selection.options import Option, SelectionOptions
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class TurningPointsOptions(SelectionOptions, total=False):
     other: Annotated[str, Option("Another actor.", is_argument=True)]
     directed: Annotated[bool, Option("Only what the first does towards the second.", False)]
     min_acts: Annotated[int, Option("Minimum number of acts between two turning points.", 3, at_least=1)]
-    seed: Annotated[int, Option("Seed of random choices.", 0)]
+    seed: Seed
 
 
 TURNING_POINTS: Analysis[TurningPoints] = Analysis(
