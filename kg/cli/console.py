@@ -20,6 +20,7 @@ __all__ = [
     "HERE",
     "CorpusOption",
     "OutputOption",
+    "ending_of",
     "fail",
     "open_project_at",
     "paper",
@@ -44,6 +45,11 @@ def screen() -> Terminal:
     from kg.render.terminal import Terminal
 
     return Terminal()
+
+
+def ending_of(output: Path | None) -> str:
+    """Return the ending of a file's name, small and without its dot; empty where there is none, or no file."""
+    return output.suffix.removeprefix(".").lower() if output is not None else ""
 
 
 def fail(message: str) -> NoReturn:

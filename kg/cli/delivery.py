@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, OutputOption, ending_of, open_project_at, paper, screen, write
 from kg.cli.options import with_group
 from kg.errors import KgError
 from kg.files import write_bytes
@@ -147,7 +147,7 @@ def _draw(section: Section, form: str, output: Path | None) -> None:
 
 
 def _form_of(output: Path | None, analysis: Analysis[Any]) -> str:
-    ending = output.suffix.removeprefix(".").lower() if output else ""
+    ending = ending_of(output)
     if ending in _ENDINGS:
         return _ENDINGS[ending]
     if ending in list(Form) or ending in analysis.formats:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, OutputOption, ending_of, open_project_at, paper, screen, write
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import write_bytes
@@ -78,8 +78,8 @@ def network(
         "--scores": scores,
         "--evidence": evidence,
     }
-    ending = output.suffix.lower().removeprefix(".") if output is not None else ""
-    form = format or (NetworkFormat(ending) if ending in set(NetworkFormat) else NetworkFormat.TABLE)
+    by_name = ending_of(output)
+    form = format or (NetworkFormat(by_name) if by_name in set(NetworkFormat) else NetworkFormat.TABLE)
     _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
     project = open_project_at(corpus)
     if form is not NetworkFormat.TABLE:
@@ -121,15 +121,14 @@ def report(
 
 def _report_format(output: Path | None) -> ReportFormat:
     """Return the form that the name of a file stands for."""
-    ending = output.suffix.lower() if output is not None else ".html"
-    forms = {
-        ".html": ReportFormat.HTML,
-        ".htm": ReportFormat.HTML,
-        ".md": ReportFormat.MARKDOWN,
-        ".markdown": ReportFormat.MARKDOWN,
-    }
+    if output is None:
+        return ReportFormat.HTML
+    html, markdown = ReportFormat.HTML, ReportFormat.MARKDOWN
+    forms = {"html": html, "htm": html, "md": markdown, "markdown": markdown}
+    ending = ending_of(output)
     if ending not in forms:
-        raise KgError(f"a report is HTML or Markdown, not '{ending}'; name the file .html or .md, or add --format")
+        written = output.suffix.lower()
+        raise KgError(f"a report is HTML or Markdown, not '{written}'; name the file .html or .md, or add --format")
     return forms[ending]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, cast
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, open_project_at, screen
+from kg.cli.console import HERE, CorpusOption, ending_of, open_project_at, screen
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
@@ -94,7 +94,7 @@ def _form_of(output: Path | None) -> ViewFormat:
     Raises:
         KgError: It asks for one that there is not.
     """
-    ending = output.suffix.removeprefix(".").lower() if output else ""
+    ending = ending_of(output)
     if ending in ("", "htm"):
         return ViewFormat.HTML
     if ending in list(ViewFormat):
