@@ -184,7 +184,7 @@ class Project:
         return self.backend.table
 
     def scan(self) -> polars.LazyFrame:
-        """Return the statement table as a lazy frame: of a large corpus only the columns asked for are read."""
+        """Return the statement table as a lazy frame, for queries in steps."""
         return self.backend.scan()
 
     # Asking.

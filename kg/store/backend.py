@@ -33,7 +33,7 @@ class Backend(Protocol):
         """All articles by id, those without statements included."""
 
     def scan(self) -> polars.LazyFrame:
-        """Return the statement table, one row a statement, of which only what is used is read.
+        """Return the statement table as a lazy frame, one row a statement.
 
         :data:`kg.table.columns.COLUMNS` lists the columns.
         """

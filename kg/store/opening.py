@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -11,17 +10,15 @@ from pathlib import Path
 
 import polars
 
-from kg.corpus.evidence import EvidenceList, evidence_of
 from kg.corpus.paths import CorpusPaths
 from kg.errors import StoreDamaged
 from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore
-from kg.model import Article, Entity
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import StoreHold, Stores
+from kg.store.of_corpus import OfCorpus
 from kg.store.parse_cache import ParseCache
-from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, open_graph, read_table, scan_table
-from kg.vocabulary import Vocabulary
+from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, check_table, open_graph, read_table
 
 __all__ = ["FORMAT", "Stored", "check_store", "open_store"]
 
@@ -30,7 +27,7 @@ FORMAT = "4"
 
 
 @dataclass(frozen=True)
-class Stored:
+class Stored(OfCorpus):
     """A published store, held against being removed: the backend of a corpus that is too large to be read each time.
 
     Args:
@@ -50,45 +47,14 @@ class Stored:
         """Its number."""
         return int(self.hold.folder.name)
 
-    @property
-    def vocabulary(self) -> Vocabulary:
-        """Types, relations and roles."""
-        return self.corpus.vocabulary
-
-    @property
-    def entities(self) -> Mapping[str, Entity]:
-        """All entities by id."""
-        return self.corpus.entities
-
-    @property
-    def articles(self) -> Mapping[str, Article]:
-        """All articles by id."""
-        return self.corpus.articles
-
     @cached_property
     def table(self) -> polars.DataFrame:
-        """The statement table, read whole.
+        """The statement table, read whole, so that damage inside it shows at once.
 
         Raises:
             StoreDamaged: Its file cannot be read.
         """
         return read_table(self.hold.folder)
-
-    def scan(self) -> polars.LazyFrame:
-        """Return the statement table as a lazy frame. It is read whole, and once: damage inside it shows at once.
-
-        Raises:
-            StoreDamaged: Its file cannot be read.
-        """
-        return self.table.lazy()
-
-    def evidence(self, keys: Iterable[str]) -> EvidenceList:
-        """Return the words behind statements.
-
-        Raises:
-            NameNotFound: There is no such statement.
-        """
-        return evidence_of(keys, self.corpus)
 
     @property
     def built(self) -> datetime:
@@ -125,7 +91,7 @@ def open_store(paths: CorpusPaths, stores: Stores) -> Stored | None:
 
 
 def check_store(folder: Path) -> None:
-    """Raise :class:`StoreDamaged` where a part of a store is missing, cannot be opened, or is of another formatat.
+    """Raise :class:`StoreDamaged` where a part of a store is missing, cannot be opened, or is of another format.
 
     The graph is not opened.
     """
@@ -136,7 +102,7 @@ def check_store(folder: Path) -> None:
         cache = ParseCache(folder / PARSE_CACHE, read_only=True)
         format = cache.noted("format")
         cache.close()
-        scan_table(folder)
+        check_table(folder)
     except (OSError, sqlite3.Error) as error:
         raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None
     if format != FORMAT:

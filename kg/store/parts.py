@@ -17,10 +17,10 @@ __all__ = [
     "GRAPH",
     "PARSE_CACHE",
     "TABLE",
+    "check_table",
     "corruption_explained",
     "open_graph",
     "read_table",
-    "scan_table",
     "write_failures_explained",
 ]
 
@@ -54,15 +54,14 @@ def read_table(folder: Path) -> polars.DataFrame:
         return polars.read_parquet(folder / TABLE)
 
 
-def scan_table(folder: Path) -> polars.LazyFrame:
-    """Return the statement table of a store, of which only as much is read as is asked for.
+def check_table(folder: Path) -> None:
+    """Raise :class:`StoreDamaged` where the head of a store's statement table cannot be read; its rows are not.
 
     Args:
         folder: The folder of the store.
     """
     with _table_errors_explained(folder):
         polars.read_parquet_schema(folder / TABLE)
-        return polars.scan_parquet(folder / TABLE)
 
 
 @contextmanager
