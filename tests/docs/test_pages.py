@@ -14,28 +14,24 @@ import kg
 from kg.cli.main import app
 from kg.graph.questions import read_questions
 from tests.places import ROOT
-from tests.support.command import commands_of
-from tests.support.pages import PAGES, Reader, blocks_of, run_here
+from tests.support.command import commands_of, run_here
+from tests.support.pages import PAGES, Reader, blocks_of
 
 WIDTHS = {"README.md": 100}
 """How many columns the screen has on which a page shows output, where these are not 80."""
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
-def test_a_reader_sees_what_a_page_shows(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_reader_sees_what_a_page_shows(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copy(ROOT / "corpus.yaml", tmp_path)
     shutil.copytree(ROOT / "data", tmp_path / "data")
-    monkeypatch.setenv("COLUMNS", str(WIDTHS.get(page.name, 80)))
+    width = WIDTHS.get(page.name, 80)
+    monkeypatch.setenv("COLUMNS", str(width))
     monkeypatch.setenv("MPLBACKEND", "agg")
 
     def run(arguments: list[str]) -> tuple[str, int]:
-        monkeypatch.chdir(reader.folder)
-        capsys.readouterr()
-        status = run_here(arguments)
-        printed = capsys.readouterr()
-        return printed.out + printed.err, status
+        done = run_here(reader.folder, *arguments, width=width)
+        return done.out + done.err, done.status
 
     reader = Reader(tmp_path, run, {})
     for block in blocks_of(page):

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +28,7 @@ from traitlets.config import Config
 
 from tests.places import ROOT
 
-__all__ = ["PAGES", "Block", "Reader", "blocks_of", "run_here"]
+__all__ = ["PAGES", "Block", "Reader", "blocks_of"]
 
 _MADE = ("codebook.md", "reference/")
 PAGES = [
@@ -195,17 +194,3 @@ def _as_shown(printed: str, shown: str) -> bool:
     lines = [line.rstrip() for line in shown.strip("\n").splitlines()]
     pattern = r"\n".join(r"(?:.*\n)*?.*" if line.strip() == _LEFT_OUT else re.escape(line) for line in lines)
     return re.fullmatch(pattern, "\n".join(line.rstrip() for line in printed.strip("\n").splitlines())) is not None
-
-
-def run_here(argv: list[str]) -> int:
-    """Run ``kg`` as its command does, and return its exit status."""
-    from kg.cli.main import main
-
-    kept, sys.argv = sys.argv, ["kg", *argv]
-    try:
-        main()
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 1
-    finally:
-        sys.argv = kept
-    return 0
