@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, MutableMapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
-from kg.analysis import ANALYSES, Analysis
 from kg.cli.delivery import Delivery, with_delivery
 from kg.cli.options import Command, Group, with_settings
 
-__all__ = ["add_commands", "analyse"]
+if TYPE_CHECKING:
+    from kg.analysis import Analysis
 
-analyse = typer.Typer(
-    cls=Group,
-    name="analyse",
-    help="Analyse what the articles say: who contests what, bargains, spirals, coalitions, balance and more.",
-    no_args_is_help=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+__all__ = ["add_commands", "analyse"]
 
 
 def add_commands(app: typer.Typer, analyses: Iterable[Analysis[Any]]) -> None:
@@ -43,4 +40,29 @@ def _command(analysis: Analysis[Any]) -> Callable[..., None]:
     return run
 
 
-add_commands(analyse, ANALYSES)
+class AnalysesGroup(Group):
+    """The commands of all analyses. They are made when they are first looked at: other commands start without them."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        del self.commands  # what is made in its place is not an empty mapping
+
+    @cached_property
+    def commands(self) -> MutableMapping[str, Any]:  # type: ignore[override]
+        """The commands by name."""
+        from kg.analysis import ANALYSES
+
+        app = typer.Typer()
+        add_commands(app, ANALYSES)
+        group = get_command(app)
+        assert isinstance(group, TyperGroup)
+        return group.commands
+
+
+analyse = typer.Typer(
+    cls=AnalysesGroup,
+    name="analyse",
+    help="Analyse what the articles say: who contests what, bargains, spirals, coalitions, balance and more.",
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)

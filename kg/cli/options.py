@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import takewhile
 from types import NoneType, UnionType
@@ -47,21 +47,15 @@ class Group(TyperGroup):
         Raises:
             KgError: There is no such command; the message proposes one.
         """
-        paths = {
-            name: " ".join([ctx.command_path, *group, name])
-            for group, commands in [((), self.commands), *(((name,), one.commands) for name, one in _groups(self))]
-            for name in commands
-        }
         word = args[0]
         if word not in self.commands and not word.startswith("-"):
+            groups = [(name, one.commands) for name, one in self.commands.items() if isinstance(one, TyperGroup)]
+            paths = {name: f"{ctx.command_path} {name}" for name in self.commands}
+            paths |= {name: f"{ctx.command_path} {group} {name}" for group, commands in groups for name in commands}
             name = nearest(word, paths)
             hint = f"did you mean: {paths[name]}" if name else f"see them with: {ctx.command_path} --help"
             raise KgError(f"there is no command '{word}'; {hint}")
         return super().resolve_command(ctx, args)
-
-
-def _groups(group: TyperGroup) -> Iterable[tuple[str, TyperGroup]]:
-    return [(name, one) for name, one in group.commands.items() if isinstance(one, TyperGroup)]
 
 
 def with_settings(settings: Mapping[str, Setting]) -> Callable[[Callable[..., None]], Callable[..., None]]:
