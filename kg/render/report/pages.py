@@ -11,8 +11,8 @@ from kg.drawing.figure import Figure
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
 from kg.render.markdown import escaped
+from kg.render.report.quotes import Quotes, References
 from kg.render.report.report import AnalysisReport, Report
-from kg.render.report.words import References, Words
 from kg.render.templates import cell, html_templates
 
 __all__ = ["figures_of", "to_html", "to_markdown", "write_report"]
@@ -70,9 +70,9 @@ def to_markdown(report: Report | AnalysisReport, folder: str) -> str:
     """
     parts = [*_network(report, folder)] if isinstance(report, Report) else [f"# {escaped(report.title)}\n\n{ACTS}"]
     for section in report.sections:
-        parts += _section(section, report.words, folder)
-    if report.words.evidence:
-        parts += _words(report.words)
+        parts += _section(section, report.quotes, folder)
+    if report.quotes.evidence:
+        parts += _quotes(report.quotes)
     return "\n".join(parts) + "\n"
 
 
@@ -118,12 +118,12 @@ def _network(report: Report, folder: str) -> Iterator[str]:
                 yield f"\nand {count.more:,} more: `kg network --evidence` shows them all."
 
 
-def _section(section: Section, words: Words, folder: str) -> Iterator[str]:
+def _section(section: Section, quotes: Quotes, folder: str) -> Iterator[str]:
     yield f"\n## {escaped(section.title)}\n\n{escaped(section.about)}"
     if section.lines:
         yield ""
     for line in section.lines:
-        yield f"- {escaped(line.text)}{_references(words.references(line.statements))}"
+        yield f"- {escaped(line.text)}{_references(quotes.references(line.statements))}"
     for table in section.tables:
         if not table.frame.height:
             continue
@@ -133,7 +133,7 @@ def _section(section: Section, words: Words, folder: str) -> Iterator[str]:
         yield _row([*(escaped(name.replace("_", " ")) for name in shown.columns), "quotes"])
         yield _row([*("---:" if one else "---" for one in numeric), "---"])
         for row, keys in zip(shown.rows(), table.statements, strict=True):
-            yield _row([*(escaped(cell(value)) for value in row), _references(words.references(keys)).strip()])
+            yield _row([*(escaped(cell(value)) for value in row), _references(quotes.references(keys)).strip()])
         if table.note:
             yield f"\n{escaped(table.note)}"
     figure = section.figure()
@@ -151,9 +151,9 @@ def _references(references: References) -> str:
     return f" ({numbers}{more})" if numbers else ""
 
 
-def _words(words: Words) -> Iterator[str]:
+def _quotes(quotes: Quotes) -> Iterator[str]:
     yield f"\n## Quotes of the analyses\n\n{ALL_WORDS}"
-    for number, quote in enumerate(words.evidence, start=1):
+    for number, quote in enumerate(quotes.evidence, start=1):
         yield f'\n<a id="word-{number}"></a>**{number}** {escaped(quote.claim)}\n'
         yield f"> {_passage(quote)}\n>\n> — {escaped(quote.source)} {escaped(f'[{quote.statement}]')}"
 

@@ -10,15 +10,15 @@ from kg.drawing.figure import Figure
 from kg.drawing.network_figures import draw_figures
 from kg.network.network import Network
 from kg.render.report.pairs import Member, Pair, actors_of, pair_of
+from kg.render.report.quotes import Quotes, quotes_of
 from kg.render.report.tables import Table, measures_of
-from kg.render.report.words import Words, words_of
 from kg.selection.support import Support
 from kg.store.backend import Backend
 
 __all__ = ["AnalysisReport", "Report"]
 
 _MOST_PAIRS = 50
-_NO_WORDS = Words((), {})
+_NO_QUOTES = Quotes((), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Report:
         figures: Figures.
         notes: What the numbers do not show.
         sections: What analyses found.
-        words: The words behind the sections.
+        quotes: The words behind the sections.
     """
 
     title: str
@@ -51,7 +51,7 @@ class Report:
     figures: tuple[Figure, ...]
     notes: tuple[str, ...]
     sections: tuple[Section, ...] = ()
-    words: Words = _NO_WORDS
+    quotes: Quotes = _NO_QUOTES
 
     @classmethod
     def of(cls, network: Network, title: str, sections: Iterable[Section] = (), *, figures: bool = True) -> Report:
@@ -90,7 +90,7 @@ class Report:
             figures=tuple(drawn),
             notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),
             sections=distinct,
-            words=words_of(distinct, network.backend.evidence),
+            quotes=quotes_of(distinct, network.backend.evidence),
         )
 
 
@@ -101,12 +101,12 @@ class AnalysisReport:
     Args:
         title: Name of the corpus.
         sections: What they found.
-        words: The words behind them.
+        quotes: The words behind them.
     """
 
     title: str
     sections: tuple[Section, ...]
-    words: Words
+    quotes: Quotes
 
     @classmethod
     def of(cls, sections: Iterable[Section], title: str, backend: Backend) -> AnalysisReport:
@@ -118,4 +118,4 @@ class AnalysisReport:
             backend: Where the words behind them come from.
         """
         distinct = numbered(sections)
-        return cls(title, distinct, words_of(distinct, backend.evidence))
+        return cls(title, distinct, quotes_of(distinct, backend.evidence))

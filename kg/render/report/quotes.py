@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.analysis.section import Section
 from kg.corpus.evidence import Evidence
 
-__all__ = ["References", "Words", "words_of"]
+__all__ = ["Quotes", "References", "quotes_of"]
 
 _MOST_REFERENCES = 12
 """How many statements one sentence or row names at most."""
@@ -28,8 +28,8 @@ class References:
 
 
 @dataclass(frozen=True)
-class Words:
-    """Numbered words.
+class Quotes:
+    """Numbered quotes.
 
     Args:
         evidence: The words of each statement; the first has the number 1.
@@ -49,15 +49,15 @@ class Words:
         return References(shown, len(statements) - len(shown))
 
 
-def words_of(sections: Iterable[Section], words: Callable[[Iterable[str]], list[Evidence]]) -> Words:
+def quotes_of(sections: Iterable[Section], evidence: Callable[[Iterable[str]], list[Evidence]]) -> Quotes:
     """Return the words behind sections, in the order in which sentences and rows name them.
 
     Args:
         sections: The sections.
-        words: Returns the words behind statements, given by their keys.
+        evidence: Returns the words behind statements, given by their keys.
     """
     keys = dict.fromkeys(key for section in sections for part in _parts(section) for key in part[:_MOST_REFERENCES])
-    return Words(tuple(words(keys)), {key: number for number, key in enumerate(keys, start=1)})
+    return Quotes(tuple(evidence(keys)), {key: number for number, key in enumerate(keys, start=1)})
 
 
 def _parts(section: Section) -> Iterator[Sequence[str]]:
