@@ -42,6 +42,7 @@ _SCRIPTS = (
     "state",
     "choose",
     "tally",
+    "looks",
     "graph",
     "statement",
     "panel",

@@ -1,0 +1,135 @@
+// How actors and arrows look: colours, shapes, what an arrow says, how wide it is and how far it bends.
+//
+// Arrows of one encoding share it: each with its own takes the library twice the time to set up.
+
+const HEAD = 0.55;
+const HEAD_LENGTH = 15 * HEAD; // at scale 1, in the library's own measure
+const PREFERS_DARK = matchMedia("(prefers-color-scheme: dark)");
+const TINTS = {
+  light: ["#9cc3e6", "#f2c14e", "#8fd0b0", "#e6a5b8", "#c3b1e1", "#d9b38c"],
+  dark: ["#5f9bd1", "#cfa13a", "#5fae8b", "#c57b93", "#9a84c7", "#b58a5e"],
+};
+const INK = {
+  light: { text: "#1f2933", ground: "#ffffff", node: "#cbd2d9", line: "#52606d" },
+  dark: { text: "#e4e7eb", ground: "#12171d", node: "#52606d", line: "#9aa5b1" },
+};
+
+function theme() {
+  if (STATE.theme !== "auto") return STATE.theme;
+  return PREFERS_DARK.matches ? "dark" : "light";
+}
+
+const signColour = (sign) => FACTS.encodings.signs[sign][theme()];
+
+function nodeColour(tint) {
+  const colours = INK[theme()];
+  const fill = tint >= 0 ? TINTS[theme()][tint] : colours.node;
+  const both = { background: fill, border: colours.line };
+  return { ...both, highlight: { background: fill, border: colours.text }, hover: { background: fill, border: colours.text } };
+}
+
+/** Break a name into lines, and cut what is longer than three. */
+function wrapped(label, width = 20, most = 3) {
+  const lines = [""];
+  for (const word of label.slice(0, 200).split(/\s+/)) {
+    const rest = word.length > width ? word.slice(0, width - 1) + "…" : word;
+    const last = lines[lines.length - 1];
+    if (!last) lines[lines.length - 1] = rest;
+    else if (last.length + 1 + rest.length <= width) lines[lines.length - 1] = `${last} ${rest}`;
+    else lines.push(rest);
+  }
+  return lines.length > most ? lines.slice(0, most).join("\n") + "…" : lines.join("\n");
+}
+
+/** Keep what is made for a key, which is asked for again and again. */
+function kept(make) {
+  const known = new Map();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key);
+  };
+}
+
+const inkOf = kept((colour) => ({ color: colour, highlight: colour, hover: colour, inherit: false, opacity: 1 }));
+
+/** Return the ends and the line of an arrow: the head says its sign, the middle whose claim it is, dashes certainty and mode. */
+const formOf = kept((key) => {
+  const [sign, hold, mark] = key.split(" ");
+  const { head } = FACTS.encodings.signs[sign];
+  const { middle } = FACTS.encodings.marks[mark];
+  const { dashes } = FACTS.encodings.holds[hold];
+  const ends = {
+    to: { enabled: true, type: head, scaleFactor: HEAD },
+    middle: { enabled: Boolean(middle), type: middle || "arrow", scaleFactor: middle ? 0.45 : 1 },
+    from: NO_END,
+  };
+  return { ends, dashes: dashes.length ? dashes : false };
+});
+
+const NO_END = { enabled: false, type: "arrow", scaleFactor: 1 };
+const NO_ENDS = { to: NO_END, middle: NO_END, from: NO_END };
+
+const arrowSign = (level, at) => level.arrows.sign[at];
+
+/** Return what an arrow says: its relation, or the most frequent of those that share it and how many more there are. */
+function arrowLabel(selection, at) {
+  const { arrows } = selection.level;
+  const numbers = new Map();
+  const modes = new Set();
+  for (const row of selection.arrows.get(at) || []) {
+    modes.add(FACTS.statements.mode[selection.chosen.main[FACTS.ties.statement[row]]]);
+    const relation = FACTS.statements.relation[selection.chosen.main[FACTS.ties.statement[row]]];
+    numbers.set(relation, (numbers.get(relation) || 0) + 1);
+  }
+  if (!numbers.size) return "";
+  const [most] = [...numbers].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  const more = numbers.size > 1 ? ` +${numbers.size - 1}` : "";
+  const [before, after] = FACTS.encodings.marks[arrows.mark[at]].around;
+  return before + holdText(arrows.hold[at], modes) + FACTS.relations[most[0]].label + more + after;
+}
+
+/** Say before a relation that it is denied, planned, forecast or not sure. */
+function holdText(hold, modes) {
+  if (FACTS.names.holds[hold] !== "not actual") return FACTS.encodings.holds[hold].before;
+  return modes.size === 1 ? `${FACTS.labels.modes[[...modes][0]]}: ` : `${t("not_actual")}: `;
+}
+
+/** Return which arrows have others between the same two. */
+function parallels(level) {
+  const { arrows } = level;
+  const n = level.nodes.length;
+  const pairs = new Map();
+  const keys = arrows.actor.map((a, at) => pairKey(Math.min(a, arrows.target[at]), Math.max(a, arrows.target[at]), n));
+  for (const key of keys) pairs.set(key, (pairs.get(key) || 0) + 1);
+  return keys.map((key) => pairs.get(key) > 1);
+}
+
+/** Return how wide an arrow is; where there are many they are thin. */
+function widthOf(weight, many) {
+  return many ? Math.min(0.7 + 0.5 * Math.log2(weight), 4) : Math.min(1.2 + 1.3 * Math.log2(weight), 9);
+}
+
+/** Bend arrows between the same two apart; a single one is straight. */
+function bendsOf(selection) {
+  const { arrows, nodes } = selection.level;
+  const groups = new Map();
+  for (const at of selection.arrows.keys()) {
+    const [a, b] = [arrows.actor[at], arrows.target[at]];
+    const key = pairKey(Math.min(a, b), Math.max(a, b), nodes.length);
+    if (!groups.has(key)) groups.set(key, [[], []]);
+    groups.get(key)[a < b ? 0 : 1].push(at);
+  }
+  const bends = new Map();
+  for (const sides of groups.values()) {
+    const total = sides[0].length + sides[1].length;
+    const both = sides[0].length > 0 && sides[1].length > 0;
+    const step = Math.min(0.22, 1.5 / total);
+    for (const side of sides) {
+      side.forEach((at, k) => {
+        const spread = both ? (k + 0.6) * step : (k - (side.length - 1) / 2) * step;
+        bends.set(at, { enabled: true, type: spread < 0 ? "curvedCCW" : "curvedCW", roundness: Math.abs(spread) });
+      });
+    }
+  }
+  return bends;
+}
