@@ -184,9 +184,7 @@ def test_it_opens_and_searches_without_a_network(browser: Browser, folder: Path)
     page.goto((folder / "index.html").as_uri())
     page.fill("input[name=q]", "bargain")
     page.press("input[name=q]", "Enter")
-    page.wait_for_selector("ul.search li a")
-    assert page.locator("ul.search li a", has_text="Model a bargain").count() >= 1
-    page.locator("ul.search li a", has_text="Model a bargain").first.click()
+    page.locator("ul.search li a", has_text="Model a bargain").first.click()  # results come one after another
     page.wait_for_selector("h1:has-text('Model a bargain')")
     context.close()
     assert asked == []
