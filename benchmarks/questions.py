@@ -71,14 +71,14 @@ ORDER BY DESC(?times)
 """,
     "hostile": """
 # Who is most hostile in deeds and words, by quad class and score of the relations?
-SELECT ?subject ?quad class (COUNT(DISTINCT ?act) AS ?acts) (SUM(?goldstein) AS ?total) WHERE {
-  ?relation kg:quad class ?quad class ; kg:goldstein ?goldstein .
-  FILTER(?quad class IN ("verbal conflict", "material conflict") && ?goldstein <= -4)
+SELECT ?subject ?quad_class (COUNT(DISTINCT ?act) AS ?acts) (SUM(?goldstein) AS ?total) WHERE {
+  ?relation kg:quadClass ?quad_class ; kg:goldstein ?goldstein .
+  FILTER(?quad_class IN ("verbal conflict", "material conflict") && ?goldstein <= -4)
   ?statement rdf:predicate ?relation .
-  ?act kg:mainTelling ?statement .
+  ?act kg:mainMention ?statement .
   ?statement kg:mode "actual" ; kg:polarity "affirmed" ; rdf:subject ?subject .
 }
-GROUP BY ?subject ?quad class
+GROUP BY ?subject ?quad_class
 ORDER BY ?total
 """,
     "belongs": """

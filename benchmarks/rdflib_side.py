@@ -38,7 +38,7 @@ def walk(dataset: rdflib.Dataset, prefixes: dict[str, str]) -> int:
     kg = rdflib.Namespace(prefixes["kg"])
     graph: networkx.DiGraph[str] = networkx.DiGraph()
     for statement, _, counterparty, _ in dataset.quads((None, kg.counterparty, None, None)):
-        if dataset.value(statement, kg.tells) is None:
+        if dataset.value(statement, kg.mentionOf) is None:
             continue
         one, other = str(dataset.value(statement, rdflib.RDF.subject)), str(counterparty)
         if not graph.has_edge(one, other):

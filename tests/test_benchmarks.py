@@ -1,0 +1,39 @@
+"""The questions of the benchmarks are about the graph as it is: each finds something."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars
+import pytest
+import rdflib
+from corpora import write_corpus
+from pyoxigraph import RdfFormat
+from questions import QUESTIONS
+from rdflib_side import walk
+
+from kg.graph.sparql import Solutions, run_query
+from kg.project import Project, open_project
+
+
+@pytest.fixture(scope="module")
+def synthetic(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    root = tmp_path_factory.mktemp("benchmarks") / "corpus"
+    write_corpus(root, 200)
+    return open_project(root, in_memory=True)
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_every_question_finds_something(synthetic: Project, name: str) -> None:
+    found = run_query(synthetic.graph, QUESTIONS[name])
+    assert isinstance(found, Solutions)
+    assert len(found.rows) > 0
+
+
+def test_the_walk_over_rdflib_ends_at_the_pairs_of_the_table(synthetic: Project, tmp_path: Path) -> None:
+    synthetic.graph.store.dump(tmp_path / "graph.nq", format=RdfFormat.N_QUADS)
+    dataset = rdflib.Dataset(default_union=True)
+    dataset.parse(tmp_path / "graph.nq", format="nquads")
+    acts = synthetic.backend.scan().filter(polars.col("act").is_not_null()).explode("counterparties")
+    pairs = acts.drop_nulls("counterparties").select("subject", "counterparties").unique().collect()
+    assert walk(dataset, dict(synthetic.graph.iris.prefixes)) == pairs.height > 100
