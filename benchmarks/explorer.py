@@ -22,7 +22,16 @@ from typing import Any
 from browser import Moved, change, chromium, first_draw, move, opened, version_of
 from measuring import clocked, report, run_side
 
-__all__ = ["CHANGED", "NODES", "PYVIS_SECONDS", "BrowserFigures", "ExplorerFigures", "PageFigures", "measure_explorer"]
+__all__ = [
+    "CHANGED",
+    "CHANGES",
+    "NODES",
+    "PYVIS_SECONDS",
+    "BrowserFigures",
+    "ExplorerFigures",
+    "PageFigures",
+    "measure_explorer",
+]
 
 NODES = (1_000, 5_000, 10_000)
 """How many actors the graphs have that are drawn and moved."""
@@ -32,10 +41,10 @@ PYVIS_SECONDS = 200
 """How long PyVis's own page is waited for."""
 _PYVIS_UP_TO = 5_000
 _ROUNDS = 5
-_CHANGES: Mapping[str, tuple[dict[str, Any], dict[str, Any]]] = {
-    "filter": ({"quads": [1, 2, 3]}, {"quads": None}),
-    "window": ({"from": 14_600, "to": 15_700}, {"from": None, "to": None}),
-    "according_to": ({"according_to": ["authors"]}, {"according_to": ["everyone"]}),
+CHANGES: Mapping[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "filter": ({"quad_classes": [1, 2, 3]}, {"quad_classes": None}),
+    "window": ({"since": 14_600, "until": 15_700}, {"since": None, "until": None}),
+    "viewpoint": ({"according_to": ["authors"]}, {"according_to": ["everyone"]}),
 }
 """By name: a change that leaves out a part, and the one back to the whole; days are counted from 1970."""
 _BLOCK = re.compile(r'<script type="application/(json|gzip)" id="words">(.*?)</script>', re.DOTALL)
@@ -167,11 +176,11 @@ def _open(browser: Any, file: Path, figures: PageFigures, cap: float, *, is_move
 
 def _change(browser: Any, file: Path) -> dict[str, tuple[list[float], list[float]]]:
     """Return the seconds of changes away from the whole and back, by name; the first of each does not count."""
-    times: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in _CHANGES}
+    times: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in CHANGES}
     with opened(browser, file) as page:
         first_draw(page, PYVIS_SECONDS)
         for round in range(_ROUNDS + 1):
-            for name, steps in _CHANGES.items():
+            for name, steps in CHANGES.items():
                 for step, taken in zip(steps, times[name], strict=True):
                     seconds = change(page, step)
                     if round:

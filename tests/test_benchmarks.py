@@ -1,4 +1,4 @@
-"""The questions of the benchmarks are about the graph as it is: each finds something."""
+"""What the benchmarks ask of graph and page is there: questions find something, changes are of states that there are."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ import polars
 import pytest
 import rdflib
 from corpora import write_corpus
+from explorer import CHANGES
 from pyoxigraph import RdfFormat
 from questions import QUESTIONS
 from rdflib_side import walk
 
+from kg.explorer.initial_state import opening_state
 from kg.graph.sparql import Solutions, run_query
 from kg.project import Project, open_project
+from kg.selection.selection import Selection
 
 
 @pytest.fixture(scope="module")
@@ -37,3 +40,9 @@ def test_the_walk_over_rdflib_ends_at_the_pairs_of_the_table(synthetic: Project,
     acts = synthetic.backend.scan().filter(polars.col("act").is_not_null()).explode("counterparties")
     pairs = acts.drop_nulls("counterparties").select("subject", "counterparties").unique().collect()
     assert walk(dataset, dict(synthetic.graph.iris.prefixes)) == pairs.height > 100
+
+
+def test_every_change_of_the_page_is_of_a_state_it_has(first: Project) -> None:
+    keys = opening_state(Selection(), first.corpus).keys()
+    changed = {key for steps in CHANGES.values() for step in steps for key in step}
+    assert changed - keys == set()
