@@ -1,4 +1,4 @@
-"""What the benchmarks ask of graph and page is there: questions find something, changes are of states that there are."""
+"""What the benchmarks ask of graph and page is there: questions find something, states have what is changed."""
 
 from __future__ import annotations
 
