@@ -15,7 +15,7 @@ from kg.corpus.paths import CorpusPaths, entries, shipped_schema
 __all__ = ["Changes", "Sources", "digest_of", "find_changes", "list_sources", "program_digest"]
 
 _UNSETTLED = 2_000_000_000
-"""A file that changed less than this many nanoseconds before it was listed may change again without mention."""
+"""A file that changed less than this many nanoseconds before it was listed may change again unnoticed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ def test_claims_about_claims_are_in_words(printed: Printed) -> None:
     assert not [line for line in told if "#s" in line]
 
 
-def test_what_a_actor_claims_of_its_own_parts_is_left_out_of_a_difference(printed: Printed) -> None:
+def test_what_an_actor_claims_of_its_own_parts_is_left_out_of_a_difference(printed: Printed) -> None:
     viewpoints = ("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership", "--level", "country")
     text = printed(*viewpoints)
     assert "Belarus – holds office – Belarus" not in text  # Lukashenko, who is its president

@@ -173,7 +173,7 @@ def test_many_arrows_between_two_actors_stay_apart(make: Callable[..., Network],
     assert len(set(ways)) == len(ways) >= 6
 
 
-def test_a_tie_of_a_actor_with_itself_is_a_loop(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
+def test_a_tie_of_an_actor_with_itself_is_a_loop(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
     network = make(make_row("a", "criticizes", "b"))
     network = replace(network, ties=network.ties.with_columns(target="actor"))
     svg = draw_network(network, placed(network), format="svg").decode()

@@ -483,7 +483,7 @@ def test_the_signed_graph_adds_up_both_directions(make_row: MakeRow, make: Make)
     assert set(graph) == {"ada", "bor", "cid"}
 
 
-def test_what_is_wanted_of_a_actor_and_what_did_not_happen_has_no_sign(make_row: MakeRow, make: Make) -> None:
+def test_what_is_wanted_of_an_actor_and_what_did_not_happen_has_no_sign(make_row: MakeRow, make: Make) -> None:
     rows = [
         make_row("ada", "hopes_for", "bor", counterparty_rule="to"),
         make_row("ada", "accuses", "cid", polarity="denied"),
@@ -537,7 +537,7 @@ def test_a_name_that_belongs_to_nothing_is_a_sentence(first: Project, options: d
     assert sentence in str(caught.value)
 
 
-def test_a_actor_that_is_not_there_is_a_sentence(countries: Network) -> None:
+def test_an_actor_that_is_not_there_is_a_sentence(countries: Network) -> None:
     with pytest.raises(NameNotFound, match="the network has no actor 'Belgium'"):
         countries.evidence("Belgium")
 

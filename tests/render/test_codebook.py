@@ -67,7 +67,7 @@ def test_on_several_pages_every_term_has_one_place_and_every_link_leads_there(vo
     assert "# Other half\n" in pages["other_half.md"]
 
 
-def test_every_usable_relation_mention_definition_use_and_example(vocabulary: Vocabulary, page: str) -> None:
+def test_every_usable_relation_has_its_definition_use_and_example(vocabulary: Vocabulary, page: str) -> None:
     for relation in vocabulary.relations.values():
         text = section(page, relation.id)
         assert f"`{relation.id}`" in text

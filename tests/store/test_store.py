@@ -357,7 +357,7 @@ def test_a_large_share_of_changes_is_written_from_nothing(root: Path, monkeypatc
     assert_equal_to_reading_everything(project)
 
 
-def test_a_corpus_with_errors_is_refused_when_lookups_to_be_strict(root: Path) -> None:
+def test_a_corpus_with_errors_is_refused_when_asked_to_be_strict(root: Path) -> None:
     update(root)
     write_annotation(root, "anna", "offer", [("Nobody", "criticizes", "Sudland", "", 0)])
     with pytest.raises(InvalidCorpus, match="1 error"):

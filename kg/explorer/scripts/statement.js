@@ -181,7 +181,7 @@ function whenText(statement) {
   return parts.length ? parts.join("; ") : t("date_unknown");
 }
 
-/** Return a statement whole: claim, quote, source, what is labels of it, and what can be done with it. */
+/** Return a statement whole: claim, quote, source, what is said of it, and what can be done with it. */
 function statementCard(at) {
   const s = FACTS.statements;
   const statement = WORDS.statements[at];

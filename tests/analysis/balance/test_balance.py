@@ -104,7 +104,7 @@ def test_acts_and_stances_are_not_mixed(make_row: MakeRow, make: Make) -> None:
     assert "The sign of a tie is that of the majority of the pair's stances towards each other." in result.notes
 
 
-def test_who_wants_something_from_a_actor_has_no_stance_target_it(make_row: MakeRow, make: Make) -> None:
+def test_who_wants_something_from_an_actor_has_no_stance_towards_it(make_row: MakeRow, make: Make) -> None:
     wants = make_row("a", "wants", None, counterparties=["b"], counterparty_rule="to")
     other = make_row("b", "opposes", "a")
     result = balance(make(wants, other, count=Count.STATEMENTS))

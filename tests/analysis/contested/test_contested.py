@@ -277,7 +277,7 @@ def test_certainty_sets_nobody_apart(make_row: MakeRow) -> None:
     assert find_in(make_row("ada", "aids", "bor", **GAZETTE), unsure).rows.is_empty()
 
 
-def test_claims_are_rolled_up_and_those_of_a_actor_about_itself_left_out(make_row: MakeRow) -> None:
+def test_claims_are_rolled_up_and_those_of_an_actor_about_itself_left_out(make_row: MakeRow) -> None:
     itself = [make_row("ada", "accuses", "ada", **GAZETTE), make_row("ada", "accuses", "ada", **HERALD, **DENIED)]
     result = find_in(*itself)
     assert result.rows.is_empty()
