@@ -60,7 +60,7 @@ def test_an_arrow_opens_to_its_words(explorer: Explorer) -> None:
     assert "political prisoners in exchange for the resumption of relations" in " ".join(marked)
 
 
-def test_a_actor_opens_to_its_claims(explorer: Explorer) -> None:
+def test_an_actor_opens_to_its_claims(explorer: Explorer) -> None:
     explorer.page.mouse.click(*explorer.ask(_PLACE_OF_NODE, "Alexander Lukashenko"))
     explorer.until("document.querySelector('#panel h2')")
     assert heading(explorer) == "Alexander Lukashenko"
