@@ -4,7 +4,7 @@
 >>> project = kg.open()                              # the corpus of the current folder, or kg.open("path")
 >>> project.ask("offers", by="lukashenko")           # a named question, as a Polars frame
 >>> project.query("SELECT ?s WHERE { ?s a kg:Statement }")
->>> print(project.explain("s05"))                    # one statement whole, with its words
+>>> print(project.explain("prisoners-for-dialogue#s05"))  # one statement whole, with its words
 >>> network = project.network(level="country")       # actors and ties, for NetworkX: network.graph()
 >>> kg.measure(network, "degree").values             # a measure of it
 >>> project.analysis.bargains()                      # an analysis; dir(project.analysis) has them all

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, OutputOption, ending_of, form_of, open_project_at, paper, screen, write
 from kg.errors import KgError, QuestionError
 from kg.phrases import count_of
 
@@ -36,16 +36,24 @@ class RowFormat(StrEnum):
     TURTLE = "turtle"
 
 
+_FORMS = {
+    **{"csv": RowFormat.CSV, "tsv": RowFormat.TSV, "json": RowFormat.JSON, "xml": RowFormat.XML},
+    **{"ttl": RowFormat.TURTLE, "txt": RowFormat.TABLE},
+}
+
+
 def query(
     sparql: Annotated[str, typer.Argument(help="A file, '-' for the standard input, or the query itself.")],
-    format: Annotated[RowFormat | None, typer.Option(help="How to show what is found.", show_default="table")] = None,
-    full: Annotated[bool, typer.Option("--full", help="Show IRIs whole.")] = False,
+    format: Annotated[
+        RowFormat | None, typer.Option(help="How to show what is found.", show_default="by the file's name, else table")
+    ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show full IRIs.")] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every statement found.")] = False,
     allow_service: Annotated[bool, typer.Option("--allow-service", help="Let SERVICE contact other hosts.")] = False,
     output: OutputOption = None,
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Ask the graph in SPARQL 1.1. Prefixes are declared; the union of all named graphs is seen."""
+    """Ask the graph in SPARQL 1.1. Prefixes need no declaration; all named graphs are queried together."""
     from kg.graph.sparql import unknown_terms
 
     text, source = _query_text(sparql)
@@ -58,8 +66,10 @@ def query(
 def ask(
     context: typer.Context,
     name: Annotated[str | None, typer.Argument(help="Name of the question; without one, all are listed.")] = None,
-    format: Annotated[RowFormat | None, typer.Option(help="How to show the answer.", show_default="table")] = None,
-    full: Annotated[bool, typer.Option("--full", help="Show IRIs whole.")] = False,
+    format: Annotated[
+        RowFormat | None, typer.Option(help="How to show the answer.", show_default="by the file's name, else table")
+    ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show full IRIs.")] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every row.")] = False,
     sparql: Annotated[bool, typer.Option("--sparql", help="Show the query and do not run it.")] = False,
     output: OutputOption = None,
@@ -124,6 +134,8 @@ def _answer(
     from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle
     from kg.graph.sparql import run_query, start_query
 
+    if format is None and ending_of(output):
+        format = form_of(output, _FORMS)
     if evidence and format not in (None, RowFormat.TABLE):
         raise KgError(f"--evidence shows words below each other and goes with no --format {format}; leave one out")
     iris = project.graph.iris
@@ -172,7 +184,9 @@ def _show_evidence(project: Project, solutions: Solutions, terminal: Terminal) -
             if getattr(term, "value", "").startswith(start):
                 keys[project.graph.iris.name(term.value)] = None  # type: ignore[union-attr]
     if not keys and solutions.rows:
-        raise KgError("the answer names no statement to show the words of; select the statement's node as well")
+        raise KgError(
+            "the answer names no statement to show the words of; leave out --evidence, or select ?statement too"
+        )
     terminal.evidence(project.evidence(list(keys)))
     terminal.line()
     terminal.line(count_of(len(keys), "statement"), "dim")

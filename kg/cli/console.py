@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
 
 import typer
 
+from kg.errors import KgError
 from kg.files import write_text
 
 if TYPE_CHECKING:
@@ -22,11 +23,14 @@ __all__ = [
     "OutputOption",
     "ending_of",
     "fail",
+    "form_of",
     "open_project_at",
     "paper",
     "screen",
     "write",
 ]
+
+_Form = TypeVar("_Form")
 
 CorpusOption = Annotated[Path, typer.Option("--corpus", "-C", help="A folder inside the corpus.", show_default=False)]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")]
@@ -52,10 +56,28 @@ def ending_of(output: Path | None) -> str:
     return output.suffix.removeprefix(".").lower() if output is not None else ""
 
 
-def fail(message: str) -> NoReturn:
-    """End the command with a sentence on the standard error."""
+def form_of(output: Path | None, forms: Mapping[str, _Form]) -> _Form:
+    """Return the form that the ending of a file's name stands for.
+
+    Args:
+        output: The file, or ``None`` for the screen.
+        forms: Forms by ending; that of the empty text is for the screen, and for names without an ending.
+
+    Raises:
+        KgError: No form has such an ending.
+    """
+    ending = ending_of(output)
+    if ending in forms:
+        return forms[ending]
+    *endings, last = (f".{one}" for one in forms if one not in ("", "htm"))
+    what = f"cannot write '.{ending}'" if ending else "the name of the file says no form"
+    raise KgError(f"{what}; name a file that ends in {', '.join(endings)} or {last}, or use --format")
+
+
+def fail(message: str, *, status: int = 1) -> NoReturn:
+    """End the command with a sentence on the standard error, and an exit status."""
     typer.echo(f"kg: {message}", err=True)
-    sys.exit(1)
+    sys.exit(status)
 
 
 @contextmanager
@@ -80,3 +102,4 @@ def write(text: str, output: Path | None) -> None:
         sys.stdout.flush()
         return
     write_text(output, text)
+    screen().line(f"wrote {output}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, ending_of, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_project_at, paper, screen, write
 from kg.cli.options import with_group
 from kg.errors import KgError
 from kg.files import write_bytes
@@ -39,7 +39,10 @@ class Form(StrEnum):
     PNG = "png"
 
 
-_ENDINGS = {"md": Form.MARKDOWN, "htm": Form.HTML, "txt": Form.TABLE, "": Form.TABLE}
+_ENDINGS: Mapping[str, str] = {
+    **{"": Form.TABLE, "txt": Form.TABLE, "html": Form.HTML, "htm": Form.HTML, "md": Form.MARKDOWN},
+    **{str(form): form for form in (Form.CSV, Form.JSON, Form.SVG, Form.PDF, Form.PNG)},
+}
 _PAGES = (Form.HTML, Form.MARKDOWN)
 
 
@@ -74,7 +77,7 @@ class Delivery:
         Raises:
             KgError: There is no such form, it needs a file, or there is nothing to draw.
         """
-        form = self.form or _form_of(self.output, analysis)
+        form = self.form or form_of(self.output, {**_ENDINGS, **{name: name for name in analysis.formats}})
         if form in analysis.formats:
             self._write_own(analysis, result, form)
             return
@@ -144,18 +147,6 @@ def _draw(section: Section, form: str, output: Path | None) -> None:
     target = output or Path(f"{section.name}.{form}")
     write_bytes(target, figure.written(str(form)))
     screen().line(f"wrote {target}. {figure.caption}")
-
-
-def _form_of(output: Path | None, analysis: Analysis[Any]) -> str:
-    ending = ending_of(output)
-    if ending in _ENDINGS:
-        return _ENDINGS[ending]
-    if ending in list(Form) or ending in analysis.formats:
-        return ending
-    raise KgError(
-        f"there is no form '.{ending}'; name a file that ends in .html, .md, .csv, .json, .svg, .pdf or .png, "
-        "or say --format"
-    )
 
 
 def _csv(rows: polars.DataFrame) -> str:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -21,6 +21,9 @@ from kg.cli.view import view
 from kg.errors import KgError
 
 __all__ = ["app", "main"]
+
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+"""What Typer raises when a command is called wrongly; it has no public name of its own."""
 
 app = typer.Typer(
     cls=Group,
@@ -42,15 +45,26 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        app(prog_name="kg")
+        sys.exit(app(prog_name="kg", standalone_mode=False))
     except KgError as error:
         fail(str(error))
+    except _UsageError as error:
+        fail(_in_one_sentence(error), status=2)
+    except typer.Abort:
+        sys.exit(1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
         where = f"'{error.filename}': " if error.filename else ""
         fail(f"{where}{error.strerror or error}")
+
+
+def _in_one_sentence(error: Any) -> str:
+    """Return what is wrong with how a command was called, and where its help is."""
+    message = error.format_message().removesuffix(".").replace("Value error, ", "")
+    where = f"; see: {error.ctx.command_path} --help" if error.ctx is not None else ""
+    return f"{message[:1].lower()}{message[1:]}{where}"
 
 
 def _version(wanted: bool) -> None:

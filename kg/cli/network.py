@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, ending_of, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_project_at, paper, screen, write
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import write_bytes
@@ -41,6 +41,12 @@ class ReportFormat(StrEnum):
 
     HTML = "html"
     MARKDOWN = "markdown"
+
+
+_NETWORK_FORMS = {"": NetworkFormat.TABLE, "txt": NetworkFormat.TABLE} | {
+    str(one): one for one in NetworkFormat if one is not NetworkFormat.TABLE
+}
+_REPORT_FORMS = {"html": ReportFormat.HTML, "htm": ReportFormat.HTML, "md": ReportFormat.MARKDOWN}
 
 
 @with_settings(choose_settings())
@@ -78,8 +84,7 @@ def network(
         "--scores": scores,
         "--evidence": evidence,
     }
-    by_name = ending_of(output)
-    form = format or (NetworkFormat(by_name) if by_name in set(NetworkFormat) else NetworkFormat.TABLE)
+    form = format or form_of(output, _NETWORK_FORMS)
     _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
     project = open_project_at(corpus)
     if form is not NetworkFormat.TABLE:
@@ -112,24 +117,11 @@ def report(
     from kg.render.report import write_report
 
     project = open_project_at(corpus)
-    form = format or _report_format(output)
+    form = format or (form_of(output, _REPORT_FORMS) if output else ReportFormat.HTML)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
     made = project.report(**options)
     for path in write_report(made, target, form.value):
         screen().line(f"wrote {path}")
-
-
-def _report_format(output: Path | None) -> ReportFormat:
-    """Return the form that the name of a file stands for."""
-    if output is None:
-        return ReportFormat.HTML
-    html, markdown = ReportFormat.HTML, ReportFormat.MARKDOWN
-    forms = {"html": html, "htm": html, "md": markdown, "markdown": markdown}
-    ending = ending_of(output)
-    if ending not in forms:
-        written = output.suffix.lower()
-        raise KgError(f"a report is HTML or Markdown, not '{written}'; name the file .html or .md, or add --format")
-    return forms[ending]
 
 
 def _refuse_to_mix(flags: list[str], format: NetworkFormat, *, bootstrap: int) -> None:
@@ -219,6 +211,7 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
         terminal.line(f"No act of {one} towards {other} in this selection.")
         return
     import polars
+    from polars import selectors
 
     from kg.network.counting import without_empty_quad_classes
 
@@ -228,7 +221,9 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
         "quarter": polars.format("{}-Q{}", day.dt.year(), day.dt.quarter()),
         "month": day.dt.strftime("%Y-%m"),
     }
-    shown = without_empty_quad_classes(periods).with_columns(period=names[every].fill_null(f"{every} not certain"))
+    shown = without_empty_quad_classes(periods).with_columns(
+        selectors.float().round_sig_figs(4), period=names[every].fill_null(f"{every} not certain")
+    )
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 

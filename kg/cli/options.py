@@ -119,8 +119,9 @@ def _parameter(setting: Setting) -> tuple[object, object]:
         more["min"] = option.at_least
     if setting.name in SelectionOptions.__annotations__:
         more["rich_help_panel"] = "What to look at"
-    default = None if _is_names(setting.type) else option.default
-    return Annotated[type, typer.Option(flag, help=option.help, **more)], default
+    several = _is_names(setting.type)
+    help = f"{option.help} Can be repeated." if several else option.help
+    return Annotated[type, typer.Option(flag, help=help, **more)], None if several else option.default
 
 
 def _command_type(type: Any) -> Any:

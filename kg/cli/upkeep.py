@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, fail, open_project_at, screen, write
+from kg.cli.console import HERE, CorpusOption, OutputOption, fail, form_of, open_project_at, screen, write
 from kg.errors import InvalidCorpus, Problem
 from kg.files import plain_path
 from kg.phrases import count_of
@@ -35,6 +35,12 @@ class GraphFormat(StrEnum):
     TRIG = "trig"
     NQUADS = "nquads"
     JSONLD = "jsonld"
+
+
+_GRAPH_FORMS = {
+    **{"": GraphFormat.TRIG, "trig": GraphFormat.TRIG, "ttl": GraphFormat.TURTLE, "nq": GraphFormat.NQUADS},
+    **{"jsonld": GraphFormat.JSONLD, "json": GraphFormat.JSONLD},
+}
 
 
 def init(
@@ -83,7 +89,7 @@ def explain(
     statement: Annotated[str, typer.Argument(help="Its key, or any unique end of it, such as s05.")],
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Show all of one statement: its fields, what is inferred and why, whether it is a plain triple, and its quote."""
+    """Show everything about one statement: its fields, what is inferred and why, its ties and its quote."""
     project = open_project_at(corpus)
     screen().explanation(project.explain(statement))
 
@@ -131,8 +137,9 @@ def _built(terminal: Terminal, project: Project) -> None:
         count_of(acts, "act"),
         count_of(len(project.graph), "RDF quad"),
     ]
-    terminal.line(f"Built {project.corpus.config.title}: {', '.join(counts)}.")
-    terminal.line(f"As plain triples as well: {direct:,} of {count_of(statements, 'statement')}.")
+    terminal.line(f"Built “{project.corpus.config.title}”: {', '.join(counts)}.")
+    verb = "is also a plain triple" if direct == 1 else "are also plain triples"
+    terminal.line(f"{direct:,} of {count_of(statements, 'statement')} {verb}.")
     if project.corpus.left_out:
         message = f"{count_of(project.corpus.left_out, 'statement')} with errors excluded; see: kg check"
         terminal.line(message, "yellow")
@@ -149,7 +156,7 @@ def status(corpus: CorpusOption = HERE) -> None:
 
 
 def clean(corpus: CorpusOption = HERE) -> None:
-    """Remove what was built; the files of the corpus stay, and the next command builds again what it needs."""
+    """Remove what was built; the files of the corpus stay, and the next command rebuilds what it needs."""
     from kg.corpus.paths import find_corpus
     from kg.store.folders import Stores
 
@@ -161,12 +168,15 @@ def clean(corpus: CorpusOption = HERE) -> None:
 
 
 def export(
-    format: Annotated[GraphFormat, typer.Option(help="Form of RDF.")] = GraphFormat.TRIG,
+    format: Annotated[
+        GraphFormat | None, typer.Option(help="Form of RDF.", show_default="by the file's name, else trig")
+    ] = None,
     output: OutputOption = None,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the whole graph as RDF, the same bytes for the same corpus."""
-    write(open_project_at(corpus).export(format.value), output)
+    form = format or form_of(output, _GRAPH_FORMS)
+    write(open_project_at(corpus).export(form.value), output)
 
 
 def schema(

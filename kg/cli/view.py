@@ -8,9 +8,8 @@ from typing import Annotated, cast
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, ending_of, open_project_at, screen
+from kg.cli.console import HERE, CorpusOption, form_of, open_project_at, screen
 from kg.cli.options import with_settings
-from kg.errors import KgError
 from kg.files import write_bytes, write_text
 from kg.selection.options import SelectionOptions, choose_settings
 
@@ -24,6 +23,9 @@ class ViewFormat(StrEnum):
     SVG = "svg"
     PDF = "pdf"
     PNG = "png"
+
+
+_FORMS = {"": ViewFormat.HTML, "htm": ViewFormat.HTML, **{str(one): one for one in ViewFormat}}
 
 
 @with_settings(choose_settings(without=("min_degree",), defaults={"count": "statements"}))
@@ -60,7 +62,7 @@ def view(
 
     options["modes"] = options["modes"] or tuple(Mode)
     options["polarities"] = options["polarities"] or tuple(Polarity)
-    form = format or _form_of(output)
+    form = format or form_of(output, _FORMS)
     target = output or Path(f"network.{form}")
     project = open_project_at(corpus)
     network = project.network(**options)
@@ -86,19 +88,3 @@ def view(
     terminal.line(f"wrote {target}; based on {network.support}.")
     if not network.edges.height:
         terminal.line(network.why_empty(), "yellow")
-
-
-def _form_of(output: Path | None) -> ViewFormat:
-    """Return the form that a file's name asks for.
-
-    Raises:
-        KgError: It asks for one that there is not.
-    """
-    ending = ending_of(output)
-    if ending in ("", "htm"):
-        return ViewFormat.HTML
-    if ending in list(ViewFormat):
-        return ViewFormat(ending)
-    raise KgError(
-        f"there is no picture '.{ending}'; name a file that ends in .html, .svg, .pdf or .png, or say --format"
-    )

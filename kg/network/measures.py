@@ -127,7 +127,7 @@ def one_layer(network: Network, why: str) -> str:
         mixed = ", ".join(f"{layer} ({count:,})" for layer, count in layers.items())
         raise KgError(
             f"{why}, and this network mixes {mixed}; choose one of them by quad class or relation, such as "
-            "--quad-class cooperation"
+            "the quad classes of cooperation"
         )
     return next(iter(layers), "")
 

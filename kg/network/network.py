@@ -10,6 +10,7 @@ import networkx
 import polars
 
 from kg.corpus.evidence import Evidence
+from kg.corpus.names import Names
 from kg.errors import NameNotFound, suggest
 from kg.gc_paused import gc_paused
 from kg.network.counting import IS_ISSUE, count_by, count_ends, count_pairs, count_signs
@@ -209,8 +210,8 @@ class Network:
         """Return the keys of the statements behind the ties of an actor, or of the ties from it to another.
 
         Args:
-            actor: Id or label of an actor of the network.
-            target: Id or label of another.
+            actor: Id, label or alias of an actor of the network.
+            target: The same of another.
 
         Raises:
             NameNotFound: The network has no such actor.
@@ -232,7 +233,7 @@ class Network:
         return self.backend.evidence(self.statements(actor, target))
 
     def actor(self, name: str) -> Actor:
-        """Return an actor of the network by its id or label.
+        """Return an actor of the network by its id, a label or an alias.
 
         Raises:
             NameNotFound: The network has no such actor.
@@ -243,6 +244,9 @@ class Network:
         labels = {self.actors[id].label: id for id in sorted(tied)}
         if name in labels:
             return self.actors[labels[name]]
+        known = Names(self.backend.entities[id] for id in sorted(tied) if id in self.backend.entities)
+        if len(candidates := known.candidates(name)) == 1:
+            return self.actors[candidates[0]]
         if not tied:
             raise NameNotFound(f"the network has no actor '{name}' and no others: {self.why_empty()}")
         hint = suggest(name, [*labels, *sorted(tied)])

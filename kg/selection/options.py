@@ -95,7 +95,7 @@ class SelectionOptions(TypedDict, total=False):
     according_to: Annotated[
         Names | None,
         Option(
-            "Whose claims: a publisher, an author, somebody quoted, 'authors' or 'everyone'. Can be repeated.",
+            "Whose claims: a publisher, an author, somebody quoted, 'authors' or 'everyone'.",
             show_default="authors",
         ),
     ]
@@ -112,8 +112,8 @@ class SelectionOptions(TypedDict, total=False):
     modes: Annotated[Names, Option("actual, attempted, intended, forecast or hypothetical.", (), "--mode")]
     certainties: Annotated[Names, Option("certain, probable, possible or unknown.", (), "--certainty")]
     polarities: Annotated[Names, Option("affirmed or denied.", (), "--polarity")]
-    coders: Annotated[Names, Option("Only this coder. Can be repeated.", (), "--coder")]
-    articles: Annotated[Names, Option("Only this article. Can be repeated.", (), "--article")]
+    coders: Annotated[Names, Option("Only this coder.", (), "--coder")]
+    articles: Annotated[Names, Option("Only this article.", (), "--article")]
     count: Annotated[
         Literal["acts", "statements", "articles"],
         Option("What the weight of a tie counts: acts, statements or articles.", "acts"),

@@ -12,6 +12,7 @@ import polars
 
 from kg.dates import parse_date
 from kg.model import Certainty, Mode, Polarity
+from kg.phrases import listed
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.vocabulary import Kind, Vocabulary
 
@@ -123,7 +124,7 @@ class Selection:
         chosen = {
             "only": (
                 *self.kinds,
-                *("unclassified" if quad_class == NO_QUAD_CLASS else quad_class for quad_class in self.quad_classes),
+                *("no quad class" if quad_class == NO_QUAD_CLASS else quad_class for quad_class in self.quad_classes),
                 *self.relations,
             ),
             "mode": self.modes,
@@ -137,7 +138,7 @@ class Selection:
             if values and set(values) == set(every.get(name, ())):
                 parts.append(f"any {name}")
             elif values:
-                parts.append(f"{name} {' or '.join(map(str, values))}")
+                parts.append(f"{name} {listed(list(map(str, values)), last='or')}")
         parts += [] if self.undated else ["dated statements only"]
         parts += [] if self.inferred else ["without inferred actors"]
         parts += [] if self.headlines else ["without headlines"]

@@ -115,17 +115,22 @@ def _viewpoint(name: str, backend: Backend) -> Viewpoint:
     try:
         entity = find_entity(name, backend.entities)
     except NameNotFound as error:
-        hint = suggest(name, sorted(authors))
+        hint = suggest(name, [*sorted(authors), *_quoted(backend)])
         what = f"nobody called '{name}' wrote an article or is quoted in one"
         raise NameNotFound(what + (f"; {hint}" if hint else "")) from error
     holder = Holder(entity.id, quoted=True)
     reporters = statements.filter(holder.holds()).select(_AUTHOR.alias("by")).unique().collect()["by"].sort()
     if not len(reporters):
-        quoted = statements.select(polars.col("sources").list.last()).unique().drop_nulls().collect()["sources"]
-        labels = sorted(backend.entities[id].label for id in quoted)
+        labels = _quoted(backend)
         who = f"; they quote: {_listed(labels)}" if labels else ""
         raise NameNotFound(f"the articles do not quote {entity.label}{who}")
     return Viewpoint((holder,), f"according to {entity.label} (quoted by {_listed(reporters)})")
+
+
+def _quoted(backend: Backend) -> list[str]:
+    """Return the labels of those whom articles quote."""
+    sources = backend.scan().select(polars.col("sources").list.last()).unique().drop_nulls().collect()["sources"]
+    return sorted(backend.entities[id].label for id in sources)
 
 
 def _listed(names: Iterable[str], most: int = 5) -> str:

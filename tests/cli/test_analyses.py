@@ -124,7 +124,7 @@ REFUSED = {
     "brokerage --quad-class cooperation --quad-class conflict": "this network mixes cooperation (9), conflict (5)",
     "brokerage --quad-class cooperation --group-by colour": "there is no",
     "spirals --level planet": "there is no level 'planet'",
-    "balance -o balance.docx": "there is no form '.docx'",
+    "balance -o balance.docx": "cannot write '.docx'",
     "balance --evidence --format svg": "not as svg; for the words name a page, such as balance.html",
     "bargains --evidence -o page.html": "a page has the words anyway",
     "turning-points Ukraine Belarus -o points.svg": "nothing to draw: 1 act without a quad class was excluded.",

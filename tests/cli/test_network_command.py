@@ -137,7 +137,7 @@ def test_what_is_shown_can_be_written_to_a_file(printed: Printed, tmp_path: Path
     for name, options in (("ties", ()), ("degree", ("--measure", "degree")), ("words", ("--evidence",))):
         file = tmp_path / f"{name}.txt"
         shown = printed("--level", "country", *options)
-        assert printed("--level", "country", *options, "-o", str(file)) == ""
+        assert printed("--level", "country", *options, "-o", str(file)).split() == ["wrote", str(file)]
         assert file.read_text(encoding="utf-8").split() == shown.split()
 
 
@@ -162,7 +162,7 @@ def test_reports_are_written_where_told(tmp_path: Path) -> None:
     assert named.read_text(encoding="utf-8").startswith("# ")
     for other in ("page.pdf", "page"):
         refused = run(FIRST, "report", "-o", str(tmp_path / other))
-        assert "a report is HTML or Markdown" in refused.stderr
+        assert "name a file that ends in .html or .md, or use --format" in refused.stderr
         assert not (tmp_path / other).exists()
 
 
@@ -171,6 +171,8 @@ def test_the_name_of_the_file_says_the_form_of_a_network(tmp_path: Path) -> None
     assert ElementTree.parse(tmp_path / "ties.gexf").getroot().tag.endswith("gexf")
     assert run(FIRST, "network", "-o", str(tmp_path / "ties.txt")).returncode == 0
     assert (tmp_path / "ties.txt").read_text(encoding="utf-8").strip().startswith("Who is tied to whom")
+    refused = run(FIRST, "network", "-o", str(tmp_path / "ties.svg"))
+    assert "cannot write '.svg'; name a file that ends in .txt, .graphml, .gexf, .csv or .parquet" in refused.stderr
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ def test_evidence_shows_the_words() -> None:
 
 
 def test_evidence_needs_statements() -> None:
-    failed(kg("query", SELECT, "--evidence"), "the answer names no statement", "select the statement's node")
+    failed(kg("query", SELECT, "--evidence"), "the answer names no statement", "select ?statement too")
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "json", "xml", "table"])
@@ -156,20 +156,56 @@ def test_a_file_holds_what_the_screen_would_show(form: str, tmp_path: Path) -> N
     path = tmp_path / "persons.out"
     shown = kg("query", SELECT, "--format", form)
     written = kg("query", SELECT, "--format", form, "-o", path)
-    assert written == Done(0, "", "")
+    assert (written.status, written.out.split(), written.err) == (0, ["wrote", str(path)], "")
     assert path.read_bytes().decode() == shown.out
     assert [found.name for found in tmp_path.iterdir()] == ["persons.out"]
 
 
-def test_a_file_without_a_form_is_csv(tmp_path: Path) -> None:
-    path = tmp_path / "persons.csv"
-    kg("query", SELECT, "-o", path)
-    assert path.read_bytes().decode() == kg("query", SELECT, "--format", "csv").out
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("persons", "csv"), ("p.csv", "csv"), ("p.TSV", "tsv"), ("p.json", "json"), ("p.xml", "xml"), ("p.txt", "table")],
+)
+def test_the_name_of_a_file_says_its_form(name: str, form: str, tmp_path: Path) -> None:
+    kg("query", SELECT, "-o", tmp_path / name)
+    assert (tmp_path / name).read_bytes().decode() == kg("query", SELECT, "--format", form).out
+
+
+def test_a_name_that_stands_for_no_form_is_refused(tmp_path: Path) -> None:
+    failed(
+        kg("query", SELECT, "-o", tmp_path / "persons.xlsx"), "cannot write '.xlsx'", ".csv, .tsv, .json", "--format"
+    )
+    failed(kg("export", "-o", tmp_path / "all.rdf"), "cannot write '.rdf'", ".trig, .ttl, .nq")
+    failed(kg("ask", "offers", "--evidence", "-o", tmp_path / "words.csv"), "--evidence", "--format csv")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("a.ttl", "turtle"), ("a.nq", "nquads"), ("a.jsonld", "jsonld"), ("a", "trig")]
+)
+def test_the_name_of_an_export_says_its_form(name: str, form: str, tmp_path: Path) -> None:
+    kg("export", "-o", tmp_path / name)
+    assert (tmp_path / name).read_bytes().decode() == kg("export", "--format", form).out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("network", "--format", "xlsx"), "invalid value for '--format': 'xlsx' is not one of"),
+        (("analyse", "turning-points", "Ukraine"), "missing argument 'other'; see: kg analyse turning-points --help"),
+        (("explain", "a", "b"), "got unexpected extra argument"),
+        (("explain",), "missing argument 'statement'; see: kg explain --help"),
+    ],
+)
+def test_a_command_called_wrongly_says_so_in_one_sentence(arguments: tuple[str, ...], sentence: str) -> None:
+    done = kg(*arguments)
+    assert done.status == 2
+    assert done.err.startswith(f"kg: {sentence}")
+    assert done.err.count("\n") == 1
 
 
 def test_evidence_goes_to_a_file_too(tmp_path: Path) -> None:
     path = tmp_path / "words.txt"
-    assert kg("query", STATEMENTS, "--evidence", "--format", "table", "-o", path).out == ""
+    assert kg("query", STATEMENTS, "--evidence", "-o", path).out.split() == ["wrote", str(path)]
     assert "«100,000 Russian servicemen allegedly" in " ".join(path.read_text(encoding="utf-8").split())
 
 
@@ -298,7 +334,7 @@ def test_the_evidence_of_an_answer() -> None:
 
 def test_the_sparql_of_a_question_can_be_run(tmp_path: Path) -> None:
     path = tmp_path / "mine.rq"
-    assert kg("ask", "offers", "--by", "Lukashenko", "--sparql", "-o", path).out == ""
+    assert kg("ask", "offers", "--by", "Lukashenko", "--sparql", "-o", path).out.split() == ["wrote", str(path)]
     text = path.read_text(encoding="utf-8")
     assert "entity/lukashenko>" in text
     assert text == kg("ask", "offers", "--by", "Lukashenko", "--sparql").out

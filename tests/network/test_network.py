@@ -164,6 +164,12 @@ def test_the_offer_to_the_west_has_the_release_as_its_topic(countries: Network) 
     assert graph.edges["belarus", "west", "editors/offer-17-june"]["topic"] == "political prisoners in Belarus"
 
 
+def test_an_actor_is_found_by_its_id_its_label_or_an_alias(first: Project) -> None:
+    network = first.network()
+    assert {network.actor(name).id for name in ("lukashenko", "Alexander Lukashenko", "Lukashenko")} == {"lukashenko"}
+    assert network.statements("Lukashenko", "the West") == network.statements("lukashenko", "west") != []
+
+
 def test_topics_are_called_by_the_labels_of_entities_and_by_claims_in_words(countries: Network) -> None:
     labels = dict(countries.topics.select("statement", "topic_label").rows())
     assert labels["editors/confrontation-spiral#s11"] == "Russo-Ukrainian war"  # what fills the role ``about``

@@ -263,7 +263,7 @@ def _notes(network: Network, result: Brokerage) -> Iterator[str]:
     if result.left_out:
         number = len(result.left_out)
         verb = "actor has" if number == 1 else "actors have"
-        yield f"{number:,} {verb} no {result.by} and {'was' if number == 1 else 'were'} excluded, with all their ties."
+        yield f"{number:,} {verb} no {result.by} and {'was' if number == 1 else 'were'} excluded, with all ties."
     sizes = len(set(result.groups.values()))
     if result.groups and sizes == len(result.groups) > 1:
         yield f"Every actor is a {result.by} of its own, so a broker can only be a liaison."

@@ -10,7 +10,7 @@ from kg.analysis.coalitions.compute import Coalitions
 from kg.analysis.coalitions.issue_positions import Bearing
 from kg.analysis.section import Line, Rows, Section
 from kg.analysis.shortening import first_rows
-from kg.phrases import listed
+from kg.phrases import count_of, listed
 from kg.selection.support import statements_of
 
 __all__ = ["coalitions_section"]
@@ -82,7 +82,7 @@ def _lines(result: Coalitions) -> Iterator[Line]:
         "agreement within, disagreement between"
     )
     yield Line(
-        f"{members:,} of {result.rows.height:,} belong to {number:,} coalition{'s' * (number != 1)}"
+        f"{members:,} of {count_of(result.rows.height, 'actor')} belong to {number:,} coalition{'s' * (number != 1)}"
         f"{fit * (number > 1)}.",
         tuple(statements_of(result.rows)),
     )

@@ -273,7 +273,7 @@ def _notes(
             yield "No source contests what another claims."
     else:
         yield (
-            "A claim is contested if one source says, or is reported to say, the opposite of another; "
+            "A claim is contested if one source affirms it and another denies, rejects or doubts it; "
             "silence or lower certainty is not enough."
         )
     if contradictions.height:

@@ -204,9 +204,9 @@ def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, numbe
     unsure = discourse.cases.height - placed.cases.height
     one = "day" if unit is Unit.STATEMENTS else str(unit)[:-1]
     if unsure:
-        many, them = ("case is", "it") if unsure == 1 else ("cases are", "them")
-        yield f"{unsure:,} {many} not certain to lie in one {one} of the period; no window shows {them}."
+        many, them = ("case has", "it") if unsure == 1 else ("cases have", "them")
+        yield f"{unsure:,} {many} no certain {one} within the period; no window shows {them}."
     if not placed.cases.height:
-        yield f"No case is certain to lie in one {one}, so there are no windows."
+        yield f"No case has a certain {one}, so there are no windows."
     elif not number:
-        yield f"A window of {size:,} {unit} is longer than the period of the cases; choose a shorter one."
+        yield f"The cases cover a period shorter than {size:,} {unit}, so no window fits; choose a shorter one."

@@ -13,6 +13,7 @@ from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE
 from kg.analysis.spirals.hostile_runs import Run
 from kg.drawing.days import days_in_words
+from kg.phrases import count_of
 
 __all__ = ["spirals_section"]
 
@@ -95,9 +96,9 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
         said += f"; it is not certain that {unsure_ones} came later"
     yield Line(f"{said}.", run.statements)
     if run.harsher or run.milder:
-        several = f"{run.harsher} pair{'s' * (run.harsher != 1)}"
-        pairs = f"the later act is harsher in {several} and milder in {run.milder}"
-        yield Line(f"By the published scores, {pairs}.", run.statements)
+        harsher, milder = (f"in {count_of(one, 'pair')}" if one else "in none" for one in (run.harsher, run.milder))
+        said = f"By the published scores, the later act is harsher {harsher} and milder {milder}."
+        yield Line(said, run.statements)
     if run.chance is not None:
         rarely = f"{run.chance:.2g}" if run.chance >= 0.001 else "less than 0.001"
         yield Line(f"At least as many changes of side occur by chance in {rarely} of all orders.", run.statements)

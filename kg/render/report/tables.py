@@ -75,7 +75,7 @@ def _table(measured: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
 
 
 def _header(name: str) -> str:
-    return name.replace("no_quad_class", "unclassified").replace("_", " ")
+    return name.replace("_", " ")
 
 
 def _title(text: str) -> str:

@@ -131,7 +131,7 @@ def test_who_has_no_group_is_left_out_and_counted(make_row: MakeRow, make: Make)
     ]
     result = brokerage(make(*rows, types=_SECTORS), group_by="sector")
     assert result.left_out == ("nobody",)
-    assert "1 actor has no sector and was excluded, with all their ties." in result.notes
+    assert "1 actor has no sector and was excluded, with all ties." in result.notes
     assert result.roles.height == 0
     assert any(note.startswith("No actor with a group links two others") for note in result.notes)
 

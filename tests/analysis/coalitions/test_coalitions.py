@@ -268,7 +268,7 @@ def test_an_unknown_divisor_is_refused_with_a_proposal() -> None:
 def test_the_section_says_who_belongs_together_and_over_what_with_statements(planted: Coalitions) -> None:
     section = COALITIONS.show(planted)
     assert [line.text for line in section.lines] == [
-        "5 of 6 belong to 2 coalitions (modularity 0.43); 100% of the weight of ties fits the coalitions: "
+        "5 of 6 actors belong to 2 coalitions (modularity 0.43); 100% of the weight of ties fits the coalitions: "
         "agreement within, disagreement between.",
         "Coalition 1 (a1, a2 and a3) agrees on peace and tax (for) and on wall (against).",
         "Coalition 1 is divided over dogs.",

@@ -305,13 +305,13 @@ def test_windows_of_statements_keep_order_within_a_day_and_cases_of_one_statemen
 def test_what_cannot_be_placed_is_counted() -> None:
     discourse = dated(date(2004, 1, 1), (date(2004, 1, 1), date(2004, 1, 31)), None)
     windows = sliding(discourse, "days", 1)
-    assert windows.notes[-1] == "2 cases are not certain to lie in one day of the period; no window shows them."
+    assert windows.notes[-1] == "2 cases have no certain day within the period; no window shows them."
     assert [keys(one.discourse) for one in windows] == [["0"]]
     assert [keys(one.discourse) for one in sliding(discourse, "months", 1)] == [["0", "1"]]
 
 
 def test_why_there_are_no_windows_is_said() -> None:
-    assert sliding(dated(None), "days", 1).notes[-1] == "No case is certain to lie in one day, so there are no windows."
+    assert sliding(dated(None), "days", 1).notes[-1] == "No case has a certain day, so there are no windows."
     short = sliding(dated(date(2004, 1, 1)), "days", 9)
     assert (len(short), list(short)) == (0, [])
     assert short.notes[-1] == "A window of 9 days is longer than the period of the cases; choose a shorter one."
