@@ -186,9 +186,9 @@ def test_light_and_dark(explorer: Explorer) -> None:
 def test_actors_move_when_asked_to_and_go_back(explorer: Explorer) -> None:
     places = "JSON.stringify(explorer.network().getPositions())"
     before = explorer.ask(places)
-    explorer.page.get_by_label("Physics on").check()
+    explorer.page.get_by_label("Let the graph move").check()
     explorer.until(f"{places} !== '{before}'")
-    explorer.page.get_by_label("Physics on").uncheck()
+    explorer.page.get_by_label("Let the graph move").uncheck()
     explorer.until(f"{places} === '{before}'")
 
 

@@ -314,7 +314,7 @@ def test_why_there_are_no_windows_is_said() -> None:
     assert sliding(dated(None), "days", 1).notes[-1] == "No case has a certain day, so there are no windows."
     short = sliding(dated(date(2004, 1, 1)), "days", 9)
     assert (len(short), list(short)) == (0, [])
-    assert short.notes[-1] == "A window of 9 days is longer than the period of the cases; choose a shorter one."
+    assert short.notes[-1] == "The cases cover a period shorter than 9 days, so no window fits; choose a shorter one."
 
 
 def test_an_empty_window_is_a_network_without_ties() -> None:
