@@ -75,13 +75,15 @@ _PLACES = {
 at once."""
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module 'kg' has no attribute '{name}'")
-    place = next(place for place, names in _PLACES.items() if name in names)
-    value = getattr(import_module(place), "open_project" if name == "open" else name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # so that a type checker knows which names there are
+
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module 'kg' has no attribute '{name}'")
+        place = next(place for place, names in _PLACES.items() if name in names)
+        value = getattr(import_module(place), "open_project" if name == "open" else name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -1,5 +1,16 @@
-"""``python -m kg`` is the command ``kg``."""
+"""The command ``kg``, which ``python -m kg`` is as well."""
 
-from kg.cli.main import main
+import signal
 
-main()
+
+def main() -> None:
+    """Run the command. What is stopped before it has begun ends without a word."""
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from kg.cli.main import main as run
+
+    signal.signal(signal.SIGINT, before)
+    run()
+
+
+if __name__ == "__main__":
+    main()

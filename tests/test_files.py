@@ -95,3 +95,19 @@ def test_a_link_stays_a_link_and_its_file_is_written(tmp_path: Path) -> None:
     write_text(tmp_path / "link.md", "new")
     assert (tmp_path / "link.md").is_symlink()
     assert (tmp_path / "real.md").read_text(encoding="utf-8") == "new"
+
+
+def test_a_pipe_without_a_name_is_written_into() -> None:
+    reading, writing = os.pipe()
+    write_text(Path(f"/dev/fd/{writing}"), "into the pipe")
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        assert pipe.read() == "into the pipe"
+
+
+def test_links_in_a_circle_are_no_place_to_write_to(tmp_path: Path) -> None:
+    (tmp_path / "one").symlink_to(tmp_path / "other")
+    (tmp_path / "other").symlink_to(tmp_path / "one")
+    with pytest.raises(OSError, match="symbolic links"):
+        write_text(tmp_path / "one", "text")
+    assert (tmp_path / "one").is_symlink()

@@ -31,7 +31,7 @@ def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = Fa
         "until": day_number(selection.until),
         "inside": str(selection.inside),
         "undated": selection.undated,
-        "kinds": _numbers(selection.kinds, list(Kind)),
+        "kinds": sorted(list(Kind).index(kind) for kind in selection.kinds) or None,
         "quad_classes": _quad_classes(selection.quad_classes),
         "relations": [number for number, id in enumerate(relations) if id in narrower] or None,
         "modes": _numbers(selection.modes or (Mode.ACTUAL,), list(Mode)),

@@ -69,7 +69,7 @@ class RollUp:
 
     def apply_to(self, ties: polars.DataFrame, side: str) -> polars.DataFrame:
         """Return a frame with one column of entities rolled up, as of the time in ``earliest`` and ``latest``."""
-        ids = ties[side].unique().to_list()
+        ids = ties[side].unique().sort().to_list()
         known = {id: self._whenever(id) for id in ids}
         at_all_times = {id: actor for id, (actor, _) in known.items()}
         dated = {id: times for id, (_, times) in known.items() if times}

@@ -257,10 +257,16 @@ def with_signature(**defaults: object) -> Callable[[_Function], _Function]:
         own = [one for one in signature.parameters.values() if one.kind is not inspect.Parameter.VAR_KEYWORD]
         settings = choose_settings(defaults=defaults)
         known = {**dict.fromkeys(one.name for one in own if one.name != "self"), **settings}
+        by_place = sum(one.kind is not inspect.Parameter.KEYWORD_ONLY for one in own)
+        needed = [one.name for one in own[by_place:] if one.default is inspect.Parameter.empty]
 
         @wraps(function)
         def checked(*arguments: Any, **given: Any) -> Any:
             check_options(given, known)
+            if len(arguments) > by_place:
+                raise KgError(f"{function.__name__} takes options by name, such as level='country'")
+            if missing := [name for name in needed if name not in given]:
+                raise KgError(f"{function.__name__} needs '{missing[0]}'")
             return function(*arguments, **{**defaults, **given})
 
         checked.__doc__ = f"{inspect.cleandoc(function.__doc__ or '')}\n\nOptions:\n{help_of(settings.values())}\n"

@@ -86,7 +86,8 @@ class Selection:
         polarities: Whether it affirms or denies; only what is affirmed where none is chosen.
         coders: Ids of coders.
         articles: Ids of articles.
-        count: What the weight of a tie counts; where it is acts, nothing else is in the selection.
+        count: What the weight of a tie counts; where it is acts, only they are in the selection, unless
+            kinds are chosen.
         inferred: Whether statements are kept of which an actor, or the source, is the coder's conclusion.
         headlines: Whether statements are kept whose words stand in the headline.
         self_loops: Whether ties of an actor with itself are kept, such as between two ministries of one country.

@@ -151,6 +151,7 @@ class _Build:
             check_store(previous)
             before = ParseCache(previous / PARSE_CACHE, read_only=True)
             read, program = before.files(), before.noted("program")
+            before.settings()
             before.close()
             if anew or program != self._program:
                 return

@@ -252,7 +252,8 @@ class _Files:
 def _started(task: _Task) -> Iterator[subprocess.Popen[bytes]]:
     """Start a process with a task, and end it when the block is left."""
     command = [sys.executable, "-m", "kg.store.workers"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with _interrupts_blocked():  # the process keeps them so: the one that started it ends it
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
         with _pipe(process.stdin) as pipe:
             pickle.dump(task, pipe, protocol=pickle.HIGHEST_PROTOCOL)
@@ -261,6 +262,19 @@ def _started(task: _Task) -> Iterator[subprocess.Popen[bytes]]:
         process.kill()
         process.wait()
         _pipe(process.stdout).close()
+
+
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """Hold Ctrl-C back from this thread, and for good from processes that it starts, where the system can do so."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _wait_for(ready: IO[bytes]) -> None:

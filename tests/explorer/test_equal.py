@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -71,6 +71,14 @@ def test_the_page_has_the_ties_of_every_selection(both: Pair) -> None:
         if sorted(explorer.edges(), key=ends) != expected(network):
             differing.append((options, difference(explorer.edges(), expected(network))))
     assert differing == []
+
+
+@pytest.mark.parametrize("count", ["acts", "statements"])
+def test_all_kinds_are_all_kinds_whatever_is_counted(both: Pair, count: Literal["acts", "statements"]) -> None:
+    project, explorer = both
+    network = project.network(kinds=[str(kind) for kind in Kind], count=count)
+    show(explorer, network, project.corpus)
+    assert sorted(explorer.edges(), key=ends) == expected(network)
 
 
 def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:

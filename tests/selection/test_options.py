@@ -177,3 +177,10 @@ def test_days_are_since_and_until_in_every_command_and_to_and_by_are_no_days() -
         words = set(re.split(r"[\s│,]+", run(FIRST, *command.split(), "--help", width=200).stdout))
         assert {"--since", "--until"} <= words
         assert not {"--from", "--to", "--by"} & words
+
+
+def test_options_are_given_by_name(first: Project) -> None:
+    with pytest.raises(KgError, match="network takes options by name, such as level='country'"):
+        first.network("country")  # type: ignore[call-arg]
+    with pytest.raises(KgError, match="compare needs 'compared_with'"):
+        first.compare(level="country")  # type: ignore[call-arg]

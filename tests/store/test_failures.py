@@ -378,6 +378,16 @@ def damage_settings(folder: Path) -> None:
         connection.execute("UPDATE meta SET value = '{' WHERE key = 'settings'")
 
 
+@pytest.mark.parametrize("value", ["'{'", "'{}'", "x'ff'"])
+def test_a_build_with_nothing_to_do_sees_damaged_settings(root: Path, value: str) -> None:
+    with closing(sqlite3.connect(built(root) / PARSE_CACHE)) as connection, connection:
+        connection.execute(f"UPDATE meta SET value = CAST({value} AS TEXT) WHERE key = 'settings'")
+    _, done = build_project(root)
+    assert done.anew
+    assert "cannot be read" in done.because
+    assert stored(root) == read_whole(root)
+
+
 def test_a_reader_whose_store_is_removed_goes_on_or_says_so_and_can_ask_for_the_newer(root: Path) -> None:
     project, _ = build_project(root)
     shutil.rmtree(project.backend.hold.folder)  # type: ignore[union-attr]

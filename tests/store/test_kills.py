@@ -17,6 +17,7 @@ import pytest
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.project import Project, build_project
+from kg.store import workers
 from kg.store.folders import Stores
 from kg.store.memory import Memory
 from kg.store.opening import open_store
@@ -180,3 +181,12 @@ def wait_until_begun(root: Path, process: subprocess.Popen[str]) -> None:
         with suppress(subprocess.TimeoutExpired):
             process.wait(timeout=0.002)
             return
+
+
+def test_helpers_do_not_hear_of_ctrl_c(interruptible: None) -> None:
+    """They are ended by the process that started them, however early it comes, and none of them complains."""
+    program = "import os, signal; os.kill(os.getpid(), signal.SIGINT); print('alive')"
+    with workers._interrupts_blocked():
+        process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    assert process.communicate(timeout=SECONDS)[0] == "alive\n"
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])

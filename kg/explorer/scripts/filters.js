@@ -210,15 +210,16 @@ function tintList() {
   return h("ul", {}, items.map(([tint, id]) => h("li", {}, formSample("dot", TINTS[theme()][tint]), h("span", {}, t("belongs_to", { name: label(id) })))));
 }
 
-/** Return ticks for a list of numbers that sets no limit where it is null. */
+/** Return ticks for a list of numbers that sets no limit where it is null; of kinds, acts alone are counted then. */
 function ticks(name, labels, counted, drawn) {
   const all = labels.map((_, k) => k);
-  const chosen = STATE[name] === null ? all : STATE[name];
+  const byDefault = name === "kinds" && STATE.count === "acts" ? [ACT] : all;
+  const chosen = STATE[name] === null ? byDefault : STATE[name];
   return labels.map((label, k) =>
     counted[k] || STATE[name] !== null
       ? tick(`${label} (${counted[k] || 0})`, chosen.includes(k), (isOn) => {
           const now = all.filter((one) => (one === k ? isOn : chosen.includes(one)));
-          change({ [name]: now.length === all.length ? null : now });
+          change({ [name]: String(now) === String(byDefault) ? null : now });
         }, drawn && drawn[k])
       : null,
   );
