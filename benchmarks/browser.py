@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 __all__ = ["Moved", "change", "chromium", "first_draw", "move", "opened", "version_of"]
 
-_SIZE = {"width": 1400, "height": 900}
+_SIZE: ViewportSize = {"width": 1400, "height": 900}
 _LOOK_EVERY = 0.1
 """Seconds between two looks at whether a page has drawn."""
 _SETTLE = 1.0

@@ -44,7 +44,7 @@ def walk(dataset: rdflib.Dataset, prefixes: dict[str, str]) -> int:
         if not graph.has_edge(one, other):
             graph.add_edge(one, other, statements=[])
         graph.edges[one, other]["statements"].append(str(statement))
-    return graph.number_of_edges()
+    return int(graph.number_of_edges())
 
 
 if __name__ == "__main__":

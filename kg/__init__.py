@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from kg.analysis import ANALYSES
     from kg.analysis.discourse.from_table import make_discourse
     from kg.corpus.evidence import Evidence
-    from kg.corpus.explanation import Explanation
     from kg.errors import KgError, Problem
     from kg.explorer.viewer import show
     from kg.model import Article, Entity, Statement
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from kg.network.series import dyad_series
     from kg.project import Project
     from kg.project import open_project as open
+    from kg.selection.explanation import Explanation
     from kg.selection.selection import Selection
     from kg.store.backend import Backend
 
@@ -59,7 +59,7 @@ _PLACES = {
     "kg.analysis": ("ANALYSES",),
     "kg.analysis.discourse.from_table": ("make_discourse",),
     "kg.corpus.evidence": ("Evidence",),
-    "kg.corpus.explanation": ("Explanation",),
+    "kg.selection.explanation": ("Explanation",),
     "kg.errors": ("KgError", "Problem"),
     "kg.explorer.viewer": ("show",),
     "kg.model": ("Article", "Entity", "Statement"),

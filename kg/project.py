@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence
-from kg.corpus.explanation import Explanation, explain
 from kg.corpus.paths import CorpusPaths, find_corpus
 from kg.corpus.read import read_corpus
 from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged, suggest
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from kg.network.network import Network
     from kg.render.report import Report
     from kg.selection.compare import Difference
+    from kg.selection.explanation import Explanation
     from kg.selection.viewpoints import Viewpoint
     from kg.store.build import Built
     from kg.store.opening import Stored
@@ -307,10 +307,9 @@ class Project:
         Raises:
             NameNotFound: No statement has that name, or several have.
         """
-        from kg.selection.explained import ties_in_words
+        from kg.selection.explanation import explain
 
-        explanation = explain(self.corpus.statement(statement), self.corpus)
-        return explanation.with_ties(ties_in_words(explanation.statement, self.backend))
+        return explain(self.corpus.statement(statement), self.backend)
 
     # What is made from it.
 

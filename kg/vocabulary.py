@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict
 __all__ = [
     "STATEMENT",
     "EntityType",
+    "Finds",
     "Kind",
     "QuadClass",
     "RelationFunction",
@@ -102,6 +103,14 @@ class RoleFunction(StrEnum):
     LIMIT = "limit"
 
 
+class Finds(StrEnum):
+    """What a rule takes of what it finds: the entity itself, the subject of a statement, the country of an entity."""
+
+    ITSELF = "itself"
+    SUBJECT = "subject"
+    COUNTRY = "country"
+
+
 class Towards(StrEnum):
     """Where the counterparty of an act is looked for."""
 
@@ -110,6 +119,16 @@ class Towards(StrEnum):
     OBJECT_SUBJECT = "object.subject"
     OBJECT_COUNTRY = "object.country"
     AT_COUNTRY = "at.country"
+
+    @property
+    def place(self) -> str:
+        """The field or role that is looked into: ``object``, or a role."""
+        return self.value.partition(".")[0]
+
+    @property
+    def finds(self) -> Finds:
+        """What of it is meant."""
+        return Finds(self.value.partition(".")[2] or Finds.ITSELF)
 
 
 class Term(BaseModel):

@@ -228,6 +228,9 @@ class _Writer:
         self.shapes.shape(_shape("Act"), "Acts.", targetClass=ref("kg:Act"), property=properties)
         self._may_have("kg:mentionOf", "A statement is a mention of at most one act.", 1, class_=ref("kg:Act"))
         self._may_have("kg:counterparty", "A counterparty is an actor.", None, **self._actor())
+        for side in ("subject", "counterparty"):
+            message = f"What a {side} lies within are entities."
+            self._may_have(f"kg:{side}Within", message, node=self.terms.any_entity())
         rule = self._choice("kg:counterpartyRule", Towards, "A counterparty has at most one rule", 0)
         self._also("kg:counterpartyRule", rule)
 

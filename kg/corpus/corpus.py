@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.corpus.acts import Act, gather_acts
 from kg.corpus.config_file import Config
-from kg.corpus.counterparty import Counterparty, act_of, counterparty, why_no_direct_triple
 from kg.corpus.names import Names, find_entity
 from kg.corpus.paths import CorpusPaths
 from kg.errors import NameNotFound, Problem, suggest
@@ -58,11 +56,6 @@ class Corpus:
         """The ids of all coders."""
         return sorted({name.partition("/")[0] for name in self.annotations})
 
-    @cached_property
-    def alternatives(self) -> Set[str]:
-        """Keys of the statements that another one is an alternative to."""
-        return frozenset(key for statement in self.statements() for key in statement.alternative_to)
-
     def statements(self) -> Iterator[Statement]:
         """Yield every statement, in the order of the files."""
         for annotation in self.annotations.values():
@@ -77,32 +70,6 @@ class Corpus:
         name, _, id = key.partition("#")
         annotation = self.annotations.get(name)
         return annotation.by_id.get(id) if annotation else None
-
-    def counterparty(self, statement: Statement) -> Counterparty:
-        """Return whom a statement is directed at."""
-        directed_at = self._counterparties.get(statement.key)
-        if directed_at is None:
-            directed_at = counterparty(statement, self.vocabulary, self.entities, self.find)
-            self._counterparties[statement.key] = directed_at
-        return directed_at
-
-    @cached_property
-    def _counterparties(self) -> dict[str, Counterparty]:
-        """What :meth:`counterparty` has found: graph and table both ask for it."""
-        return {}
-
-    def act(self, statement: Statement) -> str | None:
-        """Return the name of the act that a statement mentions, or ``None``."""
-        return act_of(statement, self.vocabulary.relations[statement.relation])
-
-    @cached_property
-    def acts(self) -> Mapping[str, Act]:
-        """All acts by name."""
-        return gather_acts(self.statements(), self.vocabulary, self.act)
-
-    def why_no_direct_triple(self, statement: Statement) -> tuple[str, ...]:
-        """Return the conditions that keep a statement from being written as a plain triple."""
-        return why_no_direct_triple(statement, self.alternatives)
 
     def statement(self, name: str) -> Statement:
         """Return a statement by key, or by any end of it that is unique, such as ``s05`` or ``#s05``.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from typing import NamedTuple
 
 from kg.arguments import EntityRef, StatementRef
-from kg.corpus.counterparty import counterparty, labelled_act, rolls_up_to
+from kg.corpus.counterparty import counterparties, labelled_act, rolls_up_to
 from kg.corpus.statement_checks import Fault
 from kg.errors import Severity
 from kg.model import Annotation, Entity, Statement
@@ -214,7 +214,7 @@ def _actors(
     """Yield subject and counterparty: what the actor belongs to or consists of, and where a fault of it is shown."""
     own = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
     yield "subject", _side(own, vocabulary, entities), "subject"
-    others = counterparty(statement, vocabulary, entities, find).entities
+    others = counterparties(statement, vocabulary, entities, find)
     yield "counterparty", _side(others, vocabulary, entities), "act"
 
 

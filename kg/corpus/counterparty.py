@@ -1,26 +1,23 @@
-"""What follows from a statement without being written: counterparty, direct triple, act, rolling up."""
+"""What follows from a statement without being written: counterparties, its act, rolling up."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 
 from kg.arguments import Argument, EntityRef, StatementRef
 from kg.dates import EventDate, may_overlap
-from kg.model import Certainty, Entity, Mode, Polarity, Statement
-from kg.vocabulary import Kind, QuadClass, RelationType, Towards, Vocabulary
+from kg.model import Entity, Statement
+from kg.vocabulary import Finds, Kind, QuadClass, RelationType, Towards, Vocabulary
 
 __all__ = [
-    "Counterparty",
     "act_of",
     "can_act",
-    "counterparty",
+    "counterparties",
     "country_of",
     "is_speech_act",
     "joint_members",
     "labelled_act",
     "rolls_up_to",
-    "why_no_direct_triple",
     "with_members",
 ]
 
@@ -34,28 +31,15 @@ _NAMELESS_ROOT = "01"
 """CAMEO root of plain statements, which have no quad class."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counterparty:
-    """Towards whom a statement is.
-
-    Args:
-        entities: Entity ids; empty when the relation has no counterparty or none is named.
-        rule: The rule that found them, or ``None``.
-    """
-
-    entities: tuple[str, ...] = ()
-    rule: Towards | None = None
-
-
-def counterparty(
+def counterparties(
     statement: Statement,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
     find: Callable[[str], Statement | None],
-) -> Counterparty:
-    """Return whom a statement is directed at: the first rule of its relation's ``towards`` that yields an actor.
+) -> tuple[str, ...]:
+    """Return whom a statement is directed at, as :func:`kg.table.derive.derive` says it for a whole table.
 
-    The subject is no counterparty of itself.
+    The first rule of its relation's ``towards`` counts that yields an actor. The subject is no counterparty of itself.
 
     Args:
         statement: The statement.
@@ -68,8 +52,8 @@ def counterparty(
         candidates = _candidates(rule, statement, vocabulary, entities, find)
         actors = [id for id in candidates if id != own and can_act(id, vocabulary, entities)]
         if actors:
-            return Counterparty(tuple(dict.fromkeys(actors)), rule)
-    return Counterparty()
+            return tuple(dict.fromkeys(actors))
+    return ()
 
 
 def _candidates(
@@ -79,27 +63,19 @@ def _candidates(
     entities: Mapping[str, Entity],
     find: Callable[[str], Statement | None],
 ) -> Iterator[str]:
-    object = _entity(statement.object)
-    match rule:
-        case Towards.OBJECT:
-            yield from [object] if object else []
-        case Towards.TO:
-            yield from (filler.entity for filler in statement.role("to") if isinstance(filler, EntityRef))
-        case Towards.OBJECT_SUBJECT:
-            claim = find(statement.object.statement) if isinstance(statement.object, StatementRef) else None
-            subject = _entity(claim.subject) if claim else None
-            yield from [subject] if subject else []
-        case Towards.OBJECT_COUNTRY:
-            country = country_of(object, vocabulary, entities, statement.time) if object else None
-            yield from [country] if country else []
-        case Towards.AT_COUNTRY:
-            for filler in statement.role("at"):
-                place = (
-                    country_of(filler.entity, vocabulary, entities, statement.time)
-                    if isinstance(filler, EntityRef)
-                    else None
-                )
-                yield from [place] if place else []
+    looked_into = [statement.object] if rule.place == "object" else statement.role(rule.place)
+    for one in looked_into:
+        id: str | None = None
+        match rule.finds, one:
+            case Finds.ITSELF, EntityRef(entity=entity):
+                id = entity
+            case Finds.COUNTRY, EntityRef(entity=entity):
+                id = country_of(entity, vocabulary, entities, statement.time)
+            case Finds.SUBJECT, StatementRef(statement=key):
+                claim = find(key)
+                id = _entity(claim.subject) if claim else None
+        if id is not None:
+            yield id
 
 
 def _entity(argument: Argument) -> str | None:
@@ -205,35 +181,3 @@ def act_of(statement: Statement, relation: RelationType) -> str | None:
     if statement.act is not None:
         return labelled_act(statement.coder, statement.act)
     return statement.key if relation.kind is Kind.ACT else None
-
-
-def why_no_direct_triple(statement: Statement, alternatives: Collection[str]) -> tuple[str, ...]:
-    """Return the conditions that keep ``subject relation object`` from being written plainly; empty when none does.
-
-    Args:
-        statement: The statement.
-        alternatives: Keys of all statements that another one names as ``alternative_to``.
-    """
-    return tuple(_reasons(statement, alternatives))
-
-
-def _reasons(statement: Statement, alternatives: Collection[str]) -> Iterator[str]:
-    attribution, inferred = statement.attribution, statement.inferred
-    if attribution.sources:
-        yield "it is the claim of a source, not the author's own"
-    if attribution.certainty is not Certainty.CERTAIN:
-        yield "it is not certain"
-    if attribution.polarity is not Polarity.AFFIRMED:
-        yield "it is denied"
-    if statement.mode is not Mode.ACTUAL:
-        yield f"it is {statement.mode}, not actual"
-    if statement.ended:
-        yield "it has ended"
-    if statement.headline:
-        yield "its quote is in the headline, which leaves out hedges"
-    if statement.role("scope"):
-        yield "it holds only within a scope"
-    if statement.alternative_to or (alternatives and statement.key in alternatives):
-        yield "it is one of several alternatives"
-    if inferred is not None and ("subject" in inferred.fields or "object" in inferred.fields):
-        yield "its subject or object is inferred"

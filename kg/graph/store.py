@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import pyoxigraph
 
 from kg.corpus.corpus import Corpus
 from kg.errors import StoreDamaged
+from kg.graph.derived import DerivedGraph
+from kg.graph.lines import read_lines
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.to_rdf import GraphMapping
+
+if TYPE_CHECKING:
+    import polars
 
 __all__ = ["GraphStore", "build_graph", "damage_explained"]
 
@@ -57,10 +64,22 @@ def damage_explained() -> Iterator[None]:
         raise StoreDamaged(f"the graph cannot be read: {error}") from None
 
 
-def build_graph(corpus: Corpus) -> GraphStore:
-    """Return a store in memory with the vocabulary, the entities, the articles and all statements of a corpus."""
+def build_graph(corpus: Corpus, table: polars.DataFrame) -> GraphStore:
+    """Return a store in memory with the vocabulary, the entities, the articles and all statements of a corpus.
+
+    Args:
+        corpus: The corpus.
+        table: Its statement table.
+    """
     iris = Iris(corpus.config.base, corpus.vocabulary)
-    store = pyoxigraph.Store()
+    mapping, store = GraphMapping(corpus.vocabulary, iris), pyoxigraph.Store()
     store.bulk_extend(vocabulary_quads(corpus.vocabulary, iris))
-    store.bulk_extend(GraphMapping(corpus, iris).quads())
+    lines = chain(
+        [mapping.entities(corpus.listed.values())],
+        map(mapping.article, corpus.articles.values()),
+        map(mapping.annotation, corpus.annotations.values()),
+        DerivedGraph(iris).lines(table),
+    )
+    for text in lines:
+        store.bulk_extend(read_lines(text))
     return GraphStore(store, iris)

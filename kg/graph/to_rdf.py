@@ -1,22 +1,20 @@
 """From values to RDF: the one place that writes statements, entities and articles as quads.
 
 A statement is a node with ``rdf:subject``, ``rdf:predicate`` and ``rdf:object``, its roles, attribution, dates and
-quote; beside it is the direct triple ``subject relation object`` where MODEL.md allows one. Each annotation file
-is a named graph of its own, and there are no blank nodes. :mod:`kg.graph.from_rdf` reads it back.
+quote. Each annotation file is a named graph of its own, and there are no blank nodes. What follows from several files
+is in a graph ``derived`` (:mod:`kg.graph.derived`). :mod:`kg.graph.from_rdf` reads statements back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
-from itertools import chain
-
-from pyoxigraph import Quad
+from collections.abc import Iterable
 
 from kg.arguments import Argument, DateValue, EntityRef, NumberValue, RoleValue, StatementRef, TextValue
-from kg.corpus.corpus import Corpus
-from kg.graph.lines import GraphLines, Term, below, integer, iri, literal, read_lines, term, typed, word
+from kg.corpus.counterparty import act_of
+from kg.graph.lines import GraphLines, Term, below, integer, iri, literal, term, typed, word
 from kg.graph.namespaces import Iris, expand
 from kg.model import Annotation, Article, Background, Entity, Quote, Statement
+from kg.vocabulary import Vocabulary
 
 __all__ = ["SIDES", "GraphMapping"]
 
@@ -29,8 +27,7 @@ _SUBJECT, _PREDICATE, _OBJECT = iri(SIDES["subject"]), term("rdf:predicate"), ir
 _ACCORDING_TO = iri(SIDES["according_to"])
 _ATTRIBUTED_TO, _DERIVED_FROM = term("prov:wasAttributedTo"), term("prov:wasDerivedFrom")
 _ATTRIBUTION, _HOLDER = term("kg:attribution"), term("kg:holder")
-_MENTION_OF, _MAIN_MENTION = term("kg:mentionOf"), term("kg:mainMention")
-_COUNTERPARTY = term("kg:counterparty")
+_MENTION_OF = term("kg:mentionOf")
 _INFERS = term("kg:infers")
 _SUMS_UP, _ALTERNATIVE_TO = term("kg:sumsUp"), term("kg:alternativeTo")
 _MEMBER, _ROLLS_UP_TO = term("kg:member"), term("kg:rollsUpTo")
@@ -47,15 +44,14 @@ _MODE, _CERTAINTY, _POLARITY = term("kg:mode"), term("kg:certainty"), term("kg:p
 _AUTHOR_STANCE = term("kg:authorStance")
 _WHEN, _INFERRED_WHEN = term("kg:when"), term("kg:inferredWhen")
 _EARLIEST, _LATEST = term("kg:earliest"), term("kg:latest")
-_ENDED, _HEADLINE, _ASSERTED, _LOCAL = (term(f"kg:{name}") for name in ("ended", "headline", "asserted", "local"))
+_ENDED, _HEADLINE, _LOCAL = (term(f"kg:{name}") for name in ("ended", "headline", "local"))
 _NOTE, _BASIS, _RECORD, _TRANSLATION = (term(f"kg:{name}") for name in ("note", "basis", "record", "translation"))
-_COUNTERPARTY_RULE = term("kg:counterpartyRule")
 _QUOTE, _POSITION = term("kg:quote"), term("kg:position")
 _EXACT, _PREFIX, _SUFFIX = term("oa:exact"), term("oa:prefix"), term("oa:suffix")
 _START, _END = term("oa:start"), term("oa:end")
 
 # Classes.
-_ACT, _ANNOTATION, _ARTICLE = term("kg:Act"), term("kg:Annotation"), term("kg:Article")
+_ANNOTATION, _ARTICLE = term("kg:Annotation"), term("kg:Article")
 _BACKGROUND, _STATEMENT = term("kg:Background"), term("kg:Statement")
 _AGENT = term("prov:Agent")
 _TARGET = term("oa:SpecificResource")
@@ -63,27 +59,16 @@ _QUOTE_SELECTOR, _POSITION_SELECTOR = term("oa:TextQuoteSelector"), term("oa:Tex
 
 
 class GraphMapping:
-    """Writes a corpus as quads, in lines of N-Quads: a store takes those in as they are.
+    """Writes what files say as quads, each by itself, in lines of N-Quads: a store takes those in as they are.
 
     Args:
-        corpus: The corpus.
+        vocabulary: The vocabulary of the corpus.
         iris: Its IRIs.
     """
 
-    def __init__(self, corpus: Corpus, iris: Iris) -> None:
-        self._corpus = corpus
+    def __init__(self, vocabulary: Vocabulary, iris: Iris) -> None:
+        self._vocabulary = vocabulary
         self._iris = iris
-
-    def quads(self) -> Iterator[Quad]:
-        """Yield everything but the vocabulary: entities, articles, annotations, acts."""
-        corpus = self._corpus
-        texts = chain(
-            [self.entities(corpus.listed.values())],
-            map(self.article, corpus.articles.values()),
-            map(self.annotation, corpus.annotations.values()),
-            [self.acts((act.name, act.main) for act in corpus.acts.values())],
-        )
-        return chain.from_iterable(map(read_lines, texts))
 
     def entities(self, entities: Iterable[Entity]) -> str:
         """Return the graph of the listed entities and their background as N-Quads."""
@@ -108,13 +93,8 @@ class GraphMapping:
         lines.edtf(node, _INFERRED_PUBLISHED, article.inferred_published)
         return lines.to_text()
 
-    def annotation(self, annotation: Annotation, leaving_out: Container[str] = ()) -> str:
-        """Return the graph of one annotation file as N-Quads: its local entities and its statements.
-
-        Args:
-            annotation: The annotation.
-            leaving_out: Keys of statements that are not to be written.
-        """
+    def annotation(self, annotation: Annotation) -> str:
+        """Return the graph of one annotation file as N-Quads: its local entities and its statements."""
         named = self._iris.graph(f"annotation/{annotation.name}")
         graph, coder = iri(named), iri(self._iris.coder(annotation.coder))
         lines = GraphLines(named)
@@ -127,27 +107,7 @@ class GraphMapping:
         for entity in annotation.local:
             self._entity(lines, entity)
         for statement in annotation.statements:
-            if statement.key not in leaving_out:
-                self._statement(lines, statement)
-        return lines.to_text()
-
-    def statement(self, statement: Statement) -> str:
-        """Return what the graph of its annotation says of one statement, as N-Quads."""
-        lines = GraphLines(self._iris.graph(f"annotation/{statement.coder}/{statement.article}"))
-        self._statement(lines, statement)
-        return lines.to_text()
-
-    def acts(self, acts: Iterable[tuple[str, str]]) -> str:
-        """Return the graph of acts as N-Quads.
-
-        Args:
-            acts: The name of each, with the key of the mention that speaks for it.
-        """
-        lines = GraphLines(self._iris.graph("acts"))
-        for name, main in acts:
-            node = iri(self._iris.act(name))
-            lines.link(node, _TYPE, _ACT)
-            lines.link(node, _MAIN_MENTION, iri(self._iris.statement(main)))
+            self._statement(lines, statement)
         return lines.to_text()
 
     def _statement(self, lines: GraphLines, statement: Statement) -> None:
@@ -183,20 +143,12 @@ class GraphMapping:
             lines.link(node, _ALTERNATIVE_TO, iri(iris.statement(key)))
         lines.text(node, _NOTE, statement.note)
         lines.text(node, _TRANSLATION, statement.translation)
-        act = self._corpus.act(statement)
+        act = act_of(statement, self._vocabulary.relations[statement.relation])
         if act is not None:
             lines.link(node, _MENTION_OF, iri(iris.act(act)))
-        towards = self._corpus.counterparty(statement)
-        for entity in towards.entities:
-            lines.link(node, _COUNTERPARTY, iri(iris.entity(entity)))
-        if towards.rule is not None:
-            lines.value(node, _COUNTERPARTY_RULE, word(towards.rule))
         lines.link(node, _DERIVED_FROM, article)
         lines.link(node, _ATTRIBUTED_TO, iri(iris.coder(statement.coder)))
         self._quote(lines, node, statement.quote, article)
-        if not self._corpus.why_no_direct_triple(statement):
-            lines.flag(node, _ASSERTED, True)
-            lines.link(subject, relation, object)
 
     def _entity(self, lines: GraphLines, entity: Entity) -> None:
         node = iri(self._iris.entity(entity.id))
@@ -224,7 +176,7 @@ class GraphMapping:
         lines.link(about, _OBJECT, object)
         lines.value(about, _RECORD, literal(line.record))
         lines.edtf(about, _WHEN, line.when)
-        if self._corpus.vocabulary.relations[line.relation].rolls_up:
+        if self._vocabulary.relations[line.relation].rolls_up:
             lines.link(node, _ROLLS_UP_TO, object)
 
     def _argument(self, argument: Argument) -> Term:

@@ -22,8 +22,8 @@ from rich.table import Table
 from rich.text import Text
 
 from kg.corpus.evidence import Evidence
-from kg.corpus.explanation import Explanation
 from kg.errors import Problem
+from kg.selection.explanation import Explanation
 
 if TYPE_CHECKING:
     from kg.analysis.section import Rows, Section

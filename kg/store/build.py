@@ -14,19 +14,19 @@ from kg.corpus.corpus_checks import check_acts, find_faults
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import problems_of_files, problems_of_unused
 from kg.corpus.reader import Reader, annotation_name, article_id
-from kg.corpus.settings import read_settings
+from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import InvalidCorpus, StoreDamaged
 from kg.gc_paused import gc_paused
 from kg.store.corpus import StoredCorpus, stored_corpus
-from kg.store.dependents import dependents_of_entities
+from kg.store.dependents import dependents_of_entities, extends
 from kg.store.disk import delete, sync
 from kg.store.folders import Draft, Stores
 from kg.store.interrupts import interrupts_held_back
 from kg.store.opening import FORMAT, check_store
 from kg.store.parse_cache import ParseCache
 from kg.store.parse_records import ArticleRecord
-from kg.store.parts import PARSE_CACHE, TABLE, corruption_explained, open_graph, write_failures_explained
+from kg.store.parts import PARSE_CACHE, TABLE, corruption_explained, open_graph, seal_of, write_failures_explained
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
 from kg.store.workers import Job, ParsePool
 from kg.store.writing import Rewrite, rewrite, write_anew
@@ -151,19 +151,18 @@ class _Build:
             check_store(previous)
             before = ParseCache(previous / PARSE_CACHE, read_only=True)
             read, program = before.files(), before.noted("program")
-            before.settings()
-            before.close()
             if anew or program != self._program:
                 return
             self._changes = find_changes(self._sources, read, self._paths.root)
             if not self._changes:
+                before.settings()
                 open_graph(previous)
                 self.is_fresh = True
+            before.close()
         except StoreDamaged as error:
             self.because = error.reason
             return
-        settings = {path for path in (*self._changes.changed, *self._changes.gone) if _is_setting(path)}
-        self.anew = bool(settings)
+        self.anew = "corpus.yaml" in self._changes.changed | self._changes.gone
 
     def run(self, strict: bool) -> None:
         """Read, write and close.
@@ -177,20 +176,21 @@ class _Build:
             self.anew = True
             for path in folder.iterdir():
                 delete(path)
-            self.cache = ParseCache(folder / PARSE_CACHE)
-            self._reader = Reader(self._paths, read_settings(self._paths))
             quads = self._write_while_reading(strict)
         self.cache.note("quads", str(quads))
         self.cache.note("format", FORMAT)
+        self.cache.note("seal", seal_of(folder))
         self.cache.close()
         shutil.rmtree(self._parts)
         for name in (PARSE_CACHE, TABLE):
             sync(folder / name)
 
     def _write_while_reading(self, strict: bool) -> int:
-        self._note_settings(entities=True)
+        self.cache = ParseCache(self._draft.folder / PARSE_CACHE)
+        self._reader = Reader(self._paths, read_settings(self._paths))
+        self._note_settings(settings=True)
         with gc_paused():
-            pool = self._read(set(self._sources.articles), set(self._sources.annotations), writing=True)
+            pool = self._read(set(self._sources.articles), set(self._sources.annotations))
 
             def settle() -> StoredCorpus:
                 self._keep(pool)
@@ -213,62 +213,56 @@ class _Build:
         self.cache = ParseCache(path)
         try:
             with corruption_explained():
+                before = self.cache.settings()
+                changed = bool(self._changes.among({**self._sources.settings, **self._sources.entities}))
+                gone = any(not path.startswith("data/") for path in self._changes.gone)
+                settings = read_settings(self._paths) if changed or gone else before
+                self._reader = Reader(self._paths, settings)
                 files = self.cache.annotation_files()
-                stale = self._stale(files)
-                if len(stale) <= _FROM_NOTHING * len(self._sources.annotations):
-                    what = self._read_changes(stale, files)
-                    grown = rewrite(self._draft.folder, self._draft.previous, self._settled(strict), what)
+                stale = self._stale(files) if extends(settings.vocabulary, before.vocabulary) else None
+                if stale is not None and len(stale) <= _FROM_NOTHING * len(self._sources.annotations):
+                    pool, what = self._read_changes(stale, files, before if settings is not before else None)
+                    corpus = self._settled(strict)
+                    grown = rewrite(self._draft.folder, self._draft.previous, corpus, pool.written, what)
                     return int(self.cache.noted("quads")) + grown
         except StoreDamaged as error:
             self.because = error.reason
         self.cache.abandon()
         return None
 
-    def _stale(self, files: Mapping[str, str]) -> set[str]:
-        """Return the annotation files to read again.
-
-        Args:
-            files: The file of every annotation before, by name.
-        """
-        entities = bool(self._changes.among(self._sources.entities))
-        settings = read_settings(self._paths) if entities else self.cache.settings()
-        self._reader = Reader(self._paths, settings)
-        return self._changes.among(self._sources.annotations) | self._depending(entities, files)
-
-    def _read_changes(self, stale: set[str], files: Mapping[str, str]) -> Rewrite:
+    def _read_changes(
+        self, stale: set[str], files: Mapping[str, str], settings: Settings | None
+    ) -> tuple[ParsePool, Rewrite]:
         """Read what has changed and what depends on it, and return what is to be written again.
 
         Args:
             stale: The annotation files to read.
             files: The file of every annotation before, by name.
+            settings: The settings before, where vocabulary or entities may have changed.
         """
         articles = self._changes.among(self._sources.articles)
-        entities = bool(self._changes.among(self._sources.entities))
         gone = {name for name, path in files.items() if path not in self._sources.annotations}
-        rewritten = {*map(_name, stale), *gone}
-        rewritten |= self.cache.referring_to(rewritten)  # counterparties may follow from those
-        acts = self.cache.acts_of(rewritten)
-        invalid, alternatives = self._left_out_and_alternatives()
-        links = self.cache.links_of({*map(_name, stale), *gone})
-        self._note_settings(entities)
+        names = {*map(_name, stale), *gone}
+        acts = self.cache.acts_of(names | self.cache.referring_to(names))
+        invalid, links = self.cache.left_out(), self.cache.links_of(names)
+        self._note_settings(settings=settings is not None)
         self._forget(gone, files)
-        self._keep(self._read(articles, stale))
-        rewritten |= self.cache.referring_to(rewritten)
-        acts |= self.cache.acts_of(rewritten)
-        self._find_invalid_acts(acts)
-        now = self.cache.links_of(links)
+        pool = self._read(articles, stale)
+        self._keep(pool)
+        acts |= self.cache.acts_of(names | self.cache.referring_to(names))
+        self._find_invalid_acts(self.cache.acts_in_doubt() | acts if settings else acts)
+        now = self.cache.links_of(names)
         fitting = all(now[name].leave_all_fitting(before) for name, before in links.items())
         if not fitting or self.cache.has_faults_between():
             self._find_invalid()
-        invalid_now, alternatives_now = self._left_out_and_alternatives()
-        other = (invalid ^ invalid_now) | (alternatives ^ alternatives_now)
-        rewritten |= {key.partition("#")[0] for key in other}
+        invalid_now = self.cache.left_out()
+        partly = {key.partition("#")[0] for key in invalid_now} & names
         gone_articles = {article_id(path) for path in self._changes.gone if path.startswith("data/articles/")}
-        return Rewrite(
+        return pool, Rewrite(
             articles=frozenset({article_id(path) for path in articles} | gone_articles),
-            annotations=frozenset(rewritten),
-            acts=frozenset(acts | self.cache.acts_of(rewritten)),
-            entities=entities,
+            annotations=frozenset(names),
+            again=frozenset(partly | {key.partition("#")[0] for key in invalid ^ invalid_now}),
+            settings=settings,
         )
 
     def _settled(self, strict: bool) -> StoredCorpus:
@@ -282,30 +276,35 @@ class _Build:
             self.refuse_errors(self.cache)
         return stored_corpus(self.cache, self._paths, self._reader.settings)
 
-    def _depending(self, entities: bool, files: Mapping[str, str]) -> set[str]:
-        """Return the annotation files whose reading depends on articles or entities that changed."""
+    def _stale(self, files: Mapping[str, str]) -> set[str]:
+        """Return the annotation files to read again: those that changed, and those whose reading depends on changes.
+
+        Args:
+            files: The file of every annotation before, by name.
+        """
+        annotations = self._sources.annotations
         articles = self._changes.among(self._sources.articles)
         by_article = {article_id(path) for path in (*articles, *self._changes.gone)}
-        stale = {path for path in self._sources.annotations if article_id(path) in by_article}
-        if entities or self._changes.new or self._changes.gone:
+        stale = {path for path in annotations if path in self._changes.changed or article_id(path) in by_article}
+        settings = self._changes.among({**self._sources.settings, **self._sources.entities})
+        if settings or self._changes.new or self._changes.gone:
             # Messages name what is there and what is like it, so all that have one may have another now.
-            stale |= self.cache.files_with_problems() & self._sources.annotations.keys()
-        if entities:
-            names = dependents_of_entities(self.cache, self._reader.settings.listed)
-            stale |= {files[name] for name in names if files[name] in self._sources.annotations}
+            stale |= self.cache.files_with_problems() & annotations.keys()
+        if settings:
+            names = dependents_of_entities(self.cache, self._reader.settings)
+            stale |= {files[name] for name in names if files[name] in annotations}
         return stale
 
-    def _note_settings(self, entities: bool) -> None:
-        settings = self._reader.settings
+    def _note_settings(self, *, settings: bool) -> None:
         self.cache.note("program", self._program)
         self.cache.note("built", datetime.now(UTC).isoformat(timespec="seconds"))
         for path, (stamp, digest) in self._settings_files.items():
             self.cache.set_file(path, stamp, digest)
         for path in self._changes.touched:
             self.cache.restamp(path, self._sources.all()[path])
-        self.cache.set_problems("settings", settings.problems)
-        if entities:
-            self.cache.set_settings(settings)
+        if settings:
+            self.cache.set_problems("settings", self._reader.settings.problems)
+            self.cache.set_settings(self._reader.settings)
 
     def _forget(self, gone: set[str], files: Mapping[str, str]) -> None:
         for name in gone:
@@ -315,8 +314,8 @@ class _Build:
                 self.cache.drop_article(article_id(path), path)
             self.cache.forget_file(path)
 
-    def _read(self, articles: set[str], annotations: set[str], *, writing: bool = False) -> ParsePool:
-        """Read files, and write what they say if that was asked for."""
+    def _read(self, articles: set[str], annotations: set[str]) -> ParsePool:
+        """Read files, and write what each says."""
         stamps = self._sources.all()
         jobs: dict[str, list[Job]] = {}
         for path in (*sorted(articles), *sorted(annotations)):
@@ -324,7 +323,7 @@ class _Build:
         self.files_read = len(articles) + len(annotations)
         known = {article_id(path): path for path in self._sources.articles}
         self._parts.mkdir()
-        pool, done = ParsePool(self._reader, known, list(jobs.values()), self._parts, writing=writing), 0
+        pool, done = ParsePool(self._reader, known, list(jobs.values()), self._parts), 0
         for more in pool.read():
             done += more
             self._progress("reading", done, self.files_read)
@@ -338,12 +337,6 @@ class _Build:
                 self.cache.put_annotation(record)
 
     # What follows elsewhere.
-
-    def _left_out_and_alternatives(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the keys of statements that do not fit the others, and of those that have an alternative."""
-        invalid = self.cache.left_out()
-        references = self.cache.references("alternative_to")
-        return invalid, frozenset(one.named for key, named in references.items() if key not in invalid for one in named)
 
     def _find_invalid_acts(self, acts: set[str]) -> None:
         """Find the mentions of acts that contradict each other.
@@ -384,10 +377,6 @@ class _Build:
         problems = cache.problems()
         if any(problem.is_error for problem in problems):
             raise InvalidCorpus(problems)
-
-
-def _is_setting(path: str) -> bool:
-    return not path.startswith("data/")
 
 
 def _name(path: str) -> str:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TypeVar
 
-from kg.corpus.acts import Act, gather_acts
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import mentions_by_act
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import Settings
 from kg.errors import Problems
-from kg.model import Annotation, Article, Entity, Statement
+from kg.model import Annotation, Entity, Statement
 from kg.store.parse_cache import ParseCache
 
-__all__ = ["PassingCorpus", "StoredCorpus", "stored_corpus"]
+__all__ = ["StoredCorpus", "stored_corpus"]
 
 _T = TypeVar("_T")
 _CACHED = 256
@@ -30,27 +29,18 @@ class StoredCorpus(Corpus):
 
     Args:
         cache: What was read.
+        settings: What the files were read against.
         invalid: Keys of the statements that were read and left out, since they do not fit the others.
     """
 
     cache: ParseCache
+    settings: Settings
     invalid: frozenset[str]
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
         """All entities by id, those of single files included."""
         return _Entities(self.listed, self.cache)
-
-    @cached_property
-    def alternatives(self) -> Set[str]:
-        """Keys of the statements that another one is an alternative to."""
-        references = self.cache.references("alternative_to")
-        return frozenset(one.named for key, named in references.items() if key not in self.invalid for one in named)
-
-    @cached_property
-    def acts(self) -> Mapping[str, Act]:
-        """All acts by name."""
-        return _Acts(self)
 
     @property
     def coders(self) -> list[str]:
@@ -65,75 +55,6 @@ class StoredCorpus(Corpus):
         """Return the statements that mention an act by its label, in the order of the files."""
         annotations = (self.annotations[name] for name in self.cache.annotations_with(act))
         return [one for annotation in annotations for one in mentions_by_act(annotation.statements).get(act, ())]
-
-
-@dataclass(frozen=True)
-class PassingCorpus(Corpus):
-    """A corpus that annotations pass through, one known at a time."""
-
-    articles: dict[str, Article]
-    annotations: dict[str, Annotation]
-
-    @classmethod
-    def of(cls, paths: CorpusPaths, settings: Settings) -> PassingCorpus:
-        """Return a corpus for annotations to pass through."""
-        return cls(
-            paths=paths,
-            config=settings.config,
-            vocabulary=settings.vocabulary,
-            articles={},
-            listed=settings.listed,
-            annotations={},
-            problems=(),
-            left_out=0,
-        )
-
-    def show(self, annotation: Annotation, article: Article) -> None:
-        """Let an annotation take the place of the one before.
-
-        Args:
-            annotation: The annotation.
-            article: What it annotates.
-        """
-        for entity in chain.from_iterable(before.local for before in self.annotations.values()):
-            del self.entities[entity.id]
-        for before in (self.articles, self.annotations, self._named, self._counterparties):
-            before.clear()
-        self.articles[article.id] = article
-        self.annotations[annotation.name] = annotation
-        self.entities.update({entity.id: entity for entity in annotation.local})
-        self._named.update(key for statement in annotation.statements for key in statement.alternative_to)
-
-    def find(self, key: str) -> Statement | None:
-        """Return the statement with a key, or ``None``; one of another annotation is missed."""
-        statement = super().find(key)
-        if statement is None:
-            self._missed.add(key)
-        return statement
-
-    def has_external_reference(self, statement: Statement) -> bool:
-        """Return whether something that follows from a statement of the annotation depends on one of another."""
-        self._missed.clear()
-        self.counterparty(statement)
-        return bool(self._missed)
-
-    @cached_property
-    def _missed(self) -> set[str]:
-        return set()
-
-    @cached_property
-    def entities(self) -> dict[str, Entity]:
-        """All entities by id, those of the annotation included."""
-        return dict(self.listed)
-
-    @cached_property
-    def alternatives(self) -> Set[str]:
-        """Keys of the statements that another one of the annotation is an alternative to."""
-        return self._named
-
-    @cached_property
-    def _named(self) -> set[str]:
-        return set()
 
 
 def stored_corpus(
@@ -169,6 +90,7 @@ def stored_corpus(
         problems=Problems(cache.problems()),
         left_out=cache.left_out_count(),
         cache=cache,
+        settings=settings,
         invalid=invalid,
     )
 
@@ -231,27 +153,3 @@ class _Entities(Mapping[str, Entity]):
         if not self._has_all:
             self._local, self._has_all = self._cache.locals(), True
         return self._local
-
-
-class _Acts(Mapping[str, Act]):
-    """Acts, put together from their mentions one by one.
-
-    Args:
-        corpus: The corpus.
-    """
-
-    def __init__(self, corpus: StoredCorpus) -> None:
-        self._corpus = corpus
-
-    def __getitem__(self, name: str) -> Act:
-        corpus = self._corpus
-        only = corpus.find(name)
-        mentions = [only] if only is not None else corpus.mentions(name)
-        return gather_acts(mentions, corpus.vocabulary, corpus.act)[name]
-
-    def __iter__(self) -> Iterator[str]:
-        names = (self._corpus.act(statement) for statement in self._corpus.statements())
-        return iter(dict.fromkeys(name for name in names if name is not None))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)

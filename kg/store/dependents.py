@@ -1,52 +1,66 @@
-"""Which annotations must be read again because entities have changed."""
+"""Which annotations must be read again because entities or the vocabulary have changed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
+from kg.corpus.counterparty import rolls_up_to
 from kg.corpus.names import Names, names_of
-from kg.errors import suggest
+from kg.corpus.settings import Settings
 from kg.model import Entity
 from kg.store.parse_cache import ParseCache
+from kg.vocabulary import Term, Vocabulary
 
-__all__ = ["dependents_of_entities"]
+__all__ = ["dependents_of_entities", "extends"]
 
 
-def dependents_of_entities(cache: ParseCache, now: Mapping[str, Entity]) -> Iterator[str]:
-    """Yield the names of the annotations that depend on an entity that has changed, or on what a name leads to.
+def dependents_of_entities(cache: ParseCache, now: Settings) -> Iterator[str]:
+    """Yield the names of the annotations whose reading depends on an entity that has changed, or on a name.
 
-    An annotation depends on the entities it speaks of, on the names it looked up, and on names like those it looked up
-    in vain, since they are proposed.
+    What an annotation says depends on the types of the entities it speaks of, on the labels of those in its lists, and
+    on what the names that it looked up lead to; whether its mentions of an act agree, on what these entities belong to.
+    What is proposed for names that lead nowhere depends on all names, but then the file has problems.
 
     Args:
-        cache: What was read, with the listed entities as they were then.
-        now: The listed entities as they are now, by id.
+        cache: What was read, with the settings as they were then.
+        now: The settings as they are now.
     """
-    before = cache.settings().listed
-    changed = {id for id in before.keys() | now.keys() if before.get(id) != now.get(id)}
-    names_before, names_now = _candidates(before), _candidates(now)
+    before = cache.settings()
+    retyped, relabelled, moved = (
+        _differing(of, before, now)
+        for of in (lambda one, _: one.type, lambda one, _: one.labels, lambda one, of: _belongs_to(one.id, of))
+    )
+    names_before, names_now = _candidates(before.listed), _candidates(now.listed)
     renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
-    added = sorted(names_now.keys() - names_before.keys())
-    near: dict[str, bool] = {}
-    for name, uses, lookups in cache.dependencies():
-        if not (changed.isdisjoint(uses) and renamed.isdisjoint(lookups)) or _is_any_like(lookups, added, near):
-            yield name
+    for one in cache.dependencies():
+        if not (
+            retyped.isdisjoint(one.uses)
+            and relabelled.isdisjoint(one.labels)
+            and renamed.isdisjoint(one.lookups)
+            and (not one.has_acts or moved.isdisjoint(one.uses))
+        ):
+            yield one.name
 
 
-def _is_any_like(lookups: Iterable[str], added: Sequence[str], near: dict[str, bool]) -> bool:
-    """Return whether a name that was looked up is like an added one, which would be proposed for it.
+def _differing(of: Callable[[Entity, Settings], object], before: Settings, now: Settings) -> set[str]:
+    """Return the ids of the entities of which something differs, those included that are new or gone."""
+    then, today = ({id: of(one, settings) for id, one in settings.listed.items()} for settings in (before, now))
+    return {id for id in then | today if then.get(id) != today.get(id)}
 
-    Args:
-        lookups: The names that were looked up.
-        added: The names that were added.
-        near: What was answered before, by name.
-    """
-    for name in lookups if added else ():
-        if name not in near:
-            near[name] = bool(name and suggest(name, added))
-        if near[name]:
-            return True
-    return False
+
+def _belongs_to(id: str, settings: Settings) -> list[str]:
+    return rolls_up_to(id, settings.vocabulary, settings.listed)
+
+
+def extends(now: Vocabulary, before: Vocabulary) -> bool:
+    """Return whether a vocabulary has all terms of another as they were: then files without problems read alike."""
+    known = _terms(now)
+    return all(known.get(id) == term for id, term in _terms(before).items())
+
+
+def _terms(vocabulary: Vocabulary) -> dict[tuple[str, str], Term]:
+    """Return the terms of a vocabulary by class and id."""
+    return {(type(term).__name__, term.id): term for term in vocabulary.terms()}
 
 
 def _candidates(listed: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:

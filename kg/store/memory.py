@@ -32,7 +32,7 @@ class Memory(OfCorpus):
         """The graph."""
         from kg.graph.store import build_graph
 
-        return build_graph(self.corpus)
+        return build_graph(self.corpus, self.table)
 
     @cached_property
     def table(self) -> polars.DataFrame:

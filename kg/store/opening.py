@@ -18,11 +18,11 @@ from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import StoreHold, Stores
 from kg.store.of_corpus import OfCorpus
 from kg.store.parse_cache import ParseCache
-from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, check_table, open_graph, read_table
+from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, check_table, open_graph, read_table, seal_of
 
 __all__ = ["FORMAT", "Stored", "check_store", "open_store"]
 
-FORMAT = "4"
+FORMAT = "5"
 """Format of what a store holds. A store of another format is built again."""
 
 
@@ -100,12 +100,15 @@ def check_store(folder: Path) -> None:
             raise StoreDamaged(f"the store {folder.name} has no '{name}'")
     try:
         cache = ParseCache(folder / PARSE_CACHE, read_only=True)
-        format = cache.noted("format")
+        format, seal = cache.noted("format"), cache.noted("seal")
         cache.close()
         check_table(folder)
+        whole = format != FORMAT or seal == seal_of(folder)
     except (OSError, sqlite3.Error) as error:
         raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None
     if format != FORMAT:
         raise StoreDamaged(
             f"the store {folder.name} has format {format or 'unknown'}, this version writes format {FORMAT}"
         )
+    if not whole:
+        raise StoreDamaged(f"the graph of the store {folder.name} is not as it was written")

@@ -15,8 +15,8 @@ from kg.corpus.corpus_checks import Reference
 from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Severity, StoreDamaged
-from kg.model import Annotation, Article, Entity
-from kg.store.parse_records import AnnotationRecord, ArticleRecord, Links
+from kg.model import Annotation, Article, Entity, Label
+from kg.store.parse_records import AnnotationRecord, ArticleRecord, Dependencies, Links
 
 __all__ = ["ParseCache"]
 
@@ -28,10 +28,13 @@ CREATE TABLE file (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT N
 CREATE TABLE article (id TEXT PRIMARY KEY, path TEXT NOT NULL, value BLOB);
 CREATE TABLE annotation (
     name TEXT PRIMARY KEY, coder TEXT NOT NULL, article TEXT NOT NULL, path TEXT NOT NULL,
-    left_out INTEGER NOT NULL, unread INTEGER NOT NULL, ids TEXT NOT NULL, uses TEXT NOT NULL, lookups TEXT NOT NULL,
-    value BLOB
+    left_out INTEGER NOT NULL, unread INTEGER NOT NULL, ids TEXT NOT NULL, uses TEXT NOT NULL, labels TEXT NOT NULL,
+    lookups TEXT NOT NULL, value BLOB
 );
-CREATE TABLE entity (id TEXT PRIMARY KEY, annotation TEXT NOT NULL, value TEXT NOT NULL);
+CREATE TABLE entity (
+    id TEXT PRIMARY KEY, annotation TEXT NOT NULL, type TEXT NOT NULL, label TEXT NOT NULL, members TEXT NOT NULL,
+    value TEXT NOT NULL
+);
 CREATE TABLE reference (
     annotation TEXT NOT NULL, statement TEXT NOT NULL, place TEXT NOT NULL, named TEXT NOT NULL, role_order TEXT,
     named_annotation TEXT NOT NULL
@@ -155,11 +158,22 @@ class ParseCache:
         self.set_file(record.path, record.stamp, record.digest)
         self.set_problems(record.path, record.problems)
         coder, _, article = record.name.partition("/")
-        texts = ("\n".join(texts) for texts in (record.ids, record.uses, record.lookups))
+        texts = ("\n".join(texts) for texts in (record.ids, record.uses, record.labels, record.lookups))
         row = (record.name, coder, article, record.path, record.left_out, record.unread, *texts, record.value)
         many = self._connection.executemany
         self._connection.execute(f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)
-        many("INSERT OR REPLACE INTO entity VALUES (?, ?, ?)", [(id, record.name, value) for id, value in record.local])
+        local = [
+            (
+                one.id,
+                record.name,
+                one.type,
+                one.label,
+                "\n".join(one.members),
+                one.model_dump_json(exclude_defaults=True),
+            )
+            for one in record.local
+        ]
+        many("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?)", local)
         many("INSERT INTO mention VALUES (?, ?, ?)", [(record.name, *act) for act in record.acts])
         many(
             "INSERT INTO reference VALUES (?, ?, ?, ?, ?, ?)",
@@ -200,13 +214,15 @@ class ParseCache:
                 yield f"{name}#{id}"
 
     def used_entities(self) -> set[str]:
-        """Return the ids of the listed entities that some statement speaks of, and of what they belong to."""
+        """Return the ids of the listed entities that some statement speaks of."""
         return set("\n".join(self._column("SELECT uses FROM annotation")).split("\n"))
 
-    def dependencies(self) -> Iterator[tuple[str, list[str], list[str]]]:
-        """Yield each annotation with the ids of the entities and the names it depends on."""
-        for name, uses, lookups in self._rows("SELECT name, uses, lookups FROM annotation"):
-            yield name, uses.split("\n"), lookups.split("\n")
+    def dependencies(self) -> Iterator[Dependencies]:
+        """Yield what the reading of each annotation depends on."""
+        acts = set(self._column("SELECT annotation FROM mention"))
+        for name, *texts in self._rows("SELECT name, uses, labels, lookups FROM annotation"):
+            uses, labels, lookups = (text.split("\n") if text else [] for text in texts)
+            yield Dependencies(name, uses, labels, lookups, name in acts)
 
     def is_whole(self) -> bool:
         """Return whether every statement of every file was read without errors."""
@@ -231,18 +247,26 @@ class ParseCache:
         rows = self._rows("SELECT value FROM entity WHERE id = ?", id)
         return _value(Entity, rows[0][0]) if rows else None
 
+    def outlines(self) -> dict[str, Entity]:
+        """Return all local entities by id, each with its type, label and members alone."""
+        rows = self._rows("SELECT id, type, label, members FROM entity")
+        return {
+            id: Entity.model_construct(
+                id=id,
+                type=type,
+                labels=(Label.model_construct(text=label, lang=""),),
+                members=tuple(members.split("\n")) if members else (),
+                local=True,
+            )
+            for id, type, label, members in rows
+        }
+
     # Between statements.
 
-    def references(self, field: str | None = None) -> dict[str, list[Reference]]:
-        """Return what statements name, by their keys, in no order.
-
-        Args:
-            field: Only what is in this field.
-        """
+    def references(self) -> dict[str, list[Reference]]:
+        """Return what statements name, by their keys, in no order."""
         references: dict[str, list[Reference]] = {}
-        query = "SELECT statement, place, named, role_order FROM reference"
-        rows = self._rows(f"{query} WHERE place = ?", field) if field else self._rows(query)
-        for key, place, named, order in rows:
+        for key, place, named, order in self._rows("SELECT statement, place, named, role_order FROM reference"):
             references.setdefault(key, []).append(Reference(_place(place), named, order))
         return references
 
@@ -277,14 +301,6 @@ class ParseCache:
         """Return the names of the annotations that mention an act by label, in the order of the files."""
         join = "JOIN annotation ON name = mention.annotation"
         return self._column(f"SELECT name FROM mention {join} WHERE act = ? ORDER BY coder, article", act)
-
-    def labelled_acts(self) -> list[str]:
-        """Return the names of all acts that are mentioned by label."""
-        return self._column("SELECT DISTINCT act FROM mention ORDER BY act")
-
-    def acts_across_annotations(self) -> set[str]:
-        """Return the names of the acts that several annotations mention."""
-        return set(self._column("SELECT act FROM mention GROUP BY act HAVING count(*) > 1"))
 
     def acts_in_doubt(self) -> set[str]:
         """Return the names of the acts whose mentions cannot be known to agree from one file alone."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from kg.corpus.corpus_checks import Reference
 from kg.errors import Problem
-from kg.model import Annotation, Article
+from kg.model import Annotation, Article, Entity
 
-__all__ = ["AnnotationRecord", "ArticleRecord", "Links", "Record", "compressed"]
+__all__ = ["AnnotationRecord", "ArticleRecord", "Dependencies", "Links", "Record", "compressed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,10 @@ class AnnotationRecord:
         digest: Of its bytes.
         value: The annotation as JSON, compressed, or ``None`` where there is none.
         ids: Ids of its statements.
-        uses: Ids of the listed entities it depends on: those it speaks of, and what they belong to.
+        uses: Ids of the listed entities it speaks of.
+        labels: Of those, the ones whose labels are part of the labels of its lists.
         lookups: Every name it looked up, folded.
-        local: Its local entities: id and JSON.
+        local: Its local entities.
         references: Keys of its statements, each with a reference to another statement.
         acts: Names of the acts that its statements mention by label, each with whether the mentions here agree, as far
             as can be known from this file alone.
@@ -62,8 +63,9 @@ class AnnotationRecord:
     value: bytes | None = None
     ids: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     lookups: tuple[str, ...] = ()
-    local: tuple[tuple[str, str], ...] = ()
+    local: tuple[Entity, ...] = ()
     references: tuple[tuple[str, Reference], ...] = ()
     acts: tuple[tuple[str, bool], ...] = ()
     left_out: int = 0
@@ -72,6 +74,25 @@ class AnnotationRecord:
 
 
 Record = ArticleRecord | AnnotationRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Dependencies:
+    """What the reading of an annotation depends on, beside its file and its article.
+
+    Args:
+        name: ``coder/article``.
+        uses: Ids of the listed entities it speaks of.
+        labels: Of those, the ones whose labels are part of the labels of its lists.
+        lookups: Every name it looked up, folded.
+        has_acts: Whether it mentions acts by label.
+    """
+
+    name: str
+    uses: list[str]
+    labels: list[str]
+    lookups: list[str]
+    has_acts: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,12 +23,16 @@ __all__ = [
     "corruption_explained",
     "open_graph",
     "read_table",
+    "seal_of",
     "write_failures_explained",
 ]
 
 PARSE_CACHE = "parse_cache.sqlite"
 GRAPH = "graph"
 TABLE = "statements.parquet"
+
+_SEALED = 4096
+"""How many bytes at the beginning and at the end of a file are looked at."""
 
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
@@ -42,6 +48,24 @@ def open_graph(folder: Path) -> pyoxigraph.Store:
             return pyoxigraph.Store.read_only(str(folder / GRAPH))
     except OSError as error:
         raise StoreDamaged(f"{folder / GRAPH} cannot be read: {error}") from None
+
+
+def seal_of(folder: Path) -> str:
+    """Return what tells the graph of a store from a damaged one: a digest of sizes, heads and tails of its files.
+
+    Oxigraph reads damaged blocks without a word, and may then never end; what is torn or blanked shows here.
+
+    Args:
+        folder: The folder of the store.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    for path in sorted((folder / GRAPH).glob("*.sst")):
+        with path.open("rb") as file:
+            head = file.read(_SEALED)
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - _SEALED))
+            digest.update(f"{path.name} {size} ".encode() + head + file.read())
+    return digest.hexdigest()
 
 
 def read_table(folder: Path) -> polars.DataFrame:

@@ -22,16 +22,15 @@ from pathlib import Path
 from typing import IO
 
 from kg.corpus.corpus_checks import check_acts, mentions_by_act, references_of, used_entities
-from kg.corpus.counterparty import rolls_up_to
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings
 from kg.errors import KgError
 from kg.model import Annotation, Article, Entity, Statement
 from kg.store.bulk_load import LineFiles, cores
+from kg.store.file_writer import FileWriter, Written
 from kg.store.parse_records import AnnotationRecord, ArticleRecord, Record, compressed
 from kg.store.sources import digest_of
-from kg.store.stream import FileWriter, Written
 
 __all__ = ["Job", "ParsePool"]
 
@@ -51,7 +50,6 @@ class ParsePool:
         articles: The file of every article, by id.
         jobs: The files to read; those that concern one article together.
         folder: Where there is room for what is read and written.
-        writing: Whether what is read is written as well, as far as each file can be written by itself.
         processes: In how many processes to read; as many as pay if ``None``.
 
     Attributes:
@@ -65,16 +63,14 @@ class ParsePool:
         jobs: Sequence[Sequence[Job]],
         folder: Path,
         *,
-        writing: bool = False,
         processes: int | None = None,
     ) -> None:
         if processes is None:
             processes = _processes() if sum(map(len, jobs)) >= _PAYS_FROM else 1
         number = processes if sys.executable else 1
         self._jobs = jobs
-        self._writing = writing
         self._tasks = [
-            _Task(reader.paths, reader.settings, dict(articles), jobs[index::number], folder / str(index), writing)
+            _Task(reader.paths, reader.settings, dict(articles), jobs[index::number], folder / str(index))
             for index in range(number)
         ]
         self.written: list[Written] = []
@@ -92,8 +88,7 @@ class ParsePool:
                     yield len(job)
                 for ready in started:
                     _wait_for(ready)
-        if self._writing:
-            self.written = [pickle.loads(task.written.read_bytes()) for task in self._tasks]
+        self.written = [pickle.loads(task.written.read_bytes()) for task in self._tasks]
 
     def records(self) -> Iterator[Record]:
         """Yield what the files say, in the order of the jobs; everything must have been read."""
@@ -113,7 +108,6 @@ class _Task:
         articles: The file of every article, by id.
         jobs: The files.
         start: What the names of files begin with into which it writes.
-        writing: Whether what is read is written as well.
     """
 
     paths: CorpusPaths
@@ -121,7 +115,6 @@ class _Task:
     articles: Mapping[str, str]
     jobs: Sequence[Sequence[Job]]
     start: Path
-    writing: bool
 
     @property
     def entries(self) -> Path:
@@ -135,14 +128,13 @@ class _Task:
 
     def run(self) -> Iterator[None]:
         """Read everything, and yield each time a job is done; the files are whole at the end."""
-        writer = FileWriter(self.paths, self.settings, LineFiles(self.start)) if self.writing else None
+        writer = FileWriter(self.settings, LineFiles(self.start))
         files = _Files(Reader(self.paths, self.settings), self.articles, writer)
         with self.entries.open("wb") as entries:
             for job in self.jobs:
                 pickle.dump(files.read(job), entries, protocol=pickle.HIGHEST_PROTOCOL)
                 yield
-        if writer is not None:
-            self.written.write_bytes(pickle.dumps(writer.written(), protocol=pickle.HIGHEST_PROTOCOL))
+        self.written.write_bytes(pickle.dumps(writer.written(), protocol=pickle.HIGHEST_PROTOCOL))
 
 
 class _Files:
@@ -151,17 +143,16 @@ class _Files:
     Args:
         reader: The reader.
         articles: The file of every article, by id.
-        writer: What writes what is read, if it is written as well.
+        writer: What writes what is read.
     """
 
-    def __init__(self, reader: Reader, articles: Mapping[str, str], writer: FileWriter | None) -> None:
+    def __init__(self, reader: Reader, articles: Mapping[str, str], writer: FileWriter) -> None:
         self._reader = reader
         self._writer = writer
         self._settings = reader.settings
         self._root = reader.paths.root
         self._articles = articles
         self._last: tuple[str, Article | None] = "", None
-        self._uses: dict[str, list[str]] = {}
 
     def read(self, jobs: Iterable[Job]) -> list[Record]:
         """Return the records of some files."""
@@ -174,7 +165,7 @@ class _Files:
         article, problems = self._reader.article(path)
         id = article_id(path)
         self._last = id, article
-        if article is not None and self._writer is not None:
+        if article is not None:
             self._writer.article(article)
         return ArticleRecord(id, name, stamp, digest, compressed(article) if article else None, tuple(problems))
 
@@ -193,25 +184,24 @@ class _Files:
         )
         if parsed.annotation is None:
             return whole
-        if self._writer is not None:
-            article = self._article_of(parsed.annotation.article)
-            assert article is not None
-            self._writer.annotation(parsed.annotation, article)
+        article = self._article_of(parsed.annotation.article)
+        assert article is not None
+        self._writer.annotation(parsed.annotation, article)
         return self._with_values(whole, parsed.annotation, parsed.lookups)
 
     def _with_values(
         self, record: AnnotationRecord, annotation: Annotation, lookups: Iterable[str]
     ) -> AnnotationRecord:
         vocabulary, listed = self._settings.vocabulary, self._settings.listed
-        spoken_of = (id for id in used_entities(annotation) if id in listed)
-        uses = set(chain.from_iterable(map(self._belongs_to, spoken_of)))
+        members = {member for entity in annotation.local for member in entity.members}
         return replace(
             record,
             value=compressed(annotation),
             ids=tuple(statement.id for statement in annotation.statements),
-            uses=tuple(sorted(uses)),
+            uses=tuple(sorted(used_entities(annotation) & listed.keys())),
+            labels=tuple(sorted(members & listed.keys())),
             lookups=tuple(sorted(lookups)),
-            local=tuple((one.id, one.model_dump_json(exclude_defaults=True)) for one in annotation.local),
+            local=annotation.local,
             references=tuple((one.key, ref) for one in annotation.statements for ref in references_of(one, vocabulary)),
             acts=tuple(self._acts(annotation)),
         )
@@ -234,13 +224,6 @@ class _Files:
             elsewhere.clear()
             faults = list(check_acts(group, self._settings.vocabulary, entities, find))
             yield act, not faults and not elsewhere
-
-    def _belongs_to(self, id: str) -> list[str]:
-        """Return a listed entity and what it belongs to; most occur in many annotations."""
-        ids = self._uses.get(id)
-        if ids is None:
-            ids = self._uses[id] = rolls_up_to(id, self._settings.vocabulary, self._settings.listed)
-        return ids
 
     def _article_of(self, id: str) -> Article | None:
         if self._last[0] != id:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import polars
 
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 
-__all__ = ["COLUMNS", "ROLE", "Type", "make_table", "role_cells", "role_series"]
+__all__ = ["COLUMNS", "DERIVED", "ROLE", "WRITTEN", "Type", "make_table", "role_cells", "role_series"]
 
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
 """One filler of a role: the role's id, the filler's name, and what it is (entity, statement, text, number, date)."""
@@ -65,15 +65,29 @@ COLUMNS: Mapping[str, Type] = {
     "author": polars.String,
     "published": polars.String,
     "inferred_published": polars.String,
+    "subject_within": polars.List(polars.String),
+    "counterparty_within": polars.List(polars.String),
 }
 """Name and Polars type of every column.
 
 ``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key.
 ``subject_members`` and ``object_members`` name the actors of a list, or of those that act jointly.
 ``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act;
-``earliest`` and ``latest`` bound the best date known, concluded or stated. Lists are sorted, but for ``sources``,
-which run from the outermost reporter to the one whose claim it is.
+``earliest`` and ``latest`` bound the best date known, concluded or stated. ``subject_within`` and
+``counterparty_within`` have those themselves, members of lists, and all that these belong to at the time. Lists are
+sorted, but for ``sources``, which run from the outermost reporter to the one whose claim it is.
 """
+
+
+DERIVED: Collection[str] = {
+    *("subject_label", "subject_type", "subject_members", "object_label", "object_type", "object_members"),
+    *("kind", "quad_class", "goldstein", "stance"),
+    *("counterparties", "counterparty_rule", "asserted", "main_mention", "subject_within", "counterparty_within"),
+}
+"""The columns that depend on more than a statement's file and its article; :mod:`kg.table.derive` makes them."""
+
+WRITTEN: Sequence[str] = tuple(name for name in COLUMNS if name not in DERIVED)
+"""All others."""
 
 
 def make_table(table: polars.DataFrame) -> polars.DataFrame:

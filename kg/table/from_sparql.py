@@ -48,7 +48,13 @@ _SINGLE = {
     "note": "kg:note",
     "translation": "kg:translation",
 }
-_SEVERAL = {"counterparties": "kg:counterparty", "sums_up": "kg:sumsUp", "alternative_to": "kg:alternativeTo"}
+_SEVERAL = {
+    "counterparties": "kg:counterparty",
+    "subject_within": "kg:subjectWithin",
+    "counterparty_within": "kg:counterpartyWithin",
+    "sums_up": "kg:sumsUp",
+    "alternative_to": "kg:alternativeTo",
+}
 _OF_ARTICLE = {
     "title": "dcterms:title",
     "publisher": "dc:publisher",

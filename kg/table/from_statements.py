@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain, repeat
 from typing import Any, TypeAlias
 
@@ -10,12 +10,13 @@ import polars
 
 from kg.arguments import Argument, EntityRef
 from kg.corpus.corpus import Corpus
-from kg.corpus.counterparty import joint_members
+from kg.corpus.counterparty import act_of
 from kg.model import Article, Statement
-from kg.table.columns import COLUMNS, make_table, role_cells, role_series
-from kg.vocabulary import STATEMENT, RelationType
+from kg.table.columns import COLUMNS, WRITTEN, role_cells, role_series
+from kg.table.derive import derive
+from kg.vocabulary import Vocabulary
 
-__all__ = ["StatementColumns", "statement_table"]
+__all__ = ["StatementRows", "statement_table"]
 
 _Row: TypeAlias = tuple[object, ...]
 
@@ -25,69 +26,60 @@ _ROWS = 10_000
 
 def statement_table(corpus: Corpus) -> polars.DataFrame:
     """Return the statement table of a corpus; :data:`kg.table.columns.COLUMNS` lists its columns."""
-    columns = StatementColumns(corpus)
+    rows = StatementRows(corpus.vocabulary)
     for statement in corpus.statements():
-        columns.add(statement)
-    return columns.frame(act.main for act in corpus.acts.values())
+        rows.add(statement, corpus.articles[statement.article])
+    return derive(rows.frame(), corpus.vocabulary, corpus.entities)
 
 
-class StatementColumns:
-    """Fills the statement table while statements pass by; none of them is kept.
+class StatementRows:
+    """Makes rows of statements while they pass by: what each file says; none of the statements is kept.
 
     Args:
-        corpus: The corpus they belong to. It is asked for vocabulary, articles and entities, and for what follows
-            from a statement: counterparty, act, direct triple.
+        vocabulary: Their vocabulary, which says which relations report acts.
     """
 
-    def __init__(self, corpus: Corpus) -> None:
-        self._corpus = corpus
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
         self._rows: list[_Row] = []
         self._chunks: list[polars.DataFrame] = []
-        self._relations: dict[str, _Row] = {}
         self._article: tuple[str, _Row] = "", ()
 
-    def add(self, statement: Statement) -> None:
-        """Add the row of a statement."""
-        self._rows.append(self._row(statement))
+    def add(self, statement: Statement, article: Article) -> None:
+        """Add the row of a statement.
+
+        Args:
+            statement: The statement.
+            article: What it is annotated in.
+        """
+        self._rows.append(self._row(statement, article))
         if len(self._rows) == _ROWS:
             self._flush()
 
-    def frame(self, main_mentions: Iterable[str]) -> polars.DataFrame:
-        """Return the table of all statements added so far, sorted by key.
-
-        Args:
-            main_mentions: Keys of the statements that speak for an act, known only when all have passed by.
-        """
+    def frame(self) -> polars.DataFrame:
+        """Return the rows of all statements added so far, in that order."""
         self._flush()
-        main = polars.DataFrame({"statement": polars.Series(list(main_mentions), dtype=polars.String)}).unique()
-        table = polars.concat(self._chunks).drop("main_mention")
-        table = table.join(main.with_columns(main_mention=True), on="statement", how="left")
-        return make_table(table.with_columns(polars.col("main_mention").fill_null(value=False)))
+        return polars.concat(self._chunks)
 
     def _flush(self) -> None:
         """Make Polars columns of the rows at hand."""
-        columns = zip(*self._rows, strict=True) if self._rows else repeat((), len(COLUMNS))
-        filled = zip(COLUMNS, columns, strict=True)
+        columns = zip(*self._rows, strict=True) if self._rows else repeat((), len(WRITTEN))
+        filled = zip(WRITTEN, columns, strict=True)
         self._chunks.append(polars.DataFrame([_series(name, values) for name, values in filled]))
         self._rows = []
 
-    def _row(self, statement: Statement) -> _Row:
+    def _row(self, statement: Statement, article: Article) -> _Row:
         """Return the values of a statement's row, in the order of the columns."""
-        corpus = self._corpus
-        towards = corpus.counterparty(statement)
         attribution, quote = statement.attribution, statement.quote
         time, inferred = statement.time, statement.inferred
         return (
             statement.key,
             statement.coder,
             statement.article,
-            *self._side(statement.subject),
+            _name(statement.subject),
             statement.relation,
-            *self._side(statement.object),
+            _name(statement.object),
             role_cells([(value.role, value.value) for value in statement.roles]) if statement.roles else (),
-            sorted(towards.entities) if len(towards.entities) > 1 else towards.entities,
-            towards.rule,
-            *self._of_relation(statement.relation),
             statement.mode,
             attribution.sources,
             attribution.certainty,
@@ -98,45 +90,28 @@ class StatementColumns:
             time.earliest if time else None,
             time.latest if time else None,
             statement.ended,
-            corpus.act(statement),
-            None,  # whether it is a main mention: see frame()
+            act_of(statement, self._vocabulary.relations[statement.relation]),
             statement.sums_up,
             statement.alternative_to,
             inferred.fields if inferred else (),
             inferred.basis if inferred else None,
-            not corpus.why_no_direct_triple(statement),
             statement.headline,
             quote.exact,
             quote.start,
             quote.end,
             statement.note,
             statement.translation,
-            *self._of_article(statement.article),
+            *self._of_article(article),
         )
 
-    def _side(self, argument: Argument) -> tuple[str, str, str, tuple[str, ...]]:
-        """Return name, label, type and members of a subject or object."""
-        if isinstance(argument, EntityRef):
-            corpus = self._corpus
-            entity = corpus.entities[argument.entity]
-            members = joint_members(entity.id, corpus.vocabulary, corpus.entities) if entity.members else ()
-            return entity.id, entity.label, entity.type, members
-        return argument.statement, argument.statement, STATEMENT, ()
-
-    def _of_relation(self, id: str) -> _Row:
-        values = self._relations.get(id)
-        if values is None:
-            values = self._relations[id] = _relation_values(self._corpus.vocabulary.relations[id])
-        return values
-
-    def _of_article(self, id: str) -> _Row:
-        if self._article[0] != id:
-            self._article = id, _article_values(self._corpus.articles[id])
+    def _of_article(self, article: Article) -> _Row:
+        if self._article[0] != article.id:
+            self._article = article.id, _article_values(article)
         return self._article[1]
 
 
-def _relation_values(relation: RelationType) -> _Row:
-    return relation.kind, relation.quad_class, relation.goldstein, relation.stance
+def _name(argument: Argument) -> str:
+    return argument.entity if isinstance(argument, EntityRef) else argument.statement
 
 
 def _article_values(article: Article) -> _Row:

@@ -18,7 +18,8 @@ from kg.corpus.read import read_corpus
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.ontology import ontology_turtle
 from kg.graph.serialize import Format, to_text
-from kg.graph.to_rdf import GraphMapping
+from kg.graph.store import build_graph
+from kg.table.from_statements import statement_table
 from tests.places import ROOT
 
 KG, OA, PROV = (Namespace(PREFIXES[prefix]) for prefix in ("kg", "oa", "prov"))
@@ -103,7 +104,7 @@ def graphs(root: Path) -> tuple[Corpus, Graph, Graph, Graph]:
     corpus = read_corpus(CorpusPaths(root))
     iris = Iris(corpus.config.base, corpus.vocabulary)
     texts = (
-        to_text(GraphMapping(corpus, iris).quads(), Format.TURTLE, iris.prefixes),
+        to_text(build_graph(corpus, statement_table(corpus)).quads(), Format.TURTLE, iris.prefixes),
         ontology_turtle(corpus.vocabulary, iris),
         shapes_turtle(corpus.vocabulary, iris),
     )

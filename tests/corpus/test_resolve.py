@@ -13,6 +13,7 @@ from kg.arguments import DateValue, EntityRef, NumberValue, StatementRef, TextVa
 from kg.corpus.corpus import Corpus
 from kg.dates import parse_date
 from kg.model import Attribution, Certainty, Mode, Polarity, Stance, Statement
+from kg.table.from_statements import statement_table
 
 HEAD = "article: harbour-offer\ncoder: boris\n"
 NFD = "NFD"
@@ -357,7 +358,8 @@ def test_things_may_be_joint_objects_where_each_of_them_may_be_one(annotate: Cal
     )
     statement = corpus.statement("boris/harbour-offer#s01")
     assert statement.object == EntityRef(entity="boris/harbour-offer/strong+talks")
-    assert corpus.counterparty(statement).entities == ("sudland",)
+    table = statement_table(corpus).filter(statement=statement.key)
+    assert table["counterparties"].to_list() == [["sudland"]]
 
 
 def test_who_hears_of_a_claim_may_be_its_source_when_they_do_no_more_than_hold_it(

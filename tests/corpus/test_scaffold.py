@@ -11,6 +11,7 @@ from kg.arguments import EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.scaffold import make_corpus
 from kg.errors import KgError
+from kg.table.from_statements import statement_table
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,7 @@ def test_a_new_corpus_has_no_problem(
     assert (corpus.config.title, corpus.config.coder) == (title, coder)
     (statement,) = corpus.statements()
     assert statement.coder == coder
-    assert corpus.counterparty(statement).entities == ("fishermens-union",)
+    assert statement_table(corpus)["counterparties"].to_list() == [["fishermens-union"]]
     assert statement.subject == EntityRef(entity="mayor")
 
 

@@ -85,7 +85,7 @@ def test_every_annotation_file_and_article_is_a_graph_of_its_own() -> None:
     names = {graph.value for graph in project().graph.store.named_graphs() if isinstance(graph, NamedNode)}
     base = project().corpus.config.base + "graph/"
     articles = ("confrontation-spiral", "prisoners-for-dialogue")
-    expected = {"entities", "acts", "vocabulary"}
+    expected = {"entities", "derived", "vocabulary"}
     expected |= {f"article/{one}" for one in articles} | {f"annotation/editors/{one}" for one in articles}
     assert names == {base + name for name in expected}
 

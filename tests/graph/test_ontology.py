@@ -14,7 +14,8 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.ontology import core_terms, ontology_turtle, vocabulary_quads
-from kg.graph.to_rdf import GraphMapping
+from kg.graph.store import build_graph
+from kg.table.from_statements import statement_table
 from kg.vocabulary import EntityType, Kind, RelationType, Role, Takes, Vocabulary
 from tests.places import ROOT
 
@@ -50,7 +51,7 @@ def test_every_term_in_use_is_defined(corpus: Corpus, iris: Iris) -> None:
     vocabulary = list(vocabulary_quads(corpus.vocabulary, iris))
     defined = {quad.subject for quad in vocabulary if quad.predicate == expand("skos:definition")}
     steps = {quad.object for quad in vocabulary if quad.predicate == expand("kg:towards")}
-    used = kg_terms([*GraphMapping(corpus, iris).quads(), *vocabulary])
+    used = kg_terms(list(build_graph(corpus, statement_table(corpus)).quads()))
     assert {name for name in used if NamedNode(KG + name) not in defined | steps} == set()
 
 

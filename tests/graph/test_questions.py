@@ -621,9 +621,7 @@ def test_a_period_takes_what_may_lie_in_it(rows: Callable[..., list[Row]], first
 
 def test_what_the_author_asserts_are_the_plain_triples(rows: Callable[..., list[Row]], first: Project) -> None:
     asserted = {row["statement"] for row in rows("asserted")}
-    plain = {
-        statement.key for statement in first.corpus.statements() if not first.corpus.why_no_direct_triple(statement)
-    }
+    plain = set(first.statements.filter("asserted")["statement"])
     assert asserted == plain
     assert not asserted & {row["statement"] for row in rows("reported")}
 
@@ -835,7 +833,7 @@ def test_every_kind_of_parameter_is_filled_in_as_its_term(first: Project) -> Non
     question = Question("which", "Which?", "", parameters, text, "which.rq")
     given = {str(kind): value for kind, value in FITTING.items()}
     filled = fill_in(question, given, first.corpus, first.graph.iris)
-    [row] = run_checked(build_graph(first.corpus), filled, first.graph.iris)
+    [row] = run_checked(build_graph(first.corpus, first.statements), filled, first.graph.iris)
     assert row == {
         "entity": "lukashenko",
         "relation": "offers",

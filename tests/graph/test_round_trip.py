@@ -20,8 +20,7 @@ from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.serialize import Format, to_text
 from kg.graph.sparql import Solutions, run_query
-from kg.graph.store import GraphStore
-from kg.graph.to_rdf import GraphMapping
+from kg.graph.store import GraphStore, build_graph
 from kg.model import (
     Annotation,
     Article,
@@ -167,10 +166,7 @@ def corpus_of(found: tuple[Statement, ...]) -> Corpus:
 
 
 def graph_of(corpus: Corpus) -> GraphStore:
-    iris = Iris(BASE, VOCABULARY)
-    store = pyoxigraph.Store()
-    store.bulk_extend(GraphMapping(corpus, iris).quads())
-    return GraphStore(store, iris)
+    return build_graph(corpus, statement_table(corpus))
 
 
 @settings(max_examples=40)

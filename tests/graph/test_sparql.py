@@ -462,7 +462,7 @@ def test_the_union_of_all_graphs_is_seen(graph: GraphStore, rows: Callable[[str]
     within = "ASK { GRAPH ?g { ?statement rdf:subject/a kg:Person ; rdf:predicate/rdfs:subPropertyOf kg:offers } }"
     assert run_query(graph, within) is False
     named = {graph for (graph,) in rows("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }")}
-    assert {"graph:vocabulary", "graph:entities", "graph:acts"} <= named
+    assert {"graph:vocabulary", "graph:entities", "graph:derived"} <= named
     assert "graph:annotation/editors/confrontation-spiral" in named
 
 

@@ -60,7 +60,7 @@ EXTRAS = (
 
 statements = st.tuples(
     st.sampled_from(SUBJECTS),
-    st.sampled_from(["criticizes", "offers", "supports", "visits"]),
+    st.sampled_from(["criticizes", "offers", "supports", "visits", "shadows"]),
     st.sampled_from(OBJECTS),
     st.sampled_from(EXTRAS),
     st.integers(0, len(SENTENCES) - 1),
@@ -84,6 +84,7 @@ edits = st.one_of(
                 ("label: Sudland", "label: Southland"),
                 ("type: Country, label: Westland", "type: Issue, label: Westland"),
                 ("object: norland", "object: sudland"),
+                ("object: norland,", "object: norland, when: ../2016,"),
                 ("  - {id: talks, type: Issue, label: talks}\n", ""),
                 ("aliases: [the South]", "aliases: [the South, Westland]"),
                 ("type: City", "type: Nonsense"),
@@ -94,7 +95,7 @@ edits = st.one_of(
         st.none(),
     ),
     st.tuples(st.just("restore entities"), st.none(), st.none()),
-    st.tuples(st.just("add relation"), st.none(), st.none()),
+    st.tuples(st.just("define relation"), st.sampled_from(["Follows at sea.", "Follows in the dark."]), st.none()),
 )
 
 
@@ -148,11 +149,11 @@ def apply(root: Path, kind: str, what: object, more: object) -> None:
             entities.write_text(entities.read_text().replace(old, new))
         case "restore entities", _, _:
             entities.write_text(ENTITIES)
-        case "add relation", _, _:
+        case "define relation", str(definition), _:
             (root / "schema").mkdir(exist_ok=True)
             (root / "schema" / "own.yaml").write_text(
-                "relations:\n  - {id: shadows, label: shadows, definition: Follows at sea., kind: act,"
-                " broader: criticizes, subject: [Actor], object: [Actor]}\n"
+                f"relations:\n  shadows:\n    label: shadows\n    definition: {definition}\n    broader: criticizes\n"
+                '    example: "Norland – shadows – Sudland"\n    object: [Actor]\n    towards: [object]\n'
             )
         case _:
             raise AssertionError(kind)
@@ -176,7 +177,6 @@ def assert_equal_to_reading_everything(stored: Project) -> None:
     assert stored.corpus.coders == whole.corpus.coders
     keys = whole.corpus.statement_keys()
     assert stored.corpus.statement_keys() == keys
-    assert dict(stored.corpus.acts) == dict(whole.corpus.acts)
     for key in keys:
         assert stored.explain(key) == whole.explain(key)
 
@@ -251,21 +251,71 @@ def test_a_changed_article_is_read_with_its_annotations(root: Path, parsed: list
     assert sorted(parsed) == ["anna/reply.yaml", "articles/reply.md", "boris/reply.yaml"]
 
 
-def test_a_changed_entity_makes_only_those_files_read_that_used_its_name(root: Path, parsed: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("before", "after", "read"),
+    [
+        ("label: Westland}", "label: Westland, note: An island.}", []),
+        ("label: Westland}", "label: Westerland, aliases: [Westland]}", ["anna/reply.yaml"]),
+        ("label: Westland}", "label: Westland, aliases: [Norlandia]}", []),
+        ("label: Westland}", "label: Westland, aliases: [Sudland]}", ["anna/drill.yaml", "boris/reply.yaml"]),
+        ("type: Country, label: Westland", "type: Region, label: Westland", ["anna/drill.yaml", "anna/reply.yaml"]),
+        ("object: norland", "object: sudland", ["anna/offer.yaml"]),
+    ],
+    ids=[
+        "a note",
+        "a label that is part of another",
+        "a name nobody used",
+        "a name that was used",
+        "a type",
+        "an owner",
+    ],
+)
+def test_a_changed_entity_makes_only_those_files_read_whose_reading_depends_on_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parsed: list[str], before: str, after: str, read: list[str]
+) -> None:
+    monkeypatch.setattr(build, "_FROM_NOTHING", 1.0)
+    root = make(tmp_path / "corpus")
     write_annotation(root, "anna", "drill", [("Westland", "criticizes", "Sudland", "", 0)])
+    write_annotation(root, "anna", "reply", [("[Norland, Westland]", "visits", "South Haven", "", 0)])
+    write_annotation(root, "anna", "offer", [("ministry", "visits", "South Haven", "act: tour", 0)])
+    write_annotation(root, "boris", "drill", [("ministry", "visits", "South Haven", "", 0)])
+    write_annotation(root, "boris", "reply", [("Norland", "supports", "Sudland", "", 0)])
     update(root)
     parsed.clear()
-    apply(root, "change entities", ("label: Westland}", "label: Westland, note: An island.}"), None)
-    update(root)
-    assert parsed == ["anna/drill.yaml"]
+    apply(root, "change entities", (before, after), None)
+    project, built = build_project(root)
+    assert not built.anew
+    assert sorted(parsed) == read
+    assert_equal_to_reading_everything(project)
 
 
-def test_a_changed_vocabulary_makes_everything_read(root: Path, parsed: list[str]) -> None:
+def test_an_added_relation_makes_nothing_read_where_all_was_understood(root: Path, parsed: list[str]) -> None:
     update(root)
     parsed.clear()
-    apply(root, "add relation", None, None)
-    built = update(root)
-    assert built.anew
+    apply(root, "define relation", "Follows at sea.", None)
+    project, built = build_project(root)
+    assert not built.anew
+    assert parsed == []
+    assert "shadows" in project.corpus.vocabulary.relations
+    assert_equal_to_reading_everything(project)
+
+
+def test_an_added_relation_makes_files_read_that_may_have_missed_it(root: Path, parsed: list[str]) -> None:
+    write_annotation(root, "anna", "offer", [("Norland", "shadows", "Sudland", "", 1)])
+    assert build_project(root)[0].corpus.left_out == 1
+    parsed.clear()
+    apply(root, "define relation", "Follows at sea.", None)
+    project, _ = build_project(root)
+    assert parsed == ["anna/offer.yaml"]
+    assert project.corpus.left_out == 0
+
+
+def test_a_changed_relation_makes_everything_read(root: Path, parsed: list[str]) -> None:
+    apply(root, "define relation", "Follows at sea.", None)
+    update(root)
+    parsed.clear()
+    apply(root, "define relation", "Follows in the dark.", None)
+    assert update(root).anew
     assert len(parsed) == 9
 
 

@@ -19,7 +19,7 @@ __all__ = ["RESULT", "TYPES", "show_values"]
 TYPES: Mapping[tuple[str, str], str] = {
     ("kg.corpus.evidence", "Evidence"): "evidence",
     ("kg.corpus.evidence", "EvidenceList"): "evidence_list",
-    ("kg.corpus.explanation", "Explanation"): "explanation",
+    ("kg.selection.explanation", "Explanation"): "explanation",
     ("kg.errors", "Problem"): "problem",
     ("kg.errors", "Problems"): "problems",
     ("kg.graph.questions", "Question"): "question",

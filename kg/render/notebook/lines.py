@@ -10,7 +10,6 @@ from rich.text import Text
 
 from kg.analysis.section import Section
 from kg.corpus.evidence import Evidence
-from kg.corpus.explanation import Explanation
 from kg.drawing.figure import Figure
 from kg.errors import Problem
 from kg.graph.questions import Question, Questions
@@ -20,6 +19,7 @@ from kg.network.network import Network
 from kg.render.notebook import facts
 from kg.render.terminal import Terminal
 from kg.selection.compare import Difference
+from kg.selection.explanation import Explanation
 
 __all__ = [
     "article",

@@ -15,7 +15,6 @@ from jinja2 import Environment
 
 from kg.analysis.section import Section
 from kg.corpus.evidence import Evidence
-from kg.corpus.explanation import Explanation
 from kg.drawing.figure import Figure
 from kg.errors import Problem
 from kg.graph.questions import Question, Questions
@@ -25,6 +24,7 @@ from kg.network.network import Network
 from kg.render.notebook import facts
 from kg.render.templates import html_templates
 from kg.selection.compare import Difference
+from kg.selection.explanation import Explanation
 
 __all__ = [
     "article",

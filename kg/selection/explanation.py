@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for, source_line
 from kg.corpus.phrase import argument_label, filler_label, phrase
 from kg.model import Article, Statement
+from kg.selection.ties import explain_ties
+from kg.store.backend import CorpusBackend
+from kg.table.derive import OBSTACLES
 from kg.vocabulary import RelationType
 
 __all__ = ["Explanation", "Line", "explain"]
+
+
+_TIES: Mapping[str, str] = {
+    "towards": "→",
+    "speaks to": "speaks to",
+    "speaks about": "speaks about",
+    "issue": "– issue –",
+}
+_RULES: Mapping[str, str] = {
+    "object": "its object",
+    "to": "the role 'to'",
+    "object.subject": "the subject of the statement that is its object",
+    "object.country": "the country of its object",
+    "at.country": "the country of the role 'at'",
+    "act": "another mention of the act",
+}
+"""What the kinds and rules of ties say, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +79,6 @@ class Explanation:
         """Whether it is a plain triple, in words: ``yes``, or ``no:`` with the conditions."""
         return "yes" if self.direct else "no: " + "; ".join(self.obstacles)
 
-    def with_ties(self, ties: Iterable[str]) -> Explanation:
-        """Return the same with the ties that the statement draws in a network, in words."""
-        index = next(index for index, line in enumerate(self.lines) if line.field == "article")
-        drawn = tuple(Line("tie", tie) for tie in ties) or (Line("tie", "none"),)
-        return replace(self, lines=(*self.lines[:index], *drawn, *self.lines[index:]))
-
     def __str__(self) -> str:
         """Return the explanation as plain lines."""
         width = max(len(line.field) for line in self.lines)
@@ -72,13 +89,21 @@ class Explanation:
         )
 
 
-def explain(statement: Statement, corpus: Corpus) -> Explanation:
-    """Return everything a statement says and what follows from it."""
-    obstacles = corpus.why_no_direct_triple(statement)
+def explain(statement: Statement, backend: CorpusBackend) -> Explanation:
+    """Return everything a statement says and what follows from it.
+
+    Args:
+        statement: The statement.
+        backend: Where it comes from.
+    """
+    corpus = backend.corpus
+    holding = [holds.alias(reason) for reason, holds in OBSTACLES.items()]
+    row = backend.scan().with_columns(holding).filter(statement=statement.key).collect().row(0, named=True)
+    obstacles = tuple(reason.format(mode=statement.mode) for reason in OBSTACLES if row[reason])
     return Explanation(
         statement=statement.key,
         claim=phrase(statement, corpus),
-        lines=tuple(_lines(statement, corpus)),
+        lines=tuple(_lines(statement, row, backend)),
         basis=statement.inferred.basis if statement.inferred else None,
         direct=not obstacles,
         obstacles=obstacles,
@@ -86,7 +111,8 @@ def explain(statement: Statement, corpus: Corpus) -> Explanation:
     )
 
 
-def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
+def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend) -> Iterator[Line]:
+    corpus = backend.corpus
     relation = corpus.vocabulary.relations[statement.relation]
     article = corpus.articles[statement.article]
     inferred = statement.inferred.fields if statement.inferred else ()
@@ -106,13 +132,13 @@ def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
         yield Line("when", statement.when.text)
     if statement.inferred is not None and statement.inferred.when is not None:
         yield Line("when", statement.inferred.when.text, inferred=True)
-    towards = corpus.counterparty(statement)
-    if towards.rule is not None:
-        names = " and ".join(corpus.entities[id].label for id in towards.entities)
-        yield Line("towards", f"{names} (by the rule '{towards.rule}')")
+    if row["counterparties"]:
+        names = " and ".join(corpus.entities[id].label for id in row["counterparties"])
+        yield Line("towards", f"{names} (by the rule '{row['counterparty_rule']}')")
     elif relation.towards:
         yield Line("towards", f"nobody named (looked for in: {', '.join(relation.towards)})")
-    yield from _act(statement, corpus)
+    if row["act"] is not None:
+        yield Line("act", _act(statement, row["act"], backend.scan()))
     for field, keys in (("sums up", statement.sums_up), ("alternative to", statement.alternative_to)):
         for key in keys:
             other = corpus.find(key)
@@ -122,6 +148,8 @@ def _lines(statement: Statement, corpus: Corpus) -> Iterator[Line]:
     for field, text in (("translation", statement.translation), ("note", statement.note)):
         if text:
             yield Line(field, text)
+    for tie in _ties(statement.key, backend) or ["none"]:
+        yield Line("tie", tie)
     yield Line("article", source_line(article))
     yield Line("coder", statement.coder)
 
@@ -139,15 +167,23 @@ def _source(statement: Statement, corpus: Corpus, article: Article) -> str:
     return " > ".join([*names]) + f", as reported by {author}" if names else f"the author ({author})"
 
 
-def _act(statement: Statement, corpus: Corpus) -> Iterator[Line]:
-    name = corpus.act(statement)
-    if name is None:
-        return
-    act = corpus.acts[name]
-    if len(act.mentions) == 1:
-        yield Line("act", "one mention")
-        return
+def _act(statement: Statement, act: str, table: polars.LazyFrame) -> str:
+    """Return which mentions an act has, and which of them stands for it."""
+    mentions = table.filter(act=act).select("statement", "article", "start", "main_mention").collect()
+    if mentions.height == 1:
+        return "one mention"
     own = statement.key.partition("#")[0] + "#"
-    others = ", ".join(key.removeprefix(own) for key in act.mentions if key != statement.key)
-    main = "this is its main mention" if act.main == statement.key else f"main mention: {act.main.removeprefix(own)}"
-    yield Line("act", f"{statement.act}, also mentioned in {others}; {main}")
+    main = mentions.filter("main_mention")["statement"].item()
+    in_order = mentions.sort(polars.col("statement") != main, "article", "start", "statement")["statement"]
+    others = ", ".join(key.removeprefix(own) for key in in_order if key != statement.key)
+    this = "this is its main mention" if main == statement.key else f"main mention: {main.removeprefix(own)}"
+    return f"{statement.act}, also mentioned in {others}; {this}"
+
+
+def _ties(statement: str, backend: CorpusBackend) -> list[str]:
+    """Return each tie that a statement draws, and by which rule it was found."""
+    ties, entities = explain_ties(statement, backend), backend.entities
+    return [
+        f"{entities[actor].label} {_TIES[tie]} {entities[target].label} (by {_RULES[rule]}{', jointly' * joint})"
+        for actor, target, tie, rule, joint in ties.select("actor", "target", "tie", "rule", "joint").rows()
+    ]

@@ -1,0 +1,135 @@
+"""The graph ``derived``: what follows from several files, from the columns of the statement table.
+
+Whom statements are directed at, what their actors belong to, which of them are plain triples, and the acts with the
+mention that stands for each. All of it is made anew at each build, and written by its difference to what was there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import polars
+
+from kg.graph.lines import iri, term, typed
+from kg.graph.namespaces import Iris
+from kg.vocabulary import STATEMENT
+
+__all__ = ["DerivedGraph"]
+
+_ROWS = 3_000
+"""Of how many statements the lines are made at once."""
+_FROM = (
+    *("statement", "subject", "subject_type", "relation", "object", "object_type", "act", "main_mention", "asserted"),
+    *("counterparties", "counterparty_rule", "subject_within", "counterparty_within"),
+)
+"""The columns that the graph is made of."""
+_CLAIM = ["subject", "relation", "object"]
+_LISTS = {
+    "counterparties": "kg:counterparty",
+    "subject_within": "kg:subjectWithin",
+    "counterparty_within": "kg:counterpartyWithin",
+}
+_TRUE = typed("true", "xsd:boolean")
+
+
+class DerivedGraph:
+    """Writes the graph as lines of N-Quads.
+
+    Args:
+        iris: The IRIs of the corpus.
+    """
+
+    def __init__(self, iris: Iris) -> None:
+        self._iris = iris
+        self._end = polars.lit(f" {iris.graph('derived')} .\n")
+
+    def lines(self, table: polars.DataFrame) -> Iterator[str]:
+        """Yield the graph in portions.
+
+        Args:
+            table: The statement table.
+        """
+        for rows in table.select(_FROM).iter_slices(_ROWS):
+            yield _joined(self._lines(rows))
+
+    def difference(
+        self, before: polars.DataFrame, now: polars.DataFrame, touched: polars.Series | None = None
+    ) -> tuple[str, str]:
+        """Return the lines that are gone and those that are new.
+
+        Args:
+            before: The statement table as it was.
+            now: The statement table as it is.
+            touched: Keys of the statements of which something may have changed; of all if ``None``.
+        """
+        before, now = before.select(_FROM), now.select(_FROM)
+        is_touched = polars.lit(value=True) if touched is None else polars.col("statement").is_in(touched.implode())
+        old, new = (table.filter(is_touched) for table in (before, now))
+        old, new = _beyond(old, new), _beyond(new, old)
+        claims = polars.concat([old, new]).select(_CLAIM).unique()
+        lines = self._lines(old), self._lines(new)
+        # Several statements may say one plain triple: those that have not changed say it as before.
+        plain = (self._plain(table.join(claims, on=_CLAIM, how="semi")) for table in (now, before))
+        gone, added = (
+            _beyond(_beyond(one, other), still) for one, other, still in zip(lines, lines[::-1], plain, strict=True)
+        )
+        return _joined(gone), _joined(added)
+
+    def _lines(self, rows: polars.DataFrame) -> polars.DataFrame:
+        """Return the lines of some statements, each once."""
+        statement = self._node("statement", "statement")
+        main = rows.filter("main_mention")
+        act = self._node("act", "act")
+        return polars.concat(
+            [
+                self._plain(rows),
+                self._of(rows.filter("asserted"), statement, "kg:asserted", polars.lit(_TRUE)),
+                self._of(rows, statement, "kg:counterpartyRule", _word("counterparty_rule")),
+                self._of(main, act, "rdf:type", polars.lit(term("kg:Act"))),
+                self._of(main, act, "kg:mainMention", statement),
+                *(
+                    self._of(rows.explode(name), statement, property, self._node("entity", name))
+                    for name, property in _LISTS.items()
+                ),
+            ]
+        ).unique(maintain_order=True)
+
+    def _plain(self, rows: polars.DataFrame) -> polars.DataFrame:
+        """Return the lines of direct triples."""
+        relations = {id: iri(self._iris.term(id)) for id in rows["relation"].unique()}
+        relation = polars.col("relation").replace_strict(relations, return_dtype=polars.String)
+        subject, object = self._side("subject"), self._side("object")
+        return rows.filter("asserted").select(
+            line=polars.concat_str(subject, _BLANK, relation, _BLANK, object, self._end)
+        )
+
+    def _of(self, rows: polars.DataFrame, subject: polars.Expr, property: str, object: polars.Expr) -> polars.DataFrame:
+        """Return a line for each row; none where there is no object."""
+        line = polars.concat_str(subject, polars.lit(f" {term(property)} "), object, self._end)
+        return rows.select(line=line).drop_nulls()
+
+    def _side(self, name: str) -> polars.Expr:
+        is_statement = polars.col(f"{name}_type") == STATEMENT
+        return polars.when(is_statement).then(self._node("statement", name)).otherwise(self._node("entity", name))
+
+    def _node(self, part: str, name: str) -> polars.Expr:
+        """Return the IRIs of names in a column, as :class:`Iris` makes them."""
+        local = polars.col(name).str.replace_all("#", "/", literal=True)
+        return polars.concat_str(polars.lit(f"<{self._iris.prefixes[part]}"), local, polars.lit(">"))
+
+
+_BLANK = polars.lit(" ")
+
+
+def _word(name: str) -> polars.Expr:
+    """Return the words of a column as literals; they need no escaping."""
+    return polars.concat_str(polars.lit('"'), polars.col(name), polars.lit('"'))
+
+
+def _beyond(one: polars.DataFrame, other: polars.DataFrame) -> polars.DataFrame:
+    """Return the rows of one frame that the other has not."""
+    return one.join(other, on=one.columns, how="anti", nulls_equal=True)
+
+
+def _joined(lines: polars.DataFrame) -> str:
+    return "".join(lines["line"].to_list())

@@ -1,0 +1,256 @@
+"""What follows from statements without being written: the columns that are made anew for the whole table.
+
+A row as it is read depends on its own file alone. Towards whom a statement is, whether it is a plain triple, which
+mention stands for an act, and what its actors belong to may depend on other statements and on the listed entities.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+import polars
+
+from kg.corpus.counterparty import can_act, joint_members
+from kg.dates import parse_date
+from kg.model import Entity
+from kg.table.belonging import Belonging
+from kg.table.columns import COLUMNS, WRITTEN, Type
+from kg.vocabulary import STATEMENT, Finds, Vocabulary
+
+__all__ = ["ANNOTATION", "OBSTACLES", "derive", "derive_again"]
+
+_NAMES = polars.List(polars.String)
+_SHOWN: Mapping[str, Type] = {"label": polars.String, "type": polars.String, "members": _NAMES}
+"""What is shown of a subject and an object."""
+_TIME = ("earliest", "latest")
+
+ANNOTATION = polars.concat_str("coder", polars.lit("/"), "article")
+"""The name of the annotation that a row is of."""
+
+_LINKING = ("statement", "object", "alternative_to", "act")
+"""The columns that link statements to others."""
+
+OBSTACLES: Mapping[str, polars.Expr] = {
+    "it is the claim of a source, not the author's own": polars.col("sources").list.len() > 0,
+    "it is not certain": polars.col("certainty") != "certain",
+    "it is denied": polars.col("polarity") != "affirmed",
+    "it is {mode}, not actual": polars.col("mode") != "actual",
+    "it has ended": polars.col("ended"),
+    "its quote is in the headline, which leaves out hedges": polars.col("headline"),
+    "it holds only within a scope": polars.col("roles")
+    .list.eval(polars.element().struct["role"] == "scope")
+    .list.any(),
+    "it is one of several alternatives": (polars.col("alternative_to").list.len() > 0)
+    | polars.col("statement").is_in(polars.col("alternative_to").explode().drop_nulls().implode()),
+    "its subject or object is inferred": polars.col("inferred").list.contains("subject")
+    | polars.col("inferred").list.contains("object"),
+}
+"""What keeps ``subject relation object`` from being written plainly (MODEL.md), in words and over a whole table."""
+
+
+def derive(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> polars.DataFrame:
+    """Return the whole statement table, sorted by key.
+
+    Args:
+        rows: One row a statement, with at least the columns that its file alone says.
+        vocabulary: The vocabulary.
+        entities: All entities by id. Of one without members and background, type and label are enough.
+    """
+    written = rows.select(WRITTEN).sort("statement")
+    numbered = written.with_row_index("row")
+    facts, belonging = _entity_facts(numbered, vocabulary, entities), Belonging(vocabulary, entities)
+    sides = [_side(side, numbered, facts) for side in ("subject", "object")]
+    numbered = polars.concat(
+        [numbered, *(side.select(polars.selectors.ends_with("_type")) for side in sides)], how="horizontal"
+    )
+    towards = _counterparties(numbered, vocabulary, entities, belonging)
+    times = _best_times(numbered)
+    subjects = numbered.filter(polars.col("subject_type") != STATEMENT).select("row", actor="subject")
+    others = towards.select("row", actor="counterparties").explode("actor")
+    within = [
+        belonging.within(actors.join(times, on="row")).rename({"within": name})
+        for name, actors in (("subject_within", subjects), ("counterparty_within", others))
+    ]
+    table = polars.concat(
+        [
+            written,
+            *sides,
+            _aligned(written.select("relation"), _relation_facts(vocabulary), on="relation"),
+            *(_aligned(numbered.select("row"), found, on="row") for found in (towards, *within)),
+            written.select(asserted=~polars.any_horizontal(OBSTACLES.values())),
+            numbered.select(main_mention=polars.col("row").is_in(_main_mentions(numbered, vocabulary).implode())),
+        ],
+        how="horizontal",
+    )
+    lists = [name for name, dtype in COLUMNS.items() if dtype == _NAMES]
+    return table.select(
+        polars.col(name).fill_null(polars.lit([], dtype=_NAMES)) if name in lists else name for name in COLUMNS
+    )
+
+
+def derive_again(
+    before: polars.DataFrame,
+    annotations: Collection[str],
+    rows: polars.DataFrame,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+) -> tuple[polars.DataFrame, polars.Series]:
+    """Return the whole table where only some annotations have changed, and the keys of the rows that may have.
+
+    What is derived of a statement depends on the statements to which it is linked: those it names, or that name it,
+    and those that mention the same act.
+
+    Args:
+        before: The whole table as it was.
+        annotations: Names of the annotations that changed, or are gone.
+        rows: Their rows now.
+        vocabulary: The vocabulary, which is as it was.
+        entities: All entities by id, of which those that other annotations name are as they were.
+    """
+    changed = before.select(ANNOTATION.is_in(annotations)).to_series()
+    keys = polars.concat([before["statement"].filter(changed), rows["statement"]])
+    links = _links(polars.concat([one.select(_LINKING) for one in (before, rows)]))
+    touched = _linked(links, keys)
+    is_known = polars.col("statement").is_in(_linked(links, touched).implode())
+    known = polars.concat([before.filter(is_known & ~changed).select(WRITTEN), rows])
+    is_touched = polars.col("statement").is_in(touched.implode())
+    derived = derive(known, vocabulary, entities).filter(is_touched)
+    return polars.concat([before.filter(~is_touched), derived]).sort("statement"), touched
+
+
+def _links(rows: polars.DataFrame) -> polars.DataFrame:
+    """Return pairs of a statement and what joins it to others: a statement that it names, or an act by its label."""
+    named = rows.filter(polars.col("object").str.contains("#", literal=True)).select("statement", to="object")
+    alternatives = rows.filter(polars.col("alternative_to").list.len() > 0).select("statement", to="alternative_to")
+    acts = rows.filter(polars.col("act") != polars.col("statement")).select("statement", to="act")
+    return polars.concat([named, alternatives.explode("to"), acts])
+
+
+def _linked(links: polars.DataFrame, statements: polars.Series) -> polars.Series:
+    """Return the keys of statements with those of all that are linked to them."""
+    named = links.filter(polars.col("statement").is_in(statements.implode()))["to"]
+    joins = polars.concat([statements, named])
+    return polars.concat([joins, links.filter(polars.col("to").is_in(joins.implode()))["statement"]]).unique()
+
+
+def _aligned(rows: polars.DataFrame, more: polars.DataFrame, *, on: str) -> polars.DataFrame:
+    """Return what is known of each row, in their order."""
+    return rows.join(more, on=on, how="left", maintain_order="left").drop(on)
+
+
+def _side(side: str, rows: polars.DataFrame, facts: polars.DataFrame) -> polars.DataFrame:
+    """Return what is shown of subject or object of each row; of a statement, its key."""
+    named = facts.select(polars.col("id").alias(side), *(polars.col(one).alias(f"{side}_{one}") for one in _SHOWN))
+    found = _aligned(rows.select(side), named, on=side)
+    return found.with_columns(
+        polars.col(f"{side}_label").fill_null(rows[side]), polars.col(f"{side}_type").fill_null(STATEMENT)
+    )
+
+
+def _entity_facts(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> polars.DataFrame:
+    """Return id, label, type and joint members of every entity that is a subject or an object."""
+    ids = polars.concat([rows["subject"], rows["object"]]).unique()
+    found = [(id, one) for id in ids.filter(~ids.str.contains("#", literal=True)) if (one := entities.get(id))]
+    facts = [
+        (id, one.label, one.type, joint_members(id, vocabulary, entities) if one.members else ()) for id, one in found
+    ]
+    schema: dict[str, Type] = {"id": polars.String, **_SHOWN}
+    return polars.DataFrame(facts, schema=schema, orient="row")
+
+
+def _relation_facts(vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return kind, quad class, Goldstein score and stance of every relation."""
+    known = vocabulary.relations.values()
+    facts = {
+        "relation": [one.id for one in known],
+        "kind": [str(one.kind) for one in known],
+        "quad_class": [one.quad_class and str(one.quad_class) for one in known],
+        "goldstein": [one.goldstein for one in known],
+        "stance": [one.stance for one in known],
+    }
+    return polars.DataFrame(facts, schema={name: COLUMNS[name] for name in facts})
+
+
+def _counterparties(
+    table: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], belonging: Belonging
+) -> polars.DataFrame:
+    """Return whom statements are directed at, and the rule that found them.
+
+    The first rule of a relation's ``towards`` counts that yields an actor. The subject is no counterparty of itself.
+    """
+    rules = polars.DataFrame(
+        [
+            (relation.id, order, str(rule), rule.place, str(rule.finds))
+            for relation in vocabulary.relations.values()
+            for order, rule in enumerate(relation.towards)
+        ],
+        schema={**dict.fromkeys(("relation", "order", "rule", "place", "finds"), polars.String), "order": polars.Int64},
+        orient="row",
+    )
+    claims = polars.col("object_type") == STATEMENT
+    objects = table.select("row", place=polars.lit("object"), name="object", claim=claims)
+    roles = table.filter(polars.col("roles").list.len() > 0).select("row", role="roles").explode("role").unnest("role")
+    fillers = roles.filter(polars.col("is") == "entity", polars.col("role").is_in(rules["place"].unique().implode()))
+    fillers = fillers.select("row", place="role", name="value", claim=polars.lit(value=False))
+    steps = table.select("row", "relation", "subject", *_TIME).join(rules, on="relation")
+    steps = steps.join(polars.concat([objects, fillers]), on=["row", "place"])
+    subjects = table.filter(polars.col("subject_type") != STATEMENT).select(name="statement", found="subject")
+    by_finds = [
+        steps.filter(polars.col("finds") == Finds.ITSELF, ~polars.col("claim")).with_columns(found="name"),
+        steps.filter(polars.col("finds") == Finds.SUBJECT, "claim").join(subjects, on="name"),
+        belonging.countries(steps.filter(polars.col("finds") == Finds.COUNTRY, ~polars.col("claim")), "name"),
+    ]
+    found = polars.concat([one.select("row", "subject", "order", "rule", "found") for one in by_finds])
+    acting = [id for id in found["found"].unique() if can_act(id, vocabulary, entities)]
+    return (
+        found.filter(polars.col("found") != polars.col("subject"), polars.col("found").is_in(acting))
+        .filter(polars.col("order") == polars.col("order").min().over("row"))
+        .group_by("row")
+        .agg(counterparties=polars.col("found").unique().sort(), counterparty_rule=polars.col("rule").first())
+    )
+
+
+def _main_mentions(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.Series:
+    """Return the rows of the mentions that stand for an act each.
+
+    One outside the headline goes before one within it, then the author's own of what happened, then the narrowest
+    relation, then the first in the text.
+    """
+    depths = {id: vocabulary.depth(id) for id in vocabulary.relations}
+    plain = [
+        polars.col("sources").list.len() == 0,
+        polars.col("polarity") == "affirmed",
+        polars.col("mode") == "actual",
+    ]
+    only = polars.col("act") == polars.col("statement")
+    alone = table.filter(only)["row"]
+    several = table.filter(polars.col("act").is_not_null() & ~only).select(
+        "act",
+        "headline",
+        ~polars.all_horizontal(plain).alias("plain"),
+        -polars.col("relation").replace_strict(depths, return_dtype=polars.Int64).alias("depth"),
+        "article",
+        "start",
+        "row",
+    )
+    return alone.append(several.sort(several.columns).unique("act", keep="first", maintain_order=True)["row"])
+
+
+def _best_times(table: polars.DataFrame) -> polars.DataFrame:
+    """Return the bounds of each statement's time, else those of its article's date, else none."""
+    dates = ["published", "inferred_published"]
+    published = table.select(dates).unique()
+    bounds = [_bounds(stated or inferred) for stated, inferred in published.rows()]
+    published = published.with_columns(polars.DataFrame(bounds, schema=dict.fromkeys(_TIME, polars.Date), orient="row"))
+    joined = table.select("row", *dates, "when", "inferred_when", *_TIME).join(
+        published, on=dates, how="left", nulls_equal=True, suffix="_of_article"
+    )
+    own = polars.any_horizontal(polars.col("when", "inferred_when").is_not_null())
+    best = (polars.when(own).then(name).otherwise(f"{name}_of_article").alias(name) for name in _TIME)
+    return joined.select("row", *best)
+
+
+def _bounds(written: str | None) -> tuple[date | None, date | None]:
+    time = parse_date(written) if written else None
+    return (time.earliest, time.latest) if time else (None, None)
