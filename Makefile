@@ -62,6 +62,7 @@ lint: $(DEV)
 
 types: $(DEV)
 	@$(BIN)/mypy
+	@$(BIN)/mypy benchmarks/*.py
 
 unit: $(DEV)
 	@$(BIN)/pytest -n auto

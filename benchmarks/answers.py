@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pyoxigraph
 from measuring import clocked, free_bytes, median_seconds, peak_bytes, report, run_side
 from peers import Peer, measure_kglab, measure_rdflib, write_triples
 from questions import QUESTIONS
@@ -138,7 +139,8 @@ def main(root: Path, times: int) -> None:
     project, figures = clocked(lambda: kg.project.open_project(root, in_memory=False))
     assert isinstance(project.backend, Stored)
     report(opened=figures["seconds"])
-    report(table=median_seconds(lambda: read_table(project.backend.hold.folder), 5))
+    folder = project.backend.hold.folder
+    report(table=median_seconds(lambda: read_table(folder), 5))
     graph = project.graph
     prefixes = dict(graph.iris.prefixes)
 
@@ -149,7 +151,8 @@ def main(root: Path, times: int) -> None:
 
     def native(text: str) -> int:
         found = graph.store.query(text, prefixes=prefixes, use_default_graph_as_union=True)
-        return sum(1 for _ in found)  # type: ignore[union-attr]
+        assert isinstance(found, pyoxigraph.QuerySolutions)
+        return sum(1 for _ in found)
 
     for name, text in QUESTIONS.items():
         rows = native(text)  # what is read from the disk for the first time is nobody's

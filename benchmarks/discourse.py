@@ -144,7 +144,7 @@ def main(statements: int) -> None:
 
 
 def _without_diagonal(matrix: sparse.csr_matrix) -> numpy.ndarray:
-    dense = matrix.toarray()
+    dense: numpy.ndarray = matrix.toarray()
     numpy.fill_diagonal(dense, 0)
     return dense
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import networkx
 import polars
@@ -113,7 +115,7 @@ def synthetic(ties: int) -> tuple[polars.DataFrame, dict[str, Entity]]:
     acts = [one for one in vocabulary.relations.values() if one.quad_class and not one.abstract and not one.symmetric]
     told = chosen.choices(acts, k=ties)
     keys = [f"bench/a{at // 10:06}#s{at % 10:02}" for at in range(ties)]
-    columns = {
+    columns: dict[str, Sequence[Any]] = {
         "statement": keys,
         "coder": ["bench"] * ties,
         "article": [key[6:13] for key in keys],
@@ -140,7 +142,9 @@ def synthetic(ties: int) -> tuple[polars.DataFrame, dict[str, Entity]]:
     }
     table = polars.DataFrame({name: polars.Series(values, dtype=COLUMNS[name]) for name, values in columns.items()})
     table = table.with_columns(polars.lit(value, dtype=COLUMNS[name]).alias(name) for name, value in same.items())
-    lists = {name: [] for name, dtype in COLUMNS.items() if isinstance(dtype, polars.List) and name not in columns}
+    lists: dict[str, object] = {
+        name: [] for name, dtype in COLUMNS.items() if isinstance(dtype, polars.List) and name not in columns
+    }
     rest = {**dict.fromkeys(COLUMNS), **lists}
     missing = [name for name in COLUMNS if name not in table.columns]
     table = table.with_columns(polars.lit(rest[name], dtype=COLUMNS[name]).alias(name) for name in missing)

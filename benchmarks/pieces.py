@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph
@@ -14,6 +15,7 @@ from measuring import median_seconds, report, run_side
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
+from kg.graph.lines import read_lines
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import vocabulary_quads
 from kg.graph.to_rdf import GraphMapping
@@ -55,7 +57,13 @@ def main(root: Path) -> None:
     iris = Iris(corpus.config.base, corpus.vocabulary)
 
     def mapped() -> list[pyoxigraph.Quad]:
-        return [*vocabulary_quads(corpus.vocabulary, iris), *GraphMapping(corpus, iris).quads()]
+        mapping = GraphMapping(corpus.vocabulary, iris)
+        texts = [
+            mapping.entities(corpus.listed.values()),
+            *map(mapping.article, corpus.articles.values()),
+            *map(mapping.annotation, corpus.annotations.values()),
+        ]
+        return [*vocabulary_quads(corpus.vocabulary, iris), *chain.from_iterable(map(read_lines, texts))]
 
     quads = mapped()
     report(
