@@ -72,17 +72,19 @@ def write_anew(
         for number, path in enumerate(portions, start=1):
             loading.add_file(path)
             progress(number, len(portions) + 1)
-        loading.finish()
-        loading.compact()
         corpus = settle()
         again = {key.partition("#")[0] for key in corpus.invalid}
-        _forget(store, iris, [f"annotation/{name}" for name in again])
+        if again:
+            loading.finish()
+            _forget(store, iris, [f"annotation/{name}" for name in again])
         for lines in _annotations(corpus, iris, again):
             loading.add(lines)
         rows = _rows([one.rows for one in written], again, corpus)
         table = derive(rows, corpus.vocabulary, _all_entities(corpus))
         for lines in DerivedGraph(iris).lines(table):
             loading.add(lines)
+        loading.finish()
+        loading.compact()  # when all is there, else what is not in order makes questions twice as slow
         _write_table(folder / TABLE, table)
         loading.finish()
     store.flush()
