@@ -21,6 +21,7 @@ import polars
 from kg.corpus.counterparty import is_speech_act
 from kg.model import Mode, Polarity
 from kg.selection.viewpoints import source_of
+from kg.table.derive import mention_order
 from kg.vocabulary import STATEMENT, Towards, Vocabulary
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ __all__ = [
     "TieKind",
     "draw_ties",
     "explain_ties",
-    "mention_order",
     "topics_of",
     "unite_mentions",
 ]
@@ -174,7 +174,8 @@ def topics_of(ties: polars.DataFrame, backend: Backend) -> polars.DataFrame:
 def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
     """Return statements whose acts are told alike: relation, kind, quad class and score of the main mention among them.
 
-    A mention without any time takes that of its act; :func:`mention_order` says which mention is the main one.
+    A mention without any time takes that of its act; :func:`~kg.table.derive.mention_order` says which mention is the
+    main one.
 
     Args:
         statements: Rows of the statement table.
@@ -206,31 +207,6 @@ def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
         ),
         *(polars.when(undated).then(f"main_{name}").otherwise(name).alias(name) for name in ("earliest", "latest")),
     ).drop(cs for cs in united.columns if cs.startswith("main_") and cs != "main_mention")
-
-
-def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
-    """Return what to sort the mentions of an act by, so that the main one comes first.
-
-    MODEL: outside the headline before inside, the author's own of what happened before any other, then the narrowest
-    relation, then the first in the text.
-
-    Args:
-        vocabulary: The vocabulary, which says which relation is narrower.
-    """
-    depth = {id: vocabulary.depth(id) for id in vocabulary.relations}
-    plain = (
-        (polars.col("polarity") == "affirmed")
-        & (polars.col("sources").list.len() == 0)
-        & (polars.col("mode") == "actual")
-    )
-    return [
-        polars.col("headline"),
-        ~plain,
-        -polars.col("relation").replace_strict(depth, return_dtype=polars.Int32),
-        polars.col("article"),
-        polars.col("start"),
-        polars.col("statement"),
-    ]
 
 
 def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, actors: list[str]) -> polars.DataFrame:

@@ -18,7 +18,7 @@ from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type
 from kg.vocabulary import STATEMENT, Finds, Vocabulary
 
-__all__ = ["ANNOTATION", "OBSTACLES", "derive", "derive_again"]
+__all__ = ["ANNOTATION", "OBSTACLES", "derive", "derive_again", "mention_order"]
 
 _NAMES = polars.List(polars.String)
 _SHOWN: Mapping[str, Type] = {"label": polars.String, "type": polars.String, "members": _NAMES}
@@ -212,29 +212,36 @@ def _counterparties(
 
 
 def _main_mentions(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.Series:
-    """Return the rows of the mentions that stand for an act each.
-
-    One outside the headline goes before one within it, then the author's own of what happened, then the narrowest
-    relation, then the first in the text.
-    """
-    depths = {id: vocabulary.depth(id) for id in vocabulary.relations}
-    plain = [
-        polars.col("sources").list.len() == 0,
-        polars.col("polarity") == "affirmed",
-        polars.col("mode") == "actual",
-    ]
+    """Return the rows of the mentions that stand for an act each: the only one, or the first of several."""
     only = polars.col("act") == polars.col("statement")
-    alone = table.filter(only)["row"]
-    several = table.filter(polars.col("act").is_not_null() & ~only).select(
-        "act",
-        "headline",
-        ~polars.all_horizontal(plain).alias("plain"),
-        -polars.col("relation").replace_strict(depths, return_dtype=polars.Int64).alias("depth"),
-        "article",
-        "start",
-        "row",
+    several = table.filter(polars.col("act").is_not_null() & ~only)
+    in_order = several.select(polars.col("row", "act").sort_by(mention_order(vocabulary)))
+    return table.filter(only)["row"].append(in_order.unique("act", keep="first", maintain_order=True)["row"])
+
+
+def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
+    """Return what to sort the mentions of an act by, so that the main one comes first.
+
+    MODEL: outside the headline before inside, the author's own of what happened before any other, then the narrowest
+    relation, then the first in the text.
+
+    Args:
+        vocabulary: The vocabulary, which says which relation is narrower.
+    """
+    depth = {id: vocabulary.depth(id) for id in vocabulary.relations}
+    plain = (
+        (polars.col("polarity") == "affirmed")
+        & (polars.col("sources").list.len() == 0)
+        & (polars.col("mode") == "actual")
     )
-    return alone.append(several.sort(several.columns).unique("act", keep="first", maintain_order=True)["row"])
+    return [
+        polars.col("headline"),
+        ~plain,
+        -polars.col("relation").replace_strict(depth, return_dtype=polars.Int32),
+        polars.col("article"),
+        polars.col("start"),
+        polars.col("statement"),
+    ]
 
 
 def _best_times(table: polars.DataFrame) -> polars.DataFrame:
