@@ -18,10 +18,11 @@ from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, Stance
-from kg.selection.selection import INFERS_AN_ACTOR, publication_bounds
+from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.ties import TieKind
 from kg.selection.viewpoints import IS_OWN
 from kg.table.derive import mention_order
+from kg.table.publication import publication_bounds
 from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
 
 __all__ = ["Known", "day_number", "facts_of", "numbered"]

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import polars
 
-from kg.dates import parse_date
 from kg.model import Certainty, Mode, Polarity
 from kg.phrases import listed
 from kg.selection.viewpoints import AUTHORS, Viewpoint
+from kg.table.publication import published_days
 from kg.vocabulary import Kind, Vocabulary
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ __all__ = [
     "Inside",
     "Level",
     "Selection",
-    "publication_bounds",
     "select_rows",
     "select_statements",
 ]
@@ -35,7 +34,6 @@ NO_QUAD_CLASS = "none"
 """Stands for acts without a quad class, such as plain statements, where quad classes are chosen."""
 
 
-_PUBLICATION = ["published", "inferred_published"]
 _PARTIES = ["according_to", "object", "subject", "to"]
 """The fields of a statement that name actors."""
 INFERS_AN_ACTOR = polars.col("inferred").list.set_intersection(_PARTIES).list.len() > 0
@@ -265,11 +263,8 @@ def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFram
 
     Where nothing is known of the time of a statement, it may be that of its article, but is not surely so.
     """
-    dates = table.select(_PUBLICATION).unique()
-    bounds = [publication_bounds(*row) for row in dates.rows()]
-    schema = {"published_from": polars.Date, "published_until": polars.Date}
-    dates = polars.concat([dates, polars.DataFrame(bounds, schema=schema, orient="row")], how="horizontal")
-    table = table.join(dates, on=_PUBLICATION, how="left", nulls_equal=True, maintain_order="left")
+    days = published_days(table)
+    table = table.hstack(days)
     undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
     earliest = polars.when(undated).then("published_from").otherwise("earliest")
     latest = polars.when(undated).then("published_until").otherwise("latest")
@@ -280,17 +275,4 @@ def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFram
         inside &= (first >= selection.since).fill_null(value=not sure)
     if selection.until is not None:
         inside &= (last <= selection.until).fill_null(value=not sure)
-    return table.filter(inside).drop(schema)
-
-
-def publication_bounds(published: str | None, inferred: str | None) -> tuple[date | None, date | None]:
-    """Return the days between which an article was published, as far as known.
-
-    Args:
-        published: When it says itself that it was published, as EDTF.
-        inferred: When the coder concludes that it was.
-    """
-    if not (inferred or published):
-        return None, None
-    bounds = parse_date(inferred or published or "")
-    return bounds.earliest, bounds.latest
+    return table.filter(inside).drop(days.columns)

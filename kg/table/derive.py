@@ -7,15 +7,14 @@ mention stands for an act, and what its actors belong to may depend on other sta
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date
 
 import polars
 
 from kg.corpus.counterparty import can_act, joint_members
-from kg.dates import parse_date
 from kg.model import Entity
 from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type
+from kg.table.publication import published_days
 from kg.vocabulary import STATEMENT, Finds, Vocabulary
 
 __all__ = ["ANNOTATION", "OBSTACLES", "derive", "derive_again", "mention_order"]
@@ -246,18 +245,7 @@ def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
 
 def _best_times(table: polars.DataFrame) -> polars.DataFrame:
     """Return the bounds of each statement's time, else those of its article's date, else none."""
-    dates = ["published", "inferred_published"]
-    published = table.select(dates).unique()
-    bounds = [_bounds(stated or inferred) for stated, inferred in published.rows()]
-    published = published.with_columns(polars.DataFrame(bounds, schema=dict.fromkeys(_TIME, polars.Date), orient="row"))
-    joined = table.select("row", *dates, "when", "inferred_when", *_TIME).join(
-        published, on=dates, how="left", nulls_equal=True, suffix="_of_article"
-    )
     own = polars.any_horizontal(polars.col("when", "inferred_when").is_not_null())
-    best = (polars.when(own).then(name).otherwise(f"{name}_of_article").alias(name) for name in _TIME)
-    return joined.select("row", *best)
-
-
-def _bounds(written: str | None) -> tuple[date | None, date | None]:
-    time = parse_date(written) if written else None
-    return (time.earliest, time.latest) if time else (None, None)
+    pairs = zip(_TIME, ("published_from", "published_until"), strict=True)
+    best = (polars.when(own).then(name).otherwise(other).alias(name) for name, other in pairs)
+    return table.hstack(published_days(table)).select("row", *best)

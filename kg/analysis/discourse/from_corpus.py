@@ -14,12 +14,13 @@ from kg.analysis.discourse.from_table import Named, assemble
 from kg.analysis.discourse.variables import Variables
 from kg.corpus.evidence import Evidence
 from kg.model import Mode, Polarity
-from kg.selection.selection import Count, Selection, publication_bounds, select_statements
+from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support, support_of
 from kg.selection.ties import unite_mentions
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.store.backend import Backend
+from kg.table.publication import published_days
 from kg.vocabulary import Vocabulary
 
 __all__ = ["POSITIONS", "CorpusDiscourse", "DatedBy", "discourse_of", "discourse_selection"]
@@ -172,14 +173,8 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
     """Return the first and the last day of each case, and what orders it."""
     if dated is DatedBy.EVENT:
         return rows.select("earliest", "latest", time="earliest")
-    of_articles = ["published", "inferred_published"]
-    known = rows.select(of_articles).unique(maintain_order=True)
-    schema = {"from": polars.Date, "until": polars.Date}
-    bounds = polars.DataFrame([publication_bounds(*row) for row in known.rows()], schema=schema, orient="row")
-    dates = rows.select(of_articles).join(
-        known.hstack(bounds), on=of_articles, how="left", nulls_equal=True, maintain_order="left"
-    )
-    return dates.select(earliest="from", latest="until", time="from")
+    days = published_days(rows)
+    return days.select(earliest="published_from", latest="published_until", time="published_from")
 
 
 def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int) -> Iterator[str]:
