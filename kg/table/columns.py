@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import polars
 
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 
-__all__ = ["COLUMNS", "DERIVED", "ROLE", "WRITTEN", "Type", "make_table", "role_cells", "role_series"]
+__all__ = ["COLUMNS", "ROLE", "WRITTEN", "Type", "make_table", "role_cells", "role_series"]
 
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
 """One filler of a role: the role's id, the filler's name, and what it is (entity, statement, text, number, date)."""
@@ -79,20 +79,27 @@ sorted, but for ``sources``, which run from the outermost reporter to the one wh
 """
 
 
-DERIVED: Collection[str] = {
+_DERIVED = {
     *("subject_label", "subject_type", "subject_members", "object_label", "object_type", "object_members"),
     *("kind", "quad_class", "goldstein", "stance"),
     *("counterparties", "counterparty_rule", "asserted", "main_mention", "subject_within", "counterparty_within"),
 }
-"""The columns that depend on more than a statement's file and its article; :mod:`kg.table.derive` makes them."""
-
-WRITTEN: Sequence[str] = tuple(name for name in COLUMNS if name not in DERIVED)
-"""All others."""
+WRITTEN: Sequence[str] = tuple(name for name in COLUMNS if name not in _DERIVED)
+"""The columns that follow from a statement's file and its article alone; :mod:`kg.table.derive` makes the others."""
 
 
 def make_table(table: polars.DataFrame) -> polars.DataFrame:
-    """Return a table with the columns in their order and of their types, sorted by statement key."""
-    return table.select(polars.col(name).cast(dtype) for name, dtype in COLUMNS.items()).sort("statement")
+    """Return a table with the columns in their order and of their types, sorted by statement key.
+
+    Args:
+        table: The columns; a list that is null becomes an empty one.
+    """
+    return table.select(_column(name, dtype) for name, dtype in COLUMNS.items()).sort("statement")
+
+
+def _column(name: str, dtype: Type) -> polars.Expr:
+    column = polars.col(name).cast(dtype)
+    return column.fill_null(polars.lit([], dtype=dtype)) if isinstance(dtype, polars.List) else column
 
 
 def role_cells(fillers: Iterable[tuple[str, Filler]]) -> list[tuple[str, str, str]]:

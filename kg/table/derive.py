@@ -13,11 +13,11 @@ import polars
 from kg.corpus.counterparty import can_act, joint_members
 from kg.model import Entity
 from kg.table.belonging import Belonging
-from kg.table.columns import COLUMNS, WRITTEN, Type
+from kg.table.columns import COLUMNS, WRITTEN, Type, make_table
 from kg.table.publication import published_days
 from kg.vocabulary import STATEMENT, Finds, Vocabulary
 
-__all__ = ["ANNOTATION", "OBSTACLES", "derive", "derive_again", "mention_order"]
+__all__ = ["ANNOTATION", "OBSTACLES", "derive", "derive_again", "mention_order", "relation_facts"]
 
 _NAMES = polars.List(polars.String)
 _SHOWN: Mapping[str, Type] = {"label": polars.String, "type": polars.String, "members": _NAMES}
@@ -75,17 +75,14 @@ def derive(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str
         [
             written,
             *sides,
-            _aligned(written.select("relation"), _relation_facts(vocabulary), on="relation"),
+            _aligned(written.select("relation"), relation_facts(vocabulary), on="relation"),
             *(_aligned(numbered.select("row"), found, on="row") for found in (towards, *within)),
             written.select(asserted=~polars.any_horizontal(OBSTACLES.values())),
             numbered.select(main_mention=polars.col("row").is_in(_main_mentions(numbered, vocabulary).implode())),
         ],
         how="horizontal",
     )
-    lists = [name for name, dtype in COLUMNS.items() if dtype == _NAMES]
-    return table.select(
-        polars.col(name).fill_null(polars.lit([], dtype=_NAMES)) if name in lists else name for name in COLUMNS
-    )
+    return make_table(table)
 
 
 def derive_again(
@@ -158,7 +155,7 @@ def _entity_facts(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapp
     return polars.DataFrame(facts, schema=schema, orient="row")
 
 
-def _relation_facts(vocabulary: Vocabulary) -> polars.DataFrame:
+def relation_facts(vocabulary: Vocabulary) -> polars.DataFrame:
     """Return kind, quad class, Goldstein score and stance of every relation."""
     known = vocabulary.relations.values()
     facts = {

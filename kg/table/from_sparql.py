@@ -19,6 +19,7 @@ from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
 from kg.model import Entity
 from kg.table.columns import COLUMNS, Type, make_table, role_cells, role_series
+from kg.table.derive import relation_facts
 from kg.vocabulary import STATEMENT, Vocabulary
 
 __all__ = ["Select", "table_from_sparql"]
@@ -98,7 +99,7 @@ class _Reader:
         for column, name in _OF_ARTICLE.items():
             of_article = self._property(column, name, of="article", kind="kg:Article")
             table = table.join(of_article, on="article", how="left")
-        table = self._relations(table)
+        table = table.join(relation_facts(self._vocabulary), on="relation", how="left")
         groups = self._groups()
         for side in ("subject", "object"):
             table = table.join(self._entities(side), on=side, how="left")
@@ -108,12 +109,7 @@ class _Reader:
             )
             table = table.join(groups.rename({"group": side, "members": f"{side}_members"}), on=side, how="left")
         flags = [polars.col(name).fill_null(value=False) for name in (*_FLAGS, "main_mention")]
-        lists = [
-            polars.col(name).fill_null(polars.lit([], dtype=dtype))
-            for name, dtype in COLUMNS.items()
-            if isinstance(dtype, polars.List)
-        ]
-        return make_table(table.with_columns(*flags, *lists))
+        return make_table(table.with_columns(flags))
 
     def _frame(self, key: str, query: str, columns: Sequence[str]) -> polars.DataFrame:
         """Return the rows of a query, values as in the table."""
@@ -172,18 +168,6 @@ class _Reader:
     def _main_mentions(self) -> polars.DataFrame:
         query = "SELECT ?statement (true AS ?main_mention) WHERE { ?act a kg:Act ; kg:mainMention ?statement }"
         return self._frame("statement", query, ["statement", "main_mention"])
-
-    def _relations(self, table: polars.DataFrame) -> polars.DataFrame:
-        known = self._vocabulary.relations.values()
-        facts = {
-            "relation": [one.id for one in known],
-            "kind": [str(one.kind) for one in known],
-            "quad_class": [one.quad_class and str(one.quad_class) for one in known],
-            "goldstein": [one.goldstein for one in known],
-            "stance": [one.stance for one in known],
-        }
-        schema = {name: COLUMNS[name] for name in facts}
-        return table.join(polars.DataFrame(facts, schema=schema), on="relation", how="left")
 
     def _groups(self) -> polars.DataFrame:
         """Return the members of every actor that acts, or is acted on, jointly."""
