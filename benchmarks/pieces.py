@@ -57,13 +57,8 @@ def main(root: Path) -> None:
     iris = Iris(corpus.config.base, corpus.vocabulary)
 
     def mapped() -> list[pyoxigraph.Quad]:
-        mapping = GraphMapping(corpus.vocabulary, iris)
-        texts = [
-            mapping.entities(corpus.listed.values()),
-            *map(mapping.article, corpus.articles.values()),
-            *map(mapping.annotation, corpus.annotations.values()),
-        ]
-        return [*vocabulary_quads(corpus.vocabulary, iris), *chain.from_iterable(map(read_lines, texts))]
+        lines = GraphMapping(corpus.vocabulary, iris).files(corpus)
+        return [*vocabulary_quads(corpus.vocabulary, iris), *chain.from_iterable(map(read_lines, lines))]
 
     quads = mapped()
     report(

@@ -1,7 +1,7 @@
 """The graph ``derived``: what follows from several files, from the columns of the statement table.
 
 Whom statements are directed at, what their actors belong to, which of them are plain triples, and the acts with the
-mention that stands for each. All of it is made anew at each build, and written by its difference to what was there.
+mention that stands for each. What a build has derived is written by its difference to what was there.
 """
 
 from __future__ import annotations

@@ -72,14 +72,8 @@ def build_graph(corpus: Corpus, table: polars.DataFrame) -> GraphStore:
         table: Its statement table.
     """
     iris = Iris(corpus.config.base, corpus.vocabulary)
-    mapping, store = GraphMapping(corpus.vocabulary, iris), pyoxigraph.Store()
+    store = pyoxigraph.Store()
     store.bulk_extend(vocabulary_quads(corpus.vocabulary, iris))
-    lines = chain(
-        [mapping.entities(corpus.listed.values())],
-        map(mapping.article, corpus.articles.values()),
-        map(mapping.annotation, corpus.annotations.values()),
-        DerivedGraph(iris).lines(table),
-    )
-    for text in lines:
-        store.bulk_extend(read_lines(text))
+    lines = chain(GraphMapping(corpus.vocabulary, iris).files(corpus), DerivedGraph(iris).lines(table))
+    store.bulk_extend(chain.from_iterable(map(read_lines, lines)))
     return GraphStore(store, iris)

@@ -7,9 +7,10 @@ is in a graph ``derived`` (:mod:`kg.graph.derived`). :mod:`kg.graph.from_rdf` re
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.arguments import Argument, DateValue, EntityRef, NumberValue, RoleValue, StatementRef, TextValue
+from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
 from kg.graph.lines import GraphLines, Term, below, integer, iri, literal, term, typed, word
 from kg.graph.namespaces import Iris, expand
@@ -69,6 +70,12 @@ class GraphMapping:
     def __init__(self, vocabulary: Vocabulary, iris: Iris) -> None:
         self._vocabulary = vocabulary
         self._iris = iris
+
+    def files(self, corpus: Corpus) -> Iterator[str]:
+        """Yield everything that the files of a corpus say."""
+        yield self.entities(corpus.listed.values())
+        yield from map(self.article, corpus.articles.values())
+        yield from map(self.annotation, corpus.annotations.values())
 
     def entities(self, entities: Iterable[Entity]) -> str:
         """Return the graph of the listed entities and their background as N-Quads."""

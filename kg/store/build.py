@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -149,20 +150,24 @@ class _Build:
             return
         try:
             check_store(previous)
-            before = ParseCache(previous / PARSE_CACHE, read_only=True)
-            read, program = before.files(), before.noted("program")
-            if anew or program != self._program:
-                return
-            self._changes = find_changes(self._sources, read, self._paths.root)
-            if not self._changes:
-                before.settings()
-                open_graph(previous)
-                self.is_fresh = True
-            before.close()
+            with closing(ParseCache(previous / PARSE_CACHE, read_only=True)) as before:
+                if anew or before.noted("program") != self._program:
+                    return
+                self._changes = find_changes(self._sources, before.files(), self._paths.root)
+                if not self._changes:
+                    before.settings()  # what is damaged shows
+                    open_graph(previous)
+                    self.is_fresh = True
         except StoreDamaged as error:
             self.because = error.reason
             return
-        self.anew = "corpus.yaml" in self._changes.changed | self._changes.gone
+        self.anew = "corpus.yaml" in self._changed_settings
+
+    @property
+    def _changed_settings(self) -> set[str]:
+        """The files that changed, or are gone, against which all others are read."""
+        changed = self._changes.changed | self._changes.gone
+        return {path for path in changed if not path.startswith(("data/articles/", "data/annotations/"))}
 
     def run(self, strict: bool) -> None:
         """Read, write and close.
@@ -214,9 +219,7 @@ class _Build:
         try:
             with corruption_explained():
                 before = self.cache.settings()
-                changed = bool(self._changes.among({**self._sources.settings, **self._sources.entities}))
-                gone = any(not path.startswith("data/") for path in self._changes.gone)
-                settings = read_settings(self._paths) if changed or gone else before
+                settings = read_settings(self._paths) if self._changed_settings else before
                 self._reader = Reader(self._paths, settings)
                 files = self.cache.annotation_files()
                 stale = self._stale(files) if extends(settings.vocabulary, before.vocabulary) else None
@@ -286,11 +289,10 @@ class _Build:
         articles = self._changes.among(self._sources.articles)
         by_article = {article_id(path) for path in (*articles, *self._changes.gone)}
         stale = {path for path in annotations if path in self._changes.changed or article_id(path) in by_article}
-        settings = self._changes.among({**self._sources.settings, **self._sources.entities})
-        if settings or self._changes.new or self._changes.gone:
+        if self._changed_settings or self._changes.new or self._changes.gone:
             # Messages name what is there and what is like it, so all that have one may have another now.
             stale |= self.cache.files_with_problems() & annotations.keys()
-        if settings:
+        if self._changed_settings:
             names = dependents_of_entities(self.cache, self._reader.settings)
             stale |= {files[name] for name in names if files[name] in annotations}
         return stale

@@ -26,10 +26,9 @@ def dependents_of_entities(cache: ParseCache, now: Settings) -> Iterator[str]:
         now: The settings as they are now.
     """
     before = cache.settings()
-    retyped, relabelled, moved = (
-        _differing(of, before, now)
-        for of in (lambda one, _: one.type, lambda one, _: one.labels, lambda one, of: _belongs_to(one.id, of))
-    )
+    retyped = _differing(before, now, lambda one, _: one.type)
+    relabelled = _differing(before, now, lambda one, _: one.labels)
+    moved = _differing(before, now, lambda one, of: rolls_up_to(one.id, of.vocabulary, of.listed))
     names_before, names_now = _candidates(before.listed), _candidates(now.listed)
     renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
     for one in cache.dependencies():
@@ -42,14 +41,10 @@ def dependents_of_entities(cache: ParseCache, now: Settings) -> Iterator[str]:
             yield one.name
 
 
-def _differing(of: Callable[[Entity, Settings], object], before: Settings, now: Settings) -> set[str]:
+def _differing(before: Settings, now: Settings, of: Callable[[Entity, Settings], object]) -> set[str]:
     """Return the ids of the entities of which something differs, those included that are new or gone."""
     then, today = ({id: of(one, settings) for id, one in settings.listed.items()} for settings in (before, now))
     return {id for id in then | today if then.get(id) != today.get(id)}
-
-
-def _belongs_to(id: str, settings: Settings) -> list[str]:
-    return rolls_up_to(id, settings.vocabulary, settings.listed)
 
 
 def extends(now: Vocabulary, before: Vocabulary) -> bool:

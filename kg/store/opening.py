@@ -103,12 +103,12 @@ def check_store(folder: Path) -> None:
         format, seal = cache.noted("format"), cache.noted("seal")
         cache.close()
         check_table(folder)
-        whole = format != FORMAT or seal == seal_of(folder)
+        sealed = seal_of(folder)
     except (OSError, sqlite3.Error) as error:
         raise StoreDamaged(f"the store {folder.name} cannot be read: {error}") from None
     if format != FORMAT:
         raise StoreDamaged(
             f"the store {folder.name} has format {format or 'unknown'}, this version writes format {FORMAT}"
         )
-    if not whole:
+    if seal != sealed:
         raise StoreDamaged(f"the graph of the store {folder.name} is not as it was written")
