@@ -26,6 +26,7 @@ from kg.project import Project, open_project
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import EntityType, Kind, QuadClass, RelationType, Role, Takes, Towards, Vocabulary
 from tests.places import FIRST, GOOD
+from tests.support.made import background
 from tests.support.rows import Rows
 
 if TYPE_CHECKING:
@@ -146,6 +147,28 @@ def make_entity() -> Callable[..., Entity]:
         return Entity(**{"id": id, "type": type, "labels": (Label(text=id, lang="en"),), **more})
 
     return make
+
+
+@pytest.fixture
+def entities(make_entity: Callable[..., Entity]) -> dict[str, Entity]:
+    """A few entities of that vocabulary, and what they belong to."""
+    found = [
+        make_entity("norland"),
+        make_entity("sudland"),
+        make_entity("ministry", "Ministry", background=(background("part_of", "government"),)),
+        make_entity("government", "Government", background=(background("part_of", "sudland"),)),
+        make_entity("president", "Office", background=(background("part_of", "norland"),)),
+        make_entity(
+            "berg", "Person", background=(background("member_of", "sudland"), background("holds_office", "president"))
+        ),
+        make_entity("haven", "Place", background=(background("located_in", "sudland"),)),
+        make_entity("high-seas", "Place"),
+        make_entity("talks", "Issue"),
+        make_entity("reform", "Issue"),
+        make_entity("both", "Group", members=("norland", "sudland"), local=True),
+        make_entity("matters", "Group", members=("talks", "reform"), local=True),
+    ]
+    return {entity.id: entity for entity in found}
 
 
 @pytest.fixture(scope="session")

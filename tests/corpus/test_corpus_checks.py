@@ -10,8 +10,9 @@ from kg.arguments import NumberValue
 from kg.corpus.corpus_checks import check_acts, check_references, references_of, unused_entities, used_entities
 from kg.corpus.statement_checks import Fault
 from kg.dates import parse_date
-from kg.model import Annotation, Attribution, Background, Certainty, Entity, Mode, Polarity, Statement
+from kg.model import Annotation, Attribution, Certainty, Entity, Mode, Polarity, Statement
 from kg.vocabulary import Vocabulary
+from tests.support.made import background
 
 Make = Callable[..., Statement]
 Checked = Callable[..., list[tuple[str, str]]]
@@ -26,20 +27,16 @@ def check(statements: Iterable[Statement], vocabulary: Vocabulary) -> Iterator[t
     return check_references(references, references)
 
 
-def part(relation: str, object: str) -> Background:
-    return Background(relation=relation, object=object, record="atlas")
-
-
 @pytest.fixture
 def entities(make_entity: Callable[..., Entity]) -> dict[str, Entity]:
     found = [
         make_entity("norland"),
         make_entity("sudland"),
         make_entity("westland"),
-        make_entity("president", "Office", background=(part("part_of", "norland"),)),
-        make_entity("berg", "Person", background=(part("holds_office", "president"),)),
-        make_entity("kern", "Person", background=(part("member_of", "norland"),)),
-        make_entity("ministry", "Ministry", background=(part("part_of", "sudland"),)),
+        make_entity("president", "Office", background=(background("part_of", "norland"),)),
+        make_entity("berg", "Person", background=(background("holds_office", "president"),)),
+        make_entity("kern", "Person", background=(background("member_of", "norland"),)),
+        make_entity("ministry", "Ministry", background=(background("part_of", "sudland"),)),
         make_entity("both", "Group", members=("norland", "westland"), local=True),
         make_entity("talks", "Issue"),
     ]

@@ -14,34 +14,12 @@ from kg.corpus.counterparty import (
     rolls_up_to,
     with_members,
 )
-from kg.model import Background, Entity, Statement
+from kg.model import Entity, Statement
 from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
+from tests.support.made import background
 
 Make = Callable[..., Statement]
 Entities = dict[str, Entity]
-
-
-def part(relation: str, object: str) -> Background:
-    return Background(relation=relation, object=object, record="atlas")
-
-
-@pytest.fixture
-def entities(make_entity: Callable[..., Entity]) -> Entities:
-    found = [
-        make_entity("norland"),
-        make_entity("sudland"),
-        make_entity("ministry", "Ministry", background=(part("part_of", "government"),)),
-        make_entity("government", "Government", background=(part("part_of", "sudland"),)),
-        make_entity("president", "Office", background=(part("part_of", "norland"),)),
-        make_entity("berg", "Person", background=(part("member_of", "sudland"), part("holds_office", "president"))),
-        make_entity("haven", "Place", background=(part("located_in", "sudland"),)),
-        make_entity("high-seas", "Place"),
-        make_entity("talks", "Issue"),
-        make_entity("reform", "Issue"),
-        make_entity("both", "Group", members=("norland", "sudland"), local=True),
-        make_entity("matters", "Group", members=("talks", "reform"), local=True),
-    ]
-    return {entity.id: entity for entity in found}
 
 
 def test_a_group_can_act_when_all_its_members_can(vocabulary: Vocabulary, entities: Entities) -> None:
@@ -75,9 +53,9 @@ def test_rolling_up_goes_from_the_nearest_on_and_ends_in_a_circle(
     vocabulary: Vocabulary, make_entity: Callable[..., Entity]
 ) -> None:
     circle = {
-        "a": make_entity("a", "Government", background=(part("part_of", "b"), part("part_of", "c"))),
-        "b": make_entity("b", "Government", background=(part("part_of", "a"),)),
-        "c": make_entity("c", "Government", background=(part("part_of", "b"),)),
+        "a": make_entity("a", "Government", background=(background("part_of", "b"), background("part_of", "c"))),
+        "b": make_entity("b", "Government", background=(background("part_of", "a"),)),
+        "c": make_entity("c", "Government", background=(background("part_of", "b"),)),
     }
     assert rolls_up_to("a", vocabulary, circle) == ["a", "b", "c"]
     assert country_of("a", vocabulary, circle) is None

@@ -12,13 +12,14 @@ import pytest
 
 from kg.dates import parse_date
 from kg.errors import KgError, NameNotFound
-from kg.model import Background, Certainty, Entity, Label, Mode, Polarity
+from kg.model import Certainty, Entity, Label, Mode, Polarity
 from kg.network.network import Network
 from kg.network.series import dyad_series
 from kg.project import Project, open_project
 from kg.selection.selection import Count, Inside, Level
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
 from kg.vocabulary import Kind
+from tests.support.made import background as known
 
 Row = dict[str, Any]
 MakeRow = Callable[..., Row]
@@ -388,10 +389,7 @@ def test_a_mention_without_date_has_that_of_its_act(make_row: MakeRow, make: Mak
 
 
 def entity(id: str, type: str, *background: tuple[str, str, str | None]) -> Entity:
-    lines = tuple(
-        Background(relation=relation, object=object, when=parse_date(when) if when else None, record="atlas")
-        for relation, object, when in background
-    )
+    lines = tuple(known(*line) for line in background)
     return Entity(id=id, type=type, labels=(Label(text=id, lang="en"),), background=lines)
 
 

@@ -12,9 +12,15 @@ from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
-from kg.model import Annotation, Article, Entity, Label, Quote, Segment, Statement
+from kg.dates import parse_date
+from kg.model import Annotation, Article, Background, Entity, Label, Quote, Segment, Statement
 from kg.project import Project
 from kg.store.memory import Memory
+
+
+def background(relation: str, object: str, when: str | None = None) -> Background:
+    """Return what is known of an entity from elsewhere."""
+    return Background(relation=relation, object=object, when=parse_date(when) if when else None, record="atlas")
 
 
 def made(

@@ -14,7 +14,6 @@ from kg.dates import parse_date
 from kg.model import (
     Article,
     Attribution,
-    Background,
     Certainty,
     Entity,
     Inferred,
@@ -28,6 +27,7 @@ from kg.model import (
 from kg.table.derive import OBSTACLES, derive
 from kg.table.from_statements import StatementRows
 from kg.vocabulary import Towards, Vocabulary
+from tests.support.made import background
 
 Make = Callable[..., Statement]
 Entities = dict[str, Entity]
@@ -38,29 +38,6 @@ Mains = Callable[..., dict[str, str]]
 class Counterparty(NamedTuple):
     entities: tuple[str, ...] = ()
     rule: Towards | None = None
-
-
-def part(relation: str, object: str) -> Background:
-    return Background(relation=relation, object=object, record="atlas")
-
-
-@pytest.fixture
-def entities(make_entity: Callable[..., Entity]) -> Entities:
-    found = [
-        make_entity("norland"),
-        make_entity("sudland"),
-        make_entity("ministry", "Ministry", background=(part("part_of", "government"),)),
-        make_entity("government", "Government", background=(part("part_of", "sudland"),)),
-        make_entity("president", "Office", background=(part("part_of", "norland"),)),
-        make_entity("berg", "Person", background=(part("member_of", "sudland"), part("holds_office", "president"))),
-        make_entity("haven", "Place", background=(part("located_in", "sudland"),)),
-        make_entity("high-seas", "Place"),
-        make_entity("talks", "Issue"),
-        make_entity("reform", "Issue"),
-        make_entity("both", "Group", members=("norland", "sudland"), local=True),
-        make_entity("matters", "Group", members=("talks", "reform"), local=True),
-    ]
-    return {entity.id: entity for entity in found}
 
 
 @pytest.fixture
@@ -339,17 +316,13 @@ def test_a_quote_of_several_segments_stands_where_the_first_of_them_stands(make_
 # What subjects and counterparties lie within.
 
 
-def dated(relation: str, object: str, when: str) -> Background:
-    return Background(relation=relation, object=object, record="atlas", when=parse_date(when))
-
-
 @pytest.fixture
 def office(make_entity: Callable[..., Entity]) -> Entities:
     """An office of Norland until 2010, of Sudland from 2011 on, and who holds it until 2012."""
-    lines = (dated("part_of", "norland", "../2010"), dated("part_of", "sudland", "2011/.."))
+    lines = (background("part_of", "norland", "../2010"), background("part_of", "sudland", "2011/.."))
     return {
         "envoy": make_entity("envoy", "Office", background=lines),
-        "vale": make_entity("vale", "Person", background=(dated("holds_office", "envoy", "../2012"),)),
+        "vale": make_entity("vale", "Person", background=(background("holds_office", "envoy", "../2012"),)),
         "and": make_entity("and", "Group", members=("ministry", "norland"), local=True),
         "crowd": make_entity("crowd", "Government", members=("ministry", "norland"), local=True),
     }
