@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, ending_of, form_of, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_project_at, paper, screen, write
 from kg.errors import KgError, QuestionError
 from kg.phrases import count_of
 
@@ -37,9 +37,15 @@ class RowFormat(StrEnum):
 
 
 _FORMS = {
-    **{"csv": RowFormat.CSV, "tsv": RowFormat.TSV, "json": RowFormat.JSON, "xml": RowFormat.XML},
-    **{"ttl": RowFormat.TURTLE, "txt": RowFormat.TABLE},
+    "": None,
+    "csv": RowFormat.CSV,
+    "tsv": RowFormat.TSV,
+    "json": RowFormat.JSON,
+    "xml": RowFormat.XML,
+    "ttl": RowFormat.TURTLE,
+    "txt": RowFormat.TABLE,
 }
+"""By the ending of a file's name; without one, what the answer is decides."""
 
 
 def query(
@@ -134,8 +140,7 @@ def _answer(
     from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle
     from kg.graph.sparql import run_query, start_query
 
-    if format is None and ending_of(output):
-        format = form_of(output, _FORMS)
+    format = format or form_of(output, _FORMS)
     if evidence and format not in (None, RowFormat.TABLE):
         raise KgError(f"--evidence shows words below each other and goes with no --format {format}; leave one out")
     iris = project.graph.iris

@@ -12,6 +12,7 @@ import typer
 
 from kg.errors import KgError
 from kg.files import write_text
+from kg.phrases import listed
 
 if TYPE_CHECKING:
     from kg.project import Project
@@ -21,7 +22,6 @@ __all__ = [
     "HERE",
     "CorpusOption",
     "OutputOption",
-    "ending_of",
     "fail",
     "form_of",
     "open_project_at",
@@ -51,11 +51,6 @@ def screen() -> Terminal:
     return Terminal()
 
 
-def ending_of(output: Path | None) -> str:
-    """Return the ending of a file's name, small and without its dot; empty where there is none, or no file."""
-    return output.suffix.removeprefix(".").lower() if output is not None else ""
-
-
 def form_of(output: Path | None, forms: Mapping[str, _Form]) -> _Form:
     """Return the form that the ending of a file's name stands for.
 
@@ -66,12 +61,12 @@ def form_of(output: Path | None, forms: Mapping[str, _Form]) -> _Form:
     Raises:
         KgError: No form has such an ending.
     """
-    ending = ending_of(output)
+    ending = output.suffix.removeprefix(".").lower() if output is not None else ""
     if ending in forms:
         return forms[ending]
-    *endings, last = (f".{one}" for one in forms if one not in ("", "htm"))
+    endings = listed([f".{one}" for one in forms if one not in ("", "htm")], last="or")
     what = f"cannot write '.{ending}'" if ending else "the name of the file says no form"
-    raise KgError(f"{what}; name a file that ends in {', '.join(endings)} or {last}, or use --format")
+    raise KgError(f"{what}; name a file that ends in {endings}, or use --format")
 
 
 def fail(message: str, *, status: int = 1) -> NoReturn:

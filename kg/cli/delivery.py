@@ -40,8 +40,16 @@ class Form(StrEnum):
 
 
 _ENDINGS: Mapping[str, str] = {
-    **{"": Form.TABLE, "txt": Form.TABLE, "html": Form.HTML, "htm": Form.HTML, "md": Form.MARKDOWN},
-    **{str(form): form for form in (Form.CSV, Form.JSON, Form.SVG, Form.PDF, Form.PNG)},
+    "": Form.TABLE,
+    "txt": Form.TABLE,
+    "html": Form.HTML,
+    "htm": Form.HTML,
+    "md": Form.MARKDOWN,
+    "csv": Form.CSV,
+    "json": Form.JSON,
+    "svg": Form.SVG,
+    "pdf": Form.PDF,
+    "png": Form.PNG,
 }
 _PAGES = (Form.HTML, Form.MARKDOWN)
 

@@ -43,8 +43,13 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-_NETWORK_FORMS = {"": NetworkFormat.TABLE, "txt": NetworkFormat.TABLE} | {
-    str(one): one for one in NetworkFormat if one is not NetworkFormat.TABLE
+_NETWORK_FORMS = {
+    "": NetworkFormat.TABLE,
+    "txt": NetworkFormat.TABLE,
+    "graphml": NetworkFormat.GRAPHML,
+    "gexf": NetworkFormat.GEXF,
+    "csv": NetworkFormat.CSV,
+    "parquet": NetworkFormat.PARQUET,
 }
 _REPORT_FORMS = {"html": ReportFormat.HTML, "htm": ReportFormat.HTML, "md": ReportFormat.MARKDOWN}
 

@@ -38,8 +38,12 @@ class GraphFormat(StrEnum):
 
 
 _GRAPH_FORMS = {
-    **{"": GraphFormat.TRIG, "trig": GraphFormat.TRIG, "ttl": GraphFormat.TURTLE, "nq": GraphFormat.NQUADS},
-    **{"jsonld": GraphFormat.JSONLD, "json": GraphFormat.JSONLD},
+    "": GraphFormat.TRIG,
+    "trig": GraphFormat.TRIG,
+    "ttl": GraphFormat.TURTLE,
+    "nq": GraphFormat.NQUADS,
+    "jsonld": GraphFormat.JSONLD,
+    "json": GraphFormat.JSONLD,
 }
 
 

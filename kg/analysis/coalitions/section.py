@@ -82,7 +82,7 @@ def _lines(result: Coalitions) -> Iterator[Line]:
         "agreement within, disagreement between"
     )
     yield Line(
-        f"{members:,} of {count_of(result.rows.height, 'actor')} belong to {number:,} coalition{'s' * (number != 1)}"
+        f"{members:,} of {count_of(result.rows.height, 'actor')} belong to {count_of(number, 'coalition')}"
         f"{fit * (number > 1)}.",
         tuple(statements_of(result.rows)),
     )
