@@ -114,9 +114,7 @@ def summary_of(project: Opened) -> Summary:
 def leading_ties(network: Network) -> polars.DataFrame:
     """Return the strongest ties of a network, with names: who, towards whom, how much, on how many articles."""
     labels = network.labels
-    ties = without_empty_quad_classes(network.by_weight.head(MOST_TIES)).rename(
-        {"no_quad_class": "unclassified"}, strict=False
-    )
+    ties = without_empty_quad_classes(network.by_weight.head(MOST_TIES))
     measured = (
         []
         if str(network.selection.count) in ties.columns

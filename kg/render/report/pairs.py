@@ -46,7 +46,7 @@ class Count:
         many = "s" * (self.shown != 1)
         if not self.number:
             return f"statement{many} without an act"
-        return f"act{many} of {self.name}" if self.name else f"unclassified act{many}"
+        return f"act{many} of {self.name}" if self.name else f"act{many} without a quad class"
 
 
 @dataclass(frozen=True, slots=True)
