@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kg.fields import FIELDS
+
 __all__ = ["ANNOTATION", "CONFIG", "ENTITY", "LOCAL", "STATEMENT", "TERM"]
 
 ANNOTATION: Mapping[str, str] = {
@@ -24,25 +26,7 @@ LOCAL: Mapping[str, str] = {
 }
 
 STATEMENT: Mapping[str, str] = {
-    "id": 'A short name, unique in this file, e.g. s05. Other statements refer to it as "#s05".',
-    "subject": 'What the claim is about: an entity, a statement such as "#s12", or a list of those acting jointly.',
-    "relation": "What the claim says between subject and object.",
-    "object": 'The other side: an entity, a statement such as "#s12", or a list of those affected jointly.',
-    "mode": "Whether it happened (actual), or was attempted, intended, forecast or hypothetical.",
-    "according_to": "Whose claim it is, if not the author's; 'A > B' if A reports that B says it.",
-    "certainty": "How sure the source of the claim is.",
-    "polarity": "Whether the source of the claim affirms or denies it.",
-    "author_stance": "The author's stance towards somebody else's claim; only with according_to.",
-    "when": "Time of what is claimed, in EDTF: 2017, 2017-10-02, 2008-22 (summer), XXXX-06-17, 2017-09/2017-10.",
-    "ended": "true if it was so once and is no longer.",
-    "act": "A label that all mentions of one act share.",
-    "sums_up": 'Statements that this one generalises, such as "#s22".',
-    "alternative_to": "A statement that this one is another reading of.",
-    "inferred": "What you infer because the words do not say it, with the basis for it.",
-    "quote": "The exact words of the article, found exactly once; with prefix and suffix, or as a list of segments.",
-    "note": "A remark.",
-    "translation": "The quote in another language.",
-    "basis": "Why you infer it.",
+    **{field.name: field.help for field in FIELDS if field.help},
     "exact": "The words as printed.",
     "prefix": "Words directly before them.",
     "suffix": "Words directly after them.",

@@ -16,6 +16,7 @@ from kg.corpus.statement_checks import Context, Fault, Place, check_statement
 from kg.corpus.unknown import MEND_FIRST, choose_narrower, suggest_relation
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity, suggest
+from kg.fields import FIELDS, INFERABLE, FieldKind
 from kg.model import (
     Article,
     Attribution,
@@ -28,11 +29,16 @@ from kg.model import (
 )
 from kg.vocabulary import RelationType, Vocabulary
 
-__all__ = ["FIELDS", "Resolver"]
+__all__ = ["Resolver"]
 
-FIELDS = tuple(StatementBlock.model_fields)
-"""Names of the fields of a statement block; every other key is a role."""
-_FIELDS = frozenset(FIELDS)
+_WRITTEN = StatementBlock.model_fields
+"""The fields of a statement block; every other key is a role."""
+_COPIED = [
+    field.name
+    for field in FIELDS
+    if field.path == field.name in _WRITTEN and field.kind in (FieldKind.TEXT, FieldKind.WORD, FieldKind.FLAG)
+]
+"""The fields that a statement has just as they are written."""
 
 
 class Resolver:
@@ -97,7 +103,7 @@ class Resolver:
         fields = self._fields(block)
         subject = self._arguments.side("subject", fields)
         object = self._arguments.side("object", fields)
-        named = [(name, written) for name, written in fields.items() if name not in _FIELDS]
+        named = [(name, written) for name, written in fields.items() if name not in _WRITTEN]
         roles = [value for name, written in named for value in self._arguments.role(name, written)]
         if len(roles) > 1:
             roles = sorted(set(roles), key=role_order)
@@ -117,18 +123,15 @@ class Resolver:
             relation=relation.id,
             object=object,
             roles=tuple(roles),
-            mode=block.mode,
             attribution=attribution,
             when=when,
-            ended=block.ended,
             act=block.act,
             sums_up=sums_up,
             alternative_to=alternative_to,
             inferred=inferred,
             quote=quote,
             headline=any(segment.start < self._article.headline_end for segment in quote.segments),
-            note=block.note,
-            translation=block.translation,
+            **{name: getattr(block, name) for name in _COPIED},
         )
 
     def _relation(self, name: str) -> RelationType | None:
@@ -147,7 +150,7 @@ class Resolver:
     def _fields(self, block: StatementBlock) -> dict[str, WrittenField]:
         """Return what is written as subject, object, source and roles, above or below ``inferred``."""
         fields: dict[str, WrittenField] = {}
-        above = {"subject": block.subject, "object": block.object, "according_to": block.according_to}
+        above = {name: getattr(block, name) for name in INFERABLE}
         for name, value in {**above, **(block.model_extra or {})}.items():
             if value is not None or name not in above:
                 self._collect(fields, name, value, (name,))
@@ -160,15 +163,18 @@ class Resolver:
                 self._report(
                     Fault(place, "inferred-twice", f"'{name}' is given both above and in 'inferred'", hint, at_key=True)
                 )
-            elif name in _FIELDS and name not in above:
+            elif name in _WRITTEN and name not in above:
                 self._report(Fault(place, "bad-value", f"'{name}' cannot be inferred", "write it above", at_key=True))
             else:
                 self._collect(fields, name, value, place)
         return fields
 
     def _collect(self, fields: dict[str, WrittenField], name: str, value: object, place: Place) -> None:
-        if name not in _FIELDS and name not in self._vocabulary.roles:
-            message, hint = f"'{name}' is neither a field nor a role", suggest(name, [*FIELDS, *self._vocabulary.roles])
+        if name not in _WRITTEN and name not in self._vocabulary.roles:
+            message, hint = (
+                f"'{name}' is neither a field nor a role",
+                suggest(name, [*_WRITTEN, *self._vocabulary.roles]),
+            )
             if name in self._faulty.terms:
                 message, hint = f"the role '{name}' has problems of its own", MEND_FIRST
             hint = hint or "see the codebook for fields and roles"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import polars
 
+from kg.fields import FIELDS, FieldKind
 from kg.graph.lines import iri, term, typed
 from kg.graph.namespaces import Iris
 from kg.vocabulary import STATEMENT
@@ -18,17 +19,13 @@ __all__ = ["DerivedGraph"]
 
 _ROWS = 3_000
 """Of how many statements the lines are made at once."""
+_LISTS = {field.column: field.rdf for field in FIELDS if field.kind is FieldKind.NAMES and field.rdf}
 _FROM = (
     *("statement", "subject", "subject_type", "relation", "object", "object_type", "act", "main_mention", "asserted"),
-    *("counterparties", "counterparty_rule", "subject_within", "counterparty_within"),
+    *("counterparty_rule", *_LISTS),
 )
 """The columns that the graph is made of."""
 _CLAIM = ["subject", "relation", "object"]
-_LISTS = {
-    "counterparties": "kg:counterparty",
-    "subject_within": "kg:subjectWithin",
-    "counterparty_within": "kg:counterpartyWithin",
-}
 _TRUE = typed("true", "xsd:boolean")
 
 

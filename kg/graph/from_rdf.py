@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -19,16 +20,17 @@ from kg.arguments import (
     TextValue,
     role_order,
 )
-from kg.dates import EventDate, parse_date
-from kg.graph.namespaces import KG, PREFIXES, Iris
-from kg.graph.to_rdf import SIDES
-from kg.model import Attribution, Inferred, Quote, Segment, Statement
+from kg.dates import parse_date
+from kg.fields import FIELDS, INFERABLE, Field, FieldKind
+from kg.graph.namespaces import KG, PREFIXES, Iris, expand
+from kg.model import Quote, Segment, Statement
 from kg.vocabulary import Vocabulary
 
 __all__ = ["read_argument", "read_filler", "read_statements"]
 
 _Term = NamedNode | Literal
-_FIELDS = {property.value: field for field, property in SIDES.items()}
+_PLAIN = [(field, field.rdf, field.path) for field in FIELDS if field.is_plain and not field.computed]
+_INFERRED = {expand(property).value: name for name, property in INFERABLE.items()}
 
 
 def read_statements(quads: Iterable[Quad], iris: Iris, vocabulary: Vocabulary) -> list[Statement]:
@@ -74,10 +76,6 @@ class _Node:
     def need(self, name: str) -> str:
         return self.all(name)[0].value
 
-    def date(self, name: str) -> EventDate | None:
-        text = self.text(name)
-        return parse_date(text) if text is not None else None
-
 
 class _Reader:
     def __init__(self, nodes: dict[str, _Node], iris: Iris, vocabulary: Vocabulary) -> None:
@@ -102,30 +100,37 @@ class _Reader:
             relation=self._iris.name(node.need("rdf:predicate")),
             object=read_argument(node.need("rdf:object"), self._iris),
             roles=tuple(sorted(roles, key=role_order)),
-            mode=node.need("kg:mode"),
-            attribution=self._attribution(node),
-            when=node.date("kg:when"),
-            ended=bool(node.all("kg:ended")),
             act=self._act(node, iri),
-            sums_up=self._keys(node, "kg:sumsUp"),
-            alternative_to=self._keys(node, "kg:alternativeTo"),
-            inferred=self._inferred(node),
             quote=self._quote(node),
-            headline=bool(node.all("kg:headline")),
-            note=node.text("kg:note"),
-            translation=node.text("kg:translation"),
+            **self._plain(node),
         )
 
-    def _attribution(self, node: _Node) -> Attribution:
+    def _plain(self, node: _Node) -> dict[str, Any]:
+        """Return the fields that are read by their kind alone; those of a part of the statement with the whole part."""
+        parts: dict[str, dict[str, Any]] = {"": {}, "attribution": {"sources": self._sources(node)}}
+        for field, property, path in _PLAIN:
+            part, _, name = path.rpartition(".")
+            if node.all(property):
+                parts.setdefault(part, {})[name] = self._value(node, field, property)
+        if "inferred" in parts:
+            parts["inferred"]["fields"] = self._inferred_fields(node)
+        return parts.pop("") | parts
+
+    def _value(self, node: _Node, field: Field, property: str) -> object:
+        match field.kind:
+            case FieldKind.DATE:
+                return parse_date(node.need(property))
+            case FieldKind.FLAG:
+                return True
+            case FieldKind.STATEMENTS:
+                return tuple(sorted(self._iris.name(term.value) for term in node.all(property)))
+        return node.need(property)
+
+    def _sources(self, node: _Node) -> tuple[str, ...]:
         links = [self._nodes[link.value] for link in node.all("kg:attribution")]
         chain = [link.need("kg:holder") for link in sorted(links, key=lambda link: int(link.need("kg:position")))]
         sources = chain or [term.value for term in node.all("kg:accordingTo")]
-        return Attribution(
-            sources=tuple(self._iris.name(source) for source in sources),
-            certainty=node.need("kg:certainty"),
-            polarity=node.need("kg:polarity"),
-            author_stance=node.text("kg:authorStance") or "neutral",
-        )
+        return tuple(self._iris.name(source) for source in sources)
 
     def _act(self, node: _Node, iri: str) -> str | None:
         """Return the label of the act; an act that has the statement's own key has none."""
@@ -136,15 +141,9 @@ class _Reader:
             return None
         return self._iris.name(act).split("/", 1)[1]
 
-    def _keys(self, node: _Node, name: str) -> tuple[str, ...]:
-        return tuple(sorted(self._iris.name(term.value) for term in node.all(name)))
-
-    def _inferred(self, node: _Node) -> Inferred | None:
-        basis = node.text("kg:basis")
-        if basis is None:
-            return None
-        fields = (_FIELDS.get(term.value) or self._roles[term.value] for term in node.all("kg:infers"))
-        return Inferred(fields=tuple(sorted(fields)), when=node.date("kg:inferredWhen"), basis=basis)
+    def _inferred_fields(self, node: _Node) -> tuple[str, ...]:
+        fields = (_INFERRED.get(term.value) or self._roles[term.value] for term in node.all("kg:infers"))
+        return tuple(sorted(fields))
 
     def _quote(self, node: _Node) -> Quote:
         targets = [self._nodes[target.value] for target in node.all("oa:hasTarget")]

@@ -29,6 +29,7 @@ def below(node: Term, path: str) -> Term:
     return Term(f"{node[:-1]}/{path}>")
 
 
+@cache
 def term(name: str) -> Term:
     """Return the IRI of a short name such as ``kg:mode``, as :func:`~kg.graph.namespaces.expand` gives it."""
     return iri(expand(name))

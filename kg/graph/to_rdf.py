@@ -12,42 +12,32 @@ from collections.abc import Iterable, Iterator
 from kg.arguments import Argument, DateValue, EntityRef, NumberValue, RoleValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
+from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, Field, FieldKind
 from kg.graph.lines import GraphLines, Term, below, integer, iri, literal, term, typed, word
-from kg.graph.namespaces import Iris, expand
+from kg.graph.namespaces import Iris
 from kg.model import Annotation, Article, Background, Entity, Quote, Statement
 from kg.vocabulary import Vocabulary
 
-__all__ = ["SIDES", "GraphMapping"]
-
-SIDES = {"subject": expand("rdf:subject"), "object": expand("rdf:object"), "according_to": expand("kg:accordingTo")}
-"""Properties of the fields that can be inferred and are no roles."""
+__all__ = ["GraphMapping"]
 
 # Properties whose values are IRIs.
 _TYPE = term("rdf:type")
-_SUBJECT, _PREDICATE, _OBJECT = iri(SIDES["subject"]), term("rdf:predicate"), iri(SIDES["object"])
-_ACCORDING_TO = iri(SIDES["according_to"])
+_SUBJECT, _PREDICATE, _OBJECT = term("rdf:subject"), term("rdf:predicate"), term("rdf:object")
+_ACCORDING_TO = term("kg:accordingTo")
 _ATTRIBUTED_TO, _DERIVED_FROM = term("prov:wasAttributedTo"), term("prov:wasDerivedFrom")
 _ATTRIBUTION, _HOLDER = term("kg:attribution"), term("kg:holder")
 _MENTION_OF = term("kg:mentionOf")
 _INFERS = term("kg:infers")
-_SUMS_UP, _ALTERNATIVE_TO = term("kg:sumsUp"), term("kg:alternativeTo")
 _MEMBER, _ROLLS_UP_TO = term("kg:member"), term("kg:rollsUpTo")
 _EXACT_MATCH = term("skos:exactMatch")
 _HAS_TARGET, _HAS_SOURCE, _HAS_SELECTOR = term("oa:hasTarget"), term("oa:hasSource"), term("oa:hasSelector")
 
 # Properties whose values are literals.
 _LABEL, _PREF_LABEL, _ALT_LABEL = term("rdfs:label"), term("skos:prefLabel"), term("skos:altLabel")
-_TITLE, _LANGUAGE, _PUBLISHER = term("dcterms:title"), term("dc:language"), term("dc:publisher")
-_CREATOR, _URL, _RETRIEVED = term("dc:creator"), term("schema:url"), term("kg:retrieved")
-_PUBLISHED, _INFERRED_PUBLISHED = term("kg:published"), term("kg:inferredPublished")
 _CREATED = term("dcterms:created")
-_MODE, _CERTAINTY, _POLARITY = term("kg:mode"), term("kg:certainty"), term("kg:polarity")
-_AUTHOR_STANCE = term("kg:authorStance")
-_WHEN, _INFERRED_WHEN = term("kg:when"), term("kg:inferredWhen")
-_EARLIEST, _LATEST = term("kg:earliest"), term("kg:latest")
-_ENDED, _HEADLINE, _LOCAL = (term(f"kg:{name}") for name in ("ended", "headline", "local"))
-_NOTE, _BASIS, _RECORD, _TRANSLATION = (term(f"kg:{name}") for name in ("note", "basis", "record", "translation"))
-_QUOTE, _POSITION = term("kg:quote"), term("kg:position")
+_WHEN, _LOCAL, _NOTE, _RECORD, _POSITION = (
+    term(f"kg:{name}") for name in ("when", "local", "note", "record", "position")
+)
 _EXACT, _PREFIX, _SUFFIX = term("oa:exact"), term("oa:prefix"), term("oa:suffix")
 _START, _END = term("oa:start"), term("oa:end")
 
@@ -57,6 +47,10 @@ _BACKGROUND, _STATEMENT = term("kg:Background"), term("kg:Statement")
 _AGENT = term("prov:Agent")
 _TARGET = term("oa:SpecificResource")
 _QUOTE_SELECTOR, _POSITION_SELECTOR = term("oa:TextQuoteSelector"), term("oa:TextPositionSelector")
+
+_OF_STATEMENT = [field for field in FIELDS if field.is_plain]
+_OF_ARTICLE = [field for field in ARTICLE_FIELDS if field.is_plain and field.name != "title"]
+"""All but the title, which has a language."""
 
 
 class GraphMapping:
@@ -88,16 +82,9 @@ class GraphMapping:
         """Return the graph of one article as N-Quads: what is known about it, without its text."""
         node, lines = iri(self._iris.article(article.id)), GraphLines(self._iris.graph(f"article/{article.id}"))
         lines.link(node, _TYPE, _ARTICLE)
-        lines.value(node, _TITLE, literal(article.title, language=article.language))
-        lines.value(node, _LANGUAGE, literal(article.language))
-        lines.value(node, _PUBLISHER, literal(article.publisher))
-        lines.text(node, _CREATOR, article.author)
-        lines.text(node, _URL, article.url)
-        lines.text(node, _NOTE, article.note)
-        lines.text(node, _BASIS, article.basis)
-        lines.day(node, _RETRIEVED, article.retrieved)
-        lines.edtf(node, _PUBLISHED, article.published)
-        lines.edtf(node, _INFERRED_PUBLISHED, article.inferred_published)
+        lines.value(node, term("dcterms:title"), literal(article.title, language=article.language))
+        for field in _OF_ARTICLE:
+            self._plain(lines, node, field, article)
         return lines.to_text()
 
     def annotation(self, annotation: Annotation) -> str:
@@ -119,7 +106,7 @@ class GraphMapping:
 
     def _statement(self, lines: GraphLines, statement: Statement) -> None:
         """Write one statement: its node, its quote, and its direct triple where there is one."""
-        iris, attribution = self._iris, statement.attribution
+        iris = self._iris
         node = iri(iris.statement(statement.key))
         subject, object = self._argument(statement.subject), self._argument(statement.object)
         relation = iri(iris.term(statement.relation))
@@ -130,32 +117,35 @@ class GraphMapping:
         lines.link(node, _OBJECT, object)
         for value in statement.roles:
             self._role(lines, node, value)
-        lines.value(node, _MODE, word(statement.mode))
-        lines.value(node, _CERTAINTY, word(attribution.certainty))
-        lines.value(node, _POLARITY, word(attribution.polarity))
-        if attribution.sources:
-            lines.value(node, _AUTHOR_STANCE, word(attribution.author_stance))
-            lines.link(node, _ACCORDING_TO, iri(iris.entity(attribution.sources[-1])))
-            self._chain(lines, node, attribution.sources)
-        self._times(lines, node, statement)
-        if statement.inferred is not None:
-            for field in statement.inferred.fields:
-                lines.link(node, _INFERS, iri(SIDES.get(field) or iris.term(field)))
-            lines.value(node, _BASIS, literal(statement.inferred.basis))
-        lines.flag(node, _ENDED, statement.ended)
-        lines.flag(node, _HEADLINE, statement.headline)
-        for key in statement.sums_up:
-            lines.link(node, _SUMS_UP, iri(iris.statement(key)))
-        for key in statement.alternative_to:
-            lines.link(node, _ALTERNATIVE_TO, iri(iris.statement(key)))
-        lines.text(node, _NOTE, statement.note)
-        lines.text(node, _TRANSLATION, statement.translation)
+        for field in _OF_STATEMENT:
+            self._plain(lines, node, field, statement)
+        self._chain(lines, node, statement.attribution.sources)
+        for name in statement.inferred.fields if statement.inferred else ():
+            lines.link(node, _INFERS, term(INFERABLE[name]) if name in INFERABLE else iri(iris.term(name)))
         act = act_of(statement, self._vocabulary.relations[statement.relation])
         if act is not None:
             lines.link(node, _MENTION_OF, iri(iris.act(act)))
         lines.link(node, _DERIVED_FROM, article)
         lines.link(node, _ATTRIBUTED_TO, iri(iris.coder(statement.coder)))
-        self._quote(lines, node, statement.quote, article)
+        self._targets(lines, node, statement.quote, article)
+
+    def _plain(self, lines: GraphLines, node: Term, field: Field, of: Statement | Article) -> None:
+        """Write what a field says, by its kind."""
+        value, property = field.of(of), term(field.rdf)
+        match field.kind:
+            case FieldKind.TEXT:
+                lines.text(node, property, value)
+            case FieldKind.WORD if value is not None:
+                lines.value(node, property, word(value))
+            case FieldKind.DATE:
+                lines.edtf(node, property, value)
+            case FieldKind.DAY:
+                lines.day(node, property, value)
+            case FieldKind.FLAG:
+                lines.flag(node, property, value)
+            case FieldKind.STATEMENTS:
+                for key in value:
+                    lines.link(node, property, iri(self._iris.statement(key)))
 
     def _entity(self, lines: GraphLines, entity: Entity) -> None:
         node = iri(self._iris.entity(entity.id))
@@ -206,7 +196,9 @@ class GraphMapping:
                 lines.edtf(node, property, date)
 
     def _chain(self, lines: GraphLines, node: Term, sources: tuple[str, ...]) -> None:
-        """Write who reports whom, outermost first, where there is more than one source."""
+        """Write whose claim it is; and who reports whom, outermost first, where there is more than one source."""
+        if sources:
+            lines.link(node, _ACCORDING_TO, iri(self._iris.entity(sources[-1])))
         if len(sources) < 2:
             return
         for position, source in enumerate(sources, start=1):
@@ -215,18 +207,8 @@ class GraphMapping:
             lines.value(link, _POSITION, integer(position))
             lines.link(link, _HOLDER, iri(self._iris.entity(source)))
 
-    def _times(self, lines: GraphLines, node: Term, statement: Statement) -> None:
-        lines.edtf(node, _WHEN, statement.when)
-        if statement.inferred is not None:
-            lines.edtf(node, _INFERRED_WHEN, statement.inferred.when)
-        time = statement.time
-        if time is not None:
-            lines.day(node, _EARLIEST, time.earliest)
-            lines.day(node, _LATEST, time.latest)
-
-    def _quote(self, lines: GraphLines, node: Term, quote: Quote, article: Term) -> None:
-        """Write the words, and a Web Annotation target for each unbroken stretch of them."""
-        lines.value(node, _QUOTE, literal(quote.exact))
+    def _targets(self, lines: GraphLines, node: Term, quote: Quote, article: Term) -> None:
+        """Write a Web Annotation target for each unbroken stretch of the quoted words."""
         for position, segment in enumerate(quote.segments, start=1):
             target = below(node, f"quote/{position}")
             selector = below(target, "selector")

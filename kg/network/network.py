@@ -12,6 +12,7 @@ import polars
 from kg.corpus.evidence import Evidence
 from kg.corpus.names import Names
 from kg.errors import NameNotFound, suggest
+from kg.fields import FIELDS, FieldKind
 from kg.gc_paused import gc_paused
 from kg.network.counting import IS_ISSUE, count_by, count_ends, count_pairs, count_signs
 from kg.network.to_networkx import edges_of, nodes_of
@@ -25,7 +26,7 @@ from kg.store.backend import Backend
 
 __all__ = ["Network", "make_network"]
 
-_WORDS = ("subject_label", "object_label", "roles", "basis", "quote", "note", "translation", "title")
+_WORDS = [field.column for field in FIELDS if field.kind in (FieldKind.TEXT, FieldKind.ROLES)] + ["title"]
 """The columns of the statement table that no tie asks for, and that would be the most to carry along."""
 
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 import polars
 
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
+from kg.fields import ARTICLE_FIELDS, FIELDS, FieldKind
 
 __all__ = ["COLUMNS", "ROLE", "WRITTEN", "Type", "make_table", "role_cells", "role_series"]
 
@@ -17,74 +18,31 @@ ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polar
 Type: TypeAlias = polars.DataType | type[polars.DataType]
 """The type of a column."""
 
-COLUMNS: Mapping[str, Type] = {
-    "statement": polars.String,
-    "coder": polars.String,
-    "article": polars.String,
-    "subject": polars.String,
-    "subject_label": polars.String,
-    "subject_type": polars.String,
-    "subject_members": polars.List(polars.String),
-    "relation": polars.String,
-    "object": polars.String,
-    "object_label": polars.String,
-    "object_type": polars.String,
-    "object_members": polars.List(polars.String),
-    "roles": polars.List(ROLE),
-    "counterparties": polars.List(polars.String),
-    "counterparty_rule": polars.String,
-    "kind": polars.String,
-    "quad_class": polars.String,
-    "goldstein": polars.Float64,
-    "stance": polars.Int8,
-    "mode": polars.String,
-    "sources": polars.List(polars.String),
-    "certainty": polars.String,
-    "polarity": polars.String,
-    "author_stance": polars.String,
-    "when": polars.String,
-    "inferred_when": polars.String,
-    "earliest": polars.Date,
-    "latest": polars.Date,
-    "ended": polars.Boolean,
-    "act": polars.String,
-    "main_mention": polars.Boolean,
-    "sums_up": polars.List(polars.String),
-    "alternative_to": polars.List(polars.String),
-    "inferred": polars.List(polars.String),
-    "basis": polars.String,
-    "asserted": polars.Boolean,
-    "headline": polars.Boolean,
-    "quote": polars.String,
-    "start": polars.Int64,
-    "end": polars.Int64,
-    "note": polars.String,
-    "translation": polars.String,
-    "title": polars.String,
-    "publisher": polars.String,
-    "author": polars.String,
-    "published": polars.String,
-    "inferred_published": polars.String,
-    "subject_within": polars.List(polars.String),
-    "counterparty_within": polars.List(polars.String),
+_TYPES: Mapping[FieldKind, Type] = {
+    FieldKind.TEXT: polars.String,
+    FieldKind.WORD: polars.String,
+    FieldKind.DATE: polars.String,
+    FieldKind.DAY: polars.Date,
+    FieldKind.FLAG: polars.Boolean,
+    FieldKind.NAME: polars.String,
+    FieldKind.NAMES: polars.List(polars.String),
+    FieldKind.STATEMENTS: polars.List(polars.String),
+    FieldKind.CHAIN: polars.List(polars.String),
+    FieldKind.ROLES: polars.List(ROLE),
+    FieldKind.INTEGER: polars.Int64,
+    FieldKind.SIGN: polars.Int8,
+    FieldKind.SCORE: polars.Float64,
 }
-"""Name and Polars type of every column.
+_OF_ARTICLE = [field for field in ARTICLE_FIELDS if field.in_table]
 
-``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key.
-``subject_members`` and ``object_members`` name the actors of a list, or of those that act jointly.
-``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act;
-``earliest`` and ``latest`` bound the best date known, concluded or stated. ``subject_within`` and
-``counterparty_within`` have those themselves, members of lists, and all that these belong to at the time. Lists are
-sorted, but for ``sources``, which run from the outermost reporter to the one whose claim it is.
+COLUMNS: Mapping[str, Type] = {field.column: _TYPES[field.kind] for field in (*FIELDS, *_OF_ARTICLE)}
+"""Name and Polars type of every column: the fields of a statement, then what is known of its article.
+
+Dates are EDTF texts. Lists are sorted, but for ``sources``, which run from the outermost reporter to the one whose
+claim it is.
 """
 
-
-_DERIVED = {
-    *("subject_label", "subject_type", "subject_members", "object_label", "object_type", "object_members"),
-    *("kind", "quad_class", "goldstein", "stance"),
-    *("counterparties", "counterparty_rule", "asserted", "main_mention", "subject_within", "counterparty_within"),
-}
-WRITTEN: Sequence[str] = tuple(name for name in COLUMNS if name not in _DERIVED)
+WRITTEN: Sequence[str] = [field.column for field in (*FIELDS, *_OF_ARTICLE) if not field.is_derived]
 """The columns that follow from a statement's file and its article alone; :mod:`kg.table.derive` makes the others."""
 
 

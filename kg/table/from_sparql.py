@@ -13,6 +13,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.arguments import Filler
 from kg.corpus.counterparty import joint_members
+from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, Field, FieldKind
 from kg.graph.from_rdf import read_filler
 from kg.graph.namespaces import Iris
 from kg.graph.results import value_of
@@ -27,45 +28,12 @@ __all__ = ["Select", "table_from_sparql"]
 Select = Callable[[str], Solutions]
 """Runs a SELECT whose prefixes are declared, over the union of all named graphs."""
 
-_SINGLE = {
-    "subject": "rdf:subject",
-    "relation": "rdf:predicate",
-    "object": "rdf:object",
-    "counterparty_rule": "kg:counterpartyRule",
-    "mode": "kg:mode",
-    "certainty": "kg:certainty",
-    "polarity": "kg:polarity",
-    "author_stance": "kg:authorStance",
-    "when": "kg:when",
-    "inferred_when": "kg:inferredWhen",
-    "earliest": "kg:earliest",
-    "latest": "kg:latest",
-    "ended": "kg:ended",
-    "act": "kg:mentionOf",
-    "basis": "kg:basis",
-    "asserted": "kg:asserted",
-    "headline": "kg:headline",
-    "quote": "kg:quote",
-    "note": "kg:note",
-    "translation": "kg:translation",
-}
-_SEVERAL = {
-    "counterparties": "kg:counterparty",
-    "subject_within": "kg:subjectWithin",
-    "counterparty_within": "kg:counterpartyWithin",
-    "sums_up": "kg:sumsUp",
-    "alternative_to": "kg:alternativeTo",
-}
-_OF_ARTICLE = {
-    "title": "dcterms:title",
-    "publisher": "dc:publisher",
-    "author": "dc:creator",
-    "published": "kg:published",
-    "inferred_published": "kg:inferredPublished",
-}
+_SEVERAL = frozenset({FieldKind.NAMES, FieldKind.STATEMENTS})
+_FIELDS = [field for field in FIELDS if field.rdf and field.kind is not FieldKind.CHAIN]
+_INFERRED = {property: name for name, property in INFERABLE.items()}
+_FLAGS = [field.column for field in FIELDS if field.kind is FieldKind.FLAG]
 _KEY = {"statement": polars.String}
 _Value = TypeVar("_Value")
-_FLAGS = ("ended", "asserted", "headline")
 
 
 def table_from_sparql(select: Select, iris: Iris, vocabulary: Vocabulary, language: str) -> polars.DataFrame:
@@ -89,16 +57,14 @@ class _Reader:
 
     def table(self) -> polars.DataFrame:
         table = self._frame("statement", "SELECT ?statement WHERE { ?statement a kg:Statement }", ["statement"])
-        parts = [self._property(column, name) for column, name in _SINGLE.items()]
-        parts += [self._property(column, name, several=True) for column, name in _SEVERAL.items()]
+        parts = [self._property(field) for field in _FIELDS]
         parts += [self._roles(), self._sources(), self._inferred(), self._place_of_quote(), self._main_mentions()]
-        parts.append(self._property("article", "prov:wasDerivedFrom"))
-        parts.append(self._property("coder", "prov:wasAttributedTo"))
         for part in parts:
             table = table.join(part, on="statement", how="left")
-        for column, name in _OF_ARTICLE.items():
-            of_article = self._property(column, name, of="article", kind="kg:Article")
-            table = table.join(of_article, on="article", how="left")
+        for field in ARTICLE_FIELDS:
+            if field.in_table:
+                of_article = self._property(field, of="article", kind="kg:Article")
+                table = table.join(of_article, on="article", how="left")
         table = table.join(relation_facts(self._vocabulary), on="relation", how="left")
         groups = self._groups()
         for side in ("subject", "object"):
@@ -108,7 +74,7 @@ class _Reader:
                 polars.col(f"{side}_type").fill_null(STATEMENT),
             )
             table = table.join(groups.rename({"group": side, "members": f"{side}_members"}), on=side, how="left")
-        flags = [polars.col(name).fill_null(value=False) for name in (*_FLAGS, "main_mention")]
+        flags = [polars.col(name).fill_null(value=False) for name in _FLAGS]
         return make_table(table.with_columns(flags))
 
     def _frame(self, key: str, query: str, columns: Sequence[str]) -> polars.DataFrame:
@@ -117,11 +83,10 @@ class _Reader:
         schema = {name: polars.String if name == key else COLUMNS.get(name, polars.String) for name in columns}
         return polars.DataFrame(rows, schema=schema, orient="row")
 
-    def _property(
-        self, column: str, name: str, *, several: bool = False, of: str = "statement", kind: str = "kg:Statement"
-    ) -> polars.DataFrame:
-        query = f"SELECT ?node ?value WHERE {{ ?node a {kind} ; {name} ?value }}"
+    def _property(self, field: Field, of: str = "statement", kind: str = "kg:Statement") -> polars.DataFrame:
+        query = f"SELECT ?node ?value WHERE {{ ?node a {kind} ; {field.rdf} ?value }}"
         rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
+        column, several = field.column, field.kind in _SEVERAL
         dtype = polars.String if several else COLUMNS[column]
         frame = polars.DataFrame(rows, schema={of: polars.String, column: dtype}, orient="row").unique()
         return frame.group_by(of).agg(polars.col(column).sort()) if several else frame
@@ -150,14 +115,9 @@ class _Reader:
         return _lists("sources", [(row[0], row[2]) for row in ordered], polars.String, None)
 
     def _inferred(self) -> polars.DataFrame:
-        fields = {
-            "rdf:subject": "subject",
-            "rdf:object": "object",
-            "kg:accordingTo": "according_to",
-        }
         query = "SELECT ?s ?field WHERE { ?s a kg:Statement ; kg:infers ?field }"
         rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
-        return _lists("inferred", [(key, fields.get(name, name)) for key, name in rows], polars.String, str)
+        return _lists("inferred", [(key, _INFERRED.get(name, name)) for key, name in rows], polars.String, str)
 
     def _place_of_quote(self) -> polars.DataFrame:
         query = """SELECT ?statement (MIN(?from) AS ?start) (MAX(?to) AS ?end) WHERE {

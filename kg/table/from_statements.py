@@ -11,6 +11,8 @@ import polars
 from kg.arguments import Argument, EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
+from kg.dates import EventDate
+from kg.fields import ARTICLE_FIELDS, FIELDS, Field
 from kg.model import Article, Statement
 from kg.table.columns import COLUMNS, WRITTEN, role_cells, role_series
 from kg.table.derive import derive
@@ -19,6 +21,8 @@ from kg.vocabulary import Vocabulary
 __all__ = ["StatementRows", "statement_table"]
 
 _Row: TypeAlias = tuple[object, ...]
+
+_FIELDS = [field for field in FIELDS if not field.is_derived]
 
 _ROWS = 10_000
 """How many rows are kept as Python values before they become Polars columns, which need a fraction of the memory."""
@@ -70,43 +74,20 @@ class StatementRows:
 
     def _row(self, statement: Statement, article: Article) -> _Row:
         """Return the values of a statement's row, in the order of the columns."""
-        attribution, quote = statement.attribution, statement.quote
-        time, inferred = statement.time, statement.inferred
-        return (
-            statement.key,
-            statement.coder,
-            statement.article,
-            _name(statement.subject),
-            statement.relation,
-            _name(statement.object),
-            role_cells([(value.role, value.value) for value in statement.roles]) if statement.roles else (),
-            statement.mode,
-            attribution.sources,
-            attribution.certainty,
-            attribution.polarity,
-            attribution.author_stance if attribution.sources else None,
-            statement.when.text if statement.when else None,
-            inferred.when.text if inferred and inferred.when else None,
-            time.earliest if time else None,
-            time.latest if time else None,
-            statement.ended,
-            act_of(statement, self._vocabulary.relations[statement.relation]),
-            statement.sums_up,
-            statement.alternative_to,
-            inferred.fields if inferred else (),
-            inferred.basis if inferred else None,
-            statement.headline,
-            quote.exact,
-            quote.start,
-            quote.end,
-            statement.note,
-            statement.translation,
-            *self._of_article(article),
-        )
+        relation = self._vocabulary.relations[statement.relation]
+        others = {
+            "subject": _name(statement.subject),
+            "object": _name(statement.object),
+            "roles": role_cells([(value.role, value.value) for value in statement.roles]) if statement.roles else (),
+            "act": act_of(statement, relation),
+        }
+        values = [others[field.name] if field.name in others else _value(field, statement) for field in _FIELDS]
+        return (*values, *self._of_article(article))
 
     def _of_article(self, article: Article) -> _Row:
         if self._article[0] != article.id:
-            self._article = article.id, _article_values(article)
+            values = tuple(_value(field, article) for field in ARTICLE_FIELDS if field.in_table)
+            self._article = article.id, values
         return self._article[1]
 
 
@@ -114,19 +95,18 @@ def _name(argument: Argument) -> str:
     return argument.entity if isinstance(argument, EntityRef) else argument.statement
 
 
-def _article_values(article: Article) -> _Row:
-    return (
-        article.title,
-        article.publisher,
-        article.author,
-        article.published.text if article.published else None,
-        article.inferred_published.text if article.inferred_published else None,
-    )
+def _value(field: Field, of: Statement | Article) -> object:
+    value = field.of(of)
+    return value.text if isinstance(value, EventDate) else value
 
 
 def _series(name: str, values: Sequence[Any]) -> polars.Series:
     dtype = COLUMNS[name]
-    return _lists(name, values, dtype) if isinstance(dtype, polars.List) else polars.Series(name, values, dtype=dtype)
+    return (
+        _lists(name, [value or () for value in values], dtype)
+        if isinstance(dtype, polars.List)
+        else polars.Series(name, values, dtype=dtype)
+    )
 
 
 def _lists(name: str, lists: Sequence[Collection[Any]], dtype: polars.List) -> polars.Series:
