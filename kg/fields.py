@@ -7,7 +7,7 @@ shown by its kind alone. What a kind cannot say, such as roles, has functions of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cached_property
@@ -67,6 +67,7 @@ class Field:
         label: What readers see beside it; empty where it is not among the facts that they are shown.
         help: What an editor shows; empty where nobody writes it.
         values: The words it may hold.
+        beside: The field whose line readers see it in, if it has none of its own.
         table_name: Its column, if that has another name.
         in_table: Whether it has a column.
         computed: Whether it follows from other fields of the value, so that it is not read back.
@@ -80,6 +81,7 @@ class Field:
     label: str = ""
     help: str = ""
     values: type[StrEnum] | None = None
+    beside: str = ""
     table_name: str | None = None
     in_table: bool = True
     computed: bool = False
@@ -156,15 +158,6 @@ FIELDS: Sequence[Field] = (
     Field("goldstein", _K.SCORE),
     Field("stance", _K.SIGN),
     Field(
-        "mode",
-        _K.WORD,
-        "kg:mode",
-        "mode",
-        "mode",
-        "Whether it happened (actual), or was attempted, intended, forecast or hypothetical.",
-        Mode,
-    ),
-    Field(
         "according_to",
         _K.CHAIN,
         "kg:accordingTo",
@@ -172,24 +165,6 @@ FIELDS: Sequence[Field] = (
         "according to",
         "Whose claim it is, if not the author's; 'A > B' if A reports that B says it.",
         table_name="sources",
-    ),
-    Field(
-        "certainty",
-        _K.WORD,
-        "kg:certainty",
-        "attribution.certainty",
-        "certainty",
-        "How sure the source of the claim is.",
-        Certainty,
-    ),
-    Field(
-        "polarity",
-        _K.WORD,
-        "kg:polarity",
-        "attribution.polarity",
-        "polarity",
-        "Whether the source of the claim affirms or denies it.",
-        Polarity,
     ),
     Field(
         "author_stance",
@@ -202,6 +177,35 @@ FIELDS: Sequence[Field] = (
         of_source=True,
     ),
     Field(
+        "certainty",
+        _K.WORD,
+        "kg:certainty",
+        "attribution.certainty",
+        "stated as",
+        "How sure the source of the claim is.",
+        Certainty,
+    ),
+    Field(
+        "polarity",
+        _K.WORD,
+        "kg:polarity",
+        "attribution.polarity",
+        "stated as",
+        "Whether the source of the claim affirms or denies it.",
+        Polarity,
+        beside="certainty",
+    ),
+    Field(
+        "mode",
+        _K.WORD,
+        "kg:mode",
+        "mode",
+        "mode",
+        "Whether it happened (actual), or was attempted, intended, forecast or hypothetical.",
+        Mode,
+    ),
+    Field("ended", _K.FLAG, "kg:ended", "ended", "mode", "true if it was so once and is no longer.", beside="mode"),
+    Field(
         "when",
         _K.DATE,
         "kg:when",
@@ -212,7 +216,6 @@ FIELDS: Sequence[Field] = (
     Field("inferred_when", _K.DATE, "kg:inferredWhen", "inferred.when", "when"),
     Field("earliest", _K.DAY, "kg:earliest", "time.earliest", computed=True),
     Field("latest", _K.DAY, "kg:latest", "time.latest", computed=True),
-    Field("ended", _K.FLAG, "kg:ended", "ended", "ended", "true if it was so once and is no longer."),
     Field("act", _K.NAME, "kg:mentionOf", "act", "act", "A label that all mentions of one act share."),
     Field("main_mention", _K.FLAG),
     Field(
@@ -231,15 +234,8 @@ FIELDS: Sequence[Field] = (
         "alternative to",
         "A statement that this one is another reading of.",
     ),
-    Field(
-        "inferred",
-        _K.NAMES,
-        path="inferred.fields",
-        help="What you infer because the words do not say it, with the basis for it.",
-    ),
-    Field("basis", _K.TEXT, "kg:basis", "inferred.basis", "inferred from", "Why you infer it."),
     Field("asserted", _K.FLAG, "kg:asserted"),
-    Field("headline", _K.FLAG, "kg:headline", "headline", "in the headline"),
+    Field("headline", _K.FLAG, "kg:headline", "headline", "place"),
     Field(
         "quote",
         _K.TEXT,
@@ -250,8 +246,15 @@ FIELDS: Sequence[Field] = (
     ),
     Field("start", _K.INTEGER, path="quote.start"),
     Field("end", _K.INTEGER, path="quote.end"),
-    Field("note", _K.TEXT, "kg:note", "note", "note", "A remark."),
     Field("translation", _K.TEXT, "kg:translation", "translation", "translation", "The quote in another language."),
+    Field("note", _K.TEXT, "kg:note", "note", "note", "A remark."),
+    Field(
+        "inferred",
+        _K.NAMES,
+        path="inferred.fields",
+        help="What you infer because the words do not say it, with the basis for it.",
+    ),
+    Field("basis", _K.TEXT, "kg:basis", "inferred.basis", "inferred from", "Why you infer it."),
 )
 """The fields of a statement, in the order of the columns.
 
@@ -282,12 +285,24 @@ ARTICLE_FIELDS: Sequence[Field] = (
 """What is known of an article, those first that the statement table has a column for."""
 
 
-def facts_of(statement: Statement) -> Iterator[tuple[Field, Any]]:
-    """Yield the fields of a statement that readers are shown, each with what it says; those that say nothing are not.
+def facts_of(statement: Statement) -> list[tuple[Field, list[str]]]:
+    """Return what readers are shown of a statement besides subject, relation, object, roles and quote.
 
     Args:
         statement: The statement.
+
+    Returns:
+        Each field that says something, with its words; with ids of entities and keys of statements as they are.
     """
+    facts: dict[str, tuple[Field, list[str]]] = {}
     for field in FIELDS:
         if field.label and (value := field.of(statement)) not in (None, False, ()):
-            yield field, value
+            _, words = facts.setdefault(field.beside or field.name, (field, []))
+            words += _words(field, value)
+    return list(facts.values())
+
+
+def _words(field: Field, value: Any) -> list[str]:
+    if field.kind is FieldKind.FLAG:
+        return [field.name]
+    return list(value) if isinstance(value, tuple) else [str(value)]

@@ -8,10 +8,17 @@ from kg.arguments import Argument, EntityRef, Filler, RoleValue, StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import passage_bounds
 from kg.corpus.phrase import filler_label
+from kg.dates import EventDate
 from kg.explorer.facts import Known
+from kg.fields import FIELDS, FieldKind
 from kg.model import Article, Entity, Quote, Statement
 
 __all__ = ["words_of"]
+
+_READ_OUT = [
+    field for field in FIELDS if field.label and field.kind in (FieldKind.TEXT, FieldKind.DATE, FieldKind.FLAG)
+]
+"""The fields that the page does not decide by, or not by their words."""
 
 
 def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict[str, object]:
@@ -30,6 +37,7 @@ def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict
     writer = _Writer(corpus, sorted(named | members), known, quotes_only=quotes_only)
     return {
         "entities": [writer.entity(corpus.entities[id]) for id in writer.entities],
+        "fields": [{"name": one.name, "label": one.label} for one in _READ_OUT if one.kind is FieldKind.TEXT],
         "roles": [{"id": role.id, "label": role.label} for role in corpus.vocabulary.roles.values()],
         "statements": [writer.statement(statement) for statement in statements],
         "bodies": [None if quotes_only else article.body for article in known.articles],
@@ -66,22 +74,16 @@ class _Writer:
 
     def statement(self, statement: Statement) -> dict[str, object]:
         """Write a statement."""
-        inferred = statement.inferred
         alternatives = [self.statements[key] for key in statement.alternative_to if key in self.statements]
         fields = {
             "s": self.argument(statement.subject),
             "o": self.argument(statement.object),
             "roles": [self.role(value) for value in statement.roles],
-            "when": statement.when.text if statement.when else None,
-            "when_inferred": inferred.when.text if inferred and inferred.when else None,
-            "inferred": list(inferred.fields) if inferred else [],
-            "basis": inferred.basis if inferred else None,
+            "inferred": list(statement.inferred.fields) if statement.inferred else [],
             "sources": [self.entities[id] for id in statement.attribution.sources],
-            "ended": statement.ended,
             "act": statement.act,
             "or": alternatives,
-            "note": statement.note,
-            "translation": statement.translation,
+            **{field.name: _plain(field.of(statement)) for field in _READ_OUT},
             "quote": self.quote(statement.quote, self.corpus.articles[statement.article]),
         }
         return _stated(fields)
@@ -114,6 +116,10 @@ class _Writer:
     def offset(self, article: Article, offset: int) -> int:
         """Return an offset in the article as a browser counts it."""
         return offset + sum(one > "\uffff" for one in article.body[:offset]) if article.id in self.long else offset
+
+
+def _plain(value: object) -> object:
+    return value.text if isinstance(value, EventDate) else value
 
 
 def _stated(fields: Mapping[str, object]) -> dict[str, object]:

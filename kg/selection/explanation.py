@@ -11,6 +11,7 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for, source_line
 from kg.corpus.phrase import argument_label, filler_label, phrase
+from kg.fields import FieldKind, facts_of
 from kg.model import Article, Statement
 from kg.selection.ties import explain_ties
 from kg.store.backend import CorpusBackend
@@ -35,6 +36,9 @@ _RULES: Mapping[str, str] = {
     "act": "another mention of the act",
 }
 """What the kinds and rules of ties say, in words."""
+
+_TOLD_OTHERWISE = ("according_to", "act", "basis")
+"""Fields that an explanation has more to say about than their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,6 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
     relation = corpus.vocabulary.relations[statement.relation]
     article = corpus.articles[statement.article]
     inferred = statement.inferred.fields if statement.inferred else ()
-    attribution = statement.attribution
     yield Line("subject", argument_label(statement.subject, corpus), "subject" in inferred)
     yield Line("relation", f"{relation.label} ({relation.id}, {_kind(relation)})")
     yield Line("object", argument_label(statement.object, corpus), "object" in inferred)
@@ -124,14 +127,11 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
         label = corpus.vocabulary.roles[value.role].label
         yield Line(label, filler_label(value.value, corpus), value.role in inferred)
     yield Line("according to", _source(statement, corpus, article), "according_to" in inferred)
-    if attribution.sources:
-        yield Line("author's stance", str(attribution.author_stance))
-    yield Line("stated as", f"{attribution.certainty}, {attribution.polarity}")
-    yield Line("mode", f"{statement.mode}{', ended' if statement.ended else ''}")
-    if statement.when is not None:
-        yield Line("when", statement.when.text)
-    if statement.inferred is not None and statement.inferred.when is not None:
-        yield Line("when", statement.inferred.when.text, inferred=True)
+    for field, words in facts_of(statement):
+        if field.kind is FieldKind.STATEMENTS:
+            yield from (Line(field.label, _claim(key, corpus)) for key in words)
+        elif field.name not in _TOLD_OTHERWISE:
+            yield Line(field.label, ", ".join(words), field.name == "inferred_when")
     if row["counterparties"]:
         names = " and ".join(corpus.entities[id].label for id in row["counterparties"])
         yield Line("towards", f"{names} (by the rule '{row['counterparty_rule']}')")
@@ -139,19 +139,15 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
         yield Line("towards", f"nobody named (looked for in: {', '.join(relation.towards)})")
     if row["act"] is not None:
         yield Line("act", _act(statement, row["act"], backend.scan()))
-    for field, keys in (("sums up", statement.sums_up), ("alternative to", statement.alternative_to)):
-        for key in keys:
-            other = corpus.find(key)
-            yield Line(field, f"{phrase(other, corpus)} [{key}]" if other else key)
-    if statement.headline:
-        yield Line("place", "headline")
-    for field, text in (("translation", statement.translation), ("note", statement.note)):
-        if text:
-            yield Line(field, text)
     for tie in _ties(statement.key, backend) or ["none"]:
         yield Line("tie", tie)
     yield Line("article", source_line(article))
     yield Line("coder", statement.coder)
+
+
+def _claim(key: str, corpus: Corpus) -> str:
+    statement = corpus.find(key)
+    return f"{phrase(statement, corpus)} [{key}]" if statement else key
 
 
 def _kind(relation: RelationType) -> str:

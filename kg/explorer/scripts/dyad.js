@@ -46,7 +46,7 @@ const markLabel = (mark) => arrowWordsOf(mark.main);
 
 function markDays(mark) {
   const statement = WORDS.statements[mark.main];
-  if (statement.when || statement.when_inferred) return whenText(statement);
+  if (statement.when || statement.inferred_when) return whenText(statement);
   if (mark.first === null && mark.last === null) return t("date_unknown");
   if (mark.first === mark.last) return dayText(mark.first);
   return `${mark.first === null ? "…" : dayText(mark.first)} – ${mark.last === null ? "…" : dayText(mark.last)}`;

@@ -177,7 +177,7 @@ function dateWords(text) {
 function whenText(statement) {
   const parts = [];
   if (statement.when) parts.push(dateWords(statement.when));
-  if (statement.when_inferred) parts.push(`${dateWords(statement.when_inferred)} (${t("inferred")})`);
+  if (statement.inferred_when) parts.push(`${dateWords(statement.inferred_when)} (${t("inferred")})`);
   return parts.length ? parts.join("; ") : t("date_unknown");
 }
 
@@ -221,9 +221,8 @@ function statementCard(at) {
         fact(t("date"), whenText(statement)),
         fact(t("kind"), `${labels.kinds[relation.kind]}${quadClass}`),
         fact(t("inferred_fields"), (statement.inferred || []).join(", ")),
-        fact(t("basis"), statement.basis),
         statement.or ? fact(t("alternative_to"), statement.or.map((one) => link(claimText(one, 1), () => openStatement(one)))) : null,
-        fact(t("note"), statement.note),
+        WORDS.fields.map(({ name, label }) => (name === "translation" ? null : fact(label, statement[name]))),
         fact(t("coder"), FACTS.coders[s.coder[at]]),
         fact(t("statement"), h("code", {}, s.key[at])),
       ),
