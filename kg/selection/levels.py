@@ -7,18 +7,20 @@ nobody, and organisations of states stay what they are.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 import polars
 
-from kg.corpus.counterparty import COUNTRY, rolls_up_to
-from kg.dates import EventDate, bounds_may_overlap
+from kg.corpus.counterparty import COUNTRY
 from kg.selection.selection import Level
 from kg.store.backend import Backend
+from kg.table.belonging import Belonging, touches
 
 __all__ = ["Actor", "RollUp"]
 
 _ORGANISATION = "Organisation"
+_TIME = ["earliest", "latest"]
+_CASE = ["actor", *_TIME]
+"""What decides what stands for an entity: the entity, and a time where it belongs to others at times only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,8 @@ class RollUp:
         self._level = level
         self._vocabulary = backend.vocabulary
         self._entities = backend.entities
+        self._belonging = Belonging(backend.vocabulary, backend.entities)
         self.actors: dict[str, Actor] = {}
-        self._kinds: dict[str, _Kind] = {}
-        self._then: dict[tuple[object, ...], str] = {}
-        self._known: dict[str, tuple[str, list[EventDate]]] = {}
 
     def apply(self, ties: polars.DataFrame) -> polars.DataFrame:
         """Return ties with the columns ``actor`` and ``target`` rolled up, as of the time of each tie.
@@ -69,89 +69,55 @@ class RollUp:
 
     def apply_to(self, ties: polars.DataFrame, side: str) -> polars.DataFrame:
         """Return a frame with one column of entities rolled up, as of the time in ``earliest`` and ``latest``."""
-        ids = ties[side].unique().sort().to_list()
-        known = {id: self._whenever(id) for id in ids}
-        at_all_times = {id: actor for id, (actor, _) in known.items()}
-        dated = {id: times for id, (_, times) in known.items() if times}
-        moved = {id: actor for id, actor in at_all_times.items() if actor != id}
-        if moved:
-            ties = ties.with_columns(polars.col(side).replace(moved).alias(side), polars.col(side).alias("_before"))
-        if not dated:
-            return ties.drop("_before", strict=False)
-        before = "_before" if moved else side
-        keys = [before, "earliest", "latest"]
-        when = ties.select(keys).filter(polars.col(before).is_in([*dated])).unique()
-        rows = [(id, start, end, self._as_of(id, start, end, dated[id])) for id, start, end in when.rows()]
-        then = polars.DataFrame(rows, schema={**when.schema, "_then": polars.String}, orient="row")
-        joined = ties.join(then, on=keys, how="left", nulls_equal=True, maintain_order="left")
-        return joined.with_columns(polars.coalesce("_then", side).alias(side)).drop("_then", "_before", strict=False)
+        ids = ties[side].unique().sort()
+        paths = self._belonging.paths(ids.to_list())
+        is_dated = polars.any_horizontal(polars.col("from", "to").is_not_null()) & (self._level is not Level.ENTITY)
+        dated = paths.filter(is_dated)["actor"].unique()
+        time = [polars.when(polars.col(side).is_in(dated.implode())).then(polars.col(day)) for day in _TIME]
+        keyed = ties.select(polars.col(side).alias("actor"), *time)
+        whenever = ids.to_frame("actor").with_columns(polars.lit(None, polars.Date).alias(day) for day in _TIME)
+        cases = polars.concat([whenever, keyed.unique().sort(_CASE)]).unique(maintain_order=True)
+        held = cases.join(paths.join(self._kinds(paths), on="wider"), on="actor").filter(touches("from", "to"))
+        held = held.sort("nth").unique([*_CASE, "wider"], keep="first", maintain_order=True)
+        chains = held.group_by(_CASE).agg(
+            polars.col("country", "sector", "organisation").drop_nulls().first(),
+            broadest=polars.col("organisation").drop_nulls().last(),
+        )
+        cases = cases.join(chains, on=_CASE, nulls_equal=True, maintain_order="left")
+        rolled = [self._actor(*row) for row in cases.drop(_TIME).rows()]
+        cases = cases.select(*_CASE, rolled=polars.Series(rolled, dtype=polars.String))
+        found = keyed.join(cases, on=_CASE, how="left", nulls_equal=True, maintain_order="left")
+        return ties.with_columns(found["rolled"].alias(side))
 
-    def _whenever(self, id: str) -> tuple[str, list[EventDate]]:
-        """Return what stands for an entity where no time is known, and the times on which that hangs."""
-        entry = self._known.get(id)
-        if entry is None:
-            entry = self._actor(id, None).id, self._times(id)
-            self._known[id] = entry
-        return entry
+    def _kinds(self, paths: polars.DataFrame) -> polars.DataFrame:
+        """Return what of entities counts here: which are countries or organisations, and their sectors."""
+        rows = []
+        for id in paths["wider"].unique():
+            type = self._entities[id].type
+            is_country, is_organisation = (self._vocabulary.is_a(type, one) for one in (COUNTRY, _ORGANISATION))
+            rows.append((id, id if is_country else None, self._sector(type), id if is_organisation else None))
+        names = ("wider", "country", "sector", "organisation")
+        return polars.DataFrame(rows, schema=dict.fromkeys(names, polars.String), orient="row")
 
-    def _as_of(self, id: str, earliest: date | None, latest: date | None, times: list[EventDate]) -> str:
-        """Return what stands for an entity at a time; that hangs only on which of its times the time may touch."""
-        touched = (id, *(bounds_may_overlap((time.earliest, time.latest), (earliest, latest)) for time in times))
-        actor = self._then.get(touched)
-        if actor is None:
-            actor = self._actor(id, EventDate(text="", earliest=earliest, latest=latest)).id
-            self._then[touched] = actor
-        return actor
-
-    def _times(self, id: str) -> list[EventDate]:
-        """Return the times of all that an entity belongs to; none where that holds at all times."""
-        if self._level is Level.ENTITY or not self._entities[id].background:
-            return []
-        return [
-            line.when
-            for one in rolls_up_to(id, self._vocabulary, self._entities)
-            for line in self._entities[one].background
-            if line.when is not None and self._vocabulary.relations[line.relation].rolls_up
-        ]
-
-    def _actor(self, id: str, time: EventDate | None) -> Actor:
-        actor = self._found(id, time)
-        return self.actors.setdefault(actor.id, actor)
-
-    def _found(self, id: str, time: EventDate | None) -> Actor:
-        chain = rolls_up_to(id, self._vocabulary, self._entities, time) if self._entities[id].background else [id]
-        kinds = [self._kind(one) for one in chain]
-        country = next((one for one, kind in zip(chain, kinds, strict=True) if kind.is_country), None)
-        sector = next((kind.sector for kind in kinds if kind.sector), None)
-        organisations = [one for one, kind in zip(chain, kinds, strict=True) if kind.is_organisation]
+    def _actor(
+        self, id: str, country: str | None, sector: str | None, nearest: str | None, broadest: str | None
+    ) -> str:
+        """Return the id of what stands for an entity, by what that belongs to."""
         match self._level:
             case Level.ORGANISATION:
-                actor = organisations[0] if organisations else id
+                actor = nearest or id
             case Level.SECTOR | Level.COUNTRY:
-                actor = country or (organisations[-1] if organisations else id)
+                actor = country or broadest or id
             case _:
                 actor = id
         entity = self._entities[actor]
+        own = sector if actor == id or self._level is Level.ORGANISATION else self._sector(entity.type)
+        found = Actor(actor, entity.label, entity.type, own, country)
         if self._level is Level.SECTOR and country is not None and id != country and sector is not None:
             label = f"{entity.label}: {sector.replace('_', ' ')}"
-            return Actor(f"{country}: {sector}", label, entity.type, sector, country)
-        own = sector if actor == id or self._level is Level.ORGANISATION else self._kind(actor).sector
-        return Actor(actor, entity.label, entity.type, own, country)
+            found = Actor(f"{country}: {sector}", label, entity.type, sector, country)
+        return self.actors.setdefault(found.id, found).id
 
-    def _kind(self, id: str) -> _Kind:
-        type = self._entities[id].type
-        kind = self._kinds.get(type)
-        if kind is None:
-            is_a, sector = self._vocabulary.is_a, self._vocabulary.sector(type)
-            kind = _Kind(is_a(type, COUNTRY), is_a(type, _ORGANISATION), str(sector) if sector else None)
-            self._kinds[type] = kind
-        return kind
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What of a type counts here."""
-
-    is_country: bool
-    is_organisation: bool
-    sector: str | None
+    def _sector(self, type: str) -> str | None:
+        sector = self._vocabulary.sector(type)
+        return str(sector) if sector else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import polars
@@ -11,7 +11,7 @@ from kg.corpus.counterparty import COUNTRY, joint_members
 from kg.model import Entity
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Belonging"]
+__all__ = ["Belonging", "touches"]
 
 _Span = tuple[date | None, date | None]
 """The days between which a time must touch all lines of a path: the latest beginning and the earliest end."""
@@ -42,7 +42,7 @@ class Belonging:
         Returns:
             ``row``, and a sorted list ``within``.
         """
-        paths = self._paths(actors["actor"].unique().to_list())
+        paths = self.paths(actors["actor"].unique().to_list(), members=True)
         whenever = paths.group_by("actor").agg(
             polars.col("wider").unique().sort().alias("within"),
             polars.any_horizontal(polars.col("from", "to").is_not_null()).any().alias("dated"),
@@ -50,7 +50,7 @@ class Belonging:
         actors = actors.join(whenever, on="actor", how="left", maintain_order="left")
         several = polars.col("row").is_duplicated() | polars.col("dated")
         one, more = actors.filter(~several), actors.filter(several)
-        held = more.drop("within", "dated").join(paths, on="actor").filter(_touches("from", "to"))
+        held = more.drop("within", "dated").join(paths, on="actor").filter(touches("from", "to"))
         lists = held.group_by("row").agg(polars.col("wider").unique().sort().alias("within"))
         return polars.concat([one.select("row", "within"), lists])
 
@@ -61,18 +61,21 @@ class Belonging:
             rows: Rows with a time in ``earliest`` and ``latest``; those without a country are left out.
             of: A column of ids of entities.
         """
-        paths = self._paths(rows[of].unique().to_list(), members=False)
+        paths = self.paths(rows[of].unique().to_list())
         ids = [id for id in paths["wider"].unique() if self._vocabulary.is_a(self._entities[id].type, COUNTRY)]
         paths = paths.filter(polars.col("wider").is_in(ids)).rename({"actor": of, "wider": "found"})
-        held = rows.with_row_index("_row").join(paths, on=of).filter(_touches("from", "to"))
+        held = rows.with_row_index("_row").join(paths, on=of).filter(touches("from", "to"))
         return held.sort("_row", "nth").unique("_row", keep="first").drop("_row", "nth", "from", "to")
 
-    def _paths(self, ids: list[str], *, members: bool = True) -> polars.DataFrame:
-        """Return the paths from entities, and from the members of lists, to what they belong to.
+    def paths(self, ids: Iterable[str], *, members: bool = False) -> polars.DataFrame:
+        """Return the paths from entities to what they belong to, nearest first; they themselves come first.
 
         Args:
             ids: Their ids.
-            members: Whether members count.
+            members: Whether the members of lists, and what these belong to, count too.
+
+        Returns:
+            ``actor``, ``nth``, ``wider``, and the days ``from`` and ``to`` that a time must touch.
         """
         rows: list[tuple[str, int, str, date | None, date | None]] = []
         for id in ids:
@@ -108,8 +111,13 @@ def _is_within(one: _Span, other: _Span) -> bool:
     return starts and (other[1] is None or (one[1] is not None and one[1] <= other[1]))
 
 
-def _touches(start: str, end: str) -> polars.Expr:
-    """Return whether the time of a row may touch all lines of a path; what is not known, or an open end, may."""
+def touches(start: str, end: str) -> polars.Expr:
+    """Return whether the time of a row may touch all lines of a path; what is not known, or an open end, may.
+
+    Args:
+        start: The column of the latest beginning of its lines.
+        end: The column of their earliest end.
+    """
     begins = (polars.col("latest") >= polars.col(start)).fill_null(value=True)
     ends = (polars.col("earliest") <= polars.col(end)).fill_null(value=True)
     return begins & ends
