@@ -1,4 +1,4 @@
-"""Pages from templates: every text escaped, no name unknown, and how values and drawings stand in them."""
+"""How values and drawings stand in pages from templates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from base64 import b64encode
 from datetime import date
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
+
+from kg.templates import templates
 
 __all__ = ["cell", "data_uri", "html_templates"]
 
@@ -18,13 +20,7 @@ def html_templates(package: str) -> Environment:
     Args:
         package: The package in whose folder ``templates`` they stand.
     """
-    environment = Environment(
-        loader=PackageLoader(package),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates(package)
     environment.filters["cell"] = cell
     environment.filters["data_uri"] = data_uri
     return environment
