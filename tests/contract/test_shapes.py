@@ -147,6 +147,31 @@ def test_a_small_corpus_passes_its_shapes(small: Path) -> None:
     assert found(data, ontology, shapes) == set()
 
 
+def test_the_written_shapes_name_only_terms_that_exist() -> None:
+    written = Graph().parse(ROOT / "kg" / "contract" / "core.shapes.ttl")
+    named = {str(node) for triple in written for node in triple if str(node).startswith(KG)}
+    terms = {name for name in named if not name.endswith("-shape")}
+    assert terms
+    assert terms <= {str(term) for term in graphs(ROOT)[2].subjects()}
+
+
+def test_signs_in_labels_and_values_stay_text(small: Path) -> None:
+    signs = "a \"b\"\\ 'c' <d> { % # } } @en ."
+    vocabulary = read_corpus(CorpusPaths(small)).vocabulary
+    rank, offers = vocabulary.roles["rank"], vocabulary.relations["offers"]
+    changed = vocabulary.model_copy(
+        update={
+            "roles": {**vocabulary.roles, "rank": rank.model_copy(update={"label": signs, "values": (signs,)})},
+            "relations": {**vocabulary.relations, "offers": offers.model_copy(update={"label": signs})},
+        }
+    )
+    shapes = Graph().parse(data=shapes_turtle(changed, Iris(BASE, changed)), format="turtle")
+    messages = {str(message) for message in shapes.objects(None, SH.message)}
+    assert f"The role '{signs}' takes: '{signs}'." in messages
+    assert any(message.startswith(f"The object of '{signs}' must be: ") for message in messages)
+    assert Literal(signs) in set(shapes.objects(None, RDF.first))
+
+
 Change = Callable[[Graph], object]
 S1, S2, S3, S4 = (STATEMENT[f"s{number}"] for number in range(1, 5))
 TARGET = STATEMENT["s1/quote/1"]
