@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-__all__ = ["count_of", "listed"]
+__all__ = ["count_of", "listed", "one_or_many"]
 
 
 def count_of(number: int, one: str, many: str | None = None) -> str:
@@ -15,10 +15,21 @@ def count_of(number: int, one: str, many: str | None = None) -> str:
         one: What one of them is called.
         many: What several are called, if not by an ``s`` at the end.
     """
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return f"{number:,} {one_or_many(number, one, many or one + 's')}"
 
 
-def listed(names: Sequence[str], most: int | None = None, *, last: str = "and") -> str:
+def one_or_many(number: int, one: str, many: str) -> str:
+    """Return what is said of one thing, or of several or none.
+
+    Args:
+        number: How many there are.
+        one: What is said of one, such as ``was``.
+        many: What is said of others, such as ``were``.
+    """
+    return one if number == 1 else many
+
+
+def listed(names: Iterable[str], most: int | None = None, *, last: str = "and") -> str:
     """Return names as in a sentence, with how many more there are than shown.
 
     Args:
@@ -26,8 +37,9 @@ def listed(names: Sequence[str], most: int | None = None, *, last: str = "and") 
         most: How many are shown at most; all if ``None``.
         last: What stands before the last one: ``and`` or ``or``.
     """
-    shown = list(names[:most])
-    more = len(names) - len(shown)
+    known = list(names)
+    shown = known[:most]
+    more = len(known) - len(shown)
     if more > 0:
         return f"{', '.join(shown)} and {more:,} more"
     return ", ".join(shown[:-1]) + f" {last} " * (len(shown) > 1) + shown[-1] if shown else ""

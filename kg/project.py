@@ -11,7 +11,8 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence
 from kg.corpus.paths import CorpusPaths, find_corpus
 from kg.corpus.read import read_corpus
-from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged, suggest
+from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged
+from kg.likeness import suggest
 from kg.selection.options import Names, SelectionOptions, with_signature
 from kg.store.memory import Memory
 from kg.store.sources import list_sources

@@ -8,7 +8,8 @@ from typing import Any
 
 import kg.analysis as registry
 from kg.analysis.analysis import Analysis, Result
-from kg.errors import KgError, suggest
+from kg.errors import KgError
+from kg.likeness import suggest
 from kg.selection.options import help_of
 from kg.store.backend import Backend
 

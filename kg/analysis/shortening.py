@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import polars
 
 from kg.analysis.section import Rows, rows_of
+from kg.phrases import count_of
 
 __all__ = ["first_rows"]
 
@@ -23,5 +24,5 @@ def first_rows(title: str, frame: polars.DataFrame, columns: Sequence[str], *, n
         note: What to bear in mind.
     """
     more = frame.height - _MOST_ROWS
-    hidden = f"{more:,} more {'row is' if more == 1 else 'rows are'} not shown." if more > 0 else ""
+    hidden = f"{count_of(more, 'more row is', 'more rows are')} not shown." if more > 0 else ""
     return rows_of(title, frame.head(_MOST_ROWS), columns, note=" ".join(filter(None, [note, hidden])))

@@ -13,7 +13,7 @@ from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_proje
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import write_bytes
-from kg.phrases import count_of
+from kg.phrases import count_of, listed
 from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
@@ -250,13 +250,11 @@ def _difference(project: Project, compared_with: str, options: SelectionOptions,
             keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
             terminal.claim(f"{row['subject_label']} – {relation} – {row['object_label']}{_as_held(row)}", keys)
     if difference.of_itself:
-        what = (
-            "claim of an actor about itself is"
-            if difference.of_itself == 1
-            else "claims of actors about themselves are"
+        own = count_of(
+            difference.of_itself, "claim of an actor about itself is", "claims of actors about themselves are"
         )
         terminal.line()
-        terminal.line(f"{difference.of_itself:,} {what} excluded.", "yellow")
+        terminal.line(f"{own} excluded.", "yellow")
 
 
 def _as_held(row: Mapping[str, Collection[str] | None]) -> str:
@@ -265,7 +263,7 @@ def _as_held(row: Mapping[str, Collection[str] | None]) -> str:
     for side in ("first", "second"):
         polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
         if polarity and certainty:
-            ways.append(f"{' and '.join(polarity)}, {' and '.join(certainty)}")
+            ways.append(f"{listed(polarity)}, {listed(certainty)}")
     return "" if set(ways) == {"affirmed, certain"} else f" [{'; '.join(ways)}]"
 
 

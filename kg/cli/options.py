@@ -12,7 +12,8 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from kg.errors import KgError, nearest
+from kg.errors import KgError
+from kg.likeness import nearest
 from kg.selection.options import Names, SelectionOptions, Setting, meant
 
 __all__ = ["Command", "Group", "with_group", "with_settings"]

@@ -11,7 +11,7 @@ import typer
 from kg.cli.console import HERE, CorpusOption, OutputOption, fail, form_of, open_project_at, screen, write
 from kg.errors import InvalidCorpus, Problem
 from kg.files import plain_path
-from kg.phrases import count_of
+from kg.phrases import count_of, one_or_many
 
 if TYPE_CHECKING:
     from kg.project import Project
@@ -142,8 +142,8 @@ def _built(terminal: Terminal, project: Project) -> None:
         count_of(len(project.graph), "RDF quad"),
     ]
     terminal.line(f"Built “{project.corpus.config.title}”: {', '.join(counts)}.")
-    verb = "is also a plain triple" if direct == 1 else "are also plain triples"
-    terminal.line(f"{direct:,} of {count_of(statements, 'statement')} {verb}.")
+    plain_ones = one_or_many(direct, "is also a plain triple", "are also plain triples")
+    terminal.line(f"{direct:,} of {count_of(statements, 'statement')} {plain_ones}.")
     if project.corpus.left_out:
         message = f"{count_of(project.corpus.left_out, 'statement')} with errors excluded; see: kg check"
         terminal.line(message, "yellow")

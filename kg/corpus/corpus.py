@@ -9,7 +9,8 @@ from functools import cached_property
 from kg.corpus.config_file import Config
 from kg.corpus.names import Names, find_entity
 from kg.corpus.paths import CorpusPaths
-from kg.errors import NameNotFound, Problem, suggest
+from kg.errors import NameNotFound, Problem
+from kg.likeness import suggest
 from kg.model import Annotation, Article, Entity, Statement
 from kg.vocabulary import Vocabulary
 

@@ -18,7 +18,8 @@ from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
-from kg.errors import Problem, suggest
+from kg.errors import Problem
+from kg.likeness import suggest
 from kg.model import Background, Entity, Label
 from kg.vocabulary import Kind, Vocabulary
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from kg.corpus.anchors import folded
-from kg.errors import NameNotFound, by_any_case, suggest
+from kg.errors import NameNotFound
+from kg.likeness import by_any_case, suggest
 from kg.model import Entity
 
 __all__ = ["Names", "find_entity", "names_of", "short_id"]

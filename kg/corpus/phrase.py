@@ -8,6 +8,7 @@ from decimal import Decimal
 from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, TextValue
 from kg.corpus.corpus import Corpus
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
+from kg.phrases import listed
 
 __all__ = ["DEEPEST", "argument_label", "filler_label", "marks_in_words", "number_in_words", "phrase"]
 
@@ -44,7 +45,7 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     for value in sorted(statement.roles if not depth else (), key=lambda one: order.index(one.role)):
         label = corpus.vocabulary.roles[value.role].label
         roles.setdefault(label, []).append(filler_label(value.value, corpus, depth))
-    more = "".join(f", {label} {' and '.join(fillers)}" for label, fillers in roles.items())
+    more = "".join(f", {label} {listed(fillers)}" for label, fillers in roles.items())
     return f"{subject} – {relation} – {object}{more}{hedged}"
 
 

@@ -16,7 +16,8 @@ from kg.corpus.resolve import Resolver
 from kg.corpus.settings import Settings
 from kg.corpus.shape import composed
 from kg.corpus.statement_checks import Fault
-from kg.errors import Problem, suggest
+from kg.errors import Problem
+from kg.likeness import suggest
 from kg.model import Annotation, Article
 
 __all__ = ["ParsedAnnotation", "Reader", "annotation_name", "article_id"]

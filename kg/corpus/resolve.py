@@ -15,8 +15,9 @@ from kg.corpus.resolve_quote import resolve_quote
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement
 from kg.corpus.unknown import MEND_FIRST, choose_narrower, suggest_relation
 from kg.dates import EventDate, InvalidDate, parse_date
-from kg.errors import Problem, Severity, suggest
+from kg.errors import Problem, Severity
 from kg.fields import FIELDS, INFERABLE, FieldKind
+from kg.likeness import suggest
 from kg.model import (
     Article,
     Attribution,

@@ -23,7 +23,8 @@ from kg.corpus.local_entities import LocalEntities
 from kg.corpus.shape import as_list, composed
 from kg.corpus.statement_checks import Fault, Place
 from kg.dates import InvalidDate, parse_date
-from kg.errors import Severity, suggest
+from kg.errors import Severity
+from kg.likeness import suggest
 from kg.model import statement_key
 from kg.vocabulary import Role, Takes, Vocabulary
 

@@ -20,7 +20,9 @@ from pydantic import (
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from kg.corpus.yaml_file import Location, Plain, YamlFile
-from kg.errors import Problem, suggest
+from kg.errors import Problem
+from kg.likeness import suggest
+from kg.phrases import listed
 
 __all__ = [
     "ID_PATTERN",
@@ -197,7 +199,7 @@ def _sentence(fault: ErrorDetails, subject: str, forms: Sequence[str]) -> tuple[
         return f"{subject} is empty", "list at least one"
     if kind in _FORMS:
         hint = "write one item a line, each after '- '" if forms == ["a list"] else ""
-        return f"{subject} must be {' or '.join(forms)}", hint
+        return f"{subject} must be {listed(forms, last='or')}", hint
     if kind in ("bool_parsing", "bool_type"):
         return f"{shown} is neither true nor false", ""
     if kind.startswith(("float", "int", "decimal")):

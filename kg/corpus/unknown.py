@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from kg.corpus.anchors import folded
 from kg.corpus.names import Names
+from kg.likeness import nearest
 from kg.vocabulary import RelationType
 
 __all__ = ["MEND_FIRST", "Faulty", "choose_narrower", "suggest_relation"]
@@ -65,11 +65,10 @@ def suggest_relation(name: str, relations: Iterable[RelationType]) -> str:
         forwards.setdefault(_words(relation.label), relation.id)
         forwards[_words(relation.id)] = relation.id
         backwards.setdefault(_words(relation.inverse), relation.id)
-    for words in difflib.get_close_matches(_words(name), [*forwards, *backwards.keys() - forwards.keys()], n=1):
-        if words in forwards:
-            return f"did you mean '{forwards[words]}'?"
-        return f"did you mean '{backwards[words]}', with subject and object the other way round?"
-    return ""
+    words = nearest(_words(name), [*forwards, *backwards])
+    if words in forwards:
+        return f"did you mean '{forwards[words]}'?"
+    return f"did you mean '{backwards[words]}', with subject and object the other way round?" if words else ""
 
 
 def _words(text: str) -> str:

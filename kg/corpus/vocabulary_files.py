@@ -13,7 +13,8 @@ from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, RESERVED, TermBlock
 from kg.corpus.yaml_file import Plain, YamlFile, read_text
-from kg.errors import Problem, suggest
+from kg.errors import Problem
+from kg.likeness import suggest
 from kg.vocabulary import (
     STATEMENT,
     EntityType,

@@ -22,7 +22,7 @@ from kg.errors import MissingExtra
 from kg.layout.layout import Place
 from kg.layout.overlap import Floats
 from kg.network.network import Network
-from kg.phrases import count_of
+from kg.phrases import count_of, listed
 from kg.selection.selection import Count
 
 if TYPE_CHECKING:
@@ -363,8 +363,8 @@ def _left_out(
     missing = network.nodes.height - len(ends)
     if missing or len(arrows) > len(drawn):
         fewer = len(arrows) - len(drawn)
-        parts = [count_of(missing, "actor", "actors")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
-        said.append(f"Not drawn: {' and '.join(parts)}{' of lower weight' if len(drawn) == _MOST_ARROWS else ''}.")
+        parts = [count_of(missing, "actor")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
+        said.append(f"Not drawn: {listed(parts)}{' of lower weight' if len(drawn) == _MOST_ARROWS else ''}.")
     if len(named) < len(ends):
         said.append(f"{len(named):,} of the {len(ends):,} actors are named, the best connected first.")
     if any(NO_SIGN in line for name in named for line in name.lines):

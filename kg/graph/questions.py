@@ -23,11 +23,12 @@ from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.yaml_file import read_text
-from kg.errors import Problem, QueryError, QueryRefused, QuestionError, suggest
+from kg.errors import Problem, QueryError, QueryRefused, QuestionError
 from kg.graph.guard import line_and_column, words
 from kg.graph.namespaces import Iris, expand
 from kg.graph.sparql import start_query
 from kg.graph.store import GraphStore
+from kg.likeness import suggest
 
 __all__ = ["OPTIONS", "Parameter", "ParameterKind", "Question", "Questions", "Value", "fill_in", "read_questions"]
 

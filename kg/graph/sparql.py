@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import pyoxigraph
 
-from kg.errors import KgError, QueryError, QueryRefused, StoreDamaged, suggest
+from kg.errors import KgError, QueryError, QueryRefused, StoreDamaged
 from kg.gc_paused import gc_paused
 from kg.graph.guard import first_fault, line_and_column, without_escapes, words
 from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
+from kg.likeness import suggest
 
 __all__ = ["Result", "Solutions", "Term", "refuse_reaching_out", "run_query", "start_query", "unknown_terms"]
 

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 import networkx
 import polars
 
-from kg.errors import KgError, MissingExtra, suggest
+from kg.errors import KgError, MissingExtra
+from kg.likeness import suggest
 from kg.network.centrality import betweenness, communities
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
+from kg.phrases import count_of
 from kg.selection.support import Support
 
 __all__ = [
@@ -231,7 +233,7 @@ def _communities(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     groups = communities(_graph(network), seed=seed)
     rows = [(id, number) for number, group in enumerate(groups, start=1) for id in sorted(map(str, group))]
     values = polars.DataFrame(rows, schema={"id": polars.String, "community": polars.Int64}, orient="row")
-    return values, f"{len(groups)} communit{'y' if len(groups) == 1 else 'ies'} (seed {seed})"
+    return values, f"{count_of(len(groups), 'community', 'communities')} (seed {seed})"
 
 
 _ANY = "any layer"

@@ -11,11 +11,13 @@ import polars
 
 from kg.corpus.evidence import Evidence
 from kg.corpus.names import Names
-from kg.errors import NameNotFound, suggest
+from kg.errors import NameNotFound
 from kg.fields import FIELDS, FieldKind
 from kg.gc_paused import gc_paused
+from kg.likeness import suggest
 from kg.network.counting import IS_ISSUE, count_by, count_ends, count_pairs, count_signs
 from kg.network.to_networkx import edges_of, nodes_of
+from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.support import IS_ACT, Support
@@ -54,8 +56,7 @@ class Network:
 
     def __repr__(self) -> str:
         """Return what it shows and what it is based on."""
-        pairs = self.edges.height
-        return f"<network of {self.selection}: {pairs:,} pair{'s' * (pairs != 1)}; based on {self.support}>"
+        return f"<network of {self.selection}: {count_of(self.edges.height, 'pair')}; based on {self.support}>"
 
     @cached_property
     def edges(self) -> polars.DataFrame:
@@ -262,21 +263,21 @@ class Network:
             who = f"{self.support.sources:,} authors and publishers"
             notes.append(f"This combines what {who} claim themselves; choose a viewpoint to see one of them.")
         if self.self_loops:
-            what = "tie of an actor to itself was" if self.self_loops == 1 else "ties of actors to themselves were"
-            notes.append(f"{self.self_loops:,} {what} excluded.")
+            loops = count_of(self.self_loops, "tie of an actor to itself was", "ties of actors to themselves were")
+            notes.append(f"{loops} excluded.")
         if self.weak:
-            what, verb = ("pair", "was") if self.weak == 1 else ("pairs", "were")
-            notes.append(f"{self.weak:,} {what} with a weight below {self.selection.min_weight} {verb} excluded.")
+            weak, were = count_of(self.weak, "pair"), one_or_many(self.weak, "was", "were")
+            notes.append(f"{weak} with a weight below {self.selection.min_weight} {were} excluded.")
         if self.undated:
-            many = "statement has" if self.undated == 1 else "statements have"
-            notes.append(f"{self.undated:,} {many} no date; the date of the article is used instead.")
+            undated = count_of(self.undated, "statement has", "statements have")
+            notes.append(f"{undated} no date; the date of the article is used instead.")
         return notes
 
     def why_empty(self) -> str:
         """Return a sentence on why no actors are tied, and what to try."""
         if self.ties.height and not self.selection.min_degree:
-            pairs = f"{self.issues.height:,} pair{'s' * (self.issues.height != 1)} of an actor and an issue"
-            return f"No ties between actors match, only {pairs}; try a discourse network."
+            pairs = count_of(self.issues.height, "pair")
+            return f"No ties between actors match, only {pairs} of an actor and an issue; try a discourse network."
         if self.weak or self.selection.min_weight > 1 or self.selection.min_degree:
             return "No tie reaches the minimum that was set; lower it."
         if self.selection.is_window:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from kg.phrases import count_of
 from kg.store.sources import Changes
 from kg.store.status import StoreStatus
 
@@ -25,7 +26,7 @@ def status_lines(status: StoreStatus, now: datetime | None = None) -> list[tuple
 
 
 def _lines(status: StoreStatus, now: datetime) -> Iterator[tuple[str, str]]:
-    yield "files", f"{_count(status.articles, 'article')}, {_count(status.annotations, 'annotation')}"
+    yield "files", f"{count_of(status.articles, 'article')}, {count_of(status.annotations, 'annotation')}"
     if status.small:
         yield "size", "small; every command reads it into memory and needs no store"
     if status.builder:
@@ -38,7 +39,7 @@ def _lines(status: StoreStatus, now: datetime) -> Iterator[tuple[str, str]]:
     yield "store", f".kg/stores/{status.number}, {_size(status.size)}"
     yield "built", f"{_age(now - status.built)}, {status.built:%Y-%m-%d %H:%M} UTC"
     left_out = f", {status.left_out:,} with errors excluded" if status.left_out else ""
-    yield "contains", f"{_count(status.statements, 'statement')}{left_out}, {_count(status.quads, 'quad')}"
+    yield "contains", f"{count_of(status.statements, 'statement')}{left_out}, {count_of(status.quads, 'quad')}"
     if status.outdated:
         yield "stale", "everything: it was built by another version of actorgraph"
     elif status.changes:
@@ -53,7 +54,7 @@ def _changed(changes: Changes) -> str:
     total = sum(len(paths) for _, paths in kinds)
     named = [f"{path} ({kind})" for kind, paths in kinds for path in paths][:_SHOWN]
     more = [f"and {total - _SHOWN:,} more"] if total > _SHOWN else []
-    return "\n".join([f"{_count(total, 'file')}:", *named, *more]) if total > 1 else named[0]
+    return "\n".join([f"{count_of(total, 'file')}:", *named, *more]) if total > 1 else named[0]
 
 
 def _age(age: timedelta) -> str:
@@ -61,7 +62,7 @@ def _age(age: timedelta) -> str:
     for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60)):
         number = int(age.total_seconds()) // length
         if number > 0:
-            return f"{_count(number, unit)} ago"
+            return f"{count_of(number, unit)} ago"
     return "just now"
 
 
@@ -70,7 +71,3 @@ def _size(size: int) -> str:
         if size >= length:
             return f"{size / length:.1f} {unit}"
     return f"{size} bytes"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'s' * (number != 1)}"

@@ -13,6 +13,7 @@ from kg.corpus.evidence import Evidence, evidence_for, source_line
 from kg.corpus.phrase import argument_label, filler_label, phrase
 from kg.fields import FieldKind, facts_of
 from kg.model import Article, Statement
+from kg.phrases import listed
 from kg.selection.ties import explain_ties
 from kg.store.backend import CorpusBackend
 from kg.table.derive import OBSTACLES
@@ -133,7 +134,7 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
         elif field.name not in _TOLD_OTHERWISE:
             yield Line(field.label, ", ".join(words), field.name == "inferred_when")
     if row["counterparties"]:
-        names = " and ".join(corpus.entities[id].label for id in row["counterparties"])
+        names = listed([corpus.entities[id].label for id in row["counterparties"]])
         yield Line("towards", f"{names} (by the rule '{row['counterparty_rule']}')")
     elif relation.towards:
         yield Line("towards", f"nobody named (looked for in: {', '.join(relation.towards)})")

@@ -14,7 +14,9 @@ from numbers import Integral, Real
 from types import MappingProxyType, NoneType, UnionType
 from typing import Annotated, Any, Literal, TypedDict, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from kg.errors import KgError, nearest
+from kg.errors import KgError
+from kg.likeness import nearest
+from kg.phrases import listed
 
 __all__ = [
     "Names",
@@ -220,7 +222,7 @@ def _check_value(setting: Setting, value: object) -> None:
     if not all(kind in _PLAIN for kind in kinds):
         return
     if not any(isinstance(value, _PLAIN[kind][0]) and (kind is bool) == isinstance(value, bool) for kind in kinds):
-        what = " or ".join(_PLAIN[kind][1] for kind in kinds)
+        what = listed([_PLAIN[kind][1] for kind in kinds], last="or")
         raise KgError(f"'{name}' must be {what}; it is {value!r}")
     if least is not None and value is not None and not value >= least:  # type: ignore[operator]  # nan is refused too
         raise KgError(f"'{name}' must be {least:g} or more; it is {value}")

@@ -137,7 +137,7 @@ class Selection:
             if values and set(values) == set(every.get(name, ())):
                 parts.append(f"any {name}")
             elif values:
-                parts.append(f"{name} {listed(list(map(str, values)), last='or')}")
+                parts.append(f"{name} {listed(map(str, values), last='or')}")
         parts += [] if self.undated else ["dated statements only"]
         parts += [] if self.inferred else ["without inferred actors"]
         parts += [] if self.headlines else ["without headlines"]

@@ -10,7 +10,8 @@ from typing import TypeVar, Unpack
 import polars
 
 from kg.dates import InvalidDate, parse_date
-from kg.errors import KgError, NameNotFound, suggest
+from kg.errors import KgError, NameNotFound
+from kg.likeness import suggest
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.options import Names, SelectionOptions, check_options, settings_of
 from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, Selection

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import polars
 
+from kg.phrases import count_of, listed
 from kg.selection.ties import HAPPENED
 from kg.selection.viewpoints import source_of
 from kg.vocabulary import Kind
@@ -46,8 +47,7 @@ class Support:
             ("article", self.articles),
             ("source", self.sources),
         )
-        parts = [f"{number:,} {name}{'s' * (number != 1)}" for name, number in names]
-        return f"{', '.join(parts[:-1])} and {parts[-1]}"
+        return listed([count_of(number, name) for name, number in names])
 
 
 def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[str]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import polars
 
 from kg.corpus.names import find_entity
-from kg.errors import KgError, NameNotFound, suggest
+from kg.errors import KgError, NameNotFound
+from kg.likeness import suggest
 from kg.model import Stance
+from kg.phrases import listed
 from kg.selection.options import Names
 
 if TYPE_CHECKING:
@@ -101,7 +103,7 @@ def find_viewpoint(names: Names | Viewpoint, backend: Backend) -> Viewpoint:
     if EVERYONE in viewpoints:
         return EVERYONE
     holders = dict.fromkeys(holder for viewpoint in viewpoints for holder in viewpoint.holders)
-    return Viewpoint(tuple(holders), " and ".join(dict.fromkeys(viewpoint.label for viewpoint in viewpoints)))
+    return Viewpoint(tuple(holders), listed(dict.fromkeys(viewpoint.label for viewpoint in viewpoints)))
 
 
 def _viewpoint(name: str, backend: Backend) -> Viewpoint:
@@ -122,17 +124,12 @@ def _viewpoint(name: str, backend: Backend) -> Viewpoint:
     reporters = statements.filter(holder.holds()).select(_AUTHOR.alias("by")).unique().collect()["by"].sort()
     if not len(reporters):
         labels = _quoted(backend)
-        who = f"; they quote: {_listed(labels)}" if labels else ""
+        who = f"; they quote: {listed(labels, 5)}" if labels else ""
         raise NameNotFound(f"the articles do not quote {entity.label}{who}")
-    return Viewpoint((holder,), f"according to {entity.label} (quoted by {_listed(reporters)})")
+    return Viewpoint((holder,), f"according to {entity.label} (quoted by {listed(reporters.to_list(), 5)})")
 
 
 def _quoted(backend: Backend) -> list[str]:
     """Return the labels of those whom articles quote."""
     sources = backend.scan().select(polars.col("sources").list.last()).unique().drop_nulls().collect()["sources"]
     return sorted(backend.entities[id].label for id in sources)
-
-
-def _listed(names: Iterable[str], most: int = 5) -> str:
-    shown = list(names)
-    return ", ".join(shown[:most]) + (f" and {len(shown) - most} more" if len(shown) > most else "")

@@ -97,7 +97,7 @@ def test_an_unknown_option_is_a_sentence_with_a_proposal(
         ({"min_degree": True}, "'min_degree' must be a whole number; it is True"),
         ({"dated": 1}, "'dated' must be True or False; it is 1"),
         ({"level": None}, "'level' must be a text; it is None"),
-        ({"since": 2016}, "'since' must be a text or a date or None; it is 2016"),
+        ({"since": 2016}, "'since' must be a text, a date or None; it is 2016"),
         ({"kinds": 5}, "give a name or a list of names, not 5"),
         ({"articles": [["a"]]}, "give a name or a list of names, not [['a']]"),
         ({"according_to": [None]}, "a viewpoint is a name or a list of names, not [None]"),

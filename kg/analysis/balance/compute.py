@@ -23,7 +23,7 @@ from kg.analysis.balance.walks import WalkBalance, walk_balance
 from kg.errors import KgError
 from kg.network.counting import SIGN
 from kg.network.network import Network, make_network
-from kg.phrases import count_of
+from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
 from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
@@ -236,12 +236,12 @@ def _notes(network: Network, result: Balance, even: int, unsigned: int) -> Itera
     else:
         yield f"The sign of a tie is that of the majority of the pair's {result.kind}s towards each other."
     if even:
-        left_out = f"{'was' if even == 1 else 'were'} excluded"
-        yield f"{count_of(even, 'pair')} with as many friendly as hostile {result.kind}s {left_out}."
+        were = one_or_many(even, "was", "were")
+        yield f"{count_of(even, 'pair')} with as many friendly as hostile {result.kind}s {were} excluded."
     if unsigned:
         yield (
             f"{count_of(unsigned, 'statement')} between actors without a sign, or about what did not happen, "
-            f"{'was' if unsigned == 1 else 'were'} excluded."
+            f"{one_or_many(unsigned, 'was', 'were')} excluded."
         )
     if not result.has_rings:
         yield "No ties form a cycle, so nothing could be out of balance: these ties do not test balance."

@@ -8,7 +8,7 @@ import polars
 
 from kg.analysis.balance.compute import Balance
 from kg.analysis.section import Line, Rows, Section, rows_of
-from kg.phrases import count_of
+from kg.phrases import count_of, listed, one_or_many
 from kg.selection.support import statements_of
 
 __all__ = ["balance_section"]
@@ -45,8 +45,8 @@ def _lines(result: Balance) -> Iterator[Line]:
     positive = int((result.rows["sign"] > 0).sum())
     negative = result.rows.height - positive
     yield Line(
-        f"{count_of(result.rows.height, 'pair')} of actors {'has' if result.rows.height == 1 else 'have'} a signed "
-        f"tie: {positive:,} friendly, {negative:,} hostile.",
+        f"{count_of(result.rows.height, 'pair of actors has', 'pairs of actors have')} a signed tie: "
+        f"{positive:,} friendly, {negative:,} hostile.",
         tuple(statements_of(result.rows)),
     )
     if not result.has_rings:
@@ -55,7 +55,7 @@ def _lines(result: Balance) -> Iterator[Line]:
     if result.triangles.height:
         count = f"{result.balanced:,} of {count_of(result.triangles.height, 'triangle')}"
         yield Line(
-            f"{count} {'is' if result.balanced == 1 else 'are'} balanced ({result.share:.0%}); the same signs placed "
+            f"{count} {one_or_many(result.balanced, 'is', 'are')} balanced ({result.share:.0%}); the same signs placed "
             f"at random would give {result.by_chance:.0%} on average.",
             tuple(statements_of(result.triangles)),
         )
@@ -71,7 +71,7 @@ def _lines(result: Balance) -> Iterator[Line]:
         row = worst.row(0, named=True)
         alone = f"{row['label']} has the most ties that do not fit its bloc: {row['frustrated']:,} of {row['ties']:,}."
         several = (
-            f"{_names(worst['label'].to_list())} have the most ties that do not fit their bloc: "
+            f"{listed(worst['label'].to_list(), _FEW_NAMES)} have the most ties that do not fit their bloc: "
             f"{row['frustrated']:,} each."
         )
         keys = tuple(statements_of(_frustrated_of(result, worst["id"].to_list())))
@@ -97,7 +97,7 @@ def _index(result: Balance) -> Line:
 def _blocs(result: Balance) -> Iterator[Line]:
     """Yield who opposes whom, in the largest part of the network."""
     part = _by_ties(result).filter(polars.col("part") == 1)
-    names = [_names(bloc["label"].to_list()) for bloc in part.partition_by("bloc", maintain_order=True)]
+    names = [listed(bloc["label"].to_list(), _FEW_NAMES) for bloc in part.partition_by("bloc", maintain_order=True)]
     sides = [one for one in names if one]
     keys = tuple(statements_of(part))
     if len(sides) == 2:
@@ -139,12 +139,6 @@ def _by_ties(result: Balance) -> polars.DataFrame:
 def _frustrated_of(result: Balance, ids: Sequence[str]) -> polars.DataFrame:
     theirs = polars.col("one").is_in(ids) | polars.col("other").is_in(ids)
     return result.rows.filter(polars.col("frustrated") & theirs)
-
-
-def _names(labels: Sequence[str]) -> str:
-    if len(labels) > _FEW_NAMES:
-        return f"{', '.join(labels[:_FEW_NAMES])} and {len(labels) - _FEW_NAMES:,} more"
-    return " and ".join(filter(None, [", ".join(labels[:-1]), labels[-1]]))
 
 
 def _more(height: int, most: int = _MOST) -> str:

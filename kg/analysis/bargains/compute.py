@@ -23,6 +23,7 @@ from kg.analysis.acts_in_selection import ActInSelection, gather_acts, rows_in_s
 from kg.analysis.analysis import Result
 from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, find_answers
 from kg.analysis.temporal_order import TemporalOrder
+from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
 from kg.selection.support import IS_ACT, Support, support_of
 from kg.selection.ties import HAPPENED
@@ -353,15 +354,12 @@ def _notes(all_bargains: Sequence[Bargain], without: Sequence[Offered]) -> Itera
     if not all_bargains:
         yield ("No matching offer names a price or a condition." if without else "No offers match; remove a filter.")
     if without:
-        many = "1 offer names" if len(without) == 1 else f"{len(without):,} offers name"
-        yield (
-            f"{many} neither a price nor a condition, so they are not bargains."
-            if len(without) > 1
-            else (f"{many} neither a price nor a condition, so it is not a bargain.")
-        )
+        names = count_of(len(without), "offer names", "offers name")
+        so = one_or_many(len(without), "it is not a bargain", "they are not bargains")
+        yield f"{names} neither a price nor a condition, so {so}."
     undecided = sum(len(one.undecided) for one in all_bargains)
     if undecided:
-        many = "1 act" if undecided == 1 else f"{undecided:,} acts"
-        yield f"{many} may be an answer and {'is' if undecided == 1 else 'are'} not counted; the reason is given."
+        acts, are = count_of(undecided, "act"), one_or_many(undecided, "is", "are")
+        yield f"{acts} may be an answer and {are} not counted; the reason is given."
     if any(one.state is not State.FULFILLED for one in all_bargains):
         yield "That no answer or fulfilment is reported does not mean that there was none."

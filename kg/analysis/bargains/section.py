@@ -12,7 +12,7 @@ from kg.analysis.bargains.answers import Answer, AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.drawing.days import days_in_words, edtf_in_words
-from kg.phrases import listed
+from kg.phrases import count_of, listed
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
 
@@ -60,7 +60,7 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     for function, begin in ((RoleFunction.AIM, "Its aim"), (RoleFunction.AUDIENCE, "Said to")):
         fillers = bargain.told(function)
         if fillers:
-            joined = listed(list(fillers))
+            joined = listed(fillers)
             keys = tuple(dict.fromkeys(key for some in fillers.values() for key in some))
             yield Line(f"{begin}: {joined}.", keys)
     for who, keys in bargain.told(RoleFunction.MEANT_FOR).items():
@@ -96,8 +96,8 @@ def _sentence(bargain: Bargain, words: Words) -> str:
     if offered.targets:
         addressees = listed([words.entity(id) for id in offered.targets])
         said += f" to {addressees}" if offered.things else f" {addressees}"
-    price = listed(list(bargain.told(RoleFunction.PRICE)))
-    conditions = listed(list(bargain.told(RoleFunction.CONDITION)))
+    price = listed(bargain.told(RoleFunction.PRICE))
+    conditions = listed(bargain.told(RoleFunction.CONDITION))
     return said + (f" in exchange for {price}" if price else "") + (f", {conditions}" if conditions else "")
 
 
@@ -110,7 +110,7 @@ def _how_often(bargain: Bargain) -> str:
     undated = sum(not time for time in times)
     others = f"; {undated} without a date" if dated and undated else ""
     when = f" ({listed(dated)}{others})" if dated else ""
-    mentions = "1 statement mentions it" if mention_count == 1 else f"{mention_count} statements mention it"
+    mentions = count_of(mention_count, "statement mentions it", "statements mention it")
     return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {mentions}."
 
 

@@ -20,6 +20,7 @@ from kg.analysis.balance.compute import balance
 from kg.network.centrality import communities
 from kg.network.measures import one_layer
 from kg.network.network import Network, make_network
+from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Level, Selection
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support, statements_of
@@ -262,8 +263,8 @@ def _notes(network: Network, result: Brokerage) -> Iterator[str]:
         return
     if result.left_out:
         number = len(result.left_out)
-        verb = "actor has" if number == 1 else "actors have"
-        yield f"{number:,} {verb} no {result.by} and {'was' if number == 1 else 'were'} excluded, with all ties."
+        have, were = count_of(number, "actor has", "actors have"), one_or_many(number, "was", "were")
+        yield f"{have} no {result.by} and {were} excluded, with all ties."
     sizes = len(set(result.groups.values()))
     if result.groups and sizes == len(result.groups) > 1:
         yield f"Every actor is a {result.by} of its own, so a broker can only be a liaison."

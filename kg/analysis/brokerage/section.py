@@ -8,7 +8,7 @@ import polars
 
 from kg.analysis.brokerage.compute import Brokerage, Mediation
 from kg.analysis.section import Line, Rows, Section, rows_of
-from kg.phrases import count_of, listed
+from kg.phrases import count_of, listed, one_or_many
 from kg.selection.support import statements_of
 
 __all__ = ["brokerage_section"]
@@ -45,14 +45,14 @@ def _lines(result: Brokerage) -> Iterator[Line]:
         return
     ways = int(brokers["total"].sum())
     yield Line(
-        f"{count_of(brokers.height, 'actor', 'actors')} link{'s' * (brokers.height == 1)} others that are not tied "
+        f"{count_of(brokers.height, 'actor links', 'actors link')} others that are not tied "
         f"to each other, on {count_of(ways, 'path')}.",
         tuple(statements_of(brokers)),
     )
     first = brokers.filter(polars.col("total") == polars.col("total").max())
     names = listed([f"{label} ({group})" for label, group in first.select("label", "group").rows()], _MOST_NAMES)
-    verb, each = ("does", "") if first.height == 1 else ("do", "each ")
-    yield Line(f"{names} {verb} so most often: {each}{first['total'][0]:,} of {ways:,}.", tuple(statements_of(first)))
+    do = one_or_many(first.height, "does so most often:", "do so most often: each")
+    yield Line(f"{names} {do} {first['total'][0]:,} of {ways:,}.", tuple(statements_of(first)))
     for role in Mediation:
         rows = result.roles.filter(polars.col("role") == str(role)).sort("id")
         if rows.height:

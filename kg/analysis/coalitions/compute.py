@@ -32,6 +32,7 @@ from kg.analysis.discourse.projections import one_mode
 from kg.errors import KgError
 from kg.network.bootstrap import group_stability
 from kg.network.centrality import communities
+from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
@@ -274,12 +275,12 @@ def _notes(discourse: Discourse, ties: polars.DataFrame, numbers: Mapping[str, i
         yield "Agreement means the same reported position on an issue; it shows neither contact nor a common plan."
     against = ties.filter((polars.col("weight") < 0) & _same(ties, numbers)).height
     if against:
-        what = "pair within a coalition disagrees" if against == 1 else "pairs within a coalition disagree"
-        yield f"{against:,} {what} on balance; shared allies hold them together."
+        disagree = count_of(against, "pair within a coalition disagrees", "pairs within a coalition disagree")
+        yield f"{disagree} on balance; shared allies hold them together."
     alone = speaking - len(numbers)
     if numbers and alone:
-        verb, they = ("agrees", "is") if alone == 1 else ("agree", "are")
-        yield f"{alone:,} of {speaking:,} {verb} with nobody on balance, and {they} in no coalition."
+        agree, are = one_or_many(alone, "agrees", "agree"), one_or_many(alone, "is", "are")
+        yield f"{alone:,} of {speaking:,} {agree} with nobody on balance, and {are} in no coalition."
     if bootstrap and numbers:
         documents = cases["document"].n_unique()
         few = f"; with so few documents ({documents}) this says little" if documents < _FEW_DOCUMENTS else ""

@@ -9,6 +9,7 @@ import polars
 from kg.analysis.coalitions.compute import Coalitions
 from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
+from kg.phrases import listed
 
 __all__ = ["draw_coalitions"]
 
@@ -102,4 +103,4 @@ def _left_out(result: Coalitions, actors: int, issues: int) -> str:
         for shown, there, what in ((actors, everyone, "actors"), (issues, everything, "issues"))
         if shown < there
     ]
-    return f" It shows {' and '.join(parts)}." if parts else ""
+    return f" It shows {listed(parts)}." if parts else ""

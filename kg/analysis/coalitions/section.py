@@ -96,7 +96,7 @@ def _lines(result: Coalitions) -> Iterator[Line]:
             for way, contrary, side in (("for", "against", 1), ("against", "for", -1))
             if (of_side := split.filter(polars.col("one_position").sign() == side)).height
         ]
-        yield Line(f"Coalitions {one} and {other} disagree {' and '.join(over)}.", tuple(statements_of(split)))
+        yield Line(f"Coalitions {one} and {other} disagree {listed(over)}.", tuple(statements_of(split)))
 
 
 def _of_coalition(result: Coalitions, number: int) -> Iterator[Line]:
@@ -111,7 +111,7 @@ def _of_coalition(result: Coalitions, number: int) -> Iterator[Line]:
         for (way,), of_way in binding.partition_by("direction", as_dict=True).items()
     ]
     behind = binding if agreed else rows
-    alike = f"agrees {' and '.join(agreed)}" if agreed else "is not united by any single issue"
+    alike = f"agrees {listed(agreed)}" if agreed else "is not united by any single issue"
     yield Line(f"Coalition {number} ({members}) {alike}.", tuple(statements_of(behind)))
     divided = issues.filter(polars.col("bearing") == str(Bearing.DIVIDES))
     if divided.height:

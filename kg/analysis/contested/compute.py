@@ -20,6 +20,7 @@ from kg.analysis.analysis import Result
 from kg.analysis.contested.positions import KEY, How, Side, positions_of
 from kg.errors import NameNotFound
 from kg.model import Mode
+from kg.phrases import count_of
 from kg.selection.claims import with_labels
 from kg.selection.levels import RollUp
 from kg.selection.selection import Selection
@@ -277,13 +278,10 @@ def _notes(
             "silence or lower certainty is not enough."
         )
     if contradictions.height:
-        many = "claim is" if contradictions.height == 1 else "claims are"
         coders = {key.partition("/")[0] for key in statements_of(contradictions)}
         theirs = " If several coders read one article, the difference may be theirs." if len(coders) > 1 else ""
-        yield (
-            f"{contradictions.height:,} {many} both affirmed and denied or doubted by one source; "
-            f"this is shown separately.{theirs}"
-        )
+        claims = count_of(contradictions.height, "claim is", "claims are")
+        yield (f"{claims} both affirmed and denied or doubted by one source; this is shown separately.{theirs}")
     if of_itself:
-        what = "claim of an actor about itself was" if of_itself == 1 else "claims of actors about themselves were"
-        yield f"{of_itself:,} contested {what} excluded."
+        own = "contested claim of an actor about itself was", "contested claims of actors about themselves were"
+        yield f"{count_of(of_itself, *own)} excluded."

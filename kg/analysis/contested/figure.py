@@ -11,6 +11,7 @@ from kg.analysis.contested.compute import Contested, claim_in_words
 from kg.analysis.contested.positions import KEY, How, Side
 from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
+from kg.phrases import count_of
 
 __all__ = ["draw_contested"]
 
@@ -52,7 +53,7 @@ def draw_contested(result: Contested) -> Figure | None:
     sources, others = by_use["source"].head(_MOST_SOURCES), by_use.height - _MOST_SOURCES
     columns = _names(by_use.head(_MOST_SOURCES))
     if others > 0:
-        columns.append(f"{others:,} other{'s' * (others != 1)}")
+        columns.append(count_of(others, "other"))
     of_claims = strongest.partition_by(KEY, as_dict=True)
     rows = [
         GridRow(

@@ -11,7 +11,7 @@ from kg.analysis.contested.positions import KEY, How, Side
 from kg.analysis.section import Line, Section
 from kg.analysis.shortening import first_rows
 from kg.model import Certainty
-from kg.phrases import listed
+from kg.phrases import listed, one_or_many
 
 __all__ = ["contested_section"]
 
@@ -38,7 +38,7 @@ def contested_section(result: Contested) -> Section:
     """
     title = "Contested claims"
     if result.viewpoints:
-        title += f", {' and '.join(result.viewpoints)}"
+        title += f", {listed(result.viewpoints)}"
     tables = [
         first_rows("Claims on which sources disagree", _table(result.rows), ["claim", "for", "against", "articles"]),
         first_rows(
@@ -72,8 +72,8 @@ def _lines(result: Contested) -> Iterator[Line]:
     for row in result.rows.head(_MOST_LINES).iter_rows(named=True):
         of_claim = by_claim[tuple(row[name] for name in KEY)]
         sides = ", ".join(filter(None, (_told(of_claim, *stand) for stand in _DONE)))
-        torn = f"; {listed(row['both'], _MOST_SOURCES)} says both" if row["both"] else ""
-        torn = torn.replace(" says", " say") if len(row["both"]) > 1 else torn
+        says = one_or_many(len(row["both"]), "says", "say")
+        torn = f"; {listed(row['both'], _MOST_SOURCES)} {says} both" if row["both"] else ""
         yield Line(f"{claim_in_words(row)}: {sides}{torn}.", tuple(row["statements"]))
 
 
@@ -90,6 +90,6 @@ def _told(positions: polars.DataFrame, side: Side, how: How) -> str:
 
 def _source(label: str, certainty: list[str], reporters: list[str]) -> str:
     unsure = [one for one in certainty if one != str(Certainty.CERTAIN)]
-    hedged = [" or ".join(unsure)] if unsure and len(unsure) == len(certainty) else []
-    reported = [f"quoted by {' and '.join(reporters)}"] if reporters else []
+    hedged = [listed(unsure, last="or")] if unsure and len(unsure) == len(certainty) else []
+    reported = [f"quoted by {listed(reporters)}"] if reporters else []
     return f"{label} ({'; '.join(hedged + reported)})" if hedged or reported else label

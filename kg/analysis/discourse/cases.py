@@ -17,7 +17,7 @@ import polars
 
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError
-from kg.phrases import count_of
+from kg.phrases import count_of, one_or_many
 from kg.selection.support import Support
 
 __all__ = ["CASE_COLUMNS", "Discourse", "QualifierKind"]
@@ -151,8 +151,8 @@ class Discourse:
                 break
             cases = kept
         gone = self.cases.height - cases.height
-        what, verb = ("case", "was") if gone == 1 else ("cases", "were")
-        rare = f"{gone:,} {what} of values below the minimum frequency {verb} excluded."
+        were = one_or_many(gone, "was", "were")
+        rare = f"{count_of(gone, 'case')} of values below the minimum frequency {were} excluded."
         return replace(
             self,
             cases=cases,

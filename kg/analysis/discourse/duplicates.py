@@ -9,6 +9,7 @@ from typing import TypeVar
 import polars
 
 from kg.analysis.discourse.cases import Discourse
+from kg.phrases import count_of, one_or_many
 from kg.selection.selection_parsing import look_up
 
 __all__ = ["Per", "without_repetitions"]
@@ -81,5 +82,4 @@ def _notes(before: int, after: int, per: Per) -> list[str]:
     if after == 1:
         return [f"All {before:,} cases are repetitions of one."]
     number = before - after
-    what = "repetition" if number == 1 else "repetitions"
-    return [f"{number:,} {what} {_WITHIN[per]} {'was' if number == 1 else 'were'} excluded."]
+    return [f"{count_of(number, 'repetition')} {_WITHIN[per]} {one_or_many(number, 'was', 'were')} excluded."]

@@ -14,6 +14,7 @@ from kg.analysis.discourse.from_table import Named, assemble
 from kg.analysis.discourse.variables import Variables
 from kg.corpus.evidence import Evidence
 from kg.model import Mode, Polarity
+from kg.phrases import count_of
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support, support_of
@@ -179,8 +180,7 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
 
 def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int) -> Iterator[str]:
     if neutrals:
-        many = "statement was" if neutrals == 1 else "statements were"
-        yield f"{neutrals:,} neutral {many} excluded."
+        yield f"{count_of(neutrals, 'neutral statement was', 'neutral statements were')} excluded."
     elif not statements:
         yield "No statements match; remove a filter."
     if viewpoint == AUTHORS and made.support.sources > 1:

@@ -10,7 +10,9 @@ import polars
 
 from kg.analysis.discourse.cases import CASE_COLUMNS, Discourse
 from kg.dates import InvalidDate, parse_date
-from kg.errors import KgError, NameNotFound, suggest
+from kg.errors import KgError, NameNotFound
+from kg.likeness import suggest
+from kg.phrases import one_or_many
 
 __all__ = ["Named", "assemble", "make_discourse"]
 
@@ -200,8 +202,8 @@ def _lacking(rows: polars.DataFrame, named: Named) -> list[str]:
             none |= polars.col(column) == ""
         number = rows.select(none.sum()).item()
         if number:
-            has, are = ("has", "it was") if number == 1 else ("have", "they were")
-            notes.append(f"{number:,} of {rows.height:,} statements {has} no {name}; {are} excluded.")
+            lack = one_or_many(number, f"has no {name}; it was", f"have no {name}; they were")
+            notes.append(f"{number:,} of {rows.height:,} statements {lack} excluded.")
     return notes
 
 

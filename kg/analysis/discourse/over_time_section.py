@@ -8,6 +8,7 @@ import polars
 
 from kg.analysis.discourse.over_time import OverTime
 from kg.analysis.section import Line, Section, rows_of
+from kg.phrases import count_of
 
 __all__ = ["over_time_section"]
 
@@ -47,11 +48,8 @@ def _lines(result: OverTime) -> Iterator[Line]:
         most = result.rows.filter(polars.col(column) > 0).sort(column, "start", descending=[True, False]).head(1)
         for row in most.iter_rows(named=True):
             ties = row["ties_for" if column == "weight_for" else "ties_against"]
-            pairs = f"{ties:,} pair{'s' * (ties != 1)}"
-            text = (
-                f"{verb} peaks from {row['start']} to {row['end']}: {pairs}, with a total weight of {row[column]:.3g}."
-            )
-            yield Line(text, tuple(row["statements"]))
+            peak = f"{verb} peaks from {row['start']} to {row['end']}: {count_of(ties, 'pair')}"
+            yield Line(f"{peak}, with a total weight of {row[column]:.3g}.", tuple(row["statements"]))
 
 
 def _about_windows(result: OverTime, empty: int) -> Iterator[str]:

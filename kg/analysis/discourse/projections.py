@@ -24,7 +24,8 @@ from kg.analysis.discourse.formulas import (
     two_mode_matrix,
 )
 from kg.corpus.evidence import Evidence
-from kg.errors import KgError, NameNotFound, suggest
+from kg.errors import KgError, NameNotFound
+from kg.likeness import suggest
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
 

@@ -9,7 +9,7 @@ import polars
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.projections import Aggregation, Agreement, Projection, Side
 from kg.analysis.section import Line, Rows, Section, rows_of
-from kg.phrases import listed
+from kg.phrases import count_of, listed
 
 __all__ = ["discourse_section"]
 
@@ -223,7 +223,7 @@ def _side(discourse: Discourse) -> polars.Expr:
 
 def _hidden(projection: Projection, shown: int) -> str:
     more = projection.edges.height - shown
-    return f"{more:,} more {'is' if more == 1 else 'are'} not shown." if more else ""
+    return f"{count_of(more, 'more is', 'more are')} not shown." if more else ""
 
 
 def _number(weight: float) -> str:

@@ -8,7 +8,8 @@ from functools import cached_property
 
 import polars
 
-from kg.errors import NameNotFound, suggest
+from kg.errors import NameNotFound
+from kg.likeness import suggest
 from kg.model import Polarity
 from kg.selection.levels import RollUp
 from kg.selection.selection import Level

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.kernels import Kernel, kernel_weights
 from kg.errors import KgError
+from kg.phrases import count_of, one_or_many
 from kg.selection.selection_parsing import look_up
 
 __all__ = ["Unit", "Window", "Windows", "sliding"]
@@ -204,8 +205,8 @@ def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, numbe
     unsure = discourse.cases.height - placed.cases.height
     one = "day" if unit is Unit.STATEMENTS else str(unit)[:-1]
     if unsure:
-        many, them = ("case has", "it") if unsure == 1 else ("cases have", "them")
-        yield f"{unsure:,} {many} no certain {one} within the period; no window shows {them}."
+        have, them = count_of(unsure, "case has", "cases have"), one_or_many(unsure, "it", "them")
+        yield f"{have} no certain {one} within the period; no window shows {them}."
     if not placed.cases.height:
         yield f"No case has a certain {one}, so there are no windows."
     elif not number:

@@ -21,6 +21,7 @@ from kg.analysis.spirals.runs_test import LEVEL, best_chance
 from kg.analysis.temporal_order import TemporalOrder
 from kg.errors import KgError
 from kg.network.network import Network, make_network
+from kg.phrases import count_of, one_or_many
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, Selection
 from kg.selection.support import Support, support_of
@@ -251,22 +252,20 @@ def _notes(
         yield "Single actors rarely answer each other; the level of countries combines their parts."
     by_text = sum(Step.TEXT in run.steps for run in runs)
     if by_text:
-        many = "1 run" if by_text == 1 else f"{by_text:,} runs"
-        yield f"In {many} the order of some acts is that of the text, since no date or word gives it."
+        some = count_of(by_text, "run")
+        yield f"In {some} the order of some acts is that of the text, since no date or word gives it."
     if any(act.is_dated for run in runs for act in run.acts):
         yield f"By date, an act can follow another up to {window:,} days later."
     symmetric = network.ties.filter(polars.col("symmetric"))["act"].n_unique()
     if symmetric:
-        many = "1 act of conflict is" if symmetric == 1 else f"{symmetric:,} acts of conflict are"
-        yield f"{many} mutual and {'was' if symmetric == 1 else 'were'} excluded, since mutual acts show no answer."
+        mutual = "act of conflict is mutual and was", "acts of conflict are mutual and were"
+        yield f"{count_of(symmetric, *mutual)} excluded, since mutual acts show no answer."
     weak = [run for run in runs if best_chance(*run.by) > LEVEL]
     if weak:
         mine, theirs = min((run.by for run in weak), key=lambda by: best_chance(*by))
-        many = "1 run" if len(weak) == 1 else f"{len(weak):,} runs"
-        acts_of_one = "1 act" if mine == 1 else f"{mine:,} acts"
         yield (
-            f"No significance test for {many}: with {acts_of_one} against {theirs}, even the most changes of side "
-            f"possible occur by chance in {_share(best_chance(mine, theirs))} orders."
+            f"No significance test for {count_of(len(weak), 'run')}: with {count_of(mine, 'act')} against {theirs}, "
+            f"even the most changes of side possible occur by chance in {_share(best_chance(mine, theirs))} orders."
         )
     unsure = [run for run in runs if run.chance is None and run not in weak]
     if unsure:
@@ -292,8 +291,8 @@ def _about_sides(network: Network, rows: polars.DataFrame, sides: Sides) -> Iter
         if of_country and not of_country & set(sides.of(row["subject_members"] or [row["subject"]], row)):
             others.add(row["act"])
     if others:
-        many, verb = ("1 act", "counts") if len(others) == 1 else (f"{len(others):,} acts", "count")
+        acts, counts = count_of(len(others), "act"), one_or_many(len(others), "counts", "count")
         yield (
-            f"{many} by non-state actors of a country, such as its press or its opposition, {verb} as the country's "
+            f"{acts} by non-state actors of a country, such as its press or its opposition, {counts} as the country's "
             "here; the level of sectors separates them."
         )

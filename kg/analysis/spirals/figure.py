@@ -10,6 +10,7 @@ from kg.analysis.spirals.hostile_runs import Forms, Run
 from kg.drawing.days import days_in_words
 from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain
 from kg.drawing.wrapping import wrapped
+from kg.phrases import count_of
 from kg.vocabulary import QuadClass
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def draw_spirals(result: Spirals) -> Figure | None:
 def _in_words(run: Run, result: Spirals) -> str:
     one, other = result.labels[run.one], result.labels[run.other]
     mine, theirs = run.by
-    return f"{one} {mine} act{'s' * (mine != 1)}, {other} {theirs}, {run.turns} changes of side"
+    return f"{one} {count_of(mine, 'act')}, {other} {theirs}, {run.turns} changes of side"
 
 
 def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
@@ -84,7 +85,7 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
         axes.plot([2.1, 9.9], [lane, lane], color="#dddddd", linewidth=1, zorder=1)
         name = wrapped(result.labels[side], 15, 2)
         axes.text(0, lane + 0.03, name, ha="left", va="bottom", fontweight="bold")
-        below = f"{number} act{'s' * (number != 1)}"
+        below = count_of(number, "act")
         if any(restraint.actor == side for restraint in verdict.restraints):
             below += "; shows\nrestraint (reported)"
         axes.text(0, lane - 0.03, below, ha="left", va="top", color=_QUIET, fontsize=_SMALL)

@@ -13,7 +13,7 @@ from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE
 from kg.analysis.spirals.hostile_runs import Run
 from kg.drawing.days import days_in_words
-from kg.phrases import count_of
+from kg.phrases import count_of, listed, one_or_many
 
 __all__ = ["spirals_section"]
 
@@ -71,7 +71,7 @@ def _called(call: SpiralClaim, one: str, other: str) -> str:
 
 def _formed(verdict: Verdict, one: str, other: str) -> str:
     mine, theirs = verdict.acts
-    counts = f"{_acts_of(mine)} by {one}, {theirs} by {other}"
+    counts = f"{count_of(mine, 'hostile act')} by {one}, {theirs} by {other}"
     if not mine + theirs:
         return f"No hostile acts between {one} and {other} match, so the acts form no spiral."
     if not verdict.runs:
@@ -91,7 +91,7 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     )
     unsure = sum(run.answers) - sum(run.sure_answers)
     if unsure:
-        which = "this answer" if sum(run.answers) == 1 else "these answers"
+        which = one_or_many(sum(run.answers), "this answer", "these answers")
         unsure_ones = which if unsure == sum(run.answers) else f"{unsure} of {which}"
         said += f"; it is not certain that {unsure_ones} came later"
     yield Line(f"{said}.", run.statements)
@@ -109,10 +109,6 @@ def _held(restraint: Restraint, result: Spirals) -> str:
     judged = [what if affirmed else f"not {what}" for what, affirmed in restraint.judged]
     opinion = f" This is judged {', '.join(judged)}." if judged else ""
     return f"Restraint by {restraint.who} towards {result.labels[restraint.target]} is reported{within}.{opinion}"
-
-
-def _acts_of(number: int) -> str:
-    return f"{number} hostile act{'s' * (number != 1)}"
 
 
 def _times(number: int) -> str:
@@ -144,7 +140,7 @@ def _verdicts(result: Spirals) -> Rows:
         form = str(one.forms).removeprefix("they ").removeprefix("form ")
         names = result.labels[one.one], result.labels[one.other]
         acts, turns = f"{one.acts[0]} : {one.acts[1]}", f"{answers[0]} : {answers[1]}"
-        rows.append((*names, acts, turns, " and ".join(sorted(said)) or "–", form, list(one.statements)))
+        rows.append((*names, acts, turns, listed(sorted(said)) or "–", form, list(one.statements)))
     frame = polars.DataFrame(rows, schema=columns, orient="row")
     return rows_of("What authors say, and what the acts show", frame, [*columns][:-1])
 

@@ -13,6 +13,7 @@ from kg.analysis.intervals import sure_intervals, when_acts_happened
 from kg.analysis.turning_points.change_points import DRAWS, LEVEL, Test, changes, try_cut
 from kg.errors import KgError
 from kg.network.network import Network, make_network
+from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor
 from kg.selection.selection import Selection
 from kg.selection.support import IS_ACT, Support, statements_of
@@ -241,12 +242,12 @@ def _notes(result: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator
         (left_out.unplaced, "whose time overlaps that of others, so that their order is uncertain,"),
     ):
         if number:
-            yield f"{_acts(number)} {why} {'was' if number == 1 else 'were'} excluded."
+            yield f"{count_of(number, 'act')} {why} {one_or_many(number, 'was', 'were')} excluded."
     size, conflict = result.acts.height, int(result.acts["conflict"].sum())
     if result.test is None:
         yield (
-            f"With {_acts(size)} in a certain order of time, no turning point with {min_acts:,} on each side is "
-            "possible; lower the minimum or remove a filter."
+            f"With {count_of(size, 'act')} in a certain order of time, no turning point with {min_acts:,} on each side "
+            "is possible; lower the minimum or remove a filter."
         )
         return
     if conflict in (0, size):
@@ -266,7 +267,3 @@ def _notes(result: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator
     if result.directed:
         yield f"Only acts of {result.one.label} towards {result.other.label} count here."
     yield "This is a change in what is reported; whether acts changed too depends on the choice of articles."
-
-
-def _acts(number: int) -> str:
-    return f"{number:,} act{'s' * (number != 1)}"

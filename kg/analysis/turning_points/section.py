@@ -8,6 +8,7 @@ import polars
 
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.analysis.turning_points.compute import TurningPoints
+from kg.phrases import count_of
 from kg.selection.support import statements_of
 
 __all__ = ["turning_points_section"]
@@ -48,8 +49,8 @@ def _lines(result: TurningPoints) -> Iterator[Line]:
         way = "rose" if row["share_after"] > row["share_before"] else "fell"
         yield Line(
             f"Between {row['after']} and {row['before']} the share of conflict {way} from {row['share_before']:.0%} of "
-            f"{_acts(row['acts_before'])} to {row['share_after']:.0%} of {_acts(row['acts_after'])} "
-            f"(p = {row['p']:.2g}).",
+            f"{count_of(row['acts_before'], 'act')} to {row['share_after']:.0%} of "
+            f"{count_of(row['acts_after'], 'act')} (p = {row['p']:.2g}).",
             tuple(row["statements"]),
         )
     if not result.rows.height and result.test is not None and result.test.p is not None:
@@ -60,7 +61,7 @@ def _lines(result: TurningPoints) -> Iterator[Line]:
         )
     conflict = int(result.acts["conflict"].sum())
     yield Line(
-        f"Of {_acts(size)} in a certain order of time, {conflict:,} {'is' if conflict == 1 else 'are'} conflict.",
+        f"Of {count_of(size, 'act')} in a certain order of time, {count_of(conflict, 'is', 'are')} conflict.",
         tuple(statements_of(result.acts)),
     )
 
@@ -77,7 +78,3 @@ def _tables(result: TurningPoints) -> Iterator[Rows]:
         )
         columns = ["first_day", "last_day", "acts", "conflict", "share"]
         yield rows_of("Periods between turning points", shown, columns)
-
-
-def _acts(number: int) -> str:
-    return f"{number:,} act{'s' * (number != 1)}"

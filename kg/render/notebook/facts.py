@@ -17,7 +17,7 @@ from kg.graph.store import GraphStore
 from kg.model import Article, Entity, Statement
 from kg.network.counting import without_empty_quad_classes
 from kg.network.network import Network
-from kg.phrases import count_of
+from kg.phrases import count_of, listed
 from kg.selection.compare import Difference, Part
 
 __all__ = [
@@ -234,7 +234,7 @@ def problem_count(problems: Sequence[Problem]) -> str:
     """Return how many problems there are, in words."""
     errors = sum(problem.is_error for problem in problems)
     parts = [(errors, "error"), (len(problems) - errors, "warning")]
-    return " and ".join(count_of(number, what) for number, what in parts if number) or "no problems"
+    return listed([count_of(number, what) for number, what in parts if number]) or "no problems"
 
 
 def _written(filler: Filler) -> str:

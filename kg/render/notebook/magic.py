@@ -10,7 +10,8 @@ import polars
 from IPython.core.magic_arguments import MagicArgumentParser
 from IPython.display import display
 
-from kg.errors import KgError, MissingExtra, suggest
+from kg.errors import KgError, MissingExtra
+from kg.likeness import suggest
 from kg.render.notebook import lines, pages
 
 __all__ = ["LAST", "sparql_magic"]

@@ -11,6 +11,7 @@ import polars
 from kg.corpus.evidence import Evidence
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
+from kg.phrases import count_of, listed, one_or_many
 
 __all__ = ["Count", "Member", "Pair", "actors_of", "pair_of"]
 
@@ -43,10 +44,9 @@ class Count:
     @property
     def unit(self) -> str:
         """What the number to show counts."""
-        many = "s" * (self.shown != 1)
         if not self.number:
-            return f"statement{many} without an act"
-        return f"act{many} of {self.name}" if self.name else f"act{many} without a quad class"
+            return f"{one_or_many(self.shown, 'statement', 'statements')} without an act"
+        return f"{one_or_many(self.shown, 'act', 'acts')} {f'of {self.name}' if self.name else 'without a quad class'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,7 @@ class Pair:
     @property
     def rests_on(self) -> str:
         """How many articles and sources report it, in words."""
-        articles = f"{self.articles:,} article{'s' * (self.articles != 1)}"
-        return f"in {articles} by {self.sources:,} source{'s' * (self.sources != 1)}"
+        return f"in {count_of(self.articles, 'article')} by {count_of(self.sources, 'source')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network
         ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
     )
     labels = [network.backend.vocabulary.relations[id].label for id in frequent["relation"]]
-    relations = ", ".join(labels[:4]) + (f" and {len(labels) - 4} more" if len(labels) > 4 else "")
+    relations = listed(labels, 4)
     return Pair(
         one,
         other,
