@@ -7,16 +7,15 @@ plain fields of a statement say.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
 from importlib.resources import files
 from typing import NamedTuple
 
 from pyoxigraph import Literal
 
+from kg.fields import FIELDS, FieldKind
 from kg.graph.namespaces import Iris
-from kg.model import Certainty, Mode, Polarity, Stance
 from kg.templates import templates
-from kg.vocabulary import STATEMENT, Kind, Role, Takes, Towards, Vocabulary
+from kg.vocabulary import STATEMENT, Kind, Role, Takes, Vocabulary
 
 __all__ = ["shapes_turtle"]
 
@@ -45,7 +44,7 @@ def shapes_turtle(vocabulary: Vocabulary, iris: Iris) -> str:
     text = environment.get_template("shapes.ttl.jinja").render(
         core=(files("kg.contract") / "core.shapes.ttl").read_text(encoding="utf-8"),
         own=iris.prefixes["own"],
-        fields=list(_fields()),
+        fields=list(_field_shapes()),
         terms=terms,
         types=[type.id for type in vocabulary.types.values() if not type.abstract],
         roles=vocabulary.roles.values(),
@@ -56,7 +55,7 @@ def shapes_turtle(vocabulary: Vocabulary, iris: Iris) -> str:
     return text.rstrip() + "\n"
 
 
-class _Field(NamedTuple):
+class _FieldShape(NamedTuple):
     """What the nodes that have a property have once in it: all statements where it is required."""
 
     name: str
@@ -65,23 +64,24 @@ class _Field(NamedTuple):
     required: bool = False
 
 
-def _fields() -> Iterator[_Field]:
-    """Yield the plain fields of a statement, and the rule that found its counterparty."""
-    yield _choice("kg:mode", "A statement has exactly one mode", Mode, required=True)
-    yield _choice("kg:certainty", "A statement has exactly one certainty", Certainty, required=True)
-    yield _choice("kg:polarity", "A statement has exactly one polarity", Polarity, required=True)
-    yield _choice("kg:authorStance", "A claim has at most one author's stance", Stance)
-    yield _choice("kg:counterpartyRule", "A counterparty has at most one rule", Towards)
-    yield _Field("kg:when", "A time is one EDTF date.", _EDTF)
-    yield _Field("kg:inferredWhen", "An inferred time is one EDTF date.", _EDTF)
-    yield _Field("kg:note", "A note is one text that is not empty.", _TEXT)
-    yield _Field("kg:translation", "A translation is one text that is not empty.", _TEXT)
-    yield _Field("kg:ended", "kg:ended is true, or left out.", "sh:in ( true )")
-    yield _Field("kg:headline", "kg:headline is true, or left out.", "sh:in ( true )")
-
-
-def _choice(name: str, begin: str, values: type[StrEnum], *, required: bool = False) -> _Field:
-    return _Field(name, f"{begin}: {', '.join(values)}.", f"sh:in {_list(map(_literal, values))}", required)
+def _field_shapes() -> Iterator[_FieldShape]:
+    """Yield the shapes of the fields that hold one plain value."""
+    for field in FIELDS:
+        if not field.rdf or field.computed:
+            continue
+        match field.kind:
+            case FieldKind.TEXT:
+                yield _FieldShape(field.rdf, f"{field.rdf} is one text that is not empty.", _TEXT)
+            case FieldKind.DATE:
+                yield _FieldShape(field.rdf, f"{field.rdf} is one EDTF date.", _EDTF)
+            case FieldKind.FLAG:
+                yield _FieldShape(field.rdf, f"{field.rdf} is true, or left out.", "sh:in ( true )")
+            case FieldKind.WORD:
+                words = list(field.values or ())
+                required = bool(field.path) and not field.of_source
+                begin = f"A statement has {'exactly' if required else 'at most'} one {field.name.replace('_', ' ')}"
+                constraint = f"sh:in {_list(map(_literal, words))}"
+                yield _FieldShape(field.rdf, f"{begin}: {', '.join(words)}.", constraint, required)
 
 
 class _Terms:

@@ -255,7 +255,7 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
     "unknown stance": (
         put(S2, KG.authorStance, Literal("hates")),
         S2,
-        "A claim has at most one author's stance: endorses, neutral, doubts, rejects.",
+        "A statement has at most one author stance: endorses, neutral, doubts, rejects.",
     ),
     "source that cannot speak": (
         put(S2, KG.accordingTo, ENTITY.talks),
@@ -277,8 +277,8 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
         LINK,
         "A link in a chain of sources has exactly one position, 1 or more.",
     ),
-    "time that is no EDTF": (put(S1, KG.when, Literal("2008-22")), S1, "A time is one EDTF date."),
-    "time in words": (put(S1, KG.when, edtf("last summer")), S1, "A time is one EDTF date."),
+    "time that is no EDTF": (put(S1, KG.when, Literal("2008-22")), S1, "kg:when is one EDTF date."),
+    "time in words": (put(S1, KG.when, edtf("last summer")), S1, "kg:when is one EDTF date."),
     "earliest that is not a date": (
         put(S1, KG.earliest, Literal("2008-06-01")),
         S1,
@@ -303,7 +303,7 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
     "two notes": (
         both(add(S1, KG.note, Literal("a")), add(S1, KG.note, Literal("b"))),
         S1,
-        "A note is one text that is not empty.",
+        "kg:note is one text that is not empty.",
     ),
     "asserted though denied": (
         put(S3, KG.polarity, Literal("denied")),
@@ -383,7 +383,7 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
     "unknown rule": (
         put(S1, KG.counterpartyRule, Literal("subject")),
         S1,
-        "A counterparty has at most one rule: object, to, object.subject, object.country, at.country.",
+        "A statement has at most one counterparty rule: object, to, object.subject, object.country, at.country.",
     ),
     "article without title": (
         drop(ARTICLE, DCTERMS.title),
