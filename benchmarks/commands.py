@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from measuring import clocked, median_seconds
 from store import KG
 
-__all__ = ["LONG", "SMALL", "measure_commands", "measure_python", "of_store"]
+__all__ = ["LONG", "SMALL", "measure_commands", "measure_named", "measure_python", "of_store"]
 
 LONG = 5
 """Commands that take more seconds are run once more only."""
@@ -23,6 +23,13 @@ SMALL = (
     ("export",),
 )
 """What is measured on the two articles."""
+_NAMED = {
+    "about": ("--about", "country-40"),
+    "between": ("--one", "country-40", "--other", "country-0"),
+    "dyad": ("--one", "country-40"),
+    "sides": ("--one", "country-40"),
+}
+"""What questions about somebody are given."""
 
 
 def of_store(articles: int) -> tuple[tuple[str, ...], ...]:
@@ -53,6 +60,18 @@ def measure_commands(folder: Path, commands: Sequence[Sequence[str]], times: int
         first = clocked(run)[1]["seconds"]
         found[" ".join(["kg", *arguments])] = median_seconds(run, times if first <= LONG else 1)
     return found
+
+
+def measure_named(folder: Path, names: Iterable[str]) -> dict[str, float]:
+    """Return seconds of each named question by name, as ``kg ask NAME`` shows it, after a run that is not counted.
+
+    Args:
+        folder: Where they are asked.
+        names: The names of the questions.
+    """
+    asked = {name: ("ask", name, *_NAMED.get(name, ())) for name in names}
+    found = measure_commands(folder, list(asked.values()), 1)
+    return {name: found[" ".join(["kg", *arguments])] for name, arguments in asked.items()}
 
 
 def measure_python(times: int) -> float:

@@ -30,6 +30,7 @@ CHANGES = {
     "one relation added": 0.15,
 }
 QUESTION, QUESTION_MORE, PEERS, TABLE = 1.2, 0.002, 10.0, 0.1
+NAMED = 2.0
 NETWORK, TIE_PEAK, TIE_GROWTH = 2.0, 4 * 10**9, 1.1
 PRODUCT, WINDOWS = 2.0, 20.0
 DRAWS = {1_000: (0.6, 50), 5_000: (1.3, 40), 10_000: (2.2, 25)}
@@ -44,7 +45,7 @@ _PACKAGES = ("pyoxigraph", "rdflib", "polars", "pydantic", "PyYAML")
 
 @dataclass(frozen=True, slots=True)
 class SizeResults:
-    """All figures of one size; pieces and commands are measured at one size only."""
+    """All figures of one size; pieces, commands and named questions are measured at one size only."""
 
     articles: int
     store: StoreFigures
@@ -53,6 +54,7 @@ class SizeResults:
     changes: Sequence[Change]
     pieces: Pieces | None
     commands: Mapping[str, float]
+    named: Mapping[str, float]
 
     @property
     def name(self) -> str:
@@ -153,6 +155,8 @@ def _targets(results: Results) -> Iterator[_Target]:
         within = sum(_within(answer) for answer in own)
         bound = f"all ≤ {QUESTION} native + {QUESTION_MORE * 1000:.0f} ms"
         yield _Target("questions", one.name, f"{within} of {len(own)}", bound, within == len(own))
+        slowest = max(one.named.values())
+        yield _Target("slowest named question", one.name, _seconds(slowest), f"≤ {NAMED:.0f} s", slowest <= NAMED)
     for one in results.sizes[-1:]:
         ratios = _ratios(one.answers, "rdflib")
         if ratios:
@@ -527,6 +531,36 @@ def _commands(results: Results) -> Iterator[str]:
     yield f"Whole processes, medians of 5 (once, where it takes over {LONG} s) after a first run that is not counted."
     yield f"A Python that does nothing takes {_ms(results.bare)}."
     yield ""
+    yield from _named(last)
+
+
+def _named(one: SizeResults) -> Iterator[str]:
+    slow = {name: seconds for name, seconds in one.named.items() if seconds > NAMED}
+    yield f"## Named questions at {one.name} statements"
+    yield ""
+    slowest = max(one.named, key=lambda name: one.named[name])
+    yield from _table(
+        ("questions", "median", "slowest", f"over {NAMED:.0f} s"),
+        [
+            (
+                str(len(one.named)),
+                _seconds(statistics.median(one.named.values())),
+                f"`{slowest}`, {_seconds(one.named[slowest])}",
+                str(len(slow)),
+            )
+        ],
+    )
+    yield ""
+    yield "Whole processes of `kg ask NAME`, which shows the first 1,000 rows; once after a first run that is not"
+    yield "counted. Those about one actor are asked about `country-40`."
+    if slow:
+        listed = ", ".join(f"`{name}` {_seconds(seconds)}" for name, seconds in sorted(slow.items(), key=_by_seconds))
+        yield from textwrap.wrap(f"Over {NAMED:.0f} s: {listed}.", 110)
+    yield ""
+
+
+def _by_seconds(item: tuple[str, float]) -> float:
+    return -item[1]
 
 
 def _pieces(results: Results) -> Iterator[str]:

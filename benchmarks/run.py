@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 import kills
 from answers import AnswerFigures, measure_answers, measure_peers
-from commands import SMALL, measure_commands, measure_python, of_store
+from commands import SMALL, measure_commands, measure_named, measure_python, of_store
 from corpora import write_corpus
 from discourse import STATEMENTS, measure_discourse
 from explorer import CHANGED, NODES, measure_explorer
@@ -30,6 +30,7 @@ from store import measure_build, measure_changes, measure_start
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import read_settings
 from kg.graph.namespaces import Iris
+from kg.graph.questions import read_questions
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -79,8 +80,10 @@ def measure(sizes: list[int], kglab: Path, kills: int, *, quick: bool = False) -
             pieces = measure_pieces(root) if articles == sizes[0] else None
             commands = measure_commands(root, of_store(articles), 5) if articles == sizes[-1] else {}
             say("pieces and commands done")
+            named = measure_named(root, read_questions()[0]) if articles == sizes[-1] else {}
+            say("named questions done")
             changes = measure_changes(root, articles, say)
-            found.append(SizeResults(articles, store, answers, networks, changes, pieces, commands))
+            found.append(SizeResults(articles, store, answers, networks, changes, pieces, commands, named))
         killed = _killed(folder / "kills", kills)
         ties = tuple(measure_ties(number) for number in TIES)
         discourse = tuple(measure_discourse(number) for number in STATEMENTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -46,6 +47,8 @@ _FORMS = {
     "txt": RowFormat.TABLE,
 }
 """By the ending of a file's name; without one, what the answer is decides."""
+_SHOWN = 1_000
+"""How many rows the screen shows at most; files and other forms have all."""
 
 
 def query(
@@ -148,7 +151,8 @@ def _answer(
         answer = start_query(project.graph, text, allow_service=allow_service, source=source)
         write(to_standard(answer, "xml" if format is RowFormat.XML else "json"), output)
         return
-    result = run_query(project.graph, text, allow_service=allow_service, source=source)
+    most = _SHOWN + 1 if format in (None, RowFormat.TABLE) and output is None else None
+    result = run_query(project.graph, text, allow_service=allow_service, source=source, most=most)
     if isinstance(result, tuple):
         if format not in (None, RowFormat.TURTLE):
             raise KgError(f"the query gives triples, which cannot be shown as {format}; use --format turtle")
@@ -161,12 +165,17 @@ def _answer(
         separator = "\t" if format is RowFormat.TSV else ","
         write(to_csv(result, iris, full=full, separator=separator), output)
     else:
+        more = most is not None and len(result.rows) == most
+        shown = replace(result, rows=result.rows[:_SHOWN]) if more else result
         with paper(output) as terminal:
             if evidence:
-                _show_evidence(project, result, terminal)
+                _show_evidence(project, shown, terminal)
             else:
-                terminal.frame(_without_coder(to_frame(result, iris, full=full), project))
-                terminal.line(count_of(len(result.rows), "row"), "dim")
+                terminal.frame(_without_coder(to_frame(shown, iris, full=full), project))
+                terminal.line(count_of(len(shown.rows), "row"), "dim")
+            if more:
+                rest = "an --output FILE.txt" if evidence else "--format csv"
+                terminal.line(f"There are more than these first {_SHOWN:,} rows; for all of them use {rest}.")
 
 
 def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFrame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 import pyoxigraph
 
@@ -42,7 +43,7 @@ class Solutions:
 
 
 def run_query(
-    graph: GraphStore, text: str, *, allow_service: bool = False, source: str = "query"
+    graph: GraphStore, text: str, *, allow_service: bool = False, source: str = "query", most: int | None = None
 ) -> Solutions | bool | tuple[pyoxigraph.Triple, ...]:
     """Return what a SPARQL 1.1 query finds in the union of all named graphs, or in those it names with FROM.
 
@@ -51,6 +52,7 @@ def run_query(
         text: The query; all prefixes of the corpus are declared.
         allow_service: Whether SERVICE may send parts of the query to other hosts.
         source: Name of the query in errors, such as its file.
+        most: How many rows are read at most; all if ``None``.
 
     Returns:
         Rows for SELECT, a truth value for ASK, triples for CONSTRUCT and DESCRIBE.
@@ -68,7 +70,7 @@ def run_query(
             return tuple(result)
         columns = tuple(variable.value for variable in result.variables)
         with gc_paused():
-            return Solutions(columns, tuple(map(tuple, result)))
+            return Solutions(columns, tuple(map(tuple, islice(result, most))))
     except (OSError, ValueError, RuntimeError) as error:
         raise _failure(error, source) from None
 

@@ -70,6 +70,19 @@ def test_no_corpus(tmp_path: Path) -> None:
 # ---- kg query: forms
 
 
+def test_the_screen_shows_a_thousand_rows_and_other_forms_all(tmp_path: Path) -> None:
+    triples = "SELECT ?s ?p ?o WHERE { ?s ?p ?o }"
+    *_, number, hint = kg("query", triples).out.splitlines()
+    assert number == "1,000 rows"
+    assert "first 1,000 rows" in hint
+    assert "--format csv" in hint
+    whole = len(kg("query", triples, "--format", "json").out.split('"s":')) - 1
+    assert whole > 1_000
+    assert len(list(csv.reader(io.StringIO(kg("query", triples, "--format", "csv").out)))) == whole + 1
+    kg("query", triples, "--output", tmp_path / "all.txt")
+    assert f"{whole:,} rows" in (tmp_path / "all.txt").read_text(encoding="utf-8")
+
+
 def test_csv_and_tsv() -> None:
     done = kg("query", SELECT, "--format", "csv")
     assert list(csv.reader(io.StringIO(done.out))) == [
