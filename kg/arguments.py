@@ -19,6 +19,7 @@ __all__ = [
     "StatementRef",
     "TextValue",
     "role_order",
+    "written",
 ]
 
 
@@ -78,10 +79,11 @@ class RoleValue(Value):
 
 def role_order(value: RoleValue) -> tuple[str, str, str]:
     """Return the key by which the roles of a statement are sorted."""
-    return value.role, type(value.value).__name__, _written(value.value)
+    return value.role, type(value.value).__name__, written(value.value)
 
 
-def _written(filler: Filler) -> str:
+def written(filler: Filler) -> str:
+    """Return what fills a place as files write it: an id, a key, or the text of words, a number or a date."""
     match filler:
         case EntityRef():
             return filler.entity
@@ -90,6 +92,6 @@ def _written(filler: Filler) -> str:
         case TextValue():
             return filler.text
         case NumberValue():
-            return str(filler.number)
+            return f"{filler.number:f}"
         case DateValue():
             return filler.date.text

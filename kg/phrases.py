@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["count_of", "listed", "one_or_many"]
+__all__ = ["count_of", "listed", "one_or_many", "times"]
 
 
 def count_of(number: int, one: str, many: str | None = None) -> str:
@@ -35,11 +35,17 @@ def listed(names: Iterable[str], most: int | None = None, *, last: str = "and") 
     Args:
         names: The names.
         most: How many are shown at most; all if ``None``.
-        last: What stands before the last one: ``and`` or ``or``.
+        last: What stands before the last one: ``and``, ``or``, or a comma as between the others.
     """
     known = list(names)
     shown = known[:most]
     more = len(known) - len(shown)
     if more > 0:
         return f"{', '.join(shown)} and {more:,} more"
-    return ", ".join(shown[:-1]) + f" {last} " * (len(shown) > 1) + shown[-1] if shown else ""
+    joint = f" {last} " if last.isalpha() else f"{last} "
+    return joint.join(filter(None, [", ".join(shown[:-1]), *shown[-1:]]))
+
+
+def times(number: int) -> str:
+    """Return how often something happens: never, once, twice or so many times."""
+    return {0: "never", 1: "once", 2: "twice"}.get(number, f"{number} times")

@@ -14,7 +14,7 @@ from kg.selection.options import Option, SelectionOptions, Setting, check_option
 if TYPE_CHECKING:
     import polars
 
-    from kg.analysis.section import Section
+    from kg.analysis.section import Line, Rows, Section
     from kg.drawing.figure import Figure
     from kg.selection.selection import Selection
     from kg.selection.support import Support
@@ -51,6 +51,28 @@ class Result:
         @property
         def support(self) -> Support:
             """What it is based on."""
+
+        @property
+        def notes(self) -> tuple[str, ...]:
+            """What the numbers do not show, in sentences."""
+
+    def as_section(
+        self, title: str, about: str, lines: Iterable[Line], tables: Iterable[Rows], notes: Iterable[str] = ()
+    ) -> Section:
+        """Return the section of what was found, without tables that have no rows.
+
+        Args:
+            title: Its heading.
+            about: What the analysis is and where it is defined.
+            lines: What was found, in sentences, what matters most first.
+            tables: What was found, in numbers.
+            notes: What the section does not show, beyond the notes of what was found.
+        """
+        from kg.analysis.section import Section
+
+        filled = tuple(table for table in tables if table.frame.height)
+        name, noted = self.analysis.replace("_", "-"), (*self.notes, *notes)
+        return Section(name, title, about, tuple(lines), filled, noted, self.support)
 
     def __repr__(self) -> str:
         """Return how much was found, and what it is based on."""

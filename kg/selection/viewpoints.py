@@ -103,7 +103,7 @@ def find_viewpoint(names: Names | Viewpoint, backend: Backend) -> Viewpoint:
     if EVERYONE in viewpoints:
         return EVERYONE
     holders = dict.fromkeys(holder for viewpoint in viewpoints for holder in viewpoint.holders)
-    return Viewpoint(tuple(holders), listed(dict.fromkeys(viewpoint.label for viewpoint in viewpoints)))
+    return Viewpoint(tuple(holders), " and ".join(dict.fromkeys(viewpoint.label for viewpoint in viewpoints)))
 
 
 def _viewpoint(name: str, backend: Backend) -> Viewpoint:
@@ -124,9 +124,9 @@ def _viewpoint(name: str, backend: Backend) -> Viewpoint:
     reporters = statements.filter(holder.holds()).select(_AUTHOR.alias("by")).unique().collect()["by"].sort()
     if not len(reporters):
         labels = _quoted(backend)
-        who = f"; they quote: {listed(labels, 5)}" if labels else ""
+        who = f"; they quote: {listed(labels, 5, last=',')}" if labels else ""
         raise NameNotFound(f"the articles do not quote {entity.label}{who}")
-    return Viewpoint((holder,), f"according to {entity.label} (quoted by {listed(reporters.to_list(), 5)})")
+    return Viewpoint((holder,), f"according to {entity.label} (quoted by {listed(reporters.to_list(), 5, last=',')})")
 
 
 def _quoted(backend: Backend) -> list[str]:

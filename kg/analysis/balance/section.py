@@ -28,15 +28,7 @@ def balance_section(result: Balance) -> Section:
     Args:
         result: The balance.
     """
-    return Section(
-        name="balance",
-        title="Balance",
-        about=_ABOUT,
-        lines=tuple(_lines(result)),
-        tables=tuple(table for table in _tables(result) if table.frame.height),
-        notes=result.notes,
-        support=result.support,
-    )
+    return result.as_section("Balance", _ABOUT, _lines(result), _tables(result))
 
 
 def _lines(result: Balance) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from kg.analysis.bargains.answers import Answer, AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains
 from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.drawing.days import days_in_words, edtf_in_words
-from kg.phrases import count_of, listed
+from kg.phrases import count_of, listed, times
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
 
@@ -24,7 +24,6 @@ _ABOUT = (
 )
 _MOST = 10
 """How many bargains are described in sentences and move by move."""
-_TIMES = {1: "once", 2: "twice"}
 _ANSWERED = {
     AnswerKind.ACCEPTANCE: "It was accepted",
     AnswerKind.REFUSAL: "It was refused",
@@ -39,19 +38,11 @@ def bargains_section(result: Bargains) -> Section:
         result: The bargains.
     """
     words = result.words
-    lines = tuple(line for bargain in result.all[:_MOST] for line in _lines(bargain, words))
+    lines = (line for bargain in result.all[:_MOST] for line in _lines(bargain, words))
     several = len(result.all)
     few = f"Sentences describe the {_MOST} bargains offered most often, of {several:,} in all."
     tables = [_bargains(result), _moves(result), _others(result)]
-    return Section(
-        name="bargains",
-        title="Bargains",
-        about=_ABOUT,
-        lines=lines,
-        tables=tuple(table for table in tables if table.frame.height),
-        notes=(*result.notes, *([few] if several > _MOST else [])),
-        support=result.support,
-    )
+    return result.as_section("Bargains", _ABOUT, lines, tables, [few] if several > _MOST else [])
 
 
 def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
@@ -103,15 +94,15 @@ def _sentence(bargain: Bargain, words: Words) -> str:
 
 def _how_often(bargain: Bargain) -> str:
     acts, mention_count = len(bargain.offers), sum(len(move.mentions) for move in bargain.offers)
-    times = [days_in_words(move.earliest, move.latest) for move in bargain.offers]
-    dated = list(dict.fromkeys(time for time in times if time))
+    dates = [days_in_words(move.earliest, move.latest) for move in bargain.offers]
+    dated = list(dict.fromkeys(time for time in dates if time))
     if len(dated) > 3:
         dated = [f"{len(dated)} dates, from {dated[0]} to {dated[-1]}"]
-    undated = sum(not time for time in times)
+    undated = sum(not time for time in dates)
     others = f"; {undated} without a date" if dated and undated else ""
     when = f" ({listed(dated)}{others})" if dated else ""
     mentions = count_of(mention_count, "statement mentions it", "statements mention it")
-    return f"It was offered {_TIMES.get(acts, f'{acts} times')}{when}; {mentions}."
+    return f"It was offered {times(acts)}{when}; {mentions}."
 
 
 def _when(move: ActInSelection) -> str:

@@ -28,15 +28,8 @@ def brokerage_section(result: Brokerage) -> Section:
     Args:
         result: Who mediates.
     """
-    return Section(
-        name="brokerage",
-        title=f"Brokerage by {result.by}",
-        about=f"{_ABOUT} Paths follow ties of one layer{f': {result.layer}' if result.layer else ''}.",
-        lines=tuple(_lines(result)),
-        tables=tuple(_tables(result)),
-        notes=result.notes,
-        support=result.support,
-    )
+    about = f"{_ABOUT} Paths follow ties of one layer{f': {result.layer}' if result.layer else ''}."
+    return result.as_section(f"Brokerage by {result.by}", about, _lines(result), _tables(result))
 
 
 def _lines(result: Brokerage) -> Iterator[Line]:

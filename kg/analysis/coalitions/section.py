@@ -31,15 +31,7 @@ def coalitions_section(result: Coalitions) -> Section:
         result: The coalitions.
     """
     tables = [_members(result), *([_bearings(result), _splits(result)] if result.number else [])]
-    return Section(
-        name="coalitions",
-        title="Coalitions",
-        about=_ABOUT,
-        lines=tuple(_lines(result)) if result.number else (),
-        tables=tuple(table for table in tables if table.frame.height),
-        notes=result.notes,
-        support=result.support,
-    )
+    return result.as_section("Coalitions", _ABOUT, _lines(result) if result.number else (), tables)
 
 
 def _members(result: Coalitions) -> Rows:

@@ -48,15 +48,7 @@ def contested_section(result: Contested) -> Section:
             note="If others take one side only, the claim is listed above as well.",
         ),
     ]
-    return Section(
-        name="contested",
-        title=title,
-        about=_ABOUT,
-        lines=tuple(_lines(result)),
-        tables=tuple(table for table in tables if table.frame.height),
-        notes=result.notes,
-        support=result.support,
-    )
+    return result.as_section(title, _ABOUT, _lines(result), tables)
 
 
 def _table(rows: polars.DataFrame) -> polars.DataFrame:

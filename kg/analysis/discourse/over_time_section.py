@@ -27,20 +27,15 @@ def over_time_section(result: OverTime) -> Section:
     note = f"{more:,} more windows are not shown; --format csv has them all." if more else ""
     columns = ["start", "end", "cases", "names", "ties_for", "ties_against", "weight_for", "weight_against"]
     unit = str(result.windows.unit)
-    return Section(
-        name="discourse",
-        title="Agreement and disagreement over time",
-        about=(
-            f"A discourse network of {result.windows.discourse.first} by {result.windows.discourse.second} for each of "
-            f"{len(result.windows):,} windows of {2 * result.windows.half + 1:,} {unit}"
-            f"{f', weighted with the {result.windows.kernel} kernel' if result.windows.kernel else ''}. "
-            "Leifeld 2016, Policy Debates as Dynamic Networks, chapter 3."
-        ),
-        lines=tuple(_lines(result)),
-        tables=(rows_of("Windows", shown, columns, note=note),) if shown.height else (),
-        notes=(*result.notes, *_about_windows(result, result.rows.height - heard.height)),
-        support=result.support,
+    about = (
+        f"A discourse network of {result.windows.discourse.first} by {result.windows.discourse.second} for each of "
+        f"{len(result.windows):,} windows of {2 * result.windows.half + 1:,} {unit}"
+        f"{f', weighted with the {result.windows.kernel} kernel' if result.windows.kernel else ''}. "
+        "Leifeld 2016, Policy Debates as Dynamic Networks, chapter 3."
     )
+    notes = _about_windows(result, result.rows.height - heard.height)
+    tables = [rows_of("Windows", shown, columns, note=note)]
+    return result.as_section("Agreement and disagreement over time", about, _lines(result), tables, notes)
 
 
 def _lines(result: OverTime) -> Iterator[Line]:

@@ -62,15 +62,8 @@ def discourse_section(projection: Projection) -> Section:
     discourse = projection.discourse if of_who else projection.discourse.turned
     lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
     tables = [_pairs(projection, of_who) if projection.is_one_mode else _positions(projection), _activity(discourse)]
-    return Section(
-        name="discourse",
-        title="Who says what" if not projection.is_one_mode else _TITLES[of_who],
-        about=_about(projection),
-        lines=tuple(lines),
-        tables=tuple(table for table in tables if table.frame.height),
-        notes=projection.notes,
-        support=projection.support,
-    )
+    title = _TITLES[of_who] if projection.is_one_mode else "Who says what"
+    return projection.as_section(title, _about(projection), lines, tables)
 
 
 def _about(projection: Projection) -> str:

@@ -13,7 +13,7 @@ from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE
 from kg.analysis.spirals.hostile_runs import Run
 from kg.drawing.days import days_in_words
-from kg.phrases import count_of, listed, one_or_many
+from kg.phrases import count_of, listed, one_or_many, times
 
 __all__ = ["spirals_section"]
 
@@ -24,7 +24,6 @@ _ABOUT = (
 )
 _MOST = 10
 """How many pairs are described in sentences and act by act."""
-_TIMES = {0: "never", 1: "once", 2: "twice"}
 
 
 def spirals_section(result: Spirals) -> Section:
@@ -33,19 +32,11 @@ def spirals_section(result: Spirals) -> Section:
     Args:
         result: The spirals.
     """
-    lines = tuple(line for verdict in result.verdicts[:_MOST] for line in _lines(verdict, result))
+    lines = (line for verdict in result.verdicts[:_MOST] for line in _lines(verdict, result))
     several = len(result.verdicts)
     few = f"Sentences describe {_MOST} of {several:,} pairs: those called a spiral, then those with the most acts."
     tables = [_verdicts(result), _acts(result)]
-    return Section(
-        name="spirals",
-        title="Spirals",
-        about=_ABOUT,
-        lines=lines,
-        tables=tuple(table for table in tables if table.frame.height),
-        notes=(*result.notes, *([few] if several > _MOST else [])),
-        support=result.support,
-    )
+    return result.as_section("Spirals", _ABOUT, lines, tables, [few] if several > _MOST else [])
 
 
 def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
@@ -87,7 +78,7 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     interval = f" ({time})" if time else ""
     said = (
         f"A run of {len(run.acts)} acts{interval}, {mine} against {theirs}{ratio}: "
-        f"{other} answers {_times(run.answers[1])}, {one} {_times(run.answers[0])}"
+        f"{other} answers {times(run.answers[1])}, {one} {times(run.answers[0])}"
     )
     unsure = sum(run.answers) - sum(run.sure_answers)
     if unsure:
@@ -109,10 +100,6 @@ def _held(restraint: Restraint, result: Spirals) -> str:
     judged = [what if affirmed else f"not {what}" for what, affirmed in restraint.judged]
     opinion = f" This is judged {', '.join(judged)}." if judged else ""
     return f"Restraint by {restraint.who} towards {result.labels[restraint.target]} is reported{within}.{opinion}"
-
-
-def _times(number: int) -> str:
-    return _TIMES.get(number, f"{number} times")
 
 
 def _call_in_short(call: SpiralClaim) -> str:

@@ -25,15 +25,7 @@ def turning_points_section(result: TurningPoints) -> Section:
     Args:
         result: The turning points.
     """
-    return Section(
-        name="turning-points",
-        title=f"Turning points: {between(result)}",
-        about=_ABOUT,
-        lines=tuple(_lines(result)),
-        tables=tuple(_tables(result)),
-        notes=result.notes,
-        support=result.support,
-    )
+    return result.as_section(f"Turning points: {between(result)}", _ABOUT, _lines(result), _tables(result))
 
 
 def between(result: TurningPoints) -> str:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import polars
 
-from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef
+from kg.arguments import written
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import source_line
 from kg.errors import Problem
@@ -195,10 +195,10 @@ def statement_facts(statement: Statement) -> Facts:
     """Return the fields of a statement as they are written in its file, and its words."""
     inferred, attribution = statement.inferred, statement.attribution
     facts = [
-        ("subject", _written(statement.subject)),
+        ("subject", written(statement.subject)),
         ("relation", statement.relation),
-        ("object", _written(statement.object)),
-        *((value.role, _written(value.value)) for value in statement.roles),
+        ("object", written(statement.object)),
+        *((value.role, written(value.value)) for value in statement.roles),
     ]
     facts += [("according to", " > ".join(attribution.sources))] if attribution.sources else []
     facts.append(("certainty", f"{attribution.certainty}, {attribution.polarity}"))
@@ -235,19 +235,6 @@ def problem_count(problems: Sequence[Problem]) -> str:
     errors = sum(problem.is_error for problem in problems)
     parts = [(errors, "error"), (len(problems) - errors, "warning")]
     return listed([count_of(number, what) for number, what in parts if number]) or "no problems"
-
-
-def _written(filler: Filler) -> str:
-    match filler:
-        case EntityRef():
-            return filler.entity
-        case StatementRef():
-            return filler.statement
-        case NumberValue():
-            return f"{filler.number:f}"
-        case DateValue():
-            return filler.date.text
-    return filler.text
 
 
 def _published(article: Article) -> str:

@@ -115,7 +115,7 @@ def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network
         ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
     )
     labels = [network.backend.vocabulary.relations[id].label for id in frequent["relation"]]
-    relations = listed(labels, 4)
+    relations = listed(labels, 4, last=",")
     return Pair(
         one,
         other,
