@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import polars
 
 from kg.drawing.figure import Figure
+from kg.phrases import count_of
 from kg.selection.support import Support
 
-__all__ = ["Line", "Rows", "Section", "numbered", "rows_of"]
+if TYPE_CHECKING:
+    from polars._typing import PolarsDataType
+
+__all__ = ["Line", "Rows", "Section", "not_shown", "numbered", "rows_from", "rows_of"]
+
+_MOST_ROWS = 50
+"""How many rows of a table are shown: a page holds no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +51,6 @@ class Rows:
     frame: polars.DataFrame
     statements: tuple[tuple[str, ...], ...]
     note: str = ""
-
-    @property
-    def shown(self) -> polars.DataFrame:
-        """The frame without columns that have no value at all."""
-        frame = self.frame
-        return frame.select(name for name in frame.columns if frame[name].null_count() < frame.height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +86,48 @@ class Section:
         """Whether nothing was found."""
         return not self.lines and not any(table.frame.height for table in self.tables)
 
+    @property
+    def statements(self) -> Iterator[tuple[str, ...]]:
+        """The keys of the statements behind each sentence and each row."""
+        yield from (line.statements for line in self.lines)
+        for table in self.tables:
+            yield from table.statements
 
-def rows_of(title: str, frame: polars.DataFrame, columns: Sequence[str], *, note: str = "") -> Rows:
-    """Return a table of some columns of a frame whose column ``statements`` has the keys behind each row.
+
+def rows_of(
+    title: str, frame: polars.DataFrame, columns: Sequence[str] = (), *, note: str = "", most: int = _MOST_ROWS
+) -> Rows:
+    """Return a table of a frame whose column ``statements`` has the keys behind each row.
 
     Args:
         title: What it shows.
-        frame: The frame.
-        columns: The columns to show, in order.
+        frame: The frame, what matters most first.
+        columns: The columns to show, in order; all others if none is named.
+        note: What to bear in mind; how many rows are not shown is added.
+        most: How many rows are shown at most.
+    """
+    shown = frame.head(most)
+    keys = tuple(tuple(one) for one in shown["statements"].to_list())
+    notes = [note, not_shown(frame.height - most)]
+    return Rows(title, shown.select(columns or polars.exclude("statements")), keys, " ".join(filter(None, notes)))
+
+
+def rows_from(title: str, columns: Mapping[str, PolarsDataType], rows: Sequence[Sequence[Any]], note: str = "") -> Rows:
+    """Return a table of rows that end in the keys of the statements behind them.
+
+    Args:
+        title: What it shows.
+        columns: Types of the other columns, by name.
+        rows: The rows.
         note: What to bear in mind.
     """
-    keys: Iterable[list[str]] = frame["statements"].to_list()
-    return Rows(title, frame.select(columns), tuple(tuple(one) for one in keys), note)
+    schema = {**columns, "statements": polars.List(polars.String)}
+    return rows_of(title, polars.DataFrame(rows, schema, orient="row"), note=note, most=len(rows))
+
+
+def not_shown(more: int) -> str:
+    """Return a sentence on how many rows are not shown; an empty text if there are no more."""
+    return f"{count_of(more, 'more row is', 'more rows are')} not shown." if more > 0 else ""
 
 
 def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:

@@ -96,8 +96,11 @@ class Delivery:
             raise KgError(f"--evidence shows the words on the screen, not as {form}; {hint}")
         match form:
             case Form.TABLE:
+                from kg.render.values import section as parts_of
+
+                words = project.evidence if self.evidence else None
                 with paper(self.output) as terminal:
-                    terminal.section(section, project.evidence if self.evidence else None)
+                    terminal.show(parts_of(section, cite=lambda _: "", words=words))
             case Form.CSV | Form.JSON:
                 write(_csv(rows) if form == Form.CSV else _json(rows), self.output)
             case Form.HTML | Form.MARKDOWN:

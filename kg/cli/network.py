@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,14 +12,10 @@ from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_proje
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import write_bytes
-from kg.phrases import count_of, listed
 from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
-    import polars
-
     from kg.network.network import Network
-    from kg.project import Project
     from kg.render.terminal import Terminal
 
 __all__ = ["network", "report"]
@@ -89,6 +84,8 @@ def network(
         "--scores": scores,
         "--evidence": evidence,
     }
+    from kg.render import values
+
     form = format or form_of(output, _NETWORK_FORMS)
     _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
     project = open_project_at(corpus)
@@ -97,15 +94,17 @@ def network(
         return
     with paper(output) as terminal:
         if compared_with is not None:
-            _difference(project, compared_with, options, terminal)
+            found = project.compare(compared_with=compared_with, **options)
+            terminal.show(values.difference(found, found.claims.height))
         elif measure is not None:
             _measure(project.network(**options), measure, bootstrap, seed, terminal)
         elif series is not None:
             _series(project.network(**options), *series, every, terminal)
         elif evidence:
-            _show_words(project.network(**options), terminal)
+            terminal.show(values.network_in_quotes(project.network(**options)))
         else:
-            _show(project.network(**options), terminal, scores=scores)
+            whole = project.network(**options)
+            terminal.show(values.network(whole, whole.edges.height, scores=scores))
 
 
 @with_settings(choose_settings(defaults={"level": "country"}))
@@ -137,51 +136,6 @@ def _refuse_to_mix(flags: list[str], format: NetworkFormat, *, bootstrap: int) -
         raise KgError(f"{flags[0]} and {flags[1]} show different things; leave one out")
     if bootstrap and flags != ["--measure"]:
         raise KgError("--bootstrap gives the range of a measure; choose one, such as --measure degree")
-
-
-def _show(network: Network, terminal: Terminal, *, scores: bool) -> None:
-    from kg.network.counting import without_empty_quad_classes
-
-    terminal.heading(f"Who is tied to whom, {network.selection}")
-    terminal.line()
-    if not network.edges.height:
-        terminal.line(network.why_empty())
-        return
-    rows = network.with_scores(network.by_weight) if scores else network.by_weight
-    weight = str(network.selection.count)
-    if weight != "statements":
-        rows = rows.drop(weight)
-    rows = without_empty_quad_classes(rows.drop("statements").rename({"weight": weight}))
-    terminal.frame(_labelled(rows, network))
-    _footer(network, terminal)
-
-
-def _show_words(network: Network, terminal: Terminal) -> None:
-    terminal.heading(f"Who is tied to whom, {network.selection}")
-    if not network.edges.height:
-        terminal.line()
-        terminal.line(network.why_empty())
-        return
-    for actor, target, weight in network.by_weight.select("actor", "target", "weight").iter_rows():
-        names = f"{network.actors[actor].label} → {network.actors[target].label}"
-        terminal.heading(f"{names}: {count_of(weight, str(network.selection.count).removesuffix('s'))}")
-        terminal.evidence(network.evidence(actor, target))
-    terminal.line()
-    _footer(network, terminal)
-
-
-def _footer(network: Network, terminal: Terminal) -> None:
-    terminal.line(f"{count_of(network.edges.height, 'pair')}; based on {network.support}.", "dim")
-    for note in network.notes():
-        terminal.line(note, "yellow")
-
-
-def _labelled(frame: polars.DataFrame, network: Network) -> polars.DataFrame:
-    import polars
-
-    return frame.with_columns(
-        polars.col(side).replace_strict(network.labels, return_dtype=polars.String) for side in ("actor", "target")
-    )
 
 
 def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: Terminal) -> None:
@@ -230,41 +184,6 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
         selectors.float().round_sig_figs(4), period=names[every].fill_null(f"{every} not certain")
     )
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
-
-
-def _difference(project: Project, compared_with: str, options: SelectionOptions, terminal: Terminal) -> None:
-    import polars
-
-    difference = project.compare(compared_with=compared_with, **options)
-    first, second = difference.viewpoints
-    for part, title in (
-        ("only the first", f"Only {first}"),
-        ("only the second", f"Only {second}"),
-        ("opposed", "What one affirms and the other denies"),
-        ("other certainty", "Same claim, different certainty"),
-    ):
-        rows = difference.claims.filter(polars.col("part") == part)
-        terminal.heading(f"{title}: {count_of(rows.height, 'claim')}")
-        for row in rows.iter_rows(named=True):
-            relation = project.corpus.vocabulary.relations[row["relation"]].label
-            keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
-            terminal.claim(f"{row['subject_label']} – {relation} – {row['object_label']}{_as_held(row)}", keys)
-    if difference.of_itself:
-        own = count_of(
-            difference.of_itself, "claim of an actor about itself is", "claims of actors about themselves are"
-        )
-        terminal.line()
-        terminal.line(f"{own} excluded.", "yellow")
-
-
-def _as_held(row: Mapping[str, Collection[str] | None]) -> str:
-    """Return how the viewpoints hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
-    ways = []
-    for side in ("first", "second"):
-        polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
-        if polarity and certainty:
-            ways.append(f"{listed(polarity)}, {listed(certainty)}")
-    return "" if set(ways) == {"affirmed, certain"} else f" [{'; '.join(ways)}]"
 
 
 def _export(network: Network, format: NetworkFormat, output: Path | None) -> None:

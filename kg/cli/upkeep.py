@@ -94,8 +94,10 @@ def explain(
     corpus: CorpusOption = HERE,
 ) -> None:
     """Show everything about one statement: its fields, what is inferred and why, its ties and its quote."""
+    from kg.render.values import explanation
+
     project = open_project_at(corpus)
-    screen().explanation(project.explain(statement))
+    screen().show(explanation(project.explain(statement)))
 
 
 def build(

@@ -15,17 +15,8 @@ _SHOWN = 10
 """How many changed files are named."""
 
 
-def status_lines(status: StoreStatus, now: datetime | None = None) -> list[tuple[str, str]]:
-    """Return pairs of a word and its value.
-
-    Args:
-        status: The state of the store.
-        now: The time, for the age of the store; the present if ``None``.
-    """
-    return list(_lines(status, now or datetime.now(UTC)))
-
-
-def _lines(status: StoreStatus, now: datetime) -> Iterator[tuple[str, str]]:
+def status_lines(status: StoreStatus) -> Iterator[tuple[str, str]]:
+    """Yield pairs of a word and its value."""
     yield "files", f"{count_of(status.articles, 'article')}, {count_of(status.annotations, 'annotation')}"
     if status.small:
         yield "size", "small; every command reads it into memory and needs no store"
@@ -37,7 +28,7 @@ def _lines(status: StoreStatus, now: datetime) -> Iterator[tuple[str, str]]:
             yield "next", "kg build"
         return
     yield "store", f".kg/stores/{status.number}, {_size(status.size)}"
-    yield "built", f"{_age(now - status.built)}, {status.built:%Y-%m-%d %H:%M} UTC"
+    yield "built", f"{_age(datetime.now(UTC) - status.built)}, {status.built:%Y-%m-%d %H:%M} UTC"
     left_out = f", {status.left_out:,} with errors excluded" if status.left_out else ""
     yield "contains", f"{count_of(status.statements, 'statement')}{left_out}, {count_of(status.quads, 'quad')}"
     if status.outdated:

@@ -86,7 +86,9 @@ def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint)
     order = polars.col("part").replace_strict(
         {str(one): number for number, one in enumerate(Part)}, return_dtype=polars.Int8
     )
-    columns = ["part", "subject", "subject_label", "relation", "object", "object_label"]
+    relations = {id: relation.label for id, relation in backend.vocabulary.relations.items()}
+    parts = parts.with_columns(relation_label=polars.col("relation").replace(relations))
+    columns = ["part", "subject", "subject_label", "relation", "relation_label", "object", "object_label"]
     more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
     claims = parts.sort(order, *CLAIM).select(*columns, *more)
     return Difference((selection.according_to.label, other.label), claims, both.height - parts.height)

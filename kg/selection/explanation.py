@@ -64,8 +64,7 @@ class Explanation:
     Args:
         statement: The statement's key.
         claim: The statement in words.
-        lines: Its fields, and what follows from them.
-        basis: Why something was concluded, or ``None``.
+        lines: Its fields, and what follows from them: whether it is also written as a plain triple, and why not.
         direct: Whether it is also written as a plain triple.
         obstacles: The conditions that keep it from being one; empty when ``direct``.
         evidence: The words.
@@ -74,24 +73,15 @@ class Explanation:
     statement: str
     claim: str
     lines: tuple[Line, ...]
-    basis: str | None
     direct: bool
     obstacles: tuple[str, ...]
     evidence: Evidence
-
-    @property
-    def verdict(self) -> str:
-        """Whether it is a plain triple, in words: ``yes``, or ``no:`` with the conditions."""
-        return "yes" if self.direct else "no: " + "; ".join(self.obstacles)
 
     def __str__(self) -> str:
         """Return the explanation as plain lines."""
         width = max(len(line.field) for line in self.lines)
         fields = [f"{line.field:<{width}}  {line.value}{' (inferred)' * line.inferred}" for line in self.lines]
-        basis = [f"{'inferred from':<{width}}  {self.basis}"] if self.basis else []
-        return "\n".join(
-            [self.claim, "", *fields, *basis, f"{'plain triple':<{width}}  {self.verdict}", "", str(self.evidence)]
-        )
+        return "\n".join([self.claim, "", *fields, "", str(self.evidence)])
 
 
 def explain(statement: Statement, backend: CorpusBackend) -> Explanation:
@@ -105,11 +95,11 @@ def explain(statement: Statement, backend: CorpusBackend) -> Explanation:
     holding = [holds.alias(reason) for reason, holds in OBSTACLES.items()]
     row = backend.scan().with_columns(holding).filter(statement=statement.key).collect().row(0, named=True)
     obstacles = tuple(reason.format(mode=statement.mode) for reason in OBSTACLES if row[reason])
+    verdict = f"no: {'; '.join(obstacles)}" if obstacles else "yes"
     return Explanation(
         statement=statement.key,
         claim=phrase(statement, corpus),
-        lines=tuple(_lines(statement, row, backend)),
-        basis=statement.inferred.basis if statement.inferred else None,
+        lines=(*_lines(statement, row, backend), Line("plain triple", verdict)),
         direct=not obstacles,
         obstacles=obstacles,
         evidence=evidence_for(statement, corpus),
@@ -144,6 +134,8 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
         yield Line("tie", tie)
     yield Line("article", source_line(article))
     yield Line("coder", statement.coder)
+    if statement.inferred is not None and statement.inferred.basis:
+        yield Line("inferred from", statement.inferred.basis)
 
 
 def _claim(key: str, corpus: Corpus) -> str:

@@ -165,13 +165,13 @@ def test_of_a_dense_network_only_the_by_weight_pairs_are_drawn(
 
 def test_a_number_of_nought_is_shown_where_it_is_the_only_row(report: Report) -> None:
     cohesion = next(table for table in report.measures if table.title.startswith("Cohesion"))
-    assert "average clustering" in cohesion.header
+    assert "average clustering" in cohesion.table.shown.columns
 
 
 def test_counts_by_quad_class_that_are_all_nought_are_left_out(report: Report) -> None:
     strength = next(table for table in report.measures if table.title == "Strength")
-    assert "out verbal conflict" in strength.header
-    assert not [name for name in strength.header if "material" in name]
+    assert "out verbal conflict" in strength.table.shown.columns
+    assert not [name for name in strength.table.shown.columns if "material" in name]
 
 
 def test_acts_in_time_are_drawn_where_two_years_are_sure(

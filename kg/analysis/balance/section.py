@@ -103,25 +103,14 @@ def _tables(result: Balance) -> Iterator[Rows]:
     frustrated = result.rows.filter(polars.col("frustrated")).select(
         "statements", actor="one_label", other="other_label", sign=sign, friendly="positive", hostile="negative"
     )
-    yield rows_of(
-        "Ties that do not fit two blocs",
-        frustrated.head(_MOST),
-        ["actor", "other", "sign", "friendly", "hostile"],
-        note=_more(frustrated.height),
-    )
+    yield rows_of("Ties that do not fit two blocs", frustrated, most=_MOST)
     unbalanced = result.triangles.filter(~polars.col("balanced")).select(
         "statements", actor="one_label", second="other_label", third="third_label", hostile_ties="negative"
     )
-    yield rows_of(
-        "Unbalanced triangles",
-        unbalanced.head(_MOST),
-        ["actor", "second", "third", "hostile_ties"],
-        note=_more(unbalanced.height),
-    )
+    yield rows_of("Unbalanced triangles", unbalanced, most=_MOST)
     if result.has_rings:
-        actors = _by_ties(result).select("statements", "bloc", "ties", "frustrated", actor="label")
         columns = ["actor", "bloc", "ties", "frustrated"]
-        yield rows_of("Blocs", actors.head(2 * _MOST), columns, note=_more(actors.height, 2 * _MOST))
+        yield rows_of("Blocs", _by_ties(result).rename({"label": "actor"}), columns, most=2 * _MOST)
 
 
 def _by_ties(result: Balance) -> polars.DataFrame:
@@ -131,7 +120,3 @@ def _by_ties(result: Balance) -> polars.DataFrame:
 def _frustrated_of(result: Balance, ids: Sequence[str]) -> polars.DataFrame:
     theirs = polars.col("one").is_in(ids) | polars.col("other").is_in(ids)
     return result.rows.filter(polars.col("frustrated") & theirs)
-
-
-def _more(height: int, most: int = _MOST) -> str:
-    return f"{height - most:,} more are not shown." if height > most else ""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 import polars
 
 from kg.analysis.acts_in_selection import ActInSelection
 from kg.analysis.bargains.answers import Answer, AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains
-from kg.analysis.section import Line, Rows, Section, rows_of
+from kg.analysis.section import Line, Rows, Section, rows_from, rows_of
 from kg.drawing.days import days_in_words, edtf_in_words
 from kg.phrases import count_of, listed, times
 from kg.selection.words import Words
@@ -24,6 +23,12 @@ _ABOUT = (
 )
 _MOST = 10
 """How many bargains are described in sentences and move by move."""
+_OFFERED: Mapping[str, polars.Expr] = {
+    "who offers": polars.col("offerer"),
+    "what": polars.concat_str("relation", "thing", separator=" ", ignore_nulls=True),
+    "to whom": polars.col("addressee"),
+}
+"""What a table tells of an offer first."""
 _ANSWERED = {
     AnswerKind.ACCEPTANCE: "It was accepted",
     AnswerKind.REFUSAL: "It was refused",
@@ -120,17 +125,11 @@ def _mentions(bargain: Bargain) -> tuple[str, ...]:
 
 def _bargains(result: Bargains) -> Rows:
     states = [f"{one.state}{', offered again since' * one.again}" for one in result.all]
-    shown: dict[str, polars.Expr | polars.Series] = {
-        "who offers": polars.col("offerer"),
-        "what": polars.concat_str("relation", "thing", separator=" ", ignore_nulls=True),
-        "to whom": polars.col("addressee"),
-        "in exchange for": polars.col("price"),
-        "condition": polars.col("condition"),
-        "offers": polars.col("acts"),
-        "outcome": polars.Series(states, dtype=polars.String),
-    }
-    frame = result.rows.select(**shown, statements="statements")
-    return rows_of("Bargains", frame, [*shown])
+    more = {"in exchange for": "price", "condition": "condition", "offers": "acts"}
+    shown = result.rows.select(
+        **_OFFERED, **more, outcome=polars.Series(states, dtype=polars.String), statements="statements"
+    )
+    return rows_of("Bargains", shown, most=shown.height)
 
 
 def _moves(result: Bargains) -> Rows:
@@ -144,26 +143,12 @@ def _moves(result: Bargains) -> Rows:
         for kind, move in done:
             time = days_in_words(move.earliest, move.latest)
             rows.append((number, time, kind, result.words.statement(move.mentions[0]), list(move.mentions)))
-    columns: dict[str, Any] = {
-        "bargain": polars.Int64,
-        "when": polars.String,
-        "move": polars.String,
-        "in words": polars.String,
-        "statements": polars.List(polars.String),
-    }
-    frame = polars.DataFrame(rows, schema=columns, orient="row")
-    note = (
-        "A question mark means: may be an answer, and is not counted." if any(b.undecided for b in result.all) else ""
-    )
-    return rows_of("Precedents, offers and answers", frame, ["bargain", "when", "move", "in words"], note=note)
+    columns = {"bargain": polars.Int64(), **dict.fromkeys(("when", "move", "in words"), polars.String())}
+    asked = any(bargain.undecided for bargain in result.all)
+    note = "A question mark means: may be an answer, and is not counted." if asked else ""
+    return rows_from("Precedents, offers and answers", columns, rows, note)
 
 
 def _others(result: Bargains) -> Rows:
-    shown = {
-        "who offers": polars.col("offerer"),
-        "what": polars.concat_str("relation", "thing", separator=" ", ignore_nulls=True),
-        "to whom": polars.col("addressee"),
-        "offers": polars.col("acts"),
-    }
-    frame = result.others.select(**shown, statements="statements")
-    return rows_of("Offers without a price or a condition", frame, [*shown])
+    shown = result.others.select(**_OFFERED, offers="acts", statements="statements")
+    return rows_of("Offers without a price or a condition", shown, most=shown.height)

@@ -29,7 +29,7 @@ def brokerage_section(result: Brokerage) -> Section:
         result: Who mediates.
     """
     about = f"{_ABOUT} Paths follow ties of one layer{f': {result.layer}' if result.layer else ''}."
-    return result.as_section(f"Brokerage by {result.by}", about, _lines(result), _tables(result))
+    return result.as_section(f"Brokerage by {result.by}", about, _lines(result), [_paths(result)])
 
 
 def _lines(result: Brokerage) -> Iterator[Line]:
@@ -55,19 +55,15 @@ def _lines(result: Brokerage) -> Iterator[Line]:
             yield Line(f"Most often as {role}: {names}, {each}.", tuple(statements_of(most)))
 
 
-def _tables(result: Brokerage) -> Iterator[Rows]:
-    rows = result.rows.filter(polars.col("total") > 0)
-    if rows.height:
-        shown = rows.select(
-            "statements",
-            actor="label",
-            group="group",
-            coordin="coordinator",
-            itiner="itinerant_broker",
-            gatekeep="gatekeeper",
-            represent="representative",
-            liaison="liaison",
-        )
-        more = f"{rows.height - _MOST:,} more are not shown." if rows.height > _MOST else ""
-        columns = [name for name in shown.columns if name != "statements"]
-        yield rows_of("Paths through each actor, by its role", shown.head(_MOST), columns, note=more)
+def _paths(result: Brokerage) -> Rows:
+    shown = result.rows.filter(polars.col("total") > 0).select(
+        "statements",
+        actor="label",
+        group="group",
+        coordin="coordinator",
+        itiner="itinerant_broker",
+        gatekeep="gatekeeper",
+        represent="representative",
+        liaison="liaison",
+    )
+    return rows_of("Paths through each actor, by its role", shown, most=_MOST)

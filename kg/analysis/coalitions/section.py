@@ -8,8 +8,7 @@ import polars
 
 from kg.analysis.coalitions.compute import Coalitions
 from kg.analysis.coalitions.issue_positions import Bearing
-from kg.analysis.section import Line, Rows, Section
-from kg.analysis.shortening import first_rows
+from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.phrases import count_of, listed
 from kg.selection.support import statements_of
 
@@ -36,11 +35,9 @@ def coalitions_section(result: Coalitions) -> Section:
 
 def _members(result: Coalitions) -> Rows:
     stability = ["stability"] if "stability" in result.rows.columns else []
-    return first_rows(
+    return rows_of(
         "Members of coalitions",
-        result.rows.select(
-            "statements", "coalition", "within", "outside", "issues", *stability, who=polars.col("label")
-        ),
+        result.rows.rename({"label": "who"}),
         ["who", "coalition", "within", "outside", *stability, "issues"],
         note="Within and outside: mean agreement minus disagreement with other members, and with all others.",
     )
@@ -49,7 +46,7 @@ def _members(result: Coalitions) -> Rows:
 def _bearings(result: Coalitions) -> Rows:
     decided = result.issues.filter(polars.col("bearing") != str(Bearing.LEAVES))
     names = {"issue_label": "about", "members_for": "for", "members_against": "against", "bearing": "effect"}
-    return first_rows(
+    return rows_of(
         "Agreement and disagreement within coalitions",
         decided.rename(names),
         ["coalition", "about", "effect", "for", "against", "unity"],
@@ -59,7 +56,7 @@ def _bearings(result: Coalitions) -> Rows:
 
 def _splits(result: Coalitions) -> Rows:
     names = {"issue_label": "about", "one_position": "position", "other_position": "other position"}
-    return first_rows(
+    return rows_of(
         "Disagreement between coalitions",
         result.splits.filter(polars.col("apart") > 0).rename(names),
         ["one", "other", "about", "position", "other position", "apart"],

@@ -8,8 +8,7 @@ import polars
 
 from kg.analysis.contested.compute import Contested, claim_in_words
 from kg.analysis.contested.positions import KEY, How, Side
-from kg.analysis.section import Line, Section
-from kg.analysis.shortening import first_rows
+from kg.analysis.section import Line, Section, rows_of
 from kg.model import Certainty
 from kg.phrases import listed, one_or_many
 
@@ -40,8 +39,8 @@ def contested_section(result: Contested) -> Section:
     if result.viewpoints:
         title += f", {listed(result.viewpoints)}"
     tables = [
-        first_rows("Claims on which sources disagree", _table(result.rows), ["claim", "for", "against", "articles"]),
-        first_rows(
+        rows_of("Claims on which sources disagree", _table(result.rows), ["claim", "for", "against", "articles"]),
+        rows_of(
             "Claims on which a source contradicts itself",
             _table(result.contradictions),
             ["claim", "source", "articles"],

@@ -22,19 +22,17 @@ def over_time_section(result: OverTime) -> Section:
         result: The networks.
     """
     heard = result.rows.filter(polars.col("cases") > 0)
-    shown = heard.head(_MOST_ROWS)
-    more = heard.height - shown.height
-    note = f"{more:,} more windows are not shown; --format csv has them all." if more else ""
+    note = "--format csv has all windows." if heard.height > _MOST_ROWS else ""
     columns = ["start", "end", "cases", "names", "ties_for", "ties_against", "weight_for", "weight_against"]
-    unit = str(result.windows.unit)
+    windows = result.windows
     about = (
-        f"A discourse network of {result.windows.discourse.first} by {result.windows.discourse.second} for each of "
-        f"{len(result.windows):,} windows of {2 * result.windows.half + 1:,} {unit}"
-        f"{f', weighted with the {result.windows.kernel} kernel' if result.windows.kernel else ''}. "
+        f"A discourse network of {windows.discourse.first} by {windows.discourse.second} for each of {len(windows):,} "
+        f"windows of {2 * windows.half + 1:,} {windows.unit}"
+        f"{f', weighted with the {windows.kernel} kernel' if windows.kernel else ''}. "
         "Leifeld 2016, Policy Debates as Dynamic Networks, chapter 3."
     )
+    tables = [rows_of("Windows", heard, columns, note=note, most=_MOST_ROWS)]
     notes = _about_windows(result, result.rows.height - heard.height)
-    tables = [rows_of("Windows", shown, columns, note=note)]
     return result.as_section("Agreement and disagreement over time", about, _lines(result), tables, notes)
 
 

@@ -8,8 +8,8 @@ import polars
 
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.projections import Aggregation, Agreement, Projection, Side
-from kg.analysis.section import Line, Rows, Section, rows_of
-from kg.phrases import count_of, listed
+from kg.analysis.section import Line, Rows, Section, not_shown, rows_of
+from kg.phrases import listed
 
 __all__ = ["discourse_section"]
 
@@ -62,7 +62,7 @@ def discourse_section(projection: Projection) -> Section:
     discourse = projection.discourse if of_who else projection.discourse.turned
     lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
     tables = [_pairs(projection, of_who) if projection.is_one_mode else _positions(projection), _activity(discourse)]
-    title = _TITLES[of_who] if projection.is_one_mode else "Who says what"
+    title = "Who says what" if not projection.is_one_mode else _TITLES[of_who]
     return projection.as_section(title, _about(projection), lines, tables)
 
 
@@ -120,9 +120,8 @@ def _pairs(projection: Projection, of_who: bool) -> Rows:
             [_over(projection, one, other, for_it=weight > 0) for one, other, weight in pairs], dtype=polars.String
         ),
     )
-    return rows_of(
-        "Ties", table, ["one", "other", "they", "weight", "over"], note=_hidden(projection, strongest.height)
-    )
+    note = not_shown(projection.edges.height - strongest.height)
+    return rows_of("Ties", table, ["one", "other", "they", "weight", "over"], note=note)
 
 
 # Positions.
@@ -164,9 +163,7 @@ def _positions(projection: Projection) -> Rows:
         position=polars.Series(said, dtype=polars.String),
         total=polars.col("statements").list.len(),
     )
-    return rows_of(
-        "Positions", table, ["who", "about", "position", "total"], note=_hidden(projection, strongest.height)
-    )
+    return rows_of("Positions", table, note=not_shown(projection.edges.height - strongest.height))
 
 
 # Who takes part.
@@ -189,13 +186,11 @@ def _activity(discourse: Discourse) -> Rows:
         )
         .sort("total", "first", descending=[True, False])
     )
-    shown = table.head(_MOST_ROWS).with_columns(
+    named = table.with_columns(
         who=polars.col("first").replace_strict(discourse.first_labels, return_dtype=polars.String)
     )
     sides = ["for", "against"] if _has_sides(discourse) else []
-    hidden = table.height - shown.height
-    note = f"{hidden:,} more are not shown." if hidden > 0 else ""
-    return rows_of("Who takes part", shown, ["who", "total", number, "documents", *sides], note=note)
+    return rows_of("Who takes part", named, ["who", "total", number, "documents", *sides], most=_MOST_ROWS)
 
 
 def _has_sides(discourse: Discourse) -> bool:
@@ -212,11 +207,6 @@ def _side(discourse: Discourse) -> polars.Expr:
         case QualifierKind.BOOLEAN:
             return polars.col("qualifier").cast(polars.Int8) * 2 - 1
     return polars.lit(0, dtype=polars.Int8)
-
-
-def _hidden(projection: Projection, shown: int) -> str:
-    more = projection.edges.height - shown
-    return f"{count_of(more, 'more is', 'more are')} not shown." if more else ""
 
 
 def _number(weight: float) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import polars
 
-from kg.analysis.section import Line, Rows, Section, rows_of
+from kg.analysis.section import Line, Rows, Section, rows_from
 from kg.analysis.spirals.claims import Restraint, SpiralClaim
 from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE
@@ -108,15 +107,6 @@ def _call_in_short(call: SpiralClaim) -> str:
 
 
 def _verdicts(result: Spirals) -> Rows:
-    columns: dict[str, Any] = {
-        "one": polars.String,
-        "other": polars.String,
-        "acts": polars.String,
-        "answers": polars.String,
-        "authors": polars.String,
-        "acts form": polars.String,
-        "statements": polars.List(polars.String),
-    }
     rows = []
     for one in result.verdicts:
         said = {_call_in_short(call) for call in one.calls}
@@ -128,20 +118,11 @@ def _verdicts(result: Spirals) -> Rows:
         names = result.labels[one.one], result.labels[one.other]
         acts, turns = f"{one.acts[0]} : {one.acts[1]}", f"{answers[0]} : {answers[1]}"
         rows.append((*names, acts, turns, listed(sorted(said)) or "–", form, list(one.statements)))
-    frame = polars.DataFrame(rows, schema=columns, orient="row")
-    return rows_of("What authors say, and what the acts show", frame, [*columns][:-1])
+    columns = ("one", "other", "acts", "answers", "authors", "acts form")
+    return rows_from("What authors say, and what the acts show", dict.fromkeys(columns, polars.String()), rows)
 
 
 def _acts(result: Spirals) -> Rows:
-    columns: dict[str, Any] = {
-        "run": polars.Int64,
-        "when": polars.String,
-        "who": polars.String,
-        "does what": polars.String,
-        "to whom": polars.String,
-        "order known from": polars.String,
-        "statements": polars.List(polars.String),
-    }
     rows = []
     runs = [run for verdict in result.verdicts[:_MOST] for run in verdict.runs]
     for number, run in enumerate(runs, start=1):
@@ -150,5 +131,5 @@ def _acts(result: Spirals) -> Rows:
             time = days_in_words(act.earliest, act.latest)
             names = result.labels[act.actor], result.words.relation(act.relation), result.labels[act.target]
             rows.append((number, time, *names, known, list(act.statements)))
-    frame = polars.DataFrame(rows, schema=columns, orient="row")
-    return rows_of("Hostile acts in order", frame, [*columns][:-1])
+    words = dict.fromkeys(("when", "who", "does what", "to whom", "order known from"), polars.String())
+    return rows_from("Hostile acts in order", {"run": polars.Int64(), **words}, rows)

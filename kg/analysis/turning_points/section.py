@@ -25,7 +25,7 @@ def turning_points_section(result: TurningPoints) -> Section:
     Args:
         result: The turning points.
     """
-    return result.as_section(f"Turning points: {between(result)}", _ABOUT, _lines(result), _tables(result))
+    return result.as_section(f"Turning points: {between(result)}", _ABOUT, _lines(result), [_stretches(result)])
 
 
 def between(result: TurningPoints) -> str:
@@ -58,15 +58,9 @@ def _lines(result: TurningPoints) -> Iterator[Line]:
     )
 
 
-def _tables(result: TurningPoints) -> Iterator[Rows]:
-    if result.stretches.height:
-        shown = result.stretches.select(
-            "statements",
-            "acts",
-            "conflict",
-            first_day="earliest",
-            last_day="latest",
-            share=polars.col("share").round(3),
-        )
-        columns = ["first_day", "last_day", "acts", "conflict", "share"]
-        yield rows_of("Periods between turning points", shown, columns)
+def _stretches(result: TurningPoints) -> Rows:
+    shown = result.stretches.select(
+        "acts", "conflict", "statements", first_day="earliest", last_day="latest", share=polars.col("share").round(3)
+    )
+    columns = ["first_day", "last_day", "acts", "conflict", "share"]
+    return rows_of("Periods between turning points", shown, columns, most=shown.height)

@@ -6,15 +6,15 @@ what shows it, nor this one what it shows; both are loaded when a value is shown
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.analysis import Result
+    from kg.render.parts import Part
 
-__all__ = ["RESULT", "TYPES", "show_values"]
+__all__ = ["TYPES", "show_values"]
 
 TYPES: Mapping[tuple[str, str], str] = {
     ("kg.corpus.evidence", "Evidence"): "evidence",
@@ -33,11 +33,9 @@ TYPES: Mapping[tuple[str, str], str] = {
     ("kg.project", "Project"): "project",
     ("kg.drawing.figure", "Figure"): "figure",
     ("kg.analysis.section", "Section"): "section",
+    ("kg.analysis.analysis", "Result"): "result",
 }
-"""The types that are shown, by module and name, and what shows them in ``pages`` and ``lines`` beside this module."""
-
-RESULT = ("kg.analysis.analysis", "Result")
-"""What the results of all analyses derive from: they are shown as the section of their analysis."""
+"""The types that are shown, by module and name, and what shows them in :mod:`kg.render.values`."""
 
 
 def show_values(ipython: Any) -> None:
@@ -48,29 +46,22 @@ def show_values(ipython: Any) -> None:
     """
     formatters = ipython.display_formatter.formatters
     for (module, name), shown in TYPES.items():
-        formatters["text/html"].for_type_by_name(module, name, partial(_as_page, shown))
-        formatters["text/plain"].for_type_by_name(module, name, partial(_as_lines, shown))
-    formatters["text/html"].for_type_by_name(*RESULT, _result_as_page)
-    formatters["text/plain"].for_type_by_name(*RESULT, _result_as_lines)
+        formatters["text/html"].for_type_by_name(module, name, partial(_as_html, shown))
+        formatters["text/plain"].for_type_by_name(module, name, partial(_as_text, shown))
 
 
-def _as_page(shown: str, value: Any) -> str:
-    page: Callable[[Any], str] = getattr(import_module("kg.render.notebook.pages"), shown)
-    return page(value)
+def _as_html(shown: str, value: Any) -> str:
+    from kg.render.html import to_html
+
+    return to_html(_parts(shown, value))
 
 
-def _as_lines(shown: str, value: Any, printer: Any, cycle: bool) -> None:
-    lines: Callable[[Any], str] = getattr(import_module("kg.render.notebook.lines"), shown)
-    printer.text(lines(value))
+def _as_text(shown: str, value: Any, printer: Any, cycle: bool) -> None:
+    from kg.render.terminal import to_text
+
+    printer.text(to_text(_parts(shown, value)))
 
 
-def _result_as_page(result: Result) -> str:
-    from kg.analysis import shown
-
-    return _as_page("section", shown(result))
-
-
-def _result_as_lines(result: Result, printer: Any, cycle: bool) -> None:
-    from kg.analysis import shown
-
-    _as_lines("section", shown(result), printer, cycle)
+def _parts(shown: str, value: Any) -> Iterable[Part]:
+    parts: Callable[[Any], Iterable[Part]] = getattr(import_module("kg.render.values"), shown)
+    return parts(value)

@@ -12,7 +12,9 @@ from IPython.display import display
 
 from kg.errors import KgError, MissingExtra
 from kg.likeness import suggest
-from kg.render.notebook import lines, pages
+from kg.render.html import to_html
+from kg.render.terminal import to_text
+from kg.render.values import frame
 
 __all__ = ["LAST", "sparql_magic"]
 
@@ -101,7 +103,7 @@ def _is_project(value: object) -> bool:
 
 def _show(answer: Any) -> None:
     if isinstance(answer, polars.DataFrame):
-        shown = {"text/html": pages.frame(answer), "text/plain": lines.frame(answer)}
+        shown = {"text/html": to_html(frame(answer)), "text/plain": to_text(frame(answer))}
     elif isinstance(answer, bool):
         shown = {"text/plain": "yes" if answer else "no"}
     else:

@@ -12,6 +12,7 @@ from kg.corpus.evidence import Evidence
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.phrases import count_of, listed, one_or_many
+from kg.render.parts import Span, Words, joined
 
 __all__ = ["Count", "Member", "Pair", "actors_of", "pair_of"]
 
@@ -58,7 +59,6 @@ class Pair:
         target: Towards whom.
         anchor: Where its words stand.
         sentence: What they do, in words.
-        weight: How many acts, statements or articles tie them.
         counts: Its acts by quad class, those that are none left out.
         articles: How many articles report it.
         sources: How many sources.
@@ -68,7 +68,6 @@ class Pair:
     target: str
     anchor: str
     sentence: str
-    weight: int
     counts: tuple[Count, ...]
     articles: int
     sources: int
@@ -77,6 +76,12 @@ class Pair:
     def rests_on(self) -> str:
         """How many articles and sources report it, in words."""
         return f"in {count_of(self.articles, 'article')} by {count_of(self.sources, 'source')}"
+
+    @property
+    def words(self) -> Words:
+        """What they do, how often, and who reports it, each number leading to its words."""
+        counts = [(Span(f"{one.shown:,}", anchor=one.anchor), Span(f" {one.unit}")) for one in self.counts]
+        return (Span(self.sentence, anchor=self.anchor), Span(": "), *joined(counts, ", "), Span(f"; {self.rests_on}."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,13 @@ class Member:
     anchor: str
     pairs: tuple[Pair, ...]
     hidden: int
+
+    @property
+    def words(self) -> Words:
+        """Its name and its pairs, each leading to its words."""
+        links = [(Span(pair.sentence, anchor=pair.anchor),) for pair in self.pairs]
+        more = [(Span(f"{self.hidden:,} more"),)] if self.hidden else []
+        return (Span(self.name, "bold"), Span(": "), *joined([*links, *more], "; "))
 
 
 def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network: Network) -> Pair:
@@ -121,7 +133,6 @@ def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network
         other,
         anchor,
         f"{one} → {other}: {relations}",
-        row["weight"],
         tuple(counts),
         row["articles"],
         row["sources"],

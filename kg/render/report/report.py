@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
-from kg.analysis.section import Section, numbered
+from kg.analysis.section import Section
 from kg.drawing.figure import Figure
 from kg.drawing.network_figures import draw_figures
 from kg.network.network import Network
+from kg.render.parts import Heading, Items, Part, Quotes, Span, Text, joined
+from kg.render.report.analyses import ACTS, AnalysisReport
+from kg.render.report.measures import MeasureTable, measures_of
 from kg.render.report.pairs import Member, Pair, actors_of, pair_of
-from kg.render.report.quotes import Quotes, quotes_of
-from kg.render.report.tables import Table, measures_of
-from kg.selection.support import Support
-from kg.store.backend import Backend
+from kg.render.values import figure
 
-__all__ = ["AnalysisReport", "Report"]
+__all__ = ["Report"]
 
+_ATTENTION = "In a network based on the press, centrality is first of all press attention."
 _MOST_PAIRS = 50
-_NO_QUOTES = Quotes((), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +27,22 @@ class Report:
     """The facts of a network.
 
     Args:
-        title: Name of the corpus.
-        selection: What of it is shown, in words.
-        unit: What weighs a tie: acts, statements or articles.
-        support: What the network is based on.
+        title: Its heading.
+        network: The network.
         pairs: The pairs of most weight.
-        hidden: How many pairs are not shown.
         actors: The actors, by name, with their pairs.
         measures: Measures of the network.
-        figures: Figures.
-        notes: What the numbers do not show.
-        sections: What analyses found.
-        quotes: The words behind the sections.
+        figures: Figures of the network.
+        analyses: What analyses found.
     """
 
     title: str
-    selection: str
-    unit: str
-    support: Support
+    network: Network
     pairs: tuple[Pair, ...]
-    hidden: int
     actors: tuple[Member, ...]
-    measures: tuple[Table, ...]
+    measures: tuple[MeasureTable, ...]
     figures: tuple[Figure, ...]
-    notes: tuple[str, ...]
-    sections: tuple[Section, ...] = ()
-    quotes: Quotes = _NO_QUOTES
+    analyses: AnalysisReport
 
     @classmethod
     def of(cls, network: Network, title: str, sections: Iterable[Section] = (), *, figures: bool = True) -> Report:
@@ -66,7 +57,7 @@ class Report:
         Raises:
             MissingExtra: Matplotlib is not installed.
         """
-        distinct = numbered(sections)
+        analyses = AnalysisReport.of(sections, title, network.backend)
         edges = network.by_weight
         drawn = draw_figures(network, network.labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS)
@@ -79,43 +70,57 @@ class Report:
         actors = actors_of(network, edges, pairs)
         anchors = {id: actor.anchor for id, actor in actors.items()}
         return cls(
-            title=title,
-            selection=str(network.selection),
-            unit=str(network.selection.count),
-            support=network.support,
+            title=f"{title}: who supports and opposes whom",
+            network=network,
             pairs=pairs,
-            hidden=edges.height - len(pairs),
             actors=tuple(sorted(actors.values(), key=lambda one: one.name)),
             measures=tuple(measures_of(network, anchors)) if edges.height else (),
             figures=tuple(drawn),
-            notes=(*network.notes(), *(() if edges.height else (network.why_empty(),))),
-            sections=distinct,
-            quotes=quotes_of(distinct, network.backend.evidence),
+            analyses=analyses,
         )
 
+    @property
+    def hidden(self) -> int:
+        """How many pairs are not shown."""
+        return self.network.edges.height - len(self.pairs)
 
-@dataclass(frozen=True, slots=True)
-class AnalysisReport:
-    """What analyses found, without the network.
+    @property
+    def all_figures(self) -> Iterator[Figure]:
+        """Its figures, those of the network first."""
+        return chain(self.figures, self.analyses.all_figures)
 
-    Args:
-        title: Name of the corpus.
-        sections: What they found.
-        quotes: The words behind them.
-    """
+    def parts(self) -> Iterator[Part]:
+        """Yield what is shown of it."""
+        yield Heading(self.title, 1)
+        yield Text(f"Network of {self.network.selection}. Based on {self.network.support}. {ACTS}")
+        for note in (*self.network.notes(), *(() if self.pairs else (self.network.why_empty(),))):
+            yield Text(note, "note")
+        yield Text(joined([(Span(one.title, anchor=one.name),) for one in self.analyses.sections], " · ", "dim"))
+        if self.pairs:
+            yield from self._network()
+        yield from self.analyses.found()
 
-    title: str
-    sections: tuple[Section, ...]
-    quotes: Quotes
-
-    @classmethod
-    def of(cls, sections: Iterable[Section], title: str, backend: Backend) -> AnalysisReport:
-        """Return a report of sections.
-
-        Args:
-            sections: What analyses found.
-            title: Name of the corpus.
-            backend: Where the words behind them come from.
-        """
-        distinct = numbered(sections)
-        return cls(title, distinct, quotes_of(distinct, backend.evidence))
+    def _network(self) -> Iterator[Part]:
+        yield Heading("Who does what to whom")
+        yield Items([pair.words for pair in self.pairs], numbered=True)
+        if self.hidden:
+            yield Text(f"{self.hidden:,} more pairs with lower weights are not shown.", "dim")
+        for drawn in self.figures:
+            yield from figure(drawn)
+        yield Heading("Measures")
+        yield Text(_ATTENTION)
+        for one in self.measures:
+            yield Heading(one.title, 3)
+            yield Text(one.about, "dim")
+            yield one.table
+            yield Text(one.note, "dim")
+        yield Heading("Actors")
+        yield Items([actor.words for actor in self.actors], anchors=[actor.anchor for actor in self.actors])
+        yield Heading("Quotes")
+        for pair in self.pairs:
+            yield Heading(pair.sentence, 3, pair.anchor)
+            for count in pair.counts:
+                yield Heading(f"{count.shown:,} {count.unit}", 4, count.anchor)
+                yield Quotes(count.quotes)
+                if count.more:
+                    yield Text(f"and {count.more:,} more: kg network --evidence shows them all.", "dim")

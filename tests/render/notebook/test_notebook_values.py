@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from importlib import import_module
@@ -17,8 +18,10 @@ from kg.corpus.evidence import EvidenceList
 from kg.errors import Problem, Problems
 from kg.graph.questions import Parameter, ParameterKind, Question, Questions
 from kg.project import Project
-from kg.render.notebook import lines, pages
+from kg.render import values as shown_values
+from kg.render.markdown import to_markdown
 from kg.render.notebook.formatters import TYPES
+from kg.render.parts import Part
 from kg.selection.compare import Difference
 from kg.selection.support import Support
 from tests.support.hostile import hostile
@@ -72,7 +75,10 @@ class Markup(HTMLParser):
 
 
 def values(project: Project) -> dict[str, Any]:
-    """Return one value of each type, by the name of what shows it; figure and graph hold no text of others."""
+    """Return one value of each type, by the name of what shows it.
+
+    Figure and graph hold no text of others, a result is shown as its section.
+    """
     key = project.corpus.statement_keys()[0]
     statement = project.corpus.statement(key)
     entity = project.corpus.entities[statement.entities_named()[0]]
@@ -104,8 +110,7 @@ def values(project: Project) -> dict[str, Any]:
 def test_every_type_is_shown_as_a_page_and_as_text() -> None:
     for (module, name), shown in TYPES.items():
         assert hasattr(import_module(module), name)
-        assert callable(getattr(pages, shown))
-        assert callable(getattr(lines, shown))
+        assert callable(getattr(shown_values, shown))
 
 
 def test_results_of_analyses_show_themselves(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
@@ -124,7 +129,7 @@ def test_import_in_a_notebook_is_enough(monkeypatch: pytest.MonkeyPatch, first: 
     assert "What to ask next" in other.display_formatter.format(first)[0]["text/plain"]
 
 
-@pytest.mark.parametrize("name", sorted({*TYPES.values()} - {"figure", "graph"}))
+@pytest.mark.parametrize("name", sorted({*TYPES.values()} - {"figure", "graph", "result"}))
 def test_text_of_others_is_never_markup(name: str, shown: Callable[[object], dict[str, str]]) -> None:
     bundle = shown(values(hostile())[name])
     found = Markup(bundle["text/html"])
@@ -132,6 +137,19 @@ def test_text_of_others_is_never_markup(name: str, shown: Callable[[object], dic
     assert found.attributes <= ATTRIBUTES
     assert "\x1b" not in bundle["text/plain"]
     assert "\x00" not in bundle["text/plain"]
+
+
+@pytest.mark.parametrize("name", sorted({*TYPES.values()} - {"figure", "graph", "result"}))
+def test_text_of_others_is_never_markup_in_markdown(name: str) -> None:
+    show: Callable[[Any], Iterator[Part]] = getattr(shown_values, name)
+    text = to_markdown(show(values(hostile())[name]))
+    assert text.strip()
+    assert "<" not in _OURS.sub("", text)
+    assert not re.search(r"(?<!\\)\]\((?!#)", text)
+
+
+_OURS = re.compile('`[^`]*`|<a id="[a-z0-9-]+"></a>')
+"""What is markup: code and anchors."""
 
 
 def test_hostile_text_is_shown_as_it_is_written(shown: Callable[[object], dict[str, str]]) -> None:
@@ -189,9 +207,9 @@ def test_no_evidence_says_so(shown: Callable[[object], dict[str, str]]) -> None:
 
 def test_long_lists_say_how_much_is_left_out(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
     bundle = shown(first.evidence(first.statements))
-    assert bundle["text/html"].count("<blockquote>") == pages.MOST_QUOTES
-    assert f"and {92 - pages.MOST_QUOTES} more" in bundle["text/html"]
-    assert f"and {92 - lines.MOST_QUOTES} more" in bundle["text/plain"]
+    assert bundle["text/html"].count("<blockquote>") == shown_values.MOST_QUOTES
+    assert f"and {92 - shown_values.MOST_QUOTES} more" in bundle["text/html"]
+    assert f"and {92 - shown_values.MOST_QUOTES} more" in bundle["text/plain"]
 
 
 def test_problems_show_place_message_and_hint(shown: Callable[[object], dict[str, str]]) -> None:

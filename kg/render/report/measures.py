@@ -10,40 +10,36 @@ import polars
 from kg.network.counting import without_empty_quad_classes
 from kg.network.measures import Measured, measure
 from kg.network.network import Network
-from kg.render.templates import cell
+from kg.render.parts import Table
 
-__all__ = ["Table", "measures_of"]
+__all__ = ["MeasureTable", "measures_of"]
 
-_MOST_PARTIES = 30
+_MOST_ACTORS = 30
 _MEASURES = ("degree", "strength", "reciprocity")
 _OF_ONE_LAYER = ("cohesion", "betweenness", "communities")
 _LAYERS = ("cooperation", "conflict")
-_FEWEST_PARTIES = 4
+_FEWEST_ACTORS = 4
 """With fewer actors, ways over others and groups say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class MeasureTable:
     """A measure as a table.
 
     Args:
         title: Its name.
         about: What it is, and where it was defined.
-        header: Names of the columns.
-        rows: The cells.
-        anchors: For each row where the words behind its numbers stand, or an empty text.
+        table: Its values; each row leads to the words behind it.
         note: What to bear in mind.
     """
 
     title: str
     about: str
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    anchors: tuple[str, ...]
+    table: Table
     note: str
 
 
-def measures_of(network: Network, anchors: Mapping[str, str]) -> Iterator[Table]:
+def measures_of(network: Network, anchors: Mapping[str, str]) -> Iterator[MeasureTable]:
     """Yield the measures of a network that a report shows.
 
     Args:
@@ -55,27 +51,20 @@ def measures_of(network: Network, anchors: Mapping[str, str]) -> Iterator[Table]
     for layer in _LAYERS:
         ties = network.ties.filter(polars.col("quad_class").str.ends_with(f" {layer}"))
         alone = replace(network, ties=ties)
-        if alone.nodes.height >= _FEWEST_PARTIES:
+        if alone.nodes.height >= _FEWEST_ACTORS:
             for name in _OF_ONE_LAYER:
                 yield _table(measure(alone, name), f", {layer} only", anchors)
 
 
-def _table(measured: Measured, layer: str, anchors: Mapping[str, str]) -> Table:
+def _table(measured: Measured, layer: str, anchors: Mapping[str, str]) -> MeasureTable:
     about = measured.measure
-    values = measured.values.head(_MOST_PARTIES)
-    ids = values["id"].to_list() if "id" in values.columns else [""] * values.height
-    values = without_empty_quad_classes(values.drop("id", strict=False))
-    header = tuple("actor" if name == "label" else _header(name) for name in values.columns)
-    rows = tuple(tuple(map(cell, row)) for row in values.rows())
+    values = measured.values.head(_MOST_ACTORS)
+    behind = [anchors.get(id, "") for id in values["id"]] if "id" in values.columns else ()
+    shown = without_empty_quad_classes(values.drop("id", strict=False)).rename({"label": "actor"}, strict=False)
     hidden = measured.values.height - values.height
     note = "; ".join(filter(None, [measured.note, f"{hidden:,} more actors are not shown" if hidden else ""]))
     facts = f"{about.definition} {about.source}."
-    behind = tuple(anchors.get(id, "") for id in ids)
-    return Table(_title(about.label) + layer, facts, header, rows, behind, _title(note))
-
-
-def _header(name: str) -> str:
-    return name.replace("_", " ")
+    return MeasureTable(_title(about.label) + layer, facts, Table(shown, anchors=behind), _title(note))
 
 
 def _title(text: str) -> str:

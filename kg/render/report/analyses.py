@@ -1,0 +1,82 @@
+"""What analyses found, with the words behind it: each statement once and numbered, so that sentences can cite it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.analysis.section import Section, numbered
+from kg.corpus.evidence import Evidence
+from kg.drawing.figure import Figure
+from kg.render.parts import Heading, Part, Quotes, Span, Text, Words, joined
+from kg.render.values import section
+from kg.store.backend import Backend
+
+__all__ = ["ACTS", "AnalysisReport"]
+
+ACTS = "Acts (deeds and utterances) count once, however often they are mentioned."
+_ALL_WORDS = (
+    "A sentence or row cites some of the statements behind it; the commands of the analyses show all of them with "
+    "--evidence, and write all their keys with --format csv."
+)
+_MOST_CITED = 12
+"""How many statements one sentence or row cites at most."""
+_WORD = "word"
+
+
+@dataclass(frozen=True)
+class AnalysisReport:
+    """What analyses found, without the network.
+
+    Args:
+        title: Its heading.
+        sections: What they found.
+        evidence: The words behind them, in the order in which sentences and rows cite them.
+        numbers: Number of each statement there, by its key; the first has the number 1.
+    """
+
+    title: str
+    sections: tuple[Section, ...]
+    evidence: tuple[Evidence, ...]
+    numbers: dict[str, int]
+
+    @classmethod
+    def of(cls, sections: Iterable[Section], title: str, backend: Backend) -> AnalysisReport:
+        """Return a report of sections.
+
+        Args:
+            sections: What analyses found.
+            title: Name of the corpus.
+            backend: Where the words behind them come from.
+        """
+        distinct = numbered(sections)
+        keys = dict.fromkeys(key for one in distinct for some in one.statements for key in some[:_MOST_CITED])
+        numbers = {key: number for number, key in enumerate(keys, start=1)}
+        return cls(title, distinct, tuple(backend.evidence(keys)), numbers)
+
+    @property
+    def all_figures(self) -> Iterator[Figure]:
+        """The figures of its sections."""
+        return filter(None, (one.figure() for one in self.sections))
+
+    def parts(self) -> Iterator[Part]:
+        """Yield what is shown of it."""
+        yield Heading(self.title, 1)
+        yield Text(ACTS, "dim")
+        yield from self.found()
+
+    def found(self) -> Iterator[Part]:
+        """Yield its sections, and the words behind them."""
+        for one in self.sections:
+            yield from section(one, self._cite, cite_in_tables=True)
+        if self.evidence:
+            yield Heading("Quotes of the analyses")
+            yield Text(_ALL_WORDS, "dim")
+            yield Quotes(self.evidence, anchor=_WORD)
+
+    def _cite(self, statements: Sequence[str]) -> Words:
+        """Return the numbers of statements, which lead to their words."""
+        shown = [self.numbers[key] for key in statements[:_MOST_CITED]]
+        links = [(Span(str(number), "small", f"{_WORD}-{number}"),) for number in shown]
+        more = len(statements) - len(shown)
+        return (*joined(links, ", ", "small"), *([Span(f" and {more:,} more", "small")] if more else []))

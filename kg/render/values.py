@@ -1,0 +1,422 @@
+"""What is shown of each value: one function a type, by the names of :data:`kg.render.notebook.formatters.TYPES`.
+
+They import no more than they show, so that a command that explains a statement loads no network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+import polars
+
+from kg.arguments import written
+from kg.corpus.evidence import Evidence, source_line
+from kg.fields import FieldKind, facts_of
+from kg.network.counting import without_empty_quad_classes
+from kg.phrases import count_of, listed
+from kg.render.parts import (
+    GAP,
+    Facts,
+    Heading,
+    Items,
+    Part,
+    Picture,
+    ProblemList,
+    Quotes,
+    Span,
+    Table,
+    Text,
+    Words,
+    problem_count,
+    spans_of,
+)
+from kg.selection.compare import Part as PartOfDifference
+
+if TYPE_CHECKING:
+    from kg.analysis import Result
+    from kg.analysis.section import Rows, Section
+    from kg.corpus.corpus import Corpus
+    from kg.drawing.figure import Figure
+    from kg.errors import Problem
+    from kg.graph.questions import Question, Questions
+    from kg.graph.store import GraphStore
+    from kg.model import Article, Entity, Statement
+    from kg.network.network import Network
+    from kg.selection.compare import Difference
+    from kg.selection.explanation import Explanation
+
+__all__ = [
+    "MOST_QUOTES",
+    "article",
+    "by_key",
+    "difference",
+    "entity",
+    "evidence",
+    "evidence_list",
+    "explanation",
+    "figure",
+    "frame",
+    "graph",
+    "network",
+    "network_in_quotes",
+    "problem",
+    "problems",
+    "project",
+    "question",
+    "questions",
+    "result",
+    "section",
+    "statement",
+]
+
+MOST_QUOTES = 30
+_MOST_ARTICLES = 10
+_MOST_PROBLEMS = 50
+_MOST_ROWS = 100
+_MOST_TIES = 12
+_MOST_KEYS = 4
+_FEW_PROBLEMS = 5
+_DIGITS = 4
+"""How many digits of what an analysis measured are shown in a terminal."""
+
+_QUESTIONS = (
+    ('project.ask("offers")', "a named question; project.questions lists them all"),
+    ('project.network(level="country")', "who is tied to whom"),
+    ("kg.show(project.network())", "the explorer"),
+    ("project.evidence(ONE, OTHER)", "the quotes behind what two actors do to each other"),
+    ("project.explain(STATEMENT)", "one statement in full"),
+)
+"""What to ask of a project next, and what that gives."""
+
+
+class Opened(Protocol):
+    """A project, as far as a summary of it asks; its own module imports this package."""
+
+    @property
+    def corpus(self) -> Corpus:
+        """The corpus."""
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What is wrong with its files."""
+
+    def scan(self) -> polars.LazyFrame:
+        """Return the statement table."""
+
+
+def project(value: Opened) -> Iterator[Part]:
+    """Show a project in summary: articles, statements, problems, and what to ask next.
+
+    Of a large corpus only the articles with most statements are read.
+    """
+    corpus, all_problems = value.corpus, value.problems
+    by_article = value.scan().group_by("article").agg(statements=polars.len()).collect()
+    most = by_article.sort("statements", "article", descending=[True, False]).head(_MOST_ARTICLES)
+    counts = [
+        count_of(len(corpus.articles), "article"),
+        count_of(int(by_article["statements"].sum()), "statement"),
+        f"{len(corpus.entities):,} entities",
+        count_of(len(corpus.coders), "coder"),
+    ]
+    left_out = f"; {count_of(corpus.left_out, 'statement')} with errors excluded" if corpus.left_out else ""
+    yield Heading(corpus.config.title)
+    yield Text(f"{', '.join(counts)}{left_out}; {problem_count(all_problems)}.")
+    if most.height:
+        shown = [corpus.articles[id] for id in most["article"]]
+        facts = {
+            "article": [one.title for one in shown],
+            "publisher": [one.publisher for one in shown],
+            "published": [_published(one) for one in shown],
+        }
+        yield GAP
+        yield Table(polars.DataFrame(facts, dict.fromkeys(facts, polars.String)).with_columns(most["statements"]))
+        yield from _more(len(corpus.articles) - len(shown))
+    if all_problems:
+        yield GAP
+        yield ProblemList(all_problems[:_FEW_PROBLEMS])
+        yield from _more(len(all_problems) - _FEW_PROBLEMS)
+    yield GAP
+    yield Text("What to ask next:", "dim")
+    yield Facts([((Span(code, "code"),), meaning) for code, meaning in _QUESTIONS])
+
+
+def graph(value: GraphStore) -> Iterator[Part]:
+    """Show what a graph holds, and the prefixes for asking it."""
+    graphs = sum(1 for _ in value.store.named_graphs())
+    contains = f"{count_of(len(value), 'quad')} in {count_of(graphs, 'named graph')}"
+    yield Heading("Graph")
+    yield Facts([("contains", contains), *((f"{name}:", address) for name, address in value.iris.prefixes.items())])
+    yield Text("Ask it with project.query(…), or with %%sparql after %load_ext kg.", "dim")
+
+
+def question(value: Question) -> Iterator[Part]:
+    """Show what a question asks, what its answer holds, and what can be filled in."""
+    taken = [(f"{one.name}=", f"{one.kind}: {one.about}") for one in value.parameters]
+    yield Heading(value.title)
+    yield Facts([("name", value.name), ("answer", value.about), *taken])
+    yield Text(f'Ask it with project.ask("{value.name}").', "dim")
+
+
+def questions(value: Questions) -> Iterator[Part]:
+    """Show questions by name, with what they ask."""
+    yield Heading("Questions")
+    yield Facts([(one.name, one.title) for one in value.values()])
+    yield Text('Ask one with project.ask("offers"); project.questions["offers"] lists its parameters.', "dim")
+
+
+def statement(value: Statement) -> Iterator[Part]:
+    """Show a statement as it is written."""
+    yield Heading(f"Statement {value.key}")
+    yield Facts(list(_fields(value)))
+    yield Text(f'project.explain("{value.key}") puts it in words.', "dim")
+
+
+def _fields(value: Statement) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a statement as they are written in its file, and its words."""
+    yield "subject", written(value.subject)
+    yield "relation", value.relation
+    yield "object", written(value.object)
+    for filled in value.roles:
+        yield filled.role, written(filled.value)
+    yield "quote", f"«{value.quote.exact}»"
+    for field, words in facts_of(value):
+        inferred = " (inferred)" * (field.name == "inferred_when")
+        yield field.label, (" > " if field.kind is FieldKind.CHAIN else ", ").join(words) + inferred
+
+
+def entity(value: Entity) -> Iterator[Part]:
+    """Show what is known of an entity."""
+    local = ", in one annotation file only" if value.local else ""
+    facts = [("type", value.type), ("id", f"{value.id}{local}")]
+    facts += [("name", f"{label.text} ({label.lang})") for label in value.labels[1:]]
+    facts += [("also called", f"{alias.text} ({alias.lang})") for alias in value.aliases]
+    facts += [("Wikidata", value.wikidata)] if value.wikidata else []
+    facts += [("members", ", ".join(value.members))] if value.members else []
+    for known in value.background:
+        when = f", {known.when.text}" if known.when else ""
+        facts.append((known.relation.replace("_", " "), f"{known.object}{when} (from: {known.record})"))
+    facts += [("note", value.note)] if value.note else []
+    yield Heading(value.label)
+    yield Facts(facts)
+
+
+def article(value: Article) -> Iterator[Part]:
+    """Show what is known of an article, and its text."""
+    facts = [("source", source_line(value)), ("id", value.id), ("language", value.language)]
+    facts += [("URL", value.url)] if value.url else []
+    yield Heading(value.title)
+    yield Facts([*facts, ("length", count_of(len(value.body.split()), "word"))])
+    for paragraph in value.body[value.headline_end :].strip().split("\n\n"):
+        yield GAP
+        yield Text(paragraph)
+
+
+def evidence(value: Evidence) -> Iterator[Part]:
+    """Show the words behind a statement, marked in their sentence, and their source."""
+    yield Quotes((value,))
+
+
+def evidence_list(value: Sequence[Evidence]) -> Iterator[Part]:
+    """Show the words behind statements, one after the other."""
+    if not value:
+        yield Text("No statements, so no quotes.")
+    yield Quotes(value[:MOST_QUOTES])
+    yield from _more(len(value) - MOST_QUOTES)
+
+
+def explanation(value: Explanation) -> Iterator[Part]:
+    """Show one statement in full."""
+    inferred = Span("  inferred", "note")
+    yield Text(value.claim, "bold")
+    yield GAP
+    yield Facts([(one.field, (Span(one.value), inferred) if one.inferred else one.value) for one in value.lines])
+    yield GAP
+    yield Quotes((value.evidence,), with_claims=False)
+
+
+def problem(value: Problem) -> Iterator[Part]:
+    """Show a problem: where, what, and how to mend it."""
+    yield ProblemList((value,))
+
+
+def problems(value: Sequence[Problem]) -> Iterator[Part]:
+    """Show problems, each with its place and how to mend it."""
+    yield ProblemList(value[:_MOST_PROBLEMS]) if value else Text("no problems")
+    yield from _more(len(value) - _MOST_PROBLEMS)
+
+
+def network(value: Network, most: int = _MOST_TIES, *, scores: bool = False) -> Iterator[Part]:
+    """Show the strongest ties of a network, what it is based on, and what its numbers do not show.
+
+    Args:
+        value: The network.
+        most: How many ties are shown at most.
+        scores: Whether sums and means of Goldstein's scores are shown, too.
+    """
+    yield Heading(f"Who is tied to whom, {value.selection}")
+    yield GAP
+    if not value.edges.height:
+        yield Text(value.why_empty())
+        return
+    weight = str(value.selection.count)
+    edges = value.with_scores(value.by_weight) if scores else value.by_weight
+    counts = edges.drop("statements", *([] if weight == "statements" else [weight])).rename({"weight": weight})
+    ends = polars.col("actor", "target").replace(value.labels)
+    yield Table(without_empty_quad_classes(counts.head(most)).with_columns(ends))
+    yield from _more(counts.height - most, " with lower weights")
+    yield from _below(value)
+
+
+def network_in_quotes(value: Network) -> Iterator[Part]:
+    """Show the words behind every tie of a network, the strongest first."""
+    yield Heading(f"Who is tied to whom, {value.selection}")
+    if not value.edges.height:
+        yield GAP
+        yield Text(value.why_empty())
+        return
+    for actor, target, weight in value.by_weight.select("actor", "target", "weight").iter_rows():
+        count = count_of(weight, str(value.selection.count).removesuffix("s"))
+        yield Heading(f"{value.actors[actor].label} → {value.actors[target].label}: {count}", 3)
+        yield Quotes(value.evidence(actor, target))
+    yield GAP
+    yield from _below(value)
+
+
+def _below(network: Network) -> Iterator[Part]:
+    """Show how large a network is, what it is based on, and what its numbers do not show."""
+    yield Text(f"{count_of(network.edges.height, 'pair')}; based on {network.support}.", "dim")
+    for note in network.notes():
+        yield Text(note, "note")
+
+
+def difference(value: Difference, most: int = _MOST_ROWS) -> Iterator[Part]:
+    """Show in what two viewpoints differ, claim by claim.
+
+    Args:
+        value: The difference.
+        most: How many claims of a part are shown at most.
+    """
+    first, second = value.viewpoints
+    titles = {
+        PartOfDifference.ONLY_ONE: f"Only {first}",
+        PartOfDifference.ONLY_OTHER: f"Only {second}",
+        PartOfDifference.OPPOSED: "What one affirms and the other denies",
+        PartOfDifference.OTHER_CERTAINTY: "Same claim, different certainty",
+    }
+    for part, title in titles.items():
+        claims = value.claims.filter(part=str(part))
+        yield Heading(f"{title}: {count_of(claims.height, 'claim')}", 3)
+        for row in claims.head(most).iter_rows(named=True):
+            keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
+            yield Text(f"{row['subject_label']} – {row['relation_label']} – {row['object_label']}{_as_held(row)}")
+            yield Text(" ".join(keys), "keys")
+        yield from _more(claims.height - most)
+    if not value.claims.height:
+        yield Text("They do not differ.")
+    if value.of_itself:
+        one, many = "claim of an actor about itself is", "claims of actors about themselves are"
+        yield GAP
+        yield Text(f"{count_of(value.of_itself, one, many)} excluded.", "note")
+
+
+def _as_held(row: Mapping[str, Collection[str] | None]) -> str:
+    """Return how the viewpoints hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
+    ways = []
+    for side in ("first", "second"):
+        polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
+        if polarity and certainty:
+            ways.append(f"{listed(polarity)}, {listed(certainty)}")
+    return "" if set(ways) == {"affirmed, certain"} else f" [{'; '.join(ways)}]"
+
+
+def figure(value: Figure) -> Iterator[Part]:
+    """Show a figure with its caption."""
+    yield Picture(lambda: value, value.caption)
+
+
+def frame(value: polars.DataFrame) -> Iterator[Part]:
+    """Show a table, and how many rows it has."""
+    yield Table(value.head(_MOST_ROWS))
+    more = value.height - _MOST_ROWS
+    yield Text(f"and {more:,} more rows" if more > 0 else count_of(value.height, "row"), "dim")
+
+
+def by_key(statements: Sequence[str]) -> Words:
+    """Return the keys of statements without coders, and without the article where the one before has it, too."""
+    names, before = [], ""
+    for key in statements[:_MOST_KEYS]:
+        article, _, id = key.partition("/")[2].partition("#")
+        names.append(f"#{id}" if article == before else f"{article}#{id}")
+        before = article
+    more = len(statements) - len(names)
+    return ", ".join(names) + (f" and {more:,} more" if more else "")
+
+
+def section(
+    value: Section,
+    cite: Callable[[Sequence[str]], Words] = by_key,
+    *,
+    cite_in_tables: bool = False,
+    words: Callable[[Iterable[str]], Sequence[Evidence]] | None = None,
+) -> Iterator[Part]:
+    """Show what an analysis found.
+
+    Args:
+        value: What it found.
+        cite: Names the statements behind a sentence.
+        cite_in_tables: Whether those behind each row are named, too.
+        words: Returns the words behind statements, where these are shown below each sentence and row.
+    """
+    yield Heading(value.title, anchor=value.name)
+    yield Text(value.about, "dim")
+    if words:
+        for line in value.lines:
+            yield Items(((Span(line.text, "bold"),),))
+            yield Quotes(words(line.statements))
+    elif value.lines:
+        yield Items([_cited(line.text, cite(line.statements)) for line in value.lines])
+    for table in value.tables:
+        if table.frame.height:
+            yield Heading(table.title, 3)
+            yield from _rows(table, words) if words else [_table(table, cite if cite_in_tables else None)]
+            if table.note:
+                yield Text(table.note, "dim")
+    yield Picture(value.figure)
+    yield from [GAP] if value.notes else []
+    for note in value.notes:
+        yield Text(note, "note")
+    if not value.is_empty:
+        yield Text(f"Based on {value.support}.", "dim")
+
+
+def result(value: Result) -> Iterator[Part]:
+    """Show what an analysis found, as its section."""
+    from kg.analysis import shown
+
+    return section(shown(value))
+
+
+def _cited(text: str, words: Words) -> Words:
+    return (Span(text), Span(" [", "small"), *spans_of(words), Span("]", "small")) if words else text
+
+
+def _table(table: Rows, cite: Callable[[Sequence[str]], Words] | None) -> Table:
+    return Table(table.frame, [cite(keys) for keys in table.statements] if cite else (), digits=_DIGITS)
+
+
+def _rows(table: Rows, words: Callable[[Iterable[str]], Sequence[Evidence]]) -> Iterator[Part]:
+    for index, keys in enumerate(table.statements):
+        yield Table(table.frame[index : index + 1], digits=_DIGITS)
+        yield Quotes(words(keys))
+
+
+def _more(number: int, of_what: str = "") -> Iterator[Part]:
+    if number > 0:
+        yield Text(f"and {number:,} more{of_what}", "dim")
+
+
+def _published(article: Article) -> str:
+    if article.published is not None:
+        return article.published.text
+    return f"probably {article.inferred_published.text}" if article.inferred_published is not None else ""
