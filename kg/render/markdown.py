@@ -57,7 +57,8 @@ def to_markdown(parts: Iterable[Part], folder: str = "") -> str:
 def _texts(part: Part, folder: str) -> Iterator[str]:
     match part:
         case Heading():
-            yield f"{'#' * part.level} {_anchor(part.anchor)}{escaped(part.text)}"
+            yield _anchor(part.anchor)
+            yield f"{'#' * part.level} {escaped(part.text)}"
         case Text():
             yield f"**{_line(part.words)}**" if part.style == "bold" else _line(part.words)
         case Facts():
