@@ -30,6 +30,12 @@ _DATE = re.compile(rf"(?<![0-9A-Z:+?~%-]){_YEAR}(?:-{_PART}(?:-{_PART})?)?(?![0-
 _SIGNIFICANT = re.compile(r"([0-9]{4})S([1-4])")
 _SEASON = re.compile(r"([0-9X]{4})-(2[1-9]|3[0-9]|4[01])")
 _WINTERS = ("24", "28")
+_SEASONS = {
+    "21": (date(2000, 3, 1), date(2000, 5, 31)),
+    "22": (date(2000, 6, 1), date(2000, 8, 31)),
+    "23": (date(2000, 9, 1), date(2000, 11, 30)),
+}
+"""First and last day of spring, summer and autumn, the commonest, which are known without the package."""
 _FAR_YEAR = re.compile(r"Y-?[0-9]")
 _ENDLESS = re.compile(r"(\.\.)?/(\.\..*)?")
 _BOUNDS = tuple[date | None, date | None]
@@ -224,6 +230,8 @@ def _season_bounds(text: str) -> _BOUNDS:
 @lru_cache(maxsize=64)
 def _season_days(season: str) -> tuple[date, date]:
     """Return the first and last day of a season that is no winter, in the year 2000; each year has the same."""
+    if season in _SEASONS:
+        return _SEASONS[season]
     text = f"2000-{season}"
     parsed = _parse(text)
     return _day(parsed.lower_strict, text), _day(parsed.upper_strict, text)
