@@ -16,7 +16,6 @@ from kg.likeness import suggest
 from kg.selection.options import Names, SelectionOptions, with_signature
 from kg.store.memory import Memory
 from kg.store.sources import list_sources
-from kg.store.state import changes_since, is_of_this_program, is_small
 
 if TYPE_CHECKING:
     import polars
@@ -64,7 +63,7 @@ def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: boo
 
 def is_kept_in_memory(path: str | Path = ".") -> bool:
     """Return whether a corpus is so small that it is read into memory and no store is kept of it."""
-    return is_small(list_sources(find_corpus(Path(path))))
+    return list_sources(find_corpus(Path(path))).are_few
 
 
 def build_project(path: str | Path = ".", *, anew: bool = False, strict: bool = False) -> tuple[Project, Built]:
@@ -102,7 +101,7 @@ def _up_to_date(paths: CorpusPaths) -> Stored | None:
         stored = open_store(paths, stores)
     except StoreDamaged:
         stored = None
-    if stored is not None and is_of_this_program(stored.cache) and not changes_since(paths, stored.cache):
+    if stored is not None and not stored.is_outdated and not stored.changes(list_sources(paths)):
         return stored
     del stored
     try:

@@ -19,6 +19,7 @@ __all__ = [
     "find_faults",
     "mentions_by_act",
     "references_of",
+    "side_of",
     "unused_entities",
     "used_entities",
 ]
@@ -213,12 +214,13 @@ def _actors(
 ) -> Iterator[tuple[str, set[str], str]]:
     """Yield subject and counterparty: what the actor belongs to or consists of, and where a fault of it is shown."""
     own = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
-    yield "subject", _side(own, vocabulary, entities), "subject"
+    yield "subject", side_of(own, vocabulary, entities), "subject"
     others = counterparties(statement, vocabulary, entities, find)
-    yield "counterparty", _side(others, vocabulary, entities), "act"
+    yield "counterparty", side_of(others, vocabulary, entities), "act"
 
 
-def _side(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> set[str]:
+def side_of(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> set[str]:
+    """Return actors with their members and all that these belong to at any time."""
     side: set[str] = set()
     for id in ids:
         for one in (id, *entities[id].members):

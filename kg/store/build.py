@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,13 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from kg.corpus.corpus_checks import check_acts, find_faults
+import polars
+
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import problems_of_files, problems_of_unused
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings, read_settings
-from kg.corpus.statement_checks import Fault
-from kg.errors import InvalidCorpus, StoreDamaged
+from kg.errors import InvalidCorpus, Problem, StoreDamaged
 from kg.gc_paused import gc_paused
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.dependents import dependents_of_entities, extends
@@ -26,13 +27,26 @@ from kg.store.folders import Draft, Stores
 from kg.store.interrupts import interrupts_held_back
 from kg.store.opening import FORMAT, check_store
 from kg.store.parse_cache import ParseCache
-from kg.store.parse_records import ArticleRecord
-from kg.store.parts import PARSE_CACHE, TABLE, corruption_explained, open_graph, seal_of, write_failures_explained
+from kg.store.parts import (
+    PARSE_CACHE,
+    TABLE,
+    corruption_explained,
+    open_graph,
+    read_table,
+    seal_of,
+    write_failures_explained,
+)
+from kg.store.reading import FileRecord, Job, Written
 from kg.store.sources import Changes, digest_of, find_changes, list_sources, program_digest
-from kg.store.workers import Job, ParsePool
-from kg.store.writing import Rewrite, rewrite, write_anew
+from kg.store.unfit import find_unfit, leave_out
+from kg.store.workers import read_files
+from kg.store.writing import Change, Settled, rewrite, write_anew
+from kg.table.columns import WRITTEN
+from kg.table.derive import ANNOTATION, derive, derive_again
 
 __all__ = ["Built", "Progress", "build_store"]
+
+_ARTICLES, _ANNOTATIONS = "data/articles/", "data/annotations/"
 
 _FROM_NOTHING = 1 / 3
 """Above which share of the annotations it is quicker to read and write everything than to replace parts of it."""
@@ -96,6 +110,7 @@ def build_store(
         stores.build(wait=wait, on_wait=on_wait) as draft,
         write_failures_explained(draft.folder),
         interrupts_held_back() as stop_if_interrupted,
+        gc_paused(),
     ):
 
         def report(step: str, done: int, total: int) -> None:
@@ -107,7 +122,8 @@ def build_store(
         if build.is_fresh:
             assert draft.previous is not None
             if strict:
-                build.refuse_errors(ParseCache(draft.previous / PARSE_CACHE, read_only=True))
+                with closing(ParseCache(draft.previous / PARSE_CACHE, read_only=True)) as cache:
+                    _refuse_errors(stored_corpus(cache, paths))
             return Built(int(draft.previous.name), 0, False)
         build.run(strict)
         stop_if_interrupted()
@@ -126,6 +142,8 @@ class _Build:
 
     cache: ParseCache
     _reader: Reader
+    _of_places: list[Problem]
+    _is_unreadable: bool
 
     def __init__(self, paths: CorpusPaths, draft: Draft, progress: Progress) -> None:
         self._paths = paths
@@ -167,7 +185,7 @@ class _Build:
     def _changed_settings(self) -> set[str]:
         """The files that changed, or are gone, against which all others are read."""
         changed = self._changes.changed | self._changes.gone
-        return {path for path in changed if not path.startswith(("data/articles/", "data/annotations/"))}
+        return {path for path in changed if not path.startswith((_ARTICLES, _ANNOTATIONS))}
 
     def run(self, strict: bool) -> None:
         """Read, write and close.
@@ -176,6 +194,8 @@ class _Build:
             strict: Whether a corpus with errors is refused.
         """
         folder = self._draft.folder
+        # Now, when no graph is open: errors of the system keep hold of whatever is at work when they are raised.
+        self._of_places, self._is_unreadable = problems_of_files(self._paths)
         quads = None if self.anew else self._carry_on(strict)
         if quads is None:
             self.anew = True
@@ -193,18 +213,16 @@ class _Build:
     def _write_while_reading(self, strict: bool) -> int:
         self.cache = ParseCache(self._draft.folder / PARSE_CACHE)
         self._reader = Reader(self._paths, read_settings(self._paths))
-        self._note_settings(settings=True)
-        with gc_paused():
-            pool = self._read(set(self._sources.articles), set(self._sources.annotations))
+        self._note_settings()
+        read = self._read({*self._sources.articles, *self._sources.annotations})
 
-            def settle() -> StoredCorpus:
-                self._keep(pool)
-                self._find_invalid_acts(self.cache.acts_in_doubt())
-                self._find_invalid()
-                return self._settled(strict)
+        def settle() -> Settled:
+            corpus = self._corpus()
+            table = derive(read.rows, corpus.vocabulary, dict(corpus.entities))
+            return self._settled(corpus, table, None, strict)[0]
 
-            progress = partial(self._progress, "loading")
-            return write_anew(self._draft.folder, self._reader.settings, pool.written, settle, progress)
+        progress = partial(self._progress, "loading")
+        return write_anew(self._draft.folder, self._reader.settings, read.quads, settle, progress)
 
     def _carry_on(self, strict: bool) -> int | None:
         """Write what has changed since the store before, and return the number of quads.
@@ -219,166 +237,141 @@ class _Build:
         try:
             with corruption_explained():
                 before = self.cache.settings()
-                settings = read_settings(self._paths) if self._changed_settings else before
-                self._reader = Reader(self._paths, settings)
-                files = self.cache.annotation_files()
-                stale = self._stale(files) if extends(settings.vocabulary, before.vocabulary) else None
+                self._reader = Reader(self._paths, read_settings(self._paths) if self._changed_settings else before)
+                is_like_before = extends(self._reader.settings.vocabulary, before.vocabulary)
+                stale = self._stale(before) if is_like_before else None
                 if stale is not None and len(stale) <= _FROM_NOTHING * len(self._sources.annotations):
-                    pool, what = self._read_changes(stale, files, before if settings is not before else None)
-                    corpus = self._settled(strict)
-                    grown = rewrite(self._draft.folder, self._draft.previous, corpus, pool.written, what)
-                    return int(self.cache.noted("quads")) + grown
+                    return int(self.cache.noted("quads")) + self._write_changes(stale, before, strict)
         except StoreDamaged as error:
             self.because = error.reason
         self.cache.abandon()
         return None
 
-    def _read_changes(
-        self, stale: set[str], files: Mapping[str, str], settings: Settings | None
-    ) -> tuple[ParsePool, Rewrite]:
-        """Read what has changed and what depends on it, and return what is to be written again.
+    def _write_changes(self, stale: set[str], before: Settings, strict: bool) -> int:
+        """Read what has changed and what depends on it, write that, and return by how many quads the graph grew.
 
         Args:
             stale: The annotation files to read.
-            files: The file of every annotation before, by name.
-            settings: The settings before, where vocabulary or entities may have changed.
+            before: The settings before.
+            strict: Whether a corpus with errors is refused.
         """
+        previous = self._draft.previous
+        assert previous is not None
         articles = self._changes.among(self._sources.articles)
-        gone = {name for name, path in files.items() if path not in self._sources.annotations}
-        names = {*map(_name, stale), *gone}
-        acts = self.cache.acts_of(names | self.cache.referring_to(names))
-        invalid, links = self.cache.left_out(), self.cache.links_of(names)
-        self._note_settings(settings=settings is not None)
-        self._forget(gone, files)
-        pool = self._read(articles, stale)
-        self._keep(pool)
-        acts |= self.cache.acts_of(names | self.cache.referring_to(names))
-        self._find_invalid_acts(self.cache.acts_in_doubt() | acts if settings else acts)
-        now = self.cache.links_of(names)
-        fitting = all(now[name].leave_all_fitting(before) for name, before in links.items())
-        if not fitting or self.cache.has_faults_between():
-            self._find_invalid()
-        invalid_now = self.cache.left_out()
-        partly = {key.partition("#")[0] for key in invalid_now} & names
-        gone_articles = {article_id(path) for path in self._changes.gone if path.startswith("data/articles/")}
-        return pool, Rewrite(
-            articles=frozenset({article_id(path) for path in articles} | gone_articles),
-            annotations=frozenset(names),
-            again=frozenset(partly | {key.partition("#")[0] for key in invalid ^ invalid_now}),
-            settings=settings,
+        changed = {*articles, *stale, *self._changes.gone}
+        annotations = {_name(path) for path in changed if path.startswith(_ANNOTATIONS)}
+        with ThreadPoolExecutor(1) as beside:
+            table_before = beside.submit(read_table, previous)
+            self._note_settings()
+            for path in self._changes.gone:
+                self.cache.drop(path)
+            read = self._read(articles | stale)
+            corpus, table, touched = self._corpus(), table_before.result(), None
+        if self._changed_settings:
+            kept = table.select(WRITTEN).filter(~ANNOTATION.is_in(annotations))
+            now = derive(polars.concat([kept, read.rows]), corpus.vocabulary, dict(corpus.entities))
+        else:
+            now, touched = derive_again(table, annotations, read.rows, corpus.vocabulary, corpus.entities)
+        settled, touched = self._settled(corpus, now, touched, strict)
+        change = Change(
+            table=table,
+            touched=touched,
+            settings=before if self._changed_settings else None,
+            articles={article_id(path) for path in changed if path.startswith(_ARTICLES)},
+            annotations=annotations,
         )
+        return rewrite(self._draft.folder, previous, read.quads, settled, change)
 
-    def _settled(self, strict: bool) -> StoredCorpus:
-        """Return the corpus as it is now, without what does not fit.
+    def _settled(
+        self, corpus: StoredCorpus, table: polars.DataFrame, touched: polars.Series | None, strict: bool
+    ) -> tuple[Settled, polars.Series | None]:
+        """Return the corpus without what does not fit, and the keys of all statements of which something has changed.
+
+        Args:
+            corpus: The corpus as it was read.
+            table: Its statement table.
+            touched: Keys of the statements of which something may have changed; of all if ``None``.
+            strict: Whether a corpus with errors is refused.
 
         Raises:
             InvalidCorpus: It has errors, and ``strict`` was asked for.
         """
+        faults, invalid = find_unfit(table, touched, corpus)
+        if invalid:
+            files = {_name(path): self._paths.root / path for path in self._sources.annotations}
+            table, more = leave_out(table, faults, invalid, corpus, self._reader, files)
+            touched = touched if touched is None else polars.concat([touched, more])
         self._find_problems_of_places()
+        corpus = self._corpus()
         if strict:
-            self.refuse_errors(self.cache)
+            _refuse_errors(corpus)
+        return Settled(corpus, table, {key.partition("#")[0] for key in invalid}), touched
+
+    def _corpus(self) -> StoredCorpus:
         return stored_corpus(self.cache, self._paths, self._reader.settings)
 
-    def _stale(self, files: Mapping[str, str]) -> set[str]:
+    def _stale(self, before: Settings) -> set[str]:
         """Return the annotation files to read again: those that changed, and those whose reading depends on changes.
 
         Args:
-            files: The file of every annotation before, by name.
+            before: The settings before.
         """
         annotations = self._sources.annotations
         articles = self._changes.among(self._sources.articles)
-        by_article = {article_id(path) for path in (*articles, *self._changes.gone)}
-        stale = {path for path in annotations if path in self._changes.changed or article_id(path) in by_article}
+        stale = self._changes.among(annotations)
+        if by_article := {article_id(path) for path in (*articles, *self._changes.gone)}:
+            stale |= {path for path in annotations if article_id(path) in by_article}
+        # What did not fit other files may fit them now, so these files are looked at each time.
+        stale |= self.cache.files_that_do_not_fit() & annotations.keys()
         if self._changed_settings or self._changes.new or self._changes.gone:
             # Messages name what is there and what is like it, so all that have one may have another now.
             stale |= self.cache.files_with_problems() & annotations.keys()
         if self._changed_settings:
-            names = dependents_of_entities(self.cache, self._reader.settings)
-            stale |= {files[name] for name in names if files[name] in annotations}
+            stale |= set(dependents_of_entities(self.cache, before, self._reader.settings)) & annotations.keys()
         return stale
 
-    def _note_settings(self, *, settings: bool) -> None:
+    def _note_settings(self) -> None:
         self.cache.note("program", self._program)
         self.cache.note("built", datetime.now(UTC).isoformat(timespec="seconds"))
+        if self.anew or self._changed_settings:
+            self.cache.set_settings(self._reader.settings)
         for path, (stamp, digest) in self._settings_files.items():
-            self.cache.set_file(path, stamp, digest)
+            self.cache.put(FileRecord(path, stamp, digest))
         for path in self._changes.touched:
             self.cache.restamp(path, self._sources.all()[path])
-        if settings:
-            self.cache.set_problems("settings", self._reader.settings.problems)
-            self.cache.set_settings(self._reader.settings)
 
-    def _forget(self, gone: set[str], files: Mapping[str, str]) -> None:
-        for name in gone:
-            self.cache.drop_annotation(name, files[name])
-        for path in self._changes.gone:
-            if path.startswith("data/articles/"):
-                self.cache.drop_article(article_id(path), path)
-            self.cache.forget_file(path)
-
-    def _read(self, articles: set[str], annotations: set[str]) -> ParsePool:
-        """Read files, and write what each says."""
+    def _read(self, paths: set[str]) -> Written:
+        """Read files, keep what each gave, and return what was written of them."""
         stamps = self._sources.all()
         jobs: dict[str, list[Job]] = {}
-        for path in (*sorted(articles), *sorted(annotations)):
+        for path in sorted(paths, reverse=True):  # an article comes before its annotations
             jobs.setdefault(article_id(path), []).append((path, stamps[path]))
-        self.files_read = len(articles) + len(annotations)
-        known = {article_id(path): path for path in self._sources.articles}
+        self.files_read = len(paths)
+        known = self.cache.article_files() | {article_id(path): path for path in paths if path.startswith(_ARTICLES)}
         self._parts.mkdir()
-        pool, done = ParsePool(self._reader, known, list(jobs.values()), self._parts), 0
-        for more in pool.read():
-            done += more
+        written, done = [], 0
+        for given in read_files(self._reader, known, list(jobs.values()), self._parts):
+            if isinstance(given, Written):
+                written.append(given)
+                continue
+            for record in given:
+                self.cache.put(record)
+            done += len(given)
             self._progress("reading", done, self.files_read)
-        return pool
-
-    def _keep(self, pool: ParsePool) -> None:
-        for record in pool.records():
-            if isinstance(record, ArticleRecord):
-                self.cache.put_article(record)
-            else:
-                self.cache.put_annotation(record)
-
-    # What follows elsewhere.
-
-    def _find_invalid_acts(self, acts: set[str]) -> None:
-        """Find the mentions of acts that contradict each other.
-
-        Args:
-            acts: Names of the acts whose mentions may have changed.
-        """
-        corpus = stored_corpus(self.cache, self._paths, self._reader.settings, as_read=True)
-        doubtful = self.cache.acts_in_doubt()
-        for act in sorted(acts):
-            mentions = corpus.mentions(act) if act in doubtful else []
-            faults = check_acts(mentions, corpus.vocabulary, corpus.entities, corpus.find)
-            self.cache.set_act_faults(act, faults)
-
-    def _find_invalid(self) -> None:
-        """Find the statements that do not fit the others, and say what is wrong with them."""
-        keys = self.cache.statement_keys()
-        faults, invalid = find_faults(self.cache.references(), keys, self.cache.act_faults())
-        self.cache.set_left_out(invalid)
-        by_name: dict[str, list[tuple[str, Fault]]] = {}
-        for key, fault in faults:
-            name, _, id = key.partition("#")
-            by_name.setdefault(name, []).append((id, fault))
-        files = self.cache.annotation_files()
-        placed = (self._reader.placed(self._paths.root / files[name], group) for name, group in by_name.items())
-        problems = [problem for of_file in placed for problem in self._reader.without_following(of_file)]
-        self.cache.set_problems("between statements", problems)
+        quads = tuple(path for one in written for path in one.quads)
+        return Written(quads, polars.concat([one.rows for one in written]))
 
     def _find_problems_of_places(self) -> None:
-        problems, unreadable = problems_of_files(self._paths)
-        if self.cache.is_whole() and not unreadable:
+        problems = list(self._of_places)
+        if self.cache.is_whole() and not self._is_unreadable:
             problems += problems_of_unused(self._paths, self._reader.settings, self.cache.used_entities())
-        self.cache.set_problems("places", problems)
+        self.cache.set_problems_of_places(problems)
 
-    @staticmethod
-    def refuse_errors(cache: ParseCache) -> None:
-        """Raise :class:`InvalidCorpus` where the corpus has errors."""
-        problems = cache.problems()
-        if any(problem.is_error for problem in problems):
-            raise InvalidCorpus(problems)
+
+def _refuse_errors(corpus: StoredCorpus) -> None:
+    """Raise :class:`InvalidCorpus` where a corpus has errors."""
+    if any(problem.is_error for problem in corpus.problems):
+        raise InvalidCorpus(corpus.problems)
 
 
 def _name(path: str) -> str:

@@ -9,11 +9,10 @@ from itertools import chain
 from typing import TypeVar
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.corpus_checks import mentions_by_act
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import Settings
 from kg.errors import Problems
-from kg.model import Annotation, Entity, Statement
+from kg.model import Annotation, Entity
 from kg.store.parse_cache import ParseCache
 
 __all__ = ["StoredCorpus", "stored_corpus"]
@@ -30,17 +29,15 @@ class StoredCorpus(Corpus):
     Args:
         cache: What was read.
         settings: What the files were read against.
-        invalid: Keys of the statements that were read and left out, since they do not fit the others.
     """
 
     cache: ParseCache
     settings: Settings
-    invalid: frozenset[str]
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
         """All entities by id, those of single files included."""
-        return _Entities(self.listed, self.cache)
+        return _Entities(self.listed, self.annotations, self.cache)
 
     @property
     def coders(self) -> list[str]:
@@ -49,49 +46,29 @@ class StoredCorpus(Corpus):
 
     def statement_keys(self) -> list[str]:
         """Return the key of every statement, in the order of the files."""
-        return [key for key in self.cache.statement_keys() if key not in self.invalid]
-
-    def mentions(self, act: str) -> list[Statement]:
-        """Return the statements that mention an act by its label, in the order of the files."""
-        annotations = (self.annotations[name] for name in self.cache.annotations_with(act))
-        return [one for annotation in annotations for one in mentions_by_act(annotation.statements).get(act, ())]
+        return self.cache.statement_keys()
 
 
-def stored_corpus(
-    cache: ParseCache, paths: CorpusPaths, settings: Settings | None = None, *, as_read: bool = False
-) -> StoredCorpus:
+def stored_corpus(cache: ParseCache, paths: CorpusPaths, settings: Settings | None = None) -> StoredCorpus:
     """Return the corpus that was read.
 
     Args:
         cache: What was read.
         paths: Where its files are.
         settings: What they were read against, if that is at hand.
-        as_read: Whether statements that do not fit the others are kept, as for finding out which those are.
     """
     settings = settings or cache.settings()
-    invalid = frozenset[str]() if as_read else cache.left_out()
-
-    def annotation(name: str) -> Annotation | None:
-        annotation_as_read = cache.annotation(name)
-        if annotation_as_read is None or all(
-            statement.key not in invalid for statement in annotation_as_read.statements
-        ):
-            return annotation_as_read
-        fitting = tuple(statement for statement in annotation_as_read.statements if statement.key not in invalid)
-        return annotation_as_read.model_copy(update={"statements": fitting})
-
     return StoredCorpus(
         paths=paths,
         config=settings.config,
         vocabulary=settings.vocabulary,
         articles=_Fetched(cache.article, cache.article_ids),
         listed=settings.listed,
-        annotations=_Fetched(annotation, cache.annotation_names),
-        problems=Problems(cache.problems()),
-        left_out=cache.left_out_count(),
+        annotations=_Fetched(cache.annotation, cache.annotation_names),
+        problems=Problems(sorted({*settings.problems, *cache.problems()})),
+        left_out=cache.left_out(),
         cache=cache,
         settings=settings,
-        invalid=invalid,
     )
 
 
@@ -121,35 +98,36 @@ class _Fetched(Mapping[str, _T]):
 
 
 class _Entities(Mapping[str, Entity]):
-    """Listed entities, which are at hand, and local ones, which are fetched and kept.
+    """Listed entities, which are at hand, and local ones, which come with their annotation or all at once.
 
     Args:
         listed: The listed ones.
+        annotations: The annotations by name.
         cache: Where the local ones are.
     """
 
-    def __init__(self, listed: Mapping[str, Entity], cache: ParseCache) -> None:
+    def __init__(self, listed: Mapping[str, Entity], annotations: Mapping[str, Annotation], cache: ParseCache) -> None:
         self._listed = listed
+        self._annotations = annotations
         self._cache = cache
-        self._local: dict[str, Entity] = {}
-        self._has_all = False
 
     def __getitem__(self, id: str) -> Entity:
-        entity = self._listed.get(id) or self._local.get(id)
-        if entity is None:
-            entity = self._cache.local(id) if "/" in id else None
-            if entity is None:
-                raise KeyError(id)
-            self._local[id] = entity
-        return entity
+        if id in self._listed:
+            return self._listed[id]
+        if "_local" in vars(self):
+            return self._local[id]
+        annotation = self._annotations.get(id.rpartition("/")[0])
+        for entity in annotation.local if annotation else ():
+            if entity.id == id:
+                return entity
+        raise KeyError(id)
 
     def __iter__(self) -> Iterator[str]:
-        return chain(self._listed, self._all_local())
+        return chain(self._listed, self._local)
 
     def __len__(self) -> int:
-        return len(self._listed) + len(self._all_local())
+        return len(self._listed) + len(self._local)
 
-    def _all_local(self) -> Mapping[str, Entity]:
-        if not self._has_all:
-            self._local, self._has_all = self._cache.locals(), True
-        return self._local
+    @cached_property
+    def _local(self) -> Mapping[str, Entity]:
+        return self._cache.local_entities()

@@ -1,10 +1,9 @@
-"""Which annotations must be read again because entities or the vocabulary have changed."""
+"""Which annotation files must be read again because entities or the vocabulary have changed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from kg.corpus.counterparty import rolls_up_to
 from kg.corpus.names import Names, names_of
 from kg.corpus.settings import Settings
 from kg.model import Entity
@@ -14,36 +13,31 @@ from kg.vocabulary import Term, Vocabulary
 __all__ = ["dependents_of_entities", "extends"]
 
 
-def dependents_of_entities(cache: ParseCache, now: Settings) -> Iterator[str]:
-    """Yield the names of the annotations whose reading depends on an entity that has changed, or on a name.
+def dependents_of_entities(cache: ParseCache, before: Settings, now: Settings) -> Iterator[str]:
+    """Yield the annotation files whose reading depends on an entity that has changed, or on a name.
 
     What an annotation says depends on the types of the entities it speaks of, on the labels of those in its lists, and
-    on what the names that it looked up lead to; whether its mentions of an act agree, on what these entities belong to.
-    What is proposed for names that lead nowhere depends on all names, but then the file has problems.
+    on what the names that it looked up lead to. What is proposed for names that lead nowhere depends on all names, but
+    then the file has problems.
 
     Args:
-        cache: What was read, with the settings as they were then.
+        cache: What was read.
+        before: The settings as they were then.
         now: The settings as they are now.
     """
-    before = cache.settings()
-    retyped = _differing(before, now, lambda one, _: one.type)
-    relabelled = _differing(before, now, lambda one, _: one.labels)
-    moved = _differing(before, now, lambda one, of: rolls_up_to(one.id, of.vocabulary, of.listed))
+    retyped = _differing(before, now, lambda one: one.type)
+    relabelled = _differing(before, now, lambda one: one.labels)
     names_before, names_now = _candidates(before.listed), _candidates(now.listed)
     renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
     for one in cache.dependencies():
-        if not (
-            retyped.isdisjoint(one.uses)
-            and relabelled.isdisjoint(one.labels)
-            and renamed.isdisjoint(one.lookups)
-            and (not one.has_acts or moved.isdisjoint(one.uses))
-        ):
-            yield one.name
+        as_before = retyped.isdisjoint(one.uses) and relabelled.isdisjoint(one.labels)
+        if not (as_before and renamed.isdisjoint(one.lookups)):
+            yield one.path
 
 
-def _differing(before: Settings, now: Settings, of: Callable[[Entity, Settings], object]) -> set[str]:
+def _differing(before: Settings, now: Settings, of: Callable[[Entity], object]) -> set[str]:
     """Return the ids of the entities of which something differs, those included that are new or gone."""
-    then, today = ({id: of(one, settings) for id, one in settings.listed.items()} for settings in (before, now))
+    then, today = ({id: of(one) for id, one in settings.listed.items()} for settings in (before, now))
     return {id for id in then | today if then.get(id) != today.get(id)}
 
 

@@ -19,10 +19,11 @@ from kg.store.folders import StoreHold, Stores
 from kg.store.of_corpus import OfCorpus
 from kg.store.parse_cache import ParseCache
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, check_table, open_graph, read_table, seal_of
+from kg.store.sources import Changes, Sources, find_changes, program_digest
 
 __all__ = ["FORMAT", "Stored", "check_store", "open_store"]
 
-FORMAT = "5"
+FORMAT = "6"
 """Format of what a store holds. A store of another format is built again."""
 
 
@@ -60,6 +61,19 @@ class Stored(OfCorpus):
     def built(self) -> datetime:
         """When it was built."""
         return datetime.fromisoformat(self.cache.noted("built"))
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether it was made by another version of the program, so that all is to be read again."""
+        return self.cache.noted("program") != program_digest()
+
+    def changes(self, sources: Sources) -> Changes:
+        """Return what has changed in the files of the corpus since they were read.
+
+        Args:
+            sources: The files as they are now.
+        """
+        return find_changes(sources, self.cache.files(), self.corpus.paths.root)
 
 
 def open_store(paths: CorpusPaths, stores: Stores) -> Stored | None:

@@ -14,6 +14,7 @@ import pyoxigraph
 
 from kg.errors import KgError, StoreDamaged
 from kg.graph.store import damage_explained
+from kg.table.columns import COLUMNS
 
 __all__ = [
     "GRAPH",
@@ -79,13 +80,15 @@ def read_table(folder: Path) -> polars.DataFrame:
 
 
 def check_table(folder: Path) -> None:
-    """Raise :class:`StoreDamaged` where the head of a store's statement table cannot be read; its rows are not.
+    """Raise :class:`StoreDamaged` where a table has other columns, or its head cannot be read; rows are not read.
 
     Args:
         folder: The folder of the store.
     """
     with _table_errors_explained(folder):
-        polars.read_parquet_schema(folder / TABLE)
+        columns = polars.read_parquet_schema(folder / TABLE)
+    if columns != dict(COLUMNS):
+        raise StoreDamaged(f"{folder / TABLE} has other columns than this version writes")
 
 
 @contextmanager

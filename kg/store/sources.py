@@ -14,6 +14,9 @@ from kg.corpus.paths import CorpusPaths, entries, shipped_schema
 
 __all__ = ["Changes", "Sources", "digest_of", "find_changes", "list_sources", "program_digest"]
 
+_SMALL = 400_000
+"""Up to so many bytes of annotations, about a thousand statements, reading all files is as quick as opening a store."""
+
 _UNSETTLED = 2_000_000_000
 """A file that changed less than this many nanoseconds before it was listed may change again unnoticed."""
 
@@ -37,6 +40,11 @@ class Sources:
     articles: Mapping[str, str]
     annotations: Mapping[str, str]
     annotation_bytes: int
+
+    @property
+    def are_few(self) -> bool:
+        """Whether there are so few that no store is needed."""
+        return self.annotation_bytes <= _SMALL
 
     def all(self) -> dict[str, str]:
         """Return the stamp of every file, by path."""

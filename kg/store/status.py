@@ -10,7 +10,6 @@ from kg.errors import StoreDamaged
 from kg.store.folders import Stores
 from kg.store.opening import open_store
 from kg.store.sources import Changes, list_sources
-from kg.store.state import changes_since, is_of_this_program, is_small
 
 __all__ = ["StoreStatus", "store_status"]
 
@@ -53,7 +52,7 @@ class StoreStatus:
 def store_status(paths: CorpusPaths) -> StoreStatus:
     """Return the state of the store of a corpus; nothing is built."""
     sources, stores = list_sources(paths), Stores(paths.made)
-    files = len(sources.articles), len(sources.annotations), is_small(sources)
+    files = len(sources.articles), len(sources.annotations), sources.are_few
     try:
         store = open_store(paths, stores)
     except StoreDamaged as error:
@@ -69,6 +68,6 @@ def store_status(paths: CorpusPaths) -> StoreStatus:
         statements=len(store.corpus.statement_keys()),
         left_out=store.corpus.left_out,
         quads=len(store.graph),
-        outdated=not is_of_this_program(store.cache),
-        changes=changes_since(paths, store.cache, sources),
+        outdated=store.is_outdated,
+        changes=store.changes(sources),
     )

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+import polars
 import pytest
 
 from kg.corpus.paths import CorpusPaths
@@ -187,6 +188,15 @@ def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(root: Pat
     assert stored(root) == read_whole(root)
 
 
+def test_a_table_with_other_columns_is_written_again_and_a_sentence_says_so(root: Path) -> None:
+    table = built(root) / TABLE
+    polars.read_parquet(table).drop("note").write_parquet(table)
+    _, done = build_project(root)
+    assert done.anew
+    assert "has other columns" in done.because
+    assert stored(root) == read_whole(root)
+
+
 def test_two_builds_at_once_give_one_store(root: Path) -> None:
     build_project(root)
     write(root, 7, "fishing")
@@ -344,7 +354,8 @@ def test_a_build_upon_settings_that_are_damaged_builds_anew_and_says_why(root: P
 @pytest.mark.parametrize("what", ["article", "annotation"])
 def test_a_damaged_value_is_reported_where_it_is_asked_for(root: Path, what: str) -> None:
     with closing(sqlite3.connect(built(root) / PARSE_CACHE)) as connection, connection:
-        connection.execute(f"UPDATE {what} SET value = ?", (zlib.compress(b'{"id": 1}'),))
+        which = "coder = ''" if what == "article" else "coder <> ''"
+        connection.execute(f"UPDATE file SET value = ? WHERE {which}", (zlib.compress(b'{"id": 1}'),))
     project = open_project(root, in_memory=False)
     with pytest.raises(StoreDamaged, match=f"a stored {what.title()} cannot be read: .*kg build --anew"):
         project.evidence("anna/a0#s0")

@@ -94,7 +94,7 @@ def test_every_command_prints_the_same(
 
     monkeypatch.chdir(folder)
     in_memory = run()
-    monkeypatch.setattr("kg.store.state._SMALL", 0)
+    monkeypatch.setattr("kg.store.sources._SMALL", 0)
     opened: list[bool] = []
     original = Project.__init__
 

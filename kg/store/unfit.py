@@ -1,0 +1,158 @@
+"""Statements that do not fit those of other files: found in the table as it was read, and left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+import polars
+
+from kg.corpus.corpus_checks import Reference, check_acts, find_faults, side_of
+from kg.corpus.counterparty import labelled_act
+from kg.corpus.reader import Reader
+from kg.corpus.statement_checks import Fault
+from kg.store.corpus import StoredCorpus
+from kg.table.columns import WRITTEN
+from kg.table.derive import ANNOTATION, derive_again
+from kg.vocabulary import STATEMENT, Vocabulary
+
+__all__ = ["find_unfit", "leave_out"]
+
+_Faults = Sequence[tuple[str, Fault]]
+"""What is wrong between statements, each with the key of one."""
+
+
+def find_unfit(
+    table: polars.DataFrame, touched: polars.Series | None, corpus: StoredCorpus
+) -> tuple[_Faults, set[str]]:
+    """Return what is wrong between statements, and the keys of those that are left out for it.
+
+    Args:
+        table: The derived table of all statements that have no errors of their own.
+        touched: Keys of the statements of which something may have changed; of all if ``None``.
+        corpus: Their values.
+    """
+    references = _references(table)
+    of_acts = _faults_of_acts(_labelled(table, touched), corpus)
+    if not (of_acts or _may_lead_astray(references, table["statement"], corpus.vocabulary)):
+        return [], set()
+    orders = _orders(corpus.vocabulary)
+    named: dict[str, list[Reference]] = {}
+    for key, field, other, is_inferred in references.iter_rows():
+        place = ("inferred", field) if is_inferred else (field,)
+        named.setdefault(key, []).append(Reference(place, other, orders.get(field)))
+    return find_faults(named, table["statement"], of_acts)
+
+
+def leave_out(
+    table: polars.DataFrame,
+    faults: _Faults,
+    invalid: set[str],
+    corpus: StoredCorpus,
+    reader: Reader,
+    files: Mapping[str, Path],
+) -> tuple[polars.DataFrame, polars.Series]:
+    """Take statements out of the table and of what was read, and return the table with the keys of all that it touches.
+
+    Args:
+        table: The table.
+        faults: What is wrong.
+        invalid: Keys of the statements.
+        corpus: Their values.
+        reader: What they were read with.
+        files: The file of every annotation, by name.
+    """
+    by_name = groupby(sorted(faults, key=lambda one: one[0]), key=lambda one: one[0].partition("#")[0])
+    for name, group in by_name:
+        placed = reader.placed(files[name], [(key.partition("#")[2], fault) for key, fault in group])
+        annotation = corpus.annotations[name]
+        fitting = tuple(one for one in annotation.statements if one.key not in invalid)
+        left = annotation.model_copy(update={"statements": fitting})
+        corpus.cache.leave_out(left, len(annotation.statements) - len(fitting), reader.without_following(placed))
+    names = {key.partition("#")[0] for key in invalid}
+    rows = table.filter(ANNOTATION.is_in(names), ~polars.col("statement").is_in(invalid)).select(WRITTEN)
+    return derive_again(table, names, rows, corpus.vocabulary, corpus.entities)
+
+
+def _references(table: polars.DataFrame) -> polars.DataFrame:
+    """Return every place where a statement names another: ``statement``, ``field``, ``named``, ``inferred``."""
+    roles = table.filter(polars.col("roles").list.len() > 0).select("statement", "inferred", role="roles")
+    fillers = roles.explode("role").unnest("role").filter(polars.col("is") == "statement")
+    found = [fillers.select("statement", field="role", named="value", inferred="inferred")]
+    for field in ("subject", "object"):
+        naming = table.filter(polars.col(field).str.contains("#", literal=True))
+        found.append(
+            naming.select("statement", polars.lit(field).alias("field"), polars.col(field).alias("named"), "inferred")
+        )
+    for field in ("sums_up", "alternative_to"):
+        naming = table.filter(polars.col(field).list.len() > 0)
+        found.append(
+            naming.select("statement", field=polars.lit(field), named=field, inferred="inferred").explode("named")
+        )
+    is_inferred = polars.col("inferred").list.contains(polars.col("field"))
+    return polars.concat(found).with_columns(inferred=is_inferred)
+
+
+def _may_lead_astray(references: polars.DataFrame, keys: polars.Series, vocabulary: Vocabulary) -> bool:
+    """Return whether a reference leads nowhere, or some may lead in a circle."""
+    if references.filter(~polars.col("named").is_in(keys.implode())).height:
+        return True
+    order = polars.col("field").replace_strict(_orders(vocabulary), default=None, return_dtype=polars.String)
+    pairs = references.select(order.alias("order"), one="statement", other="named")
+    swapped = pairs.filter(polars.col("order") == "after").select("order", one="other", other="one")
+    for some in (
+        pairs.filter(polars.col("order").is_null()),
+        pairs.filter(polars.col("order") == "before").vstack(swapped),
+    ):
+        left = some.filter(polars.col("one") != polars.col("other"))
+        before = left.height + 1
+        while before > left.height:
+            before, left = left.height, left.filter(polars.col("other").is_in(left["one"].implode()))
+        if left.height:
+            return True
+    return False
+
+
+def _labelled(table: polars.DataFrame, touched: polars.Series | None) -> polars.DataFrame:
+    """Return the mentions of acts by label, of those acts alone of which a mention may have changed."""
+    mentions = table.filter(polars.col("act") != polars.col("statement"))
+    if touched is None:
+        return mentions
+    acts = mentions.filter(polars.col("statement").is_in(touched.implode()))["act"]
+    return mentions.filter(polars.col("act").is_in(acts.implode()))
+
+
+def _faults_of_acts(mentions: polars.DataFrame, corpus: StoredCorpus) -> list[tuple[str, Fault]]:
+    """Return what is wrong with the mentions of acts.
+
+    Mentions whose sides all have something in common do not contradict each other; only others are looked at by values.
+    """
+
+    @cache
+    def side(ids: tuple[str, ...]) -> frozenset[str]:
+        return frozenset(side_of(ids, corpus.vocabulary, corpus.entities))
+
+    shared: dict[tuple[str, str], frozenset[str]] = {}
+    is_entity = polars.col("subject_type") != STATEMENT
+    for act, subject, named, others in mentions.select("act", "subject", is_entity, "counterparties").iter_rows():
+        for actor, ids in (("subject", (subject,) if named else ()), ("counterparty", tuple(others))):
+            if of := side(ids):
+                shared[act, actor] = shared.get((act, actor), of) & of
+    doubtful = {act for (act, _), common in shared.items() if not common}
+    if not doubtful:
+        return []
+    names = mentions.filter(polars.col("act").is_in(doubtful)).select(ANNOTATION.unique()).to_series()
+    statements = [
+        one
+        for name in sorted(names, key=lambda name: name.partition("/"))
+        for one in corpus.annotations[name].statements
+        if one.act is not None and labelled_act(one.coder, one.act) in doubtful
+    ]
+    return list(check_acts(statements, corpus.vocabulary, corpus.entities, corpus.find))
+
+
+def _orders(vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the roles that only say the order in time, with that order."""
+    return {id: role.order for id, role in vocabulary.roles.items() if role.order}
