@@ -38,7 +38,8 @@ from kg.contract.json_schema import annotation_schema
 from kg.contract.shapes import shapes_turtle
 from kg.explorer.page import make_explorer
 from kg.graph.from_rdf import read_statements
-from kg.render.notebook.facts import statement_facts
+from kg.render import values
+from kg.render.parts import Facts
 
 project = kg.open(Path.cwd())
 corpus, key = project.corpus, sys.argv[1]
@@ -51,7 +52,7 @@ print(json.dumps({
     "table": project.scan().filter(statement=key).select("degree").collect().item(),
     "from graph": back[key].degree,
     "equal": back[key] == statement,
-    "facts": statement_facts(statement),
+    "facts": [row for part in values.statement(statement) if isinstance(part, Facts) for row in part.rows],
     "explained": str(project.explain(key)),
     "page": make_explorer(project.network()).html,
     "schema": annotation_schema(corpus.vocabulary, ()),
