@@ -219,7 +219,7 @@ class _Build:
         def settle() -> Settled:
             corpus = self._corpus()
             table = derive(read.rows, corpus.vocabulary, dict(corpus.entities))
-            return self._settled(corpus, table, None, strict)[0]
+            return self._settled(corpus, table, strict)[0]
 
         progress = partial(self._progress, "loading")
         return write_anew(self._draft.folder, self._reader.settings, read.quads, settle, progress)
@@ -272,7 +272,7 @@ class _Build:
             now = derive(polars.concat([kept, read.rows]), corpus.vocabulary, dict(corpus.entities))
         else:
             now, touched = derive_again(table, annotations, read.rows, corpus.vocabulary, corpus.entities)
-        settled, touched = self._settled(corpus, now, touched, strict)
+        settled, touched = self._settled(corpus, now, strict, table, touched)
         change = Change(
             table=table,
             touched=touched,
@@ -283,20 +283,26 @@ class _Build:
         return rewrite(self._draft.folder, previous, read.quads, settled, change)
 
     def _settled(
-        self, corpus: StoredCorpus, table: polars.DataFrame, touched: polars.Series | None, strict: bool
+        self,
+        corpus: StoredCorpus,
+        table: polars.DataFrame,
+        strict: bool,
+        before: polars.DataFrame | None = None,
+        touched: polars.Series | None = None,
     ) -> tuple[Settled, polars.Series | None]:
         """Return the corpus without what does not fit, and the keys of all statements of which something has changed.
 
         Args:
             corpus: The corpus as it was read.
             table: Its statement table.
-            touched: Keys of the statements of which something may have changed; of all if ``None``.
             strict: Whether a corpus with errors is refused.
+            before: The statement table of the store before.
+            touched: Keys of the statements of which something may have changed; of all if ``None``.
 
         Raises:
             InvalidCorpus: It has errors, and ``strict`` was asked for.
         """
-        faults, invalid = find_unfit(table, touched, corpus)
+        faults, invalid = find_unfit(table, corpus, before, touched)
         if invalid:
             files = {_name(path): self._paths.root / path for path in self._sources.annotations}
             table, more = leave_out(table, faults, invalid, corpus, self._reader, files)

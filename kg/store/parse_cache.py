@@ -24,8 +24,10 @@ _COLUMNS = [field.name for field in fields(FileRecord)]
 _TABLES = f"""
 CREATE TABLE meta (key PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE file ({", ".join(_COLUMNS)}, PRIMARY KEY (path));
-CREATE INDEX name ON file (coder, article);
+CREATE INDEX name ON file (coder, article, path);
+CREATE INDEX stamp ON file (path, stamp, digest);
 """
+"""Each build asks for the columns of the second index of every file, and need not pass over all values for them."""
 _PUT = f"INSERT OR REPLACE INTO file VALUES ({', '.join('?' * len(_COLUMNS))})"
 
 _IN_ORDER = "FROM file WHERE coder <> '' AND value IS NOT NULL ORDER BY coder, article"

@@ -25,17 +25,23 @@ _Faults = Sequence[tuple[str, Fault]]
 
 
 def find_unfit(
-    table: polars.DataFrame, touched: polars.Series | None, corpus: StoredCorpus
+    table: polars.DataFrame,
+    corpus: StoredCorpus,
+    before: polars.DataFrame | None = None,
+    touched: polars.Series | None = None,
 ) -> tuple[_Faults, set[str]]:
     """Return what is wrong between statements, and the keys of those that are left out for it.
 
     Args:
         table: The derived table of all statements that have no errors of their own.
-        touched: Keys of the statements of which something may have changed; of all if ``None``.
         corpus: Their values.
+        before: A table of statements that all fit each other.
+        touched: Keys of the statements that may differ between the two; all if ``None``.
     """
-    references = _references(table)
     of_acts = _faults_of_acts(_labelled(table, touched), corpus)
+    if not of_acts and before is not None and touched is not None and _lead_as_before(before, table, touched):
+        return [], set()
+    references = _references(table)
     if not (of_acts or _may_lead_astray(references, table["statement"], corpus.vocabulary)):
         return [], set()
     orders = _orders(corpus.vocabulary)
@@ -93,6 +99,13 @@ def _references(table: polars.DataFrame) -> polars.DataFrame:
         )
     is_inferred = polars.col("inferred").list.contains(polars.col("field"))
     return polars.concat(found).with_columns(inferred=is_inferred)
+
+
+def _lead_as_before(before: polars.DataFrame, table: polars.DataFrame, touched: polars.Series) -> bool:
+    """Return whether no reference is new, and no statement that might be named is gone."""
+    then, now = (one.filter(polars.col("statement").is_in(touched.implode())) for one in (before, table))
+    is_new = _references(now).join(_references(then), on=["statement", "field", "named", "inferred"], how="anti")
+    return is_new.is_empty() and then["statement"].is_in(now["statement"].implode()).all()
 
 
 def _may_lead_astray(references: polars.DataFrame, keys: polars.Series, vocabulary: Vocabulary) -> bool:
