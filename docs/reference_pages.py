@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any, get_args
 
 import yaml
@@ -20,11 +21,14 @@ from typer.main import get_command
 
 import kg
 import kg.errors
+import kg.fields
+import kg.table.columns
 from kg.analysis.analysis import Analysis
 from kg.analysis.bound import Analyses
 from kg.cli.main import app
 from kg.corpus.paths import shipped_schema
 from kg.corpus.vocabulary_files import read_vocabulary
+from kg.fields import FIELDS
 from kg.graph.questions import read_questions
 from kg.network.measures import MEASURES
 from kg.render.codebook import codebook_pages
@@ -341,19 +345,27 @@ def measures() -> str:
 
 def table() -> str:
     """Return the columns of the statement table."""
-    import kg.table.columns as module
-
-    about = re.search(r'^COLUMNS.*?^}\n"""(.*?)"""', inspect.getsource(module), re.MULTILINE | re.DOTALL)
-    assert about is not None
-    rows = [f"| `{name}` | {escaped(_type_name(dtype))} |" for name, dtype in COLUMNS.items()]
+    help = {field.column: field.help for field in FIELDS}
+    rows = [
+        f"| `{name}` | {escaped(_type_name(dtype))} | {escaped(help.get(name, ''))} |"
+        for name, dtype in COLUMNS.items()
+    ]
     return _page(
         [
             "# The statement table",
             "`project.statements` has one row per statement.",
-            about[1].strip().replace("``", "`"),
-            "\n".join(["| column | type |", "|---|---|", *rows]),
+            _about(kg.fields, "FIELDS"),
+            _about(kg.table.columns, "COLUMNS"),
+            "\n".join(["| column | type | what it says |", "|---|---|---|", *rows]),
         ]
     )
+
+
+def _about(module: ModuleType, name: str) -> str:
+    """Return what a module says of one of its names, without the first line."""
+    found = re.search(rf'^{name}: .*?\n"""(.*?)\n\n(.*?)"""', inspect.getsource(module), re.MULTILINE | re.DOTALL)
+    assert found is not None
+    return found[2].strip().replace("``", "`")
 
 
 def _type_name(dtype: Any) -> str:

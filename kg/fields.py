@@ -235,7 +235,7 @@ FIELDS: Sequence[Field] = (
         "A statement that this one is another reading of.",
     ),
     Field("asserted", _K.FLAG, "kg:asserted"),
-    Field("headline", _K.FLAG, "kg:headline", "headline", "place"),
+    Field("headline", _K.FLAG, "kg:headline", "headline", "quoted from"),
     Field(
         "quote",
         _K.TEXT,

@@ -14,11 +14,12 @@ import typer
 
 from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_project_at, paper, screen, write
 from kg.errors import KgError, QuestionError
-from kg.phrases import count_of
+from kg.phrases import count_of, listed
 
 if TYPE_CHECKING:
     import polars
 
+    from kg.graph.questions import Question
     from kg.graph.sparql import Solutions
     from kg.project import Project
     from kg.render.terminal import Terminal
@@ -95,7 +96,7 @@ def ask(
     elif help:
         _show_question(context, project, name)
     else:
-        given = _parameters(context.args)
+        given = _parameters(context.args, project.question(name))
         text = project.sparql(name, **given)
         if sparql:
             write(text, output)
@@ -245,13 +246,15 @@ def _default(default: str) -> str:
     return f" (default: {default})" if default else ""
 
 
-def _parameters(arguments: list[str]) -> dict[str, list[str]]:
+def _parameters(arguments: list[str], question: Question) -> dict[str, list[str]]:
     """Return the parameters among the arguments: ``--name value`` or ``--name=value``, as often as wanted."""
     given: dict[str, list[str]] = {}
     rest: Iterator[str] = iter(arguments)
     for argument in rest:
         if not argument.startswith("--"):
-            raise QuestionError(f"'{argument}' belongs to no parameter; write it as --name '{argument}'")
+            ways = listed([f"--{one.name.replace('_', '-')} '{argument}'" for one in question.parameters], last="or")
+            hint = f"write {ways}" if ways else "the question has none"
+            raise QuestionError(f"'{argument}' belongs to no parameter; {hint}")
         name, equals, value = argument[2:].partition("=")
         if not equals:
             value = next(rest, "")

@@ -365,7 +365,10 @@ def test_the_sparql_of_a_question_can_be_run(tmp_path: Path) -> None:
         (["offers", "--relation", "offerz"], ["there is no relation 'offerz'", "did you mean 'offers'?"]),
         (["offers", "--by"], ["the parameter '--by' has no value"]),
         (["offers", "--by", "--to", "West"], ["the parameter '--by' has no value"]),
-        (["offers", "Lukashenko"], ["'Lukashenko' belongs to no parameter"]),
+        (
+            ["offers", "Lukashenko"],
+            ["'Lukashenko' belongs to no parameter; write --by 'Lukashenko'", "--to 'Lukashenko'"],
+        ),
         (["mentions", "--of", "s999"], ["no statement is called 's999'"]),
         (["period", "--since", "2011-06"], ["'2011-06' is not a day for 'since'"]),
         (["offers", "--format", "turtle"], ["cannot be shown as turtle"]),
