@@ -14,7 +14,7 @@ __all__ = ["BLOCKS", "RESERVED", "RelationBlock", "RoleBlock", "TermBlock", "Typ
 
 RESERVED = frozenset(
     [
-        *(field.name for field in FIELDS if field.help or field.rdf),
+        *(name for field in FIELDS for name in (field.name, field.column)),
         *("abstract", "attribution", "counterparty", "everywhere", "fulfils", "goldstein", "holder", "infers", "kind"),
         *("label", "local", "member", "order", "position", "published", "quad_class", "record", "retrieved", "score"),
         *("sector", "stance", "statement", "symmetric", "takes", "towards", "type"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.render.parts import (
     Facts,
@@ -24,13 +24,14 @@ __all__ = ["escaped", "to_markdown"]
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 _MARKS = re.compile(r"([\\`*_\[\]~$])")
-_AT_START = re.compile(r"^([#+=-]|\d+[.)])")
+_AT_START = re.compile(r"^ ?(?:[#+=-]|\d+[.)])")
+_AT_END = re.compile(r"#+$")
 _SPACES = re.compile(r"\s+")
 _ADDRESS = re.compile(r"://|\bwww\.", re.IGNORECASE)
 
 
 def escaped(text: str, *, within: bool = False) -> str:
-    """Return a text on one line in which no sign means anything to Markdown or HTML, and no address is a link.
+    """Return a text on one line in which no sign means anything to Markdown or HTML; no address of a page is a link.
 
     Args:
         text: Any text.
@@ -58,9 +59,11 @@ def _texts(part: Part, folder: str) -> Iterator[str]:
     match part:
         case Heading():
             yield _anchor(part.anchor)
-            yield f"{'#' * part.level} {escaped(part.text)}"
+            text = _AT_END.sub(r"\\\g<0>", escaped(part.text))
+            yield f"{'#' * part.level} {text}"
         case Text():
-            yield f"**{_line(part.words)}**" if part.style == "bold" else _line(part.words)
+            line = _line(part.words)
+            yield f"**{line}**" if line and part.style == "bold" else line
         case Facts():
             yield "\n".join(f"- **{_line(name)}**: {_line(value)}" for name, value in part.rows)
         case Items():
@@ -75,7 +78,7 @@ def _texts(part: Part, folder: str) -> Iterator[str]:
                 place = f"{_anchor(f'{part.anchor}-{number}')}**{number}** " if part.anchor else ""
                 yield f"{place}{escaped(quote.claim)}" if part.with_claims else ""
                 source = f"{escaped(quote.source)} {escaped(f'[{quote.statement}]')}"
-                yield f"> {''.join(_passage(*one) for one in quote.passage)}\n>\n> — {source}"
+                yield f"> {''.join(_stretches(quote.passage))}\n>\n> — {source}"
         case ProblemList():
             for one in part.on_a_page:
                 yield from _texts(one, folder)
@@ -110,20 +113,35 @@ def _anchor(name: str) -> str:
 def _line(words: Words) -> str:
     if isinstance(words, str):
         return escaped(words)
+    spans = spans_of(words)
+    plain = _stretches([(span.text, span.style in ("bold", "quoted")) for span in spans])
     line = ""
-    for span in spans_of(words):
-        text = escaped(span.text, within=True)
+    for span, text in zip(spans, plain, strict=True):
         if span.anchor:
-            line += f"[{text}](#{span.anchor})"
+            line += f"[{escaped(span.text, within=True)}](#{span.anchor})"
         elif span.style == "code" and "`" not in span.text:
             line += f"`{span.text}`"
         else:
-            line += _passage(span.text, span.style in ("bold", "quoted"))
+            line += text
     return line.strip()
 
 
-def _passage(text: str, stands_out: bool) -> str:
-    """Return words within a line, in bold where they stand out."""
-    words = escaped(text, within=True)
-    inner = words.strip()
-    return words.replace(inner, f"**{inner}**", 1) if stands_out and inner else words
+def _stretches(pieces: Sequence[tuple[str, bool]]) -> list[str]:
+    """Return stretches of a line, in bold those that stand out."""
+    stretches = []
+    for index, (text, stands_out) in enumerate(pieces):
+        words = escaped(text, within=True)
+        inner = words.strip()
+        if stands_out and inner:
+            before, after = pieces[:index][-1:], pieces[index + 1 :][:1]
+            sides = [(text[0], one[-1:], bold) for one, bold in before]
+            sides += [(text[-1], one[:1], bold) for one, bold in after]
+            start, end = ("<b>", "</b>") if any(_is_glued(*side) for side in sides) else ("**", "**")
+            words = words.replace(inner, f"{start}{inner}{end}", 1)
+        stretches.append(words)
+    return stretches
+
+
+def _is_glued(end: str, beside: str, is_bold: bool) -> bool:
+    """Return whether asterisks between two signs would not be read as such, or run into others."""
+    return not end.isspace() and ((is_bold and not beside.isspace()) or (beside.isalnum() and not end.isalnum()))

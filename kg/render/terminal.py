@@ -199,8 +199,13 @@ class Terminal:
         return min(self.console.width, _READABLE_WIDTH)
 
 
+_HARMLESS = frozenset("\n\u00a0\u00ad\u2007\u2009\u200a\u200c\u200d\u202f\u3000")
+"""Line breaks, blanks of all widths, soft hyphens and joiners."""
+
+
 def _plain(text: str, style: str = "") -> Styled:
-    return Styled("".join(char if char.isprintable() or char == "\n" else "�" for char in text), style=style)
+    """Return other people's text: blanks and joiners stay, signs that steer a terminal or turn text round do not."""
+    return Styled("".join(char if char.isprintable() or char in _HARMLESS else "�" for char in text), style=style)
 
 
 def _styled(words: Words, style: Style = "") -> Styled:

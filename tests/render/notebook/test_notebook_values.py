@@ -148,8 +148,8 @@ def test_text_of_others_is_never_markup_in_markdown(name: str) -> None:
     assert not re.search(r"(?<!\\)\]\((?!#)", text)
 
 
-_OURS = re.compile('`[^`]*`|<a id="[a-z0-9-]+"></a>')
-"""What is markup: code and anchors."""
+_OURS = re.compile('`[^`]*`|<a id="[a-z0-9-]+"></a>|</?b>')
+"""What is markup: code, anchors, and bold words where asterisks cannot say so."""
 
 
 def test_hostile_text_is_shown_as_it_is_written(shown: Callable[[object], dict[str, str]]) -> None:
