@@ -7,10 +7,11 @@ shown by its kind alone. What a kind cannot say, such as roles, has functions of
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
@@ -103,18 +104,15 @@ class Field:
         return bool(self.path and self.rdf) and self.kind in _PLAIN
 
     @cached_property
-    def _steps(self) -> tuple[str, ...]:
-        return tuple(self.path.split("."))
-
-    def of(self, value: Any) -> Any:
-        """Return what a statement or an article says here, or ``None``."""
-        if self.of_source and not value.attribution.sources:
-            return None
-        for step in self._steps:
-            value = getattr(value, step)
-            if value is None:
-                return None
-        return value
+    def of(self) -> Callable[[Any], Any]:
+        """What returns what a statement or an article says here, or ``None``."""
+        part, _, name = self.path.rpartition(".")
+        if self.of_source:
+            get = attrgetter(self.path)
+            return lambda value: get(value) if value.attribution.sources else None
+        if part in ("inferred", "time"):  # the parts that may be missing
+            return lambda value: getattr(getattr(value, part), name, None)
+        return attrgetter(self.path)
 
 
 _K = FieldKind

@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 from kg.dates import EventDate
 from kg.graph.namespaces import expand
 
-__all__ = ["GraphLines", "Term", "below", "integer", "iri", "literal", "read_lines", "term", "typed", "word"]
+__all__ = ["GraphLines", "Term", "below", "integer", "iri", "literal", "read_lines", "term", "typed"]
 
 Term = NewType("Term", str)
 """A term as N-Quads writes it, by pyoxigraph: escaped and known to be valid."""
@@ -79,6 +79,10 @@ class GraphLines:
         if text is not None:
             self.value(subject, property, literal(text))
 
+    def word(self, subject: Term, property: Term, text: str) -> None:
+        """Add one of the few words that a field may hold, such as a mode."""
+        self.value(subject, property, _word(text))
+
     def flag(self, subject: Term, property: Term, holds: bool) -> None:
         """Add that something holds, if it does."""
         if holds:
@@ -105,8 +109,7 @@ def read_lines(lines: str) -> Iterator[Quad]:
 
 
 @cache
-def word(text: str) -> Term:
-    """Return one of the few words that a field may hold, such as a mode."""
+def _word(text: str) -> Term:
     return literal(text)
 
 

@@ -7,13 +7,14 @@ is in a graph ``derived`` (:mod:`kg.graph.derived`). :mod:`kg.graph.from_rdf` re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from kg.arguments import Argument, DateValue, EntityRef, NumberValue, RoleValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
 from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, Field, FieldKind
-from kg.graph.lines import GraphLines, Term, below, integer, iri, literal, term, typed, word
+from kg.graph.lines import GraphLines, Term, below, integer, iri, literal, term, typed
 from kg.graph.namespaces import Iris
 from kg.model import Annotation, Article, Background, Entity, Quote, Statement
 from kg.vocabulary import Vocabulary
@@ -48,9 +49,33 @@ _AGENT = term("prov:Agent")
 _TARGET = term("oa:SpecificResource")
 _QUOTE_SELECTOR, _POSITION_SELECTOR = term("oa:TextQuoteSelector"), term("oa:TextPositionSelector")
 
-_OF_STATEMENT = [field for field in FIELDS if field.is_plain]
-_OF_ARTICLE = [field for field in ARTICLE_FIELDS if field.is_plain and field.name != "title"]
+_Plain = tuple[Term, Callable[[Any], Any], Callable[[GraphLines, Term, Term, Any], None]]
+_WRITE: Mapping[FieldKind, Callable[[GraphLines, Term, Term, Any], None]] = {
+    FieldKind.TEXT: GraphLines.text,
+    FieldKind.WORD: GraphLines.word,
+    FieldKind.DATE: GraphLines.edtf,
+    FieldKind.DAY: GraphLines.day,
+    FieldKind.FLAG: GraphLines.flag,
+}
+
+
+def _plain(fields: Iterable[Field]) -> list[_Plain]:
+    """Return properties, what finds their values, and what writes these."""
+    return [(term(one.rdf), one.of, _WRITE[one.kind]) for one in fields if one.is_plain and one.kind in _WRITE]
+
+
+_OF_STATEMENT = _plain(FIELDS)
+_TO_STATEMENTS = [(term(one.rdf), one.of) for one in FIELDS if one.kind is FieldKind.STATEMENTS]
+_OF_ARTICLE = _plain(one for one in ARTICLE_FIELDS if one.name != "title")
 """All but the title, which has a language."""
+
+
+def _write_plain(lines: GraphLines, node: Term, fields: Iterable[_Plain], value: Statement | Article) -> None:
+    """Write the fields that say something, by their kinds."""
+    for property, of, write in fields:
+        said = of(value)
+        if said:
+            write(lines, node, property, said)
 
 
 class GraphMapping:
@@ -83,8 +108,7 @@ class GraphMapping:
         node, lines = iri(self._iris.article(article.id)), GraphLines(self._iris.graph(f"article/{article.id}"))
         lines.link(node, _TYPE, _ARTICLE)
         lines.value(node, term("dcterms:title"), literal(article.title, language=article.language))
-        for field in _OF_ARTICLE:
-            self._plain(lines, node, field, article)
+        _write_plain(lines, node, _OF_ARTICLE, article)
         return lines.to_text()
 
     def annotation(self, annotation: Annotation) -> str:
@@ -117,8 +141,10 @@ class GraphMapping:
         lines.link(node, _OBJECT, object)
         for value in statement.roles:
             self._role(lines, node, value)
-        for field in _OF_STATEMENT:
-            self._plain(lines, node, field, statement)
+        _write_plain(lines, node, _OF_STATEMENT, statement)
+        for property, of in _TO_STATEMENTS:
+            for key in of(statement):
+                lines.link(node, property, iri(iris.statement(key)))
         self._chain(lines, node, statement.attribution.sources)
         for name in statement.inferred.fields if statement.inferred else ():
             lines.link(node, _INFERS, term(INFERABLE[name]) if name in INFERABLE else iri(iris.term(name)))
@@ -128,24 +154,6 @@ class GraphMapping:
         lines.link(node, _DERIVED_FROM, article)
         lines.link(node, _ATTRIBUTED_TO, iri(iris.coder(statement.coder)))
         self._targets(lines, node, statement.quote, article)
-
-    def _plain(self, lines: GraphLines, node: Term, field: Field, of: Statement | Article) -> None:
-        """Write what a field says, by its kind."""
-        value, property = field.of(of), term(field.rdf)
-        match field.kind:
-            case FieldKind.TEXT:
-                lines.text(node, property, value)
-            case FieldKind.WORD if value is not None:
-                lines.value(node, property, word(value))
-            case FieldKind.DATE:
-                lines.edtf(node, property, value)
-            case FieldKind.DAY:
-                lines.day(node, property, value)
-            case FieldKind.FLAG:
-                lines.flag(node, property, value)
-            case FieldKind.STATEMENTS:
-                for key in value:
-                    lines.link(node, property, iri(self._iris.statement(key)))
 
     def _entity(self, lines: GraphLines, entity: Entity) -> None:
         node = iri(self._iris.entity(entity.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import chain, repeat
 from typing import Any, TypeAlias
 
@@ -11,8 +11,7 @@ import polars
 from kg.arguments import Argument, EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
-from kg.dates import EventDate
-from kg.fields import ARTICLE_FIELDS, FIELDS, Field
+from kg.fields import ARTICLE_FIELDS, FIELDS, Field, FieldKind
 from kg.model import Article, Statement
 from kg.table.columns import COLUMNS, WRITTEN, role_cells, role_series
 from kg.table.derive import derive
@@ -21,8 +20,7 @@ from kg.vocabulary import Vocabulary
 __all__ = ["StatementRows", "statement_table"]
 
 _Row: TypeAlias = tuple[object, ...]
-
-_FIELDS = [field for field in FIELDS if not field.is_derived]
+_Column: TypeAlias = Callable[[Any], object]
 
 _ROWS = 10_000
 """How many rows are kept as Python values before they become Polars columns, which need a fraction of the memory."""
@@ -45,6 +43,13 @@ class StatementRows:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        others: Mapping[str, _Column] = {
+            "subject": lambda statement: _name(statement.subject),
+            "object": lambda statement: _name(statement.object),
+            "roles": _roles,
+            "act": self._act,
+        }
+        self._columns = [others.get(field.name) or _column(field) for field in FIELDS if not field.is_derived]
         self._rows: list[_Row] = []
         self._chunks: list[polars.DataFrame] = []
         self._article: tuple[str, _Row] = "", ()
@@ -74,20 +79,14 @@ class StatementRows:
 
     def _row(self, statement: Statement, article: Article) -> _Row:
         """Return the values of a statement's row, in the order of the columns."""
-        relation = self._vocabulary.relations[statement.relation]
-        others = {
-            "subject": _name(statement.subject),
-            "object": _name(statement.object),
-            "roles": role_cells([(value.role, value.value) for value in statement.roles]) if statement.roles else (),
-            "act": act_of(statement, relation),
-        }
-        values = [others[field.name] if field.name in others else _value(field, statement) for field in _FIELDS]
-        return (*values, *self._of_article(article))
+        return (*[of(statement) for of in self._columns], *self._of_article(article))
+
+    def _act(self, statement: Statement) -> str | None:
+        return act_of(statement, self._vocabulary.relations[statement.relation])
 
     def _of_article(self, article: Article) -> _Row:
         if self._article[0] != article.id:
-            values = tuple(_value(field, article) for field in ARTICLE_FIELDS if field.in_table)
-            self._article = article.id, values
+            self._article = article.id, tuple(of(article) for of in _OF_ARTICLE)
         return self._article[1]
 
 
@@ -95,9 +94,19 @@ def _name(argument: Argument) -> str:
     return argument.entity if isinstance(argument, EntityRef) else argument.statement
 
 
-def _value(field: Field, of: Statement | Article) -> object:
-    value = field.of(of)
-    return value.text if isinstance(value, EventDate) else value
+def _roles(statement: Statement) -> object:
+    return role_cells([(value.role, value.value) for value in statement.roles]) if statement.roles else ()
+
+
+def _column(field: Field) -> _Column:
+    """Return what finds the value of a column: dates are their texts."""
+    of = field.of
+    if field.kind is FieldKind.DATE:
+        return lambda value: getattr(of(value), "text", None)
+    return of
+
+
+_OF_ARTICLE = [_column(field) for field in ARTICLE_FIELDS if field.in_table]
 
 
 def _series(name: str, values: Sequence[Any]) -> polars.Series:
