@@ -73,6 +73,7 @@ class Field:
         in_table: Whether it has a column.
         computed: Whether it follows from other fields of the value, so that it is not read back.
         of_source: Whether it says something only of a claim that someone else makes.
+        concluded: Whether the words do not say it, so that readers are told that it is inferred.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Field:
     in_table: bool = True
     computed: bool = False
     of_source: bool = False
+    concluded: bool = False
 
     @property
     def column(self) -> str:
@@ -211,7 +213,7 @@ FIELDS: Sequence[Field] = (
         "when",
         "Time of what is claimed, in EDTF: 2017, 2017-10-02, 2008-22 (summer), XXXX-06-17, 2017-09/2017-10.",
     ),
-    Field("inferred_when", _K.DATE, "kg:inferredWhen", "inferred.when", "when"),
+    Field("inferred_when", _K.DATE, "kg:inferredWhen", "inferred.when", "when", concluded=True),
     Field("earliest", _K.DAY, "kg:earliest", "time.earliest", computed=True),
     Field("latest", _K.DAY, "kg:latest", "time.latest", computed=True),
     Field("act", _K.NAME, "kg:mentionOf", "act", "act", "A label that all mentions of one act share."),

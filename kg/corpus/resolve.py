@@ -172,10 +172,8 @@ class Resolver:
 
     def _collect(self, fields: dict[str, WrittenField], name: str, value: object, place: Place) -> None:
         if name not in _WRITTEN and name not in self._vocabulary.roles:
-            message, hint = (
-                f"'{name}' is neither a field nor a role",
-                suggest(name, [*_WRITTEN, *self._vocabulary.roles]),
-            )
+            message = f"'{name}' is neither a field nor a role"
+            hint = suggest(name, [*_WRITTEN, *self._vocabulary.roles])
             if name in self._faulty.terms:
                 message, hint = f"the role '{name}' has problems of its own", MEND_FIRST
             hint = hint or "see the codebook for fields and roles"

@@ -114,11 +114,11 @@ def _line(words: Words) -> str:
     if isinstance(words, str):
         return escaped(words)
     spans = spans_of(words)
-    plain = _stretches([(span.text, span.style in ("bold", "quoted")) for span in spans])
+    pieces = [(span.text, span.style in ("bold", "quoted") and not span.anchor) for span in spans]
     line = ""
-    for span, text in zip(spans, plain, strict=True):
+    for span, text in zip(spans, _stretches(pieces), strict=True):
         if span.anchor:
-            line += f"[{escaped(span.text, within=True)}](#{span.anchor})"
+            line += f"[{text}](#{span.anchor})"
         elif span.style == "code" and "`" not in span.text:
             line += f"`{span.text}`"
         else:

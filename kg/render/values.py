@@ -181,7 +181,7 @@ def _fields(value: Statement) -> Iterator[tuple[str, str]]:
         yield filled.role, written(filled.value)
     yield "quote", f"«{value.quote.exact}»"
     for field, words in facts_of(value):
-        inferred = " (inferred)" * (field.name == "inferred_when")
+        inferred = " (inferred)" * field.concluded
         yield field.label, (" > " if field.kind is FieldKind.CHAIN else ", ").join(words) + inferred
 
 

@@ -122,7 +122,7 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
         if field.kind is FieldKind.STATEMENTS:
             yield from (Line(field.label, _claim(key, corpus)) for key in words)
         elif field.name not in _TOLD_OTHERWISE:
-            yield Line(field.label, ", ".join(words), field.name == "inferred_when")
+            yield Line(field.label, ", ".join(words), field.concluded)
     if row["counterparties"]:
         names = listed([corpus.entities[id].label for id in row["counterparties"]])
         yield Line("towards", f"{names} (by the rule '{row['counterparty_rule']}')")

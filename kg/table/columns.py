@@ -8,9 +8,9 @@ from typing import TypeAlias
 import polars
 
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
-from kg.fields import ARTICLE_FIELDS, FIELDS, FieldKind
+from kg.fields import ARTICLE_FIELDS, FIELDS, Field, FieldKind
 
-__all__ = ["COLUMNS", "ROLE", "WRITTEN", "Type", "make_table", "role_cells", "role_series"]
+__all__ = ["COLUMNS", "OF_ARTICLE", "ROLE", "WRITTEN", "Type", "make_table", "role_cells", "role_series"]
 
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
 """One filler of a role: the role's id, the filler's name, and what it is (entity, statement, text, number, date)."""
@@ -33,16 +33,17 @@ _TYPES: Mapping[FieldKind, Type] = {
     FieldKind.SIGN: polars.Int8,
     FieldKind.SCORE: polars.Float64,
 }
-_OF_ARTICLE = [field for field in ARTICLE_FIELDS if field.in_table]
+OF_ARTICLE: Sequence[Field] = [field for field in ARTICLE_FIELDS if field.in_table]
+"""What is known of an article that has a column."""
 
-COLUMNS: Mapping[str, Type] = {field.column: _TYPES[field.kind] for field in (*FIELDS, *_OF_ARTICLE)}
+COLUMNS: Mapping[str, Type] = {field.column: _TYPES[field.kind] for field in (*FIELDS, *OF_ARTICLE)}
 """Name and Polars type of every column: the fields of a statement, then what is known of its article.
 
 Dates are EDTF texts. Lists are sorted, but for ``sources``, which run from the outermost reporter to the one whose
 claim it is.
 """
 
-WRITTEN: Sequence[str] = [field.column for field in (*FIELDS, *_OF_ARTICLE) if not field.is_derived]
+WRITTEN: Sequence[str] = [field.column for field in (*FIELDS, *OF_ARTICLE) if not field.is_derived]
 """The columns that follow from a statement's file and its article alone; :mod:`kg.table.derive` makes the others."""
 
 

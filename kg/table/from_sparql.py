@@ -13,13 +13,13 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.arguments import Filler
 from kg.corpus.counterparty import joint_members
-from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, Field, FieldKind
+from kg.fields import FIELDS, INFERABLE, Field, FieldKind
 from kg.graph.from_rdf import read_filler
 from kg.graph.namespaces import Iris
 from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
 from kg.model import Entity
-from kg.table.columns import COLUMNS, Type, make_table, role_cells, role_series
+from kg.table.columns import COLUMNS, OF_ARTICLE, Type, make_table, role_cells, role_series
 from kg.table.derive import relation_facts
 from kg.vocabulary import STATEMENT, Vocabulary
 
@@ -61,10 +61,9 @@ class _Reader:
         parts += [self._roles(), self._sources(), self._inferred(), self._place_of_quote(), self._main_mentions()]
         for part in parts:
             table = table.join(part, on="statement", how="left")
-        for field in ARTICLE_FIELDS:
-            if field.in_table:
-                of_article = self._property(field, of="article", kind="kg:Article")
-                table = table.join(of_article, on="article", how="left")
+        for field in OF_ARTICLE:
+            of_article = self._property(field, of="article", kind="kg:Article")
+            table = table.join(of_article, on="article", how="left")
         table = table.join(relation_facts(self._vocabulary), on="relation", how="left")
         groups = self._groups()
         for side in ("subject", "object"):

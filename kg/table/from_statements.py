@@ -11,9 +11,9 @@ import polars
 from kg.arguments import Argument, EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
-from kg.fields import ARTICLE_FIELDS, FIELDS, Field, FieldKind
+from kg.fields import FIELDS, Field, FieldKind
 from kg.model import Article, Statement
-from kg.table.columns import COLUMNS, WRITTEN, role_cells, role_series
+from kg.table.columns import COLUMNS, OF_ARTICLE, WRITTEN, role_cells, role_series
 from kg.table.derive import derive
 from kg.vocabulary import Vocabulary
 
@@ -86,7 +86,7 @@ class StatementRows:
 
     def _of_article(self, article: Article) -> _Row:
         if self._article[0] != article.id:
-            self._article = article.id, tuple(of(article) for of in _OF_ARTICLE)
+            self._article = article.id, tuple(of(article) for of in _ARTICLE_COLUMNS)
         return self._article[1]
 
 
@@ -106,7 +106,7 @@ def _column(field: Field) -> _Column:
     return of
 
 
-_OF_ARTICLE = [_column(field) for field in ARTICLE_FIELDS if field.in_table]
+_ARTICLE_COLUMNS = [_column(field) for field in OF_ARTICLE]
 
 
 def _series(name: str, values: Sequence[Any]) -> polars.Series:
