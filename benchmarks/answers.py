@@ -25,8 +25,6 @@ from kg.graph.sparql import Solutions, run_query
 from kg.store.opening import Stored
 from kg.store.parts import read_table
 
-__all__ = ["AnswerFigures", "Own", "measure_answers", "measure_peers"]
-
 PEER_SECONDS = 300
 """How long another program may take for loading and all questions."""
 _ROOM = 12_000_000_000

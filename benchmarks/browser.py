@@ -14,8 +14,6 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
-__all__ = ["Moved", "change", "chromium", "first_draw", "move", "opened", "version_of"]
-
 _SIZE: ViewportSize = {"width": 1400, "height": 900}
 _LOOK_EVERY = 0.1
 """Seconds between two looks at whether a page has drawn."""

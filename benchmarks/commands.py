@@ -10,8 +10,6 @@ from pathlib import Path
 from measuring import clocked, median_seconds
 from store import KG
 
-__all__ = ["LONG", "SMALL", "measure_commands", "measure_named", "measure_python", "of_store"]
-
 LONG = 5
 """Commands that take more seconds are run once more only."""
 SMALL = (

@@ -16,8 +16,6 @@ from datetime import date, timedelta
 from itertools import accumulate
 from pathlib import Path
 
-__all__ = ["BASE", "CODER", "STATEMENTS_PER_ARTICLE", "write_corpus"]
-
 STATEMENTS_PER_ARTICLE = 10
 BASE = "https://example.org/bench/"
 CODER = "bench"

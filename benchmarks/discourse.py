@@ -22,8 +22,6 @@ from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.projections import one_mode, two_mode
 from kg.analysis.discourse.windows import Windows, sliding
 
-__all__ = ["STATEMENTS", "DiscourseFigures", "measure_discourse"]
-
 STATEMENTS = (10_000, 100_000)
 """How many statements are measured."""
 _DAYS = 3_650

@@ -22,17 +22,6 @@ from typing import Any
 from browser import Moved, change, chromium, first_draw, move, opened, version_of
 from measuring import clocked, report, run_side
 
-__all__ = [
-    "CHANGED",
-    "CHANGES",
-    "NODES",
-    "PYVIS_SECONDS",
-    "BrowserFigures",
-    "ExplorerFigures",
-    "PageFigures",
-    "measure_explorer",
-]
-
 NODES = (1_000, 5_000, 10_000)
 """How many actors the graphs have that are drawn and moved."""
 CHANGED = (3_334, 10_000)

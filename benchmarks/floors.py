@@ -19,8 +19,6 @@ from measuring import clocked, peak_bytes, report, run_side
 
 from kg.corpus.annotation_file import StatementBlock
 
-__all__ = ["Floor", "load_floor", "parse_floor"]
-
 
 @dataclass(frozen=True, slots=True)
 class Floor:

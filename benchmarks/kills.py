@@ -22,8 +22,6 @@ from kg.store.folders import Stores
 from kg.store.memory import Memory
 from kg.store.opening import open_store
 
-__all__ = ["run"]
-
 _COMPARED_EVERY = 10
 """After how many kills a build comes to its end, and its store is held against the files."""
 _ALONE = 40

@@ -18,8 +18,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-__all__ = ["clocked", "free_bytes", "median_seconds", "peak_bytes", "report", "run_side", "settle_disk", "watched"]
-
 _T = TypeVar("_T")
 _PROC = Path("/proc")
 _STATUS = _PROC / "self" / "status"

@@ -26,8 +26,6 @@ from kg.selection.selection import Level, Selection
 from kg.table.columns import COLUMNS
 from tests.support.rows import Rows
 
-__all__ = ["TIES", "NetworkFigures", "TieFigures", "measure_networks", "measure_ties"]
-
 TIES = (100_000, 1_000_000)
 """How many ties are measured without a corpus."""
 

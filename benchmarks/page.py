@@ -20,8 +20,6 @@ from pieces import Pieces
 from questions import QUESTIONS
 from store import Change, StoreFigures
 
-__all__ = ["Results", "SizeResults", "page"]
-
 BUILD, GROWTH, PEAK = 1.4, 1.2, 1.5e9
 CHANGES = {
     "one annotation": 0.015,

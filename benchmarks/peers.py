@@ -17,8 +17,6 @@ from typing import Any
 import pyoxigraph
 from measuring import run_side
 
-__all__ = ["Answer", "Peer", "PeerMissing", "kglab_python", "measure_kglab", "measure_rdflib", "write_triples"]
-
 HERE = Path(__file__).parent
 KGLAB_VERSION = "1.0.1"
 KGLAB_FOLDER = HERE.parent / ".venv-kglab"

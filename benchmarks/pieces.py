@@ -21,8 +21,6 @@ from kg.graph.ontology import vocabulary_quads
 from kg.graph.to_rdf import GraphMapping
 from kg.table.from_statements import statement_table
 
-__all__ = ["Pieces", "measure_pieces"]
-
 _TIMES = 3
 
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["QUESTIONS", "with_prefixes"]
-
 QUESTIONS: Mapping[str, str] = {
     "actor": """
 # What does an actor do, alone or with others, in the words of the texts?

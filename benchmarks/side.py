@@ -10,8 +10,6 @@ from typing import TypeVar
 from measuring import clocked, peak_bytes, report
 from questions import with_prefixes
 
-__all__ = ["measure_side"]
-
 Ask = Callable[[str], Iterable[object]]
 Graph = TypeVar("Graph", bound=Sized)
 

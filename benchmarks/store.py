@@ -28,19 +28,6 @@ from kg.project import build_project
 from kg.store.folders import Stores
 from kg.store.parts import GRAPH
 
-__all__ = [
-    "KG",
-    "Build",
-    "Change",
-    "StoreFigures",
-    "current_store",
-    "dump_quads",
-    "edit_annotation",
-    "measure_build",
-    "measure_changes",
-    "measure_start",
-]
-
 KG = Path(sys.executable).parent / "kg"
 _READ = re.compile(r"([\d,]+) files? read")
 _RELATION = """relations:

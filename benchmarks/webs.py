@@ -40,8 +40,6 @@ from kg.selection.selection import Count, Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.store.memory import Memory
 
-__all__ = ["EDGES_PER_NODE", "web", "whole_network"]
-
 EDGES_PER_NODE = 3
 _CODER = "bench"
 _PER_ARTICLE = 10

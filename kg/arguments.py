@@ -9,19 +9,6 @@ from pydantic import field_validator
 from kg.dates import EventDate
 from kg.value import Value
 
-__all__ = [
-    "Argument",
-    "DateValue",
-    "EntityRef",
-    "Filler",
-    "NumberValue",
-    "RoleValue",
-    "StatementRef",
-    "TextValue",
-    "role_order",
-    "written",
-]
-
 
 class EntityRef(Value):
     """An entity as an argument.

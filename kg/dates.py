@@ -21,8 +21,6 @@ from pydantic import BaseModel, ConfigDict
 if TYPE_CHECKING:
     from edtf.parser.parser_classes import EDTFObject
 
-__all__ = ["EventDate", "InvalidDate", "bounds_may_overlap", "may_overlap", "parse_date"]
-
 _PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _YEAR = "(?:[?~%]?[0-9X]{4}|[0-9X]{4}[?~%]|[0-9]{4}S[0-9]+[?~%]?)"
 _PART = "(?:[?~%]?[0-9X]{2}|[0-9X]{2}[?~%])"

@@ -17,8 +17,6 @@ from typing import Any
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.vocabulary import Towards
 
-__all__ = ["ARTICLE_FIELDS", "FIELDS", "INFERABLE", "Field", "FieldKind", "facts_of"]
-
 
 class FieldKind(Enum):
     """What a field holds."""

@@ -7,8 +7,6 @@ import os
 import tempfile
 from pathlib import Path
 
-__all__ = ["plain_path", "write_bytes", "write_text"]
-
 
 def plain_path(path: Path) -> Path:
     """Return a path from the root without ``..``; symbolic links stay as they are."""

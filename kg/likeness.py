@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-__all__ = ["by_any_case", "nearest", "suggest"]
-
 _LEAST_LIKENESS = 70
 """How much alike two words must be, in per cent, for one to be proposed for the other: letters in common, in order."""
 

@@ -15,24 +15,6 @@ from kg.arguments import Argument, EntityRef, Filler, RoleValue, StatementRef
 from kg.dates import EventDate
 from kg.value import Value
 
-__all__ = [
-    "Annotation",
-    "Article",
-    "Attribution",
-    "Background",
-    "Certainty",
-    "Entity",
-    "Inferred",
-    "Label",
-    "Mode",
-    "Polarity",
-    "Quote",
-    "Segment",
-    "Stance",
-    "Statement",
-    "statement_key",
-]
-
 
 class Mode(StrEnum):
     """Whether what is claimed happened; only what is actual did."""

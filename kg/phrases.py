@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["count_of", "listed", "one_or_many", "times"]
-
 
 def count_of(number: int, one: str, many: str | None = None) -> str:
     """Return a number with the name of what it counts.

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from kg.store.build import Built
     from kg.store.opening import Stored
 
-__all__ = ["Project", "build_project", "is_kept_in_memory", "open_project"]
-
 
 def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: bool | None = None) -> Project:
     """Return the project of a corpus as its files are now.

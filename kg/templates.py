@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-__all__ = ["templates"]
-
 
 def templates(package: str) -> Environment:
     """Return the templates of a package; those of HTML, ``*.html.jinja``, escape what they are given.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
-__all__ = ["Value"]
-
 
 class Value(BaseModel):
     """A frozen value that refuses fields it does not know."""

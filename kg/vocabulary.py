@@ -13,23 +13,6 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-__all__ = [
-    "STATEMENT",
-    "EntityType",
-    "Finds",
-    "Kind",
-    "QuadClass",
-    "RelationFunction",
-    "RelationType",
-    "Role",
-    "RoleFunction",
-    "Sector",
-    "Takes",
-    "Term",
-    "Towards",
-    "Vocabulary",
-]
-
 STATEMENT = "Statement"
 """The name that says "a statement may be here" among the types of a subject or object."""
 

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-__all__ = ["BAD", "FIRST", "GOOD", "ORACLES", "ROOT"]
-
 ROOT = Path(__file__).parent.parent
 """The repository, which is itself the first corpus."""
 

@@ -22,8 +22,6 @@ from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT, RoleFunction, Sector, Towards
 
-__all__ = ["ActInSelection", "Attested", "Sides", "gather_acts", "rows_in_selection"]
-
 Attested = Mapping[str, tuple[str, ...]]
 """What is told, by id or in words, with the keys of the statements that say so."""
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from kg.selection.support import Support
     from kg.store.backend import Backend
 
-__all__ = ["OF_ACTS", "OF_TIES", "Analysis", "Result", "Seed", "TimeLimit", "deferred"]
-
 _Found = TypeVar("_Found", bound="Result")
 
 OF_TIES = ("count", "min_weight", "min_degree")

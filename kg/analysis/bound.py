@@ -13,8 +13,6 @@ from kg.likeness import suggest
 from kg.selection.options import help_of
 from kg.store.backend import Backend
 
-__all__ = ["Analyses"]
-
 
 class Analyses:
     """The analyses of a backend: ``project.analysis.spirals(days=30)``.

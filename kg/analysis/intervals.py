@@ -8,8 +8,6 @@ from datetime import date
 
 import polars
 
-__all__ = ["Interval", "sure_intervals", "when_acts_happened"]
-
 Interval = tuple[date, date]
 """The first and the last day on which something may have happened."""
 

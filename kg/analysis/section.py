@@ -17,8 +17,6 @@ from kg.selection.support import Support
 if TYPE_CHECKING:
     from polars._typing import PolarsDataType
 
-__all__ = ["Line", "Rows", "Section", "not_shown", "numbered", "rows_from", "rows_of"]
-
 _MOST_ROWS = 50
 """How many rows of a table are shown: a page holds no more."""
 

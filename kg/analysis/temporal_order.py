@@ -21,8 +21,6 @@ from kg.selection.support import IS_ACT
 from kg.selection.ties import HAPPENED
 from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
 
-__all__ = ["Bounds", "TemporalOrder"]
-
 Bounds = tuple[date | None, date | None]
 """First and last day on which an act can have happened; ``None`` where it has no bound."""
 

@@ -16,8 +16,6 @@ from kg.cli.options import Command, Group, with_settings
 if TYPE_CHECKING:
     from kg.analysis import Analysis
 
-__all__ = ["add_commands", "analyse"]
-
 
 def add_commands(app: typer.Typer, analyses: Iterable[Analysis[Any]]) -> None:
     """Give an application a command for each analysis.

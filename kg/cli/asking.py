@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from kg.project import Project
     from kg.render.terminal import Terminal
 
-__all__ = ["RowFormat", "ask", "query"]
-
 
 class RowFormat(StrEnum):
     """A form of rows."""

@@ -18,18 +18,6 @@ if TYPE_CHECKING:
     from kg.project import Project
     from kg.render.terminal import Terminal
 
-__all__ = [
-    "HERE",
-    "CorpusOption",
-    "OutputOption",
-    "fail",
-    "form_of",
-    "open_project_at",
-    "paper",
-    "screen",
-    "write",
-]
-
 _Form = TypeVar("_Form")
 
 CorpusOption = Annotated[Path, typer.Option("--corpus", "-C", help="A folder inside the corpus.", show_default=False)]

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from kg.analysis.section import Section
     from kg.project import Project
 
-__all__ = ["Delivery", "EvidenceOption", "Form", "with_delivery"]
-
 
 class Form(StrEnum):
     """A form of what an analysis found."""

@@ -20,8 +20,6 @@ from kg.cli.upkeep import build, check, clean, explain, export, init, schema, st
 from kg.cli.view import view
 from kg.errors import KgError
 
-__all__ = ["app", "main"]
-
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What Typer raises when a command is called wrongly; it has no public name of its own."""
 

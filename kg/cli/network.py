@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from kg.network.network import Network
     from kg.render.terminal import Terminal
 
-__all__ = ["network", "report"]
-
 
 class NetworkFormat(StrEnum):
     """A form of a network."""

@@ -16,8 +16,6 @@ from kg.errors import KgError
 from kg.likeness import nearest
 from kg.selection.options import Names, SelectionOptions, Setting, meant
 
-__all__ = ["Command", "Group", "with_group", "with_settings"]
-
 
 class Command(TyperCommand):
     """A command that proposes the option that may be meant."""

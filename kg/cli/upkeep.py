@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from kg.project import Project
     from kg.render.terminal import Terminal
 
-__all__ = ["GraphFormat", "ProblemFormat", "build", "check", "clean", "explain", "export", "init", "schema", "status"]
-
 
 class ProblemFormat(StrEnum):
     """A form of the list of problems."""

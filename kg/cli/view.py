@@ -13,8 +13,6 @@ from kg.cli.options import with_settings
 from kg.files import write_bytes, write_text
 from kg.selection.options import SelectionOptions, choose_settings
 
-__all__ = ["view"]
-
 
 class ViewFormat(StrEnum):
     """A form of the picture."""

@@ -11,8 +11,6 @@ from kg.graph.namespaces import KG, PREFIXES, Iris, expand
 from kg.graph.ontology import core_terms
 from kg.vocabulary import Role, Takes, Vocabulary
 
-__all__ = ["json_ld_context"]
-
 _Definition = str | dict[str, str]
 
 _IRI, _LANGUAGE = {"@type": "@id"}, {"@container": "@language"}

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 
 from kg.fields import FIELDS
 
-__all__ = ["ANNOTATION", "CONFIG", "ENTITY", "LOCAL", "STATEMENT", "TERM"]
-
 ANNOTATION: Mapping[str, str] = {
     "article": "Id of the article: the name of its file in data/articles, without the extension.",
     "coder": "Your id: the name of the folder that this file is in.",

@@ -23,8 +23,6 @@ from kg.corpus.vocabulary_blocks import RelationBlock, RoleBlock, TypeBlock
 from kg.model import Entity
 from kg.vocabulary import Kind, RelationType, Role, Takes, Term, Vocabulary
 
-__all__ = ["annotation_schema", "corpus_schema", "entities_schema", "vocabulary_schema"]
-
 Schema = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"

@@ -17,8 +17,6 @@ from kg.graph.namespaces import Iris
 from kg.templates import templates
 from kg.vocabulary import STATEMENT, Kind, Role, Takes, Vocabulary
 
-__all__ = ["shapes_turtle"]
-
 _TEXT = "sh:datatype xsd:string ; sh:minLength 1"
 _EDTF = r'sh:datatype edtf:EDTF ; sh:pattern "^[-0-9XYESTZ.,:+/?~%\\[\\]{} ]+$"'
 """An event date; the pattern only keeps out what is plainly none."""

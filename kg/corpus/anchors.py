@@ -12,8 +12,6 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
-__all__ = ["Anchors", "Span", "folded"]
-
 _RUNS = re.compile(r"\s\s+")
 
 

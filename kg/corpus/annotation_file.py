@@ -14,8 +14,6 @@ from kg.corpus.yaml_file import Location, Plain, YamlFile, read_text
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
 
-__all__ = ["AnnotationFile", "InferredBlock", "LocalBlock", "QuoteBlock", "StatementBlock", "read_blocks"]
-
 
 class LocalBlock(Block):
     """A block below ``local:``: an entity of this file only."""

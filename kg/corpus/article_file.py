@@ -13,8 +13,6 @@ from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
 from kg.model import Article
 
-__all__ = ["ArticleBlock", "read_article"]
-
 
 class _InferredBlock(Block):
     published: Word

@@ -12,8 +12,6 @@ from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.errors import Problem
 
-__all__ = ["Config", "ConfigBlock", "Language", "read_config"]
-
 Language = Annotated[
     str,
     spelled(

@@ -14,8 +14,6 @@ from kg.likeness import suggest
 from kg.model import Annotation, Article, Entity, Statement
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Corpus"]
-
 
 @dataclass(frozen=True)
 class Corpus:

@@ -12,18 +12,6 @@ from kg.errors import Severity
 from kg.model import Annotation, Entity, Statement
 from kg.vocabulary import Vocabulary
 
-__all__ = [
-    "Reference",
-    "check_acts",
-    "check_references",
-    "find_faults",
-    "mentions_by_act",
-    "references_of",
-    "side_of",
-    "unused_entities",
-    "used_entities",
-]
-
 _PRUNINGS = 5
 """How often what leads to nothing is taken away before circles are looked for: mostly nothing is left after two."""
 

@@ -9,18 +9,6 @@ from kg.dates import EventDate, may_overlap
 from kg.model import Entity, Statement
 from kg.vocabulary import Finds, Kind, QuadClass, RelationType, Towards, Vocabulary
 
-__all__ = [
-    "act_of",
-    "can_act",
-    "counterparties",
-    "country_of",
-    "is_speech_act",
-    "joint_members",
-    "labelled_act",
-    "rolls_up_to",
-    "with_members",
-]
-
 COUNTRY = "Country"
 """The type at which looking for a country ends."""
 

@@ -23,8 +23,6 @@ from kg.likeness import suggest
 from kg.model import Background, Entity, Label
 from kg.vocabulary import Kind, Vocabulary
 
-__all__ = ["Entities", "EntitiesFile", "EntityBlock", "check_type", "labels_of", "names_written", "read_entities"]
-
 
 class BackgroundBlock(Block):
     """A line below ``background:``."""

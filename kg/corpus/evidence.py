@@ -11,8 +11,6 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import phrase
 from kg.model import Article, Quote, Statement
 
-__all__ = ["Evidence", "EvidenceList", "evidence_for", "evidence_of", "passage_bounds"]
-
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|\n\s*\n")
 
 _LONGEST_GAP = 40

@@ -17,8 +17,6 @@ from kg.errors import Problem
 from kg.model import Entity, Label
 from kg.vocabulary import Vocabulary
 
-__all__ = ["LocalEntities"]
-
 JOINT = "Group"
 """Type of those who act jointly."""
 

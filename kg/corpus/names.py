@@ -11,8 +11,6 @@ from kg.errors import NameNotFound
 from kg.likeness import by_any_case, suggest
 from kg.model import Entity
 
-__all__ = ["Names", "find_entity", "names_of", "short_id"]
-
 
 class Names:
     """Which entities have a name.

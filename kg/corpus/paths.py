@@ -10,8 +10,6 @@ from pathlib import Path
 from kg.errors import CorpusNotFound
 from kg.files import plain_path
 
-__all__ = ["CorpusPaths", "entries", "find_corpus", "shipped_schema"]
-
 _TEXTS = (".md", ".yaml", ".yml", ".txt")
 """How the names of files end that are likely to be meant as articles or annotations."""
 

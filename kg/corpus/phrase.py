@@ -10,8 +10,6 @@ from kg.corpus.corpus import Corpus
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.phrases import listed
 
-__all__ = ["DEEPEST", "argument_label", "filler_label", "marks_in_words", "number_in_words", "phrase"]
-
 DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""
 

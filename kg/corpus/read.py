@@ -14,8 +14,6 @@ from kg.corpus.statement_checks import Fault
 from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article
 
-__all__ = ["problems_of_files", "problems_of_unused", "read_corpus"]
-
 
 def read_corpus(paths: CorpusPaths) -> Corpus:
     """Return a corpus with all that is wrong with its files.

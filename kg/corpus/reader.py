@@ -20,8 +20,6 @@ from kg.errors import Problem
 from kg.likeness import suggest
 from kg.model import Annotation, Article
 
-__all__ = ["ParsedAnnotation", "Reader", "annotation_name", "article_id"]
-
 
 @dataclass(frozen=True, slots=True)
 class ParsedAnnotation:

@@ -30,8 +30,6 @@ from kg.model import (
 )
 from kg.vocabulary import RelationType, Vocabulary
 
-__all__ = ["Resolver"]
-
 _WRITTEN = StatementBlock.model_fields
 """The fields of a statement block; every other key is a role."""
 _COPIED = [

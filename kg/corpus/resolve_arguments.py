@@ -28,8 +28,6 @@ from kg.likeness import suggest
 from kg.model import statement_key
 from kg.vocabulary import Role, Takes, Vocabulary
 
-__all__ = ["ArgumentResolver", "WrittenField"]
-
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 _REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")

@@ -10,8 +10,6 @@ from kg.corpus.annotation_file import QuoteBlock
 from kg.corpus.statement_checks import Fault, Place
 from kg.model import Quote, Segment
 
-__all__ = ["resolve_quote"]
-
 
 def resolve_quote(
     written: str | QuoteBlock | list[str | QuoteBlock], anchors: Anchors, report: Callable[[Fault], None]

@@ -11,8 +11,6 @@ from kg.corpus.shape import ID_PATTERN
 from kg.errors import KgError
 from kg.files import write_text
 
-__all__ = ["make_corpus"]
-
 _ARTICLE = """\
 ---
 publisher: Example Gazette

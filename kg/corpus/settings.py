@@ -13,8 +13,6 @@ from kg.errors import Problem
 from kg.model import Entity
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Settings", "read_settings"]
-
 
 class Settings(BaseModel):
     """What every file of a corpus is read against.

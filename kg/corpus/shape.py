@@ -24,20 +24,6 @@ from kg.errors import Problem
 from kg.likeness import suggest
 from kg.phrases import listed
 
-__all__ = [
-    "ID_PATTERN",
-    "Block",
-    "Day",
-    "Id",
-    "LocalId",
-    "OneOrMany",
-    "Word",
-    "as_list",
-    "composed",
-    "spelled",
-    "validate",
-]
-
 _SPELLINGS: dict[str, str] = {}
 """The hint for a text that does not match a pattern, by pattern."""
 

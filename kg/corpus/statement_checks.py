@@ -11,8 +11,6 @@ from kg.errors import Severity
 from kg.model import Article, Entity, Mode, Statement
 from kg.vocabulary import STATEMENT, Vocabulary
 
-__all__ = ["CHECKS", "Context", "Fault", "check_statement"]
-
 Place = tuple[str | int, ...]
 
 

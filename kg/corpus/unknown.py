@@ -10,8 +10,6 @@ from kg.corpus.names import Names
 from kg.likeness import nearest
 from kg.vocabulary import RelationType
 
-__all__ = ["MEND_FIRST", "Faulty", "choose_narrower", "suggest_relation"]
-
 MEND_FIRST = "fix it first"
 
 

@@ -10,8 +10,6 @@ from kg.corpus.shape import Block, Word, spelled
 from kg.fields import FIELDS
 from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes, Towards
 
-__all__ = ["BLOCKS", "RESERVED", "RelationBlock", "RoleBlock", "TermBlock", "TypeBlock"]
-
 RESERVED = frozenset(
     [
         *(name for field in FIELDS for name in (field.name, field.column)),

@@ -25,8 +25,6 @@ from kg.vocabulary import (
     Vocabulary,
 )
 
-__all__ = ["read_terms", "read_vocabulary"]
-
 _INHERITED = (
     "kind",
     "subject",

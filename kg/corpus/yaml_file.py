@@ -16,8 +16,6 @@ try:
 except ImportError:  # pragma: no cover - PyYAML built without libyaml
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
-__all__ = ["Location", "Plain", "YamlFile", "decode_text", "read_text"]
-
 Location = Sequence[str | int]
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 """What is written in YAML: every scalar is text, and what is empty is ``None``."""

@@ -14,8 +14,6 @@ from kg.layout.overlap import Floats
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["Curve", "Encoding", "bend_between", "draw_arrow", "loop_from"]
-
 _SAMPLES = 97
 _BEND = 15.0
 """Between arrows that join the same two nodes, in points."""

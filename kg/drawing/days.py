@@ -8,8 +8,6 @@ from datetime import date
 
 from kg.dates import InvalidDate, parse_date
 
-__all__ = ["days_in_words", "edtf_in_words"]
-
 _MONTHS = (
     "January",
     "February",

@@ -16,23 +16,6 @@ from kg.selection.viewpoints import IS_OWN
 from kg.store.backend import Backend
 from kg.vocabulary import Kind, RelationType
 
-__all__ = [
-    "DRAWN_HOLDS",
-    "DRAWN_MARKS",
-    "DRAWN_SIGNS",
-    "DrawnHold",
-    "DrawnMark",
-    "DrawnSign",
-    "Hold",
-    "Mark",
-    "Sign",
-    "encoding_of",
-    "hold_of",
-    "mark_of",
-    "relation_sign",
-    "sign_of",
-]
-
 
 class Sign(StrEnum):
     """Whether a tie is friendly or hostile."""

@@ -14,8 +14,6 @@ from kg.errors import MissingExtra
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
 
-__all__ = ["BLUE", "GREY", "INK", "ORANGE", "Figure", "drawing", "plain"]
-
 INK = "#222222"
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
 """Friendly, hostile and neither; people who are colour-blind can tell them apart (Okabe and Ito 2008)."""

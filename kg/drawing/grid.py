@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Drawing
 
-__all__ = ["GridRow", "Sign", "draw_grid"]
-
 _FEW_COLUMNS = 4
 """Up to how many columns have their head above them; more have it slanted."""
 _LINE, _GAP, _SMALL_GAP = 0.155, 0.16, 0.08

@@ -11,8 +11,6 @@ import numpy
 from kg.drawing.lettering import LEADING, width_of
 from kg.layout.overlap import Floats
 
-__all__ = ["Box", "Named", "name_nodes"]
-
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, right, bottom, top, in points of print."""
 

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from matplotlib.font_manager import FontProperties
 
-__all__ = ["LEADING", "NO_SIGN", "break_lines", "clean", "typeface", "width_of"]
-
 LEADING = 1.2
 """From line to line, in sizes of the type."""
 NO_SIGN = "□"

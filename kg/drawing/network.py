@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["PrintFormat", "draw_network", "network_drawing"]
-
 PrintFormat: TypeAlias = Literal["svg", "pdf", "png"]
 
 _POINTS = 0.72

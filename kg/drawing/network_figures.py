@@ -18,8 +18,6 @@ from kg.phrases import count_of
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
 
-__all__ = ["draw_figures"]
-
 COLOURS: Mapping[str, str] = {
     "verbal_cooperation": "#56b4e9",
     "material_cooperation": "#0072b2",

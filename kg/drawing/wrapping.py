@@ -6,8 +6,6 @@ from textwrap import wrap
 
 from kg.drawing.figure import plain
 
-__all__ = ["wrapped"]
-
 _LONGEST = 10_000
 
 

@@ -25,8 +25,6 @@ from kg.table.derive import mention_order
 from kg.table.publication import publication_bounds
 from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
 
-__all__ = ["Known", "day_number", "facts_of", "numbered"]
-
 _NAMES: Mapping[str, type[StrEnum]] = {
     "modes": Mode,
     "certainties": Certainty,

@@ -27,8 +27,6 @@ from kg.selection.ties import TieKind
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT, Vocabulary
 
-__all__ = ["MOST_BETWEEN", "MOST_RELATIONS", "LevelTies", "draw_level", "encodings_of", "level_ties", "places_of"]
-
 MOST_RELATIONS = 2000
 MOST_BETWEEN = 5
 _MOST_TINTS = 6

@@ -11,8 +11,6 @@ from kg.selection.selection import NO_QUAD_CLASS, Selection
 from kg.selection.viewpoints import Holder, Viewpoint
 from kg.vocabulary import Kind, QuadClass
 
-__all__ = ["opening_state"]
-
 
 def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = False) -> dict[str, object]:
     """Return the state in which the page opens; what sets no limit is ``None``.

@@ -31,8 +31,6 @@ from kg.network.network import Network
 from kg.selection.selection import Level
 from kg.store.backend import with_corpus
 
-__all__ = ["COMPRESSED_FROM", "Explorer", "make_explorer"]
-
 COMPRESSED_FROM = 2_000_000
 """From how many bytes on the data is compressed in the page."""
 

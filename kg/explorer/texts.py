@@ -13,8 +13,6 @@ from kg.explorer.facts import Known
 from kg.fields import FIELDS, FieldKind
 from kg.model import Article, Entity, Quote, Statement
 
-__all__ = ["words_of"]
-
 _READ_OUT = [
     field for field in FIELDS if field.label and field.kind in (FieldKind.TEXT, FieldKind.DATE, FieldKind.FLAG)
 ]

@@ -19,8 +19,6 @@ from kg.model import Entity
 from kg.selection.ties import TIE_COLUMNS, TieKind, draw_ties
 from kg.vocabulary import RelationType, Vocabulary
 
-__all__ = ["Manner", "all_ties", "dependencies", "manner_of"]
-
 _ISSUE = polars.col("tie") == str(TieKind.ISSUE)
 _FROM_ACT = polars.col("rule") == "act"
 _SEVERAL_MENTIONS = polars.col("act").is_not_null() & polars.col("act").is_duplicated()

@@ -21,8 +21,6 @@ from kg.store.backend import with_corpus
 if TYPE_CHECKING:
     from kg.drawing.network import PrintFormat
 
-__all__ = ["Viewer", "show"]
-
 _HEIGHT = 720
 _FITTING = "max-width:100%;height:auto"
 _SIZE = re.compile(r'width="([\d.]+)pt" height="([\d.]+)pt"')

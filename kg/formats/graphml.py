@@ -10,8 +10,6 @@ import networkx
 
 from kg.network.network import Network
 
-__all__ = ["LIST_SEPARATOR", "gexf_of", "graphml_of", "write_gexf", "write_graphml"]
-
 LIST_SEPARATOR = " "
 """What stands between the items of a list, such as keys of statements, which have no blanks."""
 

@@ -10,8 +10,6 @@ import polars
 from kg.formats.graphml import LIST_SEPARATOR
 from kg.network.network import Network
 
-__all__ = ["write_csv_files", "write_parquet_files"]
-
 
 def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
     labels = {

@@ -15,8 +15,6 @@ from kg.graph.lines import iri, term, typed
 from kg.graph.namespaces import Iris
 from kg.vocabulary import STATEMENT
 
-__all__ = ["DerivedGraph"]
-
 _ROWS = 3_000
 """Of how many statements the lines are made at once."""
 _LISTS = {field.column: field.rdf for field in FIELDS if field.kind is FieldKind.NAMES and field.rdf}

@@ -26,8 +26,6 @@ from kg.graph.namespaces import KG, PREFIXES, Iris, expand
 from kg.model import Quote, Segment, Statement
 from kg.vocabulary import Vocabulary
 
-__all__ = ["read_argument", "read_filler", "read_statements"]
-
 _Term = NamedNode | Literal
 _PLAIN = [(field, field.rdf, field.path) for field in FIELDS if field.is_plain and not field.computed]
 _INFERRED = {expand(property).value: name for name, property in INFERABLE.items()}

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["Parse", "first_fault", "line_and_column", "without_escapes", "words"]
-
 _CODE_POINT = r"\\u[0-9A-Fa-f]{4} | \\U[0-9A-Fa-f]{8}"
 _ESCAPE = rf"""\\[tbnrf"'\\] | {_CODE_POINT}"""
 _TOKEN = re.compile(

@@ -13,8 +13,6 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 from kg.dates import EventDate
 from kg.graph.namespaces import expand
 
-__all__ = ["GraphLines", "Term", "below", "integer", "iri", "literal", "read_lines", "term", "typed"]
-
 Term = NewType("Term", str)
 """A term as N-Quads writes it, by pyoxigraph: escaped and known to be valid."""
 

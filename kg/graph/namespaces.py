@@ -12,8 +12,6 @@ from pyoxigraph import NamedNode
 
 from kg.vocabulary import Term, Vocabulary
 
-__all__ = ["KG", "PREFIXES", "Iris", "expand"]
-
 KG = "https://w3id.org/actorgraph/ns#"
 """Namespace of the statement model and of the shipped vocabulary."""
 

@@ -21,8 +21,6 @@ from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.serialize import Format, to_text
 from kg.vocabulary import STATEMENT, EntityType, RelationType, Role, Takes, Term, Vocabulary
 
-__all__ = ["core_terms", "ontology_turtle", "type_iri", "vocabulary_quads"]
-
 _LANGUAGE = "en"
 _TYPE = expand("rdf:type")
 _TRUE = Literal("true", datatype=expand("xsd:boolean"))

@@ -35,8 +35,6 @@ from kg.graph.sparql import start_query
 from kg.graph.store import GraphStore
 from kg.likeness import suggest
 
-__all__ = ["OPTIONS", "Parameter", "ParameterKind", "Question", "Questions", "Value", "fill_in", "read_questions"]
-
 OPTIONS = frozenset(["corpus", "evidence", "format", "full", "help", "output", "sparql"])
 """Options that ``kg ask`` has for every question, so that no parameter can be called like one."""
 

@@ -12,8 +12,6 @@ from kg.errors import QueryRefused
 from kg.graph.sparql import refuse_reaching_out
 from kg.graph.store import GraphStore
 
-__all__ = ["rdflib_view"]
-
 
 def rdflib_view(graph: GraphStore) -> rdflib.Dataset:
     """Return a graph as an rdflib dataset whose queries and patterns see the union of all named graphs.

@@ -20,8 +20,6 @@ from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.serialize import Format, to_text
 from kg.graph.sparql import Result, Solutions, Term
 
-__all__ = ["to_csv", "to_frame", "to_rdflib", "to_standard", "triples_to_turtle", "value_of"]
-
 _XSD = PREFIXES["xsd"]
 _LARGEST_INTEGER = 63
 """Bits of the integers that a Polars column holds."""

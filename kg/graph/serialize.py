@@ -7,8 +7,6 @@ from enum import StrEnum
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
-__all__ = ["Format", "to_lines", "to_text"]
-
 
 class Format(StrEnum):
     """A form of RDF to export."""

@@ -15,8 +15,6 @@ from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
 from kg.likeness import suggest
 
-__all__ = ["Result", "Solutions", "Term", "refuse_reaching_out", "run_query", "start_query", "unknown_terms"]
-
 Term = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal | pyoxigraph.Triple
 
 Result = pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryTriples

@@ -20,8 +20,6 @@ from kg.graph.to_rdf import GraphMapping
 if TYPE_CHECKING:
     import polars
 
-__all__ = ["GraphStore", "build_graph", "damage_explained"]
-
 
 class GraphStore:
     """A graph to be read.

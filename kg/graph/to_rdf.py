@@ -19,8 +19,6 @@ from kg.graph.namespaces import Iris
 from kg.model import Annotation, Article, Background, Entity, Quote, Statement
 from kg.vocabulary import Vocabulary
 
-__all__ = ["GraphMapping"]
-
 # Properties whose values are IRIs.
 _TYPE = term("rdf:type")
 _SUBJECT, _PREDICATE, _OBJECT = term("rdf:subject"), term("rdf:predicate"), term("rdf:object")

@@ -6,8 +6,6 @@ import numpy
 
 from kg.layout.overlap import RADIUS, Floats, Ints, Rooms
 
-__all__ = ["count_faults"]
-
 _SAMPLES = 24
 _COVERED = 2.0
 """A name under a line of others is as bad as two lines that cross."""

@@ -16,8 +16,6 @@ import numpy
 from kg.layout.overlap import Floats, Ints
 from kg.layout.stress import sparse_stress
 
-__all__ = ["ENGINES", "lay_out_large"]
-
 _SECONDS = 60
 
 

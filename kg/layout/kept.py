@@ -11,8 +11,6 @@ from pathlib import Path
 from kg.files import write_text
 from kg.layout.layout import Place
 
-__all__ = ["keep_places", "read_places"]
-
 _NAME = "places.json"
 
 

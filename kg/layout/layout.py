@@ -20,8 +20,6 @@ from kg.layout.overlap import ACROSS, GAP, Floats, Ints, Rooms, box_of, pack, pu
 from kg.layout.stress import dense_stress, distances, hold_stress
 from kg.network.network import Network
 
-__all__ = ["MOST_LABELLED", "Place", "lay_out_network", "place"]
-
 _PAIR = ["actor", "target", "weight"]
 
 Place: TypeAlias = tuple[float, float]

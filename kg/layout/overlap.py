@@ -10,20 +10,6 @@ from typing import TypeAlias
 import numpy
 from numpy.typing import NDArray
 
-__all__ = [
-    "ACROSS",
-    "GAP",
-    "RADIUS",
-    "Floats",
-    "Ints",
-    "Rooms",
-    "box_of",
-    "find_overlaps",
-    "pack",
-    "push_apart",
-    "rooms_of",
-]
-
 Floats: TypeAlias = NDArray[numpy.float64]
 Ints: TypeAlias = NDArray[numpy.int64]
 

@@ -13,8 +13,6 @@ from numpy.typing import NDArray
 
 from kg.layout.overlap import Floats, Ints
 
-__all__ = ["dense_stress", "distances", "hold_stress", "sparse_stress"]
-
 _LEAST = 1e-9
 _STEPS = 200
 _SPARSE_STEPS = 60

@@ -13,8 +13,6 @@ from kg.errors import KgError
 from kg.network.measures import Measured, measure
 from kg.network.network import Network
 
-__all__ = ["bootstrap", "group_stability"]
-
 _FEW_ARTICLES = 10
 
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     Graph: TypeAlias = networkx.Graph[Hashable]
 
-__all__ = ["Estimate", "betweenness", "communities"]
-
 ACCELERATED_NODES = 300
 """From how many nodes on betweenness is left to NetworKit, where that is installed."""
 EXACT_NODES = 2000

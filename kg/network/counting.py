@@ -11,17 +11,6 @@ from kg.selection.support import IS_ACT
 from kg.selection.ties import HAPPENED, TieKind
 from kg.vocabulary import Kind, QuadClass, Towards
 
-__all__ = [
-    "IS_ISSUE",
-    "QUAD_CLASSES",
-    "SIGN",
-    "count_by",
-    "count_ends",
-    "count_pairs",
-    "count_signs",
-    "without_empty_quad_classes",
-]
-
 QUAD_CLASSES: Mapping[str, str] = {str(quad_class): str(quad_class).replace(" ", "_") for quad_class in QuadClass}
 """Name of the column and attribute that counts each quad class."""
 

@@ -21,15 +21,6 @@ from kg.network.network import Network
 from kg.phrases import count_of
 from kg.selection.support import Support
 
-__all__ = [
-    "MEASURES",
-    "Measure",
-    "Measured",
-    "layers_of",
-    "measure",
-    "one_layer",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Measure:

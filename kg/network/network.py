@@ -26,8 +26,6 @@ from kg.selection.viewpoints import AUTHORS
 from kg.selection.words import Words
 from kg.store.backend import Backend
 
-__all__ = ["Network", "make_network"]
-
 _WORDS = [field.column for field in FIELDS if field.kind in (FieldKind.TEXT, FieldKind.ROLES)] + ["title"]
 """The columns of the statement table that no tie asks for, and that would be the most to carry along."""
 

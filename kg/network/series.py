@@ -11,8 +11,6 @@ from kg.network.network import Network
 from kg.selection.selection_parsing import look_up
 from kg.selection.ties import HAPPENED
 
-__all__ = ["Every", "dyad_series"]
-
 
 class Every(StrEnum):
     """Length of the periods of a series."""

@@ -7,8 +7,6 @@ from itertools import repeat
 
 import polars
 
-__all__ = ["edges_of", "nodes_of"]
-
 
 def nodes_of(nodes: polars.DataFrame) -> Iterator[tuple[str, dict[str, object]]]:
     """Return each row as a node with its attributes; the column ``id`` names it."""

@@ -10,8 +10,6 @@ from kg.render.markdown import escaped
 from kg.templates import templates
 from kg.vocabulary import STATEMENT, Role, Term, Vocabulary
 
-__all__ = ["codebook_markdown", "codebook_pages"]
-
 _SCHEMES = {"cameo": "CAMEO", "plover": "PLOVER", "ftm": "FollowTheMoney"}
 _PLOVER_SCORE = "plover_score"
 

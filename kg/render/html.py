@@ -11,8 +11,6 @@ from jinja2 import Environment
 from kg.render.parts import Part, cell, spans_of
 from kg.templates import templates
 
-__all__ = ["to_html", "to_page"]
-
 
 def to_page(parts: Iterable[Part], title: str) -> str:
     """Return parts as a page that needs nothing else.

@@ -20,8 +20,6 @@ from kg.render.parts import (
     spans_of,
 )
 
-__all__ = ["escaped", "to_markdown"]
-
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 _MARKS = re.compile(r"([\\`*_\[\]~$])")
 _AT_START = re.compile(r"^ ?(?:[#+=-]|\d+[.)])")

@@ -14,26 +14,6 @@ from kg.drawing.figure import Figure
 from kg.errors import Problem
 from kg.phrases import count_of, listed
 
-__all__ = [
-    "GAP",
-    "Facts",
-    "Heading",
-    "Items",
-    "Part",
-    "Picture",
-    "ProblemList",
-    "Quotes",
-    "Span",
-    "Style",
-    "Table",
-    "Text",
-    "Words",
-    "cell",
-    "joined",
-    "problem_count",
-    "spans_of",
-]
-
 Style: TypeAlias = Literal["", "bold", "dim", "note", "quoted", "code", "small", "keys"]
 """How words stand out: ``note`` is what to bear in mind, ``quoted`` carries a statement, ``keys`` name statements."""
 

@@ -8,8 +8,6 @@ from dataclasses import asdict
 
 from kg.errors import Problem
 
-__all__ = ["to_github", "to_json"]
-
 
 def to_json(problems: Iterable[Problem]) -> str:
     """Return problems as a JSON list of objects with path, line, column, code, message, hint and severity."""

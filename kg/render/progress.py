@@ -21,8 +21,6 @@ from rich.progress import (
 )
 from rich.text import Text
 
-__all__ = ["WorkShown"]
-
 _LEAST_SECONDS = 0.2
 """How long a notebook shows a bar at the least before it is sent the next."""
 

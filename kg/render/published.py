@@ -12,8 +12,6 @@ from kg.graph.namespaces import Iris
 from kg.graph.ontology import ontology_turtle
 from kg.render.codebook import codebook_markdown
 
-__all__ = ["published_files", "stale_files", "write_published"]
-
 
 def published_files(corpus: Corpus) -> dict[str, str]:
     """Return what is published of a corpus's vocabulary: text by path, relative to the corpus.

@@ -9,8 +9,6 @@ from kg.phrases import count_of
 from kg.store.sources import Changes
 from kg.store.status import StoreStatus
 
-__all__ = ["status_lines"]
-
 _SHOWN = 10
 """How many changed files are named."""
 

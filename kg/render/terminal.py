@@ -39,8 +39,6 @@ from kg.render.parts import (
     spans_of,
 )
 
-__all__ = ["Terminal", "to_text"]
-
 _STYLES: Mapping[Style, str] = {"bold": "bold", "dim": "dim", "note": "yellow", "keys": "cyan"}
 """How the styles of parts look where there are colours."""
 _PIPED_WIDTH = 200

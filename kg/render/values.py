@@ -46,30 +46,6 @@ if TYPE_CHECKING:
     from kg.selection.compare import Difference
     from kg.selection.explanation import Explanation
 
-__all__ = [
-    "MOST_QUOTES",
-    "article",
-    "by_key",
-    "difference",
-    "entity",
-    "evidence",
-    "evidence_list",
-    "explanation",
-    "figure",
-    "frame",
-    "graph",
-    "network",
-    "network_in_quotes",
-    "problem",
-    "problems",
-    "project",
-    "question",
-    "questions",
-    "result",
-    "section",
-    "statement",
-]
-
 MOST_QUOTES = 30
 _MOST_ARTICLES = 10
 _MOST_PROBLEMS = 50

@@ -9,8 +9,6 @@ from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
 from kg.store.backend import CorpusBackend
 
-__all__ = ["statements_between"]
-
 
 def statements_between(one: str, other: str, backend: CorpusBackend) -> list[str]:
     """Return the keys of statements of one actor about or towards another, either way, groups included.

@@ -10,8 +10,6 @@ from kg.selection.levels import RollUp
 from kg.selection.words import Words
 from kg.vocabulary import STATEMENT
 
-__all__ = ["CLAIM", "claims_of", "with_labels"]
-
 CLAIM = ("subject", "relation", "object")
 """The columns that tell one claim from another."""
 

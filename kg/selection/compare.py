@@ -15,8 +15,6 @@ from kg.selection.viewpoints import Viewpoint
 from kg.selection.words import Words
 from kg.store.backend import Backend
 
-__all__ = ["Difference", "Part", "compare_viewpoints"]
-
 
 class Part(StrEnum):
     """One of the four parts of a difference."""

@@ -19,9 +19,6 @@ from kg.store.backend import CorpusBackend
 from kg.table.derive import OBSTACLES
 from kg.vocabulary import RelationType
 
-__all__ = ["Explanation", "Line", "explain"]
-
-
 _TIES: Mapping[str, str] = {
     "towards": "→",
     "speaks to": "speaks to",

@@ -15,8 +15,6 @@ from kg.selection.selection import Level
 from kg.store.backend import Backend
 from kg.table.belonging import Belonging, touches
 
-__all__ = ["Actor", "RollUp"]
-
 _ORGANISATION = "Organisation"
 _TIME = ["earliest", "latest"]
 _CASE = ["actor", *_TIME]

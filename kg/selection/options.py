@@ -18,18 +18,6 @@ from kg.errors import KgError
 from kg.likeness import nearest
 from kg.phrases import listed
 
-__all__ = [
-    "Names",
-    "Option",
-    "SelectionOptions",
-    "Setting",
-    "check_options",
-    "choose_settings",
-    "help_of",
-    "settings_of",
-    "with_signature",
-]
-
 Names = str | Iterable[str]
 """One name or several."""
 _Function = TypeVar("_Function", bound=Callable[..., object])

@@ -19,17 +19,6 @@ from kg.vocabulary import Kind, Vocabulary
 if TYPE_CHECKING:
     from kg.store.backend import Backend
 
-__all__ = [
-    "INFERS_AN_ACTOR",
-    "NO_QUAD_CLASS",
-    "Count",
-    "Inside",
-    "Level",
-    "Selection",
-    "select_rows",
-    "select_statements",
-]
-
 NO_QUAD_CLASS = "none"
 """Stands for acts without a quad class, such as plain statements, where quad classes are chosen."""
 

@@ -19,8 +19,6 @@ from kg.selection.viewpoints import AUTHORS, find_viewpoint
 from kg.store.backend import Backend
 from kg.vocabulary import Kind, QuadClass, Vocabulary
 
-__all__ = ["look_up", "parse_selection"]
-
 _Enum = TypeVar("_Enum", bound=StrEnum)
 _MOST_NAMES = 12
 """How many names a message lists at most."""

@@ -16,8 +16,6 @@ from kg.vocabulary import Kind
 if TYPE_CHECKING:
     from kg.store.backend import Backend
 
-__all__ = ["IS_ACT", "Support", "statements_of", "support_of"]
-
 _MENTIONS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
 IS_ACT = _MENTIONS_ACT & HAPPENED
 """Whether a row tells an act that happened."""

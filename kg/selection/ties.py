@@ -27,16 +27,6 @@ from kg.vocabulary import STATEMENT, Towards, Vocabulary
 if TYPE_CHECKING:
     from kg.store.backend import Backend
 
-__all__ = [
-    "HAPPENED",
-    "TIE_COLUMNS",
-    "TieKind",
-    "draw_ties",
-    "explain_ties",
-    "topics_of",
-    "unite_mentions",
-]
-
 
 class TieKind(StrEnum):
     """What ties one to the other."""

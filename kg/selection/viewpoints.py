@@ -18,8 +18,6 @@ from kg.selection.options import Names
 if TYPE_CHECKING:
     from kg.store.backend import Backend
 
-__all__ = ["AUTHORS", "EVERYONE", "IS_OWN", "Holder", "Viewpoint", "find_viewpoint", "source_of"]
-
 _UNREPORTED = polars.col("sources").list.len() == 0
 IS_OWN = _UNREPORTED | (polars.col("author_stance") == str(Stance.ENDORSES)).fill_null(value=False)
 """Whether the author holds a claim: says it in their own name, or reports and endorses it."""

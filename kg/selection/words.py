@@ -11,8 +11,6 @@ from kg.corpus.phrase import DEEPEST, marks_in_words, number_in_words
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT
 
-__all__ = ["Words"]
-
 _ENDS = ("subject", "object")
 _COLUMNS = (
     *("statement", "subject", "subject_type", "relation", "object", "object_type"),

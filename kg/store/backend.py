@@ -14,8 +14,6 @@ from kg.graph.store import GraphStore
 from kg.model import Article, Entity
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Backend", "CorpusBackend", "Queryable", "with_corpus"]
-
 
 class Backend(Protocol):
     """A source of statements: what selections, networks and analyses are made from."""

@@ -44,8 +44,6 @@ from kg.store.writing import Change, Settled, rewrite, write_anew
 from kg.table.columns import WRITTEN
 from kg.table.derive import ANNOTATION, derive, derive_again
 
-__all__ = ["Built", "Progress", "build_store"]
-
 _ARTICLES, _ANNOTATIONS = "data/articles/", "data/annotations/"
 
 _FROM_NOTHING = 1 / 3

@@ -18,8 +18,6 @@ from filelock import FileLock, Timeout
 from kg.errors import StoreBusy
 from kg.store.disk import failures_explained, mode_of, write_over
 
-__all__ = ["BuilderLock"]
-
 
 class BuilderLock:
     """The lock of the one builder; it belongs to the operating system, and ends with the process that has it.

@@ -12,8 +12,6 @@ from types import TracebackType
 
 from pyoxigraph import RdfFormat, Store
 
-__all__ = ["LineFiles", "Loading", "cores"]
-
 _PORTION = 10_000_000
 """About how many bytes of N-Quads to load at once: more take more memory, and longer, since they fill no cache."""
 _MOST = 4

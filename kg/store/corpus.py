@@ -15,8 +15,6 @@ from kg.errors import Problems
 from kg.model import Annotation, Entity
 from kg.store.parse_cache import ParseCache
 
-__all__ = ["StoredCorpus", "stored_corpus"]
-
 _T = TypeVar("_T")
 _CACHED = 256
 """How many articles and annotations, each, are kept after they were asked for."""

@@ -10,8 +10,6 @@ from kg.model import Entity
 from kg.store.parse_cache import ParseCache
 from kg.vocabulary import Term, Vocabulary
 
-__all__ = ["dependents_of_entities", "extends"]
-
 
 def dependents_of_entities(cache: ParseCache, before: Settings, now: Settings) -> Iterator[str]:
     """Yield the annotation files whose reading depends on an entity that has changed, or on a name.

@@ -16,8 +16,6 @@ from typing import TypeVar
 from kg.errors import KgError
 from kg.files import write_text
 
-__all__ = ["delete", "failures_explained", "make_folder", "mode_of", "patiently", "sync", "write_over"]
-
 _T = TypeVar("_T")
 
 _SHARING_TRIES = 50

@@ -33,8 +33,6 @@ from kg.files import plain_path
 from kg.store.builder import BuilderLock
 from kg.store.disk import delete, failures_explained, make_folder, mode_of, patiently, write_over
 
-__all__ = ["Draft", "StoreHold", "Stores"]
-
 _T = TypeVar("_T")
 
 _READERS = "readers.db"

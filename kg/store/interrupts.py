@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-__all__ = ["StoppedAfterBuild", "interrupts_held_back"]
-
 
 class StoppedAfterBuild(KeyboardInterrupt):
     """A build was interrupted when its store was published already."""

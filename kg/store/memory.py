@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from kg.graph.store import GraphStore
 
-__all__ = ["Memory"]
-
 
 @dataclass(frozen=True)
 class Memory(OfCorpus):

@@ -14,8 +14,6 @@ from kg.vocabulary import Vocabulary
 if TYPE_CHECKING:
     import polars
 
-__all__ = ["OfCorpus"]
-
 
 class OfCorpus(ABC):
     """A backend that has the values of a corpus, and its statement table."""

@@ -21,8 +21,6 @@ from kg.store.parse_cache import ParseCache
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, check_table, open_graph, read_table, seal_of
 from kg.store.sources import Changes, Sources, find_changes, program_digest
 
-__all__ = ["FORMAT", "Stored", "check_store", "open_store"]
-
 FORMAT = "6"
 """Format of what a store holds. A store of another format is built again."""
 

@@ -16,8 +16,6 @@ from kg.errors import Problem, StoreDamaged
 from kg.model import Annotation, Article, Entity
 from kg.store.reading import FileRecord, packed
 
-__all__ = ["Dependencies", "ParseCache"]
-
 _T = TypeVar("_T")
 
 _COLUMNS = [field.name for field in fields(FileRecord)]

@@ -16,18 +16,6 @@ from kg.errors import KgError, StoreDamaged
 from kg.graph.store import damage_explained
 from kg.table.columns import COLUMNS
 
-__all__ = [
-    "GRAPH",
-    "PARSE_CACHE",
-    "TABLE",
-    "check_table",
-    "corruption_explained",
-    "open_graph",
-    "read_table",
-    "seal_of",
-    "write_failures_explained",
-]
-
 PARSE_CACHE = "parse_cache.sqlite"
 GRAPH = "graph"
 TABLE = "statements.parquet"

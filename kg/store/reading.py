@@ -20,8 +20,6 @@ from kg.store.bulk_load import LineFiles
 from kg.store.sources import digest_of
 from kg.table.from_statements import StatementRows
 
-__all__ = ["FileReader", "FileRecord", "Job", "Written", "packed"]
-
 Job = tuple[str, str]
 """A file to read: its path, and its stamp."""
 

@@ -12,8 +12,6 @@ from pathlib import Path
 
 from kg.corpus.paths import CorpusPaths, entries, shipped_schema
 
-__all__ = ["Changes", "Sources", "digest_of", "find_changes", "list_sources", "program_digest"]
-
 _SMALL = 400_000
 """Up to so many bytes of annotations, about a thousand statements, reading all files is as quick as opening a store."""
 

@@ -11,8 +11,6 @@ from kg.store.folders import Stores
 from kg.store.opening import open_store
 from kg.store.sources import Changes, list_sources
 
-__all__ = ["StoreStatus", "store_status"]
-
 
 @dataclass(frozen=True, slots=True)
 class StoreStatus:

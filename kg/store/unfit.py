@@ -18,8 +18,6 @@ from kg.table.columns import WRITTEN
 from kg.table.derive import ANNOTATION, derive_again
 from kg.vocabulary import STATEMENT, Vocabulary
 
-__all__ = ["find_unfit", "leave_out"]
-
 _Faults = Sequence[tuple[str, Fault]]
 """What is wrong between statements, each with the key of one."""
 

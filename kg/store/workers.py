@@ -24,8 +24,6 @@ from kg.errors import KgError
 from kg.store.bulk_load import LineFiles, cores
 from kg.store.reading import FileReader, FileRecord, Job, Written
 
-__all__ = ["read_files"]
-
 _PAYS_FROM = 400
 """From how many files on it pays to start processes of their own."""
 _MOST = 4

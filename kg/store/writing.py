@@ -21,8 +21,6 @@ from kg.store.bulk_load import Loading
 from kg.store.corpus import StoredCorpus
 from kg.store.parts import GRAPH, TABLE, open_graph
 
-__all__ = ["Change", "Settled", "rewrite", "write_anew"]
-
 _ROW_GROUP = 50_000
 """How many rows of the table form a group: groups are read at the same time."""
 

@@ -11,8 +11,6 @@ from kg.corpus.counterparty import COUNTRY, joint_members
 from kg.model import Entity
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Belonging", "touches"]
-
 _Span = tuple[date | None, date | None]
 """The days between which a time must touch all lines of a path: the latest beginning and the earliest end."""
 

@@ -10,8 +10,6 @@ import polars
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 from kg.fields import ARTICLE_FIELDS, FIELDS, Field, FieldKind
 
-__all__ = ["COLUMNS", "OF_ARTICLE", "ROLE", "WRITTEN", "Type", "make_table", "role_cells", "role_series"]
-
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
 """One filler of a role: the role's id, the filler's name, and what it is (entity, statement, text, number, date)."""
 

@@ -17,8 +17,6 @@ from kg.table.columns import COLUMNS, WRITTEN, Type, make_table
 from kg.table.publication import published_days
 from kg.vocabulary import STATEMENT, Finds, Vocabulary
 
-__all__ = ["ANNOTATION", "OBSTACLES", "derive", "derive_again", "mention_order", "relation_facts"]
-
 _NAMES = polars.List(polars.String)
 _SHOWN: Mapping[str, Type] = {"label": polars.String, "type": polars.String, "members": _NAMES}
 """What is shown of a subject and an object."""

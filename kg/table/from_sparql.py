@@ -23,8 +23,6 @@ from kg.table.columns import COLUMNS, OF_ARTICLE, Type, make_table, role_cells, 
 from kg.table.derive import relation_facts
 from kg.vocabulary import STATEMENT, Vocabulary
 
-__all__ = ["Select", "table_from_sparql"]
-
 Select = Callable[[str], Solutions]
 """Runs a SELECT whose prefixes are declared, over the union of all named graphs."""
 

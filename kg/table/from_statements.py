@@ -17,8 +17,6 @@ from kg.table.columns import COLUMNS, OF_ARTICLE, WRITTEN, role_cells, role_seri
 from kg.table.derive import derive
 from kg.vocabulary import Vocabulary
 
-__all__ = ["StatementRows", "statement_table"]
-
 _Row: TypeAlias = tuple[object, ...]
 _Column: TypeAlias = Callable[[Any], object]
 

@@ -8,8 +8,6 @@ import polars
 
 from kg.dates import parse_date
 
-__all__ = ["publication_bounds", "published_days"]
-
 _WRITTEN = ["published", "inferred_published"]
 
 

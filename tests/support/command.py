@@ -15,8 +15,6 @@ from unittest.mock import patch
 
 from kg.cli.main import main
 
-__all__ = ["Done", "commands_of", "run", "run_here"]
-
 
 @dataclass(frozen=True)
 class Done:

@@ -28,8 +28,6 @@ from traitlets.config import Config
 
 from tests.places import ROOT
 
-__all__ = ["PAGES", "Block", "Reader", "blocks_of"]
-
 _MADE = ("codebook.md", "reference/")
 PAGES = [
     ROOT / "README.md",

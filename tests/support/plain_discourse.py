@@ -11,8 +11,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-__all__ = ["Case", "once", "one_mode", "two_mode"]
-
 
 class Case(NamedTuple):
     """One case."""

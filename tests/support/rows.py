@@ -11,8 +11,6 @@ from kg.corpus.evidence import Evidence, EvidenceList
 from kg.model import Article, Entity
 from kg.vocabulary import Vocabulary
 
-__all__ = ["Rows"]
-
 
 @dataclass(frozen=True)
 class Rows:

@@ -10,8 +10,6 @@ from kg.selection.options import SelectionOptions
 if TYPE_CHECKING:
     from kg.analysis.balance.compute import Balance
 
-__all__ = ["BALANCE", "BalanceOptions"]
-
 
 class BalanceOptions(SelectionOptions, total=False):
     """Whose balance, and how long its proof may take."""

@@ -9,8 +9,6 @@ from functools import cached_property
 import numpy
 from numpy.typing import NDArray
 
-__all__ = ["Block", "Numbers"]
-
 Numbers = NDArray[numpy.int64]
 
 

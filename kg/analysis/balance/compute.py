@@ -29,8 +29,6 @@ from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
 from kg.vocabulary import Kind
 
-__all__ = ["Balance", "balance"]
-
 _BRIEF = 10.0
 """Seconds for the proof in a report."""
 

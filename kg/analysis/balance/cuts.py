@@ -18,8 +18,6 @@ from numpy.typing import NDArray
 from kg.analysis.balance.blocks import Block, Numbers
 from kg.errors import MissingExtra
 
-__all__ = ["proven"]
-
 _Weights = NDArray[numpy.float64]
 _Cycle = tuple[int, ...]
 

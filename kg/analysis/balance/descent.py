@@ -6,8 +6,6 @@ import numpy
 
 from kg.analysis.balance.blocks import Block, Numbers
 
-__all__ = ["nearly_best"]
-
 _COPIES = 48
 """How many divisions are cooled down side by side, since one call of NumPy moves them all."""
 _MOVES = 60_000

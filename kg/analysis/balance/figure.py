@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Drawing
 
-__all__ = ["draw_balance"]
-
 _MOST_ROUND = 40
 """Up to how many actors stand on a circle; more are shown as a matrix."""
 _FEW = 8

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     Graph: TypeAlias = networkx.Graph[Any]
 
-__all__ = ["Frustration", "by_name", "frustration_of", "ordered", "signs_of"]
-
 Pair = tuple[Hashable, Hashable]
 
 

@@ -11,8 +11,6 @@ from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.phrases import count_of, listed, one_or_many
 from kg.selection.support import statements_of
 
-__all__ = ["balance_section"]
-
 _ABOUT = (
     "Whether friends of friends, and enemies of enemies, are friends: triangles (Heider 1946; Cartwright and Harary "
     "1956), closed walks (Estrada and Benzi 2014), and the fewest ties that do not fit two blocs, friendly inside and "

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     Graph: TypeAlias = networkx.Graph[Any]
 
-__all__ = ["Triangle", "share_by_chance", "triangles_of"]
-
 
 @dataclass(frozen=True, slots=True)
 class Triangle:

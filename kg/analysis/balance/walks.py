@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     Graph: TypeAlias = networkx.Graph[Any]
 
-__all__ = ["EXACT_NODES", "WalkBalance", "walk_balance"]
-
 EXACT_NODES = 2000
 """Up to how many nodes of one connected part all eigenvalues are computed, which takes seconds."""
 _DIRECTIONS = 40

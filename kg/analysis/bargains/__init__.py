@@ -10,8 +10,6 @@ from kg.selection.options import SelectionOptions
 if TYPE_CHECKING:
     from kg.analysis.bargains.compute import Bargains
 
-__all__ = ["BARGAINS", "BargainsOptions"]
-
 
 class BargainsOptions(SelectionOptions, total=False):
     """Where bargains are looked for."""

@@ -15,8 +15,6 @@ from kg.analysis.acts_in_selection import ActInSelection, Attested
 from kg.analysis.temporal_order import TemporalOrder
 from kg.vocabulary import RelationFunction, RoleFunction, Vocabulary
 
-__all__ = ["Answer", "AnswerKind", "Offered", "Replies", "find_answers"]
-
 
 class AnswerKind(StrEnum):
     """What an act answers an offer with."""

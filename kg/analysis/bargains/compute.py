@@ -31,8 +31,6 @@ from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT, RelationFunction, RoleFunction, Vocabulary
 
-__all__ = ["Bargain", "Bargains", "Precedent", "State", "bargains"]
-
 
 class State(StrEnum):
     """What became of a bargain; a later one of these goes before an earlier one."""

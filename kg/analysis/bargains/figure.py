@@ -19,8 +19,6 @@ from kg.vocabulary import RoleFunction
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["draw_bargains"]
-
 _MOST = 3
 """How many bargains are drawn: a page holds no more."""
 _MOST_EVENTS = 7

@@ -15,8 +15,6 @@ from kg.phrases import count_of, listed, times
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
 
-__all__ = ["bargains_section"]
-
 _ABOUT = (
     "A bargain is what one side offers another for a price or under a condition, however often it is mentioned. "
     "Its outcome is taken from acts that certainly came later (bargaining as moves: Walcott and Hopmann 1975)."

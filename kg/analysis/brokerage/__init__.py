@@ -10,8 +10,6 @@ from kg.selection.options import Option, SelectionOptions
 if TYPE_CHECKING:
     from kg.analysis.brokerage.compute import Brokerage
 
-__all__ = ["BROKERAGE", "BrokerageOptions"]
-
 
 class BrokerageOptions(SelectionOptions, total=False):
     """Between whom brokers stand, and what groups actors."""

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     DiGraph: TypeAlias = networkx.DiGraph[Any]
 
-__all__ = ["Brokerage", "Brokered", "Grouping", "Mediation", "brokerage", "brokerage_of"]
-
 _COOPERATION = tuple(str(one) for one in QuadClass if one.endswith("cooperation"))
 
 

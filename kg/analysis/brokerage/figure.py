@@ -7,8 +7,6 @@ import polars
 from kg.analysis.brokerage.compute import Brokerage, Mediation
 from kg.drawing.figure import Figure, drawing, plain
 
-__all__ = ["draw_brokerage"]
-
 _MOST = 15
 _LOOKS = {
     Mediation.COORDINATOR: ("#0072b2", ""),

@@ -11,8 +11,6 @@ from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.phrases import count_of, listed, one_or_many
 from kg.selection.support import statements_of
 
-__all__ = ["brokerage_section"]
-
 _ABOUT = (
     "Who links two others that are not tied to each other, and between which groups (Gould and Fernandez 1989). "
     "Coordinator: all three in one group. Itinerant broker: links two members of another group. Gatekeeper: lets "

@@ -11,8 +11,6 @@ from kg.selection.options import Option
 if TYPE_CHECKING:
     from kg.analysis.coalitions.compute import Coalitions
 
-__all__ = ["COALITIONS", "CoalitionsOptions"]
-
 
 class CoalitionsOptions(CaseOptions, total=False):
     """Among whom coalitions are looked for, and how agreement is weighed."""

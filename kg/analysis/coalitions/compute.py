@@ -38,8 +38,6 @@ from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
 from kg.store.backend import Backend
 
-__all__ = ["Coalitions", "coalitions"]
-
 _FEW_DOCUMENTS = 10
 
 

@@ -11,8 +11,6 @@ from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
 from kg.phrases import listed
 
-__all__ = ["draw_coalitions"]
-
 _MOST_ACTORS = 40
 _MOST_ISSUES = 14
 _FOR = Sign("+", BLUE, True, "for")

@@ -9,8 +9,6 @@ import polars
 
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 
-__all__ = ["Bearing", "issues_of", "positions_of_actors", "splits_of"]
-
 
 class Bearing(StrEnum):
     """What an issue does to a coalition."""

@@ -12,8 +12,6 @@ from kg.analysis.section import Line, Rows, Section, rows_of
 from kg.phrases import count_of, listed
 from kg.selection.support import statements_of
 
-__all__ = ["coalitions_section"]
-
 _ABOUT = (
     "Who agrees with whom on balance, found by the Louvain method (Blondel and others 2008) from agreement minus "
     "disagreement (Leifeld 2017), and the issues that unite and divide coalitions."

@@ -10,8 +10,6 @@ from kg.selection.options import Option, SelectionOptions
 if TYPE_CHECKING:
     from kg.analysis.contested.compute import Contested
 
-__all__ = ["CONTESTED", "ContestedOptions"]
-
 
 class ContestedOptions(SelectionOptions, total=False):
     """Between whom claims are contested."""

@@ -29,8 +29,6 @@ from kg.selection.viewpoints import Holder, Viewpoint, find_viewpoint
 from kg.selection.words import Words
 from kg.store.backend import Backend
 
-__all__ = ["Contested", "claim_in_words", "contested"]
-
 
 @dataclass(frozen=True, repr=False)
 class Contested(Result):

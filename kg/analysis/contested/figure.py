@@ -13,8 +13,6 @@ from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
 from kg.phrases import count_of
 
-__all__ = ["draw_contested"]
-
 _MOST_CLAIMS = 24
 _MOST_SOURCES = 10
 _SIGNS: Mapping[tuple[str, str], Sign] = {

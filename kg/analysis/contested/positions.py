@@ -28,8 +28,6 @@ from kg.selection.viewpoints import EVERYONE, IS_OWN, source_of
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT
 
-__all__ = ["KEY", "How", "Side", "positions_of"]
-
 KEY = (*CLAIM, "mode")
 """What tells one claim from another here: what is intended or forecast is not what is said to be so."""
 

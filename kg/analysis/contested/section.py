@@ -12,8 +12,6 @@ from kg.analysis.section import Line, Section, rows_of
 from kg.model import Certainty
 from kg.phrases import listed, one_or_many
 
-__all__ = ["contested_section"]
-
 _ABOUT = (
     "Claims that one source affirms and another denies, rejects or doubts. Each claim and its certainty are taken as "
     "its source states them (FactBank; Saurí and Pustejovsky 2009)."

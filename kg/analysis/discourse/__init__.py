@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from kg.analysis.discourse.over_time import OverTime
     from kg.analysis.discourse.projections import Projection
 
-__all__ = ["DISCOURSE", "CaseOptions", "DiscourseOptions"]
-
 
 class CaseOptions(SelectionOptions, total=False):
     """Who says what of which issue, in which sense, and what counts once."""

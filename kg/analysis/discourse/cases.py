@@ -20,8 +20,6 @@ from kg.errors import KgError
 from kg.phrases import count_of, one_or_many
 from kg.selection.support import Support
 
-__all__ = ["CASE_COLUMNS", "Discourse", "QualifierKind"]
-
 CASE_COLUMNS = (
     "statement",
     "first",

@@ -14,8 +14,6 @@ from kg.errors import KgError
 from kg.selection.selection import Selection
 from kg.store.backend import Backend
 
-__all__ = ["cases", "discourse", "in_brief"]
-
 
 def cases(
     backend: Backend,

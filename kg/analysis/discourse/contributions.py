@@ -7,8 +7,6 @@ import polars
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.formulas import Agreement, contributions
 
-__all__ = ["agreeing", "contributions_of"]
-
 
 def agreeing(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreement) -> polars.DataFrame:
     """Return the statements that make the ties of pairs.

@@ -12,8 +12,6 @@ from kg.analysis.discourse.cases import Discourse
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection_parsing import look_up
 
-__all__ = ["Per", "without_repetitions"]
-
 _Cases = TypeVar("_Cases", bound=Discourse)
 
 

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 import polars
 
 from kg.analysis.discourse.cases import QualifierKind
-from kg.analysis.discourse.projections import Aggregation, Agreement, Projection
+from kg.analysis.discourse.formulas import Aggregation, Agreement
+from kg.analysis.discourse.projections import Projection
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Drawing
-
-__all__ = ["draw_discourse"]
 
 _MOST_NODES = 18
 """As many names have room around a circle."""

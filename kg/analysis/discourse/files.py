@@ -13,8 +13,6 @@ import polars
 from kg.analysis.discourse.projections import Projection
 from kg.formats.graphml import LIST_SEPARATOR, gexf_of, graphml_of
 
-__all__ = ["write_edges", "write_gexf", "write_graphml", "write_matrix"]
-
 
 def write_matrix(projection: Projection) -> bytes:
     """Return the network as a matrix in CSV, in UTF-8: one row and column for each name, 0 where there is no tie.

@@ -21,8 +21,6 @@ from numpy.typing import NDArray
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.errors import KgError, MissingExtra
 
-__all__ = ["Aggregation", "Agreement", "Normalise", "Share", "contributions", "one_mode_matrix", "two_mode_matrix"]
-
 Matrix = Any
 """A matrix of SciPy in compressed sparse rows."""
 Numbers = NDArray[numpy.float64]

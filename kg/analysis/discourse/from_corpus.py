@@ -24,8 +24,6 @@ from kg.store.backend import Backend
 from kg.table.publication import published_days
 from kg.vocabulary import Vocabulary
 
-__all__ = ["POSITIONS", "CorpusDiscourse", "DatedBy", "discourse_of", "discourse_selection"]
-
 POSITIONS = (Mode.ACTUAL, Mode.ATTEMPTED, Mode.INTENDED)
 """The modes in which a position shows: in what one does, tries and means to do."""
 

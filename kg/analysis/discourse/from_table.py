@@ -14,8 +14,6 @@ from kg.errors import KgError, NameNotFound
 from kg.likeness import suggest
 from kg.phrases import one_or_many
 
-__all__ = ["Named", "assemble", "make_discourse"]
-
 
 def make_discourse(
     frame: polars.DataFrame,

@@ -13,8 +13,6 @@ from typing import Any
 import numpy
 from numpy.typing import NDArray
 
-__all__ = ["Kernel", "kernel_weights"]
-
 Numbers = NDArray[Any]
 
 

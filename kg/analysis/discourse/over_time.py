@@ -10,11 +10,10 @@ from typing import Any, ClassVar
 import polars
 
 from kg.analysis.analysis import Result
-from kg.analysis.discourse.projections import Agreement, Projection, one_mode
+from kg.analysis.discourse.formulas import Agreement
+from kg.analysis.discourse.projections import Projection, one_mode
 from kg.analysis.discourse.windows import Window, Windows
 from kg.selection.support import Support
-
-__all__ = ["OverTime", "over_time"]
 
 
 @dataclass(frozen=True, repr=False)

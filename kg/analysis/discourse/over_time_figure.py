@@ -5,8 +5,6 @@ from __future__ import annotations
 from kg.analysis.discourse.over_time import OverTime
 from kg.drawing.figure import BLUE, INK, ORANGE, Figure, drawing
 
-__all__ = ["draw_over_time"]
-
 
 def draw_over_time(result: OverTime) -> Figure | None:
     """Return the figure of agreement and disagreement, or ``None`` where there are fewer than two windows.

@@ -10,8 +10,6 @@ from kg.analysis.discourse.over_time import OverTime
 from kg.analysis.section import Line, Section, rows_of
 from kg.phrases import count_of
 
-__all__ = ["over_time_section"]
-
 _MOST_ROWS = 40
 
 

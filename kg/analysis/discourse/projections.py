@@ -29,8 +29,6 @@ from kg.likeness import suggest
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
 
-__all__ = ["Aggregation", "Agreement", "Normalise", "Projection", "Share", "Side", "one_mode", "two_mode"]
-
 
 class Side(StrEnum):
     """Between whose values ties of a one-mode network run."""

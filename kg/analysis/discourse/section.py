@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 import polars
 
 from kg.analysis.discourse.cases import Discourse, QualifierKind
-from kg.analysis.discourse.projections import Aggregation, Agreement, Projection, Side
+from kg.analysis.discourse.formulas import Aggregation, Agreement
+from kg.analysis.discourse.projections import Projection, Side
 from kg.analysis.section import Line, Rows, Section, not_shown, rows_of
 from kg.phrases import listed
-
-__all__ = ["discourse_section"]
 
 _MOST_LINES = 3
 _MOST_ROWS = 20

@@ -13,8 +13,6 @@ from kg.analysis.section import Section
 from kg.drawing.figure import Figure
 from kg.errors import KgError
 
-__all__ = ["figure_of", "gexf_of", "graphml_of", "matrix_of", "section_of"]
-
 
 def section_of(result: Projection | OverTime) -> Section:
     """Return the section of a network, or of networks over time."""

@@ -17,8 +17,6 @@ from kg.selection.viewpoints import source_of
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT, Towards
 
-__all__ = ["Variable", "Variables"]
-
 _ROLE = "role:"
 _COLUMNS = (
     "relation",

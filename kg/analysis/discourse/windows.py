@@ -18,8 +18,6 @@ from kg.errors import KgError
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection_parsing import look_up
 
-__all__ = ["Unit", "Window", "Windows", "sliding"]
-
 
 class Unit(StrEnum):
     """What windows count; weeks, months, quarters and years are those of the calendar, as a whole."""

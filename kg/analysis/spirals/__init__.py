@@ -10,8 +10,6 @@ from kg.selection.options import Option, SelectionOptions
 if TYPE_CHECKING:
     from kg.analysis.spirals.compute import Spirals
 
-__all__ = ["SPIRALS", "SpiralsOptions"]
-
 
 class SpiralsOptions(SelectionOptions, total=False):
     """Where spirals are looked for, and what makes a run of acts."""

@@ -15,8 +15,6 @@ from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.vocabulary import Kind, RelationFunction, RoleFunction, Vocabulary
 
-__all__ = ["Restraint", "SpiralClaim", "find_restraint", "find_spiral_claims"]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpiralClaim:

@@ -29,8 +29,6 @@ from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.vocabulary import QuadClass
 
-__all__ = ["Spirals", "Verdict", "spirals"]
-
 _CONFLICT = tuple(str(quad_class) for quad_class in QuadClass if str(quad_class).endswith("conflict"))
 
 

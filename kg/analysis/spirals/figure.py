@@ -16,8 +16,6 @@ from kg.vocabulary import QuadClass
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["draw_spirals"]
-
 _MOST = 3
 """How many runs are drawn."""
 _MOST_ACTS = 40

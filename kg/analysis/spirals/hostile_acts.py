@@ -15,8 +15,6 @@ from kg.analysis.temporal_order import TemporalOrder
 from kg.selection.ties import HAPPENED, TieKind
 from kg.store.backend import Backend
 
-__all__ = ["SURE", "HostileAct", "Step", "hostile_acts", "runs_of"]
-
 
 class Step(StrEnum):
     """How it is known that an act followed the one before."""

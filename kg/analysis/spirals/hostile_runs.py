@@ -20,8 +20,6 @@ from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, runs_of
 from kg.analysis.spirals.runs_test import LEVEL, best_chance, chance_of_turns, count_turns
 from kg.analysis.temporal_order import TemporalOrder
 
-__all__ = ["ANSWERS", "Forms", "Run", "find_runs"]
-
 ANSWERS = 2
 """How often each side must answer the other at least, for the acts to form a spiral."""
 

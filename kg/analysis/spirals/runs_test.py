@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import comb
 
-__all__ = ["LEVEL", "best_chance", "chance_of_turns", "count_turns"]
-
 LEVEL = 0.05
 """What a chance must be below to be worth mention; where not even the rarest arrangement is, no test has power."""
 

@@ -14,8 +14,6 @@ from kg.analysis.spirals.hostile_runs import Run
 from kg.drawing.days import days_in_words
 from kg.phrases import count_of, listed, one_or_many, times
 
-__all__ = ["spirals_section"]
-
 _ABOUT = (
     "Runs of hostile acts in which two actors answer each other, compared with what authors call a spiral. Acts form "
     "one if each side certainly answers the other at least twice (conflict spiral: Deutsch 1973; Rubin, Pruitt and Kim "

@@ -10,8 +10,6 @@ from kg.selection.options import Option, SelectionOptions
 if TYPE_CHECKING:
     from kg.analysis.turning_points.compute import TurningPoints
 
-__all__ = ["TURNING_POINTS", "TurningPointsOptions"]
-
 
 class TurningPointsOptions(SelectionOptions, total=False):
     """Whose turning points, and how they are found."""

@@ -16,8 +16,6 @@ from math import comb
 import numpy
 from numpy.typing import NDArray
 
-__all__ = ["DRAWS", "LEVEL", "ChangePoint", "Test", "changes", "try_cut"]
-
 LEVEL = 0.05
 """A change is held to be one where chance would give as good a cut less often than this."""
 _MOST_ORDERS = 20_000

@@ -19,8 +19,6 @@ from kg.selection.selection import Selection
 from kg.selection.support import IS_ACT, Support, statements_of
 from kg.store.backend import Backend
 
-__all__ = ["MIN_ACTS", "TurningPoints", "busiest_pairs", "turning_points"]
-
 MIN_ACTS = 3
 """How many acts must stand on each side of a turning point, unless more are asked for."""
 _CONFLICT = polars.col("quad_class").str.ends_with("conflict")

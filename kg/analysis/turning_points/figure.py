@@ -9,8 +9,6 @@ import polars
 from kg.analysis.turning_points.compute import TurningPoints
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
 
-__all__ = ["draw_turning_points"]
-
 _EPOCH = date(1970, 1, 1).toordinal()
 """Matplotlib counts days from here."""
 

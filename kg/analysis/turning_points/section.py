@@ -11,8 +11,6 @@ from kg.analysis.turning_points.compute import TurningPoints
 from kg.phrases import count_of
 from kg.selection.support import statements_of
 
-__all__ = ["turning_points_section"]
-
 _ABOUT = (
     "When the share of conflict among the acts of two actors towards each other changed: binary segmentation (Scott "
     "and Knott 1974; Vostrikova 1981), each cut tested by permutations of the acts."

@@ -6,8 +6,6 @@ from typing import Any
 
 from kg.render.notebook.formatters import show_values
 
-__all__ = ["load"]
-
 
 def load(ipython: Any) -> None:
     """Let an IPython shell show values and ask the open project.

@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from kg.render.parts import Part
 
-__all__ = ["TYPES", "show_values"]
-
 TYPES: Mapping[tuple[str, str], str] = {
     ("kg.corpus.evidence", "Evidence"): "evidence",
     ("kg.corpus.evidence", "EvidenceList"): "evidence_list",

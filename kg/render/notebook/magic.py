@@ -16,8 +16,6 @@ from kg.render.html import to_html
 from kg.render.terminal import to_text
 from kg.render.values import frame
 
-__all__ = ["LAST", "sparql_magic"]
-
 LAST = "_sparql"
 """The variable that keeps an answer when the cell names none."""
 

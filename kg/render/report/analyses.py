@@ -12,8 +12,6 @@ from kg.render.parts import Heading, Part, Quotes, Span, Text, Words, joined
 from kg.render.values import section
 from kg.store.backend import Backend
 
-__all__ = ["ACTS", "AnalysisReport"]
-
 ACTS = "Acts (deeds and utterances) count once, however often they are mentioned."
 _ALL_WORDS = (
     "A sentence or row cites some of the statements behind it; the commands of the analyses show all of them with "

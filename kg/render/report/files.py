@@ -11,8 +11,6 @@ from kg.render.markdown import to_markdown as parts_to_markdown
 from kg.render.report.analyses import AnalysisReport
 from kg.render.report.report import Report
 
-__all__ = ["to_html", "to_markdown", "write_report"]
-
 
 def write_report(report: Report | AnalysisReport, path: Path, form: str) -> list[Path]:
     """Write a report, and return the files written.

@@ -12,8 +12,6 @@ from kg.network.measures import Measured, measure
 from kg.network.network import Network
 from kg.render.parts import Table
 
-__all__ = ["MeasureTable", "measures_of"]
-
 _MOST_ACTORS = 30
 _MEASURES = ("degree", "strength", "reciprocity")
 _OF_ONE_LAYER = ("cohesion", "betweenness", "communities")

@@ -14,8 +14,6 @@ from kg.network.network import Network
 from kg.phrases import count_of, listed, one_or_many
 from kg.render.parts import Span, Words, joined
 
-__all__ = ["Count", "Member", "Pair", "actors_of", "pair_of"]
-
 _MOST_QUOTES = 12
 
 

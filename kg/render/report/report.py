@@ -16,8 +16,6 @@ from kg.render.report.measures import MeasureTable, measures_of
 from kg.render.report.pairs import Member, Pair, actors_of, pair_of
 from kg.render.values import figure
 
-__all__ = ["Report"]
-
 _ATTENTION = "In a network based on the press, centrality is first of all press attention."
 _MOST_PAIRS = 50
 
