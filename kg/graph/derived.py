@@ -61,10 +61,10 @@ class DerivedGraph:
         is_touched = polars.lit(value=True) if touched is None else polars.col("statement").is_in(touched.implode())
         old, new = (table.filter(is_touched) for table in (before, now))
         old, new = _beyond(old, new), _beyond(new, old)
-        claims = polars.concat([old, new]).select(_CLAIM).unique()
+        claims = polars.concat([old, new]).filter("asserted").select(_CLAIM).unique()
         lines = self._lines(old), self._lines(new)
         # Several statements may say one plain triple: those that have not changed say it as before.
-        plain = (self._plain(table.join(claims, on=_CLAIM, how="semi")) for table in (now, before))
+        plain = (self._plain(table.filter("asserted").join(claims, on=_CLAIM, how="semi")) for table in (now, before))
         gone, added = (
             _beyond(_beyond(one, other), still) for one, other, still in zip(lines, lines[::-1], plain, strict=True)
         )

@@ -6,6 +6,7 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -24,8 +25,9 @@ CREATE TABLE meta (key PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE file ({", ".join(_COLUMNS)}, PRIMARY KEY (path));
 CREATE INDEX name ON file (coder, article, path);
 CREATE INDEX stamp ON file (path, stamp, digest);
+CREATE INDEX faulty ON file (path) WHERE problems <> '';
 """
-"""Each build asks for the columns of the second index of every file, and need not pass over all values for them."""
+"""Each build asks for the stamps of all files, and for the files with problems, without passing over all values."""
 _PUT = f"INSERT OR REPLACE INTO file VALUES ({', '.join('?' * len(_COLUMNS))})"
 
 _IN_ORDER = "FROM file WHERE coder <> '' AND value IS NOT NULL ORDER BY coder, article"
@@ -84,7 +86,7 @@ class ParseCache:
 
     def settings(self) -> Settings:
         """Return what the files were read against."""
-        return _value(Settings, self.noted("settings"))
+        return _settings(self.noted("settings"))
 
     def set_settings(self, settings: Settings) -> None:
         """Keep what the files are read against."""
@@ -128,7 +130,7 @@ class ParseCache:
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with files and their places, in no order."""
-        for text in (self.noted("problems"), *self._column("SELECT problems FROM file")):
+        for text in (self.noted("problems"), *self._column("SELECT problems FROM file WHERE problems <> ''")):
             yield from _value(tuple[Problem, ...], text) if text else ()
 
     # Articles.
@@ -220,6 +222,12 @@ class ParseCache:
 
     def _column(self, query: str, *values: str) -> list[Any]:
         return [row[0] for row in self._rows(query, *values)]
+
+
+@lru_cache(1)
+def _settings(text: str) -> Settings:
+    """Return settings; a build and those who read its store ask for the same."""
+    return _value(Settings, text)
 
 
 def _value(kind: type[_T], text: str | bytes) -> _T:
