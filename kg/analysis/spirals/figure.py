@@ -8,8 +8,7 @@ from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct
 from kg.analysis.spirals.hostile_runs import Forms, Run
 from kg.drawing.days import days_in_words
-from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain
-from kg.drawing.wrapping import wrapped
+from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain, wrapped
 from kg.phrases import count_of
 from kg.vocabulary import QuadClass
 
