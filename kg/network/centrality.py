@@ -6,16 +6,13 @@ import random
 from collections.abc import Hashable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
 import networkx
 
 from kg.errors import KgError
 
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    Graph: TypeAlias = networkx.Graph[Hashable]
+Graph: TypeAlias = "networkx.Graph[Hashable]"
 
 ACCELERATED_NODES = 300
 """From how many nodes on betweenness is left to NetworKit, where that is installed."""
@@ -114,7 +111,7 @@ def communities(graph: Graph, *, seed: int = 0) -> list[set[Hashable]]:
         graph: A graph; direction is left out of account, weights in both directions add up.
         seed: What the order of steps begins with.
     """
-    undirected: networkx.Graph[Hashable] = networkx.Graph()
+    undirected: Graph = networkx.Graph()
     undirected.add_nodes_from(sorted(graph, key=str))
     for one, other, facts in sorted(graph.edges(data=True), key=lambda edge: (str(edge[0]), str(edge[1]))):
         before = undirected.edges[one, other]["weight"] if undirected.has_edge(one, other) else 0

@@ -74,11 +74,6 @@ class Balance(Result):
         return int(self.triangles["balanced"].sum())
 
     @property
-    def unbalanced(self) -> int:
-        """How many triangles are not."""
-        return self.triangles.height - self.balanced
-
-    @property
     def share(self) -> float | None:
         """The share of triangles that are balanced; ``None`` without any."""
         return self.balanced / self.triangles.height if self.triangles.height else None
