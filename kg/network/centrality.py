@@ -52,7 +52,10 @@ def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
     """
     nodes, size = len(graph), len(graph) + graph.number_of_edges()
     if nodes <= EXACT_NODES and nodes * size <= _STEPS * 4:
-        return Estimate(_exact_betweenness(graph))
+        if nodes >= ACCELERATED_NODES:
+            with suppress(ImportError):
+                return Estimate(_accelerated_betweenness(graph))
+        return Estimate(networkx.betweenness_centrality(graph))
     pivots = min(_MOST_PIVOTS, nodes, _STEPS // size)
     if pivots < _FEWEST_PIVOTS:
         raise KgError(
@@ -72,13 +75,6 @@ def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
         f"standard error {error:.2g} on average, {top:.2g} for the largest"
     )
     return Estimate(values, note)
-
-
-def _exact_betweenness(graph: Graph) -> dict[Hashable, float]:
-    if len(graph) >= ACCELERATED_NODES:
-        with suppress(ImportError):
-            return _accelerated_betweenness(graph)
-    return dict(networkx.betweenness_centrality(graph))
 
 
 def _accelerated_betweenness(graph: Graph) -> dict[Hashable, float]:
