@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Any, ClassVar
 
 import polars
@@ -204,24 +203,25 @@ def _stretches(acts: polars.DataFrame) -> polars.DataFrame:
 
 
 def _rows(stretches: polars.DataFrame, points: Sequence[Test]) -> polars.DataFrame:
-    parts = list(stretches.iter_rows(named=True))
-    rows = [
-        (
-            *(before["latest"], after["earliest"], before["share"], after["share"], before["acts"], after["acts"]),
-            *(point.p, point.exact),
-            sorted({*before["statements"], *after["statements"]}),
+    following = stretches.shift(-1)
+    return (
+        stretches.select(
+            after="latest",
+            before=following["earliest"],
+            share_before="share",
+            share_after=following["share"],
+            acts_before="acts",
+            acts_after=following["acts"],
+            statements=polars.concat_list("statements", following["statements"]).list.unique().list.sort(),
         )
-        for (before, after), point in zip(pairwise(parts), points, strict=True)
-    ]
-    schema: dict[str, Any] = {
-        **dict.fromkeys(("after", "before"), polars.Date),
-        **dict.fromkeys(("share_before", "share_after"), polars.Float64),
-        **dict.fromkeys(("acts_before", "acts_after"), polars.Int64),
-        "p": polars.Float64,
-        "exact": polars.Boolean,
-        "statements": polars.List(polars.String),
-    }
-    return polars.DataFrame(rows, schema=schema, orient="row")
+        .head(len(points))
+        .select(
+            polars.exclude("statements"),
+            polars.Series("p", [point.p for point in points], polars.Float64),
+            polars.Series("exact", [point.exact for point in points], polars.Boolean),
+            "statements",
+        )
+    )
 
 
 def _notes(result: TurningPoints, min_acts: int, left_out: Mapping[str, int]) -> Iterator[str]:
