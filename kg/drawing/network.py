@@ -194,7 +194,8 @@ def _draw(
     curves = _curves(arrows, centres, radius, size)
     numbered = len(arrows) <= _MOST_NUMBERED
     for arrow, curve in zip(arrows, curves, strict=True):
-        draw_arrow(axes, curve, arrow.look, width=_width(arrow.weight, size), size=size)
+        width = size * min(5.0, 1.0 + 0.7 * math.log2(arrow.weight))
+        draw_arrow(axes, curve, arrow.look, width=width, size=size)
     # A name over a head hides more than one over a line.
     share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.95, 1, 16)])
     ways = numpy.concatenate([curve.points_along(share) for curve in curves])
@@ -212,9 +213,11 @@ def _draw(
     bare = [discs[id] for id, _ in labels]
     named = name_nodes(labels, centres, radius, ways, [*bare, *numbers], size=_NAME)
     for name in named:
-        _write_name(axes, name)
-    spread = (*ways.min(axis=0), *ways.max(axis=0))
-    box = _around([*discs.values(), *(name.box for name in named), (spread[0], spread[2], spread[1], spread[3])])
+        for number, line in enumerate(name.lines):
+            foot = name.top - (number * LEADING + 0.9) * _NAME
+            _write(axes, line, name.x, foot, _NAME, align=name.align, halo=2.2, over=5)
+    (left, bottom), (right, top) = ways.min(axis=0), ways.max(axis=0)
+    box = _around([*discs.values(), *(name.box for name in named), (left, right, bottom, top)])
     return box, named, bool(numbers)
 
 
@@ -243,10 +246,6 @@ def _curves(
     return [curves[arrow] for arrow in arrows]
 
 
-def _width(weight: int, size: float) -> float:
-    return size * min(5.0, 1.0 + 0.7 * math.log2(weight))
-
-
 def _number(axes: Axes, weight: int, curve: Curve, size: float, *, is_marked: bool) -> Box:
     """Write the weight of an arrow at its middle, beside its mark if it has one; return what that covers."""
     x, y = curve.points_along(numpy.array([0.36 if is_marked else 0.5]))[0]
@@ -262,13 +261,6 @@ def _discs(axes: Axes, centres: Mapping[str, Floats], radius: Mapping[str, float
     for id, (x, y) in centres.items():
         disc = Circle((x, y), radius[id], facecolor="#e6e8eb", edgecolor=_INK, linewidth=0.9, zorder=3)
         axes.add_artist(disc)
-
-
-def _write_name(axes: Axes, name: Named) -> None:
-    for number, line in enumerate(name.lines):
-        _write(
-            axes, line, name.x, name.top - (number * LEADING + 0.9) * _NAME, _NAME, align=name.align, halo=2.2, over=5
-        )
 
 
 def _write(

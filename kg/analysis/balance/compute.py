@@ -79,6 +79,11 @@ class Balance(Result):
         return self.balanced / self.triangles.height if self.triangles.height else None
 
     @property
+    def by_ties(self) -> polars.DataFrame:
+        """The rows of ``actors``, bloc by bloc, those with most ties first."""
+        return self.actors.sort("bloc", "ties", "id", descending=[False, True, False])
+
+    @property
     def has_rings(self) -> bool:
         """Whether any ties form a ring; without one, nothing can be out of balance."""
         ties, nodes = self.graph.number_of_edges(), self.graph.number_of_nodes()

@@ -46,7 +46,7 @@ def draw_balance(result: Balance) -> Figure | None:
     """
     if not result.rows.height:
         return None
-    part = result.actors.filter(polars.col("part") == 1).sort("bloc", "ties", "id", descending=[False, True, False])
+    part = result.by_ties.filter(polars.col("part") == 1)
     ties = result.rows.filter(polars.col("one").is_in(part["id"].implode()))
     is_round = part.height <= _MOST_ROUND
     with drawing() as Drawing:  # noqa: N806

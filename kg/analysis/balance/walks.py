@@ -59,10 +59,10 @@ def walk_balance(graph: networkx.Graph[Any], *, seed: int = 0) -> WalkBalance:
         return WalkBalance(None)
     ties: networkx.Graph[Any] = networkx.Graph()
     ties.add_edges_from(sorted(signs, key=by_name))
-    parts = []
-    for part in sorted(networkx.connected_components(ties), key=lambda nodes: min(map(str, nodes))):
-        pairs = sorted((pair for pair in signs if pair[0] in part), key=by_name)
-        parts.append(Block.of(pairs, signs))
+    parts = [
+        Block.of(sorted((pair for pair in signs if pair[0] in part), key=by_name), signs)
+        for part in sorted(networkx.connected_components(ties), key=lambda nodes: min(map(str, nodes)))
+    ]
     if all(block.cost(block.two_sides()) == 0 for block in parts):
         return WalkBalance(1.0)
     traces = [_traces(block, seed) for block in parts]
@@ -73,12 +73,9 @@ def walk_balance(graph: networkx.Graph[Any], *, seed: int = 0) -> WalkBalance:
     value = float(signed / whole)
     spread = sum((trace.error * numpy.exp(trace.top - top)) ** 2 for trace in traces) ** 0.5
     error = float(spread / whole)
-    large = sum(block.nodes > EXACT_NODES for block in parts)
-    note = (
-        f"estimated for connected parts of more than {EXACT_NODES:,} actors; standard error {error:.2g}"
-        if large
-        else ""
-    )
+    if all(block.nodes <= EXACT_NODES for block in parts):
+        return WalkBalance(value, error)
+    note = f"estimated for connected parts of more than {EXACT_NODES:,} actors; standard error {error:.2g}"
     return WalkBalance(value, error, note)
 
 

@@ -143,8 +143,7 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
         partition = communities(graph, seed=seed)
         groups = {str(id): f"community {number}" for number, ids in enumerate(partition, start=1) for id in ids}
     elif grouping is not Grouping.BLOC:
-        name = "sector" if grouping is Grouping.SECTOR else "country"
-        pairs = network.nodes.select("id", name).drop_nulls().rows()
+        pairs = network.nodes.select("id", str(grouping)).drop_nulls().rows()
         groups = {id: _shown(group, network, grouping) for id, group in pairs}
     groups = {id: groups[id] for id in sorted(graph) if id in groups}
     left_out = tuple(network.actors[id].label for id in sorted(graph) if id not in groups)

@@ -45,9 +45,8 @@ class SpiralClaim:
     @property
     def hedges(self) -> tuple[str, ...]:
         """What keeps the source from saying plainly and for certain that it is so: mode and certainty, in words."""
-        mode = [str(self.mode)] if self.mode is not Mode.ACTUAL else []
-        certainty = [str(self.certainty)] if self.certainty is not Certainty.CERTAIN else []
-        return (*mode, *certainty)
+        plain = (Mode.ACTUAL, Certainty.CERTAIN)
+        return tuple(str(one) for one in (self.mode, self.certainty) if one not in plain)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
