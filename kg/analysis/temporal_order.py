@@ -123,18 +123,17 @@ def _told_bounds(acts: polars.DataFrame) -> dict[str, Bounds]:
         first=polars.col("earliest").sort_by("headline", "article", "start", "statement").drop_nulls().first(),
         last=polars.col("latest").sort_by("headline", "article", "start", "statement").drop_nulls().first(),
     )
-    bounds: dict[str, Bounds] = {}
-    for act, earliest, latest, first, last in rows.iter_rows():
-        crossed = earliest is not None and latest is not None and earliest > latest
-        bounds[act] = (first, last) if crossed else (earliest, latest)
-    return bounds
+    return {
+        act: (first, last) if earliest and latest and earliest > latest else (earliest, latest)
+        for act, earliest, latest, first, last in rows.iter_rows()
+    }
 
 
 def _within(known: Bounds, limit: Bounds) -> Bounds:
     """Return narrower bounds, or the known ones where the two do not go together."""
-    earliest = max((day for day in (known[0], limit[0]) if day is not None), default=None)
-    latest = min((day for day in (known[1], limit[1]) if day is not None), default=None)
-    return known if earliest is not None and latest is not None and earliest > latest else (earliest, latest)
+    earliest = max(filter(None, (known[0], limit[0])), default=None)
+    latest = min(filter(None, (known[1], limit[1])), default=None)
+    return known if earliest and latest and earliest > latest else (earliest, latest)
 
 
 def _fillers(acts: polars.DataFrame, roles: list[str], what: str) -> polars.DataFrame:

@@ -6,8 +6,10 @@ shows in the line.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import polars
 
@@ -112,13 +114,11 @@ DRAWN_MARKS = {
 
 def sign_of() -> polars.Expr:
     """Return the sign of each row by its quad class, or, where it is no act, by its stance."""
-    quad_class = polars.col("quad_class")
+    quad_class = polars.col("quad_class").str
     stance = polars.when(polars.col("kind") != str(Kind.ACT)).then("stance")
-    good = polars.when(quad_class.str.ends_with(str(Sign.COOPERATION)) | (stance > 0)).then(
-        polars.lit(str(Sign.COOPERATION))
-    )
-    ill = good.when(quad_class.str.ends_with(str(Sign.CONFLICT)) | (stance < 0)).then(polars.lit(str(Sign.CONFLICT)))
-    return ill.otherwise(polars.lit(str(Sign.NEITHER))).alias("sign")
+    good = quad_class.ends_with(str(Sign.COOPERATION)) | (stance > 0)
+    ill = quad_class.ends_with(str(Sign.CONFLICT)) | (stance < 0)
+    return _first_of({Sign.COOPERATION: good, Sign.CONFLICT: ill}, Sign.NEITHER).alias("sign")
 
 
 def relation_sign(relation: RelationType) -> Sign:
@@ -134,18 +134,21 @@ def hold_of() -> polars.Expr:
     """Return, for each row of the statement table or of ties, how its source holds it."""
     plain = {"polarity": str(Polarity.AFFIRMED), "mode": str(Mode.ACTUAL), "certainty": str(Certainty.CERTAIN)}
     denied, not_actual, hedged = (polars.col(name) != value for name, value in plain.items())
-    first = polars.when(denied).then(polars.lit(str(Hold.DENIED)))
-    second = first.when(not_actual).then(polars.lit(str(Hold.NOT_ACTUAL)))
-    third = second.when(hedged).then(polars.lit(str(Hold.HEDGED)))
-    return third.otherwise(polars.lit(str(Hold.PLAIN))).alias("hold")
+    holds = {Hold.DENIED: denied, Hold.NOT_ACTUAL: not_actual, Hold.HEDGED: hedged}
+    return _first_of(holds, Hold.PLAIN).alias("hold")
 
 
 def mark_of() -> polars.Expr:
     """Return, for each row of the statement table, whose claim it is, and what the author makes of it."""
-    judged = polars.col("author_stance")
-    own = polars.when(IS_OWN).then(polars.lit(str(Mark.OWN)))
-    doubted = own.when(judged.is_in([str(Stance.DOUBTS), str(Stance.REJECTS)])).then(polars.lit(str(Mark.DOUBTED)))
-    return doubted.otherwise(polars.lit(str(Mark.REPORTED))).alias("mark")
+    doubted = polars.col("author_stance").is_in([str(Stance.DOUBTS), str(Stance.REJECTS)])
+    return _first_of({Mark.OWN: IS_OWN, Mark.DOUBTED: doubted}, Mark.REPORTED).alias("mark")
+
+
+def _first_of(cases: Mapping[Any, polars.Expr], otherwise: StrEnum) -> polars.Expr:
+    """Return the first value whose case applies."""
+    return polars.coalesce(
+        *(polars.when(case).then(polars.lit(str(value))) for value, case in cases.items()), polars.lit(str(otherwise))
+    )
 
 
 def encoding_of(ties: polars.DataFrame, backend: Backend) -> polars.DataFrame:

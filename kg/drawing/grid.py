@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.drawing.figure import BLUE, GREY, ORANGE, drawing
-from kg.drawing.wrapping import wrapped
+from kg.drawing.figure import BLUE, GREY, ORANGE, drawing, wrapped
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy
@@ -16,6 +17,7 @@ import polars
 
 from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_from
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
+from kg.drawing.figure import DOTS_PER_INCH, NO_METADATA
 from kg.drawing.labels import Box, Named, name_nodes
 from kg.drawing.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
 from kg.errors import MissingExtra
@@ -45,7 +47,6 @@ _TITLE, _NAME, _SMALL = 12.0, 8.0, 7.5
 _NAME_ACROSS = 24 * 7 * _POINTS
 _INK, _QUIET = "#1f2328", "#57606a"
 _SAMPLE = 30.0
-_DOTS_PER_INCH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,16 @@ class _Arrow:
     target: str
     look: Encoding
     weight: int
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Its two actors, the lesser id first."""
+        return min(self.actor, self.target), max(self.actor, self.target)
+
+    @property
+    def is_back(self) -> bool:
+        """Whether it runs against their order."""
+        return self.actor > self.target
 
 
 def draw_network(network: Network, places: Mapping[str, Place], *, format: PrintFormat, title: str = "") -> bytes:
@@ -73,8 +84,8 @@ def draw_network(network: Network, places: Mapping[str, Place], *, format: Print
     with _in_style():
         figure = network_drawing(network, places, title=title)
         buffer = BytesIO()
-        metadata = {**_NO_METADATA[format], **({"Title": clean(title)} if title and format != "png" else {})}
-        figure.savefig(buffer, format=format, dpi=_DOTS_PER_INCH, facecolor="white", metadata=metadata)
+        metadata = {**NO_METADATA[format], **({"Title": clean(title)} if title and format != "png" else {})}
+        figure.savefig(buffer, format=format, dpi=DOTS_PER_INCH, facecolor="white", metadata=metadata)
     return buffer.getvalue()
 
 
@@ -115,14 +126,6 @@ def _in_style() -> Iterator[None]:
         raise MissingExtra("drawing for print", "analysis") from None
     with style.context(["default", {"svg.hashsalt": "kg", "pdf.fonttype": 42, "path.simplify": False}]):
         yield
-
-
-_NO_METADATA: Mapping[str, dict[str, None]] = {
-    "svg": {"Date": None, "Creator": None},
-    "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
-    "png": {"Software": None},
-}
-"""What Matplotlib would say of the time and of itself."""
 
 
 def _compose(
@@ -177,10 +180,10 @@ def _draw(
     axes: Axes, network: Network, places: Mapping[str, Place], arrows: Sequence[_Arrow]
 ) -> tuple[Box, list[Named], bool]:
     """Draw arrows, actors and names; return what they cover, the names, and whether arrows have numbers."""
-    strength: dict[str, int] = {}
+    strength = Counter[str]()
     for arrow in arrows:
         for end in {arrow.actor, arrow.target}:
-            strength[end] = strength.get(end, 0) + arrow.weight
+            strength[end] += arrow.weight
     nodes = sorted(strength, key=lambda id: (-strength[id], id))
     spots = numpy.array([places[id] for id in nodes])
     span = numpy.ptp(spots, axis=0)
@@ -191,7 +194,8 @@ def _draw(
     curves = _curves(arrows, centres, radius, size)
     numbered = len(arrows) <= _MOST_NUMBERED
     for arrow, curve in zip(arrows, curves, strict=True):
-        draw_arrow(axes, curve, arrow.look, width=_width(arrow.weight, size), size=size)
+        width = size * min(5.0, 1.0 + 0.7 * math.log2(arrow.weight))
+        draw_arrow(axes, curve, arrow.look, width=width, size=size)
     # A name over a head hides more than one over a line.
     share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.95, 1, 16)])
     ways = numpy.concatenate([curve.points_along(share) for curve in curves])
@@ -209,15 +213,17 @@ def _draw(
     bare = [discs[id] for id, _ in labels]
     named = name_nodes(labels, centres, radius, ways, [*bare, *numbers], size=_NAME)
     for name in named:
-        _write_name(axes, name)
-    spread = (*ways.min(axis=0), *ways.max(axis=0))
-    box = _around([*discs.values(), *(name.box for name in named), (spread[0], spread[2], spread[1], spread[3])])
+        for number, line in enumerate(name.lines):
+            foot = name.top - (number * LEADING + 0.9) * _NAME
+            _write(axes, line, name.x, foot, _NAME, align=name.align, halo=2.2, over=5)
+    (left, bottom), (right, top) = ways.min(axis=0), ways.max(axis=0)
+    box = _around([*discs.values(), *(name.box for name in named), (left, right, bottom, top)])
     return box, named, bool(numbers)
 
 
 def _room_for(arrows: Sequence[_Arrow], places: Mapping[str, Place]) -> float:
     """Return how much larger a picture must be so that many arrows between two actors can fan out."""
-    between = Counter((min(arrow.actor, arrow.target), max(arrow.actor, arrow.target)) for arrow in arrows)
+    between = Counter(arrow.ends for arrow in arrows)
     apart = ((number, math.dist(places[one], places[other])) for (one, other), number in between.items())
     return min(_MOST_ROOM, max([1.0, *(_FAN * number / max(far, 1.0) for number, far in apart if number > 2)]))
 
@@ -226,32 +232,18 @@ def _curves(
     arrows: Sequence[_Arrow], centres: Mapping[str, Floats], radius: Mapping[str, float], size: float
 ) -> list[Curve]:
     """Return the way of each arrow; those between the same two actors bend apart."""
-
-    def pair(number: int) -> tuple[str, str]:
-        arrow = arrows[number]
-        return min(arrow.actor, arrow.target), max(arrow.actor, arrow.target)
-
-    def order(number: int) -> tuple[tuple[str, str], bool, Encoding]:
-        return pair(number), arrows[number].actor != pair(number)[0], arrows[number].look
-
-    curves: dict[int, Curve] = {}
-    for ends, group in groupby(sorted(range(len(arrows)), key=order), key=pair):
-        numbers = list(group)
-        for place, number in enumerate(numbers):
-            arrow = arrows[number]
+    gap = 1.5 * size
+    curves: dict[_Arrow, Curve] = {}
+    for _, group in groupby(sorted(arrows, key=lambda one: (one.ends, one.is_back, one.look)), key=attrgetter("ends")):
+        several = list(group)
+        for place, arrow in enumerate(several):
             start, end = centres[arrow.actor], centres[arrow.target]
-            gap = 1.5 * size
-            if ends[0] == ends[1]:
+            if arrow.actor == arrow.target:
                 curve = loop_from(start, place, size=size)
             else:
-                is_back = arrow.actor != ends[0]
-                curve = bend_between(start, end, place, len(numbers), size=size, is_back=is_back)
-            curves[number] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.target] + 2 * gap)
-    return [curves[number] for number in range(len(arrows))]
-
-
-def _width(weight: int, size: float) -> float:
-    return size * min(5.0, 1.0 + 0.7 * math.log2(weight))
+                curve = bend_between(start, end, place, len(several), size=size, is_back=arrow.is_back)
+            curves[arrow] = curve.between_borders(radius[arrow.actor] + gap, radius[arrow.target] + 2 * gap)
+    return [curves[arrow] for arrow in arrows]
 
 
 def _number(axes: Axes, weight: int, curve: Curve, size: float, *, is_marked: bool) -> Box:
@@ -269,13 +261,6 @@ def _discs(axes: Axes, centres: Mapping[str, Floats], radius: Mapping[str, float
     for id, (x, y) in centres.items():
         disc = Circle((x, y), radius[id], facecolor="#e6e8eb", edgecolor=_INK, linewidth=0.9, zorder=3)
         axes.add_artist(disc)
-
-
-def _write_name(axes: Axes, name: Named) -> None:
-    for number, line in enumerate(name.lines):
-        _write(
-            axes, line, name.x, name.top - (number * LEADING + 0.9) * _NAME, _NAME, align=name.align, halo=2.2, over=5
-        )
 
 
 def _write(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import polars
 
-from kg.drawing.figure import Figure, drawing, plain
+from kg.drawing.figure import Figure, drawing, plain, stack_bars
 from kg.drawing.network import network_drawing
 from kg.layout.layout import lay_out_network
 from kg.network.counting import QUAD_CLASSES
@@ -18,16 +19,14 @@ from kg.phrases import count_of
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
 
-COLOURS: Mapping[str, str] = {
-    "verbal_cooperation": "#56b4e9",
-    "material_cooperation": "#0072b2",
-    "verbal_conflict": "#e69f00",
-    "material_conflict": "#d55e00",
-    "no_quad_class": "#999999",
+_STYLES: Mapping[str, dict[str, str]] = {
+    "verbal_cooperation": {"label": "verbal cooperation", "color": "#56b4e9"},
+    "material_cooperation": {"label": "material cooperation", "color": "#0072b2"},
+    "verbal_conflict": {"label": "verbal conflict", "color": "#e69f00", "hatch": "//"},
+    "material_conflict": {"label": "material conflict", "color": "#d55e00", "hatch": "xx"},
+    "no_quad_class": {"label": "no quad class", "color": "#999999"},
 }
-"""Colours of the quad classes that people who are colour-blind can tell apart (Okabe and Ito 2008)."""
-
-_HATCHES = {"verbal_conflict": "//", "material_conflict": "xx"}
+"""How quad classes look, in colours that people who are colour-blind can tell apart (Okabe and Ito 2008)."""
 _MOST_PAIRS = 20
 _MOST_ACTORS = 40
 _MOST_ARROWS = 80
@@ -82,14 +81,7 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
     names = [f"{plain(labels[row['actor']])} → {plain(labels[row['target']])}" for row in rows.iter_rows(named=True)]
     made = make(figsize=(7, 0.9 + 0.34 * len(names)))
     axes = made.add_subplot()
-    done = [0] * len(names)
-    for name, colour in COLOURS.items():
-        counts = rows[name].to_list()
-        if any(counts):
-            axes.barh(
-                names, counts, left=done, color=colour, label=_named(name), hatch=_HATCHES.get(name), edgecolor="white"
-            )
-            done = [before + count for before, count in zip(done, counts, strict=True)]
+    stack_bars(axes, names, ((rows[name].to_list(), style) for name, style in _STYLES.items()))
     axes.set_xlabel("acts")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.9 / (0.9 + 0.34 * len(names))), ncols=3)
@@ -109,25 +101,17 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     acts = network.between_actors.filter(polars.col("act").is_not_null())
     acts = acts.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
     first, last = polars.col("earliest").dt.year(), polars.col("latest").dt.year()
-    dated = acts.with_columns(year=polars.when(first == last).then(first)).filter(polars.col("year").is_not_null())
-    years = sorted(set(dated["year"]))
+    name = polars.col("quad_class").replace(QUAD_CLASSES).fill_null("no_quad_class")
+    dated = acts.filter(first == last).select(year=first, name=name)
+    years = set(dated["year"])
     if len(years) < 2:
         return None
-    span = list(range(years[0], years[-1] + 1))
+    span = list(range(min(years), max(years) + 1))
+    counts = Counter(dated.select("name", "year").rows())
     made = make(figsize=(7, 2.8))
     axes = made.add_subplot()
-    done = [0] * len(span)
-    for quad_class, name in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
-        of_class = dated.filter(
-            polars.col("quad_class").is_null() if quad_class is None else polars.col("quad_class") == quad_class
-        )
-        counts = [int((of_class["year"] == year).sum()) for year in span]
-        if any(counts):
-            colour = COLOURS[name]
-            axes.bar(
-                span, counts, bottom=done, color=colour, label=_named(name), hatch=_HATCHES.get(name), edgecolor="white"
-            )
-            done = [before + count for before, count in zip(done, counts, strict=True)]
+    parts = (([counts[name, year] for year in span], style) for name, style in _STYLES.items())
+    done = stack_bars(axes, span, parts, level=False)
     axes.set_ylabel("acts")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
@@ -146,7 +130,3 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
 def _sentences(pairs: polars.DataFrame, labels: Mapping[str, str]) -> str:
     rows = pairs.select("actor", "target", "weight").iter_rows()
     return "; ".join(f"{labels[actor]} to {labels[target]}: {weight:,}" for actor, target, weight in rows)
-
-
-def _named(quad_class: str) -> str:
-    return "no quad class" if quad_class == "no_quad_class" else quad_class.replace("_", " ")

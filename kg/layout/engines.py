@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable
-from types import MappingProxyType
 
 import numpy
 
@@ -27,15 +25,17 @@ def lay_out_large(count: int, ends: Ints, seed: int) -> Floats:
         ends: The nodes of each edge, of shape (edges, 2), each pair once.
         seed: Seed of random choices.
     """
-    for engine in ENGINES.values():
-        places = engine(count, ends, seed)
-        if places is not None and places.shape == (count, 2) and numpy.isfinite(places).all():
-            return places
+    places = sfdp(count, ends, seed)
+    if places is not None and numpy.isfinite(places).all():
+        return places
     return sparse_stress(count, ends, seed)
 
 
-def _sfdp(count: int, ends: Ints, seed: int) -> Floats | None:
-    """Ask Graphviz; nodes go there as numbers, so that no name is ever read as its language."""
+def sfdp(count: int, ends: Ints, seed: int) -> Floats | None:
+    """Ask Graphviz, and return ``None`` where it is not installed or fails.
+
+    Nodes go there as numbers, so that no name is ever read as its language.
+    """
     program = shutil.which("sfdp")
     if program is None:
         return None
@@ -56,11 +56,3 @@ def _read_plain(text: str, count: int) -> Floats:
             _, number, x, y, *_rest = line.split()
             places[int(number)] = float(x), float(y)
     return places
-
-
-def _numpy(count: int, ends: Ints, seed: int) -> Floats | None:
-    return sparse_stress(count, ends, seed)
-
-
-ENGINES = MappingProxyType[str, Callable[[int, Ints, int], Floats | None]]({"sfdp": _sfdp, "numpy": _numpy})
-"""What lays out large graphs, by name, the first first; each returns ``None`` where it is not installed or fails."""

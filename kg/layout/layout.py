@@ -156,12 +156,10 @@ def _lay_out(count: int, ends: Ints, lengths: Floats, rooms: Rooms, seed: int) -
 
 def _scale_for(places: Floats, rooms: Rooms) -> float:
     """Return how much larger a layout must be so that names have room without losing its form."""
+    if len(places) <= 12:
+        return 1.0
     area = _AREA * float((4 * rooms.half.prod(axis=1)).sum())
-    return (
-        min(3.0, max(1.0, math.sqrt(area / max(float(numpy.ptp(places, axis=0).prod()), 1.0))))
-        if len(places) > 12
-        else 1.0
-    )
+    return min(3.0, max(1.0, math.sqrt(area / max(float(numpy.ptp(places, axis=0).prod()), 1.0))))
 
 
 def _lie(places: Floats) -> Floats:

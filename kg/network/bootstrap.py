@@ -40,7 +40,7 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
     if times < 1 or not 0 < interval < 1:
         raise KgError(f"draw at least once, and give an interval between 0 and 1; these are {times} and {interval}")
     measured = measure(network, name, seed=seed)
-    keys = [column for column in ("id",) if column in measured.values.columns]
+    keys = ["id"] if "id" in measured.values.columns else []
     column = next(one for one in measured.values.columns if one not in ("id", "label"))
     chosen = random.Random(seed)
     articles = network.ties["article"].unique().sort().to_list()
@@ -61,9 +61,8 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
         values = polars.concat([measured.values, together.select(**shares)], how="horizontal")
     what = f"{interval:.0%} range"
     if measured.measure.groups:
-        stability = group_stability(
-            dict(measured.values.select("id", column).rows()), [dict(one.rows()) for one in draws]
-        )
+        groups = dict(measured.values.select("id", column).rows())
+        stability = group_stability(groups, [dict(one.rows()) for one in draws])
         values = values.with_columns(polars.col(column).replace_strict(stability, default=None).alias("stability"))
         shares = {"stability": polars.col("stability"), **shares}
         what = "stability: mean overlap (Jaccard) with the most similar group of each draw (Hennig 2007)"

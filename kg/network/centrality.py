@@ -6,16 +6,13 @@ import random
 from collections.abc import Hashable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
 import networkx
 
 from kg.errors import KgError
 
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    Graph: TypeAlias = networkx.Graph[Hashable]
+Graph: TypeAlias = "networkx.Graph[Hashable]"
 
 ACCELERATED_NODES = 300
 """From how many nodes on betweenness is left to NetworKit, where that is installed."""
@@ -55,7 +52,10 @@ def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
     """
     nodes, size = len(graph), len(graph) + graph.number_of_edges()
     if nodes <= EXACT_NODES and nodes * size <= _STEPS * 4:
-        return Estimate(_exact_betweenness(graph))
+        if nodes >= ACCELERATED_NODES:
+            with suppress(ImportError):
+                return Estimate(_accelerated_betweenness(graph))
+        return Estimate(networkx.betweenness_centrality(graph))
     pivots = min(_MOST_PIVOTS, nodes, _STEPS // size)
     if pivots < _FEWEST_PIVOTS:
         raise KgError(
@@ -75,13 +75,6 @@ def betweenness(graph: Graph, *, seed: int = 0) -> Estimate:
         f"standard error {error:.2g} on average, {top:.2g} for the largest"
     )
     return Estimate(values, note)
-
-
-def _exact_betweenness(graph: Graph) -> dict[Hashable, float]:
-    if len(graph) >= ACCELERATED_NODES:
-        with suppress(ImportError):
-            return _accelerated_betweenness(graph)
-    return dict(networkx.betweenness_centrality(graph))
 
 
 def _accelerated_betweenness(graph: Graph) -> dict[Hashable, float]:
@@ -114,7 +107,7 @@ def communities(graph: Graph, *, seed: int = 0) -> list[set[Hashable]]:
         graph: A graph; direction is left out of account, weights in both directions add up.
         seed: What the order of steps begins with.
     """
-    undirected: networkx.Graph[Hashable] = networkx.Graph()
+    undirected: Graph = networkx.Graph()
     undirected.add_nodes_from(sorted(graph, key=str))
     for one, other, facts in sorted(graph.edges(data=True), key=lambda edge: (str(edge[0]), str(edge[1]))):
         before = undirected.edges[one, other]["weight"] if undirected.has_edge(one, other) else 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import networkx
 import polars
@@ -31,11 +32,9 @@ class Measure:
         label: What it is called in tables.
         definition: What it is, in one sentence.
         source: Where it was defined.
-        layer: On which layer it is valid.
-        flow: What is taken to flow along ties, or ``nothing``.
-        one_layer: Whether it is refused where ties of different kinds are mixed.
-        compute: Returns a table with the column ``id`` of actors and the measure's own columns; without ``id`` where
-            it is one of the whole network. It is given the network and a seed.
+        flow: What is taken to flow along ties, or ``nothing``; with more behind it, what else asks for one layer.
+        compute: Returns a table with the column ``id`` of actors and the measure's own columns, without ``id`` where
+            it is one of the whole network; and a note. It is given the network and a seed.
         groups: Whether its first column numbers groups of actors and is no quantity.
     """
 
@@ -43,16 +42,24 @@ class Measure:
     label: str
     definition: str
     source: str
-    layer: str
     flow: str
-    one_layer: bool
     compute: Callable[[Network, int], tuple[polars.DataFrame, str]]
-    groups: bool = False
+    groups: bool
+
+    @property
+    def one_layer(self) -> bool:
+        """Whether it is refused where ties of different kinds are mixed."""
+        return self.flow != "nothing"
+
+    @property
+    def layer(self) -> str:
+        """On which layer it is valid."""
+        return "one layer: cooperation, conflict, or one relation" if self.one_layer else "any layer"
 
     @property
     def why_one_layer(self) -> str:
         """Why ties of different kinds cannot be mixed, after the name of the measure."""
-        if self.flow.startswith("nothing"):
+        if self.flow == _TRIANGLES:
             return "counts triangles of one kind of tie"
         return f"assumes that ties carry {self.flow}"
 
@@ -98,10 +105,9 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
     values, note = chosen.compute(network, seed)
     if "id" in values.columns:
         facts = network.nodes.select("id", "label", "acts", "articles", "sources")
-        order = [name for name in values.columns if name != "id"]
-        values = values.join(facts, on="id", how="left").select("id", "label", *order, "acts", "articles", "sources")
-        by = order[0]
-        values = values.sort(by, "id", descending=[not chosen.groups, False])
+        own = [name for name in values.columns if name != "id"]
+        values = values.join(facts, on="id", how="left").select("id", "label", *own, "acts", "articles", "sources")
+        values = values.sort(own[0], "id", descending=[not chosen.groups, False])
     return Measured(chosen, values, note, network.support)
 
 
@@ -142,6 +148,26 @@ def layers_of(network: Network) -> dict[str, int]:
 
 # Measures of networks.
 
+_TRIANGLES = "nothing; it counts triangles of one kind of tie"
+MEASURES: dict[str, Measure] = {}
+"""The measures by name."""
+
+_Values: TypeAlias = tuple[polars.DataFrame, str]
+_Compute: TypeAlias = Callable[[Network, int], _Values]
+
+
+def _measure(
+    definition: str, source: str, *, label: str = "", flow: str = "nothing", groups: bool = False
+) -> Callable[[_Compute], _Compute]:
+    """Register a function as the measure of its name."""
+
+    def register(compute: _Compute) -> _Compute:
+        name = compute.__name__.removeprefix("_")
+        MEASURES[name] = Measure(name, label or name, definition, source, flow, compute, groups)
+        return compute
+
+    return register
+
 
 def _graph(network: Network) -> networkx.DiGraph[str]:
     graph: networkx.DiGraph[str] = networkx.DiGraph()
@@ -153,44 +179,57 @@ def _graph(network: Network) -> networkx.DiGraph[str]:
 
 
 def _by_actor(values: Mapping[Hashable, float], name: str) -> polars.DataFrame:
-    return polars.DataFrame(
-        {"id": list(values), name: list(values.values())}, schema={"id": polars.String, name: polars.Float64}
-    )
+    return polars.DataFrame([*values.items()], schema={"id": polars.String, name: polars.Float64}, orient="row")
 
 
-def _degree(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+@_measure(
+    "How many others an actor is tied to, how many have a tie to it, and to how many it has one.",
+    "Freeman 1978, Centrality in social networks: conceptual clarification",
+)
+def _degree(network: Network, seed: int) -> _Values:
     graph = _graph(network)
     both = graph.to_undirected(as_view=True)
     rows = [(node, both.degree(node), graph.in_degree(node), graph.out_degree(node)) for node in graph]
-    names = ("id", "others", "in_degree", "out_degree")
-    schema = {name: polars.Int64 if name != "id" else polars.String for name in names}
+    schema = {"id": polars.String, **dict.fromkeys(("others", "in_degree", "out_degree"), polars.Int64)}
     return polars.DataFrame(rows, schema=schema, orient="row"), ""
 
 
-def _strength(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
-    counts = ["weight", *QUAD_CLASSES.values(), "no_quad_class"]
-    sides = []
-    for side, prefix in (("actor", "out"), ("target", "in")):
-        sums = network.edges.group_by(polars.col(side).alias("id")).agg(
-            polars.col(name).sum().alias(f"{prefix}_{name}") for name in counts
-        )
-        sides.append(sums)
-    both = sides[0].join(sides[1], on="id", how="full", coalesce=True).fill_null(0)
+@_measure(
+    "The sum of the weights of an actor's ties, outgoing and incoming, with acts counted by quad class.",
+    "Barrat and others 2004, The architecture of complex weighted networks",
+)
+def _strength(network: Network, seed: int) -> _Values:
+    counts = ("weight", *QUAD_CLASSES.values(), "no_quad_class")
+    outgoing, incoming = (
+        network.edges.group_by(id=side).agg(polars.col(counts).sum().name.prefix(f"{prefix}_"))
+        for side, prefix in (("actor", "out"), ("target", "in"))
+    )
+    both = outgoing.join(incoming, on="id", how="full", coalesce=True).fill_null(0)
     total = (polars.col("out_weight") + polars.col("in_weight")).alias("strength")
     return both.select("id", total, polars.exclude("id")), ""
 
 
-def _reciprocity(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+@_measure(
+    "The share of directed ties that are answered by a tie back; symmetric relations are excluded.",
+    "Wasserman and Faust 1994, Social Network Analysis, chapter 13",
+)
+def _reciprocity(network: Network, seed: int) -> _Values:
     directed = network.between_actors.filter(~polars.col("symmetric"))
     pairs = directed.select("actor", "target").unique().filter(polars.col("actor") != polars.col("target"))
     back = pairs.join(pairs.select(actor="target", target="actor"), on=["actor", "target"], how="semi").height
-    value = back / pairs.height if pairs.height else None
-    facts = {"reciprocity": [value], "pairs_tied": [pairs.height], "answered": [back]}
+    row = (back / pairs.height if pairs.height else None, pairs.height, back)
     schema = {"reciprocity": polars.Float64, "pairs_tied": polars.Int64, "answered": polars.Int64}
-    return polars.DataFrame(facts, schema=schema), "" if pairs.height else "all relations here are symmetric"
+    note = "" if pairs.height else "all relations here are symmetric"
+    return polars.DataFrame([row], schema=schema, orient="row"), note
 
 
-def _pagerank(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+@_measure(
+    "How often a random walk visits an actor; it follows ties by weight and restarts with probability 0.15.",
+    "Brin and Page 1998, The anatomy of a large-scale hypertextual web search engine",
+    label="PageRank",
+    flow="attention",
+)
+def _pagerank(network: Network, seed: int) -> _Values:
     try:
         values = networkx.pagerank(_graph(network), alpha=0.85, weight="weight")
     except ImportError:
@@ -198,122 +237,52 @@ def _pagerank(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
     return _by_actor(values, "pagerank"), ""
 
 
-def _betweenness(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+@_measure(
+    "The share of shortest directed paths between two others that pass through an actor.",
+    "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
+    flow="information or influence along the shortest paths",
+)
+def _betweenness(network: Network, seed: int) -> _Values:
     estimate = betweenness(_graph(network), seed=seed)
     return _by_actor(estimate.values, "betweenness"), estimate.note
 
 
-def _clustering(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+@_measure(
+    "The share of pairs of an actor's neighbours that are tied to each other, ignoring direction.",
+    "Watts and Strogatz 1998, Collective dynamics of 'small-world' networks",
+    flow=_TRIANGLES,
+)
+def _clustering(network: Network, seed: int) -> _Values:
     values = networkx.clustering(_graph(network).to_undirected())
     return _by_actor(values, "clustering"), ""
 
 
-def _cohesion(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+@_measure(
+    "Density, transitivity and average clustering of the whole network, ignoring direction.",
+    "Wasserman and Faust 1994, Social Network Analysis; Watts and Strogatz 1998",
+    flow=_TRIANGLES,
+)
+def _cohesion(network: Network, seed: int) -> _Values:
     graph = _graph(network).to_undirected()
     facts = {
-        "actors": [len(graph)],
-        "pairs_tied": [graph.number_of_edges()],
-        "density": [networkx.density(graph)],
-        "transitivity": [networkx.transitivity(graph)],
-        "average_clustering": [networkx.average_clustering(graph)],
+        "actors": len(graph),
+        "pairs_tied": graph.number_of_edges(),
+        "density": networkx.density(graph),
+        "transitivity": networkx.transitivity(graph),
+        "average_clustering": networkx.average_clustering(graph),
     }
-    return polars.DataFrame(facts), ""
+    return polars.DataFrame([facts]), ""
 
 
-def _communities(network: Network, seed: int) -> tuple[polars.DataFrame, str]:
+@_measure(
+    "Groups with more ties inside than expected by chance, by weighted modularity.",
+    "Blondel and others 2008, Fast unfolding of communities in large networks (Louvain)",
+    label="community detection",
+    flow="closeness",
+    groups=True,
+)
+def _communities(network: Network, seed: int) -> _Values:
     groups = communities(_graph(network), seed=seed)
     rows = [(id, number) for number, group in enumerate(groups, start=1) for id in sorted(map(str, group))]
     values = polars.DataFrame(rows, schema={"id": polars.String, "community": polars.Int64}, orient="row")
     return values, f"{count_of(len(groups), 'community', 'communities')} (seed {seed})"
-
-
-_ANY = "any layer"
-_ONE = "one layer: cooperation, conflict, or one relation"
-
-MEASURES: Mapping[str, Measure] = {
-    one.name: one
-    for one in (
-        Measure(
-            "degree",
-            "degree",
-            "How many others an actor is tied to, how many have a tie to it, and to how many it has one.",
-            "Freeman 1978, Centrality in social networks: conceptual clarification",
-            _ANY,
-            "nothing",
-            False,
-            _degree,
-        ),
-        Measure(
-            "strength",
-            "strength",
-            "The sum of the weights of an actor's ties, outgoing and incoming, with acts counted by quad class.",
-            "Barrat and others 2004, The architecture of complex weighted networks",
-            _ANY,
-            "nothing",
-            False,
-            _strength,
-        ),
-        Measure(
-            "reciprocity",
-            "reciprocity",
-            "The share of directed ties that are answered by a tie back; symmetric relations are excluded.",
-            "Wasserman and Faust 1994, Social Network Analysis, chapter 13",
-            _ANY,
-            "nothing",
-            False,
-            _reciprocity,
-        ),
-        Measure(
-            "pagerank",
-            "PageRank",
-            "How often a random walk visits an actor; it follows ties by weight and restarts with probability 0.15.",
-            "Brin and Page 1998, The anatomy of a large-scale hypertextual web search engine",
-            _ONE,
-            "attention",
-            True,
-            _pagerank,
-        ),
-        Measure(
-            "betweenness",
-            "betweenness",
-            "The share of shortest directed paths between two others that pass through an actor.",
-            "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
-            _ONE,
-            "information or influence along the shortest paths",
-            True,
-            _betweenness,
-        ),
-        Measure(
-            "clustering",
-            "clustering",
-            "The share of pairs of an actor's neighbours that are tied to each other, ignoring direction.",
-            "Watts and Strogatz 1998, Collective dynamics of 'small-world' networks",
-            _ONE,
-            "nothing; it counts triangles of one kind of tie",
-            True,
-            _clustering,
-        ),
-        Measure(
-            "cohesion",
-            "cohesion",
-            "Density, transitivity and average clustering of the whole network, ignoring direction.",
-            "Wasserman and Faust 1994, Social Network Analysis; Watts and Strogatz 1998",
-            _ONE,
-            "nothing; it counts triangles of one kind of tie",
-            True,
-            _cohesion,
-        ),
-        Measure(
-            "communities",
-            "community detection",
-            "Groups with more ties inside than expected by chance, by weighted modularity.",
-            "Blondel and others 2008, Fast unfolding of communities in large networks (Louvain)",
-            _ONE,
-            "closeness",
-            True,
-            _communities,
-            groups=True,
-        ),
-    )
-}
-"""The measures by name."""

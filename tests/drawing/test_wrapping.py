@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.drawing.wrapping import wrapped
+from kg.drawing.figure import wrapped
 
 
 def test_a_text_is_cut_where_it_needs_more_lines() -> None:

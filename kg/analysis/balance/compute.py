@@ -74,14 +74,14 @@ class Balance(Result):
         return int(self.triangles["balanced"].sum())
 
     @property
-    def unbalanced(self) -> int:
-        """How many triangles are not."""
-        return self.triangles.height - self.balanced
-
-    @property
     def share(self) -> float | None:
         """The share of triangles that are balanced; ``None`` without any."""
         return self.balanced / self.triangles.height if self.triangles.height else None
+
+    @property
+    def by_ties(self) -> polars.DataFrame:
+        """The rows of ``actors``, bloc by bloc, those with most ties first."""
+        return self.actors.sort("bloc", "ties", "id", descending=[False, True, False])
 
     @property
     def has_rings(self) -> bool:

@@ -141,8 +141,8 @@ def _fresh_cycles(
     return [cycle for cycle in cycles if cycle not in known and weights[list(cycle)].sum() < 1 - _CLEARLY]
 
 
-def _short_cycles(block: Block, weights: _Weights, sources: Numbers) -> Iterator[_Cycle]:
-    """Yield short unbalanced cycles over some nodes, of those whose ties weigh hardly more than 1 together.
+def _short_cycles(block: Block, weights: _Weights, sources: Numbers) -> dict[_Cycle, None]:
+    """Return short unbalanced cycles over some nodes, of those whose ties weigh hardly more than 1 together.
 
     In two copies of the graph, between which negative ties lead, a way from a node to its other copy is such a cycle.
     """
@@ -157,12 +157,8 @@ def _short_cycles(block: Block, weights: _Weights, sources: Numbers) -> Iterator
     ways = coo_array((length, (start, stop)), shape=(2 * size, 2 * size)).tocsr()
     far, before = dijkstra(ways, directed=False, indices=sources, return_predecessors=True, limit=1 + _SHORT * size)
     tie_of = {pair: tie for tie, pair in enumerate(map(tuple, block.ends.tolist()))}
-    cycles: dict[_Cycle, None] = {}
-    for row, source in enumerate(sources.tolist()):
-        if numpy.isfinite(far[row, source + size]):
-            cycle = _simple(_way(before[row], source + size), size, block, tie_of)
-            cycles[cycle] = None
-    yield from cycles
+    reached = [(row, node + size) for row, node in enumerate(sources.tolist()) if numpy.isfinite(far[row, node + size])]
+    return dict.fromkeys(_simple(_way(before[row], other), size, block, tie_of) for row, other in reached)
 
 
 def _way(before: NDArray[Any], stop: int) -> list[int]:

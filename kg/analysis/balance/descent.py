@@ -25,17 +25,14 @@ def nearly_best(block: Block, seed: int) -> Numbers:
     chance = numpy.random.default_rng(seed)
     side = numpy.repeat(block.two_sides()[:, None], _COPIES, axis=1)
     sweeps = min(_MOST_SWEEPS, max(_FEWEST_SWEEPS, _MOVES // block.nodes))
-    best = side[:, 0].copy()
+    start = side[:, 0].copy()
     for temperature in numpy.geomspace(_HOT, _COLD, sweeps):
         _sweep(block, side, temperature * numpy.log(chance.random((block.nodes, _COPIES))))
     still = numpy.zeros((block.nodes, _COPIES))
     for _ in range(_MOST_SWEEPS):
         if not _sweep(block, side, still):
             break
-    costs = [block.cost(column) for column in side.T]
-    cheapest = side[:, int(numpy.argmin(costs))]
-    if min(costs) < block.cost(best):
-        best = cheapest
+    best = min([start, *side.T], key=block.cost)
     turned: Numbers = best * best[0]
     return turned
 

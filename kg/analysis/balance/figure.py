@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 import polars
 
@@ -26,7 +26,11 @@ _SIGN = 0.066
 _MOST_NAMED = 90
 """Up to how many actors a matrix has names."""
 _MOST_SHOWN = 600
-_DASHES = (0, (4, 2.5))
+_BLOCS: Sequence[dict[str, Any]] = [
+    {"color": INK, "marker": marker, "markerfacecolor": face, "markersize": 7, "linestyle": "none"}
+    for marker, face in (("o", INK), ("s", "white"))
+]
+"""How the actors of either bloc look."""
 _GAP = 1.0
 """The gap between two blocs on the circle, in places of actors."""
 
@@ -42,7 +46,7 @@ def draw_balance(result: Balance) -> Figure | None:
     """
     if not result.rows.height:
         return None
-    part = result.actors.filter(polars.col("part") == 1).sort("bloc", "ties", "id", descending=[False, True, False])
+    part = result.by_ties.filter(polars.col("part") == 1)
     ties = result.rows.filter(polars.col("one").is_in(part["id"].implode()))
     is_round = part.height <= _MOST_ROUND
     with drawing() as Drawing:  # noqa: N806
@@ -66,9 +70,7 @@ def _round(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) 
             _chord(axes, places[row["one"]], places[row["other"]], row["sign"], frustrated)
     for number, bloc in enumerate(blocs):
         for id in bloc:
-            x, y = (math.cos(places[id]), math.sin(places[id]))
-            face = INK if number == 0 else "white"
-            axes.plot([x], [y], "o" if number == 0 else "s", color=INK, markerfacecolor=face, markersize=7, zorder=5)
+            axes.plot([math.cos(places[id])], [math.sin(places[id])], **_BLOCS[number], zorder=5)
             _name(axes, plain(labels[id]), places[id], around=part.height > _MOST_LEVEL)
     axes.set_xlim(-1.1, 1.1)
     axes.set_ylim(-1.1, 1.1)
@@ -109,14 +111,18 @@ def _chord(axes: Axes, one: float, other: float, sign: int, frustrated: bool) ->
     axes.add_patch(
         PathPatch(
             Path([start, middle, stop], [Path.MOVETO, Path.CURVE3, Path.CURVE3]),
-            facecolor="none",
-            edgecolor=BLUE if sign > 0 else ORANGE,
-            linestyle="solid" if sign > 0 else _DASHES,
-            linewidth=2.8 if frustrated else 0.9,
+            fill=False,
+            **_tie(sign, frustrated),
             alpha=1 if frustrated else 0.45,
             zorder=3 if frustrated else 2,
         )
     )
+
+
+def _tie(sign: int, frustrated: bool) -> dict[str, Any]:
+    """Return how the line of a tie looks."""
+    colour, dashes = (BLUE, "solid") if sign > 0 else (ORANGE, (0, (4, 2.5)))
+    return {"color": colour, "linestyle": dashes, "linewidth": 2.8 if frustrated else 0.9}
 
 
 def _name(axes: Axes, label: str, angle: float, *, around: bool) -> None:
@@ -147,15 +153,11 @@ def _legend(axes: Axes, ties: polars.DataFrame, blocs: int, top: float) -> None:
     for frustrated in (False, True):
         for sign in (1, -1):
             if ties.filter((polars.col("frustrated") == frustrated) & (polars.col("sign") == sign)).height:
-                line = Line2D([], [], color=BLUE if sign > 0 else ORANGE, linewidth=2.8 if frustrated else 0.9)
-                line.set_linestyle("solid" if sign > 0 else _DASHES)
-                lines.append(line)
+                lines.append(Line2D([], [], **_tie(sign, frustrated)))
                 names.append(_words(sign, frustrated))
-    for number in range(blocs if blocs > 1 else 0):
-        face = INK if number == 0 else "white"
-        marker = "o" if number == 0 else "s"
-        lines.append(Line2D([], [], color=INK, marker=marker, markerfacecolor=face, markersize=7, linestyle="none"))
-        names.append("one bloc" if number == 0 else "the other")
+    if blocs > 1:
+        lines += [Line2D([], [], **look) for look in _BLOCS]
+        names += ["one bloc", "the other"]
     axes.legend(lines, names, loc="upper center", ncols=3, frameon=False, handlelength=3.2, bbox_to_anchor=(0.5, top))
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
 import networkx
 
@@ -20,11 +20,7 @@ from kg.analysis.balance.cuts import proven
 from kg.analysis.balance.descent import nearly_best
 from kg.errors import KgError
 
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    Graph: TypeAlias = networkx.Graph[Any]
-
+Graph: TypeAlias = "networkx.Graph[Any]"
 Pair = tuple[Hashable, Hashable]
 
 
@@ -48,19 +44,9 @@ class Frustration:
     ties: int
 
     @property
-    def gap(self) -> int:
-        """By how many ties the value found may be too large."""
-        return self.index - self.bound
-
-    @property
     def is_optimal(self) -> bool:
         """Whether it is proven that no division has fewer frustrated ties."""
         return self.index == self.bound
-
-    @property
-    def blocs(self) -> tuple[tuple[Hashable, ...], ...]:
-        """All blocs of all parts, in the order of :attr:`camps`."""
-        return tuple(bloc for camp in self.camps for bloc in camp if bloc)
 
 
 def frustration_of(graph: Graph, *, time_limit: float = 30.0, seed: int = 0) -> Frustration:

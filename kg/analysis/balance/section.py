@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import polars
 
@@ -64,31 +64,28 @@ def _lines(result: Balance) -> Iterator[Line]:
             f"{listed(worst['label'].to_list(), _FEW_NAMES)} have the most ties that do not fit their bloc: "
             f"{row['frustrated']:,} each."
         )
-        keys = tuple(statements_of(_frustrated_of(result, worst["id"].to_list())))
+        theirs = polars.any_horizontal(polars.col("one", "other").is_in(worst["id"].implode()))
+        keys = tuple(statements_of(result.rows.filter(polars.col("frustrated") & theirs)))
         yield Line(alone if worst.height == 1 else several, keys)
 
 
 def _index(result: Balance) -> Line:
     index = result.frustration
     stand = f"do{'es' * (index.index == 1)} not fit two blocs"
-    keys = tuple(statements_of(result.rows.filter(polars.col("frustrated"))))
     if not index.index:
         return Line("The network is balanced: every tie fits two blocs.", tuple(statements_of(result.rows)))
+    text = f"{index.index:,} of {count_of(index.ties, 'tie')} {stand}"
     if index.is_optimal:
-        text = f"{index.index:,} of {count_of(index.ties, 'tie')} {stand}; no division into two has fewer."
+        text += "; no division into two has fewer."
     else:
-        text = (
-            f"{index.index:,} of {count_of(index.ties, 'tie')} {stand} in the best division found; none "
-            f"has fewer than {index.bound:,}."
-        )
-    return Line(text, keys)
+        text += f" in the best division found; none has fewer than {index.bound:,}."
+    return Line(text, tuple(statements_of(result.rows.filter(polars.col("frustrated")))))
 
 
 def _blocs(result: Balance) -> Iterator[Line]:
     """Yield who opposes whom, in the largest part of the network."""
-    part = _by_ties(result).filter(polars.col("part") == 1)
-    names = [listed(bloc["label"].to_list(), _FEW_NAMES) for bloc in part.partition_by("bloc", maintain_order=True)]
-    sides = [one for one in names if one]
+    part = result.by_ties.filter(polars.col("part") == 1)
+    sides = [listed(bloc["label"].to_list(), _FEW_NAMES) for bloc in part.partition_by("bloc", maintain_order=True)]
     keys = tuple(statements_of(part))
     if len(sides) == 2:
         yield Line(f"One bloc is {sides[0]}; the other is {sides[1]}.", keys)
@@ -108,13 +105,4 @@ def _tables(result: Balance) -> Iterator[Rows]:
     yield rows_of("Unbalanced triangles", unbalanced, most=_MOST)
     if result.has_rings:
         columns = ["actor", "bloc", "ties", "frustrated"]
-        yield rows_of("Blocs", _by_ties(result).rename({"label": "actor"}), columns, most=2 * _MOST)
-
-
-def _by_ties(result: Balance) -> polars.DataFrame:
-    return result.actors.sort("bloc", "ties", "id", descending=[False, True, False])
-
-
-def _frustrated_of(result: Balance, ids: Sequence[str]) -> polars.DataFrame:
-    theirs = polars.col("one").is_in(ids) | polars.col("other").is_in(ids)
-    return result.rows.filter(polars.col("frustrated") & theirs)
+        yield rows_of("Blocs", result.by_ties.rename({"label": "actor"}), columns, most=2 * _MOST)

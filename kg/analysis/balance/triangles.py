@@ -8,16 +8,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 from math import comb
-from typing import TYPE_CHECKING, Any
 
-from kg.analysis.balance.frustration import by_name, ordered, signs_of
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    import networkx
-
-    Graph: TypeAlias = networkx.Graph[Any]
+from kg.analysis.balance.frustration import Graph, by_name, ordered, signs_of
 
 
 @dataclass(frozen=True, slots=True)

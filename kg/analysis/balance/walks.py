@@ -8,7 +8,7 @@ closed walks pass an odd number of negative ties.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import networkx
 import numpy
@@ -17,11 +17,6 @@ from numpy.typing import NDArray
 from kg.analysis.balance.blocks import Block
 from kg.analysis.balance.frustration import by_name, signs_of
 from kg.errors import MissingExtra
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    Graph: TypeAlias = networkx.Graph[Any]
 
 EXACT_NODES = 2000
 """Up to how many nodes of one connected part all eigenvalues are computed, which takes seconds."""
@@ -44,7 +39,7 @@ class WalkBalance:
     note: str = ""
 
 
-def walk_balance(graph: Graph, *, seed: int = 0) -> WalkBalance:
+def walk_balance(graph: networkx.Graph[Any], *, seed: int = 0) -> WalkBalance:
     """Return the walk balance of a signed graph.
 
     All eigenvalues are computed where each connected part has at most :data:`EXACT_NODES` nodes; otherwise the traces
@@ -62,12 +57,12 @@ def walk_balance(graph: Graph, *, seed: int = 0) -> WalkBalance:
     signs = signs_of(graph)
     if not signs:
         return WalkBalance(None)
-    ties: Graph = networkx.Graph()
+    ties: networkx.Graph[Any] = networkx.Graph()
     ties.add_edges_from(sorted(signs, key=by_name))
-    parts = []
-    for part in sorted(networkx.connected_components(ties), key=lambda nodes: min(map(str, nodes))):
-        pairs = sorted((pair for pair in signs if pair[0] in part), key=by_name)
-        parts.append(Block.of(pairs, signs))
+    parts = [
+        Block.of(sorted((pair for pair in signs if pair[0] in part), key=by_name), signs)
+        for part in sorted(networkx.connected_components(ties), key=lambda nodes: min(map(str, nodes)))
+    ]
     if all(block.cost(block.two_sides()) == 0 for block in parts):
         return WalkBalance(1.0)
     traces = [_traces(block, seed) for block in parts]
@@ -78,12 +73,9 @@ def walk_balance(graph: Graph, *, seed: int = 0) -> WalkBalance:
     value = float(signed / whole)
     spread = sum((trace.error * numpy.exp(trace.top - top)) ** 2 for trace in traces) ** 0.5
     error = float(spread / whole)
-    large = sum(block.nodes > EXACT_NODES for block in parts)
-    note = (
-        f"estimated for connected parts of more than {EXACT_NODES:,} actors; standard error {error:.2g}"
-        if large
-        else ""
-    )
+    if all(block.nodes <= EXACT_NODES for block in parts):
+        return WalkBalance(value, error)
+    note = f"estimated for connected parts of more than {EXACT_NODES:,} actors; standard error {error:.2g}"
     return WalkBalance(value, error, note)
 
 

@@ -11,8 +11,7 @@ from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains, State
 from kg.dates import InvalidDate, parse_date
 from kg.drawing.days import days_in_words, edtf_in_words
-from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing
-from kg.drawing.wrapping import wrapped
+from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, wrapped
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
 

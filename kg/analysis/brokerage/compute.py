@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 import networkx
 import polars
@@ -26,11 +26,6 @@ from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
 from kg.vocabulary import QuadClass
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    DiGraph: TypeAlias = networkx.DiGraph[Any]
 
 _COOPERATION = tuple(str(one) for one in QuadClass if one.endswith("cooperation"))
 
@@ -139,7 +134,7 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
     if grouping is Grouping.BLOC:
         blocs = balance(network, time_limit=time_limit, seed=seed).actors
         groups = {id: f"bloc {bloc}" for id, bloc in blocs.select("id", "bloc").iter_rows()}
-        good = polars.col("quad_class").str.ends_with(_GOOD)
+        good = polars.col("quad_class").str.ends_with("cooperation")
         if network.between_actors["quad_class"].is_not_null().any():
             network = replace(network, ties=network.ties.filter(good))
     layer = one_layer(network, "brokerage follows paths over two ties of one kind").replace("_", " ")
@@ -148,8 +143,7 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
         partition = communities(graph, seed=seed)
         groups = {str(id): f"community {number}" for number, ids in enumerate(partition, start=1) for id in ids}
     elif grouping is not Grouping.BLOC:
-        name = "sector" if grouping is Grouping.SECTOR else "country"
-        pairs = network.nodes.select("id", name).drop_nulls().rows()
+        pairs = network.nodes.select("id", str(grouping)).drop_nulls().rows()
         groups = {id: _shown(group, network, grouping) for id, group in pairs}
     groups = {id: groups[id] for id in sorted(graph) if id in groups}
     left_out = tuple(network.actors[id].label for id in sorted(graph) if id not in groups)
@@ -169,7 +163,9 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
     return replace(result, notes=tuple(_notes(network, result)))
 
 
-def brokerage_of(graph: DiGraph, groups: Mapping[Any, Hashable]) -> dict[Hashable, dict[Mediation, Brokered]]:
+def brokerage_of(
+    graph: networkx.DiGraph[Any], groups: Mapping[Any, Hashable]
+) -> dict[Hashable, dict[Mediation, Brokered]]:
     """Return the roles that each node plays on ways a → b → c without a tie a → c, with a and c different.
 
     With the groups of a, b and c: all the same, b is *coordinator*; a and c the same, *itinerant broker* (consultant);
@@ -189,18 +185,16 @@ def brokerage_of(graph: DiGraph, groups: Mapping[Any, Hashable]) -> dict[Hashabl
             lead[other].append(node)
     roles: dict[Hashable, dict[Mediation, Brokered]] = {}
     for broker in groups:
-        ways: dict[Mediation, int] = {}
-        ties: dict[Mediation, set[tuple[Hashable, Hashable]]] = {}
+        ways: dict[Mediation, list[tuple[Hashable, Hashable]]] = {}
         for first in lead[broker]:
             for last in follow[broker] - follow[first] - {first}:
-                role = _role(groups[first], groups[broker], groups[last])
-                ways[role] = ways.get(role, 0) + 1
-                ties.setdefault(role, set()).update(((first, broker), (broker, last)))
-        roles[broker] = {role: Brokered(ways[role], frozenset(ties[role])) for role in Mediation if role in ways}
+                ways.setdefault(_role(groups[first], groups[broker], groups[last]), []).append((first, last))
+        roles[broker] = {
+            role: Brokered(len(ways[role]), frozenset(tie for a, c in ways[role] for tie in ((a, broker), (broker, c))))
+            for role in Mediation
+            if role in ways
+        }
     return roles
-
-
-_GOOD = "cooperation"
 
 
 def _role(first: Hashable, broker: Hashable, last: Hashable) -> Mediation:
@@ -223,7 +217,7 @@ def _shown(group: str, network: Network, grouping: Grouping) -> str:
 def _roles(
     network: Network,
     by_actor: Mapping[Hashable, Mapping[Mediation, Brokered]],
-    graph: DiGraph,
+    graph: networkx.DiGraph[Any],
     groups: Mapping[str, str],
 ) -> polars.DataFrame:
     rows = []

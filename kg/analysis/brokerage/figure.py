@@ -5,15 +5,15 @@ from __future__ import annotations
 import polars
 
 from kg.analysis.brokerage.compute import Brokerage, Mediation
-from kg.drawing.figure import Figure, drawing, plain
+from kg.drawing.figure import Figure, drawing, plain, stack_bars
 
 _MOST = 15
 _LOOKS = {
-    Mediation.COORDINATOR: ("#0072b2", ""),
-    Mediation.ITINERANT: ("#56b4e9", "//"),
-    Mediation.GATEKEEPER: ("#e69f00", "xx"),
-    Mediation.REPRESENTATIVE: ("#009e73", "\\\\"),
-    Mediation.LIAISON: ("#cccccc", ".."),
+    Mediation.COORDINATOR: {"color": "#0072b2"},
+    Mediation.ITINERANT: {"color": "#56b4e9", "hatch": "//"},
+    Mediation.GATEKEEPER: {"color": "#e69f00", "hatch": "xx"},
+    Mediation.REPRESENTATIVE: {"color": "#009e73", "hatch": "\\\\"},
+    Mediation.LIAISON: {"color": "#cccccc", "hatch": ".."},
 }
 """Colours that people who are colour-blind can tell apart (Okabe and Ito 2008), and hatches for those who see none."""
 
@@ -38,14 +38,10 @@ def draw_brokerage(result: Brokerage) -> Figure | None:
         made = Drawing(figsize=(7, height))
         axes = made.add_subplot()
         places = range(rows.height)
-        done = [0] * rows.height
-        for role, (colour, hatch) in _LOOKS.items():
-            counts = rows[role.column].to_list()
-            if any(counts):
-                axes.barh(
-                    places, counts, left=done, color=colour, hatch=hatch, edgecolor="white", label=str(role), height=0.7
-                )
-                done = [before + count for before, count in zip(done, counts, strict=True)]
+        parts = [
+            (rows[role.column].to_list(), {**look, "label": str(role), "height": 0.7}) for role, look in _LOOKS.items()
+        ]
+        done = stack_bars(axes, places, parts)
         for place, total in zip(places, done, strict=True):
             axes.annotate(f"{total:,}", (total, place), (4, 0), textcoords="offset points", va="center", fontsize=8)
         names = [f"{plain(label)} ({plain(group, 20)})" for label, group in rows.select("label", "group").rows()]

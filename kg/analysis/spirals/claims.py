@@ -45,9 +45,8 @@ class SpiralClaim:
     @property
     def hedges(self) -> tuple[str, ...]:
         """What keeps the source from saying plainly and for certain that it is so: mode and certainty, in words."""
-        mode = [str(self.mode)] if self.mode is not Mode.ACTUAL else []
-        certainty = [str(self.certainty)] if self.certainty is not Certainty.CERTAIN else []
-        return (*mode, *certainty)
+        plain = (Mode.ACTUAL, Certainty.CERTAIN)
+        return tuple(str(one) for one in (self.mode, self.certainty) if one not in plain)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,19 +99,15 @@ def find_restraint(rows: polars.DataFrame, backend: Backend, roll_up: RollUp, wo
     for row in reports.iter_rows(named=True):
         own = views.filter(polars.col("subject") == row["statement"]).unique("statement", maintain_order=True)
         opinions = own.select("object_label", polars.col("polarity") == str(Polarity.AFFIRMED)).rows()
-        keys = (row["statement"], *own["statement"])
-        limits = tuple(_limits(row, backend.vocabulary, words))
-        who = row["who"] or words.entity(row["subject"])
-        restraints.append(
-            Restraint(
-                actor=row["actor"],
-                target=row["target"],
-                who=who,
-                limits=limits,
-                judged=tuple(opinions),
-                statements=keys,
-            )
+        one = Restraint(
+            actor=row["actor"],
+            target=row["target"],
+            who=row["who"] or words.entity(row["subject"]),
+            limits=tuple(_limits(row, backend.vocabulary, words)),
+            judged=tuple(opinions),
+            statements=(row["statement"], *own["statement"]),
         )
+        restraints.append(one)
     return restraints
 
 
@@ -127,12 +122,8 @@ def _told(
     ties = draw_ties(read, backend.scan(), backend.vocabulary).filter(polars.col("tie") != str(TieKind.ISSUE))
     ties = roll_up.apply(ties)
     more = backend.scan().select("statement", "subject", "headline", "start", "roles", who="subject_label")
-    return (
-        ties.lazy()
-        .join(more, on="statement", how="left")
-        .collect()
-        .sort("actor", "target", "article", "start", "statement")
-    )
+    told = ties.lazy().join(more, on="statement", how="left").collect()
+    return told.sort("actor", "target", "article", "start", "statement")
 
 
 def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Vocabulary, words: Words) -> SpiralClaim:

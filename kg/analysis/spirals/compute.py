@@ -6,7 +6,7 @@ What authors call a spiral and what the acts form are told beside each other and
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
@@ -16,8 +16,7 @@ from kg.analysis.acts_in_selection import Sides, rows_in_selection
 from kg.analysis.analysis import Result
 from kg.analysis.spirals.claims import Restraint, SpiralClaim, find_restraint, find_spiral_claims
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, hostile_acts
-from kg.analysis.spirals.hostile_runs import Forms, Run, find_runs
-from kg.analysis.spirals.runs_test import LEVEL, best_chance
+from kg.analysis.spirals.hostile_runs import LEVEL, Forms, Run, best_chance, find_runs
 from kg.analysis.temporal_order import TemporalOrder
 from kg.errors import KgError
 from kg.network.network import Network, make_network
@@ -69,8 +68,6 @@ class Spirals(Result):
 
     Args:
         selection: What of the corpus they are taken from.
-        window: How many days may lie between an act and the next.
-        min_acts: How many acts a run has at least.
         verdicts: One for each two actors that have a run or are called to be in a spiral; those with most acts first.
         rows: One row a run: ``one``, ``other`` (names), ``acts``, ``by_one``, ``by_other``, ``asymmetry``,
             ``turns``, ``answers_by_one``, ``answers_by_other``, ``first``, ``last`` (days), ``verbal``, ``material``,
@@ -83,8 +80,6 @@ class Spirals(Result):
 
     analysis: ClassVar[str] = "spirals"
     selection: Selection
-    window: int
-    min_acts: int
     verdicts: tuple[Verdict, ...]
     rows: polars.DataFrame
     support: Support
@@ -146,10 +141,8 @@ def spirals(
     every = [run for verdict in verdicts for run in verdict.runs]
     return Spirals(
         selection=selection,
-        window=days,
-        min_acts=min_acts,
         verdicts=tuple(verdicts),
-        rows=polars.DataFrame([_row(run, labels) for run in every], schema=_SCHEMA),
+        rows=_rows(every, labels),
         support=support_of({key for verdict in verdicts for key in verdict.statements}, backend),
         notes=(
             *_notes(network, acts, every, selection, min_acts, days),
@@ -182,52 +175,33 @@ def _verdict(
     )
 
 
-_SCHEMA: Mapping[str, Any] = {
-    "one": polars.String,
-    "other": polars.String,
-    "acts": polars.Int64,
-    "by_one": polars.Int64,
-    "by_other": polars.Int64,
-    "asymmetry": polars.Float64,
-    "turns": polars.Int64,
-    "answers_by_one": polars.Int64,
-    "answers_by_other": polars.Int64,
-    "first": polars.Date,
-    "last": polars.Date,
-    "verbal": polars.Int64,
-    "material": polars.Int64,
-    "harsher": polars.Int64,
-    "milder": polars.Int64,
-    "open_steps": polars.Int64,
-    "chance": polars.Float64,
-    "forms": polars.String,
-    "statements": polars.List(polars.String),
+_COLUMNS: Mapping[str, tuple[Any, Callable[[Run], object]]] = {
+    "one": (polars.String, lambda run: run.one),
+    "other": (polars.String, lambda run: run.other),
+    "acts": (polars.Int64, lambda run: len(run.acts)),
+    "by_one": (polars.Int64, lambda run: run.by[0]),
+    "by_other": (polars.Int64, lambda run: run.by[1]),
+    "asymmetry": (polars.Float64, lambda run: run.asymmetry),
+    "turns": (polars.Int64, lambda run: run.turns),
+    "answers_by_one": (polars.Int64, lambda run: run.answers[0]),
+    "answers_by_other": (polars.Int64, lambda run: run.answers[1]),
+    "first": (polars.Date, lambda run: run.interval[0]),
+    "last": (polars.Date, lambda run: run.interval[1]),
+    "verbal": (polars.Int64, lambda run: run.verbal),
+    "material": (polars.Int64, lambda run: len(run.acts) - run.verbal),
+    "harsher": (polars.Int64, lambda run: run.harsher),
+    "milder": (polars.Int64, lambda run: run.milder),
+    "open_steps": (polars.Int64, lambda run: sum(step not in SURE for step in run.steps)),
+    "chance": (polars.Float64, lambda run: run.chance),
+    "forms": (polars.String, lambda run: str(run.forms)),
+    "statements": (polars.List(polars.String), lambda run: list(run.statements)),
 }
 
 
-def _row(run: Run, labels: Mapping[str, str]) -> dict[str, object]:
-    verbal = sum(act.quad_class == str(QuadClass.VERBAL_CONFLICT) for act in run.acts)
-    return {
-        "one": labels[run.one],
-        "other": labels[run.other],
-        "acts": len(run.acts),
-        "by_one": run.by[0],
-        "by_other": run.by[1],
-        "asymmetry": run.asymmetry,
-        "turns": run.turns,
-        "answers_by_one": run.answers[0],
-        "answers_by_other": run.answers[1],
-        "first": run.interval[0],
-        "last": run.interval[1],
-        "verbal": verbal,
-        "material": len(run.acts) - verbal,
-        "harsher": run.harsher,
-        "milder": run.milder,
-        "open_steps": sum(step not in SURE for step in run.steps),
-        "chance": run.chance,
-        "forms": str(run.forms),
-        "statements": list(run.statements),
-    }
+def _rows(runs: Iterable[Run], labels: Mapping[str, str]) -> polars.DataFrame:
+    rows = [[value(run) for _, value in _COLUMNS.values()] for run in runs]
+    frame = polars.DataFrame(rows, {name: kind for name, (kind, _) in _COLUMNS.items()}, orient="row")
+    return frame.with_columns(polars.col("one", "other").replace(labels))
 
 
 def _notes(
@@ -279,13 +253,11 @@ def _share(chance: float) -> str:
 
 def _about_sides(network: Network, rows: polars.DataFrame, sides: Sides) -> Iterator[str]:
     """Say how many acts count as a country's that are not of its state, such as those of its press."""
-    actors: dict[str, set[str]] = {}
-    for statement, actor in network.between_actors.select("statement", "actor").iter_rows():
-        actors.setdefault(statement, set()).add(actor)
+    actors = dict(network.between_actors.group_by("statement").agg("actor").iter_rows())
     countries = {id for id, actor in network.actors.items() if actor.country == id}
     others = set()
     for row in rows.filter(polars.col("statement").is_in([*actors])).iter_rows(named=True):
-        of_country = actors[row["statement"]] & countries
+        of_country = countries.intersection(actors[row["statement"]])
         if of_country and not of_country & set(sides.of(row["subject_members"] or [row["subject"]], row)):
             others.add(row["act"])
     if others:

@@ -8,8 +8,7 @@ from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct
 from kg.analysis.spirals.hostile_runs import Forms, Run
 from kg.drawing.days import days_in_words
-from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain
-from kg.drawing.wrapping import wrapped
+from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain, wrapped
 from kg.phrases import count_of
 from kg.vocabulary import QuadClass
 
@@ -128,13 +127,13 @@ def _time(act: HostileAct) -> str:
 
 
 def _title(verdict: Verdict, run: Run) -> str:
-    affirmed = any(call.affirmed for call in verdict.calls)
-    denied = any(not call.affirmed for call in verdict.calls)
-    plain = any(call.affirmed and not call.hedges for call in verdict.calls)
-    hedges = next(("; ".join(call.hedges) for call in verdict.calls if call.affirmed and not plain), "")
-    called = f"Called a spiral ({hedges})" if hedges else "Called a spiral"
-    said = f"{called}, and said not to be one" if affirmed and denied else called if affirmed else ""
-    said = said or ("Said not to be a spiral" if denied else "Not called a spiral")
+    affirmed = [call.hedges for call in verdict.calls if call.affirmed]
+    if affirmed:
+        hedges = f" ({'; '.join(affirmed[0])})" if all(affirmed) else ""
+        denied = ", and said not to be one" if len(affirmed) < len(verdict.calls) else ""
+        said = f"Called a spiral{hedges}{denied}"
+    else:
+        said = "Said not to be a spiral" if verdict.calls else "Not called a spiral"
     return f"{said}; {_FORMS[run.forms]}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -41,10 +41,11 @@ class HostileAct:
         relation: Id of its relation.
         quad_class: Verbal or material conflict.
         goldstein: Its published score, or ``None``.
+        article: Id of the article that tells it first.
+        start: Where it is told there.
+        statements: Keys of the statements that tell it.
         earliest: First day on which it can have happened.
         latest: Last day.
-        place: Where it is told first: article and offset.
-        statements: Keys of the statements that tell it.
     """
 
     act: str
@@ -53,10 +54,11 @@ class HostileAct:
     relation: str
     quad_class: str
     goldstein: float | None
+    article: str
+    start: int
+    statements: tuple[str, ...]
     earliest: date | None
     latest: date | None
-    place: tuple[str, int]
-    statements: tuple[str, ...]
 
     @property
     def is_dated(self) -> bool:
@@ -95,26 +97,16 @@ def hostile_acts(
         )
     )
     by_pair: dict[tuple[str, str], list[HostileAct]] = {}
-    for actor, target, act, relation, quad_class, score, article, start, keys in acts.sort("act", "actor").iter_rows():
-        earliest, latest = order.bounds(act)
-        one = HostileAct(
-            act=act,
-            actor=actor,
-            target=target,
-            relation=relation,
-            quad_class=quad_class,
-            goldstein=score,
-            earliest=earliest,
-            latest=latest,
-            place=(article, start),
-            statements=tuple(keys),
-        )
-        by_pair.setdefault((min(actor, target), max(actor, target)), []).append(one)
+    for row in acts.sort("act", "actor").iter_rows(named=True):
+        earliest, latest = order.bounds(row["act"])
+        row["statements"] = tuple(row["statements"])
+        pair = min(row["actor"], row["target"]), max(row["actor"], row["target"])
+        by_pair.setdefault(pair, []).append(HostileAct(**row, earliest=earliest, latest=latest))
     return by_pair
 
 
 def runs_of(
-    acts: Iterable[HostileAct], order: TemporalOrder, window: int
+    acts: Sequence[HostileAct], order: TemporalOrder, window: int
 ) -> Iterator[tuple[list[HostileAct], list[Step]]]:
     """Yield runs of acts of which each follows the one before, with how each step is known.
 
@@ -126,7 +118,7 @@ def runs_of(
         order: The order of acts.
         window: How many days may lie between an act and the next.
     """
-    for group in _groups(list(acts), order):
+    for group in _groups(acts, order):
         run, steps = [group[0]], list[Step]()
         for other in group[1:]:
             step = _follows(run, other, order, window)
@@ -154,28 +146,23 @@ def _follows(run: Sequence[HostileAct], other: HostileAct, order: TemporalOrder,
 
 def _groups(acts: Sequence[HostileAct], order: TemporalOrder) -> list[list[HostileAct]]:
     """Return acts in rows that have one time: all with dates, and those of one text or stated order without."""
-    by_name: dict[str, list[int]] = {}
-    for index, act in enumerate(acts):
-        by_name.setdefault(act.act, []).append(index)
-    graph: networkx.Graph[int] = networkx.Graph()
-    graph.add_nodes_from(range(len(acts)))
-    dated = [index for index, act in enumerate(acts) if act.is_dated]
+    graph: networkx.Graph[HostileAct] = networkx.Graph()
+    graph.add_nodes_from(acts)
+    dated = [act for act in acts if act.is_dated]
     graph.add_edges_from(pairwise(dated))
-    for index, act in enumerate(acts):
-        later = by_name.keys() & order.after(act.act)
-        graph.add_edges_from((index, other) for name in later for other in by_name[name])
-    by_article: dict[str, list[int]] = {}
+    graph.add_edges_from(_told_in_order(acts, order))
     with_dates = networkx.node_connected_component(graph, dated[0]) if dated else set()
-    for index, act in enumerate(acts):
-        if index not in with_dates:
-            by_article.setdefault(act.place[0], []).append(index)
-    for group in by_article.values():
-        graph.add_edges_from(pairwise(group))
-    groups = [[acts[index] for index in one] for one in networkx.connected_components(graph)]
-    return sorted((_in_order(group, order) for group in groups), key=lambda group: group[0].act)
+    by_article: dict[str, list[HostileAct]] = {}
+    for act in acts:
+        if act not in with_dates:
+            by_article.setdefault(act.article, []).append(act)
+    for of_article in by_article.values():
+        graph.add_edges_from(pairwise(of_article))
+    groups = (_in_order(group, order) for group in networkx.connected_components(graph))
+    return sorted(groups, key=lambda group: group[0].act)
 
 
-def _in_order(acts: list[HostileAct], order: TemporalOrder) -> list[HostileAct]:
+def _in_order(acts: Collection[HostileAct], order: TemporalOrder) -> list[HostileAct]:
     """Return acts in an order that goes with all that is certain; what is open goes by the text."""
     blocks: dict[tuple[date, date], list[HostileAct]] = {}
     for act in acts:
@@ -183,18 +170,23 @@ def _in_order(acts: list[HostileAct], order: TemporalOrder) -> list[HostileAct]:
     return [act for key in sorted(blocks) for act in _by_statement(blocks[key], order)]
 
 
-def _by_statement(acts: list[HostileAct], order: TemporalOrder) -> Iterator[HostileAct]:
-    acts = sorted(acts, key=lambda one: (one.place, one.act, one.actor))
-    places: dict[str, list[int]] = {}
-    for index, act in enumerate(acts):
-        places.setdefault(act.act, []).append(index)
-    graph: networkx.DiGraph[int] = networkx.DiGraph()
-    graph.add_nodes_from(range(len(acts)))
-    for index, act in enumerate(acts):
-        for name in places.keys() & order.after(act.act):
-            if order.is_stated(act.act, name):
-                graph.add_edges_from((index, other) for other in places[name])
-    return (acts[index] for index in networkx.lexicographical_topological_sort(graph))
+def _by_statement(acts: Collection[HostileAct], order: TemporalOrder) -> Iterator[HostileAct]:
+    graph: networkx.DiGraph[HostileAct] = networkx.DiGraph()
+    graph.add_nodes_from(acts)
+    graph.add_edges_from(pair for pair in _told_in_order(acts, order) if order.is_stated(pair[0].act, pair[1].act))
+    yield from networkx.lexicographical_topological_sort(
+        graph, lambda one: (one.article, one.start, one.act, one.actor)
+    )
+
+
+def _told_in_order(acts: Collection[HostileAct], order: TemporalOrder) -> Iterator[tuple[HostileAct, HostileAct]]:
+    """Yield pairs of acts of which the texts state that the second came after the first."""
+    by_name: dict[str, list[HostileAct]] = {}
+    for act in acts:
+        by_name.setdefault(act.act, []).append(act)
+    for act in acts:
+        for name in by_name.keys() & order.after(act.act):
+            yield from ((act, later) for later in by_name[name])
 
 
 def _step(one: HostileAct, other: HostileAct, order: TemporalOrder, window: int) -> Step | None:
@@ -206,6 +198,6 @@ def _step(one: HostileAct, other: HostileAct, order: TemporalOrder, window: int)
     if order.before(one.act, other.act):
         return Step.DATES
     if one.is_dated and other.is_dated:
-        alike = (one.place[0], one.earliest, one.latest) == (other.place[0], other.earliest, other.latest)
+        alike = (one.article, one.earliest, one.latest) == (other.article, other.earliest, other.latest)
         return Step.TEXT if alike else Step.OVERLAP
-    return Step.TEXT if one.place[0] == other.place[0] else None
+    return Step.TEXT if one.article == other.article else None

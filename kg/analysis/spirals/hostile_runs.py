@@ -4,6 +4,10 @@ In a conflict spiral the hostile acts of each side answer those of the other, ov
 (Deutsch 1973; Rubin, Pruitt and Kim 1994, who set it apart from a contender to whom a defender only reacts).
 Accordingly the acts of a run form a spiral here where each side answers the other at least twice, and the order of
 these answers is certain. An act and its reply are an exchange; many acts of one side with a single reply are neither.
+
+Whether sides take turns more often than chance would have it is tested by the number of runs of equal signs in a row of
+two kinds of signs, where every arrangement is as likely (Wald and Wolfowitz 1940). Many runs mean that the sides answer
+each other; so the test is one-sided, and exact.
 """
 
 from __future__ import annotations
@@ -13,15 +17,18 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
+from math import comb
 
 import numpy
 
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, runs_of
-from kg.analysis.spirals.runs_test import LEVEL, best_chance, chance_of_turns, count_turns
 from kg.analysis.temporal_order import TemporalOrder
+from kg.vocabulary import QuadClass
 
 ANSWERS = 2
 """How often each side must answer the other at least, for the acts to form a spiral."""
+LEVEL = 0.05
+"""What a chance must be below to be worth mention; where not even the rarest arrangement is, no test has power."""
 
 
 class Forms(StrEnum):
@@ -79,9 +86,9 @@ class Run:
         return count_turns([act.actor for act in self.acts])
 
     @property
-    def is_sure(self) -> bool:
-        """Whether the order of all acts is certain."""
-        return all(step in SURE for step in self.steps)
+    def verbal(self) -> int:
+        """How many acts are words, not deeds."""
+        return sum(act.quad_class == str(QuadClass.VERBAL_CONFLICT) for act in self.acts)
 
     @property
     def interval(self) -> tuple[date | None, date | None]:
@@ -143,3 +150,34 @@ def _run(acts: list[HostileAct], steps: list[Step], one: str, other: str) -> Run
         chance=chance_of_turns(by[0], by[1], turns) if is_sure and has_power else None,
         forms=forms,
     )
+
+
+def count_turns(sides: Sequence[str]) -> int:
+    """Return how often the side changes from one act to the next."""
+    return sum(one != other for one, other in pairwise(sides))
+
+
+def chance_of_turns(one: int, other: int, turns: int) -> float:
+    """Return how likely at least so many changes of side are, where every order of the acts is as likely.
+
+    Args:
+        one: How many acts are of one side, 1 or more.
+        other: How many are of the other, 1 or more.
+        turns: How often the side changes; the number of runs less one.
+    """
+    most = 2 * min(one, other) - (one == other)
+    ways = sum(_ways(one, other, runs + 1) for runs in range(max(turns, 1), most + 1))
+    return ways / comb(one + other, one)
+
+
+def best_chance(one: int, other: int) -> float:
+    """Return the chance of the arrangement with most changes of side: the least that a test could find."""
+    return chance_of_turns(one, other, 2 * min(one, other) - (one == other))
+
+
+def _ways(one: int, other: int, runs: int) -> int:
+    """Return in how many arrangements there are so many runs (Wald and Wolfowitz 1940)."""
+    half, odd = divmod(runs, 2)
+    if not odd:
+        return 2 * comb(one - 1, half - 1) * comb(other - 1, half - 1)
+    return comb(one - 1, half) * comb(other - 1, half - 1) + comb(one - 1, half - 1) * comb(other - 1, half)

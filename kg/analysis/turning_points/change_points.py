@@ -9,7 +9,7 @@ is looked at in turn.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import comb
 
@@ -44,23 +44,8 @@ class Test:
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ChangePoint:
-    """A change that was found.
-
-    Args:
-        cut: How many elements of the whole sequence stand before it.
-        p: The share of orders with as good a cut, of the part in which it was found.
-        exact: Whether all orders were tried.
-    """
-
-    cut: int
-    p: float
-    exact: bool
-
-
-def changes(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: int = 0) -> list[ChangePoint]:
-    """Return where the share of one kind changes, in order.
+def changes(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: int = 0) -> list[Test]:
+    """Return where the share of one kind changes, in order, each with the test of the part in which it was found.
 
     Args:
         kinds: The sequence: whether each element is of the one kind.
@@ -71,12 +56,12 @@ def changes(kinds: Sequence[bool], cuts: Sequence[int], *, min_size: int, seed: 
     return sorted(_changes(kinds, cuts, 0, min_size, seed), key=lambda change: change.cut)
 
 
-def _changes(kinds: Sequence[bool], cuts: Sequence[int], start: int, min_size: int, seed: int) -> Iterator[ChangePoint]:
+def _changes(kinds: Sequence[bool], cuts: Sequence[int], start: int, min_size: int, seed: int) -> Iterator[Test]:
     test = try_cut(kinds, cuts, min_size=min_size, seed=seed)
     if test.p is None or test.p >= LEVEL:
         return
     split = test.cut
-    yield ChangePoint(start + split, test.p, test.exact)
+    yield replace(test, cut=start + split)
     yield from _changes(kinds[:split], [cut for cut in cuts if cut < split], start, min_size, seed)
     yield from _changes(kinds[split:], [cut - split for cut in cuts if cut > split], start + split, min_size, seed)
 

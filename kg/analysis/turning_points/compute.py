@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 import polars
 
 from kg.analysis.analysis import Result
-from kg.analysis.intervals import sure_intervals, when_acts_happened
 from kg.analysis.turning_points.change_points import DRAWS, LEVEL, Test, changes, try_cut
+from kg.analysis.turning_points.sure_order import sure_intervals, when_acts_happened
 from kg.errors import KgError
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
@@ -130,14 +130,13 @@ def turning_points(
     intervals = acts.select("earliest", "latest").rows()
     cuts = [index for index in range(1, len(intervals)) if intervals[index] != intervals[index - 1]]
     points = changes(kinds, cuts, min_size=min_acts, seed=seed)
-    starts = [change.cut for change in points]
     acts = acts.with_row_index("position").with_columns(
-        stretch=1 + sum((polars.col("position") >= cut for cut in starts), polars.lit(0))
+        stretch=1 + sum((polars.col("position") >= point.cut for point in points), polars.lit(0))
     )
     stretches = _stretches(acts)
     allowed = any(min_acts <= cut <= len(kinds) - min_acts for cut in cuts)
     result = TurningPoints(
-        rows=_rows(stretches, [(change.p, change.exact) for change in points]),
+        rows=_rows(stretches, points),
         acts=acts.drop("position"),
         stretches=stretches.drop("stretch"),
         one=first,
@@ -157,18 +156,8 @@ def _between(one: str, other: str, directed: bool) -> polars.Expr:
     return there if directed else there | back
 
 
-@dataclass(frozen=True, slots=True)
-class _LeftOut:
-    """How many acts are left out, and why."""
-
-    symmetric: int
-    without_quad_class: int
-    undated: int
-    unplaced: int
-
-
-def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, _LeftOut]:
-    """Return the acts that have a quad class and a sure place in time, in order, and how many others there are."""
+def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, dict[str, int]]:
+    """Return the acts that have a quad class and a sure place in time, in order, and how many others there are, why."""
     directed = ties.filter(~polars.col("symmetric"))
     counted = directed.filter(polars.col("quad_class").is_not_null())
     acts = (
@@ -187,11 +176,13 @@ def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, _LeftOut]:
     times = [interval if interval in sure else (None, None) for interval in intervals]
     placed = polars.concat([acts, polars.DataFrame(times, schema=bounds, orient="row")], how="horizontal")
     placed = placed.drop_nulls("earliest").sort("earliest", "act")
-    undated = sum(interval is None for interval in intervals)
-    numbers = (ties["act"].n_unique(), directed["act"].n_unique(), acts.height)
-    left_out = _LeftOut(
-        numbers[0] - numbers[1], numbers[1] - numbers[2], undated, acts.height - undated - placed.height
-    )
+    undated, one_way = intervals.count(None), directed["act"].n_unique()
+    left_out = {
+        "of a symmetric relation": ties["act"].n_unique() - one_way,
+        "without a quad class": one_way - acts.height,
+        "without a known time": undated,
+        "whose time overlaps that of others, so that their order is uncertain,": acts.height - undated - placed.height,
+    }
     return placed.select("act", "actor", "earliest", "latest", "conflict", "statements"), left_out
 
 
@@ -211,34 +202,30 @@ def _stretches(acts: polars.DataFrame) -> polars.DataFrame:
     )
 
 
-def _rows(stretches: polars.DataFrame, tests: list[tuple[float, bool]]) -> polars.DataFrame:
-    parts = list(stretches.iter_rows(named=True))
-    rows = [
-        (
-            *(before["latest"], after["earliest"], before["share"], after["share"], before["acts"], after["acts"]),
-            *(p, exact),
-            sorted({*before["statements"], *after["statements"]}),
+def _rows(stretches: polars.DataFrame, points: Sequence[Test]) -> polars.DataFrame:
+    following = stretches.shift(-1)
+    return (
+        stretches.select(
+            after="latest",
+            before=following["earliest"],
+            share_before="share",
+            share_after=following["share"],
+            acts_before="acts",
+            acts_after=following["acts"],
+            statements=polars.concat_list("statements", following["statements"]).list.unique().list.sort(),
         )
-        for before, after, (p, exact) in zip(parts, parts[1:], tests, strict=False)
-    ]
-    schema: dict[str, Any] = {
-        **dict.fromkeys(("after", "before"), polars.Date),
-        **dict.fromkeys(("share_before", "share_after"), polars.Float64),
-        **dict.fromkeys(("acts_before", "acts_after"), polars.Int64),
-        "p": polars.Float64,
-        "exact": polars.Boolean,
-        "statements": polars.List(polars.String),
-    }
-    return polars.DataFrame(rows, schema=schema, orient="row")
+        .head(len(points))
+        .select(
+            polars.exclude("statements"),
+            polars.Series("p", [point.p for point in points], polars.Float64),
+            polars.Series("exact", [point.exact for point in points], polars.Boolean),
+            "statements",
+        )
+    )
 
 
-def _notes(result: TurningPoints, min_acts: int, left_out: _LeftOut) -> Iterator[str]:
-    for number, why in (
-        (left_out.symmetric, "of a symmetric relation"),
-        (left_out.without_quad_class, "without a quad class"),
-        (left_out.undated, "without a known time"),
-        (left_out.unplaced, "whose time overlaps that of others, so that their order is uncertain,"),
-    ):
+def _notes(result: TurningPoints, min_acts: int, left_out: Mapping[str, int]) -> Iterator[str]:
+    for why, number in left_out.items():
         if number:
             yield f"{count_of(number, 'act')} {why} {one_or_many(number, 'was', 'were')} excluded."
     size, conflict = result.acts.height, int(result.acts["conflict"].sum())

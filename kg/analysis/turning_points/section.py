@@ -23,12 +23,8 @@ def turning_points_section(result: TurningPoints) -> Section:
     Args:
         result: The turning points.
     """
-    return result.as_section(f"Turning points: {between(result)}", _ABOUT, _lines(result), [_stretches(result)])
-
-
-def between(result: TurningPoints) -> str:
-    """Return whose turning points they are."""
-    return f"{result.one.label} {'→' if result.directed else 'and'} {result.other.label}"
+    between = f"{result.one.label} {'→' if result.directed else 'and'} {result.other.label}"
+    return result.as_section(f"Turning points: {between}", _ABOUT, _lines(result), [_stretches(result)])
 
 
 def _lines(result: TurningPoints) -> Iterator[Line]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.analysis.spirals.runs_test import LEVEL, best_chance, chance_of_turns, count_turns
+from kg.analysis.spirals.hostile_runs import LEVEL, best_chance, chance_of_turns, count_turns
 
 
 def arrangements(one: int, other: int) -> list[list[str]]:

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kg.analysis.intervals import Interval, sure_intervals, when_acts_happened
 from kg.analysis.turning_points.change_points import LEVEL, changes, try_cut
+from kg.analysis.turning_points.sure_order import Interval, sure_intervals, when_acts_happened
 
 DAY = date(2020, 1, 1)
 

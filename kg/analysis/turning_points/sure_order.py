@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 import polars
@@ -21,10 +22,7 @@ def when_acts_happened(ties: polars.DataFrame) -> dict[str, Interval | None]:
         ties: Ties with ``act``, ``earliest`` and ``latest``.
     """
     bounds = ties.group_by("act").agg(polars.col("earliest").max(), polars.col("latest").min()).sort("act")
-    return {
-        act: (first, last) if first is not None and last is not None and first <= last else None
-        for act, first, last in bounds.iter_rows()
-    }
+    return {act: (first, last) if first and last and first <= last else None for act, first, last in bounds.iter_rows()}
 
 
 def sure_intervals(intervals: Iterable[Interval]) -> list[Interval]:
@@ -37,26 +35,19 @@ def sure_intervals(intervals: Iterable[Interval]) -> list[Interval]:
     Args:
         intervals: The span of each act.
     """
-    weights: dict[Interval, int] = {}
-    for interval in intervals:
-        weights[interval] = weights.get(interval, 0) + 1
+    weights = Counter(intervals)
     order = sorted(weights, key=lambda interval: (interval[1], interval[0]))
-    lasts = [interval[1] for interval in order]
-    best = _best(order, weights, lasts)
+    lasts = [last for _, last in order]
+    before = [bisect_left(lasts, first) for first, _ in order]
+    best = [0]  # how many acts can be kept at most among the first spans, for any number of them
+    for number, interval in enumerate(order):
+        best.append(max(best[number], best[before[number]] + weights[interval]))
     chosen: list[Interval] = []
     number = len(order)
     while number:
         if best[number] > best[number - 1]:
             chosen.append(order[number - 1])
-            number = bisect_left(lasts, order[number - 1][0])
+            number = before[number - 1]
         else:
             number -= 1
     return chosen[::-1]
-
-
-def _best(order: list[Interval], weights: Mapping[Interval, int], lasts: list[date]) -> list[int]:
-    """Return how many acts can be kept at most among the first spans, for any number of them."""
-    best = [0]
-    for index, interval in enumerate(order):
-        best.append(max(best[index], best[bisect_left(lasts, interval[0])] + weights[interval]))
-    return best
