@@ -142,11 +142,7 @@ _OTHER_WORDS: Mapping[str, str] = {
 def settings_of(options: type) -> Mapping[str, Setting]:
     """Return the options of a ``TypedDict`` by name, in the order of their definition."""
     hints = get_type_hints(options, include_extras=True)
-    settings = {}
-    for name, hint in hints.items():
-        type, option = get_args(hint)
-        settings[name] = Setting(name, type, option)
-    return settings
+    return {name: Setting(name, *get_args(hint)) for name, hint in hints.items()}
 
 
 def choose_settings(
@@ -197,11 +193,7 @@ def check_options(given: Mapping[str, object], known: Mapping[str, Setting | Non
 
 
 def _check_value(setting: Setting, value: object) -> None:
-    """Refuse a value of another type, or less than the least; what it names is looked up where it is used.
-
-    Raises:
-        KgError: It is of another type, or less than the least.
-    """
+    """Refuse a value of another type, or less than the least; what it names is looked up where it is used."""
     name, least = setting.name, setting.option.at_least
     is_union = get_origin(setting.type) in (Union, UnionType)
     kinds = [

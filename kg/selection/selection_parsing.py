@@ -112,19 +112,9 @@ def _several(kind: type[_Enum], names: Names, what: str) -> tuple[_Enum, ...]:
 
 
 def _quad_classes(names: Names) -> tuple[str, ...]:
-    classes: dict[str, None] = {}
-    both = {
-        end: [str(quad_class) for quad_class in QuadClass if str(quad_class).endswith(f" {end}")]
-        for end in ("cooperation", "conflict")
-    }
-    chosen = {
-        **{str(quad_class): [str(quad_class)] for quad_class in QuadClass},
-        **both,
-        NO_QUAD_CLASS: [NO_QUAD_CLASS],
-    }
-    for name in _known(names, list(chosen), "quad class"):
-        classes.update(dict.fromkeys(chosen[name]))
-    return tuple(classes)
+    classes = [*map(str, QuadClass), NO_QUAD_CLASS]
+    wanted = _known(names, [*map(str, QuadClass), "cooperation", "conflict", NO_QUAD_CLASS], "quad class")
+    return tuple(dict.fromkeys(one for name in wanted for one in classes if one.endswith(name)))
 
 
 def _coders(names: Names, backend: Backend) -> tuple[str, ...]:
