@@ -167,12 +167,7 @@ def problem_count(problems: Sequence[Problem]) -> str:
 
 
 def cell(value: object, *, whole: bool = False) -> str:
-    """Return a value as it is shown in a table.
-
-    Args:
-        value: The value.
-        whole: Whether numbers are shown with all digits and without commas.
-    """
+    """Return a value as it is shown in a table, ``whole`` where numbers have all digits and no commas."""
     match value:
         case None:
             return ""

@@ -112,7 +112,7 @@ class Terminal:
     def heading(self, text: str) -> None:
         """Write a heading with a blank line before it."""
         self.console.print()
-        self.console.print(_plain(text, "bold"), soft_wrap=not self.console.is_terminal)
+        self.line(text, "bold")
 
     def problems(self, problems: Iterable[Problem]) -> None:
         """Write problems, one a line, and their hints."""

@@ -46,13 +46,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """An option with its name and its type.
-
-    Args:
-        name: Its name in Python.
-        type: Its type.
-        option: What else is known of it.
-    """
+    """An option with its name and type in Python."""
 
     name: str
     type: object

@@ -99,16 +99,11 @@ def look_up(kind: type[_Enum], name: str, what: str) -> _Enum:
     Raises:
         NameNotFound: It has no such value.
     """
-    try:
-        return kind(name)
-    except ValueError:
-        known = [str(value) for value in kind]
-        hint = suggest(name, known) or f"choose one of: {', '.join(known)}"
-        raise NameNotFound(f"there is no {what} '{name}'; {hint}") from None
+    return _several(kind, [name], what)[0]
 
 
 def _several(kind: type[_Enum], names: Names, what: str) -> tuple[_Enum, ...]:
-    return tuple(dict.fromkeys(look_up(kind, name, what) for name in _listed(names)))
+    return tuple(map(kind, _known(names, list(map(str, kind)), what)))
 
 
 def _quad_classes(names: Names) -> tuple[str, ...]:
