@@ -92,7 +92,7 @@ def __dir__() -> list[str]:
 
 def load_ipython_extension(ipython: Any) -> None:
     """Bring values that show themselves and the cell magic ``%%sparql`` to IPython: ``%load_ext kg``."""
-    from kg.render.notebook.extension import load
+    from kg.render.notebook.formatters import load
 
     load(ipython)
 

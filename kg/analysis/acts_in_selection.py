@@ -140,7 +140,9 @@ def rows_in_selection(backend: Backend, selection: Selection) -> polars.DataFram
         modes=tuple(Mode),
         polarities=tuple(Polarity),
     )
-    return select_statements(backend, wide, lambda table: unite_mentions(table, backend.vocabulary))
+    return select_statements(
+        backend.scan(), wide, backend.vocabulary, lambda table: unite_mentions(table, backend.vocabulary)
+    )
 
 
 def gather_acts(rows: polars.DataFrame, backend: Backend, words: Words) -> dict[str, ActInSelection]:

@@ -10,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from kg.cli.console import open_project_at
 from kg.cli.delivery import Delivery, with_delivery
 from kg.cli.options import Command, Group, with_settings
 
@@ -18,12 +19,7 @@ if TYPE_CHECKING:
 
 
 def add_commands(app: typer.Typer, analyses: Iterable[Analysis[Any]]) -> None:
-    """Give an application a command for each analysis.
-
-    Args:
-        app: The application.
-        analyses: The analyses.
-    """
+    """Give an application a command for each analysis."""
     for one in analyses:
         app.command(one.name.replace("_", "-"), help=one.about, cls=Command)(_command(one))
 
@@ -32,7 +28,7 @@ def _command(analysis: Analysis[Any]) -> Callable[..., None]:
     @with_settings(analysis.settings)
     @with_delivery(analysis)
     def run(options: dict[str, object], delivery: Delivery) -> None:
-        project = delivery.open_project()
+        project = open_project_at(delivery.corpus)
         delivery.of(analysis, analysis.run(project.backend, **options), project)
 
     return run

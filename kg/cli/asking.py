@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -91,18 +90,18 @@ def ask(
     project = open_project_at(corpus)
     if name is None:
         _list_questions(project)
-    elif help:
-        _show_question(context, project, name)
+        return
+    question = project.question(name)
+    if help:
+        _show_question(context, question)
+        return
+    text = project.sparql(name, **_parameters(context.args, question))
+    if sparql:
+        write(text, output)
     else:
-        given = _parameters(context.args, project.question(name))
-        text = project.sparql(name, **given)
-        if sparql:
-            write(text, output)
-            return
-        source = project.question(name).path
-        if (format is None or format is RowFormat.TABLE) and output is None:
-            screen().heading(project.question(name).title)
-        _answer(project, text, source, format, full=full, evidence=evidence, allow_service=False, output=output)
+        if format in (None, RowFormat.TABLE) and output is None:
+            screen().heading(question.title)
+        _answer(project, text, question.path, format, full=full, evidence=evidence, allow_service=False, output=output)
 
 
 def _query_text(argument: str) -> tuple[str, str]:
@@ -191,16 +190,13 @@ def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFram
 def _show_evidence(project: Project, solutions: Solutions, terminal: Terminal) -> None:
     """Show every statement that the rows name, once, with its words."""
     start = project.graph.iris.prefixes["statement"]
-    keys: dict[str, None] = {}
-    for row in solutions.rows:
-        for term in row:
-            if getattr(term, "value", "").startswith(start):
-                keys[project.graph.iris.name(term.value)] = None  # type: ignore[union-attr]
+    terms = (getattr(term, "value", "") for row in solutions.rows for term in row)
+    keys = list(dict.fromkeys(project.graph.iris.name(term) for term in terms if term.startswith(start)))
     if not keys and solutions.rows:
         raise KgError(
             "the answer names no statement to show the words of; leave out --evidence, or select ?statement too"
         )
-    terminal.evidence(project.evidence(list(keys)))
+    terminal.evidence(project.evidence(keys))
     terminal.line()
     terminal.line(count_of(len(keys), "statement"), "dim")
 
@@ -216,38 +212,30 @@ def _list_questions(project: Project) -> None:
         terminal.line(f"{count_of(faulty, 'problem')} in questions of this corpus; see: kg check", "yellow")
 
 
-def _show_question(context: typer.Context, project: Project, name: str) -> None:
+def _show_question(context: typer.Context, question: Question) -> None:
     from typer.core import TyperOption
 
-    question = project.question(name)
     terminal = screen()
     terminal.heading(question.title)
     if question.about:
         terminal.line(question.about)
     parameters = [(f"--{one.name.replace('_', '-')} {one.kind.upper()}", one) for one in question.parameters]
     terminal.line()
-    terminal.line(" ".join(["Usage: kg ask", name, *(f"[{written}]" for written, _ in parameters), "[OPTIONS]"]))
+    choices = [f"[{written}]" for written, _ in parameters]
+    terminal.line(" ".join(["Usage: kg ask", question.name, *choices, "[OPTIONS]"]))
     terminal.line()
-    rows = [(written, one.about + _default(one.default)) for written, one in parameters]
+    rows = [(written, one.about + f" (default: {one.default})" * bool(one.default)) for written, one in parameters]
     terminal.pairs(rows or [("", "It has no parameters.")])
     options = [option for option in context.command.params if isinstance(option, TyperOption)]
+    flags = [", ".join(one.opts) + ("" if one.is_flag else f" {(one.name or '').upper()}") for one in options]
     terminal.heading("Options of every question")
-    terminal.pairs(
-        [
-            (", ".join(one.opts) + ("" if one.is_flag else f" {(one.name or '').upper()}"), one.help or "")
-            for one in options
-        ]
-    )
-
-
-def _default(default: str) -> str:
-    return f" (default: {default})" if default else ""
+    terminal.pairs((flag, one.help or "") for flag, one in zip(flags, options, strict=True))
 
 
 def _parameters(arguments: list[str], question: Question) -> dict[str, list[str]]:
     """Return the parameters among the arguments: ``--name value`` or ``--name=value``, as often as wanted."""
     given: dict[str, list[str]] = {}
-    rest: Iterator[str] = iter(arguments)
+    rest = iter(arguments)
     for argument in rest:
         if not argument.startswith("--"):
             ways = listed([f"--{one.name.replace('_', '-')} '{argument}'" for one in question.parameters], last="or")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, paper, screen, write
 from kg.cli.options import with_group
 from kg.errors import KgError
 from kg.files import write_bytes
@@ -37,17 +37,9 @@ class Form(StrEnum):
     PNG = "png"
 
 
-_ENDINGS: Mapping[str, str] = {
-    "": Form.TABLE,
-    "txt": Form.TABLE,
-    "html": Form.HTML,
-    "htm": Form.HTML,
-    "md": Form.MARKDOWN,
-    "csv": Form.CSV,
-    "json": Form.JSON,
-    "svg": Form.SVG,
-    "pdf": Form.PDF,
-    "png": Form.PNG,
+_FORMS: Mapping[str, str] = {
+    **{"": Form.TABLE, "txt": Form.TABLE, "html": Form.HTML, "htm": Form.HTML, "md": Form.MARKDOWN},
+    **{str(one): one for one in (Form.CSV, Form.JSON, Form.SVG, Form.PDF, Form.PNG)},
 }
 _PAGES = (Form.HTML, Form.MARKDOWN)
 
@@ -58,32 +50,23 @@ class Delivery:
 
     Args:
         evidence: Whether the words are shown on the screen.
-        form: How, one of :class:`Form` or of the analysis's own; by the ending of the file where it is not said.
+        format: How, one of :class:`Form` or of the analysis's own; by the ending of the file where it is not said.
         output: The file, or ``None`` for the screen.
         corpus: A folder inside the corpus.
     """
 
     evidence: bool
-    form: str | None
+    format: str | None
     output: Path | None
     corpus: Path
 
-    def open_project(self) -> Project:
-        """Return the project."""
-        return open_project_at(self.corpus)
-
     def of(self, analysis: Analysis[Any], result: Result, project: Project) -> None:
-        """Show or write what an analysis found.
-
-        Args:
-            analysis: The analysis.
-            result: What it found.
-            project: The project, for the words.
+        """Show or write what an analysis found, with the words that a project has of it.
 
         Raises:
             KgError: There is no such form, it needs a file, or there is nothing to draw.
         """
-        form = self.form or form_of(self.output, {**_ENDINGS, **{name: name for name in analysis.formats}})
+        form = self.format or form_of(self.output, {**_FORMS, **{name: name for name in analysis.formats}})
         if form in analysis.formats:
             self._write_own(analysis, result, form)
             return
@@ -112,7 +95,6 @@ class Delivery:
                 _draw(section, form, self.output)
 
     def _write_own(self, analysis: Analysis[Any], result: Result, form: str) -> None:
-        """Write what an analysis found in a form of its own."""
         content = analysis.formats[form](result)
         if self.evidence:
             raise KgError(f"--evidence shows the words on the screen, not as {form}; leave one out")
@@ -127,11 +109,7 @@ EvidenceOption = Annotated[bool, typer.Option("--evidence", help="Show the words
 
 
 def with_delivery(analysis: Analysis[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command the options of a delivery; it takes them as one argument, ``delivery``.
-
-    Args:
-        analysis: The analysis whose forms can be chosen.
-    """
+    """Give a command the options of a delivery in the forms of an analysis; it takes them as one, ``delivery``."""
     forms: Any = StrEnum("Forms", [(name.upper(), name) for name in (*Form, *analysis.formats)])  # type: ignore[misc]
     shown = "by the file's name, else table"
     options: Mapping[str, tuple[object, object]] = {
@@ -141,11 +119,7 @@ def with_delivery(analysis: Analysis[Any]) -> Callable[[Callable[..., None]], Ca
         "corpus": (CorpusOption, HERE),
     }
 
-    def gather(given: dict[str, Any]) -> Delivery:
-        form = None if given["format"] is None else str(given["format"])
-        return Delivery(given["evidence"], form, given["output"], given["corpus"])
-
-    return lambda command: with_group(command, "delivery", options, gather)
+    return lambda command: with_group(command, "delivery", options, lambda given: Delivery(**given))
 
 
 def _draw(section: Section, form: str, output: Path | None) -> None:

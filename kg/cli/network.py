@@ -39,10 +39,7 @@ class ReportFormat(StrEnum):
 _NETWORK_FORMS = {
     "": NetworkFormat.TABLE,
     "txt": NetworkFormat.TABLE,
-    "graphml": NetworkFormat.GRAPHML,
-    "gexf": NetworkFormat.GEXF,
-    "csv": NetworkFormat.CSV,
-    "parquet": NetworkFormat.PARQUET,
+    **{str(one): one for one in NetworkFormat if one is not NetworkFormat.TABLE},
 }
 _REPORT_FORMS = {"html": ReportFormat.HTML, "htm": ReportFormat.HTML, "md": ReportFormat.MARKDOWN}
 
@@ -75,6 +72,8 @@ def network(
 
     kg network --level country --according-to "Belarus in Focus" --evidence
     """
+    from kg.render import values
+
     flags = {
         "--compared-with": compared_with,
         "--measure": measure,
@@ -82,8 +81,6 @@ def network(
         "--scores": scores,
         "--evidence": evidence,
     }
-    from kg.render import values
-
     form = format or form_of(output, _NETWORK_FORMS)
     _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
     project = open_project_at(corpus)

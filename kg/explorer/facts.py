@@ -41,15 +41,9 @@ _EPOCH = date(1970, 1, 1)
 
 @dataclass(frozen=True)
 class Known:
-    """What the columns refer to by number.
+    """What the columns refer to by number: the articles that are annotated, else keys, ids and names.
 
-    Args:
-        statements: Keys.
-        articles: The articles that are annotated.
-        sources: Ids of those whose claims are reported.
-        signers: Names of publishers and authors.
-        coders: Ids of coders.
-        acts: Names of acts.
+    Sources are those whose claims are reported; signers are publishers and authors.
     """
 
     statements: tuple[str, ...]
@@ -80,19 +74,12 @@ def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
 
 
 def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, object]:
-    """Return what the page decides by.
-
-    Args:
-        table: The statement table, sorted by key.
-        ties: All ties, as of :func:`kg.explorer.ties.all_ties`.
-        known: What columns refer to.
-        corpus: The corpus.
-    """
+    """Return what the page decides by, of a statement table sorted by key and of :func:`~kg.explorer.ties.all_ties`."""
     return {
         "title": corpus.config.title,
         "languages": list(corpus.config.languages),
         "names": {name: [str(value) for value in values] for name, values in _NAMES.items()},
-        "relations": _relations(corpus.vocabulary),
+        "relations": [_relation(one, corpus.vocabulary) for one in corpus.vocabulary.relations.values()],
         "articles": [_article(article) for article in known.articles],
         "coders": list(known.coders),
         "signers": list(known.signers),
@@ -129,28 +116,25 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         hold=numbered(hold_of(), list(Hold)),
         mark=numbered(mark_of(), list(Mark)),
     )
-    facts: dict[str, list[object]] = {name: columns[name].to_list() for name in columns.columns}
     numbers = {key: number for number, key in enumerate(known.statements)}
     sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
-    facts["key"] = list(known.statements)
-    facts["rank"] = ranks["rank"].to_list()
-    facts["sums"] = [[numbers[key], [numbers[one] for one in named if one in numbers]] for key, named in sums]
-    return facts
-
-
-def _relations(vocabulary: Vocabulary) -> list[dict[str, object]]:
-    return [_relation(relation, vocabulary) for relation in vocabulary.relations.values()]
+    return {
+        **columns.to_dict(as_series=False),
+        "key": list(known.statements),
+        "rank": ranks["rank"].to_list(),
+        "sums": [[numbers[key], [numbers[one] for one in named if one in numbers]] for key, named in sums],
+    }
 
 
 def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, object]:
     """Return what the page knows of a relation; its family is the broadest that it belongs to."""
-    kinds, quad_classes, family = list(Kind), list(QuadClass), vocabulary.ancestors(relation.id)[-1]
+    family = vocabulary.ancestors(relation.id)[-1]
     return {
         "id": relation.id,
         "label": relation.label,
         "family": vocabulary.relations[family].label,
-        "kind": kinds.index(relation.kind),
-        "quad_class": quad_classes.index(relation.quad_class) if relation.quad_class is not None else -1,
+        "kind": list(Kind).index(relation.kind),
+        "quad_class": -1 if relation.quad_class is None else list(QuadClass).index(relation.quad_class),
         "manner": int(manner_of(relation)),
         "sign": list(Sign).index(relation_sign(relation)),
         "goldstein": relation.goldstein,

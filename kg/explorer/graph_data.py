@@ -8,6 +8,7 @@ of one sign share an arrow.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -54,14 +55,7 @@ class LevelTies:
 
 
 def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, backend: Backend) -> LevelTies:
-    """Return ties and statements rolled up to a level.
-
-    Args:
-        level: The level.
-        table: The statement table, sorted by key.
-        ties: The ties.
-        backend: Where they come from.
-    """
+    """Return ties and statements, sorted by key, rolled up to a level."""
     roll_up = RollUp(level, backend)
     rolled = roll_up.apply(ties.select(*_ENDS, "earliest", "latest")).select(_ENDS)
     sides = {side: _side(side, table, roll_up) for side in ("subject", "object")}
@@ -72,13 +66,8 @@ def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, ba
 def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Place], seed: int) -> dict[str, Place]:
     """Return where each actor lies: first those tied to each other, then, around them, what they are tied to.
 
-    So the ties with issues, which are shown only when asked for, do not draw the others apart.
-
-    Args:
-        level: The ties rolled up.
-        ties: The ties in the same order.
-        known: Where actors lay before; they stay there.
-        seed: Seed of the layout.
+    So the ties with issues, which are shown only when asked for, do not draw the others apart. Actors of whom it is
+    known where they lay before stay there. The ties are in the level's order.
     """
     is_issue = ties["tie"] == str(TieKind.ISSUE)
     labels = {actor.id: actor.label for actor in level.actors}
@@ -93,9 +82,13 @@ def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Plac
 
 def _weights(ties: polars.DataFrame) -> dict[tuple[str, str], float]:
     """Return how many ties each pair has, either way."""
-    pairs = ties.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
-    counted = pairs.filter(polars.col("one") != polars.col("other")).group_by("one", "other").len().sort("one", "other")
+    counted = _by_pair(ties).filter(polars.col("one") != polars.col("other")).sort("one", "other")
     return {(one, other): float(number) for one, other, number in counted.rows()}
+
+
+def _by_pair(rows: polars.DataFrame) -> polars.DataFrame:
+    """Return how many rows lie between two, either way."""
+    return rows.group_by(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS)).len()
 
 
 def _side(side: str, table: polars.DataFrame, roll_up: RollUp) -> polars.Series:
@@ -111,15 +104,7 @@ def draw_level(
     corpus: Corpus,
     places: Mapping[str, Place],
 ) -> dict[str, object]:
-    """Return a level as the page draws it.
-
-    Args:
-        level: The ties rolled up.
-        encodings: What decides the arrow of each statement, as of :func:`encodings_of`.
-        ties: The ties in the same order.
-        corpus: The corpus.
-        places: Where each actor lies.
-    """
+    """Return a level as the page draws it, by :func:`encodings_of` statements; the ties are in the level's order."""
     ids = [actor.id for actor in level.actors]
     columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
     rows = columns.with_columns(
@@ -145,21 +130,16 @@ def draw_level(
 
 
 def encodings_of(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return for each statement what decides its arrow, as numbers.
-
-    Args:
-        table: The statement table.
-        vocabulary: The vocabulary.
-    """
-    relations = list(vocabulary.relations)
-    by_sign = [list(Sign).index(relation_sign(relation)) for relation in vocabulary.relations.values()]
+    """Return for each statement what decides its arrow, as numbers."""
+    signs = {id: list(Sign).index(relation_sign(relation)) for id, relation in vocabulary.relations.items()}
     return table.select(
         "statement",
         "act",
-        numbered("relation", relations),
+        numbered("relation", list(signs)),
         numbered(hold_of(), list(Hold)),
         numbered(mark_of(), list(Mark)),
-    ).with_columns(sign=polars.col("relation").replace_strict(dict(enumerate(by_sign)), return_dtype=polars.Int32))
+        sign=polars.col("relation").replace_strict(signs, return_dtype=polars.Int32),
+    )
 
 
 def _of_other_mentions(rows: polars.DataFrame) -> polars.DataFrame:
@@ -171,8 +151,7 @@ def _of_other_mentions(rows: polars.DataFrame) -> polars.DataFrame:
 
 def _crowded(arrows: polars.DataFrame) -> polars.DataFrame:
     """Return the pairs, in both directions, between which there are too many arrows to tell apart."""
-    pairs = arrows.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
-    many = pairs.group_by("one", "other").len().filter(polars.col("len") > MOST_BETWEEN)
+    many = _by_pair(arrows).filter(polars.col("len") > MOST_BETWEEN)
     there = many.select(actor="one", target="other")
     return polars.concat([there, many.select(actor="other", target="one")]).unique()
 
@@ -193,7 +172,7 @@ def _carry(
     """Return what PyVis carries of a level: nodes, and an edge for each arrow."""
     carrier = Carrier(directed=True)
     ends = polars.concat([ties["actor"], ties["target"]])
-    counts = dict(ends.value_counts().rows())
+    counts = Counter(ends.to_list())
     tints = _tints(level.actors, counts)
     room = _room(arrows)
     most = max(counts.values(), default=0)
@@ -206,7 +185,7 @@ def _carry(
             shape=_shape(actor.type, vocabulary),
             x=x,
             y=y,
-            size=_size(counts.get(number, 0), most),
+            size=_size(counts[number], most),
             actor=actor.id,
             type=vocabulary.types[actor.type].label,
             sector=actor.sector,
@@ -234,8 +213,7 @@ def _room(arrows: polars.DataFrame) -> float:
     """Return by how much to draw actors apart, for arrows between the same two to be told apart."""
     if arrows.height > MOST_RELATIONS:
         return 1.0
-    pairs = arrows.select(one=polars.min_horizontal(_ENDS), other=polars.max_horizontal(_ENDS))
-    most = max(pairs.group_by("one", "other").len()["len"], default=0)
+    most = max(_by_pair(arrows)["len"], default=0)
     return min(1 + _ROOM * max(most - 2, 0), _MOST_ROOM)
 
 
@@ -255,9 +233,9 @@ def _size(ties: int, most: int) -> float:
 
 def _tints(actors: tuple[Actor, ...], counts: Mapping[int, int]) -> dict[str, int]:
     """Return a number for each of the countries that most ties have to do with."""
-    ties: dict[str, int] = {}
+    ties: Counter[str] = Counter()
     for number, actor in enumerate(actors):
         if actor.country is not None:
-            ties[actor.country] = ties.get(actor.country, 0) + counts.get(number, 0)
+            ties[actor.country] += counts[number]
     most = sorted(ties, key=lambda country: (-ties[country], country))[:_MOST_TINTS]
     return {country: number for number, country in enumerate(most)}

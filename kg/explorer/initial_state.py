@@ -8,7 +8,7 @@ from kg.corpus.corpus import Corpus
 from kg.explorer.facts import day_number
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.selection import NO_QUAD_CLASS, Selection
-from kg.selection.viewpoints import Holder, Viewpoint
+from kg.selection.viewpoints import Viewpoint
 from kg.vocabulary import Kind, QuadClass
 
 
@@ -48,13 +48,8 @@ def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = Fa
 
 def _viewpoint(viewpoint: Viewpoint) -> list[str]:
     """Return a viewpoint as names: ``everyone``, ``authors``, ``by:NAME`` for a signer, ``of:ID`` for a source."""
-    return [_holder(holder) for holder in viewpoint.holders] or ["everyone"]
-
-
-def _holder(holder: Holder) -> str:
-    if holder.quoted:
-        return f"of:{holder.name}"
-    return f"by:{holder.name}" if holder.name else "authors"
+    names = [f"{'of' if one.quoted else 'by'}:{one.name}" if one.name else "authors" for one in viewpoint.holders]
+    return names or ["everyone"]
 
 
 def _numbers(chosen: Iterable[str], values: Sequence[str]) -> list[int] | None:

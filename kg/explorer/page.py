@@ -14,9 +14,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from itertools import islice
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
@@ -30,6 +28,7 @@ from kg.layout.layout import Place
 from kg.network.network import Network
 from kg.selection.selection import Level
 from kg.store.backend import with_corpus
+from kg.templates import templates
 
 COMPRESSED_FROM = 2_000_000
 """From how many bytes on the data is compressed in the page."""
@@ -80,21 +79,6 @@ class Explorer:
 
     html: str
     places: Places
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Data in the page.
-
-    Args:
-        id: Name of its element.
-        type: Media type.
-        content: The data, fit for a script element.
-    """
-
-    id: str
-    type: str
-    content: Markup
 
 
 def make_explorer(
@@ -159,10 +143,11 @@ def interface(language: str) -> dict[str, str]:
 def _render(data: dict[str, object], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
     style, program, library = _own("style.css"), _program(), _library()
     rows, more = _plain_rows(network, text)
+    blocks, type = _blocks(data)
+    selection = str(network.selection)
+    page = templates("kg.explorer").get_template("page.html.jinja")
     return (
-        _environment()
-        .get_template("page.html.jinja")
-        .render(
+        page.render(
             language=language,
             title=title,
             text=text,
@@ -171,28 +156,23 @@ def _render(data: dict[str, object], network: Network, title: str, language: str
             first=Markup(_FIRST),
             library=Markup(library),
             program=Markup(program),
-            blocks=_blocks(data),
-            caption=f"{str(network.selection)[:1].upper()}{str(network.selection)[1:]}; based on {network.support}.",
+            blocks=blocks,
+            type_of_blocks=type,
+            caption=f"{selection[:1].upper()}{selection[1:]}; based on {network.support}.",
             rows=rows,
             more=more,
         )
+        + "\n"
     )
 
 
-def _environment() -> Environment:
-    loader = PackageLoader("kg.explorer", "")
-    return Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True
-    )
-
-
-def _blocks(data: Mapping[str, object]) -> list[Block]:
-    """Return the data as blocks, compressed where it is large."""
+def _blocks(data: Mapping[str, object]) -> tuple[dict[str, Markup], str]:
+    """Return the data as contents of script elements by their ids, compressed where it is large, and their type."""
     texts = {id: json.dumps(value, ensure_ascii=False, separators=(",", ":")) for id, value in data.items()}
     if sum(map(len, texts.values())) < COMPRESSED_FROM:
-        return [Block(id, "application/json", Markup(_fit_for_script(text))) for id, text in texts.items()]
-    packed = {id: b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode() for id, text in texts.items()}
-    return [Block(id, "application/gzip", Markup(text)) for id, text in packed.items()]
+        return {id: Markup(_fit_for_script(text)) for id, text in texts.items()}, "application/json"
+    packed = {id: gzip.compress(text.encode(), 6, mtime=0) for id, text in texts.items()}
+    return {id: Markup(b64encode(content).decode()) for id, content in packed.items()}, "application/gzip"
 
 
 def _fit_for_script(text: str) -> str:
@@ -247,18 +227,15 @@ def _encodings() -> dict[str, list[dict[str, object]]]:
 
 def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, object]], str]:
     """Return the strongest pairs with their words, for browsers without scripts, and what is left out."""
-    rows = []
     by_weight, labels = network.by_weight, network.labels
-    for edge in islice(by_weight.iter_rows(named=True), _MOST_ROWS):
-        words = network.backend.evidence(edge["statements"][:_MOST_CLAIMS])
-        rows.append(
-            {
-                "actor": labels[edge["actor"]],
-                "target": labels[edge["target"]],
-                "acts": edge["acts"],
-                "articles": edge["articles"],
-                "claims": words,
-            }
-        )
+    rows = [
+        {
+            **edge,
+            "actor": labels[edge["actor"]],
+            "target": labels[edge["target"]],
+            "claims": network.backend.evidence(edge["statements"][:_MOST_CLAIMS]),
+        }
+        for edge in by_weight.head(_MOST_ROWS).iter_rows(named=True)
+    ]
     left = by_weight.height - len(rows)
     return rows, text["more_ties"].replace("{n}", f"{left:,}") if left > 0 else ""

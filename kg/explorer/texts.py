@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.arguments import Argument, EntityRef, Filler, RoleValue, StatementRef
+from kg.arguments import EntityRef, Filler, StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import passage_bounds
 from kg.corpus.phrase import filler_label
@@ -20,9 +20,7 @@ _READ_OUT = [
 
 
 def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict[str, object]:
-    """Return what the page reads out.
-
-    Offsets count the code units of a browser's text, UTF-16.
+    """Return what the page reads out; offsets count the code units of a browser's text, UTF-16.
 
     Args:
         known: What columns refer to.
@@ -76,7 +74,7 @@ class _Writer:
         fields = {
             "s": self.argument(statement.subject),
             "o": self.argument(statement.object),
-            "roles": [self.role(value) for value in statement.roles],
+            "roles": [[self.roles[one.role], self.argument(one.value)] for one in statement.roles],
             "inferred": list(statement.inferred.fields) if statement.inferred else [],
             "sources": [self.entities[id] for id in statement.attribution.sources],
             "act": statement.act,
@@ -86,20 +84,13 @@ class _Writer:
         }
         return _stated(fields)
 
-    def argument(self, argument: Argument) -> int:
-        """Write an entity as its number, a statement as -1 minus its number."""
-        if isinstance(argument, EntityRef):
-            return self.entities[argument.entity]
-        return -1 - self.statements[argument.statement]
-
-    def role(self, value: RoleValue) -> list[int | str]:
-        """Write a role and what fills it: a number for an entity or statement, words for all else."""
-        return [self.roles[value.role], self.filler(value.value)]
-
-    def filler(self, filler: Filler) -> int | str:
-        """Write what fills a role."""
-        if isinstance(filler, EntityRef | StatementRef):
-            return self.argument(filler)
+    def argument(self, filler: Filler) -> int | str:
+        """Write an entity as its number, a statement as -1 minus its number, all else that fills a role in words."""
+        match filler:
+            case EntityRef():
+                return self.entities[filler.entity]
+            case StatementRef():
+                return -1 - self.statements[filler.statement]
         return filler_label(filler, self.corpus)
 
     def quote(self, quote: Quote, article: Article) -> list[str] | list[int]:

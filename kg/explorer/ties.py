@@ -40,11 +40,7 @@ def manner_of(relation: RelationType) -> Manner:
 
 
 def all_ties(table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
-    """Return the ties that any selection may draw.
-
-    Args:
-        table: The statement table.
-        corpus: The corpus.
+    """Return the ties that any selection of a statement table may draw.
 
     Returns:
         The columns of :data:`kg.selection.ties.TIE_COLUMNS`, and ``given``, the actor to which the statement is turned
@@ -59,16 +55,11 @@ def _by_manner(table: polars.DataFrame, vocabulary: Vocabulary) -> Iterator[tupl
     """Yield statements by the manner of their act; those of acts with mentions of several manners in each of them."""
     manners = {id: int(manner_of(relation)) for id, relation in vocabulary.relations.items()}
     table = table.with_columns(manner=polars.col("relation").replace_strict(manners, return_dtype=polars.Int8))
-    named = (
-        table.filter(_SEVERAL_MENTIONS)
-        .unique(["act", "manner"], maintain_order=True)
-        .select("act", "manner", "relation")
-    )
+    mentions = table.filter(_SEVERAL_MENTIONS).unique(["act", "manner"], maintain_order=True)
+    named = mentions.select("act", "manner", "relation")
     mixed = named.filter(polars.col("act").is_duplicated())
     single = table.join(mixed, on="act", how="anti").with_columns(several=polars.lit(value=False))
-    repeated = (
-        table.drop("manner", "relation").join(mixed, on="act", how="inner").with_columns(several=polars.lit(value=True))
-    )
+    repeated = table.drop("manner", "relation").join(mixed, on="act").with_columns(several=polars.lit(value=True))
     every = polars.concat([single, repeated.select(single.columns)])
     for manner in Manner:
         yield manner, every.filter(polars.col("manner") == manner)
@@ -80,9 +71,8 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
     forward = vocabulary.model_copy(update={"relations": one_way})
     ties = draw_ties(some.drop("manner", "several"), table.lazy(), forward)
     heirs = ties.filter(_FROM_ACT)["statement"].unique()
-    alone = some.filter(polars.col("statement").is_in(heirs.implode())).with_columns(
-        act=polars.lit(None, polars.String)
-    )
+    without_act = some.with_columns(act=polars.lit(None, polars.String))
+    alone = without_act.filter(polars.col("statement").is_in(heirs.implode()))
     issues = draw_ties(alone.drop("manner", "several"), table.lazy(), forward).filter(_ISSUE)
     ties = polars.concat([ties, issues]).with_columns(given="target")
     if manner is Manner.BOTH_WAYS:
@@ -124,11 +114,7 @@ def _movers(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, E
 
 
 def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str, list[list[object]]]:
-    """Return what ties depend on, each with the number of its row.
-
-    Args:
-        ties: All ties.
-        numbers: Numbers of statements by key.
+    """Return what all ties depend on, each with the number of its row; statements are numbered by key.
 
     Returns:
         ``manners``: the manner that the act must have. ``times``: the days that it must have. ``needs``: statements of

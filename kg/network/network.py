@@ -298,7 +298,9 @@ def make_network(backend: Backend, selection: Selection) -> Network:
         selection: What of them to show.
     """
     vocabulary = backend.vocabulary
-    rows = select_statements(backend, selection, lambda table: unite_mentions(table, vocabulary), without=_WORDS)
+    rows = select_statements(
+        backend.scan().drop(_WORDS), selection, vocabulary, lambda table: unite_mentions(table, vocabulary)
+    )
     roll_up = RollUp(selection.level, backend)
     ties = roll_up.apply(draw_ties(rows, backend.scan(), vocabulary))
     itself = polars.col("actor") == polars.col("target")

@@ -22,11 +22,7 @@ _T = TypeVar("_T", bound=Term)
 
 
 def codebook_markdown(vocabulary: Vocabulary) -> str:
-    """Return the codebook as Markdown.
-
-    Args:
-        vocabulary: Types, roles and relations.
-    """
+    """Return the codebook of a vocabulary as Markdown."""
     return _tidy(_macros(vocabulary).whole())
 
 

@@ -13,12 +13,7 @@ from kg.templates import templates
 
 
 def to_page(parts: Iterable[Part], title: str) -> str:
-    """Return parts as a page that needs nothing else.
-
-    Args:
-        parts: The parts.
-        title: Its title.
-    """
+    """Return parts as a page that needs nothing else."""
     return _templates().get_template("page.html.jinja").render(parts=parts, title=title)
 
 

@@ -44,12 +44,7 @@ def escaped(text: str, *, within: bool = False) -> str:
 
 
 def to_markdown(parts: Iterable[Part], folder: str = "") -> str:
-    """Return parts as Markdown.
-
-    Args:
-        parts: The parts.
-        folder: Where their figures stand, relative to the text.
-    """
+    """Return parts as Markdown, with their figures in a folder relative to the text."""
     return "\n\n".join(text for part in parts for text in _texts(part, folder) if text) + "\n"
 
 

@@ -43,13 +43,7 @@ def spans_of(words: Words) -> tuple[Span, ...]:
 
 
 def joined(several: Iterable[tuple[Span, ...]], separator: str, style: Style = "") -> tuple[Span, ...]:
-    """Return lines in stretches as one line.
-
-    Args:
-        several: The lines.
-        separator: What stands between two of them.
-        style: How that stands out.
-    """
+    """Return lines in stretches as one line, with a separator between any two, which stands out by the style."""
     return tuple(span for line in several for span in (Span(separator, style), *line))[1:]
 
 
@@ -173,12 +167,7 @@ def problem_count(problems: Sequence[Problem]) -> str:
 
 
 def cell(value: object, *, whole: bool = False) -> str:
-    """Return a value as it is shown in a table.
-
-    Args:
-        value: The value.
-        whole: Whether numbers are shown with all digits and without commas.
-    """
+    """Return a value as it is shown in a table, ``whole`` where numbers have all digits and no commas."""
     match value:
         case None:
             return ""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from html import escape
 from time import monotonic
-from types import TracebackType
-from typing import Any, Protocol
+from typing import Any
 
 from rich.console import Console
 from rich.progress import (
@@ -31,16 +30,14 @@ class WorkShown(AbstractContextManager["WorkShown"]):
     def __init__(self) -> None:
         in_notebook = Console().is_jupyter
         self._console = Console(stderr=True, highlight=False, markup=False, emoji=False, force_jupyter=False)
-        self._bars: _Bars = _InNotebook() if in_notebook else _InTerminal(self._console)
+        self._bars = _InNotebook() if in_notebook else _InTerminal(self._console)
 
     def __enter__(self) -> WorkShown:
         """Begin to show."""
         self._bars.start()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """End, and take away what was shown."""
         self._bars.stop()
 
@@ -51,14 +48,6 @@ class WorkShown(AbstractContextManager["WorkShown"]):
     def say(self, sentence: str) -> None:
         """Write a sentence, whether or not there is a terminal."""
         self._console.print(f"kg: {sentence}", soft_wrap=True)
-
-
-class _Bars(Protocol):
-    def start(self) -> None: ...
-
-    def show(self, step: str, done: int, total: int) -> None: ...
-
-    def stop(self) -> None: ...
 
 
 class _InTerminal:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from kg.contract.context import json_ld_context
 from kg.contract.json_schema import annotation_schema, corpus_schema, entities_schema, vocabulary_schema
 from kg.contract.shapes import shapes_turtle
@@ -16,13 +18,13 @@ from kg.render.codebook import codebook_markdown
 def published_files(corpus: Corpus) -> dict[str, str]:
     """Return what is published of a corpus's vocabulary: text by path, relative to the corpus.
 
-    Args:
-        corpus: The corpus.
-
     Raises:
-        InvalidCorpus: Its vocabulary has errors; files made of half of it would pass for the whole.
+        InvalidCorpus: The vocabulary has errors; files made of half of it would pass for the whole.
     """
-    _refuse_faulty_vocabulary(corpus)
+    elsewhere = ("data/", corpus.paths.config.name)
+    faults = [one for one in corpus.problems if one.is_error and not one.path.startswith(elsewhere)]
+    if faults:
+        raise InvalidCorpus(faults)
     vocabulary, iris = corpus.vocabulary, Iris(corpus.config.base, corpus.vocabulary)
     return {
         "docs/codebook.md": codebook_markdown(vocabulary),
@@ -39,41 +41,30 @@ def published_files(corpus: Corpus) -> dict[str, str]:
 def stale_files(corpus: Corpus) -> list[str]:
     """Return the paths of published files that are missing or do not say what they should.
 
-    Args:
-        corpus: The corpus.
-
     Raises:
-        InvalidCorpus: Its vocabulary has errors.
+        InvalidCorpus: The vocabulary has errors.
     """
-    return [name for name, text in published_files(corpus).items() if not _says(corpus, name, text)]
+    return list(_stale(corpus))
 
 
 def write_published(corpus: Corpus) -> list[str]:
     """Write the published files that are missing or out of date, each whole or not at all, and return their paths.
 
-    Args:
-        corpus: The corpus.
-
     Raises:
-        InvalidCorpus: Its vocabulary has errors; then nothing is written.
+        InvalidCorpus: The vocabulary has errors; then nothing is written.
         OSError: A file cannot be written.
     """
-    written = []
-    for name, text in published_files(corpus).items():
-        if not _says(corpus, name, text):
-            write_text(corpus.paths.root / name, text)
-            written.append(name)
-    return written
+    stale = _stale(corpus)
+    for name, text in stale.items():
+        write_text(corpus.paths.root / name, text)
+    return list(stale)
 
 
-def _says(corpus: Corpus, name: str, text: str) -> bool:
-    path = corpus.paths.root / name
+def _stale(corpus: Corpus) -> dict[str, str]:
+    root = corpus.paths.root
+    files = published_files(corpus).items()
+    return {name: text for name, text in files if not _says(root / name, text)}
+
+
+def _says(path: Path, text: str) -> bool:
     return path.is_file() and path.read_bytes() == text.encode()
-
-
-def _refuse_faulty_vocabulary(corpus: Corpus) -> None:
-    """Refuse a corpus with errors in files that are neither its data nor its ``corpus.yaml``."""
-    elsewhere = ("data/", corpus.paths.config.name)
-    faults = [one for one in corpus.problems if one.is_error and not one.path.startswith(elsewhere)]
-    if faults:
-        raise InvalidCorpus(faults)

@@ -112,7 +112,7 @@ class Terminal:
     def heading(self, text: str) -> None:
         """Write a heading with a blank line before it."""
         self.console.print()
-        self.console.print(_plain(text, "bold"), soft_wrap=not self.console.is_terminal)
+        self.line(text, "bold")
 
     def problems(self, problems: Iterable[Problem]) -> None:
         """Write problems, one a line, and their hints."""
@@ -135,12 +135,11 @@ class Terminal:
         shown = Table(frame if digits is None else frame.with_columns(selectors.float().round_sig_figs(digits))).shown
         cells = {name: [cell(value, whole=True) for value in shown[name]] for name in shown.columns}
         columns = [[name, *values] for name, values in cells.items()]
-        gap = _GAP
-        widths = _column_widths(columns, self.console.width, gap)
-        if widths is None:
-            gap = _NARROW_GAP
+        for gap in (_GAP, _NARROW_GAP):
             widths = _column_widths(columns, self.console.width, gap)
-        if widths is None:
+            if widths is not None:
+                break
+        else:
             self._records(cells, shown.height)
             return
         padding = (0, gap - 2, 0, 1)  # one blank of a gap is the column of the box
@@ -216,11 +215,6 @@ def _column_widths(columns: Sequence[Sequence[str]], available: int, gap: int) -
 
     Room beyond the longest words goes in equal shares to the columns that can use it; who needs less than a share
     leaves the rest to the others.
-
-    Args:
-        columns: Header and cells of each column.
-        available: Width of the whole table.
-        gap: Blanks between two columns.
     """
     needed = [max(min(_longest(text.split()), _LONGEST_WORD) for text in column) for column in columns]
     wanted = [_longest(column) for column in columns]

@@ -267,12 +267,7 @@ def _below(network: Network) -> Iterator[Part]:
 
 
 def difference(value: Difference, most: int = _MOST_ROWS) -> Iterator[Part]:
-    """Show in what two viewpoints differ, claim by claim.
-
-    Args:
-        value: The difference.
-        most: How many claims of a part are shown at most.
-    """
+    """Show in what two viewpoints differ, claim by claim, in each part of it at most so many."""
     first, second = value.viewpoints
     titles = {
         PartOfDifference.ONLY_ONE: f"Only {first}",
@@ -355,7 +350,11 @@ def section(
     for table in value.tables:
         if table.frame.height:
             yield Heading(table.title, 3)
-            yield from _rows(table, words) if words else [_table(table, cite if cite_in_tables else None)]
+            if words:
+                yield from _rows(table, words)
+            else:
+                cited = [cite(keys) for keys in table.statements] if cite_in_tables else ()
+                yield Table(table.frame, cited, digits=_DIGITS)
             if table.note:
                 yield Text(table.note, "dim")
     yield Picture(value.figure)
@@ -375,10 +374,6 @@ def result(value: Result) -> Iterator[Part]:
 
 def _cited(text: str, words: Words) -> Words:
     return (Span(text), Span(" [", "small"), *spans_of(words), Span("]", "small")) if words else text
-
-
-def _table(table: Rows, cite: Callable[[Sequence[str]], Words] | None) -> Table:
-    return Table(table.frame, [cite(keys) for keys in table.statements] if cite else (), digits=_DIGITS)
 
 
 def _rows(table: Rows, words: Callable[[Iterable[str]], Sequence[Evidence]]) -> Iterator[Part]:

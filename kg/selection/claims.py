@@ -33,13 +33,7 @@ def claims_of(rows: polars.DataFrame, roll_up: RollUp, *, symmetric: Collection[
 
 
 def with_labels(claims: polars.DataFrame, names: Mapping[str, str], words: Words) -> polars.DataFrame:
-    """Return claims with ``subject_label`` and ``object_label``.
-
-    Args:
-        claims: A frame with ``subject`` and ``object``.
-        names: Labels of actors by id.
-        words: Says statements in words, for claims about claims.
-    """
+    """Return claims with ``subject_label`` and ``object_label``: names of actors by id, else statements in words."""
     keys = {key for side in ("subject", "object") for key in claims[side] if key not in names}
     labels = {**names, **{key: f"[{text}]" for key, text in words.statements(sorted(keys)).items()}}
     return claims.with_columns(

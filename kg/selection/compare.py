@@ -62,28 +62,23 @@ def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint)
             count=Count.STATEMENTS,
             polarities=selection.polarities or tuple(Polarity),
         )
-        rows = select_statements(backend, chosen, lambda table: table)
+        rows = select_statements(backend.scan(), chosen, backend.vocabulary)
         roll_up = RollUp(selection.level, backend)
         sides.append(_claims(rows, name, roll_up))
         names |= {id: actor.label for id, actor in roll_up.actors.items()}
     both = sides[0].join(sides[1], on=list(CLAIM), how="full", coalesce=True)
     shared = polars.col("first_polarity").list.set_intersection("second_polarity").list.len()
-    part = (
-        polars.when(polars.col("second_statements").is_null())
-        .then(polars.lit(str(Part.ONLY_ONE)))
-        .when(polars.col("first_statements").is_null())
-        .then(polars.lit(str(Part.ONLY_OTHER)))
-        .when(shared == 0)
-        .then(polars.lit(str(Part.OPPOSED)))
-        .when(polars.col("first_certainty") != polars.col("second_certainty"))
-        .then(polars.lit(str(Part.OTHER_CERTAINTY)))
-    )
+    tests = {
+        Part.ONLY_ONE: polars.col("second_statements").is_null(),
+        Part.ONLY_OTHER: polars.col("first_statements").is_null(),
+        Part.OPPOSED: shared == 0,
+        Part.OTHER_CERTAINTY: polars.col("first_certainty") != polars.col("second_certainty"),
+    }
+    part = polars.coalesce(polars.when(holds).then(polars.lit(str(part))) for part, holds in tests.items())
     both = both.with_columns(part=part).filter(polars.col("part").is_not_null())
     parts = both if selection.self_loops else both.filter(polars.col("subject") != polars.col("object"))
     parts = with_labels(parts, names, Words(backend))
-    order = polars.col("part").replace_strict(
-        {str(one): number for number, one in enumerate(Part)}, return_dtype=polars.Int8
-    )
+    order = polars.col("part").cast(polars.Enum([str(part) for part in Part]))
     relations = {id: relation.label for id, relation in backend.vocabulary.relations.items()}
     parts = parts.with_columns(relation_label=polars.col("relation").replace(relations))
     columns = ["part", "subject", "subject_label", "relation", "relation_label", "object", "object_label"]

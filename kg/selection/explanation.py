@@ -19,12 +19,8 @@ from kg.store.backend import CorpusBackend
 from kg.table.derive import OBSTACLES
 from kg.vocabulary import RelationType
 
-_TIES: Mapping[str, str] = {
-    "towards": "→",
-    "speaks to": "speaks to",
-    "speaks about": "speaks about",
-    "issue": "– issue –",
-}
+_TIES: Mapping[str, str] = {"towards": "→", "issue": "– issue –"}
+"""What the kinds of ties say that do not say it themselves."""
 _RULES: Mapping[str, str] = {
     "object": "its object",
     "to": "the role 'to'",
@@ -33,7 +29,7 @@ _RULES: Mapping[str, str] = {
     "at.country": "the country of the role 'at'",
     "act": "another mention of the act",
 }
-"""What the kinds and rules of ties say, in words."""
+"""What the rules of ties say, in words."""
 
 _TOLD_OTHERWISE = ("according_to", "act", "basis")
 """Fields that an explanation has more to say about than their words."""
@@ -82,12 +78,7 @@ class Explanation:
 
 
 def explain(statement: Statement, backend: CorpusBackend) -> Explanation:
-    """Return everything a statement says and what follows from it.
-
-    Args:
-        statement: The statement.
-        backend: Where it comes from.
-    """
+    """Return everything that a statement of a backend says, and what follows from it."""
     corpus = backend.corpus
     holding = [holds.alias(reason) for reason, holds in OBSTACLES.items()]
     row = backend.scan().with_columns(holding).filter(statement=statement.key).collect().row(0, named=True)
@@ -150,7 +141,7 @@ def _kind(relation: RelationType) -> str:
 def _source(statement: Statement, corpus: Corpus, article: Article) -> str:
     author = article.author or article.publisher
     names = [corpus.entities[id].label for id in statement.attribution.sources]
-    return " > ".join([*names]) + f", as reported by {author}" if names else f"the author ({author})"
+    return " > ".join(names) + f", as reported by {author}" if names else f"the author ({author})"
 
 
 def _act(statement: Statement, act: str, table: polars.LazyFrame) -> str:
@@ -170,6 +161,6 @@ def _ties(statement: str, backend: CorpusBackend) -> list[str]:
     """Return each tie that a statement draws, and by which rule it was found."""
     ties, entities = explain_ties(statement, backend), backend.entities
     return [
-        f"{entities[actor].label} {_TIES[tie]} {entities[target].label} (by {_RULES[rule]}{', jointly' * joint})"
-        for actor, target, tie, rule, joint in ties.select("actor", "target", "tie", "rule", "joint").rows()
+        f"{entities[one].label} {_TIES.get(tie, tie)} {entities[other].label} (by {_RULES[rule]}{', jointly' * joint})"
+        for one, other, tie, rule, joint in ties.select("actor", "target", "tie", "rule", "joint").rows()
     ]

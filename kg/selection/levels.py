@@ -56,11 +56,7 @@ class RollUp:
         self.actors: dict[str, Actor] = {}
 
     def apply(self, ties: polars.DataFrame) -> polars.DataFrame:
-        """Return ties with the columns ``actor`` and ``target`` rolled up, as of the time of each tie.
-
-        Args:
-            ties: Ties with ``actor``, ``target``, ``earliest`` and ``latest``.
-        """
+        """Return ties with the columns ``actor`` and ``target`` rolled up, as of the time of each tie."""
         for side in ("actor", "target"):
             ties = self.apply_to(ties, side)
         return ties

@@ -46,13 +46,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """An option with its name and its type.
-
-    Args:
-        name: Its name in Python.
-        type: Its type.
-        option: What else is known of it.
-    """
+    """An option with its name and type in Python."""
 
     name: str
     type: object
@@ -142,11 +136,7 @@ _OTHER_WORDS: Mapping[str, str] = {
 def settings_of(options: type) -> Mapping[str, Setting]:
     """Return the options of a ``TypedDict`` by name, in the order of their definition."""
     hints = get_type_hints(options, include_extras=True)
-    settings = {}
-    for name, hint in hints.items():
-        type, option = get_args(hint)
-        settings[name] = Setting(name, type, option)
-    return settings
+    return {name: Setting(name, *get_args(hint)) for name, hint in hints.items()}
 
 
 def choose_settings(
@@ -197,11 +187,7 @@ def check_options(given: Mapping[str, object], known: Mapping[str, Setting | Non
 
 
 def _check_value(setting: Setting, value: object) -> None:
-    """Refuse a value of another type, or less than the least; what it names is looked up where it is used.
-
-    Raises:
-        KgError: It is of another type, or less than the least.
-    """
+    """Refuse a value of another type, or less than the least; what it names is looked up where it is used."""
     name, least = setting.name, setting.option.at_least
     is_union = get_origin(setting.type) in (Union, UnionType)
     kinds = [

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 import polars
 
@@ -15,9 +14,6 @@ from kg.phrases import listed
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.table.publication import published_days
 from kg.vocabulary import Kind, Vocabulary
-
-if TYPE_CHECKING:
-    from kg.store.backend import Backend
 
 NO_QUAD_CLASS = "none"
 """Stands for acts without a quad class, such as plain statements, where quad classes are chosen."""
@@ -112,7 +108,7 @@ class Selection:
         chosen = {
             "only": (
                 *self.kinds,
-                *("no quad class" if quad_class == NO_QUAD_CLASS else quad_class for quad_class in self.quad_classes),
+                *("no quad class" if one == NO_QUAD_CLASS else one for one in self.quad_classes),
                 *self.relations,
             ),
             "mode": self.modes,
@@ -166,28 +162,10 @@ def _window(start: date | None, end: date | None) -> str:
 
 
 def select_statements(
-    backend: Backend,
-    selection: Selection,
-    unite: Callable[[polars.DataFrame], polars.DataFrame],
-    *,
-    without: Sequence[str] = (),
-) -> polars.DataFrame:
-    """Return the rows of the statement table that a selection counts.
-
-    Args:
-        backend: Where statements come from.
-        selection: The selection.
-        unite: Makes the mentions of one act alike, among those in the selection.
-        without: Columns that are not needed, and would be the most to carry along.
-    """
-    return select_rows(backend.scan().drop(without), selection, backend.vocabulary, unite)
-
-
-def select_rows(
     rows: polars.LazyFrame,
     selection: Selection,
     vocabulary: Vocabulary,
-    unite: Callable[[polars.DataFrame], polars.DataFrame],
+    unite: Callable[[polars.DataFrame], polars.DataFrame] = lambda table: table,
 ) -> polars.DataFrame:
     """Return those rows of a statement table that a selection counts.
 
@@ -195,22 +173,16 @@ def select_rows(
     statement.
 
     Args:
-        rows: The statement table.
+        rows: The statement table, as far as its columns are needed.
         selection: The selection.
         vocabulary: The vocabulary, for narrower relations.
-        unite: Makes the mentions of one act alike, among those in the selection.
+        unite: Makes the mentions of one act alike, among those in the selection; without it they stay as they are.
     """
-    table = rows.filter(*_conditions(selection, vocabulary)).collect()
-    table = unite(table)
+    table = unite(rows.filter(*_conditions(selection, vocabulary)).collect())
     if selection.is_window:
         table = _in_window(table, selection)
     if selection.quad_classes:
-        named = polars.col("quad_class").is_in(
-            [quad_class for quad_class in selection.quad_classes if quad_class != NO_QUAD_CLASS]
-        )
-        table = table.filter(
-            named | polars.col("quad_class").is_null() if NO_QUAD_CLASS in selection.quad_classes else named
-        )
+        table = table.filter(polars.col("quad_class").fill_null(NO_QUAD_CLASS).is_in([*selection.quad_classes]))
     return _without_sums(table)
 
 

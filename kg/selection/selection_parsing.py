@@ -99,32 +99,17 @@ def look_up(kind: type[_Enum], name: str, what: str) -> _Enum:
     Raises:
         NameNotFound: It has no such value.
     """
-    try:
-        return kind(name)
-    except ValueError:
-        known = [str(value) for value in kind]
-        hint = suggest(name, known) or f"choose one of: {', '.join(known)}"
-        raise NameNotFound(f"there is no {what} '{name}'; {hint}") from None
+    return _several(kind, [name], what)[0]
 
 
 def _several(kind: type[_Enum], names: Names, what: str) -> tuple[_Enum, ...]:
-    return tuple(dict.fromkeys(look_up(kind, name, what) for name in _listed(names)))
+    return tuple(map(kind, _known(names, list(map(str, kind)), what)))
 
 
 def _quad_classes(names: Names) -> tuple[str, ...]:
-    classes: dict[str, None] = {}
-    both = {
-        end: [str(quad_class) for quad_class in QuadClass if str(quad_class).endswith(f" {end}")]
-        for end in ("cooperation", "conflict")
-    }
-    chosen = {
-        **{str(quad_class): [str(quad_class)] for quad_class in QuadClass},
-        **both,
-        NO_QUAD_CLASS: [NO_QUAD_CLASS],
-    }
-    for name in _known(names, list(chosen), "quad class"):
-        classes.update(dict.fromkeys(chosen[name]))
-    return tuple(classes)
+    classes = [*map(str, QuadClass), NO_QUAD_CLASS]
+    wanted = _known(names, [*map(str, QuadClass), "cooperation", "conflict", NO_QUAD_CLASS], "quad class")
+    return tuple(dict.fromkeys(one for name in wanted for one in classes if one.endswith(name)))
 
 
 def _coders(names: Names, backend: Backend) -> tuple[str, ...]:

@@ -39,13 +39,8 @@ class Support:
 
     def __str__(self) -> str:
         """Return it in words."""
-        names = (
-            ("act", self.acts),
-            ("statement", self.statements),
-            ("article", self.articles),
-            ("source", self.sources),
-        )
-        return listed([count_of(number, name) for name, number in names])
+        numbers = (self.acts, self.statements, self.articles, self.sources)
+        return listed(map(count_of, numbers, ("act", "statement", "article", "source")))
 
 
 def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[str]:
@@ -54,12 +49,7 @@ def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[s
 
 
 def support_of(keys: Iterable[str], backend: Backend) -> Support:
-    """Return what is based on some statements.
-
-    Args:
-        keys: Their keys.
-        backend: Where they come from.
-    """
+    """Return what a number is based on: the statements of these keys."""
     rows = backend.scan().filter(polars.col("statement").is_in(list(keys)))
     counts = rows.with_columns(according_to=source_of()).select(
         polars.col("act").filter(IS_ACT).n_unique(),

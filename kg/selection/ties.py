@@ -69,6 +69,9 @@ HAPPENED = (polars.col("mode") == str(Mode.ACTUAL)) & (polars.col("polarity") ==
 """Whether a row says that something happened; only such acts are counted as acts (MODEL, "What numbers mean")."""
 
 _ACT_RULE = "act"
+_OF_THE_ACT = ["relation", "kind", "quad_class", "goldstein"]
+"""What an act has from its main mention."""
+_TIME = ["earliest", "latest"]
 
 
 def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -114,12 +117,7 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
 
 
 def explain_ties(statement: str, backend: Backend) -> polars.DataFrame:
-    """Return the ties that one statement draws where everything is in the selection.
-
-    Args:
-        statement: Its key.
-        backend: Where it comes from.
-    """
+    """Return the ties that the statement of a key draws where everything is in the selection."""
     statements = backend.scan()
     itself = polars.col("statement") == statement
     acts = statements.filter(itself).select("act").collect()["act"].drop_nulls().to_list()
@@ -133,10 +131,6 @@ def topics_of(ties: polars.DataFrame, backend: Backend) -> polars.DataFrame:
 
     That is the object, where the statement is turned to somebody else, such as the release in an offer to the West;
     otherwise what fills the role ``about``, if anything does.
-
-    Args:
-        ties: The ties.
-        backend: Where their statements come from.
     """
     others = [str(rule) for rule in Towards if rule is not Towards.OBJECT] + [_ACT_RULE]
     rows = ties.select("statement", "rule", "tie").unique("statement", maintain_order=True)
@@ -166,10 +160,6 @@ def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
 
     A mention without any time takes that of its act; :func:`~kg.table.derive.mention_order` says which mention is the
     main one.
-
-    Args:
-        statements: Rows of the statement table.
-        vocabulary: The vocabulary, which says which relation is narrower.
     """
     several = polars.col("act").is_duplicated() & polars.col("act").is_not_null()
     told_again = statements.lazy().filter(several)
@@ -177,11 +167,8 @@ def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
         told_again.sort(mention_order(vocabulary))
         .group_by("act", maintain_order=True)
         .agg(
-            *(
-                polars.col(name).first().alias(f"main_{name}")
-                for name in ("relation", "kind", "quad_class", "goldstein")
-            ),
-            *(polars.col(name).drop_nulls().first().alias(f"main_{name}") for name in ("earliest", "latest")),
+            polars.col(_OF_THE_ACT).first().name.prefix("main_"),
+            polars.col(_TIME).drop_nulls().first().name.prefix("main_"),
         )
         .collect()
     )
@@ -192,11 +179,11 @@ def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
     undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
     return united.with_columns(
         *(
-            polars.when(is_told_again).then(f"main_{name}").otherwise(name).alias(name)
-            for name in ("relation", "kind", "quad_class", "goldstein")
-        ),
-        *(polars.when(undated).then(f"main_{name}").otherwise(name).alias(name) for name in ("earliest", "latest")),
-    ).drop(cs for cs in united.columns if cs.startswith("main_") and cs != "main_mention")
+            polars.when(taken).then(f"main_{name}").otherwise(name).alias(name)
+            for names, taken in ((_OF_THE_ACT, is_told_again), (_TIME, undated))
+            for name in names
+        )
+    ).drop(f"main_{name}" for name in (*_OF_THE_ACT, *_TIME))
 
 
 def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, actors: list[str]) -> polars.DataFrame:

@@ -63,12 +63,7 @@ class Words:
         return f"[{self.statement(key)}]"
 
     def filler(self, value: str, kind: str) -> str:
-        """Return what fills a role in words.
-
-        Args:
-            value: An id, a key, or the text of a number, a date or a text.
-            kind: ``entity``, ``statement``, ``number``, ``date`` or ``text``.
-        """
+        """Return what fills a role in words: an id, a key, or the text of a number, a date or a text, by its kind."""
         match kind:
             case "entity":
                 return self.entity(value)

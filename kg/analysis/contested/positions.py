@@ -22,7 +22,7 @@ from kg.corpus.counterparty import is_speech_act
 from kg.model import Mode, Polarity, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.levels import RollUp
-from kg.selection.selection import Count, Selection, select_rows
+from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.ties import HAPPENED
 from kg.selection.viewpoints import EVERYONE, IS_OWN, source_of
 from kg.store.backend import Backend
@@ -108,7 +108,7 @@ def _in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
     )
     nothing = polars.lit([], dtype=polars.List(polars.String))
     rows = backend.scan().with_columns(sums_up=nothing)
-    selected = select_rows(rows, everything, backend.vocabulary, lambda table: table)
+    selected = select_statements(rows, everything, backend.vocabulary)
     return selected.join(_alternatives(backend), on="statement", how="anti")
 
 

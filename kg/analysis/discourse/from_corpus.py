@@ -118,7 +118,9 @@ def discourse_of(
         KgError: Both variables are the same.
     """
     dated = look_up(DatedBy, dated_by, "kind of date")
-    rows = select_statements(backend, selection, lambda table: _dated_by_act(table, backend.vocabulary))
+    rows = select_statements(
+        backend.scan(), selection, backend.vocabulary, lambda table: _dated_by_act(table, backend.vocabulary)
+    )
     neutrals = 0
     if qualifier == "stance" and not neutral:
         sides = rows.filter(polars.col("stance") != 0)

@@ -36,12 +36,16 @@ TYPES: Mapping[tuple[str, str], str] = {
 """The types that are shown, by module and name, and what shows them in :mod:`kg.render.values`."""
 
 
-def show_values(ipython: Any) -> None:
-    """Let an IPython shell show values of this package; once is enough, and more does no harm.
+def load(ipython: Any) -> None:
+    """Let an IPython shell show values and ask the open project by ``%%sparql``: ``%load_ext kg``."""
+    from kg.render.notebook.magic import sparql_magic
 
-    Args:
-        ipython: The shell.
-    """
+    show_values(ipython)
+    ipython.register_magic_function(sparql_magic(ipython), magic_kind="cell", magic_name="sparql")
+
+
+def show_values(ipython: Any) -> None:
+    """Let an IPython shell show values of this package; once is enough, and more does no harm."""
     formatters = ipython.display_formatter.formatters
     for (module, name), shown in TYPES.items():
         formatters["text/html"].for_type_by_name(module, name, partial(_as_html, shown))

@@ -28,11 +28,7 @@ class Asked(Protocol):
 
 
 def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
-    """Return the magic for a shell.
-
-    Args:
-        ipython: The shell whose variables hold the project, and get the answer.
-    """
+    """Return the magic for a shell, whose variables hold the project, and get the answer."""
     options = _options()
 
     def sparql(line: str, cell: str) -> None:

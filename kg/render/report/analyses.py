@@ -40,13 +40,7 @@ class AnalysisReport:
 
     @classmethod
     def of(cls, sections: Iterable[Section], title: str, backend: Backend) -> AnalysisReport:
-        """Return a report of sections.
-
-        Args:
-            sections: What analyses found.
-            title: Name of the corpus.
-            backend: Where the words behind them come from.
-        """
+        """Return a report of what analyses found, with the words that a backend has of it."""
         distinct = numbered(sections)
         keys = dict.fromkeys(key for one in distinct for some in one.statements for key in some[:_MOST_CITED])
         numbers = {key: number for number, key in enumerate(keys, start=1)}

@@ -29,13 +29,11 @@ def write_report(report: Report | AnalysisReport, path: Path, form: str) -> list
     if form != "markdown":
         raise KgError(f"a report is written as html or markdown, not as '{form}'")
     folder = path.with_name(f"{path.stem}-figures")
-    files = []
-    for figure in report.all_figures:
-        file = folder / f"{figure.name}.svg"
-        write_bytes(file, figure.svg)
-        files.append(file)
+    figures = {folder / f"{figure.name}.svg": figure.svg for figure in report.all_figures}
+    for file, content in figures.items():
+        write_bytes(file, content)
     write_text(path, to_markdown(report, folder.name))
-    return [path, *files]
+    return [path, *figures]
 
 
 def to_html(report: Report | AnalysisReport) -> str:
@@ -44,10 +42,5 @@ def to_html(report: Report | AnalysisReport) -> str:
 
 
 def to_markdown(report: Report | AnalysisReport, folder: str) -> str:
-    """Return a report as Markdown.
-
-    Args:
-        report: The report.
-        folder: Where its figures stand, relative to it.
-    """
+    """Return a report as Markdown, with its figures in a folder beside it."""
     return parts_to_markdown(report.parts(), folder)

@@ -22,14 +22,7 @@ _FEWEST_ACTORS = 4
 
 @dataclass(frozen=True, slots=True)
 class MeasureTable:
-    """A measure as a table.
-
-    Args:
-        title: Its name.
-        about: What it is, and where it was defined.
-        table: Its values; each row leads to the words behind it.
-        note: What to bear in mind.
-    """
+    """A measure as a table of its values, with what it is, where it was defined, and what to bear in mind."""
 
     title: str
     about: str
@@ -38,12 +31,7 @@ class MeasureTable:
 
 
 def measures_of(network: Network, anchors: Mapping[str, str]) -> Iterator[MeasureTable]:
-    """Yield the measures of a network that a report shows.
-
-    Args:
-        network: The network.
-        anchors: Where the words of each actor stand, by id.
-    """
+    """Yield the measures that a report shows; ``anchors`` tells where the words of each actor stand, by id."""
     for name in _MEASURES:
         yield _table(measure(network, name), "", anchors)
     for layer in _LAYERS:

@@ -58,8 +58,7 @@ class Pair:
         anchor: Where its words stand.
         sentence: What they do, in words.
         counts: Its acts by quad class, those that are none left out.
-        articles: How many articles report it.
-        sources: How many sources.
+        rests_on: How many articles and sources report it, in words.
     """
 
     actor: str
@@ -67,13 +66,7 @@ class Pair:
     anchor: str
     sentence: str
     counts: tuple[Count, ...]
-    articles: int
-    sources: int
-
-    @property
-    def rests_on(self) -> str:
-        """How many articles and sources report it, in words."""
-        return f"in {count_of(self.articles, 'article')} by {count_of(self.sources, 'source')}"
+    rests_on: str
 
     @property
     def words(self) -> Words:
@@ -84,14 +77,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An actor with all that ties it to others.
-
-    Args:
-        name: Its name.
-        anchor: Where that stands.
-        pairs: Its pairs, as far as they are shown.
-        hidden: How many more pairs there are.
-    """
+    """An actor with its pairs, as far as they are shown, and how many more of them there are."""
 
     name: str
     anchor: str
@@ -110,31 +96,21 @@ def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network
     """Return a pair from its row of :attr:`Network.edges` and its ties."""
     anchor = f"pair-{number}"
     counts: list[Count] = []
-    for quad_class in (*QUAD_CLASSES, None):
-        of_quad_class = ties.filter(
-            polars.col("quad_class").is_null() if quad_class is None else polars.col("quad_class") == quad_class
-        )
+    for quad_class, column in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
+        of_quad_class = ties.filter(polars.col("quad_class").eq_missing(polars.lit(quad_class, polars.String)))
         keys = of_quad_class["statement"].unique().sort().to_list()
         if keys:
             shown = network.backend.evidence(keys[:_MOST_QUOTES])
-            acts = row["no_quad_class" if quad_class is None else QUAD_CLASSES[quad_class]]
             name = f"{anchor}-{len(counts) + 1}"
-            counts.append(Count(quad_class or "", acts, name, tuple(shown), len(keys) - len(shown)))
+            counts.append(Count(quad_class or "", row[column], name, tuple(shown), len(keys) - len(shown)))
     one, other = network.actors[row["actor"]].label, network.actors[row["target"]].label
     frequent = (
         ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
     )
     labels = [network.backend.vocabulary.relations[id].label for id in frequent["relation"]]
-    relations = listed(labels, 4, last=",")
-    return Pair(
-        one,
-        other,
-        anchor,
-        f"{one} → {other}: {relations}",
-        tuple(counts),
-        row["articles"],
-        row["sources"],
-    )
+    sentence = f"{one} → {other}: {listed(labels, 4, last=',')}"
+    rests_on = f"in {count_of(row['articles'], 'article')} by {count_of(row['sources'], 'source')}"
+    return Pair(one, other, anchor, sentence, tuple(counts), rests_on)
 
 
 def actors_of(network: Network, edges: polars.DataFrame, pairs: tuple[Pair, ...]) -> dict[str, Member]:

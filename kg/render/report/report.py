@@ -57,7 +57,6 @@ class Report:
         """
         analyses = AnalysisReport.of(sections, title, network.backend)
         edges = network.by_weight
-        drawn = draw_figures(network, network.labels) if figures and edges.height else []
         shown = edges.head(_MOST_PAIRS)
         ends = ["actor", "target"]
         ties = network.between_actors.join(shown, on=ends, how="semi").partition_by(ends, as_dict=True)
@@ -73,7 +72,7 @@ class Report:
             pairs=pairs,
             actors=tuple(sorted(actors.values(), key=lambda one: one.name)),
             measures=tuple(measures_of(network, anchors)) if edges.height else (),
-            figures=tuple(drawn),
+            figures=tuple(draw_figures(network, network.labels)) if figures and edges.height else (),
             analyses=analyses,
         )
 
