@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from typing import TypeVar
 
 import polars
 
 from kg.analysis.discourse.cases import Discourse
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection_parsing import look_up
-
-_Cases = TypeVar("_Cases", bound=Discourse)
 
 
 class Per(StrEnum):
@@ -27,16 +24,9 @@ class Per(StrEnum):
 
 
 _LENGTHS = {Per.WEEK: "1w", Per.MONTH: "1mo", Per.YEAR: "1y"}
-_WITHIN = {
-    Per.DOCUMENT: "within one document",
-    Per.WEEK: "within one week",
-    Per.MONTH: "within one month",
-    Per.YEAR: "within one year",
-    Per.RANGE: "of earlier statements",
-}
 
 
-def without_repetitions(discourse: _Cases, per: str = "document", *, by_qualifier: bool = True) -> _Cases:
+def without_repetitions(discourse: Discourse, per: str = "document", *, by_qualifier: bool = True) -> Discourse:
     """Return the cases without repetitions: of the same two values within one document or time the first stays.
 
     Weeks are those of ISO 8601, from Monday to Sunday, and belong, as months do, to their year. What does not surely
@@ -80,4 +70,5 @@ def _notes(before: int, after: int, per: Per) -> list[str]:
     if after == 1:
         return [f"All {before:,} cases are repetitions of one."]
     number = before - after
-    return [f"{count_of(number, 'repetition')} {_WITHIN[per]} {one_or_many(number, 'was', 'were')} excluded."]
+    within = "of earlier statements" if per is Per.RANGE else f"within one {per}"
+    return [f"{count_of(number, 'repetition')} {within} {one_or_many(number, 'was', 'were')} excluded."]

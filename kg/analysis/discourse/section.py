@@ -1,19 +1,21 @@
-"""The section on a discourse network: who agrees and disagrees with whom, over what, and who takes part."""
+"""The section on a discourse: who agrees and disagrees with whom, over what, who takes part, and when."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import polars
 
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.formulas import Aggregation, Agreement
-from kg.analysis.discourse.projections import Projection, Side
+from kg.analysis.discourse.over_time import OverTime
+from kg.analysis.discourse.projections import Projection, Side, signed
 from kg.analysis.section import Line, Rows, Section, not_shown, rows_of
-from kg.phrases import listed
+from kg.phrases import count_of, listed
 
 _MOST_LINES = 3
 _MOST_ROWS = 20
+_MOST_WINDOWS = 40
 _MOST_THINGS = 3
 """How many issues a sentence names."""
 
@@ -51,12 +53,12 @@ _OF_POSITIONS = {
 }
 
 
-def discourse_section(projection: Projection) -> Section:
-    """Return the section on a network of a discourse.
+def discourse_section(result: Projection | OverTime) -> Section:
+    """Return the section on a network of a discourse, or on its networks over time."""
+    return _over_time(result) if isinstance(result, OverTime) else _network(result)
 
-    Args:
-        projection: The network.
-    """
+
+def _network(projection: Projection) -> Section:
     of_who = projection.over is Side.FIRST
     discourse = projection.discourse if of_who else projection.discourse.turned
     lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
@@ -87,7 +89,7 @@ def _pair_lines(projection: Projection, of_who: bool) -> Iterator[Line]:
         for row in projection.strongest(_MOST_LINES, sign=sign).iter_rows(named=True):
             verb = verbs[row["weight"] < 0]
             over = _over(projection, row["one"], row["other"], for_it=row["weight"] > 0)
-            text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over} ({_number(row['weight'])})."
+            text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over} ({signed(row['weight'])})."
             yield Line(text, tuple(row["statements"]))
 
 
@@ -129,7 +131,7 @@ def _pairs(projection: Projection, of_who: bool) -> Rows:
 def _position_lines(projection: Projection) -> Iterator[Line]:
     for row in projection.strongest(2 * _MOST_LINES).iter_rows(named=True):
         said = _said(projection, row["weight"])
-        verbs = _verbs(projection.discourse, row["statements"])
+        verbs = ", ".join(projection.discourse.verbs(row["statements"]))
         more = f" ({verbs})" if verbs else ""
         yield Line(f"{row['one_label']} on {row['other_label']}: {said}{more}.", tuple(row["statements"]))
 
@@ -143,13 +145,8 @@ def _said(projection: Projection, weight: float) -> str:
         names = {True: "for", False: "against", None: "mentioned"}
         return listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
     if projection.agreement is Aggregation.SUBTRACT and _has_sides(discourse):
-        return f"{'for' if weight > 0 else 'against'}, {_number(weight)}"
-    return _number(weight).lstrip("+")
-
-
-def _verbs(discourse: Discourse, statements: Sequence[str]) -> str:
-    """Return the relations of statements in words, those told most often first."""
-    return ", ".join(discourse.verbs(statements))
+        return f"{'for' if weight > 0 else 'against'}, {signed(weight)}"
+    return signed(weight).lstrip("+")
 
 
 def _positions(projection: Projection) -> Rows:
@@ -208,5 +205,37 @@ def _side(discourse: Discourse) -> polars.Expr:
     return polars.lit(0, dtype=polars.Int8)
 
 
-def _number(weight: float) -> str:
-    return (f"{weight:+,.0f}" if weight == round(weight) else f"{weight:+,.2f}").replace("-", "−")
+# Over time.
+
+
+def _over_time(result: OverTime) -> Section:
+    heard = result.rows.filter(polars.col("cases") > 0)
+    note = "--format csv has all windows." if heard.height > _MOST_WINDOWS else ""
+    columns = ["start", "end", "cases", "names", "ties_for", "ties_against", "weight_for", "weight_against"]
+    windows = result.windows
+    about = (
+        f"A discourse network of {windows.discourse.first} by {windows.discourse.second} for each of {len(windows):,} "
+        f"windows of {2 * windows.half + 1:,} {windows.unit}"
+        f"{f', weighted with the {windows.kernel} kernel' if windows.kernel else ''}. "
+        "Leifeld 2016, Policy Debates as Dynamic Networks, chapter 3."
+    )
+    tables = [rows_of("Windows", heard, columns, note=note, most=_MOST_WINDOWS)]
+    notes = _about_windows(result, result.rows.height - heard.height)
+    return result.as_section("Agreement and disagreement over time", about, _peaks(result), tables, notes)
+
+
+def _peaks(result: OverTime) -> Iterator[Line]:
+    for column, verb in (("weight_for", "Agreement"), ("weight_against", "Disagreement")):
+        most = result.rows.filter(polars.col(column) > 0).sort(column, "start", descending=[True, False]).head(1)
+        for row in most.iter_rows(named=True):
+            ties = row["ties_for" if column == "weight_for" else "ties_against"]
+            peak = f"{verb} peaks from {row['start']} to {row['end']}: {count_of(ties, 'pair')}"
+            yield Line(f"{peak}, with a total weight of {row[column]:.3g}.", tuple(row["statements"]))
+
+
+def _about_windows(result: OverTime, empty: int) -> Iterator[str]:
+    if empty:
+        yield f"No statements fall in {empty:,} of {result.rows.height:,} windows."
+    if result.windows.half:
+        size = 2 * result.windows.half + 1
+        yield f"A window has as many {result.windows.unit} before its middle as after it, so {size:,} in all."

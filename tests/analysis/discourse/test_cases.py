@@ -13,10 +13,10 @@ import pytest
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.duplicates import without_repetitions
 from kg.analysis.discourse.from_table import make_discourse
-from kg.analysis.discourse.kernels import Kernel, kernel_weights
 from kg.analysis.discourse.projections import one_mode, two_mode
-from kg.analysis.discourse.windows import sliding
+from kg.analysis.discourse.windows import Kernel, kernel_weights, sliding
 from kg.errors import KgError, NameNotFound
+from tests.support.ties import weight_in
 
 Rows = list[tuple[Any, ...]]
 
@@ -155,13 +155,6 @@ def test_noughts_and_ones_are_numbers_and_that_is_said() -> None:
     )
 
 
-def test_values_can_be_left_out() -> None:
-    result = of([("a", "x", -1), ("b", "x", 0), ("c", "y", 1)], "who what sense")
-    assert keys(result.without(qualifier=[0, 5])) == ["1", "3"]
-    assert keys(result.without(first=["a"], second=["y"])) == ["2"]
-    assert result.without(qualifier=[0]).levels == (-1, 0, 1)
-
-
 # Once per document or time.
 
 
@@ -286,12 +279,6 @@ def test_three_months_across_the_end_of_a_year() -> None:
     ]
 
 
-def test_the_time_of_windows_can_be_chosen() -> None:
-    discourse = dated(date(2004, 1, 1), date(2004, 1, 4))
-    result = spans(discourse, "days", 1, start=date(2003, 12, 31), stop=date(2004, 1, 2))
-    assert [(one[0], one[3]) for one in result] == [("2003-12-31", []), ("2004-01-01", ["0"]), ("2004-01-02", [])]
-
-
 def test_windows_of_statements_keep_order_within_a_day_and_cases_of_one_statement_together() -> None:
     day = date(2004, 1, 1)
     rows: Rows = [(["a", "b"], "x", "s1", "d2", day), (["a"], "x", "s2", "d1", day), (["c"], "x", "s3", "d2", day)]
@@ -337,7 +324,6 @@ def test_the_range_of_numbers_in_a_window_is_that_of_all_cases() -> None:
     [
         ({"size": 0}, "must each cover at least one of days; they are 0 and 1"),
         ({"step": 0}, "must each cover at least one of days; they are 31 and 0"),
-        ({"start": date(2005, 1, 1), "stop": date(2004, 1, 1)}, "swap the two dates"),
     ],
 )
 def test_windows_that_cannot_be_are_refused(options: dict[str, Any], message: str) -> None:
@@ -400,17 +386,15 @@ def test_ties_in_a_window_are_sums_over_weighed_pairs(weighed: Discourse, kernel
         every = [math.sqrt(weight) for weight in weights]
         average = (every[0] + every[2] + every[1] + every[3]) / 2
         for agreement, value in (("congruence", same), ("conflict", other), ("subtract", same - other)):
-            assert one_mode(window.discourse, agreement, isolates=True).weight("a", "b") == pytest.approx(
-                value, abs=1e-12
-            )
+            assert weight_in(one_mode(window.discourse, agreement), "a", "b") == pytest.approx(value, abs=1e-12)
             # the plain definition: divided by the mean of the two sums
-            divided = one_mode(window.discourse, agreement, "average", isolates=True).weight("a", "b")
+            divided = weight_in(one_mode(window.discourse, agreement, "average"), "a", "b")
             assert divided == pytest.approx(value / average, abs=1e-12)
         two_modes = two_mode(window.discourse, isolates=True)
         # the value itself weighs, not its place among the levels
-        assert two_modes.weight("a", "x") == pytest.approx(sum(v * k for v, k in a))
-        assert two_modes.weight("b", "x") == pytest.approx(sum(v * k for v, k in b))
-        assert two_modes.weight("c", "x") == pytest.approx(2 * weights[4])
+        assert weight_in(two_modes, "a", "x") == pytest.approx(sum(v * k for v, k in a))
+        assert weight_in(two_modes, "b", "x") == pytest.approx(sum(v * k for v, k in b))
+        assert weight_in(two_modes, "c", "x") == pytest.approx(2 * weights[4])
 
 
 def test_kernels_count_statements_and_months_too() -> None:
