@@ -94,7 +94,7 @@ def assemble(
     bounds = _bounds(rows["qualifier"], qualifier, scale)
     cases = rows.with_columns(
         statement=polars.col("key").cast(polars.String),
-        level=_level(rows["qualifier"], levels),
+        level=polars.col("qualifier").replace_strict(levels, range(len(levels)), return_dtype=polars.Int32),
         weight=polars.lit(1.0),
     ).select(CASE_COLUMNS)
     return Discourse(
@@ -196,12 +196,6 @@ def _levels(column: polars.Series, name: str | None) -> tuple[Any, ...]:
     if column.dtype == polars.Boolean:
         return (False, True)
     return tuple(column.unique().sort().to_list())
-
-
-def _level(column: polars.Series, levels: tuple[Any, ...]) -> polars.Series:
-    if levels == (None,):
-        return polars.zeros(len(column), dtype=polars.Int32, eager=True)
-    return column.replace_strict(list(levels), range(len(levels)), return_dtype=polars.Int32)
 
 
 def _bounds(column: polars.Series, name: str | None, scale: tuple[float, float] | None) -> tuple[float, float] | None:
