@@ -15,6 +15,8 @@ from typing import Any
 
 import polars
 
+from kg.corpus.evidence import Evidence
+from kg.errors import KgError
 from kg.phrases import count_of, one_or_many
 from kg.selection.support import Support, support_of
 from kg.store.backend import Backend
@@ -113,6 +115,16 @@ class Discourse:
         number = count_of(statements, "statement")
         return f"{number} in {count_of(documents, 'document')}" if documents else number
 
+    def evidence(self, keys: Iterable[str]) -> list[Evidence]:
+        """Return the words behind statements.
+
+        Raises:
+            KgError: The cases are those of a table of one's own.
+        """
+        if self.backend is None:
+            raise KgError("these cases come from a table, which has no articles to show the words of")
+        return self.backend.evidence(keys)
+
     def verbs(self, keys: Iterable[str]) -> list[str]:
         """Return the labels of the relations of statements, the most frequent first; none of a table of one's own."""
         if self.backend is None:
@@ -155,3 +167,17 @@ class Discourse:
             first_labels={id: self.first_labels[id] for id in cases["first"].unique().sort()},
             second_labels={id: self.second_labels[id] for id in cases["second"].unique().sort()},
         )
+
+    def without(
+        self, *, first: Iterable[str] = (), second: Iterable[str] = (), qualifier: Iterable[Any] = ()
+    ) -> Discourse:
+        """Return the cases without some values, such as stances of 0: ``without(qualifier=[0])``.
+
+        Args:
+            first: Ids of values of the first variable.
+            second: Ids of values of the second.
+            qualifier: Values of the qualifier.
+        """
+        levels = [self.levels.index(value) for value in qualifier if value in self.levels]
+        out: dict[str, list[Any]] = {"first": list(first), "second": list(second), "level": levels}
+        return replace(self, cases=self.cases.filter(~polars.col(name).is_in(values) for name, values in out.items()))

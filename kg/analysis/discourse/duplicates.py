@@ -42,9 +42,7 @@ def without_repetitions(discourse: Discourse, per: str = "document", *, by_quali
     span = look_up(Per, per, "span of repetition")
     if span is Per.NONE:
         return discourse
-    keys = [polars.col("first"), polars.col("second"), *_bucket(span)]
-    if by_qualifier:
-        keys.append(polars.col("level"))
+    keys = ["first", "second", *(["level"] if by_qualifier else []), *_bucket(span)]
     kept = discourse.cases.filter(polars.struct(keys).is_first_distinct())
     return replace(discourse, cases=kept, notes=(*discourse.notes, *_notes(discourse.cases.height, kept.height, span)))
 

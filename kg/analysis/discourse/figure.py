@@ -107,12 +107,9 @@ def _caption(projection: Projection, agreement: Agreement, nodes: int, ties: int
     what = f"{what}{verb} {discourse.first} with every other, by {discourse.second}"
     divided = "" if projection.normalise == "none" else f", normalised ({projection.normalise})"
     selection = f", {discourse.selection}" if discourse.selection else ""
-    more = ""
-    if ties < projection.edges.height:
-        more = (
-            f" It shows {ties:,} of {projection.edges.height:,} ties: the strongest among the {nodes} "
-            f"with the largest total weight."
-        )
+    every = projection.edges.height
+    strongest = f"the strongest among the {nodes} with the largest total weight"
+    more = f" It shows {ties:,} of {every:,} ties: {strongest}." if ties < every else ""
     return f"{what}{selection}. Thick lines are strong ties{divided}.{more} Based on {discourse.based_on}."
 
 
@@ -141,17 +138,10 @@ def _line(axes: Axes, start: tuple[float, float], end: tuple[float, float], stre
     from matplotlib.path import Path
 
     path = Path([start, _bend(start, end), end], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
-    axes.add_patch(
-        PathPatch(
-            path,
-            facecolor="none",
-            edgecolor=ORANGE if against else BLUE,
-            linewidth=0.6 + 2.9 * strength,
-            linestyle=(0, (4, 2)) if against else "solid",
-            alpha=0.8,
-            zorder=2,
-        )
-    )
+    looks: dict[str, Any] = {"edgecolor": BLUE, "linestyle": "solid"}
+    if against:
+        looks = {"edgecolor": ORANGE, "linestyle": (0, (4, 2))}
+    axes.add_patch(PathPatch(path, facecolor="none", linewidth=0.6 + 2.9 * strength, alpha=0.8, zorder=2, **looks))
 
 
 def _bend(start: tuple[float, float], end: tuple[float, float]) -> tuple[float, float]:
@@ -238,8 +228,7 @@ def _cell(axes: Axes, x: int, y: int, value: float, strongest: float, projection
     share = _PALEST + (1 - _PALEST) * abs(value) / strongest
     if projection.agreement is Aggregation.COMBINE:
         share = 0.6
-    colour = {1: BLUE, -1: ORANGE, 0: GREY}[side]
-    paper = _mixed(colour, share if value else _PALEST)
+    paper = _mixed({1: BLUE, -1: ORANGE, 0: GREY}[side], share if value else _PALEST)
     axes.add_patch(Rectangle((x + 0.04, y + 0.04), 0.92, 0.92, facecolor=paper, edgecolor="none", zorder=1))
     dark = share > 0.62 and side != 0
     axes.text(x + 0.5, y + 0.53, text, ha="center", va="center", fontsize=8, color="white" if dark else INK, zorder=2)

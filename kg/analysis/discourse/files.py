@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import networkx
 import numpy
@@ -28,8 +28,8 @@ def write_matrix(result: Projection | OverTime) -> bytes:
         KgError: There are several, over time.
     """
     projection = _one_network(result)
-    row_labels, column_labels = projection.labels
-    names, columns = _unique(projection.row_ids, row_labels), _unique(projection.column_ids, column_labels)
+    names = _unique(projection.row_labels, projection.row_ids)
+    columns = _unique(projection.column_labels, projection.column_ids)
     numbers = projection.matrix.toarray()
     whole = numbers.astype(numpy.int64) if (numbers == numbers.round()).all() else numbers
     corner = projection.discourse.first
@@ -90,8 +90,8 @@ def _name(projection: Projection) -> str:
     return ", ".join(filter(None, [f"{variables}: {projection.agreement}", discourse.selection]))
 
 
-def _unique(ids: Sequence[str], labels: Mapping[str, str]) -> list[str]:
+def _unique(labels: Sequence[str], ids: Sequence[str]) -> list[str]:
     """Return labels, those that several share with the id behind them, and nothing twice."""
-    number = Counter(labels[id] for id in ids)
-    names = [f"{labels[id]} ({id})" if number[labels[id]] > 1 else labels[id] for id in ids]
+    number = Counter(labels)
+    names = [f"{label} ({id})" if number[label] > 1 else label for label, id in zip(labels, ids, strict=True)]
     return names if len(set(names)) == len(names) else list(ids)

@@ -24,6 +24,9 @@ from kg.analysis.discourse.formulas import (
     one_mode_matrix,
     two_mode_matrix,
 )
+from kg.corpus.evidence import Evidence
+from kg.errors import KgError, NameNotFound
+from kg.likeness import suggest
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
 
@@ -71,6 +74,16 @@ class Projection(Result):
         rows, others = self.discourse.first_labels, self.discourse.second_labels
         return rows, rows if self.is_one_mode else others
 
+    @property
+    def row_labels(self) -> tuple[str, ...]:
+        """Names to show for the rows."""
+        return tuple(self.labels[0][id] for id in self.row_ids)
+
+    @property
+    def column_labels(self) -> tuple[str, ...]:
+        """Names to show for the columns."""
+        return tuple(self.labels[1][id] for id in self.column_ids)
+
     @cached_property
     def edges(self) -> polars.DataFrame:
         """One row a tie: ``one``, ``other`` and ``weight``; of a one-mode network each pair once, by id."""
@@ -110,31 +123,61 @@ class Projection(Result):
             made the tie.
         """
         edges = (self.ranked.filter(polars.col("weight") * sign > 0) if sign else self.ranked).head(most)
-        if self.is_one_mode:
-            behind = agreeing(self.discourse, edges, Agreement(self.agreement))
-        else:
-            sides = {"first": "one", "second": "other"}
-            cases = self.discourse.cases.rename(sides).join(edges, on=["one", "other"], how="semi")
-            behind = cases.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
-        ties = edges.join(behind, on=["one", "other"], how="left", maintain_order="left")
+        ties = edges.join(self._behind(edges), on=["one", "other"], how="left", maintain_order="left")
         one_label, other_label = (
             polars.col(end).replace_strict(labels, return_dtype=polars.String).alias(f"{end}_label")
             for end, labels in zip(("one", "other"), self.labels, strict=True)
         )
         return ties.select("one", one_label, "other", other_label, "weight", "statements")
 
+    def weight(self, one: str, other: str) -> float:
+        """Return the weight of a tie, 0 where there is none; names as in :meth:`statements`."""
+        row, column = self._pair(one, other)
+        if row not in self.row_ids or column not in self.column_ids:
+            return 0.0
+        return float(self.matrix[self.row_ids.index(row), self.column_ids.index(column)])
+
     def parts(self, one: str, other: str) -> polars.DataFrame:
         """Return of what the tie of two values of a one-mode network consists, before it is divided.
 
         Args:
-            one: Id of one.
-            other: Id of the other.
+            one: Id or label of one.
+            other: Id or label of the other.
 
         Returns:
             ``second`` (what both speak of), ``label``, ``weight`` (what it adds) and ``statements``, those that add
             most first.
+
+        Raises:
+            KgError: The network is two-mode.
+            NameNotFound: There is no such value.
         """
-        return contributions_of(self.discourse, one, other, Agreement(self.agreement))
+        if not self.is_one_mode:
+            raise KgError("a two-mode tie has no parts; look at its statements")
+        return contributions_of(self.discourse, *self._pair(one, other), Agreement(self.agreement))
+
+    def statements(self, one: str, other: str) -> list[str]:
+        """Return the keys of the statements that made a tie: of congruence those that agree, and so on.
+
+        Args:
+            one: Id or label of a value of the rows.
+            other: Id or label of one of the columns.
+
+        Raises:
+            NameNotFound: There is no such value.
+        """
+        row, column = self._pair(one, other)
+        behind = self._behind(polars.DataFrame({"one": [row], "other": [column]}))
+        return behind["statements"].explode(keep_nulls=False, empty_as_null=False).to_list()
+
+    def evidence(self, one: str, other: str) -> list[Evidence]:
+        """Return the words behind a tie; names as in :meth:`statements`.
+
+        Raises:
+            NameNotFound: There is no such value.
+            KgError: The cases are those of a table of one's own.
+        """
+        return self.discourse.evidence(self.statements(one, other))
 
     def graph(self) -> networkx.Graph[Any]:
         """Return the network for NetworkX: nodes with ``label``, edges with ``weight``.
@@ -163,6 +206,20 @@ class Projection(Result):
         matrix.eliminate_zeros()
         weakest = weight if matrix.nnz < self.matrix.nnz else self.weakest
         return _without_isolates(replace(self, matrix=matrix, weakest=weakest))
+
+    def _behind(self, pairs: polars.DataFrame) -> polars.DataFrame:
+        """Return ``one``, ``other`` and ``statements``, the keys of those that made the ties of pairs."""
+        if self.is_one_mode:
+            return agreeing(self.discourse, pairs, Agreement(self.agreement))
+        cases = self.discourse.cases.rename({"first": "one", "second": "other"})
+        met = cases.join(pairs, on=["one", "other"], how="semi")
+        return met.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
+
+    def _pair(self, one: str, other: str) -> tuple[str, str]:
+        """Return the ids of a value of the rows and one of the columns, each named by its id or label."""
+        rows, columns = self.labels
+        first, second = self.discourse.first, self.discourse.second
+        return _id_of(one, rows, first), _id_of(other, columns, first if self.is_one_mode else second)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -228,6 +285,16 @@ def two_mode(
     divisor = look_up(Share, normalise, "way to normalise a two-mode network")
     matrix = two_mode_matrix(discourse, rows, columns, tie, divisor)
     return Projection(discourse, tie, divisor, matrix, rows, columns)
+
+
+def _id_of(name: str, labels: Mapping[str, str], what: str) -> str:
+    if name in labels:
+        return name
+    for id, label in labels.items():
+        if label == name:
+            return id
+    hint = suggest(name, [*labels.values(), *labels])
+    raise NameNotFound(f"there is no {what} '{name}' here" + (f"; {hint}" if hint else ""))
 
 
 def _ids(column: polars.Series, labels: Mapping[str, str], *, every: bool) -> tuple[str, ...]:

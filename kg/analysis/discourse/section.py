@@ -20,20 +20,11 @@ _MOST_THINGS = 3
 """How many issues a sentence names."""
 
 _VERBS = {
-    Agreement.IGNORE: ("both speak", "both speak"),
-    Agreement.CONGRUENCE: ("agree", "agree"),
-    Agreement.CONFLICT: ("disagree", "disagree"),
-    Agreement.SUBTRACT: ("agree", "disagree"),
+    Side.FIRST: ("both speak", "agree", "disagree"),
+    Side.SECOND: ("are both mentioned", "are treated alike", "are treated in opposite ways"),
 }
-"""What two do whose tie is for, and whose is against."""
-_OF_THINGS = {
-    Agreement.IGNORE: ("are both mentioned", "are both mentioned"),
-    Agreement.CONGRUENCE: ("are treated alike", "are treated alike"),
-    Agreement.CONFLICT: ("are treated in opposite ways", "are treated in opposite ways"),
-    Agreement.SUBTRACT: ("are treated alike", "are treated in opposite ways"),
-}
-"""The same of two things by who speaks of them."""
-_TITLES = {True: "Who agrees with whom", False: "What goes with what"}
+"""What two do whose tie is whatever they say, for, and against; and the same of two things by who speaks of them."""
+_TITLES = {Side.FIRST: "Who agrees with whom", Side.SECOND: "What goes with what"}
 _OF_PAIRS = {
     Agreement.IGNORE: "how often two speak about the same, whatever they say",
     Agreement.CONGRUENCE: "how often two agree",
@@ -59,12 +50,12 @@ def discourse_section(result: Projection | OverTime) -> Section:
 
 
 def _network(projection: Projection) -> Section:
-    of_who = projection.over is Side.FIRST
-    discourse = projection.discourse if of_who else projection.discourse.turned
-    lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
-    tables = [_pairs(projection, of_who) if projection.is_one_mode else _positions(projection), _activity(discourse)]
-    title = "Who says what" if not projection.is_one_mode else _TITLES[of_who]
-    return projection.as_section(title, _about(projection), lines, tables)
+    if projection.is_one_mode:
+        title, lines, ties = _TITLES[projection.over], _pair_lines(projection), _pairs(projection)
+    else:
+        title, lines, ties = "Who says what", _position_lines(projection), _positions(projection)
+    discourse = projection.discourse if projection.over is Side.FIRST else projection.discourse.turned
+    return projection.as_section(title, _about(projection), lines, [ties, _activity(discourse)])
 
 
 def _about(projection: Projection) -> str:
@@ -81,22 +72,23 @@ def _about(projection: Projection) -> str:
 # Pairs.
 
 
-def _pair_lines(projection: Projection, of_who: bool) -> Iterator[Line]:
+def _pair_lines(projection: Projection) -> Iterator[Line]:
     """Say who agrees most, then who disagrees most."""
-    verbs = _verbs_of(projection, of_who)
-    word = "on" if of_who else "by"
+    word = "on" if projection.over is Side.FIRST else "by"
     for sign in (1, -1):
         for row in projection.strongest(_MOST_LINES, sign=sign).iter_rows(named=True):
-            verb = verbs[row["weight"] < 0]
+            verb = _verb(projection, row["weight"])
             over = _over(projection, row["one"], row["other"], for_it=row["weight"] > 0)
             text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over} ({signed(row['weight'])})."
             yield Line(text, tuple(row["statements"]))
 
 
-def _verbs_of(projection: Projection, of_who: bool) -> tuple[str, str]:
-    """Return what two do whose tie is for, and whose is against."""
-    agreement = Agreement(projection.agreement)
-    return _VERBS[agreement] if of_who else _OF_THINGS[agreement]
+def _verb(projection: Projection, weight: float) -> str:
+    """Return what two do whose tie has a weight."""
+    whatever, agree, disagree = _VERBS[projection.over]
+    if projection.agreement is Agreement.IGNORE:
+        return whatever
+    return disagree if weight < 0 or projection.agreement is Agreement.CONFLICT else agree
 
 
 def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
@@ -107,19 +99,18 @@ def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
     return listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
 
 
-def _pairs(projection: Projection, of_who: bool) -> Rows:
+def _pairs(projection: Projection) -> Rows:
     strongest = projection.strongest(_MOST_ROWS)
-    verbs = _verbs_of(projection, of_who)
     pairs = strongest.select("one", "other", "weight").rows()
+    verbs = [_verb(projection, weight) for *_, weight in pairs]
+    over = [_over(projection, one, other, for_it=weight > 0) for one, other, weight in pairs]
     table = strongest.select(
         "statements",
         polars.col("weight").round(3),
         one="one_label",
         other="other_label",
-        they=polars.Series([verbs[weight < 0] for *_, weight in pairs], dtype=polars.String),
-        over=polars.Series(
-            [_over(projection, one, other, for_it=weight > 0) for one, other, weight in pairs], dtype=polars.String
-        ),
+        they=polars.Series(verbs, dtype=polars.String),
+        over=polars.Series(over, dtype=polars.String),
     )
     note = not_shown(projection.edges.height - strongest.height)
     return rows_of("Ties", table, ["one", "other", "they", "weight", "over"], note=note)

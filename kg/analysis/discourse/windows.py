@@ -42,11 +42,6 @@ class Kernel(StrEnum):
     TRIANGULAR = "triangular"
     GAUSSIAN = "gaussian"
 
-    @property
-    def ends(self) -> bool:
-        """Whether nothing outside the window has weight."""
-        return self is not Kernel.GAUSSIAN
-
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -100,7 +95,7 @@ class Windows:
         first, last = middle - self.half, middle + self.half
         cases, places = self.discourse.cases, self._places
         start, middle_day, end = self._days(first, middle, last)
-        if self.kernel is None or self.kernel.ends:
+        if self.kernel is not Kernel.GAUSSIAN:  # which alone gives weight to what is outside the window
             low = int(numpy.searchsorted(places, first))
             high = int(numpy.searchsorted(places, last, side="right"))
             cases, places = cases.slice(low, high - low), places[low:high]
@@ -169,7 +164,7 @@ def kernel_weights(kernel: Kernel, distance: NDArray[Any]) -> NDArray[Any]:
         distance: Their distances from the middle: 0 there, -1 and 1 at the ends of the window.
     """
     weights = _SHAPES[kernel](distance)
-    return numpy.where(numpy.abs(distance) <= 1, weights, 0.0) if kernel.ends else weights
+    return numpy.where(numpy.abs(distance) <= 1, weights, 0.0) if kernel is not Kernel.GAUSSIAN else weights
 
 
 _SHAPES: Mapping[Kernel, Callable[[NDArray[Any]], NDArray[Any]]] = {

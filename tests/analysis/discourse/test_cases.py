@@ -16,7 +16,6 @@ from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.projections import one_mode, two_mode
 from kg.analysis.discourse.windows import Kernel, kernel_weights, sliding
 from kg.errors import KgError, NameNotFound
-from tests.support.ties import weight_in
 
 Rows = list[tuple[Any, ...]]
 
@@ -153,6 +152,13 @@ def test_noughts_and_ones_are_numbers_and_that_is_said() -> None:
     assert result.notes == (
         "The qualifier sense is a number that is 0 or 1; if that means no and yes, make it boolean.",
     )
+
+
+def test_values_can_be_left_out() -> None:
+    result = of([("a", "x", -1), ("b", "x", 0), ("c", "y", 1)], "who what sense")
+    assert keys(result.without(qualifier=[0, 5])) == ["1", "3"]
+    assert keys(result.without(first=["a"], second=["y"])) == ["2"]
+    assert result.without(qualifier=[0]).levels == (-1, 0, 1)
 
 
 # Once per document or time.
@@ -386,15 +392,17 @@ def test_ties_in_a_window_are_sums_over_weighed_pairs(weighed: Discourse, kernel
         every = [math.sqrt(weight) for weight in weights]
         average = (every[0] + every[2] + every[1] + every[3]) / 2
         for agreement, value in (("congruence", same), ("conflict", other), ("subtract", same - other)):
-            assert weight_in(one_mode(window.discourse, agreement), "a", "b") == pytest.approx(value, abs=1e-12)
+            assert one_mode(window.discourse, agreement, isolates=True).weight("a", "b") == pytest.approx(
+                value, abs=1e-12
+            )
             # the plain definition: divided by the mean of the two sums
-            divided = weight_in(one_mode(window.discourse, agreement, "average"), "a", "b")
+            divided = one_mode(window.discourse, agreement, "average", isolates=True).weight("a", "b")
             assert divided == pytest.approx(value / average, abs=1e-12)
         two_modes = two_mode(window.discourse, isolates=True)
         # the value itself weighs, not its place among the levels
-        assert weight_in(two_modes, "a", "x") == pytest.approx(sum(v * k for v, k in a))
-        assert weight_in(two_modes, "b", "x") == pytest.approx(sum(v * k for v, k in b))
-        assert weight_in(two_modes, "c", "x") == pytest.approx(2 * weights[4])
+        assert two_modes.weight("a", "x") == pytest.approx(sum(v * k for v, k in a))
+        assert two_modes.weight("b", "x") == pytest.approx(sum(v * k for v, k in b))
+        assert two_modes.weight("c", "x") == pytest.approx(2 * weights[4])
 
 
 def test_kernels_count_statements_and_months_too() -> None:

@@ -22,7 +22,6 @@ from kg.analysis.discourse.windows import sliding
 from kg.errors import KgError, NameNotFound
 from tests.support import plain_discourse
 from tests.support.plain_discourse import Case
-from tests.support.ties import statements_in
 
 AGREEMENTS = ("ignore", "congruence", "conflict", "subtract")
 NORMALISATIONS = ("none", "average", "jaccard", "dna_cosine", "cosine")
@@ -57,9 +56,9 @@ def test_the_worked_example_of_the_manual(agreement: str, weight: float) -> None
 
 
 def test_without_a_scale_the_range_is_that_of_all_cases() -> None:
-    discourse = of([("a", "x", 0), ("a", "x", 0), ("b", "x", 1), ("b", "x", 1), ("c", "y", 4)])
-    assert ties(discourse) == {("a", "b"): 3.0}
-    assert ties(discourse.min_frequency(first=2)) == {("a", "b"): 3.0}
+    discourse = of([("a", "x", 0), ("b", "x", 1), ("c", "y", 4)])
+    assert ties(discourse) == {("a", "b"): 0.75}
+    assert ties(discourse.without(first=["c"])) == {("a", "b"): 0.75}
 
 
 @pytest.fixture
@@ -226,6 +225,7 @@ def test_the_contributions_of_a_tie_add_up_to_it_and_name_its_statements(kind: s
         for row in projection.rows.iter_rows(named=True):
             parts = projection.parts(row["one"], row["other"])
             assert parts["weight"].sum() == pytest.approx(row["weight"])
+            assert row["statements"] == projection.statements(row["one"], row["other"])
             assert set(row["statements"]) == set(parts["statements"].list.explode())
 
 
@@ -247,10 +247,10 @@ def test_the_statements_of_congruence_agree_and_those_of_conflict_do_not() -> No
         "who what sense key",
         statement="key",
     )
-    assert statements_in(one_mode(discourse, "congruence"), "a", "b") == ["s1", "s3"]
-    assert statements_in(one_mode(discourse, "conflict"), "a", "b") == ["s2", "s3"]
-    assert statements_in(one_mode(discourse, "ignore"), "a", "b") == ["s1", "s2", "s3"]
-    assert statements_in(two_mode(discourse), "b", "y") == ["s4"]
+    assert one_mode(discourse, "congruence").statements("a", "b") == ["s1", "s3"]
+    assert one_mode(discourse, "conflict").statements("a", "b") == ["s2", "s3"]
+    assert one_mode(discourse, "ignore").statements("a", "b") == ["s1", "s2", "s3"]
+    assert two_mode(discourse).statements("b", "y") == ["s4"]
 
 
 def test_strongest_ties_come_first_for_or_against_then_by_name() -> None:
@@ -318,7 +318,7 @@ def test_one_alone_has_nobody_to_agree_with() -> None:
 
 @pytest.mark.parametrize("agreement", AGREEMENTS)
 def test_of_nothing_there_is_nothing(agreement: str) -> None:
-    empty = of([("a", "x", True), ("b", "x", True)]).min_frequency(first=2)
+    empty = of([("a", "x", True), ("b", "x", True)]).without(first=["a", "b"])
     for normalise in NORMALISATIONS:
         result = one_mode(empty, agreement, normalise)
         assert (result.edges.height, result.matrix.shape, result.rows.height) == (0, (0, 0), 0)
@@ -371,8 +371,19 @@ def test_too_many_values_cannot_be_combined() -> None:
         (lambda one: without_repetitions(one, "weak"), "did you mean 'week'"),
         (lambda one: sliding(one, "day"), "did you mean 'days'"),
         (lambda one: sliding(one, kernel="gauss"), "did you mean 'gaussian'"),
+        (lambda one: one_mode(one).statements("a", "bb"), "there is no who 'bb' here"),
     ],
 )
 def test_wrong_names_are_told_with_a_proposal(call: Callable[[Discourse], Any], message: str) -> None:
     with pytest.raises(NameNotFound, match=message):
         call(of([("a", "x", True), ("b", "x", True)]))
+
+
+def test_words_need_a_corpus() -> None:
+    with pytest.raises(KgError, match="which has no articles"):
+        one_mode(of([("a", "x", True), ("b", "x", True)])).evidence("a", "b")
+
+
+def test_parts_are_of_one_mode_networks() -> None:
+    with pytest.raises(KgError, match="a two-mode tie has no parts"):
+        two_mode(of([("a", "x", True)])).parts("a", "x")

@@ -32,7 +32,6 @@ from kg.selection.selection_parsing import parse_selection
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import Vocabulary
 from tests.support.rows import Rows
-from tests.support.ties import statements_in, weight_in
 
 Row = dict[str, Any]
 MakeRow = Callable[..., Row]
@@ -70,29 +69,28 @@ def pairs(discourse: Discourse) -> list[tuple[str, str, Any]]:
 
 def test_the_belarusian_leadership_is_against_economic_reforms(first: Project) -> None:
     network = two_mode(of_project(first, "country"))
-    assert weight_in(network, "belarus", "economic-reforms") == -2
-    keys = statements_in(network, "belarus", "economic-reforms")
-    assert [key.rpartition("#")[2] for key in keys] == ["s11", "s22"]
-    quotes = [one.quote for one in first.evidence(keys)]
+    assert network.weight("Belarus", "economic reforms in Belarus") == -2
+    assert [key.rpartition("#")[2] for key in network.statements("belarus", "economic-reforms")] == ["s11", "s22"]
+    quotes = [one.quote for one in network.evidence("Belarus", "economic reforms in Belarus")]
     assert "the Belarusian leadership is doing its best to avoid economic reforms" in quotes
 
 
 def test_what_is_denied_turns_a_stance_round(first: Project) -> None:
     # the lack of positive result of the IMF mission: achieves (+1), denied
-    assert weight_in(two_mode(of_project(first, "country")), "imf", "positive-result") == -1
+    assert two_mode(of_project(first, "country")).weight("imf", "positive-result") == -1
 
 
 def test_belarus_and_russia_conduct_an_exercise_and_agree_on_it(first: Project) -> None:
     network = one_mode(of_project(first, "country"), "subtract")
     assert network.edges.rows() == [("belarus", "russia", 1)]
-    assert network.parts("belarus", "russia").select("label", "weight").rows() == [("West-2017", 1)]
+    assert network.parts("Belarus", "Russia").select("label", "weight").rows() == [("West-2017", 1)]
 
 
 def test_one_offer_told_seven_times_in_one_article_counts_once(first: Project) -> None:
     discourse = of_project(first, first="actor", second="object")
-    once = without_repetitions(discourse, "document")
-    assert weight_in(two_mode(discourse), "lukashenko", "political-prisoners") == 7
-    assert weight_in(two_mode(once), "lukashenko", "political-prisoners") == 1
+    weight = two_mode(discourse).weight("lukashenko", "political-prisoners")
+    assert weight == 7
+    assert two_mode(without_repetitions(discourse, "document")).weight("lukashenko", "political-prisoners") == 1
 
 
 def test_who_takes_part_without_a_stance_agrees_only_on_request(first: Project) -> None:
