@@ -11,16 +11,12 @@ if TYPE_CHECKING:
     from kg.analysis.bargains.compute import Bargains
 
 
-class BargainsOptions(SelectionOptions, total=False):
-    """Where bargains are looked for."""
-
-
 BARGAINS: Analysis[Bargains] = Analysis(
     name="bargains",
     compute=deferred("kg.analysis.bargains.compute:bargains"),
     section=deferred("kg.analysis.bargains.section:bargains_section"),
     figure=deferred("kg.analysis.bargains.figure:draw_bargains"),
-    options=BargainsOptions,
+    options=SelectionOptions,
     about="""Show what is offered for what, to whom, on which terms, and what became of it.
 
     kg analyse bargains --evidence        kg analyse bargains -o bargains.svg

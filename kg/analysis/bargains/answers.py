@@ -84,21 +84,19 @@ class Offered:
             moves=tuple(moves),
             relation=relation,
             deeds={id: vocabulary.relations[id].symmetric for id in vocabulary.fulfilling(relation)},
-            actors=_united(move.actors for move in moves),
-            sides=frozenset[str]().union(*(move.sides for move in moves)),
-            targets=_united(move.targets for move in moves),
-            to_sides=frozenset[str]().union(*(move.to_sides for move in moves)),
-            things=_united(move.things for move in moves),
+            actors=united(move.actors for move in moves),
+            sides=frozenset(side for move in moves for side in move.sides),
+            targets=united(move.targets for move in moves),
+            to_sides=frozenset(side for move in moves for side in move.to_sides),
+            things=united(move.things for move in moves),
             prices=frozenset(id for move in moves for id in move.fillers.get(RoleFunction.PRICE, ())),
             relation_states_thing=_tells_what_is_offered(relation, vocabulary),
         )
 
     def is_by_offerer(self, move: ActInSelection) -> bool:
         """Return whether an act is a deed that fulfils such an offer, by the side that made it."""
-        symmetric = self.deeds.get(move.relation)
-        if symmetric is None:
-            return False
-        return bool(self.sides & (move.sides | move.to_sides if symmetric else move.sides))
+        doers = move.sides | move.to_sides if self.deeds.get(move.relation) else move.sides
+        return move.relation in self.deeds and bool(self.sides & doers)
 
     def is_deed(self, move: ActInSelection) -> bool:
         """Return whether an act, done or planned, is what would fulfil the offer."""
@@ -107,15 +105,12 @@ class Offered:
     def find(self, move: ActInSelection, vocabulary: Vocabulary) -> tuple[AnswerKind, str] | None:
         """Return what an act answers with, and why that is not sure; ``None`` where it is no answer at all."""
         if move.relation in self.deeds:
-            if not self.is_by_offerer(move):
-                return None
-            doubt = self._doubt_of_deed(move)
-            return None if doubt is None else (AnswerKind.FULFILMENT, doubt)
-        kind = _KINDS.get(vocabulary.relations[move.relation].function)
-        if kind is None or move.sides & self.sides:
-            return None
-        doubt = self._doubt_of_reply(move)
-        return None if doubt is None else (kind, doubt)
+            kind: AnswerKind | None = AnswerKind.FULFILMENT
+            doubt = self._doubt_of_deed(move) if self.is_by_offerer(move) else None
+        else:
+            kind = _KINDS.get(vocabulary.relations[move.relation].function)
+            doubt = None if move.sides & self.sides else self._doubt_of_reply(move)
+        return None if kind is None or doubt is None else (kind, doubt)
 
     def _doubt_of_reply(self, move: ActInSelection) -> str | None:
         """Return why it is not sure that an acceptance or refusal is of the offer; ``None`` where it surely is not."""
@@ -147,7 +142,7 @@ class Offered:
 
 
 class Replies:
-    """All acts that may answer an offer, by what they are about and who does them.
+    """All acts that may answer an offer, by what they are about, and by their relation and who takes part in them.
 
     Args:
         moves: The acts.
@@ -155,22 +150,20 @@ class Replies:
 
     def __init__(self, moves: Iterable[ActInSelection]) -> None:
         self._moves = list(moves)
-        self._about: dict[str, list[int]] = {}
-        self._deeds: dict[tuple[str, str], list[int]] = {}
+        self._by_topic: dict[str | tuple[str, str], list[int]] = {}
         for index, move in enumerate(self._moves):
-            for id in {*move.objects, *move.things, *move.names}:
-                self._about.setdefault(id, []).append(index)
-            for side in move.sides | move.to_sides:
-                self._deeds.setdefault((move.relation, side), []).append(index)
+            deeds = {(move.relation, side) for side in move.sides | move.to_sides}
+            topics: set[str | tuple[str, str]] = {*move.objects, *move.things, *move.names, *deeds}
+            for topic in topics:
+                self._by_topic.setdefault(topic, []).append(index)
 
     def to(self, offered: Offered) -> list[ActInSelection]:
         """Return the acts that may answer an offer, and some others, in the order in which they are told."""
         mentions = [key for move in offered.moves for key in move.mentions]
-        candidates = {
-            index for id in (*offered.things, *offered.prices, *mentions) for index in self._about.get(id, ())
-        }
+        topics: list[str | tuple[str, str]] = [*offered.things, *offered.prices, *mentions]
         if offered.relation_states_thing or not offered.things:
-            candidates |= {index for one in product(offered.deeds, offered.sides) for index in self._deeds.get(one, ())}
+            topics += product(offered.deeds, offered.sides)
+        candidates = {index for topic in topics for index in self._by_topic.get(topic, ())}
         return [self._moves[index] for index in sorted(candidates)]
 
 
@@ -210,9 +203,10 @@ def _tells_what_is_offered(relation: str, vocabulary: Vocabulary) -> bool:
     return any(relation in vocabulary.relations[id].fulfils for id in vocabulary.fulfilling(relation))
 
 
-def _united(several: Iterable[Attested]) -> Attested:
-    united: dict[str, dict[str, None]] = {}
+def united(several: Iterable[Attested]) -> Attested:
+    """Return all that is told, each once, with the keys of all statements that say so."""
+    told: dict[str, dict[str, None]] = {}
     for attested in several:
         for id, keys in attested.items():
-            united.setdefault(id, {}).update(dict.fromkeys(keys))
-    return {id: tuple(keys) for id, keys in united.items()}
+            told.setdefault(id, {}).update(dict.fromkeys(keys))
+    return {id: tuple(keys) for id, keys in told.items()}

@@ -19,9 +19,9 @@ from typing import Any, ClassVar
 import networkx
 import polars
 
-from kg.analysis.acts_in_selection import ActInSelection, gather_acts, rows_in_selection
+from kg.analysis.acts_in_selection import ActInSelection, Attested, gather_acts, rows_in_selection
 from kg.analysis.analysis import Result
-from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, find_answers
+from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, find_answers, united
 from kg.analysis.temporal_order import TemporalOrder
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
@@ -89,13 +89,9 @@ class Bargain:
         """Return what an act of its course is: an offer, or what it answers with."""
         return next((str(answer.kind) for answer in self.answers if answer.move is move), "offer")
 
-    def told(self, function: RoleFunction) -> dict[str, tuple[str, ...]]:
+    def told(self, function: RoleFunction) -> Attested:
         """Return what fills roles that are read as something, in words, with the statements that say so."""
-        fillers: dict[str, dict[str, None]] = {}
-        for move in self.offers:
-            for words, keys in move.roles.get(function, {}).items():
-                fillers.setdefault(words, {}).update(dict.fromkeys(keys))
-        return {words: tuple(keys) for words, keys in fillers.items()}
+        return united(move.roles.get(function, {}) for move in self.offers)
 
     @property
     def statements(self) -> tuple[str, ...]:
@@ -148,11 +144,9 @@ def bargains(backend: Backend, selection: Selection) -> Bargains:
     vocabulary, words = backend.vocabulary, Words(backend)
     rows = rows_in_selection(backend, selection)
     offers = vocabulary.relations_with(RelationFunction.OFFER)
-    answering = {
-        *vocabulary.relations_with(RelationFunction.ACCEPTANCE),
-        *vocabulary.relations_with(RelationFunction.REFUSAL),
-    }
-    deeds = {deed for offer in offers for deed in vocabulary.fulfilling(offer)}
+    functions = (RelationFunction.ACCEPTANCE, RelationFunction.REFUSAL)
+    answering = [id for function in functions for id in vocabulary.relations_with(function)]
+    deeds = [deed for offer in offers for deed in vocabulary.fulfilling(offer)]
     of_bargains = rows.filter(IS_ACT & polars.col("relation").is_in([*offers, *answering, *deeds]))
     moves = gather_acts(of_bargains, backend, words)
     order = TemporalOrder(rows, vocabulary)
@@ -167,11 +161,6 @@ def bargains(backend: Backend, selection: Selection) -> Bargains:
         else:
             without.append(offered)
     all_bargains.sort(key=lambda one: (-len(one.offers), one.offers[0].name))
-    others_frame = polars.DataFrame(
-        [_offer_row(one, words) for one in without],
-        schema={**dict.fromkeys(_OFFER, polars.String), "acts": polars.Int64, "statements": _KEYS},
-    )
-    frame = polars.DataFrame([_row(one, words) for one in all_bargains], schema=_SCHEMA)
     keys = {key for one in all_bargains for key in one.statements}
     keys |= {key for one in all_bargains for answer in one.undecided for key in answer.move.mentions}
     if not keys:
@@ -179,8 +168,8 @@ def bargains(backend: Backend, selection: Selection) -> Bargains:
     return Bargains(
         selection=selection,
         all=tuple(all_bargains),
-        rows=frame,
-        others=others_frame,
+        rows=polars.DataFrame([_row(one, words) for one in all_bargains], schema=_SCHEMA),
+        others=polars.DataFrame([_offer_row(one, words) for one in without], schema=_OFFER_SCHEMA),
         support=support_of(keys, backend),
         notes=tuple(_notes(all_bargains, without)),
         words=words,
@@ -297,7 +286,8 @@ class _Cases:
 
 
 _KEYS = polars.List(polars.String)
-_OFFER = ("offerer", "relation", "thing", "addressee")
+_OFFER = dict.fromkeys(("offerer", "relation", "thing", "addressee"), polars.String)
+_OFFER_SCHEMA: Mapping[str, Any] = {**_OFFER, "acts": polars.Int64, "statements": _KEYS}
 _ROLES = {
     "price": RoleFunction.PRICE,
     "condition": RoleFunction.CONDITION,
@@ -306,15 +296,11 @@ _ROLES = {
     "meant_for": RoleFunction.MEANT_FOR,
 }
 _SCHEMA: Mapping[str, Any] = {
-    **dict.fromkeys((*_OFFER, *_ROLES), polars.String),
-    "acts": polars.Int64,
-    "mentions": polars.Int64,
-    "first": polars.Date,
-    "last": polars.Date,
-    "precedents": polars.Int64,
-    "fulfilled_precedents": polars.Int64,
-    "answers": polars.Int64,
-    "undecided": polars.Int64,
+    **_OFFER,
+    **dict.fromkeys(_ROLES, polars.String),
+    **dict.fromkeys(("acts", "mentions"), polars.Int64),
+    **dict.fromkeys(("first", "last"), polars.Date),
+    **dict.fromkeys(("precedents", "fulfilled_precedents", "answers", "undecided"), polars.Int64),
     "state": polars.String,
     "statements": _KEYS,
 }

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.analysis.bargains.answers import AnswerKind
-from kg.analysis.bargains.compute import Bargain, Bargains, State
-from kg.dates import InvalidDate, parse_date
+from kg.analysis.bargains.compute import Bargain, Bargains, Precedent, State
+from kg.dates import parse_date
 from kg.drawing.days import days_in_words, edtf_in_words
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, wrapped
+from kg.phrases import times
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
 
@@ -36,8 +36,7 @@ _MARKS = {
 """Sign, colour of its inside and of its line."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(NamedTuple):
     kind: str
     time: str
     who: str
@@ -57,19 +56,14 @@ def draw_bargains(result: Bargains) -> Figure | None:
         return None
     with drawing() as Drawing:  # noqa: N806
         made = Drawing(figsize=(7, 3.7 * len(shown)))
-        several = made.subplots(
-            2 * len(shown), 1, squeeze=False, gridspec_kw={"height_ratios": [2.3, 1.4] * len(shown)}
-        )
+        several = made.subplots(2 * len(shown), gridspec_kw={"height_ratios": [2.3, 1.4] * len(shown)})
         made.subplots_adjust(hspace=0.05)
         cut = 0
-        for index, bargain in enumerate(shown):
-            _exchange(several[2 * index][0], bargain, result.words)
-            cut += _time_line(several[2 * index + 1][0], bargain, result.words)
-    few = (
-        f"It shows {len(shown)} of {len(result.all)} bargains, those offered most often. "
-        if len(result.all) > _MOST
-        else ""
-    )
+        for above, below, bargain in zip(several[::2], several[1::2], shown, strict=True):
+            _exchange(above, bargain, result.words)
+            cut += _time_line(below, bargain, result.words)
+    all_of_them = len(result.all)
+    few = f"It shows {_MOST} of {all_of_them} bargains, those offered most often. " if all_of_them > _MOST else ""
     left_out = f"{cut} moves are not shown in the timelines. " if cut else ""
     return Figure(
         "bargains",
@@ -104,48 +98,36 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     price = ", ".join(bargain.told(RoleFunction.PRICE))
     _arrow(axes, (7.65, 1.8), (2.35, 1.8), dashed=True)
     price_text = f"asked in return: {price}" if price else "no price named"
-    below = [wrapped(price_text, 42, 2)]
-    axes.text(5, 1.68, below[0], ha="center", va="top", color=INK)
-    lower = 1.68 - 0.36 * (below[0].count("\n") + 1) - 0.08
+    below = wrapped(price_text, 42, 2)
+    axes.text(5, 1.68, below, ha="center", va="top", color=INK)
+    lower = 1.68 - 0.36 * (below.count("\n") + 1) - 0.08
     for condition in list(bargain.told(RoleFunction.CONDITION))[:2]:
         text = wrapped(condition, 44, 2)
         axes.text(5, lower, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL, style="italic")
         lower -= 0.32 * (text.count("\n") + 1) + 0.04
-    audience = ", ".join(bargain.told(RoleFunction.AUDIENCE))
-    if audience:
-        text = wrapped(f"said to {audience}", 22, 4)
-        axes.text(1.15, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
-    meant_for = ", ".join(bargain.told(RoleFunction.MEANT_FOR))
-    if meant_for:
-        text = wrapped(f"mainly addressed to {meant_for}", 22, 4)
-        axes.text(8.85, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
+    aside = {"said to": (RoleFunction.AUDIENCE, 1.15), "mainly addressed to": (RoleFunction.MEANT_FOR, 8.85)}
+    for begin, (function, x) in aside.items():
+        told = ", ".join(bargain.told(function))
+        if told:
+            text = wrapped(f"{begin} {told}", 22, 4)
+            axes.text(x, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
     axes.text(5, 3.95, _state(bargain), ha="center", va="top", fontsize=10, fontweight="bold")
 
 
 def _state(bargain: Bargain) -> str:
-    times = {1: "once", 2: "twice"}.get(len(bargain.offers), f"{len(bargain.offers)} times")
-    said = f"offered {times}"
+    how_often = times(len(bargain.offers))
     if bargain.state in (State.OFFERED, State.REPEATED):
-        return f"Offered {times}, no answer reported"
-    return f"{str(bargain.state).capitalize()} ({said}{', and again since' if bargain.again else ''})"
+        return f"Offered {how_often}, no answer reported"
+    return f"{str(bargain.state).capitalize()} (offered {how_often}{', and again since' * bargain.again})"
 
 
 def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, dashed: bool) -> None:
     from matplotlib.patches import FancyArrowPatch
 
-    style = (0, (4, 2.5)) if dashed else "solid"
-    arrow = FancyArrowPatch(
-        start,
-        end,
-        arrowstyle="-|>",
-        mutation_scale=13,
-        shrinkA=0,
-        shrinkB=0,
-        color=_QUIET if dashed else BLUE,
-        linewidth=1.3 if dashed else 2,
-        linestyle=style,
-    )
-    axes.add_patch(arrow)
+    looks: dict[str, Any] = {"color": BLUE, "linewidth": 2, "linestyle": "solid"}
+    if dashed:
+        looks = {"color": _QUIET, "linewidth": 1.3, "linestyle": (0, (4, 2.5))}
+    axes.add_patch(FancyArrowPatch(start, end, arrowstyle="-|>", mutation_scale=13, shrinkA=0, shrinkB=0, **looks))
 
 
 def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
@@ -172,7 +154,7 @@ def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
 def _events(bargain: Bargain, words: Words) -> list[_Event]:
     """Return precedents by their day, then what was done about the bargain in its order."""
     events = []
-    for one in sorted(bargain.precedents, key=lambda one: _first_day(one.when) or date.max):
+    for one in sorted(bargain.precedents, key=_first_day):
         kind = "precedent, carried out" if one.fulfilled else "precedent"
         events.append(_Event(kind, edtf_in_words(one.when), one.what.replace(" – ", " ")))
     for move in bargain.course:
@@ -182,19 +164,14 @@ def _events(bargain: Bargain, words: Words) -> list[_Event]:
     return events
 
 
-def _first_day(text: str | None) -> date | None:
-    try:
-        return parse_date(text or "").earliest
-    except InvalidDate:
-        return None
+def _first_day(precedent: Precedent) -> date:
+    return (precedent.when and parse_date(precedent.when).earliest) or date.max
 
 
 def _chosen(events: Sequence[_Event]) -> tuple[list[_Event], int]:
     """Return the events that have room: the first and the last of all, then answers, then precedents, then offers."""
     ranks = {"offer": 2, "precedent": 1, "precedent, carried out": 1}
-    last = len(events) - 1
-    order = sorted(
-        range(len(events)), key=lambda index: (index not in (0, last), ranks.get(events[index].kind, 0), index)
-    )
+    ends = (0, len(events) - 1)
+    order = sorted(range(len(events)), key=lambda index: (index not in ends, ranks.get(events[index].kind, 0)))
     kept = sorted(order[:_MOST_EVENTS])
     return [events[index] for index in kept], len(events) - len(kept)

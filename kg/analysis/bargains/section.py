@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import polars
 
-from kg.analysis.acts_in_selection import ActInSelection
-from kg.analysis.bargains.answers import Answer, AnswerKind
+from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains
 from kg.analysis.section import Line, Rows, Section, rows_from, rows_of
 from kg.drawing.days import days_in_words, edtf_in_words
@@ -32,6 +31,11 @@ _ANSWERED = {
     AnswerKind.REFUSAL: "It was refused",
     AnswerKind.FULFILMENT: "It was fulfilled",
 }
+_MAY_BE = {
+    AnswerKind.ACCEPTANCE: "an acceptance",
+    AnswerKind.REFUSAL: "a refusal",
+    AnswerKind.FULFILMENT: "its fulfilment",
+}
 
 
 def bargains_section(result: Bargains) -> Section:
@@ -49,14 +53,14 @@ def bargains_section(result: Bargains) -> Section:
 
 
 def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
-    yield Line(f"{_sentence(bargain, words)}.", _mentions(bargain))
-    yield Line(_how_often(bargain), _mentions(bargain))
+    mentions = tuple(key for move in bargain.offers for key in move.mentions)
+    yield Line(f"{_sentence(bargain, words)}.", mentions)
+    yield Line(_how_often(bargain), mentions)
     for function, begin in ((RoleFunction.AIM, "Its aim"), (RoleFunction.AUDIENCE, "Said to")):
         fillers = bargain.told(function)
         if fillers:
-            joined = listed(fillers)
-            keys = tuple(dict.fromkeys(key for some in fillers.values() for key in some))
-            yield Line(f"{begin}: {joined}.", keys)
+            behind = dict.fromkeys(key for some in fillers.values() for key in some)
+            yield Line(f"{begin}: {listed(fillers)}.", tuple(behind))
     for who, keys in bargain.told(RoleFunction.MEANT_FOR).items():
         yield Line(f"Mainly addressed to {who}, according to the text.", keys)
     for one in bargain.precedents:
@@ -64,22 +68,17 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
         kind = "a precedent that was carried out" if one.fulfilled else "a precedent"
         yield Line(f"It has {kind}{f' ({time})' if time else ''}: {one.what}.", one.statements)
     for answer in bargain.answers:
-        what = f"{_ANSWERED[answer.kind]}{' at least in part' * answer.in_part}{_when(answer.move)}"
-        yield Line(f"{what}: {_words(answer, words)}.", answer.move.mentions)
+        move = answer.move
+        time = days_in_words(move.earliest, move.latest)
+        what = f"{_ANSWERED[answer.kind]}{' at least in part' * answer.in_part}{f' ({time})' if time else ''}"
+        yield Line(f"{what}: {words.statement(move.mentions[0])}.", move.mentions)
     if bargain.again:
-        yield Line("It was offered again after that.", _mentions(bargain))
+        yield Line("It was offered again after that.", mentions)
     if not bargain.answers:
-        yield Line("No answer to it and no fulfilment is reported.", _mentions(bargain))
+        yield Line("No answer to it and no fulfilment is reported.", mentions)
     for answer in bargain.undecided:
-        text = f"This may be {_A[answer.kind]}, but {answer.doubt}: {_words(answer, words)}."
-        yield Line(text, answer.move.mentions)
-
-
-_A = {
-    AnswerKind.ACCEPTANCE: "an acceptance",
-    AnswerKind.REFUSAL: "a refusal",
-    AnswerKind.FULFILMENT: "its fulfilment",
-}
+        told = words.statement(answer.move.mentions[0])
+        yield Line(f"This may be {_MAY_BE[answer.kind]}, but {answer.doubt}: {told}.", answer.move.mentions)
 
 
 def _sentence(bargain: Bargain, words: Words) -> str:
@@ -106,19 +105,6 @@ def _how_often(bargain: Bargain) -> str:
     when = f" ({listed(dated)}{others})" if dated else ""
     mentions = count_of(mention_count, "statement mentions it", "statements mention it")
     return f"It was offered {times(acts)}{when}; {mentions}."
-
-
-def _when(move: ActInSelection) -> str:
-    time = days_in_words(move.earliest, move.latest)
-    return f" ({time})" if time else ""
-
-
-def _words(answer: Answer, words: Words) -> str:
-    return words.statement(answer.move.mentions[0])
-
-
-def _mentions(bargain: Bargain) -> tuple[str, ...]:
-    return tuple(key for move in bargain.offers for key in move.mentions)
 
 
 def _bargains(result: Bargains) -> Rows:

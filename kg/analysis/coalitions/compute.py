@@ -134,15 +134,14 @@ def coalitions(discourse: Discourse, *, normalise: str = "average", seed: int = 
         )
     ties = one_mode(discourse, "subtract", divisor, isolates=False).edges
     groups = _groups(ties, seed)
-    actors = sorted(set(discourse.cases["first"]))
-    numbers = {id: number for number, group in enumerate(_coalitions(groups), start=1) for id in group}
+    numbers = _numbered(groups)
     positions = positions_of_actors(discourse, numbers)
     stability = _stability(discourse, divisor, numbers, seed, bootstrap) if bootstrap else None
     issues = issues_of(positions)
     return Coalitions(
         discourse,
         divisor,
-        _rows(actors, numbers, ties, positions, stability),
+        _rows(sorted(set(discourse.cases["first"])), numbers, ties, positions, stability),
         positions,
         issues,
         splits_of(issues),
@@ -167,9 +166,10 @@ def _agreement(ties: polars.DataFrame) -> networkx.Graph[Any]:
     return graph
 
 
-def _coalitions(groups: Sequence[set[str]]) -> list[set[str]]:
-    """Return the groups of more than one."""
-    return [group for group in groups if len(group) > 1]
+def _numbered(groups: Sequence[set[str]]) -> dict[str, int]:
+    """Return the number of the coalition of each who is in one, which is a group of more than one."""
+    together = [group for group in groups if len(group) > 1]
+    return {id: number for number, group in enumerate(together, start=1) for id in group}
 
 
 def _modularity(ties: polars.DataFrame, groups: Sequence[set[str]]) -> float | None:
@@ -200,15 +200,13 @@ def _stability(
     chosen = random.Random(seed)
     cases = discourse.cases.with_columns(document=polars.coalesce("document", "statement"))
     documents = cases["document"].unique().sort().to_list()
-    draws = []
+    draws: list[dict[str, Hashable]] = []
     for _ in range(times):
         drawn = polars.DataFrame({"document": chosen.choices(documents, k=len(documents))})
         again = cases.join(drawn, on="document", how="inner", maintain_order="left")
         ties = one_mode(replace(discourse, cases=again), Agreement.SUBTRACT, divisor).edges
-        membership: dict[str, Hashable] = {id: id for id in set(again["first"]) & set(numbers)}
-        groups = enumerate(_coalitions(_groups(ties, seed)))
-        membership.update({id: number for number, group in groups for id in group if id in numbers})
-        draws.append(membership)
+        found = _numbered(_groups(ties, seed))
+        draws.append({id: found.get(id, id) for id in numbers.keys() & set(again["first"])})
     return group_stability(numbers, draws)
 
 
@@ -225,27 +223,23 @@ def _rows(
     """Return one row an actor."""
     sizes = Counter(numbers.values())
     both = polars.concat([ties, ties.select(one="other", other="one", weight="weight")])
-    within = both.filter(_same(both, numbers)).group_by("one").agg(polars.col("weight").sum())
-    total = both.group_by("one").agg(polars.col("weight").sum())
-    sums = {"within": dict(within.rows()), "all": dict(total.rows())}
+    within, total = (
+        dict(some.group_by("one").agg(polars.col("weight").sum()).rows())
+        for some in (both.filter(_same(both, numbers)), both)
+    )
     facts = []
     for id in actors:
         number = numbers.get(id)
         inside = sizes[number] - 1 if number is not None else 0
         outside = len(actors) - 1 - inside
-        agreed = sums["within"].get(id, 0.0)
-        apart = sums["all"].get(id, 0.0) - agreed
+        agreed = within.get(id, 0.0)
+        apart = total.get(id, 0.0) - agreed
         facts.append((id, number, agreed / inside if inside else None, apart / outside if outside else None))
-    schema = {
-        "actor": polars.String,
-        "coalition": polars.Int64,
-        "within": polars.Float64,
-        "outside": polars.Float64,
-    }
+    schema = {"actor": polars.String, "coalition": polars.Int64, "within": polars.Float64, "outside": polars.Float64}
     frame = polars.DataFrame(facts, schema=schema, orient="row")
     if stability is not None:
-        stability_column = polars.col("coalition").replace_strict(stability, default=None, return_dtype=polars.Float64)
-        frame = frame.with_columns(stability=stability_column)
+        of_coalition = polars.col("coalition").replace_strict(stability, default=None, return_dtype=polars.Float64)
+        frame = frame.with_columns(stability=of_coalition)
     spoken = positions.group_by("actor", "label").agg(
         issues=polars.col("issue").n_unique(),
         statements=polars.col("statements").list.explode(keep_nulls=False, empty_as_null=False).unique().sort(),

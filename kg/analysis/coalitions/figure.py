@@ -37,9 +37,7 @@ def draw_coalitions(result: Coalitions) -> Figure | None:
     spoken = result.rows.join(positions.group_by("actor").len(), on="actor", how="inner")
     most = spoken.sort("coalition", "len", "actor", descending=[False, True, False], nulls_last=True)
     shown = most.filter(_fair_share(most))
-    position_of = {
-        (actor, issue): position for actor, issue, position in positions.select("actor", "issue", "position").rows()
-    }
+    position_of = dict(zip(positions.select("actor", "issue").rows(), positions["position"], strict=True))
     rows = list(_rows(shown, result, issues["issue"].to_list(), position_of))
     return Figure(
         "coalitions",
@@ -73,12 +71,8 @@ def _rows(
         members = shown.filter(polars.col("coalition").eq_missing(number))
         yield GridRow(_head(number, result), {}, is_head=True)
         for actor, label in members.select("actor", "label").rows():
-            spoken = {
-                column: position_of[actor, issue]
-                for column, issue in enumerate(issues)
-                if (actor, issue) in position_of
-            }
-            yield GridRow(label, {column: _sign(position) for column, position in spoken.items()})
+            positions = (position_of.get((actor, issue)) for issue in issues)
+            yield GridRow(label, {column: _sign(one) for column, one in enumerate(positions) if one is not None})
 
 
 def _head(number: int | None, result: Coalitions) -> str:
@@ -96,9 +90,6 @@ def _sign(position: float) -> Sign:
 
 def _left_out(result: Coalitions, actors: int, issues: int) -> str:
     everyone, everything = result.rows.height, result.positions["issue"].n_unique()
-    parts = [
-        f"{shown:,} of {there:,} {what}"
-        for shown, there, what in ((actors, everyone, "actors"), (issues, everything, "issues"))
-        if shown < there
-    ]
+    counts = (actors, everyone, "actors"), (issues, everything, "issues")
+    parts = [f"{shown:,} of {there:,} {what}" for shown, there, what in counts if shown < there]
     return f" It shows {listed(parts)}." if parts else ""

@@ -41,15 +41,12 @@ def positions_of_actors(discourse: Discourse, numbers: Mapping[str, int]) -> pol
         position=(_score(discourse) * weight).sum() / weight.sum(),
         statements=polars.col("statement").unique().sort(),
     )
-    labels = {"label": ("actor", discourse.first_labels), "issue_label": ("issue", discourse.second_labels)}
-    return (
-        positions.with_columns(
-            coalition=polars.col("actor").replace_strict(numbers, default=None, return_dtype=polars.Int64),
-            **{name: polars.col(side).replace(known) for name, (side, known) in labels.items()},
-        )
-        .select("actor", "label", "coalition", "issue", "issue_label", "position", "statements")
-        .sort("coalition", "actor", "issue", nulls_last=True)
-    )
+    named = positions.with_columns(
+        coalition=polars.col("actor").replace_strict(numbers, default=None, return_dtype=polars.Int64),
+        label=polars.col("actor").replace(discourse.first_labels),
+        issue_label=polars.col("issue").replace(discourse.second_labels),
+    ).sort("coalition", "actor", "issue", nulls_last=True)
+    return named.select("actor", "label", "coalition", "issue", "issue_label", "position", "statements")
 
 
 def _score(discourse: Discourse) -> polars.Expr:
@@ -93,19 +90,13 @@ def issues_of(positions: polars.DataFrame) -> polars.DataFrame:
     )
     yes, no = polars.col("members_for"), polars.col("members_against")
     unity = polars.when(yes + no > 0).then((yes - no).abs() / (yes + no))
-    issues = issues.with_columns(unity=unity).with_columns(
-        bearing=polars.when(yes + no < 2)
-        .then(polars.lit(str(Bearing.LEAVES)))
-        .when(polars.col("unity") > _BINDING)
-        .then(polars.lit(str(Bearing.BINDS)))
-        .otherwise(polars.lit(str(Bearing.DIVIDES))),
-        direction=polars.when(yes > no)
-        .then(polars.lit("for"))
-        .when(no > yes)
-        .then(polars.lit("against"))
-        .when(yes > 0)
-        .then(polars.lit("both"))
-        .otherwise(polars.lit("neither")),
+    leaves, binds, divides = (polars.lit(str(one)) for one in (Bearing.LEAVES, Bearing.BINDS, Bearing.DIVIDES))
+    in_favour, against, both, neither = map(polars.lit, ("for", "against", "both", "neither"))
+    balanced = polars.when(yes > 0).then(both).otherwise(neither)
+    issues = issues.with_columns(
+        unity=unity,
+        bearing=polars.when(yes + no < 2).then(leaves).when(unity > _BINDING).then(binds).otherwise(divides),
+        direction=polars.when(yes > no).then(in_favour).when(no > yes).then(against).otherwise(balanced),
     )
     columns = ["coalition", "issue", "issue_label", "bearing", "direction", "members_for", "members_against", "members"]
     order = polars.col("bearing").replace_strict(

@@ -93,8 +93,10 @@ def contested(
     positions = _with_actors(positions, viewpoints)
     meetings = _meetings(positions.select(_STAND).unique())
     if len(viewpoints) == 1:
-        meetings = meetings.filter(_is_of(viewpoints[0].label, "actor") | _is_of(viewpoints[0].label, "actor_against"))
-    between, within = _apart(meetings)
+        only = viewpoints[0].label
+        meetings = meetings.filter((polars.col("actor") == only) | (polars.col("actor_against") == only))
+    contradicts_itself = polars.col("actor") == polars.col("actor_against")
+    between, within = meetings.filter(~contradicts_itself), meetings.filter(contradicts_itself)
     itself = polars.col("subject") == polars.col("object")
     of_itself = 0 if selection.self_loops else between.filter(itself).select(KEY).n_unique()
     kept = polars.lit(value=True) if selection.self_loops else ~itself
@@ -133,7 +135,7 @@ def _viewpoint(name: str | Viewpoint, positions: polars.DataFrame, backend: Back
         if name not in deniers:
             raise
         id = deniers[str(name)]
-        reporters = quoted.filter(_is_of(id, "source"))["reporter"].unique().sort()
+        reporters = quoted.filter(polars.col("source") == id)["reporter"].unique().sort()
         label = f"according to {backend.entities[id].label} (quoted by {', '.join(reporters.drop_nulls())})"
         return Viewpoint((Holder(id, quoted=True),), label)
 
@@ -150,20 +152,14 @@ def _with_actors(positions: polars.DataFrame, viewpoints: Sequence[Viewpoint]) -
 
 def _holds(viewpoint: Viewpoint) -> polars.Expr:
     """Return which positions are those of a viewpoint."""
-    if not viewpoint.holders:
-        return polars.lit(value=True)
-    return polars.any_horizontal(*(_is_holder(one) for one in viewpoint.holders))
+    return polars.any_horizontal(*map(_is_holder, viewpoint.holders)) if viewpoint.holders else polars.lit(value=True)
 
 
 def _is_holder(holder: Holder) -> polars.Expr:
     if holder.quoted:
-        return polars.col("quoted") & _is_of(holder.name, "source")
-    signed = _is_of(holder.name, "publisher") | _is_of(holder.name, "author")
+        return polars.col("quoted") & (polars.col("source") == holder.name)
+    signed = polars.col("publisher").eq_missing(holder.name) | polars.col("author").eq_missing(holder.name)
     return ~polars.col("quoted") & signed if holder.name else ~polars.col("quoted")
-
-
-def _is_of(name: str, column: str) -> polars.Expr:
-    return (polars.col(column) == polars.lit(name)).fill_null(value=False)
 
 
 # Where they meet.
@@ -177,12 +173,6 @@ def _meetings(positions: polars.DataFrame) -> polars.DataFrame:
     before = (polars.col("latest") < polars.col("earliest_against")).fill_null(value=False)
     after = (polars.col("latest_against") < polars.col("earliest")).fill_null(value=False)
     return pairs.filter(follows & ~before & ~after)
-
-
-def _apart(meetings: polars.DataFrame) -> tuple[polars.DataFrame, polars.DataFrame]:
-    """Return the pairs between actors, and those within one, which contradicts itself."""
-    within = polars.col("actor") == polars.col("actor_against")
-    return meetings.filter(~within), meetings.filter(within)
 
 
 def _in(meetings: polars.DataFrame, positions: polars.DataFrame) -> polars.DataFrame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import polars
@@ -48,21 +48,20 @@ def draw_contested(result: Contested) -> Figure | None:
         .agg(polars.len(), polars.col("statements").list.first().min().alias("statement"))
         .sort("len", "source", descending=[True, False])
     )
-    sources, others = by_use["source"].head(_MOST_SOURCES), by_use.height - _MOST_SOURCES
+    sources, others = by_use["source"].head(_MOST_SOURCES).to_list(), by_use.height - _MOST_SOURCES
     columns = _names(by_use.head(_MOST_SOURCES))
     if others > 0:
         columns.append(count_of(others, "other"))
     of_claims = strongest.partition_by(KEY, as_dict=True)
     rows = [
-        GridRow(
-            claim_in_words(row), _cells(of_claims[tuple(row[name] for name in KEY)], sources.to_list(), row["both"])
-        )
+        GridRow(claim_in_words(row), _cells(of_claims[tuple(row[name] for name in KEY)], sources, row["both"]))
         for row in shown.iter_rows(named=True)
     ]
     more = result.rows.height - shown.height
+    between = f" ({'; '.join(result.viewpoints)})" if result.viewpoints else ""
     return Figure(
         "contested",
-        f"Claims on which sources disagree{_between(result.viewpoints)}, and the position of each: ✓ affirms, ✗ denies "
+        f"Claims on which sources disagree{between}, and the position of each: ✓ affirms, ✗ denies "
         f"or rejects, ? doubts what another claims, ± says both.{f' {more:,} more are not shown.' if more else ''} "
         f"Based on {result.support}.",
         "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
@@ -79,22 +78,17 @@ def _strongest(positions: polars.DataFrame) -> polars.DataFrame:
 
 def _names(sources: polars.DataFrame) -> list[str]:
     """Return the names of sources, those that several bear with the article in which they are heard."""
-    several = sources["source_label"].is_duplicated()
-    rows = sources.select("source_label", "statement").rows()
+    rows = sources.select(
+        "source_label", "statement", polars.col("source_label").is_duplicated().alias("several")
+    ).rows()
     return [
-        f"{label} ({statement.partition('/')[2].partition('#')[0]})" if repeated else label
-        for (label, statement), repeated in zip(rows, several, strict=True)
+        f"{label} ({statement.partition('/')[2].partition('#')[0]})" if several else label
+        for label, statement, several in rows
     ]
 
 
 def _cells(positions: polars.DataFrame, sources: list[str], both: list[str]) -> dict[int, Sign | str]:
-    """Return how sources stand to one claim, and how many others do in the column behind theirs.
-
-    Args:
-        positions: The strongest stand of each source.
-        sources: Those that have a column.
-        both: Names of sources that contradict themselves.
-    """
+    """Return how sources with a column stand to one claim, and how many others do in the column behind theirs."""
     cells: dict[int, Sign | str] = {}
     others = dict.fromkeys(_COUNTED, 0)
     for source, label, side, how in positions.select("source", "source_label", "side", "how").rows():
@@ -105,10 +99,6 @@ def _cells(positions: polars.DataFrame, sources: list[str], both: list[str]) -> 
     if any(others.values()):
         cells[len(sources)] = "  ".join(f"{number:,} {_COUNTED[side]}" for side, number in others.items() if number)
     return cells
-
-
-def _between(viewpoints: Sequence[str]) -> str:
-    return f" ({'; '.join(viewpoints)})" if viewpoints else ""
 
 
 def _sentence(row: Mapping[str, Any]) -> str:

@@ -53,19 +53,8 @@ _AUTHOR = polars.coalesce("author", "publisher", "article")
 _SOURCE = polars.coalesce(source_of(), _AUTHOR)
 _AFFIRMED = polars.col("polarity") == str(Polarity.AFFIRMED)
 _POSITION = (
-    "statement",
-    "article",
-    "publisher",
-    "author",
-    "source",
-    "quoted",
-    "reporter",
-    "side",
-    "how",
-    "certainty",
-    "details",
-    "earliest",
-    "latest",
+    *("statement", "article", "publisher", "author", "source", "quoted", "reporter"),
+    *("side", "how", "certainty", "details", "earliest", "latest"),
 )
 
 

@@ -69,8 +69,8 @@ class DiscourseOptions(CaseOptions, total=False):
 DISCOURSE: Analysis[Projection | OverTime] = Analysis(
     name="discourse",
     compute=deferred("kg.analysis.discourse.compute:discourse"),
-    section=deferred("kg.analysis.discourse.showing:section_of"),
-    figure=deferred("kg.analysis.discourse.showing:figure_of"),
+    section=deferred("kg.analysis.discourse.section:discourse_section"),
+    figure=deferred("kg.analysis.discourse.figure:draw_discourse"),
     options=DiscourseOptions,
     about="""Show a discourse network: who agrees and disagrees with whom, over what.
 
@@ -81,8 +81,8 @@ DISCOURSE: Analysis[Projection | OverTime] = Analysis(
     without=("count", "min_weight", "min_degree", "self_loops"),
     report=deferred("kg.analysis.discourse.compute:in_brief"),
     formats={
-        "matrix": deferred("kg.analysis.discourse.showing:matrix_of"),
-        "graphml": deferred("kg.analysis.discourse.showing:graphml_of"),
-        "gexf": deferred("kg.analysis.discourse.showing:gexf_of"),
+        "matrix": deferred("kg.analysis.discourse.files:write_matrix"),
+        "graphml": deferred("kg.analysis.discourse.files:write_graphml"),
+        "gexf": deferred("kg.analysis.discourse.files:write_gexf"),
     },
 )

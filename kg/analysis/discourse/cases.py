@@ -8,17 +8,18 @@ to what they say something of, and to each other by what they agree on. Its case
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, Self
+from typing import Any
 
 import polars
 
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError
 from kg.phrases import count_of, one_or_many
-from kg.selection.support import Support
+from kg.selection.support import Support, support_of
+from kg.store.backend import Backend
 
 CASE_COLUMNS = (
     "statement",
@@ -63,6 +64,7 @@ class Discourse:
         second_labels: The same of the second.
         notes: What the cases do not show, a sentence each.
         selection: What is in the selection, in words; empty for a table of one's own.
+        backend: Where the statements come from; ``None`` for a table of one's own.
     """
 
     cases: polars.DataFrame
@@ -75,6 +77,7 @@ class Discourse:
     second_labels: Mapping[str, str]
     notes: tuple[str, ...] = ()
     selection: str = ""
+    backend: Backend | None = field(default=None, compare=False, repr=False)
 
     def __repr__(self) -> str:
         """Return its variables and what it is based on."""
@@ -99,11 +102,15 @@ class Discourse:
     @cached_property
     def support(self) -> Support:
         """What the cases are based on; of a table of one's own, documents count as articles, sources are not known."""
+        if self.backend is not None:
+            return support_of(self.cases["statement"].unique(), self.backend)
         return Support(0, self.cases["statement"].n_unique(), self.cases["document"].drop_nulls().n_unique(), 0)
 
     @property
     def based_on(self) -> str:
         """What the cases are based on, in words."""
+        if self.backend is not None:
+            return str(self.support)
         statements, documents = self.support.statements, self.support.articles
         number = count_of(statements, "statement")
         return f"{number} in {count_of(documents, 'document')}" if documents else number
@@ -114,11 +121,17 @@ class Discourse:
         Raises:
             KgError: The cases are those of a table of one's own.
         """
-        raise KgError("these cases come from a table, which has no articles to show the words of")
+        if self.backend is None:
+            raise KgError("these cases come from a table, which has no articles to show the words of")
+        return self.backend.evidence(keys)
 
     def verbs(self, keys: Iterable[str]) -> list[str]:
         """Return the labels of the relations of statements, the most frequent first; none of a table of one's own."""
-        return []
+        if self.backend is None:
+            return []
+        rows = self.backend.scan().filter(polars.col("statement").is_in(list(keys))).select("relation").collect()
+        counts = rows["relation"].value_counts().sort("count", "relation", descending=[True, False])
+        return [self.backend.vocabulary.relations[id].label for id in counts["relation"]]
 
     @property
     def turned(self) -> Discourse:
@@ -132,22 +145,18 @@ class Discourse:
             second_labels=self.first_labels,
         )
 
-    # Choosing cases.
-
-    def min_frequency(self, *, first: int = 1, second: int = 1) -> Self:
+    def min_frequency(self, *, first: int = 1, second: int = 1) -> Discourse:
         """Return the cases whose values have enough statements; what is left out may leave others with too few.
 
         Args:
             first: How many statements a value of the first variable must have.
             second: How many one of the second.
         """
-        cases, enough = self.cases, {"first": first, "second": second}
-        number = {side: polars.col("statement").n_unique().over(side) >= lowest for side, lowest in enough.items()}
-        while True:
-            kept = cases.filter(*number.values())
-            if kept.height == cases.height:
-                break
-            cases = kept
+        lowest = {"first": first, "second": second}
+        enough = [polars.col("statement").n_unique().over(side) >= number for side, number in lowest.items()]
+        cases, before = self.cases, -1
+        while cases.height != before:
+            cases, before = cases.filter(enough), cases.height
         gone = self.cases.height - cases.height
         were = one_or_many(gone, "was", "were")
         rare = f"{count_of(gone, 'case')} of values below the minimum frequency {were} excluded."

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from kg.analysis.discourse import projections
+from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.duplicates import without_repetitions
-from kg.analysis.discourse.from_corpus import CorpusDiscourse, discourse_of, discourse_selection
+from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.over_time import OverTime, over_time
-from kg.analysis.discourse.projections import Projection, one_mode, two_mode
+from kg.analysis.discourse.projections import Projection
 from kg.analysis.discourse.windows import sliding
 from kg.errors import KgError
 from kg.selection.selection import Selection
@@ -25,7 +27,7 @@ def cases(
     min_first: int = 1,
     min_second: int = 1,
     **variables: Any,
-) -> CorpusDiscourse:
+) -> Discourse:
     """Return who says what of which issue in a selection, without repetitions.
 
     Args:
@@ -100,16 +102,13 @@ def discourse(
     if two_mode and over != "first":
         raise KgError("a two-mode network ties the first to the second; leave out --over, or --two-mode")
     made = (
-        _two_mode(all_cases, agreement, normalise, isolates=isolates)
+        projections.two_mode(all_cases, agreement, normalise, isolates=isolates)
         if two_mode
-        else one_mode(all_cases, agreement, normalise, over, isolates=isolates)
+        else projections.one_mode(all_cases, agreement, normalise, over, isolates=isolates)
     )
     return made.min_weight(min_agreement) if min_agreement else made
 
 
 def in_brief(backend: Backend, selection: Selection) -> Iterator[Projection]:
     """Yield who agrees with whom in all that is said, as a report shows it."""
-    yield one_mode(cases(backend, selection.of_all_layers), "subtract", "average")
-
-
-_two_mode = two_mode
+    yield projections.one_mode(cases(backend, selection.of_all_layers), "subtract", "average")

@@ -19,9 +19,8 @@ def agreeing(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreement
     Returns:
         ``one``, ``other`` and ``statements``, their keys.
     """
-    contributing = _told(discourse, _meetings(discourse, pairs, agreement))
-    keys = contributing.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
-    return keys.sort("one", "other")
+    told = _told(discourse, _meetings(discourse, pairs, agreement)).group_by("one", "other")
+    return told.agg(statements=polars.col("statement").unique().sort()).sort("one", "other")
 
 
 def contributions_of(discourse: Discourse, one: str, other: str, agreement: Agreement) -> polars.DataFrame:
@@ -57,9 +56,8 @@ def _meetings(discourse: Discourse, pairs: polars.DataFrame, agreement: Agreemen
     A level is null where only one of the two says it.
     """
     sums = discourse.cases.group_by("first", "second", "level").agg(sum=polars.col("weight").sqrt().sum())
-    sides = {
-        side: sums.rename({"first": side, "level": f"level_{side}", "sum": f"sum_{side}"}) for side in ("one", "other")
-    }
+    names = {side: {"first": side, "level": f"level_{side}", "sum": f"sum_{side}"} for side in ("one", "other")}
+    sides = {side: sums.rename(columns) for side, columns in names.items()}
     pairs = pairs.select(polars.col("one", "other").cast(polars.String))
     of_texts = discourse.qualifier_kind is QualifierKind.TEXT
     if of_texts and agreement is Agreement.CONFLICT:
@@ -85,12 +83,8 @@ def _only_one(sides: dict[str, polars.DataFrame], pairs: polars.DataFrame, *, si
     """Return the texts that only one of two has."""
     parts = []
     for side, back in (("one", "other"), ("other", "one")):
-        own = pairs.join(sides[side], on=side).join(
-            sides[back],
-            how="anti",
-            left_on=[back, "second", f"level_{side}"],
-            right_on=[back, "second", f"level_{back}"],
-        )
+        said_back = sides[back].select(back, "second", polars.col(f"level_{back}").alias(f"level_{side}"))
+        own = pairs.join(sides[side], on=side).join(said_back, on=said_back.columns, how="anti")
         weight = (sign * polars.col(f"sum_{side}")).alias("weight")
         nothing = polars.lit(None, dtype=polars.Int32).alias(f"level_{back}")
         parts.append(own.with_columns(weight, nothing).select(_MEETING))

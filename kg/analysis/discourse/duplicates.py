@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from typing import TypeVar
 
 import polars
 
 from kg.analysis.discourse.cases import Discourse
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection_parsing import look_up
-
-_Cases = TypeVar("_Cases", bound=Discourse)
 
 
 class Per(StrEnum):
@@ -27,16 +24,9 @@ class Per(StrEnum):
 
 
 _LENGTHS = {Per.WEEK: "1w", Per.MONTH: "1mo", Per.YEAR: "1y"}
-_WITHIN = {
-    Per.DOCUMENT: "within one document",
-    Per.WEEK: "within one week",
-    Per.MONTH: "within one month",
-    Per.YEAR: "within one year",
-    Per.RANGE: "of earlier statements",
-}
 
 
-def without_repetitions(discourse: _Cases, per: str = "document", *, by_qualifier: bool = True) -> _Cases:
+def without_repetitions(discourse: Discourse, per: str = "document", *, by_qualifier: bool = True) -> Discourse:
     """Return the cases without repetitions: of the same two values within one document or time the first stays.
 
     Weeks are those of ISO 8601, from Monday to Sunday, and belong, as months do, to their year. What does not surely
@@ -52,9 +42,7 @@ def without_repetitions(discourse: _Cases, per: str = "document", *, by_qualifie
     span = look_up(Per, per, "span of repetition")
     if span is Per.NONE:
         return discourse
-    keys = [polars.col("first"), polars.col("second"), *_bucket(span)]
-    if by_qualifier:
-        keys.append(polars.col("level"))
+    keys = ["first", "second", *(["level"] if by_qualifier else []), *_bucket(span)]
     kept = discourse.cases.filter(polars.struct(keys).is_first_distinct())
     return replace(discourse, cases=kept, notes=(*discourse.notes, *_notes(discourse.cases.height, kept.height, span)))
 
@@ -80,4 +68,5 @@ def _notes(before: int, after: int, per: Per) -> list[str]:
     if after == 1:
         return [f"All {before:,} cases are repetitions of one."]
     number = before - after
-    return [f"{count_of(number, 'repetition')} {_WITHIN[per]} {one_or_many(number, 'was', 'were')} excluded."]
+    within = "of earlier statements" if per is Per.RANGE else f"within one {per}"
+    return [f"{count_of(number, 'repetition')} {within} {one_or_many(number, 'was', 'were')} excluded."]

@@ -1,4 +1,4 @@
-"""Figures of a discourse: who agrees and disagrees with whom, and who says what, for or against."""
+"""Figures of a discourse: who agrees and disagrees with whom, who says what, for or against, and when."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import polars
 
 from kg.analysis.discourse.cases import QualifierKind
 from kg.analysis.discourse.formulas import Aggregation, Agreement
-from kg.analysis.discourse.projections import Projection
+from kg.analysis.discourse.over_time import OverTime
+from kg.analysis.discourse.projections import Projection, signed
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
 
 if TYPE_CHECKING:
@@ -36,20 +37,18 @@ _WORDS = {
 """What a line in blue means, and what one in orange."""
 
 
-def draw_discourse(projection: Projection) -> Figure | None:
-    """Return the figure of a network of a discourse, or ``None`` where there are no ties.
-
-    Args:
-        projection: The network.
+def draw_discourse(result: Projection | OverTime) -> Figure | None:
+    """Return the figure of a network of a discourse, or of its networks over time; ``None`` where there are no ties.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
     """
-    drawn = projection.edges if projection.is_one_mode else projection.discourse.cases
-    if not drawn.height:
+    if isinstance(result, OverTime):
+        return _over_time(result)
+    if not (result.edges if result.is_one_mode else result.discourse.cases).height:
         return None
     with drawing() as Drawing:  # noqa: N806
-        return _agreement(Drawing, projection) if projection.is_one_mode else _positions(Drawing, projection)
+        return _agreement(Drawing, result) if result.is_one_mode else _positions(Drawing, result)
 
 
 # Who agrees with whom.
@@ -61,8 +60,7 @@ def _agreement(make: type[Drawing], projection: Projection) -> Figure:
     agreement = Agreement(projection.agreement)
     nodes = _most_tied(projection.edges)
     among = polars.col("one").is_in(nodes) & polars.col("other").is_in(nodes)
-    order = [polars.col("weight").abs(), polars.col("one"), polars.col("other")]
-    ties = projection.edges.filter(among).sort(order, descending=[True, False, False]).head(_MOST_TIES)
+    ties = projection.ranked.filter(among).head(_MOST_TIES)
     places = _around(nodes, ties)
     labels = projection.discourse.first_labels
     made = make(figsize=(6.4, 5.9))
@@ -90,7 +88,7 @@ def _agreement(make: type[Drawing], projection: Projection) -> Figure:
         "discourse",
         _caption(projection, agreement, len(nodes), ties.height),
         "; ".join(
-            f"{labels[one]} and {labels[other]}: {_number(weight)}"
+            f"{labels[one]} and {labels[other]}: {signed(weight)}"
             for one, other, weight in ties.head(_MOST_TOLD).iter_rows()
         ),
         made,
@@ -109,39 +107,30 @@ def _caption(projection: Projection, agreement: Agreement, nodes: int, ties: int
     what = f"{what}{verb} {discourse.first} with every other, by {discourse.second}"
     divided = "" if projection.normalise == "none" else f", normalised ({projection.normalise})"
     selection = f", {discourse.selection}" if discourse.selection else ""
-    more = ""
-    if ties < projection.edges.height:
-        more = (
-            f" It shows {ties:,} of {projection.edges.height:,} ties: the strongest among the {nodes} "
-            f"with the largest total weight."
-        )
+    every = projection.edges.height
+    strongest = f"the strongest among the {nodes} with the largest total weight"
+    more = f" It shows {ties:,} of {every:,} ties: {strongest}." if ties < every else ""
     return f"{what}{selection}. Thick lines are strong ties{divided}.{more} Based on {discourse.based_on}."
 
 
 def _most_tied(edges: polars.DataFrame) -> list[str]:
     """Return those whose ties add up to most, for or against."""
-    ends = polars.concat(edges.select(polars.col(side).alias("id"), polars.col("weight").abs()) for side in _ENDS)
+    ends = polars.concat(edges.select(polars.col("weight").abs(), id=side) for side in ("one", "other"))
     sums = ends.group_by("id").agg(polars.col("weight").sum().round(9))
     return sums.sort("weight", "id", descending=[True, False]).head(_MOST_NODES)["id"].to_list()
-
-
-_ENDS = ("one", "other")
 
 
 def _around(nodes: Sequence[str], ties: polars.DataFrame) -> dict[str, tuple[float, float]]:
     """Return where nodes stand around a circle, each beside the one with whom it agrees most of those not yet there."""
     weights: dict[frozenset[str], float] = {frozenset((one, other)): weight for one, other, weight in ties.iter_rows()}
-    left = [id for id in nodes if any(id in pair for pair in weights)]
-    order = left[:1]
-    left = left[1:]
+    first, *left = [id for id in nodes if any(id in pair for pair in weights)]
+    order = [first]
     while left:
-        last = order[-1]
-        nearest = max(left, key=lambda id: weights.get(frozenset((last, id)), 0.0))
-        order.append(nearest)
-        left.remove(nearest)
-    turn = 2 * math.pi / max(len(order), 1)
-    angles = [math.pi / 2 - (index + 0.5) * turn for index in range(len(order))]
-    return {id: (math.cos(angle), math.sin(angle)) for id, angle in zip(order, angles, strict=True)}
+        order.append(max(left, key=lambda id: weights.get(frozenset((order[-1], id)), 0.0)))
+        left.remove(order[-1])
+    turn = 2 * math.pi / len(order)
+    angles = {id: math.pi / 2 - (index + 0.5) * turn for index, id in enumerate(order)}
+    return {id: (math.cos(angle), math.sin(angle)) for id, angle in angles.items()}
 
 
 def _line(axes: Axes, start: tuple[float, float], end: tuple[float, float], strength: float, *, against: bool) -> None:
@@ -149,17 +138,10 @@ def _line(axes: Axes, start: tuple[float, float], end: tuple[float, float], stre
     from matplotlib.path import Path
 
     path = Path([start, _bend(start, end), end], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
-    axes.add_patch(
-        PathPatch(
-            path,
-            facecolor="none",
-            edgecolor=ORANGE if against else BLUE,
-            linewidth=0.6 + 2.9 * strength,
-            linestyle=(0, (4, 2)) if against else "solid",
-            alpha=0.8,
-            zorder=2,
-        )
-    )
+    looks: dict[str, Any] = {"edgecolor": BLUE, "linestyle": "solid"}
+    if against:
+        looks = {"edgecolor": ORANGE, "linestyle": (0, (4, 2))}
+    axes.add_patch(PathPatch(path, facecolor="none", linewidth=0.6 + 2.9 * strength, alpha=0.8, zorder=2, **looks))
 
 
 def _bend(start: tuple[float, float], end: tuple[float, float]) -> tuple[float, float]:
@@ -171,7 +153,7 @@ def _weight(axes: Axes, start: tuple[float, float], end: tuple[float, float], we
     bend = _bend(start, end)
     x, y = ((one + 2 * over + other) / 4 for one, over, other in zip(start, bend, end, strict=True))
     paper = {"boxstyle": "round,pad=0.15", "facecolor": "white", "edgecolor": "none", "alpha": 0.9}
-    axes.text(x, y, _number(weight), ha="center", va="center", fontsize=8, bbox=paper, zorder=4)
+    axes.text(x, y, signed(weight), ha="center", va="center", fontsize=8, bbox=paper, zorder=4)
 
 
 def _name(axes: Axes, label: str, place: tuple[float, float]) -> None:
@@ -187,8 +169,7 @@ def _name(axes: Axes, label: str, place: tuple[float, float]) -> None:
 
 def _positions(make: type[Drawing], projection: Projection) -> Figure:
     discourse = projection.discourse
-    shown = _most_told(projection)
-    rows, columns = shown
+    rows, columns = _most_told(projection)
     cells = _cells(projection, rows, columns)
     made = make(figsize=(1.2 + 0.46 * len(columns), 0.8 + 0.34 * len(rows)))
     axes = made.add_subplot()
@@ -207,25 +188,27 @@ def _positions(make: type[Drawing], projection: Projection) -> Figure:
         rotation_mode="anchor",
     )
     axes.tick_params(length=0)
-    for index in range(1, len(rows)):
-        axes.axhline(index, color="#e6e6e6", linewidth=0.6, zorder=0)
-    for index in range(1, len(columns)):
-        axes.axvline(index, color="#e6e6e6", linewidth=0.6, zorder=0)
+    for rule, number in ((axes.axhline, len(rows)), (axes.axvline, len(columns))):
+        for index in range(1, number):
+            rule(index, color="#e6e6e6", linewidth=0.6, zorder=0)
     for spine in axes.spines.values():
         spine.set_visible(True)
         spine.set_color("#bbbbbb")
-    return Figure("positions", _positions_caption(projection, shown), _positions_in_words(projection), made)
+    return Figure(
+        "positions", _positions_caption(projection, len(rows), len(columns)), _positions_in_words(projection), made
+    )
 
 
 def _most_told(projection: Projection) -> tuple[list[str], list[str]]:
     """Return rows and columns with most statements."""
     cases = projection.discourse.cases
-    shown: list[list[str]] = []
-    for side, most in (("first", _MOST_ROWS), ("second", _MOST_COLUMNS)):
-        of_rows = cases if side == "first" else cases.filter(polars.col("first").is_in(shown[0]))
-        counts = of_rows.group_by(side).agg(polars.col("statement").n_unique())
-        shown.append(counts.sort("statement", side, descending=[True, False]).head(most)[side].to_list())
-    rows, columns = shown
+
+    def most_in(some: polars.DataFrame, side: str, most: int) -> list[str]:
+        counts = some.group_by(side).agg(polars.col("statement").n_unique())
+        return counts.sort("statement", side, descending=[True, False]).head(most)[side].to_list()
+
+    rows = most_in(cases, "first", _MOST_ROWS)
+    columns = most_in(cases.filter(polars.col("first").is_in(rows)), "second", _MOST_COLUMNS)
     speakers = set(cases.filter(polars.col("second").is_in(columns))["first"])
     return [id for id in rows if id in speakers], columns
 
@@ -245,8 +228,7 @@ def _cell(axes: Axes, x: int, y: int, value: float, strongest: float, projection
     share = _PALEST + (1 - _PALEST) * abs(value) / strongest
     if projection.agreement is Aggregation.COMBINE:
         share = 0.6
-    colour = {1: BLUE, -1: ORANGE, 0: GREY}[side]
-    paper = _mixed(colour, share if value else _PALEST)
+    paper = _mixed({1: BLUE, -1: ORANGE, 0: GREY}[side], share if value else _PALEST)
     axes.add_patch(Rectangle((x + 0.04, y + 0.04), 0.92, 0.92, facecolor=paper, edgecolor="none", zorder=1))
     dark = share > 0.62 and side != 0
     axes.text(x + 0.5, y + 0.53, text, ha="center", va="center", fontsize=8, color="white" if dark else INK, zorder=2)
@@ -258,8 +240,8 @@ def _written(value: float, projection: Projection) -> tuple[str, int]:
     if projection.agreement is Aggregation.COMBINE and kind is QualifierKind.BOOLEAN:
         return {1: ("+", 1), 2: ("−", -1), 3: ("±", 0)}[int(value)]
     if projection.agreement is Aggregation.SUBTRACT and kind in (QualifierKind.BOOLEAN, QualifierKind.NUMBER):
-        return (_number(value), 1 if value > 0 else -1) if value else ("±0", 0)
-    return _number(value).lstrip("+"), 0
+        return (signed(value), 1 if value > 0 else -1) if value else ("±0", 0)
+    return signed(value).lstrip("+"), 0
 
 
 def _mixed(colour: str, share: float) -> tuple[float, ...]:
@@ -268,7 +250,7 @@ def _mixed(colour: str, share: float) -> tuple[float, ...]:
     return tuple(1 - share * (1 - part) for part in parts)
 
 
-def _positions_caption(projection: Projection, shown: tuple[Sequence[str], Sequence[str]]) -> str:
+def _positions_caption(projection: Projection, rows: int, columns: int) -> str:
     discourse = projection.discourse
     what = f"What each {discourse.first} says about each {discourse.second}"
     selection = f", {discourse.selection}" if discourse.selection else ""
@@ -280,22 +262,58 @@ def _positions_caption(projection: Projection, shown: tuple[Sequence[str], Seque
     if discourse.qualifier_kind not in (QualifierKind.BOOLEAN, QualifierKind.NUMBER):
         signs = "Numbers count statements."
     divided = "" if projection.normalise == "none" else f" They are normalised ({projection.normalise})."
-    rows, columns = len(projection.row_ids), len(projection.column_ids)
+    all_rows, all_columns = len(projection.row_ids), len(projection.column_ids)
     more = ""
-    if len(shown[0]) < rows or len(shown[1]) < columns:
-        more = f" It shows {len(shown[0])} of {rows:,} rows and {len(shown[1])} of {columns:,} columns: the largest."
+    if rows < all_rows or columns < all_columns:
+        more = f" It shows {rows} of {all_rows:,} rows and {columns} of {all_columns:,} columns: the largest."
     return f"{what}{selection}. {signs}{divided}{more} Based on {discourse.based_on}."
 
 
 def _positions_in_words(projection: Projection) -> str:
-    names = projection.discourse.first_labels, projection.discourse.second_labels
-    ranked = projection.edges.sort(polars.col("weight").abs(), "one", "other", descending=[True, False, False]).head(
-        _MOST_TOLD
-    )
-    phrases = [f"{names[0][one]} on {names[1][other]}: {_number(weight)}" for one, other, weight in ranked.iter_rows()]
+    who, what = projection.labels
+    ranked = projection.ranked.head(_MOST_TOLD).iter_rows()
+    phrases = [f"{who[one]} on {what[other]}: {signed(weight)}" for one, other, weight in ranked]
     return "; ".join(phrases) or "Statements for and against are in balance."
 
 
-def _number(value: float) -> str:
-    whole = value == round(value)
-    return (f"{value:+,.0f}" if whole else f"{value:+,.2f}").replace("-", "−")
+# Over time.
+
+
+def _over_time(result: OverTime) -> Figure | None:
+    """Return the figure of agreement and disagreement, or ``None`` where there are fewer than two windows."""
+    rows = result.rows
+    if rows.height < 2:
+        return None
+    days, above, below = rows["middle"].to_list(), rows["weight_for"].to_list(), rows["weight_against"].to_list()
+    with drawing() as make:
+        made = make(figsize=(7, 3.2))
+        axes = made.add_subplot()
+        axes.fill_between(days, 0, above, step="mid", color=BLUE, alpha=0.85, linewidth=0, label="agreement")
+        axes.fill_between(
+            days,
+            0,
+            [-one for one in below],
+            step="mid",
+            facecolor="white",
+            edgecolor=ORANGE,
+            hatch="///",
+            linewidth=0.8,
+            label="disagreement",
+        )
+        axes.axhline(0, color=INK, linewidth=0.8)
+        highest = max([*above, *below, 1e-9])
+        axes.set_ylim(-1.1 * highest, 1.1 * highest)
+        axes.yaxis.set_major_formatter(lambda value, _: f"{abs(value):g}")
+        axes.set_ylabel("total weight of ties")
+        made.autofmt_xdate(rotation=0, ha="center")
+        axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
+    discourse = result.windows.discourse
+    peak = max(rows.iter_rows(named=True), key=lambda row: (row["weight_for"], -row["start"].toordinal()))
+    trough = max(rows.iter_rows(named=True), key=lambda row: (row["weight_against"], -row["start"].toordinal()))
+    return Figure(
+        "discourse",
+        f"Agreement (above) and disagreement (below) of {discourse.first}s on each {discourse.second}, "
+        f"{discourse.selection}, in {rows.height:,} windows, each at its middle day. Based on {result.support}.",
+        f"Agreement is greatest around {peak['middle']}, disagreement around {trough['middle']}.",
+        made,
+    )

@@ -129,7 +129,8 @@ def one_mode_matrix(discourse: Discourse, rows: Sequence[str], agreement: Agreem
         MissingExtra: SciPy is not installed.
     """
     sparse = _sparse()
-    x = _cube(discourse, rows, numpy.sqrt(discourse.cases["weight"].to_numpy()))
+    seconds = sorted(set(discourse.cases["second"]))
+    x = _cube(discourse, rows, seconds, numpy.sqrt(discourse.cases["weight"].to_numpy()))
     like, unit = _likeness(discourse)
     of_texts = discourse.qualifier_kind is QualifierKind.TEXT
     differs_by_text = of_texts and agreement in (Agreement.CONFLICT, Agreement.SUBTRACT)
@@ -145,7 +146,7 @@ def one_mode_matrix(discourse: Discourse, rows: Sequence[str], agreement: Agreem
         ties.data[numpy.abs(ties.data) < _NOISE * numpy.abs(ties.data).max()] = 0
     ties.eliminate_zeros()
     if normalise is not Normalise.NONE and ties.nnz:
-        own = _scores(like, unit, Agreement.IGNORE) if agreement is Agreement.IGNORE else like
+        own = scores if agreement is Agreement.IGNORE else like
         _divide(ties, _divisors(ties, x, own / unit, normalise))
     return ties
 
@@ -182,41 +183,38 @@ def two_mode_matrix(
         raise KgError(
             f"{discourse.qualifier} has {number} values, too many to combine (at most {_MOST_LEVELS}); choose subtract"
         )
-    x = _cube(discourse, rows, discourse.cases["weight"].to_numpy(), columns)
+    x = _cube(discourse, rows, columns, discourse.cases["weight"].to_numpy())
     if aggregation is Aggregation.COMBINE:
         x.data[:] = 1
     ties = _folded(x, len(columns), _level_values(discourse, aggregation))
     if share is not Share.NONE:
         counts = _folded(x, len(columns), numpy.ones(number))
-        axis = 1 if share is Share.ACTIVITY else 0
-        totals = _sums(counts, axis)
         row, column = _places(ties)
-        _divide(ties, totals[row if share is Share.ACTIVITY else column])
+        _divide(ties, _sums(counts)[row] if share is Share.ACTIVITY else _sums(counts, axis=0)[column])
     return sparse.csr_matrix(ties)
 
 
 def _level_values(discourse: Discourse, aggregation: Aggregation) -> Numbers:
     number = len(discourse.levels)
-    if aggregation is Aggregation.COMBINE:
-        return numpy.array([2.0**place for place in reversed(range(number))])
-    if aggregation is Aggregation.SUBTRACT and discourse.qualifier_kind is QualifierKind.BOOLEAN:
-        return numpy.array([-1.0, 1.0])
-    if aggregation is Aggregation.SUBTRACT and discourse.qualifier_kind is QualifierKind.NUMBER:
-        return numpy.array(discourse.levels, dtype=float)
+    match aggregation, discourse.qualifier_kind:
+        case Aggregation.COMBINE, _:
+            return numpy.array([2.0**place for place in reversed(range(number))])
+        case Aggregation.SUBTRACT, QualifierKind.BOOLEAN:
+            return numpy.array([-1.0, 1.0])
+        case Aggregation.SUBTRACT, QualifierKind.NUMBER:
+            return numpy.array(discourse.levels, dtype=float)
     return numpy.ones(number)
 
 
-def _cube(discourse: Discourse, rows: Sequence[str], weights: Numbers, columns: Sequence[str] | None = None) -> Matrix:
+def _cube(discourse: Discourse, firsts: Sequence[str], seconds: Sequence[str], weights: Numbers) -> Matrix:
     """Return the cube as a matrix with a row for each first value and a column for each second value and level."""
-    sparse = _sparse()
-    cases = discourse.cases
-    seconds = sorted(set(cases["second"])) if columns is None else columns
-    number = len(discourse.levels)
-    column_codes = _codes(cases["second"], seconds) * number + cases["level"].to_numpy()
-    cube = sparse.coo_matrix(
-        (weights, (_codes(cases["first"], rows), column_codes)), shape=(len(rows), len(seconds) * number), dtype=float
+    cases, number = discourse.cases, len(discourse.levels)
+    rows, columns = (
+        _codes(cases["first"], firsts),
+        _codes(cases["second"], seconds) * number + cases["level"].to_numpy(),
     )
-    return cube.tocsr()
+    shape = len(firsts), len(seconds) * number
+    return _sparse().coo_matrix((weights, (rows, columns)), shape=shape, dtype=float).tocsr()
 
 
 def _codes(column: polars.Series, ids: Sequence[str]) -> NDArray[numpy.int64]:
@@ -248,12 +246,11 @@ def _present(matrix: Matrix) -> Matrix:
 
 def _text_conflict(x: Matrix) -> Matrix:
     """Return how often each of two says what the other never says, in a dense form, since nobody says everything."""
-    sparse = _sparse()
     totals = _sums(x)
     shared = (x @ _present(x).T).toarray()
     conflict = totals[:, None] + totals[None, :] - shared - shared.T
     conflict[numpy.abs(conflict) < _NOISE * max(totals.max(initial=0), 1e-300)] = 0
-    return sparse.csr_matrix(conflict)
+    return _sparse().csr_matrix(conflict)
 
 
 def _divisors(ties: Matrix, x: Matrix, likeness: Numbers, normalise: Normalise) -> Numbers:

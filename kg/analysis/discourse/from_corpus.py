@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from enum import StrEnum
-from functools import cached_property
 
 import polars
 
 from kg.analysis.discourse.cases import Discourse
-from kg.analysis.discourse.from_table import Named, assemble
+from kg.analysis.discourse.from_table import assemble
 from kg.analysis.discourse.variables import Variables
-from kg.corpus.evidence import Evidence
 from kg.model import Mode, Polarity
 from kg.phrases import count_of
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.selection_parsing import look_up
-from kg.selection.support import Support, support_of
 from kg.selection.ties import unite_mentions
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.store.backend import Backend
@@ -33,37 +30,6 @@ class DatedBy(StrEnum):
 
     ARTICLE = "article"
     EVENT = "event"
-
-
-@dataclass(frozen=True)
-class CorpusDiscourse(Discourse):
-    """Cases of statements that have words.
-
-    Args:
-        backend: Where the statements come from.
-    """
-
-    backend: Backend = field(kw_only=True, compare=False, repr=False)
-
-    @cached_property
-    def support(self) -> Support:
-        """What the cases are based on."""
-        return support_of(self.cases["statement"].unique(), self.backend)
-
-    @property
-    def based_on(self) -> str:
-        """What the cases are based on, in words."""
-        return str(self.support)
-
-    def evidence(self, keys: Iterable[str]) -> list[Evidence]:
-        """Return the words behind statements."""
-        return self.backend.evidence(keys)
-
-    def verbs(self, keys: Iterable[str]) -> list[str]:
-        """Return the labels of the relations of statements, the most frequent first."""
-        rows = self.backend.scan().filter(polars.col("statement").is_in(list(keys))).select("relation").collect()
-        counts = rows["relation"].value_counts().sort("count", "relation", descending=[True, False])
-        return [self.backend.vocabulary.relations[id].label for id in counts["relation"]]
 
 
 def discourse_selection(selection: Selection) -> Selection:
@@ -90,10 +56,9 @@ def discourse_of(
     first: str = "actor",
     second: str = "issue",
     qualifier: str | None = "stance",
-    scale: tuple[float, float] | None = None,
     neutral: bool = False,
     dated_by: str = "article",
-) -> CorpusDiscourse:
+) -> Discourse:
     """Return the cases of a selection.
 
     Args:
@@ -108,7 +73,6 @@ def discourse_of(
         second: Name of another.
         qualifier: ``stance`` (the relation's stance towards the object, turned round where it is denied: -1, 0, 1),
             ``polarity`` (whether it is affirmed), ``goldstein`` (-10 to 10), any other variable, or ``None``.
-        scale: The least and the greatest value of a number; those given above if ``None``.
         neutral: Whether statements are kept whose stance is 0, since their relation is neither for nor against, such
             as to take part in something; two who both take part in it would then agree on it.
         dated_by: ``article`` (when it was published) or ``event`` (when what is reported happened).
@@ -142,9 +106,8 @@ def discourse_of(
         )
     if "qualifier" in by_side:
         frame = frame.explode("qualifier")
-    made = assemble(frame, Named(first, second, qualifier), scale or _SCALES.get(qualifier or ""))
-    facts = {one.name: getattr(made, one.name) for one in fields(made)}
-    made = CorpusDiscourse(**{**facts, "selection": str(selection)}, backend=backend)
+    made = assemble(frame, first, second, qualifier, _SCALES.get(qualifier or ""))
+    made = replace(made, selection=str(selection), backend=backend)
     return replace(
         made,
         first_labels={id: by_side["first"].labels[id] for id in made.first_labels},

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import polars
@@ -61,40 +60,28 @@ def make_discourse(
         time=polars.col(times[0]) if times else polars.lit(None, dtype=polars.Date),
         until=polars.col(times[-1]) if times else polars.lit(None, dtype=polars.Date),
     )
-    return assemble(_dated(rows), Named(first, second, qualifier), scale)
+    return assemble(_dated(rows), first, second, qualifier, scale)
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """What the variables of a discourse are called.
-
-    Args:
-        first: The one whose values say something.
-        second: The one of whose values it is said.
-        qualifier: The sense in which it is said, or ``None``.
-    """
-
-    first: str
-    second: str
-    qualifier: str | None
-
-
-def assemble(rows: polars.DataFrame, named: Named, scale: tuple[float, float] | None) -> Discourse:
+def assemble(
+    rows: polars.DataFrame, first: str, second: str, qualifier: str | None, scale: tuple[float, float] | None
+) -> Discourse:
     """Return the cases of rows that have a value for each variable, in order; names to show are the values.
 
     Args:
         rows: ``key``, ``first``, ``second`` (text, or lists of it, each item of which makes a case), ``qualifier``,
             ``document``, ``position``, ``time`` (what orders them), ``earliest`` and ``latest``.
-        named: What the variables are called.
+        first: What the variable is called whose values say something.
+        second: What that is called of which it is said.
+        qualifier: What the sense is called in which it is said; ``None`` for no sense.
         scale: The least and the greatest value that a number can have.
 
     Raises:
         KgError: Both variables are the same, or the scale is none.
     """
-    if named.first == named.second:
-        raise KgError(f"both variables are '{named.first}'; a network needs two different ones")
-    qualifier = named.qualifier
-    lacking = _lacking(rows, named)
+    if first == second:
+        raise KgError(f"both variables are '{first}'; a network needs two different ones")
+    lacking = list(_lacking(rows, {"first": first, "second": second, "qualifier": qualifier}))
     for side in ("first", "second"):
         if isinstance(rows.schema[side], polars.List):
             rows = rows.explode(side)
@@ -107,13 +94,13 @@ def assemble(rows: polars.DataFrame, named: Named, scale: tuple[float, float] | 
     bounds = _bounds(rows["qualifier"], qualifier, scale)
     cases = rows.with_columns(
         statement=polars.col("key").cast(polars.String),
-        level=_level(rows["qualifier"], levels),
+        level=polars.col("qualifier").replace_strict(levels, range(len(levels)), return_dtype=polars.Int32),
         weight=polars.lit(1.0),
     ).select(CASE_COLUMNS)
     return Discourse(
         cases,
-        named.first,
-        named.second,
+        first,
+        second,
         qualifier,
         levels,
         bounds,
@@ -186,10 +173,9 @@ def _days(column: polars.Series, *, first: bool) -> polars.Series:
     return column.replace_strict(known, return_dtype=polars.Date)
 
 
-def _lacking(rows: polars.DataFrame, named: Named) -> list[str]:
+def _lacking(rows: polars.DataFrame, names: Mapping[str, str | None]) -> Iterator[str]:
     """Say how many rows lack a value, for each variable."""
-    notes = []
-    for column, name in (("first", named.first), ("second", named.second), ("qualifier", named.qualifier)):
+    for column, name in names.items():
         if name is None:
             continue
         dtype = rows.schema[column]
@@ -201,8 +187,7 @@ def _lacking(rows: polars.DataFrame, named: Named) -> list[str]:
         number = rows.select(none.sum()).item()
         if number:
             lack = one_or_many(number, f"has no {name}; it was", f"have no {name}; they were")
-            notes.append(f"{number:,} of {rows.height:,} statements {lack} excluded.")
-    return notes
+            yield f"{number:,} of {rows.height:,} statements {lack} excluded."
 
 
 def _levels(column: polars.Series, name: str | None) -> tuple[Any, ...]:
@@ -211,12 +196,6 @@ def _levels(column: polars.Series, name: str | None) -> tuple[Any, ...]:
     if column.dtype == polars.Boolean:
         return (False, True)
     return tuple(column.unique().sort().to_list())
-
-
-def _level(column: polars.Series, levels: tuple[Any, ...]) -> polars.Series:
-    if levels == (None,):
-        return polars.zeros(len(column), dtype=polars.Int32, eager=True)
-    return column.replace_strict(list(levels), range(len(levels)), return_dtype=polars.Int32)
 
 
 def _bounds(column: polars.Series, name: str | None, scale: tuple[float, float] | None) -> tuple[float, float] | None:
@@ -237,7 +216,7 @@ def _bounds(column: polars.Series, name: str | None, scale: tuple[float, float] 
 
 def _about_qualifier(
     cases: polars.DataFrame, name: str | None, levels: tuple[Any, ...], scale: tuple[float, float] | None
-) -> Iterable[str]:
+) -> Iterator[str]:
     if name is None or not cases.height:
         return
     values = cases["qualifier"].unique()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import polars
@@ -29,6 +27,7 @@ class OverTime(Result):
             summed weights of ties of agreement and of disagreement), ``statements``.
         support: What the windows are based on.
         notes: What they leave out; why there are none.
+        ties: Every tie of every window: ``start``, ``middle``, ``end``, ``one``, ``other`` (ids) and ``weight``.
     """
 
     analysis: ClassVar[str] = "discourse"
@@ -38,22 +37,7 @@ class OverTime(Result):
     rows: polars.DataFrame
     support: Support
     notes: tuple[str, ...]
-    _ties: tuple[polars.DataFrame, ...] = field(compare=False, repr=False)
-
-    @cached_property
-    def ties(self) -> polars.DataFrame:
-        """Every tie of every window: ``start``, ``middle``, ``end``, ``one``, ``other`` (ids) and ``weight``."""
-        return polars.concat([polars.DataFrame(schema=_TIES), *self._ties])
-
-
-_TIES: dict[str, Any] = {
-    "start": polars.Date,
-    "middle": polars.Date,
-    "end": polars.Date,
-    "one": polars.String,
-    "other": polars.String,
-    "weight": polars.Float64,
-}
+    ties: polars.DataFrame
 
 
 def over_time(windows: Windows, agreement: str = "subtract", normalise: str = "none") -> OverTime:
@@ -73,17 +57,19 @@ def over_time(windows: Windows, agreement: str = "subtract", normalise: str = "n
     for window in windows:
         projection = one_mode(window.discourse, agreement, normalise)
         rows.append(_row(window, projection))
-        ties.append(projection.edges.select(*_days(window), "one", "other", "weight"))
+        days = {day: polars.lit(getattr(window, day)) for day in _DAYS}
+        ties.append(projection.edges.with_columns(**days).select([*_TIES]))
     table = polars.DataFrame(rows, schema=_SCHEMA, orient="row")
+    every = polars.concat([polars.DataFrame(schema=_TIES), *ties])
     notes = dict.fromkeys([*windows.discourse.notes, *windows.notes])
     support = windows.discourse.support
-    return OverTime(windows, agreement, normalise, table, support, tuple(notes), tuple(ties))
+    return OverTime(windows, agreement, normalise, table, support, tuple(notes), every)
 
 
+_DAYS = dict.fromkeys(("start", "middle", "end"), polars.Date)
+_TIES: dict[str, Any] = {**_DAYS, "one": polars.String, "other": polars.String, "weight": polars.Float64}
 _SCHEMA: dict[str, Any] = {
-    "start": polars.Date,
-    "middle": polars.Date,
-    "end": polars.Date,
+    **_DAYS,
     "cases": polars.Int64,
     "names": polars.Int64,
     "ties_for": polars.Int64,
@@ -111,8 +97,3 @@ def _row(window: Window, projection: Projection) -> tuple[object, ...]:
         abs(float(below.sum())),
         cases["statement"].unique().sort().to_list(),
     )
-
-
-def _days(window: Window) -> Iterator[polars.Expr]:
-    for name in ("start", "middle", "end"):
-        yield polars.lit(getattr(window, name)).alias(name)

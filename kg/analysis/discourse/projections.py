@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import compress
 from typing import Any, ClassVar
 
 import networkx
@@ -68,15 +69,20 @@ class Projection(Result):
         return isinstance(self.agreement, Agreement)
 
     @property
+    def labels(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Names to show, by id, for the rows and for the columns."""
+        rows, others = self.discourse.first_labels, self.discourse.second_labels
+        return rows, rows if self.is_one_mode else others
+
+    @property
     def row_labels(self) -> tuple[str, ...]:
         """Names to show for the rows."""
-        return tuple(self.discourse.first_labels[id] for id in self.row_ids)
+        return tuple(self.labels[0][id] for id in self.row_ids)
 
     @property
     def column_labels(self) -> tuple[str, ...]:
         """Names to show for the columns."""
-        names = self.discourse.first_labels if self.is_one_mode else self.discourse.second_labels
-        return tuple(names[id] for id in self.column_ids)
+        return tuple(self.labels[1][id] for id in self.column_ids)
 
     @cached_property
     def edges(self) -> polars.DataFrame:
@@ -85,13 +91,15 @@ class Projection(Result):
 
         ties = (triu(self.matrix, 1) if self.is_one_mode else self.matrix).tocoo()
         order = numpy.lexsort((ties.col, ties.row))
-        return polars.DataFrame(
-            {
-                "one": _named(self.row_ids, ties.row[order]),
-                "other": _named(self.column_ids, ties.col[order]),
-                "weight": polars.Series(ties.data[order], dtype=polars.Float64),
-            }
-        ).filter(polars.col("weight") != 0)
+        rows, columns = (polars.Series(ids, dtype=polars.String) for ids in (self.row_ids, self.column_ids))
+        weights = polars.Series(ties.data[order], dtype=polars.Float64)
+        edges = {"one": rows.gather(ties.row[order]), "other": columns.gather(ties.col[order]), "weight": weights}
+        return polars.DataFrame(edges).filter(polars.col("weight") != 0)
+
+    @cached_property
+    def ranked(self) -> polars.DataFrame:
+        """The ties of :attr:`edges`, those of most weight first, for or against."""
+        return self.edges.sort(polars.col("weight").abs(), "one", "other", descending=[True, False, False])
 
     @cached_property
     def rows(self) -> polars.DataFrame:
@@ -114,31 +122,17 @@ class Projection(Result):
             ``one``, ``one_label``, ``other``, ``other_label``, ``weight`` and ``statements``: the keys of those that
             made the tie.
         """
-        order = [polars.col("weight").abs(), polars.col("one"), polars.col("other")]
-        edges = self.edges.filter(polars.col("weight") * sign > 0) if sign else self.edges
-        edges = edges.sort(order, descending=[True, False, False]).head(most)
-        if self.is_one_mode:
-            behind = agreeing(self.discourse, edges.select("one", "other"), self._agreement)
-        else:
-            sides = {"first": "one", "second": "other"}
-            cases = self.discourse.cases.rename(sides).join(edges, on=["one", "other"], how="semi")
-            behind = cases.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
-        ties = edges.join(behind, on=["one", "other"], how="left", maintain_order="left")
-        others = self.discourse.first_labels if self.is_one_mode else self.discourse.second_labels
-        return ties.select(
-            "one",
-            polars.col("one")
-            .replace_strict(self.discourse.first_labels, return_dtype=polars.String)
-            .alias("one_label"),
-            "other",
-            polars.col("other").replace_strict(others, return_dtype=polars.String).alias("other_label"),
-            "weight",
-            "statements",
+        edges = (self.ranked.filter(polars.col("weight") * sign > 0) if sign else self.ranked).head(most)
+        ties = edges.join(self._behind(edges), on=["one", "other"], how="left", maintain_order="left")
+        one_label, other_label = (
+            polars.col(end).replace_strict(labels, return_dtype=polars.String).alias(f"{end}_label")
+            for end, labels in zip(("one", "other"), self.labels, strict=True)
         )
+        return ties.select("one", one_label, "other", other_label, "weight", "statements")
 
     def weight(self, one: str, other: str) -> float:
         """Return the weight of a tie, 0 where there is none; names as in :meth:`statements`."""
-        row, column = self._id(one, of_rows=True), self._id(other, of_rows=self.is_one_mode)
+        row, column = self._pair(one, other)
         if row not in self.row_ids or column not in self.column_ids:
             return 0.0
         return float(self.matrix[self.row_ids.index(row), self.column_ids.index(column)])
@@ -160,8 +154,7 @@ class Projection(Result):
         """
         if not self.is_one_mode:
             raise KgError("a two-mode tie has no parts; look at its statements")
-        pair = self._id(one, of_rows=True), self._id(other, of_rows=True)
-        return contributions_of(self.discourse, *pair, self._agreement)
+        return contributions_of(self.discourse, *self._pair(one, other), Agreement(self.agreement))
 
     def statements(self, one: str, other: str) -> list[str]:
         """Return the keys of the statements that made a tie: of congruence those that agree, and so on.
@@ -173,16 +166,9 @@ class Projection(Result):
         Raises:
             NameNotFound: There is no such value.
         """
-        first, second = self._id(one, of_rows=True), self._id(other, of_rows=self.is_one_mode)
-        if self.is_one_mode:
-            pair = polars.DataFrame({"one": [first], "other": [second]})
-            keys = agreeing(self.discourse, pair, self._agreement)["statements"].list.explode(
-                keep_nulls=False, empty_as_null=False
-            )
-        else:
-            cases = self.discourse.cases
-            keys = cases.filter((polars.col("first") == first) & (polars.col("second") == second))["statement"]
-        return keys.unique().sort().to_list()
+        row, column = self._pair(one, other)
+        behind = self._behind(polars.DataFrame({"one": [row], "other": [column]}))
+        return behind["statements"].explode(keep_nulls=False, empty_as_null=False).to_list()
 
     def evidence(self, one: str, other: str) -> list[Evidence]:
         """Return the words behind a tie; names as in :meth:`statements`.
@@ -204,10 +190,8 @@ class Projection(Result):
             graph.add_nodes_from((id, {"label": self.discourse.first_labels[id]}) for id in self.row_ids)
             graph.add_weighted_edges_from(self.edges.iter_rows())
             return graph
-        for side, (ids, labels) in enumerate(((self.row_ids, self.row_labels), (self.column_ids, self.column_labels))):
-            graph.add_nodes_from(
-                ((side, id), {"label": label, "bipartite": side}) for id, label in zip(ids, labels, strict=True)
-            )
+        for side, (ids, labels) in enumerate(zip((self.row_ids, self.column_ids), self.labels, strict=True)):
+            graph.add_nodes_from(((side, id), {"label": labels[id], "bipartite": side}) for id in ids)
         graph.add_weighted_edges_from(((0, one), (1, other), weight) for one, other, weight in self.edges.iter_rows())
         return graph
 
@@ -223,25 +207,24 @@ class Projection(Result):
         weakest = weight if matrix.nnz < self.matrix.nnz else self.weakest
         return _without_isolates(replace(self, matrix=matrix, weakest=weakest))
 
+    def _behind(self, pairs: polars.DataFrame) -> polars.DataFrame:
+        """Return ``one``, ``other`` and ``statements``, the keys of those that made the ties of pairs."""
+        if self.is_one_mode:
+            return agreeing(self.discourse, pairs, Agreement(self.agreement))
+        cases = self.discourse.cases.rename({"first": "one", "second": "other"})
+        met = cases.join(pairs, on=["one", "other"], how="semi")
+        return met.group_by("one", "other").agg(statements=polars.col("statement").unique().sort())
+
+    def _pair(self, one: str, other: str) -> tuple[str, str]:
+        """Return the ids of a value of the rows and one of the columns, each named by its id or label."""
+        rows, columns = self.labels
+        first, second = self.discourse.first, self.discourse.second
+        return _id_of(one, rows, first), _id_of(other, columns, first if self.is_one_mode else second)
+
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences on what the numbers do not show, and on why there is nothing, where there is nothing."""
         return (*self.discourse.notes, *_why_empty(self), *_caveats(self))
-
-    @property
-    def _agreement(self) -> Agreement:
-        return Agreement(self.agreement)
-
-    def _id(self, name: str, *, of_rows: bool) -> str:
-        labels = self.discourse.first_labels if of_rows else self.discourse.second_labels
-        if name in labels:
-            return name
-        for id, label in labels.items():
-            if label == name:
-                return id
-        what = self.discourse.first if of_rows else self.discourse.second
-        hint = suggest(name, [*labels.values(), *labels])
-        raise NameNotFound(f"there is no {what} '{name}' here" + (f"; {hint}" if hint else ""))
 
 
 def one_mode(
@@ -304,32 +287,33 @@ def two_mode(
     return Projection(discourse, tie, divisor, matrix, rows, columns)
 
 
+def _id_of(name: str, labels: Mapping[str, str], what: str) -> str:
+    if name in labels:
+        return name
+    for id, label in labels.items():
+        if label == name:
+            return id
+    hint = suggest(name, [*labels.values(), *labels])
+    raise NameNotFound(f"there is no {what} '{name}' here" + (f"; {hint}" if hint else ""))
+
+
 def _ids(column: polars.Series, labels: Mapping[str, str], *, every: bool) -> tuple[str, ...]:
-    return tuple(sorted(labels) if every else column.unique().sort().to_list())
-
-
-def _named(ids: Sequence[str], places: Any) -> polars.Series:
-    return polars.Series(ids, dtype=polars.String).gather(places)
+    return tuple(sorted(labels if every else set(column)))
 
 
 def _without_isolates(projection: Projection) -> Projection:
-    rows = numpy.diff(projection.matrix.indptr) > 0
-    columns = (
-        rows
-        if projection.is_one_mode
-        else numpy.bincount(projection.matrix.indices, minlength=len(projection.column_ids)) > 0
+    matrix, rows, columns = projection.matrix, projection.row_ids, projection.column_ids
+    tied = numpy.diff(matrix.indptr) > 0
+    tied_columns = tied if projection.is_one_mode else numpy.bincount(matrix.indices, minlength=len(columns)) > 0
+    return replace(
+        projection,
+        matrix=matrix[tied][:, tied_columns],
+        row_ids=tuple(compress(rows, tied)),
+        column_ids=tuple(compress(columns, tied_columns)),
     )
-    tied = [rows, columns]
-    if tied[0].all() and tied[1].all():
-        return projection
-    ids = [
-        tuple(id for id, is_tied in zip(side, which, strict=True) if is_tied)
-        for side, which in zip((projection.row_ids, projection.column_ids), tied, strict=True)
-    ]
-    return replace(projection, matrix=projection.matrix[tied[0]][:, tied[1]], row_ids=ids[0], column_ids=ids[1])
 
 
-def _why_empty(projection: Projection) -> Iterable[str]:
+def _why_empty(projection: Projection) -> Iterator[str]:
     if projection.matrix.nnz:
         return
     cases, first, second = projection.discourse.cases, projection.discourse.first, projection.discourse.second
@@ -341,16 +325,14 @@ def _why_empty(projection: Projection) -> Iterable[str]:
     elif projection.is_one_mode and cases["first"].n_unique() == 1:
         only = projection.discourse.first_labels[cases["first"][0]]
         yield f"{only} is the only {first} that matches; there is nobody to agree or disagree with."
-    elif (
-        projection.is_one_mode and not (cases.group_by("second").agg(polars.col("first").n_unique())["first"] > 1).any()
-    ):
+    elif projection.is_one_mode and cases.select("first", "second").unique()["second"].is_unique().all():
         yield f"No two of {cases['first'].n_unique():,} values of {first} share {_a(second)}."
     elif projection.is_one_mode:
-        word = {Agreement.CONGRUENCE: "agree", Agreement.CONFLICT: "disagree"}.get(projection._agreement)
+        word = {Agreement.CONGRUENCE: "agree", Agreement.CONFLICT: "disagree"}.get(Agreement(projection.agreement))
         yield f"No two {word}." if word else "Agreement and disagreement cancel each other in every pair."
 
 
-def _caveats(projection: Projection) -> Iterable[str]:
+def _caveats(projection: Projection) -> Iterator[str]:
     discourse, kind = projection.discourse, projection.discourse.qualifier_kind
     if not projection.matrix.nnz or projection.agreement in (Agreement.IGNORE, Aggregation.IGNORE):
         return
@@ -369,3 +351,8 @@ def _caveats(projection: Projection) -> Iterable[str]:
 
 def _a(word: str) -> str:
     return f"{'an' if word[:1].lower() in 'aeiou' else 'a'} {word}"
+
+
+def signed(weight: float) -> str:
+    """Return a weight in words, with its sign and at most two decimals."""
+    return (f"{weight:+,.0f}" if weight == round(weight) else f"{weight:+,.2f}").replace("-", "−")

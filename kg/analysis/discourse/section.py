@@ -1,37 +1,30 @@
-"""The section on a discourse network: who agrees and disagrees with whom, over what, and who takes part."""
+"""The section on a discourse: who agrees and disagrees with whom, over what, who takes part, and when."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import polars
 
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.formulas import Aggregation, Agreement
-from kg.analysis.discourse.projections import Projection, Side
+from kg.analysis.discourse.over_time import OverTime
+from kg.analysis.discourse.projections import Projection, Side, signed
 from kg.analysis.section import Line, Rows, Section, not_shown, rows_of
-from kg.phrases import listed
+from kg.phrases import count_of, listed
 
 _MOST_LINES = 3
 _MOST_ROWS = 20
+_MOST_WINDOWS = 40
 _MOST_THINGS = 3
 """How many issues a sentence names."""
 
 _VERBS = {
-    Agreement.IGNORE: ("both speak", "both speak"),
-    Agreement.CONGRUENCE: ("agree", "agree"),
-    Agreement.CONFLICT: ("disagree", "disagree"),
-    Agreement.SUBTRACT: ("agree", "disagree"),
+    Side.FIRST: ("both speak", "agree", "disagree"),
+    Side.SECOND: ("are both mentioned", "are treated alike", "are treated in opposite ways"),
 }
-"""What two do whose tie is for, and whose is against."""
-_OF_THINGS = {
-    Agreement.IGNORE: ("are both mentioned", "are both mentioned"),
-    Agreement.CONGRUENCE: ("are treated alike", "are treated alike"),
-    Agreement.CONFLICT: ("are treated in opposite ways", "are treated in opposite ways"),
-    Agreement.SUBTRACT: ("are treated alike", "are treated in opposite ways"),
-}
-"""The same of two things by who speaks of them."""
-_TITLES = {True: "Who agrees with whom", False: "What goes with what"}
+"""What two do whose tie is whatever they say, for, and against; and the same of two things by who speaks of them."""
+_TITLES = {Side.FIRST: "Who agrees with whom", Side.SECOND: "What goes with what"}
 _OF_PAIRS = {
     Agreement.IGNORE: "how often two speak about the same, whatever they say",
     Agreement.CONGRUENCE: "how often two agree",
@@ -51,18 +44,18 @@ _OF_POSITIONS = {
 }
 
 
-def discourse_section(projection: Projection) -> Section:
-    """Return the section on a network of a discourse.
+def discourse_section(result: Projection | OverTime) -> Section:
+    """Return the section on a network of a discourse, or on its networks over time."""
+    return _over_time(result) if isinstance(result, OverTime) else _network(result)
 
-    Args:
-        projection: The network.
-    """
-    of_who = projection.over is Side.FIRST
-    discourse = projection.discourse if of_who else projection.discourse.turned
-    lines = _pair_lines(projection, of_who) if projection.is_one_mode else _position_lines(projection)
-    tables = [_pairs(projection, of_who) if projection.is_one_mode else _positions(projection), _activity(discourse)]
-    title = "Who says what" if not projection.is_one_mode else _TITLES[of_who]
-    return projection.as_section(title, _about(projection), lines, tables)
+
+def _network(projection: Projection) -> Section:
+    if projection.is_one_mode:
+        title, lines, ties = _TITLES[projection.over], _pair_lines(projection), _pairs(projection)
+    else:
+        title, lines, ties = "Who says what", _position_lines(projection), _positions(projection)
+    discourse = projection.discourse if projection.over is Side.FIRST else projection.discourse.turned
+    return projection.as_section(title, _about(projection), lines, [ties, _activity(discourse)])
 
 
 def _about(projection: Projection) -> str:
@@ -79,22 +72,23 @@ def _about(projection: Projection) -> str:
 # Pairs.
 
 
-def _pair_lines(projection: Projection, of_who: bool) -> Iterator[Line]:
+def _pair_lines(projection: Projection) -> Iterator[Line]:
     """Say who agrees most, then who disagrees most."""
-    verbs = _verbs_of(projection, of_who)
-    word = "on" if of_who else "by"
+    word = "on" if projection.over is Side.FIRST else "by"
     for sign in (1, -1):
         for row in projection.strongest(_MOST_LINES, sign=sign).iter_rows(named=True):
-            verb = verbs[row["weight"] < 0]
+            verb = _verb(projection, row["weight"])
             over = _over(projection, row["one"], row["other"], for_it=row["weight"] > 0)
-            text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over} ({_number(row['weight'])})."
+            text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over} ({signed(row['weight'])})."
             yield Line(text, tuple(row["statements"]))
 
 
-def _verbs_of(projection: Projection, of_who: bool) -> tuple[str, str]:
-    """Return what two do whose tie is for, and whose is against."""
-    agreement = Agreement(projection.agreement)
-    return _VERBS[agreement] if of_who else _OF_THINGS[agreement]
+def _verb(projection: Projection, weight: float) -> str:
+    """Return what two do whose tie has a weight."""
+    whatever, agree, disagree = _VERBS[projection.over]
+    if projection.agreement is Agreement.IGNORE:
+        return whatever
+    return disagree if weight < 0 or projection.agreement is Agreement.CONFLICT else agree
 
 
 def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
@@ -105,19 +99,18 @@ def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
     return listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
 
 
-def _pairs(projection: Projection, of_who: bool) -> Rows:
+def _pairs(projection: Projection) -> Rows:
     strongest = projection.strongest(_MOST_ROWS)
-    verbs = _verbs_of(projection, of_who)
     pairs = strongest.select("one", "other", "weight").rows()
+    verbs = [_verb(projection, weight) for *_, weight in pairs]
+    over = [_over(projection, one, other, for_it=weight > 0) for one, other, weight in pairs]
     table = strongest.select(
         "statements",
         polars.col("weight").round(3),
         one="one_label",
         other="other_label",
-        they=polars.Series([verbs[weight < 0] for *_, weight in pairs], dtype=polars.String),
-        over=polars.Series(
-            [_over(projection, one, other, for_it=weight > 0) for one, other, weight in pairs], dtype=polars.String
-        ),
+        they=polars.Series(verbs, dtype=polars.String),
+        over=polars.Series(over, dtype=polars.String),
     )
     note = not_shown(projection.edges.height - strongest.height)
     return rows_of("Ties", table, ["one", "other", "they", "weight", "over"], note=note)
@@ -129,7 +122,7 @@ def _pairs(projection: Projection, of_who: bool) -> Rows:
 def _position_lines(projection: Projection) -> Iterator[Line]:
     for row in projection.strongest(2 * _MOST_LINES).iter_rows(named=True):
         said = _said(projection, row["weight"])
-        verbs = _verbs(projection.discourse, row["statements"])
+        verbs = ", ".join(projection.discourse.verbs(row["statements"]))
         more = f" ({verbs})" if verbs else ""
         yield Line(f"{row['one_label']} on {row['other_label']}: {said}{more}.", tuple(row["statements"]))
 
@@ -143,13 +136,8 @@ def _said(projection: Projection, weight: float) -> str:
         names = {True: "for", False: "against", None: "mentioned"}
         return listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
     if projection.agreement is Aggregation.SUBTRACT and _has_sides(discourse):
-        return f"{'for' if weight > 0 else 'against'}, {_number(weight)}"
-    return _number(weight).lstrip("+")
-
-
-def _verbs(discourse: Discourse, statements: Sequence[str]) -> str:
-    """Return the relations of statements in words, those told most often first."""
-    return ", ".join(discourse.verbs(statements))
+        return f"{'for' if weight > 0 else 'against'}, {signed(weight)}"
+    return signed(weight).lstrip("+")
 
 
 def _positions(projection: Projection) -> Rows:
@@ -208,5 +196,37 @@ def _side(discourse: Discourse) -> polars.Expr:
     return polars.lit(0, dtype=polars.Int8)
 
 
-def _number(weight: float) -> str:
-    return (f"{weight:+,.0f}" if weight == round(weight) else f"{weight:+,.2f}").replace("-", "−")
+# Over time.
+
+
+def _over_time(result: OverTime) -> Section:
+    heard = result.rows.filter(polars.col("cases") > 0)
+    note = "--format csv has all windows." if heard.height > _MOST_WINDOWS else ""
+    columns = ["start", "end", "cases", "names", "ties_for", "ties_against", "weight_for", "weight_against"]
+    windows = result.windows
+    about = (
+        f"A discourse network of {windows.discourse.first} by {windows.discourse.second} for each of {len(windows):,} "
+        f"windows of {2 * windows.half + 1:,} {windows.unit}"
+        f"{f', weighted with the {windows.kernel} kernel' if windows.kernel else ''}. "
+        "Leifeld 2016, Policy Debates as Dynamic Networks, chapter 3."
+    )
+    tables = [rows_of("Windows", heard, columns, note=note, most=_MOST_WINDOWS)]
+    notes = _about_windows(result, result.rows.height - heard.height)
+    return result.as_section("Agreement and disagreement over time", about, _peaks(result), tables, notes)
+
+
+def _peaks(result: OverTime) -> Iterator[Line]:
+    for column, verb in (("weight_for", "Agreement"), ("weight_against", "Disagreement")):
+        most = result.rows.filter(polars.col(column) > 0).sort(column, "start", descending=[True, False]).head(1)
+        for row in most.iter_rows(named=True):
+            ties = row["ties_for" if column == "weight_for" else "ties_against"]
+            peak = f"{verb} peaks from {row['start']} to {row['end']}: {count_of(ties, 'pair')}"
+            yield Line(f"{peak}, with a total weight of {row[column]:.3g}.", tuple(row["statements"]))
+
+
+def _about_windows(result: OverTime, empty: int) -> Iterator[str]:
+    if empty:
+        yield f"No statements fall in {empty:,} of {result.rows.height:,} windows."
+    if result.windows.half:
+        size = 2 * result.windows.half + 1
+        yield f"A window has as many {result.windows.unit} before its middle as after it, so {size:,} in all."

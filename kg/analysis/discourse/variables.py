@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,16 +19,8 @@ from kg.vocabulary import STATEMENT, Towards
 
 _ROLE = "role:"
 _COLUMNS = (
-    "relation",
-    "kind",
-    "quad_class",
-    "publisher",
-    "author",
-    "article",
-    "coder",
-    "mode",
-    "certainty",
-    "author_stance",
+    *("relation", "kind", "quad_class", "publisher", "author", "article"),
+    *("coder", "mode", "certainty", "author_stance"),
 )
 """The variables that are columns of the statement table."""
 _NAMES = ("actor", "issue", "claim", "source", "counterparty", "object", *_COLUMNS)
@@ -58,17 +50,9 @@ class Variables:
         level: How far actors are rolled up.
     """
 
-    def __init__(
-        self,
-        rows: polars.DataFrame,
-        backend: Backend,
-        level: Level,
-    ) -> None:
-        self._rows = rows
-        self._backend = backend
-        self._level = level
-        self._vocabulary = backend.vocabulary
-        self._entities = backend.entities
+    def __init__(self, rows: polars.DataFrame, backend: Backend, level: Level) -> None:
+        self._rows, self._backend, self._level = rows, backend, level
+        self._vocabulary, self._entities = backend.vocabulary, backend.entities
 
     def find(self, name: str) -> Variable:
         """Return a variable by its name; :func:`kg.analysis.discourse.from_corpus.discourse_of` tells them all.
@@ -132,9 +116,7 @@ class Variables:
 
     def _objects(self, rows: polars.DataFrame) -> Variable:
         objects = rows.select("statement", "object_type", value="object").filter(polars.col("value").is_not_null())
-        is_claim = polars.col("object_type") == STATEMENT
-        things, claims = objects.filter(~is_claim), objects.filter(is_claim)
-        return self._united(things, claims)
+        return self._things_and_claims(objects, polars.col("object_type") == STATEMENT)
 
     def _role(self, role: str) -> Variable:
         fillers = (
@@ -144,14 +126,12 @@ class Variables:
             .unnest("roles")
             .filter(polars.col("role") == role)
         )
-        is_claim = polars.col("is") == "statement"
-        return self._united(fillers.filter(~is_claim), fillers.filter(is_claim))
+        return self._things_and_claims(fillers, polars.col("is") == "statement")
 
-    def _united(self, things: polars.DataFrame, claims: polars.DataFrame) -> Variable:
-        of_claims = self._of_claims(claims)
+    def _things_and_claims(self, rows: polars.DataFrame, is_claim: polars.Expr) -> Variable:
+        things, claims = rows.filter(~is_claim).select("statement", "value"), self._of_claims(rows.filter(is_claim))
         labels = {id: self._entities[id].label for id in things["value"].unique() if id in self._entities}
-        columns = ["statement", "value"]
-        return _variable(polars.concat([things.select(columns), of_claims.values]), {**labels, **of_claims.labels})
+        return _variable(polars.concat([things, claims.values]), {**labels, **claims.labels})
 
     def _of_claims(self, rows: polars.DataFrame, *, own: bool = False) -> Variable:
         """Return what statements say in place of their keys, so that two who say the same make one claim."""
@@ -163,11 +143,11 @@ class Variables:
         return _variable(rows.select("statement", value), labels)
 
     @cached_property
-    def _told(self) -> dict[str, tuple[str, str, str, str]]:
-        """The parts of every statement by its key: subject, relation, object and polarity."""
-        columns = ("statement", "subject", "relation", "object", "polarity")
-        rows = self._backend.scan().select(columns).collect().iter_rows()
-        return {key: (subject, relation, object, polarity) for key, subject, relation, object, polarity in rows}
+    def _told(self) -> dict[str, tuple[str, str, str, bool]]:
+        """The parts of every statement by its key: subject, relation, object, and whether it is denied."""
+        denied = polars.col("polarity") == str(Polarity.DENIED)
+        rows = self._backend.scan().select("statement", "subject", "relation", "object", denied).collect().iter_rows()
+        return {key: (subject, relation, object, is_denied) for key, subject, relation, object, is_denied in rows}
 
     def _claim(self, key: str, within: tuple[str, ...]) -> str:
         if key not in self._told or key in within:
@@ -181,7 +161,7 @@ class Variables:
         return f"{sides[0]}|{relation}|{sides[1]}"
 
     def _is_denied(self, key: str) -> bool:
-        return key in self._told and self._told[key][3] == str(Polarity.DENIED)
+        return key in self._told and self._told[key][3]
 
     def _in_words(self, key: str, *, denied: bool, depth: int = 0) -> str:
         if key not in self._told:
@@ -206,15 +186,10 @@ class Variables:
         if name == "relation":
             labels = {id: relation.label for id, relation in self._vocabulary.relations.items()}
         elif name == "article":
-            titles = self._rows.select("article", "title").drop_nulls().unique("article").iter_rows()
-            labels = dict(titles)
+            labels = dict(self._rows.select("article", "title").drop_nulls().unique("article").iter_rows())
         return _variable(values, labels)
 
 
 def _variable(rows: polars.DataFrame, labels: Mapping[str, str]) -> Variable:
     values = rows.select("statement", "value").unique(maintain_order=True)
-    return Variable(values, _named(values["value"].unique(), labels))
-
-
-def _named(ids: Iterable[str], labels: Mapping[str, str]) -> dict[str, str]:
-    return {id: labels.get(id, id) for id in ids}
+    return Variable(values, {id: labels.get(id, id) for id in values["value"].unique()})

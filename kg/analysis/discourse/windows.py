@@ -1,7 +1,12 @@
-"""Windows that slide over a discourse: what is said in a number of days, weeks, months, or statements."""
+"""Windows that slide over a discourse: what is said in a number of days, weeks, months, or statements.
+
+Kernels, which say how much a case weighs by its distance from the middle of a window, are those of Silverman 1986,
+Density estimation for statistics and data analysis, table 3.1; distances are in halves of the window.
+"""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -13,7 +18,6 @@ import polars
 from numpy.typing import NDArray
 
 from kg.analysis.discourse.cases import Discourse
-from kg.analysis.discourse.kernels import Kernel, kernel_weights
 from kg.errors import KgError
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection_parsing import look_up
@@ -28,6 +32,15 @@ class Unit(StrEnum):
     MONTHS = "months"
     QUARTERS = "quarters"
     YEARS = "years"
+
+
+class Kernel(StrEnum):
+    """How cases are weighed."""
+
+    UNIFORM = "uniform"
+    EPANECHNIKOV = "epanechnikov"
+    TRIANGULAR = "triangular"
+    GAUSSIAN = "gaussian"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +95,7 @@ class Windows:
         first, last = middle - self.half, middle + self.half
         cases, places = self.discourse.cases, self._places
         start, middle_day, end = self._days(first, middle, last)
-        if self.kernel is None or self.kernel.ends:
+        if self.kernel is not Kernel.GAUSSIAN:  # which alone gives weight to what is outside the window
             low = int(numpy.searchsorted(places, first))
             high = int(numpy.searchsorted(places, last, side="right"))
             cases, places = cases.slice(low, high - low), places[low:high]
@@ -109,14 +122,12 @@ def sliding(
     *,
     step: int = 1,
     kernel: str | None = None,
-    start: date | None = None,
-    stop: date | None = None,
 ) -> Windows:
     """Return windows that slide over a discourse, as Discourse Network Analyzer has them (Leifeld 2024, chapter 2).
 
     A window has (size - 1) / 2 units on each side of its middle, half a unit counting as one; with a kernel, half the
-    next even size. Only windows that lie within the time from start to stop are made, those without any case
-    included. A kernel weighs each case by its distance from the middle; the Gaussian one weighs all cases, also
+    next even size. Only windows that lie within the time from the first case to the last are made, those without any
+    case included. A kernel weighs each case by its distance from the middle; the Gaussian one weighs all cases, also
     outside the window. Statements of the same day keep their order: by document, place in its text, and key.
 
     Args:
@@ -126,28 +137,42 @@ def sliding(
         step: How many of them lie between the middles of two windows.
         kernel: How cases are weighed by their distance from the middle: ``uniform``, ``epanechnikov``, ``triangular``
             or ``gaussian``; not at all if ``None``.
-        start: First day; that of the first case if ``None``.
-        stop: Last day; that of the last case if ``None``.
 
     Raises:
         NameNotFound: There is no such unit or kernel.
-        KgError: The size or the step is not at least 1, or the period ends before it begins.
+        KgError: The size or the step is not at least 1.
     """
     of = look_up(Unit, unit, "unit")
     weighed = None if kernel is None else look_up(Kernel, kernel, "kernel")
     if size < 1 or step < 1:
         raise KgError(f"a window and a step must each cover at least one of {unit}; they are {size} and {step}")
-    if start is not None and stop is not None and start > stop:
-        raise KgError(f"the period of the windows ends on {stop}, before it begins on {start}; swap the two dates")
     half = size // 2 if weighed is None else (size + 1) // 2
-    places = _places(discourse.cases, of, start, stop)
-    placed = replace(discourse, cases=discourse.cases.filter(places.is_not_null()))
-    numbers = places.drop_nulls().to_numpy()
-    middles = _middles(numbers, of, half, step, start, stop)
+    first, last = (_PLACES[of](polars.col(name)) for name in ("earliest", "latest"))
+    placed = replace(discourse, cases=discourse.cases.filter(first == last))
+    place = polars.col("statement").rle_id().cast(polars.Int64) if of is Unit.STATEMENTS else first
+    numbers = placed.cases.select(place).to_series().to_numpy()
+    middles = range(int(numbers[0]) + half, int(numbers[-1]) - half + 1, step) if len(numbers) else range(0)
     notes = _notes(discourse, placed, of, size, len(middles))
     return Windows(placed, of, middles, half, weighed, (*discourse.notes, *notes), numbers)
 
 
+def kernel_weights(kernel: Kernel, distance: NDArray[Any]) -> NDArray[Any]:
+    """Return the weights of cases.
+
+    Args:
+        kernel: The kernel.
+        distance: Their distances from the middle: 0 there, -1 and 1 at the ends of the window.
+    """
+    weights = _SHAPES[kernel](distance)
+    return numpy.where(numpy.abs(distance) <= 1, weights, 0.0) if kernel is not Kernel.GAUSSIAN else weights
+
+
+_SHAPES: Mapping[Kernel, Callable[[NDArray[Any]], NDArray[Any]]] = {
+    Kernel.UNIFORM: lambda d: numpy.full(len(d), 0.5),
+    Kernel.EPANECHNIKOV: lambda d: 0.75 * (1 - d * d),
+    Kernel.TRIANGULAR: lambda d: 1 - numpy.abs(d),
+    Kernel.GAUSSIAN: lambda d: numpy.exp(-d * d / 2) / math.sqrt(2 * math.pi),
+}
 _PLACES: Mapping[Unit, Callable[[polars.Expr], polars.Expr]] = {
     Unit.STATEMENTS: lambda day: day.cast(polars.Int64),
     Unit.DAYS: lambda day: day.cast(polars.Int64),
@@ -156,7 +181,7 @@ _PLACES: Mapping[Unit, Callable[[polars.Expr], polars.Expr]] = {
     Unit.QUARTERS: lambda day: day.dt.year().cast(polars.Int64) * 4 + day.dt.quarter() - 1,
     Unit.YEARS: lambda day: day.dt.year().cast(polars.Int64),
 }
-"""The number of the unit in which a day lies."""
+"""The number of the unit in which a day lies; statements need a certain day."""
 
 _EPOCH = date(1970, 1, 1)
 _BEGIN: Mapping[Unit, Callable[[int], date]] = {
@@ -167,36 +192,6 @@ _BEGIN: Mapping[Unit, Callable[[int], date]] = {
     Unit.YEARS: lambda number: date(number, 1, 1),
 }
 """The first day of a unit by its number."""
-
-
-def _places(cases: polars.DataFrame, unit: Unit, start: date | None, stop: date | None) -> polars.Series:
-    """Return the number of the unit in which each case lies, or nothing where that is not sure or out of time."""
-    first, last = (_PLACES[unit](polars.col(name)) for name in ("earliest", "latest"))
-    sure = (first == last).fill_null(value=False)
-    if start is not None:
-        sure &= first >= _place(start, unit)
-    if stop is not None:
-        sure &= last <= _place(stop, unit)
-    places = cases.select(polars.when(sure).then(first).alias("place"))
-    if unit is not Unit.STATEMENTS:
-        return places.to_series()
-    is_placed = places.to_series().is_not_null()
-    is_new = is_placed & (cases["statement"] != cases["statement"].shift()).fill_null(value=True)
-    number = is_new.cast(polars.Int64).cum_sum() - 1
-    return number.to_frame().select(polars.when(is_placed).then(polars.first())).to_series()
-
-
-def _place(day: date, unit: Unit) -> int:
-    return int(polars.select(_PLACES[unit](polars.lit(day))).item())
-
-
-def _middles(numbers: NDArray[Any], unit: Unit, half: int, step: int, start: date | None, stop: date | None) -> range:
-    if not len(numbers):
-        return range(0)
-    of_time = unit is not Unit.STATEMENTS
-    low = _place(start, unit) if of_time and start is not None else int(numbers[0])
-    high = _place(stop, unit) if of_time and stop is not None else int(numbers[-1])
-    return range(low + half, high - half + 1, step)
 
 
 def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, number: int) -> Iterator[str]:

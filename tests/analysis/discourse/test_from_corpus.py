@@ -20,7 +20,7 @@ from kg.analysis.discourse import DISCOURSE
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.duplicates import without_repetitions
 from kg.analysis.discourse.figure import draw_discourse
-from kg.analysis.discourse.files import write_edges, write_gexf, write_graphml, write_matrix
+from kg.analysis.discourse.files import write_gexf, write_graphml, write_matrix
 from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.projections import Projection, one_mode, two_mode
@@ -196,7 +196,6 @@ def test_an_act_that_did_not_happen_has_no_score(make_row: MakeRow, make: Make, 
         ({"qualifier": "role:abot"}, NameNotFound, "did you mean 'role:about'"),
         ({"dated_by": "events"}, NameNotFound, "did you mean 'event'"),
         ({"first": "issue"}, KgError, "both variables are 'issue'"),
-        ({"qualifier": "mode", "scale": (0, 1)}, KgError, "a scale is for numbers"),
     ],
 )
 def test_wrong_choices_are_told(
@@ -353,16 +352,6 @@ def test_a_matrix_keeps_every_sign(nasty: Discourse) -> None:
     assert averages[1:] == [[NASTY, "0.0", str(1 / 1.5)], ["=1+1", str(1 / 1.5), "0.0"]]
 
 
-def test_a_list_of_ties_keeps_every_sign_and_names_statements(nasty: Discourse) -> None:
-    result = polars.read_csv(
-        BytesIO(write_edges(one_mode(nasty, "conflict"))), schema_overrides={"statements": polars.String}
-    )
-    assert sorted(result.select("one", "other", "weight", "statements").rows()) == [
-        ('"q"', NASTY, 1.0, "1 3"),
-        ('"q"', "=1+1", 1.0, "2 3"),
-    ]
-
-
 def test_a_label_that_two_share_has_its_id_behind_it(make_row: MakeRow, make: Make) -> None:
     discourse = make(*(make_row(one, "avoids", None, object="reforms") for one in ("ada", "bor")))
     labels = dict.fromkeys(discourse.first_labels, "Ada")
@@ -388,5 +377,5 @@ def test_graphs_are_read_back_as_they_were(first: Project, number: int) -> None:
 
 def test_files_are_the_same_bytes_each_time(nasty: Discourse) -> None:
     network = one_mode(nasty, "subtract")
-    for write in (write_matrix, write_edges, write_graphml, write_gexf):
+    for write in (write_matrix, write_graphml, write_gexf):
         assert write(network) == write(one_mode(nasty, "subtract"))
