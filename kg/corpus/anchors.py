@@ -10,19 +10,13 @@ import difflib
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _RUNS = re.compile(r"\s\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a text, in code points.
-
-    Args:
-        start: Offset of the first code point.
-        end: Offset after the last one.
-    """
+class Span(NamedTuple):
+    """A stretch of a text: the offsets of its first code point and after its last one."""
 
     start: int
     end: int
@@ -90,13 +84,9 @@ class Anchors:
     def _original(self, position: int, *, last: bool = False) -> int:
         """Map an offset of the folded text to the body; with ``last``, to the end of that character there."""
         index = bisect_right(self._starts, position) - 1
-        original = position + self._shifts[index]
-        if not last:
-            return original
-        following = position + 1
-        if index + 1 < len(self._starts) and self._starts[index + 1] == following:
-            return following + self._shifts[index + 1]
-        return original + 1
+        if last and self._starts[index + 1 : index + 2] == [position + 1]:
+            index += 1
+        return position + int(last) + self._shifts[index]
 
 
 def folded(text: str) -> str:

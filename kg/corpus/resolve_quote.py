@@ -33,8 +33,8 @@ def resolve_quote(
             exact, prefix, suffix = item, None, None
         spans = anchors.find(exact, prefix, suffix)
         if len(spans) == 1:
-            span = spans[0]
-            segments.append(Segment(exact=exact, prefix=prefix, suffix=suffix, start=span.start, end=span.end))
+            start, end = spans[0]
+            segments.append(Segment(exact=exact, prefix=prefix, suffix=suffix, start=start, end=end))
         elif spans:
             before, after = anchors.around(spans[0])
             hint = f"write exact: with prefix: or suffix:; the first one is between '{before}' and '{after}'"
