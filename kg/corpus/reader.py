@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.corpus.anchors import Anchors, folded
+from kg.corpus.anchors import folded
 from kg.corpus.annotation_file import AnnotationFile, read_blocks
 from kg.corpus.article_file import read_article
 from kg.corpus.local_entities import LocalEntities
@@ -79,9 +79,8 @@ class Reader:
             return ParsedAnnotation(
                 None, tuple(annotation_file.problems), left_out, not annotation_file.article, frozenset()
             )
-        vocabulary, listed = self.settings.vocabulary, self.settings.listed
-        local = LocalEntities(annotation_file, vocabulary, listed, self._names, self._language, self.settings.faulty)
-        resolver = Resolver(annotation_file, article, Anchors(article.body), vocabulary, listed, local)
+        local = LocalEntities(annotation_file, self.settings, self._names)
+        resolver = Resolver(annotation_file, article, self.settings, local)
         statements = tuple(resolver.statements())
         annotation = Annotation(
             coder=annotation_file.coder,
@@ -110,8 +109,7 @@ class Reader:
         annotation_file = read_blocks(self.paths, path)
         index = {block.id: number for number, block in annotation_file.blocks}
         for id, fault in faults:
-            location = ["statements", index[id], *fault.place] if id in index else []
-            yield annotation_file.file.problem(location, fault.code, fault.message, fault.hint, severity=fault.severity)
+            yield fault.problem(annotation_file.file, ["statements", index[id]] if id in index else [])
 
 
 def annotation_name(path: Path) -> str:

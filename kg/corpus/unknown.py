@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from kg.corpus.anchors import folded
 from kg.corpus.names import Names
 from kg.likeness import nearest
-from kg.vocabulary import RelationType
+from kg.vocabulary import RelationType, Term
 
 MEND_FIRST = "fix it first"
 
@@ -44,12 +44,9 @@ class Faulty:
         return names.name_problem(name)
 
 
-def choose_narrower(usable: Sequence[str]) -> str:
-    """Return the hint for a term that only groups others.
-
-    Args:
-        usable: Ids of the narrower terms that may be used.
-    """
+def choose_narrower(narrower: Iterable[str], terms: Mapping[str, Term]) -> str:
+    """Return the hint for a term that only groups others, from the ids of these and all terms of its kind."""
+    usable = [id for id in narrower if not terms[id].abstract]
     if not usable:
         return "there is no narrower one; define one in schema/"
     return f"choose a narrower one, such as {', '.join(usable[:4])}"
