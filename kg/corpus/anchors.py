@@ -23,24 +23,14 @@ class Span(NamedTuple):
 
 
 class Anchors:
-    """A text in which quotes are looked for.
-
-    Args:
-        body: The text as printed.
-    """
+    """A text in which quotes are looked for, as printed."""
 
     def __init__(self, body: str) -> None:
         self.body = body
         self._folded, self._starts, self._shifts = _fold_with_offsets(body)
 
     def find(self, exact: str, prefix: str | None = None, suffix: str | None = None) -> list[Span]:
-        """Return every place where words occur, between the words before and after if those are given.
-
-        Args:
-            exact: The words.
-            prefix: Words that must come directly before.
-            suffix: Words that must come directly after.
-        """
+        """Return every place where words occur, directly between a prefix and a suffix if those are given."""
         needle = folded(exact)
         before, after = folded(prefix) if prefix else "", folded(suffix) if suffix else ""
         spans: list[Span] = []

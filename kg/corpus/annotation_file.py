@@ -107,12 +107,7 @@ class AnnotationFile:
 
 
 def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
-    """Return what an annotation file says, block by block; a faulty block does not spoil the others.
-
-    Args:
-        paths: The corpus.
-        path: The file, ``data/annotations/<coder>/<article>.yaml``.
-    """
+    """Return what ``data/annotations/<coder>/<article>.yaml`` says; a faulty block does not spoil the others."""
     file = read_yaml(paths.name(path), path)
     parsed = AnnotationFile(file, list(file.problems))
     if parsed.problems:

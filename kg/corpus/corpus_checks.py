@@ -51,11 +51,8 @@ def check_references(
 ) -> Iterator[tuple[str, Fault]]:
     """Yield, with the key of its statement, every reference that leads nowhere or back to where it began.
 
-    Roles that only say the order in time may point both ways, but not in a circle.
-
-    Args:
-        references: What each statement without errors so far names, by its key.
-        statements: The keys of the statements without errors so far.
+    Roles that only say the order in time may point both ways, but not in a circle. References are by the key of the
+    statement that names another; statements are the keys of those without errors so far.
     """
     for key, named_by in references.items():
         for one in named_by:
@@ -84,12 +81,6 @@ def check_acts(
     Actors are subject and counterparty; each is compared with the first mention that has one. Two names of one side
     are no contradiction: a person and the office they hold, a ministry and its country, a group and its member.
     Hedges and roles may differ freely.
-
-    Args:
-        statements: The mentions, of one act or of several.
-        vocabulary: Their vocabulary.
-        entities: All entities by id.
-        find: Returns a statement by key, or ``None``.
     """
     for group in mentions_by_act(statements).values():
         first: dict[str, tuple[Statement, set[str]]] = {}
@@ -115,11 +106,6 @@ def find_faults(
     """Return all faults between statements, and the keys of those left out for them.
 
     What has an error is left out, and again what refers to it, until nothing does.
-
-    Args:
-        references: What statements name, by their keys.
-        statements: The keys of all statements without errors of their own.
-        of_acts: What is wrong with the mentions of acts.
     """
     fitting, named = set(statements), dict(references)
     left_out: set[str] = set()
@@ -145,12 +131,7 @@ def used_entities(annotation: Annotation) -> set[str]:
 
 
 def unused_entities(listed: Mapping[str, Entity], used: Iterable[str]) -> list[str]:
-    """Return the ids of listed entities that no statement speaks of and no other entity leads to.
-
-    Args:
-        listed: The entities of the corpus.
-        used: Ids of the entities that statements speak of.
-    """
+    """Return the ids of listed entities that statements do not use and that no used one leads to."""
     leading = reached(used, lambda id: [line.object for line in listed[id].background] if id in listed else ())
     return [id for id in listed if id not in leading]
 

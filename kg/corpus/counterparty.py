@@ -29,12 +29,6 @@ def counterparties(
     """Return whom a statement is directed at, as :func:`kg.table.derive.derive` says it for a whole table.
 
     The first rule of its relation's ``towards`` counts that yields an actor. The subject is no counterparty of itself.
-
-    Args:
-        statement: The statement.
-        vocabulary: Its vocabulary.
-        entities: All entities by id.
-        find: Returns a statement by key, or ``None``.
     """
     own = entity_of(statement.subject)
     for rule in vocabulary.relations[statement.relation].towards:
@@ -106,11 +100,6 @@ def joint_members(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity
     """Return those whom a list of actors, or of things, consists of, sorted; empty for whatever is no such list.
 
     A list within a list gives its own members. An actor of which only some members are known stays one.
-
-    Args:
-        id: The entity.
-        vocabulary: Its vocabulary.
-        entities: Entities by id; one that is not among them has no members.
     """
     entity = entities.get(id)
     if entity is None or not (vocabulary.is_a(entity.type, GROUP) or not vocabulary.is_actor(entity.type)):
@@ -124,11 +113,7 @@ def rolls_up_to(
 ) -> list[str]:
     """Return an entity and everything it belongs to by background relations that roll up, nearest first.
 
-    Args:
-        id: The entity.
-        vocabulary: Which relations roll up.
-        entities: All entities by id.
-        time: When it is asked for; what certainly did not hold then is passed over.
+    What certainly did not hold at the time that is asked for is passed over.
     """
 
     def above(one: str) -> Iterator[str]:

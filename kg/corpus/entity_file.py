@@ -72,12 +72,6 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     """Return the entities of a corpus.
 
     An entity whose block has a fault is left out; a fault in its background leaves out that line only.
-
-    Args:
-        paths: The corpus.
-        vocabulary: Types and relations.
-        language: Tag of labels that have none.
-        faulty: What the vocabulary has written with faults.
     """
     name = paths.name(paths.entities)
     if _is_missing(paths.entities):

@@ -21,11 +21,6 @@ from kg.model import Entity, Label
 class LocalEntities:
     """The entities of one annotation file, and the names that count in it.
 
-    Args:
-        annotation_file: The file.
-        settings: What it is read against.
-        names: The names of the corpus's entities.
-
     Attributes:
         entities: Local entities by id, those made for lists included.
         names: Local names, with those of the corpus beyond.
@@ -48,12 +43,9 @@ class LocalEntities:
             self._join(declared)
 
     def group(self, members: Sequence[str]) -> str:
-        """Return the id of the entity that several are together; the same members are the same group.
+        """Return the id of the entity that members, sorted, are together; the same members are the same group.
 
         Its type is ``Group`` where all of them can act, else the narrowest type they share.
-
-        Args:
-            members: Ids, sorted.
         """
         if len(members) == 1:
             return members[0]

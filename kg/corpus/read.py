@@ -19,9 +19,6 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     """Return a corpus with all that is wrong with its files.
 
     Statements with errors are left out, and so is whatever refers to them; a file that is no YAML is left out whole.
-
-    Args:
-        paths: Where the corpus keeps its files.
     """
     return _CorpusReader(Reader(paths, read_settings(paths))).corpus()
 
@@ -118,13 +115,7 @@ def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
 
 
 def problems_of_unused(paths: CorpusPaths, settings: Settings, used: Iterable[str]) -> Iterator[Problem]:
-    """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read.
-
-    Args:
-        paths: The corpus.
-        settings: Its entities.
-        used: Ids of the entities that statements speak of.
-    """
+    """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read."""
     name = paths.name(paths.entities)
     for id in unused_entities(settings.listed, used):
         message, hint = f"no statement speaks of '{id}'", "use it in a statement, or remove it"

@@ -42,12 +42,7 @@ class ParsedAnnotation:
 
 
 class Reader:
-    """Reads the articles and annotations of a corpus, each by itself.
-
-    Args:
-        paths: Where the corpus keeps its files.
-        settings: What they are read against.
-    """
+    """Reads the articles and annotations of a corpus, each by itself."""
 
     def __init__(self, paths: CorpusPaths, settings: Settings) -> None:
         self.paths = paths
@@ -64,10 +59,7 @@ class Reader:
     ) -> ParsedAnnotation:
         """Return what an annotation file gives.
 
-        Args:
-            path: The file.
-            article_of: Returns an article by id, ``None`` where its file has problems.
-            articles: The ids of all articles, those with problems included.
+        Among ``articles`` are the ids of those with problems as well; ``article_of`` returns ``None`` for these.
         """
         annotation_file = read_blocks(self.paths, path)
         article = article_of(annotation_file.article) if annotation_file.article in articles else None
@@ -100,12 +92,7 @@ class Reader:
         return (problem for problem in problems if problem.code not in following)
 
     def placed(self, path: Path, faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
-        """Yield problems for faults that were found after the file was closed, by reading it once more.
-
-        Args:
-            path: The annotation file.
-            faults: Ids of its statements, with what is wrong with them.
-        """
+        """Yield problems for faults, each with the id of its statement, by reading a file once more."""
         annotation_file = read_blocks(self.paths, path)
         index = {block.id: number for number, block in annotation_file.blocks}
         for id, fault in faults:
@@ -118,11 +105,7 @@ def annotation_name(path: Path) -> str:
 
 
 def article_id(path: Path | str) -> str:
-    """Return the id that an article has by its file's name.
-
-    Args:
-        path: The file; a text has forward slashes.
-    """
+    """Return the id that an article has by its file's name; a text has forward slashes."""
     name = path.name if isinstance(path, Path) else path.rpartition("/")[2]
     return composed(name.rpartition(".")[0])
 

@@ -35,13 +35,7 @@ _shared_attribution = lru_cache(maxsize=65536)(Attribution)
 
 
 class Resolver:
-    """Turns the blocks of one annotation file into statements.
-
-    Args:
-        annotation_file: The file, block by block.
-        article: The article it annotates.
-        settings: What it is read against.
-        local: The entities of the file; those that lists make are added to them.
+    """Turns the blocks of one annotation file into statements; what its lists make is added to its local entities.
 
     Attributes:
         problems: What was wrong with the statements.

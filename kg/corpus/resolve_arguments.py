@@ -48,14 +48,7 @@ class WrittenField(NamedTuple):
 
 
 class ArgumentResolver:
-    """Looks up the names and references of one annotation file.
-
-    Args:
-        file: The file.
-        vocabulary: Types, roles and relations.
-        local: The entities of the file; those that lists make are added to them.
-        report: Takes what is wrong.
-    """
+    """Looks up the names and references of one annotation file, adds to its entities those that lists make, and reports."""
 
     def __init__(
         self, file: AnnotationFile, vocabulary: Vocabulary, local: LocalEntities, report: Callable[[Fault], None]

@@ -16,10 +16,7 @@ def resolve_quote(
 ) -> Quote | None:
     """Return a quote with the offsets of its segments, or ``None`` where one of them is not found exactly once.
 
-    Args:
-        written: One segment, or several in the order of the text.
-        anchors: The article's text.
-        report: Takes what is wrong.
+    Several segments are in the order of the text; what is wrong is reported.
     """
     several = isinstance(written, list)
     items = written if isinstance(written, list) else [written]

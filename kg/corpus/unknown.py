@@ -26,13 +26,7 @@ class Faulty:
     names: Set[str] = frozenset()
 
     def unknown(self, what: str, name: str, hint: str) -> tuple[str, str]:
-        """Return message and hint for a term that is not known.
-
-        Args:
-            what: What it was to be, e.g. ``relation``.
-            name: The term.
-            hint: What may be meant where nothing faulty has that id.
-        """
+        """Return message and hint for a term that is not known; the hint counts where nothing faulty has that id."""
         if name in self.terms:
             return f"the {what} '{name}' has problems of its own", MEND_FIRST
         return f"unknown {what} '{name}'", hint

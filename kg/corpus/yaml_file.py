@@ -219,10 +219,6 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
 def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
     """Return the text of a file: UTF-8 with or without byte order mark, any line ends made line feeds.
 
-    Args:
-        path: Name of the file in the problem.
-        content: The bytes of the file.
-
     Returns:
         The text, empty where there is a problem, and the problem.
     """

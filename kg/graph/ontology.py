@@ -40,12 +40,7 @@ _Pair = tuple[str, NamedNode | Literal]
 
 
 def vocabulary_quads(vocabulary: Vocabulary, iris: Iris) -> Iterator[Quad]:
-    """Yield the graph of a vocabulary: the model's own terms, then types, roles and relations.
-
-    Args:
-        vocabulary: The vocabulary.
-        iris: The IRIs of its corpus.
-    """
+    """Yield the graph of a vocabulary: the model's own terms, then types, roles and relations."""
     graph = iris.graph("vocabulary")
     for triple in core_terms():
         yield Quad(triple.subject, triple.predicate, triple.object, graph)
@@ -64,12 +59,7 @@ def vocabulary_quads(vocabulary: Vocabulary, iris: Iris) -> Iterator[Quad]:
 
 
 def ontology_turtle(vocabulary: Vocabulary, iris: Iris) -> str:
-    """Return the graph of a vocabulary as Turtle, sorted.
-
-    Args:
-        vocabulary: The vocabulary.
-        iris: The IRIs of its corpus.
-    """
+    """Return the graph of a vocabulary as Turtle, sorted."""
     return to_text(vocabulary_quads(vocabulary, iris), Format.TURTLE, {**_core()[1], **iris.prefixes})
 
 

@@ -77,12 +77,7 @@ def _write_plain(lines: GraphLines, node: Term, fields: Iterable[_Plain], value:
 
 
 class GraphMapping:
-    """Writes what files say as quads, each by itself, in lines of N-Quads: a store takes those in as they are.
-
-    Args:
-        vocabulary: The vocabulary of the corpus.
-        iris: Its IRIs.
-    """
+    """Writes what files say as quads, each by itself, in lines of N-Quads: a store takes those in as they are."""
 
     def __init__(self, vocabulary: Vocabulary, iris: Iris) -> None:
         self._vocabulary = vocabulary
