@@ -57,10 +57,7 @@ def annotation_schema(vocabulary: Vocabulary, entities: Iterable[Entity]) -> str
     }
     schema = _with_help(_object(properties, ["article", "coder"]), field_help.ANNOTATION)
     names = _names(entities)
-    definitions: Schema = {
-        "name": {"anyOf": [names, _TEXT]},
-        "argument": {"anyOf": [names, _REFERENCE, _TEXT]},
-    }
+    definitions = {"name": {"anyOf": [names, _TEXT]}, "argument": {"anyOf": [names, _REFERENCE, _TEXT]}}
     return _text("The annotation of one article by one coder", {**schema, "definitions": definitions})
 
 
@@ -100,8 +97,7 @@ def vocabulary_schema() -> str:
 
 def corpus_schema() -> str:
     """Return the schema of ``corpus.yaml``."""
-    schema = _with_help(_of(Config), field_help.CONFIG)
-    return _text("The settings of a corpus", schema)
+    return _text("The settings of a corpus", _with_help(_of(Config), field_help.CONFIG))
 
 
 def _statement(vocabulary: Vocabulary) -> Schema:
@@ -203,11 +199,10 @@ def _plain(schema: object, definitions: Schema) -> Any:
         schema = {**definitions[schema["$ref"].rpartition("/")[2]], **schema}
     plain: Schema = {}
     for key, value in schema.items():
-        if key == "properties":
+        if key in ("properties", "patternProperties"):
             plain[key] = {name: _plain(inner, definitions) for name, inner in value.items()}
-        elif key == "patternProperties":
-            plain[key] = {pattern: _plain(inner, definitions) for pattern, inner in value.items()}
-            plain["additionalProperties"] = False
+            if key == "patternProperties":
+                plain["additionalProperties"] = False
         elif key == "pattern":
             plain[key] = _PATTERNS.get(value, value)
         elif key not in ("title", "description", "default", "$defs", "$ref"):

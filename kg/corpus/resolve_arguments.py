@@ -48,7 +48,7 @@ class WrittenField(NamedTuple):
 
 
 class ArgumentResolver:
-    """Looks up the names and references of one annotation file, adds to its entities those that lists make, and reports."""
+    """Looks up the names and references of one annotation file; what lists make is added to its entities."""
 
     def __init__(
         self, file: AnnotationFile, vocabulary: Vocabulary, local: LocalEntities, report: Callable[[Fault], None]
