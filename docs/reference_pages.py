@@ -379,7 +379,7 @@ def _type_name(dtype: Any) -> str:
 
 def codebook() -> dict[str, str]:
     """Return the pages of the vocabulary, one for each file of relations, with anchors that Sphinx and people know."""
-    vocabulary, _ = read_vocabulary()
+    vocabulary, *_ = read_vocabulary()
     groups: dict[str, tuple[str, list[str]]] = {}
     for file in sorted(shipped_schema().glob("*.yaml")):
         text = file.read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ from io import StringIO
 from time import struct_time
 from typing import TYPE_CHECKING, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+from kg.value import Value
 
 if TYPE_CHECKING:
     from edtf.parser.parser_classes import EDTFObject
@@ -47,7 +47,7 @@ class InvalidDate(ValueError):
     """A text that is no EDTF date, or one that cannot be."""
 
 
-class EventDate(BaseModel):
+class EventDate(Value):
     """A date as written, with the days that bound it.
 
     Args:
@@ -56,8 +56,6 @@ class EventDate(BaseModel):
         earliest: First day it can lie on, or ``None`` where it has no bound.
         latest: Last day it can lie on, or ``None`` where it has no bound.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     text: str
     earliest: date | None = None
@@ -92,15 +90,8 @@ def may_overlap(one: EventDate | None, other: EventDate | None) -> bool:
     """Return whether two times may have a day in common; a time that is not known, or an open end, may be any."""
     if one is None or other is None:
         return True
-    return bounds_may_overlap((one.earliest, one.latest), (other.earliest, other.latest))
-
-
-def bounds_may_overlap(one: _BOUNDS, other: _BOUNDS) -> bool:
-    """Return whether two times, given by their first and last day, may have a day in common; ``None`` is no bound."""
-    for (_, last), (first, _) in ((one, other), (other, one)):
-        if last is not None and first is not None and last < first:
-            return False
-    return True
+    pairs = ((one.latest, other.earliest), (other.latest, one.earliest))
+    return not any(last is not None and first is not None and last < first for last, first in pairs)
 
 
 def _bounds(text: str) -> _BOUNDS:
@@ -160,17 +151,10 @@ def _single_bounds(text: str) -> _BOUNDS:
 
 
 def _digit_bounds(text: str, bare: str) -> _BOUNDS:
-    """Return the bounds of a date of which digits may be missing.
-
-    Args:
-        text: The date as written.
-        bare: The date without qualifiers.
-    """
+    """Return the bounds of a date of which digits may be missing; ``bare`` is the date without qualifiers."""
     significant = _SIGNIFICANT.fullmatch(bare)
     if significant:
-        unsure = 4 - int(significant[2])
-        known = significant[1][: 4 - unsure]
-        return _digit_bounds(text, known + "X" * unsure)
+        return _digit_bounds(text, significant[1][: int(significant[2])].ljust(4, "X"))
     if "S" in bare:
         raise InvalidDate(f"'{text}' is not a date; write a year with 1 to 4 significant digits, such as 1950S2")
     if bare.startswith("XXXX"):
@@ -236,11 +220,11 @@ def _season_days(season: str) -> tuple[date, date]:
 
 
 def _hull(pieces: list[_BOUNDS]) -> _BOUNDS:
-    firsts = [first for first, _ in pieces]
-    lasts = [last for _, last in pieces]
-    earliest = None if None in firsts else min(first for first in firsts if first is not None)
-    latest = None if None in lasts else max(last for last in lasts if last is not None)
-    return earliest, latest
+    firsts, lasts = ([day for day in days if day is not None] for days in zip(*pieces, strict=True))
+    return (
+        min(firsts) if len(firsts) == len(pieces) else None,
+        max(lasts) if len(lasts) == len(pieces) else None,
+    )
 
 
 def _check_form(text: str) -> None:

@@ -281,24 +281,20 @@ class Statement(Value):
 
     def role(self, name: str) -> tuple[Filler, ...]:
         """Return the fillers of one role."""
-        if not self.roles:
-            return ()
         return tuple(value.value for value in self.roles if value.role == name)
 
     def statements_named(self) -> tuple[str, ...]:
         """Return the keys of all statements this one refers to."""
-        arguments = self._arguments()
         return (
-            *[argument.statement for argument in arguments if isinstance(argument, StatementRef)],
+            *[argument.statement for argument in self._arguments() if isinstance(argument, StatementRef)],
             *self.sums_up,
             *self.alternative_to,
         )
 
     def entities_named(self) -> tuple[str, ...]:
         """Return the ids of all entities this one refers to."""
-        arguments = self._arguments()
         return (
-            *[argument.entity for argument in arguments if isinstance(argument, EntityRef)],
+            *[argument.entity for argument in self._arguments() if isinstance(argument, EntityRef)],
             *self.attribution.sources,
         )
 

@@ -6,11 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 
 def templates(package: str) -> Environment:
-    """Return the templates of a package; those of HTML, ``*.html.jinja``, escape what they are given.
-
-    Args:
-        package: The package in whose folder ``templates`` they stand.
-    """
+    """Return the ``templates`` of a package; those of HTML, ``*.html.jinja``, escape what they are given."""
     return Environment(
         loader=PackageLoader(package),
         autoescape=select_autoescape(["html.jinja"]),

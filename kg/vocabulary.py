@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from kg.value import Value
 
 STATEMENT = "Statement"
 """The name that says "a statement may be here" among the types of a subject or object."""
@@ -114,7 +114,7 @@ class Towards(StrEnum):
         return Finds(self.value.partition(".")[2] or Finds.ITSELF)
 
 
-class Term(BaseModel):
+class Term(Value):
     """What types, roles and relations have in common.
 
     Args:
@@ -128,8 +128,6 @@ class Term(BaseModel):
         maps_to: Equal or nearest terms elsewhere, as prefixed names, e.g. ``org:memberOf``.
         shipped: Whether the term belongs to the shipped vocabulary, and not to a corpus's own.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     label: str
@@ -213,7 +211,7 @@ class RelationType(Term):
     order: Literal["before", "after"] | None = None
 
 
-class Vocabulary(BaseModel):
+class Vocabulary(Value):
     """All types, roles and relations that a corpus may use.
 
     Args:
@@ -221,8 +219,6 @@ class Vocabulary(BaseModel):
         roles: Roles by id.
         relations: Relations by id, complete: what a block leaves out is already inherited.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     types: Mapping[str, EntityType]
     roles: Mapping[str, Role]
@@ -239,10 +235,9 @@ class Vocabulary(BaseModel):
         broader = {term.id: term.broader for term in self.terms()}
         lines: dict[str, tuple[str, ...]] = {}
         for term in broader:
-            line, parent = [term], broader[term]
-            while parent is not None:
+            line = [term]
+            while (parent := broader.get(line[-1])) is not None:
                 line.append(parent)
-                parent = broader.get(parent)
             lines[term] = tuple(line)
         return lines
 

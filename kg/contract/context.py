@@ -48,10 +48,6 @@ def json_ld_context(vocabulary: Vocabulary, iris: Iris) -> str:
 
     Relations, and roles filled by nodes only, take IRIs; dates have their datatype; labels are language maps. A term
     with the name of a prefix or of a field has no short name.
-
-    Args:
-        vocabulary: Types, roles and relations.
-        iris: The IRIs of the corpus.
     """
     own = {} if all(term.shipped for term in vocabulary.terms()) else {"own": iris.prefixes["own"]}
     context: dict[str, object] = {"@version": 1.1, **PREFIXES, **own, **_FIELDS}

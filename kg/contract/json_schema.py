@@ -15,11 +15,11 @@ from pydantic import BaseModel
 
 from kg.contract import field_help
 from kg.corpus.annotation_file import LocalBlock, StatementBlock
-from kg.corpus.config_file import ConfigBlock
+from kg.corpus.config_file import Config
 from kg.corpus.entity_file import EntitiesFile
 from kg.corpus.names import Names, names_of
 from kg.corpus.shape import ID_PATTERN
-from kg.corpus.vocabulary_blocks import RelationBlock, RoleBlock, TypeBlock
+from kg.corpus.vocabulary_blocks import BLOCKS, NAMES
 from kg.model import Entity
 from kg.vocabulary import Kind, RelationType, Role, Takes, Term, Vocabulary
 
@@ -57,10 +57,7 @@ def annotation_schema(vocabulary: Vocabulary, entities: Iterable[Entity]) -> str
     }
     schema = _with_help(_object(properties, ["article", "coder"]), field_help.ANNOTATION)
     names = _names(entities)
-    definitions: Schema = {
-        "name": {"anyOf": [names, _TEXT]},
-        "argument": {"anyOf": [names, _REFERENCE, _TEXT]},
-    }
+    definitions = {"name": {"anyOf": [names, _TEXT]}, "argument": {"anyOf": [names, _REFERENCE, _TEXT]}}
     return _text("The annotation of one article by one coder", {**schema, "definitions": definitions})
 
 
@@ -81,14 +78,12 @@ def entities_schema(vocabulary: Vocabulary) -> str:
 
 def vocabulary_schema() -> str:
     """Return the schema of the vocabulary files in ``schema/``."""
-    names = {"types": "^[A-Z][A-Za-z0-9]*$", "roles": "^[a-z][a-z0-9_]*$", "relations": "^[a-z][a-z0-9_]*$"}
-    blocks: Mapping[str, type[BaseModel]] = {"types": TypeBlock, "roles": RoleBlock, "relations": RelationBlock}
     properties: Schema = {}
-    for section, block in blocks.items():
+    for section, block in BLOCKS.items():
         term = _of(block)
         properties[section] = {
             "type": ["object", "null"],
-            "patternProperties": {names[section]: term},
+            "patternProperties": {f"^{NAMES[section]}$": term},
             "additionalProperties": False,
         }
         if section == "roles":
@@ -102,8 +97,7 @@ def vocabulary_schema() -> str:
 
 def corpus_schema() -> str:
     """Return the schema of ``corpus.yaml``."""
-    schema = _with_help(_of(ConfigBlock), field_help.CONFIG)
-    return _text("The settings of a corpus", schema)
+    return _text("The settings of a corpus", _with_help(_of(Config), field_help.CONFIG))
 
 
 def _statement(vocabulary: Vocabulary) -> Schema:
@@ -205,11 +199,10 @@ def _plain(schema: object, definitions: Schema) -> Any:
         schema = {**definitions[schema["$ref"].rpartition("/")[2]], **schema}
     plain: Schema = {}
     for key, value in schema.items():
-        if key == "properties":
+        if key in ("properties", "patternProperties"):
             plain[key] = {name: _plain(inner, definitions) for name, inner in value.items()}
-        elif key == "patternProperties":
-            plain[key] = {pattern: _plain(inner, definitions) for pattern, inner in value.items()}
-            plain["additionalProperties"] = False
+            if key == "patternProperties":
+                plain["additionalProperties"] = False
         elif key == "pattern":
             plain[key] = _PATTERNS.get(value, value)
         elif key not in ("title", "description", "default", "$defs", "$ref"):

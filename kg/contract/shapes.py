@@ -23,12 +23,7 @@ _EDTF = r'sh:datatype edtf:EDTF ; sh:pattern "^[-0-9XYESTZ.,:+/?~%\\[\\]{} ]+$"'
 
 
 def shapes_turtle(vocabulary: Vocabulary, iris: Iris) -> str:
-    """Return the shapes as Turtle.
-
-    Args:
-        vocabulary: Types, roles and relations.
-        iris: The IRIs of the corpus.
-    """
+    """Return the shapes as Turtle."""
     terms = _Terms(vocabulary)
     environment = templates("kg.contract")
     environment.filters |= {
@@ -84,9 +79,6 @@ def _field_shapes() -> Iterator[_FieldShape]:
 
 class _Terms:
     """How the terms of a vocabulary stand in shapes.
-
-    Args:
-        vocabulary: Types, roles and relations.
 
     Attributes:
         own: Ids of the terms that a corpus adds.

@@ -10,43 +10,27 @@ import difflib
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _RUNS = re.compile(r"\s\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a text, in code points.
-
-    Args:
-        start: Offset of the first code point.
-        end: Offset after the last one.
-    """
+class Span(NamedTuple):
+    """A stretch of a text: the offsets of its first code point and after its last one."""
 
     start: int
     end: int
 
 
 class Anchors:
-    """A text in which quotes are looked for.
-
-    Args:
-        body: The text as printed.
-    """
+    """A text in which quotes are looked for, as printed."""
 
     def __init__(self, body: str) -> None:
         self.body = body
         self._folded, self._starts, self._shifts = _fold_with_offsets(body)
 
     def find(self, exact: str, prefix: str | None = None, suffix: str | None = None) -> list[Span]:
-        """Return every place where words occur, between the words before and after if those are given.
-
-        Args:
-            exact: The words.
-            prefix: Words that must come directly before.
-            suffix: Words that must come directly after.
-        """
+        """Return every place where words occur, directly between a prefix and a suffix if those are given."""
         needle = folded(exact)
         before, after = folded(prefix) if prefix else "", folded(suffix) if suffix else ""
         spans: list[Span] = []
@@ -90,13 +74,9 @@ class Anchors:
     def _original(self, position: int, *, last: bool = False) -> int:
         """Map an offset of the folded text to the body; with ``last``, to the end of that character there."""
         index = bisect_right(self._starts, position) - 1
-        original = position + self._shifts[index]
-        if not last:
-            return original
-        following = position + 1
-        if index + 1 < len(self._starts) and self._starts[index + 1] == following:
-            return following + self._shifts[index + 1]
-        return original + 1
+        if last and self._starts[index + 1 : index + 2] == [position + 1]:
+            index += 1
+        return position + int(last) + self._shifts[index]
 
 
 def folded(text: str) -> str:

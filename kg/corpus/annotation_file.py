@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -10,7 +11,7 @@ from pydantic import ConfigDict
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Day, Id, LocalId, OneOrMany, Word, composed, validate
-from kg.corpus.yaml_file import Location, Plain, YamlFile, read_text
+from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
 
@@ -80,42 +81,35 @@ class _HeadBlock(Block):
 _Block = TypeVar("_Block", LocalBlock, StatementBlock)
 
 
+@dataclass
 class AnnotationFile:
     """An annotation file as far as it could be read.
 
     Attributes:
         file: The YAML, for places.
+        problems: What is wrong so far.
         article: Id of the article, by the file's own word.
         coder: Id of the coder, likewise.
         coded: Day of coding.
         local: Local entities with their index in the file.
         blocks: Statements with their index in the file.
-        problems: What is wrong so far.
+        faulty_blocks: How many statements could not be read.
     """
 
-    def __init__(self, file: YamlFile) -> None:
-        self.file = file
-        self.article = ""
-        self.coder = ""
-        self.coded: date | None = None
-        self.local: list[tuple[int, LocalBlock]] = []
-        self.blocks: list[tuple[int, StatementBlock]] = []
-        self.faulty_blocks = 0
-        self.problems: list[Problem] = []
+    file: YamlFile
+    problems: list[Problem]
+    article: str = ""
+    coder: str = ""
+    coded: date | None = None
+    local: list[tuple[int, LocalBlock]] = field(default_factory=list)
+    blocks: list[tuple[int, StatementBlock]] = field(default_factory=list)
+    faulty_blocks: int = 0
 
 
 def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
-    """Return what an annotation file says, block by block; a faulty block does not spoil the others.
-
-    Args:
-        paths: The corpus.
-        path: The file, ``data/annotations/<coder>/<article>.yaml``.
-    """
-    name = paths.name(path)
-    text, undecodable = read_text(name, path)
-    file = YamlFile(name, text)
-    parsed = AnnotationFile(file)
-    parsed.problems += [undecodable] if undecodable else file.problems
+    """Return what ``data/annotations/<coder>/<article>.yaml`` says; a faulty block does not spoil the others."""
+    file = read_yaml(paths.name(path), path)
+    parsed = AnnotationFile(file, list(file.problems))
     if parsed.problems:
         return parsed
     data = file.data
@@ -130,11 +124,11 @@ def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
         return parsed
     parsed.article, parsed.coder, parsed.coded = block.article, block.coder, block.coded
     places = (("article", parsed.article, composed(path.stem)), ("coder", parsed.coder, composed(path.parent.name)))
-    for field, value, folder in places:
+    for key, value, folder in places:
         if value != folder:
-            message = f"{field} '{value}' does not match the file's place, which says '{folder}'"
+            message = f"{key} '{value}' does not match the file's place, which says '{folder}'"
             hint = f"write '{folder}', or move the file to data/annotations/{block.coder}/{block.article}.yaml"
-            parsed.problems.append(file.problem([field], "wrong-place", message, hint))
+            parsed.problems.append(file.problem([key], "wrong-place", message, hint))
     parsed.local = _blocks(LocalBlock, "local", data, parsed)
     parsed.blocks = _blocks(StatementBlock, "statements", data, parsed)
     return parsed
@@ -162,9 +156,9 @@ def _blocks(
             hint = "choose another id; other files may refer to the first"
             parsed.problems.append(parsed.file.problem([*location, "id"], "duplicate-id", message, hint))
             block = None
-        if block is None:
+        if block is not None:
+            taken[block.id] = [*location, "id"]
+            blocks.append((index, block))
+        else:
             parsed.faulty_blocks += section == "statements"
-            continue
-        taken[block.id] = [*location, "id"]
-        blocks.append((index, block))
     return blocks

@@ -33,13 +33,7 @@ class ArticleBlock(Block):
 
 
 def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article | None, list[Problem]]:
-    """Return an article, or the problems that keep it from being one.
-
-    Args:
-        paths: The corpus.
-        path: The article's file.
-        language: Tag of the language when the head names none.
-    """
+    """Return an article, in a language unless its head names one, or the problems that keep it from being one."""
     name = paths.name(path)
     text, undecodable = read_text(name, path)
     if undecodable:

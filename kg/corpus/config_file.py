@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
-from kg.corpus.yaml_file import YamlFile, read_text
+from kg.corpus.yaml_file import read_yaml
 from kg.errors import Problem
 
 Language = Annotated[
@@ -31,13 +31,20 @@ _OURS = "https://w3id.org/actorgraph/ns"
 _FALLBACK_BASE = "http://localhost/corpus/"
 
 
-class ConfigBlock(Block):
-    """The block that ``corpus.yaml`` is."""
+class Config(Block):
+    """What ``corpus.yaml`` says: what a corpus says about itself.
+
+    Args:
+        title: Name of the corpus.
+        base: IRI that the IRIs of its articles, entities and statements begin with.
+        coder: Id of the coder where none is named.
+        languages: BCP 47 tags; the first is that of labels without one.
+    """
 
     title: Word
     base: Annotated[str, _BASE]
     coder: Id = "me"
-    languages: Annotated[list[Language], Field(min_length=1)] = ["en"]
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
 
     @field_validator("base")
     @classmethod
@@ -47,36 +54,10 @@ class ConfigBlock(Block):
         return base
 
 
-class Config(BaseModel):
-    """What a corpus says about itself.
-
-    Args:
-        title: Name of the corpus.
-        base: IRI that the IRIs of its articles, entities and statements begin with.
-        coder: Id of the coder where none is named.
-        languages: BCP 47 tags; the first is that of labels without one.
-    """
-
-    model_config = ConfigDict(frozen=True)
-
-    title: str
-    base: str
-    coder: str
-    languages: tuple[str, ...]
-
-
 def read_config(paths: CorpusPaths) -> tuple[Config, list[Problem]]:
     """Return what ``corpus.yaml`` says; where it is faulty, a substitute with which the rest can be checked."""
-    fallback = Config(title=paths.root.name, base=_FALLBACK_BASE, coder="me", languages=("en",))
-    name = paths.name(paths.config)
-    text, undecodable = read_text(name, paths.config)
-    if undecodable:
-        return fallback, [undecodable]
-    file = YamlFile(name, text)
-    if file.problems:
-        return fallback, file.problems
-    block, faults = validate(ConfigBlock, file.data if file.data is not None else {}, file, [])
-    if block is None:
-        return fallback, faults
-    values = block.model_dump()
-    return Config(**{**values, "languages": tuple(values["languages"])}), []
+    file = read_yaml(paths.name(paths.config), paths.config)
+    config, problems = None, file.problems
+    if not problems:
+        config, problems = validate(Config, file.data if file.data is not None else {}, file, [])
+    return config or Config(title=paths.root.name.strip() or "corpus", base=_FALLBACK_BASE), problems

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kg.arguments import EntityRef, StatementRef
-from kg.corpus.counterparty import counterparties, labelled_act, rolls_up_to
-from kg.corpus.statement_checks import Fault
+from kg.arguments import StatementRef
+from kg.corpus.counterparty import counterparties, entity_of, labelled_act, reached, rolls_up_to
+from kg.corpus.statement_checks import Fault, place_of
 from kg.errors import Severity
 from kg.model import Annotation, Entity, Statement
 from kg.vocabulary import Vocabulary
@@ -35,11 +36,11 @@ def references_of(statement: Statement, vocabulary: Vocabulary) -> tuple[Referen
     references: list[Reference] = []
     for field, argument in (("subject", statement.subject), ("object", statement.object)):
         if isinstance(argument, StatementRef):
-            references.append(Reference(_place(statement, field), argument.statement))
+            references.append(Reference(place_of(statement, field), argument.statement))
     for value in statement.roles:
         if isinstance(value.value, StatementRef):
             order = vocabulary.roles[value.role].order
-            references.append(Reference(_place(statement, value.role), value.value.statement, order))
+            references.append(Reference(place_of(statement, value.role), value.value.statement, order))
     for field, keys in (("sums_up", statement.sums_up), ("alternative_to", statement.alternative_to)):
         references += [Reference((field,), key) for key in keys]
     return tuple(references)
@@ -50,11 +51,8 @@ def check_references(
 ) -> Iterator[tuple[str, Fault]]:
     """Yield, with the key of its statement, every reference that leads nowhere or back to where it began.
 
-    Roles that only say the order in time may point both ways, but not in a circle.
-
-    Args:
-        references: What each statement without errors so far names, by its key.
-        statements: The keys of the statements without errors so far.
+    Roles that only say the order in time may point both ways, but not in a circle. References are by the key of the
+    statement that names another; statements are the keys of those without errors so far.
     """
     for key, named_by in references.items():
         for one in named_by:
@@ -83,12 +81,6 @@ def check_acts(
     Actors are subject and counterparty; each is compared with the first mention that has one. Two names of one side
     are no contradiction: a person and the office they hold, a ministry and its country, a group and its member.
     Hedges and roles may differ freely.
-
-    Args:
-        statements: The mentions, of one act or of several.
-        vocabulary: Their vocabulary.
-        entities: All entities by id.
-        find: Returns a statement by key, or ``None``.
     """
     for group in mentions_by_act(statements).values():
         first: dict[str, tuple[Statement, set[str]]] = {}
@@ -101,10 +93,10 @@ def check_acts(
 
 def mentions_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
     """Return the statements that mention an act by label, by the act's name."""
-    mentions: dict[str, list[Statement]] = {}
+    mentions: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         if statement.act is not None:
-            mentions.setdefault(labelled_act(statement.coder, statement.act), []).append(statement)
+            mentions[labelled_act(statement.coder, statement.act)].append(statement)
     return mentions
 
 
@@ -114,11 +106,6 @@ def find_faults(
     """Return all faults between statements, and the keys of those left out for them.
 
     What has an error is left out, and again what refers to it, until nothing does.
-
-    Args:
-        references: What statements name, by their keys.
-        statements: The keys of all statements without errors of their own.
-        of_acts: What is wrong with the mentions of acts.
     """
     fitting, named = set(statements), dict(references)
     left_out: set[str] = set()
@@ -144,26 +131,9 @@ def used_entities(annotation: Annotation) -> set[str]:
 
 
 def unused_entities(listed: Mapping[str, Entity], used: Iterable[str]) -> list[str]:
-    """Return the ids of listed entities that no statement speaks of and no other entity leads to.
-
-    Args:
-        listed: The entities of the corpus.
-        used: Ids of the entities that statements speak of.
-    """
-    reached = set(used)
-    frontier = list(reached)
-    while frontier:
-        entity = listed.get(frontier.pop())
-        for line in entity.background if entity else ():
-            if line.object not in reached:
-                reached.add(line.object)
-                frontier.append(line.object)
-    return [id for id in listed if id not in reached]
-
-
-def _place(statement: Statement, field: str) -> tuple[str, ...]:
-    inferred = statement.inferred is not None and field in statement.inferred.fields
-    return ("inferred", field) if inferred else (field,)
+    """Return the ids of listed entities that statements do not use and that no used one leads to."""
+    leading = reached(used, lambda id: [line.object for line in listed[id].background] if id in listed else ())
+    return [id for id in listed if id not in leading]
 
 
 def _nesting(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, str]]:
@@ -201,19 +171,16 @@ def _actors(
     find: Callable[[str], Statement | None],
 ) -> Iterator[tuple[str, set[str], str]]:
     """Yield subject and counterparty: what the actor belongs to or consists of, and where a fault of it is shown."""
-    own = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
-    yield "subject", side_of(own, vocabulary, entities), "subject"
+    own = entity_of(statement.subject)
+    yield "subject", side_of([own] if own else [], vocabulary, entities), "subject"
     others = counterparties(statement, vocabulary, entities, find)
     yield "counterparty", side_of(others, vocabulary, entities), "act"
 
 
 def side_of(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> set[str]:
     """Return actors with their members and all that these belong to at any time."""
-    side: set[str] = set()
-    for id in ids:
-        for one in (id, *entities[id].members):
-            side.update(rolls_up_to(one, vocabulary, entities))
-    return side
+    members = {one for id in ids for one in (id, *entities[id].members)}
+    return {one for member in members for one in rolls_up_to(member, vocabulary, entities)}
 
 
 def _contradiction(later: Statement, first: Statement, actor: str, place: str) -> Fault:

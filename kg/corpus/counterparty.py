@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kg.arguments import Argument, EntityRef, StatementRef
 from kg.dates import EventDate, may_overlap
@@ -12,7 +13,7 @@ from kg.vocabulary import Finds, Kind, QuadClass, RelationType, Towards, Vocabul
 COUNTRY = "Country"
 """The type at which looking for a country ends."""
 
-_GROUP = "Group"
+GROUP = "Group"
 """The type of actors that act, or are acted on, jointly."""
 
 _NAMELESS_ROOT = "01"
@@ -28,14 +29,8 @@ def counterparties(
     """Return whom a statement is directed at, as :func:`kg.table.derive.derive` says it for a whole table.
 
     The first rule of its relation's ``towards`` counts that yields an actor. The subject is no counterparty of itself.
-
-    Args:
-        statement: The statement.
-        vocabulary: Its vocabulary.
-        entities: All entities by id.
-        find: Returns a statement by key, or ``None``.
     """
-    own = _entity(statement.subject)
+    own = entity_of(statement.subject)
     for rule in vocabulary.relations[statement.relation].towards:
         candidates = _candidates(rule, statement, vocabulary, entities, find)
         actors = [id for id in candidates if id != own and can_act(id, vocabulary, entities)]
@@ -61,12 +56,13 @@ def _candidates(
                 id = country_of(entity, vocabulary, entities, statement.time)
             case Finds.SUBJECT, StatementRef(statement=key):
                 claim = find(key)
-                id = _entity(claim.subject) if claim else None
+                id = entity_of(claim.subject) if claim else None
         if id is not None:
             yield id
 
 
-def _entity(argument: Argument) -> str | None:
+def entity_of(argument: Argument) -> str | None:
+    """Return the id of an entity that is an argument, ``None`` for a statement."""
     return argument.entity if isinstance(argument, EntityRef) else None
 
 
@@ -78,44 +74,38 @@ def can_act(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> 
     return all(vocabulary.is_actor(entities[one].type) for one in with_members(id, entities))
 
 
-def with_members(id: str, entities: Mapping[str, Entity]) -> Iterator[str]:
-    """Yield an entity, its members, theirs and so on, each once.
+def with_members(id: str, entities: Mapping[str, Entity]) -> Iterable[str]:
+    """Return an entity, its members, theirs and so on, each once; what is not among the entities has no members."""
+    return reached([id], lambda one: entities[one].members if one in entities else ())
+
+
+def reached(start: Iterable[str], following: Callable[[str], Iterable[str]]) -> dict[str, None]:
+    """Return some ids and all that is reached from them, each once, what is nearer first.
 
     Args:
-        id: The entity.
-        entities: Entities by id; one that is not among them has no members.
+        start: The ids.
+        following: Returns what is reached from one of them in one step.
     """
-    seen, pending = {id}, [id]
+    found = dict.fromkeys(start)
+    pending = deque(found)
     while pending:
-        one = pending.pop()
-        yield one
-        entity = entities.get(one)
-        if entity is not None and entity.members:
-            members = [member for member in entity.members if member not in seen]
-            seen.update(members)
-            pending += members
+        for one in following(pending.popleft()):
+            if one not in found:
+                found[one] = None
+                pending.append(one)
+    return found
 
 
 def joint_members(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> tuple[str, ...]:
     """Return those whom a list of actors, or of things, consists of, sorted; empty for whatever is no such list.
 
     A list within a list gives its own members. An actor of which only some members are known stays one.
-
-    Args:
-        id: The entity.
-        vocabulary: Its vocabulary.
-        entities: Entities by id; one that is not among them has no members.
     """
     entity = entities.get(id)
-    is_list = entity is not None and entity.members and _lists(entity.type, vocabulary)
-    if entity is None or not is_list:
+    if entity is None or not (vocabulary.is_a(entity.type, GROUP) or not vocabulary.is_actor(entity.type)):
         return ()
     single = {one for member in entity.members for one in joint_members(member, vocabulary, entities) or (member,)}
     return tuple(sorted(single))
-
-
-def _lists(type: str, vocabulary: Vocabulary) -> bool:
-    return vocabulary.is_a(type, _GROUP) or not vocabulary.is_actor(type)
 
 
 def rolls_up_to(
@@ -123,20 +113,16 @@ def rolls_up_to(
 ) -> list[str]:
     """Return an entity and everything it belongs to by background relations that roll up, nearest first.
 
-    Args:
-        id: The entity.
-        vocabulary: Which relations roll up.
-        entities: All entities by id.
-        time: When it is asked for; what certainly did not hold then is passed over.
+    What certainly did not hold at the time that is asked for is passed over.
     """
-    nearest_first, seen = [id], {id}
-    for one in nearest_first:
+
+    def above(one: str) -> Iterator[str]:
         for line in entities[one].background:
             rolls_up = vocabulary.relations[line.relation].rolls_up and line.object in entities
-            if rolls_up and line.object not in seen and may_overlap(line.when, time):
-                nearest_first.append(line.object)
-                seen.add(line.object)
-    return nearest_first
+            if rolls_up and may_overlap(line.when, time):
+                yield line.object
+
+    return list(reached([id], above))
 
 
 def country_of(

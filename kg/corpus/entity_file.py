@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated
@@ -16,8 +16,8 @@ from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
-from kg.corpus.yaml_file import Location, Plain, YamlFile, read_text
-from kg.dates import EventDate, InvalidDate, parse_date
+from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
+from kg.dates import InvalidDate, parse_date
 from kg.errors import Problem
 from kg.likeness import suggest
 from kg.model import Background, Entity, Label
@@ -72,22 +72,13 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     """Return the entities of a corpus.
 
     An entity whose block has a fault is left out; a fault in its background leaves out that line only.
-
-    Args:
-        paths: The corpus.
-        vocabulary: Types and relations.
-        language: Tag of labels that have none.
-        faulty: What the vocabulary has written with faults.
     """
     name = paths.name(paths.entities)
     if _is_missing(paths.entities):
         missing = Problem(name, 1, 1, "missing-file", "there is no such file", "write 'entities: []' into it")
         return Entities(faulty, problems=[missing])
-    text, undecodable = read_text(name, paths.entities)
-    if undecodable:
-        return Entities(faulty, problems=[undecodable])
-    file = YamlFile(name, text)
-    problems = list(file.problems)
+    file = read_yaml(name, paths.entities)
+    problems = file.problems
     if problems:
         return Entities(faulty, problems=problems)
     data = file.data if isinstance(file.data, dict) else {}
@@ -95,8 +86,8 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     if not isinstance(blocks, list):
         hint = "begin the file with a line 'entities:' and list them below"
         return Entities(faulty, problems=[file.problem([], "bad-value", "this is not a list of entities", hint)])
-    for key in data.keys() - {"entities"}:
-        problems.append(file.problem([key], "unknown-field", f"'{key}' is not a field here", at_key=True))
+    others = data.keys() - {"entities"}
+    problems += [file.problem([key], "unknown-field", f"'{key}' is not a field here", at_key=True) for key in others]
     entities: dict[str, Entity] = {}
     lines: dict[str, int] = {}
     read: dict[str, tuple[EntityBlock, int]] = {}
@@ -128,9 +119,16 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     faulty = replace(faulty, names=frozenset(name for item in blocks for name in names_written(item)))
     names = Names(entities.values())
     for id, (block, index) in read.items():
-        background = tuple(_background(entities[id], block, index, file, vocabulary, names, faulty, entities, problems))
+        background = []
+        for number, line in enumerate(block.background):
+            location = ["entities", index, "background", number]
+            faults = list(_faults_of(line, location, entities[id], file, vocabulary, names, faulty, entities))
+            problems += faults
+            if not faults:
+                object, when = names.candidates(line.object)[0], parse_date(line.when) if line.when else None
+                background.append(Background(relation=line.relation, object=object, when=when, record=line.record))
         if background:
-            entities[id] = entities[id].model_copy(update={"background": background})
+            entities[id] = entities[id].model_copy(update={"background": tuple(background)})
     return Entities(faulty, entities, lines, problems)
 
 
@@ -148,10 +146,8 @@ def names_written(item: Plain) -> Iterator[str]:
 def _is_missing(path: Path) -> bool:
     try:
         path.lstat()
-    except FileNotFoundError:
-        return True
-    except OSError:
-        return False
+    except OSError as error:
+        return isinstance(error, FileNotFoundError)
     return False
 
 
@@ -177,9 +173,8 @@ def check_type(
         usable = [type.id for type in vocabulary.types.values() if not type.abstract]
         return file.problem(location, "unknown-type", *faulty.unknown("type", type_id, suggest(type_id, usable)))
     if known.abstract:
-        narrower = [type for type in vocabulary.narrower(type_id) if not vocabulary.types[type].abstract]
-        message = f"'{type_id}' only groups other types"
-        return file.problem(location, "abstract-type", message, choose_narrower(narrower))
+        hint = choose_narrower(vocabulary.narrower(type_id), vocabulary.types)
+        return file.problem(location, "abstract-type", f"'{type_id}' only groups other types", hint)
     return None
 
 
@@ -197,52 +192,46 @@ def _aliases(aliases: list[str] | dict[str, list[str]], language: str) -> tuple[
     return tuple(sorted(labels, key=lambda alias: (alias.lang, alias.text)))
 
 
-def _background(
+def _faults_of(
+    line: BackgroundBlock,
+    location: Location,
     entity: Entity,
-    block: EntityBlock,
-    index: int,
     file: YamlFile,
     vocabulary: Vocabulary,
     names: Names,
     faulty: Faulty,
     entities: dict[str, Entity],
-    problems: list[Problem],
-) -> Iterable[Background]:
-    for number, line in enumerate(block.background):
-        location: Location = ["entities", index, "background", number]
-        faults: list[Problem] = []
-        relation = vocabulary.relations.get(line.relation)
+) -> Iterator[Problem]:
+    """Yield what is wrong with a line of the background of an entity."""
+    relation = vocabulary.relations.get(line.relation)
+    if relation is None or relation.abstract or relation.kind is not Kind.STATE:
         usable = [known for known in vocabulary.relations.values() if known.kind is Kind.STATE]
-        if relation is None or relation.abstract or relation.kind is not Kind.STATE:
-            message = f"'{line.relation}' is not a relation for background"
-            hint = (
-                suggest_relation(line.relation, usable)
-                or "background takes relations of the kind state, such as part_of or leads"
-            )
-            if relation is None:
-                message, hint = faulty.unknown("relation", line.relation, hint)
-            faults.append(file.problem([*location, "relation"], "unknown-relation", message, hint))
-            relation = None
-        candidates = names.candidates(line.object)
-        if len(candidates) != 1:
-            faults.append(file.problem([*location, "object"], *faulty.name_problem(line.object, names)))
-        if relation is not None and len(candidates) == 1:
-            for side, type_id in (("subject", entity.type), ("object", entities[candidates[0]].type)):
-                allowed = getattr(relation, side)
-                if not any(vocabulary.is_a(type_id, one) for one in allowed):
-                    message = (
-                        f"an entity of type {type_id} cannot be the {side} of '{relation.id}' ({', '.join(allowed)})"
-                    )
-                    faults.append(file.problem(location, f"bad-{side}", message))
-            if relation.rolls_up and entity.id in rolls_up_to(candidates[0], vocabulary, entities):
-                message = f"this line makes '{entity.id}' belong to itself"
-                hint = f"remove it, or what leads back from '{line.object}'"
-                faults.append(file.problem(location, "circular-background", message, hint))
-        when: EventDate | None = None
-        try:
-            when = parse_date(line.when) if line.when else None
-        except InvalidDate as error:
-            faults.append(file.problem([*location, "when"], "bad-date", str(error)))
-        problems.extend(faults)
-        if not faults:
-            yield Background(relation=line.relation, object=candidates[0], when=when, record=line.record)
+        message = f"'{line.relation}' is not a relation for background"
+        hint = (
+            suggest_relation(line.relation, usable)
+            or "background takes relations of the kind state, such as part_of or leads"
+        )
+        if relation is None:
+            message, hint = faulty.unknown("relation", line.relation, hint)
+        yield file.problem([*location, "relation"], "unknown-relation", message, hint)
+        relation = None
+    candidates = names.candidates(line.object)
+    if len(candidates) != 1:
+        yield file.problem([*location, "object"], *faulty.name_problem(line.object, names))
+    elif relation is not None:
+        object = entities[candidates[0]]
+        for side, type_id, allowed in (
+            ("subject", entity.type, relation.subject),
+            ("object", object.type, relation.object),
+        ):
+            if not any(vocabulary.is_a(type_id, one) for one in allowed):
+                message = f"an entity of type {type_id} cannot be the {side} of '{relation.id}' ({', '.join(allowed)})"
+                yield file.problem(location, f"bad-{side}", message)
+        if relation.rolls_up and entity.id in rolls_up_to(object.id, vocabulary, entities):
+            message = f"this line makes '{entity.id}' belong to itself"
+            hint = f"remove it, or what leads back from '{line.object}'"
+            yield file.problem(location, "circular-background", message, hint)
+    try:
+        parse_date(line.when) if line.when else None
+    except InvalidDate as error:
+        yield file.problem([*location, "when"], "bad-date", str(error))

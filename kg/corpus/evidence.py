@@ -84,11 +84,7 @@ def evidence_for(statement: Statement, corpus: Corpus) -> Evidence:
 
 
 def evidence_of(statements: Iterable[str], corpus: Corpus) -> EvidenceList:
-    """Return the words behind statements.
-
-    Args:
-        statements: Their keys, or any ends of these that are unique.
-        corpus: The corpus.
+    """Return the words behind statements, named by their keys or any ends of these that are unique.
 
     Raises:
         NameNotFound: There is no such statement.

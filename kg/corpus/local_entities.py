@@ -8,29 +8,18 @@ from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock
-from kg.corpus.counterparty import can_act, with_members
+from kg.corpus.counterparty import GROUP, can_act, with_members
 from kg.corpus.entity_file import check_type, names_written
 from kg.corpus.names import Names
+from kg.corpus.settings import Settings
 from kg.corpus.unknown import Faulty
 from kg.corpus.yaml_file import Location
 from kg.errors import Problem
 from kg.model import Entity, Label
-from kg.vocabulary import Vocabulary
-
-JOINT = "Group"
-"""Type of those who act jointly."""
 
 
 class LocalEntities:
     """The entities of one annotation file, and the names that count in it.
-
-    Args:
-        annotation_file: The file.
-        vocabulary: Types.
-        listed: The corpus's entities by id.
-        names: Their names.
-        language: Tag of the language of local labels.
-        faulty: What the corpus has written with faults.
 
     Attributes:
         entities: Local entities by id, those made for lists included.
@@ -39,20 +28,12 @@ class LocalEntities:
         problems: What was wrong with them.
     """
 
-    def __init__(
-        self,
-        annotation_file: AnnotationFile,
-        vocabulary: Vocabulary,
-        listed: dict[str, Entity],
-        names: Names,
-        language: str,
-        faulty: Faulty,
-    ) -> None:
+    def __init__(self, annotation_file: AnnotationFile, settings: Settings, names: Names) -> None:
         self._annotation_file = annotation_file
-        self.faulty = _with_faulty_blocks(faulty, annotation_file)
-        self._vocabulary = vocabulary
-        self._listed = listed
-        self._language = language
+        self.faulty = _with_faulty_blocks(settings.faulty, annotation_file)
+        self._vocabulary = settings.vocabulary
+        self._listed = settings.listed
+        self._language = settings.config.languages[0]
         self._prefix = f"{annotation_file.coder}/{annotation_file.article}/"
         self.entities: dict[str, Entity] = {}
         self.problems: list[Problem] = []
@@ -62,12 +43,9 @@ class LocalEntities:
             self._join(declared)
 
     def group(self, members: Sequence[str]) -> str:
-        """Return the id of the entity that several are together; the same members are the same group.
+        """Return the id of the entity that members, sorted, are together; the same members are the same group.
 
         Its type is ``Group`` where all of them can act, else the narrowest type they share.
-
-        Args:
-            members: Ids, sorted.
         """
         if len(members) == 1:
             return members[0]
@@ -78,7 +56,7 @@ class LocalEntities:
             types = [everyone[member].type for member in members]
             self.entities[id] = Entity(
                 id=id,
-                type=JOINT if jointly else self._shared_type(types),
+                type=GROUP if jointly else self._shared_type(types),
                 labels=(Label(text=" and ".join(everyone[member].label for member in members), lang=self._language),),
                 members=tuple(members),
                 local=True,

@@ -105,11 +105,6 @@ def short_id(entity: Entity) -> str:
 def find_entity(name: str, entities: Mapping[str, Entity], names: Names | None = None) -> Entity:
     """Return the entity that has a name.
 
-    Args:
-        name: Its id, a label or an alias.
-        entities: All entities by id.
-        names: Their names, where these are at hand.
-
     Raises:
         NameNotFound: No entity has it, or several have.
     """

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from kg.corpus.corpus import Corpus
@@ -19,87 +21,65 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     """Return a corpus with all that is wrong with its files.
 
     Statements with errors are left out, and so is whatever refers to them; a file that is no YAML is left out whole.
-
-    Args:
-        paths: Where the corpus keeps its files.
     """
-    return _CorpusReader(Reader(paths, read_settings(paths))).corpus()
+    settings = read_settings(paths)
+    reader = Reader(paths, settings)
+    problems = list(settings.problems)
+    articles: dict[str, Article] = {}
+    for path in paths.article_files():
+        article, of_article = reader.article(path)
+        problems += of_article
+        if article is not None:
+            articles[article.id] = article
+    ids = dict.fromkeys(map(article_id, paths.article_files()))
+    parsed = {path: reader.annotation(path, articles.get, ids) for path in paths.annotation_files()}
+    problems += chain.from_iterable(one.problems for one in parsed.values())
+    files = {annotation_name(path): path for path, one in parsed.items() if one.annotation is not None}
+    read = {annotation_name(path): one.annotation for path, one in parsed.items() if one.annotation is not None}
+    faults, annotations, unfit = _between_statements(read, settings)
+    problems += reader.without_following(_placed(faults, files, reader))
+    left_out = unfit + sum(one.left_out for one in parsed.values())
+    of_files, unreadable = problems_of_files(paths)
+    problems += of_files
+    if not (left_out or unreadable or any(one.unread for one in parsed.values())):
+        used = {id for annotation in annotations.values() for id in used_entities(annotation)}
+        problems += problems_of_unused(paths, settings, used)
+    return Corpus(
+        paths=paths,
+        config=settings.config,
+        vocabulary=settings.vocabulary,
+        articles=articles,
+        listed=settings.listed,
+        annotations=annotations,
+        problems=Problems(sorted(set(problems))),
+        left_out=left_out,
+    )
 
 
-class _CorpusReader:
-    def __init__(self, reader: Reader) -> None:
-        self.reader = reader
-        self.paths = reader.paths
-        self.settings = reader.settings
-        self.problems = list(self.settings.problems)
-        self.left_out = 0
-        self.unread_files = 0
-        self.articles: dict[str, Article] = {}
-        self.annotations: dict[str, Annotation] = {}
-        self.annotation_files: dict[str, Path] = {}
+def _between_statements(
+    annotations: Mapping[str, Annotation], settings: Settings
+) -> tuple[list[tuple[str, Fault]], dict[str, Annotation], int]:
+    """Return what is wrong between statements, annotations without those that do not fit, and how many these are."""
+    statements = {one.key: one for annotation in annotations.values() for one in annotation.statements}
+    references = {key: references_of(one, settings.vocabulary) for key, one in statements.items()}
+    local = {one.id: one for annotation in annotations.values() for one in annotation.local}
+    entities = {**settings.listed, **local}
+    of_acts = check_acts(statements.values(), settings.vocabulary, entities, statements.get)
+    faults, left_out = find_faults(references, statements, of_acts)
+    fitting = dict(annotations)
+    for name in {key.partition("#")[0] for key in left_out}:
+        kept = tuple(one for one in fitting[name].statements if one.key not in left_out)
+        fitting[name] = fitting[name].model_copy(update={"statements": kept})
+    return faults, fitting, len(left_out)
 
-    def corpus(self) -> Corpus:
-        self._read_articles()
-        self._read_annotations()
-        self._check_between_statements()
-        of_files, unreadable = problems_of_files(self.paths)
-        self.problems += of_files
-        if not (self.left_out or self.unread_files or unreadable):
-            used = {id for annotation in self.annotations.values() for id in used_entities(annotation)}
-            self.problems += problems_of_unused(self.paths, self.settings, used)
-        return Corpus(
-            paths=self.paths,
-            config=self.settings.config,
-            vocabulary=self.settings.vocabulary,
-            articles=self.articles,
-            listed=self.settings.listed,
-            annotations=self.annotations,
-            problems=Problems(sorted(set(self.problems))),
-            left_out=self.left_out,
-        )
 
-    def _read_articles(self) -> None:
-        for path in self.paths.article_files():
-            article, faults = self.reader.article(path)
-            self.problems += faults
-            if article is not None:
-                self.articles[article.id] = article
-
-    def _read_annotations(self) -> None:
-        ids = dict.fromkeys(map(article_id, self.paths.article_files()))
-        for path in self.paths.annotation_files():
-            parsed = self.reader.annotation(path, self.articles.get, ids)
-            self.problems += parsed.problems
-            self.left_out += parsed.left_out
-            self.unread_files += parsed.unread
-            if parsed.annotation is not None:
-                name = annotation_name(path)
-                self.annotations[name] = parsed.annotation
-                self.annotation_files[name] = path
-
-    def _check_between_statements(self) -> None:
-        """Leave out statements that do not fit the others, and again what refers to those, until nothing does."""
-        statements = {one.key: one for annotation in self.annotations.values() for one in annotation.statements}
-        vocabulary = self.settings.vocabulary
-        references = {key: references_of(one, vocabulary) for key, one in statements.items()}
-        local = {one.id: one for annotation in self.annotations.values() for one in annotation.local}
-        entities = {**self.settings.listed, **local}
-        of_acts = check_acts(statements.values(), vocabulary, entities, statements.get)
-        faults, left_out = find_faults(references, statements, of_acts)
-        self.problems += self.reader.without_following(self._placed(faults))
-        self.left_out += len(left_out)
-        for name in {key.partition("#")[0] for key in left_out}:
-            annotation = self.annotations[name]
-            kept = tuple(one for one in annotation.statements if one.key not in left_out)
-            self.annotations[name] = annotation.model_copy(update={"statements": kept})
-
-    def _placed(self, faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
-        by_file: dict[str, list[tuple[str, Fault]]] = {}
-        for key, fault in faults:
-            name, _, id = key.partition("#")
-            by_file.setdefault(name, []).append((id, fault))
-        for name, group in by_file.items():
-            yield from self.reader.placed(self.annotation_files[name], group)
+def _placed(faults: Iterable[tuple[str, Fault]], files: Mapping[str, Path], reader: Reader) -> Iterator[Problem]:
+    by_file: dict[str, list[tuple[str, Fault]]] = defaultdict(list)
+    for key, fault in faults:
+        name, _, id = key.partition("#")
+        by_file[name].append((id, fault))
+    for name, group in by_file.items():
+        yield from reader.placed(files[name], group)
 
 
 def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
@@ -118,13 +98,7 @@ def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
 
 
 def problems_of_unused(paths: CorpusPaths, settings: Settings, used: Iterable[str]) -> Iterator[Problem]:
-    """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read.
-
-    Args:
-        paths: The corpus.
-        settings: Its entities.
-        used: Ids of the entities that statements speak of.
-    """
+    """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read."""
     name = paths.name(paths.entities)
     for id in unused_entities(settings.listed, used):
         message, hint = f"no statement speaks of '{id}'", "use it in a statement, or remove it"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.corpus.anchors import Anchors, folded
+from kg.corpus.anchors import folded
 from kg.corpus.annotation_file import AnnotationFile, read_blocks
 from kg.corpus.article_file import read_article
 from kg.corpus.local_entities import LocalEntities
@@ -42,12 +42,7 @@ class ParsedAnnotation:
 
 
 class Reader:
-    """Reads the articles and annotations of a corpus, each by itself.
-
-    Args:
-        paths: Where the corpus keeps its files.
-        settings: What they are read against.
-    """
+    """Reads the articles and annotations of a corpus, each by itself."""
 
     def __init__(self, paths: CorpusPaths, settings: Settings) -> None:
         self.paths = paths
@@ -64,10 +59,7 @@ class Reader:
     ) -> ParsedAnnotation:
         """Return what an annotation file gives.
 
-        Args:
-            path: The file.
-            article_of: Returns an article by id, ``None`` where its file has problems.
-            articles: The ids of all articles, those with problems included.
+        Among ``articles`` are the ids of those with problems as well; ``article_of`` returns ``None`` for these.
         """
         annotation_file = read_blocks(self.paths, path)
         article = article_of(annotation_file.article) if annotation_file.article in articles else None
@@ -79,9 +71,8 @@ class Reader:
             return ParsedAnnotation(
                 None, tuple(annotation_file.problems), left_out, not annotation_file.article, frozenset()
             )
-        vocabulary, listed = self.settings.vocabulary, self.settings.listed
-        local = LocalEntities(annotation_file, vocabulary, listed, self._names, self._language, self.settings.faulty)
-        resolver = Resolver(annotation_file, article, Anchors(article.body), vocabulary, listed, local)
+        local = LocalEntities(annotation_file, self.settings, self._names)
+        resolver = Resolver(annotation_file, article, self.settings, local)
         statements = tuple(resolver.statements())
         annotation = Annotation(
             coder=annotation_file.coder,
@@ -101,17 +92,11 @@ class Reader:
         return (problem for problem in problems if problem.code not in following)
 
     def placed(self, path: Path, faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
-        """Yield problems for faults that were found after the file was closed, by reading it once more.
-
-        Args:
-            path: The annotation file.
-            faults: Ids of its statements, with what is wrong with them.
-        """
+        """Yield problems for faults, each with the id of its statement, by reading a file once more."""
         annotation_file = read_blocks(self.paths, path)
         index = {block.id: number for number, block in annotation_file.blocks}
         for id, fault in faults:
-            location = ["statements", index[id], *fault.place] if id in index else []
-            yield annotation_file.file.problem(location, fault.code, fault.message, fault.hint, severity=fault.severity)
+            yield fault.problem(annotation_file.file, ["statements", index[id]] if id in index else [])
 
 
 def annotation_name(path: Path) -> str:
@@ -120,11 +105,7 @@ def annotation_name(path: Path) -> str:
 
 
 def article_id(path: Path | str) -> str:
-    """Return the id that an article has by its file's name.
-
-    Args:
-        path: The file; a text has forward slashes.
-    """
+    """Return the id that an article has by its file's name; a text has forward slashes."""
     name = path.name if isinstance(path, Path) else path.rpartition("/")[2]
     return composed(name.rpartition(".")[0])
 

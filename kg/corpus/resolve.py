@@ -12,23 +12,15 @@ from kg.corpus.annotation_file import AnnotationFile, StatementBlock
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.resolve_arguments import ArgumentResolver, WrittenField
 from kg.corpus.resolve_quote import resolve_quote
+from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement
 from kg.corpus.unknown import MEND_FIRST, choose_narrower, suggest_relation
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity
 from kg.fields import FIELDS, INFERABLE, FieldKind
 from kg.likeness import suggest
-from kg.model import (
-    Article,
-    Attribution,
-    Certainty,
-    Entity,
-    Inferred,
-    Polarity,
-    Stance,
-    Statement,
-)
-from kg.vocabulary import RelationType, Vocabulary
+from kg.model import Article, Attribution, Inferred, Stance, Statement
+from kg.vocabulary import RelationType
 
 _WRITTEN = StatementBlock.model_fields
 """The fields of a statement block; every other key is a role."""
@@ -38,42 +30,30 @@ _COPIED = [
     if field.path == field.name in _WRITTEN and field.kind in (FieldKind.TEXT, FieldKind.WORD, FieldKind.FLAG)
 ]
 """The fields that a statement has just as they are written."""
+_shared_attribution = lru_cache(maxsize=65536)(Attribution)
+"""Statements share attributions, of which a corpus has few."""
 
 
 class Resolver:
-    """Turns the blocks of one annotation file into statements.
-
-    Args:
-        annotation_file: The file, block by block.
-        article: The article it annotates.
-        anchors: The article's text.
-        vocabulary: Types, roles and relations.
-        listed: The corpus's entities by id.
-        local: The entities of the file; those that lists make are added to them.
+    """Turns the blocks of one annotation file into statements; what its lists make is added to its local entities.
 
     Attributes:
         problems: What was wrong with the statements.
     """
 
     def __init__(
-        self,
-        annotation_file: AnnotationFile,
-        article: Article,
-        anchors: Anchors,
-        vocabulary: Vocabulary,
-        listed: dict[str, Entity],
-        local: LocalEntities,
+        self, annotation_file: AnnotationFile, article: Article, settings: Settings, local: LocalEntities
     ) -> None:
         self._annotation_file = annotation_file
         self._article = article
-        self._anchors = anchors
-        self._vocabulary = vocabulary
-        self._listed = listed
+        self._anchors = Anchors(article.body)
+        self._vocabulary = settings.vocabulary
+        self._listed = settings.listed
         self._local = local
         self._faulty = local.faulty
         self._faults: list[Fault] = []
         self._report = self._faults.append
-        self._arguments = ArgumentResolver(annotation_file, vocabulary, local, self._report)
+        self._arguments = ArgumentResolver(annotation_file, settings.vocabulary, local, self._report)
         self.problems: list[Problem] = []
 
     def statements(self) -> Iterator[Statement]:
@@ -87,11 +67,7 @@ class Resolver:
             if statement is not None:
                 self._faults += check_statement(statement, context)
             for fault in self._faults:
-                location = ["statements", index, *fault.place]
-                problem = self._annotation_file.file.problem(
-                    location, fault.code, fault.message, fault.hint, severity=fault.severity, at_key=fault.at_key
-                )
-                self.problems.append(problem)
+                self.problems.append(fault.problem(self._annotation_file.file, ["statements", index]))
             if statement is not None and not any(fault.severity is Severity.ERROR for fault in self._faults):
                 yield statement
 
@@ -140,8 +116,7 @@ class Resolver:
             hint = suggest_relation(name, usable) or "see the codebook, or define it in schema/"
             self._report(Fault(("relation",), "unknown-relation", *self._faulty.unknown("relation", name, hint)))
         elif relation.abstract:
-            narrower = [id for id in self._vocabulary.narrower(name) if not self._vocabulary.relations[id].abstract]
-            hint = choose_narrower(narrower)
+            hint = choose_narrower(self._vocabulary.narrower(name), self._vocabulary.relations)
             self._report(Fault(("relation",), "abstract-relation", f"'{name}' only groups other relations", hint))
             return None
         return relation
@@ -202,7 +177,12 @@ class Resolver:
             hint = "say whose claim it is in 'according_to', or remove the line"
             message = "'author_stance' is for a claim that someone else makes"
             self._report(Fault(("author_stance",), "stance-without-source", message, hint))
-        return _shared_attribution(tuple(sources), block.certainty, block.polarity, block.author_stance)
+        return _shared_attribution(
+            sources=tuple(sources),
+            certainty=block.certainty,
+            polarity=block.polarity,
+            author_stance=block.author_stance,
+        )
 
     def _inferred(self, block: StatementBlock) -> Inferred | None:
         if block.inferred is None:
@@ -224,13 +204,3 @@ class Resolver:
         except InvalidDate as error:
             self._report(Fault(place, "bad-date", str(error)))
             return None
-
-
-# Statements share attributions, of which a corpus has few.
-
-
-@lru_cache(maxsize=65536)
-def _shared_attribution(
-    sources: tuple[str, ...], certainty: Certainty, polarity: Polarity, author_stance: Stance
-) -> Attribution:
-    return Attribution(sources=sources, certainty=certainty, polarity=polarity, author_stance=author_stance)

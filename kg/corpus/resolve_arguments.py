@@ -8,16 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from kg.arguments import (
-    Argument,
-    DateValue,
-    EntityRef,
-    Filler,
-    NumberValue,
-    RoleValue,
-    StatementRef,
-    TextValue,
-)
+from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, RoleValue, StatementRef, TextValue
 from kg.corpus.annotation_file import AnnotationFile
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.shape import as_list, composed
@@ -31,6 +22,11 @@ from kg.vocabulary import Role, Takes, Vocabulary
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 _REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
+
+# Statements share what is equal in them: values are frozen, most occur in many statements, and a corpus has a lot of
+# statements to keep in memory.
+_reference = lru_cache(maxsize=65536)(EntityRef)
+_role_value = lru_cache(maxsize=65536)(RoleValue)
 
 
 class WrittenField(NamedTuple):
@@ -52,14 +48,7 @@ class WrittenField(NamedTuple):
 
 
 class ArgumentResolver:
-    """Looks up the names and references of one annotation file.
-
-    Args:
-        file: The file.
-        vocabulary: Types, roles and relations.
-        local: The entities of the file; those that lists make are added to them.
-        report: Takes what is wrong.
-    """
+    """Looks up the names and references of one annotation file; what lists make is added to its entities."""
 
     def __init__(
         self, file: AnnotationFile, vocabulary: Vocabulary, local: LocalEntities, report: Callable[[Fault], None]
@@ -92,7 +81,7 @@ class ArgumentResolver:
         for index, text in enumerate(written.items):
             filler = self._filler(role, written, index, text)
             if filler is not None:
-                yield _role_value(name, filler)
+                yield _role_value(role=name, value=filler)
 
     def references(self, field: str, value: str | list[str] | None) -> tuple[str, ...]:
         """Return the keys, sorted, of the statements that a field such as ``sums_up`` refers to."""
@@ -115,7 +104,7 @@ class ArgumentResolver:
         """Return the one entity that has a name, or ``None`` where there is not exactly one."""
         candidates = self._names.candidates(written.items[index])
         if len(candidates) == 1:
-            return _reference(candidates[0])
+            return _reference(entity=candidates[0])
         self._report(Fault(written.item(index), *self._name_problem(written.items[index], candidates)))
         return None
 
@@ -176,20 +165,6 @@ class ArgumentResolver:
         if not candidates and "#" in name:
             return "bad-reference", f"'{name}' is not a reference to a statement", 'write it as "#s12"'
         return self._faulty.name_problem(name, self._names)
-
-
-# Statements share what is equal in them: values are frozen, most occur in many statements, and a corpus has a lot of
-# statements to keep in memory.
-
-
-@lru_cache(maxsize=65536)
-def _reference(entity: str) -> EntityRef:
-    return EntityRef(entity=entity)
-
-
-@lru_cache(maxsize=65536)
-def _role_value(role: str, filler: Filler) -> RoleValue:
-    return RoleValue(role=role, value=filler)
 
 
 def _number(text: str) -> Decimal | None:

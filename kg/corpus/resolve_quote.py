@@ -16,10 +16,7 @@ def resolve_quote(
 ) -> Quote | None:
     """Return a quote with the offsets of its segments, or ``None`` where one of them is not found exactly once.
 
-    Args:
-        written: One segment, or several in the order of the text.
-        anchors: The article's text.
-        report: Takes what is wrong.
+    Several segments are in the order of the text; what is wrong is reported.
     """
     several = isinstance(written, list)
     items = written if isinstance(written, list) else [written]
@@ -33,8 +30,8 @@ def resolve_quote(
             exact, prefix, suffix = item, None, None
         spans = anchors.find(exact, prefix, suffix)
         if len(spans) == 1:
-            span = spans[0]
-            segments.append(Segment(exact=exact, prefix=prefix, suffix=suffix, start=span.start, end=span.end))
+            start, end = spans[0]
+            segments.append(Segment(exact=exact, prefix=prefix, suffix=suffix, start=start, end=end))
         elif spans:
             before, after = anchors.around(spans[0])
             hint = f"write exact: with prefix: or suffix:; the first one is between '{before}' and '{after}'"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
-
 from kg.corpus.config_file import Config, read_config
 from kg.corpus.entity_file import read_entities
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.unknown import Faulty
-from kg.corpus.vocabulary_files import read_terms
+from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
 from kg.model import Entity
+from kg.value import Value
 from kg.vocabulary import Vocabulary
 
 
-class Settings(BaseModel):
+class Settings(Value):
     """What every file of a corpus is read against.
 
     Args:
@@ -26,8 +25,6 @@ class Settings(BaseModel):
         faulty: What is written with faults, so that no use of it need be called unknown.
         problems: What is wrong with all of these.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     config: Config
     vocabulary: Vocabulary
@@ -41,7 +38,7 @@ class Settings(BaseModel):
 def read_settings(paths: CorpusPaths) -> Settings:
     """Return what the files of a corpus are read against, and what is wrong with it."""
     config, of_config = read_config(paths)
-    vocabulary, of_vocabulary, faulty_terms = read_terms(paths)
+    vocabulary, of_vocabulary, faulty_terms = read_vocabulary(paths)
     entities = read_entities(paths, vocabulary, config.languages[0], Faulty(terms=faulty_terms))
     return Settings.model_construct(
         config=config,

@@ -29,12 +29,7 @@ _SPELLINGS: dict[str, str] = {}
 
 
 def spelled(pattern: str, hint: str) -> StringConstraints:
-    """Return a constraint on how a text is spelled.
-
-    Args:
-        pattern: Regular expression that it must match.
-        hint: How to spell it.
-    """
+    """Return a constraint on how a text is spelled: a pattern, and a hint where it does not match."""
     _SPELLINGS[pattern] = hint
     return StringConstraints(pattern=pattern)
 
@@ -96,12 +91,6 @@ def as_list(value: str | list[str] | None) -> list[str]:
 
 def validate(model: type[_B], data: Plain, file: YamlFile, location: Location) -> tuple[_B | None, list[Problem]]:
     """Return a block made from plain data, or the problems that keep it from being made.
-
-    Args:
-        model: The block's class.
-        data: Plain data of the file at ``location``.
-        file: The file, for places.
-        location: Keys and indexes that lead to the data.
 
     Returns:
         The block, ``None`` where there are problems, and the problems.

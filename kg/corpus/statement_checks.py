@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.arguments import Argument, EntityRef, StatementRef
-from kg.corpus.counterparty import can_act, is_speech_act
-from kg.errors import Severity
+from kg.corpus.counterparty import can_act, entity_of, is_speech_act
+from kg.corpus.yaml_file import Location, YamlFile
+from kg.errors import Problem, Severity
 from kg.model import Article, Entity, Mode, Statement
 from kg.vocabulary import STATEMENT, Vocabulary
 
@@ -34,6 +35,11 @@ class Fault:
     severity: Severity = Severity.ERROR
     at_key: bool = False
 
+    def problem(self, file: YamlFile, block: Location) -> Problem:
+        """Return it as a problem of a file; ``block`` is where the statement stands there."""
+        location = [*block, *self.place]
+        return file.problem(location, self.code, self.message, self.hint, severity=self.severity, at_key=self.at_key)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -52,7 +58,7 @@ class Context:
 
 def check_statement(statement: Statement, context: Context) -> Iterator[Fault]:
     """Yield everything wrong with a statement, taken by itself."""
-    for check in CHECKS:
+    for check in (check_sides, check_roles, check_sources, check_time, check_own_references):
         yield from check(statement, context)
 
 
@@ -65,7 +71,7 @@ def check_sides(statement: Statement, context: Context) -> Iterator[Fault]:
     ):
         if not _fits(argument, allowed, context):
             message = f"{_named(argument, context)} cannot be the {side} of '{relation.id}'"
-            yield Fault(_place(statement, side), f"bad-{side}", message, f"it takes: {', '.join(allowed)}")
+            yield Fault(place_of(statement, side), f"bad-{side}", message, f"it takes: {', '.join(allowed)}")
 
 
 def check_roles(statement: Statement, context: Context) -> Iterator[Fault]:
@@ -78,13 +84,13 @@ def check_roles(statement: Statement, context: Context) -> Iterator[Fault]:
                 refused.add(value.role)
                 message = f"'{statement.relation}' has no role '{value.role}'"
                 hint = f"it has: {', '.join(vocabulary.roles_of(statement.relation))}"
-                yield Fault(_place(statement, value.role), "role-not-allowed", message, hint, at_key=True)
+                yield Fault(place_of(statement, value.role), "role-not-allowed", message, hint, at_key=True)
             continue
         allowed = vocabulary.roles[value.role].types
         if allowed and isinstance(value.value, EntityRef) and not _fits(value.value, allowed, context):
             message = f"{_named(value.value, context)} cannot fill the role '{value.role}'"
             hint = f"it takes: {', '.join(allowed)}"
-            yield Fault(_place(statement, value.role), "bad-role-value", message, hint)
+            yield Fault(place_of(statement, value.role), "bad-role-value", message, hint)
 
 
 def check_sources(statement: Statement, context: Context) -> Iterator[Fault]:
@@ -92,13 +98,13 @@ def check_sources(statement: Statement, context: Context) -> Iterator[Fault]:
     for source in statement.attribution.sources:
         if not can_act(source, context.vocabulary, context.entities):
             message = f"{_named(EntityRef(entity=source), context)} cannot make a claim"
-            yield Fault(_place(statement, "according_to"), "bad-source", message, "a source must be an actor")
-    own = statement.subject.entity if isinstance(statement.subject, EntityRef) else None
+            yield Fault(place_of(statement, "according_to"), "bad-source", message, "a source must be an actor")
+    own = entity_of(statement.subject)
     relation = context.vocabulary.relations[statement.relation]
     if own is not None and own == statement.attribution.source and is_speech_act(relation):
         message = f"'{context.entities[own].label}' is both the subject and the source of one speech act"
         hint = "the claim that someone says it is the author's own; remove 'according_to'"
-        yield Fault(_place(statement, "according_to"), "speaker-as-source", message, hint)
+        yield Fault(place_of(statement, "according_to"), "speaker-as-source", message, hint)
 
 
 def check_time(statement: Statement, context: Context) -> Iterator[Fault]:
@@ -120,16 +126,6 @@ def check_own_references(statement: Statement, context: Context) -> Iterator[Fau
     if named and statement.key in named:
         message = f"'{statement.id}' refers to itself"
         yield Fault((), "circular-reference", message, "refer to another statement")
-
-
-CHECKS: Iterable[Callable[[Statement, Context], Iterator[Fault]]] = (
-    check_sides,
-    check_roles,
-    check_sources,
-    check_time,
-    check_own_references,
-)
-"""Every check of a single statement, in order."""
 
 
 def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> bool:
@@ -162,6 +158,7 @@ def _named(argument: Argument, context: Context) -> str:
     return f"'{entity.label}' ({context.vocabulary.types[entity.type].label})"
 
 
-def _place(statement: Statement, field: str) -> Place:
+def place_of(statement: Statement, field: str) -> tuple[str, ...]:
+    """Return where a field of a statement is written: in its block, or below ``inferred``."""
     inferred = statement.inferred is not None and field in statement.inferred.fields
     return ("inferred", field) if inferred else (field,)

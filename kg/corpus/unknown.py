@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from kg.corpus.anchors import folded
 from kg.corpus.names import Names
 from kg.likeness import nearest
-from kg.vocabulary import RelationType
+from kg.vocabulary import RelationType, Term
 
 MEND_FIRST = "fix it first"
 
@@ -26,13 +26,7 @@ class Faulty:
     names: Set[str] = frozenset()
 
     def unknown(self, what: str, name: str, hint: str) -> tuple[str, str]:
-        """Return message and hint for a term that is not known.
-
-        Args:
-            what: What it was to be, e.g. ``relation``.
-            name: The term.
-            hint: What may be meant where nothing faulty has that id.
-        """
+        """Return message and hint for a term that is not known; the hint counts where nothing faulty has that id."""
         if name in self.terms:
             return f"the {what} '{name}' has problems of its own", MEND_FIRST
         return f"unknown {what} '{name}'", hint
@@ -44,12 +38,9 @@ class Faulty:
         return names.name_problem(name)
 
 
-def choose_narrower(usable: Sequence[str]) -> str:
-    """Return the hint for a term that only groups others.
-
-    Args:
-        usable: Ids of the narrower terms that may be used.
-    """
+def choose_narrower(narrower: Iterable[str], terms: Mapping[str, Term]) -> str:
+    """Return the hint for a term that only groups others, from the ids of these and all terms of its kind."""
+    usable = [id for id in narrower if not terms[id].abstract]
     if not usable:
         return "there is no narrower one; define one in schema/"
     return f"choose a narrower one, such as {', '.join(usable[:4])}"

@@ -87,5 +87,8 @@ class RelationBlock(TermBlock):
         return value
 
 
+NAMES = {"types": "[A-Z][A-Za-z0-9]*", "roles": "[a-z][a-z0-9_]*", "relations": "[a-z][a-z0-9_]*"}
+"""How the ids of terms are spelled, by section."""
+
 BLOCKS: dict[str, type[TermBlock]] = {"types": TypeBlock, "roles": RoleBlock, "relations": RelationBlock}
 """The sections of a schema file, and what is written in them."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
+from graphlib import TopologicalSorter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kg.corpus.paths import CorpusPaths, shipped_schema
 from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
-from kg.corpus.vocabulary_blocks import BLOCKS, RESERVED, TermBlock
-from kg.corpus.yaml_file import Plain, YamlFile, read_text
+from kg.corpus.vocabulary_blocks import BLOCKS, NAMES, RESERVED, TermBlock
+from kg.corpus.yaml_file import Plain, YamlFile, read_yaml
 from kg.errors import Problem
 from kg.likeness import suggest
 from kg.vocabulary import (
@@ -39,34 +40,33 @@ _INHERITED = (
     "fulfils",
     "order",
 )
-_NAMES = {"types": r"[A-Z][A-Za-z0-9]*", "roles": r"[a-z][a-z0-9_]*", "relations": r"[a-z][a-z0-9_]*"}
 
 
-class _Entry:
+class _Entry(NamedTuple):
     """A term as written, with its file."""
 
-    def __init__(self, section: str, id: str, block: TermBlock, file: YamlFile, shipped: bool) -> None:
-        self.section, self.id, self.block, self.file, self.shipped = section, id, block, file, shipped
+    section: str
+    id: str
+    block: TermBlock
+    file: YamlFile
+    shipped: bool
 
     def problem(self, field: str, code: str, message: str, hint: str = "") -> Problem:
         location = [self.section, self.id, *([field] if field else [])]
         return self.file.problem(location, code, message, hint, at_key=not field)
 
 
-def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[Problem]]:
+def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[Problem], frozenset[str]]:
     """Return the shipped vocabulary together with what a corpus adds.
 
     A term with problems is left out, and so is whatever is narrower than it.
 
     Args:
         paths: The corpus, or ``None`` for the shipped vocabulary alone.
+
+    Returns:
+        The vocabulary, the problems, and the ids of the terms that were left out for them.
     """
-    vocabulary, problems, _ = read_terms(paths)
-    return vocabulary, problems
-
-
-def read_terms(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[Problem], frozenset[str]]:
-    """Return what :func:`read_vocabulary` returns, and the ids of the terms that were left out for their faults."""
     problems: list[Problem] = []
     entries: dict[tuple[str, str], _Entry] = {}
     written: set[str] = set()
@@ -95,11 +95,7 @@ def _space(section: str) -> str:
 
 
 def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: list[Problem]) -> Iterator[_Entry]:
-    text, undecodable = read_text(name, path)
-    if undecodable:
-        problems.append(undecodable)
-        return
-    file = YamlFile(name, text)
+    file = read_yaml(name, path)
     problems.extend(file.problems)
     if file.data is None:
         return
@@ -126,7 +122,7 @@ def _entry(
     section: str, id: str, data: Plain, file: YamlFile, shipped: bool, problems: list[Problem]
 ) -> Iterator[_Entry]:
     location = [section, id]
-    if not re.fullmatch(_NAMES[section], id):
+    if not re.fullmatch(NAMES[section], id):
         form = "a name like Ministry" if section == "types" else "a name like offers_release"
         problems.append(file.problem(location, "bad-value", f"'{id}' cannot be an id; use {form}", at_key=True))
         return
@@ -141,11 +137,12 @@ def _entry(
 
 
 def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problems: list[Problem]) -> Vocabulary:
-    types = {entry.id: entry for entry in entries.values() if entry.section == "types"}
-    roles = {entry.id: entry for entry in entries.values() if entry.section == "roles"}
-    relations = {entry.id: entry for entry in entries.values() if entry.section == "relations"}
+    groups: dict[str, dict[str, _Entry]] = {section: {} for section in BLOCKS}
+    for entry in entries.values():
+        groups[entry.section][entry.id] = entry
+    types, roles, relations = groups["types"], groups["roles"], groups["relations"]
     faulty = Faulty(terms=written)
-    for group in (types, roles, relations):
+    for group in groups.values():
         _drop_broken_lines(group, faulty, problems)
     for group, field_names in ((roles, ("types",)), (relations, ("subject", "object", "roles"))):
         for id, entry in list(group.items()):
@@ -155,7 +152,8 @@ def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problem
                 del group[id]
     _drop_unknown_offers(relations, faulty, problems)
     complete: dict[str, RelationType] = {}
-    for id in _parents_first(relations):
+    parents = {id: relations.keys() & {entry.block.broader} for id, entry in relations.items()}
+    for id in TopologicalSorter(parents).static_order():
         relation = _complete(relations[id], complete, problems)
         if relation is not None:
             complete[id] = relation
@@ -184,15 +182,14 @@ def _unknown_parts(
 def _drop_unknown_offers(relations: dict[str, _Entry], faulty: Faulty, problems: list[Problem]) -> None:
     """Leave out relations that are to fulfil offers of relations that there are not."""
     known = list(relations)
-    broken = []
-    for id, entry in relations.items():
-        for name in getattr(entry.block, "fulfils", None) or ():
-            if name not in known:
-                what = faulty.unknown("relation", name, suggest(name, known))
-                problems.append(entry.problem("fulfils", "unknown-relation", *what))
-                broken.append(id)
-    for id in dict.fromkeys(broken):
-        del relations[id]
+    for id in known:
+        entry = relations[id]
+        unknown = [name for name in getattr(entry.block, "fulfils", None) or () if name not in known]
+        for name in unknown:
+            what = faulty.unknown("relation", name, suggest(name, known))
+            problems.append(entry.problem("fulfils", "unknown-relation", *what))
+        if unknown:
+            del relations[id]
 
 
 def _only_offers(
@@ -236,16 +233,6 @@ def _drop_broken_lines(group: dict[str, _Entry], faulty: Faulty, problems: list[
         del group[id]
 
 
-def _parents_first(relations: dict[str, _Entry]) -> list[str]:
-    def line(id: str) -> int:
-        length, parent = 0, relations[id].block.broader
-        while parent is not None and parent in relations:
-            length, parent = length + 1, relations[parent].block.broader
-        return length
-
-    return sorted(relations, key=line)
-
-
 def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[Problem]) -> RelationType | None:
     values = _given(entry.block)
     if "stance" in values and values["stance"] is not None:
@@ -256,9 +243,7 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
         problems.append(entry.problem("broader", "faulty-broader", message, "fix that one first"))
         return None
     if parent is not None:
-        for field in _INHERITED:
-            if field not in values:
-                values[field] = getattr(parent, field)
+        values = {field: getattr(parent, field) for field in _INHERITED} | values
     missing = [field for field in ("kind", "subject", "object") if values.get(field) is None]
     for field in missing:
         hint = f"add a line '{field}: …', or a broader relation that has it"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -23,6 +24,7 @@ _DEEPEST = 40
 _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
 _PLAIN_TAG = "tag:yaml.org,2002:str"
+_UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _MENDS = {
     "found a tab character": "indent with spaces, not with tabs",
     "did not find expected '-' indicator": "check the indentation",
@@ -111,9 +113,10 @@ class YamlFile:
                 break
             mark = key.start_mark if at_key and key is not None else value.start_mark
             node = value
-        if mark is None:
-            return self._offset, 1
-        return mark.line + self._offset, mark.column + 1
+        return self._line_and_column(mark)
+
+    def _line_and_column(self, mark: yaml.Mark | yaml._yaml.Mark | None) -> tuple[int, int]:
+        return (mark.line + self._offset, mark.column + 1) if mark else (self._offset, 1)
 
     def _safe_to_compose(self, text: str) -> bool:
         """Report aliases and bottomless nesting, which composing would follow until memory or stack end.
@@ -169,7 +172,7 @@ class YamlFile:
         """Report what the parser says, at the opening bracket or quote where one does not end."""
         opened = (error.context or "").startswith(("while scanning a quoted", "while parsing a flow"))
         mark = (opened and error.context_mark) or error.problem_mark or error.context_mark
-        line, column = (mark.line + self._offset, mark.column + 1) if mark else (self._offset, 1)
+        line, column = self._line_and_column(mark)
         what = (error.problem or "this cannot be read").removeprefix("but ")
         hint = next((hint for sign, hint in _MENDS.items() if sign in what), "")
         if "cannot start any token" in what and error.problem_mark and text[error.problem_mark.index :][:1] == "\t":
@@ -177,20 +180,26 @@ class YamlFile:
         self._add(line, column, "yaml-syntax", f"this is not YAML: {what}", hint)
 
     def _report_character(self, text: str, error: yaml.reader.ReaderError) -> None:
-        position = next((index for index, char in enumerate(text) if not _printable(char)), 0)
+        unprintable = _UNPRINTABLE.search(text)
+        position = unprintable.start() if unprintable else 0
         line = text.count("\n", 0, position)
         column = position - (text.rfind("\n", 0, position) + 1)
         message = f"the character U+{ord(text[position]) if text else 0:04X} cannot be used in a file"
         self._add(line + self._offset, column + 1, "yaml-syntax", message, "remove it")
 
     def _add_at(self, what: yaml.Node | yaml.Event, code: str, message: str, hint: str = "") -> None:
-        mark = what.start_mark
-        self._add(
-            mark.line + self._offset if mark else self._offset, mark.column + 1 if mark else 1, code, message, hint
-        )
+        self._add(*self._line_and_column(what.start_mark), code, message, hint)
 
     def _add(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(self.path, line, column, code, message, hint))
+
+
+def read_yaml(name: str, path: Path) -> YamlFile:
+    """Return a file of YAML; what keeps its text from being read is among its problems."""
+    text, unreadable = read_text(name, path)
+    file = YamlFile(name, text)
+    file.problems += [unreadable] if unreadable else []
+    return file
 
 
 def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
@@ -209,10 +218,6 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
 
 def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
     """Return the text of a file: UTF-8 with or without byte order mark, any line ends made line feeds.
-
-    Args:
-        path: Name of the file in the problem.
-        content: The bytes of the file.
 
     Returns:
         The text, empty where there is a problem, and the problem.
@@ -238,12 +243,3 @@ def _step(node: yaml.Node | None, part: str | int) -> tuple[yaml.Node | None, ya
     if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
         return None, node.value[part]
     return None, None
-
-
-_printable: Callable[[str], bool] = lambda char: (  # noqa: E731
-    char in "\t\n\r\x85"
-    or "\x20" <= char <= "\x7e"
-    or "\xa0" <= char <= "\ud7ff"
-    or ("\ue000" <= char <= "\ufffd" and char != "\ufeff")
-    or "\U00010000" <= char <= "\U0010ffff"
-)

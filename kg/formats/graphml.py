@@ -34,22 +34,12 @@ def write_gexf(network: Network) -> str:
 
 
 def graphml_of(graph: networkx.Graph[str], name: str) -> str:
-    """Return any graph as GraphML.
-
-    Args:
-        graph: The graph.
-        name: What it shows.
-    """
+    """Return any graph as GraphML; its name says what it shows."""
     return "\n".join(networkx.generate_graphml(_flat(graph, name), named_key_ids=True)) + "\n"
 
 
 def gexf_of(graph: networkx.Graph[str], name: str) -> str:
-    """Return any graph as GEXF 1.2.
-
-    Args:
-        graph: The graph.
-        name: What it shows.
-    """
+    """Return any graph as GEXF 1.2; its name says what it shows."""
     graph = _flat(graph, name)
     name = graph.graph.pop("name")
     buffer = BytesIO()

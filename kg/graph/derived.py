@@ -28,22 +28,14 @@ _TRUE = typed("true", "xsd:boolean")
 
 
 class DerivedGraph:
-    """Writes the graph as lines of N-Quads.
-
-    Args:
-        iris: The IRIs of the corpus.
-    """
+    """Writes the graph as lines of N-Quads."""
 
     def __init__(self, iris: Iris) -> None:
         self._iris = iris
         self._end = polars.lit(f" {iris.graph('derived')} .\n")
 
     def lines(self, table: polars.DataFrame) -> Iterator[str]:
-        """Yield the graph in portions.
-
-        Args:
-            table: The statement table.
-        """
+        """Yield the graph in portions."""
         for rows in table.select(_FROM).iter_slices(_ROWS):
             yield _joined(self._lines(rows))
 

@@ -32,13 +32,7 @@ _INFERRED = {expand(property).value: name for name, property in INFERABLE.items(
 
 
 def read_statements(quads: Iterable[Quad], iris: Iris, vocabulary: Vocabulary) -> list[Statement]:
-    """Return the statements that a graph holds, equal to those it was written from, sorted by key.
-
-    Args:
-        quads: The graph, in any order.
-        iris: IRIs of the corpus it was written from.
-        vocabulary: Its vocabulary.
-    """
+    """Return the statements that a graph holds, equal to those it was written from, sorted by key."""
     nodes: dict[str, _Node] = defaultdict(_Node)
     for quad in quads:
         if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):

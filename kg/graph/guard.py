@@ -73,10 +73,6 @@ def first_fault(text: str, parse: Parse) -> str | None:
     The parser itself names a place that may lie up to a keyword's length further on. So the longest beginning is
     looked for that it reads to its end.
 
-    Args:
-        text: The query.
-        parse: The parser.
-
     Returns:
         The rest of the text from the fault on; ``None`` when every token could be where it is, so that
         something is missing at the end.

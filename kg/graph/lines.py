@@ -50,9 +50,6 @@ class GraphLines:
     """Gathers the quads of one named graph as lines.
 
     Making quads with literals one by one takes pyoxigraph three times as long as reading such lines all at once.
-
-    Args:
-        graph: The named graph.
     """
 
     def __init__(self, graph: NamedNode) -> None:

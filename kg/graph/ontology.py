@@ -40,12 +40,7 @@ _Pair = tuple[str, NamedNode | Literal]
 
 
 def vocabulary_quads(vocabulary: Vocabulary, iris: Iris) -> Iterator[Quad]:
-    """Yield the graph of a vocabulary: the model's own terms, then types, roles and relations.
-
-    Args:
-        vocabulary: The vocabulary.
-        iris: The IRIs of its corpus.
-    """
+    """Yield the graph of a vocabulary: the model's own terms, then types, roles and relations."""
     graph = iris.graph("vocabulary")
     for triple in core_terms():
         yield Quad(triple.subject, triple.predicate, triple.object, graph)
@@ -64,12 +59,7 @@ def vocabulary_quads(vocabulary: Vocabulary, iris: Iris) -> Iterator[Quad]:
 
 
 def ontology_turtle(vocabulary: Vocabulary, iris: Iris) -> str:
-    """Return the graph of a vocabulary as Turtle, sorted.
-
-    Args:
-        vocabulary: The vocabulary.
-        iris: The IRIs of its corpus.
-    """
+    """Return the graph of a vocabulary as Turtle, sorted."""
     return to_text(vocabulary_quads(vocabulary, iris), Format.TURTLE, {**_core()[1], **iris.prefixes})
 
 
@@ -98,9 +88,7 @@ def _quads(node: NamedNode, pairs: Iterable[_Pair], graph: NamedNode) -> Iterato
 def _type(type: EntityType, vocabulary: Vocabulary, iris: Iris) -> Iterator[_Pair]:
     yield "rdf:type", expand("owl:Class")
     yield from _term(type, "rdfs:subClassOf", "kg:TypeScheme", iris)
-    sector = vocabulary.sector(type.id)
-    if sector is not None:
-        yield "kg:sector", Literal(sector)
+    yield from _optional(("kg:sector", vocabulary.sector(type.id)))
 
 
 def _role(role: Role, iris: Iris) -> Iterator[_Pair]:
@@ -117,10 +105,7 @@ def _role(role: Role, iris: Iris) -> Iterator[_Pair]:
         yield "kg:allowedValue", Literal(value)
     if role.everywhere:
         yield "kg:everywhere", _TRUE
-    if role.function is not None:
-        yield "kg:function", Literal(role.function)
-    if role.order is not None:
-        yield "kg:order", Literal(role.order)
+    yield from _optional(("kg:function", role.function), ("kg:order", role.order))
 
 
 def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
@@ -135,16 +120,13 @@ def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
             yield "skos:scopeNote", _words(advice)
     yield "kg:kind", Literal(relation.kind)
     yield "kg:stance", Literal(str(relation.stance), datatype=expand("xsd:integer"))
-    if relation.quad_class is not None:
-        yield "kg:quadClass", Literal(relation.quad_class)
     if relation.goldstein is not None:
         yield "kg:goldstein", _decimal(str(relation.goldstein))
     if relation.rolls_up:
         yield "kg:rollsUp", _TRUE
-    if relation.function is not None:
-        yield "kg:function", Literal(relation.function)
-    if relation.order is not None:
-        yield "kg:order", Literal(relation.order)
+    yield from _optional(
+        ("kg:quadClass", relation.quad_class), ("kg:function", relation.function), ("kg:order", relation.order)
+    )
     for offer in relation.fulfils:
         yield "kg:fulfils", iris.term(offer)
     for type_id in relation.subject:
@@ -179,6 +161,11 @@ def _term(term: Term, narrower_than: str, scheme: str, iris: Iris) -> Iterator[_
             yield "skos:notation", Literal(code, datatype=_code_type(code_scheme, iris))
     for name in term.maps_to:
         yield "skos:closeMatch", expand(name)
+
+
+def _optional(*words: tuple[str, str | None]) -> Iterator[_Pair]:
+    """Yield the words that there are, by their properties."""
+    return ((property, Literal(word)) for property, word in words if word is not None)
 
 
 def _words(text: str) -> Literal:

@@ -111,9 +111,6 @@ def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Proble
     """Return the shipped questions and those of a corpus, by name, and what is wrong with those of the corpus.
 
     One of the corpus takes the place of one shipped; where it is faulty, there is no question of that name.
-
-    Args:
-        corpus: The corpus, or ``None`` for the shipped ones alone.
     """
     questions: dict[str, Question] = {}
     for shipped in files("kg.graph").joinpath("questions").iterdir():
@@ -171,14 +168,7 @@ def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris
 
 
 def _question(file_name: str, text: str, path: str, place: str) -> tuple[Question, list[Problem]]:
-    """Return a question, and what is wrong with everything but its SPARQL.
-
-    Args:
-        file_name: Name of its file.
-        text: Text of the file.
-        path: Its file.
-        place: Path of the file in problems.
-    """
+    """Return a question, and what is wrong, by its place in problems, with everything but its SPARQL."""
     comments: list[str] = []
     for written in text.split("\n"):
         if not written.startswith("#"):

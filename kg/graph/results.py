@@ -59,13 +59,7 @@ def value_of(term: Term | None, iris: Iris, *, full: bool = False) -> Any:
 
 
 def to_frame(solutions: Solutions, iris: Iris, *, full: bool = False) -> polars.DataFrame:
-    """Return rows as a Polars frame; a column with values of several types is text.
-
-    Args:
-        solutions: The rows.
-        iris: The corpus's IRIs.
-        full: Whether IRIs stay whole.
-    """
+    """Return rows as a Polars frame of values as of :func:`value_of`; a column with several types of them is text."""
     columns: dict[str, polars.Series] = {}
     for index, name in enumerate(solutions.columns):
         values = [value_of(row[index], iris, full=full) for row in solutions.rows]
@@ -79,14 +73,7 @@ def to_frame(solutions: Solutions, iris: Iris, *, full: bool = False) -> polars.
 
 
 def to_csv(solutions: Solutions, iris: Iris, *, full: bool = False, separator: str = ",") -> str:
-    """Return rows as CSV or TSV with a header.
-
-    Args:
-        solutions: The rows.
-        iris: The corpus's IRIs.
-        full: Whether IRIs stay whole.
-        separator: ``,`` or a tab.
-    """
+    """Return rows as CSV with a header, or TSV where the separator is a tab, of values as of :func:`value_of`."""
     rows = [[_text(value_of(term, iris, full=full)) for term in row] for row in solutions.rows]
     return "".join(_csv_line(cells, separator) for cells in (solutions.columns, *rows))
 

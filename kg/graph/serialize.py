@@ -26,13 +26,7 @@ _FORMATS = {
 
 
 def to_text(quads: Iterable[Quad], format: Format, prefixes: Mapping[str, str]) -> str:
-    """Return quads as text, sorted.
-
-    Args:
-        quads: The quads; Turtle leaves their graphs out.
-        format: The form.
-        prefixes: Prefix and namespace pairs; only those that occur are declared.
-    """
+    """Return quads as text, sorted; Turtle leaves their graphs out, and only prefixes that occur are declared."""
     if format is Format.NQUADS:
         return "".join(sorted(f"{line}\n" for line in to_lines(set(quads)).decode().split("\n")[:-1]))
     data: list[Quad] | list[Triple]

@@ -159,12 +159,7 @@ def _offset(message: str, text: str) -> int | None:
 
 
 def unknown_terms(graph: GraphStore, text: str) -> list[str]:
-    """Return a sentence for each ``kg:`` or ``own:`` name in a query that the graph's vocabulary does not have.
-
-    Args:
-        graph: The graph.
-        text: The query.
-    """
+    """Return a sentence for each ``kg:`` or ``own:`` name in a query that the graph's vocabulary does not have."""
     namespaces = {prefix: graph.iris.prefixes[prefix] for prefix in ("kg", "own")}
     defined = [
         f"{prefix}:{quad.subject.value[len(namespace) :]}"

@@ -63,12 +63,7 @@ def damage_explained() -> Iterator[None]:
 
 
 def build_graph(corpus: Corpus, table: polars.DataFrame) -> GraphStore:
-    """Return a store in memory with the vocabulary, the entities, the articles and all statements of a corpus.
-
-    Args:
-        corpus: The corpus.
-        table: Its statement table.
-    """
+    """Return a store in memory with the vocabulary, the entities, the articles and all statements of a corpus."""
     iris = Iris(corpus.config.base, corpus.vocabulary)
     store = pyoxigraph.Store()
     store.bulk_extend(vocabulary_quads(corpus.vocabulary, iris))

@@ -19,34 +19,6 @@ from kg.graph.namespaces import Iris
 from kg.model import Annotation, Article, Background, Entity, Quote, Statement
 from kg.vocabulary import Vocabulary
 
-# Properties whose values are IRIs.
-_TYPE = term("rdf:type")
-_SUBJECT, _PREDICATE, _OBJECT = term("rdf:subject"), term("rdf:predicate"), term("rdf:object")
-_ACCORDING_TO = term("kg:accordingTo")
-_ATTRIBUTED_TO, _DERIVED_FROM = term("prov:wasAttributedTo"), term("prov:wasDerivedFrom")
-_ATTRIBUTION, _HOLDER = term("kg:attribution"), term("kg:holder")
-_MENTION_OF = term("kg:mentionOf")
-_INFERS = term("kg:infers")
-_MEMBER, _ROLLS_UP_TO = term("kg:member"), term("kg:rollsUpTo")
-_EXACT_MATCH = term("skos:exactMatch")
-_HAS_TARGET, _HAS_SOURCE, _HAS_SELECTOR = term("oa:hasTarget"), term("oa:hasSource"), term("oa:hasSelector")
-
-# Properties whose values are literals.
-_LABEL, _PREF_LABEL, _ALT_LABEL = term("rdfs:label"), term("skos:prefLabel"), term("skos:altLabel")
-_CREATED = term("dcterms:created")
-_WHEN, _LOCAL, _NOTE, _RECORD, _POSITION = (
-    term(f"kg:{name}") for name in ("when", "local", "note", "record", "position")
-)
-_EXACT, _PREFIX, _SUFFIX = term("oa:exact"), term("oa:prefix"), term("oa:suffix")
-_START, _END = term("oa:start"), term("oa:end")
-
-# Classes.
-_ANNOTATION, _ARTICLE = term("kg:Annotation"), term("kg:Article")
-_BACKGROUND, _STATEMENT = term("kg:Background"), term("kg:Statement")
-_AGENT = term("prov:Agent")
-_TARGET = term("oa:SpecificResource")
-_QUOTE_SELECTOR, _POSITION_SELECTOR = term("oa:TextQuoteSelector"), term("oa:TextPositionSelector")
-
 _Plain = tuple[Term, Callable[[Any], Any], Callable[[GraphLines, Term, Term, Any], None]]
 _WRITE: Mapping[FieldKind, Callable[[GraphLines, Term, Term, Any], None]] = {
     FieldKind.TEXT: GraphLines.text,
@@ -77,12 +49,7 @@ def _write_plain(lines: GraphLines, node: Term, fields: Iterable[_Plain], value:
 
 
 class GraphMapping:
-    """Writes what files say as quads, each by itself, in lines of N-Quads: a store takes those in as they are.
-
-    Args:
-        vocabulary: The vocabulary of the corpus.
-        iris: Its IRIs.
-    """
+    """Writes what files say as quads, each by itself, in lines of N-Quads: a store takes those in as they are."""
 
     def __init__(self, vocabulary: Vocabulary, iris: Iris) -> None:
         self._vocabulary = vocabulary
@@ -104,7 +71,7 @@ class GraphMapping:
     def article(self, article: Article) -> str:
         """Return the graph of one article as N-Quads: what is known about it, without its text."""
         node, lines = iri(self._iris.article(article.id)), GraphLines(self._iris.graph(f"article/{article.id}"))
-        lines.link(node, _TYPE, _ARTICLE)
+        lines.link(node, term("rdf:type"), term("kg:Article"))
         lines.value(node, term("dcterms:title"), literal(article.title, language=article.language))
         _write_plain(lines, node, _OF_ARTICLE, article)
         return lines.to_text()
@@ -114,12 +81,12 @@ class GraphMapping:
         named = self._iris.graph(f"annotation/{annotation.name}")
         graph, coder = iri(named), iri(self._iris.coder(annotation.coder))
         lines = GraphLines(named)
-        lines.link(graph, _TYPE, _ANNOTATION)
-        lines.link(graph, _ATTRIBUTED_TO, coder)
-        lines.link(graph, _DERIVED_FROM, iri(self._iris.article(annotation.article)))
-        lines.link(coder, _TYPE, _AGENT)
-        lines.value(coder, _LABEL, literal(annotation.coder))
-        lines.day(graph, _CREATED, annotation.coded)
+        lines.link(graph, term("rdf:type"), term("kg:Annotation"))
+        lines.link(graph, term("prov:wasAttributedTo"), coder)
+        lines.link(graph, term("prov:wasDerivedFrom"), iri(self._iris.article(annotation.article)))
+        lines.link(coder, term("rdf:type"), term("prov:Agent"))
+        lines.value(coder, term("rdfs:label"), literal(annotation.coder))
+        lines.day(graph, term("dcterms:created"), annotation.coded)
         for entity in annotation.local:
             self._entity(lines, entity)
         for statement in annotation.statements:
@@ -133,10 +100,10 @@ class GraphMapping:
         subject, object = self._argument(statement.subject), self._argument(statement.object)
         relation = iri(iris.term(statement.relation))
         article = iri(iris.article(statement.article))
-        lines.link(node, _TYPE, _STATEMENT)
-        lines.link(node, _SUBJECT, subject)
-        lines.link(node, _PREDICATE, relation)
-        lines.link(node, _OBJECT, object)
+        lines.link(node, term("rdf:type"), term("kg:Statement"))
+        lines.link(node, term("rdf:subject"), subject)
+        lines.link(node, term("rdf:predicate"), relation)
+        lines.link(node, term("rdf:object"), object)
         for value in statement.roles:
             self._role(lines, node, value)
         _write_plain(lines, node, _OF_STATEMENT, statement)
@@ -145,42 +112,42 @@ class GraphMapping:
                 lines.link(node, property, iri(iris.statement(key)))
         self._chain(lines, node, statement.attribution.sources)
         for name in statement.inferred.fields if statement.inferred else ():
-            lines.link(node, _INFERS, term(INFERABLE[name]) if name in INFERABLE else iri(iris.term(name)))
+            lines.link(node, term("kg:infers"), term(INFERABLE[name]) if name in INFERABLE else iri(iris.term(name)))
         act = act_of(statement, self._vocabulary.relations[statement.relation])
         if act is not None:
-            lines.link(node, _MENTION_OF, iri(iris.act(act)))
-        lines.link(node, _DERIVED_FROM, article)
-        lines.link(node, _ATTRIBUTED_TO, iri(iris.coder(statement.coder)))
+            lines.link(node, term("kg:mentionOf"), iri(iris.act(act)))
+        lines.link(node, term("prov:wasDerivedFrom"), article)
+        lines.link(node, term("prov:wasAttributedTo"), iri(iris.coder(statement.coder)))
         self._targets(lines, node, statement.quote, article)
 
     def _entity(self, lines: GraphLines, entity: Entity) -> None:
         node = iri(self._iris.entity(entity.id))
-        lines.link(node, _TYPE, iri(self._iris.term(entity.type)))
-        lines.value(node, _PREF_LABEL, literal(entity.label, language=entity.labels[0].lang))
+        lines.link(node, term("rdf:type"), iri(self._iris.term(entity.type)))
+        lines.value(node, term("skos:prefLabel"), literal(entity.label, language=entity.labels[0].lang))
         for label in entity.labels:
-            lines.value(node, _LABEL, literal(label.text, language=label.lang))
+            lines.value(node, term("rdfs:label"), literal(label.text, language=label.lang))
         for alias in entity.aliases:
-            lines.value(node, _ALT_LABEL, literal(alias.text, language=alias.lang))
+            lines.value(node, term("skos:altLabel"), literal(alias.text, language=alias.lang))
         if entity.wikidata is not None:
-            lines.link(node, _EXACT_MATCH, term(f"wd:{entity.wikidata}"))
-        lines.text(node, _NOTE, entity.note)
-        lines.flag(node, _LOCAL, entity.local)
+            lines.link(node, term("skos:exactMatch"), term(f"wd:{entity.wikidata}"))
+        lines.text(node, term("kg:note"), entity.note)
+        lines.flag(node, term("kg:local"), entity.local)
         for member in entity.members:
-            lines.link(node, _MEMBER, iri(self._iris.entity(member)))
+            lines.link(node, term("kg:member"), iri(self._iris.entity(member)))
         for number, line in enumerate(entity.background, start=1):
             self._background(lines, node, number, line)
 
     def _background(self, lines: GraphLines, node: Term, number: int, line: Background) -> None:
         about = below(node, f"background/{number}")
         object = iri(self._iris.entity(line.object))
-        lines.link(about, _TYPE, _BACKGROUND)
-        lines.link(about, _SUBJECT, node)
-        lines.link(about, _PREDICATE, iri(self._iris.term(line.relation)))
-        lines.link(about, _OBJECT, object)
-        lines.value(about, _RECORD, literal(line.record))
-        lines.edtf(about, _WHEN, line.when)
+        lines.link(about, term("rdf:type"), term("kg:Background"))
+        lines.link(about, term("rdf:subject"), node)
+        lines.link(about, term("rdf:predicate"), iri(self._iris.term(line.relation)))
+        lines.link(about, term("rdf:object"), object)
+        lines.value(about, term("kg:record"), literal(line.record))
+        lines.edtf(about, term("kg:when"), line.when)
         if self._vocabulary.relations[line.relation].rolls_up:
-            lines.link(node, _ROLLS_UP_TO, object)
+            lines.link(node, term("kg:rollsUpTo"), object)
 
     def _argument(self, argument: Argument) -> Term:
         if isinstance(argument, EntityRef):
@@ -204,29 +171,29 @@ class GraphMapping:
     def _chain(self, lines: GraphLines, node: Term, sources: tuple[str, ...]) -> None:
         """Write whose claim it is; and who reports whom, outermost first, where there is more than one source."""
         if sources:
-            lines.link(node, _ACCORDING_TO, iri(self._iris.entity(sources[-1])))
+            lines.link(node, term("kg:accordingTo"), iri(self._iris.entity(sources[-1])))
         if len(sources) < 2:
             return
         for position, source in enumerate(sources, start=1):
             link = below(node, f"source/{position}")
-            lines.link(node, _ATTRIBUTION, link)
-            lines.value(link, _POSITION, integer(position))
-            lines.link(link, _HOLDER, iri(self._iris.entity(source)))
+            lines.link(node, term("kg:attribution"), link)
+            lines.value(link, term("kg:position"), integer(position))
+            lines.link(link, term("kg:holder"), iri(self._iris.entity(source)))
 
     def _targets(self, lines: GraphLines, node: Term, quote: Quote, article: Term) -> None:
         """Write a Web Annotation target for each unbroken stretch of the quoted words."""
         for position, segment in enumerate(quote.segments, start=1):
             target = below(node, f"quote/{position}")
             selector = below(target, "selector")
-            lines.link(node, _HAS_TARGET, target)
-            lines.link(target, _TYPE, _TARGET)
-            lines.link(target, _HAS_SOURCE, article)
-            lines.link(target, _HAS_SELECTOR, selector)
-            lines.link(selector, _TYPE, _QUOTE_SELECTOR)
-            lines.value(selector, _EXACT, literal(segment.exact))
-            lines.text(selector, _PREFIX, segment.prefix)
-            lines.text(selector, _SUFFIX, segment.suffix)
-            lines.link(selector, _TYPE, _POSITION_SELECTOR)
-            lines.value(selector, _START, integer(segment.start))
-            lines.value(selector, _END, integer(segment.end))
-            lines.value(selector, _POSITION, integer(position))
+            lines.link(node, term("oa:hasTarget"), target)
+            lines.link(target, term("rdf:type"), term("oa:SpecificResource"))
+            lines.link(target, term("oa:hasSource"), article)
+            lines.link(target, term("oa:hasSelector"), selector)
+            lines.link(selector, term("rdf:type"), term("oa:TextQuoteSelector"))
+            lines.value(selector, term("oa:exact"), literal(segment.exact))
+            lines.text(selector, term("oa:prefix"), segment.prefix)
+            lines.text(selector, term("oa:suffix"), segment.suffix)
+            lines.link(selector, term("rdf:type"), term("oa:TextPositionSelector"))
+            lines.value(selector, term("oa:start"), integer(segment.start))
+            lines.value(selector, term("oa:end"), integer(segment.end))
+            lines.value(selector, term("kg:position"), integer(position))

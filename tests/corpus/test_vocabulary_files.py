@@ -28,7 +28,7 @@ def add(tmp_path: Path) -> Add:
         paths.schema.mkdir(exist_ok=True)
         for name, text in files.items():
             (paths.schema / f"{name}.yaml").write_text(text, encoding="utf-8")
-        return read_vocabulary(paths)
+        return read_vocabulary(paths)[:2]
 
     return read
 
@@ -38,7 +38,7 @@ def codes(problems: list[Problem]) -> list[str]:
 
 
 def test_the_shipped_vocabulary_has_no_problem() -> None:
-    vocabulary, problems = read_vocabulary()
+    vocabulary, problems, _ = read_vocabulary()
     assert problems == []
     assert len(vocabulary.types) >= 35
     assert len(vocabulary.relations) >= 75
@@ -46,7 +46,7 @@ def test_the_shipped_vocabulary_has_no_problem() -> None:
 
 
 def test_every_block_of_the_shipped_files_is_a_term() -> None:
-    vocabulary, _ = read_vocabulary()
+    vocabulary, *_ = read_vocabulary()
     written: dict[str, set[str]] = {"types": set(), "roles": set(), "relations": set()}
     for path in shipped_schema().glob("*.yaml"):
         for section, blocks in yaml.safe_load(path.read_text(encoding="utf-8")).items():
@@ -59,7 +59,7 @@ def test_every_block_of_the_shipped_files_is_a_term() -> None:
 
 
 def test_a_repository_whose_schema_is_the_shipped_one_does_not_add_it_twice() -> None:
-    vocabulary, problems = read_vocabulary(CorpusPaths(shipped_schema().parent))
+    vocabulary, problems, _ = read_vocabulary(CorpusPaths(shipped_schema().parent))
     assert problems == []
     assert vocabulary == read_vocabulary()[0]
 
@@ -69,7 +69,7 @@ def test_a_corpus_without_a_schema_has_the_shipped_vocabulary(tmp_path: Path) ->
 
 
 def test_what_a_corpus_adds_is_its_own(good: Path) -> None:
-    vocabulary, problems = read_vocabulary(CorpusPaths(good))
+    vocabulary, problems, _ = read_vocabulary(CorpusPaths(good))
     assert problems == []
     own = {term.id for term in vocabulary.terms() if not term.shipped}
     assert own == {"Harbour", "flag", "blockades"}
@@ -198,7 +198,7 @@ def test_the_fields_of_a_statement_are_reserved() -> None:
 
 
 def test_roles_for_every_relation_need_not_be_listed(good: Path) -> None:
-    vocabulary, _ = read_vocabulary(CorpusPaths(good))
+    vocabulary, *_ = read_vocabulary(CorpusPaths(good))
     assert vocabulary.allows_role("accuses", "about")
     assert not vocabulary.allows_role("accuses", "flag")
     assert vocabulary.allows_role("blockades", "flag")
@@ -206,14 +206,14 @@ def test_roles_for_every_relation_need_not_be_listed(good: Path) -> None:
 
 
 def test_a_type_belongs_to_the_sector_of_the_nearest_broader_type_that_has_one() -> None:
-    vocabulary, _ = read_vocabulary()
+    vocabulary, *_ = read_vocabulary()
     assert vocabulary.sector("Ministry") is Sector.GOVERNMENT
     assert vocabulary.sector("MilitaryUnit") is Sector.MILITARY
     assert vocabulary.sector("Country") is None
 
 
 def test_places_are_no_actors_and_countries_are() -> None:
-    vocabulary, _ = read_vocabulary()
+    vocabulary, *_ = read_vocabulary()
     assert vocabulary.is_actor("Country")
     assert vocabulary.is_actor("Office")
     assert not vocabulary.is_actor("City")
