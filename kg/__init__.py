@@ -16,78 +16,66 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.analysis import ANALYSES
-    from kg.analysis.discourse.from_table import make_discourse
-    from kg.corpus.evidence import Evidence
-    from kg.errors import KgError, Problem
-    from kg.explorer.viewer import show
-    from kg.model import Article, Entity, Statement
-    from kg.network.bootstrap import bootstrap
-    from kg.network.measures import measure
-    from kg.network.network import Network
-    from kg.network.series import dyad_series
-    from kg.project import Project
-    from kg.project import open_project as open
-    from kg.selection.explanation import Explanation
-    from kg.selection.selection import Selection
-    from kg.store.backend import Backend
+    from kg.analysis import ANALYSES as ANALYSES
+    from kg.analysis.discourse.from_table import make_discourse as make_discourse
+    from kg.corpus.evidence import Evidence as Evidence
+    from kg.errors import KgError as KgError
+    from kg.errors import Problem as Problem
+    from kg.explorer.viewer import show as show
+    from kg.model import Article as Article
+    from kg.model import Entity as Entity
+    from kg.model import Statement as Statement
+    from kg.network.bootstrap import bootstrap as bootstrap
+    from kg.network.measures import measure as measure
+    from kg.network.network import Network as Network
+    from kg.network.series import dyad_series as dyad_series
+    from kg.project import Project as Project
+    from kg.project import open_project
+    from kg.selection.explanation import Explanation as Explanation
+    from kg.selection.selection import Selection as Selection
+    from kg.store.backend import Backend as Backend
 
-__all__ = [
-    "ANALYSES",
-    "Article",
-    "Backend",
-    "Entity",
-    "Evidence",
-    "Explanation",
-    "KgError",
-    "Network",
-    "Problem",
-    "Project",
-    "Selection",
-    "Statement",
-    "bootstrap",
-    "dyad_series",
-    "make_discourse",
-    "measure",
-    "open",
-    "show",
-]
+    open = open_project
 
 __version__ = "0.1.0"
 
 _PLACES = {
-    "kg.analysis": ("ANALYSES",),
-    "kg.analysis.discourse.from_table": ("make_discourse",),
-    "kg.corpus.evidence": ("Evidence",),
-    "kg.selection.explanation": ("Explanation",),
-    "kg.errors": ("KgError", "Problem"),
-    "kg.explorer.viewer": ("show",),
-    "kg.model": ("Article", "Entity", "Statement"),
-    "kg.network.bootstrap": ("bootstrap",),
-    "kg.network.measures": ("measure",),
-    "kg.network.network": ("Network",),
-    "kg.network.series": ("dyad_series",),
-    "kg.project": ("Project", "open"),
-    "kg.selection.selection": ("Selection",),
-    "kg.store.backend": ("Backend",),
+    "ANALYSES": "kg.analysis",
+    "Article": "kg.model",
+    "Backend": "kg.store.backend",
+    "Entity": "kg.model",
+    "Evidence": "kg.corpus.evidence",
+    "Explanation": "kg.selection.explanation",
+    "KgError": "kg.errors",
+    "Network": "kg.network.network",
+    "Problem": "kg.errors",
+    "Project": "kg.project",
+    "Selection": "kg.selection.selection",
+    "Statement": "kg.model",
+    "bootstrap": "kg.network.bootstrap",
+    "dyad_series": "kg.network.series",
+    "make_discourse": "kg.analysis.discourse.from_table",
+    "measure": "kg.network.measures",
+    "open": "kg.project",
+    "show": "kg.explorer.viewer",
 }
 """Where public names are defined; errors have :mod:`kg.errors`. They load when first used, so that the command starts
 at once."""
+__all__ = [*_PLACES]
 
 
 if not TYPE_CHECKING:  # so that a type checker knows which names there are
 
     def __getattr__(name: str) -> Any:
-        if name not in __all__:
+        if name not in _PLACES:
             raise AttributeError(f"module 'kg' has no attribute '{name}'")
-        place = next(place for place, names in _PLACES.items() if name in names)
-        value = getattr(import_module(place), "open_project" if name == "open" else name)
+        value = getattr(import_module(_PLACES[name]), "open_project" if name == "open" else name)
         globals()[name] = value
         return value
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "__version__"]
+    return [*_PLACES, "__version__"]
 
 
 def load_ipython_extension(ipython: Any) -> None:

@@ -16,7 +16,7 @@ from kg.graph.namespaces import Iris
 from kg.graph.store import GraphStore
 from kg.store.corpus import StoredCorpus, stored_corpus
 from kg.store.folders import StoreHold, Stores
-from kg.store.of_corpus import OfCorpus
+from kg.store.memory import OfCorpus
 from kg.store.parse_cache import ParseCache
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, check_table, open_graph, read_table, seal_of
 from kg.store.sources import Changes, Sources, find_changes, program_digest
