@@ -5,8 +5,8 @@ Wide questions multiply rows by every role with a list and are slower by far; on
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import polars
 from pyoxigraph import Literal, NamedNode
@@ -31,7 +31,6 @@ _FIELDS = [field for field in FIELDS if field.rdf and field.kind is not FieldKin
 _INFERRED = {property: name for name, property in INFERABLE.items()}
 _FLAGS = [field.column for field in FIELDS if field.kind is FieldKind.FLAG]
 _KEY = {"statement": polars.String}
-_Value = TypeVar("_Value")
 
 
 def table_from_sparql(select: Select, iris: Iris, vocabulary: Vocabulary, language: str) -> polars.DataFrame:
@@ -54,7 +53,7 @@ class _Reader:
         self._language = language
 
     def table(self) -> polars.DataFrame:
-        table = self._frame("statement", "SELECT ?statement WHERE { ?statement a kg:Statement }", ["statement"])
+        table = self._frame("SELECT ?statement WHERE { ?statement a kg:Statement }", ["statement"])
         parts = [self._property(field) for field in _FIELDS]
         parts += [self._roles(), self._sources(), self._inferred(), self._place_of_quote(), self._main_mentions()]
         for part in parts:
@@ -74,19 +73,20 @@ class _Reader:
         flags = [polars.col(name).fill_null(value=False) for name in _FLAGS]
         return make_table(table.with_columns(flags))
 
-    def _frame(self, key: str, query: str, columns: Sequence[str]) -> polars.DataFrame:
+    def _rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query, values as in the table."""
-        rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
-        schema = {name: polars.String if name == key else COLUMNS.get(name, polars.String) for name in columns}
-        return polars.DataFrame(rows, schema=schema, orient="row")
+        return [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
+
+    def _frame(self, query: str, columns: Sequence[str]) -> polars.DataFrame:
+        """Return the rows of a query as columns of the table; of one whose cells are lists, a row for each value."""
+        types = {name: COLUMNS.get(name, polars.String) for name in columns}
+        schema = {name: type.inner if isinstance(type, polars.List) else type for name, type in types.items()}
+        return polars.DataFrame(self._rows(query), schema=schema, orient="row")
 
     def _property(self, field: Field, of: str = "statement", kind: str = "kg:Statement") -> polars.DataFrame:
         query = f"SELECT ?node ?value WHERE {{ ?node a {kind} ; {field.rdf} ?value }}"
-        rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
-        column, several = field.column, field.kind in _SEVERAL
-        dtype = polars.String if several else COLUMNS[column]
-        frame = polars.DataFrame(rows, schema={of: polars.String, column: dtype}, orient="row").unique()
-        return frame.group_by(of).agg(polars.col(column).sort()) if several else frame
+        frame = self._frame(query, [of, field.column]).unique()
+        return frame.group_by(of).agg(polars.col(field.column).sort()) if field.kind in _SEVERAL else frame
 
     def _roles(self) -> polars.DataFrame:
         roles = " ".join(f"<{self._iris.term(role).value}>" for role in self._vocabulary.roles)
@@ -107,31 +107,31 @@ class _Reader:
           ?s a kg:Statement ; kg:accordingTo ?source .
           OPTIONAL { ?s kg:attribution ?link . ?link kg:position ?position ; kg:holder ?link_holder }
           BIND(COALESCE(?link_holder, ?source) AS ?holder) }"""
-        rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
-        ordered = sorted(set(rows), key=lambda row: (row[0], row[1] or 0))
-        return _lists("sources", [(row[0], row[2]) for row in ordered], polars.String, None)
+        schema = {"statement": polars.String, "position": polars.Int64, "sources": polars.String}
+        rows = polars.DataFrame(self._rows(query), schema, orient="row")
+        return rows.unique().sort("statement", "position").group_by("statement").agg("sources")
 
     def _inferred(self) -> polars.DataFrame:
-        query = "SELECT ?s ?field WHERE { ?s a kg:Statement ; kg:infers ?field }"
-        rows = [tuple(value_of(term, self._iris) for term in row) for row in self._select(query).rows]
-        return _lists("inferred", [(key, _INFERRED.get(name, name)) for key, name in rows], polars.String, str)
+        frame = self._frame(
+            "SELECT ?s ?field WHERE { ?s a kg:Statement ; kg:infers ?field }", ["statement", "inferred"]
+        )
+        return frame.group_by("statement").agg(polars.col("inferred").replace(_INFERRED).sort())
 
     def _place_of_quote(self) -> polars.DataFrame:
         query = """SELECT ?statement (MIN(?from) AS ?start) (MAX(?to) AS ?end) WHERE {
           ?statement a kg:Statement ; oa:hasTarget/oa:hasSelector ?selector . ?selector oa:start ?from ; oa:end ?to }
           GROUP BY ?statement"""
-        return self._frame("statement", query, ["statement", "start", "end"])
+        return self._frame(query, ["statement", "start", "end"])
 
     def _main_mentions(self) -> polars.DataFrame:
         query = "SELECT ?statement (true AS ?main_mention) WHERE { ?act a kg:Act ; kg:mainMention ?statement }"
-        return self._frame("statement", query, ["statement", "main_mention"])
+        return self._frame(query, ["statement", "main_mention"])
 
     def _groups(self) -> polars.DataFrame:
         """Return the members of every actor that acts, or is acted on, jointly."""
         query = "SELECT ?group ?type ?member WHERE { ?group kg:member ?member ; a ?type }"
         members: dict[tuple[str, str], list[str]] = {}
-        for row in self._select(query).rows:
-            group, type_id, member = (value_of(term, self._iris) for term in row)
+        for group, type_id, member in self._rows(query):
             if type_id in self._vocabulary.types:
                 members.setdefault((group, type_id), []).append(member)
         lists = {id: Entity(id=id, type=kind, labels=(), members=tuple(of)) for (id, kind), of in members.items()}
@@ -144,8 +144,7 @@ class _Reader:
           ?statement a kg:Statement ; rdf:{side} ?entity .
           ?entity a ?type ; rdfs:label ?label BIND(LANG(?label) AS ?lang) }}"""
         best: dict[str, tuple[tuple[bool, str], str, str]] = {}
-        for row in self._select(query).rows:
-            entity, label, lang, type_id = (value_of(term, self._iris) for term in row)
+        for entity, label, lang, type_id in self._rows(query):
             if type_id not in self._vocabulary.types:
                 continue
             rank = (lang != self._language, lang)
@@ -154,15 +153,3 @@ class _Reader:
         rows = [(entity, label, type_id) for entity, (_, label, type_id) in best.items()]
         names = (side, f"{side}_label", f"{side}_type")
         return polars.DataFrame(rows, schema=dict.fromkeys(names, polars.String), orient="row")
-
-
-def _lists(
-    column: str, rows: Iterable[tuple[str, _Value]], dtype: Type, order: Callable[[_Value], str] | None
-) -> polars.DataFrame:
-    """Return one row a statement with a list of its values, sorted unless ``order`` is ``None``."""
-    gathered: dict[str, list[_Value]] = {}
-    for statement, value in rows:
-        gathered.setdefault(statement, []).append(value)
-    lists = [sorted(values, key=order) if order else values for values in gathered.values()]
-    schema: dict[str, Type] = {"statement": polars.String, column: polars.List(dtype)}
-    return polars.DataFrame({"statement": list(gathered), column: lists}, schema=schema)
