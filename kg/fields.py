@@ -286,9 +286,6 @@ ARTICLE_FIELDS: Sequence[Field] = (
 def facts_of(statement: Statement) -> list[tuple[Field, list[str]]]:
     """Return what readers are shown of a statement besides subject, relation, object, roles and quote.
 
-    Args:
-        statement: The statement.
-
     Returns:
         Each field that says something, with its words; with ids of entities and keys of statements as they are.
     """

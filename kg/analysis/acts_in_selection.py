@@ -126,10 +126,6 @@ def rows_in_selection(backend: Backend, selection: Selection) -> polars.DataFram
 
     Viewpoint, window, articles, coders, certainties and the like count as in a network; kinds, quad classes, relations,
     modes and polarities do not, since plans, precedents and what is denied are needed beside acts.
-
-    Args:
-        backend: Where statements come from.
-        selection: The selection.
     """
     wide = replace(
         selection,

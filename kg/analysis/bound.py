@@ -18,9 +18,6 @@ class Analyses:
     """The analyses of a backend: ``project.analysis.spirals(days=30)``.
 
     Each is a method; ``help(project.analysis.spirals)`` shows its options.
-
-    Args:
-        backend: Where statements come from.
     """
 
     def __init__(self, backend: Backend) -> None:

@@ -130,11 +130,7 @@ class Iris:
 
 
 class _Made(dict[str, NamedNode]):
-    """IRIs by name, made when first asked for: of what statement after statement names, not of statements.
-
-    Args:
-        start: What they begin with.
-    """
+    """IRIs by name, made when first asked for: of what statement after statement names, not of statements."""
 
     def __init__(self, start: str) -> None:
         super().__init__()

@@ -19,11 +19,7 @@ _COLUMNS = (
 
 
 class Words:
-    """Names to show.
-
-    Args:
-        backend: Where entities, relations and statements come from.
-    """
+    """Names to show."""
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend

@@ -130,13 +130,7 @@ def build_store(
 
 
 class _Build:
-    """One build, step by step.
-
-    Args:
-        paths: The corpus.
-        draft: The new store.
-        progress: Called with how far the build is.
-    """
+    """One build, step by step."""
 
     cache: ParseCache
     _reader: Reader
@@ -186,11 +180,7 @@ class _Build:
         return {path for path in changed if not path.startswith((_ARTICLES, _ANNOTATIONS))}
 
     def run(self, strict: bool) -> None:
-        """Read, write and close.
-
-        Args:
-            strict: Whether a corpus with errors is refused.
-        """
+        """Read, write and close."""
         folder = self._draft.folder
         # Now, when no graph is open: errors of the system keep hold of whatever is at work when they are raised.
         self._of_places, self._is_unreadable = problems_of_files(self._paths)
@@ -246,13 +236,7 @@ class _Build:
         return None
 
     def _write_changes(self, stale: set[str], before: Settings, strict: bool) -> int:
-        """Read what has changed and what depends on it, write that, and return by how many quads the graph grew.
-
-        Args:
-            stale: The annotation files to read.
-            before: The settings before.
-            strict: Whether a corpus with errors is refused.
-        """
+        """Read what has changed and the stale annotation files, and return by how many quads the graph grew."""
         previous = self._draft.previous
         assert previous is not None
         articles = self._changes.among(self._sources.articles)
@@ -290,13 +274,6 @@ class _Build:
     ) -> tuple[Settled, polars.Series | None]:
         """Return the corpus without what does not fit, and the keys of all statements of which something has changed.
 
-        Args:
-            corpus: The corpus as it was read.
-            table: Its statement table.
-            strict: Whether a corpus with errors is refused.
-            before: The statement table of the store before.
-            touched: Keys of the statements of which something may have changed; of all if ``None``.
-
         Raises:
             InvalidCorpus: It has errors, and ``strict`` was asked for.
         """
@@ -315,11 +292,7 @@ class _Build:
         return stored_corpus(self.cache, self._paths, self._reader.settings)
 
     def _stale(self, before: Settings) -> set[str]:
-        """Return the annotation files to read again: those that changed, and those whose reading depends on changes.
-
-        Args:
-            before: The settings before.
-        """
+        """Return the annotation files to read again: those that changed, and those whose reading depends on changes."""
         annotations = self._sources.annotations
         articles = self._changes.among(self._sources.articles)
         stale = self._changes.among(annotations)

@@ -51,11 +51,7 @@ class LineFiles:
 
 
 class Loading(AbstractContextManager["Loading"]):
-    """Loads portions of N-Quads into a store in threads of its own; what fails there is raised by a later call.
-
-    Args:
-        store: The store.
-    """
+    """Loads portions of N-Quads into a store in threads of its own; what fails there is raised by a later call."""
 
     def __init__(self, store: Store) -> None:
         self._store = store

@@ -71,12 +71,7 @@ def stored_corpus(cache: ParseCache, paths: CorpusPaths, settings: Settings | No
 
 
 class _Fetched(Mapping[str, _T]):
-    """Values by name, fetched one by one; those asked for last are kept.
-
-    Args:
-        fetch: Returns a value, or ``None`` where there is none.
-        names: Returns all names.
-    """
+    """Values by name, fetched one by one; those asked for last are kept."""
 
     def __init__(self, fetch: Callable[[str], _T | None], names: Callable[[], list[str]]) -> None:
         self._fetch = lru_cache(_CACHED)(fetch)
@@ -96,13 +91,7 @@ class _Fetched(Mapping[str, _T]):
 
 
 class _Entities(Mapping[str, Entity]):
-    """Listed entities, which are at hand, and local ones, which come with their annotation or all at once.
-
-    Args:
-        listed: The listed ones.
-        annotations: The annotations by name.
-        cache: Where the local ones are.
-    """
+    """Listed entities, which are at hand, and local ones, which come with their annotation or all at once."""
 
     def __init__(self, listed: Mapping[str, Entity], annotations: Mapping[str, Annotation], cache: ParseCache) -> None:
         self._listed = listed

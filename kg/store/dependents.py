@@ -17,11 +17,6 @@ def dependents_of_entities(cache: ParseCache, before: Settings, now: Settings) -
     What an annotation says depends on the types of the entities it speaks of, on the labels of those in its lists, and
     on what the names that it looked up lead to. What is proposed for names that lead nowhere depends on all names, but
     then the file has problems.
-
-    Args:
-        cache: What was read.
-        before: The settings as they were then.
-        now: The settings as they are now.
     """
     retyped = _differing(before, now, lambda one: one.type)
     relabelled = _differing(before, now, lambda one: one.labels)

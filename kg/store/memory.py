@@ -63,11 +63,7 @@ class OfCorpus(ABC):
 
 @dataclass(frozen=True)
 class Memory(OfCorpus):
-    """A corpus in memory. Its graph and its table are made when they are first used.
-
-    Args:
-        corpus: The corpus.
-    """
+    """A corpus in memory. Its graph and its table are made when they are first used."""
 
     corpus: Corpus
 

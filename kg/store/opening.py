@@ -66,20 +66,12 @@ class Stored(OfCorpus):
         return self.cache.noted("program") != program_digest()
 
     def changes(self, sources: Sources) -> Changes:
-        """Return what has changed in the files of the corpus since they were read.
-
-        Args:
-            sources: The files as they are now.
-        """
+        """Return what has changed in the files of the corpus since they were read."""
         return find_changes(sources, self.cache.files(), self.corpus.paths.root)
 
 
 def open_store(paths: CorpusPaths, stores: Stores) -> Stored | None:
     """Return the published store, or ``None`` if there is none.
-
-    Args:
-        paths: The corpus.
-        stores: Where its stores are.
 
     Raises:
         StoreDamaged: A file of it is missing, cut off or of another format.

@@ -27,11 +27,7 @@ _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def open_graph(folder: Path) -> pyoxigraph.Store:
-    """Return the graph of a store, to be read.
-
-    Args:
-        folder: The folder of the store.
-    """
+    """Return the graph of a store, to be read."""
     try:
         with damage_explained():
             return pyoxigraph.Store.read_only(str(folder / GRAPH))
@@ -43,9 +39,6 @@ def seal_of(folder: Path) -> str:
     """Return what tells the graph of a store from a damaged one: a digest of sizes, heads and tails of its files.
 
     Oxigraph reads damaged blocks without a word, and may then never end; what is torn or blanked shows here.
-
-    Args:
-        folder: The folder of the store.
     """
     digest = hashlib.blake2b(digest_size=16)
     for path in sorted((folder / GRAPH).glob("*.sst")):
@@ -58,21 +51,13 @@ def seal_of(folder: Path) -> str:
 
 
 def read_table(folder: Path) -> polars.DataFrame:
-    """Return the statement table of a store.
-
-    Args:
-        folder: The folder of the store.
-    """
+    """Return the statement table of a store."""
     with _table_errors_explained(folder):
         return polars.read_parquet(folder / TABLE)
 
 
 def check_table(folder: Path) -> None:
-    """Raise :class:`StoreDamaged` where a table has other columns, or its head cannot be read; rows are not read.
-
-    Args:
-        folder: The folder of the store.
-    """
+    """Raise :class:`StoreDamaged` where a table has other columns, or its head cannot be read; rows are not read."""
     with _table_errors_explained(folder):
         columns = polars.read_parquet_schema(folder / TABLE)
     if columns != dict(COLUMNS):

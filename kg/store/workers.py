@@ -31,14 +31,7 @@ _MOST = 4
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """Files for one process to read.
-
-    Args:
-        reader: A reader of the corpus.
-        articles: The file of every article, by id.
-        jobs: The files; those that concern one article together.
-        start: What the names of files begin with into which it writes.
-    """
+    """Files for one process to read."""
 
     reader: Reader
     articles: Mapping[str, str]

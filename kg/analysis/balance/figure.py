@@ -38,9 +38,6 @@ _GAP = 1.0
 def draw_balance(result: Balance) -> Figure | None:
     """Return the largest connected part of the signed network, its actors in two blocs, or ``None`` without a tie.
 
-    Args:
-        result: The balance.
-
     Raises:
         MissingExtra: Matplotlib is not installed.
     """

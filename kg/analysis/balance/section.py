@@ -21,11 +21,7 @@ _FEW_NAMES = 6
 
 
 def balance_section(result: Balance) -> Section:
-    """Return the section on the balance of a network.
-
-    Args:
-        result: The balance.
-    """
+    """Return the section on the balance of a network."""
     return result.as_section("Balance", _ABOUT, _lines(result), _tables(result))
 
 

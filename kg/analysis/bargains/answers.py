@@ -142,11 +142,7 @@ class Offered:
 
 
 class Replies:
-    """All acts that may answer an offer, by what they are about, and by their relation and who takes part in them.
-
-    Args:
-        moves: The acts.
-    """
+    """All acts that may answer an offer, by what they are about, and by their relation and who takes part in them."""
 
     def __init__(self, moves: Iterable[ActInSelection]) -> None:
         self._moves = list(moves)

@@ -45,9 +45,6 @@ class _Event(NamedTuple):
 def draw_bargains(result: Bargains) -> Figure | None:
     """Return the figure of the bargains offered most often, or ``None`` where there is none.
 
-    Args:
-        result: The bargains.
-
     Raises:
         MissingExtra: Matplotlib is not installed.
     """

@@ -39,11 +39,7 @@ _MAY_BE = {
 
 
 def bargains_section(result: Bargains) -> Section:
-    """Return the section on bargains.
-
-    Args:
-        result: The bargains.
-    """
+    """Return the section on bargains."""
     words = result.words
     lines = (line for bargain in result.all[:_MOST] for line in _lines(bargain, words))
     several = len(result.all)

@@ -21,9 +21,6 @@ _LOOKS = {
 def draw_brokerage(result: Brokerage) -> Figure | None:
     """Return a bar for each of the actors that mediate most, or ``None`` where nobody does.
 
-    Args:
-        result: Who mediates.
-
     Raises:
         MissingExtra: Matplotlib is not installed.
     """

@@ -21,11 +21,7 @@ _MOST_NAMES = 4
 
 
 def brokerage_section(result: Brokerage) -> Section:
-    """Return the section on brokerage.
-
-    Args:
-        result: Who mediates.
-    """
+    """Return the section on brokerage."""
     about = f"{_ABOUT} Paths follow ties of one layer{f': {result.layer}' if result.layer else ''}."
     return result.as_section(f"Brokerage by {result.by}", about, _lines(result), [_paths(result)])
 

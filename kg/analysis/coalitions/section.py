@@ -22,11 +22,7 @@ _MOST_ISSUES = 4
 
 
 def coalitions_section(result: Coalitions) -> Section:
-    """Return the section of coalitions.
-
-    Args:
-        result: The coalitions.
-    """
+    """Return the section of coalitions."""
     tables = [_members(result), *([_bearings(result), _splits(result)] if result.number else [])]
     return result.as_section("Coalitions", _ABOUT, _lines(result) if result.number else (), tables)
 

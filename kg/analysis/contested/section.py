@@ -28,11 +28,7 @@ _MOST_SOURCES = 4
 
 
 def contested_section(result: Contested) -> Section:
-    """Return the section of contested claims.
-
-    Args:
-        result: The contested claims.
-    """
+    """Return the section of contested claims."""
     title = "Contested claims"
     if result.viewpoints:
         title += f", {listed(result.viewpoints)}"

@@ -21,9 +21,6 @@ def write_matrix(result: Projection | OverTime) -> bytes:
     Whoever shares a name with another has the id behind it. What a program for tables would take for a formula is
     not changed.
 
-    Args:
-        result: The network.
-
     Raises:
         KgError: There are several, over time.
     """
@@ -45,9 +42,6 @@ def write_graphml(result: Projection | OverTime) -> str:
 
     Edges have ``weight``, ``strength`` (the weight without its sign, for programs that lay out by it), ``sign``, and
     ``statements``. In a two-mode network the id of a node begins with the name of its variable.
-
-    Args:
-        result: The network.
 
     Raises:
         KgError: There are several, over time.

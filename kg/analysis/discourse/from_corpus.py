@@ -37,9 +37,6 @@ def discourse_selection(selection: Selection) -> Selection:
 
     Statements count, not acts, so that stances are in the selection; a position shows in what one does, tries and means
     to do, affirmed or denied.
-
-    Args:
-        selection: The selection.
     """
     return replace(
         selection,

@@ -30,9 +30,6 @@ _FORMS = {Forms.YES: "the acts form one", Forms.MAY: "the acts may form one", Fo
 def draw_spirals(result: Spirals) -> Figure | None:
     """Return the figure of the first runs, or ``None`` where there is none.
 
-    Args:
-        result: The spirals.
-
     Raises:
         MissingExtra: Matplotlib is not installed.
     """

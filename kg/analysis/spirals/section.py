@@ -24,11 +24,7 @@ _MOST = 10
 
 
 def spirals_section(result: Spirals) -> Section:
-    """Return the section on spirals.
-
-    Args:
-        result: The spirals.
-    """
+    """Return the section on spirals."""
     lines = (line for verdict in result.verdicts[:_MOST] for line in _lines(verdict, result))
     several = len(result.verdicts)
     few = f"Sentences describe {_MOST} of {several:,} pairs: those called a spiral, then those with the most acts."

@@ -16,9 +16,6 @@ _EPOCH = date(1970, 1, 1).toordinal()
 def draw_turning_points(result: TurningPoints) -> Figure | None:
     """Return cooperation less conflict, added up over time, with the turning points; ``None`` with fewer than 2 acts.
 
-    Args:
-        result: The turning points.
-
     Raises:
         MissingExtra: Matplotlib is not installed.
     """

@@ -18,11 +18,7 @@ _ABOUT = (
 
 
 def turning_points_section(result: TurningPoints) -> Section:
-    """Return the section on the turning points of a dyad.
-
-    Args:
-        result: The turning points.
-    """
+    """Return the section on the turning points of a dyad."""
     between = f"{result.one.label} {'→' if result.directed else 'and'} {result.other.label}"
     return result.as_section(f"Turning points: {between}", _ABOUT, _lines(result), [_stretches(result)])
 
