@@ -57,7 +57,7 @@ class LevelTies:
 def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, backend: Backend) -> LevelTies:
     """Return ties and statements, sorted by key, rolled up to a level."""
     roll_up = RollUp(level, backend)
-    rolled = roll_up.apply(ties.select(*_ENDS, "earliest", "latest")).select(_ENDS)
+    rolled = roll_up.apply(ties.select(*_ENDS, "tie", "earliest", "latest")).select(_ENDS)
     sides = {side: _side(side, table, roll_up) for side in ("subject", "object")}
     named = {id for column in (*rolled, *sides.values()) for id in column if id is not None}
     return LevelTies(tuple(roll_up.actors[id] for id in sorted(named)), rolled, polars.DataFrame(sides))

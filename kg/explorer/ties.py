@@ -14,7 +14,7 @@ from enum import IntEnum
 import polars
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.counterparty import is_speech_act, rolls_up_to
+from kg.corpus.counterparty import rolls_up_to
 from kg.model import Entity
 from kg.selection.ties import TIE_COLUMNS, TieKind, draw_ties
 from kg.vocabulary import RelationType, Vocabulary
@@ -36,7 +36,7 @@ def manner_of(relation: RelationType) -> Manner:
     """Return the manner of a relation."""
     if relation.symmetric:
         return Manner.BOTH_WAYS
-    return Manner.PLAIN_STATEMENT if is_speech_act(relation) and relation.quad_class is None else Manner.ONE_WAY
+    return Manner.PLAIN_STATEMENT if relation.is_plain_statement else Manner.ONE_WAY
 
 
 def all_ties(table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:

@@ -240,7 +240,7 @@ function showBox() {
   const { names } = FACTS;
   const classes = [...FACTS.labels.quad_classes, t("no_quad_class")];
   const classOf = (at) => {
-    const { quad_class: one } = FACTS.relations[s.relation[at]];
+    const one = s.quad_class[at];
     return one < 0 ? names.quad_classes.length : one;
   };
   const grey = INK[theme()].line;
