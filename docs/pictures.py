@@ -48,7 +48,7 @@ def take(page: Page, corpus: Path, states: dict[str, dict[str, object]], file: P
 
 def draw(name: str) -> None:
     """Draw the figure of an analysis of the first corpus."""
-    section = next(one for one in kg.open(HERE.parent).report().sections if one.name == name)
+    section = next(one for one in kg.open(HERE.parent).report().analyses.sections if one.name == name)
     figure = section.figure()
     assert figure is not None
     (HERE / "images" / f"{name}.svg").write_bytes(figure.svg)
