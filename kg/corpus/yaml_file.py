@@ -27,6 +27,8 @@ _TOO_DEEP = "the values are nested too deeply"
 _PLAIN_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _COMMENT = re.compile(r"[ \t]+#")
+_FIGURES = re.compile(r"[-+.,/0-9X~?%]+")
+"""A number or a date, of which a comment cuts off nothing."""
 _WORDS = frozenset(
     [
         *(field.name for field in FIELDS if field.kind in (FieldKind.WORD, FieldKind.DATE, FieldKind.FLAG)),
@@ -160,7 +162,7 @@ class YamlFile:
             hint = "put quotes around a text that begins with '!'"
             self._add_at(node, "yaml-tag", f"the tag '{node.tag}' has no meaning here", hint)
         if isinstance(node, yaml.ScalarNode):
-            if not node.style and node.value and key not in _WORDS:
+            if not node.style and node.value and key not in _WORDS and not _FIGURES.fullmatch(node.value):
                 self._refuse_comment(node.end_mark)
             empty = not node.style and node.value in ("", "~", "null")
             return None if empty else node.value

@@ -242,6 +242,8 @@ def test_nothing_of_a_text_is_cut_off_in_silence(text: str, column: int) -> None
         "when: 2017-10 # the month\n",
         "subject: [Arland, Borland] # both\n",
         "polarity: denied # not\n",
+        "quantity: 100000 # of them\n",
+        "due: 2012-01-01 # a role\n",
         "quote: |\n  Arland rejects #1 demand\n",
         "quote: 'Arland rejects #1 demand'  # its words\n",
         "quote: Arland rejects#1\n",
