@@ -285,8 +285,8 @@ def _changing(results: Results) -> Iterator[str]:
     yield f"- At {names} statements. *`kg build`*: the whole process; *in process*: the same without start and imports."
     yield f"- *÷ build*: the whole process, less {_seconds(results.start)} that it takes on one article with nothing to"
     yield "  do, ÷ a build from nothing. Medians of 3; what has no time in process is done once."
-    yield "- Where an entity is relabelled, the old label stays as an alias. Only files are read again whose reading the"
-    yield "  change touches: none, where a relation is added."
+    yield "- Where an entity is relabelled, the old label stays as an alias. Only files are read again whose reading"
+    yield "  the change touches: none, where a relation is added."
     yield ""
 
 

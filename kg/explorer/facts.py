@@ -88,6 +88,7 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
             "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
+            "together": (ties["tie"] == str(TieKind.TOGETHER)).cast(polars.Int8).to_list(),
             **dependencies(ties, {key: number for number, key in enumerate(known.statements)}),
         },
     }

@@ -108,8 +108,10 @@ def draw_level(
     ids = [actor.id for actor in level.actors]
     columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
     rows = columns.with_columns(
-        ties.select("statement").join(encodings, on="statement", how="left", maintain_order="left")
+        ties.select("statement", "tie").join(encodings, on="statement", how="left", maintain_order="left")
     )
+    together = polars.when(polars.col("tie") == str(TieKind.TOGETHER)).then(list(Sign).index(Sign.TOGETHER))
+    rows = rows.with_columns(sign=together.otherwise("sign").cast(polars.Int32))
     arrows = polars.concat([rows.select(_ARROW), _of_other_mentions(rows)]).unique()
     merged = arrows.height > MOST_RELATIONS
     arrows, rows = (_merged(frame, _crowded(arrows), everywhere=merged) for frame in (arrows, rows))

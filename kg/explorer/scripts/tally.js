@@ -262,7 +262,7 @@ function arrowOf(level, row, main) {
   }
   const s = FACTS.statements;
   const relation = s.relation[main[at]];
-  const { sign } = FACTS.relations[relation];
+  const sign = FACTS.ties.together[row] ? FACTS.names.signs.indexOf("together") : FACTS.relations[relation].sign;
   for (const what of [relation, -1]) {
     const encoding = [level.actor[row], level.target[row], what, sign, s.hold[main[at]], s.mark[main[at]]].join(" ");
     if (level.byEncoding.has(encoding)) return level.byEncoding.get(encoding);

@@ -195,7 +195,7 @@ def test_nothing_is_a_sentence(make: Make) -> None:
 def test_in_the_two_articles_nobody_mediates_but_belarus(first: Project, by: str) -> None:
     for level in ("entity", "country"):
         result = brokerage(first.network(level=level, quad_classes="cooperation"), group_by=by)
-        # the Fund's mission comes to Belarus, which holds a drill together with Russia; of countries Belarus also offers to
+        # the Fund's mission comes to Belarus, which holds a drill together with Russia; as a country it also offers to
         # Poland and the West: at most the one way of the mission, and three of the Fund and two of Russia
         total = int(result.rows["total"].sum())
         assert total <= (1 if level == "entity" else 5)
