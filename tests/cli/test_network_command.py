@@ -39,11 +39,12 @@ def test_the_table_of_ties(printed: Printed) -> None:
         "Belarus",
         "4",
         "0",
+        "0",
         "4",
         "0",
         "1",
         "1",
-    ]  # acts, two quad classes, none, articles, sources
+    ]  # acts, three quad classes, none, articles, sources
 
 
 def test_the_words_behind_ties(printed: Printed) -> None:
