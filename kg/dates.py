@@ -27,7 +27,7 @@ _PART = "(?:[?~%]?[0-9X]{2}|[0-9X]{2}[?~%])"
 _DATE = re.compile(rf"(?<![0-9A-Z:+?~%-]){_YEAR}(?:-{_PART}(?:-{_PART})?)?(?![0-9A-Z:+?~%-])")
 _SIGNIFICANT = re.compile(r"([0-9]{4})S([1-4])")
 _SEASON = re.compile(r"([0-9X]{4})-(2[1-9]|3[0-9]|4[01])")
-_WINTERS = ("24", "28")
+_WINTERS = ("24", "28", "30")
 _SEASONS = {
     "21": (date(2000, 3, 1), date(2000, 5, 31)),
     "22": (date(2000, 6, 1), date(2000, 8, 31)),
@@ -72,7 +72,8 @@ def parse_date(text: str) -> EventDate:
 
     Qualifiers (``?``, ``~``, ``%``) do not move the bounds, digits that are not stated (``X``) widen them, and of a
     year with significant digits (``1950S2``) only those are sure. Seasons are those of the northern hemisphere; the
-    winter of a year begins in its December. A year that is not stated at all leaves both bounds open.
+    winter of a year may be the one at its beginning or the one that begins in its December, as the summer
+    of the south (``30``) may. A year that is not stated at all leaves both bounds open.
 
     Args:
         text: EDTF of level 0, 1 or 2 in the years 1 to 9999.
@@ -206,7 +207,7 @@ def _season_bounds(text: str) -> _BOUNDS:
     following = int(year) + 1
     if not 1 < following <= date.max.year:
         raise InvalidDate(f"'{text}' is outside the years 1 to 9999")
-    return date(following - 1, 12, 1), date(following, 2, calendar.monthrange(following, 2)[1])
+    return date(following - 1, 1, 1), date(following, 2, calendar.monthrange(following, 2)[1])
 
 
 @lru_cache(maxsize=64)

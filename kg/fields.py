@@ -152,6 +152,7 @@ FIELDS: Sequence[Field] = (
     Field("subject_within", _K.NAMES, "kg:subjectWithin"),
     Field("counterparty_within", _K.NAMES, "kg:counterpartyWithin"),
     Field("kind", _K.WORD),
+    Field("deed", _K.FLAG),
     Field("quad_class", _K.WORD),
     Field("goldstein", _K.SCORE),
     Field("stance", _K.SIGN),

@@ -37,6 +37,10 @@ class QuadClass(StrEnum):
     MATERIAL_CONFLICT = "material conflict"
 
 
+_SAYING = "01"
+"""CAMEO's root of plain statements."""
+
+
 class Sector(StrEnum):
     """Part of society an actor belongs to, for rolling up within a country."""
 
@@ -186,6 +190,7 @@ class RelationType(Term):
         goldstein: Published score of the act towards its counterparty, from -10 to 10 (Goldstein 1992,
             as extended for CAMEO), or ``None``.
         quad_class: Verbal or material, cooperation or conflict, or ``None``.
+        joint: What ties those who do it jointly to each other, or ``None`` for nothing.
         stance: -1, 0 or 1 towards the object.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
         function: What analyses of bargains and spirals read its statements as, or ``None``.
@@ -204,11 +209,28 @@ class RelationType(Term):
     towards: tuple[Towards, ...] = ()
     goldstein: float | None = None
     quad_class: QuadClass | None = None
+    joint: QuadClass | None = None
     stance: Literal[-1, 0, 1] = 0
     rolls_up: bool = False
     function: RelationFunction | None = None
     fulfils: tuple[str, ...] = ()
     order: Literal["before", "after"] | None = None
+
+    @property
+    def is_plain_statement(self) -> bool:
+        """Whether it only says something: an act of CAMEO's root 01, neither cooperation nor conflict."""
+        is_saying = self.codes.get("cameo", "").startswith(_SAYING)
+        return self.kind is Kind.ACT and self.quad_class is None and is_saying
+
+    @property
+    def is_speech_act(self) -> bool:
+        """Whether it is an act done by words."""
+        return self.quad_class in (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT) or self.is_plain_statement
+
+    @property
+    def is_deed(self) -> bool:
+        """Whether what it reports counts as an act: a plain statement is no deed towards anybody (MODEL)."""
+        return self.kind is Kind.ACT and not self.is_plain_statement
 
 
 class Vocabulary(Value):

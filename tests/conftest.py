@@ -223,6 +223,7 @@ def make_row(shipped: Vocabulary) -> Callable[..., Row]:
             "counterparties": [object] if object and verb.towards else [],
             "counterparty_rule": "object" if object and verb.towards else None,
             "kind": str(verb.kind),
+            "deed": verb.is_deed,
             "quad_class": str(verb.quad_class) if verb.quad_class else None,
             "goldstein": verb.goldstein,
             "stance": verb.stance,

@@ -132,7 +132,10 @@ def _built(terminal: Terminal, project: Project) -> None:
     """Say how large a graph and its table are."""
     import polars
 
-    act, plain = polars.col("act").drop_nulls().n_unique(), polars.col("asserted").sum()
+    from kg.vocabulary import Kind
+
+    act = polars.col("act").filter(polars.col("kind") == str(Kind.ACT)).n_unique()
+    plain = polars.col("asserted").sum()
     statements, acts, direct = project.scan().select(polars.len(), act, plain).collect().row(0)
     counts = [
         count_of(len(project.corpus.articles), "article"),

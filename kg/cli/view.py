@@ -26,7 +26,7 @@ class ViewFormat(StrEnum):
 _FORMS = {"": ViewFormat.HTML, "htm": ViewFormat.HTML, **{str(one): one for one in ViewFormat}}
 
 
-@with_settings(choose_settings(without=("min_degree",), defaults={"count": "statements"}))
+@with_settings(choose_settings(without=("min_degree",)))
 def view(
     options: SelectionOptions,
     output: Annotated[
@@ -52,14 +52,11 @@ def view(
 
     kg view -o belarus.html        kg view --level country -o belarus.pdf
 
-    The options choose what it shows first; everything else can be chosen in the page. What is planned, forecast
-    or denied is shown as well, and looks different.
+    It shows first what kg network shows with the same options. Everything else, such as what is planned or denied,
+    can be chosen in the page.
     """
     from kg.layout.kept import keep_places, read_places
-    from kg.model import Mode, Polarity
 
-    options["modes"] = options["modes"] or tuple(Mode)
-    options["polarities"] = options["polarities"] or tuple(Polarity)
     form = format or form_of(output, _FORMS)
     target = output or Path(f"network.{form}")
     project = open_project_at(corpus)

@@ -77,6 +77,7 @@ TERM: Mapping[str, str] = {
     "towards": "Where to look for the counterparty, in this order; [] for none.",
     "goldstein": "Published score of the act towards its counterparty, from -10 to 10.",
     "quad_class": "Verbal or material, cooperation or conflict.",
+    "joint": "The quad class that ties those who do it jointly, such as two states that hold one exercise.",
     "stance": "-1, 0 or 1 towards the object.",
     "function": "What it is in analyses of bargains and spirals.",
     "fulfils": "The relations of offers, such as offers_release, that a deed of this relation fulfils.",

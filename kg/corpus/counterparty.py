@@ -8,16 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from kg.arguments import Argument, EntityRef, StatementRef
 from kg.dates import EventDate, may_overlap
 from kg.model import Entity, Statement
-from kg.vocabulary import Finds, Kind, QuadClass, RelationType, Towards, Vocabulary
+from kg.vocabulary import Finds, Kind, RelationType, Towards, Vocabulary
 
 COUNTRY = "Country"
 """The type at which looking for a country ends."""
 
 GROUP = "Group"
 """The type of actors that act, or are acted on, jointly."""
-
-_NAMELESS_ROOT = "01"
-"""CAMEO root of plain statements, which have no quad class."""
 
 
 def counterparties(
@@ -131,14 +128,6 @@ def country_of(
     """Return the country an entity is, lies in or belongs to at a time, or ``None``."""
     chain = rolls_up_to(id, vocabulary, entities, time)
     return next((one for one in chain if vocabulary.is_a(entities[one].type, COUNTRY)), None)
-
-
-def is_speech_act(relation: RelationType) -> bool:
-    """Return whether a relation is an act done by words."""
-    if relation.kind is not Kind.ACT:
-        return False
-    verbal = relation.quad_class in (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT)
-    return verbal or relation.codes.get("cameo", "").startswith(_NAMELESS_ROOT)
 
 
 def labelled_act(coder: str, label: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.arguments import Argument, EntityRef, StatementRef
-from kg.corpus.counterparty import can_act, entity_of, is_speech_act
+from kg.corpus.counterparty import can_act, entity_of
 from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem, Severity
 from kg.model import Article, Entity, Mode, Statement
@@ -101,7 +101,7 @@ def check_sources(statement: Statement, context: Context) -> Iterator[Fault]:
             yield Fault(place_of(statement, "according_to"), "bad-source", message, "a source must be an actor")
     own = entity_of(statement.subject)
     relation = context.vocabulary.relations[statement.relation]
-    if own is not None and own == statement.attribution.source and is_speech_act(relation):
+    if own is not None and own == statement.attribution.source and relation.is_speech_act:
         message = f"'{context.entities[own].label}' is both the subject and the source of one speech act"
         hint = "the claim that someone says it is the author's own; remove 'according_to'"
         yield Fault(place_of(statement, "according_to"), "speaker-as-source", message, hint)

@@ -13,8 +13,20 @@ from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Secto
 RESERVED = frozenset(
     [
         *(name for field in FIELDS for name in (field.name, field.column)),
-        *("abstract", "attribution", "counterparty", "everywhere", "fulfils", "goldstein", "holder", "infers", "kind"),
-        *("label", "local", "member", "order", "position", "published", "quad_class", "record", "retrieved", "score"),
+        *("abstract", "attribution", "counterparty", "everywhere", "fulfils", "goldstein", "holder", "infers", "joint"),
+        *(
+            "kind",
+            "label",
+            "local",
+            "member",
+            "order",
+            "position",
+            "published",
+            "quad_class",
+            "record",
+            "retrieved",
+            "score",
+        ),
         *("sector", "stance", "statement", "symmetric", "takes", "towards", "type"),
         *("Act", "Annotation", "Article", "Background", "CounterpartyRule", "Quote", "RelationScheme", "RoleScheme"),
         *("Statement", "TypeScheme"),
@@ -74,6 +86,7 @@ class RelationBlock(TermBlock):
     towards: tuple[Towards, ...] | None = None
     goldstein: float | None = None
     quad_class: QuadClass | None = None
+    joint: QuadClass | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False
     function: RelationFunction | None = None

@@ -35,6 +35,7 @@ _INHERITED = (
     "towards",
     "goldstein",
     "quad_class",
+    "joint",
     "stance",
     "function",
     "fulfils",
@@ -251,7 +252,7 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
     if missing:
         return None
     if values["kind"] is not Kind.ACT:
-        for field in ("goldstein", "quad_class"):
+        for field in ("goldstein", "quad_class", "joint"):
             if values.get(field) is not None and field in entry.block.model_fields_set:
                 message = f"'{entry.id}' is not an act and cannot have '{field}'"
                 problems.append(entry.problem(field, "bad-value", message, "remove the line, or make its kind 'act'"))

@@ -11,6 +11,7 @@ from typing import TypeAlias
 import yaml
 
 from kg.errors import Problem, Severity
+from kg.fields import FIELDS, FieldKind
 
 try:
     from yaml import CSafeLoader as Loader
@@ -25,6 +26,20 @@ _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
 _PLAIN_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_COMMENT = re.compile(r"[ \t]+#")
+_FIGURES = re.compile(r"[-+.,/0-9X~?%]+")
+"""A number or a date, of which a comment cuts off nothing."""
+_WORDS = frozenset(
+    [
+        *(field.name for field in FIELDS if field.kind in (FieldKind.WORD, FieldKind.DATE, FieldKind.FLAG)),
+        *("id", "relation", "act", "type", "types", "broader", "kind", "quad_class", "joint", "goldstein", "stance"),
+        *("takes", "values", "roles", "towards", "function", "fulfils", "order", "symmetric", "rolls_up", "abstract"),
+        *("everywhere", "sector", "codes", "maps_to", "lang", "language", "languages", "coder", "base", "url"),
+        *("published", "retrieved", "identifiers", "wikidata"),
+    ]
+)
+"""The fields of words, dates and addresses, behind which a comment may stand; in all others it would cut a text."""
+_CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
 _MENDS = {
     "found a tab character": "indent with spaces, not with tabs",
     "did not find expected '-' indicator": "check the indentation",
@@ -66,6 +81,7 @@ class YamlFile:
 
     def __init__(self, path: str, text: str, first_line: int = 1) -> None:
         self.path = path
+        self._text = text
         self.problems: list[Problem] = []
         self.data: Plain = None
         self._offset = first_line
@@ -78,7 +94,7 @@ class YamlFile:
         except yaml.reader.ReaderError as error:
             self._report_character(text, error)
         if self._root is not None:
-            self.data = self._plain(self._root, 0)
+            self.data = self._plain(self._root, 0, "")
 
     def problem(
         self,
@@ -141,19 +157,29 @@ class YamlFile:
                 depth -= 1
         return not self.problems
 
-    def _plain(self, node: yaml.Node, depth: int) -> Plain:
+    def _plain(self, node: yaml.Node, depth: int, key: str) -> Plain:
         if node.tag.startswith("!"):
             hint = "put quotes around a text that begins with '!'"
             self._add_at(node, "yaml-tag", f"the tag '{node.tag}' has no meaning here", hint)
         if isinstance(node, yaml.ScalarNode):
+            if not node.style and node.value and key not in _WORDS and not _FIGURES.fullmatch(node.value):
+                self._refuse_comment(node.end_mark)
             empty = not node.style and node.value in ("", "~", "null")
             return None if empty else node.value
         if depth >= _DEEPEST:
             self._add_at(node, "yaml-syntax", _TOO_DEEP)
             return None
         if isinstance(node, yaml.SequenceNode):
-            return [self._plain(item, depth + 1) for item in node.value]
+            return [self._plain(item, depth + 1, key) for item in node.value]
         return self._mapping(node, depth)
+
+    def _refuse_comment(self, end: yaml.Mark | yaml._yaml.Mark) -> None:
+        """Report a comment behind a text, which may be a part of it: nothing of a text is cut off in silence."""
+        if comment := _COMMENT.match(self._text, end.index):
+            column = end.column + len(comment[0])
+            message = "for YAML a comment begins here, so that the text ends before it"
+            hint = "put quotation marks around the text, or the comment on a line of its own"
+            self._add(end.line + self._offset, column, "cut-text", message, hint)
 
     def _mapping(self, node: yaml.Node, depth: int) -> dict[str, Plain]:
         data: dict[str, Plain] = {}
@@ -165,7 +191,7 @@ class YamlFile:
                 message = f"the key '{key.value}' is written twice here"
                 self._add_at(key, "duplicate-key", message, "keep one of them, or write a list")
             else:
-                data[key.value] = self._plain(value, depth + 1)
+                data[key.value] = self._plain(value, depth + 1, key.value)
         return data
 
     def _report_syntax(self, text: str, error: yaml.MarkedYAMLError) -> None:
@@ -230,7 +256,12 @@ def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
         column = len(before) - (before.rfind("\n") + 1) + 1
         message = f"the byte 0x{error.object[error.start]:02X} is not UTF-8"
         return "", Problem(path, line, column, "not-utf8", message, "save the file with encoding UTF-8")
-    return _line_feeds(text), None
+    text = _line_feeds(text)
+    if conflict := _CONFLICT.search(text):
+        line = text.count("\n", 0, conflict.start()) + 1
+        hint = "keep one of the two versions, and remove the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'"
+        return "", Problem(path, line, 1, "merge-conflict", "two versions of this file have not been merged", hint)
+    return text, None
 
 
 def _line_feeds(text: str) -> str:

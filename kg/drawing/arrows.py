@@ -128,7 +128,7 @@ def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: 
     dashes = tuple(_DASH * part / width for part in DRAWN_HOLDS[look.hold].dashes)
     solid = "solid" if not dashes else (0, dashes)
     _add(axes, line.points, drawn.light, linewidth=width, linestyle=solid)
-    if head:
+    if head and drawn.head:
         _draw_head(axes, drawn.head, end, ahead, tip, width, drawn.light)
     middle = DRAWN_MARKS[look.mark].middle
     if middle:

@@ -14,17 +14,19 @@ from typing import Any
 import polars
 
 from kg.model import Certainty, Mode, Polarity, Stance
+from kg.selection.ties import TieKind
 from kg.selection.viewpoints import IS_OWN
 from kg.store.backend import Backend
 from kg.vocabulary import Kind, RelationType
 
 
 class Sign(StrEnum):
-    """Whether a tie is friendly or hostile."""
+    """Whether a tie is friendly or hostile, or of two who act together."""
 
     COOPERATION = "cooperation"
     CONFLICT = "conflict"
     NEITHER = "neither"
+    TOGETHER = "together"
 
 
 class Hold(StrEnum):
@@ -52,7 +54,7 @@ class DrawnSign:
         words: What the legend says.
         light: Colour on light ground.
         dark: Colour on dark ground.
-        head: Head of the arrow, by its name in vis-network.
+        head: Head of the arrow, by its name in vis-network, or an empty text.
     """
 
     words: str
@@ -95,6 +97,7 @@ DRAWN_SIGNS = {
     Sign.COOPERATION: DrawnSign("cooperation", "#0072b2", "#56b4e9", "arrow"),
     Sign.CONFLICT: DrawnSign("conflict", "#c04a00", "#f0883e", "bar"),
     Sign.NEITHER: DrawnSign("neither", "#6b7280", "#a3acb9", "vee"),
+    Sign.TOGETHER: DrawnSign("done together", "#0072b2", "#56b4e9", ""),
 }
 """Colours that the colour-blind can tell apart (after Okabe and Ito 2008), at least 3 : 1 against the ground."""
 
@@ -113,12 +116,14 @@ DRAWN_MARKS = {
 
 
 def sign_of() -> polars.Expr:
-    """Return the sign of each row by its quad class, or, where it is no act, by its stance."""
+    """Return the sign of each tie by its quad class, or, where it is no act, by its stance."""
     quad_class = polars.col("quad_class").str
     stance = polars.when(polars.col("kind") != str(Kind.ACT)).then("stance")
     good = quad_class.ends_with(str(Sign.COOPERATION)) | (stance > 0)
     ill = quad_class.ends_with(str(Sign.CONFLICT)) | (stance < 0)
-    return _first_of({Sign.COOPERATION: good, Sign.CONFLICT: ill}, Sign.NEITHER).alias("sign")
+    together = polars.col("tie") == str(TieKind.TOGETHER)
+    signs = {Sign.TOGETHER: together, Sign.COOPERATION: good, Sign.CONFLICT: ill}
+    return _first_of(signs, Sign.NEITHER).alias("sign")
 
 
 def relation_sign(relation: RelationType) -> Sign:

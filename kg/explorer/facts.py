@@ -18,7 +18,7 @@ from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, Stance
-from kg.selection.selection import INFERS_AN_ACTOR
+from kg.selection.selection import INFERS_AN_ACTOR, IS_APPROXIMATE
 from kg.selection.ties import TieKind
 from kg.selection.viewpoints import IS_OWN
 from kg.table.derive import mention_order
@@ -88,6 +88,7 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
             "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
+            "together": (ties["tie"] == str(TieKind.TOGETHER)).cast(polars.Int8).to_list(),
             **dependencies(ties, {key: number for number, key in enumerate(known.statements)}),
         },
     }
@@ -110,11 +111,13 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         own=IS_OWN.cast(polars.Int8),
         first=polars.col("earliest").cast(polars.Int32),
         last=polars.col("latest").cast(polars.Int32),
+        approximate=IS_APPROXIMATE.cast(polars.Int8),
         headline=polars.col("headline").cast(polars.Int8),
         inferred=INFERS_AN_ACTOR.cast(polars.Int8),
         alternative=(polars.col("alternative_to").list.len() > 0).cast(polars.Int8),
         hold=numbered(hold_of(), list(Hold)),
         mark=numbered(mark_of(), list(Mark)),
+        quad_class=numbered("quad_class", list(QuadClass)),
     )
     numbers = {key: number for number, key in enumerate(known.statements)}
     sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
@@ -134,7 +137,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
         "label": relation.label,
         "family": vocabulary.relations[family].label,
         "kind": list(Kind).index(relation.kind),
-        "quad_class": -1 if relation.quad_class is None else list(QuadClass).index(relation.quad_class),
+        "deed": relation.is_deed,
         "manner": int(manner_of(relation)),
         "sign": list(Sign).index(relation_sign(relation)),
         "goldstein": relation.goldstein,

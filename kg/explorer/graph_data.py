@@ -57,7 +57,7 @@ class LevelTies:
 def level_ties(level: Level, table: polars.DataFrame, ties: polars.DataFrame, backend: Backend) -> LevelTies:
     """Return ties and statements, sorted by key, rolled up to a level."""
     roll_up = RollUp(level, backend)
-    rolled = roll_up.apply(ties.select(*_ENDS, "earliest", "latest")).select(_ENDS)
+    rolled = roll_up.apply(ties.select(*_ENDS, "tie", "earliest", "latest")).select(_ENDS)
     sides = {side: _side(side, table, roll_up) for side in ("subject", "object")}
     named = {id for column in (*rolled, *sides.values()) for id in column if id is not None}
     return LevelTies(tuple(roll_up.actors[id] for id in sorted(named)), rolled, polars.DataFrame(sides))
@@ -108,8 +108,10 @@ def draw_level(
     ids = [actor.id for actor in level.actors]
     columns = level.ties.select(numbered(end, ids).alias(end) for end in _ENDS)
     rows = columns.with_columns(
-        ties.select("statement").join(encodings, on="statement", how="left", maintain_order="left")
+        ties.select("statement", "tie").join(encodings, on="statement", how="left", maintain_order="left")
     )
+    together = polars.when(polars.col("tie") == str(TieKind.TOGETHER)).then(list(Sign).index(Sign.TOGETHER))
+    rows = rows.with_columns(sign=together.otherwise("sign").cast(polars.Int32))
     arrows = polars.concat([rows.select(_ARROW), _of_other_mentions(rows)]).unique()
     merged = arrows.height > MOST_RELATIONS
     arrows, rows = (_merged(frame, _crowded(arrows), everywhere=merged) for frame in (arrows, rows))

@@ -1,9 +1,9 @@
 """Every tie that any selection may draw, and what it depends on.
 
 A tie of one mention of an act depends on which other mentions are in the selection: they give it the counterparty
-that it lacks, the relation of the act (whether that holds both ways, and whether it is a plain statement, which
-speaks about the subject of a claim), and the time, by which actors roll up. So there are the ties of each
-possibility, and the page keeps those that follow from the selection.
+that it lacks, the relation of the act (whether that holds both ways, ties those who act jointly, or is a plain
+statement, which speaks about the subject of a claim), and the time, by which actors roll up. So there are the ties of
+each possibility, and the page keeps those that follow from the selection.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from enum import IntEnum
 import polars
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.counterparty import is_speech_act, rolls_up_to
+from kg.corpus.counterparty import rolls_up_to
 from kg.model import Entity
 from kg.selection.ties import TIE_COLUMNS, TieKind, draw_ties
 from kg.vocabulary import RelationType, Vocabulary
 
 _ISSUE = polars.col("tie") == str(TieKind.ISSUE)
+_TOGETHER = polars.col("tie") == str(TieKind.TOGETHER)
 _FROM_ACT = polars.col("rule") == "act"
 _SEVERAL_MENTIONS = polars.col("act").is_not_null() & polars.col("act").is_duplicated()
 
@@ -30,13 +31,16 @@ class Manner(IntEnum):
     ONE_WAY = 0
     BOTH_WAYS = 1
     PLAIN_STATEMENT = 2
+    JOINT = 3
 
 
 def manner_of(relation: RelationType) -> Manner:
     """Return the manner of a relation."""
     if relation.symmetric:
         return Manner.BOTH_WAYS
-    return Manner.PLAIN_STATEMENT if is_speech_act(relation) and relation.quad_class is None else Manner.ONE_WAY
+    if relation.is_plain_statement:
+        return Manner.PLAIN_STATEMENT
+    return Manner.JOINT if relation.joint else Manner.ONE_WAY
 
 
 def all_ties(table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
@@ -76,7 +80,7 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
     issues = draw_ties(alone.drop("manner", "several"), table.lazy(), forward).filter(_ISSUE)
     ties = polars.concat([ties, issues]).with_columns(given="target")
     if manner is Manner.BOTH_WAYS:
-        back = ties.filter(~_ISSUE).rename({"actor": "target", "target": "actor"})
+        back = ties.filter(~_ISSUE & ~_TOGETHER).rename({"actor": "target", "target": "actor"})
         ties = polars.concat([ties, back.select(ties.columns)])
     several = polars.when("several").then(polars.lit(int(manner), polars.Int8)).alias("manner")
     return ties.join(some.select("statement", several), on="statement", how="left", maintain_order="left")
@@ -125,7 +129,7 @@ def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str
         number=polars.col("statement").replace_strict(numbers, return_dtype=polars.Int32)
     )
     heirs = rows.filter(_FROM_ACT)
-    givers = rows.filter(~_FROM_ACT & ~_ISSUE).select("act", "manner", "given", giver="number")
+    givers = rows.filter(~_FROM_ACT & ~_ISSUE & ~_TOGETHER).select("act", "manner", "given", giver="number")
     needs = heirs.join(givers, on=["act", "manner", "given"], nulls_equal=True)
     waiting = heirs.select("statement", "manner", "act").unique()
     issues = rows.filter(_ISSUE).select("row", "statement", "manner")

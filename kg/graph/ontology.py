@@ -125,7 +125,10 @@ def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
     if relation.rolls_up:
         yield "kg:rollsUp", _TRUE
     yield from _optional(
-        ("kg:quadClass", relation.quad_class), ("kg:function", relation.function), ("kg:order", relation.order)
+        ("kg:quadClass", relation.quad_class),
+        ("kg:joint", relation.joint),
+        ("kg:function", relation.function),
+        ("kg:order", relation.order),
     )
     for offer in relation.fulfils:
         yield "kg:fulfils", iris.term(offer)

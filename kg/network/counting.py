@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import polars
 
 from kg.selection.selection import Count
-from kg.selection.support import IS_ACT
+from kg.selection.support import IS_ACT, MENTIONS_ACT
 from kg.selection.ties import HAPPENED, TieKind
 from kg.vocabulary import Kind, QuadClass, Towards
 
@@ -23,9 +23,7 @@ happen has none."""
 
 IS_ISSUE = polars.col("tie") == str(TieKind.ISSUE)
 """Whether a tie leads to an issue, and not to an actor."""
-_MENTIONS_ACT = polars.col("act").is_not_null() & (polars.col("kind") == str(Kind.ACT))
-"""Stances, too, may be told several times and bear a name, but are no acts."""
-_COUNTED = ("statement", "act", "kind", "quad_class", "mode", "polarity", "article", "according_to")
+_COUNTED = ("statement", "act", "kind", "deed", "quad_class", "mode", "polarity", "article", "according_to")
 """The columns of ties that counts are made of."""
 
 
@@ -39,7 +37,7 @@ def count_pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
     pairs = count_by(ties, "actor", "target").sort("actor", "target")
     number = polars.col("statements").list.len() if count is Count.STATEMENTS else polars.col(str(count))
     if count is Count.ACTS and not ties.select(HAPPENED.all()).item():
-        mentioned = ties.filter(_MENTIONS_ACT).group_by("actor", "target").agg(mentioned=polars.col("act").n_unique())
+        mentioned = ties.filter(MENTIONS_ACT).group_by("actor", "target").agg(mentioned=polars.col("act").n_unique())
         pairs = pairs.join(mentioned, on=["actor", "target"], how="left", maintain_order="left")
         number = polars.col("mentioned").fill_null(0)
     weight = number.cast(polars.Int64).alias("weight")

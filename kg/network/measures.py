@@ -172,7 +172,7 @@ def _measure(
 def _graph(network: Network) -> networkx.DiGraph[str]:
     graph: networkx.DiGraph[str] = networkx.DiGraph()
     graph.add_nodes_from(network.nodes["id"])
-    edges = network.edges
+    edges = network.arcs
     graph.add_weighted_edges_from(zip(edges["actor"], edges["target"], edges["weight"], strict=True))
     graph.remove_edges_from(list(networkx.selfloop_edges(graph)))
     return graph
@@ -201,7 +201,7 @@ def _degree(network: Network, seed: int) -> _Values:
 def _strength(network: Network, seed: int) -> _Values:
     counts = ("weight", *QUAD_CLASSES.values(), "no_quad_class")
     outgoing, incoming = (
-        network.edges.group_by(id=side).agg(polars.col(counts).sum().name.prefix(f"{prefix}_"))
+        network.arcs.group_by(id=side).agg(polars.col(counts).sum().name.prefix(f"{prefix}_"))
         for side, prefix in (("actor", "out"), ("target", "in"))
     )
     both = outgoing.join(incoming, on="id", how="full", coalesce=True).fill_null(0)

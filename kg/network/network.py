@@ -21,7 +21,7 @@ from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.support import IS_ACT, Support
-from kg.selection.ties import HAPPENED, draw_ties, topics_of, unite_mentions
+from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
 from kg.selection.words import Words
 from kg.store.backend import Backend
@@ -67,6 +67,16 @@ class Network:
         return count_pairs(self.between_actors, self.selection.count)
 
     @cached_property
+    def arcs(self) -> polars.DataFrame:
+        """The rows of :attr:`edges` as a directed graph has them: those who act together are tied both ways."""
+        ties = self.between_actors
+        together = ties.filter(polars.col("tie") == str(TieKind.TOGETHER))
+        if not together.height:
+            return self.edges
+        back = together.rename({"actor": "target", "target": "actor"}).select(ties.columns)
+        return count_pairs(polars.concat([ties, back]), self.selection.count)
+
+    @cached_property
     def issues(self) -> polars.DataFrame:
         """The same for ties of actors with issues: what they are tied to has no actor to which they turn."""
         return count_pairs(self.ties.filter(IS_ISSUE), self.selection.count)
@@ -108,7 +118,7 @@ class Network:
     # NetworkX.
 
     def graph(self, *, scores: bool = False) -> networkx.DiGraph[str]:
-        """Return the aggregated network: one edge for each ordered pair.
+        """Return the aggregated network: one edge for each ordered pair, both ways between those who act together.
 
         Nodes and edges bear what :attr:`nodes` and :attr:`edges` tell; ``statements`` is a list of keys.
 
@@ -116,7 +126,7 @@ class Network:
             scores: Whether edges bear the sum and the mean of Goldstein's scores as well.
         """
         graph: networkx.DiGraph[str] = networkx.DiGraph()
-        edges = self.with_scores(self.edges) if scores else self.edges
+        edges = self.with_scores(self.arcs) if scores else self.arcs
         with gc_paused():
             graph.add_nodes_from(_nodes_of(self.nodes))
             graph.add_edges_from(_edges_of(edges))

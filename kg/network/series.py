@@ -9,7 +9,7 @@ import polars
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.selection.selection_parsing import look_up
-from kg.selection.ties import HAPPENED
+from kg.selection.support import IS_ACT
 
 
 class Every(StrEnum):
@@ -46,11 +46,7 @@ def dyad_series(network: Network, actor: str, target: str, every: str = "year") 
     one, other = network.actor(actor).id, network.actor(target).id
     length = _TRUNCATED[look_up(Every, every, "period")]
     rows = network.ties.filter(
-        (polars.col("actor") == one)
-        & (polars.col("target") == other)
-        & polars.col("act").is_not_null()
-        & HAPPENED
-        & ~polars.col("symmetric")
+        (polars.col("actor") == one) & (polars.col("target") == other) & IS_ACT & ~polars.col("symmetric")
     )
     first, last = polars.col("earliest").dt.truncate(length), polars.col("latest").dt.truncate(length)
     rows = rows.with_columns(period=polars.when(first == last).then(first))

@@ -28,6 +28,7 @@ _RULES: Mapping[str, str] = {
     "object.country": "the country of its object",
     "at.country": "the country of the role 'at'",
     "act": "another mention of the act",
+    "joint": "its relation, since both act jointly",
 }
 """What the rules of ties say, in words."""
 
@@ -161,6 +162,6 @@ def _ties(statement: str, backend: CorpusBackend) -> list[str]:
     """Return each tie that a statement draws, and by which rule it was found."""
     ties, entities = explain_ties(statement, backend), backend.entities
     return [
-        f"{entities[one].label} {_TIES.get(tie, tie)} {entities[other].label} (by {_RULES[rule]}{', jointly' * joint})"
+        f"{entities[one].label} {_TIES.get(tie, tie)} {entities[other].label} (by {_RULES[rule]}{', jointly' * (joint and rule != 'joint')})"
         for one, other, tie, rule, joint in ties.select("actor", "target", "tie", "rule", "joint").rows()
     ]

@@ -12,6 +12,7 @@ import polars
 
 from kg.corpus.counterparty import COUNTRY
 from kg.selection.selection import Level
+from kg.selection.ties import TieKind
 from kg.store.backend import Backend
 from kg.table.belonging import Belonging, touches
 
@@ -56,10 +57,17 @@ class RollUp:
         self.actors: dict[str, Actor] = {}
 
     def apply(self, ties: polars.DataFrame) -> polars.DataFrame:
-        """Return ties with the columns ``actor`` and ``target`` rolled up, as of the time of each tie."""
+        """Return ties with the columns ``actor`` and ``target`` rolled up, as of the time of each tie.
+
+        Of two who act together, the one whose id comes first stays the first.
+        """
         for side in ("actor", "target"):
             ties = self.apply_to(ties, side)
-        return ties
+        turned = (polars.col("tie") == str(TieKind.TOGETHER)) & (polars.col("actor") > polars.col("target"))
+        ends = {"actor": "target", "target": "actor"}
+        return ties.with_columns(
+            polars.when(turned).then(other).otherwise(one).alias(one) for one, other in ends.items()
+        )
 
     def apply_to(self, ties: polars.DataFrame, side: str) -> polars.DataFrame:
         """Return a frame with one column of entities rolled up, as of the time in ``earliest`` and ``latest``."""

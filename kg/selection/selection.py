@@ -25,6 +25,10 @@ INFERS_AN_ACTOR = polars.col("inferred").list.set_intersection(_PARTIES).list.le
 """Whether an actor of a statement, or the source, is the coder's conclusion."""
 
 
+IS_APPROXIMATE = polars.coalesce("inferred_when", "when").str.contains("[?~%]").fill_null(value=False)
+"""Whether the date is doubtful or approximate, so that it is not certain to lie between its bounds."""
+
+
 class Level(StrEnum):
     """How far actors are rolled up into what they belong to."""
 
@@ -59,8 +63,8 @@ class Selection:
         since: First day of the period; open if ``None``.
         until: Last day of the period; open if ``None``.
         inside: Whether statements must lie in the period certainly, or may.
-        undated: Whether statements of whose time nothing is known are kept where they may lie in the period: where
-            the date of their article does, or is not known either.
+        undated: Whether statements of whose time nothing is known are kept; in a period, where they may lie in it:
+            where the date of their article does, or is not known either.
         kinds: Kinds of relations.
         quad_classes: Quad classes of relations; :data:`NO_QUAD_CLASS` for those without.
         relations: Ids of relations, narrower ones included.
@@ -70,7 +74,7 @@ class Selection:
         coders: Ids of coders.
         articles: Ids of articles.
         count: What the weight of a tie counts; where it is acts, only they are in the selection, unless
-            kinds are chosen.
+            kinds are chosen; plain statements are no acts.
         inferred: Whether statements are kept of which an actor, or the source, is the coder's conclusion.
         headlines: Whether statements are kept whose words stand in the headline.
         self_loops: Whether ties of an actor with itself are kept, such as between two ministries of one country.
@@ -179,7 +183,7 @@ def select_statements(
         unite: Makes the mentions of one act alike, among those in the selection; without it they stay as they are.
     """
     table = unite(rows.filter(*_conditions(selection, vocabulary)).collect())
-    if selection.is_window:
+    if selection.is_window or not selection.undated:
         table = _in_window(table, selection)
     if selection.quad_classes:
         table = table.filter(polars.col("quad_class").fill_null(NO_QUAD_CLASS).is_in([*selection.quad_classes]))
@@ -206,6 +210,8 @@ def _conditions(selection: Selection, vocabulary: Vocabulary) -> Iterator[polars
         yield ~INFERS_AN_ACTOR
     if not selection.headlines:
         yield ~polars.col("headline")
+    if selection.count is Count.ACTS:
+        yield polars.col("deed") | (polars.col("kind") != str(Kind.ACT))
     yield polars.col("alternative_to").list.len() == 0
 
 
@@ -232,6 +238,8 @@ def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFram
     sure = selection.inside is Inside.CERTAINLY
     first, last = (earliest, latest) if sure else (latest, earliest)
     inside = ~undated if sure or not selection.undated else polars.lit(value=True)
+    if sure:
+        inside &= ~IS_APPROXIMATE
     if selection.since is not None:
         inside &= (first >= selection.since).fill_null(value=not sure)
     if selection.until is not None:

@@ -7,6 +7,8 @@ One row for each statement and pair of actors:
   *speaks about* its object, or the subject of the claim that it states; without score and quad class.
 - A mention that names no counterparty takes that of the other mentions of its act (rule ``act``).
 - What has no counterparty ties its subject to its object, an *issue* (two-mode).
+- Those who do something jointly are tied *together* where the relation says what that is (rule ``joint``): one row for
+  each two of them, without direction and without score.
 
 A list, and an actor of known members that act jointly, gives a pair for each member, marked joint.
 """
@@ -18,7 +20,6 @@ from typing import TYPE_CHECKING
 
 import polars
 
-from kg.corpus.counterparty import is_speech_act
 from kg.model import Mode, Polarity
 from kg.selection.viewpoints import source_of
 from kg.table.derive import mention_order
@@ -34,6 +35,7 @@ class TieKind(StrEnum):
     TOWARDS = "towards"
     SPEAKS_TO = "speaks to"
     SPEAKS_ABOUT = "speaks about"
+    TOGETHER = "together with"
     ISSUE = "issue"
 
 
@@ -48,6 +50,7 @@ TIE_COLUMNS = (
     "act",
     "relation",
     "kind",
+    "deed",
     "quad_class",
     "goldstein",
     "stance",
@@ -62,14 +65,15 @@ TIE_COLUMNS = (
 )
 """The columns of ties. ``actor`` is who, ``target`` to whom or what; ``rule`` says which rule found that; ``joint``
 whether one of the two is a member of an actor that acts, or is acted on, jointly; ``symmetric`` whether the relation
-holds both ways, which gives a row each way; ``according_to`` whose claim it is: an entity's id, or the author or
-publisher. Relation, kind, quad class and goldstein are those of the act's main mention."""
+holds both ways, which gives a row each way, or two act together, which gives one row; ``according_to`` whose claim it
+is: an entity's id, or the author or publisher. Relation, kind, deed, quad class and goldstein are those of the act's
+main mention."""
 
 HAPPENED = (polars.col("mode") == str(Mode.ACTUAL)) & (polars.col("polarity") == str(Polarity.AFFIRMED))
 """Whether a row says that something happened; only such acts are counted as acts (MODEL, "What numbers mean")."""
 
-_ACT_RULE = "act"
-_OF_THE_ACT = ["relation", "kind", "quad_class", "goldstein"]
+_ACT_RULE, _JOINT_RULE = "act", "joint"
+_OF_THE_ACT = ["relation", "kind", "deed", "quad_class", "goldstein"]
 """What an act has from its main mention."""
 _TIME = ["earliest", "latest"]
 
@@ -82,9 +86,9 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
         everything: The whole statement table, for claims about claims.
         vocabulary: The vocabulary.
     """
-    speech = [id for id, one in vocabulary.relations.items() if is_speech_act(one) and one.quad_class is None]
+    plain = [id for id, one in vocabulary.relations.items() if one.is_plain_statement]
     actors = [id for id in vocabulary.types if vocabulary.is_actor(id)]
-    is_speech = polars.col("relation").is_in(speech)
+    is_speech = polars.col("relation").is_in(plain)
     rows = statements.filter(polars.col("subject_type").is_in(actors)).with_columns(according_to=source_of())
     directed = rows.filter(polars.col("counterparties").list.len() > 0)
     others = rows.filter(polars.col("counterparties").list.len() == 0)
@@ -110,10 +114,8 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
         symmetric=polars.col("relation").is_in([id for id, one in vocabulary.relations.items() if one.symmetric]),
     ).filter(polars.col("actor") != polars.col("target"))
     back = ties.filter(polars.col("symmetric") & (polars.col("tie") == str(TieKind.TOWARDS)))
-    ties = ties.select(TIE_COLUMNS)
-    if back.height:
-        ties = polars.concat([ties, back.rename({"actor": "target", "target": "actor"}).select(TIE_COLUMNS)])
-    return ties
+    parts = [ties, back.rename({"actor": "target", "target": "actor"}), _together(rows, vocabulary)]
+    return polars.concat([part.select(TIE_COLUMNS) for part in parts if part.height] or [ties.select(TIE_COLUMNS)])
 
 
 def explain_ties(statement: str, backend: Backend) -> polars.DataFrame:
@@ -221,6 +223,25 @@ def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
         tie=polars.when(takes).then("act_tie").otherwise("tie"),
         rule=polars.when(takes).then(polars.lit(_ACT_RULE)).otherwise("rule"),
     ).drop("act_target", "act_tie")
+
+
+def _together(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the ties of those who do something jointly, one row for each two of them."""
+    joint = [id for id, one in vocabulary.relations.items() if one.joint and not one.symmetric]
+    groups = rows.filter(polars.col("relation").is_in(joint), polars.col("subject_members").list.len() > 1)
+    pairs = groups.with_columns(actor="subject_members", target="subject_members")
+    return (
+        pairs.explode("actor")
+        .explode("target")
+        .filter(polars.col("actor") < polars.col("target"))
+        .with_columns(
+            tie=polars.lit(str(TieKind.TOGETHER)),
+            rule=polars.lit(_JOINT_RULE),
+            joint=polars.lit(value=True),
+            symmetric=polars.lit(value=True),
+            goldstein=polars.lit(None, polars.Float64),
+        )
+    )
 
 
 def _expanded(ties: polars.DataFrame, everything: polars.LazyFrame) -> polars.DataFrame:

@@ -73,7 +73,7 @@ def derive(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str
         [
             written,
             *sides,
-            _aligned(written.select("relation"), relation_facts(vocabulary), on="relation"),
+            facts_of_relations(written.select("relation"), sides[0]["subject_members"], vocabulary),
             *(_aligned(numbered.select("row"), found, on="row") for found in (towards, *within)),
             written.select(asserted=~polars.any_horizontal(OBSTACLES.values())),
             numbered.select(main_mention=polars.col("row").is_in(_main_mentions(numbered, vocabulary).implode())),
@@ -153,17 +153,34 @@ def _entity_facts(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapp
     return polars.DataFrame(facts, schema=schema, orient="row")
 
 
-def relation_facts(vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return kind, quad class, Goldstein score and stance of every relation."""
+def facts_of_relations(relations: polars.DataFrame, jointly: polars.Series, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return what rows have from their relation: kind, whether it is a deed, quad class, Goldstein score and stance.
+
+    What has no quad class of its own and is done jointly has that by which it ties those who do it.
+
+    Args:
+        relations: The column ``relation``.
+        jointly: Those who act jointly, of each row.
+        vocabulary: The vocabulary.
+    """
     known = vocabulary.relations.values()
     facts = {
         "relation": [one.id for one in known],
         "kind": [str(one.kind) for one in known],
+        "deed": [one.is_deed for one in known],
         "quad_class": [one.quad_class and str(one.quad_class) for one in known],
         "goldstein": [one.goldstein for one in known],
         "stance": [one.stance for one in known],
     }
-    return polars.DataFrame(facts, schema={name: COLUMNS[name] for name in facts})
+    together = {one.id: str(one.joint) for one in known if one.joint}
+    of_group = polars.when(jointly.list.len() > 1).then(polars.col("relation").replace_strict(together, default=None))
+    found = relations.join(
+        polars.DataFrame(facts, schema={name: COLUMNS[name] for name in facts}),
+        on="relation",
+        how="left",
+        maintain_order="left",
+    )
+    return found.with_columns(polars.coalesce("quad_class", of_group)).drop("relation")
 
 
 def _counterparties(

@@ -20,7 +20,7 @@ from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
 from kg.model import Entity
 from kg.table.columns import COLUMNS, OF_ARTICLE, Type, make_table, role_cells, role_series
-from kg.table.derive import relation_facts
+from kg.table.derive import facts_of_relations
 from kg.vocabulary import STATEMENT, Vocabulary
 
 Select = Callable[[str], Solutions]
@@ -61,7 +61,6 @@ class _Reader:
         for field in OF_ARTICLE:
             of_article = self._property(field, of="article", kind="kg:Article")
             table = table.join(of_article, on="article", how="left")
-        table = table.join(relation_facts(self._vocabulary), on="relation", how="left")
         groups = self._groups()
         for side in ("subject", "object"):
             table = table.join(self._entities(side), on=side, how="left")
@@ -70,6 +69,8 @@ class _Reader:
                 polars.col(f"{side}_type").fill_null(STATEMENT),
             )
             table = table.join(groups.rename({"group": side, "members": f"{side}_members"}), on=side, how="left")
+        facts = facts_of_relations(table.select("relation"), table["subject_members"], self._vocabulary)
+        table = polars.concat([table, facts], how="horizontal")
         flags = [polars.col(name).fill_null(value=False) for name in _FLAGS]
         return make_table(table.with_columns(flags))
 

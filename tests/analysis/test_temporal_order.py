@@ -178,6 +178,7 @@ def _row(index: int, time: _Time, after: list[int]) -> Row:
         "article": "a",
         "relation": "accuses",
         "kind": "act",
+        "deed": True,
         "mode": "actual",
         "polarity": "affirmed",
         "headline": False,

@@ -121,7 +121,7 @@ REFUSED = {
     "coalitions --qualifier none": "coalitions need a qualifier that says for and against",
     "contested Nobody": "nobody called 'Nobody'",
     "turning-points Ukraine Nobody": "the network has no actor 'Nobody'",
-    "brokerage --quad-class cooperation --quad-class conflict": "this network mixes cooperation (9), conflict (5)",
+    "brokerage --quad-class cooperation --quad-class conflict": "this network mixes cooperation (10), conflict (5)",
     "brokerage --quad-class cooperation --group-by colour": "there is no",
     "spirals --level planet": "there is no level 'planet'",
     "balance -o balance.docx": "cannot write '.docx'",

@@ -32,18 +32,19 @@ def printed() -> Printed:
 
 def test_the_table_of_ties(printed: Printed) -> None:
     text = printed("--level", "country")
-    assert "5 pairs; based on 12 acts, 17 statements, 2 articles and 1 source." in text
+    assert "6 pairs; based on 12 acts, 17 statements, 2 articles and 1 source." in text
     (row,) = (line.split() for line in text.splitlines() if line.startswith("Ukraine"))
     assert row == [
         "Ukraine",
         "Belarus",
         "4",
         "0",
+        "0",
         "4",
         "0",
         "1",
         "1",
-    ]  # acts, two quad classes, none, articles, sources
+    ]  # acts, three quad classes, none, articles, sources
 
 
 def test_the_words_behind_ties(printed: Printed) -> None:
@@ -130,7 +131,7 @@ def test_files_for_other_tools(printed: Printed, tmp_path: Path) -> None:
         text = printed("--level", "country", "--format", form, "-o", str(tmp_path / f"net.{form}"))
         assert text.count("wrote ") == 3
     edges = polars.read_csv(tmp_path / "net-edges.csv")
-    assert edges.height == polars.read_parquet(tmp_path / "net-edges.parquet").height == 5
+    assert edges.height == polars.read_parquet(tmp_path / "net-edges.parquet").height == 6
 
 
 def test_what_is_shown_can_be_written_to_a_file(printed: Printed, tmp_path: Path) -> None:

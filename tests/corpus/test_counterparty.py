@@ -10,7 +10,6 @@ from kg.corpus.counterparty import (
     act_of,
     can_act,
     country_of,
-    is_speech_act,
     rolls_up_to,
     with_members,
 )
@@ -85,7 +84,7 @@ def test_a_speech_act_is_an_act_that_is_verbal_or_a_plain_statement(
         subject=("Actor",),
         object=("Actor",),
     )
-    assert is_speech_act(relation) is is_speech
+    assert relation.is_speech_act is is_speech
 
 
 def test_an_act_is_named_by_its_label_within_one_coder_or_else_by_its_statement(

@@ -215,3 +215,50 @@ def test_a_problem_is_placed_at_a_value_or_at_its_key() -> None:
     at_key = file.problem(["a", "b"], "unknown-field", "'b' is no field", at_key=True)
     assert str(at_value) == "data/file.yaml:2:6: error bad-value: it is c; make it d"
     assert str(at_key) == "data/file.yaml:2:3: error unknown-field: 'b' is no field"
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("quote: Arland rejects #1 demand\n", 23),
+        ("note: the price #2\n", 17),
+        ("subject: Arland  # the country\n", 18),
+        ("a: {label: Belarus #1\n  , type: Country}\n", 20),
+        ("to: [Arland #x\n  , Borland]\n", 13),
+    ],
+)
+def test_nothing_of_a_text_is_cut_off_in_silence(text: str, column: int) -> None:
+    (problem,) = YamlFile("file.yaml", text).problems
+    assert (problem.line, problem.column, problem.code) == (1, column, "cut-text")
+    assert "quotation marks" in problem.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "id: s01  # the first\n",
+        "relation: offers # or promises\n",
+        "type: Country # a state\n",
+        "when: 2017-10 # the month\n",
+        "subject: [Arland, Borland] # both\n",
+        "polarity: denied # not\n",
+        "quantity: 100000 # of them\n",
+        "due: 2012-01-01 # a role\n",
+        "quote: |\n  Arland rejects #1 demand\n",
+        "quote: 'Arland rejects #1 demand'  # its words\n",
+        "quote: Arland rejects#1\n",
+        "statements: # all of them\n  - id: s01\n",
+    ],
+)
+def test_a_comment_may_stand_where_it_cuts_no_text(text: str) -> None:
+    assert YamlFile("file.yaml", text).problems == []
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_versions_that_are_not_merged_are_one_problem(ends: str) -> None:
+    content = ends.join(["title: A", "<<<<<<< mine", "a: b", "=======", "a: c", ">>>>>>> theirs", ""]).encode()
+    text, problem = decode_text("file.md", content)
+    assert text == ""
+    assert problem is not None
+    assert (problem.line, problem.column, problem.code) == (2, 1, "merge-conflict")
+    assert decode_text("file.md", b"a <<<<<<< b\n<<<<<<<<\n")[1] is None

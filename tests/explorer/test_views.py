@@ -196,7 +196,7 @@ def test_an_arrow_says_what_it_is_under_the_mouse(explorer: Explorer) -> None:
     explorer.change(open="pair:lukashenko>west")
     edge = "Object.values(explorer.network().body.edges).find((one) => !one.options.hidden).id"
     explorer.ask(f"explorer.network().body.emitter.emit('hoverEdge', {{ edge: {edge} }})")
-    assert re.search(r" – .+ → .+ · \d+ statements?", explorer.text("#hint"))
+    assert re.search(r" – .+ (→|\u2013) .+ · \d+ statements?", explorer.text("#hint"))
     explorer.ask("explorer.network().body.emitter.emit('blurEdge', {})")
     assert explorer.text("#hint") == ""
 

@@ -63,9 +63,8 @@ def test_strength_adds_up_weights_by_quad_class(make_row: MakeRow, make: Make) -
         make_row("a", "accuses", "b"),
         make_row("a", "accuses", "b"),
         make_row("a", "aids", "c"),
-        make_row("b", "states", "a"),
+        make_row("b", "shows_restraint_towards", "a"),
     ]
-    rows[3] |= {"counterparties": ["a"], "counterparty_rule": "to"}
     network = make(*rows)
     assert values(network, "strength") == {"a": 4, "b": 3, "c": 1}
     assert values(network, "strength", "out_verbal_conflict") == {"a": 2, "b": 0, "c": 0}

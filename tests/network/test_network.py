@@ -13,6 +13,7 @@ import pytest
 from kg.dates import parse_date
 from kg.errors import KgError, NameNotFound
 from kg.model import Certainty, Entity, Label, Mode, Polarity
+from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.network.series import dyad_series
 from kg.project import Project, open_project
@@ -97,14 +98,69 @@ def test_the_release_of_2008_ties_belarus_to_nobody(countries: Network) -> None:
     assert countries.self_loops == 0
 
 
-def test_all_pairs_at_the_level_of_countries(countries: Network) -> None:
-    assert set(weights(countries)) == {
-        ("ukraine", "belarus"),
-        ("belarus", "ukraine"),
-        ("belarus", "west"),
-        ("belarus", "poland"),
-        ("imf", "belarus"),
+# Worked out by hand from the two articles: who, towards whom, by which acts, told by which statements.
+CONFRONTATION, PRISONERS = "editors/confrontation-spiral#", "editors/prisoners-for-dialogue#"
+BETWEEN_COUNTRIES = {
+    ("ukraine", "belarus"): (4, {"verbal_conflict": 4}, CONFRONTATION, "s34 s36 s38 s43"),
+    ("belarus", "west"): (2, {"verbal_cooperation": 2}, PRISONERS, "s01 s02 s05 s09 s10 s12 s13"),
+    ("belarus", "ukraine"): (2, {"verbal_conflict": 1, "no_quad_class": 1}, CONFRONTATION, "s39 s51"),
+    ("imf", "belarus"): (2, {"verbal_cooperation": 1, "no_quad_class": 1}, PRISONERS, "s14 s17"),
+    ("belarus", "poland"): (1, {"verbal_cooperation": 1}, PRISONERS, "s06"),
+    ("belarus", "russia"): (1, {"material_cooperation": 1}, CONFRONTATION, "s32"),
+}
+
+
+def test_acts_between_countries(first: Project) -> None:
+    rows = {}
+    for row in first.network(level="country").edges.iter_rows(named=True):
+        classes = {name: row[name] for name in (*QUAD_CLASSES.values(), "no_quad_class") if row[name]}
+        rows[row["actor"], row["target"]] = row["acts"], classes, set(row["statements"])
+    expected = {
+        pair: (acts, classes, {article + id for id in ids.split()})
+        for pair, (acts, classes, article, ids) in BETWEEN_COUNTRIES.items()
     }
+    assert rows == expected
+
+
+@pytest.mark.parametrize(
+    ("options", "rows", "acts", "statements"),
+    [
+        ({"level": "country"}, 6, 12, 17),
+        ({}, 9, 12, 17),
+        ({"level": "country", "inferred": False}, 6, 7, 9),
+        ({"level": "country", "dated": True}, 4, 5, 10),
+        ({"level": "country", "headlines": False}, 6, 12, 16),
+    ],
+    ids=["countries", "single actors", "without inferred actors", "dated", "without headlines"],
+)
+def test_how_much_a_selection_is_based_on(
+    first: Project, options: dict[str, Any], rows: int, acts: int, statements: int
+) -> None:
+    network = first.network(**options)
+    assert (network.edges.height, network.support.acts, network.support.statements) == (rows, acts, statements)
+
+
+def test_a_plain_statement_is_no_act_but_speaks_about_somebody(first: Project) -> None:
+    told = first.network(level="country", count="statements")
+    about_poland = told.ties.filter(polars.col("statement") == PRISONERS + "s08")
+    assert about_poland.select("actor", "target", "tie", "deed").rows() == [
+        ("belarus", "poland", "speaks about", False)
+    ]
+    row = told.edges.row(
+        by_predicate=(polars.col("actor") == "belarus") & (polars.col("target") == "poland"), named=True
+    )
+    assert (row["weight"], row["acts"]) == (2, 1)
+
+
+def test_those_who_act_jointly_are_tied_once_and_in_no_series(first: Project) -> None:
+    network = first.network(level="country")
+    drill = network.ties.filter(polars.col("tie") == "together with")
+    assert drill.select("actor", "target", "rule", "joint", "symmetric", "goldstein").rows() == [
+        ("belarus", "russia", "joint", True, True, None)
+    ]
+    assert dyad_series(network, "belarus", "russia").is_empty()
+    said = str(first.explain(CONFRONTATION + "s32"))
+    assert "Belarus together with Russia (by its relation, since both act jointly)" in said
 
 
 @pytest.mark.parametrize("level", list(Level))
@@ -145,8 +201,9 @@ def test_the_words_behind_a_tie_are_its_sentences(countries: Network) -> None:
 
 def test_a_window_takes_acts_without_a_date_by_that_of_their_article(first: Project) -> None:
     network = first.network(level="country", since="2016", until="2017")
-    assert set(weights(network)) == {("ukraine", "belarus"), ("belarus", "ukraine")}
-    assert network.undated == network.support.statements + 2  # two more are tied to issues only
+    assert set(weights(network)) == {("ukraine", "belarus"), ("belarus", "ukraine"), ("belarus", "russia")}
+    # the drill has a date; the six others have none, and neither has an offer that is tied to an issue only
+    assert (network.support.statements, network.undated) == (7, 7)
 
 
 def test_a_window_that_excludes_all_says_so(first: Project) -> None:

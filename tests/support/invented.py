@@ -10,7 +10,19 @@ import yaml
 
 COUNTRIES = ("arland", "borland", "corland", "dorland")
 OFFICES = {"ministry": "Ministry", "fleet": "Military", "head": "Office"}
-_WHENS = (None, None, "2001", "2001-05-04", "2003/2004", "2004-22", "/2002", "2006-03/..", "XXXX-06-03", "2005-12-31")
+_WHENS = (
+    None,
+    None,
+    "2001",
+    "2001-05-04",
+    "2003/2004",
+    "2004-22",
+    "/2002",
+    "2006-03/..",
+    "XXXX-06-03",
+    "2005-12-31",
+    "2004~",
+)
 _MODES = ("actual", "actual", "actual", "forecast", "intended", "hypothetical")
 _CERTAINTIES = ("certain", "certain", "probable", "possible")
 _TOWARDS_OBJECT = (
@@ -117,10 +129,11 @@ def _statement(chance: Random, at: int, article: str) -> dict[str, Any]:
             "object": f"#s{chance.randrange(at)}",
         }
     elif roll < 0.7:
+        together = chance.random() < 0.4
         told |= {
             "subject": chance.sample(actors, 2),
-            "relation": chance.choice(_TOWARDS_OBJECT),
-            "object": chance.choice(actors),
+            "relation": "conducts" if together else chance.choice(_TOWARDS_OBJECT),
+            "object": "talks" if together else chance.choice(actors),
         }
     else:
         relation = chance.choice([*_TOWARDS_OBJECT, *_MORE, "offers", "intervenes_in"])
@@ -141,8 +154,16 @@ def _mention(chance: Random, number: int, subject: str, other: str, claim: str) 
     if number % 3 == 1:
         return told | {"relation": chance.choice(_TOWARDS_OBJECT), "object": other}
     relation, object = chance.choice(
-        (("supports", "harbour"), ("supports", other), ("takes_advantage_of", other), ("consults", other))
+        (
+            ("supports", "harbour"),
+            ("supports", other),
+            ("takes_advantage_of", other),
+            ("consults", other),
+            ("conducts", "talks"),
+        )
     )
+    if relation == "conducts":
+        told["subject"] = [subject, other]
     return told | {"relation": relation, "object": object}
 
 

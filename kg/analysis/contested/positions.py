@@ -18,7 +18,6 @@ from enum import StrEnum
 
 import polars
 
-from kg.corpus.counterparty import is_speech_act
 from kg.model import Mode, Polarity, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.levels import RollUp
@@ -135,11 +134,7 @@ def _of_authors(rows: polars.DataFrame) -> polars.DataFrame:
 
 def _of_deniers(rows: polars.DataFrame, backend: Backend) -> polars.DataFrame:
     """Return how those stand who are told to deny a claim: by the claim's words, as of its time."""
-    denying = [
-        id
-        for id, one in backend.vocabulary.relations.items()
-        if one.stance == -1 and one.quad_class is None and is_speech_act(one)
-    ]
+    denying = [id for id, one in backend.vocabulary.relations.items() if one.stance == -1 and one.is_plain_statement]
     acts = rows.filter(polars.col("relation").is_in(denying) & (polars.col("object_type") == STATEMENT) & HAPPENED)
     named = acts["object"].unique().to_list()
     claims = backend.scan().filter(polars.col("statement").is_in(named)).collect()

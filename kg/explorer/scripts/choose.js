@@ -42,7 +42,9 @@ function chooseStatements(state, viewpoint, united = true) {
   const articles = state.articles && new Set(state.articles.map((id) => FACTS.articles.findIndex((a) => a.id === id)));
   for (let at = 0; at < n; at++) {
     if (s.alternative[at]) continue;
-    if (kinds && !kinds.has(FACTS.relations[s.relation[at]].kind)) continue;
+    const relation = FACTS.relations[s.relation[at]];
+    if (kinds && !kinds.has(relation.kind)) continue;
+    if (state.count === "acts" && relation.kind === ACT && !relation.deed) continue;
     if (relations && !relations.has(s.relation[at])) continue;
     if (modes && !modes.has(s.mode[at])) continue;
     if (certainties && !certainties.has(s.certainty[at])) continue;
@@ -58,10 +60,10 @@ function chooseStatements(state, viewpoint, united = true) {
   const last = s.last.slice();
   if (united) uniteMentions(inside, main, first, last);
   const undated = new Set();
-  if (state.since !== null || state.until !== null) keepWindow(state, inside, first, last, undated);
+  if (state.since !== null || state.until !== null || !state.undated) keepWindow(state, inside, first, last, undated);
   const classes = allowed(state.quad_classes);
   if (classes) {
-    for (let at = 0; at < n; at++) if (inside[at] && !classes.has(FACTS.relations[s.relation[main[at]]].quad_class)) inside[at] = 0;
+    for (let at = 0; at < n; at++) if (inside[at] && !classes.has(s.quad_class[main[at]])) inside[at] = 0;
   }
   const before = inside.slice();
   for (const [at, named] of s.sums) if (inside[at] && named.some((one) => before[one])) inside[at] = 0;
@@ -95,6 +97,10 @@ function keepWindow(state, inside, first, last, undated) {
   const sure = state.inside === "certainly";
   for (let at = 0; at < inside.length; at++) {
     if (!inside[at]) continue;
+    if (sure && FACTS.statements.approximate[at]) {
+      inside[at] = 0;
+      continue;
+    }
     let [from, to] = [first[at], last[at]];
     if (from === null && to === null) {
       if (sure || !state.undated) {

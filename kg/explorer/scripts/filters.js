@@ -162,6 +162,7 @@ function sample(colour, dashes, head, middle) {
 /** Return the head of an arrow as a form whose tip lies at a point. */
 function headShape(head, colour, x, y, angle, scale = 1) {
   const turn = `translate(${x} ${y}) rotate(${(angle * 180) / Math.PI}) scale(${scale})`;
+  if (!head) return null;
   if (head === "bar") return svg("line", { transform: turn, x1: -2, y1: -5, x2: -2, y2: 5, stroke: colour, "stroke-width": 3 });
   if (head === "vee") return svg("path", { transform: turn, d: "M-8 -4.5 L0 0 L-8 4.5", fill: "none", stroke: colour, "stroke-width": 2 });
   return svg("path", { transform: turn, d: "M-9 -4.5 L0 0 L-9 4.5 Z", fill: colour });
@@ -240,7 +241,7 @@ function showBox() {
   const { names } = FACTS;
   const classes = [...FACTS.labels.quad_classes, t("no_quad_class")];
   const classOf = (at) => {
-    const { quad_class: one } = FACTS.relations[s.relation[at]];
+    const one = s.quad_class[at];
     return one < 0 ? names.quad_classes.length : one;
   };
   const grey = INK[theme()].line;

@@ -316,7 +316,7 @@ function arrowWords(at) {
   const rows = SELECTION.arrows.get(at) || [];
   const verb = arrowLabel(SELECTION, at) || FACTS.labels.signs[arrows.sign[at]];
   const ends = [actorLabel(level, arrows.actor[at]), actorLabel(level, arrows.target[at])];
-  return `${ends[0]} – ${verb} → ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
+  return `${ends[0]} – ${verb} ${isTogether(level, at) ? "–" : "→"} ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
 }
 
 function actorWords(at) {

@@ -59,7 +59,7 @@ const formOf = kept((key) => {
   const { middle } = FACTS.encodings.marks[mark];
   const { dashes } = FACTS.encodings.holds[hold];
   const ends = {
-    to: { enabled: true, type: head, scaleFactor: HEAD },
+    to: { enabled: Boolean(head), type: head || "arrow", scaleFactor: HEAD },
     middle: { enabled: Boolean(middle), type: middle || "arrow", scaleFactor: middle ? 0.45 : 1 },
     from: NO_END,
   };
@@ -70,6 +70,7 @@ const NO_END = { enabled: false, type: "arrow", scaleFactor: 1 };
 const NO_ENDS = { to: NO_END, middle: NO_END, from: NO_END };
 
 const arrowSign = (level, at) => level.arrows.sign[at];
+const isTogether = (level, at) => FACTS.names.signs[arrowSign(level, at)] === "together";
 
 /** Return what an arrow says: its relation, or the most frequent of those that share it and how many more there are. */
 function arrowLabel(selection, at) {
@@ -85,7 +86,8 @@ function arrowLabel(selection, at) {
   const [most] = [...numbers].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   const more = numbers.size > 1 ? ` +${numbers.size - 1}` : "";
   const [before, after] = FACTS.encodings.marks[arrows.mark[at]].around;
-  return before + holdText(arrows.hold[at], modes) + FACTS.relations[most[0]].label + more + after;
+  const jointly = isTogether(selection.level, at) ? `${t("together")} ` : "";
+  return before + holdText(arrows.hold[at], modes) + jointly + FACTS.relations[most[0]].label + more + after;
 }
 
 /** Say before a relation that it is denied, planned, forecast or not sure. */

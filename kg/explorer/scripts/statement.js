@@ -193,7 +193,7 @@ function statementCard(at) {
     ? t("viewpoint_quoted", { name: statement.sources.map((id) => entityLabel(WORDS.entities[id])).join(" > "), by: author })
     : `${t("the_author")} (${author})`;
   const isInferred = (field) => (statement.inferred || []).includes(field);
-  const quadClass = relation.quad_class < 0 ? "" : `, ${labels.quad_classes[relation.quad_class]}`;
+  const quadClass = s.quad_class[at] < 0 ? "" : `, ${labels.quad_classes[s.quad_class[at]]}`;
   return h(
     "article",
     { class: "statement", "aria-label": claimText(at) },

@@ -49,7 +49,7 @@ function pairUp(level, rows, chosen, by) {
 function weightOf(rows, chosen, by) {
   const s = FACTS.statements;
   const statement = FACTS.ties.statement;
-  const isAct = (at) => s.act[at] >= 0 && FACTS.relations[s.relation[chosen.main[at]]].kind === ACT;
+  const isAct = (at) => s.act[at] >= 0 && FACTS.relations[s.relation[chosen.main[at]]].deed;
   if (rows.length === 1) return by === "acts" && !isAct(statement[rows[0]]) ? 0 : 1;
   const seen = new Set();
   for (const row of rows) {
@@ -83,7 +83,7 @@ function tally(statements, main) {
     const relation = FACTS.relations[s.relation[main[at]]];
     articles.add(s.article[at]);
     sources.add(s.source[at] >= 0 ? -1 - s.source[at] : s.author[at] >= 0 ? s.author[at] : s.publisher[at]);
-    if (s.act[at] < 0 || relation.kind !== ACT) {
+    if (s.act[at] < 0 || !relation.deed) {
       others.push(at);
       continue;
     }
@@ -91,10 +91,11 @@ function tally(statements, main) {
       unreal.push(at);
       continue;
     }
-    const place = relation.quad_class < 0 ? none : quadClasses[relation.quad_class];
+    const quadClass = s.quad_class[main[at]];
+    const place = quadClass < 0 ? none : quadClasses[quadClass];
     place.push(at);
     if (acts.has(s.act[at])) continue;
-    acts.set(s.act[at], relation.quad_class);
+    acts.set(s.act[at], quadClass);
     if (relation.goldstein === null) continue;
     sum += relation.goldstein;
     scored++;
@@ -261,7 +262,7 @@ function arrowOf(level, row, main) {
   }
   const s = FACTS.statements;
   const relation = s.relation[main[at]];
-  const { sign } = FACTS.relations[relation];
+  const sign = FACTS.ties.together[row] ? FACTS.names.signs.indexOf("together") : FACTS.relations[relation].sign;
   for (const what of [relation, -1]) {
     const encoding = [level.actor[row], level.target[row], what, sign, s.hold[main[at]], s.mark[main[at]]].join(" ");
     if (level.byEncoding.has(encoding)) return level.byEncoding.get(encoding);

@@ -13,8 +13,9 @@ function span() {
 
 /** Return the statements of any time, as if there were no window. */
 function atAnyTime() {
-  const isWindow = STATE.since !== null || STATE.until !== null;
-  const chosen = isWindow ? chooseStatements({ ...STATE, since: null, until: null }, viewpointsOf(STATE)) : SELECTION.chosen;
+  const isLimited = STATE.since !== null || STATE.until !== null || !STATE.undated;
+  const anyTime = { ...STATE, since: null, until: null, undated: true };
+  const chosen = isLimited ? chooseStatements(anyTime, viewpointsOf(STATE)) : SELECTION.chosen;
   return { chosen, statements: insiders(chosen.inside) };
 }
 

@@ -123,17 +123,18 @@ def test_the_tribes_as_a_network(tribes: Network) -> None:
 
 def test_the_two_articles_do_not_put_balance_to_the_test(first: Project) -> None:
     result = balance(first.network(level="country"))
-    # Belarus with the Fund, Poland and the West for good; with Ukraine for ill: a star
+    # Belarus with the Fund, Poland, Russia and the West for good; with Ukraine for ill: a star
     assert result.rows.select("one", "other", "sign").rows() == [
         ("belarus", "imf", 1),
         ("belarus", "poland", 1),
+        ("belarus", "russia", 1),
         ("belarus", "ukraine", -1),
         ("belarus", "west", 1),
     ]
     assert (result.triangles.height, result.share, result.by_chance, result.has_rings) == (0, None, None, False)
     assert any("do not test balance" in note for note in result.notes)
     lines = BALANCE.show(result).lines
-    assert [line.text for line in lines] == ["4 pairs of actors have a signed tie: 3 friendly, 1 hostile."]
+    assert [line.text for line in lines] == ["5 pairs of actors have a signed tie: 4 friendly, 1 hostile."]
 
 
 def test_a_network_without_signs_is_a_sentence(make_row: MakeRow, make: Make) -> None:

@@ -192,12 +192,13 @@ def test_nothing_is_a_sentence(make: Make) -> None:
 
 
 @pytest.mark.parametrize("by", ["sector", "country", "community"])
-def test_in_the_two_articles_nobody_mediates(first: Project, by: str) -> None:
+def test_in_the_two_articles_nobody_mediates_but_belarus(first: Project, by: str) -> None:
     for level in ("entity", "country"):
         result = brokerage(first.network(level=level, quad_classes="cooperation"), group_by=by)
-        # the Fund's mission comes to Belarus, Lukashenko offers to Poland and the West: at most a way over Belarus
+        # the Fund's mission comes to Belarus, which holds a drill together with Russia; as a country it also offers to
+        # Poland and the West: at most the one way of the mission, and three of the Fund and two of Russia
         total = int(result.rows["total"].sum())
-        assert total == 0 if level == "entity" else total <= 2
+        assert total <= (1 if level == "entity" else 5)
         assert result.notes
 
 

@@ -433,6 +433,7 @@ def test_contested_is_what_a_slow_way_finds(shipped: Vocabulary, rows: list[tupl
                 "object": object,
                 "object_type": "Country",
                 "kind": str(verb.kind),
+                "deed": verb.is_deed,
                 "mode": "actual",
                 "certainty": "certain",
                 "polarity": "affirmed" if affirmed else "denied",

@@ -280,7 +280,7 @@ def test_figures_and_sections_show_their_picture(first: Project, shown: Callable
 def test_graph_and_network_are_told_in_a_line_elsewhere(first: Project) -> None:
     assert repr(first.graph) == f"<graph of {len(first.graph):,} quads>"
     assert repr(first.network(level="country")) == (
-        "<network of countries, according to the authors of the articles: 5 pairs; "
+        "<network of countries, according to the authors of the articles: 6 pairs; "
         "based on 12 acts, 17 statements, 2 articles and 1 source>"
     )
 
