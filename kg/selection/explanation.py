@@ -161,7 +161,10 @@ def _act(statement: Statement, act: str, table: polars.LazyFrame) -> str:
 def _ties(statement: str, backend: CorpusBackend) -> list[str]:
     """Return each tie that a statement draws, and by which rule it was found."""
     ties, entities = explain_ties(statement, backend), backend.entities
+    rows = ties.select(
+        "actor", "target", "tie", "rule", joint=polars.col("joint") & (polars.col("rule") != "joint")
+    ).rows()
     return [
-        f"{entities[one].label} {_TIES.get(tie, tie)} {entities[other].label} (by {_RULES[rule]}{', jointly' * (joint and rule != 'joint')})"
-        for one, other, tie, rule, joint in ties.select("actor", "target", "tie", "rule", "joint").rows()
+        f"{entities[one].label} {_TIES.get(tie, tie)} {entities[other].label} (by {_RULES[rule]}{', jointly' * joint})"
+        for one, other, tie, rule, joint in rows
     ]
