@@ -81,7 +81,7 @@ class YamlFile:
 
     def __init__(self, path: str, text: str, first_line: int = 1) -> None:
         self.path = path
-        self._text = text
+        self._text = text if _COMMENT.search(text) else ""
         self.problems: list[Problem] = []
         self.data: Plain = None
         self._offset = first_line
@@ -162,8 +162,8 @@ class YamlFile:
             hint = "put quotes around a text that begins with '!'"
             self._add_at(node, "yaml-tag", f"the tag '{node.tag}' has no meaning here", hint)
         if isinstance(node, yaml.ScalarNode):
-            if not node.style and node.value and key not in _WORDS and not _FIGURES.fullmatch(node.value):
-                self._refuse_comment(node.end_mark)
+            if self._text and not node.style and node.value and key not in _WORDS:
+                self._refuse_comment(node)
             empty = not node.style and node.value in ("", "~", "null")
             return None if empty else node.value
         if depth >= _DEEPEST:
@@ -173,9 +173,11 @@ class YamlFile:
             return [self._plain(item, depth + 1, key) for item in node.value]
         return self._mapping(node, depth)
 
-    def _refuse_comment(self, end: yaml.Mark | yaml._yaml.Mark) -> None:
+    def _refuse_comment(self, node: yaml.ScalarNode) -> None:
         """Report a comment behind a text, which may be a part of it: nothing of a text is cut off in silence."""
-        if comment := _COMMENT.match(self._text, end.index):
+        end = node.end_mark
+        comment = _COMMENT.match(self._text, end.index)
+        if comment and not _FIGURES.fullmatch(node.value):
             column = end.column + len(comment[0])
             message = "for YAML a comment begins here, so that the text ends before it"
             hint = "put quotation marks around the text, or the comment on a line of its own"
@@ -257,7 +259,7 @@ def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
         message = f"the byte 0x{error.object[error.start]:02X} is not UTF-8"
         return "", Problem(path, line, column, "not-utf8", message, "save the file with encoding UTF-8")
     text = _line_feeds(text)
-    if conflict := _CONFLICT.search(text):
+    if "<<<<<<<" in text and (conflict := _CONFLICT.search(text)):
         line = text.count("\n", 0, conflict.start()) + 1
         hint = "keep one of the two versions, and remove the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'"
         return "", Problem(path, line, 1, "merge-conflict", "two versions of this file have not been merged", hint)

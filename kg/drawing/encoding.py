@@ -14,7 +14,7 @@ from typing import Any
 import polars
 
 from kg.model import Certainty, Mode, Polarity, Stance
-from kg.selection.ties import TieKind
+from kg.selection.ties import IS_TOGETHER
 from kg.selection.viewpoints import IS_OWN
 from kg.store.backend import Backend
 from kg.vocabulary import Kind, RelationType
@@ -121,8 +121,7 @@ def sign_of() -> polars.Expr:
     stance = polars.when(polars.col("kind") != str(Kind.ACT)).then("stance")
     good = quad_class.ends_with(str(Sign.COOPERATION)) | (stance > 0)
     ill = quad_class.ends_with(str(Sign.CONFLICT)) | (stance < 0)
-    together = polars.col("tie") == str(TieKind.TOGETHER)
-    signs = {Sign.TOGETHER: together, Sign.COOPERATION: good, Sign.CONFLICT: ill}
+    signs = {Sign.TOGETHER: IS_TOGETHER, Sign.COOPERATION: good, Sign.CONFLICT: ill}
     return _first_of(signs, Sign.NEITHER).alias("sign")
 
 

@@ -19,7 +19,7 @@ from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sig
 from kg.explorer.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, Stance
 from kg.selection.selection import INFERS_AN_ACTOR, IS_APPROXIMATE
-from kg.selection.ties import TieKind
+from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.selection.viewpoints import IS_OWN
 from kg.table.derive import mention_order
 from kg.table.publication import publication_bounds
@@ -87,8 +87,8 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
         "statements": _statements(table, known, corpus.vocabulary),
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
-            "issue": (ties["tie"] == str(TieKind.ISSUE)).cast(polars.Int8).to_list(),
-            "together": (ties["tie"] == str(TieKind.TOGETHER)).cast(polars.Int8).to_list(),
+            "issue": ties.select(IS_ISSUE.cast(polars.Int8)).to_series().to_list(),
+            "together": ties.select(IS_TOGETHER.cast(polars.Int8)).to_series().to_list(),
             **dependencies(ties, {key: number for number, key in enumerate(known.statements)}),
         },
     }

@@ -24,7 +24,7 @@ from kg.explorer.facts import numbered
 from kg.layout.layout import Place, place
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Level
-from kg.selection.ties import TieKind
+from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT, Vocabulary
 
@@ -69,7 +69,7 @@ def places_of(level: LevelTies, ties: polars.DataFrame, known: Mapping[str, Plac
     So the ties with issues, which are shown only when asked for, do not draw the others apart. Actors of whom it is
     known where they lay before stay there. The ties are in the level's order.
     """
-    is_issue = ties["tie"] == str(TieKind.ISSUE)
+    is_issue = ties.select(IS_ISSUE).to_series()
     labels = {actor.id: actor.label for actor in level.actors}
     places: dict[str, Place] = dict(known)
     names: list[str] = []
@@ -110,7 +110,7 @@ def draw_level(
     rows = columns.with_columns(
         ties.select("statement", "tie").join(encodings, on="statement", how="left", maintain_order="left")
     )
-    together = polars.when(polars.col("tie") == str(TieKind.TOGETHER)).then(list(Sign).index(Sign.TOGETHER))
+    together = polars.when(IS_TOGETHER).then(list(Sign).index(Sign.TOGETHER))
     rows = rows.with_columns(sign=together.otherwise("sign").cast(polars.Int32))
     arrows = polars.concat([rows.select(_ARROW), _of_other_mentions(rows)]).unique()
     merged = arrows.height > MOST_RELATIONS

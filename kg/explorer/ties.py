@@ -16,11 +16,10 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import rolls_up_to
 from kg.model import Entity
-from kg.selection.ties import TIE_COLUMNS, TieKind, draw_ties
+from kg.selection.selection import IS_UNDATED
+from kg.selection.ties import IS_ISSUE, IS_TOGETHER, TIE_COLUMNS, draw_ties
 from kg.vocabulary import RelationType, Vocabulary
 
-_ISSUE = polars.col("tie") == str(TieKind.ISSUE)
-_TOGETHER = polars.col("tie") == str(TieKind.TOGETHER)
 _FROM_ACT = polars.col("rule") == "act"
 _SEVERAL_MENTIONS = polars.col("act").is_not_null() & polars.col("act").is_duplicated()
 
@@ -77,10 +76,10 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
     heirs = ties.filter(_FROM_ACT)["statement"].unique()
     without_act = some.with_columns(act=polars.lit(None, polars.String))
     alone = without_act.filter(polars.col("statement").is_in(heirs.implode()))
-    issues = draw_ties(alone.drop("manner", "several"), table.lazy(), forward).filter(_ISSUE)
+    issues = draw_ties(alone.drop("manner", "several"), table.lazy(), forward).filter(IS_ISSUE)
     ties = polars.concat([ties, issues]).with_columns(given="target")
     if manner is Manner.BOTH_WAYS:
-        back = ties.filter(~_ISSUE & ~_TOGETHER).rename({"actor": "target", "target": "actor"})
+        back = ties.filter(~IS_ISSUE & ~IS_TOGETHER).rename({"actor": "target", "target": "actor"})
         ties = polars.concat([ties, back.select(ties.columns)])
     several = polars.when("several").then(polars.lit(int(manner), polars.Int8)).alias("manner")
     return ties.join(some.select("statement", several), on="statement", how="left", maintain_order="left")
@@ -89,7 +88,7 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
 def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
     """Return ties of undated mentions with each time that their act may have, where an actor rolls up by the time."""
     acts = table.filter(_SEVERAL_MENTIONS).select("statement", "act", "earliest", "latest")
-    undated = acts.filter(polars.col("earliest").is_null() & polars.col("latest").is_null())
+    undated = acts.filter(IS_UNDATED)
     movers = _movers({*ties["actor"], *ties["target"]}, corpus.vocabulary, corpus.entities)
     moving = ties.filter(polars.col("actor").is_in(movers) | polars.col("target").is_in(movers))
     times = undated.join(moving, on="statement", how="semi").select("statement", "act")
@@ -129,10 +128,10 @@ def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str
         number=polars.col("statement").replace_strict(numbers, return_dtype=polars.Int32)
     )
     heirs = rows.filter(_FROM_ACT)
-    givers = rows.filter(~_FROM_ACT & ~_ISSUE & ~_TOGETHER).select("act", "manner", "given", giver="number")
+    givers = rows.filter(~_FROM_ACT & ~IS_ISSUE & ~IS_TOGETHER).select("act", "manner", "given", giver="number")
     needs = heirs.join(givers, on=["act", "manner", "given"], nulls_equal=True)
     waiting = heirs.select("statement", "manner", "act").unique()
-    issues = rows.filter(_ISSUE).select("row", "statement", "manner")
+    issues = rows.filter(IS_ISSUE).select("row", "statement", "manner")
     yields = issues.join(waiting, on=["statement", "manner"], nulls_equal=True).join(
         givers, on=["act", "manner"], nulls_equal=True
     )

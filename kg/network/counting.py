@@ -8,7 +8,7 @@ import polars
 
 from kg.selection.selection import Count
 from kg.selection.support import IS_ACT, MENTIONS_ACT
-from kg.selection.ties import HAPPENED, TieKind
+from kg.selection.ties import HAPPENED
 from kg.vocabulary import Kind, QuadClass, Towards
 
 QUAD_CLASSES: Mapping[str, str] = {str(quad_class): str(quad_class).replace(" ", "_") for quad_class in QuadClass}
@@ -21,8 +21,6 @@ SIGN = polars.when(HAPPENED).then(polars.coalesce(_GOOD, polars.when(_TOWARDS_TH
 states that towards the actor if it is their object: who wants something of an actor has none towards it. What did not
 happen has none."""
 
-IS_ISSUE = polars.col("tie") == str(TieKind.ISSUE)
-"""Whether a tie leads to an issue, and not to an actor."""
 _COUNTED = ("statement", "act", "kind", "deed", "quad_class", "mode", "polarity", "article", "according_to")
 """The columns of ties that counts are made of."""
 

@@ -16,12 +16,12 @@ from kg.errors import NameNotFound
 from kg.fields import FIELDS, FieldKind
 from kg.gc_paused import gc_paused
 from kg.likeness import suggest
-from kg.network.counting import IS_ISSUE, count_by, count_ends, count_pairs, count_signs
+from kg.network.counting import count_by, count_ends, count_pairs, count_signs
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
-from kg.selection.selection import Count, Selection, select_statements
+from kg.selection.selection import IS_UNDATED, Count, Selection, select_statements
 from kg.selection.support import IS_ACT, Support
-from kg.selection.ties import HAPPENED, TieKind, draw_ties, topics_of, unite_mentions
+from kg.selection.ties import HAPPENED, IS_ISSUE, IS_TOGETHER, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
 from kg.selection.words import Words
 from kg.store.backend import Backend
@@ -70,7 +70,7 @@ class Network:
     def arcs(self) -> polars.DataFrame:
         """The rows of :attr:`edges` as a directed graph has them: those who act together are tied both ways."""
         ties = self.between_actors
-        together = ties.filter(polars.col("tie") == str(TieKind.TOGETHER))
+        together = ties.filter(IS_TOGETHER)
         if not together.height:
             return self.edges
         back = together.rename({"actor": "target", "target": "actor"}).select(ties.columns)
@@ -317,14 +317,13 @@ def make_network(backend: Backend, selection: Selection) -> Network:
     count = int(ties.select((itself & ~IS_ISSUE).sum()).item())
     if count and not selection.self_loops:
         ties = ties.filter(~itself)
-    undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
     network = Network(
         selection,
         ties,
         roll_up.actors,
         backend,
         self_loops=0 if selection.self_loops else count,
-        undated=ties.filter(undated)["statement"].n_unique() if selection.is_window else 0,
+        undated=ties.filter(IS_UNDATED)["statement"].n_unique() if selection.is_window else 0,
     )
     return _core(network) if selection.min_weight > 1 or selection.min_degree else network
 

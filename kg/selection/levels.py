@@ -12,7 +12,7 @@ import polars
 
 from kg.corpus.counterparty import COUNTRY
 from kg.selection.selection import Level
-from kg.selection.ties import TieKind
+from kg.selection.ties import IS_TOGETHER
 from kg.store.backend import Backend
 from kg.table.belonging import Belonging, touches
 
@@ -63,7 +63,7 @@ class RollUp:
         """
         for side in ("actor", "target"):
             ties = self.apply_to(ties, side)
-        turned = (polars.col("tie") == str(TieKind.TOGETHER)) & (polars.col("actor") > polars.col("target"))
+        turned = IS_TOGETHER & (polars.col("actor") > polars.col("target"))
         ends = {"actor": "target", "target": "actor"}
         return ties.with_columns(
             polars.when(turned).then(other).otherwise(one).alias(one) for one, other in ends.items()

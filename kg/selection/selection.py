@@ -25,6 +25,8 @@ INFERS_AN_ACTOR = polars.col("inferred").list.set_intersection(_PARTIES).list.le
 """Whether an actor of a statement, or the source, is the coder's conclusion."""
 
 
+IS_UNDATED = polars.col("earliest").is_null() & polars.col("latest").is_null()
+"""Whether nothing is known of the time."""
 IS_APPROXIMATE = polars.coalesce("inferred_when", "when").str.contains("[?~%]").fill_null(value=False)
 """Whether the date is doubtful or approximate, so that it is not certain to lie between its bounds."""
 
@@ -232,12 +234,11 @@ def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFram
     """
     days = published_days(table)
     table = table.hstack(days)
-    undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
-    earliest = polars.when(undated).then("published_from").otherwise("earliest")
-    latest = polars.when(undated).then("published_until").otherwise("latest")
+    earliest = polars.when(IS_UNDATED).then("published_from").otherwise("earliest")
+    latest = polars.when(IS_UNDATED).then("published_until").otherwise("latest")
     sure = selection.inside is Inside.CERTAINLY
     first, last = (earliest, latest) if sure else (latest, earliest)
-    inside = ~undated if sure or not selection.undated else polars.lit(value=True)
+    inside = ~IS_UNDATED if sure or not selection.undated else polars.lit(value=True)
     if sure:
         inside &= ~IS_APPROXIMATE
     if selection.since is not None:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 import polars
 
 from kg.model import Mode, Polarity
+from kg.selection.selection import IS_UNDATED
 from kg.selection.viewpoints import source_of
 from kg.table.derive import mention_order
 from kg.vocabulary import STATEMENT, Towards, Vocabulary
@@ -38,6 +39,11 @@ class TieKind(StrEnum):
     TOGETHER = "together with"
     ISSUE = "issue"
 
+
+IS_ISSUE = polars.col("tie") == str(TieKind.ISSUE)
+"""Whether a tie leads to an issue, and not to an actor."""
+IS_TOGETHER = polars.col("tie") == str(TieKind.TOGETHER)
+"""Whether a tie is that of two who act together."""
 
 TIE_COLUMNS = (
     "statement",
@@ -147,7 +153,7 @@ def topics_of(ties: polars.DataFrame, backend: Backend) -> polars.DataFrame:
         .group_by("statement", maintain_order=True)
         .agg(polars.col("value").first())
     )
-    is_object = polars.col("rule").is_in(others) & (polars.col("tie") != str(TieKind.ISSUE))
+    is_object = polars.col("rule").is_in(others) & ~IS_ISSUE
     topics = rows.join(about, on="statement", how="left", maintain_order="left").with_columns(
         topic=polars.when(is_object).then("object").otherwise("value"),
         topic_label=polars.when(is_object).then("object_label").otherwise("value"),
@@ -178,11 +184,10 @@ def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
         return statements
     united = statements.join(mains, on="act", how="left", maintain_order="left")
     is_told_again = polars.col("main_relation").is_not_null()
-    undated = polars.col("earliest").is_null() & polars.col("latest").is_null()
     return united.with_columns(
         *(
             polars.when(taken).then(f"main_{name}").otherwise(name).alias(name)
-            for names, taken in ((_OF_THE_ACT, is_told_again), (_TIME, undated))
+            for names, taken in ((_OF_THE_ACT, is_told_again), (_TIME, IS_UNDATED))
             for name in names
         )
     ).drop(f"main_{name}" for name in (*_OF_THE_ACT, *_TIME))
@@ -203,10 +208,9 @@ def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, ac
 
 def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
     """Give mentions that name no counterparty that of the other mentions of their act."""
-    issue = polars.col("tie") == str(TieKind.ISSUE)
-    lacking = ties.filter(issue & polars.col("act").is_not_null()).select("act").unique()
+    lacking = ties.filter(IS_ISSUE & polars.col("act").is_not_null()).select("act").unique()
     known = (
-        ties.filter(~issue)
+        ties.filter(~IS_ISSUE)
         .join(lacking, on="act", how="semi")
         .group_by("act")
         .agg(
@@ -217,7 +221,7 @@ def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
     if not known.height:
         return ties
     joined = ties.join(known, on="act", how="left", maintain_order="left")
-    takes = issue & polars.col("act_target").is_not_null()
+    takes = IS_ISSUE & polars.col("act_target").is_not_null()
     return joined.with_columns(
         target=polars.when(takes).then("act_target").otherwise("target"),
         tie=polars.when(takes).then("act_tie").otherwise("tie"),

@@ -10,7 +10,7 @@ import polars
 
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.levels import RollUp
-from kg.selection.ties import HAPPENED, TieKind, draw_ties
+from kg.selection.ties import HAPPENED, IS_ISSUE, draw_ties
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.vocabulary import Kind, RelationFunction, RoleFunction, Vocabulary
@@ -119,7 +119,7 @@ def _told(
 ) -> polars.DataFrame:
     """Return the ties that statements of a function draw, actors rolled up, with what the analyses ask of them."""
     read = rows.filter(polars.col("relation").is_in(backend.vocabulary.relations_with(function)))
-    ties = draw_ties(read, backend.scan(), backend.vocabulary).filter(polars.col("tie") != str(TieKind.ISSUE))
+    ties = draw_ties(read, backend.scan(), backend.vocabulary).filter(~IS_ISSUE)
     ties = roll_up.apply(ties)
     more = backend.scan().select("statement", "subject", "headline", "start", "roles", who="subject_label")
     told = ties.lazy().join(more, on="statement", how="left").collect()
