@@ -73,11 +73,22 @@ def test_the_matrix_has_the_same_ties(explorer: Explorer) -> None:
     explorer.change(tab="matrix")
     cells = explorer.page.locator("#sheet td.cell .link")
     edges = explorer.edges()
+    edges += [edge for edge in edges if {edge["actor"], edge["target"]} == {"belarus", "russia"}]  # one drill of both
     assert cells.count() == len(edges)
     numbers = re.findall(r"\d+", " ".join(cells.all_inner_texts()))
     assert sum(map(int, numbers)) == sum(edge["weight"] for edge in edges)
     explorer.page.get_by_role("button", name=re.compile("^Alexander Lukashenko → the West: ")).click()
     explorer.until("explorer.state().open === 'pair:lukashenko>west'")
+
+
+def test_the_matrix_shows_what_two_do_together_as_what_it_is_both_ways(explorer: Explorer) -> None:
+    explorer.change(tab="matrix", level="country")
+    for one, other in (("Belarus", "Russia"), ("Russia", "Belarus")):
+        cell = explorer.page.get_by_role("button", name=re.compile(f"^{one} → {other}: "))
+        assert cell.inner_text() == "+1"
+        assert "cooperation" in (cell.locator("xpath=..").get_attribute("class") or "")
+    cell.click()
+    explorer.until("explorer.state().open === 'pair:belarus>russia'")
 
 
 def test_a_dyad_shows_each_act_once(explorer: Explorer) -> None:

@@ -8,12 +8,13 @@ function drawMatrix(place) {
   const n = SELECTION.level.nodes.length;
   const cell = (a, b) => {
     const pair = SELECTION.pairs.get(pairKey(a, b, n));
-    if (!pair) return h("td", { class: a === b ? "self" : null });
-    const [cooperation, conflict, rest] = signsOf(pair);
+    const rows = [...(pair ? pair.rows : []), ...togetherRows(SELECTION.pairs.get(pairKey(b, a, n)))];
+    if (!rows.length) return h("td", { class: a === b ? "self" : null });
+    const [cooperation, conflict, rest] = signsOf(rows);
     const sign = cooperation > conflict ? "cooperation" : conflict > cooperation ? "conflict" : "neither";
     const shown = [cooperation && `+${cooperation}`, conflict && `−${conflict}`, rest && `(${rest})`].filter(Boolean).join(" ");
-    const words = `${actorLabel(SELECTION.level, a)} → ${actorLabel(SELECTION.level, b)}: ${arrowsWords(pair)}`;
-    return h("td", { class: `cell ${sign}` }, link(shown, () => openPair(a, b), { "aria-label": words, title: words }));
+    const words = `${actorLabel(SELECTION.level, a)} → ${actorLabel(SELECTION.level, b)}: ${arrowsWords({ rows })}`;
+    return h("td", { class: `cell ${sign}` }, link(shown, () => (pair ? openPair(a, b) : openPair(b, a)), { "aria-label": words, title: words }));
   };
   show(
     place,
@@ -29,11 +30,17 @@ function drawMatrix(place) {
   );
 }
 
-/** Return how many statements of a pair are cooperation, conflict, and all else (denied and non-actual ones too). */
-function signsOf(pair) {
+/** Return the rows of a pair that tie both together, without direction. */
+const togetherRows = (pair) => (pair ? pair.rows.filter((row) => FACTS.ties.together[row]) : []);
+
+/** Return how many statements are cooperation, conflict, and all else (denied and non-actual ones too). */
+function signsOf(rows) {
+  const together = new Set(togetherRows({ rows }).map((row) => FACTS.ties.statement[row]));
   const signs = [0, 0, 0];
-  for (const at of statementsOf(pair.rows)) {
-    const { sign } = FACTS.relations[FACTS.statements.relation[SELECTION.chosen.main[at]]];
+  for (const at of statementsOf(rows)) {
+    const main = SELECTION.chosen.main[at];
+    const alone = FACTS.relations[FACTS.statements.relation[main]].sign;
+    const sign = together.has(at) ? FACTS.names.signs.indexOf(signOfQuadClass(FACTS.statements.quad_class[main])) : alone;
     signs[isReal(at) ? sign : 2]++;
   }
   return signs;
