@@ -84,4 +84,4 @@ docs: $(DOCS) ## build the documentation into build/docs, to be opened in a brow
 	@echo "Open build/docs/index.html in a browser."
 
 clean: ## remove .venv and all that can be made again
-	rm -rf $(VENV) .kg build dist docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .kg explorer.html build dist docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis

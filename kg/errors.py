@@ -7,6 +7,7 @@ KgError
 ├── QueryError          SPARQL that does not parse or cannot be run
 │   └── QueryRefused    SPARQL that would reach out of this machine or change the graph
 ├── QuestionError       a named question, or a parameter of one, that is not as it should be
+├── OutputRefused       a file would be replaced that a corpus reads, or that kg did not write
 ├── StoreBusy           another process has the stores of the corpus in hand
 ├── StoreDamaged        a store cannot be read; it is built again
 └── MissingExtra        an optional dependency is not installed
@@ -26,6 +27,7 @@ __all__ = [
     "KgError",
     "MissingExtra",
     "NameNotFound",
+    "OutputRefused",
     "Problem",
     "Problems",
     "QueryError",
@@ -139,6 +141,10 @@ class QueryRefused(QueryError):
 
 class QuestionError(KgError):
     """A named question does not exist, or was given a parameter it does not have."""
+
+
+class OutputRefused(KgError):
+    """A file of results would replace one that a corpus reads, or one that kg did not write."""
 
 
 class StoreBusy(KgError):

@@ -13,6 +13,11 @@ def plain_path(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute leaves "..", Path.resolve follows links
 
 
+def is_stream(path: Path) -> bool:
+    """Return whether a path is no file that can be replaced, such as a pipe, ``/dev/null`` or ``/dev/stdout``."""
+    return str(path).startswith(("/dev/std", "/dev/fd/")) or (path.exists() and not path.is_file())
+
+
 def write_text(path: Path, text: str) -> None:
     """Write a file in UTF-8 with the line ends of the text; see :func:`write_bytes`."""
     write_bytes(path, text.encode())
@@ -21,7 +26,7 @@ def write_text(path: Path, text: str) -> None:
 def write_bytes(path: Path, content: bytes) -> None:
     """Write a file so that a reader sees the old one or the new one.
 
-    What is there and no ordinary file, such as a pipe or ``/dev/null``, is written into as it is.
+    What :func:`is_stream` is written into as it is.
 
     Args:
         path: The file; its folder is made if it is missing.
@@ -31,8 +36,9 @@ def write_bytes(path: Path, content: bytes) -> None:
         OSError: It cannot be written; then the old file is untouched.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and not path.is_file():
-        path.write_bytes(content)
+    if is_stream(path):
+        with path.open("ab") as stream:
+            stream.write(content)
         return
     target = Path(os.path.realpath(path))
     if target.is_symlink():

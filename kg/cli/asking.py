@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at, screen
 from kg.errors import KgError, QuestionError
 from kg.phrases import count_of, listed
 
@@ -58,6 +58,7 @@ def query(
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every statement found.")] = False,
     allow_service: Annotated[bool, typer.Option("--allow-service", help="Let SERVICE contact other hosts.")] = False,
     output: OutputOption = None,
+    force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Ask the graph in SPARQL 1.1. Prefixes need no declaration; all named graphs are queried together."""
@@ -67,7 +68,8 @@ def query(
     project = open_project_at(corpus)
     for sentence in unknown_terms(project.graph, text):
         typer.echo(f"kg: {sentence}", err=True)
-    _answer(project, text, source, format, full=full, evidence=evidence, allow_service=allow_service, output=output)
+    outlet = Outlet.of(output, project, force=force)
+    _answer(project, text, source, format, outlet, full=full, evidence=evidence, allow_service=allow_service)
 
 
 def ask(
@@ -80,6 +82,7 @@ def ask(
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every row.")] = False,
     sparql: Annotated[bool, typer.Option("--sparql", help="Show the query and do not run it.")] = False,
     output: OutputOption = None,
+    force: ForceOption = False,
     corpus: CorpusOption = HERE,
     help: Annotated[bool, typer.Option("--help", "-h", help="Show this, or the parameters of a question.")] = False,
 ) -> None:
@@ -96,12 +99,13 @@ def ask(
         _show_question(context, question)
         return
     text = project.sparql(name, **_parameters(context.args, question))
+    outlet = Outlet.of(output, project, force=force)
     if sparql:
-        write(text, output)
+        outlet.write(text)
     else:
         if format in (None, RowFormat.TABLE) and output is None:
             screen().heading(question.title)
-        _answer(project, text, question.path, format, full=full, evidence=evidence, allow_service=False, output=output)
+        _answer(project, text, question.path, format, outlet, full=full, evidence=evidence, allow_service=False)
 
 
 def _query_text(argument: str) -> tuple[str, str]:
@@ -132,40 +136,40 @@ def _answer(
     text: str,
     source: str,
     format: RowFormat | None,
+    outlet: Outlet,
     *,
     full: bool,
     evidence: bool,
     allow_service: bool,
-    output: Path | None,
 ) -> None:
     from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle
     from kg.graph.sparql import run_query, start_query
 
-    format = format or form_of(output, _FORMS)
+    format = format or form_of(outlet.path, _FORMS)
     if evidence and format not in (None, RowFormat.TABLE):
         raise KgError(f"--evidence shows words below each other and goes with no --format {format}; leave one out")
     iris = project.graph.iris
     if format in (RowFormat.JSON, RowFormat.XML):
         answer = start_query(project.graph, text, allow_service=allow_service, source=source)
-        write(to_standard(answer, "xml" if format is RowFormat.XML else "json"), output)
+        outlet.write(to_standard(answer, "xml" if format is RowFormat.XML else "json"))
         return
-    most = _SHOWN + 1 if format in (None, RowFormat.TABLE) and output is None else None
+    most = _SHOWN + 1 if format in (None, RowFormat.TABLE) and outlet.path is None else None
     result = run_query(project.graph, text, allow_service=allow_service, source=source, most=most)
     if isinstance(result, tuple):
         if format not in (None, RowFormat.TURTLE):
             raise KgError(f"the query gives triples, which cannot be shown as {format}; use --format turtle")
-        write(triples_to_turtle(result, iris), output)
+        outlet.write(triples_to_turtle(result, iris))
     elif isinstance(result, bool):
-        write("yes\n" if result else "no\n", output)
+        outlet.write("yes\n" if result else "no\n")
     elif format is RowFormat.TURTLE:
         raise KgError("the query gives rows, which cannot be shown as turtle; ask with CONSTRUCT, or use --format csv")
-    elif format in (RowFormat.CSV, RowFormat.TSV) or (format is None and output is not None and not evidence):
+    elif format in (RowFormat.CSV, RowFormat.TSV) or (format is None and outlet.path is not None and not evidence):
         separator = "\t" if format is RowFormat.TSV else ","
-        write(to_csv(result, iris, full=full, separator=separator), output)
+        outlet.write(to_csv(result, iris, full=full, separator=separator))
     else:
         more = most is not None and len(result.rows) == most
         shown = replace(result, rows=result.rows[:_SHOWN]) if more else result
-        with paper(output) as terminal:
+        with outlet.paper() as terminal:
             if evidence:
                 _show_evidence(project, shown, terminal)
             else:

@@ -5,24 +5,28 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, TypeVar
 
 import typer
 
 from kg.errors import KgError
-from kg.files import write_text
+from kg.files import is_stream
 from kg.phrases import listed
 
 if TYPE_CHECKING:
     from kg.project import Project
     from kg.render.terminal import Terminal
+    from kg.store.outputs import Outputs
 
 _Form = TypeVar("_Form")
 
 CorpusOption = Annotated[Path, typer.Option("--corpus", "-C", help="A folder inside the corpus.", show_default=False)]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")]
+ForceOption = Annotated[bool, typer.Option("--force", help="Replace a file even if kg did not write it.")]
 HERE = Path()
+_STANDARD_OUTPUT = ("-", "/dev/stdout")
 
 
 def open_project_at(path: Path) -> Project:
@@ -63,26 +67,75 @@ def fail(message: str, *, status: int = 1) -> NoReturn:
     sys.exit(status)
 
 
-@contextmanager
-def paper(output: Path | None) -> Iterator[Terminal]:
-    """Give a terminal that writes to the screen, or to a file that appears only when all is written."""
-    from io import StringIO
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Where a command writes what it found.
 
-    from kg.render.terminal import Terminal
+    Args:
+        path: The file, or ``None`` for the screen.
+        outputs: Writes files.
+    """
 
-    if output is None:
-        yield Terminal()
-        return
-    buffer = StringIO()
-    yield Terminal(buffer)
-    write(buffer.getvalue(), output)
+    path: Path | None
+    outputs: Outputs
+
+    @classmethod
+    def of(cls, path: Path | None, project: Project, *, force: bool) -> Outlet:
+        """Return where results of a project are written; with ``force``, files that kg did not write are replaced."""
+        from kg.store.outputs import Outputs
+
+        return cls(path, Outputs(project.corpus.paths, force))
+
+    def or_at(self, name: str) -> Outlet:
+        """Return an outlet that writes to a file: to one of this name unless another was named."""
+        return self if self.path is not None else replace(self, path=Path(name))
+
+    def write(self, content: str | bytes, about: str = "") -> None:
+        """Write text or bytes to the screen, or whole to a file.
+
+        Args:
+            content: What is written.
+            about: What is said of it behind the name of the file.
+        """
+        if self.path is None:
+            send(content)
+        else:
+            self.write_all({self.path: content}, about)
+
+    def write_all(self, files: Mapping[Path, str | bytes], about: str = "") -> None:
+        """Write files, and say so; on the standard error where one is a stream, which may be the standard output.
+
+        Raises:
+            KgError: There are several, for the standard output, or one may not be replaced.
+        """
+        if str(next(iter(files))) in _STANDARD_OUTPUT:
+            if len(files) > 1:
+                raise KgError("this is several files, which the standard output cannot take; name a file with -o")
+            send(*files.values())
+            return
+        self.outputs.write({path: one.encode() if isinstance(one, str) else one for path, one in files.items()})
+        for path in files:
+            if is_stream(path):
+                typer.echo(f"wrote {path}{about}", err=True)
+            else:
+                screen().line(f"wrote {path}{about}")
+
+    @contextmanager
+    def paper(self) -> Iterator[Terminal]:
+        """Give a terminal that writes to the screen, or to a file that appears only when all is written."""
+        from io import StringIO
+
+        from kg.render.terminal import Terminal
+
+        if self.path is None:
+            yield Terminal()
+            return
+        buffer = StringIO()
+        yield Terminal(buffer)
+        self.write(buffer.getvalue())
 
 
-def write(text: str, output: Path | None) -> None:
-    """Write text to the screen, or whole to a file."""
-    if output is None:
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.flush()
-        return
-    write_text(output, text)
-    screen().line(f"wrote {output}")
+def send(content: str | bytes) -> None:
+    """Write text or bytes to the standard output, as they are."""
+    sys.stdout.buffer.write(content.encode() if isinstance(content, str) else content)
+    sys.stdout.flush()

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of
 from kg.cli.options import with_group
 from kg.errors import KgError
-from kg.files import write_bytes
 
 if TYPE_CHECKING:
     import polars
@@ -52,23 +51,26 @@ class Delivery:
         evidence: Whether the words are shown on the screen.
         format: How, one of :class:`Form` or of the analysis's own; by the ending of the file where it is not said.
         output: The file, or ``None`` for the screen.
+        force: Whether a file is replaced that kg did not write.
         corpus: A folder inside the corpus.
     """
 
     evidence: bool
     format: str | None
     output: Path | None
+    force: bool
     corpus: Path
 
     def of(self, analysis: Analysis[Any], result: Result, project: Project) -> None:
         """Show or write what an analysis found, with the words that a project has of it.
 
         Raises:
-            KgError: There is no such form, it needs a file, or there is nothing to draw.
+            KgError: There is no such form, it needs a file, there is nothing to draw, or the file may not be replaced.
         """
+        outlet = Outlet.of(self.output, project, force=self.force)
         form = self.format or form_of(self.output, {**_FORMS, **{name: name for name in analysis.formats}})
         if form in analysis.formats:
-            self._write_own(analysis, result, form)
+            self._write_own(analysis, result, form, outlet)
             return
         section, rows = analysis.show(result), result.rows
         if self.evidence and form != Form.TABLE:
@@ -80,29 +82,24 @@ class Delivery:
                 from kg.render.values import section as parts_of
 
                 words = project.evidence if self.evidence else None
-                with paper(self.output) as terminal:
+                with outlet.paper() as terminal:
                     terminal.show(parts_of(section, cite=lambda _: "", words=words))
             case Form.CSV | Form.JSON:
-                write(_csv(rows) if form == Form.CSV else _json(rows), self.output)
+                outlet.write(_csv(rows) if form == Form.CSV else _json(rows))
             case Form.HTML | Form.MARKDOWN:
-                from kg.render.report import AnalysisReport, write_report
+                from kg.render.report import AnalysisReport, report_files
 
                 target = self.output or Path(f"{section.name}.{'html' if form == Form.HTML else 'md'}")
                 made = AnalysisReport.of([section], project.corpus.config.title, project.backend)
-                for path in write_report(made, target, str(form)):
-                    screen().line(f"wrote {path}")
+                outlet.write_all(report_files(made, target, str(form)))
             case _:
-                _draw(section, form, self.output)
+                _draw(section, form, outlet)
 
-    def _write_own(self, analysis: Analysis[Any], result: Result, form: str) -> None:
+    def _write_own(self, analysis: Analysis[Any], result: Result, form: str, outlet: Outlet) -> None:
         content = analysis.formats[form](result)
         if self.evidence:
             raise KgError(f"--evidence shows the words on the screen, not as {form}; leave one out")
-        if self.output is None:
-            write(content if isinstance(content, str) else content.decode(), None)
-            return
-        write_bytes(self.output, content.encode() if isinstance(content, str) else content)
-        screen().line(f"wrote {self.output}")
+        outlet.write(content)
 
 
 EvidenceOption = Annotated[bool, typer.Option("--evidence", help="Show the words behind every sentence and row.")]
@@ -116,20 +113,20 @@ def with_delivery(analysis: Analysis[Any]) -> Callable[[Callable[..., None]], Ca
         "evidence": (EvidenceOption, False),
         "format": (Annotated[forms | None, typer.Option(help="How to show it.", show_default=shown)], None),
         "output": (OutputOption, None),
+        "force": (ForceOption, False),
         "corpus": (CorpusOption, HERE),
     }
 
     return lambda command: with_group(command, "delivery", options, lambda given: Delivery(**given))
 
 
-def _draw(section: Section, form: str, output: Path | None) -> None:
+def _draw(section: Section, form: str, outlet: Outlet) -> None:
     figure = section.figure()
     if figure is None:
         why = section.notes[0] if section.notes else "Nothing was found."
         raise KgError(f"there is nothing to draw: {why}")
-    target = output or Path(f"{section.name}.{form}")
-    write_bytes(target, figure.written(str(form)))
-    screen().line(f"wrote {target}. {figure.caption}")
+    outlet = outlet.or_at(f"{section.name}.{form}")
+    outlet.write(figure.written(str(form)), f". {figure.caption}")
 
 
 def _csv(rows: polars.DataFrame) -> str:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, form_of, open_project_at, paper, screen, write
+from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at
 from kg.cli.options import with_settings
 from kg.errors import KgError
-from kg.files import write_bytes
 from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
@@ -66,6 +65,7 @@ def network(
         typer.Option(help="How to show the network.", show_default="by the file's name, else table"),
     ] = None,
     output: OutputOption = None,
+    force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Show who is tied to whom, by how many acts of which quad class, and according to how many articles and sources.
@@ -84,10 +84,11 @@ def network(
     form = format or form_of(output, _NETWORK_FORMS)
     _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
     project = open_project_at(corpus)
+    outlet = Outlet.of(output, project, force=force)
     if form is not NetworkFormat.TABLE:
-        _export(project.network(**options), form, output)
+        _export(project.network(**options), form, outlet)
         return
-    with paper(output) as terminal:
+    with outlet.paper() as terminal:
         if compared_with is not None:
             found = project.compare(compared_with=compared_with, **options)
             terminal.show(values.difference(found, found.claims.height))
@@ -110,17 +111,17 @@ def report(
         typer.Option(help="A page or Markdown.", show_default="html, or what the name of the file says"),
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write.")] = None,
+    force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the facts of a network in sentences, tables and figures, each number with its quotes."""
-    from kg.render.report import write_report
+    from kg.render.report import report_files
 
     project = open_project_at(corpus)
     form = format or (form_of(output, _REPORT_FORMS) if output else ReportFormat.HTML)
+    outlet = Outlet.of(output, project, force=force)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
-    made = project.report(**options)
-    for path in write_report(made, target, form.value):
-        screen().line(f"wrote {path}")
+    outlet.write_all(report_files(project.report(**options), target, form.value))
 
 
 def _refuse_to_mix(flags: list[str], format: NetworkFormat, *, bootstrap: int) -> None:
@@ -181,18 +182,16 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
 
 
-def _export(network: Network, format: NetworkFormat, output: Path | None) -> None:
+def _export(network: Network, format: NetworkFormat, outlet: Outlet) -> None:
     if format in (NetworkFormat.GRAPHML, NetworkFormat.GEXF):
         from kg.formats.graphml import write_gexf, write_graphml
 
-        write(write_graphml(network) if format is NetworkFormat.GRAPHML else write_gexf(network), output)
+        outlet.write(write_graphml(network) if format is NetworkFormat.GRAPHML else write_gexf(network))
         return
-    if output is None or not output.name:
+    output = outlet.path
+    if output is None or output.name in ("", "-"):
         raise KgError(f"a network as {format} is several tables; name a file with -o, such as -o network.{format}")
     from kg.formats.tidy import write_csv_files, write_parquet_files
 
     files = write_csv_files(network) if format is NetworkFormat.CSV else write_parquet_files(network)
-    for name, content in files.items():
-        path = output.with_name(f"{output.stem}-{name}.{format}")
-        write_bytes(path, content)
-        screen().line(f"wrote {path}")
+    outlet.write_all({output.with_name(f"{output.stem}-{name}.{format}"): content for name, content in files.items()})

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, OutputOption, fail, form_of, open_project_at, screen, write
+from kg.cli.console import (
+    HERE,
+    CorpusOption,
+    ForceOption,
+    Outlet,
+    OutputOption,
+    fail,
+    form_of,
+    open_project_at,
+    screen,
+    send,
+)
 from kg.errors import InvalidCorpus, Problem
 from kg.files import plain_path
 from kg.phrases import count_of, one_or_many
@@ -77,9 +88,9 @@ def check(
     problems = [one for one in project.problems if _concerns(one, path, project)]
     errors = sum(problem.is_error for problem in problems)
     if format is ProblemFormat.JSON:
-        write(to_json(problems), None)
+        send(to_json(problems))
     elif format is ProblemFormat.GITHUB:
-        write(to_github(problems), None)
+        send(to_github(problems))
     else:
         terminal = screen()
         terminal.problems(problems)
@@ -179,11 +190,13 @@ def export(
         GraphFormat | None, typer.Option(help="Form of RDF.", show_default="by the file's name, else trig")
     ] = None,
     output: OutputOption = None,
+    force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the whole graph as RDF, the same bytes for the same corpus."""
     form = format or form_of(output, _GRAPH_FORMS)
-    write(open_project_at(corpus).export(form.value), output)
+    project = open_project_at(corpus)
+    Outlet.of(output, project, force=force).write(project.export(form.value))
 
 
 def schema(

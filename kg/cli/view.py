@@ -8,9 +8,8 @@ from typing import Annotated, cast
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, form_of, open_project_at, screen
+from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, form_of, open_project_at, screen
 from kg.cli.options import with_settings
-from kg.files import write_bytes, write_text
 from kg.selection.options import SelectionOptions, choose_settings
 
 
@@ -46,6 +45,7 @@ def view(
         bool, typer.Option("--new-layout", help="Compute a new layout instead of keeping the previous one.")
     ] = False,
     seed: Annotated[int, typer.Option(help="Seed of the layout.")] = 0,
+    force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Write the explorer: one HTML file that works anywhere, and in which each arrow opens its quotes.
@@ -58,9 +58,10 @@ def view(
     from kg.layout.kept import keep_places, read_places
 
     form = format or form_of(output, _FORMS)
-    target = output or Path(f"network.{form}")
     project = open_project_at(corpus)
+    outlet = Outlet.of(output, project, force=force).or_at(f"network.{form}")
     network = project.network(**options)
+    based = f"; based on {network.support}."
     made = project.corpus.paths.made
     known = {} if new_layout else read_places(made)
     if form is ViewFormat.HTML:
@@ -69,7 +70,7 @@ def view(
         explorer = make_explorer(
             network, title=title, everything=everything, quotes_only=quotes_only, places=known, seed=seed
         )
-        write_text(target, explorer.html)
+        outlet.write(explorer.html, based)
         for of_level, places in explorer.places.items():
             keep_places(made, of_level, places)
     else:
@@ -78,8 +79,6 @@ def view(
 
         places = lay_out_network(network, known=known.get(options["level"]), seed=seed)
         heading = title or project.corpus.config.title
-        write_bytes(target, draw_network(network, places, format=cast("PrintFormat", form.value), title=heading))
-    terminal = screen()
-    terminal.line(f"wrote {target}; based on {network.support}.")
+        outlet.write(draw_network(network, places, format=cast("PrintFormat", form.value), title=heading), based)
     if not network.edges.height:
-        terminal.line(network.why_empty(), "yellow")
+        screen().line(network.why_empty(), "yellow")

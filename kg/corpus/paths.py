@@ -96,9 +96,48 @@ class CorpusPaths:
                 errors.append(error)
         return [error for error in errors if not isinstance(error, FileNotFoundError)], sorted(strays)
 
+    def input_of(self, target: Path) -> str | None:
+        """Return which part of the corpus a file belongs to, be it through a link, or would belong to if it were there.
+
+        Args:
+            target: A path from the root without symbolic links.
+
+        Returns:
+            ``corpus.yaml``, the folder ``data``, ``schema`` or ``questions``, or ``.kg``, where kg keeps its own files;
+            ``None`` for every other place.
+        """
+        around = [_identity(place) for place in (target, *target.parents)]
+        root = Path(os.path.realpath(self.root))
+        below = target.relative_to(root).parts[:1] if target.is_relative_to(root) else ()
+        for name in (self.config.name, "data", self.schema.name, self.questions.name, self.made.name):
+            itself = _identity(self.root / name)
+            if itself in around if itself else name in (part.casefold() for part in below):
+                return name
+        for entry in self._linked():
+            if _identity(Path(entry.path)) in [one for one in around if one]:
+                return self.name(Path(entry.path))
+        return None
+
+    def _linked(self) -> list[os.DirEntry[str]]:
+        """Return the files and folders of the corpus that are links; all others lie in its folders."""
+        coders = entries(self.annotations, "")
+        listed = [(self.root / "data", ""), (self.articles, ".md"), (self.schema, ".yaml"), (self.questions, ".rq")]
+        listed += [(Path(coder.path), ".yaml") for coder in coders]
+        read = [*coders, *(entry for folder, ending in listed for entry in entries(folder, ending))]
+        return [entry for entry in read if entry.is_symlink()]
+
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what two names of one file share, whatever their spelling; ``None`` where there is no file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _strays(names: Iterable[str], ending: str | None) -> list[str]:

@@ -12,11 +12,13 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
+from kg.corpus.paths import CorpusPaths
 from kg.errors import KgError, MissingExtra
 from kg.explorer.page import make_explorer
 from kg.files import write_text
 from kg.network.network import Network
 from kg.store.backend import with_corpus
+from kg.store.outputs import Outputs
 
 if TYPE_CHECKING:
     from kg.drawing.network import PrintFormat
@@ -36,12 +38,20 @@ class Viewer:
         html: The page.
         about: What it shows, as text.
         draw: Draws the same, as ``svg`` or ``png``, for where no page can run; or gives ``None``.
+        corpus: The corpus that it shows.
     """
 
-    def __init__(self, html: str, about: str, draw: Callable[[PrintFormat], bytes | None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        html: str,
+        about: str,
+        draw: Callable[[PrintFormat], bytes | None] = lambda _: None,
+        corpus: CorpusPaths | None = None,
+    ) -> None:
         self.html = html
         self._about = about
         self._draw = draw
+        self._corpus = corpus
 
     def __repr__(self) -> str:
         """Return what it shows, and what can be done with it."""
@@ -83,19 +93,25 @@ class Viewer:
             bundle["image/svg+xml"] = _SIZE.sub(_fitted, fitting, count=1)
         return bundle
 
-    def write(self, path: str | Path) -> Path:
+    def write(self, path: str | Path, *, force: bool = False) -> Path:
         """Write the page to a file, and return its path.
 
+        Args:
+            path: The file.
+            force: Whether a file is replaced that kg did not write.
+
         Raises:
+            OutputRefused: It would replace what the corpus reads, or what kg did not write.
             OSError: It cannot be written.
         """
         file = Path(path)
-        write_text(file, self.html)
+        Outputs(self._corpus, force).write({file: self.html.encode()})
         return file
 
     def open(self) -> Path:
         """Write the page to a file of its own and open it in the browser; return its path."""
-        file = self.write(Path(mkdtemp(prefix="kg-")) / "network.html")
+        file = Path(mkdtemp(prefix="kg-")) / "network.html"
+        write_text(file, self.html)
         webbrowser.open(file.as_uri())
         return file
 
@@ -134,7 +150,8 @@ def show(
         raise KgError("kg.show takes a network; make one with: kg.show(project.network())")
     made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only, language=language)
     places = made.places[str(network.selection.level)]
-    heading = title or with_corpus(network.backend).corpus.config.title
+    corpus = with_corpus(network.backend).corpus
+    heading = title or corpus.config.title
 
     def draw(form: PrintFormat) -> bytes | None:
         from kg.drawing.network import draw_network
@@ -144,4 +161,4 @@ def show(
         except MissingExtra:
             return None
 
-    return Viewer(made.html, str(network.selection), draw)
+    return Viewer(made.html, str(network.selection), draw, corpus.paths)

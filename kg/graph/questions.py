@@ -35,7 +35,7 @@ from kg.graph.sparql import start_query
 from kg.graph.store import GraphStore
 from kg.likeness import suggest
 
-OPTIONS = frozenset(["corpus", "evidence", "format", "full", "help", "output", "sparql"])
+OPTIONS = frozenset(["corpus", "evidence", "format", "force", "full", "help", "output", "sparql"])
 """Options that ``kg ask`` has for every question, so that no parameter can be called like one."""
 
 _PARAMETER = re.compile(

@@ -8,11 +8,15 @@ from kg.contract.context import json_ld_context
 from kg.contract.json_schema import annotation_schema, corpus_schema, entities_schema, vocabulary_schema
 from kg.contract.shapes import shapes_turtle
 from kg.corpus.corpus import Corpus
-from kg.errors import InvalidCorpus
+from kg.errors import InvalidCorpus, OutputRefused
 from kg.files import write_text
 from kg.graph.namespaces import Iris
 from kg.graph.ontology import ontology_turtle
 from kg.render.codebook import codebook_markdown
+
+_CODEBOOK = "docs/codebook.md"
+_HEAD = 3
+"""How many lines say that a file was written by kg."""
 
 
 def published_files(corpus: Corpus) -> dict[str, str]:
@@ -27,7 +31,7 @@ def published_files(corpus: Corpus) -> dict[str, str]:
         raise InvalidCorpus(faults)
     vocabulary, iris = corpus.vocabulary, Iris(corpus.config.base, corpus.vocabulary)
     return {
-        "docs/codebook.md": codebook_markdown(vocabulary),
+        _CODEBOOK: codebook_markdown(vocabulary),
         "schema/annotation.schema.json": annotation_schema(vocabulary, corpus.listed.values()),
         "schema/context.jsonld": json_ld_context(vocabulary, iris),
         "schema/corpus.schema.json": corpus_schema(),
@@ -50,11 +54,17 @@ def stale_files(corpus: Corpus) -> list[str]:
 def write_published(corpus: Corpus) -> list[str]:
     """Write the published files that are missing or out of date, each whole or not at all, and return their paths.
 
+    Their names are the program's, so that they are replaced; only a codebook that a person wrote is not.
+
     Raises:
+        OutputRefused: There is a codebook that does not begin as this one does; then nothing is written.
         InvalidCorpus: The vocabulary has errors; then nothing is written.
         OSError: A file cannot be written.
     """
     stale = _stale(corpus)
+    before = corpus.paths.root / _CODEBOOK
+    if _CODEBOOK in stale and before.is_file() and not _begins(before.read_bytes(), stale[_CODEBOOK]):
+        raise OutputRefused(f"'{_CODEBOOK}' is not as kg wrote it, which keeps its codebook there; rename yours")
     for name, text in stale.items():
         write_text(corpus.paths.root / name, text)
     return list(stale)
@@ -68,3 +78,7 @@ def _stale(corpus: Corpus) -> dict[str, str]:
 
 def _says(path: Path, text: str) -> bool:
     return path.is_file() and path.read_bytes() == text.encode()
+
+
+def _begins(content: bytes, text: str) -> bool:
+    return not content or content.splitlines()[:_HEAD] == text.encode().splitlines()[:_HEAD]

@@ -16,7 +16,7 @@ from kg.errors import KgError, MissingExtra
 from kg.model import Entity, Label
 from kg.network.network import make_network
 from kg.project import Project
-from kg.render.report import Report, to_html, to_markdown, write_report
+from kg.render.report import Report, report_files, to_html, to_markdown
 from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
 from tests.support.rows import Rows
@@ -128,7 +128,7 @@ def test_an_empty_network_is_reported_in_a_sentence(first: Project, tmp_path: Pa
     assert not report.pairs
     assert "No ties between actors match in this period" in to_html(report)
     assert "No ties between actors match in this period" in to_markdown(report, "figures")
-    assert write_report(report, tmp_path / "empty.md", "markdown") == [tmp_path / "empty.md"]
+    assert list(report_files(report, tmp_path / "empty.md", "markdown")) == [tmp_path / "empty.md"]
 
 
 def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
@@ -204,4 +204,4 @@ def test_figures_without_matplotlib_are_a_sentence(first: Project, monkeypatch: 
 
 def test_another_form_is_refused(report: Report, tmp_path: Path) -> None:
     with pytest.raises(KgError, match="written as html or markdown, not as 'docx'"):
-        write_report(report, tmp_path / "x", "docx")
+        report_files(report, tmp_path / "x", "docx")

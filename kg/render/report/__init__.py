@@ -1,7 +1,7 @@
 """Reports: the facts of a network and of its analyses in sentences, tables and figures, each number with its quotes."""
 
 from kg.render.report.analyses import AnalysisReport
-from kg.render.report.files import to_html, to_markdown, write_report
+from kg.render.report.files import report_files, to_html, to_markdown
 from kg.render.report.report import Report
 
-__all__ = ["AnalysisReport", "Report", "to_html", "to_markdown", "write_report"]
+__all__ = ["AnalysisReport", "Report", "report_files", "to_html", "to_markdown"]

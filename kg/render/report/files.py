@@ -5,35 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 
 from kg.errors import KgError
-from kg.files import write_bytes, write_text
 from kg.render.html import to_page
 from kg.render.markdown import to_markdown as parts_to_markdown
 from kg.render.report.analyses import AnalysisReport
 from kg.render.report.report import Report
 
 
-def write_report(report: Report | AnalysisReport, path: Path, form: str) -> list[Path]:
-    """Write a report, and return the files written.
+def report_files(report: Report | AnalysisReport, path: Path, form: str) -> dict[Path, bytes]:
+    """Return a report as files, to be written by :class:`kg.store.outputs.Outputs`: contents by path.
 
     Args:
         report: The report.
-        path: The file. The figures of Markdown stand in a folder beside it.
+        path: Its file, the first of them. The figures of Markdown stand in a folder beside it.
         form: ``html`` or ``markdown``.
 
     Raises:
         KgError: There is no such form.
     """
     if form == "html":
-        write_text(path, to_html(report))
-        return [path]
+        return {path: to_html(report).encode()}
     if form != "markdown":
         raise KgError(f"a report is written as html or markdown, not as '{form}'")
     folder = path.with_name(f"{path.stem}-figures")
     figures = {folder / f"{figure.name}.svg": figure.svg for figure in report.all_figures}
-    for file, content in figures.items():
-        write_bytes(file, content)
-    write_text(path, to_markdown(report, folder.name))
-    return [path, *figures]
+    return {path: to_markdown(report, folder.name).encode(), **figures}
 
 
 def to_html(report: Report | AnalysisReport) -> str:
