@@ -217,6 +217,7 @@ FIELDS: Sequence[Field] = (
     Field("latest", _K.DAY, "kg:latest", "time.latest", computed=True),
     Field("act", _K.NAME, "kg:mentionOf", "act", "act", "A label that all mentions of one act share."),
     Field("main_mention", _K.FLAG),
+    Field("counted_as", _K.NAME, "kg:countedAs"),
     Field(
         "sums_up",
         _K.STATEMENTS,
@@ -259,7 +260,8 @@ FIELDS: Sequence[Field] = (
 
 ``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key.
 ``subject_members`` and ``object_members`` name the actors of a list, or of those that act jointly.
-``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act;
+``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act; ``counted_as``
+names, for each mention of an act that counts among what the authors claim, the one that stands for the act;
 ``earliest`` and ``latest`` bound the best date known, concluded or stated. ``subject_within`` and
 ``counterparty_within`` have those themselves, members of lists, and all that these belong to at the time.
 """

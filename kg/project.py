@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from rdflib import Graph as RdflibGraph
 
     from kg.analysis.bound import Analyses
+    from kg.asking.answer import Answer
+    from kg.asking.asked import Asked
     from kg.graph.questions import Question, Questions, Value
     from kg.graph.serialize import Format
-    from kg.graph.sparql import Solutions
     from kg.graph.store import GraphStore
     from kg.network.network import Network
     from kg.render.report import Report
@@ -225,31 +226,66 @@ class Project:
             return to_rdflib(result, self.graph.iris)
         return to_frame(result, self.graph.iris, full=full)
 
-    def ask(self, name: str, /, *, full: bool = False, **given: Value) -> polars.DataFrame:
-        """Return the answer to a named question, e.g. ``project.ask("offers", by="lukashenko")``.
+    def ask(
+        self,
+        name: str,
+        /,
+        *,
+        full: bool = False,
+        exactly: bool = False,
+        according_to: Names | Viewpoint | None = None,
+        **given: Value,
+    ) -> polars.DataFrame:
+        """Return the rows of the answer to a named question, e.g. ``project.ask("offers", by="Belarus")``.
 
         Args:
             name: Name of the question; :attr:`questions` has them all.
             full: Whether IRIs stay whole.
+            exactly: Whether actors are meant alone, without what belongs to them.
+            according_to: In a question on acts, whose claims count, as for :meth:`network`; by default, the authors'.
             given: Its parameters; a list means "any of these".
 
         Raises:
-            QuestionError: There is no such question or parameter, or a value is not of its kind.
+            QuestionError: There is no such question or parameter, a value is not of its kind, or one is missing.
             NameNotFound: A name is not known in the corpus, or stands for several things.
         """
         from kg.graph.results import to_frame
 
-        return to_frame(self.answer(name, **given), self.graph.iris, full=full)
+        rows = self._asked(name, given, exactly=exactly, according_to=according_to).rows()
+        return to_frame(rows, self.graph.iris, full=full)
 
-    def answer(self, name: str, /, **given: Value) -> Solutions:
-        """Return the answer to a named question as RDF terms; arguments and errors are those of :meth:`ask`."""
-        from kg.graph.sparql import Solutions, run_query
+    def answer(
+        self,
+        name: str,
+        /,
+        *,
+        exactly: bool = False,
+        according_to: Names | Viewpoint | None = None,
+        **given: Value,
+    ) -> Answer:
+        """Return the answer to a named question: rows of RDF terms, whom it means, and what stands beside them.
+
+        Arguments and errors are those of :meth:`ask`.
+        """
+        from kg.asking.answer import Answer
+
+        return Answer(self._asked(name, given, exactly=exactly, according_to=according_to))
+
+    def _asked(
+        self, name: str, given: Mapping[str, Value], *, exactly: bool, according_to: Names | Viewpoint | None
+    ) -> Asked:
+        from kg.asking.asked import Asked
+        from kg.selection.viewpoints import AUTHORS, find_viewpoint
 
         question = self.question(name)
-        result = run_query(self.graph, self.sparql(name, **given), source=question.path)
-        if not isinstance(result, Solutions):
-            raise QuestionError(f"the question '{name}' must be a SELECT")
-        return result
+        if exactly and not question.actors:
+            raise QuestionError(f"the question '{name}' is not about what belongs to an actor; leave out 'exactly'")
+        if according_to and not question.is_on_acts:
+            hint = "it has the claims of all sources; leave out 'according_to'"
+            raise QuestionError(f"the question '{name}' counts no acts: {hint}")
+        viewpoint = find_viewpoint(according_to, self.backend) if according_to else AUTHORS
+        alone = frozenset(one.name for one in question.actors) if exactly else frozenset()
+        return Asked(question, given, self.backend, viewpoint, alone)
 
     def question(self, name: str) -> Question:
         """Return a named question.
@@ -266,11 +302,17 @@ class Project:
             raise QuestionError(f"there is no question '{name}'; {hint}")
         return self.questions[name]
 
-    def sparql(self, name: str, /, **given: Value) -> str:
+    def sparql(
+        self,
+        name: str,
+        /,
+        *,
+        exactly: bool = False,
+        according_to: Names | Viewpoint | None = None,
+        **given: Value,
+    ) -> str:
         """Return the SPARQL of a named question with its parameters filled in, for pasting and changing."""
-        from kg.graph.questions import fill_in
-
-        return fill_in(self.question(name), given, self.corpus, self.graph.iris)
+        return self._asked(name, given, exactly=exactly, according_to=according_to).sparql
 
     def evidence(self, what: str | Iterable[str] | polars.DataFrame, other: str | None = None) -> list[Evidence]:
         """Return the words behind statements.

@@ -53,6 +53,10 @@ class Sector(StrEnum):
     OTHER = "other"
 
 
+OF_THE_STATE = (None, Sector.GOVERNMENT, Sector.MILITARY)
+"""The sectors of a country that are the state; what has none, such as its leaders, is of it too."""
+
+
 class Takes(StrEnum):
     """What may fill a role."""
 

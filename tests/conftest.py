@@ -233,6 +233,7 @@ def make_row(shipped: Vocabulary) -> Callable[..., Row]:
             "ended": False,
             "act": key if verb.kind is Kind.ACT else None,
             "main_mention": verb.kind is Kind.ACT,
+            "counted_as": key if verb.is_deed else None,
             "asserted": True,
             "headline": False,
             "quote": "words",

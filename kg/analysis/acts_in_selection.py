@@ -20,12 +20,10 @@ from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.ties import unite_mentions
 from kg.selection.words import Words
 from kg.store.backend import Backend
-from kg.vocabulary import STATEMENT, RoleFunction, Sector, Towards
+from kg.vocabulary import OF_THE_STATE, STATEMENT, RoleFunction, Towards
 
 Attested = Mapping[str, tuple[str, ...]]
 """What is told, by id or in words, with the keys of the statements that say so."""
-
-_OF_THE_STATE = (None, Sector.GOVERNMENT, Sector.MILITARY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +88,7 @@ class Sides:
         self._side: dict[tuple[str, date | None, date | None], str] = {}
         for id, earliest, latest, side in actors.select("id", *times, "side").iter_rows():
             actor = roll_up.actors[side]
-            of_the_state = actor.country is not None and actor.sector in _OF_THE_STATE
+            of_the_state = actor.country is not None and actor.sector in OF_THE_STATE
             self._side[id, earliest, latest] = actor.country or side if of_the_state else side
 
     def of(self, ids: Iterable[str], row: Mapping[str, Any]) -> Iterator[str]:

@@ -17,8 +17,7 @@ import networkx
 import polars
 
 from kg.dates import parse_date
-from kg.selection.support import IS_ACT
-from kg.selection.ties import HAPPENED
+from kg.table.counted import HAPPENED, IS_ACT
 from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
 
 Bounds = tuple[date | None, date | None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,7 +17,9 @@ from kg.phrases import count_of, listed
 
 if TYPE_CHECKING:
     import polars
+    from pyoxigraph import Triple
 
+    from kg.asking.answer import Answer, Block
     from kg.graph.questions import Question
     from kg.graph.sparql import Solutions
     from kg.project import Project
@@ -62,14 +64,24 @@ def query(
     corpus: CorpusOption = HERE,
 ) -> None:
     """Ask the graph in SPARQL 1.1. Prefixes need no declaration; all named graphs are queried together."""
-    from kg.graph.sparql import unknown_terms
+    from kg.graph.sparql import run_query, unknown_terms
 
     text, source = _query_text(sparql)
     project = open_project_at(corpus)
     for sentence in unknown_terms(project.graph, text):
         typer.echo(f"kg: {sentence}", err=True)
     outlet = Outlet.of(output, project, force=force)
-    _answer(project, text, source, format, outlet, full=full, evidence=evidence, allow_service=allow_service)
+    shown = _Shown(project, format or form_of(output, _FORMS), outlet, full=full, evidence=evidence)
+    if shown.is_standard:
+        shown.standard(text, source, allow_service=allow_service)
+        return
+    result = run_query(project.graph, text, allow_service=allow_service, source=source, most=shown.most)
+    if isinstance(result, tuple):
+        shown.triples(result)
+    elif isinstance(result, bool):
+        outlet.write("yes\n" if result else "no\n")
+    else:
+        shown.rows(result)
 
 
 def ask(
@@ -81,6 +93,14 @@ def ask(
     full: Annotated[bool, typer.Option("--full", help="Show full IRIs.")] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every row.")] = False,
     sparql: Annotated[bool, typer.Option("--sparql", help="Show the query and do not run it.")] = False,
+    exactly: Annotated[bool, typer.Option("--exactly", help="Actors alone, without what belongs to them.")] = False,
+    according_to: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Whose claims count in a question on acts: a publisher, an author, somebody quoted, or 'everyone'.",
+            show_default="authors",
+        ),
+    ] = None,
     output: OutputOption = None,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
@@ -98,14 +118,22 @@ def ask(
     if help:
         _show_question(context, question)
         return
-    text = project.sparql(name, **_parameters(context.args, question))
+    given = _parameters(context.args, question)
     outlet = Outlet.of(output, project, force=force)
     if sparql:
-        outlet.write(text)
+        outlet.write(project.sparql(name, exactly=exactly, according_to=according_to, **given))
+        return
+    shown = _Shown(project, format or form_of(output, _FORMS), outlet, full=full, evidence=evidence)
+    answer = project.answer(name, exactly=exactly, according_to=according_to, **given)
+    if output is None and shown.is_table:
+        screen().heading(question.title)
+    if shown.is_standard:
+        shown.standard(answer.asked.fast_sparql, question.path)
     else:
-        if format in (None, RowFormat.TABLE) and output is None:
-            screen().heading(question.title)
-        _answer(project, text, question.path, format, outlet, full=full, evidence=evidence, allow_service=False)
+        shown.rows(answer.solutions, answer)
+    if not shown.is_table:
+        for sentence in (*map(_left, answer.blocks), *answer.beside):
+            typer.echo(f"kg: {sentence}", err=True)
 
 
 def _query_text(argument: str) -> tuple[str, str]:
@@ -131,53 +159,90 @@ def _decoded(content: bytes, source: str) -> str:
         raise KgError(f"{source}: this is not UTF-8; save it with that encoding") from None
 
 
-def _answer(
-    project: Project,
-    text: str,
-    source: str,
-    format: RowFormat | None,
-    outlet: Outlet,
-    *,
-    full: bool,
-    evidence: bool,
-    allow_service: bool,
-) -> None:
-    from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle
-    from kg.graph.sparql import run_query, start_query
+@dataclass(frozen=True, kw_only=True)
+class _Shown:
+    """How an answer is shown."""
 
-    format = format or form_of(outlet.path, _FORMS)
-    if evidence and format not in (None, RowFormat.TABLE):
-        raise KgError(f"--evidence shows words below each other and goes with no --format {format}; leave one out")
-    iris = project.graph.iris
-    if format in (RowFormat.JSON, RowFormat.XML):
-        answer = start_query(project.graph, text, allow_service=allow_service, source=source)
-        outlet.write(to_standard(answer, "xml" if format is RowFormat.XML else "json"))
-        return
-    most = _SHOWN + 1 if format in (None, RowFormat.TABLE) and outlet.path is None else None
-    result = run_query(project.graph, text, allow_service=allow_service, source=source, most=most)
-    if isinstance(result, tuple):
-        if format not in (None, RowFormat.TURTLE):
-            raise KgError(f"the query gives triples, which cannot be shown as {format}; use --format turtle")
-        outlet.write(triples_to_turtle(result, iris))
-    elif isinstance(result, bool):
-        outlet.write("yes\n" if result else "no\n")
-    elif format is RowFormat.TURTLE:
-        raise KgError("the query gives rows, which cannot be shown as turtle; ask with CONSTRUCT, or use --format csv")
-    elif format in (RowFormat.CSV, RowFormat.TSV) or (format is None and outlet.path is not None and not evidence):
-        separator = "\t" if format is RowFormat.TSV else ","
-        outlet.write(to_csv(result, iris, full=full, separator=separator))
-    else:
-        more = most is not None and len(result.rows) == most
+    project: Project = field(kw_only=False)
+    format: RowFormat | None = field(kw_only=False)
+    outlet: Outlet = field(kw_only=False)
+    full: bool
+    evidence: bool
+
+    def __post_init__(self) -> None:
+        if self.evidence and self.format not in (None, RowFormat.TABLE):
+            hint = f"goes with no --format {self.format}; leave one out"
+            raise KgError(f"--evidence shows words below each other and {hint}")
+
+    @property
+    def is_standard(self) -> bool:
+        """Whether it is in one of the W3C's forms."""
+        return self.format in (RowFormat.JSON, RowFormat.XML)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it is for people, not for programs."""
+        return self.format is RowFormat.TABLE or (self.format is None and (self.outlet.path is None or self.evidence))
+
+    @property
+    def most(self) -> int | None:
+        """How many rows are needed at most; one more than are shown."""
+        return _SHOWN + 1 if self.is_table and self.outlet.path is None else None
+
+    def standard(self, text: str, source: str, *, allow_service: bool = False) -> None:
+        from kg.graph.results import to_standard
+        from kg.graph.sparql import start_query
+
+        answer = start_query(self.project.graph, text, allow_service=allow_service, source=source)
+        self.outlet.write(to_standard(answer, "xml" if self.format is RowFormat.XML else "json"))
+
+    def triples(self, result: tuple[Triple, ...]) -> None:
+        from kg.graph.results import triples_to_turtle
+
+        if self.format not in (None, RowFormat.TURTLE):
+            raise KgError(f"the query gives triples, which cannot be shown as {self.format}; use --format turtle")
+        self.outlet.write(triples_to_turtle(result, self.project.graph.iris))
+
+    def rows(self, result: Solutions, answer: Answer | None = None) -> None:
+        """Show rows; on the screen with what stands beside them, if they are an answer's."""
+        from kg.graph.results import to_csv
+
+        if self.format is RowFormat.TURTLE:
+            hint = "ask with CONSTRUCT, or use --format csv"
+            raise KgError(f"the query gives rows, which cannot be shown as turtle; {hint}")
+        if not self.is_table:
+            separator = "\t" if self.format is RowFormat.TSV else ","
+            self.outlet.write(to_csv(result, self.project.graph.iris, full=self.full, separator=separator))
+            return
+        with self.outlet.paper() as terminal:
+            for sentence in answer.whom if answer else ():
+                terminal.line(sentence)
+            self._table(result, terminal, answer)
+            for block in answer.blocks if answer else ():
+                terminal.heading(block.heading)
+                self._table(block.solutions, terminal, answer)
+            for sentence in answer.beside if answer else ():
+                terminal.line(sentence)
+
+    def _table(self, result: Solutions, terminal: Terminal, answer: Answer | None) -> None:
+        from kg.graph.results import to_frame
+
+        more = self.most is not None and len(result.rows) >= self.most
         shown = replace(result, rows=result.rows[:_SHOWN]) if more else result
-        with outlet.paper() as terminal:
-            if evidence:
-                _show_evidence(project, shown, terminal)
-            else:
-                terminal.frame(_without_coder(to_frame(shown, iris, full=full), project))
-                terminal.line(count_of(len(shown.rows), "row"), "dim")
-            if more:
-                rest = "an --output FILE.txt" if evidence else "--format csv"
-                terminal.line(f"There are more than these first {_SHOWN:,} rows; for all of them use {rest}.")
+        if self.evidence:
+            _show_evidence(self.project, shown, terminal, answer)
+        else:
+            frame = to_frame(shown, self.project.graph.iris, full=self.full)
+            terminal.frame(_without_coder(frame, self.project))
+            terminal.line(count_of(len(shown.rows), "row"), "dim")
+        if more:
+            rest = "an --output FILE.txt" if self.evidence else "--format csv"
+            terminal.line(f"There are more than these first {_SHOWN:,} rows; for all of them use {rest}.")
+
+
+def _left(block: Block) -> str:
+    """Return what rows that only the screen shows are."""
+    return f"not among these rows: {count_of(len(block.solutions.rows), 'row')} {block.heading}"
 
 
 def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFrame:
@@ -191,11 +256,13 @@ def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFram
     return frame.with_columns(polars.col(polars.String).str.replace(key, "${1}"))
 
 
-def _show_evidence(project: Project, solutions: Solutions, terminal: Terminal) -> None:
-    """Show every statement that the rows name, once, with its words."""
+def _show_evidence(project: Project, solutions: Solutions, terminal: Terminal, answer: Answer | None) -> None:
+    """Show every statement that the rows name, once, with its words; of an act all mentions that count."""
     start = project.graph.iris.prefixes["statement"]
     terms = (getattr(term, "value", "") for row in solutions.rows for term in row)
     keys = list(dict.fromkeys(project.graph.iris.name(term) for term in terms if term.startswith(start)))
+    if answer is not None and answer.asked.question.is_on_acts:
+        keys = answer.statements_of(solutions)
     if not keys and solutions.rows:
         raise KgError(
             "the answer names no statement to show the words of; leave out --evidence, or select ?statement too"
@@ -225,7 +292,7 @@ def _show_question(context: typer.Context, question: Question) -> None:
         terminal.line(question.about)
     parameters = [(f"--{one.name.replace('_', '-')} {one.kind.upper()}", one) for one in question.parameters]
     terminal.line()
-    choices = [f"[{written}]" for written, _ in parameters]
+    choices = [written if one.needed else f"[{written}]" for written, one in parameters]
     terminal.line(" ".join(["Usage: kg ask", question.name, *choices, "[OPTIONS]"]))
     terminal.line()
     rows = [(written, one.about + f" (default: {one.default})" * bool(one.default)) for written, one in parameters]

@@ -15,8 +15,8 @@ import polars
 
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.selection.ties import IS_TOGETHER
-from kg.selection.viewpoints import IS_OWN
 from kg.store.backend import Backend
+from kg.table.counted import IS_OWN
 from kg.vocabulary import Kind, RelationType
 
 

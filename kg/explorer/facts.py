@@ -20,8 +20,7 @@ from kg.explorer.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, Stance
 from kg.selection.selection import INFERS_AN_ACTOR, IS_APPROXIMATE
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
-from kg.selection.viewpoints import IS_OWN
-from kg.table.derive import mention_order
+from kg.table.counted import IS_OWN, mention_order
 from kg.table.publication import publication_bounds
 from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
 

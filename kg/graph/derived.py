@@ -20,11 +20,12 @@ _ROWS = 3_000
 _LISTS = {field.column: field.rdf for field in FIELDS if field.kind is FieldKind.NAMES and field.rdf}
 _FROM = (
     *("statement", "subject", "subject_type", "relation", "object", "object_type", "act", "main_mention", "asserted"),
-    *("counterparty_rule", *_LISTS),
+    *("kind", "counted_as", "counterparty_rule", *_LISTS),
 )
 """The columns that the graph is made of."""
 _CLAIM = ["subject", "relation", "object"]
 _TRUE = typed("true", "xsd:boolean")
+_ACT, _EVENT = (polars.lit(term(name)) for name in ("kg:Act", "sem:Event"))
 
 
 class DerivedGraph:
@@ -72,8 +73,9 @@ class DerivedGraph:
                 self._plain(rows),
                 self._of(rows.filter("asserted"), statement, "kg:asserted", polars.lit(_TRUE)),
                 self._of(rows, statement, "kg:counterpartyRule", _word("counterparty_rule")),
-                self._of(main, act, "rdf:type", polars.lit(term("kg:Act"))),
+                self._of(main, act, "rdf:type", polars.when(polars.col("kind") == "act").then(_ACT).otherwise(_EVENT)),
                 self._of(main, act, "kg:mainMention", statement),
+                self._of(rows, statement, "kg:countedAs", self._node("statement", "counted_as")),
                 *(
                     self._of(rows.explode(name), statement, property, self._node("entity", name))
                     for name, property in _LISTS.items()

@@ -2,12 +2,20 @@
 
 A question begins with comment lines, the first of which is its title. A line of its pattern such as
 
-    VALUES ?by { UNDEF }             # parameter entity: the one who offers
+    VALUES ?by { UNDEF }             # parameter actor: the one who offers
     VALUES ?relation { kg:offers }   # parameter relation: the relation, with its narrower ones
 
 is a parameter: a value given by the user takes the place of what is between the braces. A line with ``UNDEF`` is
-left out when nothing is given, so that the file is whole SPARQL as it stands. A parameter that is called like a column
-of the answer is in a SELECT within the pattern, which keeps the two apart.
+left out when nothing is given, so that the file is whole SPARQL as it stands; where its comment says ``(needed)``, the
+user must give something. A parameter that is called like a column of the answer is in a SELECT within the pattern,
+which keeps the two apart.
+
+An actor is meant with all that belongs to it at the time of a statement: the pattern says ``?statement
+kg:subjectWithin ?by``, or ``kg:counterpartyWithin``. Where it is asked for exactly, fill_in reads that as ``rdf:subject
+/kg:member?``, the actor alone and in lists.
+
+A question on acts says ``?mention kg:countedAs ?statement`` of the mentions that count and the one that stands for
+their act. The graph has that for what the authors claim; for other viewpoints, fill_in puts pairs in its place.
 
 Questions whose answer grows with the corpus say ``{ SELECT * { ?statement rdf:subject ?node } }`` where the triple
 alone would mean the same. Oxigraph looks a triple up for each row; what a SELECT finds it reads once and joins by hash,
@@ -18,7 +26,7 @@ or by a text made for it: a whole one would be read from the disk for each compa
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -35,13 +43,22 @@ from kg.graph.sparql import start_query
 from kg.graph.store import GraphStore
 from kg.likeness import suggest
 
-OPTIONS = frozenset(["corpus", "evidence", "format", "force", "full", "help", "output", "sparql"])
+OPTIONS = frozenset(
+    ["according_to", "corpus", "evidence", "exactly", "format", "force", "full", "help", "output", "sparql"]
+)
 """Options that ``kg ask`` has for every question, so that no parameter can be called like one."""
 
 _PARAMETER = re.compile(
-    r"^[ \t]*VALUES[ \t]+\?(\w+)[ \t]*\{[ \t]*(.*?)[ \t]*\}[ \t]*#[ \t]*parameter[ \t]+(\w+)[ \t]*:[ \t]*(.*?)[ \t]*$",
+    r"^[ \t]*VALUES[ \t]+\?(?P<name>\w+)[ \t]*\{[ \t]*(?P<default>.*?)[ \t]*\}"
+    r"[ \t]*#[ \t]*parameter[ \t]+(?P<kind>\w+)[ \t]*(?P<needed>\(needed\))?[ \t]*:[ \t]*(?P<about>.*?)[ \t]*$",
     re.MULTILINE,
 )
+_WITHIN = re.compile(r"kg:(?P<side>subject|counterparty)Within(?P<blank>\s+)\?(?P<name>\w+)")
+_ALONE = {"subject": "rdf:subject/kg:member?", "counterparty": "kg:counterparty/kg:member?"}
+_COUNTED = re.compile(r"\?(\w+)\s+kg:countedAs\s+\?(\w+)")
+
+Pairs = Sequence[tuple[str, str]]
+"""Keys of mentions that count, each with that of the mention that stands for its act."""
 
 
 Value = str | date | Sequence[str] | Sequence[date]
@@ -51,6 +68,7 @@ Value = str | date | Sequence[str] | Sequence[date]
 class ParameterKind(StrEnum):
     """What a parameter of a question takes."""
 
+    ACTOR = "actor"
     ENTITY = "entity"
     RELATION = "relation"
     TYPE = "type"
@@ -70,12 +88,18 @@ class Parameter:
         kind: What it takes.
         default: What the file says, or an empty string where nothing needs to be given.
         about: What it narrows the answer to.
+        needed: Whether something must be given.
+        sides: Of an actor, what it is of the statements: ``subject``, ``counterparty``, or both.
+        narrows: Whether it is nothing else of them.
     """
 
     name: str
     kind: ParameterKind
     default: str
     about: str
+    needed: bool = False
+    sides: frozenset[str] = frozenset()
+    narrows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +121,22 @@ class Question:
     parameters: tuple[Parameter, ...]
     sparql: str
     path: str
+
+    @property
+    def actors(self) -> list[Parameter]:
+        """The parameters that take an actor with all that belongs to it."""
+        return [one for one in self.parameters if one.kind is ParameterKind.ACTOR]
+
+    @property
+    def is_on_acts(self) -> bool:
+        """Whether it is on acts that count, so that it can be asked according to others than the authors."""
+        return _COUNTED.search(self.sparql) is not None
+
+    @property
+    def unit(self) -> str:
+        """What a row of the answer is, such as ``act``."""
+        found = re.match(r"One row per ([a-z]+)", self.about)
+        return found[1] if found else "row"
 
 
 class Questions(dict[str, Question]):
@@ -133,7 +173,15 @@ def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Proble
     return Questions(sorted(questions.items())), sorted(problems)
 
 
-def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris: Iris) -> str:
+def fill_in(
+    question: Question,
+    given: Mapping[str, Value],
+    corpus: Corpus,
+    iris: Iris,
+    *,
+    exactly: Collection[str] = (),
+    counted: Pairs | None = None,
+) -> str:
     """Return the SPARQL of a question with its parameters filled in.
 
     Args:
@@ -142,9 +190,11 @@ def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris
             texts, or days such as ``2017-10-02``; several values mean "any of these".
         corpus: The corpus, for looking names up.
         iris: Its IRIs.
+        exactly: Names of the parameters whose actors are meant alone.
+        counted: What counts, where that is not what the graph says.
 
     Raises:
-        QuestionError: A parameter is unknown, or its value is not of its kind.
+        QuestionError: A parameter is unknown or missing, or its value is not of its kind.
         NameNotFound: A name is not known in the corpus, or stands for several things.
     """
     known = {parameter.name: parameter for parameter in question.parameters}
@@ -152,11 +202,14 @@ def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris
         if name not in known:
             hint = suggest(name, known) or f"it has: {', '.join(known) or 'none'}"
             raise QuestionError(f"the question '{question.name}' has no parameter '{name}'; {hint}")
+    for one in question.parameters:
+        if one.needed and one.name not in given:
+            raise QuestionError(f"the question '{question.name}' needs '{one.name}', {one.about}")
 
     def line(match: re.Match[str]) -> str:
-        name = match[1]
+        name = match["name"]
         if name not in given:
-            return "" if match[2] == "UNDEF" else match[0]
+            return "" if match["default"] == "UNDEF" else match[0]
         value = given[name]
         values: list[str | date] = [value] if isinstance(value, str | date) else list(value)
         if not values:
@@ -164,7 +217,25 @@ def fill_in(question: Question, given: Mapping[str, Value], corpus: Corpus, iris
         terms = " ".join(str(_term(value, known[name], corpus, iris)) for value in values)
         return f"VALUES ?{name} {{ {terms} }}"
 
-    return _PARAMETER.sub(line, question.sparql)
+    def side(match: re.Match[str]) -> str:
+        alone = match["name"] in exactly
+        return f"{_ALONE[match['side']]}{match['blank']}?{match['name']}" if alone else match[0]
+
+    text = _WITHIN.sub(side, _PARAMETER.sub(line, question.sparql))
+    return text if counted is None else _counting(text, counted, iris)
+
+
+def _counting(text: str, counted: Pairs, iris: Iris) -> str:
+    """Return a query with pairs in the place of what the graph says to be counted."""
+    nodes = [(iris.statement(mention), iris.statement(main)) for mention, main in counted]
+    pairs = " ".join(f"({mention} {main})" for mention, main in nodes)
+    mains = " ".join(dict.fromkeys(str(main) for _, main in nodes))
+
+    def values(match: re.Match[str]) -> str:
+        mention, main = match.groups()
+        return f"VALUES ?{main} {{ {mains} }}" if mention == main else f"VALUES (?{mention} ?{main}) {{ {pairs} }}"
+
+    return _COUNTED.sub(values, text)
 
 
 def _question(file_name: str, text: str, path: str, place: str) -> tuple[Question, list[Problem]]:
@@ -180,17 +251,22 @@ def _question(file_name: str, text: str, path: str, place: str) -> tuple[Questio
         faults.append(Problem(place, 1, 1, "bad-question", "the file has no title", hint))
     parameters = []
     for match in _PARAMETER.finditer(text):
-        name, default, kind, about = match.groups()
+        name, default, kind, about = match.group("name", "default", "kind", "about")
         if kind not in list(ParameterKind):
             hint = suggest(kind, ParameterKind) or f"use one of: {', '.join(ParameterKind)}"
             message = f"'{kind}' is not a kind of parameter"
-            faults.append(Problem(place, *line_and_column(text, match.start(3)), "bad-question", message, hint))
+            faults.append(Problem(place, *line_and_column(text, match.start("kind")), "bad-question", message, hint))
         elif name in OPTIONS:
             message = f"the parameter '{name}' could never be filled in: 'kg ask' has an option --{name} of its own"
             hint = "give it another name"
-            faults.append(Problem(place, *line_and_column(text, match.start(1)), "bad-question", message, hint))
+            faults.append(Problem(place, *line_and_column(text, match.start("name")), "bad-question", message, hint))
         else:
-            parameters.append(Parameter(name, ParameterKind(kind), "" if default == "UNDEF" else default, about))
+            sides = frozenset(one["side"] for one in _WITHIN.finditer(text) if one["name"] == name)
+            default = "" if default == "UNDEF" else default
+            needed = match["needed"] is not None
+            uses = re.findall(rf"\?{name}\b(?! *\{{)", re.sub(rf"BOUND\(\?{name}\)", "", text))
+            narrows = bool(sides) and len(uses) == sum(one["name"] == name for one in _WITHIN.finditer(text))
+            parameters.append(Parameter(name, ParameterKind(kind), default, about, needed, sides, narrows))
     question = Question(
         name=file_name.removesuffix(".rq"),
         title=comments[0] if comments else "",
@@ -227,7 +303,7 @@ def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -
     if not isinstance(value, str):
         raise QuestionError(f"the parameter '{parameter.name}' takes a text, not '{value}'")
     match parameter.kind:
-        case ParameterKind.ENTITY:
+        case ParameterKind.ACTOR | ParameterKind.ENTITY:
             return iris.entity(corpus.entity(value).id)
         case ParameterKind.STATEMENT:
             return iris.statement(corpus.statement(value).key)

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 import polars
 
 from kg.selection.selection import Count
-from kg.selection.support import IS_ACT, MENTIONS_ACT
-from kg.selection.ties import HAPPENED
+from kg.table.counted import HAPPENED, IS_ACT, MENTIONS_ACT
 from kg.vocabulary import Kind, QuadClass, Towards
 
 QUAD_CLASSES: Mapping[str, str] = {str(quad_class): str(quad_class).replace(" ", "_") for quad_class in QuadClass}

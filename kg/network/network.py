@@ -20,11 +20,12 @@ from kg.network.counting import count_by, count_ends, count_pairs, count_signs
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import IS_UNDATED, Count, Selection, select_statements
-from kg.selection.support import IS_ACT, Support
-from kg.selection.ties import HAPPENED, IS_ISSUE, IS_TOGETHER, draw_ties, topics_of, unite_mentions
+from kg.selection.support import Support
+from kg.selection.ties import IS_ISSUE, IS_TOGETHER, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
 from kg.selection.words import Words
 from kg.store.backend import Backend
+from kg.table.counted import HAPPENED, IS_ACT
 
 _WORDS = [field.column for field in FIELDS if field.kind in (FieldKind.TEXT, FieldKind.ROLES)] + ["title"]
 """The columns of the statement table that no tie asks for, and that would be the most to carry along."""

@@ -9,7 +9,7 @@ import polars
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.selection.selection_parsing import look_up
-from kg.selection.support import IS_ACT
+from kg.table.counted import IS_ACT
 
 
 class Every(StrEnum):

@@ -12,6 +12,7 @@ import polars
 from kg.model import Certainty, Mode, Polarity
 from kg.phrases import listed
 from kg.selection.viewpoints import AUTHORS, Viewpoint
+from kg.table.counted import IS_ALTERNATIVE, without_sums
 from kg.table.publication import published_days
 from kg.vocabulary import Kind, Vocabulary
 
@@ -189,7 +190,7 @@ def select_statements(
         table = _in_window(table, selection)
     if selection.quad_classes:
         table = table.filter(polars.col("quad_class").fill_null(NO_QUAD_CLASS).is_in([*selection.quad_classes]))
-    return _without_sums(table)
+    return without_sums(table)
 
 
 def _conditions(selection: Selection, vocabulary: Vocabulary) -> Iterator[polars.Expr]:
@@ -214,17 +215,7 @@ def _conditions(selection: Selection, vocabulary: Vocabulary) -> Iterator[polars
         yield ~polars.col("headline")
     if selection.count is Count.ACTS:
         yield polars.col("deed") | (polars.col("kind") != str(Kind.ACT))
-    yield polars.col("alternative_to").list.len() == 0
-
-
-def _without_sums(table: polars.DataFrame) -> polars.DataFrame:
-    """Leave out what sums up other statements where one of them is there."""
-    sums = table.lazy().filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").collect()
-    if not sums.height:
-        return table
-    particulars = sums.explode("sums_up")
-    redundant = particulars.join(table.select(sums_up="statement"), on="sums_up", how="semi")["statement"]
-    return table.filter(~polars.col("statement").is_in(redundant.unique().implode()))
+    yield ~IS_ALTERNATIVE
 
 
 def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFrame:

@@ -9,16 +9,11 @@ from typing import TYPE_CHECKING
 import polars
 
 from kg.phrases import count_of, listed
-from kg.selection.ties import HAPPENED
 from kg.selection.viewpoints import source_of
+from kg.table.counted import IS_ACT
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend
-
-MENTIONS_ACT = polars.col("act").is_not_null() & polars.col("deed")
-"""Whether a row tells an act. Stances, too, may be told several times and bear a name, but are no acts."""
-IS_ACT = MENTIONS_ACT & HAPPENED
-"""Whether a row tells an act that happened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,9 @@ from typing import TYPE_CHECKING
 
 import polars
 
-from kg.model import Mode, Polarity
 from kg.selection.selection import IS_UNDATED
 from kg.selection.viewpoints import source_of
-from kg.table.derive import mention_order
+from kg.table.counted import mention_order
 from kg.vocabulary import STATEMENT, Towards, Vocabulary
 
 if TYPE_CHECKING:
@@ -74,9 +73,6 @@ whether one of the two is a member of an actor that acts, or is acted on, jointl
 holds both ways, which gives a row each way, or two act together, which gives one row; ``according_to`` whose claim it
 is: an entity's id, or the author or publisher. Relation, kind, deed, quad class and goldstein are those of the act's
 main mention."""
-
-HAPPENED = (polars.col("mode") == str(Mode.ACTUAL)) & (polars.col("polarity") == str(Polarity.AFFIRMED))
-"""Whether a row says that something happened; only such acts are counted as acts (MODEL, "What numbers mean")."""
 
 _ACT_RULE, _JOINT_RULE = "act", "joint"
 _OF_THE_ACT = ["relation", "kind", "deed", "quad_class", "goldstein"]

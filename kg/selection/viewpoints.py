@@ -11,16 +11,13 @@ import polars
 from kg.corpus.names import find_entity
 from kg.errors import KgError, NameNotFound
 from kg.likeness import suggest
-from kg.model import Stance
 from kg.phrases import listed
 from kg.selection.options import Names
+from kg.table.counted import IS_OWN
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend
 
-_UNREPORTED = polars.col("sources").list.len() == 0
-IS_OWN = _UNREPORTED | (polars.col("author_stance") == str(Stance.ENDORSES)).fill_null(value=False)
-"""Whether the author holds a claim: says it in their own name, or reports and endorses it."""
 _AUTHOR = polars.coalesce("author", "publisher")
 
 

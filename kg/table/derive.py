@@ -14,6 +14,7 @@ from kg.corpus.counterparty import can_act, joint_members
 from kg.model import Entity
 from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type, make_table
+from kg.table.counted import IS_OWN, counted_as, mention_order
 from kg.table.publication import published_days
 from kg.vocabulary import STATEMENT, Finds, Vocabulary
 
@@ -25,7 +26,7 @@ _TIME = ("earliest", "latest")
 ANNOTATION = polars.concat_str("coder", polars.lit("/"), "article")
 """The name of the annotation that a row is of."""
 
-_LINKING = ("statement", "object", "alternative_to", "act")
+_LINKING = ("statement", "object", "alternative_to", "sums_up", "act")
 """The columns that link statements to others."""
 
 OBSTACLES: Mapping[str, polars.Expr] = {
@@ -62,18 +63,21 @@ def derive(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str
         [numbered, *(side.select(polars.selectors.ends_with("_type")) for side in sides)], how="horizontal"
     )
     towards = _counterparties(numbered, vocabulary, entities, belonging)
-    times = _best_times(numbered)
+    times = best_times(numbered)
     subjects = numbered.filter(polars.col("subject_type") != STATEMENT).select("row", actor="subject")
     others = towards.select("row", actor="counterparties").explode("actor")
     within = [
         belonging.within(actors.join(times, on="row")).rename({"within": name})
         for name, actors in (("subject_within", subjects), ("counterparty_within", others))
     ]
+    facts_of_claims = facts_of_relations(written.select("relation"), sides[0]["subject_members"], vocabulary)
+    counted = counted_as(numbered.hstack(facts_of_claims).filter(IS_OWN), vocabulary)
     table = polars.concat(
         [
             written,
             *sides,
-            facts_of_relations(written.select("relation"), sides[0]["subject_members"], vocabulary),
+            facts_of_claims,
+            _aligned(written.select("statement"), counted, on="statement"),
             *(_aligned(numbered.select("row"), found, on="row") for found in (towards, *within)),
             written.select(asserted=~polars.any_horizontal(OBSTACLES.values())),
             numbered.select(main_mention=polars.col("row").is_in(_main_mentions(numbered, vocabulary).implode())),
@@ -93,7 +97,7 @@ def derive_again(
     """Return the whole table where only some annotations have changed, and the keys of the rows that may have.
 
     What is derived of a statement depends on the statements to which it is linked: those it names, or that name it,
-    and those that mention the same act.
+    and those that mention the same act. Whether what sums up others counts depends on these.
 
     Args:
         before: The whole table as it was.
@@ -104,9 +108,10 @@ def derive_again(
     """
     changed = before.select(ANNOTATION.is_in(annotations)).to_series()
     keys = polars.concat([before["statement"].filter(changed), rows["statement"]])
-    links = _links(polars.concat([one.select(_LINKING) for one in (before, rows)]))
-    touched = _linked(links, keys)
-    is_known = polars.col("statement").is_in(_linked(links, touched).implode())
+    both = polars.concat([one.select(_LINKING) for one in (before, rows)])
+    links, sums = _links(both), _exploded(both, "sums_up")
+    touched = _linked(links, _linked(sums, keys))
+    is_known = polars.col("statement").is_in(_linked(sums, _linked(links, touched)).implode())
     known = polars.concat([before.filter(is_known & ~changed).select(WRITTEN), rows])
     is_touched = polars.col("statement").is_in(touched.implode())
     derived = derive(known, vocabulary, entities).filter(is_touched)
@@ -116,9 +121,13 @@ def derive_again(
 def _links(rows: polars.DataFrame) -> polars.DataFrame:
     """Return pairs of a statement and what joins it to others: a statement that it names, or an act by its label."""
     named = rows.filter(polars.col("object").str.contains("#", literal=True)).select("statement", to="object")
-    alternatives = rows.filter(polars.col("alternative_to").list.len() > 0).select("statement", to="alternative_to")
     acts = rows.filter(polars.col("act") != polars.col("statement")).select("statement", to="act")
-    return polars.concat([named, alternatives.explode("to"), acts])
+    return polars.concat([named, _exploded(rows, "alternative_to"), acts])
+
+
+def _exploded(rows: polars.DataFrame, field: str) -> polars.DataFrame:
+    """Return pairs of a statement and one that a field of it refers to."""
+    return rows.filter(polars.col(field).list.len() > 0).select("statement", to=field).explode("to")
 
 
 def _linked(links: polars.DataFrame, statements: polars.Series) -> polars.Series:
@@ -230,33 +239,8 @@ def _main_mentions(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.Se
     return table.filter(only)["row"].append(in_order.unique("act", keep="first", maintain_order=True)["row"])
 
 
-def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
-    """Return what to sort the mentions of an act by, so that the main one comes first.
-
-    MODEL: outside the headline before inside, the author's own of what happened before any other, then the narrowest
-    relation, then the first in the text.
-
-    Args:
-        vocabulary: The vocabulary, which says which relation is narrower.
-    """
-    depth = {id: vocabulary.depth(id) for id in vocabulary.relations}
-    plain = (
-        (polars.col("polarity") == "affirmed")
-        & (polars.col("sources").list.len() == 0)
-        & (polars.col("mode") == "actual")
-    )
-    return [
-        polars.col("headline"),
-        ~plain,
-        -polars.col("relation").replace_strict(depth, return_dtype=polars.Int32),
-        polars.col("article"),
-        polars.col("start"),
-        polars.col("statement"),
-    ]
-
-
-def _best_times(table: polars.DataFrame) -> polars.DataFrame:
-    """Return the bounds of each statement's time, else those of its article's date, else none."""
+def best_times(table: polars.DataFrame) -> polars.DataFrame:
+    """Return the bounds of each statement's time, else those of its article's date, else none, by ``row``."""
     own = polars.any_horizontal(polars.col("when", "inferred_when").is_not_null())
     pairs = zip(_TIME, ("published_from", "published_until"), strict=True)
     best = (polars.when(own).then(name).otherwise(other).alias(name) for name, other in pairs)

@@ -125,7 +125,7 @@ class _Reader:
         return self._frame(query, ["statement", "start", "end"])
 
     def _main_mentions(self) -> polars.DataFrame:
-        query = "SELECT ?statement (true AS ?main_mention) WHERE { ?act a kg:Act ; kg:mainMention ?statement }"
+        query = "SELECT ?statement (true AS ?main_mention) WHERE { ?act kg:mainMention ?statement }"
         return self._frame(query, ["statement", "main_mention"])
 
     def _groups(self) -> polars.DataFrame:

@@ -285,7 +285,7 @@ def test_the_help_of_a_question_tells_its_parameters() -> None:
     assert done.status == 0
     flat = " ".join(done.out.split())
     assert "Who offers what to whom, for what, on what condition?" in flat
-    assert "--by ENTITY the one who offers" in flat
+    assert "--by ACTOR the one who offers" in flat
     assert "--relation RELATION the kind of offer, including narrower ones (default: kg:offers)" in flat
     assert "It has no parameters." in kg("ask", "denied", "--help").out
     assert "--sparql" in kg("ask", "--help").out
@@ -293,7 +293,7 @@ def test_the_help_of_a_question_tells_its_parameters() -> None:
 
 def test_the_help_of_a_question_tells_its_usage_and_the_options_of_all() -> None:
     lines = [" ".join(line.split()) for line in kg("ask", "offers", "--help").out.splitlines()]
-    assert "Usage: kg ask offers [--by ENTITY] [--to ENTITY] [--relation RELATION] [OPTIONS]" in lines
+    assert "Usage: kg ask offers [--by ACTOR] [--to ACTOR] [--relation RELATION] [OPTIONS]" in lines
     assert "--evidence Show the words behind every row." in lines
     assert "--output, -o OUTPUT Write to a file, not to the screen." in lines
     assert "Usage: kg ask denied [OPTIONS]" in kg("ask", "denied", "--help").out
@@ -331,7 +331,7 @@ def test_a_parameter_narrows_the_answer() -> None:
 def test_a_parameter_given_twice_means_any_of_these() -> None:
     query = ("ask", "offers", "--to", "West", "--to", "Poland", "--format", "csv")
     both = {row["counterparty"] for row in csv.DictReader(io.StringIO(kg(*query).out))}
-    assert both == {"the West", "Poland"}
+    assert both == {"the West", "the West (inferred)", "Poland"}
 
 
 def test_a_parameter_with_a_hyphen() -> None:

@@ -25,10 +25,10 @@ from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, f
 from kg.analysis.temporal_order import TemporalOrder
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
-from kg.selection.support import IS_ACT, Support, support_of
-from kg.selection.ties import HAPPENED
+from kg.selection.support import Support, support_of
 from kg.selection.words import Words
 from kg.store.backend import Backend
+from kg.table.counted import HAPPENED, IS_ACT
 from kg.vocabulary import STATEMENT, RelationFunction, RoleFunction, Vocabulary
 
 

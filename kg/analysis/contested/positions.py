@@ -22,9 +22,9 @@ from kg.model import Mode, Polarity, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Selection, select_statements
-from kg.selection.ties import HAPPENED
-from kg.selection.viewpoints import EVERYONE, IS_OWN, source_of
+from kg.selection.viewpoints import EVERYONE, source_of
 from kg.store.backend import Backend
+from kg.table.counted import HAPPENED, IS_OWN
 from kg.vocabulary import STATEMENT
 
 KEY = (*CLAIM, "mode")

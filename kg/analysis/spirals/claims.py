@@ -10,9 +10,10 @@ import polars
 
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.levels import RollUp
-from kg.selection.ties import HAPPENED, IS_ISSUE, draw_ties
+from kg.selection.ties import IS_ISSUE, draw_ties
 from kg.selection.words import Words
 from kg.store.backend import Backend
+from kg.table.counted import HAPPENED
 from kg.vocabulary import Kind, RelationFunction, RoleFunction, Vocabulary
 
 

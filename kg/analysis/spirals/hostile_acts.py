@@ -12,8 +12,9 @@ import networkx
 import polars
 
 from kg.analysis.temporal_order import TemporalOrder
-from kg.selection.ties import HAPPENED, TieKind
+from kg.selection.ties import TieKind
 from kg.store.backend import Backend
+from kg.table.counted import HAPPENED
 
 
 class Step(StrEnum):

@@ -16,8 +16,9 @@ from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor
 from kg.selection.selection import Selection
-from kg.selection.support import IS_ACT, Support, statements_of
+from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
+from kg.table.counted import IS_ACT
 
 MIN_ACTS = 3
 """How many acts must stand on each side of a turning point, unless more are asked for."""

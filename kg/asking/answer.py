@@ -1,0 +1,209 @@
+"""The answer to a named question: its rows, whom it means, what stands beside it, and why there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import polars
+
+from kg.asking.asked import Asked, keys_of
+from kg.asking.nothing import what_instead, which_condition
+from kg.asking.whole_and_parts import Wholes
+from kg.graph.questions import Parameter
+from kg.graph.sparql import Solutions
+from kg.phrases import count_of, listed
+from kg.selection.viewpoints import AUTHORS, EVERYONE
+from kg.table.counted import counted_as
+from kg.table.derive import best_times
+
+
+@dataclass(frozen=True)
+class Block:
+    """Rows beside those of an answer, found by the same question filled in otherwise.
+
+    Args:
+        heading: What they are.
+        solutions: The rows.
+    """
+
+    heading: str
+    solutions: Solutions
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer to a named question. What stands beside its rows is looked for when it is first used.
+
+    Args:
+        asked: The question with what was given for it.
+    """
+
+    asked: Asked
+
+    @cached_property
+    def solutions(self) -> Solutions:
+        """Its rows."""
+        return self.asked.rows()
+
+    @property
+    def statements(self) -> list[str]:
+        """The keys of all statements behind its rows: of an act every mention that counts, the main one first."""
+        return self.statements_of(self.solutions)
+
+    def statements_of(self, solutions: Solutions) -> list[str]:
+        """Return the keys of all statements behind rows, its own or those of a block."""
+        shown = keys_of(solutions, self.asked)
+        if not self.asked.question.is_on_acts:
+            return list(dict.fromkeys(shown))
+        mentions: dict[str, list[str]] = {}
+        for mention, main in self.asked.pairs.sort("statement").rows():
+            mentions.setdefault(main, [main]).append(mention)
+        return list(dict.fromkeys(key for main in shown for key in mentions.get(main, [main])))
+
+    @cached_property
+    def whom(self) -> tuple[str, ...]:
+        """Whom it means by the actors that were asked for, and whose claims it looks at, in sentences."""
+        every = [(name, id) for one, ids in self.asked.actors.items() for name in [one.name] for id in ids]
+        meant = [self._wholes.sentence(id) for name, id in every if name not in self.asked.exactly]
+        viewpoint = self.asked.viewpoint
+        label = "" if viewpoint == AUTHORS or not self.asked.question.is_on_acts else viewpoint.label
+        return tuple(dict.fromkeys(filter(None, [*meant, label[:1].upper() + label[1:]])))
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Rows that are apart: what is said of the whole that an actor belongs to, and what sums up other rows."""
+        wholes = list(self._of_wholes())
+        asked = [self.asked, *(one for one, _ in wholes)]
+        general = [block for one in asked for block in self._summaries(one)]
+        return (*(block for _, block in wholes), *general)
+
+    @cached_property
+    def beside(self) -> tuple[str, ...]:
+        """What else there is, in sentences: of members, of others' claims; and what would find something."""
+        conditions = () if self.solutions.rows else which_condition(self.asked)
+        instead = () if self.solutions.rows or self.blocks else what_instead(self.asked, self._wholes)
+        return (*self._of_members(), *self._of_others(), *conditions, *instead)
+
+    @cached_property
+    def _wholes(self) -> Wholes:
+        return Wholes(self.asked.backend)
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(keys_of(self.solutions, self.asked))
+
+    def _of_wholes(self) -> Iterator[tuple[Asked, Block]]:
+        """Yield what is said of the state or organisation as a whole, where one of its bodies is asked for."""
+        for parameter, ids in self.asked.actors.items():
+            if parameter.sides != {"counterparty"} or parameter.name in self.asked.exactly:
+                continue
+            bodies = [id for id in ids if self._wholes.is_body(id)]
+            wider = [one.id for id in bodies for one in self._wholes.wider(id)]
+            if not wider:
+                continue
+            asked = self.asked.otherwise({parameter.name: wider}, exactly=[parameter.name])
+            found = self._beyond(asked.rows(), asked)
+            told = self._acts_of(keys_of(found, asked))
+            told = told.filter(self._belonged(told, bodies))
+            found = _only(found, {*told["statement"]}, asked)
+            if found.rows:
+                names = told["counterparties"].explode().unique().sort()
+                whole = [self._label(id) for id in dict.fromkeys(wider) if id in names]
+                body = listed(self._label(id) for id in bodies)
+                heading = f"{_done(told)} {listed(whole)} as a whole, to which {body} belongs"
+                yield asked, Block(heading, found)
+
+    def _belonged(self, told: polars.DataFrame, bodies: Sequence[str]) -> polars.Series:
+        """Return which acts are towards what one of some bodies belonged to at their time."""
+        times = best_times(told.with_row_index("row"))
+        actors = [times.with_columns(actor=polars.lit(id)) for id in bodies]
+        within = self._wholes.belonging.within(polars.concat(actors)).group_by("row").agg(_together("within"))
+        rows = told.with_row_index("row").join(within, on="row", how="left", maintain_order="left")
+        both = polars.col("counterparties").list.set_intersection("within")
+        return rows.select(belonged=both.list.len() > 0)["belonged"]
+
+    def _summaries(self, asked: Asked) -> Iterator[Block]:
+        """Yield what sums up the acts that a question finds, and is not counted beside them."""
+        if not asked.question.is_on_acts:
+            return
+        sums = asked.concerned.filter(polars.col("sums_up").list.len() > 0, asked.viewpoint.holds())
+        particulars = sums.select("statement", "sums_up").explode("sums_up")
+        keys = set(keys_of(asked.rows(), asked)) if particulars.height else set()
+        summing = particulars.filter(polars.col("sums_up").is_in(keys))["statement"].unique()
+        general = sums.filter(polars.col("statement").is_in(summing.implode())).with_columns(sums_up=[])
+        pairs = counted_as(general, asked.backend.vocabulary)
+        if pairs.height:
+            found = replace(asked, counted=pairs).rows()
+            if found.rows:
+                yield Block("sums up acts above and is not counted beside them", found)
+
+    def _of_members(self) -> Iterator[str]:
+        """Yield how many rows there are of those who are only members of an actor."""
+        for parameter, ids in self.asked.actors.items():
+            for id in ids:
+                members = self._wholes.members(id)
+                if members and parameter.name not in self.asked.exactly:
+                    asked = self.asked.otherwise({parameter.name: members})
+                    keys = keys_of(self._beyond(asked.rows(), asked), asked)
+                    yield from self._per_member(keys, members, parameter, id)
+
+    def _per_member(self, keys: Sequence[str], members: Sequence[str], of: Parameter, whole: str) -> Iterator[str]:
+        told = self._acts_of(keys)
+        sides = [polars.col(f"{side}_within") for side in sorted(of.sides)]
+        rows = told.select("statement", member=polars.concat_list(sides)).explode("member").unique()
+        counts = rows.filter(polars.col("member").is_in(members))["member"].value_counts(sort=True)
+        unit = self.asked.question.unit
+        way = {"subject": "by", "counterparty": "towards" if unit in ("act", "statement") else "to"}
+        between = way[next(iter(of.sides))] if len(of.sides) == 1 else "of or towards"
+        for member, number in sorted(counts.rows(), key=lambda one: (-one[1], one[0])):
+            yield f"{count_of(number, unit)} {between} {self._label(member)}, a member of {self._label(whole)}"
+
+    def _of_others(self) -> Iterator[str]:
+        """Yield how many rows there are that only others than the authors claim."""
+        if self.asked.viewpoint != AUTHORS or not self.asked.question.is_on_acts:
+            return
+        rows, vocabulary = self.asked.concerned, self.asked.backend.vocabulary
+        own, every = (counted_as(rows.filter(one.holds()), vocabulary) for one in (AUTHORS, EVERYONE))
+        acts = rows.select("statement", "act")
+        told = every.join(acts, on="statement").join(own.join(acts, on="statement").select("act"), on="act", how="anti")
+        if told.height:
+            found = replace(self.asked, counted=told.select("statement", "counted_as")).rows()
+            if found.rows:
+                number = count_of(len(found.rows), self.asked.question.unit)
+                yield f"{number} that only others claim: see --according-to everyone"
+
+    def _beyond(self, found: Solutions, asked: Asked) -> Solutions:
+        """Return the rows that are not among those of the answer."""
+        return _only(found, {*keys_of(found, asked)} - self._keys, asked)
+
+    def _acts_of(self, keys: Sequence[str]) -> polars.DataFrame:
+        """Return the acts of statements, one row each, with all that their mentions say of whom they are towards."""
+        table = self.asked.backend.scan().collect()
+        shown = table.filter(polars.col("statement").is_in(list(keys)))
+        lists = ["counterparties", "subject_within", "counterparty_within"]
+        mentions = table.filter(polars.col("act").is_in(shown["act"].drop_nulls().implode()))
+        every = mentions.group_by("act").agg(_together(*lists))
+        return shown.drop(lists).join(every, on="act", how="left", maintain_order="left")
+
+    def _label(self, id: str) -> str:
+        return self.asked.backend.entities[id].label
+
+
+def _only(found: Solutions, keys: Collection[str], asked: Asked) -> Solutions:
+    """Return the rows of some statements."""
+    every = zip(keys_of(found, asked), found.rows, strict=False)
+    return replace(found, rows=tuple(row for key, row in every if key in keys))
+
+
+def _together(*lists: str) -> polars.Expr:
+    """Return what lists of several rows have, each once."""
+    return polars.col(lists).list.explode(keep_nulls=False, empty_as_null=False).unique()
+
+
+def _done(acts: polars.DataFrame) -> str:
+    """Return what acts are towards somebody in words: said, done, or both."""
+    classes = acts["quad_class"].drop_nulls().unique().to_list()
+    material = [one.startswith("material") for one in classes]
+    return "done to" if material and all(material) else "said of or done to" if any(material) else "said of"

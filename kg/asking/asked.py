@@ -1,0 +1,134 @@
+"""A named question with what was given for it: its SPARQL and its rows, and the same question filled in otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import polars
+
+from kg.errors import QuestionError
+from kg.graph.questions import Parameter, Question, Value, fill_in
+from kg.graph.sparql import Solutions, run_query
+from kg.selection.viewpoints import AUTHORS, Viewpoint
+from kg.table.counted import counted_as
+
+if TYPE_CHECKING:
+    from kg.store.backend import CorpusBackend
+
+_MANY = 3_000
+"""From how many mentions on it is quicker to look up in the graph what counts than to name it."""
+_NOTHING: Mapping[str, Value] = MappingProxyType({})
+_NEEDED = (
+    *("statement", "act", "deed", "mode", "polarity", "sources", "author_stance", "publisher", "author", "headline"),
+    *("relation", "article", "start", "sums_up", "alternative_to", "subject_within", "counterparty_within"),
+    *("counterparties", "quad_class", "earliest", "latest"),
+)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A named question with what was given for it.
+
+    Args:
+        question: The question.
+        given: What was given for its parameters.
+        backend: The corpus.
+        viewpoint: Whose claims count in a question on acts.
+        exactly: Names of the parameters whose actors are meant alone, without what belongs to them.
+        counted: Mentions that count, each with the one that stands for its act; as the viewpoint has it if ``None``.
+    """
+
+    question: Question
+    given: Mapping[str, Value]
+    backend: CorpusBackend
+    viewpoint: Viewpoint = AUTHORS
+    exactly: frozenset[str] = frozenset()
+    counted: polars.DataFrame | None = None
+
+    def otherwise(
+        self, given: Mapping[str, Value] = _NOTHING, *, without: Collection[str] = (), exactly: Collection[str] = ()
+    ) -> Asked:
+        """Return the same question with other things given, or without some of those that were.
+
+        Args:
+            given: What is given in the place of what was.
+            without: Names of parameters for which nothing is given.
+            exactly: Names of further parameters whose actors are meant alone.
+        """
+        kept = {name: value for name, value in self.given.items() if name not in without}
+        return replace(self, given={**kept, **given}, exactly=self.exactly | frozenset(exactly))
+
+    @property
+    def sparql(self) -> str:
+        """The query, for reading and changing; what the graph says to be counted is not listed."""
+        pairs = None if self.viewpoint == AUTHORS and self.counted is None else self.pairs
+        return self._filled(pairs)
+
+    def rows(self, most: int | None = None) -> Solutions:
+        """Return the rows, or at most some of them.
+
+        Raises:
+            QuestionError: The question is no SELECT, or what was given does not fit it.
+        """
+        result = run_query(self.backend.graph, self.fast_sparql, source=self.question.path, most=most)
+        if not isinstance(result, Solutions):
+            raise QuestionError(f"the question '{self.question.name}' must be a SELECT")
+        return result
+
+    @property
+    def fast_sparql(self) -> str:
+        """The query as it is run: where actors are asked for, only what they have to do with is looked at."""
+        narrow = self.question.is_on_acts and bool(self.actors) and self.pairs.height <= _MANY
+        return self._filled(self.pairs) if narrow else self.sparql
+
+    def _filled(self, pairs: polars.DataFrame | None) -> str:
+        corpus, counted = self.backend.corpus, None if pairs is None else pairs.rows()
+        return fill_in(
+            self.question, self.given, corpus, self.backend.graph.iris, exactly=self.exactly, counted=counted
+        )
+
+    @cached_property
+    def pairs(self) -> polars.DataFrame:
+        """The mentions that count for it, each with the one that stands for its act, as far as the actors go."""
+        if self.counted is None:
+            rows = self.concerned.filter(self.viewpoint.holds())
+            return counted_as(rows, self.backend.vocabulary).select("statement", "counted_as")
+        return self.counted.join(self.concerned.select("statement"), on="statement", how="semi")
+
+    @cached_property
+    def concerned(self) -> polars.DataFrame:
+        """The mentions of acts that the actors asked for have to do with; of all acts if none are."""
+        rows = self.backend.scan().select(_NEEDED).filter(polars.col("act").is_not_null() & polars.col("deed"))
+        for parameter, ids in self.actors.items():
+            if parameter.narrows:
+                lists = polars.concat_list("subject_within", "counterparty_within")
+                acts = rows.filter(polars.any_horizontal(lists.list.contains(id) for id in ids)).select("act").unique()
+                rows = rows.join(acts, on="act", how="semi")
+        return rows.collect()
+
+    @cached_property
+    def actors(self) -> dict[Parameter, list[str]]:
+        """The ids of the actors given, by parameter."""
+        return {one: self.ids(one.name) for one in self.question.actors if one.name in self.given}
+
+    def ids(self, name: str) -> list[str]:
+        """Return the ids of the entities given for a parameter."""
+        return [self.backend.corpus.entity(str(value)).id for value in values_of(self.given[name])]
+
+
+def values_of(given: Value) -> list[str]:
+    """Return what was given for a parameter, one value or several, as texts."""
+    return [str(given)] if isinstance(given, str | date) else [str(one) for one in given]
+
+
+def keys_of(solutions: Solutions, asked: Asked) -> list[str]:
+    """Return the key of the statement of each row; none where a question shows none."""
+    if "statement" not in solutions.columns:
+        return []
+    place, iris = solutions.columns.index("statement"), asked.backend.graph.iris
+    return [iris.name(str(getattr(row[place], "value", ""))) for row in solutions.rows]
