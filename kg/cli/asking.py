@@ -96,10 +96,7 @@ def ask(
     exactly: Annotated[bool, typer.Option("--exactly", help="Actors alone, without what belongs to them.")] = False,
     according_to: Annotated[
         list[str] | None,
-        typer.Option(
-            help="Whose claims count in a question on acts: a publisher, an author, somebody quoted, or 'everyone'.",
-            show_default="authors",
-        ),
+        typer.Option(help="Whose acts: of an author, a source, or everyone.", show_default="authors"),
     ] = None,
     output: OutputOption = None,
     force: ForceOption = False,

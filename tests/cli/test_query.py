@@ -297,7 +297,8 @@ def test_the_help_of_a_question_tells_its_usage_and_the_options_of_all() -> None
     assert "--evidence Show the words behind every row." in lines
     assert "--output, -o OUTPUT Write to a file, not to the screen." in lines
     assert "Usage: kg ask denied [OPTIONS]" in kg("ask", "denied", "--help").out
-    assert {line.split()[0].strip(",")[2:] for line in lines[lines.index("Options of every question") + 1 :]} == OPTIONS
+    flags = [line.split()[0].strip(",")[2:] for line in lines[lines.index("Options of every question") + 1 :]]
+    assert {flag.replace("-", "_") for flag in flags} == OPTIONS
 
 
 def test_a_faulty_question_is_shown_by_check_and_keeps_no_other_from_being_asked(tmp_path: Path) -> None:
@@ -317,6 +318,44 @@ def test_a_question_is_answered() -> None:
     assert done.status == 0
     assert "Which claims of others does the author doubt or reject?" in done.out
     assert done.out.rstrip().endswith("3 rows")
+
+
+def test_what_stands_beside_the_rows_is_shown_but_in_no_file_of_rows(tmp_path: Path) -> None:
+    asked = ("ask", "criticism", "--by", "Ukrainian Defence Ministry", "--to", "Belarusian Defence Ministry")
+    flat = kg(*asked).out
+    order = [
+        "Ministry of Defence of Ukraine, with 3 that belong to it: ",
+        "0 rows",
+        "said of Belarus as a whole, to which Ministry of Defence of Belarus belongs",
+        "confrontation-spiral#s43",
+        "sums up acts above and is not counted beside them",
+        "confrontation-spiral#s26",
+        "3 acts without --to; nothing without --by",
+    ]
+    places = [flat.index(part) for part in order]
+    assert places == sorted(places)
+    done = kg(*asked, "--format", "csv")
+    assert len(done.out.splitlines()) == 1
+    assert done.err.splitlines() == [
+        "kg: not among these rows: 3 rows said of Belarus as a whole, to which Ministry of Defence of Belarus belongs",
+        "kg: not among these rows: 1 row sums up acts above and is not counted beside them",
+        "kg: 3 acts without --to; nothing without --by",
+    ]
+
+
+def test_the_evidence_of_an_act_is_that_of_all_its_mentions() -> None:
+    out = kg("ask", "offers", "--to", "West", "--evidence").out
+    assert [line[-4:-1] for line in out.splitlines() if "[editors/" in line] == [
+        *("s02", "s01", "s05", "s10", "s12"),
+        *("s09", "s13"),
+    ]
+
+
+def test_actors_alone_and_other_viewpoints() -> None:
+    assert "0 rows" in kg("ask", "offers", "--by", "Belarus", "--exactly").out
+    claimed = kg("ask", "acts", "--according-to", "Ukrainian military leadership", "--format", "csv")
+    assert [line.rpartition("#")[2] for line in claimed.out.splitlines()[1:]] == ["s41"]
+    failed(kg("ask", "between"), "the question 'between' needs 'one', one actor")
 
 
 def test_a_parameter_narrows_the_answer() -> None:
