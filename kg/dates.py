@@ -65,6 +65,11 @@ class EventDate(Value):
         """Return the EDTF text."""
         return self.text
 
+    @property
+    def is_approximate(self) -> bool:
+        """Whether it, or a part of it, is uncertain or approximate, so that it may lie beyond its bounds."""
+        return any(sign in self.text for sign in "?~%")
+
 
 @lru_cache(maxsize=65536)
 def parse_date(text: str) -> EventDate:

@@ -14,7 +14,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
-from kg.model import Certainty, Mode, Polarity, Stance, Statement
+from kg.model import Certainty, Mode, Polarity, SetAside, Stance, Statement
 from kg.vocabulary import Towards
 
 
@@ -215,8 +215,10 @@ FIELDS: Sequence[Field] = (
     Field("inferred_when", _K.DATE, "kg:inferredWhen", "inferred.when", "when", concluded=True),
     Field("earliest", _K.DAY, "kg:earliest", "time.earliest", computed=True),
     Field("latest", _K.DAY, "kg:latest", "time.latest", computed=True),
+    Field("approximate", _K.FLAG, "kg:approximate", "time.is_approximate", computed=True),
     Field("act", _K.NAME, "kg:mentionOf", "act", "act", "A label that all mentions of one act share."),
     Field("main_mention", _K.FLAG),
+    Field("set_aside", _K.WORD, "kg:setAside", values=SetAside),
     Field("counted_as", _K.NAME, "kg:countedAs"),
     Field(
         "sums_up",
@@ -260,9 +262,11 @@ FIELDS: Sequence[Field] = (
 
 ``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key.
 ``subject_members`` and ``object_members`` name the actors of a list, or of those that act jointly.
-``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act; ``counted_as``
+``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act; ``set_aside``
+says why a row does not count where no coder is chosen (:mod:`kg.table.set_aside`); ``counted_as``
 names, for each mention of an act that counts among what the authors claim, the one that stands for the act;
-``earliest`` and ``latest`` bound the best date known, concluded or stated. ``subject_within`` and
+``earliest`` and ``latest`` bound the best date known, concluded or stated; surely so where it is not ``approximate``.
+``subject_within`` and
 ``counterparty_within`` have those themselves, members of lists, and all that these belong to at the time.
 """
 
@@ -277,6 +281,7 @@ ARTICLE_FIELDS: Sequence[Field] = (
     Field("author", _K.TEXT, "dc:creator", "author"),
     Field("published", _K.DATE, "kg:published", "published"),
     Field("inferred_published", _K.DATE, "kg:inferredPublished", "inferred_published"),
+    Field("copy_of", _K.NAME, "kg:copyOf", "copy_of"),
     Field("language", _K.TEXT, "dc:language", "language", in_table=False),
     Field("url", _K.TEXT, "schema:url", "url", in_table=False),
     Field("retrieved", _K.DAY, "kg:retrieved", "retrieved", in_table=False),

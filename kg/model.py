@@ -42,6 +42,13 @@ class Polarity(StrEnum):
     DENIED = "denied"
 
 
+class SetAside(StrEnum):
+    """Why the coding of an article does not count where no coder is chosen."""
+
+    OTHER_CODER = "other coder"
+    REPRINT = "reprint"
+
+
 class Stance(StrEnum):
     """What the article's author lets be seen of a claim reported from someone else."""
 
@@ -120,6 +127,7 @@ class Article(Value):
         publisher: Who published it.
         author: Who signed it, if anyone did.
         url: Where it was read.
+        copy_of: Id of the article of which it is a reprint.
         language: BCP 47 tag.
         published: When it was published as it says itself, or ``None`` when it does not say.
         inferred_published: When it was published as the coder concludes.
@@ -134,6 +142,7 @@ class Article(Value):
     publisher: str
     author: str | None = None
     url: str | None = None
+    copy_of: str | None = None
     language: str = "en"
     published: EventDate | None = None
     inferred_published: EventDate | None = None

@@ -158,12 +158,13 @@ class Project:
         """The values of its files."""
         return self.backend.corpus
 
-    @property
+    @cached_property
     def problems(self) -> Problems:
-        """What is wrong with the corpus's files, its questions among them, sorted by place."""
-        if not self.corpus.paths.question_files():
-            return Problems(self.corpus.problems)
-        return Problems(sorted({*self.corpus.problems, *self._questions[1]}))
+        """What is wrong with the corpus's files, its questions among them, sorted by place; and texts found twice."""
+        from kg.corpus.article_checks import check_texts
+
+        of_questions = self._questions[1] if self.corpus.paths.question_files() else []
+        return Problems(sorted({*self.corpus.problems, *check_texts(self.corpus), *of_questions}))
 
     @property
     def graph(self) -> GraphStore:

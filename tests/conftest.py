@@ -236,6 +236,7 @@ def make_row(shipped: Vocabulary) -> Callable[..., Row]:
             "counted_as": key if verb.is_deed else None,
             "asserted": True,
             "headline": False,
+            "approximate": False,
             "quote": "words",
             "start": 0,
             "end": 5,

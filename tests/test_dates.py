@@ -293,3 +293,73 @@ def test_times_that_cannot_meet_are_told_apart(one: str, other: str, may: bool) 
 
 def test_a_time_not_known_may_be_any() -> None:
     assert may_overlap(None, parse_date("2017"))
+
+
+MONTHS = {
+    **{21: (3, 4, 5), 22: (6, 7, 8), 23: (9, 10, 11), 24: (12, 1, 2)},
+    **{25: (3, 4, 5), 26: (6, 7, 8), 27: (9, 10, 11), 28: (12, 1, 2)},
+    **{29: (9, 10, 11), 30: (12, 1, 2), 31: (3, 4, 5), 32: (6, 7, 8)},
+    **{33: (1, 2, 3), 34: (4, 5, 6), 35: (7, 8, 9), 36: (10, 11, 12)},
+    **{37: (1, 2, 3, 4), 38: (5, 6, 7, 8), 39: (9, 10, 11, 12)},
+    **{40: (1, 2, 3, 4, 5, 6), 41: (7, 8, 9, 10, 11, 12)},
+}
+"""The months of each season, quarter, third and half of a year (EDTF, level 2); winters of either end of the year."""
+
+YEARS = st.dates(date(2, 1, 1), date(9998, 12, 31))
+
+
+@st.composite
+def readings(draw: st.DrawFn) -> tuple[str, date]:
+    """Return a date that says no more than is true of a day, and that day: it is one of its readings."""
+    day = draw(YEARS)
+    kind = draw(st.sampled_from(["digits", "season", "significant"]))
+    if kind == "significant":
+        sure = draw(st.integers(1, 4))
+        return f"{day.year:04}"[:sure].ljust(4, draw(st.sampled_from("059"))) + f"S{sure}", day
+    if kind == "season":
+        parts = [f"{day.year:04}", str(draw(st.sampled_from([one for one, of in MONTHS.items() if day.month in of])))]
+    else:
+        masks = draw(st.lists(st.booleans(), min_size=8, max_size=8))
+        stated = zip(f"{day:%d%m}{day.year:04}"[::-1], masks, strict=True)
+        digits = ["X" if is_hidden else digit for digit, is_hidden in stated]
+        year, month, of_month = "".join(digits[:4])[::-1], "".join(digits[4:6])[::-1], "".join(digits[6:])[::-1]
+        parts = [year, month, of_month][: draw(st.integers(1, 3))]
+    marked = [draw(st.sampled_from(["{}", "{}", "{}", "{}?", "{}~", "%{}"])).format(part) for part in parts]
+    return "-".join(marked), day
+
+
+@given(readings())
+def test_a_date_contains_each_day_that_it_may_mean(reading: tuple[str, date]) -> None:
+    text, day = reading
+    assert contains(text, day)
+
+
+@given(st.tuples(readings(), readings()), st.sampled_from(["{}/{}", "[{}..{}]", "{{{}..{}}}"]))
+def test_what_leads_from_one_to_another_contains_each_day_that_either_may_mean(
+    ends: tuple[tuple[str, date], tuple[str, date]], form: str
+) -> None:
+    (first, day), (last, later) = sorted(ends, key=lambda one: one[1])
+    assert contains(form.format(first, last), day, later)
+
+
+@given(st.lists(readings(), min_size=2, max_size=3), st.sampled_from(["[{}]", "{{{}}}", "[..{}]", "[{}..]"]))
+def test_a_set_contains_each_day_that_one_of_it_may_mean(found: list[tuple[str, date]], form: str) -> None:
+    assert contains(form.format(",".join(text for text, _ in found)), *(day for _, day in found))
+
+
+@given(readings(), st.sampled_from(["{}/", "{}/..", "/{}", "../{}"]))
+def test_an_interval_of_one_known_end_contains_each_day_that_this_may_mean(
+    reading: tuple[str, date], form: str
+) -> None:
+    assert contains(form.format(reading[0]), reading[1])
+
+
+def contains(text: str, *days: date) -> bool:
+    earliest, latest = bounds(text)
+    return all((earliest or date.min) <= day <= (latest or date.max) for day in days)
+
+
+@pytest.mark.parametrize("text", ["2010~", "2010?", "2010-05%", "~2010-05", "2010/2011?", "[2010-05~,2011]"])
+def test_a_date_with_a_doubt_about_any_part_is_approximate(text: str) -> None:
+    assert parse_date(text).is_approximate
+    assert not parse_date(text.translate({ord(sign): None for sign in "?~%"})).is_approximate

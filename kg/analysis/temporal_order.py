@@ -22,6 +22,7 @@ from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
 
 Bounds = tuple[date | None, date | None]
 """First and last day on which an act can have happened; ``None`` where it has no bound."""
+_OPEN: Bounds = (None, None)
 
 
 class TemporalOrder:
@@ -36,16 +37,16 @@ class TemporalOrder:
     def __init__(self, rows: polars.DataFrame, vocabulary: Vocabulary) -> None:
         acts = rows.filter(IS_ACT)
         self._act = dict(acts.select("statement", "act").iter_rows())
-        self._bounds = _told_bounds(acts)
         graph: networkx.DiGraph[str] = networkx.DiGraph()
         graph.add_edges_from((one, other) for one, other in self._stated(rows, acts, vocabulary) if one != other)
-        self._narrow_by_dates(acts, vocabulary)
         self._graph = graph
         self._later: dict[str, frozenset[str]] = {}
-        self._hand_on()
+        sure = (polars.when(~polars.col("approximate")).then(name).alias(name) for name in ("earliest", "latest"))
+        self._bounds = self._bounds_of(acts, vocabulary)
+        self._sure_bounds = self._bounds_of(acts.with_columns(sure), vocabulary, sure=True)
 
     def before(self, one: str, other: str) -> bool:
-        """Return whether an act certainly came before another one.
+        """Return whether an act certainly came before another one; approximate dates say nothing certain.
 
         Where texts state both orders, neither is certain.
         """
@@ -53,7 +54,7 @@ class TemporalOrder:
             return True
         if self.is_stated(other, one):
             return False
-        last, first = self.bounds(one)[1], self.bounds(other)[0]
+        last, first = self._sure_bounds.get(one, _OPEN)[1], self._sure_bounds.get(other, _OPEN)[0]
         return last is not None and first is not None and last < first
 
     def is_stated(self, one: str, other: str) -> bool:
@@ -62,7 +63,7 @@ class TemporalOrder:
 
     def bounds(self, act: str) -> Bounds:
         """Return the days between which an act lies, as its own dates and those of the acts around it have it."""
-        return self._bounds.get(act, (None, None))
+        return self._bounds.get(act, _OPEN)
 
     def after(self, act: str) -> frozenset[str]:
         """Return the acts that the texts state to have come after an act, at once or by way of others."""
@@ -88,30 +89,35 @@ class TemporalOrder:
             ),
             between.select(act="subject", value="object", order=_order_of("relation", of_relations)),
         ]
+        told = set(self._act.values())
         for one, statement, order in polars.concat(sides).iter_rows():
             first, second = self._act.get(one, one), self._act.get(statement)
-            if second is not None and first in self._bounds:
+            if second is not None and first in told:
                 yield (first, second) if order == "before" else (second, first)
 
-    def _narrow_by_dates(self, acts: polars.DataFrame, vocabulary: Vocabulary) -> None:
-        """Take account of roles such as ``after`` that are filled by a date; the day itself stays possible."""
+    def _bounds_of(self, acts: polars.DataFrame, vocabulary: Vocabulary, *, sure: bool = False) -> dict[str, Bounds]:
+        """Return the bounds of each act by dates of its own, by roles filled by dates, and by the acts around it."""
+        bounds = _told_bounds(acts)
         orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
         for act, role, text in _fillers(acts, [*orders], "date").select("act", "role", "value").iter_rows():
-            day, known = parse_date(text), self._bounds[act]
-            limit = (None, day.latest) if orders[role] == "before" else (day.earliest, None)
-            self._bounds[act] = _within(known, limit)
+            day = parse_date(text)
+            if not (sure and day.is_approximate):  # the day itself stays possible
+                limit = (None, day.latest) if orders[role] == "before" else (day.earliest, None)
+                bounds[act] = _within(bounds[act], limit)
+        self._hand_on(bounds)
+        return bounds
 
-    def _hand_on(self) -> None:
+    def _hand_on(self, bounds: dict[str, Bounds]) -> None:
         """Let what comes after an act be no earlier than it, and what comes before no later."""
         whole = networkx.condensation(self._graph)
         groups = [sorted(whole.nodes[one]["members"]) for one in networkx.topological_sort(whole)]
         acts = [group[0] for group in groups if len(group) == 1]
         for act in acts:
             for later in self._graph.successors(act):
-                self._bounds[later] = _within(self.bounds(later), (self.bounds(act)[0], None))
+                bounds[later] = _within(bounds.get(later, _OPEN), (bounds.get(act, _OPEN)[0], None))
         for act in reversed(acts):
             for earlier in self._graph.predecessors(act):
-                self._bounds[earlier] = _within(self.bounds(earlier), (None, self.bounds(act)[1]))
+                bounds[earlier] = _within(bounds.get(earlier, _OPEN), (None, bounds.get(act, _OPEN)[1]))
 
 
 def _told_bounds(acts: polars.DataFrame) -> dict[str, Bounds]:

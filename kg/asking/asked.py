@@ -103,7 +103,8 @@ class Asked:
     @cached_property
     def concerned(self) -> polars.DataFrame:
         """The mentions of acts that the actors asked for have to do with; of all acts if none are."""
-        rows = self.backend.scan().select(_NEEDED).filter(polars.col("act").is_not_null() & polars.col("deed"))
+        is_mention = polars.col("act").is_not_null() & polars.col("deed") & polars.col("set_aside").is_null()
+        rows = self.backend.scan().filter(is_mention).select(_NEEDED)
         for parameter, ids in self.actors.items():
             if parameter.narrows:
                 lists = polars.concat_list("subject_within", "counterparty_within")

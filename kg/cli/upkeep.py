@@ -82,7 +82,9 @@ def check(
 
     Exit status 1 when there are errors, 0 when there are warnings only.
     """
+    from kg.render.coders import coder_lines
     from kg.render.problems import to_github, to_json
+    from kg.table.set_aside import CODING
 
     project = open_project_at(path)
     problems = [one for one in project.problems if _concerns(one, path, project)]
@@ -95,6 +97,9 @@ def check(
         terminal = screen()
         terminal.problems(problems)
         terminal.line(_summary(project, errors, len(problems) - errors), "bold" if not problems else "")
+        codings = project.scan().select(*CODING, "set_aside").unique().collect()
+        if codings["coder"].n_unique() > 1 or codings["set_aside"].count():
+            terminal.pairs(coder_lines(codings))
     raise typer.Exit(1 if errors else 0)
 
 
@@ -147,7 +152,9 @@ def _built(terminal: Terminal, project: Project) -> None:
 
     act = polars.col("act").filter(polars.col("kind") == str(Kind.ACT)).n_unique()
     plain = polars.col("asserted").sum()
-    statements, acts, direct = project.scan().select(polars.len(), act, plain).collect().row(0)
+    counted = polars.col("set_aside").is_null()
+    statements, acts, direct = project.scan().filter(counted).select(polars.len(), act, plain).collect().row(0)
+    beside = project.scan().filter(~counted).select(polars.len()).collect().item()
     counts = [
         count_of(len(project.corpus.articles), "article"),
         count_of(len(project.corpus.listed), "entity", "entities"),
@@ -158,6 +165,9 @@ def _built(terminal: Terminal, project: Project) -> None:
     terminal.line(f"Built “{project.corpus.config.title}”: {', '.join(counts)}.")
     plain_ones = one_or_many(direct, "is also a plain triple", "are also plain triples")
     terminal.line(f"{direct:,} of {count_of(statements, 'statement')} {plain_ones}.")
+    if beside:
+        they = one_or_many(beside, "statement is", "statements are")
+        terminal.line(f"{beside:,} more {they} kept, but not counted: of other coders, or of reprints.")
     if project.corpus.left_out:
         message = f"{count_of(project.corpus.left_out, 'statement')} with errors excluded; see: kg check"
         terminal.line(message, "yellow")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg.corpus.config_file import Language
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import ID_PATTERN, Block, Day, Word, composed, validate
+from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, composed, validate
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
@@ -25,6 +25,7 @@ class ArticleBlock(Block):
     publisher: Word
     author: Word | None = None
     url: Word | None = None
+    copy_of: Id | None = None
     language: Language | None = None
     published: Word
     retrieved: Day | None = None
@@ -47,7 +48,7 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     end = next((index for index, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), None)
     if end is None:
         return None, [Problem(name, 1, 1, "missing-head", "the head does not end", "close it with a line '---'")]
-    file = YamlFile(name, "\n".join(lines[1:end]), first_line=2)
+    file = _head(name, lines[1:end])
     problems = list(file.problems)
     block: ArticleBlock | None = None
     if not problems:
@@ -60,6 +61,9 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     if block is None:
         return None, problems
     published, inferred = _dates(block, file, problems)
+    if block.copy_of == composed(path.stem):
+        hint = "name the article that it reprints, or remove 'copy_of'"
+        problems.append(file.problem(["copy_of"], "copy-of-copy", "this article is marked as a copy of itself", hint))
     if problems:
         return None, problems
     article = Article(
@@ -69,6 +73,7 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
         publisher=block.publisher,
         author=block.author,
         url=block.url,
+        copy_of=block.copy_of,
         language=block.language or language,
         published=published,
         inferred_published=inferred,
@@ -77,6 +82,17 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
         note=block.note,
     )
     return article, []
+
+
+def place_of_field(file: Path, field: str) -> tuple[int, int]:
+    """Return line and column of a field in the head of an article, by reading its file once more."""
+    lines = read_text(file.name, file)[0].split("\n")[1:]
+    end = next((number for number, line in enumerate(lines) if line.rstrip() == "---"), 0)
+    return _head(file.name, lines[:end]).place([field])
+
+
+def _head(name: str, lines: list[str]) -> YamlFile:
+    return YamlFile(name, "\n".join(lines), first_line=2)
 
 
 def _dates(block: ArticleBlock, file: YamlFile, problems: list[Problem]) -> tuple[EventDate | None, EventDate | None]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from kg.corpus.config_file import Config
 from kg.corpus.names import Names, find_entity
 from kg.corpus.paths import CorpusPaths
+from kg.corpus.same_text import sketch_of
 from kg.errors import NameNotFound, Problem
 from kg.likeness import suggest
 from kg.model import Annotation, Article, Entity, Statement
@@ -49,6 +50,11 @@ class Corpus:
     def names(self) -> Names:
         """The names of all entities."""
         return Names(self.entities.values())
+
+    @property
+    def sketches(self) -> Mapping[str, list[int]]:
+        """What tells, of each article by id, whether another may be the same text."""
+        return {id: sketch_of(article.body) for id, article in self.articles.items()}
 
     @property
     def coders(self) -> list[str]:

@@ -18,7 +18,7 @@ from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date
-from kg.errors import Problem
+from kg.errors import Problem, Severity
 from kg.likeness import suggest
 from kg.model import Background, Entity, Label
 from kg.vocabulary import Kind, Vocabulary
@@ -90,6 +90,7 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     problems += [file.problem([key], "unknown-field", f"'{key}' is not a field here", at_key=True) for key in others]
     entities: dict[str, Entity] = {}
     lines: dict[str, int] = {}
+    items: dict[str, str] = {}
     read: dict[str, tuple[EntityBlock, int]] = {}
     for index, item in enumerate(blocks):
         location: Location = ["entities", index]
@@ -114,6 +115,13 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
             wikidata=block.wikidata,
             note=block.note,
         )
+        first = items.setdefault(block.wikidata, block.id) if block.wikidata else block.id
+        if first != block.id:
+            message = f"'{first}' on line {lines[first]} is {block.wikidata}, too, so that one is counted as two"
+            hint = "keep one of the two, with the names of both, or correct the item"
+            problems.append(
+                file.problem([*location, "wikidata"], "same-item", message, hint, severity=Severity.WARNING)
+            )
         read[block.id] = block, index
         lines[block.id] = file.place(location)[0]
     faulty = replace(faulty, names=frozenset(name for item in blocks for name in names_written(item)))

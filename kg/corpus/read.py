@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 
+from kg.corpus.article_checks import Head, check_heads
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
 from kg.corpus.paths import CorpusPaths
@@ -26,11 +27,14 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     reader = Reader(paths, settings)
     problems = list(settings.problems)
     articles: dict[str, Article] = {}
+    heads: list[Head] = []
     for path in paths.article_files():
         article, of_article = reader.article(path)
         problems += of_article
         if article is not None:
             articles[article.id] = article
+            heads.append(Head(article.id, paths.name(path), article.url, article.copy_of))
+    problems += check_heads(heads, paths.root)
     ids = dict.fromkeys(map(article_id, paths.article_files()))
     parsed = {path: reader.annotation(path, articles.get, ids) for path in paths.annotation_files()}
     problems += chain.from_iterable(one.problems for one in parsed.values())

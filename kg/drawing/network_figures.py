@@ -102,7 +102,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     acts = acts.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
     first, last = polars.col("earliest").dt.year(), polars.col("latest").dt.year()
     name = polars.col("quad_class").replace(QUAD_CLASSES).fill_null("no_quad_class")
-    dated = acts.filter(first == last).select(year=first, name=name)
+    dated = acts.filter((first == last) & ~polars.col("approximate")).select(year=first, name=name)
     years = set(dated["year"])
     if len(years) < 2:
         return None

@@ -17,8 +17,8 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.ties import dependencies, manner_of
-from kg.model import Article, Certainty, Mode, Polarity, Stance
-from kg.selection.selection import INFERS_AN_ACTOR, IS_APPROXIMATE
+from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
+from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.table.counted import IS_OWN, mention_order
 from kg.table.publication import publication_bounds
@@ -74,12 +74,13 @@ def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
 
 def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, object]:
     """Return what the page decides by, of a statement table sorted by key and of :func:`~kg.explorer.ties.all_ties`."""
+    originals = {one.id: number for number, one in enumerate(known.articles) if one.copy_of is None}
     return {
         "title": corpus.config.title,
         "languages": list(corpus.config.languages),
         "names": {name: [str(value) for value in values] for name, values in _NAMES.items()},
         "relations": [_relation(one, corpus.vocabulary) for one in corpus.vocabulary.relations.values()],
-        "articles": [_article(article) for article in known.articles],
+        "articles": [_article(article, originals) for article in known.articles],
         "coders": list(known.coders),
         "signers": list(known.signers),
         "sources": [_source(id, table, known, corpus) for id in known.sources],
@@ -103,6 +104,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         stance=numbered("author_stance", list(Stance)),
         article=numbered("article", [article.id for article in known.articles]),
         coder=numbered("coder", known.coders),
+        aside=polars.col("set_aside").eq_missing(polars.lit(str(SetAside.OTHER_CODER))).cast(polars.Int8),
         publisher=numbered("publisher", known.signers),
         author=numbered("author", known.signers),
         act=numbered("act", known.acts),
@@ -110,7 +112,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         own=IS_OWN.cast(polars.Int8),
         first=polars.col("earliest").cast(polars.Int32),
         last=polars.col("latest").cast(polars.Int32),
-        approximate=IS_APPROXIMATE.cast(polars.Int8),
+        approximate=polars.col("approximate").cast(polars.Int8),
         headline=polars.col("headline").cast(polars.Int8),
         inferred=INFERS_AN_ACTOR.cast(polars.Int8),
         alternative=(polars.col("alternative_to").list.len() > 0).cast(polars.Int8),
@@ -143,7 +145,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
     }
 
 
-def _article(article: Article) -> dict[str, object]:
+def _article(article: Article, originals: Mapping[str, int]) -> dict[str, object]:
     published = article.published.text if article.published else None
     inferred = article.inferred_published.text if article.inferred_published else None
     first, last = publication_bounds(published, inferred)
@@ -153,6 +155,7 @@ def _article(article: Article) -> dict[str, object]:
         "publisher": article.publisher,
         "author": article.author,
         "url": article.url,
+        "copy_of": originals.get(article.copy_of) if article.copy_of else None,
         "published": published,
         "inferred": inferred,
         "first": day_number(first),

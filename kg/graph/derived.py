@@ -1,7 +1,7 @@
 """The graph ``derived``: what follows from several files, from the columns of the statement table.
 
-Whom statements are directed at, what their actors belong to, which of them are plain triples, and the acts with the
-mention that stands for each. What a build has derived is written by its difference to what was there.
+Whom statements are directed at, what their actors belong to, which of them are plain triples or do not count, and the
+acts with the mention that stands for each. What a build has derived is written by its difference to what was there.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _ROWS = 3_000
 _LISTS = {field.column: field.rdf for field in FIELDS if field.kind is FieldKind.NAMES and field.rdf}
 _FROM = (
     *("statement", "subject", "subject_type", "relation", "object", "object_type", "act", "main_mention", "asserted"),
-    *("kind", "counted_as", "counterparty_rule", *_LISTS),
+    *("kind", "counted_as", "counterparty_rule", "set_aside", *_LISTS),
 )
 """The columns that the graph is made of."""
 _CLAIM = ["subject", "relation", "object"]
@@ -73,6 +73,7 @@ class DerivedGraph:
                 self._plain(rows),
                 self._of(rows.filter("asserted"), statement, "kg:asserted", polars.lit(_TRUE)),
                 self._of(rows, statement, "kg:counterpartyRule", _word("counterparty_rule")),
+                self._of(rows, statement, "kg:setAside", _word("set_aside")),
                 self._of(main, act, "rdf:type", polars.when(polars.col("kind") == "act").then(_ACT).otherwise(_EVENT)),
                 self._of(main, act, "kg:mainMention", statement),
                 self._of(rows, statement, "kg:countedAs", self._node("statement", "counted_as")),

@@ -74,6 +74,8 @@ class GraphMapping:
         lines.link(node, term("rdf:type"), term("kg:Article"))
         lines.value(node, term("dcterms:title"), literal(article.title, language=article.language))
         _write_plain(lines, node, _OF_ARTICLE, article)
+        if article.copy_of is not None:
+            lines.link(node, term("kg:copyOf"), iri(self._iris.article(article.copy_of)))
         return lines.to_text()
 
     def annotation(self, annotation: Annotation) -> str:

@@ -20,12 +20,12 @@ from kg.network.counting import count_by, count_ends, count_pairs, count_signs
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import IS_UNDATED, Count, Selection, select_statements
-from kg.selection.support import Support
+from kg.selection.support import Support, support_of_rows
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
 from kg.selection.words import Words
 from kg.store.backend import Backend
-from kg.table.counted import HAPPENED, IS_ACT
+from kg.table.counted import HAPPENED
 
 _WORDS = [field.column for field in FIELDS if field.kind in (FieldKind.TEXT, FieldKind.ROLES)] + ["title"]
 """The columns of the statement table that no tie asks for, and that would be the most to carry along."""
@@ -295,10 +295,7 @@ class Network:
     @cached_property
     def support(self) -> Support:
         """How many acts, statements, articles and sources the ties between actors are based on."""
-        ties = self.between_actors
-        acts = polars.col("act").filter(IS_ACT).n_unique()
-        counts = ties.select(acts, *(polars.col(name).n_unique() for name in ("statement", "article", "according_to")))
-        return Support(*counts.row(0))
+        return support_of_rows(self.between_actors, self.backend)
 
 
 def make_network(backend: Backend, selection: Selection) -> Network:

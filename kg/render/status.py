@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from kg.phrases import count_of
+from kg.render.coders import coder_lines
 from kg.store.sources import Changes
 from kg.store.status import StoreStatus
 
@@ -16,6 +17,8 @@ _SHOWN = 10
 def status_lines(status: StoreStatus) -> Iterator[tuple[str, str]]:
     """Yield pairs of a word and its value."""
     yield "files", f"{count_of(status.articles, 'article')}, {count_of(status.annotations, 'annotation')}"
+    for number, (coder, coded) in enumerate(coder_lines(status.codings)):
+        yield "" if number else "coders", f"{coder}: {coded}"
     if status.small:
         yield "size", "small; every command reads it into memory and needs no store"
     if status.builder:

@@ -87,7 +87,8 @@ def project(value: Opened) -> Iterator[Part]:
     Of a large corpus only the articles with most statements are read.
     """
     corpus, all_problems = value.corpus, value.problems
-    by_article = value.scan().group_by("article").agg(statements=polars.len()).collect()
+    counted = value.scan().filter(polars.col("set_aside").is_null())
+    by_article = counted.group_by("article").agg(statements=polars.len()).collect()
     most = by_article.sort("statements", "article", descending=[True, False]).head(_MOST_ARTICLES)
     counts = [
         count_of(len(corpus.articles), "article"),

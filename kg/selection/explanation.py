@@ -122,7 +122,7 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
     for tie in _ties(statement.key, backend) or ["none"]:
         yield Line("tie", tie)
     yield Line("article", source_line(article))
-    yield Line("coder", statement.coder)
+    yield Line("coder", statement.coder + (f" (not counted: {row['set_aside']})" if row["set_aside"] else ""))
     if statement.inferred is not None and statement.inferred.basis:
         yield Line("inferred from", statement.inferred.basis)
 

@@ -96,7 +96,7 @@ class SelectionOptions(TypedDict, total=False):
     modes: Annotated[Names, Option("actual, attempted, intended, forecast or hypothetical.", (), "--mode")]
     certainties: Annotated[Names, Option("certain, probable, possible or unknown.", (), "--certainty")]
     polarities: Annotated[Names, Option("affirmed or denied.", (), "--polarity")]
-    coders: Annotated[Names, Option("Only this coder.", (), "--coder")]
+    coders: Annotated[Names, Option("This coder, or 'all'.", (), "--coder", show_default="one an article, gold first")]
     articles: Annotated[Names, Option("Only this article.", (), "--article")]
     count: Annotated[
         Literal["acts", "statements", "articles"],

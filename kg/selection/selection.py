@@ -9,7 +9,8 @@ from enum import StrEnum
 
 import polars
 
-from kg.model import Certainty, Mode, Polarity
+from kg.errors import KgError
+from kg.model import Certainty, Mode, Polarity, SetAside
 from kg.phrases import listed
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.table.counted import IS_ALTERNATIVE, without_sums
@@ -28,8 +29,6 @@ INFERS_AN_ACTOR = polars.col("inferred").list.set_intersection(_PARTIES).list.le
 
 IS_UNDATED = polars.col("earliest").is_null() & polars.col("latest").is_null()
 """Whether nothing is known of the time."""
-IS_APPROXIMATE = polars.coalesce("inferred_when", "when").str.contains("[?~%]").fill_null(value=False)
-"""Whether the date is doubtful or approximate, so that it is not certain to lie between its bounds."""
 
 
 class Level(StrEnum):
@@ -74,7 +73,8 @@ class Selection:
         modes: Modes; only what is actual where none is chosen.
         certainties: How sure the source is.
         polarities: Whether it affirms or denies; only what is affirmed where none is chosen.
-        coders: Ids of coders.
+        coders: Ids of coders; where none is chosen, one coder an article: ``gold`` if it coded the article, else the
+            coder of the corpus, else the first by name. Several only where no article is coded by two of them.
         articles: Ids of articles.
         count: What the weight of a tie counts; where it is acts, only they are in the selection, unless
             kinds are chosen; plain statements are no acts.
@@ -177,20 +177,62 @@ def select_statements(
     """Return those rows of a statement table that a selection counts.
 
     What sums up statements that are in the selection is left out, and so is what is an alternative to another
-    statement.
+    statement. One text counts once: a reprint only where its original is not among what is chosen by coder, article
+    and viewpoint.
 
     Args:
         rows: The statement table, as far as its columns are needed.
         selection: The selection.
         vocabulary: The vocabulary, for narrower relations.
         unite: Makes the mentions of one act alike, among those in the selection; without it they stay as they are.
+
+    Raises:
+        KgError: Several coders are chosen who coded the same article.
     """
-    table = unite(rows.filter(*_conditions(selection, vocabulary)).collect())
+    chosen = rows.filter(*_of_sources(selection))
+    _refuse_sums_of_coders(chosen, selection)
+    table = unite(_without_reprints(chosen.filter(*_conditions(selection, vocabulary)).collect(), chosen))
     if selection.is_window or not selection.undated:
         table = _in_window(table, selection)
     if selection.quad_classes:
         table = table.filter(polars.col("quad_class").fill_null(NO_QUAD_CLASS).is_in([*selection.quad_classes]))
     return without_sums(table)
+
+
+def _of_sources(selection: Selection) -> Iterator[polars.Expr]:
+    """Yield what limits by whose claims and whose codings of which articles they are, not by what they say."""
+    if selection.coders:
+        yield polars.col("coder").is_in(selection.coders)
+    else:
+        yield polars.col("set_aside").ne_missing(polars.lit(str(SetAside.OTHER_CODER)))
+    if selection.articles:
+        yield polars.col("article").is_in(selection.articles)
+    if selection.according_to.holders:
+        yield selection.according_to.holds()
+
+
+def _refuse_sums_of_coders(rows: polars.LazyFrame, selection: Selection) -> None:
+    if len(selection.coders) < 2:
+        return
+    codings = rows.select("coder", "article").unique().sort("article", "coder").collect()
+    twice = codings.filter(polars.col("article").is_duplicated())
+    if twice.height:
+        article = twice["article"][0]
+        coders = listed(twice.filter(article=article)["coder"])
+        raise KgError(
+            f"'{article}' is coded by {coders}, and counts over several coders mean nothing before their agreement "
+            "is measured; choose one coder, or none: then one coder an article counts, gold first"
+        )
+
+
+def _without_reprints(table: polars.DataFrame, chosen: polars.LazyFrame) -> polars.DataFrame:
+    """Leave out reprints whose originals are among what is chosen."""
+    named = table["copy_of"].drop_nulls().unique()
+    if not len(named):
+        return table
+    is_original = polars.col("article").is_in(named.implode()) & polars.col("copy_of").is_null()
+    originals = chosen.filter(is_original).select(copy_of=polars.col("article").unique()).collect()
+    return table.join(originals, on="copy_of", how="anti")
 
 
 def _conditions(selection: Selection, vocabulary: Vocabulary) -> Iterator[polars.Expr]:
@@ -201,14 +243,10 @@ def _conditions(selection: Selection, vocabulary: Vocabulary) -> Iterator[polars
         "polarity": selection.polarities or (Polarity.AFFIRMED,),
         "relation": sorted(narrower),
         "certainty": selection.certainties,
-        "coder": selection.coders,
-        "article": selection.articles,
     }
     for column, values in chosen.items():
         if values:
             yield polars.col(column).is_in([str(value) for value in values])
-    if selection.according_to.holders:
-        yield selection.according_to.holds()
     if not selection.inferred:
         yield ~INFERS_AN_ACTOR
     if not selection.headlines:
@@ -231,7 +269,7 @@ def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFram
     first, last = (earliest, latest) if sure else (latest, earliest)
     inside = ~IS_UNDATED if sure or not selection.undated else polars.lit(value=True)
     if sure:
-        inside &= ~IS_APPROXIMATE
+        inside &= ~polars.col("approximate")
     if selection.since is not None:
         inside &= (first >= selection.since).fill_null(value=not sure)
     if selection.until is not None:

@@ -115,7 +115,7 @@ def _quad_classes(names: Names) -> tuple[str, ...]:
 def _coders(names: Names, backend: Backend) -> tuple[str, ...]:
     wanted = _listed(names)
     known = backend.scan().select(polars.col("coder").unique().sort()).collect()["coder"].to_list() if wanted else []
-    return _known(wanted, known, "coder")
+    return tuple(known) if wanted == ["all"] else _known(wanted, known, "coder")
 
 
 def _relations(names: Names, vocabulary: Vocabulary) -> tuple[str, ...]:

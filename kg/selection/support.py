@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from kg.store.backend import Backend
 
 
+_NEEDED = ("statement", "act", "deed", "mode", "polarity", "article", "coder", "according_to")
+_MOST_CODERS = 3
+"""How many coders are named at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Support:
     """What a number or a picture is based on.
@@ -25,17 +30,27 @@ class Support:
         statements: How many statements.
         articles: How many articles.
         sources: How many authors, publishers or actors whose claims they are.
+        coders: Whose codings count, of articles that others have coded, too.
+        other_coders: How many others have coded these articles.
+        reprints: How many articles reprint these and are coded, but do not count.
     """
 
     acts: int
     statements: int
     articles: int
     sources: int
+    coders: tuple[str, ...] = ()
+    other_coders: int = 0
+    reprints: int = 0
 
     def __str__(self) -> str:
         """Return it in words."""
         numbers = (self.acts, self.statements, self.articles, self.sources)
-        return listed(map(count_of, numbers, ("act", "statement", "article", "source")))
+        words = listed(map(count_of, numbers, ("act", "statement", "article", "source")))
+        beside = ((self.other_coders, "other coder"), (self.reprints, "reprint"))
+        left_out = [count_of(number, what) for number, what in beside if number]
+        by = f"coded by {listed(self.coders, _MOST_CODERS)}; " if self.coders else ""
+        return f"{words} ({by}{listed(left_out)} left out)" if left_out else words
 
 
 def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[str]:
@@ -46,8 +61,26 @@ def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[s
 def support_of(keys: Iterable[str], backend: Backend) -> Support:
     """Return what a number is based on: the statements of these keys."""
     rows = backend.scan().filter(polars.col("statement").is_in(list(keys)))
-    counts = rows.with_columns(according_to=source_of()).select(
+    return support_of_rows(rows.with_columns(according_to=source_of()).select(_NEEDED).collect(), backend)
+
+
+def support_of_rows(rows: polars.DataFrame, backend: Backend) -> Support:
+    """Return what a number is based on, of ties, or of rows of the statement table that say whose claims they are.
+
+    Args:
+        rows: The rows, with ``according_to``.
+        backend: Where they come from; it may hold other codings of the same texts.
+    """
+    counts = rows.select(
         polars.col("act").filter(IS_ACT).n_unique(),
         *(polars.col(name).n_unique() for name in ("statement", "article", "according_to")),
     )
-    return Support(*counts.collect().row(0))
+    counted = rows.select("coder", "article").unique()
+    codings = backend.scan().select("coder", "article", "copy_of").unique().collect()
+    of_these = codings.join(counted, on="article", how="semi")
+    others = of_these.join(counted, on=["coder", "article"], how="anti")
+    coders = counted.join(others, on="article", how="semi")["coder"].unique().sort()
+    reprints = codings.join(counted, left_on="copy_of", right_on="article", how="semi")
+    left_out = reprints.join(counted, on="article", how="anti")["article"].n_unique()
+    acts, statements, articles, sources = counts.row(0)
+    return Support(acts, statements, articles, sources, tuple(coders), others["coder"].n_unique(), left_out)

@@ -64,6 +64,7 @@ TIE_COLUMNS = (
     "polarity",
     "earliest",
     "latest",
+    "approximate",
     "article",
     "coder",
     "according_to",
@@ -77,7 +78,7 @@ main mention."""
 _ACT_RULE, _JOINT_RULE = "act", "joint"
 _OF_THE_ACT = ["relation", "kind", "deed", "quad_class", "goldstein"]
 """What an act has from its main mention."""
-_TIME = ["earliest", "latest"]
+_TIME = ["earliest", "latest", "approximate"]
 
 
 def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -172,13 +173,15 @@ def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> pola
         .group_by("act", maintain_order=True)
         .agg(
             polars.col(_OF_THE_ACT).first().name.prefix("main_"),
-            polars.col(_TIME).drop_nulls().first().name.prefix("main_"),
+            polars.col(_TIME[:2]).drop_nulls().first().name.prefix("main_"),
+            polars.col("approximate").filter(~IS_UNDATED).first().alias("main_approximate"),
         )
         .collect()
     )
     if not mains.height:
         return statements
     united = statements.join(mains, on="act", how="left", maintain_order="left")
+    united = united.with_columns(polars.col("main_approximate").fill_null(value=False))
     is_told_again = polars.col("main_relation").is_not_null()
     return united.with_columns(
         *(

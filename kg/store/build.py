@@ -14,6 +14,7 @@ from typing import Protocol
 
 import polars
 
+from kg.corpus.article_checks import check_heads
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import problems_of_files, problems_of_unused
 from kg.corpus.reader import Reader, annotation_name, article_id
@@ -206,7 +207,7 @@ class _Build:
 
         def settle() -> Settled:
             corpus = self._corpus()
-            table = derive(read.rows, corpus.vocabulary, dict(corpus.entities))
+            table = derive(read.rows, corpus.vocabulary, dict(corpus.entities), corpus.config.coder)
             return self._settled(corpus, table, strict)[0]
 
         progress = partial(self._progress, "loading")
@@ -251,9 +252,11 @@ class _Build:
             corpus, table, touched = self._corpus(), table_before.result(), None
         if self._changed_settings:
             kept = table.select(WRITTEN).filter(~ANNOTATION.is_in(annotations))
-            now = derive(polars.concat([kept, read.rows]), corpus.vocabulary, dict(corpus.entities))
+            rows = polars.concat([kept, read.rows])
+            now = derive(rows, corpus.vocabulary, dict(corpus.entities), corpus.config.coder)
         else:
-            now, touched = derive_again(table, annotations, read.rows, corpus.vocabulary, corpus.entities)
+            known = corpus.vocabulary, corpus.entities, corpus.config.coder
+            now, touched = derive_again(table, annotations, read.rows, *known)
         settled, touched = self._settled(corpus, now, strict, table, touched)
         change = Change(
             table=table,
@@ -339,7 +342,7 @@ class _Build:
         return Written(quads, polars.concat([one.rows for one in written]))
 
     def _find_problems_of_places(self) -> None:
-        problems = list(self._of_places)
+        problems = [*self._of_places, *check_heads(self.cache.heads(), self._paths.root)]
         if self.cache.is_whole() and not self._is_unreadable:
             problems += problems_of_unused(self._paths, self._reader.settings, self.cache.used_entities())
         self.cache.set_problems_of_places(problems)

@@ -38,6 +38,11 @@ class StoredCorpus(Corpus):
         return _Entities(self.listed, self.annotations, self.cache)
 
     @property
+    def sketches(self) -> Mapping[str, list[int]]:
+        """What tells, of each article by id, whether another may be the same text."""
+        return self.cache.sketches()
+
+    @property
     def coders(self) -> list[str]:
         """The ids of all coders."""
         return self.cache.coders()

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from kg.corpus.article_checks import Head
 from kg.corpus.settings import Settings
 from kg.errors import Problem, StoreDamaged
 from kg.model import Annotation, Article, Entity
@@ -142,6 +143,18 @@ class ParseCache:
     def article_ids(self) -> list[str]:
         """Return the ids of the articles without problems, sorted."""
         return self._column("SELECT article FROM file WHERE coder = '' AND value IS NOT NULL ORDER BY article")
+
+    def heads(self) -> list[Head]:
+        """Return the heads of the articles without problems, sorted by id."""
+        rows = self._rows(
+            "SELECT article, path, url, copy_of FROM file WHERE coder = '' AND value IS NOT NULL ORDER BY article"
+        )
+        return [Head(id, path, url or None, copy_of or None) for id, path, url, copy_of in rows]
+
+    def sketches(self) -> dict[str, list[int]]:
+        """Return the sketch of each article by id."""
+        rows = self._rows("SELECT article, sketch FROM file WHERE coder = '' AND value IS NOT NULL ORDER BY article")
+        return {id: [int(number) for number in sketch.split("\n")] if sketch else [] for id, sketch in rows}
 
     def article(self, id: str) -> Article | None:
         """Return an article, ``None`` where there is none without problems."""

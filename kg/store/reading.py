@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 
 from kg.corpus.corpus_checks import used_entities
 from kg.corpus.reader import Reader, annotation_name, article_id
+from kg.corpus.same_text import sketch_of
 from kg.errors import Problem
 from kg.graph.namespaces import Iris
 from kg.graph.to_rdf import GraphMapping
@@ -37,6 +38,9 @@ class FileRecord:
         coder: Whose annotation it is; empty for an article.
         article: Id of the article that it is, or annotates.
         problems: What is wrong with it.
+        url: Where an article was read, or an empty text.
+        copy_of: Id of the article of which it is a reprint, or an empty text.
+        sketch: What tells whether another article may be the same text: numbers.
         value: The article or annotation as JSON, compressed, or ``None`` where there is none without problems.
         local: The local entities of an annotation as JSON, or an empty text.
         ids: Ids of its statements.
@@ -54,6 +58,9 @@ class FileRecord:
     coder: str = ""
     article: str = ""
     problems: tuple[Problem, ...] = ()
+    url: str = ""
+    copy_of: str = ""
+    sketch: tuple[str, ...] = ()
     value: bytes | None = None
     local: str = ""
     ids: tuple[str, ...] = ()
@@ -113,9 +120,17 @@ class FileReader:
         article, problems = self._reader.article(path)
         id = article_id(path)
         self._last = id, article
-        if article is not None:
-            self._files.add(self._mapping.article(article))
-        return FileRecord(name, stamp, digest, "", id, tuple(problems), packed(article) if article else None)
+        record = FileRecord(name, stamp, digest, "", id, tuple(problems))
+        if article is None:
+            return record
+        self._files.add(self._mapping.article(article))
+        return replace(
+            record,
+            url=article.url or "",
+            copy_of=article.copy_of or "",
+            sketch=tuple(map(str, sketch_of(article.body))),
+            value=packed(article),
+        )
 
     def _annotation(self, name: str, stamp: str) -> FileRecord:
         path = self._reader.paths.root / name

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
+import polars
+
+from kg.corpus.config_file import read_config
 from kg.corpus.paths import CorpusPaths
+from kg.corpus.reader import annotation_name
 from kg.errors import StoreDamaged
 from kg.store.folders import Stores
 from kg.store.opening import open_store
-from kg.store.sources import Changes, list_sources
+from kg.store.sources import Changes, Sources, list_sources
+from kg.table.set_aside import CODING, judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,7 @@ class StoreStatus:
         articles: How many article files there are.
         annotations: How many annotation files there are.
         small: Whether the corpus is so small that commands read it into memory.
+        codings: Who coded what, by the names of files, as :func:`kg.table.set_aside.judged` gives it.
         builder: Who builds now, or ``None``.
         number: Number of the published store, or ``None`` where there is none that can be read.
         damage: Why there is none that can be read, or an empty string.
@@ -35,6 +42,7 @@ class StoreStatus:
     articles: int
     annotations: int
     small: bool
+    codings: polars.DataFrame
     builder: str | None
     number: int | None = None
     damage: str = ""
@@ -50,7 +58,7 @@ class StoreStatus:
 def store_status(paths: CorpusPaths) -> StoreStatus:
     """Return the state of the store of a corpus; nothing is built."""
     sources, stores = list_sources(paths), Stores(paths.made)
-    files = len(sources.articles), len(sources.annotations), sources.are_few
+    files = len(sources.articles), len(sources.annotations), sources.are_few, _codings(paths, sources)
     try:
         store = open_store(paths, stores)
     except StoreDamaged as error:
@@ -69,3 +77,9 @@ def store_status(paths: CorpusPaths) -> StoreStatus:
         outdated=store.is_outdated,
         changes=store.changes(sources),
     )
+
+
+def _codings(paths: CorpusPaths, sources: Sources) -> polars.DataFrame:
+    names = [(*annotation_name(Path(path)).split("/"), None) for path in sources.annotations]
+    codings = polars.DataFrame(names, dict.fromkeys(CODING, polars.String), orient="row")
+    return judged(codings, read_config(paths)[0].coder)

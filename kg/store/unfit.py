@@ -77,7 +77,7 @@ def leave_out(
         corpus.cache.leave_out(left, len(annotation.statements) - len(fitting), reader.without_following(placed))
     names = {key.partition("#")[0] for key in invalid}
     rows = table.filter(ANNOTATION.is_in(names), ~polars.col("statement").is_in(invalid)).select(WRITTEN)
-    return derive_again(table, names, rows, corpus.vocabulary, corpus.entities)
+    return derive_again(table, names, rows, corpus.vocabulary, corpus.entities, corpus.config.coder)
 
 
 def _references(table: polars.DataFrame) -> polars.DataFrame:

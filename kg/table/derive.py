@@ -16,6 +16,7 @@ from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type, make_table
 from kg.table.counted import IS_OWN, counted_as, mention_order
 from kg.table.publication import published_days
+from kg.table.set_aside import CODING, judged
 from kg.vocabulary import STATEMENT, Finds, Vocabulary
 
 _NAMES = polars.List(polars.String)
@@ -47,16 +48,27 @@ OBSTACLES: Mapping[str, polars.Expr] = {
 """What keeps ``subject relation object`` from being written plainly (MODEL.md), in words and over a whole table."""
 
 
-def derive(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> polars.DataFrame:
+def derive(
+    rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], coder: str
+) -> polars.DataFrame:
     """Return the whole statement table, sorted by key.
 
     Args:
         rows: One row a statement, with at least the columns that its file alone says.
         vocabulary: The vocabulary.
         entities: All entities by id. Of one without members and background, type and label are enough.
+        coder: The coder of the corpus.
     """
+    return _derived(rows, judged(rows.select(CODING).unique(), coder), vocabulary, entities)
+
+
+def _derived(
+    rows: polars.DataFrame, codings: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]
+) -> polars.DataFrame:
+    """Return the table of rows, among codings that are judged."""
     written = rows.select(WRITTEN).sort("statement")
-    numbered = written.with_row_index("row")
+    aside = written.join(codings, on=CODING[:2], how="left", maintain_order="left").select("set_aside")
+    numbered = written.hstack(aside).with_row_index("row")
     facts, belonging = _entity_facts(numbered, vocabulary, entities), Belonging(vocabulary, entities)
     sides = [_side(side, numbered, facts) for side in ("subject", "object")]
     numbered = polars.concat(
@@ -71,10 +83,12 @@ def derive(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str
         for name, actors in (("subject_within", subjects), ("counterparty_within", others))
     ]
     facts_of_claims = facts_of_relations(written.select("relation"), sides[0]["subject_members"], vocabulary)
-    counted = counted_as(numbered.hstack(facts_of_claims).filter(IS_OWN), vocabulary)
+    counting = IS_OWN & polars.col("set_aside").is_null()
+    counted = counted_as(numbered.hstack(facts_of_claims).filter(counting), vocabulary)
     table = polars.concat(
         [
             written,
+            aside,
             *sides,
             facts_of_claims,
             _aligned(written.select("statement"), counted, on="statement"),
@@ -93,11 +107,13 @@ def derive_again(
     rows: polars.DataFrame,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
+    coder: str,
 ) -> tuple[polars.DataFrame, polars.Series]:
     """Return the whole table where only some annotations have changed, and the keys of the rows that may have.
 
     What is derived of a statement depends on the statements to which it is linked: those it names, or that name it,
-    and those that mention the same act. Whether what sums up others counts depends on these.
+    and those that mention the same act. Whether what sums up others counts depends on these, and on which codings
+    there are.
 
     Args:
         before: The whole table as it was.
@@ -105,16 +121,26 @@ def derive_again(
         rows: Their rows now.
         vocabulary: The vocabulary, which is as it was.
         entities: All entities by id, of which those that other annotations name are as they were.
+        coder: The coder of the corpus.
     """
     changed = before.select(ANNOTATION.is_in(annotations)).to_series()
-    keys = polars.concat([before["statement"].filter(changed), rows["statement"]])
+    then = before.select(*CODING, "set_aside").unique()
+    codings = judged(polars.concat([before.filter(~changed).select(CODING), rows.select(CODING)]).unique(), coder)
+    moved = then.join(codings, on=[*CODING[:2], "set_aside"], how="anti", nulls_equal=True)
+    keys = polars.concat(
+        [
+            before["statement"].filter(changed),
+            before.join(moved, on=CODING[:2], how="semi")["statement"],
+            rows["statement"],
+        ]
+    )
     both = polars.concat([one.select(_LINKING) for one in (before, rows)])
     links, sums = _links(both), _exploded(both, "sums_up")
     touched = _linked(links, _linked(sums, keys))
     is_known = polars.col("statement").is_in(_linked(sums, _linked(links, touched)).implode())
     known = polars.concat([before.filter(is_known & ~changed).select(WRITTEN), rows])
     is_touched = polars.col("statement").is_in(touched.implode())
-    derived = derive(known, vocabulary, entities).filter(is_touched)
+    derived = _derived(known, codings, vocabulary, entities).filter(is_touched)
     return polars.concat([before.filter(~is_touched), derived]).sort("statement"), touched
 
 
@@ -232,10 +258,11 @@ def _counterparties(
 
 
 def _main_mentions(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.Series:
-    """Return the rows of the mentions that stand for an act each: the only one, or the first of several."""
+    """Return the rows of the mentions that stand for an act each: the only one, or the first of several that count."""
     only = polars.col("act") == polars.col("statement")
     several = table.filter(polars.col("act").is_not_null() & ~only)
-    in_order = several.select(polars.col("row", "act").sort_by(mention_order(vocabulary)))
+    order = [polars.col("set_aside").is_not_null(), *mention_order(vocabulary)]
+    in_order = several.select(polars.col("row", "act").sort_by(order))
     return table.filter(only)["row"].append(in_order.unique("act", keep="first", maintain_order=True)["row"])
 
 

@@ -29,7 +29,7 @@ def statement_table(corpus: Corpus) -> polars.DataFrame:
     rows = StatementRows(corpus.vocabulary)
     for statement in corpus.statements():
         rows.add(statement, corpus.articles[statement.article])
-    return derive(rows.frame(), corpus.vocabulary, corpus.entities)
+    return derive(rows.frame(), corpus.vocabulary, corpus.entities, corpus.config.coder)
 
 
 class StatementRows:
@@ -46,6 +46,7 @@ class StatementRows:
             "object": lambda statement: _name(statement.object),
             "roles": _roles,
             "act": self._act,
+            "approximate": lambda statement: statement.time is not None and statement.time.is_approximate,
         }
         self._columns = [others.get(field.name) or _column(field) for field in FIELDS if not field.is_derived]
         self._rows: list[_Row] = []

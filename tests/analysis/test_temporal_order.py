@@ -47,6 +47,25 @@ def test_an_act_is_before_another_where_it_ended_before_the_other_can_have_begun
     assert not result.before(same["act"], may["act"])
 
 
+def test_an_approximate_date_makes_no_order_certain(make_row: MakeRow, order: Callable[..., TemporalOrder]) -> None:
+    about = make_row("a", "accuses", "b", **day("2010-01-01"), approximate=True)
+    later = make_row("b", "accuses", "a", **day("2015-01-01"))
+    after = make_row("b", "accuses", "a", **role("after", "2012~", "date"))
+    stated = make_row("b", "accuses", "a", **role("after", about["statement"]))
+    result = order(about, later, after, stated)
+    assert not result.before(about["act"], later["act"])
+    assert not result.before(about["act"], after["act"])
+    assert result.before(about["act"], stated["act"])
+    assert result.bounds(about["act"]) == (date(2010, 1, 1), date(2010, 1, 1))
+
+
+def test_another_mention_may_date_an_act_for_certain(make_row: MakeRow, order: Callable[..., TemporalOrder]) -> None:
+    about = make_row("a", "accuses", "b", act="anna/x", **day("2010-01-01"), approximate=True)
+    sure = make_row("a", "accuses", "b", act="anna/x", **day("2010-01-01"))
+    later = make_row("b", "accuses", "a", **day("2015-01-01"))
+    assert order(about, sure, later).before("anna/x", later["act"])
+
+
 @pytest.mark.parametrize(("name", "first"), [("after", 0), ("before", 1)])
 def test_a_role_states_the_order(make_row: MakeRow, order: Callable[..., TemporalOrder], name: str, first: int) -> None:
     one = make_row("a", "accuses", "b")

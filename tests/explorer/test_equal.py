@@ -187,7 +187,7 @@ def some_options(chance: Random, project: Project) -> Options:
         "modes": [str(mode) for mode in some(list(Mode), 0.6)],
         "certainties": [str(certainty) for certainty in some(list(Certainty))],
         "polarities": [str(polarity) for polarity in some(list(Polarity), 0.6)],
-        "coders": some(corpus.coders, 0.2),
+        "coders": some(corpus.coders, 0.3)[:1],
         "articles": some(list(corpus.articles), 0.2),
         "count": chance.choice(("acts", "statements", "statements", "articles")),
         "inferred": chance.random() < 0.8,

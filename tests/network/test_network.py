@@ -442,6 +442,25 @@ def test_a_mention_without_date_has_that_of_its_act(make_row: MakeRow, make: Mak
     assert weights(inside) == {("ada", "bor"): 2}
 
 
+def test_an_approximate_date_is_in_no_period_for_certain(make_row: MakeRow, make: Make) -> None:
+    year = {"earliest": date(2017, 1, 1), "latest": date(2017, 12, 31)}
+    rows = [
+        make_row("ada", "accuses", "sure", act="anna/x", **year),
+        make_row("ada", "accuses", "about", act="anna/y", **year, approximate=True),
+        make_row("ada", "accuses", "again", act="anna/y"),  # it has the date of the act, which is approximate
+    ]
+    window: dict[str, Any] = {"since": date(2017, 1, 1), "until": date(2017, 12, 31), "count": Count.STATEMENTS}
+    assert {target for _, target in weights(make(*rows, **window))} == {"sure", "about", "again"}
+    assert {target for _, target in weights(make(*rows, **window, inside=Inside.CERTAINLY))} == {"sure"}
+
+
+def test_an_approximate_date_is_in_no_row_of_a_series(make_row: MakeRow, make: Make) -> None:
+    day = {"earliest": date(2017, 3, 4), "latest": date(2017, 3, 4)}
+    network = make(make_row("ada", "accuses", "bea", **day), make_row("ada", "accuses", "bea", **day, approximate=True))
+    series = dyad_series(network, "ada", "bea")
+    assert series.select("period", "acts").rows() == [(date(2017, 1, 1), 1), (None, 1)]
+
+
 # Levels.
 
 

@@ -37,7 +37,7 @@ ENTITIES = """entities:
 """
 ARTICLES = ("drill", "offer", "reply")
 CODERS = ("anna", "boris")
-PARTS = ("title", "date", "text", "fault")
+PARTS = ("title", "date", "text", "copy", "fault")
 SENTENCES = [f"In sentence {number} one of them spoke." for number in range(6)]
 
 SUBJECTS = ("Norland", "Sudland", "ministry", "the South", "[Norland, Westland]", "crews", "Nowhere")
@@ -73,7 +73,9 @@ edits = st.one_of(
     st.tuples(st.just("remove annotation"), files, st.none()),
     st.tuples(st.just("break annotation"), files, st.none()),
     st.tuples(
-        st.just("change article"), st.sampled_from(ARTICLES), st.sampled_from(["title", "date", "text", "fault"])
+        st.just("change article"),
+        st.sampled_from(ARTICLES),
+        st.sampled_from(PARTS),
     ),
     st.tuples(st.just("remove article"), st.sampled_from(ARTICLES), st.none()),
     st.tuples(
@@ -103,7 +105,8 @@ def write_article(root: Path, name: str, what: str = "") -> None:
     date = "2017-10-03" if what == "date" else "2017-10-02"
     title = "Another title" if what == "title" else f"About the {name}"
     body = " ".join(SENTENCES[1:] if what == "text" else SENTENCES)
-    head = "" if what == "fault" else f"---\npublisher: Gazette\npublished: {date}\n---\n"
+    copied = f"copy_of: {ARTICLES[name == ARTICLES[0]]}\n" if what == "copy" else ""
+    head = "" if what == "fault" else f"---\npublisher: Gazette\npublished: {date}\n{copied}---\n"
     (root / "data" / "articles" / f"{name}.md").write_text(f"{head}# {title}\n\n{body}\n")
 
 

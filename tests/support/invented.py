@@ -53,6 +53,8 @@ def write_files(folder: Path, files: dict[str, Any]) -> Path:
 def invent(folder: Path, seed: int, statements: int = 40) -> Path:
     """Write a corpus of three articles, each annotated by two coders, and return its folder.
 
+    Where the seed is a multiple of three, the second is marked as a reprint of the first.
+
     Args:
         folder: Where to write it.
         seed: What chance begins with.
@@ -70,7 +72,8 @@ def invent(folder: Path, seed: int, statements: int = 40) -> Path:
     }
     heads = (
         {"publisher": "Gazette", "author": "I. Pisar", "language": "en", "published": "2004-05-06"},
-        {"publisher": "Gazette", "language": "en", "published": "unknown"},
+        {"publisher": "Gazette", "language": "en", "published": "unknown"}
+        | ({} if seed % 3 else {"copy_of": "news-0"}),
         {
             "publisher": "Courier",
             "language": "en",

@@ -43,7 +43,7 @@ def counted(rows: Callable[..., polars.DataFrame], shipped: Vocabulary) -> Count
     """Return what counts, and which mention stands for its act, by ids of statements."""
 
     def find(*statements: Statement) -> dict[str, str]:
-        return ids(derive(rows(*statements), shipped, ENTITIES))
+        return ids(derive(rows(*statements), shipped, ENTITIES, "anna"))
 
     return find
 
@@ -93,14 +93,21 @@ def test_what_sums_up_others_counts_only_without_them(
     make_statement: Make, rows: Callable[..., polars.DataFrame], shipped: Vocabulary
 ) -> None:
     """Of the act "year", s1 sums up s2; where s2 is denied, s1 counts, and stands for s3 as well."""
-    general = make_statement("s1", "berg", "criticizes", "arland", at=1, act="year", sums_up=("two/news#s2",))
+    general = make_statement("s1", "berg", "criticizes", "arland", at=1, act="year", sums_up=("anna/later#s2",))
     again = make_statement("s3", "berg", "criticizes", "arland", at=9, act="year")
-    particular = make_statement("s2", "berg", "accuses", "arland", coder="two")
-    denied = make_statement("s2", "berg", "accuses", "arland", coder="two", attribution=DENIED)
-    before = derive(rows(general, again, particular), shipped, ENTITIES)
+    particular = make_statement("s2", "berg", "accuses", "arland", article="later")
+    denied = make_statement("s2", "berg", "accuses", "arland", article="later", attribution=DENIED)
+    before = derive(rows(general, again, particular), shipped, ENTITIES, "anna")
     assert ids(before) == {"s2": "s2", "s3": "s3"}
-    whole = derive(rows(general, again, denied), shipped, ENTITIES)
+    whole = derive(rows(general, again, denied), shipped, ENTITIES, "anna")
     assert ids(whole) == {"s1": "s1", "s3": "s1"}
-    renewed, touched = derive_again(before, ["two/news"], rows(denied), shipped, ENTITIES)
+    renewed, touched = derive_again(before, ["anna/later"], rows(denied), shipped, ENTITIES, "anna")
     assert renewed.equals(whole)
     assert {"anna/news#s1", "anna/news#s3"} <= {*touched}
+
+
+def test_of_several_coders_of_an_article_one_counts(make_statement: Make, counted: Counted) -> None:
+    mine = make_statement("s1", "berg", "criticizes", "arland", coder="ben", act="june")
+    gold = make_statement("s2", "berg", "criticizes", "arland", coder="gold", act="june")
+    elsewhere = make_statement("s3", "berg", "criticizes", "arland", coder="ben", act="june", article="other")
+    assert counted(mine, gold, elsewhere) == {"s2": "s2", "s3": "s3"}

@@ -52,7 +52,7 @@ def derived(vocabulary: Vocabulary, entities: Entities) -> Derive:
         rows = StatementRows(vocabulary)
         for statement in statements:
             rows.add(statement, article)
-        return derive(rows.frame(), vocabulary, {**entities, **among})
+        return derive(rows.frame(), vocabulary, {**entities, **among}, "me")
 
     return make
 

@@ -62,7 +62,7 @@ class Contested(Result):
 
 
 _CLAIM = ["subject", "subject_label", "relation", "relation_label", "object", "object_label", "mode"]
-_STAND = [*KEY, "actor", "side", "details", "earliest", "latest"]
+_STAND = [*KEY, "actor", "side", "details", "earliest", "latest", "approximate"]
 """What decides whether two positions meet. An actor is a source, or one of two viewpoints that are compared."""
 
 
@@ -170,14 +170,15 @@ def _meetings(positions: polars.DataFrame) -> polars.DataFrame:
     sides = {side: positions.filter(polars.col("side") == str(side)).drop("side") for side in Side}
     pairs = sides[Side.FOR].join(sides[Side.AGAINST], on=list(KEY), how="inner", suffix="_against")
     follows = polars.col("details_against").list.set_difference("details").list.len() == 0
+    sure = ~polars.col("approximate") & ~polars.col("approximate_against")
     before = (polars.col("latest") < polars.col("earliest_against")).fill_null(value=False)
     after = (polars.col("latest_against") < polars.col("earliest")).fill_null(value=False)
-    return pairs.filter(follows & ~before & ~after)
+    return pairs.filter(follows & ~(sure & (before | after)))
 
 
 def _in(meetings: polars.DataFrame, positions: polars.DataFrame) -> polars.DataFrame:
     """Return the positions that take part in pairs."""
-    of_pair = ("actor", "details", "earliest", "latest")
+    of_pair = ("actor", "details", "earliest", "latest", "approximate")
     against = [polars.col(f"{name}_against").alias(name) for name in of_pair]
     in_pairs = polars.concat(
         [
@@ -266,10 +267,8 @@ def _notes(
             "silence or lower certainty is not enough."
         )
     if contradictions.height:
-        coders = {key.partition("/")[0] for key in statements_of(contradictions)}
-        theirs = " If several coders read one article, the difference may be theirs." if len(coders) > 1 else ""
         claims = count_of(contradictions.height, "claim is", "claims are")
-        yield (f"{claims} both affirmed and denied or doubted by one source; this is shown separately.{theirs}")
+        yield (f"{claims} both affirmed and denied or doubted by one source; this is shown separately.")
     if of_itself:
         own = "contested claim of an actor about itself was", "contested claims of actors about themselves were"
         yield f"{count_of(of_itself, *own)} excluded."

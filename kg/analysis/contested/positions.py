@@ -53,7 +53,7 @@ _SOURCE = polars.coalesce(source_of(), _AUTHOR)
 _AFFIRMED = polars.col("polarity") == str(Polarity.AFFIRMED)
 _POSITION = (
     *("statement", "article", "publisher", "author", "source", "quoted", "reporter"),
-    *("side", "how", "certainty", "details", "earliest", "latest"),
+    *("side", "how", "certainty", "details", "earliest", "latest", "approximate"),
 )
 
 
@@ -71,7 +71,7 @@ def positions_of(backend: Backend, selection: Selection, roll_up: RollUp) -> pol
         otherwise an author or publisher), ``reporter`` (who says that it stands so, or none for an author's own
         stand), ``side`` and ``how`` (:class:`Side`, :class:`How`), ``certainty`` of the claim's source, ``details``
         (what fills the roles of the claim, as ``role is value``, but for those of order), ``earliest``, ``latest``,
-        ``statement``, ``article``, ``author`` and ``publisher``.
+        ``approximate``, ``statement``, ``article``, ``author`` and ``publisher``.
     """
     vocabulary = backend.vocabulary
     rows = _in_selection(backend, selection)

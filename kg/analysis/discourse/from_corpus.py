@@ -127,7 +127,7 @@ _OF_OBJECTS = ("issue", "object")
 def _dated_by_act(table: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
     """Give mentions without a time that of their act; all else stays as each of them tells it."""
     united = unite_mentions(table, vocabulary)
-    return table.with_columns(united["earliest"], united["latest"])
+    return table.with_columns(united["earliest", "latest", "approximate"])
 
 
 def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:

@@ -16,12 +16,14 @@ Interval = tuple[date, date]
 def when_acts_happened(ties: polars.DataFrame) -> dict[str, Interval | None]:
     """Return for each act the days between which it happened: all that its mentions agree on.
 
-    ``None`` where no mention bounds it on both sides, or two mentions contradict each other.
+    ``None`` where no mention bounds it surely on both sides, or two mentions contradict each other.
 
     Args:
-        ties: Ties with ``act``, ``earliest`` and ``latest``.
+        ties: Ties with ``act``, ``earliest``, ``latest`` and ``approximate``.
     """
-    bounds = ties.group_by("act").agg(polars.col("earliest").max(), polars.col("latest").min()).sort("act")
+    sure = (polars.col(name).filter(~polars.col("approximate")) for name in ("earliest", "latest"))
+    earliest, latest = sure
+    bounds = ties.group_by("act").agg(earliest.max(), latest.min()).sort("act")
     return {act: (first, last) if first and last and first <= last else None for act, first, last in bounds.iter_rows()}
 
 

@@ -6,7 +6,8 @@ async function drawArticle(place) {
   const number_ = Math.max(0, ids.indexOf(STATE.article));
   const article = FACTS.articles[number_];
   if (!article) return show(place, h("div", { class: "sheet" }, h("p", {}, t("no_articles"))));
-  const statements = FACTS.statements.article.flatMap((one, at) => (one === number_ ? [at] : []));
+  const isOfCoder = coderTest(STATE);
+  const statements = FACTS.statements.article.flatMap((one, at) => (one === number_ && isOfCoder(at) ? [at] : []));
   const body = WORDS.bodies[number_];
   const openKey = STATE.open && STATE.open.startsWith("statement:") ? STATE.open.slice(10) : null;
   show(

@@ -21,27 +21,48 @@ function viewpointTest(viewpoint) {
     (s.source[at] >= 0 && sources.has(s.source[at]));
 }
 
+/** Return a test of which statements are of the coder whose coding counts: the chosen one, else one an article. */
+function coderTest(state) {
+  const s = FACTS.statements;
+  const coders = state.coders && new Set(state.coders.map((id) => FACTS.coders.indexOf(id)));
+  return (at) => (coders ? coders.has(s.coder[at]) : !s.aside[at]);
+}
+
+/** Mark the statements of what is chosen by coder, article and viewpoint; of a text and its reprints, those of one. */
+function codingsOf(state, holds) {
+  const s = FACTS.statements;
+  const marked = new Uint8Array(numberOfStatements());
+  const isOfCoder = coderTest(state);
+  const articles = state.articles && new Set(state.articles.map((id) => FACTS.articles.findIndex((a) => a.id === id)));
+  const there = new Set();
+  for (let at = 0; at < marked.length; at++) {
+    if (!isOfCoder(at) || (articles && !articles.has(s.article[at])) || !holds(at)) continue;
+    marked[at] = 1;
+    there.add(s.article[at]);
+  }
+  for (let at = 0; at < marked.length; at++) if (there.has(FACTS.articles[s.article[at]].copy_of)) marked[at] = 0;
+  return marked;
+}
+
 const allowed = (list) => (list === null ? null : new Set(list));
 
 /**
  * Return the statements that match: `inside` marks them, `main` has for each the main mention of its act,
- * `first` and `last` its days, `undated` those that have the date of their article.
+ * `first` and `last` its days, `approximate` whether they are not sure, `undated` those that have the date of their article.
  */
 function chooseStatements(state, viewpoint, united = true) {
   const s = FACTS.statements;
   const n = numberOfStatements();
   const inside = new Uint8Array(n);
   const main = Int32Array.from({ length: n }, (_, at) => at);
-  const holds = viewpointTest(viewpoint);
+  const codings = codingsOf(state, viewpointTest(viewpoint));
   const kinds = allowed(state.kinds === null && state.count === "acts" ? [ACT] : state.kinds);
   const relations = allowed(state.relations);
   const modes = allowed(state.modes);
   const certainties = allowed(state.certainties);
   const polarities = allowed(state.polarities);
-  const coders = state.coders && new Set(state.coders.map((id) => FACTS.coders.indexOf(id)));
-  const articles = state.articles && new Set(state.articles.map((id) => FACTS.articles.findIndex((a) => a.id === id)));
   for (let at = 0; at < n; at++) {
-    if (s.alternative[at]) continue;
+    if (!codings[at] || s.alternative[at]) continue;
     const relation = FACTS.relations[s.relation[at]];
     if (kinds && !kinds.has(relation.kind)) continue;
     if (state.count === "acts" && relation.kind === ACT && !relation.deed) continue;
@@ -49,28 +70,26 @@ function chooseStatements(state, viewpoint, united = true) {
     if (modes && !modes.has(s.mode[at])) continue;
     if (certainties && !certainties.has(s.certainty[at])) continue;
     if (polarities && !polarities.has(s.polarity[at])) continue;
-    if (coders && !coders.has(s.coder[at])) continue;
-    if (articles && !articles.has(s.article[at])) continue;
     if (!state.inferred && s.inferred[at]) continue;
     if (!state.headlines && s.headline[at]) continue;
-    if (!holds(at)) continue;
     inside[at] = 1;
   }
   const first = s.first.slice();
   const last = s.last.slice();
-  if (united) uniteMentions(inside, main, first, last);
+  const approximate = s.approximate.slice();
+  if (united) uniteMentions(inside, main, first, last, approximate);
   const undated = new Set();
-  if (state.since !== null || state.until !== null || !state.undated) keepWindow(state, inside, first, last, undated);
+  if (state.since !== null || state.until !== null || !state.undated) keepWindow(state, inside, first, last, approximate, undated);
   const classes = allowed(state.quad_classes);
   if (classes) {
     for (let at = 0; at < n; at++) if (inside[at] && !classes.has(s.quad_class[main[at]])) inside[at] = 0;
   }
   const before = inside.slice();
   for (const [at, named] of s.sums) if (inside[at] && named.some((one) => before[one])) inside[at] = 0;
-  return { inside, main, first, last, undated };
+  return { inside, main, first, last, approximate, undated };
 }
 
-function uniteMentions(inside, main, first, last) {
+function uniteMentions(inside, main, first, last, approximate) {
   const s = FACTS.statements;
   const mentions = new Map();
   for (let at = 0; at < inside.length; at++) {
@@ -84,20 +103,22 @@ function uniteMentions(inside, main, first, last) {
     ofAct.sort((one, other) => s.rank[one] - s.rank[other]);
     const from = ofAct.map((at) => s.first[at]).find((day) => day !== null);
     const to = ofAct.map((at) => s.last[at]).find((day) => day !== null);
+    const dated = ofAct.find((at) => s.first[at] !== null || s.last[at] !== null);
     for (const at of ofAct) {
       main[at] = ofAct[0];
       if (s.first[at] !== null || s.last[at] !== null) continue;
       first[at] = from === undefined ? null : from;
       last[at] = to === undefined ? null : to;
+      approximate[at] = dated === undefined ? 0 : s.approximate[dated];
     }
   }
 }
 
-function keepWindow(state, inside, first, last, undated) {
+function keepWindow(state, inside, first, last, approximate, undated) {
   const sure = state.inside === "certainly";
   for (let at = 0; at < inside.length; at++) {
     if (!inside[at]) continue;
-    if (sure && FACTS.statements.approximate[at]) {
+    if (sure && approximate[at]) {
       inside[at] = 0;
       continue;
     }

@@ -226,10 +226,10 @@ function ticks(name, labels, counted, drawn) {
   );
 }
 
-/** Count statements by a fact, whatever is chosen. */
+/** Count statements by a fact, whatever is chosen but the coder. */
 function counted(fact, n) {
   const numbers = new Array(n).fill(0);
-  for (let at = 0; at < numberOfStatements(); at++) {
+  for (const at of insiders(codingsOf({ ...STATE, articles: null }, () => true))) {
     const value = fact(at);
     if (value >= 0) numbers[value]++;
   }
@@ -288,7 +288,7 @@ function otherFilters() {
     h("fieldset", {}, h("legend", {}, t("relations")), FACTS.families.map((family, k) => (families[k] ? familyTicks(family, k, byRelation) : null))),
     h("fieldset", {}, h("legend", {}, t("types")), typeTicks()),
     FACTS.articles.length > 1 && h("fieldset", {}, h("legend", {}, t("articles")), nameTicks("articles", FACTS.articles.map((one) => [one.id, one.title]))),
-    FACTS.coders.length > 1 && h("fieldset", {}, h("legend", {}, t("coders")), nameTicks("coders", FACTS.coders.map((one) => [one, one]))),
+    FACTS.coders.length > 1 && h("fieldset", {}, h("legend", {}, t("coders")), coderChoice()),
     h(
       "fieldset",
       {},
@@ -323,6 +323,13 @@ function familyTicks(family, k, byRelation) {
 function typeTicks() {
   const types = [...new Set(SELECTION.level.nodes.filter((_, at) => SELECTION.level.isTied[at]).map((node) => node.type))].sort();
   return nameTicks("types", types.map((type) => [type, type]));
+}
+
+/** Make the choice of a coder: several are chosen at once only where the page opens with them. */
+function coderChoice() {
+  const several = STATE.coders && STATE.coders.length > 1 ? [[STATE.coders.join(" "), listed(STATE.coders)]] : [];
+  const options = [["", t("one_coder")], ...FACTS.coders.map((one) => [one, one]), ...several];
+  return choice("coders", options, STATE.coders ? STATE.coders.join(" ") : "", (one) => change({ coders: one ? one.split(" ") : null }), t("coders"));
 }
 
 function nameTicks(name, pairs) {

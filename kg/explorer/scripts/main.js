@@ -72,8 +72,29 @@ function captionText(selection) {
     STATE.compared_with && `${t("compared_with")} ${viewpointLabel(STATE.compared_with)}`,
     hasPeriod() && `${periodText()} (${t(`inside_${STATE.inside}`)})`,
   ];
-  const basis = t("based_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source") });
+  const basis = t("based_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source"), coding: codingText(numbers) });
   return `${parts.filter(Boolean).join(", ")}. ${basis}`;
+}
+
+/** Return whose coding counts, and which are left out, of texts that are coded several times; as kg/selection/support.py. */
+function codingText({ statements, articles }) {
+  const s = FACTS.statements;
+  const counted = new Set(statements.map((at) => `${s.article[at]} ${s.coder[at]}`));
+  const others = new Set();
+  const shared = new Set();
+  const reprints = new Set();
+  for (let at = 0; at < numberOfStatements(); at++) {
+    const article = s.article[at];
+    if (articles.has(FACTS.articles[article].copy_of) && !articles.has(article)) reprints.add(article);
+    if (!articles.has(article) || counted.has(`${article} ${s.coder[at]}`)) continue;
+    others.add(s.coder[at]);
+    shared.add(article);
+  }
+  const coders = new Set(statements.filter((at) => shared.has(s.article[at])).map((at) => FACTS.coders[s.coder[at]]));
+  const left = [others.size && count(others.size, "other_coder"), reprints.size && count(reprints.size, "reprint")].filter(Boolean);
+  if (!left.length) return "";
+  const by = coders.size ? `${t("coded_by", { names: listed([...coders].sort(), 3) })}; ` : "";
+  return ` (${by}${t("left_out", { what: listed(left) })})`;
 }
 
 function drawCaption() {

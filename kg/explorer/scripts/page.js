@@ -52,6 +52,12 @@ function count(number, key) {
   return `${numeral(number)} ${t(number === 1 ? key : key + "_many")}`;
 }
 
+/** Return names as in a sentence, with how many more there are than shown. */
+function listed(names, most = names.length) {
+  if (names.length > most) return `${names.slice(0, most).join(", ")} ${t("and_more", { n: names.length - most })}`;
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(` ${t("and")} `);
+}
+
 /** Make a button that runs on in the text around it. */
 function link(label, action, attributes) {
   const press = (event) => {

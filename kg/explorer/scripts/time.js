@@ -78,7 +78,7 @@ function histogram(chosen, statements, first, last, from, to) {
     const [early, late] = [chosen.first[at], chosen.last[at]];
     if (early === null && late === null) continue;
     const [one, other] = [bin(early === null ? first : early), bin(late === null ? last : late)];
-    const isSure = early !== null && late !== null && late === early;
+    const isSure = early !== null && late === early && !chosen.approximate[at];
     for (let k = one; k <= other; k++) (isSure ? sure : unsure)[k] += 1 / (other - one + 1);
   }
   const most = Math.max(...sure.map((value, k) => value + unsure[k]), 1);

@@ -124,9 +124,11 @@ def test_an_act_happened_when_all_its_mentions_agree() -> None:
     first, last = DAY, DAY + timedelta(days=30)
     ties = polars.DataFrame(
         {
-            "act": ["a", "a", "b", "b", "c"],
-            "earliest": [first, DAY + timedelta(days=5), first, last, None],
-            "latest": [last, None, first, last, last],
+            "act": ["a", "a", "b", "b", "c", "d", "e", "e"],
+            "earliest": [first, DAY + timedelta(days=5), first, last, None, first, first, first],
+            "latest": [last, None, first, last, last, first, first, last],
+            "approximate": [False, False, False, False, False, True, True, False],
         }
     )
-    assert when_acts_happened(ties) == {"a": (DAY + timedelta(days=5), last), "b": None, "c": None}
+    happened = {"a": (DAY + timedelta(days=5), last), "b": None, "c": None, "d": None, "e": (first, last)}
+    assert when_acts_happened(ties) == happened

@@ -1,0 +1,30 @@
+"""Who coded which articles, and what of it does not count, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import polars
+
+from kg.model import SetAside
+from kg.phrases import count_of, listed
+
+_MOST = 3
+"""How many other coders are named at most."""
+
+
+def coder_lines(codings: polars.DataFrame) -> Iterator[tuple[str, str]]:
+    """Yield each coder with what they coded, and what of that does not count where no coder is chosen.
+
+    Args:
+        codings: One row for each coder and article, as :func:`kg.table.set_aside.judged` gives them.
+    """
+    by_other = polars.col("set_aside").eq_missing(polars.lit(str(SetAside.OTHER_CODER)))
+    for (coder,), own in codings.sort("coder").group_by("coder", maintain_order=True):
+        theirs = own.filter(by_other)
+        others = codings.filter(~by_other).join(theirs, on="article", how="semi")["coder"].unique().sort()
+        reprints = own.filter(set_aside=str(SetAside.REPRINT)).height
+        not_counted = [f"{theirs.height:,} that {listed(others, _MOST)} coded"] if theirs.height else []
+        not_counted += [count_of(reprints, "reprint")] if reprints else []
+        more = f"; not counted: {listed(not_counted)}" if not_counted else ""
+        yield str(coder), f"{count_of(own.height, 'article')}{more}"

@@ -1,0 +1,22 @@
+"""Who coded what, in words."""
+
+from __future__ import annotations
+
+import polars
+
+from kg.render.coders import coder_lines
+from kg.table.set_aside import judged
+
+
+def test_each_coder_is_named_with_what_does_not_count() -> None:
+    codings = [
+        *(("anna", "a", None), ("anna", "b", None), ("anna", "a-again", "a")),
+        *(("ben", "a", None), ("ben", "b", None), ("ben", "c", None)),
+        ("gold", "b", None),
+    ]
+    schema = dict.fromkeys(("coder", "article", "copy_of"), polars.String)
+    assert dict(coder_lines(judged(polars.DataFrame(codings, schema, orient="row"), "me"))) == {
+        "anna": "3 articles; not counted: 1 that gold coded and 1 reprint",
+        "ben": "3 articles; not counted: 2 that anna and gold coded",
+        "gold": "1 article",
+    }
