@@ -153,9 +153,11 @@ class EntityType(Term):
 
     Args:
         sector: Part of society its entities belong to, inherited from the broader type.
+        countryless: Whether its entities rightly belong to no country, inherited likewise.
     """
 
     sector: Sector | None = None
+    countryless: bool = False
 
 
 class Role(Term):
@@ -314,6 +316,10 @@ class Vocabulary(Value):
         """Return the sector of a type, or that of the nearest broader type that has one."""
         sectors = (self.types[ancestor].sector for ancestor in self.ancestors(type_id))
         return next((sector for sector in sectors if sector is not None), None)
+
+    def is_countryless(self, type_id: str) -> bool:
+        """Return whether entities of a type rightly belong to no country, as organisations of states do."""
+        return any(self.types[ancestor].countryless for ancestor in self.ancestors(type_id))
 
     @cached_property
     def _roles_everywhere(self) -> frozenset[str]:

@@ -64,6 +64,7 @@ TERM: Mapping[str, str] = {
     "codes": "Codes in other schemes: cameo, plover, ftm; plover_score for PLOVER's score.",
     "maps_to": "Nearest terms of other vocabularies, e.g. org:memberOf.",
     "sector": "The part of society that entities of the type belong to; narrower types inherit it.",
+    "countryless": "true if entities of the type and of narrower ones rightly belong to no country.",
     "takes": "What may fill the role.",
     "values": "The texts to which the role is limited.",
     "everywhere": "true if every relation may take the role without listing it.",

@@ -11,6 +11,7 @@ from kg.corpus.counterparty import counterparties, entity_of, labelled_act, reac
 from kg.corpus.statement_checks import Fault, place_of
 from kg.errors import Severity
 from kg.model import Annotation, Entity, Statement
+from kg.phrases import listed
 from kg.vocabulary import Vocabulary
 
 _PRUNINGS = 5
@@ -46,30 +47,6 @@ def references_of(statement: Statement, vocabulary: Vocabulary) -> tuple[Referen
     return tuple(references)
 
 
-def check_references(
-    references: Mapping[str, Sequence[Reference]], statements: Container[str]
-) -> Iterator[tuple[str, Fault]]:
-    """Yield, with the key of its statement, every reference that leads nowhere or back to where it began.
-
-    Roles that only say the order in time may point both ways, but not in a circle. References are by the key of the
-    statement that names another; statements are the keys of those without errors so far.
-    """
-    for key, named_by in references.items():
-        for one in named_by:
-            if one.named not in statements:
-                here = one.named.split("#")[0] == key.split("#")[0]
-                short = "#" + one.named.split("#")[1] if here else one.named
-                message = f"the statement '{short}' does not exist or has errors"
-                hint = "check the id, or fix that statement first"
-                yield key, Fault(one.place, "dangling-reference", message, hint)
-    for key in _on_cycles(_nesting(references)):
-        message = f"'{key.split('#')[1]}' refers to a statement that refers back to it"
-        yield key, Fault((), "circular-reference", message, "remove one of the references")
-    for key in _on_cycles(_order(references)):
-        message = f"'{key.split('#')[1]}' comes before a statement that comes before it"
-        yield key, Fault((), "circular-order", message, "remove one of the roles that give the order")
-
-
 def check_acts(
     statements: Iterable[Statement],
     vocabulary: Vocabulary,
@@ -103,23 +80,72 @@ def mentions_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement
 def find_faults(
     references: Mapping[str, Sequence[Reference]], statements: Iterable[str], of_acts: Iterable[tuple[str, Fault]]
 ) -> tuple[list[tuple[str, Fault]], set[str]]:
-    """Return all faults between statements, and the keys of those left out for them.
+    """Return all faults between statements, each with the key of its statement, and the keys of those left out.
 
     What has an error is left out, and again what refers to it, until nothing does.
+
+    Args:
+        references: Where each statement names others, by its key.
+        statements: Keys of the statements that have no errors so far.
+        of_acts: What is wrong with mentions of acts.
     """
     fitting, named = set(statements), dict(references)
     left_out: set[str] = set()
     all_faults: list[tuple[str, Fault]] = []
-    faults = [*check_references(named, fitting), *of_acts]
-    while faults:
+    waiting: list[tuple[str, Reference]] = []
+    faults = [*of_acts, *_circular(named)]
+    dangling = _dangling(named, fitting)
+    while faults or dangling:
         all_faults += faults
-        invalid = {key for key, fault in faults if fault.severity is Severity.ERROR}
+        waiting += dangling
+        invalid = {key for key, _ in dangling} | {key for key, fault in faults if fault.severity is Severity.ERROR}
         left_out |= invalid
         fitting -= invalid
         for key in invalid:
             named.pop(key, None)
-        faults = list(check_references(named, fitting))
-    return all_faults, left_out
+        faults, dangling = list(_circular(named)), _dangling(named, fitting)
+    return [*all_faults, *_told_once(waiting)], left_out
+
+
+def _dangling(references: Mapping[str, Sequence[Reference]], statements: Container[str]) -> list[tuple[str, Reference]]:
+    """Return every reference that leads nowhere, with the key of its statement."""
+    return [(key, one) for key, named in references.items() for one in named if one.named not in statements]
+
+
+def _circular(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, Fault]]:
+    """Yield references that lead back to where they began.
+
+    Roles that only say the order in time may point both ways, but not in a circle.
+    """
+    for key in _on_cycles(_nesting(references)):
+        message = f"'{key.split('#')[1]}' refers to a statement that refers back to it"
+        yield key, Fault((), "circular-reference", message, "remove one of the references")
+    for key in _on_cycles(_order(references)):
+        message = f"'{key.split('#')[1]}' comes before a statement that comes before it"
+        yield key, Fault((), "circular-order", message, "remove one of the roles that give the order")
+
+
+def _told_once(dangling: Iterable[tuple[str, Reference]]) -> Iterator[tuple[str, Fault]]:
+    """Yield what leads nowhere: once for all statements of a file that wait for the same one, be it through others.
+
+    Args:
+        dangling: Keys with their references, those that lead to the same one through others behind those others.
+    """
+    roots: dict[str, str] = {}
+    waiting: dict[tuple[str, str], list[tuple[str, Reference]]] = defaultdict(list)
+    for key, one in dangling:
+        root = roots.setdefault(key, roots.get(one.named, one.named))
+        waiting[key.partition("#")[0], root].append((key, one))
+    for (file, root), group in waiting.items():
+        ids = list(dict.fromkeys(key.partition("#")[2] for key, _ in group))
+        missing = root.removeprefix(file) if root.partition("#")[0] == file else root
+        for key, one in group if len(ids) == 1 else group[:1]:
+            message = f"the statement '{missing}' does not exist or has errors"
+            if len(ids) > 1:
+                message = (
+                    f"{len(ids)} statements wait for '{missing}', which does not exist or has errors: {listed(ids)}"
+                )
+            yield key, Fault(one.place, "dangling-reference", message, "check the id, or fix that statement first")
 
 
 def used_entities(annotation: Annotation) -> set[str]:

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from kg.corpus.anchors import folded
 from kg.corpus.config_file import Language
-from kg.corpus.counterparty import rolls_up_to
+from kg.corpus.counterparty import COUNTRY, rolls_up_to
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
@@ -21,7 +21,11 @@ from kg.dates import InvalidDate, parse_date
 from kg.errors import Problem, Severity
 from kg.likeness import suggest
 from kg.model import Background, Entity, Label
+from kg.phrases import listed
 from kg.vocabulary import Kind, Vocabulary
+
+_MANY = 5
+"""So many actors without a country are no choice of the coder but forgotten."""
 
 
 class BackgroundBlock(Block):
@@ -243,3 +247,23 @@ def _faults_of(
         parse_date(line.when) if line.when else None
     except InvalidDate as error:
         yield file.problem([*location, "when"], "bad-date", str(error))
+
+
+def check_countries(paths: CorpusPaths, entities: Entities, vocabulary: Vocabulary) -> Iterator[Problem]:
+    """Yield one warning where most actors belong to no country, so that networks of countries miss them."""
+
+    def belongs(id: str) -> bool:
+        above = [entities.by_id[one].type for one in rolls_up_to(id, vocabulary, entities.by_id)]
+        return any(vocabulary.is_a(type, COUNTRY) or vocabulary.is_countryless(type) for type in above)
+
+    actors = [id for id, one in entities.by_id.items() if vocabulary.is_actor(one.type)]
+    without = [id for id in actors if not belongs(id)]
+    others = [id for id in actors if not vocabulary.is_a(entities.by_id[id].type, COUNTRY)]
+    if len(without) >= _MANY and len(without) * 2 > len(others):
+        message = f"{len(without)} of {len(others)} actors belong to no country: {listed(without, 3)}"
+        hint = (
+            "networks of countries and spirals miss them; write where each belongs, such as "
+            "'background: [{relation: part_of, object: government, record: …}]'; when half of them do, this ends"
+        )
+        place = paths.name(paths.entities), entities.lines[without[0]], 1
+        yield Problem(*place, "no-country", message, hint, Severity.WARNING)

@@ -73,7 +73,7 @@ class Reader:
             )
         local = LocalEntities(annotation_file, self.settings, self._names)
         resolver = Resolver(annotation_file, article, self.settings, local)
-        statements = tuple(resolver.statements())
+        statements = resolver.statements()
         annotation = Annotation(
             coder=annotation_file.coder,
             article=annotation_file.article,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from kg.arguments import role_order
@@ -12,6 +12,7 @@ from kg.corpus.annotation_file import AnnotationFile, StatementBlock
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.resolve_arguments import ArgumentResolver, WrittenField
 from kg.corpus.resolve_quote import resolve_quote
+from kg.corpus.sense_checks import check_sense
 from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement
 from kg.corpus.unknown import MEND_FIRST, choose_narrower, suggest_relation
@@ -56,11 +57,13 @@ class Resolver:
         self._arguments = ArgumentResolver(annotation_file, settings.vocabulary, local, self._report)
         self.problems: list[Problem] = []
 
-    def statements(self) -> Iterator[Statement]:
-        """Yield every statement without errors, in the order of the file; problems go to :attr:`problems`."""
+    def statements(self) -> tuple[Statement, ...]:
+        """Return every statement without errors, in the order of the file; problems go to :attr:`problems`."""
         # No id is in both; most are listed.
         entities = ChainMap(self._listed, self._local.entities)
         context = Context(self._vocabulary, entities, self._article)
+        fitting: dict[str, int] = {}
+        made: list[Statement] = []
         for index, block in self._annotation_file.blocks:
             self._faults.clear()
             statement = self._statement(block)
@@ -69,7 +72,11 @@ class Resolver:
             for fault in self._faults:
                 self.problems.append(fault.problem(self._annotation_file.file, ["statements", index]))
             if statement is not None and not any(fault.severity is Severity.ERROR for fault in self._faults):
-                yield statement
+                fitting[statement.id] = index
+                made.append(statement)
+        for id, fault in check_sense(made, context):
+            self.problems.append(fault.problem(self._annotation_file.file, ["statements", fitting[id]]))
+        return tuple(made)
 
     # One statement. Every step reports what is wrong and goes on, so that all faults are shown at once.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.corpus.config_file import Config, read_config
-from kg.corpus.entity_file import read_entities
+from kg.corpus.entity_file import check_countries, read_entities
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_files import read_vocabulary
@@ -47,5 +47,5 @@ def read_settings(paths: CorpusPaths) -> Settings:
         entity_lines=entities.lines,
         has_names=bool(entities.by_id) or not entities.problems,
         faulty=entities.faulty,
-        problems=(*of_config, *of_vocabulary, *entities.problems),
+        problems=(*of_config, *of_vocabulary, *entities.problems, *check_countries(paths, entities, vocabulary)),
     )

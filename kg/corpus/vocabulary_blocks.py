@@ -59,6 +59,7 @@ class TypeBlock(TermBlock):
     """A block below ``types:``."""
 
     sector: Sector | None = None
+    countryless: bool = False
 
 
 class RoleBlock(TermBlock):

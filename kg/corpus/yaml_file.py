@@ -34,7 +34,19 @@ _WORDS = frozenset(
         *(field.name for field in FIELDS if field.kind in (FieldKind.WORD, FieldKind.DATE, FieldKind.FLAG)),
         *("id", "relation", "act", "type", "types", "broader", "kind", "quad_class", "joint", "goldstein", "stance"),
         *("takes", "values", "roles", "towards", "function", "fulfils", "order", "symmetric", "rolls_up", "abstract"),
-        *("everywhere", "sector", "codes", "maps_to", "lang", "language", "languages", "coder", "base", "url"),
+        *(
+            "everywhere",
+            "sector",
+            "countryless",
+            "codes",
+            "maps_to",
+            "lang",
+            "language",
+            "languages",
+            "coder",
+            "base",
+            "url",
+        ),
         *("published", "retrieved", "identifiers", "wikidata"),
     ]
 )

@@ -15,17 +15,23 @@ def dependents_of_entities(cache: ParseCache, before: Settings, now: Settings) -
     """Yield the annotation files whose reading depends on an entity that has changed, or on a name.
 
     What an annotation says depends on the types of the entities it speaks of, on the labels of those in its lists, and
-    on what the names that it looked up lead to. What is proposed for names that lead nowhere depends on all names, but
-    then the file has problems.
+    on what the names that it looked up lead to. What is proposed for names that lead nowhere, and whether the article
+    has one of all the names of an actor, depends on further names; but only on those that are gone where the file has
+    no problems.
     """
+    fewer = {id for id, one in before.listed.items() if id in now.listed and not _texts(one) <= _texts(now.listed[id])}
     retyped = _differing(before, now, lambda one: one.type)
     relabelled = _differing(before, now, lambda one: one.labels)
     names_before, names_now = _candidates(before.listed), _candidates(now.listed)
     renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
     for one in cache.dependencies():
-        as_before = retyped.isdisjoint(one.uses) and relabelled.isdisjoint(one.labels)
+        as_before = (retyped | fewer).isdisjoint(one.uses) and relabelled.isdisjoint(one.labels)
         if not (as_before and renamed.isdisjoint(one.lookups)):
             yield one.path
+
+
+def _texts(entity: Entity) -> set[str]:
+    return {label.text for label in (*entity.labels, *entity.aliases)}
 
 
 def _differing(before: Settings, now: Settings, of: Callable[[Entity], object]) -> set[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 import pytest
 
 from kg.arguments import NumberValue
-from kg.corpus.corpus_checks import check_acts, check_references, references_of, unused_entities, used_entities
+from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
 from kg.corpus.statement_checks import Fault
 from kg.dates import parse_date
 from kg.model import Annotation, Attribution, Certainty, Entity, Mode, Polarity, Statement
@@ -22,9 +22,9 @@ def by_key(statements: Iterable[Statement]) -> dict[str, Statement]:
     return {statement.key: statement for statement in statements}
 
 
-def check(statements: Iterable[Statement], vocabulary: Vocabulary) -> Iterator[tuple[str, Fault]]:
+def check(statements: Iterable[Statement], vocabulary: Vocabulary) -> list[tuple[str, Fault]]:
     references = {statement.key: references_of(statement, vocabulary) for statement in statements}
-    return check_references(references, references)
+    return find_faults(references, references, [])[0]
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ def test_a_circle_of_references_is_one_problem_at_one_of_its_statements(
         make_statement("s2", "berg", "offers", "talks", roles=[("about", "#s3")]),
         make_statement("s3", "berg", "offers", "talks", sums_up=("anna/news#s1",)),
     )
-    assert found == [("anna/news#s1", "circular-reference")]
+    assert found == [("anna/news#s1", "circular-reference"), ("anna/news#s0", "dangling-reference")]
 
 
 def test_two_circles_are_two_problems(make_statement: Make, referred: Checked) -> None:
@@ -191,7 +191,34 @@ def test_two_circles_are_two_problems(make_statement: Make, referred: Checked) -
         make_statement("s3", "berg", "criticizes", "#s4"),
         make_statement("s4", "berg", "criticizes", "#s3"),
     )
-    assert found == [("anna/news#s1", "circular-reference"), ("anna/news#s3", "circular-reference")]
+    assert found == [
+        ("anna/news#s1", "circular-reference"),
+        ("anna/news#s3", "circular-reference"),
+        ("anna/news#s2", "dangling-reference"),
+        ("anna/news#s4", "dangling-reference"),
+    ]
+
+
+def test_what_waits_for_one_faulty_statement_is_told_once_in_each_file(
+    make_statement: Make, vocabulary: Vocabulary
+) -> None:
+    faults = check(
+        [
+            make_statement("s4", "berg", "criticizes", "#s3"),
+            make_statement("s2", "berg", "criticizes", "#s1"),
+            make_statement("s3", "berg", "criticizes", "#s2", alternative_to=("anna/news#s1",)),
+            make_statement("s5", "berg", "criticizes", "#s9"),
+        ],
+        vocabulary,
+    )
+    assert [(key, fault.place, fault.message.partition(" or has errors")) for key, fault in faults] == [
+        (
+            "anna/news#s2",
+            ("object",),
+            ("3 statements wait for '#s1', which does not exist", " or has errors", ": s2, s3 and s4"),
+        ),
+        ("anna/news#s5", ("object",), ("the statement '#s9' does not exist", " or has errors", "")),
+    ]
 
 
 def test_of_two_statements_each_may_say_how_it_lies_to_the_other(make_statement: Make, referred: Checked) -> None:
@@ -204,7 +231,10 @@ def test_a_circle_in_the_order_of_time_is_a_problem(make_statement: Make, referr
     first = make_statement("s1", "berg", "offers", "talks", roles=[("before", "#s2")])
     second = make_statement("s2", "berg", "offers", "talks", roles=[("before", "#s3")])
     third = make_statement("s3", "berg", "offers", "talks", roles=[("after", "#s2"), ("before", "#s1")])
-    assert referred(first, second, third) == [("anna/news#s1", "circular-order")]
+    assert referred(first, second, third) == [
+        ("anna/news#s1", "circular-order"),
+        ("anna/news#s3", "dangling-reference"),
+    ]
 
 
 def test_what_is_no_reference_leads_nowhere_and_needs_not_to(make_statement: Make, referred: Checked) -> None:

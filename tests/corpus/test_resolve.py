@@ -266,8 +266,8 @@ def test_ids_of_coders_entities_statements_and_acts_may_be_of_any_script(
 ) -> None:
     corpus = annotate(
         "article: storm-drill\ncoder: ганна-к\nlocal:\n  - {id: экіпаж, type: Troops, label: маракі}\nstatements:\n"
-        "  - {id: с01, subject: экіпаж, relation: criticizes, object: флот, act: крытыка-1, quote: манеўры шкодзяць}\n"
-        '  - {id: с02, subject: флот, relation: criticizes, object: "#с01", quote: манеўры шкодзяць}\n',
+        "  - {id: с01, subject: экіпаж, relation: criticizes, object: флот, act: крытыка-1, quote: ў Нордхавене}\n"
+        '  - {id: с02, subject: флот, relation: criticizes, object: "#с01", quote: манеўры ў Нордхавене}\n',
         path="ганна-к/storm-drill",
     )
     assert corpus.statement("с02").object == StatementRef(statement="ганна-к/storm-drill#с01")
@@ -279,9 +279,9 @@ def test_decomposed_ids_and_file_names_lead_to_composed_ones(annotate: Callable[
     text = unicodedata.normalize(
         "NFD",
         "article: storm-drill\ncoder: андрэй\nstatements:\n"
-        "  - {id: заўвага, subject: флот, relation: criticizes, object: Norland, quote: манеўры шкодзяць}\n",
+        "  - {id: заўвага, subject: флот, relation: criticizes, object: Norland, quote: манеўры ў Нордхавене}\n",
     )
-    text += '  - {id: s02, subject: Norland, relation: criticizes, object: "#заўвага", quote: манеўры шкодзяць}\n'
+    text += '  - {id: s02, subject: Norland, relation: criticizes, object: "#заўвага", quote: манеўры ў Нордхавене}\n'
     corpus = annotate(text, path=unicodedata.normalize("NFD", "андрэй") + "/storm-drill")
     assert corpus.statement("андрэй/storm-drill#s02").object == StatementRef(statement="андрэй/storm-drill#заўвага")
 
@@ -293,7 +293,7 @@ def test_faults_between_statements_are_placed_in_files_with_decomposed_names(
     folder.mkdir()
     (folder / "storm-drill.yaml").write_text(
         "article: storm-drill\ncoder: андрэй\nstatements:\n"
-        '  - {id: s01, subject: Norland, relation: criticizes, object: "#s9", quote: манеўры шкодзяць}\n',
+        '  - {id: s01, subject: Norland, relation: criticizes, object: "#s9", quote: манеўры ў Нордхавене}\n',
         encoding="utf-8",
     )
     (problem,) = read(corpus_folder).problems

@@ -104,7 +104,8 @@ edits = st.one_of(
 def write_article(root: Path, name: str, what: str = "") -> None:
     date = "2017-10-03" if what == "date" else "2017-10-02"
     title = "Another title" if what == "title" else f"About the {name}"
-    body = " ".join(SENTENCES[1:] if what == "text" else SENTENCES)
+    named = "Norland, Sudland, Westland, their ministry and their crews met."  # so that it names whom statements name
+    body = " ".join([named, *(SENTENCES[1:] if what == "text" else SENTENCES)])
     copied = f"copy_of: {ARTICLES[name == ARTICLES[0]]}\n" if what == "copy" else ""
     head = "" if what == "fault" else f"---\npublisher: Gazette\npublished: {date}\n{copied}---\n"
     (root / "data" / "articles" / f"{name}.md").write_text(f"{head}# {title}\n\n{body}\n")
@@ -289,6 +290,27 @@ def test_a_changed_entity_makes_only_those_files_read_whose_reading_depends_on_i
     project, built = build_project(root)
     assert not built.anew
     assert sorted(parsed) == read
+    assert_equal_to_reading_everything(project)
+
+
+def test_a_name_that_is_gone_makes_those_files_read_whose_article_may_lack_the_others(
+    tmp_path: Path, parsed: list[str]
+) -> None:
+    root = make(tmp_path / "corpus")
+    write_annotation(root, "anna", "drill", [("westland", "criticizes", "Sudland", "", 0)])
+    for article in ("reply", "offer"):
+        write_annotation(root, "boris", article, [("Norland", "supports", "Sudland", "", 0)])
+    update(root)
+    parsed.clear()
+    apply(root, "change entities", ("label: Westland}", "label: Vespera}"), None)
+    project, _ = build_project(root)
+    assert parsed == ["anna/drill.yaml"]
+    assert "not-in-text" in {one.code for one in project.problems}
+    parsed.clear()
+    apply(root, "change entities", ("label: Vespera}", "label: Vespera, aliases: [Westland]}"), None)
+    project, _ = build_project(root)
+    assert parsed == ["anna/drill.yaml"]
+    assert "not-in-text" not in {one.code for one in project.problems}
     assert_equal_to_reading_everything(project)
 
 

@@ -1,0 +1,190 @@
+"""What is well written and yet hardly meant: warnings about the statements of one file, silenced by a note of theirs.
+
+A statement with a ``note`` has been thought about; nothing is said of it here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.arguments import EntityRef, StatementRef
+from kg.corpus.counterparty import can_act, entity_of, with_members
+from kg.corpus.named import TextNames
+from kg.corpus.statement_checks import Context, Fault, place_of
+from kg.errors import Severity
+from kg.model import Mode, Polarity, Statement
+from kg.phrases import listed
+from kg.vocabulary import Finds, QuadClass, RoleFunction, Towards
+
+_SILENCE = "or say in 'note' why it is right"
+
+
+class _Suspicion(NamedTuple):
+    """A warning about a statement.
+
+    Args:
+        statement: The statement.
+        field: The field or role that it is shown at; empty for the whole statement.
+        code: Kind of problem.
+        message: What is hardly meant.
+        hint: How to mend it; how to silence it is added.
+    """
+
+    statement: Statement
+    field: str
+    code: str
+    message: str
+    hint: str
+
+
+def check_sense(statements: Sequence[Statement], context: Context) -> Iterator[tuple[str, Fault]]:
+    """Yield, with the id of its statement, each warning about the statements of one file.
+
+    Args:
+        statements: The statements of the file that have no errors of their own.
+        context: What they are checked against.
+    """
+    by_key = {one.key: one for one in statements}
+    for check in (_unnamed, _with_themselves, _towards_nobody, _told_twice):
+        yield from _warned(check(statements, context))
+    yield from _warned(_denied_accusations(by_key, context))
+
+
+def _warned(suspicions: Iterable[_Suspicion]) -> Iterator[tuple[str, Fault]]:
+    for one in suspicions:
+        if not one.statement.note:
+            place = place_of(one.statement, one.field) if one.field else ()
+            hint = f"{one.hint}, {_SILENCE}"
+            yield one.statement.id, Fault(place, one.code, one.message, hint, Severity.WARNING)
+
+
+def _unnamed(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
+    """Actors that are stated, and of whose names no word stands in the article up to the end of the quote.
+
+    A headline may call somebody otherwise than the text below it does.
+    """
+    text = TextNames(context.article.body)
+    names: dict[str, list[str]] = {}
+    for statement in statements:
+        missing: dict[str, str] = {}
+        end = len(context.article.body) if statement.headline else statement.quote.end
+        for field, id in _stated(statement):
+            if id not in names:
+                names[id] = _names_of_actor(id, context)
+            if names[id] and not text.has(names[id], end):
+                missing.setdefault(field, context.entities[id].label)
+        if missing:
+            whom = listed([f"'{label}'" for label in dict.fromkeys(missing.values())], last="or")
+            message = f"the article does not name {whom} up to the end of the quote"
+            hint = "correct the name, add an alias that the article uses, or put it into 'inferred' with its basis"
+            yield _Suspicion(statement, next(iter(missing)), "not-in-text", message, hint)
+
+
+def _names_of_actor(id: str, context: Context) -> list[str]:
+    """Return the names of an actor and its members; none of what is no actor or described in a coder's own words."""
+    entity = context.entities[id]
+    if (entity.local and not entity.members) or not can_act(id, context.vocabulary, context.entities):
+        return []
+    named = (context.entities[one] for one in with_members(id, context.entities))
+    return [label.text for one in named for label in (*one.labels, *one.aliases)]
+
+
+def _with_themselves(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
+    """Statements whose subject is their object, or the one in ``to``."""
+    for statement in statements:
+        own = entity_of(statement.subject)
+        if own is None:
+            continue
+        sides = (("object", "the object", (statement.object,)), ("to", "the one in 'to'", statement.role("to")))
+        for field, called, fillers in sides:
+            if any(isinstance(one, EntityRef) and one.entity == own for one in fillers):
+                message = f"'{context.entities[own].label}' is both the subject and {called}"
+                yield _Suspicion(statement, field, "with-itself", message, "name the other side")
+
+
+def _towards_nobody(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
+    """Demands, threats and the like, whose object is what they are about, that are directed at nobody."""
+    by_act: dict[str, list[Statement]] = defaultdict(list)
+    for one in statements:
+        relation = context.vocabulary.relations[one.relation]
+        addressed = relation.quad_class is QuadClass.VERBAL_CONFLICT and relation.towards[:1] == (Towards.TO,)
+        if addressed and one.mode is Mode.ACTUAL and one.attribution.polarity is Polarity.AFFIRMED:
+            by_act[one.act or one.key].append(one)
+    for mentions in by_act.values():
+        if not any(_is_directed(one, context) for one in mentions):
+            label = context.vocabulary.relations[mentions[0].relation].label
+            message = f"nobody is found to whom '{label}' is directed, so that it ties nobody"
+            hint = (
+                "name them in 'to'; where the text names nobody, write 'to: unspecified', and at the head of the file "
+                "'local: [{id: unspecified, type: UnnamedCollective, label: unspecified}]'"
+            )
+            yield _Suspicion(mentions[0], "relation", "no-counterparty", message, hint)
+
+
+def _told_twice(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
+    """Statements that say what an earlier one says, in words that overlap with its words."""
+    alike: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for one in statements:
+        alike[one.subject, one.relation, one.object, one.roles].append(one)
+    for group in alike.values():
+        for at, later in enumerate(group):
+            first = next((one for one in group[:at] if _says_the_same(one, later)), None)
+            if first is not None:
+                message = f"'{later.id}' says the same as '{first.id}', in the same words"
+                yield _Suspicion(later, "", "told-twice", message, "remove one of them, or correct what differs")
+
+
+def _denied_accusations(by_key: Mapping[str, Statement], context: Context) -> Iterator[_Suspicion]:
+    """Denials of what somebody else said in a speech act, where that one says itself what it is about."""
+    vocabulary = context.vocabulary
+    topics = vocabulary.roles_with(RoleFunction.TOPIC)
+    for statement in by_key.values():
+        relation = vocabulary.relations[statement.relation]
+        said = by_key.get(statement.object.statement) if isinstance(statement.object, StatementRef) else None
+        if said is None or not (relation.is_plain_statement and relation.stance < 0):
+            continue
+        about = [
+            filler for role in topics for filler in said.role(role) if isinstance(filler, EntityRef | StatementRef)
+        ]
+        is_charge = vocabulary.relations[said.relation].quad_class is QuadClass.VERBAL_CONFLICT
+        if about and is_charge and said.subject != statement.subject:
+            meant = about[0]
+            name = "#" + meant.statement.split("#")[1] if isinstance(meant, StatementRef) else meant.entity
+            message = f"'{statement.id}' denies that '{said.id}' was said, not what it is about"
+            yield _Suspicion(statement, "object", "denies-saying", message, f"if the charge is denied, write '{name}'")
+
+
+def _ends(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Yield subject, object and whoever is in ``to``, as far as they are entities, each with its field."""
+    sides = (("subject", statement.subject), ("object", statement.object))
+    for field, argument in (*sides, *(("to", filler) for filler in statement.role("to"))):
+        if isinstance(argument, EntityRef):
+            yield field, argument.entity
+
+
+def _stated(statement: Statement) -> Iterator[tuple[str, str]]:
+    inferred = statement.inferred.fields if statement.inferred else ()
+    return ((field, id) for field, id in _ends(statement) if field not in inferred)
+
+
+def _is_directed(statement: Statement, context: Context) -> bool:
+    """Return whether a rule of the relation may find a counterparty, whatever other files say."""
+    for rule in context.vocabulary.relations[statement.relation].towards:
+        for one in [statement.object] if rule.place == "object" else statement.role(rule.place):
+            if isinstance(one, StatementRef) and rule.finds is Finds.SUBJECT:
+                return True
+            if not isinstance(one, EntityRef) or one == statement.subject or rule.finds is Finds.SUBJECT:
+                continue
+            if rule.finds is Finds.COUNTRY or can_act(one.entity, context.vocabulary, context.entities):
+                return True
+    return False
+
+
+def _says_the_same(one: Statement, other: Statement) -> bool:
+    as_other = {name: getattr(other, name) for name in ("id", "quote", "note", "translation", "inferred")}
+    overlap = any(
+        mine.start < its.end and its.start < mine.end for mine in one.quote.segments for its in other.quote.segments
+    )
+    return overlap and one.time == other.time and one.model_copy(update=as_other) == other
