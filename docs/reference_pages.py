@@ -328,11 +328,12 @@ def questions() -> str:
 
 def measures() -> str:
     """Return the table of measures."""
-    rows = [
-        f"| `{one.name}` | {' | '.join(map(escaped, (one.definition, one.source, one.layer, one.flow)))} |"
-        for one in MEASURES.values()
+    cells = [(one.definition, one.source, one.layer, one.flow, str(one.least)) for one in MEASURES.values()]
+    rows = [f"| `{name}` | {' | '.join(map(escaped, row))} |" for name, row in zip(MEASURES, cells, strict=True)]
+    head = [
+        "| name | definition | source | valid on | what flows | least numbers |",
+        "|---|---|---|---|---|---|",
     ]
-    head = ["| name | definition | source | valid on | what flows |", "|---|---|---|---|---|"]
     return _page(
         [
             "# Measures",

@@ -399,7 +399,10 @@ class Project:
 
     @with_signature(level="country")
     def report(self, **options: Unpack[SelectionOptions]) -> Report:
-        """Return the facts of a network and of every analysis, each number with its words.
+        """Return what articles say, then the facts of a network, each number with its words.
+
+        It begins with bargains, spirals, contested claims, causes and doubts; the network and the analyses of it
+        follow, and measures come last.
 
         Balance is that of acts, brokerage that of cooperation between countries; turning points are sought where two
         actors have most acts of a known time.
@@ -411,14 +414,17 @@ class Project:
             NameNotFound: A name is not known.
             MissingExtra: Matplotlib or SciPy is not installed.
         """
-        from kg.analysis import ANALYSES
         from kg.network.network import make_network
-        from kg.render.report import Report
+        from kg.render.report import Report, sections_on_claims, sections_on_ties
         from kg.selection.selection_parsing import parse_selection
 
         selection = parse_selection(self.backend, **options)
-        sections = (section for one in ANALYSES for section in one.for_report(self.backend, selection))
-        return Report.of(make_network(self.backend, selection), self.corpus.config.title, sections)
+        return Report.of(
+            make_network(self.backend, selection),
+            self.corpus.config.title,
+            sections_on_claims(self.backend, selection),
+            sections_on_ties(self.backend, selection),
+        )
 
     def export(self, format: Format | str) -> str:
         """Return the whole graph as text, byte-identical between runs.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kg.analysis.analysis import Analysis, Result
+from kg.analysis.analysis import Analysis, Result, TooFew
 from kg.analysis.balance import BALANCE
 from kg.analysis.bargains import BARGAINS
 from kg.analysis.brokerage import BROKERAGE
@@ -21,14 +21,14 @@ from kg.analysis.turning_points import TURNING_POINTS
 if TYPE_CHECKING:
     from kg.analysis.section import Section
 
-__all__ = ["ANALYSES", "Analysis", "Result", "shown"]
+__all__ = ["ANALYSES", "Analysis", "Result", "TooFew", "shown"]
 
 ANALYSES: tuple[Analysis[Any], ...] = (
+    BARGAINS,
+    SPIRALS,
     CONTESTED,
     DISCOURSE,
     COALITIONS,
-    BARGAINS,
-    SPIRALS,
     TURNING_POINTS,
     BALANCE,
     BROKERAGE,

@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar, cast
 
+from kg.network.least import ALWAYS, Least
 from kg.phrases import count_of
 from kg.selection.options import Option, SelectionOptions, Setting, check_options, choose_settings
 
@@ -39,8 +40,11 @@ class Result:
         analysis: Name of the analysis.
     """
 
-    analysis: ClassVar[str]
     if TYPE_CHECKING:
+
+        @property
+        def analysis(self) -> str:
+            """Name of the analysis."""
 
         @property
         def rows(self) -> polars.DataFrame:
@@ -53,6 +57,11 @@ class Result:
         @property
         def notes(self) -> tuple[str, ...]:
             """What the numbers do not show, in sentences."""
+
+    @property
+    def sizes(self) -> Mapping[str, int]:
+        """How many there are of what the least numbers of the analysis name; empty where nothing matches."""
+        return {}
 
     def as_section(
         self, title: str, about: str, lines: Iterable[Line], tables: Iterable[Rows], notes: Iterable[str] = ()
@@ -77,6 +86,53 @@ class Result:
         return f"<{self.analysis}: {count_of(self.rows.height, 'row')}; based on {self.support}>"
 
 
+@dataclass(frozen=True, repr=False)
+class TooFew(Result):
+    """What an analysis found in less than it needs: one sentence in place of rows.
+
+    Args:
+        found: What it found nevertheless, for those who know better.
+        lack: The sentence: what it needs, and what is there.
+    """
+
+    found: Result
+    lack: str
+
+    @property
+    def analysis(self) -> str:
+        """Name of the analysis."""
+        return self.found.analysis
+
+    @property
+    def rows(self) -> polars.DataFrame:
+        """No rows, with the columns that they would have."""
+        return self.found.rows.clear()
+
+    @property
+    def support(self) -> Support:
+        """What there is."""
+        return self.found.support
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The sentence."""
+        return (self.lack,)
+
+    def __repr__(self) -> str:
+        """Return the sentence."""
+        return f"<{self.analysis}: {self.lack}>"
+
+    def __getattr__(self, name: str) -> Any:
+        """Say why there is nothing of what the analysis finds elsewhere.
+
+        Raises:
+            AttributeError: Always, with the sentence.
+        """
+        if name in ("found", "lack"):  # not there yet while a copy is made
+            raise AttributeError(name)
+        raise AttributeError(f"there is no '{name}' here. {self.lack} What there is nevertheless is in 'found'.")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Analysis(Generic[_Found]):
     """An analysis. Nothing of it is loaded before it is used.
@@ -92,6 +148,9 @@ class Analysis(Generic[_Found]):
         defaults: Options whose defaults are others here.
         report: Finds what a report shows of it; by default what it finds with its default options.
         formats: Writes what was found in forms of its own, by their names, such as files of other programs.
+        least: From how many on of what it means something; below, :class:`TooFew` takes the place of what it found.
+        of_claims: Whether it shows what articles say of deeds and claims, which a report begins with; the others
+            describe who is tied to whom.
     """
 
     name: str
@@ -104,14 +163,16 @@ class Analysis(Generic[_Found]):
     defaults: Mapping[str, Any] = field(default_factory=dict)
     report: Callable[[Backend, Selection], Iterable[_Found]] | None = None
     formats: Mapping[str, Callable[[_Found], str | bytes]] = field(default_factory=dict)
+    least: Least = ALWAYS
+    of_claims: bool = False
 
     @cached_property
     def settings(self) -> dict[str, Setting]:
         """Its options by name, those of its own first, with the defaults that they have here."""
         return choose_settings(self.options, without=self.without, defaults=self.defaults)
 
-    def run(self, backend: Backend, /, **options: Any) -> _Found:
-        """Return what it finds.
+    def run(self, backend: Backend, /, **options: Any) -> _Found | TooFew:
+        """Return what it finds, or that there is too little to find anything in.
 
         Args:
             backend: Where statements come from.
@@ -126,16 +187,24 @@ class Analysis(Generic[_Found]):
         check_options(options, self.settings)
         chosen = {**self.defaults, **options}
         shared = {name: chosen.pop(name) for name in [*chosen] if name in SelectionOptions.__annotations__}
-        return self.compute(backend, parse_selection(backend, **shared), **chosen)
+        return self._enough(self.compute(backend, parse_selection(backend, **shared), **chosen))
 
-    def show(self, result: _Found) -> Section:
+    def show(self, result: _Found | TooFew) -> Section:
         """Return the section of what it found, with its figure, which is drawn when it is asked for."""
-        return replace(self.section(result), figure=partial(self.figure, result))
+        checked = result if isinstance(result, TooFew) else self._enough(result)
+        if isinstance(checked, TooFew):
+            return replace(self.section(cast("_Found", checked.found)), lines=(), tables=(), notes=checked.notes)
+        return replace(self.section(checked), figure=partial(self.figure, checked))
 
     def for_report(self, backend: Backend, selection: Selection) -> Iterable[Section]:
         """Yield the sections that a report shows of it."""
         results = self.report(backend, selection) if self.report else [self.compute(backend, selection.of_all_layers)]
         return map(self.show, results)
+
+    def _enough(self, found: _Found) -> _Found | TooFew:
+        """Return what was found, or that it is less than the least numbers."""
+        lack = self.least.lack(found.sizes)
+        return TooFew(found, lack) if lack else found
 
 
 def deferred(place: str) -> Callable[..., Any]:

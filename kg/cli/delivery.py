@@ -96,6 +96,10 @@ class Delivery:
                 _draw(section, form, outlet)
 
     def _write_own(self, analysis: Analysis[Any], result: Result, form: str, outlet: Outlet) -> None:
+        from kg.analysis.analysis import TooFew
+
+        if isinstance(result, TooFew):
+            raise KgError(f"there is nothing to write: {result.lack}")
         content = analysis.formats[form](result)
         if self.evidence:
             raise KgError(f"--evidence shows the words on the screen, not as {form}; leave one out")

@@ -148,6 +148,9 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
     terminal.line(measured.measure.definition)
     terminal.line(f"Source: {measured.measure.source}.", "dim")
     terminal.line()
+    if measured.lack:
+        terminal.line(measured.lack)
+        return
     values = without_empty_quad_classes(measured.values).with_columns(selectors.float().round_sig_figs(4))
     terminal.frame(values.drop("id", strict=False).rename({"label": "actor"}, strict=False))
     terminal.line(f"Based on {measured.support}.", "dim")

@@ -1,4 +1,9 @@
-"""What all figures share: caption, words for those who do not see it, style, and how they are written."""
+"""What all figures share: title, caption, words for those who do not see it, style, and how they are written.
+
+A figure is passed on without the page it stood on, so the image itself says what it is: its title above; below, what is
+left out, what it is based on, who published that, and when. No day of the clock is in it, so that the same statements
+give the same bytes.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +15,25 @@ from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
+from kg.drawing.lettering import LEADING, break_lines, clean, typeface
 from kg.errors import MissingExtra
+from kg.selection.support import Support
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Drawing
+    from matplotlib.text import Text
+    from matplotlib.transforms import Bbox
 
 INK = "#222222"
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
 """Friendly, hostile and neither; people who are colour-blind can tell them apart (Okabe and Ito 2008)."""
 
+_TITLE, _SCOPE, _FOOT, _GAP = 11.0, 8.5, 7.5, 8.0
+"""Sizes of the type of the title, of the line under it and of what stands below; the room round what is drawn."""
+_LEAST_ACROSS = 4.2
+"""How many inches these lines have at least."""
+_QUIET = "#57606a"
 _LONGEST_NAME = 34
 _LONGEST_TEXT = 10_000
 NO_METADATA: dict[str, dict[str, None]] = {
@@ -37,15 +51,29 @@ class Figure:
 
     Args:
         name: Its name, as in the name of a file.
-        caption: What it shows, and what it is based on.
+        title: What it shows, in a few words.
+        explanation: How to read it, in sentences.
         alternative: What it shows, in words, for those who do not see it.
         drawn: Matplotlib's figure, made within :func:`drawing`.
+        support: What is drawn is based on.
+        left_out: What is not drawn, in sentences; empty where all is.
+        scope: What is in the selection, in words; empty where that is not known.
     """
 
     name: str
-    caption: str
+    title: str
+    explanation: str
     alternative: str
     drawn: Drawing = field(compare=False, repr=False)
+    support: Support
+    left_out: str = ""
+    scope: str = ""
+
+    @property
+    def caption(self) -> str:
+        """What it shows, how to read it, what is left out, and what it is based on."""
+        title = ", ".join(filter(None, [self.title, self.scope]))
+        return " ".join(filter(None, [f"{title}.", self.explanation, self.left_out, f"Based on {self.support}."]))
 
     @cached_property
     def svg(self) -> bytes:
@@ -59,11 +87,47 @@ class Figure:
             format: ``svg``, ``pdf`` or ``png``.
         """
         buffer = BytesIO()
-        with drawing():
-            self.drawn.savefig(
-                buffer, format=format, bbox_inches="tight", dpi=DOTS_PER_INCH, metadata=NO_METADATA[format]
-            )
+        metadata = {**NO_METADATA[format], **({"Title": clean(self.title)} if format != "png" else {})}
+        with drawing(), self._framed() as box:
+            self.drawn.savefig(buffer, format=format, bbox_inches=box, dpi=DOTS_PER_INCH, metadata=metadata)
         return buffer.getvalue()
+
+    @contextmanager
+    def _framed(self) -> Iterator[Bbox]:
+        """Write the title above what is drawn and the rest below it; give what all of it covers, in inches."""
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.transforms import Bbox
+
+        drawn = self.drawn.get_tightbbox(FigureCanvasAgg(self.drawn).get_renderer())  # type: ignore[no-untyped-call]
+        across = max(drawn.width, _LEAST_ACROSS) * 72
+        below = " ".join(filter(None, [self.left_out, f"Based on {self.support}.", self.support.source_line]))
+        titles = break_lines(clean(self.title), across, _TITLE, bold=True)
+        scope = break_lines(clean(self.scope[:1].upper() + self.scope[1:]), across, _SCOPE) if self.scope else []
+        top, written = drawn.y1 * 72 + _GAP, []
+        for line in reversed(scope):
+            written.append(self._line(line, drawn.x0, top, _SCOPE, _QUIET))
+            top += LEADING * _SCOPE
+        for line in reversed(titles):
+            written.append(self._line(line, drawn.x0, top, _TITLE, INK, bold=True))
+            top += LEADING * _TITLE
+        foot = drawn.y0 * 72 - _GAP
+        for line in break_lines(clean(below), across, _FOOT):
+            foot -= LEADING * _FOOT
+            written.append(self._line(line, drawn.x0, foot, _FOOT, _QUIET))
+        margin = _GAP / 72
+        try:
+            yield Bbox.from_extents(
+                drawn.x0 - margin, foot / 72 - margin, drawn.x0 + across / 72 + margin, top / 72 + margin
+            )
+        finally:
+            for text in written:
+                text.remove()
+
+    def _line(self, text: str, x: float, foot: float, size: float, colour: str, *, bold: bool = False) -> Text:
+        """Write a line with its foot at a height in points, and its beginning so many inches from the left."""
+        wide, high = self.drawn.get_size_inches()
+        look = {"fontproperties": typeface(size, bold=bold), "va": "baseline", "ha": "left", "color": colour}
+        return self.drawn.text(x / wide, foot / 72 / high, text, look, parse_math=False)
 
 
 @contextmanager

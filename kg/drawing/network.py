@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from itertools import groupby
 from operator import attrgetter
@@ -24,8 +24,9 @@ from kg.errors import MissingExtra
 from kg.layout.layout import Place
 from kg.layout.overlap import Floats
 from kg.network.network import Network
-from kg.phrases import count_of, listed
+from kg.phrases import listed
 from kg.selection.selection import Count
+from kg.selection.support import Support
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -55,6 +56,7 @@ class _Arrow:
     target: str
     look: Encoding
     weight: int
+    statements: Sequence[str] = field(compare=False)
 
     @property
     def ends(self) -> tuple[str, str]:
@@ -154,7 +156,9 @@ def _compose(
         why = "None of the actors with ties has a place here." if arrows else network.why_empty()
         below = _paragraph(axes, clean(why), left, below, across, 10, _INK) - 4
     if with_caption:
-        below = _paragraph(axes, clean(" ".join(_caption(network, said))), left, below, across, _SMALL, _QUIET)
+        support = network.support.among(key for arrow in drawn for key in arrow.statements)
+        caption = clean(" ".join(_caption(network, said, support)))
+        below = _paragraph(axes, caption, left, below, across, _SMALL, _QUIET)
     margin = numpy.array([_MARGIN, _MARGIN])
     return numpy.array([left, below]) - margin, numpy.array([right, top]) + margin
 
@@ -167,12 +171,12 @@ def _arrows(network: Network) -> list[_Arrow]:
     rows = (
         encoding_of(network.between_actors, network.backend)
         .group_by("actor", "target", *encoding_columns)
-        .agg(weight=counted.n_unique())
+        .agg(weight=counted.n_unique(), statements=polars.col("statement").unique())
         .sort("weight", "actor", "target", *encoding_columns, descending=[True, *[False] * 5])
     )
     return [
-        _Arrow(actor, target, Encoding(Sign(sign), Hold(hold), Mark(mark)), weight)
-        for actor, target, sign, hold, mark, weight in rows.iter_rows()
+        _Arrow(actor, target, Encoding(Sign(sign), Hold(hold), Mark(mark)), weight, statements)
+        for actor, target, sign, hold, mark, weight, statements in rows.iter_rows()
     ]
 
 
@@ -324,16 +328,17 @@ def _legend(axes: Axes, encodings: Iterable[Encoding], left: float, top: float, 
     return top - 6
 
 
-def _caption(network: Network, said: Iterable[str]) -> list[str]:
+def _caption(network: Network, said: Iterable[str], support: Support) -> list[str]:
     selection = network.selection
     if not network.edges.height:
         return [f"Who is tied to whom, {selection}."]
     return [
         f"Who is tied to whom, {selection}.",
         f"An arrow leads from the actor to the target; its width is the number of {selection.count}.",
-        f"Based on {network.support}.",
         *said,
         *network.notes(),
+        f"Based on {support}.",
+        support.source_line,
     ]
 
 
@@ -346,8 +351,10 @@ def _left_out(
     missing = network.nodes.height - len(ends)
     if missing or len(arrows) > len(drawn):
         fewer = len(arrows) - len(drawn)
-        parts = [count_of(missing, "actor")] * (missing > 0) + [count_of(fewer, "arrow")] * (fewer > 0)
-        said.append(f"Not drawn: {listed(parts)}{' of lower weight' if len(drawn) == _MOST_ARROWS else ''}.")
+        parts = [f"{len(ends):,} of {network.nodes.height:,} actors"] * (missing > 0)
+        parts += [f"{len(drawn):,} of {len(arrows):,} arrows"] * (fewer > 0)
+        strongest = ", those of most weight" if len(drawn) == _MOST_ARROWS else ""
+        said.append(f"{listed(parts)} are drawn{strongest}.")
     if len(named) < len(ends):
         said.append(f"{len(named):,} of the {len(ends):,} actors are named, the best connected first.")
     if any(NO_SIGN in line for name in named for line in name.lines):

@@ -14,7 +14,8 @@ from kg.drawing.network import network_drawing
 from kg.layout.layout import lay_out_network
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
-from kg.phrases import count_of
+from kg.phrases import count_of, one_or_many
+from kg.table.counted import IS_ACT
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
@@ -60,16 +61,20 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
     more = ""
     if edges.height < network.edges.height:
         more = (
-            f" It shows {edges.height:,} of {network.edges.height:,} pairs: those with the highest weight among the "
+            f"{shown.nodes.height:,} of {network.nodes.height:,} actors and {edges.height:,} of "
+            f"{network.edges.height:,} pairs are drawn: those with the highest weight among the "
             f"{min(_MOST_ACTORS, network.nodes.height)} actors with the most acts."
         )
     return Figure(
         "network",
-        f"Who is tied to whom, {network.selection}. An arrow leads from the actor to the target; its width, "
-        f"and the number beside it where there is more than one, is the number of {network.selection.count}."
-        f"{more} Based on {network.support}.",
-        _sentences(network.by_weight.head(_MOST_PAIRS), labels),
+        "Who is tied to whom",
+        "An arrow leads from the actor to the target; its width, and the number beside it where there is more than "
+        f"one, is the number of {network.selection.count}.",
+        _sentences(edges.head(_MOST_PAIRS), labels),
         network_drawing(shown, lay_out_network(shown), with_caption=False),
+        shown.support,
+        more,
+        str(network.selection),
     )
 
 
@@ -78,6 +83,8 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
 
     of_acts = network.edges.filter(polars.col("acts") > 0)
     rows = of_acts.sort("acts", "actor", "target", descending=[True, False, False]).head(_MOST_PAIRS).reverse()
+    pairs = rows.select("actor", "target")
+    acts = network.between_actors.filter(IS_ACT).join(pairs, on=["actor", "target"], how="semi")
     names = [f"{plain(labels[row['actor']])} → {plain(labels[row['target']])}" for row in rows.iter_rows(named=True)]
     made = make(figsize=(7, 0.9 + 0.34 * len(names)))
     axes = made.add_subplot()
@@ -87,10 +94,13 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
     axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.9 / (0.9 + 0.34 * len(names))), ncols=3)
     return Figure(
         "quad_classes",
-        f"Acts of the {len(names)} pairs with the most, by quad class, {network.selection}. "
-        f"The network is based on {network.support}.",
+        "Acts of each pair by quad class",
+        "Bars show how many acts of the first towards the second there are, by quad class.",
         _sentences(rows.reverse(), labels),
         made,
+        network.support.among(acts["statement"]),
+        f"The {len(names)} of {of_acts.height:,} pairs with the most acts are shown." * (rows.height < of_acts.height),
+        str(network.selection),
     )
 
 
@@ -98,16 +108,17 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     """Return acts year by year, or ``None`` where fewer than two years are sure."""
     from matplotlib.ticker import MaxNLocator
 
-    acts = network.between_actors.filter(polars.col("act").is_not_null())
-    acts = acts.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
+    told = network.between_actors.filter(IS_ACT)
+    acts = told.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
     first, last = polars.col("earliest").dt.year(), polars.col("latest").dt.year()
     name = polars.col("quad_class").replace(QUAD_CLASSES).fill_null("no_quad_class")
-    dated = acts.filter((first == last) & ~polars.col("approximate")).select(year=first, name=name)
+    dated = acts.filter((first == last) & ~polars.col("approximate")).select("act", year=first, name=name)
     years = set(dated["year"])
     if len(years) < 2:
         return None
     span = list(range(min(years), max(years) + 1))
     counts = Counter(dated.select("name", "year").rows())
+    shown = told.join(dated, on="act", how="semi")["statement"]
     made = make(figsize=(7, 2.8))
     axes = made.add_subplot()
     parts = (([counts[name, year] for year in span], style) for name, style in _STYLES.items())
@@ -119,11 +130,13 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     unsure = acts.height - dated.height
     return Figure(
         "time",
-        f"Acts by the year in which they happened, {network.selection}: "
-        f"{count_of(dated.height, 'act')} whose year is certain; "
-        f"not shown: {count_of(unsure, 'other act')}. The network is based on {network.support}.",
+        "Acts by the year in which they happened",
+        "Acts whose year is certain, by quad class.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,
+        network.support.among(shown),
+        f"{count_of(unsure, 'act')} of no certain year {one_or_many(unsure, 'is', 'are')} not shown." * (unsure > 0),
+        str(network.selection),
     )
 
 

@@ -7,18 +7,21 @@ from collections.abc import Iterable, Sequence
 from kg.corpus.corpus import Corpus
 from kg.explorer.facts import day_number
 from kg.model import Certainty, Mode, Polarity
-from kg.selection.selection import NO_QUAD_CLASS, Selection
+from kg.selection.selection import NO_QUAD_CLASS, Count, Selection
 from kg.selection.viewpoints import Viewpoint
 from kg.vocabulary import Kind, QuadClass
 
 
-def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = False) -> dict[str, object]:
+def opening_state(
+    selection: Selection, corpus: Corpus, *, everything: bool = False, issues: bool = False
+) -> dict[str, object]:
     """Return the state in which the page opens; what sets no limit is ``None``.
 
     Args:
         selection: The selection.
         corpus: The corpus.
         everything: Whether a large network is drawn whole.
+        issues: Whether there are only ties with issues to show; stances are among them, so statements count.
     """
     relations = list(corpus.vocabulary.relations)
     narrower = {one for relation in selection.relations for one in corpus.vocabulary.narrower(relation)}
@@ -37,7 +40,8 @@ def opening_state(selection: Selection, corpus: Corpus, *, everything: bool = Fa
         "polarities": _numbers(selection.polarities or (Polarity.AFFIRMED,), list(Polarity)),
         "coders": list(selection.coders) or None,
         "articles": list(selection.articles) or None,
-        "count": str(selection.count),
+        "count": str(Count.STATEMENTS if issues else selection.count),
+        "issues": issues,
         "inferred": selection.inferred,
         "headlines": selection.headlines,
         "self": selection.self_loops,

@@ -119,7 +119,7 @@ def make_explorer(
         rolled = level_ties(level, table, ties, backend)
         layouts[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
         data[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
-    facts["opening"] = opening_state(network.selection, corpus, everything=everything)
+    facts["opening"] = opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues)
     facts["encodings"] = _encodings()
     facts["text"] = text
     return Explorer(_render(data, network, heading, language, text), layouts)

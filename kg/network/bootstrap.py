@@ -32,7 +32,8 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
 
     Returns:
         The measure of the network as it is, with columns ``low`` and ``high`` for its first column, or ``stability``
-        for groups; and ``present``: the share of draws in which the actor was there.
+        for groups; and ``present``: the share of draws in which the actor was there. As it is where the network is
+        too small for it.
 
     Raises:
         KgError: As for :func:`kg.network.measures.measure`; or times or interval make no sense.
@@ -40,6 +41,8 @@ def bootstrap(network: Network, name: str, *, times: int = 200, seed: int = 0, i
     if times < 1 or not 0 < interval < 1:
         raise KgError(f"draw at least once, and give an interval between 0 and 1; these are {times} and {interval}")
     measured = measure(network, name, seed=seed)
+    if measured.lack:
+        return measured
     keys = ["id"] if "id" in measured.values.columns else []
     column = next(one for one in measured.values.columns if one not in ("id", "label"))
     chosen = random.Random(seed)

@@ -18,6 +18,7 @@ from kg.errors import KgError, MissingExtra
 from kg.likeness import suggest
 from kg.network.centrality import betweenness, communities
 from kg.network.counting import QUAD_CLASSES
+from kg.network.least import ALWAYS, Least
 from kg.network.network import Network
 from kg.phrases import count_of
 from kg.selection.support import Support
@@ -36,6 +37,7 @@ class Measure:
         compute: Returns a table with the column ``id`` of actors and the measure's own columns, without ``id`` where
             it is one of the whole network; and a note. It is given the network and a seed.
         groups: Whether its first column numbers groups of actors and is no quantity.
+        least: On how many actors and ties it means something.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Measure:
     flow: str
     compute: Callable[[Network, int], tuple[polars.DataFrame, str]]
     groups: bool
+    least: Least
 
     @property
     def one_layer(self) -> bool:
@@ -70,24 +73,29 @@ class Measured:
 
     Args:
         measure: The measure.
-        values: One row an actor, or one row for the whole network.
+        values: One row an actor, or one row for the whole network; nothing where the network is too small.
         note: How it was estimated, where it was; or what to bear in mind.
         support: What it is based on.
+        lack: A sentence on the least numbers that the network does not reach; empty where it does.
     """
 
     measure: Measure
     values: polars.DataFrame
     note: str
     support: Support
+    lack: str = ""
 
 
 def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
-    """Return a measure of a network.
+    """Return a measure of a network, or a sentence where the network is too small for it to mean anything.
 
     Args:
         network: The network.
         name: Name of the measure; :data:`MEASURES` has them all.
         seed: Seed of random choices, for measures that make any.
+
+    Returns:
+        The measure. Below its least numbers it has no values, and ``lack`` says what is missing.
 
     Raises:
         KgError: There is no such measure, the network has no ties, it mixes layers where the measure follows paths,
@@ -99,7 +107,10 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
         hint = suggest(name, MEASURES) or f"choose one of: {', '.join(MEASURES)}"
         raise KgError(f"there is no measure '{name}'; {hint}")
     if not network.edges.height:
-        raise KgError(f"the network has no ties ({network.selection}), so there is nothing to measure")
+        why = network.why_empty().rstrip(".")
+        raise KgError(f"the network has no ties ({network.selection}), so there is nothing to measure. {why}")
+    if lack := lack_of(network, chosen.least):
+        return Measured(chosen, polars.DataFrame(), "", network.support, lack)
     if chosen.one_layer:
         one_layer(network, f"{chosen.label} {chosen.why_one_layer}")
     values, note = chosen.compute(network, seed)
@@ -109,6 +120,11 @@ def measure(network: Network, name: str, *, seed: int = 0) -> Measured:
         values = values.join(facts, on="id", how="left").select("id", "label", *own, "acts", "articles", "sources")
         values = values.sort(own[0], "id", descending=[not chosen.groups, False])
     return Measured(chosen, values, note, network.support)
+
+
+def lack_of(network: Network, least: Least) -> str:
+    """Return a sentence on what a network lacks of the least numbers; an empty text where it has enough."""
+    return least.lack({what: _SIZES[what](network) for what in least.numbers})
 
 
 def one_layer(network: Network, why: str) -> str:
@@ -148,6 +164,7 @@ def layers_of(network: Network) -> dict[str, int]:
 
 # Measures of networks.
 
+_SMALL = "shares of ties and triangles depend on the size of small networks (Anderson, Butts and Carley 1999)"
 _TRIANGLES = "nothing; it counts triangles of one kind of tie"
 MEASURES: dict[str, Measure] = {}
 """The measures by name."""
@@ -157,16 +174,36 @@ _Compute: TypeAlias = Callable[[Network, int], _Values]
 
 
 def _measure(
-    definition: str, source: str, *, label: str = "", flow: str = "nothing", groups: bool = False
+    definition: str,
+    source: str,
+    least: Least = ALWAYS,
+    *,
+    label: str = "",
+    flow: str = "nothing",
+    groups: bool = False,
 ) -> Callable[[_Compute], _Compute]:
     """Register a function as the measure of its name."""
 
     def register(compute: _Compute) -> _Compute:
         name = compute.__name__.removeprefix("_")
-        MEASURES[name] = Measure(name, label or name, definition, source, flow, compute, groups)
+        MEASURES[name] = Measure(name, label or name, definition, source, flow, compute, groups, least)
         return compute
 
     return register
+
+
+def _directed(network: Network) -> polars.DataFrame:
+    """Return each actor and target once that a directed tie joins."""
+    directed = network.between_actors.filter(~polars.col("symmetric") & (polars.col("actor") != polars.col("target")))
+    return directed.select("actor", "target").unique()
+
+
+_SIZES: Mapping[str, Callable[[Network], int]] = {
+    "actors": lambda network: network.nodes.height,
+    "pairs": lambda network: _graph(network).to_undirected(as_view=True).number_of_edges(),
+    "directed ties": lambda network: _directed(network).height,
+}
+"""How many there are in a network of what the least numbers name; a pair is tied in either direction, or in both."""
 
 
 def _graph(network: Network) -> networkx.DiGraph[str]:
@@ -212,10 +249,14 @@ def _strength(network: Network, seed: int) -> _Values:
 @_measure(
     "The share of directed ties that are answered by a tie back; symmetric relations are excluded.",
     "Wasserman and Faust 1994, Social Network Analysis, chapter 13",
+    Least(
+        "Reciprocity needs",
+        {"directed ties": 10},
+        "of fewer, a single answer more moves the share by over ten points",
+    ),
 )
 def _reciprocity(network: Network, seed: int) -> _Values:
-    directed = network.between_actors.filter(~polars.col("symmetric"))
-    pairs = directed.select("actor", "target").unique().filter(polars.col("actor") != polars.col("target"))
+    pairs = _directed(network)
     back = pairs.join(pairs.select(actor="target", target="actor"), on=["actor", "target"], how="semi").height
     row = (back / pairs.height if pairs.height else None, pairs.height, back)
     schema = {"reciprocity": polars.Float64, "pairs_tied": polars.Int64, "answered": polars.Int64}
@@ -226,6 +267,11 @@ def _reciprocity(network: Network, seed: int) -> _Values:
 @_measure(
     "How often a random walk visits an actor; it follows ties by weight and restarts with probability 0.15.",
     "Brin and Page 1998, The anatomy of a large-scale hypertextual web search engine",
+    Least(
+        "PageRank needs",
+        {"actors": 10},
+        "among fewer, a single tie more or less turns the order round",
+    ),
     label="PageRank",
     flow="attention",
 )
@@ -240,6 +286,11 @@ def _pagerank(network: Network, seed: int) -> _Values:
 @_measure(
     "The share of shortest directed paths between two others that pass through an actor.",
     "Freeman 1977, A set of measures of centrality based on betweenness; Brandes 2001; Brandes and Pich 2007",
+    Least(
+        "Betweenness needs",
+        {"actors": 10},
+        "of ten, each can stand between 72 directed pairs of others; of fewer, a single tie decides who is in between",
+    ),
     flow="information or influence along the shortest paths",
 )
 def _betweenness(network: Network, seed: int) -> _Values:
@@ -250,6 +301,7 @@ def _betweenness(network: Network, seed: int) -> _Values:
 @_measure(
     "The share of pairs of an actor's neighbours that are tied to each other, ignoring direction.",
     "Watts and Strogatz 1998, Collective dynamics of 'small-world' networks",
+    Least("Clustering needs", {"actors": 10}, _SMALL),
     flow=_TRIANGLES,
 )
 def _clustering(network: Network, seed: int) -> _Values:
@@ -260,6 +312,7 @@ def _clustering(network: Network, seed: int) -> _Values:
 @_measure(
     "Density, transitivity and average clustering of the whole network, ignoring direction.",
     "Wasserman and Faust 1994, Social Network Analysis; Watts and Strogatz 1998",
+    Least("Cohesion needs", {"actors": 10}, _SMALL),
     flow=_TRIANGLES,
 )
 def _cohesion(network: Network, seed: int) -> _Values:
@@ -277,6 +330,12 @@ def _cohesion(network: Network, seed: int) -> _Values:
 @_measure(
     "Groups with more ties inside than expected by chance, by weighted modularity.",
     "Blondel and others 2008, Fast unfolding of communities in large networks (Louvain)",
+    Least(
+        "Communities need",
+        {"actors": 10, "pairs": 20},
+        "two groups of five whose members are all tied have 10 actors and 20 pairs; in fewer ties the method finds "
+        "groups in networks made by chance as well (Guimerà, Sales-Pardo and Amaral 2004)",
+    ),
     label="community detection",
     flow="closeness",
     groups=True,

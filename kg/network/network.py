@@ -281,9 +281,13 @@ class Network:
 
     def why_empty(self) -> str:
         """Return a sentence on why no actors are tied, and what to try."""
-        if self.ties.height and not self.selection.min_degree:
-            pairs = count_of(self.issues.height, "pair")
-            return f"No ties between actors match, only {pairs} of an actor and an issue; try a discourse network."
+        every = self._counting_statements
+        if every.ties.height and not every.between_actors.height and not self.selection.min_degree:
+            pairs = count_of(every.issues.height, "pair")
+            return (
+                f"No ties between actors match, only {pairs} of an actor and an issue; the page shows them, and "
+                "kg analyse discourse --two-mode shows who is for and against what."
+            )
         if self.weak or self.selection.min_weight > 1 or self.selection.min_degree:
             return "No tie reaches the minimum that was set; lower it."
         if self.selection.is_window:
@@ -291,6 +295,19 @@ class Network:
         if self.selection.count is Count.ACTS:
             return "No acts between actors match; count statements to include stances and states."
         return "No ties between actors match; remove a filter."
+
+    @cached_property
+    def _counting_statements(self) -> Network:
+        """The same network of acts, stances and states."""
+        if self.selection.count is not Count.ACTS:
+            return self
+        return make_network(self.backend, replace(self.selection, count=Count.STATEMENTS))
+
+    @property
+    def shows_issues(self) -> bool:
+        """Whether no actors are tied, and there are only ties with issues to show."""
+        every = self._counting_statements
+        return not self.edges.height and not every.edges.height and bool(every.issues.height)
 
     @cached_property
     def support(self) -> Support:

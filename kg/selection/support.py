@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import polars
@@ -11,6 +11,7 @@ import polars
 from kg.phrases import count_of, listed
 from kg.selection.viewpoints import source_of
 from kg.table.counted import IS_ACT
+from kg.table.publication import published_days
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _NEEDED = ("statement", "act", "deed", "mode", "polarity", "article", "coder", "according_to")
 _MOST_CODERS = 3
 """How many coders are named at most."""
+_MOST_PUBLISHERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,13 @@ class Support:
     Args:
         acts: How many acts.
         statements: How many statements.
-        articles: How many articles.
-        sources: How many authors, publishers or actors whose claims they are.
+        articles: How many articles; of a table of one's own documents.
+        sources: How many authors, publishers or actors whose claims they are; none of a table of one's own.
         coders: Whose codings count, of articles that others have coded, too.
         other_coders: How many others have coded these articles.
         reprints: How many articles reprint these and are coded, but do not count.
+        rows: The statements, one row or several each.
+        backend: Where they come from; ``None`` for a table of one's own.
     """
 
     acts: int
@@ -42,9 +46,37 @@ class Support:
     coders: tuple[str, ...] = ()
     other_coders: int = 0
     reprints: int = 0
+    rows: polars.DataFrame = field(default_factory=polars.DataFrame, compare=False, repr=False)
+    backend: Backend | None = field(default=None, compare=False, repr=False)
+
+    def among(self, keys: Iterable[str]) -> Support:
+        """Return the same of some statements only, such as those that a picture shows, by their keys."""
+        wanted = polars.Series(list(keys), dtype=polars.String).implode()
+        return support_of_rows(self.rows.filter(polars.col("statement").is_in(wanted)), self.backend)
+
+    @property
+    def source_line(self) -> str:
+        """Who published the articles, and when: a sentence that is the same on every day; empty where that is unknown.
+
+        The days are the first and the last on which any of the articles may have been published.
+        """
+        if self.backend is None or not self.articles:
+            return ""
+        of_them = polars.col("article").is_in(self.rows["article"].unique().implode())
+        articles = self.backend.scan().filter(of_them).select("publisher", "published", "inferred_published")
+        facts = articles.unique().collect()
+        publishers = facts["publisher"].drop_nulls().unique().sort().to_list()
+        bounds = published_days(facts).select(polars.col("published_from").min(), polars.col("published_until").max())
+        first, last = bounds.row(0)
+        when = f"published on {first}" if first == last else f"published from {first} to {last}"
+        when = "undated" if first is None or last is None else when
+        return f"Source: {listed(publishers, _MOST_PUBLISHERS)}, {when}." if publishers else ""
 
     def __str__(self) -> str:
         """Return it in words."""
+        if self.backend is None and self.statements and not self.sources:
+            number = count_of(self.statements, "statement")
+            return f"{number} in {count_of(self.articles, 'document')}" if self.articles else number
         numbers = (self.acts, self.statements, self.articles, self.sources)
         words = listed(map(count_of, numbers, ("act", "statement", "article", "source")))
         beside = ((self.other_coders, "other coder"), (self.reprints, "reprint"))
@@ -64,17 +96,20 @@ def support_of(keys: Iterable[str], backend: Backend) -> Support:
     return support_of_rows(rows.with_columns(according_to=source_of()).select(_NEEDED).collect(), backend)
 
 
-def support_of_rows(rows: polars.DataFrame, backend: Backend) -> Support:
+def support_of_rows(rows: polars.DataFrame, backend: Backend | None) -> Support:
     """Return what a number is based on, of ties, or of rows of the statement table that say whose claims they are.
 
     Args:
         rows: The rows, with ``according_to``.
-        backend: Where they come from; it may hold other codings of the same texts.
+        backend: Where they come from; it may hold other codings of the same texts. ``None`` for a table of one's own.
     """
     counts = rows.select(
         polars.col("act").filter(IS_ACT).n_unique(),
-        *(polars.col(name).n_unique() for name in ("statement", "article", "according_to")),
+        *(polars.col(name).drop_nulls().n_unique() for name in ("statement", "article", "according_to")),
     )
+    acts, statements, articles, sources = counts.row(0)
+    if backend is None:
+        return Support(acts, statements, articles, sources, rows=rows)
     counted = rows.select("coder", "article").unique()
     codings = backend.scan().select("coder", "article", "copy_of").unique().collect()
     of_these = codings.join(counted, on="article", how="semi")
@@ -82,5 +117,5 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend) -> Support:
     coders = counted.join(others, on="article", how="semi")["coder"].unique().sort()
     reprints = codings.join(counted, left_on="copy_of", right_on="article", how="semi")
     left_out = reprints.join(counted, on="article", how="anti")["article"].n_unique()
-    acts, statements, articles, sources = counts.row(0)
-    return Support(acts, statements, articles, sources, tuple(coders), others["coder"].n_unique(), left_out)
+    coding = tuple(coders), others["coder"].n_unique(), left_out
+    return Support(acts, statements, articles, sources, *coding, rows, backend)

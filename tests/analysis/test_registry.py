@@ -15,10 +15,11 @@ from IPython.core.interactiveshell import InteractiveShell
 from typer.testing import CliRunner
 
 import kg.analysis
-from kg.analysis import ANALYSES, Analysis, Result
+from kg.analysis import ANALYSES, Analysis, Result, TooFew
 from kg.analysis.section import Line, Section
 from kg.cli.analyses import add_commands
 from kg.drawing.figure import Figure
+from kg.network.measures import MEASURES
 from kg.project import Project, open_project
 from kg.render.notebook.formatters import show_values
 from kg.render.report import to_markdown
@@ -123,6 +124,50 @@ def test_each_loads_what_it_names(first: Project, analysis: Analysis[Any]) -> No
     assert isinstance(shown.figure(), Figure | None)
     assert "statements" in result.rows.columns
     assert repr(result).startswith(f"<{analysis.name}: ")
+
+
+LACKS = {
+    "balance": "Balance needs 1 closed triangle; here is none.",
+    "brokerage": "Brokerage needs 10 actors; here are 3.",
+}
+"""What two articles are too few for: Belarus and others are a star; of its friends, Poland and Russia are countries."""
+
+
+@pytest.mark.parametrize("name", LACKS)
+def test_too_few_is_one_sentence_in_python_in_files_and_on_the_screen(
+    first: Project, name: str, tmp_path: Path
+) -> None:
+    found = getattr(first.analysis, name)(level="country")
+    assert isinstance(found, TooFew)
+    assert repr(found) == f"<{name}: {LACKS[name]}>"
+    assert found.notes == (LACKS[name],)
+    assert found.rows.is_empty()
+    assert "statements" in found.rows.columns
+    assert found.found.rows.height
+    with pytest.raises(AttributeError, match="What there is nevertheless is in 'found'"):
+        _ = found.frustration
+    app = typer.Typer()
+    add_commands(app, ANALYSES)
+    call = [name, "-C", str(FIRST), "--level", "country"]
+    shown = CliRunner().invoke(app, call)
+    assert (shown.exit_code, LACKS[name] in shown.stdout) == (0, True)
+    assert CliRunner().invoke(app, [*call, "--format", "json"]).stdout == "[]\n"
+    drawn = CliRunner().invoke(app, [*call, "-o", str(tmp_path / "x.svg")])
+    assert f"there is nothing to draw: {LACKS[name]}" in str(drawn.exception)
+    assert LACKS[name].partition(";")[0] in to_markdown(first.report(), "report")
+    assert not [figure for figure in first.report().all_figures if figure.name == name]
+
+
+def test_every_analysis_gives_a_reason_for_its_least_numbers() -> None:
+    assert all(one.least.why for one in ANALYSES)
+    text = Path(FIRST.parents[2], "docs", "method.md").read_text("utf-8")
+    table = [row for row in text.splitlines() if row.count("|") == 4]
+    for one in ANALYSES:
+        (row,) = [row for row in table if one.name.replace("_", " ") in row.split("|")[1]]
+        assert str(one.least).replace("always", "nothing") in row
+    for name, measure in MEASURES.items():
+        (row,) = [row for row in table if name in row.split("|")[1].lower()]
+        assert str(measure.least).replace("always", "nothing") in row
 
 
 def test_an_analysis_that_there_is_not_is_a_sentence_with_a_proposal(first: Project) -> None:

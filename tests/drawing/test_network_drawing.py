@@ -118,6 +118,7 @@ def test_the_caption_says_what_is_shown_and_what_it_rests_on(first: Project) -> 
     lines = " ".join(said(network, title="Who offers what"))
     assert str(network.selection) in lines
     assert str(network.support) in lines
+    assert "Source: Belarus in Focus, published from 2011-06-01 to 2017-10-02." in lines
     assert "Who offers what" in lines
 
 
@@ -190,7 +191,7 @@ def test_an_empty_network_says_why(first: Project, format: PrintFormat) -> None:
 def test_actors_without_a_place_are_counted(make: Callable[..., Network], make_row: Callable[..., Row]) -> None:
     network = make(make_row("a", "offers", "b"), make_row("b", "offers", "c"))
     lines = " ".join(said(network, {"a": (0.0, 0.0), "b": (140.0, 0.0)}))
-    assert "Not drawn: 1 actor and 1 arrow." in lines
+    assert "2 of 3 actors and 1 of 2 arrows are drawn. Based on 1 act, 1 statement, 1 article and 1 source." in lines
 
 
 def test_of_too_many_arrows_those_of_most_weight_are_drawn(
@@ -201,7 +202,9 @@ def test_of_too_many_arrows_those_of_most_weight_are_drawn(
     lines = said(network)
     assert "a" not in lines
     assert {"b", "c"} <= set(lines)
-    assert "Not drawn: 1 actor and 1 arrow of lower weight." in " ".join(lines)
+    text = " ".join(lines)
+    assert "2 of 3 actors and 1 of 2 arrows are drawn, those of most weight." in text
+    assert "Based on 2 acts, 2 statements, 1 article and 1 source." in text  # of three: the arrow drawn has two
 
 
 def test_of_many_actors_only_the_most_tied_are_named(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -12,9 +14,10 @@ from kg.explorer.page import COMPRESSED_FROM, make_explorer
 from kg.explorer.viewer import show
 from kg.model import Article, Entity
 from kg.network.network import Network, make_network
-from kg.project import Project
+from kg.project import Project, open_project
 from kg.selection.selection import Selection
 from kg.vocabulary import Kind
+from tests.support.invented import debate
 from tests.support.made import actor, claim, made, pairs
 from tests.support.rows import Rows
 
@@ -45,6 +48,15 @@ def test_an_empty_corpus_opens_in_every_tab(open_page: Open) -> None:
     assert explorer.edges() == []
     assert "No tie between actors matches." in explorer.text("#empty")
     assert explorer.ask("[explorer.svg(), explorer.csv().split('\\r\\n').length]") == ["", 2]
+
+
+def test_a_corpus_of_actors_and_issues_only_opens_on_its_issues(open_page: Open, tmp_path: Path) -> None:
+    explorer = open_page(written(open_project(debate(tmp_path)).network()))
+    assert len(explorer.edges()) == 10
+    assert "with ties to issues. Based on" in explorer.text("#caption")
+    assert "10 statements, 1 article and 1 source." in explorer.text("#caption")
+    explorer.change(issues=False)
+    assert "No tie between actors matches, only 10 with issues." in explorer.text("#empty")
 
 
 def test_one_actor_alone_opens(open_page: Open) -> None:
@@ -148,8 +160,18 @@ def _on_a_grid(project: Project) -> dict[str, dict[str, tuple[float, float]]]:
 def test_a_large_network_opens_on_the_most_tied_and_grows(open_page: Open, large: str) -> None:
     explorer = open_page(large)
     shown = len(explorer.ask(_CURVES))
-    assert "1,170 actors are not drawn yet" in explorer.text("#caption").replace("1170", "1,170")
-    assert shown < 100
+    caption = explorer.text("#caption")
+    assert "30 of 1,200 actors are drawn." in caption
+    # everybody criticizes the next two, and all are tied alike: the first thirty by id are drawn
+    first = {int(id[1:]) for id in sorted(f"p{at}" for at in range(1200))[:30]}
+    ties = sum((at + step) % 1200 in first for at in first for step in (1, 2))
+    assert shown == len(explorer.edges()) == ties
+    assert f"Based on {ties} acts, {ties} statements, 1 article and 1 source." in caption
+    svg = ElementTree.fromstring(explorer.ask("explorer.svg()"))
+    assert len(svg.findall(".//{*}rect")) == 30 + 1  # countries are squares; one more is the ground
+    saved = " ".join("".join(one.itertext()) for one in svg.findall(".//{*}text"))
+    assert f"30 of 1,200 actors are drawn. Based on {ties} acts, {ties} statements, 1 article and 1 source." in saved
+    assert "Source: Gazette, undated." in saved
     assert explorer.page.locator("#results .link").count() == 12
     explorer.page.fill("#search", "actor 777")
     explorer.until("document.getElementById('results').textContent.startsWith('Actor 777')")
@@ -164,7 +186,8 @@ def test_a_large_network_is_drawn_whole_when_asked_for(open_page: Open, large: s
     explorer = open_page(large)
     explorer.change(all=True)
     assert len(explorer.ask(_CURVES)) == 2400
-    assert "not drawn yet" not in explorer.text("#caption")
+    assert "actors are drawn" not in explorer.text("#caption")
+    assert "Based on 2,400 acts, 2,400 statements" in explorer.text("#caption")
     again = open_page(written(everything(many), places=_on_a_grid(many), everything=True))
     assert again.state()["all"] is True
     assert len(again.edges()) == 2400
@@ -177,7 +200,8 @@ def test_large_data_is_compressed_and_the_weakest_ties_wait(open_page: Open) -> 
     assert 'type="application/gzip"' in html
     assert len(html) < COMPRESSED_FROM
     explorer = open_page(html, fragment="tab=%22viewpoints%22")
-    assert "The 306 weakest ties are not drawn." in explorer.text("#caption")
+    # all of them are ties of one statement about everybody
+    assert "The 306 weakest ties are not drawn. Based on 1 act, 1 statement" in explorer.text("#caption")
     assert explorer.ask("explorer.edges().length") == 20_000
     explorer.change(all=True)
     assert explorer.ask("explorer.edges().length") == network.edges.height == 20_306

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 import networkx
@@ -24,9 +25,18 @@ MakeRow = Callable[..., Row]
 Make = Callable[..., Network]
 
 
+TWO_GROUPS = [*combinations("abcde", 2), *combinations("vwxyz", 2)]
+"""Two groups of five in which all are tied: just as many actors and pairs as communities need."""
+
+
+def formula(network: Network, name: str) -> polars.DataFrame:
+    """What the formula of a measure gives, however small the network is."""
+    return MEASURES[name].compute(network, 0)[0]
+
+
 def values(network: Network, name: str, column: str | None = None) -> dict[str, Any]:
-    found = measure(network, name).values
-    return dict(found.select("id", column or found.columns[2]).rows())
+    found = formula(network, name)
+    return dict(found.select("id", column or found.columns[1]).rows())
 
 
 def of_graph(graph: networkx.Graph[Any], make_row: MakeRow, make: Make) -> Network:
@@ -79,9 +89,9 @@ def test_reciprocity_leaves_out_what_holds_both_ways_by_itself(make_row: MakeRow
         make_row("a", "accuses", "c"),
         make_row("a", "negotiates", "d"),
     ]
-    found = measure(make(*rows), "reciprocity").values.row(0, named=True)
+    found = formula(make(*rows), "reciprocity").row(0, named=True)
     assert found == {"reciprocity": pytest.approx(2 / 3), "pairs_tied": 3, "answered": 2}
-    assert measure(make(rows[3]), "reciprocity").values["reciprocity"].to_list() == [None]
+    assert formula(make(rows[3]), "reciprocity")["reciprocity"].to_list() == [None]
 
 
 def test_pagerank_follows_attention(make_row: MakeRow, make: Make) -> None:
@@ -112,8 +122,8 @@ def test_communities_do_not_hang_on_the_order_of_nodes() -> None:
 
 @pytest.mark.parametrize("name", ["betweenness", "pagerank", "communities", "cohesion", "clustering"])
 def test_a_measure_along_ties_refuses_a_mixed_layer(make_row: MakeRow, make: Make, name: str) -> None:
-    mixed = make(make_row("a", "accuses", "b"), make_row("b", "praises", "c"))
-    with pytest.raises(KgError, match="this network mixes conflict \\(1\\), cooperation \\(1\\); choose one of them"):
+    mixed = make(*(make_row(one, "accuses" if one < "f" else "praises", other) for one, other in TWO_GROUPS))
+    with pytest.raises(KgError, match="this network mixes conflict \\(10\\), cooperation \\(10\\); choose one of them"):
         measure(mixed, name)
 
 
@@ -123,13 +133,14 @@ def test_one_relation_is_one_layer_and_so_are_both_quad_classes_of_conflict(make
 
 
 def test_every_measure_says_what_it_is(make_row: MakeRow, make: Make) -> None:
-    network = make(make_row("a", "praises", "b"), make_row("b", "praises", "c"), make_row("c", "praises", "a"))
+    network = make(*(make_row(one, "praises", other) for one, other in TWO_GROUPS))
     for name, about in MEASURES.items():
         assert about.name == name
-        assert all((about.definition, about.source, about.layer, about.flow))
+        assert all((about.definition, about.source, about.layer, about.flow, about.least.why))
         found = measure(network, name)
-        assert found.support.acts == 3
-        assert found.values.height == (3 if "id" in found.values.columns else 1)
+        assert found.support.acts == 20
+        assert found.values.height == (10 if "id" in found.values.columns else 1)
+        assert not found.lack
 
 
 def test_a_network_without_ties_or_a_measure_that_is_none_is_a_sentence(make_row: MakeRow, make: Make) -> None:
@@ -139,9 +150,43 @@ def test_a_network_without_ties_or_a_measure_that_is_none_is_a_sentence(make_row
         measure(make(make_row("a", "praises", "b")), "betweeness")
 
 
-def test_a_network_of_two_has_every_measure(make_row: MakeRow, make: Make) -> None:
-    network = make(make_row("a", "praises", "b"))
-    assert all(measure(network, name).values.height for name in MEASURES)
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("communities", "Communities need 10 actors and 20 pairs; here are 10 and 19."),
+        ("betweenness", ""),
+        ("reciprocity", ""),
+    ],
+)
+def test_one_pair_less_is_too_few_for_communities_alone(
+    make_row: MakeRow, make: Make, name: str, sentence: str
+) -> None:
+    # the tie both ways between a and b is one pair, and two directed ties
+    ties = [*TWO_GROUPS[:-1], ("b", "a")]
+    network = make(*(make_row(one, "praises", other) for one, other in ties))
+    assert measure(network, name).lack == sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("degree", ""),
+        ("strength", ""),
+        ("reciprocity", "Reciprocity needs 10 directed ties; here are 2."),
+        ("pagerank", "PageRank needs 10 actors; here are 3."),
+        ("betweenness", "Betweenness needs 10 actors; here are 3."),
+        ("clustering", "Clustering needs 10 actors; here are 3."),
+        ("cohesion", "Cohesion needs 10 actors; here are 3."),
+        ("communities", "Communities need 10 actors and 20 pairs; here are 3 and 2."),
+    ],
+)
+def test_below_its_least_numbers_a_measure_is_one_sentence(
+    make_row: MakeRow, make: Make, name: str, sentence: str
+) -> None:
+    network = make(make_row("a", "praises", "b"), make_row("b", "accuses", "c"))  # too small, whatever the layers
+    for found in (measure(network, name), bootstrap(network, name, times=2)):
+        assert found.lack == sentence
+        assert bool(found.values.height) == (not sentence)
 
 
 # Samples.
@@ -221,15 +266,14 @@ def test_groups_are_as_stable_as_they_are_found_again() -> None:
 
 
 def test_groups_that_every_article_tells_are_stable(make_row: MakeRow, make: Make) -> None:
-    cliques = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("c", "d")]
-    rows = [make_row(one, "praises", other, article=f"x{at}") for one, other in cliques for at in range(3)]
+    rows = [make_row(one, "praises", other, article=f"x{at}") for one, other in TWO_GROUPS for at in range(3)]
     found = bootstrap(make(*rows), "communities", times=20).values
     assert found.columns[:5] == ["id", "label", "community", "stability", "present"]
     assert found.select("stability", "present").unique().rows() == [(1.0, 1.0)]
 
 
 def test_a_range_stands_beside_what_it_is_the_range_of(make_row: MakeRow, make: Make) -> None:
-    network = make(make_row("a", "praises", "b"))
+    network = make(*(make_row("a", "praises", f"n{at}") for at in range(10)))
     for name in ("strength", "reciprocity"):
         columns = bootstrap(network, name, times=2).values.columns
         at = columns.index(name)

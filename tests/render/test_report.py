@@ -14,11 +14,13 @@ import pytest
 from kg.drawing.network_figures import draw_figures
 from kg.errors import KgError, MissingExtra
 from kg.model import Entity, Label
+from kg.network.measures import measure
 from kg.network.network import make_network
-from kg.project import Project
+from kg.project import Project, open_project
 from kg.render.report import Report, report_files, to_html, to_markdown
 from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
+from tests.support.invented import debate
 from tests.support.rows import Rows
 
 NASTY = "<script>alert(1)</script> $x_{1}$ | `b` [c](http://evil.example) \\"
@@ -84,9 +86,46 @@ def test_the_words_are_marked_in_their_sentences(report: Report) -> None:
 def test_captions_say_what_a_figure_rests_on(report: Report) -> None:
     assert [figure.name for figure in report.figures] == ["network", "quad_classes", "time"]
     for figure in report.figures:
-        assert "12 acts, 17 statements, 2 articles and 1 source" in figure.caption
+        # of five acts the year is certain: the two offers, the talks offered to Poland, the mission and the drill
+        acts = 5 if figure.name == "time" else 12
+        assert re.search(rf"Based on {acts} acts, [0-9]+ statements, 2 articles and 1 source\.", figure.caption)
         assert figure.alternative
         assert figure.svg.startswith(b"<?xml")
+
+
+def test_a_report_begins_with_what_articles_say_and_measures_come_last(first: Project) -> None:
+    made = first.report()
+    headings = re.findall(r"^## (.*)$", to_markdown(made, "figures"), re.MULTILINE)
+    says = ["Bargains", "Spirals", "Contested claims", "Causes", "Doubts", "Who does what to whom"]
+    assert headings[:6] == says
+    assert headings[-4:] == ["Actors", "Measures", "Quotes", "Quotes of the analyses"]
+    causes, doubts = made.analyses.sections[3:5]
+    # read in the texts: the author doubts 100,000 servicemen, the build-up, and the "created" welfare state
+    assert sorted(key.partition("/")[2] for line in doubts.lines for key in line.statements) == [
+        "confrontation-spiral#s33",
+        "confrontation-spiral#s41",
+        "prisoners-for-dialogue#s21",
+    ]
+    assert any("causes – crisis in Belarusian-Ukrainian relations" in line.text for line in causes.lines)
+    text = to_html(made)
+    assert "Cooperation only: Communities need 10 actors and 20 pairs; here are 5 and 4." in text
+    assert "Louvain" not in text[text.index(">Measures<") : text.index(">Quotes<")]
+
+
+def test_a_corpus_of_actors_and_issues_only_says_what_there_is(tmp_path: Path) -> None:
+    project = open_project(debate(tmp_path))
+    network = project.network()
+    sentence = "No ties between actors match, only 10 pairs of an actor and an issue"
+    assert network.why_empty().startswith(sentence)
+    with pytest.raises(KgError, match=sentence):
+        measure(network, "degree")
+    made = project.report()
+    assert sentence in to_markdown(made, "figures")
+    titles = [section.title for section in made.analyses.sections]
+    assert titles.index("Who says what") < titles.index("Who agrees with whom")
+    assert [figure.name for figure in made.all_figures] == ["positions", "discourse-2"]
+    (positions,) = [figure for figure in made.all_figures if figure.name == "positions"]
+    assert "10 statements, 1 article and 1 source" in positions.caption
 
 
 def test_anchors_of_markdown_are_all_there(report: Report) -> None:
@@ -141,11 +180,15 @@ def test_of_a_large_network_the_actors_with_most_acts_are_drawn(
     rows = [make_row(f"n{at}", "accuses", f"n{at // 2}", earliest=None, latest=None) for at in range(1, 90)]
     network = make_network(Rows(table(*rows), shipped, actors(*(f"n{at}" for at in range(90)))), Selection())
     report = Report.of(network, first.corpus.config.title)
+    # n1 accuses itself's half n0, and so on: of 89 pairs those whose ends are both among the 40 with most acts
     found = re.search(
-        r"It shows (\d+) of 89 pairs: those with the highest weight among the 40", report.figures[0].caption
+        r"([0-9]+) of 90 actors and ([0-9]+) of 89 pairs are drawn: .* Based on ([0-9]+) acts, ([0-9]+) statements",
+        report.figures[0].caption,
     )
     assert found
-    assert 0 < int(found[1]) < 89
+    assert 0 < int(found[2]) < 89
+    assert found[2] == found[3] == found[4]  # each pair is one act and one statement
+    assert report.figures[0].svg.decode().count("<!-- n") == int(found[1])
     assert report.hidden == 89 - len(report.pairs)
 
 
@@ -159,17 +202,20 @@ def test_of_a_dense_network_only_the_by_weight_pairs_are_drawn(
     rows = [make_row(one, "accuses", other) for one in names for other in names if one != other]
     network = make_network(Rows(table(*rows, make_row("n3", "accuses", "n9")), shipped, actors(*names)), Selection())
     figure = draw_figures(network, network.labels)[0]
-    assert "It shows 80 of 132 pairs" in figure.caption
+    assert "12 of 12 actors and 80 of 132 pairs are drawn" in figure.caption
+    assert "Based on 81 acts, 81 statements" in figure.caption  # one pair has two
     assert figure.alternative.startswith("n3 to n9: 2")
 
 
 def test_a_number_of_nought_is_shown_where_it_is_the_only_row(report: Report) -> None:
-    cohesion = next(table for table in report.measures if table.title.startswith("Cohesion"))
-    assert "average clustering" in cohesion.table.shown.columns
+    degree = next(one for one in report.measures if one.title == "Degree")
+    assert degree.table is not None
+    assert "in degree" in degree.table.shown.columns
 
 
 def test_counts_by_quad_class_that_are_all_nought_are_left_out(report: Report) -> None:
     strength = next(table for table in report.measures if table.title == "Strength")
+    assert strength.table is not None
     assert "out verbal conflict" in strength.table.shown.columns
     assert "out material cooperation" in strength.table.shown.columns  # the drill that Russia and Belarus hold together
     assert not [name for name in strength.table.shown.columns if "material conflict" in name]
@@ -190,7 +236,7 @@ def test_acts_in_time_are_drawn_where_two_years_are_sure(
     time = Report.of(network, first.corpus.config.title).figures[-1]
     assert time.name == "time"
     assert time.alternative == "2015: 1; 2017: 1"
-    assert "2 acts whose year is certain; not shown: 1 other act." in time.caption
+    assert "1 act of no certain year is not shown. Based on 2 acts, 2 statements" in time.caption
 
 
 def test_figures_without_matplotlib_are_a_sentence(first: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -191,3 +191,42 @@ def _manner(chance: Random, at: int, article: str) -> dict[str, Any]:
         told["alternative_to"] = f"#s{chance.randrange(at)}"
     told["quote"] = f"Headline of {article}" if chance.random() < 0.1 else f"Sentence {at} of {article}"
     return told
+
+
+_HELD = {
+    "farmers": {"dam": "supports", "tax": "opposes", "ban": "opposes"},
+    "mill": {"dam": "supports", "tax": "opposes"},
+    "anglers": {"dam": "opposes", "ban": "supports"},
+    "greens": {"dam": "opposes", "tax": "supports", "ban": "supports"},
+}
+"""Who is for and against what in :func:`debate`: ten positions."""
+
+
+def debate(folder: Path) -> Path:
+    """Write a corpus of actors and issues only, as discourse networks are coded, and return its folder."""
+    told = [(actor, relation, issue) for actor, held in _HELD.items() for issue, relation in held.items()]
+    entities = [{"id": actor, "type": "NGO", "label": actor.capitalize()} for actor in _HELD]
+    entities += [{"id": issue, "type": "Issue", "label": issue} for issue in ("dam", "tax", "ban")]
+    text = "\n".join(f"Sentence {at} says so." for at in range(len(told)))
+    files: dict[str, Any] = {
+        "corpus.yaml": {"title": "Water", "base": "https://example.org/w/", "coder": "ada", "languages": ["en"]},
+        "data/entities.yaml": {"entities": entities},
+        "data/articles/water.md": "---\npublisher: Gazette\nlanguage: en\npublished: 2019-03-04\n---\n# Water\n\n"
+        + text
+        + "\n",
+        "data/annotations/ada/water.yaml": {
+            "article": "water",
+            "coder": "ada",
+            "statements": [
+                {
+                    "id": f"s{at}",
+                    "subject": actor,
+                    "relation": relation,
+                    "object": issue,
+                    "quote": f"Sentence {at} says",
+                }
+                for at, (actor, relation, issue) in enumerate(told)
+            ],
+        },
+    }
+    return write_files(folder, files)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.analysis.analysis import Analysis, Seed, TimeLimit, deferred
+from kg.network.least import Least
 from kg.selection.options import SelectionOptions
 
 if TYPE_CHECKING:
@@ -31,4 +32,9 @@ BALANCE: Analysis[Balance] = Analysis(
     without=("min_degree", "modes", "polarities"),
     defaults={"level": "country"},
     report=deferred("kg.analysis.balance.compute:in_brief"),
+    least=Least(
+        "Balance needs",
+        {"closed triangles": 1},
+        "without one no friend of a friend can be a foe, and any ties seem to form blocs (Cartwright and Harary 1956)",
+    ),
 )

@@ -9,7 +9,7 @@ and to do something are not one relation, so a mixture of such kinds is refused.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -84,10 +84,9 @@ class Balance(Result):
         return self.actors.sort("bloc", "ties", "id", descending=[False, True, False])
 
     @property
-    def has_rings(self) -> bool:
-        """Whether any ties form a ring; without one, nothing can be out of balance."""
-        ties, nodes = self.graph.number_of_edges(), self.graph.number_of_nodes()
-        return ties > nodes - networkx.number_connected_components(self.graph) if nodes else False
+    def sizes(self) -> Mapping[str, int]:
+        """How many triples of actors are all tied to each other."""
+        return {"closed triangles": self.triangles.height} if self.rows.height else {}
 
 
 def in_selection(backend: Backend, selection: Selection, **own: Any) -> Balance:
@@ -241,11 +240,6 @@ def _notes(network: Network, result: Balance, even: int, unsigned: int) -> Itera
             f"{count_of(unsigned, 'statement')} between actors without a sign, or about what did not happen, "
             f"{one_or_many(unsigned, 'was', 'were')} excluded."
         )
-    if not result.has_rings:
-        yield "No ties form a cycle, so nothing could be out of balance: these ties do not test balance."
-        return
-    if not result.triangles.height:
-        yield "No three actors are all tied to each other, so there are no triangles."
     if len(result.frustration.camps) > 1:
         yield "Between unconnected parts of the network, it is unknown who sides with whom."
     if result.frustration.index:

@@ -10,6 +10,7 @@ import polars
 
 from kg.analysis.balance.compute import Balance
 from kg.drawing.figure import BLUE, INK, ORANGE, Figure, drawing, plain
+from kg.selection.support import statements_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -48,7 +49,19 @@ def draw_balance(result: Balance) -> Figure | None:
     is_round = part.height <= _MOST_ROUND
     with drawing() as Drawing:  # noqa: N806
         made = _round(Drawing, part, ties) if is_round else _matrix(Drawing, part.head(_MOST_SHOWN), ties)
-    return Figure("balance", _caption(result, part, ties, is_round), _in_words(result, part), made)
+    some = part.height if is_round else min(part.height, _MOST_SHOWN)
+    names = part.head(some)["id"].implode()
+    shown = ties.filter(polars.col("one").is_in(names) & polars.col("other").is_in(names))
+    return Figure(
+        "balance",
+        "Friendly and hostile ties",
+        _explanation(result, shown, is_round),
+        _in_words(result, part),
+        made,
+        result.support.among(statements_of(shown)),
+        _left_out(result, some, part.height),
+        str(result.selection),
+    )
 
 
 # A few actors: a circle.
@@ -220,18 +233,23 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
 # In words.
 
 
-def _caption(result: Balance, part: polars.DataFrame, ties: polars.DataFrame, is_round: bool) -> str:
+def _explanation(result: Balance, ties: polars.DataFrame, is_round: bool) -> str:
     index, count = result.frustration, int(ties["frustrated"].sum())
     best = "the minimum" if index.is_optimal else f"the fewest found; the minimum is at least {index.bound:,}"
-    less = f" It shows the largest of {len(index.camps):,} unconnected parts." if len(index.camps) > 1 else ""
-    if not is_round and part.height > _MOST_SHOWN:
-        less += f" The first {_MOST_SHOWN} of its {part.height:,} actors are shown."
     heavy = "Thick ties" if is_round else "Full colours"
-    sentence = f"{heavy} mark the {count:,} of {ties.height:,} that do not fit two blocs ({best})."
     if not count:
-        sentence = f"Each of the {ties.height:,} ties fits the blocs"
-        sentence += "." if result.has_rings else "; without a cycle of ties none could fail to."
-    return f"Friendly and hostile ties: {result.selection}. {sentence}{less} Based on {result.support}."
+        return f"Each of the {ties.height:,} ties fits the blocs."
+    return f"{heavy} mark the {count:,} of {ties.height:,} that do not fit two blocs ({best})."
+
+
+def _left_out(result: Balance, shown: int, part: int) -> str:
+    """Return how many actors are drawn, where some are of other parts or have no room."""
+    everybody, parts = result.actors.height, len(result.frustration.camps)
+    if shown == everybody:
+        return ""
+    which = f"the largest of {parts:,} unconnected parts" if parts > 1 else "those of the first bloc first"
+    more = f", and of its {part:,} actors the first" if parts > 1 and shown < part else ""
+    return f"{shown:,} of {everybody:,} actors are drawn: {which}{more}."
 
 
 def _in_words(result: Balance, part: polars.DataFrame) -> str:

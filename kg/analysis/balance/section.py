@@ -35,8 +35,6 @@ def _lines(result: Balance) -> Iterator[Line]:
         f"{positive:,} friendly, {negative:,} hostile.",
         tuple(statements_of(result.rows)),
     )
-    if not result.has_rings:
-        return
     yield _index(result)
     if result.triangles.height:
         count = f"{result.balanced:,} of {count_of(result.triangles.height, 'triangle')}"
@@ -99,6 +97,5 @@ def _tables(result: Balance) -> Iterator[Rows]:
         "statements", actor="one_label", second="other_label", third="third_label", hostile_ties="negative"
     )
     yield rows_of("Unbalanced triangles", unbalanced, most=_MOST)
-    if result.has_rings:
-        columns = ["actor", "bloc", "ties", "frustrated"]
-        yield rows_of("Blocs", result.by_ties.rename({"label": "actor"}), columns, most=2 * _MOST)
+    columns = ["actor", "bloc", "ties", "frustrated"]
+    yield rows_of("Blocs", result.by_ties.rename({"label": "actor"}), columns, most=2 * _MOST)

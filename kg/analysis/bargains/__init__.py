@@ -22,4 +22,5 @@ BARGAINS: Analysis[Bargains] = Analysis(
     kg analyse bargains --evidence        kg analyse bargains -o bargains.svg
     """,
     without=(*OF_ACTS, "level", "quad_classes"),
+    of_claims=True,
 )

@@ -11,7 +11,7 @@ from kg.analysis.bargains.compute import Bargain, Bargains, Precedent, State
 from kg.dates import parse_date
 from kg.drawing.days import days_in_words, edtf_in_words
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, wrapped
-from kg.phrases import times
+from kg.phrases import count_of, times
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
 
@@ -60,14 +60,17 @@ def draw_bargains(result: Bargains) -> Figure | None:
             _exchange(above, bargain, result.words)
             cut += _time_line(below, bargain, result.words)
     all_of_them = len(result.all)
-    few = f"It shows {_MOST} of {all_of_them} bargains, those offered most often. " if all_of_them > _MOST else ""
-    left_out = f"{cut} moves are not shown in the timelines. " if cut else ""
+    few = f"{_MOST} of {all_of_them} bargains are drawn, those offered most often." if all_of_them > _MOST else ""
+    moves = f"{count_of(cut, 'move is', 'moves are')} not shown in the timelines." if cut else ""
     return Figure(
         "bargains",
-        "Who offers what to whom, and what is asked in return (dashed). Below, the events in order of time, "
-        f"not to scale. {few}{left_out}Based on {result.support}.",
+        "Who offers what to whom, and what is asked in return",
+        "The offer, and what is asked in return (dashed). Below, the events in order of time, not to scale.",
         "; ".join(_in_words(bargain, result.words) for bargain in shown),
         made,
+        result.support.among(key for bargain in shown for key in bargain.statements),
+        " ".join(filter(None, [few, moves])),
+        str(result.selection),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from kg.analysis.analysis import Analysis, Seed, TimeLimit, deferred
+from kg.network.least import Least
 from kg.selection.options import Option, SelectionOptions
 
 if TYPE_CHECKING:
@@ -34,4 +35,9 @@ BROKERAGE: Analysis[Brokerage] = Analysis(
     """,
     without=("modes", "polarities"),
     report=deferred("kg.analysis.brokerage.compute:between_countries"),
+    least=Least(
+        "Brokerage needs",
+        {"actors": 10},
+        "as for betweenness: among fewer, a single tie decides who stands between others",
+    ),
 )

@@ -16,9 +16,11 @@ import networkx
 import polars
 
 from kg.analysis.analysis import Result
+from kg.analysis.balance import BALANCE
 from kg.analysis.balance.compute import balance
+from kg.errors import KgError
 from kg.network.centrality import communities
-from kg.network.measures import one_layer
+from kg.network.measures import MEASURES, lack_of, one_layer
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Level, Selection
@@ -97,6 +99,11 @@ class Brokerage(Result):
     support: Support
     notes: tuple[str, ...]
 
+    @property
+    def sizes(self) -> Mapping[str, int]:
+        """How many actors have a group."""
+        return {"actors": len(self.groups)} if self.groups else {}
+
 
 def in_selection(backend: Backend, selection: Selection, **own: Any) -> Brokerage:
     """Return who stands between others in a selection; own options are those of :func:`brokerage`.
@@ -126,20 +133,22 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
 
     Raises:
         NameNotFound: Actors are not grouped by that.
-        KgError: The network mixes layers.
+        KgError: The network mixes layers, or is too small for communities or blocs.
         MissingExtra: SciPy is needed for blocs and not installed.
     """
     grouping = look_up(Grouping, group_by, "grouping")
     groups: dict[str, str]
     if grouping is Grouping.BLOC:
-        blocs = balance(network, time_limit=time_limit, seed=seed).actors
-        groups = {id: f"bloc {bloc}" for id, bloc in blocs.select("id", "bloc").iter_rows()}
+        divided = balance(network, time_limit=time_limit, seed=seed)
+        _refuse(BALANCE.least.lack(divided.sizes))
+        groups = {id: f"bloc {bloc}" for id, bloc in divided.actors.select("id", "bloc").iter_rows()}
         good = polars.col("quad_class").str.ends_with("cooperation")
         if network.between_actors["quad_class"].is_not_null().any():
             network = replace(network, ties=network.ties.filter(good))
     layer = one_layer(network, "brokerage follows paths over two ties of one kind").replace("_", " ")
     graph = network.graph()
     if grouping is Grouping.COMMUNITY:
+        _refuse(lack_of(network, MEASURES["communities"].least))
         partition = communities(graph, seed=seed)
         groups = {str(id): f"community {number}" for number, ids in enumerate(partition, start=1) for id in ids}
     elif grouping is not Grouping.BLOC:
@@ -161,6 +170,12 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
         notes=(),
     )
     return replace(result, notes=tuple(_notes(network, result)))
+
+
+def _refuse(lack: str) -> None:
+    """Refuse to group actors by what the network is too small for."""
+    if lack:
+        raise KgError(f"{lack[0].lower()}{lack[1:].rstrip('.')}; group by country or sector")
 
 
 def brokerage_of(

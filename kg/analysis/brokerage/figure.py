@@ -6,6 +6,7 @@ import polars
 
 from kg.analysis.brokerage.compute import Brokerage, Mediation
 from kg.drawing.figure import Figure, drawing, plain, stack_bars
+from kg.selection.support import statements_of
 
 _MOST = 15
 _LOOKS = {
@@ -48,13 +49,14 @@ def draw_brokerage(result: Brokerage) -> Figure | None:
         axes.set_xlim(0, max(done) * 1.08)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.62 / (height - 0.6)), ncols=3)
-    most = (
-        f"the {_MOST} of {brokers.height:,} actors that do so most often" if brokers.height > _MOST else "all who do so"
-    )
+    few = f"The {_MOST} of {brokers.height:,} actors that do so most often are drawn." * (brokers.height > _MOST)
     return Figure(
         "brokerage",
-        f"Who links two others that are not tied, and in which role by {result.by}: {result.selection}; {most}. "
-        f"Based on {result.support}.",
+        "Who links two others that are not tied",
+        f"Bars count the paths on which an actor does so, by its role and {result.by}.",
         "; ".join(f"{label}: {total:,}" for label, total in rows.reverse().select("label", "total").rows()),
         made,
+        result.support.among(statements_of(rows)),
+        few,
+        str(result.selection),
     )

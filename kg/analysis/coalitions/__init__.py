@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from kg.analysis.analysis import OF_TIES, Analysis, Seed, deferred
 from kg.analysis.discourse import CaseOptions
+from kg.network.least import Least
 from kg.selection.options import Option
 
 if TYPE_CHECKING:
@@ -35,4 +36,9 @@ COALITIONS: Analysis[Coalitions] = Analysis(
     """,
     without=OF_TIES,
     report=deferred("kg.analysis.coalitions.compute:in_brief"),
+    least=Least(
+        "Coalitions need",
+        {"actors": 6, "shared issues": 2},
+        "a group begins with three (Simmel 1908), and what two groups hold on one issue is a vote, no coalition",
+    ),
 )

@@ -84,6 +84,15 @@ class Coalitions(Result):
         return self.discourse.support
 
     @property
+    def sizes(self) -> Mapping[str, int]:
+        """How many actors speak of what another speaks of, too, and of how many such issues."""
+        cases = self.discourse.cases
+        shared = cases.filter(polars.col("first").n_unique().over("second") > 1)
+        return (
+            {"actors": shared["first"].n_unique(), "shared issues": shared["second"].n_unique()} if cases.height else {}
+        )
+
+    @property
     def number(self) -> int:
         """How many coalitions there are."""
         return self.rows["coalition"].drop_nulls().n_unique()

@@ -10,6 +10,7 @@ from kg.analysis.coalitions.compute import Coalitions
 from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
 from kg.phrases import listed
+from kg.selection.support import statements_of
 
 _MOST_ACTORS = 40
 _MOST_ISSUES = 14
@@ -38,14 +39,17 @@ def draw_coalitions(result: Coalitions) -> Figure | None:
     most = spoken.sort("coalition", "len", "actor", descending=[False, True, False], nulls_last=True)
     shown = most.filter(_fair_share(most))
     position_of = dict(zip(positions.select("actor", "issue").rows(), positions["position"], strict=True))
+    drawn = positions.filter(polars.col("actor").is_in(shown["actor"].implode()))
     rows = list(_rows(shown, result, issues["issue"].to_list(), position_of))
     return Figure(
         "coalitions",
-        f"Coalitions and the positions of their members on issues; the most divisive issues come first. + means for, "
-        f"− against, ± both or neither.{_left_out(result, shown.height, issues.height)} Based on "
-        f"{result.discourse.based_on}.",
+        "Coalitions and the positions of their members",
+        "The most divisive issues come first. + means for, − against, ± both or neither.",
         "; ".join(f"coalition {number}: {', '.join(result.members(number))}" for number in range(1, result.number + 1)),
         draw_grid(rows, issues["issue_label"].to_list(), (_FOR, _AGAINST, _BOTH), labels=2.6),
+        result.support.among(statements_of(drawn)),
+        _left_out(result, shown.height, issues.height),
+        result.discourse.selection,
     )
 
 
@@ -92,4 +96,4 @@ def _left_out(result: Coalitions, actors: int, issues: int) -> str:
     everyone, everything = result.rows.height, result.positions["issue"].n_unique()
     counts = (actors, everyone, "actors"), (issues, everything, "issues")
     parts = [f"{shown:,} of {there:,} {what}" for shown, there, what in counts if shown < there]
-    return f" It shows {listed(parts)}." if parts else ""
+    return f"{listed(parts)} are drawn." if parts else ""

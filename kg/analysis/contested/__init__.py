@@ -29,4 +29,5 @@ CONTESTED: Analysis[Contested] = Analysis(
     kg analyse contested        kg analyse contested "Belarus in Focus" "Ukrainian military leadership"
     """,
     without=("according_to", *OF_TIES),
+    of_claims=True,
 )

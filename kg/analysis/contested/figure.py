@@ -12,6 +12,7 @@ from kg.analysis.contested.positions import KEY, How, Side
 from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
 from kg.phrases import count_of
+from kg.selection.support import statements_of
 
 _MOST_CLAIMS = 24
 _MOST_SOURCES = 10
@@ -61,11 +62,12 @@ def draw_contested(result: Contested) -> Figure | None:
     between = f" ({'; '.join(result.viewpoints)})" if result.viewpoints else ""
     return Figure(
         "contested",
-        f"Claims on which sources disagree{between}, and the position of each: ✓ affirms, ✗ denies "
-        f"or rejects, ? doubts what another claims, ± says both.{f' {more:,} more are not shown.' if more else ''} "
-        f"Based on {result.support}.",
+        f"Claims on which sources disagree{between}",
+        "The position of each source: ✓ affirms, ✗ denies or rejects, ? doubts what another claims, ± says both.",
         "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
         draw_grid(rows, columns, [*_SIGNS.values(), _BOTH], labels=3.5),
+        result.support.among(statements_of(shown)),
+        f"{shown.height:,} of {result.rows.height:,} claims are drawn." * (more > 0),
     )
 
 

@@ -18,7 +18,7 @@ import polars
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError
 from kg.phrases import count_of, one_or_many
-from kg.selection.support import Support, support_of
+from kg.selection.support import Support, support_of, support_of_rows
 from kg.store.backend import Backend
 
 CASE_COLUMNS = (
@@ -82,7 +82,7 @@ class Discourse:
     def __repr__(self) -> str:
         """Return its variables and what it is based on."""
         sense = f" in the sense of {self.qualifier}" if self.qualifier else ""
-        return f"<discourse of {self.first} by {self.second}{sense}: {self.based_on}>"
+        return f"<discourse of {self.first} by {self.second}{sense}: {self.support}>"
 
     @property
     def qualifier_kind(self) -> QualifierKind:
@@ -104,16 +104,9 @@ class Discourse:
         """What the cases are based on; of a table of one's own, documents count as articles, sources are not known."""
         if self.backend is not None:
             return support_of(self.cases["statement"].unique(), self.backend)
-        return Support(0, self.cases["statement"].n_unique(), self.cases["document"].drop_nulls().n_unique(), 0)
-
-    @property
-    def based_on(self) -> str:
-        """What the cases are based on, in words."""
-        if self.backend is not None:
-            return str(self.support)
-        statements, documents = self.support.statements, self.support.articles
-        number = count_of(statements, "statement")
-        return f"{number} in {count_of(documents, 'document')}" if documents else number
+        nothing = dict.fromkeys(("according_to", "act", "mode", "polarity"), polars.lit(None, dtype=polars.String))
+        rows = self.cases.select("statement", article="document", deed=polars.lit(value=False), **nothing)
+        return support_of_rows(rows, None)
 
     def evidence(self, keys: Iterable[str]) -> list[Evidence]:
         """Return the words behind statements.

@@ -13,6 +13,7 @@ from kg.analysis.discourse.over_time import OverTime, over_time
 from kg.analysis.discourse.projections import Projection
 from kg.analysis.discourse.windows import sliding
 from kg.errors import KgError
+from kg.network.network import make_network
 from kg.selection.selection import Selection
 from kg.store.backend import Backend
 
@@ -110,5 +111,8 @@ def discourse(
 
 
 def in_brief(backend: Backend, selection: Selection) -> Iterator[Projection]:
-    """Yield who agrees with whom in all that is said, as a report shows it."""
-    yield projections.one_mode(cases(backend, selection.of_all_layers), "subtract", "average")
+    """Yield who agrees with whom in all that is said, as a report shows it; first who says what, if nothing else is."""
+    every = cases(backend, selection.of_all_layers)
+    if make_network(backend, selection).shows_issues:
+        yield projections.two_mode(every, "subtract")
+    yield projections.one_mode(every, "subtract", "average")

@@ -13,6 +13,7 @@ from kg.analysis.discourse.formulas import Aggregation, Agreement
 from kg.analysis.discourse.over_time import OverTime
 from kg.analysis.discourse.projections import Projection, signed
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
+from kg.selection.support import statements_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -58,10 +59,8 @@ def _agreement(make: type[Drawing], projection: Projection) -> Figure:
     from matplotlib.lines import Line2D
 
     agreement = Agreement(projection.agreement)
-    nodes = _most_tied(projection.edges)
-    among = polars.col("one").is_in(nodes) & polars.col("other").is_in(nodes)
-    ties = projection.ranked.filter(among).head(_MOST_TIES)
-    places = _around(nodes, ties)
+    ties = _strongest(projection.ranked)
+    places = _around(ties)
     labels = projection.discourse.first_labels
     made = make(figsize=(6.4, 5.9))
     axes = made.add_subplot()
@@ -84,18 +83,36 @@ def _agreement(make: type[Drawing], projection: Projection) -> Figure:
     looks: list[tuple[str, Any]] = [(ORANGE, (0, (5, 2))) if "disagree" in word else (BLUE, "solid") for word in words]
     lines = [Line2D([], [], color=colour, linewidth=2, linestyle=style) for colour, style in looks]
     axes.legend(lines, words, loc="upper center", ncols=2, frameon=False, bbox_to_anchor=(0.5, 0.01))
+    every = projection.edges.height
+    few = (
+        f"{len(places):,} of {len(projection.row_ids):,} names and {ties.height:,} of "
+        f"{every:,} ties are drawn: the strongest."
+    )
+    behind = projection.behind(ties.select("one", "other"))
     return Figure(
         "discourse",
-        _caption(projection, agreement, len(nodes), ties.height),
+        _TITLES[agreement],
+        _explanation(projection, agreement),
         "; ".join(
             f"{labels[one]} and {labels[other]}: {signed(weight)}"
             for one, other, weight in ties.head(_MOST_TOLD).iter_rows()
         ),
         made,
+        projection.support.among(statements_of(behind)),
+        few * (ties.height < every),
+        projection.discourse.selection,
     )
 
 
-def _caption(projection: Projection, agreement: Agreement, nodes: int, ties: int) -> str:
+_TITLES = {
+    Agreement.IGNORE: "Who speaks about the same",
+    Agreement.CONGRUENCE: "Who agrees with whom",
+    Agreement.CONFLICT: "Who disagrees with whom",
+    Agreement.SUBTRACT: "Who agrees and disagrees with whom",
+}
+
+
+def _explanation(projection: Projection, agreement: Agreement) -> str:
     discourse = projection.discourse
     what = {
         Agreement.IGNORE: "Speaking about the same",
@@ -104,26 +121,31 @@ def _caption(projection: Projection, agreement: Agreement, nodes: int, ties: int
         Agreement.SUBTRACT: "Agreement (blue) and disagreement (orange, dashed)",
     }[agreement]
     verb = ": each" if agreement is Agreement.IGNORE else " of each"
-    what = f"{what}{verb} {discourse.first} with every other, by {discourse.second}"
     divided = "" if projection.normalise == "none" else f", normalised ({projection.normalise})"
-    selection = f", {discourse.selection}" if discourse.selection else ""
-    every = projection.edges.height
-    strongest = f"the strongest among the {nodes} with the largest total weight"
-    more = f" It shows {ties:,} of {every:,} ties: {strongest}." if ties < every else ""
-    return f"{what}{selection}. Thick lines are strong ties{divided}.{more} Based on {discourse.based_on}."
+    return (
+        f"{what}{verb} {discourse.first} with every other, by {discourse.second}. Thick lines are strong ties{divided}."
+    )
 
 
-def _most_tied(edges: polars.DataFrame) -> list[str]:
-    """Return those whose ties add up to most, for or against."""
-    ends = polars.concat(edges.select(polars.col("weight").abs(), id=side) for side in ("one", "other"))
-    sums = ends.group_by("id").agg(polars.col("weight").sum().round(9))
-    return sums.sort("weight", "id", descending=[True, False]).head(_MOST_NODES)["id"].to_list()
+def _strongest(ranked: polars.DataFrame) -> polars.DataFrame:
+    """Return the strongest ties for whose ends there is room: the most tied may have no ties to each other."""
+    ends: set[str] = set()
+    kept = []
+    for number, (one, other) in enumerate(ranked.select("one", "other").iter_rows()):
+        if len(ends | {one, other}) <= _MOST_NODES:
+            ends |= {one, other}
+            kept.append(number)
+        if len(kept) == _MOST_TIES:
+            break
+    return ranked[kept]
 
 
-def _around(nodes: Sequence[str], ties: polars.DataFrame) -> dict[str, tuple[float, float]]:
+def _around(ties: polars.DataFrame) -> dict[str, tuple[float, float]]:
     """Return where nodes stand around a circle, each beside the one with whom it agrees most of those not yet there."""
     weights: dict[frozenset[str], float] = {frozenset((one, other)): weight for one, other, weight in ties.iter_rows()}
-    first, *left = [id for id in nodes if any(id in pair for pair in weights)]
+    ends = polars.concat(ties.select(polars.col("weight").abs(), id=side) for side in ("one", "other"))
+    sums = ends.group_by("id").agg(polars.col("weight").sum().round(9))
+    first, *left = sums.sort("weight", "id", descending=[True, False])["id"].to_list()
     order = [first]
     while left:
         order.append(max(left, key=lambda id: weights.get(frozenset((order[-1], id)), 0.0)))
@@ -194,8 +216,16 @@ def _positions(make: type[Drawing], projection: Projection) -> Figure:
     for spine in axes.spines.values():
         spine.set_visible(True)
         spine.set_color("#bbbbbb")
+    cases = discourse.cases.filter(polars.col("first").is_in(rows) & polars.col("second").is_in(columns))
     return Figure(
-        "positions", _positions_caption(projection, len(rows), len(columns)), _positions_in_words(projection), made
+        "positions",
+        "Who says what",
+        _positions_explanation(projection),
+        _positions_in_words(projection),
+        made,
+        projection.support.among(cases["statement"]),
+        _not_drawn(projection, len(rows), len(columns)),
+        discourse.selection,
     )
 
 
@@ -250,10 +280,9 @@ def _mixed(colour: str, share: float) -> tuple[float, ...]:
     return tuple(1 - share * (1 - part) for part in parts)
 
 
-def _positions_caption(projection: Projection, rows: int, columns: int) -> str:
+def _positions_explanation(projection: Projection) -> str:
     discourse = projection.discourse
     what = f"What each {discourse.first} says about each {discourse.second}"
-    selection = f", {discourse.selection}" if discourse.selection else ""
     signs = {
         Aggregation.IGNORE: "Numbers count statements.",
         Aggregation.SUBTRACT: "Numbers sum up statements: for (+, blue), against (−, orange), as many of both (±0).",
@@ -262,11 +291,14 @@ def _positions_caption(projection: Projection, rows: int, columns: int) -> str:
     if discourse.qualifier_kind not in (QualifierKind.BOOLEAN, QualifierKind.NUMBER):
         signs = "Numbers count statements."
     divided = "" if projection.normalise == "none" else f" They are normalised ({projection.normalise})."
+    return f"{what}. {signs}{divided}"
+
+
+def _not_drawn(projection: Projection, rows: int, columns: int) -> str:
     all_rows, all_columns = len(projection.row_ids), len(projection.column_ids)
-    more = ""
-    if rows < all_rows or columns < all_columns:
-        more = f" It shows {rows} of {all_rows:,} rows and {columns} of {all_columns:,} columns: the largest."
-    return f"{what}{selection}. {signs}{divided}{more} Based on {discourse.based_on}."
+    if rows == all_rows and columns == all_columns:
+        return ""
+    return f"{rows} of {all_rows:,} rows and {columns} of {all_columns:,} columns are drawn: the largest."
 
 
 def _positions_in_words(projection: Projection) -> str:
@@ -312,8 +344,11 @@ def _over_time(result: OverTime) -> Figure | None:
     trough = max(rows.iter_rows(named=True), key=lambda row: (row["weight_against"], -row["start"].toordinal()))
     return Figure(
         "discourse",
+        "Agreement and disagreement over time",
         f"Agreement (above) and disagreement (below) of {discourse.first}s on each {discourse.second}, "
-        f"{discourse.selection}, in {rows.height:,} windows, each at its middle day. Based on {result.support}.",
+        f"in {rows.height:,} windows, each at its middle day.",
         f"Agreement is greatest around {peak['middle']}, disagreement around {trough['middle']}.",
         made,
+        result.support,
+        scope=discourse.selection,
     )

@@ -123,7 +123,7 @@ class Projection(Result):
             made the tie.
         """
         edges = (self.ranked.filter(polars.col("weight") * sign > 0) if sign else self.ranked).head(most)
-        ties = edges.join(self._behind(edges), on=["one", "other"], how="left", maintain_order="left")
+        ties = edges.join(self.behind(edges), on=["one", "other"], how="left", maintain_order="left")
         one_label, other_label = (
             polars.col(end).replace_strict(labels, return_dtype=polars.String).alias(f"{end}_label")
             for end, labels in zip(("one", "other"), self.labels, strict=True)
@@ -167,7 +167,7 @@ class Projection(Result):
             NameNotFound: There is no such value.
         """
         row, column = self._pair(one, other)
-        behind = self._behind(polars.DataFrame({"one": [row], "other": [column]}))
+        behind = self.behind(polars.DataFrame({"one": [row], "other": [column]}))
         return behind["statements"].explode(keep_nulls=False, empty_as_null=False).to_list()
 
     def evidence(self, one: str, other: str) -> list[Evidence]:
@@ -207,8 +207,8 @@ class Projection(Result):
         weakest = weight if matrix.nnz < self.matrix.nnz else self.weakest
         return _without_isolates(replace(self, matrix=matrix, weakest=weakest))
 
-    def _behind(self, pairs: polars.DataFrame) -> polars.DataFrame:
-        """Return ``one``, ``other`` and ``statements``, the keys of those that made the ties of pairs."""
+    def behind(self, pairs: polars.DataFrame) -> polars.DataFrame:
+        """Return ``one``, ``other`` and ``statements``, the keys of those that made the ties of pairs of ids."""
         if self.is_one_mode:
             return agreeing(self.discourse, pairs, Agreement(self.agreement))
         cases = self.discourse.cases.rename({"first": "one", "second": "other"})

@@ -30,4 +30,5 @@ SPIRALS: Analysis[Spirals] = Analysis(
     """,
     without=OF_ACTS,
     defaults={"level": "country"},
+    of_claims=True,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kg.analysis.spirals.compute import Spirals, Verdict
@@ -43,20 +44,31 @@ def draw_spirals(result: Spirals) -> Figure | None:
             _run(made.add_subplot(len(shown), 1, number), verdict, run, result)
         made.subplots_adjust(left=0.01, right=0.99, hspace=0.2)
     few = (
-        f"It shows {len(shown)} of {len(every):,} runs, those called a spiral first. "
+        f"{len(shown)} of {len(every):,} runs are drawn, those called a spiral first."
         if len(every) > len(shown)
         else ""
     )
-    if any(len(run.acts) > _MOST_ACTS for _, run in shown):
-        few += f"Of longer runs it shows the last {_MOST_ACTS} acts. "
+    last = f"Of longer runs the last {_MOST_ACTS} acts are drawn." * any(len(run.acts) > _MOST_ACTS for _, run in shown)
+    drawn = {key for _, run in shown for act in run.acts[-_MOST_ACTS:] for key in act.statements}
     return Figure(
         "spirals",
+        "Runs of hostile acts of two sides",
         "Hostile acts of two sides in order, not to scale: circles are words, squares are deeds. An arrow leads from "
-        "an act to the next act of the other side; it is dashed if this order is not certain. "
-        f"{few}Based on {result.support}.",
+        "an act to the next act of the other side; it is dashed if this order is not certain.",
         "; ".join(_in_words(run, result) for _, run in shown),
         made,
+        result.support.among(drawn | {key for verdict, _ in shown for key in _heard(verdict)}),
+        " ".join(filter(None, [few, last])),
+        str(result.selection),
     )
+
+
+def _heard(verdict: Verdict) -> Iterator[str]:
+    """Yield the statements behind what is written of a run: that it is called a spiral, and that a side holds back."""
+    for call in verdict.calls:
+        yield from call.statements
+    for restraint in verdict.restraints:
+        yield from restraint.statements
 
 
 def _in_words(run: Run, result: Spirals) -> str:

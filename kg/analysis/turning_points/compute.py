@@ -58,6 +58,11 @@ class TurningPoints(Result):
     support: Support
     notes: tuple[str, ...]
 
+    @property
+    def sizes(self) -> Mapping[str, int]:
+        """How many acts stand in order."""
+        return {"acts in a certain order of time": self.acts.height} if self.acts.height else {}
+
 
 def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
     """Return the pairs of actors with enough dated acts of cooperation and conflict for a turning point.

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import polars
 
 from kg.analysis.turning_points.compute import TurningPoints
-from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
+from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing
 
 _EPOCH = date(1970, 1, 1).toordinal()
 """Matplotlib counts days from here."""
@@ -56,12 +56,10 @@ def draw_turning_points(result: TurningPoints) -> Figure | None:
             edges.insert(-1, point)
             axes.axvline(point, color=GREY, linestyle=(0, (4, 3)), linewidth=1.2, zorder=1)
         interval = (times[-1] - times[0]) or 1.0
-        above = False
         for number, row in enumerate(result.stretches.iter_rows(named=True)):
             middle = (edges[number] + edges[number + 1]) / 2
             wide = edges[number + 1] - edges[number] > 0.16 * interval
             raised = not wide and number % 2 == 1
-            above |= raised
             axes.annotate(
                 f"{row['share']:.0%}" + (" conflict" if wide else ""),
                 (middle, 1.09 if raised else 1.02),
@@ -76,16 +74,23 @@ def draw_turning_points(result: TurningPoints) -> Figure | None:
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.set_ylabel("cooperation minus conflict")
         axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2)
-        who = f"{plain(result.one.label)} {'→' if result.directed else 'and'} {plain(result.other.label)}"
-        axes.set_title(who, fontsize=9, loc="left", pad=34 if above else 18)
-    return Figure("turning-points", _caption(result), _in_words(result), made)
+    between = f"{result.one.label} {'→' if result.directed else 'and'} {result.other.label}"
+    return Figure(
+        "turning-points",
+        f"Turning points: {between}",
+        _explanation(result),
+        _in_words(result),
+        made,
+        result.support,
+        scope=str(result.selection),
+    )
 
 
 def _middle(first: date, last: date) -> date:
     return first + timedelta(days=(last - first).days // 2)
 
 
-def _caption(result: TurningPoints) -> str:
+def _explanation(result: TurningPoints) -> str:
     points = result.rows.height
     tested = result.test is not None and result.test.p is not None
     if not points:
@@ -96,9 +101,8 @@ def _caption(result: TurningPoints) -> str:
         marked = "Dashed lines mark the turning points"
     return (
         f"Acts of {result.one.label} {'towards' if result.directed else 'and'} {result.other.label}"
-        f"{'' if result.directed else ' towards each other'} in order of time: {result.selection}. Each act of "
-        f"cooperation is a step up, each of conflict a step down. {marked}; percentages are shares of conflict. "
-        f"Based on {result.support}."
+        f"{'' if result.directed else ' towards each other'} in order of time. Each act of cooperation is a step up, "
+        f"each of conflict a step down. {marked}; percentages are shares of conflict."
     )
 
 

@@ -123,7 +123,7 @@ function levelBox() {
     STATE.ego !== null && h("p", { class: "ego" }, t("neighbours_of", { name: nameOf(STATE.ego) }), " ",
       choice("steps", [1, 2, 3].map((n) => [String(n), count(n, "step")]), String(STATE.steps), (n) => change({ steps: Number(n) }), t("distance")), " ",
       link(t("show_all"), () => change({ ego: null }))),
-    SELECTION.isGrown && h("p", { class: "quiet" }, t("not_drawn_yet", { n: SELECTION.left }), " ", link(t("draw_all"), () => change({ all: true }))),
+    SELECTION.isGrown && h("p", { class: "quiet" }, t("not_drawn_yet"), " ", link(t("draw_all"), () => change({ all: true }))),
     SELECTION.weakest > 0 && h("p", { class: "quiet" }, t("weakest", { n: SELECTION.weakest }), " ", link(t("draw_all"), () => change({ all: true }))),
   );
 }

@@ -70,10 +70,27 @@ function captionText(selection) {
     upper(t(`level_${STATE.level}`)),
     `${t("according_to")} ${viewpointLabel(STATE.according_to)}`,
     STATE.compared_with && `${t("compared_with")} ${viewpointLabel(STATE.compared_with)}`,
+    STATE.issues && t("with_ties_to_issues"),
     hasPeriod() && `${periodText()} (${t(`inside_${STATE.inside}`)})`,
   ];
   const basis = t("based_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source"), coding: codingText(numbers) });
-  return `${parts.filter(Boolean).join(", ")}. ${basis}`;
+  const left = [
+    numbers.actors < selection.nodes.size && t("drawn_of", { n: numeral(numbers.actors), of: numeral(selection.nodes.size) }),
+    selection.weakest > 0 && t("weakest", { n: selection.weakest }),
+    selection.weak > 0 && t("note_min_weight", { n: selection.weak }),
+  ];
+  return [`${parts.filter(Boolean).join(", ")}.`, ...left, basis].filter(Boolean).join(" ");
+}
+
+/** Return who published the articles behind what is drawn, and when: the same on every day. */
+function sourceLine(selection) {
+  const articles = [...support(selection).articles].map((at) => FACTS.articles[at]);
+  const publishers = [...new Set(articles.map((one) => one.publisher))].filter(Boolean).sort();
+  if (!publishers.length) return "";
+  const known = (name) => articles.map((one) => one[name]).filter((day) => day !== null);
+  const [first, last] = [Math.min(...known("first")), Math.max(...known("last"))].map((day) => (Number.isFinite(day) ? dayText(day) : null));
+  const when = first === null || last === null ? t("undated_source") : first === last ? t("published_on", { day: first }) : t("published_from", { first, last });
+  return t("source_line", { who: listed(publishers, 3), when });
 }
 
 /** Return whose coding counts, and which are left out, of texts that are coded several times; as kg/selection/support.py. */
@@ -101,16 +118,14 @@ function drawCaption() {
   const numbers = support(SELECTION);
   const notes = [
     SELECTION.selfLoops > 0 && t("note_self_loops", { n: SELECTION.selfLoops }),
-    SELECTION.weak > 0 && t("note_min_weight", { n: SELECTION.weak }),
-    SELECTION.weakest > 0 && t("weakest", { n: SELECTION.weakest }),
-    SELECTION.isGrown && t("not_drawn_yet", { n: SELECTION.left }),
+    SELECTION.isGrown && t("not_drawn_yet"),
     SELECTION.arrows.size > MANY && t("note_zoom"),
   ].filter(Boolean);
   const undated = numbers.statements.filter((at) => SELECTION.chosen.undated.has(at));
   show(
     document.getElementById("caption"),
     captionText(SELECTION), " ",
-    number(t("show_quotes"), numbers.statements, t("based_on_all")),
+    number(t("show_quotes"), numbers.statements, t("based_on_drawn")),
     notes.length ? ` · ${notes.join(" ")}` : null,
     undated.length ? [" · ", number(count(undated.length, "article_date_used"), undated, t("undated_many"))] : null,
   );

@@ -13,8 +13,10 @@ const LINE = 17;
 /** Return caption and legend as a drawing of a width, below any picture: its height and its markup. */
 function captionSvg(left, top, width) {
   const ink = INK[theme()].text;
-  const lines = brokenLines(`${FACTS.title}. ${captionText(SELECTION)}`, Math.floor(width / 7)).map((line, k) =>
-    `<text x="${left}" y="${top + (k + 1) * LINE}" font-size="12" fill="${ink}">${xml(line)}</text>`);
+  const fitting = Math.floor(width / 7);
+  const texts = [...brokenLines(FACTS.title, fitting).map((line) => [line, 600]), ...brokenLines(`${captionText(SELECTION)} ${sourceLine(SELECTION)}`.trim(), fitting).map((line) => [line, 400])];
+  const lines = texts.map(([line, weight], k) =>
+    `<text x="${left}" y="${top + (k + 1) * LINE}" font-size="12" font-weight="${weight}" fill="${ink}">${xml(line.trim())}</text>`);
   let [x, y] = [left, top + (lines.length + 1) * LINE + 4];
   const items = encodingsShown().map(([drawn, words]) => {
     const wide = 54 + words.length * 6.6;

@@ -93,5 +93,6 @@ function arrowWordsOf(at) {
 function emptyText() {
   if (STATE.min_weight > 1) return t("empty_min_weight", { n: numeral(STATE.min_weight) });
   if (hasPeriod()) return t("empty_period", { period: periodText() });
+  if (SELECTION.withIssues && !STATE.issues) return t("empty_but_issues", { n: numeral(SELECTION.withIssues), option: t("with_issues") });
   return t("empty");
 }

@@ -20,7 +20,7 @@ function selectionOf(state) {
       weak++;
     }
   }
-  const selection = { level, chosen, pairs, weak, selfLoops: ties.selfLoops, state };
+  const selection = { level, chosen, pairs, weak, selfLoops: ties.selfLoops, withIssues: ties.issues.length, state };
   selection.nodes = neighbours(pairs);
   selection.shown = withinReach(selection, state);
   selection.arrows = arrowsOf(level, selection, chosen);
@@ -118,12 +118,17 @@ function inOrder(statements) {
   return [...statements].sort((one, other) => day(one) - day(other) || one - other);
 }
 
-/** Return what the ties that match are based on. */
+/** Return what the ties that are drawn are based on, and how many actors are drawn. */
 function support(selection) {
   if (!selection.support) {
     const seen = new Set();
-    for (const pair of selection.pairs.values()) for (const row of pair.rows) seen.add(FACTS.ties.statement[row]);
-    selection.support = tally([...seen], selection.chosen.main);
+    const actors = new Set(selection.isGrown ? selection.shown : []);
+    for (const pair of selection.pairs.values()) {
+      if (!isDrawn(selection, pair)) continue;
+      actors.add(pair.a).add(pair.b);
+      for (const row of pair.rows) seen.add(FACTS.ties.statement[row]);
+    }
+    selection.support = { ...tally([...seen], selection.chosen.main), actors: actors.size };
   }
   return selection.support;
 }
@@ -189,7 +194,6 @@ const FIRST_ACTORS = 30;
 
 /** Return which nodes are drawn: all, those near one, or those that a large network begins with. */
 function withinReach(selection, state) {
-  selection.left = 0;
   const known = (id) => selection.level.numbers.get(id);
   if (state.ego !== null && selection.nodes.has(known(state.ego))) return near(selection.nodes, [known(state.ego)], state.steps);
   const all = new Set(selection.nodes.keys());
@@ -201,7 +205,6 @@ function withinReach(selection, state) {
     first.add(known(id));
     for (const other of selection.nodes.get(known(id)).others) first.add(other);
   }
-  selection.left = all.size - first.size;
   selection.isGrown = true;
   return first;
 }

@@ -55,12 +55,16 @@ class AnalysisReport:
         """Yield what is shown of it."""
         yield Heading(self.title, 1)
         yield Text(ACTS, "dim")
-        yield from self.found()
+        yield from self.shown()
+        yield from self.quotes()
 
-    def found(self) -> Iterator[Part]:
-        """Yield its sections, and the words behind them."""
-        for one in self.sections:
+    def shown(self, first: int = 0, last: int | None = None) -> Iterator[Part]:
+        """Yield its sections, or those from one place to before another."""
+        for one in self.sections[first:last]:
             yield from section(one, self._cite, cite_in_tables=True)
+
+    def quotes(self) -> Iterator[Part]:
+        """Yield the words behind its sections."""
         if self.evidence:
             yield Heading("Quotes of the analyses")
             yield Text(_ALL_WORDS, "dim")

@@ -17,6 +17,7 @@ from kg.render.report.pairs import Member, Pair, actors_of, pair_of
 from kg.render.values import figure
 
 _ATTENTION = "In a network based on the press, centrality is first of all press attention."
+_NETWORK = "Who does what to whom"
 _MOST_PAIRS = 50
 
 
@@ -32,6 +33,7 @@ class Report:
         measures: Measures of the network.
         figures: Figures of the network.
         analyses: What analyses found.
+        on_claims: How many of their sections show what articles say; they stand before the network.
     """
 
     title: str
@@ -41,21 +43,32 @@ class Report:
     measures: tuple[MeasureTable, ...]
     figures: tuple[Figure, ...]
     analyses: AnalysisReport
+    on_claims: int
 
     @classmethod
-    def of(cls, network: Network, title: str, sections: Iterable[Section] = (), *, figures: bool = True) -> Report:
+    def of(
+        cls,
+        network: Network,
+        title: str,
+        on_claims: Iterable[Section] = (),
+        on_ties: Iterable[Section] = (),
+        *,
+        figures: bool = True,
+    ) -> Report:
         """Return the report of a network.
 
         Args:
             network: The network.
             title: Name of the corpus.
-            sections: What analyses found.
+            on_claims: What articles say.
+            on_ties: What analyses found of who is tied to whom.
             figures: Whether figures are drawn, which takes Matplotlib.
 
         Raises:
             MissingExtra: Matplotlib is not installed.
         """
-        analyses = AnalysisReport.of(sections, title, network.backend)
+        claims = list(on_claims)
+        analyses = AnalysisReport.of([*claims, *on_ties], title, network.backend)
         edges = network.by_weight
         shown = edges.head(_MOST_PAIRS)
         ends = ["actor", "target"]
@@ -67,13 +80,14 @@ class Report:
         actors = actors_of(network, edges, pairs)
         anchors = {id: actor.anchor for id, actor in actors.items()}
         return cls(
-            title=f"{title}: who supports and opposes whom",
+            title=f"{title}: what the articles say",
             network=network,
             pairs=pairs,
             actors=tuple(sorted(actors.values(), key=lambda one: one.name)),
             measures=tuple(measures_of(network, anchors)) if edges.height else (),
             figures=tuple(draw_figures(network, network.labels)) if figures and edges.height else (),
             analyses=analyses,
+            on_claims=len(claims),
         )
 
     @property
@@ -89,30 +103,50 @@ class Report:
     def parts(self) -> Iterator[Part]:
         """Yield what is shown of it."""
         yield Heading(self.title, 1)
-        yield Text(f"Network of {self.network.selection}. Based on {self.network.support}. {ACTS}")
-        for note in (*self.network.notes(), *(() if self.pairs else (self.network.why_empty(),))):
+        selection = str(self.network.selection)
+        yield Text(f"{selection[:1].upper()}{selection[1:]}. {ACTS}")
+        yield Text(joined(self._contents(), " · ", "dim"))
+        yield from self.analyses.shown(last=self.on_claims)
+        yield Heading(_NETWORK, anchor="network")
+        yield Text(f"Based on {self.network.support}." if self.pairs else self.network.why_empty())
+        for note in self.network.notes():
             yield Text(note, "note")
-        yield Text(joined([(Span(one.title, anchor=one.name),) for one in self.analyses.sections], " · ", "dim"))
         if self.pairs:
-            yield from self._network()
-        yield from self.analyses.found()
+            yield Items([pair.words for pair in self.pairs], numbered=True)
+            if self.hidden:
+                yield Text(f"{self.hidden:,} more pairs with lower weights are not shown.", "dim")
+            for drawn in self.figures:
+                yield from figure(drawn)
+        yield from self.analyses.shown(first=self.on_claims)
+        if self.pairs:
+            yield Heading("Actors")
+            yield Items([actor.words for actor in self.actors], anchors=[actor.anchor for actor in self.actors])
+            yield from self._measures()
+            yield from self._quotes()
+        yield from self.analyses.quotes()
 
-    def _network(self) -> Iterator[Part]:
-        yield Heading("Who does what to whom")
-        yield Items([pair.words for pair in self.pairs], numbered=True)
-        if self.hidden:
-            yield Text(f"{self.hidden:,} more pairs with lower weights are not shown.", "dim")
-        for drawn in self.figures:
-            yield from figure(drawn)
+    def _contents(self) -> Iterator[tuple[Span, ...]]:
+        """Yield a link to each section and to the network, in their order."""
+        links = [(Span(one.title, anchor=one.name),) for one in self.analyses.sections]
+        yield from links[: self.on_claims]
+        yield (Span(_NETWORK, anchor="network"),)
+        yield from links[self.on_claims :]
+
+    def _measures(self) -> Iterator[Part]:
         yield Heading("Measures")
         yield Text(_ATTENTION)
         for one in self.measures:
-            yield Heading(one.title, 3)
-            yield Text(one.about, "dim")
-            yield one.table
-            yield Text(one.note, "dim")
-        yield Heading("Actors")
-        yield Items([actor.words for actor in self.actors], anchors=[actor.anchor for actor in self.actors])
+            if one.table:
+                yield Heading(one.title, 3)
+                yield Text(one.about, "dim")
+                yield one.table
+                yield Text(one.note, "dim")
+        lacking = [one.lack for one in self.measures if one.lack]
+        if lacking:
+            yield Heading("What the network is too small for", 3)
+            yield Items(lacking)
+
+    def _quotes(self) -> Iterator[Part]:
         yield Heading("Quotes")
         for pair in self.pairs:
             yield Heading(pair.sentence, 3, pair.anchor)

@@ -131,10 +131,10 @@ def test_the_two_articles_do_not_put_balance_to_the_test(first: Project) -> None
         ("belarus", "ukraine", -1),
         ("belarus", "west", 1),
     ]
-    assert (result.triangles.height, result.share, result.by_chance, result.has_rings) == (0, None, None, False)
-    assert any("do not test balance" in note for note in result.notes)
-    lines = BALANCE.show(result).lines
-    assert [line.text for line in lines] == ["5 pairs of actors have a signed tie: 4 friendly, 1 hostile."]
+    assert (result.triangles.height, result.share, result.by_chance) == (0, None, None)
+    section = BALANCE.show(result)
+    assert (section.lines, section.tables, section.figure()) == ((), (), None)
+    assert section.notes == ("Balance needs 1 closed triangle; here is none.",)
 
 
 def test_a_network_without_signs_is_a_sentence(make_row: MakeRow, make: Make) -> None:
@@ -161,11 +161,14 @@ def test_all_with_most_ties_that_do_not_fit_are_named(make_row: MakeRow, make: M
     assert len(line.statements) == 1
 
 
-def test_the_figure_does_not_praise_blocs_that_nothing_tests(make_row: MakeRow, make: Make) -> None:
-    pytest.importorskip("matplotlib")
-    drawn = draw_balance(balance(make(make_row("a", "praises", "b"), make_row("b", "accuses", "c"))))
-    assert drawn is not None
-    assert "Each of the 2 ties fits the blocs; without a cycle of ties none could fail to." in drawn.caption
+def test_there_are_no_blocs_without_a_closed_triangle(make_row: MakeRow, make: Make) -> None:
+    # a ring of four fits two blocs or does not, but no friend of a friend is anybody's friend or foe
+    ring = [make_row(one, "praises", other) for one, other in ("ab", "bc", "cd")] + [make_row("d", "accuses", "a")]
+    section = BALANCE.show(balance(make(*ring)))
+    assert section.is_empty
+    assert section.figure() is None
+    closed = BALANCE.show(balance(make(*ring, make_row("a", "praises", "c"))))
+    assert any("bloc" in line.text for line in closed.lines)
 
 
 def test_the_section_tells_what_was_found_with_the_statements_behind_it(tribes: Network) -> None:

@@ -399,7 +399,7 @@ def test_texts_of_others_are_no_markup(does: MakeRow, make: Make) -> None:
     assert figure is not None
     assert b"<script" not in figure.svg
     ET.fromstring(figure.svg)
-    assert "It shows 3 of 5 bargains" in figure.caption
+    assert "3 of 5 bargains are drawn" in figure.caption
 
 
 def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does: MakeRow, make: Make) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import permutations, product
+from itertools import combinations, permutations, product
 from typing import Any, TypeAlias
 from xml.etree import ElementTree
 
@@ -16,6 +16,7 @@ from hypothesis import strategies as some
 from kg.analysis.brokerage import BROKERAGE
 from kg.analysis.brokerage.compute import Mediation, brokerage, brokerage_of
 from kg.analysis.brokerage.figure import draw_brokerage
+from kg.analysis.brokerage.section import brokerage_section
 from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
@@ -159,12 +160,32 @@ def test_a_mixed_layer_is_refused_but_for_blocs(make_row: MakeRow, make: Make) -
 
 
 def test_communities_are_those_of_the_same_ties(make_row: MakeRow, make: Make) -> None:
-    clique = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("e", "f"), ("f", "d"), ("c", "d")]
-    result = brokerage(make(*(make_row(one, "praises", other) for one, other in clique)), group_by="community")
+    groups = [*combinations("abcde", 2), *combinations("vwxyz", 2), ("e", "v")]
+    rows = [make_row(one, "praises", other) for one, other in groups]
+    result = brokerage(make(*rows), group_by="community")
     assert set(result.groups.values()) == {"community 1", "community 2"}
-    # b → c → d leaves the own group, c → d → e enters it
+    # a → e → v leaves the own group, e → v → w enters it
     roles = {(id, role) for id, role in result.roles.select("id", "role").iter_rows()}
-    assert {("c", "representative"), ("d", "gatekeeper")} <= roles
+    assert {("e", "representative"), ("v", "gatekeeper")} <= roles
+    with pytest.raises(KgError, match="communities need 10 actors and 20 pairs; here are 5 and 10; group by country"):
+        brokerage(make(*rows[:10]), group_by="community")
+
+
+def test_blocs_need_a_closed_triangle(make_row: MakeRow, make: Make) -> None:
+    chain = make(make_row("a", "praises", "b"), make_row("b", "accuses", "c"))
+    with pytest.raises(KgError, match="balance needs 1 closed triangle; here is none; group by country or sector"):
+        brokerage(chain, group_by="bloc")
+
+
+def test_with_fewer_than_ten_actors_brokerage_is_one_sentence(make_row: MakeRow, make: Make) -> None:
+    chain = [make_row(f"n{at}", "praises", f"n{at + 1}") for at in range(9)]
+    types = {f"n{at}": "Country" for at in range(10)}
+    few, enough = make(*chain[:8], types=types), make(*chain, types=types)
+    section = BROKERAGE.show(brokerage(few))
+    assert section.notes == ("Brokerage needs 10 actors; here are 9.",)
+    assert section.is_empty
+    assert section.figure() is None
+    assert BROKERAGE.show(brokerage(enough)).lines
 
 
 def test_countries_at_the_level_of_countries_are_all_liaisons(make_row: MakeRow, make: Make) -> None:
@@ -191,7 +212,7 @@ def test_nothing_is_a_sentence(make: Make) -> None:
     assert section.figure() is None
 
 
-@pytest.mark.parametrize("by", ["sector", "country", "community"])
+@pytest.mark.parametrize("by", ["sector", "country"])
 def test_in_the_two_articles_nobody_mediates_but_belarus(first: Project, by: str) -> None:
     for level in ("entity", "country"):
         result = brokerage(first.network(level=level, quad_classes="cooperation"), group_by=by)
@@ -204,7 +225,7 @@ def test_in_the_two_articles_nobody_mediates_but_belarus(first: Project, by: str
 
 def test_all_who_mediate_most_are_named(make_row: MakeRow, make: Make) -> None:
     over = [[make_row("army", "praises", one), make_row(one, "praises", "paper")] for one in ("ministry", "cabinet")]
-    lines = BROKERAGE.show(brokerage(make(*over[0], *over[1], types=_SECTORS), group_by="sector")).lines
+    lines = brokerage_section(brokerage(make(*over[0], *over[1], types=_SECTORS), group_by="sector")).lines
     assert [line.text for line in lines[1:]] == [
         "cabinet (government) and ministry (government) do so most often: each 1 of 2.",
         "Most often as liaison: cabinet and ministry, each on 1 path.",
@@ -215,7 +236,7 @@ def test_all_who_mediate_most_are_named(make_row: MakeRow, make: Make) -> None:
 def test_the_section_and_the_figure(make_row: MakeRow, make: Make) -> None:
     rows = [make_row("army", "praises", "ministry"), make_row("ministry", "praises", "paper")]
     result = brokerage(make(*rows, types=_SECTORS), group_by="sector")
-    section = BROKERAGE.show(result)
+    section = brokerage_section(result)
     assert [line.text for line in section.lines] == [
         "1 actor links others that are not tied to each other, on 1 path.",
         "ministry (government) does so most often: 1 of 1.",
@@ -228,7 +249,11 @@ def test_the_section_and_the_figure(make_row: MakeRow, make: Make) -> None:
     assert drawn is not None
     ElementTree.fromstring(drawn.svg)
     assert drawn.alternative == "ministry: 1"
-    assert "all who do so" in drawn.caption
+    assert drawn.caption == (
+        "Who links two others that are not tied, single actors, according to the authors of the articles. Bars count "
+        "the paths on which an actor does so, by its role and sector. Based on 2 acts, 2 statements, 1 article and 1 "
+        "source."
+    )
 
 
 def test_names_of_others_are_no_markup(

@@ -13,6 +13,7 @@ from hypothesis import strategies as some
 from kg.analysis.coalitions import COALITIONS
 from kg.analysis.coalitions.compute import Coalitions, coalitions
 from kg.analysis.coalitions.figure import draw_coalitions
+from kg.analysis.coalitions.section import coalitions_section
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.from_table import make_discourse
@@ -266,7 +267,7 @@ def test_an_unknown_divisor_is_refused_with_a_proposal() -> None:
 
 
 def test_the_section_says_who_belongs_together_and_over_what_with_statements(planted: Coalitions) -> None:
-    section = COALITIONS.show(planted)
+    section = coalitions_section(planted)
     assert [line.text for line in section.lines] == [
         "5 of 6 actors belong to 2 coalitions (modularity 0.43); 100% of the weight of ties fits the coalitions: "
         "agreement within, disagreement between.",
@@ -285,7 +286,16 @@ def test_the_section_says_who_belongs_together_and_over_what_with_statements(pla
     ]
     assert all(keys for table in section.tables for keys in table.statements)
     assert section.tables[2].frame.rows() == [(1, 2, "tax", 1.0, -1.0, 2.0), (1, 2, "wall", -1.0, 1.0, 2.0)]
-    assert "stability" in COALITIONS.show(find_in(PLANTED, bootstrap=2)).tables[0].frame.columns
+    assert "stability" in coalitions_section(find_in(PLANTED, bootstrap=2)).tables[0].frame.columns
+
+
+def test_fewer_than_six_who_speak_of_the_same_are_one_sentence(planted: Coalitions) -> None:
+    # a1 to a3 and b1, b2 share issues; the sixth speaks of what nobody else does
+    section = COALITIONS.show(planted)
+    assert section.is_empty
+    assert section.figure() is None
+    assert section.notes[0].startswith("Coalitions need 6 actors and 2 shared issues; here are 5 and ")
+    assert COALITIONS.show(find_in([*PLANTED, ("b3", "tax", False)])).lines
 
 
 def test_where_there_is_no_coalition_the_section_has_no_sentence_and_no_figure() -> None:
@@ -312,7 +322,7 @@ def test_of_many_actors_and_issues_the_figure_shows_some_of_each_coalition() -> 
     result = find_in([(actor, issue, actor.startswith("left")) for actor in actors for issue in issues])
     drawn = draw_coalitions(result)
     assert drawn is not None
-    assert "It shows 40 of 64 actors and 14 of 20 issues." in drawn.caption
+    assert "40 of 64 actors and 14 of 20 issues are drawn." in drawn.caption
     texts = [text.get_text() for text in drawn.drawn.axes[0].texts]
     assert {"Coalition 1: 60 members", "Coalition 2: 4 members", *actors[60:]} <= set(texts)
     assert sum(text.startswith("left") for text in texts) == 36

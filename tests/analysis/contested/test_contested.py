@@ -391,7 +391,7 @@ def test_the_figure_counts_sources_and_claims_that_have_no_room(make_row: MakeRo
     result = contested(Rows(table, corpus.vocabulary, corpus.entities), Selection())
     drawn = draw_contested(result)
     assert drawn is not None
-    assert "6 more are not shown." in drawn.caption
+    assert "24 of 30 claims are drawn." in drawn.caption
     texts = {text.get_text() for text in drawn.drawn.axes[0].texts}
     assert {"38 others", "1 ✓  1 ✗"} <= texts
 

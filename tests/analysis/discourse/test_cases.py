@@ -77,7 +77,7 @@ def test_a_table_of_an_event_list_makes_cases_in_order_of_time() -> None:
     assert keys(discourse) == ["1", "2", "3"]
     assert discourse.qualifier_kind is QualifierKind.BOOLEAN
     assert (discourse.first, discourse.second, discourse.qualifier) == ("organization", "concept", "agreement")
-    assert discourse.based_on == "3 statements in 2 documents"
+    assert str(discourse.support) == "3 statements in 2 documents"
     assert discourse.cases["earliest"].to_list() == [date(2005, 1, 1), date(2005, 1, 2), date(2005, 1, 2)]
 
 

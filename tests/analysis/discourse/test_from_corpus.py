@@ -301,8 +301,20 @@ def test_of_many_the_strongest_are_drawn_and_that_is_said() -> None:
     drawn_one, drawn_two = draw_discourse(one_mode(discourse, "subtract")), draw_discourse(two_mode(discourse))
     assert drawn_one is not None
     assert drawn_two is not None
-    assert "It shows 36 of" in drawn_one.caption
-    assert "It shows 21 of 100 rows and 18 of 40 columns" in drawn_two.caption
+    assert "18 of 100 names and 36 of" in drawn_one.caption
+    assert "21 of 100 rows and 18 of 40 columns are drawn: the largest." in drawn_two.caption
+
+
+def test_who_is_tied_most_but_not_to_each_other_is_drawn_with_those_they_agree_with() -> None:
+    # each of 20 hubs agrees with four others of its own, on one issue each: no two hubs agree on anything
+    rows = [
+        (who, f"i{hub}-{leaf}", True) for hub in range(20) for leaf in range(4) for who in (f"h{hub}", f"l{hub}{leaf}")
+    ]
+    frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row")
+    discourse = make_discourse(frame, first="who", second="what", qualifier="sense")
+    drawn = draw_discourse(one_mode(discourse, "subtract"))
+    assert drawn is not None
+    assert "18 of 100 names and 14 of 80 ties are drawn: the strongest. Based on 28 statements" in drawn.caption
 
 
 def test_sentences_say_who_agrees_on_what_with_statements_behind_them(first: Project) -> None:

@@ -1,0 +1,67 @@
+"""What every figure has in the image itself: title, what it is based on, who published that, and when."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from kg.drawing.figure import Figure, drawing
+from kg.project import Project, open_project
+from kg.selection.support import Support, support_of
+from tests.support.invented import debate, invent
+
+pytest.importorskip("matplotlib")
+
+_COUNTS = r"[0-9,]+ acts?, [0-9,]+ statements?, [0-9]+ articles? and [0-9]+ sources?( \([^)]*\))?"
+
+
+def texts(figure: Figure) -> str:
+    """Return what is written in a figure: Matplotlib notes each line beside the forms of its letters."""
+    return " ".join(re.findall(r"<!-- (.*?) -->", figure.svg.decode()))
+
+
+def test_every_figure_of_a_report_says_what_it_is_and_what_it_rests_on(first: Project, tmp_path: Path) -> None:
+    figures = 0
+    for project in (first, open_project(invent(tmp_path / "a", 5)), open_project(debate(tmp_path / "b"))):
+        for figure in project.report().all_figures:
+            said = texts(figure)
+            assert said.count(figure.title) == 1
+            assert re.search(rf"Based on {_COUNTS}\. Source: ", said), figure.name
+            assert str(figure.support) in said
+            assert figure.svg == figure.svg
+            assert figure.written("svg") == figure.written("svg")
+            figures += 1
+    assert figures > 10
+
+
+def test_the_source_line_has_publishers_and_the_bounds_of_their_days(first: Project) -> None:
+    keys = first.statements["statement"]
+    prisoners = [key for key in keys if "prisoners-for-dialogue#" in key]
+    # no date is printed; the coder concludes June 2011
+    assert support_of(prisoners, first.backend).source_line == (
+        "Source: Belarus in Focus, published from 2011-06-01 to 2011-06-30."
+    )
+    spiral = [key for key in keys if "confrontation-spiral#" in key]
+    assert support_of(spiral, first.backend).source_line == "Source: Belarus in Focus, published on 2017-10-02."
+
+
+def test_counts_are_of_what_is_drawn(first: Project) -> None:
+    network = first.network(level="country")
+    behind = network.statements("International Monetary Fund")
+    # the two acts of the Fund, s14 and s17
+    assert str(network.support.among(behind)) == "2 acts, 2 statements, 1 article and 1 source"
+
+
+def test_a_small_figure_has_room_for_its_lines_and_keeps_none_of_them() -> None:
+    with drawing() as make:
+        made = make(figsize=(1, 1))
+        made.add_subplot().axis("off")
+    figure = Figure("x", "A title of $100 & more", "How to read it.", "", made, Support(1, 2, 1, 1), "1 of 2 is drawn.")
+    said = texts(figure)
+    assert "A title of $100 &amp; more" in said or "A title of $100 & more" in said
+    assert "1 of 2 is drawn. Based on 1 act, 2 statements, 1 article and 1 source." in said
+    assert not made.texts
+    assert figure.written("png").startswith(b"\x89PNG")
+    assert figure.written("pdf").startswith(b"%PDF")
