@@ -195,9 +195,9 @@ class RelationType(Term):
         towards: Where its counterparty is looked for, in order.
         goldstein: Published score of the act towards its counterparty, from -10 to 10 (Goldstein 1992,
             as extended for CAMEO), or ``None``.
-        quad_class: Verbal or material, cooperation or conflict, or ``None``.
+        quad_class: Verbal or material, cooperation or conflict, of an act or a state such as a war; or ``None``.
         joint: What ties those who do it jointly to each other, or ``None`` for nothing.
-        stance: -1, 0 or 1 towards the object.
+        stance: The position that it expresses towards its object, -1 or 1; 0 for none or a neutral one.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
         function: What analyses of bargains and spirals read its statements as, or ``None``.
         fulfils: Relations of offers that a deed of this relation fulfils; see :meth:`Vocabulary.fulfilling`.

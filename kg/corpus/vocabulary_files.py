@@ -16,6 +16,7 @@ from kg.corpus.vocabulary_blocks import BLOCKS, NAMES, RESERVED, TermBlock
 from kg.corpus.yaml_file import Plain, YamlFile, read_yaml
 from kg.errors import Problem
 from kg.likeness import suggest
+from kg.phrases import listed
 from kg.vocabulary import (
     STATEMENT,
     EntityType,
@@ -41,6 +42,13 @@ _INHERITED = (
     "fulfils",
     "order",
 )
+_OF_KINDS: Mapping[str, tuple[Kind, ...]] = {
+    "goldstein": (Kind.ACT,),
+    "quad_class": (Kind.ACT, Kind.STATE),
+    "joint": (Kind.ACT,),
+    "stance": (Kind.ACT, Kind.STANCE),
+}
+"""Which kinds of relations may have these fields: states tie their sides as acts do, but express no position."""
 
 
 class _Entry(NamedTuple):
@@ -251,12 +259,15 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
         problems.append(entry.problem("", "missing-field", f"'{field}' is missing from '{entry.id}'", hint))
     if missing:
         return None
-    if values["kind"] is not Kind.ACT:
-        for field in ("goldstein", "quad_class", "joint"):
-            if values.get(field) is not None and field in entry.block.model_fields_set:
-                message = f"'{entry.id}' is not an act and cannot have '{field}'"
-                problems.append(entry.problem(field, "bad-value", message, "remove the line, or make its kind 'act'"))
-            values[field] = None
+    for field, kinds in _OF_KINDS.items():
+        if values["kind"] in kinds:
+            continue
+        if values.get(field) is not None and field in entry.block.model_fields_set:
+            message = f"'{entry.id}' is of kind '{values['kind']}' and cannot have '{field}'"
+            may_be = listed([f"'{kind}'" for kind in kinds], last="or")
+            hint = f"remove the line, or make its kind {may_be}"
+            problems.append(entry.problem(field, "bad-value", message, hint))
+        values[field] = None
     score = values.get("goldstein")
     if score is not None and not -10 <= score <= 10:
         problems.append(entry.problem("goldstein", "bad-value", f"{score:g} is not between -10 and 10"))

@@ -116,7 +116,7 @@ DRAWN_MARKS = {
 
 
 def sign_of() -> polars.Expr:
-    """Return the sign of each tie by its quad class, or, where it is no act, by its stance."""
+    """Return the sign of each tie by its quad class, or that of a stance by its position."""
     quad_class = polars.col("quad_class").str
     stance = polars.when(polars.col("kind") != str(Kind.ACT)).then("stance")
     good = quad_class.ends_with(str(Sign.COOPERATION)) | (stance > 0)
@@ -126,7 +126,7 @@ def sign_of() -> polars.Expr:
 
 
 def relation_sign(relation: RelationType) -> Sign:
-    """Return the sign of a relation by its quad class, or, where it is no act, by its stance."""
+    """Return the sign of a relation by its quad class, or that of a stance by its position."""
     if relation.quad_class is not None:
         return Sign.COOPERATION if relation.quad_class.endswith(Sign.COOPERATION) else Sign.CONFLICT
     if relation.kind is Kind.ACT or not relation.stance:

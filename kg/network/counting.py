@@ -16,8 +16,8 @@ QUAD_CLASSES: Mapping[str, str] = {str(quad_class): str(quad_class).replace(" ",
 _GOOD = polars.col("quad_class").str.ends_with("cooperation").cast(polars.Int8) * 2 - 1
 _TOWARDS_THE_ACTOR = (polars.col("kind") != str(Kind.ACT)) & (polars.col("rule") == str(Towards.OBJECT))
 SIGN = polars.when(HAPPENED).then(polars.coalesce(_GOOD, polars.when(_TOWARDS_THE_ACTOR).then("stance")))
-"""The sign of a tie: 1 for good, -1 for ill, 0 or nothing for neither. Acts have that of their quad class, stances and
-states that towards the actor if it is their object: who wants something of an actor has none towards it. What did not
+"""The sign of a tie: 1 for good, -1 for ill, 0 or nothing for neither. Acts and states have that of their quad class,
+stances that towards the actor if it is their object: who wants something of an actor has none towards it. What did not
 happen has none."""
 
 _COUNTED = ("statement", "act", "kind", "deed", "quad_class", "mode", "polarity", "article", "according_to")

@@ -160,7 +160,7 @@ class Network:
     def signed(self) -> networkx.Graph[str]:
         """Return the network without direction, each edge with ``sign``: 1 for good, -1 for ill, 0 for both alike.
 
-        Acts count by their quad class, cooperation or conflict, stances and states by their stance towards the other
+        Acts and states count by their quad class, cooperation or conflict, stances by their position towards the other
         where it is their object: who wants something of an actor has none towards it. What has neither is left out, and
         so is what did not happen.
         ``positive`` and ``negative`` count acts, or statements; ``statements`` are those behind both. The sign is that

@@ -78,6 +78,31 @@ def test_what_a_corpus_adds_is_its_own(good: Path) -> None:
     assert vocabulary.relations["blockades"].towards == (Towards.OBJECT, Towards.OBJECT_COUNTRY)
 
 
+def test_only_what_expresses_a_position_has_a_stance() -> None:
+    relations = read_vocabulary()[0].relations
+    assert {one.kind for one in relations.values() if one.stance} == {Kind.ACT, Kind.STANCE}
+    deeds = (
+        "offers",
+        "meets",
+        "signs_agreement",
+        "threatens",
+        "investigates",
+        "conducts",
+        "achieves",
+        "coerces",
+        "yields",
+    )
+    utterances = {"demands": 1, "supports": 1, "praises": 1, "rejects": -1, "criticizes": -1, "protests": -1}
+    assert {id: relations[id].stance for id in deeds} == dict.fromkeys(deeds, 0)
+    assert {id: relations[id].stance for id in utterances} == utterances
+
+
+def test_a_new_deed_expresses_no_position(add: Add) -> None:
+    vocabulary, problems = add(more=f"relations:\n  rescues: {{{TEXTS}, broader: cooperates_materially}}\n")
+    assert problems == []
+    assert vocabulary.relations["rescues"].stance == 0
+
+
 ACT = f"""\
 relations:
   hails:

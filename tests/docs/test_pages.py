@@ -12,6 +12,7 @@ from typer.main import get_command
 
 import kg
 from kg.cli.main import app
+from kg.corpus.vocabulary_files import read_vocabulary
 from kg.graph.questions import read_questions
 from tests.places import ROOT
 from tests.support.command import commands_of, run_here
@@ -68,3 +69,11 @@ def test_every_question_has_its_place_in_the_reference() -> None:
     for question in read_questions()[0].values():
         assert f"(question-{question.name})=" in found
         assert all(f"`--{one.name}`" in found for one in question.parameters)
+
+
+@pytest.mark.parametrize(("side", "stance"), [("for", 1), ("against", -1)])
+def test_every_relation_that_expresses_a_position_is_listed(side: str, stance: int) -> None:
+    text = (ROOT / "docs" / "analyses.md").read_text(encoding="utf-8")
+    row = next(line for line in text.splitlines() if line.startswith(f"| {side} the object |"))
+    known = read_vocabulary()[0].relations.values()
+    assert set(re.findall(r"`(\w+)`", row)) == {one.id for one in known if one.stance == stance and not one.abstract}

@@ -1,9 +1,9 @@
 """Balance of a signed network: triangles, closed walks, and how many ties stand in the way of two blocs.
 
 A tie is positive where a pair did more for good than for ill to each other, and negative the other way round. Nothing
-is taken to flow. The signs must be of one kind: acts by their quad class, where cooperation and conflict are the two
-signs of one layer; or stances, or states such as alliance and war, by their stance towards the other. To want something
-and to do something are not one relation, so a mixture of such kinds is refused.
+is taken to flow. The signs must be of one kind: acts, or states such as alliance and war, by their quad class, where
+cooperation and conflict are the two signs of one layer; or stances by their position towards the other. To want
+something and to do something are not one relation, so a mixture of such kinds is refused.
 """
 
 from __future__ import annotations

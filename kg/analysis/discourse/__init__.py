@@ -22,7 +22,7 @@ class CaseOptions(SelectionOptions, total=False):
     qualifier: Annotated[
         str | None, Option("In which sense: stance, polarity, goldstein, certainty, …, or none.", "stance")
     ]
-    neutral: Annotated[bool, Option("Include what is neither for nor against.", False)]
+    neutral: Annotated[bool, Option("Include what expresses no position.", False)]
     dated_by: Annotated[
         Literal["article", "event"],
         Option("What dates a statement: its article, or the event that it reports.", "article"),

@@ -12,7 +12,7 @@ from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.from_table import assemble
 from kg.analysis.discourse.variables import Variables
 from kg.model import Mode, Polarity
-from kg.phrases import count_of
+from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.selection_parsing import look_up
 from kg.selection.ties import unite_mentions
@@ -70,8 +70,8 @@ def discourse_of(
         second: Name of another.
         qualifier: ``stance`` (the relation's stance towards the object, turned round where it is denied: -1, 0, 1),
             ``polarity`` (whether it is affirmed), ``goldstein`` (-10 to 10), any other variable, or ``None``.
-        neutral: Whether statements are kept whose stance is 0, since their relation is neither for nor against, such
-            as to take part in something; two who both take part in it would then agree on it.
+        neutral: Whether statements are kept that express no position (stance 0): deeds, offers, talks, neutral views;
+            two who both take part in something would then agree on it.
         dated_by: ``article`` (when it was published) or ``event`` (when what is reported happened).
 
     Raises:
@@ -140,7 +140,9 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
 
 def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int) -> Iterator[str]:
     if neutrals:
-        yield f"{count_of(neutrals, 'neutral statement was', 'neutral statements were')} excluded."
+        which = count_of(neutrals, "statement expresses", "statements express")
+        are = one_or_many(neutrals, "is", "are")
+        yield f"{which} no position, such as deeds, offers and talks, and {are} left out."
     elif not statements:
         yield "No statements match; remove a filter."
     if viewpoint == AUTHORS and made.support.sources > 1:

@@ -104,6 +104,12 @@ def test_acts_and_stances_are_not_mixed(make_row: MakeRow, make: Make) -> None:
     assert "The sign of a tie is that of the majority of the pair's stances towards each other." in result.notes
 
 
+def test_alliances_and_wars_have_the_signs_of_their_quad_classes(make_row: MakeRow, make: Make) -> None:
+    rows = [make_row("a", "ally_of", "b"), make_row("b", "at_war_with", "c"), make_row("c", "member_of", "a")]
+    result = balance(make(*rows, count=Count.STATEMENTS, kinds=(Kind.STATE,)))
+    assert result.rows.select("one", "other", "sign").rows() == [("a", "b", 1), ("b", "c", -1)]
+
+
 def test_who_wants_something_from_an_actor_has_no_stance_towards_it(make_row: MakeRow, make: Make) -> None:
     wants = make_row("a", "wants", None, counterparties=["b"], counterparty_rule="to")
     other = make_row("b", "opposes", "a")

@@ -331,11 +331,19 @@ def test_of_many_actors_and_issues_the_figure_shows_some_of_each_coalition() -> 
 # The two articles.
 
 
-def test_in_the_two_articles_two_pairs_act_alike(first: Project) -> None:
-    whole = discourse_of(first.backend, discourse_selection(Selection()))
+def test_in_the_two_articles_nobody_takes_one_position(first: Project) -> None:
+    # Lukashenko's offer and the authorities' plan to release prisoners, and a drill of two states, are deeds.
+    result = coalitions(discourse_of(first.backend, discourse_selection(Selection())))
+    assert not result.rows["coalition"].drop_nulls().len()
+    assert "No two of 4 values of actor agree on balance, so there is no coalition." in result.notes
+
+
+def test_by_polarity_deeds_bind_too(first: Project) -> None:
+    # Russia and Belarus hold West-2017 (s32), and the Ukrainian observers take part in it (s37).
+    whole = discourse_of(first.backend, discourse_selection(Selection()), qualifier="polarity")
     result = coalitions(whole)
     assert [result.members(number) for number in (1, 2)] == [
-        ["Belarus", "Russia"],
+        ["Belarus", "Russia", "Ukrainian military observers"],
         ["Belarusian authorities", "Alexander Lukashenko"],
     ]
     binding = result.issues.filter(polars.col("bearing") == "binds")
@@ -343,7 +351,7 @@ def test_in_the_two_articles_two_pairs_act_alike(first: Project) -> None:
         (1, "west-2017", "for"),
         (2, "political-prisoners", "for"),
     ]
-    assert binding["statements"][0].to_list() == ["editors/confrontation-spiral#s32"]
+    assert binding["statements"][0].to_list() == [f"editors/confrontation-spiral#s{number}" for number in (32, 37)]
     assert result.splits.is_empty()
 
 
