@@ -381,11 +381,12 @@ class Project:
 
     @with_signature()
     def compare(self, *, compared_with: Names | Viewpoint, **options: Unpack[SelectionOptions]) -> Difference:
-        """Return in what two viewpoints differ: claims that only one holds, contradictions, other certainty.
+        """Return in what two viewpoints differ: claims that only one holds, contradictions, doubts, other certainty.
 
         Args:
             compared_with: The second viewpoint.
-            options: As for :meth:`network`; ``according_to`` is the first viewpoint.
+            options: As for :meth:`network`; ``according_to`` is the first viewpoint. The ``level`` does not matter,
+                since claims never roll up.
 
         Raises:
             NameNotFound: A name is not known.

@@ -229,6 +229,11 @@ class RelationType(Term):
         return self.kind is Kind.ACT and self.quad_class is None and is_saying
 
     @property
+    def denies(self) -> bool:
+        """Whether it says of the claim that is its object that it is untrue: a plain statement against it."""
+        return self.is_plain_statement and self.stance == -1
+
+    @property
     def is_speech_act(self) -> bool:
         """Whether it is an act done by words."""
         return self.quad_class in (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT) or self.is_plain_statement

@@ -46,7 +46,10 @@ _REPORT_FORMS = {"html": ReportFormat.HTML, "htm": ReportFormat.HTML, "md": Repo
 @with_settings(choose_settings())
 def network(
     options: SelectionOptions,
-    compared_with: Annotated[str | None, typer.Option(help="A second viewpoint: show where the two differ.")] = None,
+    compared_with: Annotated[
+        str | None,
+        typer.Option(help="A second viewpoint: show the claims on which the two differ, at any level as they are."),
+    ] = None,
     measure: Annotated[
         str | None, typer.Option(help="Show a measure, such as degree, strength or betweenness.")
     ] = None,

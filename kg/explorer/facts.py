@@ -18,6 +18,8 @@ from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
+from kg.selection.claims import CLAIM, claims_of
+from kg.selection.positions import alternatives, is_denial
 from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.table.counted import IS_OWN, mention_order
@@ -116,16 +118,25 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         headline=polars.col("headline").cast(polars.Int8),
         inferred=INFERS_AN_ACTOR.cast(polars.Int8),
         alternative=(polars.col("alternative_to").list.len() > 0).cast(polars.Int8),
+        disjunct=polars.col("statement")
+        .is_in(alternatives(table.lazy()).collect()["statement"].implode())
+        .cast(polars.Int8),
         hold=numbered(hold_of(), list(Hold)),
         mark=numbered(mark_of(), list(Mark)),
         quad_class=numbered("quad_class", list(QuadClass)),
     )
     numbers = {key: number for number, key in enumerate(known.statements)}
+    claims = claims_of(table, vocabulary).select(CLAIM)
+    number = claims.unique(maintain_order=True).with_row_index("claim")
+    claim = claims.join(number, on=CLAIM, how="left", nulls_equal=True, maintain_order="left")["claim"]
+    denials = table.filter(is_denial(vocabulary)).select("statement", "object", "subject").rows()
     sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
     return {
         **columns.to_dict(as_series=False),
         "key": list(known.statements),
         "rank": ranks["rank"].to_list(),
+        "claim": claim.to_list(),
+        "denials": [[numbers[key], numbers[what], who] for key, what, who in denials if what in numbers],
         "sums": [[numbers[key], [numbers[one] for one in named if one in numbers]] for key, named in sums],
     }
 

@@ -5,8 +5,8 @@ They import no more than they show, so that a command that explains a statement 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 import polars
 
@@ -31,6 +31,7 @@ from kg.render.parts import (
     problem_count,
     spans_of,
 )
+from kg.selection.claims import claim_line
 from kg.selection.compare import Part as PartOfDifference
 
 if TYPE_CHECKING:
@@ -271,35 +272,32 @@ def difference(value: Difference, most: int = _MOST_ROWS) -> Iterator[Part]:
     """Show in what two viewpoints differ, claim by claim, in each part of it at most so many."""
     first, second = value.viewpoints
     titles = {
+        PartOfDifference.OPPOSED: "What one affirms and the other denies",
+        PartOfDifference.DOUBTED: "Doubted or rejected by the one who reports it",
+        PartOfDifference.OTHER_CERTAINTY: "Same claim, different certainty",
         PartOfDifference.ONLY_ONE: f"Only {first}",
         PartOfDifference.ONLY_OTHER: f"Only {second}",
-        PartOfDifference.OPPOSED: "What one affirms and the other denies",
-        PartOfDifference.OTHER_CERTAINTY: "Same claim, different certainty",
     }
     for part, title in titles.items():
         claims = value.claims.filter(part=str(part))
         yield Heading(f"{title}: {count_of(claims.height, 'claim')}", 3)
         for row in claims.head(most).iter_rows(named=True):
-            keys = [*(row["first_statements"] or ()), *(row["second_statements"] or ())]
-            yield Text(f"{row['subject_label']} – {row['relation_label']} – {row['object_label']}{_as_held(row)}")
+            keys = dict.fromkeys([*row["first_statements"], *row["second_statements"]])
+            yield Text(f"{claim_line(row)}{_as_held(row)}")
             yield Text(" ".join(keys), "keys")
         yield from _more(claims.height - most)
     if not value.claims.height:
         yield Text("They do not differ.")
-    if value.of_itself:
-        one, many = "claim of an actor about itself is", "claims of actors about themselves are"
-        yield GAP
-        yield Text(f"{count_of(value.of_itself, one, many)} excluded.", "note")
 
 
-def _as_held(row: Mapping[str, Collection[str] | None]) -> str:
-    """Return how the viewpoints hold a claim, in brackets; nothing where all that hold it affirm it and are certain."""
-    ways = []
-    for side in ("first", "second"):
-        polarity, certainty = row[f"{side}_polarity"], row[f"{side}_certainty"]
-        if polarity and certainty:
-            ways.append(f"{listed(polarity)}, {listed(certainty)}")
-    return "" if set(ways) == {"affirmed, certain"} else f" [{'; '.join(ways)}]"
+def _as_held(row: Mapping[str, Any]) -> str:
+    """Return how the viewpoints stand to a claim, in brackets; nothing where all affirm it and are certain."""
+    ways = [", ".join(filter(None, (listed(row[f"{of}_how"]), listed(row[f"{of}_certainty"])))) for of in _VIEWPOINTS]
+    told = [way for way in ways if way]
+    return "" if set(told) == {"affirms, certain"} else f" [{'; '.join(told)}]"
+
+
+_VIEWPOINTS = ("first", "second")
 
 
 def figure(value: Figure) -> Iterator[Part]:

@@ -1,41 +1,70 @@
-"""Claims: what several statements say alike, whoever says it: subject, relation and object, rolled up."""
+"""Claims: what several statements say alike, whoever says it. Claims never roll up: they keep what they speak of."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 import polars
 
-from kg.selection.levels import RollUp
+from kg.model import Mode
 from kg.selection.words import Words
-from kg.vocabulary import STATEMENT
+from kg.vocabulary import Vocabulary
 
-CLAIM = ("subject", "relation", "object")
-"""The columns that tell one claim from another."""
+CLAIM = ("subject", "relation", "object", "mode", "details")
+"""The columns that tell one claim from another: what is intended or forecast is not what is said to be so, and that a
+hundred thousand take part is not that some do."""
 
 
-def claims_of(rows: polars.DataFrame, roll_up: RollUp, *, symmetric: Collection[str] = ()) -> polars.DataFrame:
-    """Return statements with subject and object rolled up, so that those of one claim have the same :data:`CLAIM`.
+def claims_of(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return statements with the columns of :data:`CLAIM`, so that those that make one claim are alike in them.
+
+    The two sides of a symmetric relation are put in one order, by id. ``details`` are the fillers of all roles, each as
+    ``role kind value``; not of those that only say before or after what something happened, which is its time.
 
     Args:
-        rows: Rows of the statement table; any of its columns, with those of a claim, their types, and the time.
-        roll_up: What stands for an actor. A statement as subject or object stands for itself.
-        symmetric: Relations that hold both ways: their two sides are put in one order, by id.
+        rows: Rows of the statement table; any of its columns, with those of a claim.
+        vocabulary: The vocabulary.
     """
-    for side in ("subject", "object"):
-        of_entities = polars.col(f"{side}_type") != STATEMENT
-        rows = polars.concat([roll_up.apply_to(rows.filter(of_entities), side), rows.filter(~of_entities)])
-    turned = polars.col("relation").is_in(list(symmetric)) & (polars.col("subject") > polars.col("object"))
+    symmetric = [id for id, one in vocabulary.relations.items() if one.symmetric]
+    ordering = [id for id, one in vocabulary.roles.items() if one.order is not None]
+    turned = polars.col("relation").is_in(symmetric) & (polars.col("subject") > polars.col("object"))
+    filler = polars.element().struct
+    mention = polars.element().filter(~filler.field("role").is_in(ordering))
+    parts = [polars.element().struct.field(name) for name in ("role", "is", "value")]
+    details = polars.col("roles").list.eval(mention).list.eval(polars.concat_str(parts, separator=" "))
     return rows.with_columns(
         subject=polars.when(turned).then("object").otherwise("subject"),
         object=polars.when(turned).then("subject").otherwise("object"),
+        details=details.list.sort(),
     )
 
 
-def with_labels(claims: polars.DataFrame, names: Mapping[str, str], words: Words) -> polars.DataFrame:
-    """Return claims with ``subject_label`` and ``object_label``: names of actors by id, else statements in words."""
-    keys = {key for side in ("subject", "object") for key in claims[side] if key not in names}
-    labels = {**names, **{key: f"[{text}]" for key, text in words.statements(sorted(keys)).items()}}
+def in_words(claims: polars.DataFrame, words: Words) -> polars.DataFrame:
+    """Return claims with ``subject_label``, ``relation_label`` and ``object_label``, and with ``details`` in words.
+
+    A claim within a claim stands in brackets.
+
+    Args:
+        claims: Rows with the columns of :data:`CLAIM`.
+        words: The names to show.
+    """
+    ends = {id for side in ("subject", "object") for id in claims[side].drop_nulls()}
+    told = words.statements(sorted(id for id in ends if "#" in id))
+    labels = {id: f"[{told[id]}]" if id in told else words.entity(id) for id in ends}
+    relations = {id: words.relation(id) for id in claims["relation"].unique()}
+    details = {text: words.detail(text) for text in claims["details"].list.explode().drop_nulls().unique()}
+    worded = polars.element().replace_strict(details, return_dtype=polars.String)
     return claims.with_columns(
-        polars.col(side).replace(labels).alias(f"{side}_label") for side in ("subject", "object")
+        subject_label=polars.col("subject").replace(labels),
+        relation_label=polars.col("relation").replace(relations),
+        object_label=polars.col("object").replace(labels),
+        details=polars.col("details").list.eval(worded).list.join(", "),
     )
+
+
+def claim_line(row: Mapping[str, Any]) -> str:
+    """Return a row of claims in words as one line, with all its roles and its mode."""
+    details = f", {row['details']}" if row["details"] else ""
+    mode = "" if row["mode"] == str(Mode.ACTUAL) else f" [{row['mode']}]"
+    return f"{row['subject_label']} – {row['relation_label']} – {row['object_label']}{details}{mode}"

@@ -1,28 +1,29 @@
-"""The difference of two viewpoints: what only one of them holds, and where they contradict each other."""
+"""The difference of two viewpoints: what only one of them claims, and where they contradict each other."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 import polars
 
-from kg.model import Polarity
-from kg.selection.claims import CLAIM, claims_of, with_labels
-from kg.selection.levels import RollUp
-from kg.selection.selection import Count, Selection, select_statements
+from kg.selection.claims import CLAIM, in_words
+from kg.selection.positions import How, apart, is_of, positions_of
+from kg.selection.selection import Selection
 from kg.selection.viewpoints import Viewpoint
 from kg.selection.words import Words
 from kg.store.backend import Backend
 
 
 class Part(StrEnum):
-    """One of the four parts of a difference."""
+    """One of the five parts of a difference."""
 
+    OPPOSED = "opposed"
+    DOUBTED = "doubted"
+    OTHER_CERTAINTY = "other certainty"
     ONLY_ONE = "only the first"
     ONLY_OTHER = "only the second"
-    OPPOSED = "opposed"
-    OTHER_CERTAINTY = "other certainty"
 
 
 @dataclass(frozen=True)
@@ -32,66 +33,81 @@ class Difference:
     Args:
         viewpoints: What the two are called.
         claims: One row a claim, with ``part``, ``subject``, ``relation`` and ``object`` with their labels (a claim
-            within a claim in words), and for each viewpoint polarities, certainties and the statements behind them
-            (``first_…``, ``second_…``).
-        of_itself: How many claims were left out that say something of an actor and itself, since both their sides
-            belong to it, such as a country and its president.
+            within a claim in words), ``mode``, ``details`` (what roles add, in words), and for each viewpoint how it
+            stands to the claim (:class:`kg.selection.positions.How`), with which certainty, and the statements behind
+            that (``first_how``, ``first_certainty``, ``first_statements``, ``second_…``).
     """
 
     viewpoints: tuple[str, str]
     claims: polars.DataFrame
-    of_itself: int = 0
+
+
+_STAND = (*CLAIM, "held", "side", "how", "earliest", "latest", "approximate")
+"""What decides how two positions meet."""
+_DISPUTED = polars.col("side") != polars.col("side_other")
+_JUDGED = polars.any_horizontal(polars.col("how", "how_other").is_in([How.DOUBTS, How.REJECTS]))
 
 
 def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint) -> Difference:
-    """Return in what two viewpoints differ, claim by claim; subject and object are rolled up to the selection's level.
+    """Return in what two viewpoints differ, claim by claim.
 
-    What both affirm, or deny, with the same certainty is in no part. A claim that one viewpoint both affirms and denies
-    is opposed where the other shares none of that.
+    A claim is the same only with all its roles and its mode, and if it is not surely of another time; nothing rolls up.
+    It is opposed if one affirms what the other denies, and doubted if one, reporting it, doubts or rejects what the
+    other claims. What both affirm, or deny, with the same certainty is in no part.
 
     Args:
         backend: Where statements come from.
-        selection: What of the corpus to compare; its viewpoint is the first one.
+        selection: What of the corpus to compare; its viewpoint is the first one. Where it chooses no modes or no
+            polarities, all are compared. Its level does not matter.
         other: The second viewpoint.
     """
-    sides, names = [], dict[str, str]()
-    for name, viewpoint in (("first", selection.according_to), ("second", other)):
-        chosen = replace(
-            selection,
-            according_to=viewpoint,
-            count=Count.STATEMENTS,
-            polarities=selection.polarities or tuple(Polarity),
+    names = {"first": selection.according_to, "second": other}
+    positions = positions_of(backend, selection)
+    if {*selection.according_to.holders} == {*other.holders}:
+        positions = positions.clear()  # nobody differs from themselves
+    of_both = {name: positions.filter(is_of(one)) for name, one in names.items()}
+    one, another = (frame.select(_STAND).unique() for frame in of_both.values())
+    pairs = one.join(another, on=CLAIM, suffix="_other", nulls_equal=True)
+    meetings = (
+        pairs.filter(~apart("_other"))
+        .group_by(CLAIM)
+        .agg(
+            opposed=(_DISPUTED & ~_JUDGED).any(),
+            doubted=(_DISPUTED & _JUDGED).any(),
+            shared=(polars.col("held") & polars.col("held_other")).any(),
         )
-        rows = select_statements(backend.scan(), chosen, backend.vocabulary)
-        roll_up = RollUp(selection.level, backend)
-        sides.append(_claims(rows, name, roll_up))
-        names |= {id: actor.label for id, actor in roll_up.actors.items()}
-    both = sides[0].join(sides[1], on=list(CLAIM), how="full", coalesce=True)
-    shared = polars.col("first_polarity").list.set_intersection("second_polarity").list.len()
+    )
+    stands = polars.concat(frame.with_columns(viewpoint=polars.lit(name)) for name, frame in of_both.items())
+    stands = stands.join(meetings, on=CLAIM, how="left", nulls_equal=True)
+    disputed = (polars.col("opposed") | polars.col("doubted")).fill_null(value=False)
+    together = disputed | polars.col("shared").fill_null(value=False)
+    claims = (
+        stands.filter(polars.col("held") | disputed)
+        .group_by(*CLAIM, of=polars.when(together).then(polars.lit("both")).otherwise("viewpoint"))
+        .agg(polars.col("opposed", "doubted").any(), *_by_viewpoint())
+    )
     tests = {
-        Part.ONLY_ONE: polars.col("second_statements").is_null(),
-        Part.ONLY_OTHER: polars.col("first_statements").is_null(),
-        Part.OPPOSED: shared == 0,
+        Part.ONLY_ONE: polars.col("of") == "first",
+        Part.ONLY_OTHER: polars.col("of") == "second",
+        Part.OPPOSED: polars.col("opposed"),
+        Part.DOUBTED: polars.col("doubted"),
         Part.OTHER_CERTAINTY: polars.col("first_certainty") != polars.col("second_certainty"),
     }
     part = polars.coalesce(polars.when(holds).then(polars.lit(str(part))) for part, holds in tests.items())
-    both = both.with_columns(part=part).filter(polars.col("part").is_not_null())
-    parts = both if selection.self_loops else both.filter(polars.col("subject") != polars.col("object"))
-    parts = with_labels(parts, names, Words(backend))
     order = polars.col("part").cast(polars.Enum([str(part) for part in Part]))
-    relations = {id: relation.label for id, relation in backend.vocabulary.relations.items()}
-    parts = parts.with_columns(relation_label=polars.col("relation").replace(relations))
-    columns = ["part", "subject", "subject_label", "relation", "relation_label", "object", "object_label"]
-    more = [f"{name}_{fact}" for name in ("first", "second") for fact in ("polarity", "certainty", "statements")]
-    claims = parts.sort(order, *CLAIM).select(*columns, *more)
-    return Difference((selection.according_to.label, other.label), claims, both.height - parts.height)
+    claims = in_words(claims.with_columns(part=part).drop_nulls("part").sort(order, *CLAIM), Words(backend))
+    ends = [name for end in ("subject", "relation", "object") for name in (end, f"{end}_label")]
+    more = [f"{name}_{fact}" for name in names for fact in _FACTS]
+    return Difference((names["first"].label, other.label), claims.select("part", *ends, "mode", "details", *more))
 
 
-def _claims(rows: polars.DataFrame, name: str, roll_up: RollUp) -> polars.DataFrame:
-    """Return one row a claim with how it is held."""
-    facts = {"polarity": "polarity", "certainty": "certainty", "statement": "statements"}
-    return (
-        claims_of(rows, roll_up)
-        .group_by(CLAIM)
-        .agg(polars.col(fact).unique().sort().alias(f"{name}_{column}") for fact, column in facts.items())
-    )
+_FACTS = {"how": "how", "certainty": "certainty", "statements": "statement"}
+
+
+def _by_viewpoint() -> Iterator[polars.Expr]:
+    """Return how each viewpoint stands to a claim; empty lists where it does not."""
+    for name in ("first", "second"):
+        of_viewpoint = polars.col("viewpoint") == name
+        for fact, column in _FACTS.items():
+            values = polars.col(column).filter(of_viewpoint).drop_nulls()
+            yield values.unique().sort().alias(f"{name}_{fact}")

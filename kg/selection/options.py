@@ -74,7 +74,7 @@ class SelectionOptions(TypedDict, total=False):
 
     level: Annotated[
         Literal["entity", "organisation", "sector", "country"],
-        Option("Single actors, or what they belong to: entity, organisation, sector, country.", "entity"),
+        Option("Level of actors in ties: entity, organisation, sector or country; claims never roll up.", "entity"),
     ]
     according_to: Annotated[
         Names | None,

@@ -69,6 +69,11 @@ class Words:
                 return number_in_words(Decimal(value))
         return value
 
+    def detail(self, text: str) -> str:
+        """Return a role and what fills it in words, of a text that :func:`kg.selection.claims.claims_of` made."""
+        role, kind, value = text.split(" ", 2)
+        return f"{self.role(role)} {self.claim(value) if kind == 'statement' else self.filler(value, kind)}"
+
     def listed(self, ids: Iterable[str]) -> str:
         """Return the labels of entities in one line."""
         return ", ".join(self.entity(id) for id in ids)

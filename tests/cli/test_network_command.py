@@ -105,8 +105,8 @@ def test_a_series(printed: Printed) -> None:
 def test_the_difference_of_two_viewpoints(printed: Printed) -> None:
     text = printed("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership")
     assert "Only according to NATO leadership (quoted by Belarus in Focus): 1 claim" in text
-    assert "Armed Forces of Belarus – part of – Russian military machine\n    editors/confrontation-spiral#s20" in text
-    assert "Belarus – shares an agenda with – Ukraine [denied, certain]" in text
+    assert "Armed Forces of Belarus – part of – Russian military machine, scope western strategic front\n" in text
+    assert "Belarus – shares an agenda with – Ukraine [denies, certain]" in text
     assert "What one affirms and the other denies: 0 claims" in text
 
 
@@ -117,12 +117,14 @@ def test_claims_about_claims_are_in_words(printed: Printed) -> None:
     assert not [line for line in told if "#s" in line]
 
 
-def test_what_an_actor_claims_of_its_own_parts_is_left_out_of_a_difference(printed: Printed) -> None:
-    viewpoints = ("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership", "--level", "country")
-    text = printed(*viewpoints)
-    assert "Belarus – holds office – Belarus" not in text  # Lukashenko, who is its president
-    assert "2 claims of actors about themselves are excluded." in text
-    assert "Belarus – holds office – Belarus" in printed(*viewpoints, "--self-loops")
+def test_claims_never_roll_up(printed: Printed) -> None:
+    for viewpoint in ("NATO leadership", "Ukrainian military leadership"):
+        viewpoints = ("--according-to", "authors", "--compared-with", viewpoint)
+        assert printed(*viewpoints, "--level", "country") == printed(*viewpoints)
+    assert "Doubted or rejected by the one who reports it: 2 claims" in printed(*viewpoints)
+    assert "Russian servicemen – participates in – West-2017, quantity 100,000 [doubts; affirms, certain]" in printed(
+        *viewpoints
+    )
 
 
 def test_files_for_other_tools(printed: Printed, tmp_path: Path) -> None:

@@ -401,6 +401,7 @@ def test_the_difference_of_two_viewpoints_has_four_parts(tmp_path: Path) -> None
         ("opposed", "accuses", "cid"),
         ("other certainty", "accuses", "dan"),
     }
+    assert found["first_how"].to_list() != found["second_how"].to_list()
     opposed = found.row(by_predicate=polars.col("part") == "opposed", named=True)
     assert opposed["first_statements"] == ["anna/a#s1"]
     assert opposed["second_statements"] == ["anna/a#s2"]

@@ -28,6 +28,6 @@ CONTESTED: Analysis[Contested] = Analysis(
 
     kg analyse contested        kg analyse contested "Belarus in Focus" "Ukrainian military leadership"
     """,
-    without=("according_to", *OF_TIES),
+    without=("according_to", "level", "self_loops", *OF_TIES),
     of_claims=True,
 )

@@ -7,11 +7,12 @@ from typing import Any
 
 import polars
 
-from kg.analysis.contested.compute import Contested, claim_in_words
-from kg.analysis.contested.positions import KEY, How, Side
+from kg.analysis.contested.compute import Contested
 from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
 from kg.phrases import count_of
+from kg.selection.claims import CLAIM, claim_line
+from kg.selection.positions import How, Side
 from kg.selection.support import statements_of
 
 _MOST_CLAIMS = 24
@@ -43,7 +44,7 @@ def draw_contested(result: Contested) -> Figure | None:
     if not result.rows.height:
         return None
     shown = result.rows.head(_MOST_CLAIMS)
-    strongest = _strongest(result.positions.join(shown, on=list(KEY), how="semi"))
+    strongest = _strongest(result.positions.join(shown, on=CLAIM, how="semi"))
     by_use = (
         strongest.group_by("source", "source_label")
         .agg(polars.len(), polars.col("statements").list.first().min().alias("statement"))
@@ -53,9 +54,9 @@ def draw_contested(result: Contested) -> Figure | None:
     columns = _names(by_use.head(_MOST_SOURCES))
     if others > 0:
         columns.append(count_of(others, "other"))
-    of_claims = strongest.partition_by(KEY, as_dict=True)
+    of_claims = strongest.partition_by(CLAIM, as_dict=True)
     rows = [
-        GridRow(claim_in_words(row), _cells(of_claims[tuple(row[name] for name in KEY)], sources, row["both"]))
+        GridRow(claim_line(row), _cells(of_claims[tuple(row[name] for name in CLAIM)], sources, row["both"]))
         for row in shown.iter_rows(named=True)
     ]
     more = result.rows.height - shown.height
@@ -74,8 +75,8 @@ def draw_contested(result: Contested) -> Figure | None:
 def _strongest(positions: polars.DataFrame) -> polars.DataFrame:
     """Return one stand for each claim and source, the plainest where there are several."""
     order = {str(how): index for index, how in enumerate(How)}
-    ranked = positions.sort(*KEY, "source", polars.col("how").replace_strict(order, return_dtype=polars.Int8))
-    return ranked.unique([*KEY, "source"], keep="first", maintain_order=True)
+    ranked = positions.sort(*CLAIM, "source", polars.col("how").replace_strict(order, return_dtype=polars.Int8))
+    return ranked.unique([*CLAIM, "source"], keep="first", maintain_order=True)
 
 
 def _names(sources: polars.DataFrame) -> list[str]:
@@ -104,4 +105,4 @@ def _cells(positions: polars.DataFrame, sources: list[str], both: list[str]) -> 
 
 
 def _sentence(row: Mapping[str, Any]) -> str:
-    return f"{claim_in_words(row)}: for {', '.join(row['for_sources'])}; against {', '.join(row['against_sources'])}"
+    return f"{claim_line(row)}: for {', '.join(row['for_sources'])}; against {', '.join(row['against_sources'])}"

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import polars
 
-from kg.analysis.contested.compute import Contested, claim_in_words
-from kg.analysis.contested.positions import KEY, How, Side
+from kg.analysis.contested.compute import Contested
 from kg.analysis.section import Line, Section, rows_of
 from kg.model import Certainty
 from kg.phrases import listed, one_or_many
+from kg.selection.claims import CLAIM, claim_line
+from kg.selection.positions import How, Side
 
 _ABOUT = (
     "Claims that one source affirms and another denies, rejects or doubts. Each claim and its certainty are taken as "
@@ -45,7 +46,7 @@ def contested_section(result: Contested) -> Section:
 
 
 def _table(rows: polars.DataFrame) -> polars.DataFrame:
-    claims = polars.Series("claim", [claim_in_words(row) for row in rows.iter_rows(named=True)], dtype=polars.String)
+    claims = polars.Series("claim", [claim_line(row) for row in rows.iter_rows(named=True)], dtype=polars.String)
     in_favour, against = (polars.col(f"{side}_sources").list.join(", ") for side in ("for", "against"))
     return rows.select(
         claims, in_favour.alias("for"), against.alias("against"), in_favour.alias("source"), "articles", "statements"
@@ -53,13 +54,13 @@ def _table(rows: polars.DataFrame) -> polars.DataFrame:
 
 
 def _lines(result: Contested) -> Iterator[Line]:
-    by_claim = result.positions.partition_by(KEY, as_dict=True)
+    by_claim = result.positions.partition_by(CLAIM, as_dict=True)
     for row in result.rows.head(_MOST_LINES).iter_rows(named=True):
-        of_claim = by_claim[tuple(row[name] for name in KEY)]
+        of_claim = by_claim[tuple(row[name] for name in CLAIM)]
         sides = ", ".join(filter(None, (_told(of_claim, *stand) for stand in _DONE)))
         says = one_or_many(len(row["both"]), "says", "say")
         torn = f"; {listed(row['both'], _MOST_SOURCES)} {says} both" if row["both"] else ""
-        yield Line(f"{claim_in_words(row)}: {sides}{torn}.", tuple(row["statements"]))
+        yield Line(f"{claim_line(row)}: {sides}{torn}.", tuple(row["statements"]))
 
 
 def _told(positions: polars.DataFrame, side: Side, how: How) -> str:

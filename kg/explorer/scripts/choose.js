@@ -7,18 +7,17 @@ const ACT = 0;
 function viewpointTest(viewpoint) {
   const s = FACTS.statements;
   if (viewpoint.includes("everyone")) return () => true;
-  const signers = new Set();
-  const sources = new Set();
-  let authors = false;
-  for (const name of viewpoint) {
-    if (name === "authors") authors = true;
-    else if (name.startsWith("by:")) signers.add(FACTS.signers.indexOf(name.slice(3)));
-    else if (name.startsWith("of:")) sources.add(FACTS.sources.findIndex((source) => source.id === name.slice(3)));
-  }
-  return (at) =>
-    (s.own[at] && (authors || (s.publisher[at] >= 0 && signers.has(s.publisher[at])) ||
-      (s.author[at] >= 0 && signers.has(s.author[at])))) ||
-    (s.source[at] >= 0 && sources.has(s.source[at]));
+  const reports = reporterTest(viewpoint);
+  const sources = new Set(viewpoint.filter((name) => name.startsWith("of:")).map((name) => FACTS.sources.findIndex((source) => source.id === name.slice(3))));
+  return (at) => (s.own[at] && reports(at)) || (s.source[at] >= 0 && sources.has(s.source[at]));
+}
+
+/** Return a test of which statements are in articles that one of a viewpoint signs. */
+function reporterTest(viewpoint) {
+  const s = FACTS.statements;
+  if (viewpoint.includes("authors") || viewpoint.includes("everyone")) return () => true;
+  const signers = new Set(viewpoint.filter((name) => name.startsWith("by:")).map((name) => FACTS.signers.indexOf(name.slice(3))));
+  return (at) => [s.publisher[at], s.author[at]].some((signer) => signer >= 0 && signers.has(signer));
 }
 
 /** Return a test of which statements are of the coder whose coding counts: the chosen one, else one an article. */
@@ -49,8 +48,9 @@ const allowed = (list) => (list === null ? null : new Set(list));
 /**
  * Return the statements that match: `inside` marks them, `main` has for each the main mention of its act,
  * `first` and `last` its days, `approximate` whether they are not sure, `undated` those that have the date of their article.
+ * Claims are each for itself, and those that sum up others are claims like any other; of alternatives none is held.
  */
-function chooseStatements(state, viewpoint, united = true) {
+function chooseStatements(state, viewpoint, claims = false) {
   const s = FACTS.statements;
   const n = numberOfStatements();
   const inside = new Uint8Array(n);
@@ -62,7 +62,7 @@ function chooseStatements(state, viewpoint, united = true) {
   const certainties = allowed(state.certainties);
   const polarities = allowed(state.polarities);
   for (let at = 0; at < n; at++) {
-    if (!codings[at] || s.alternative[at]) continue;
+    if (!codings[at] || (claims ? s.disjunct : s.alternative)[at]) continue;
     const relation = FACTS.relations[s.relation[at]];
     if (kinds && !kinds.has(relation.kind)) continue;
     if (state.count === "acts" && relation.kind === ACT && !relation.deed) continue;
@@ -77,13 +77,14 @@ function chooseStatements(state, viewpoint, united = true) {
   const first = s.first.slice();
   const last = s.last.slice();
   const approximate = s.approximate.slice();
-  if (united) uniteMentions(inside, main, first, last, approximate);
+  if (!claims) uniteMentions(inside, main, first, last, approximate);
   const undated = new Set();
   if (state.since !== null || state.until !== null || !state.undated) keepWindow(state, inside, first, last, approximate, undated);
   const classes = allowed(state.quad_classes);
   if (classes) {
     for (let at = 0; at < n; at++) if (inside[at] && !classes.has(s.quad_class[main[at]])) inside[at] = 0;
   }
+  if (claims) return { inside };
   const before = inside.slice();
   for (const [at, named] of s.sums) if (inside[at] && named.some((one) => before[one])) inside[at] = 0;
   return { inside, main, first, last, approximate, undated };

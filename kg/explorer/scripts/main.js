@@ -232,7 +232,7 @@ window.explorer = {
       statements: keysOf(numbers.statements),
     };
   }),
-  parts: () => (SELECTION.parts ? SELECTION.parts.claims.map((claims) => claims.map((claim) => claim.sides.map((side) => keysOf(side.statements)))) : null),
+  parts: () => (SELECTION.parts ? SELECTION.parts.claims.map((claims) => claims.map((claim) => claim.sides.map(keysOf))) : null),
   svg: svgText,
   csv: csvText,
   gexf: gexfText,

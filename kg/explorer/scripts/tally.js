@@ -24,7 +24,7 @@ function selectionOf(state) {
   selection.nodes = neighbours(pairs);
   selection.shown = withinReach(selection, state);
   selection.arrows = arrowsOf(level, selection, chosen);
-  selection.parts = state.compared_with ? partsOf(state, level) : null;
+  selection.parts = state.compared_with ? partsOf(state) : null;
   return selection;
 }
 

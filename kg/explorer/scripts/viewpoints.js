@@ -1,11 +1,10 @@
 // Viewpoints: whose claims are shown, and in what two of them differ (as in kg/selection/compare.py).
 
-const PARTS = ["only_first", "only_second", "opposed", "other_certainty"];
-const PART_SIGNS = ["①", "②", "≠", "≈"];
-const ORDER_OF_PARTS = [2, 3, 0, 1];
+const PARTS = ["opposed", "doubted", "other_certainty", "only_first", "only_second"];
+const PART_SIGNS = ["≠", "?", "≈", "①", "②"];
 const PART_COLOURS = {
-  light: ["#6d3fb0", "#00776b", "#b3261e", "#8a6100", "#9aa5b1"],
-  dark: ["#b79af0", "#4cc3b4", "#ff8a80", "#e0b050", "#52606d"],
+  light: ["#b3261e", "#a8327a", "#8a6100", "#6d3fb0", "#00776b", "#9aa5b1"],
+  dark: ["#ff8a80", "#f48fb1", "#e0b050", "#b79af0", "#4cc3b4", "#52606d"],
 };
 
 /** Return all whose viewpoint can be shown: name and words. */
@@ -37,9 +36,9 @@ function viewpointBox() {
         change({ according_to: viewpoint.length ? viewpoint : ["authors"] });
       }))),
     h("label", { class: "line" }, `${t("compare_with")} `,
-      choice("compared_with", [["", t("compare_with_none")], ...choices], STATE.compared_with ? STATE.compared_with[0] : "", (name) => change(name ? { compared_with: [name], polarities: null } : { compared_with: null, tab: STATE.tab === "viewpoints" ? "graph" : STATE.tab }), t("compare_with"))),
-    STATE.compared_with && SELECTION.parts && h("ul", { class: "parts" }, ORDER_OF_PARTS.map((k) => h("li", {},
-      sample(PART_COLOURS[theme()][k], [], "arrow", ""), h("span", {}, `${PART_SIGNS[k]} ${partWords(PARTS[k])}: `, number(SELECTION.parts.claims[k].length, SELECTION.parts.claims[k].flatMap((claim) => claim.statements), partWords(PARTS[k])))))),
+      choice("compared_with", [["", t("compare_with_none")], ...choices], STATE.compared_with ? STATE.compared_with[0] : "", (name) => change(name ? { compared_with: [name], polarities: null, modes: null } : { compared_with: null, tab: STATE.tab === "viewpoints" ? "graph" : STATE.tab }), t("compare_with"))),
+    STATE.compared_with && SELECTION.parts && h("ul", { class: "parts" }, PARTS.map((part, k) => h("li", {},
+      sample(PART_COLOURS[theme()][k], [], "arrow", ""), h("span", {}, `${PART_SIGNS[k]} ${partWords(part)}: `, number(SELECTION.parts.claims[k].length, SELECTION.parts.claims[k].flatMap((claim) => claim.statements), partWords(part)))))),
     STATE.compared_with && h("p", {}, link(t("compare_claims"), () => change({ tab: "viewpoints" }))),
   );
 }
@@ -49,62 +48,79 @@ function partWords(part) {
   return t(`part_${part}`, { first: viewpointLabel(STATE.according_to), second: viewpointLabel(STATE.compared_with || []) });
 }
 
-/** Return the claims of each of the four parts, and for each statement the part that its claim belongs to. */
-function partsOf(state, level) {
-  const s = FACTS.statements;
-  const byStatements = { ...state, count: "statements" };
-  const sides = [state.according_to, state.compared_with].map((viewpoint) => chooseStatements(byStatements, viewpoint, false).inside);
-  const claims = new Map();
-  for (const [side, inside] of sides.entries()) {
-    for (let at = 0; at < inside.length; at++) {
-      if (!inside[at]) continue;
-      const key = claimKey(at, level);
-      if (!claims.has(key)) claims.set(key, { key, statements: [], sides: [blank(), blank()] });
-      const claim = claims.get(key);
-      claim.statements.push(at);
-      claim.sides[side].statements.push(at);
-      claim.sides[side].polarities.add(s.polarity[at]);
-      claim.sides[side].certainties.add(s.certainty[at]);
-    }
-  }
+/** Return the claims of each of the five parts, and for each statement the part that its claim belongs to. */
+function partsOf(state) {
   const parts = PARTS.map(() => []);
   const partOf = new Map();
-  for (const claim of claims.values()) {
-    const part = partOfClaim(claim);
-    claim.part = part;
-    claim.statements = [...new Set(claim.statements)];
-    const isOfItself = level.subject[claim.statements[0]] === level.object[claim.statements[0]] && level.subject[claim.statements[0]] >= 0;
-    if (part >= 0 && (state.self || !isOfItself)) parts[part].push(claim);
-    for (const at of claim.statements) partOf.set(at, part);
+  const viewpoints = [state.according_to, state.compared_with];
+  if (new Set(viewpoints.map((names) => [...names].sort().join("\n"))).size < 2) return { claims: parts, partOf };
+  const { inside } = chooseStatements({ ...state, count: "statements" }, ["everyone"], true);
+  const claims = new Map();
+  for (const [side, viewpoint] of viewpoints.entries()) {
+    for (const position of positionsOf(viewpoint, inside)) {
+      if (!claims.has(position.claim)) claims.set(position.claim, [[], []]);
+      claims.get(position.claim)[side].push(position);
+    }
+  }
+  for (const positions of claims.values()) {
+    for (const [part, sides] of partsOfClaim(positions)) {
+      const statements = sides.map((side) => [...new Set(side.map((position) => position.at))]);
+      const claim = { sides: statements, statements: [...new Set(statements.flat())] };
+      if (part >= 0) parts[part].push(claim);
+      for (const at of claim.statements) if (part >= 0 ? !(partOf.get(at) < part && partOf.get(at) >= 0) : !partOf.has(at)) partOf.set(at, part);
+    }
   }
   return { claims: parts, partOf };
 }
 
-const blank = () => ({ statements: [], polarities: new Set(), certainties: new Set() });
-
-function claimKey(at, level) {
-  const end = (side, filler) => (level[side][at] >= 0 ? level[side][at] : `#${filler}`);
-  const words = WORDS ? WORDS.statements[at] : { s: at, o: at };
-  return [end("subject", words.s), FACTS.statements.relation[at], end("object", words.o)].join(" ");
+/** Return how a viewpoint stands to claims, as kg/selection/positions.py does. */
+function positionsOf(viewpoint, inside) {
+  const s = FACTS.statements;
+  const [holds, reports] = [viewpointTest(viewpoint), reporterTest(viewpoint)];
+  const positions = [];
+  const add = (of, at, more) => positions.push({ claim: s.claim[of], first: s.first[of], last: s.last[of], approximate: s.approximate[of], at, certainty: null, held: false, judged: false, ...more });
+  for (const at of insiders(inside)) {
+    const affirmed = s.polarity[at] === 0;
+    const stance = FACTS.names.stances[s.stance[at]];
+    if (holds(at)) add(at, at, { affirms: affirmed, certainty: s.certainty[at], held: true });
+    if (["doubts", "rejects"].includes(stance) && reports(at)) add(at, at, { affirms: !affirmed, judged: affirmed || stance === "doubts" });
+  }
+  for (const [at, claim, who] of s.denials) {
+    if (!inside[at] || s.disjunct[claim] || !["everyone", `of:${who}`].some((name) => viewpoint.includes(name))) continue;
+    add(claim, at, { affirms: s.polarity[claim] !== 0, certainty: s.certainty[at] });
+  }
+  return positions;
 }
 
-function partOfClaim({ sides: [first, second] }) {
-  if (!second.statements.length) return 0;
-  if (!first.statements.length) return 1;
-  if (![...first.polarities].some((one) => second.polarities.has(one))) return 2;
-  const same = first.certainties.size === second.certainties.size && [...first.certainties].every((one) => second.certainties.has(one));
-  return same ? -1 : 3;
+/** Return the part that a claim belongs to, or -1 where both agree, with the positions of both sides; two where they do not meet. */
+function partsOfClaim([first, second]) {
+  const [before, after] = [(one, other) => !one.approximate && !other.approximate && one.last !== null && other.first !== null && one.last < other.first, (one, other) => before(other, one)];
+  let [opposed, doubted, shared] = [false, false, false];
+  for (const one of first) {
+    for (const other of second) {
+      if (before(one, other) || after(one, other)) continue;
+      if (one.affirms === other.affirms) shared ||= one.held && other.held;
+      else if (one.judged || other.judged) doubted = true;
+      else opposed = true;
+    }
+    if (opposed) break;
+  }
+  if (opposed || doubted) return [[opposed ? 0 : 1, [first, second]]];
+  const held = [first, second].map((side) => side.filter((position) => position.held));
+  if (!shared) return [[3, [held[0], []]], [4, [[], held[1]]]].filter(([, sides]) => sides.flat().length);
+  const [one, other] = held.map((side) => [...new Set(side.map((position) => position.certainty))].sort().join(" "));
+  return [[one === other ? -1 : 2, held]];
 }
 
 function partColour(selection, rows) {
   const part = partOfArrow(selection, rows);
-  return PART_COLOURS[theme()][part < 0 ? 4 : part];
+  return PART_COLOURS[theme()][part < 0 ? PARTS.length : part];
 }
 
-/** Return the part of an arrow: opposed if any of its claims is, otherwise the one they share, or -1. */
+/** Return the part of an arrow: opposed or doubted if any of its claims is, otherwise the one they share, or -1. */
 function partOfArrow(selection, rows) {
   const parts = new Set(rows.map((row) => selection.parts.partOf.get(FACTS.ties.statement[row])));
-  if (parts.has(2)) return 2;
+  for (const disputed of [0, 1]) if (parts.has(disputed)) return disputed;
   const [only] = parts;
   return parts.size === 1 && only !== undefined ? only : -1;
 }
@@ -118,8 +134,8 @@ function partSign(selection, rows) {
 
 /** Return samples of the parts with what they say, for the legend. */
 function partSamples() {
-  const drawn = ORDER_OF_PARTS.map((k) => [sample(PART_COLOURS[theme()][k], [], "arrow", ""), `${PART_SIGNS[k]} ${partWords(PARTS[k])}`]);
-  return [...drawn, [sample(PART_COLOURS[theme()][4], [], "arrow", ""), t("part_same")]];
+  const drawn = PARTS.map((part, k) => [sample(PART_COLOURS[theme()][k], [], "arrow", ""), `${PART_SIGNS[k]} ${partWords(part)}`]);
+  return [...drawn, [sample(PART_COLOURS[theme()][PARTS.length], [], "arrow", ""), t("part_same")]];
 }
 
 async function drawViewpoints(place) {
@@ -134,12 +150,12 @@ async function drawViewpoints(place) {
       { class: "sheet" },
       h("h2", {}, t("comparison")),
       h("p", { class: "quiet" }, t("comparison_of", { first: upper(viewpointLabel(STATE.according_to)), second: viewpointLabel(STATE.compared_with) })),
-      ORDER_OF_PARTS.map((k) => h(
+      PARTS.map((part, k) => h(
         "section",
         {},
-        h("h3", {}, sample(PART_COLOURS[theme()][k], [], "arrow", ""), ` ${PART_SIGNS[k]} ${upper(partWords(PARTS[k]))} (${SELECTION.parts.claims[k].length})`),
-        growing(SELECTION.parts.claims[k].map((claim) => h("li", {}, claim.sides.map((side) => side.statements.map((at) =>
-          h("p", { class: "claim-of" }, link(claimText(at), () => openStatement(at))))))), 40),
+        h("h3", {}, sample(PART_COLOURS[theme()][k], [], "arrow", ""), ` ${PART_SIGNS[k]} ${upper(partWords(part))} (${SELECTION.parts.claims[k].length})`),
+        growing(SELECTION.parts.claims[k].map((claim) => h("li", {}, claim.statements.map((at) =>
+          h("p", { class: "claim-of" }, link(claimText(at), () => openStatement(at)))))), 40),
       )),
     ),
   );

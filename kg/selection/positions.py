@@ -7,6 +7,8 @@ Three things set a source for or against a claim:
 - It is told to deny it: a plain statement (an act of speech without a quad class) with stance −1 and the claim as its
   object. Other acts against a claim, such as a reaction to a refusal, do not say that it is untrue.
 
+Two positions meet where one is for a claim and the other against it. What surely is of another time is another claim.
+
 Degrees and polarity of a claim as its source has them follow Saurí and Pustejovsky (2009), FactBank: a corpus annotated
 with event factuality.
 """
@@ -20,15 +22,11 @@ import polars
 
 from kg.model import Mode, Polarity, Stance
 from kg.selection.claims import CLAIM, claims_of
-from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Selection, select_statements
-from kg.selection.viewpoints import EVERYONE, source_of
+from kg.selection.viewpoints import EVERYONE, Holder, Viewpoint, source_of
 from kg.store.backend import Backend
 from kg.table.counted import HAPPENED, IS_OWN
-from kg.vocabulary import STATEMENT
-
-KEY = (*CLAIM, "mode")
-"""What tells one claim from another here: what is intended or forecast is not what is said to be so."""
+from kg.vocabulary import STATEMENT, Vocabulary
 
 
 class Side(StrEnum):
@@ -53,33 +51,52 @@ _SOURCE = polars.coalesce(source_of(), _AUTHOR)
 _AFFIRMED = polars.col("polarity") == str(Polarity.AFFIRMED)
 _POSITION = (
     *("statement", "article", "publisher", "author", "source", "quoted", "reporter"),
-    *("side", "how", "certainty", "details", "earliest", "latest", "approximate"),
+    *("held", "side", "how", "certainty", "earliest", "latest", "approximate"),
 )
 
 
-def positions_of(backend: Backend, selection: Selection, roll_up: RollUp) -> polars.DataFrame:
+def positions_of(backend: Backend, selection: Selection) -> polars.DataFrame:
     """Return who stands how to which claim: one row a statement and source.
 
     Args:
         backend: Where statements come from.
         selection: What of the corpus to look at; its viewpoint does not count. Where it chooses no modes or no
             polarities, all are in the selection.
-        roll_up: What stands for an actor that a claim is about. Sources stay what they are.
 
     Returns:
-        A frame with the columns of :data:`KEY`; ``source`` (an entity's id where it is ``quoted``, or told to deny;
-        otherwise an author or publisher), ``reporter`` (who says that it stands so, or none for an author's own
-        stand), ``side`` and ``how`` (:class:`Side`, :class:`How`), ``certainty`` of the claim's source, ``details``
-        (what fills the roles of the claim, as ``role is value``, but for those of order), ``earliest``, ``latest``,
+        A frame with the columns of :data:`kg.selection.claims.CLAIM`; ``source`` (an entity's id where it is
+        ``quoted``, or told to deny; otherwise an author or publisher), ``reporter`` (who says that it stands so, or
+        none for an author's own stand), ``held`` (whether the claim is the source's own or endorsed by it), ``side``
+        and ``how`` (:class:`Side`, :class:`How`), ``certainty`` of the claim's source, ``earliest``, ``latest``,
         ``approximate``, ``statement``, ``article``, ``author`` and ``publisher``.
     """
-    vocabulary = backend.vocabulary
     rows = _in_selection(backend, selection)
-    symmetric = [id for id, one in vocabulary.relations.items() if one.symmetric]
-    ordering = [id for id, one in vocabulary.roles.items() if one.order is not None]
-    parts = [_of_sources(rows), _of_authors(rows), _of_deniers(rows, backend)]
-    claims = claims_of(polars.concat(parts), roll_up, symmetric=symmetric)
-    return claims.with_columns(details=_details(ordering)).select(*KEY, *_POSITION).sort(*KEY, "statement", "source")
+    held, judged = polars.lit(value=True).alias("held"), polars.lit(value=False).alias("held")
+    parts = [
+        *(part.with_columns(held) for part in (_of_sources(rows), _of_endorsers(rows))),
+        *(part.with_columns(judged) for part in (_of_judges(rows), _of_deniers(rows, backend))),
+    ]
+    claims = claims_of(polars.concat(parts), backend.vocabulary)
+    return claims.select(*CLAIM, *_POSITION).sort(*CLAIM, "statement", "source")
+
+
+def is_of(viewpoint: Viewpoint) -> polars.Expr:
+    """Return which positions are those of a viewpoint."""
+    return polars.any_horizontal(*map(_is_holder, viewpoint.holders)) if viewpoint.holders else polars.lit(value=True)
+
+
+def apart(suffix: str) -> polars.Expr:
+    """Return which pairs of positions, the columns of one of them with a suffix, surely are of different times."""
+    before = (polars.col("latest") < polars.col(f"earliest{suffix}")).fill_null(value=False)
+    after = (polars.col(f"latest{suffix}") < polars.col("earliest")).fill_null(value=False)
+    return (before | after) & ~polars.col("approximate") & ~polars.col(f"approximate{suffix}")
+
+
+def _is_holder(holder: Holder) -> polars.Expr:
+    if holder.quoted:
+        return polars.col("quoted") & (polars.col("source") == holder.name)
+    signed = polars.col("publisher").eq_missing(holder.name) | polars.col("author").eq_missing(holder.name)
+    return ~polars.col("quoted") & signed if holder.name else ~polars.col("quoted")
 
 
 def _in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
@@ -97,14 +114,20 @@ def _in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
     nothing = polars.lit([], dtype=polars.List(polars.String))
     rows = backend.scan().with_columns(sums_up=nothing)
     selected = select_statements(rows, everything, backend.vocabulary)
-    return selected.join(_alternatives(backend), on="statement", how="anti")
+    return selected.join(alternatives(backend.scan()).collect(), on="statement", how="anti")
 
 
-def _alternatives(backend: Backend) -> polars.DataFrame:
-    listed = polars.col("alternative_to").list.len() > 0
-    named = backend.scan().filter(listed).select("statement", "alternative_to").collect()
-    others: polars.DataFrame = named.explode("alternative_to").select(statement="alternative_to")
+def alternatives(rows: polars.LazyFrame) -> polars.LazyFrame:
+    """Return the keys of statements that are alternatives of each other, as ``statement``: none of them is held."""
+    named = rows.filter(polars.col("alternative_to").list.len() > 0).select("statement", "alternative_to")
+    others = named.explode("alternative_to").select(statement="alternative_to")
     return polars.concat([named.select("statement"), others])
+
+
+def is_denial(vocabulary: Vocabulary) -> polars.Expr:
+    """Return which rows of the statement table tell that the subject denied the claim that is the object."""
+    denying = [id for id, one in vocabulary.relations.items() if one.denies]
+    return polars.col("relation").is_in(denying) & (polars.col("object_type") == STATEMENT) & HAPPENED
 
 
 def _of_sources(rows: polars.DataFrame) -> polars.DataFrame:
@@ -115,30 +138,33 @@ def _of_sources(rows: polars.DataFrame) -> polars.DataFrame:
     )
 
 
-def _of_authors(rows: polars.DataFrame) -> polars.DataFrame:
-    """Return how authors stand to what they report."""
+def _of_endorsers(rows: polars.DataFrame) -> polars.DataFrame:
+    """Return the positions of authors who endorse what they report."""
+    return _by_author(rows.filter(IS_OWN & (polars.col("sources").list.len() > 0))).with_columns(**_stand(_AFFIRMED))
+
+
+def _of_judges(rows: polars.DataFrame) -> polars.DataFrame:
+    """Return the positions of authors who doubt or reject what they report."""
     judged = polars.col("author_stance")
-    endorsed = IS_OWN & (polars.col("sources").list.len() > 0)
     doubted, rejected = judged == str(Stance.DOUBTS), judged == str(Stance.REJECTS)
-    unsaid = polars.lit(None, polars.String)
-    by_author = rows.with_columns(source=_AUTHOR, quoted=polars.lit(value=False), reporter=unsaid)
     against = _stand(~_AFFIRMED, no=How.REJECTS)
     against["how"] = polars.when(doubted).then(polars.lit(str(How.DOUBTS))).otherwise(against["how"])
-    return polars.concat(
-        [
-            by_author.filter(endorsed).with_columns(**_stand(_AFFIRMED)),
-            by_author.filter(doubted | rejected).with_columns(**against, certainty=unsaid),
-        ]
-    )
+    unsaid = polars.lit(None, polars.String)
+    return _by_author(rows.filter(doubted | rejected)).with_columns(**against, certainty=unsaid)
+
+
+def _by_author(rows: polars.DataFrame) -> polars.DataFrame:
+    return rows.with_columns(source=_AUTHOR, quoted=polars.lit(value=False), reporter=polars.lit(None, polars.String))
 
 
 def _of_deniers(rows: polars.DataFrame, backend: Backend) -> polars.DataFrame:
     """Return how those stand who are told to deny a claim: by the claim's words, as of its time."""
-    denying = [id for id, one in backend.vocabulary.relations.items() if one.stance == -1 and one.is_plain_statement]
-    acts = rows.filter(polars.col("relation").is_in(denying) & (polars.col("object_type") == STATEMENT) & HAPPENED)
+    acts = rows.filter(is_denial(backend.vocabulary))
     named = acts["object"].unique().to_list()
     claims = backend.scan().filter(polars.col("statement").is_in(named)).collect()
-    claims = claims.join(_alternatives(backend), on="statement", how="anti").with_columns(**_stand(~_AFFIRMED))
+    claims = claims.join(alternatives(backend.scan()).collect(), on="statement", how="anti").with_columns(
+        **_stand(~_AFFIRMED)
+    )
     of_act = ("statement", "article", "publisher", "author", "certainty")
     by_whom = acts.select(*of_act, source="subject", quoted=polars.lit(value=True), reporter=_AUTHOR, claim="object")
     denials = by_whom.join(claims.drop(of_act[1:]).rename({"statement": "claim"}), on="claim", how="inner")
@@ -151,11 +177,3 @@ def _stand(affirms: polars.Expr, no: How = How.DENIES) -> dict[str, polars.Expr]
         name: polars.when(affirms).then(polars.lit(str(one))).otherwise(polars.lit(str(other)))
         for name, (one, other) in sides.items()
     }
-
-
-def _details(ordering: list[str]) -> polars.Expr:
-    """Return what fills roles, each in one text; not what only says before or after what something happened."""
-    filler = polars.element().struct
-    mention = polars.element().filter(~filler.field("role").is_in(ordering))
-    parts = [polars.element().struct.field(name) for name in ("role", "is", "value")]
-    return polars.col("roles").list.eval(mention).list.eval(polars.concat_str(parts, separator=" "))
