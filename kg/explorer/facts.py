@@ -24,7 +24,7 @@ from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.table.counted import IS_OWN, mention_order
 from kg.table.publication import publication_bounds
-from kg.vocabulary import Kind, QuadClass, RelationType, Vocabulary
+from kg.vocabulary import Kind, QuadClass, RelationFunction, RelationType, Vocabulary
 
 _NAMES: Mapping[str, type[StrEnum]] = {
     "modes": Mode,
@@ -144,12 +144,15 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
 def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, object]:
     """Return what the page knows of a relation; its family is the broadest that it belongs to."""
     family = vocabulary.ancestors(relation.id)[-1]
+    numbers = {id: number for number, id in enumerate(vocabulary.relations)}
     return {
         "id": relation.id,
         "label": relation.label,
         "family": vocabulary.relations[family].label,
         "kind": list(Kind).index(relation.kind),
         "deed": relation.is_deed,
+        "offers": relation.function is RelationFunction.OFFER,
+        "wider": [numbers[id] for id in vocabulary.ancestors(relation.id)],
         "manner": int(manner_of(relation)),
         "sign": list(Sign).index(relation_sign(relation)),
         "goldstein": relation.goldstein,

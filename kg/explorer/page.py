@@ -22,6 +22,7 @@ from kg.errors import KgError
 from kg.explorer.facts import Known, facts_of
 from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_of
 from kg.explorer.initial_state import opening_state
+from kg.explorer.offers import offers_of
 from kg.explorer.texts import words_of
 from kg.explorer.ties import all_ties
 from kg.layout.layout import Place
@@ -111,7 +112,7 @@ def make_explorer(
     ties = all_ties(table, corpus)
     known = Known.of(table, corpus)
     heading = corpus.config.title if title is None else title
-    facts = {**facts_of(table, ties, known, corpus), "title": heading}
+    facts = {**facts_of(table, ties, known, corpus), "offers": offers_of(table, backend), "title": heading}
     data: dict[str, object] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
     encodings = encodings_of(table, corpus.vocabulary)
     layouts: dict[str, dict[str, Place]] = {}

@@ -34,7 +34,9 @@ def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict
     return {
         "entities": [writer.entity(corpus.entities[id]) for id in writer.entities],
         "fields": [{"name": one.name, "label": one.label} for one in _READ_OUT if one.kind is FieldKind.TEXT],
-        "roles": [{"id": role.id, "label": role.label} for role in corpus.vocabulary.roles.values()],
+        "roles": [
+            {"id": role.id, "label": role.label, "function": role.function} for role in corpus.vocabulary.roles.values()
+        ],
         "statements": [writer.statement(statement) for statement in statements],
         "bodies": [None if quotes_only else article.body for article in known.articles],
     }

@@ -105,7 +105,7 @@ def test_a_series(printed: Printed) -> None:
 def test_the_difference_of_two_viewpoints(printed: Printed) -> None:
     text = printed("--according-to", "Belarus in Focus", "--compared-with", "NATO leadership")
     assert "Only according to NATO leadership (quoted by Belarus in Focus): 1 claim" in text
-    assert "Armed Forces of Belarus – part of – Russian military machine, scope western strategic front\n" in text
+    assert "Armed Forces of Belarus – part of – Russian military machine, within western strategic front\n" in text
     assert "Belarus – shares an agenda with – Ukraine [denies, certain]" in text
     assert "What one affirms and the other denies: 0 claims" in text
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
+from kg.analysis.bargains.compute import bargains
 from kg.corpus.corpus import Corpus
 from kg.explorer.initial_state import opening_state
 from kg.explorer.page import Explorer as Drawn
@@ -21,6 +22,7 @@ from kg.network.network import Network
 from kg.project import Project, open_project
 from kg.selection.compare import Part
 from kg.selection.selection import NO_QUAD_CLASS, Level
+from kg.selection.selection_parsing import parse_selection
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
 from kg.vocabulary import Kind, QuadClass
 from tests.places import GOOD
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from tests.support.browser import Explorer
 
-INVENTED = (1, 2, 3)
+INVENTED = (1, 3, 8)
 STATES = 40
 Pair = tuple[Project, "Explorer"]
 Options = dict[str, Any]
@@ -96,6 +98,25 @@ def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
         if found != told:
             differing.append((options, against))
     assert differing == []
+
+
+def test_the_page_has_the_bargains_of_every_selection(both: Pair) -> None:
+    project, explorer = both
+    chance, differing, found = Random(13), [], 0
+    lacking = ("level", "kinds", "quad_classes", "relations", "modes", "polarities")
+    for _ in range(STATES // 2):
+        options = some_options(chance, project)
+        wanted = [
+            {"acts": len(one.offers), "statements": sorted(key for offer in one.offers for key in offer.mentions)}
+            for one in bargains(project.backend, parse_selection(project.backend, **options)).all
+        ]
+        show(explorer, project.network(**options), project.corpus)
+        told = explorer.ask("explorer.bargains()")
+        found += len(wanted)
+        if sorted(told, key=str) != sorted(wanted, key=str):
+            differing.append(({name: value for name, value in options.items() if name not in lacking}, told, wanted))
+    assert differing == []
+    assert found
 
 
 def test_the_page_opens_at_the_selection_that_it_was_made_of(first: Project, drawn: Drawn, open_page: Open) -> None:

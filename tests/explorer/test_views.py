@@ -119,12 +119,19 @@ def test_the_bargain_is_one(explorer: Explorer) -> None:
     assert bargains.count() == 1
     parts = dict(zip(bargains.locator("dt").all_inner_texts(), bargains.locator("dd").all_inner_texts(), strict=True))
     assert bargains.locator("h3").inner_text().startswith("Alexander Lukashenko offers release of")
-    assert parts["gives"].startswith("political prisoners in Belarus")
+    assert parts["what is offered"].startswith("political prisoners in Belarus")
     assert parts["to"].startswith("the West")
     assert parts["in exchange for"].startswith("resumption of relations with the West")
     assert parts["provided"].startswith("observance of the amnesty procedures")
     assert "Belarusian national media" in parts["before an audience of"]
     assert "Belarusian regional media" in parts["before an audience of"]
+    assert bargains.locator("p.actions").inner_text().endswith("2 acts, 7 statements")
+    assert explorer.ask("explorer.bargains()") == [
+        {
+            "acts": 2,
+            "statements": [f"editors/prisoners-for-dialogue#s{at}" for at in ("01", "02", "05", "09", 10, 12, 13)],
+        }
+    ]
 
 
 def test_each_part_of_the_bargain_opens_to_its_words(explorer: Explorer) -> None:

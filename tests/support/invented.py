@@ -153,7 +153,9 @@ def _mention(chance: Random, number: int, subject: str, other: str, claim: str) 
     told: dict[str, Any] = {"subject": subject, "act": f"act-{number}"}
     if number % 3 == 0:
         told |= {"relation": chance.choice(_OFFERS), "object": chance.choice(("talks", "harbour", claim))}
-        return told | ({"to": other} if chance.random() < 0.5 else {})
+        told |= {"to": other} if chance.random() < 0.5 else {}
+        has_price = told["relation"] in _OFFERS[:3] and told["object"] != "talks"
+        return told | ({"in_exchange_for": "talks"} if has_price else {})
     if number % 3 == 1:
         return told | {"relation": chance.choice(_TOWARDS_OBJECT), "object": other}
     relation, object = chance.choice(

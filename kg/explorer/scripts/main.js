@@ -233,6 +233,7 @@ window.explorer = {
     };
   }),
   parts: () => (SELECTION.parts ? SELECTION.parts.claims.map((claims) => claims.map((claim) => claim.sides.map(keysOf))) : null),
+  bargains: () => bargainsOf(STATE).map((offers) => ({ acts: offers.length, statements: keysOf(offers.flatMap((offer) => offer.statements)) })),
   svg: svgText,
   csv: csvText,
   gexf: gexfText,
