@@ -8,7 +8,7 @@ from functools import cached_property
 
 import polars
 
-from kg.asking.asked import Asked, keys_of
+from kg.asking.asked import MANY, Asked, keys_of
 from kg.asking.nothing import what_instead, which_condition
 from kg.asking.whole_and_parts import Wholes
 from kg.graph.questions import Parameter
@@ -168,7 +168,9 @@ class Answer:
         own, every = (counted_as(rows.filter(one.holds()), vocabulary) for one in (AUTHORS, EVERYONE))
         acts = rows.select("statement", "act")
         told = every.join(acts, on="statement").join(own.join(acts, on="statement").select("act"), on="act", how="anti")
-        if told.height:
+        if told.height > MANY:
+            yield "what only others claim is left out: see --according-to everyone"
+        elif told.height:
             found = replace(self.asked, counted=told.select("statement", "counted_as")).rows()
             if found.rows:
                 number = count_of(len(found.rows), self.asked.question.unit)

@@ -20,7 +20,7 @@ from kg.table.counted import counted_as
 if TYPE_CHECKING:
     from kg.store.backend import CorpusBackend
 
-_MANY = 3_000
+MANY = 3_000
 """From how many mentions on it is quicker to look up in the graph what counts than to name it."""
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 _NEEDED = (
@@ -75,7 +75,8 @@ class Asked:
         Raises:
             QuestionError: The question is no SELECT, or what was given does not fit it.
         """
-        result = run_query(self.backend.graph, self.fast_sparql, source=self.question.path, most=most)
+        path, guarded = self.question.path, self._filled(None)
+        result = run_query(self.backend.graph, self.fast_sparql, source=path, most=most, guarded=guarded)
         if not isinstance(result, Solutions):
             raise QuestionError(f"the question '{self.question.name}' must be a SELECT")
         return result
@@ -83,7 +84,7 @@ class Asked:
     @property
     def fast_sparql(self) -> str:
         """The query as it is run: where actors are asked for, only what they have to do with is looked at."""
-        narrow = self.question.is_on_acts and bool(self.actors) and self.pairs.height <= _MANY
+        narrow = self.question.is_on_acts and bool(self.actors) and self.pairs.height <= MANY
         return self._filled(self.pairs) if narrow else self.sparql
 
     def _filled(self, pairs: polars.DataFrame | None) -> str:

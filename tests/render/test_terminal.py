@@ -32,7 +32,7 @@ def shown(name: str, width: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.parametrize("width", [60, 80, 97, 120, 160, 200])
-@pytest.mark.parametrize("name", ["stances", "attempts", "offers", "relations", "causes", "dyad", "period"])
+@pytest.mark.parametrize("name", ["stances", "attempts", "offers", "relations", "causes", "acts", "period"])
 def test_no_word_is_lost_at_any_width(name: str, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = shown(name, width, monkeypatch)
     short = {word for word in cells(name) if len(word) <= 40}
