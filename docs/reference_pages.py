@@ -34,12 +34,15 @@ from kg.network.measures import MEASURES
 from kg.render.codebook import codebook_pages
 from kg.render.markdown import escaped
 from kg.selection.options import SelectionOptions
+from kg.selection.tie_labels import in_parts
 from kg.table.columns import COLUMNS
+from kg.vocabulary import JOINT
 
 _ROOMS = ("kg.selection.", "kg.network.", "kg.analysis.")
 """Where networks and analyses are made; a page of their own tells them."""
 _FUNCTIONS = ("selection.selection_parsing.parse_selection", "selection.viewpoints.find_viewpoint")
 """What :class:`kg.Project` calls, and whose arguments it leaves to them."""
+_SENTENCES = Path(__file__).with_name("sentences_of_ties.yaml")
 _OPTION = re.compile(r"\bkg( [a-z-]+){1,2}( --[\w-]+( [A-Z]\w*)?)+|(?<![\w-])--\w[\w-]*( [A-Z]+\b)?")
 _VALUES = {str: "TEXT", int: "NUMBER", float: "NUMBER", Path: "PATH"}
 _ANCHORED_HEADING = re.compile(r'^(#+) <a id="((?:type|role|relation)-(\w+))"></a>', re.MULTILINE)
@@ -56,6 +59,7 @@ def reference_pages() -> dict[str, str]:
         "networks.md": networks(),
         "measures.md": measures(),
         "table.md": table(),
+        "arrows.md": arrows(),
         **{f"codebook/{name}": text for name, text in codebook().items()},
     }
 
@@ -358,6 +362,37 @@ def table() -> str:
             _about(kg.fields, "FIELDS"),
             _about(kg.table.columns, "COLUMNS"),
             "\n".join(["| column | type | what it says |", "|---|---|---|", *rows]),
+        ]
+    )
+
+
+def arrows() -> str:
+    """Return one sentence for each way in which an arrow may read, by ``sentences_of_ties.yaml``."""
+    vocabulary, *_ = read_vocabulary()
+    rows = []
+    for relation, rule, actor, name, target in yaml.safe_load(_SENTENCES.read_text(encoding="utf-8")):
+        reading, _, type = rule.partition(" ")
+        template = vocabulary.label_of_tie(relation, reading, type or "Thing")
+        label = vocabulary.relations[relation].label
+        words = "".join(in_parts(template, {"label": label, "object": name, "claim": f"[{name}]"}))
+        head = "–" if reading == JOINT else "→"
+        rows.append(f"| `{relation}` | `{rule}` | {escaped(actor)} – **{escaped(words)}** {head} {escaped(target)} |")
+    return _page(
+        [
+            "# What arrows say",
+            "The words of an arrow stand between its two ends, so that actor, words and target read as one "
+            "sentence. Where the target is the object of the relation, they are the relation's label: Aldor – "
+            "**criticizes** → Belmark. Where another rule found the target, the relation says how it reads "
+            "(`label_of_tie`, [the vocabulary](../vocabulary.md)). Here is a sentence for each relation and rule of "
+            "the shipped vocabulary. A type behind the rule is that of the object; what stands in brackets is a "
+            "claim, without its subject where this is the target.",
+            "\n".join(["| relation | rule | sentence |", "|---|---|---|", *rows]),
+            "Before these words stands what keeps a claim from being the author's own, plain and actual: *denied:*; "
+            "*attempted:*, *intended:*, *forecast:*, *hypothetical:*; *probably*, *perhaps*, *it is not known "
+            "whether:*; *formerly*; *(inferred)* where an actor is the coder's conclusion; and whose claim it is: "
+            "*NATO leadership (quoted by Belarus in Focus):*, with *doubted by* or *rejected by* where the author "
+            "doubts or rejects it. Pictures have less room: they cut long objects, write *(quoted)*, *(doubted)* or "
+            "*(rejected)* without names, and put what is inferred in square brackets.",
         ]
     )
 

@@ -122,6 +122,21 @@ class Towards(StrEnum):
         return Finds(self.value.partition(".")[2] or Finds.ITSELF)
 
 
+INVERSE, JOINT = "inverse", "joint"
+"""How ties are read that no rule of :class:`Towards` found: from their other end, where the relation holds both ways,
+and between those who do something jointly."""
+
+_LABELS_OF_TIES: Mapping[str, str] = {
+    Towards.OBJECT: "{label}",
+    Towards.TO: "{label} {object}, to",
+    Towards.OBJECT_SUBJECT: "{label} {claim}, by",
+    Towards.OBJECT_COUNTRY: "{label} {object}, in",
+    Towards.AT_COUNTRY: "{label} {object}, in",
+    JOINT: "{label} {object} together with",
+}
+"""How ties read where their relation does not say it."""
+
+
 class Term(Value):
     """What types, roles and relations have in common.
 
@@ -197,6 +212,8 @@ class RelationType(Term):
             as extended for CAMEO), or ``None``.
         quad_class: Verbal or material, cooperation or conflict, of an act or a state such as a war; or ``None``.
         joint: What ties those who do it jointly to each other, or ``None`` for nothing.
+        label_of_tie: How its ties read by the rule that found their end, and where needed the type of the object, such
+            as ``to`` or ``to Person``; see :meth:`Vocabulary.label_of_tie`.
         stance: The position that it expresses towards its object, -1 or 1; 0 for none or a neutral one.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
         function: What analyses of bargains and spirals read its statements as, or ``None``.
@@ -216,6 +233,7 @@ class RelationType(Term):
     goldstein: float | None = None
     quad_class: QuadClass | None = None
     joint: QuadClass | None = None
+    label_of_tie: Mapping[str, str] = {}
     stance: Literal[-1, 0, 1] = 0
     rolls_up: bool = False
     function: RelationFunction | None = None
@@ -237,6 +255,17 @@ class RelationType(Term):
     def is_speech_act(self) -> bool:
         """Whether it is an act done by words."""
         return self.quad_class in (QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT) or self.is_plain_statement
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The ways in which its ties may be read that lead to anything but its object.
+
+        They are rules of ``towards``; ``object.subject`` of a plain statement, which speaks about the subject of a
+        claim; and ``joint``.
+        """
+        rules = [str(rule) for rule in self.towards if rule is not Towards.OBJECT]
+        about = [str(Towards.OBJECT_SUBJECT)] * (self.is_plain_statement and STATEMENT in self.object)
+        return tuple(dict.fromkeys([*rules, *about, *[JOINT] * (self.joint is not None)]))
 
     @property
     def is_deed(self) -> bool:
@@ -325,6 +354,25 @@ class Vocabulary(Value):
     def is_countryless(self, type_id: str) -> bool:
         """Return whether entities of a type rightly belong to no country, as organisations of states do."""
         return any(self.types[ancestor].countryless for ancestor in self.ancestors(type_id))
+
+    def label_of_tie(self, relation: str, reading: str, object_type: str) -> str:
+        """Return how a tie reads between its two ends, with places for names.
+
+        Args:
+            relation: Id of the relation of its statement.
+            reading: The rule that found its end, :data:`JOINT` or :data:`INVERSE`.
+            object_type: Type of the object; what is said of the narrowest that it belongs to counts.
+
+        Returns:
+            Words with ``{label}``, the relation's; ``{object}``; and ``{claim}``, what the statement that is the object
+            says of its subject.
+        """
+        known = self.relations[relation]
+        if reading == INVERSE:
+            return "{label}" if known.symmetric else known.inverse or "{label}, seen from the other side, by"
+        types = self.ancestors(object_type) or (object_type,)
+        keys = [*(f"{reading} {type}" for type in types), reading]
+        return next((known.label_of_tie[key] for key in keys if key in known.label_of_tie), _LABELS_OF_TIES[reading])
 
     @cached_property
     def _roles_everywhere(self) -> frozenset[str]:

@@ -31,6 +31,7 @@ _SMALL = r"[^\s!-/:-@\[-`{-~A-Z]"
 _PATTERNS = {ID_PATTERN: f"^{_SMALL}+(-{_SMALL}+)*$", r"^[^\W_]+([-_][^\W_]+)*$": f"^{_LETTER}+([-_]{_LETTER}+)*$"}
 """The patterns of ids in words that JavaScript reads alike: there ``\\W`` knows no letters but the Latin ones."""
 
+_LABEL_OF_TIE = r"^(to|object\.subject|object\.country|at\.country|joint)( [A-Z][A-Za-z0-9]*)?$"
 _TEXT: Schema = {"type": ["string", "number"], "minLength": 1}
 _DATE: Schema = {"type": ["string", "integer"], "minLength": 1}
 _REFERENCE: Schema = {"type": "string", "pattern": r"^(([^\s#/]+/)?[^\s#/]+)?#[^\s#/]+$"}
@@ -91,6 +92,11 @@ def vocabulary_schema() -> str:
         if section == "relations":
             term["properties"]["roles"]["description"] = "Roles besides those that every relation may take."
             term["properties"]["goldstein"] = {"type": ["number", "null"], "minimum": -10, "maximum": 10}
+            term["properties"]["label_of_tie"] = {
+                "type": ["object", "null"],
+                "patternProperties": {_LABEL_OF_TIE: _TEXT},
+                "additionalProperties": False,
+            }
             term["properties"]["stance"] = {"enum": [-1, 0, 1, "-1", "0", "1"]}
     return _text("Types, roles and relations", _with_help(_object(properties, []), field_help.TERM))
 

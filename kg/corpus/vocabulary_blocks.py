@@ -88,6 +88,7 @@ class RelationBlock(TermBlock):
     goldstein: float | None = None
     quad_class: QuadClass | None = None
     joint: QuadClass | None = None
+    label_of_tie: dict[Word, Word] | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False
     function: RelationFunction | None = None

@@ -24,6 +24,7 @@ from kg.vocabulary import (
     RelationFunction,
     RelationType,
     Role,
+    Towards,
     Vocabulary,
 )
 
@@ -37,6 +38,7 @@ _INHERITED = (
     "goldstein",
     "quad_class",
     "joint",
+    "label_of_tie",
     "stance",
     "function",
     "fulfils",
@@ -60,9 +62,9 @@ class _Entry(NamedTuple):
     file: YamlFile
     shipped: bool
 
-    def problem(self, field: str, code: str, message: str, hint: str = "") -> Problem:
-        location = [self.section, self.id, *([field] if field else [])]
-        return self.file.problem(location, code, message, hint, at_key=not field)
+    def problem(self, field: str, code: str, message: str, hint: str = "", key: str = "") -> Problem:
+        location = [self.section, self.id, *([field] if field else []), *([key] if key else [])]
+        return self.file.problem(location, code, message, hint, at_key=not field or bool(key))
 
 
 def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[Problem], frozenset[str]]:
@@ -166,6 +168,7 @@ def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problem
         relation = _complete(relations[id], complete, problems)
         if relation is not None:
             complete[id] = relation
+            problems.extend(_faulty_labels(relations[id], relation, types, faulty))
     complete = {id: _only_offers(relations[id], one, complete, problems) for id, one in complete.items()}
     return Vocabulary(
         types={id: EntityType(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in types.items()},
@@ -214,6 +217,30 @@ def _only_offers(
                 hint = f"write 'function: {RelationFunction.OFFER}' there, or remove it here"
                 problems.append(entry.problem("fulfils", "bad-value", message, hint))
     return relation if offers == relation.fulfils else relation.model_copy(update={"fulfils": offers})
+
+
+def _faulty_labels(
+    entry: _Entry, relation: RelationType, types: Mapping[str, _Entry], faulty: Faulty
+) -> Iterator[Problem]:
+    """Yield what is wrong with how the ties of a relation read: rules, types and names that there are not."""
+    if "label_of_tie" not in entry.block.model_fields_set:
+        return
+    for key, label in relation.label_of_tie.items():
+        reading, _, type = key.partition(" ")
+        if reading not in relation.readings:
+            hint = f"write one of: {', '.join(relation.readings)}" if relation.readings else "remove 'label_of_tie'"
+            message = f"no tie of '{entry.id}' is found by '{reading}'"
+            yield entry.problem("label_of_tie", "unknown-rule", message, hint, key)
+        known = {*types, STATEMENT}
+        if type and type not in known:
+            what = faulty.unknown("type", type, suggest(type, known))
+            yield entry.problem("label_of_tie", "unknown-type", *what, key)
+        allowed = ["label", "object", *["claim"] * (reading == Towards.OBJECT_SUBJECT)]
+        for name in re.findall(r"\{(.*?)\}", label):
+            if name not in allowed:
+                message = f"'{{{name}}}' stands for nothing in a label of ties by '{reading}'"
+                hint = f"use {listed([f'{{{one}}}' for one in allowed], last='or')}"
+                yield entry.problem("label_of_tie", "bad-value", message, hint, key)
 
 
 def _given(block: TermBlock) -> dict[str, Any]:

@@ -70,12 +70,10 @@ class DrawnHold:
     Args:
         words: What the legend says.
         dashes: Lengths of strokes and gaps, none for a solid line.
-        before: What comes before the label of the tie.
     """
 
     words: str
     dashes: tuple[int, ...]
-    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +83,10 @@ class DrawnMark:
     Args:
         words: What the legend says.
         middle: The form in the middle of the arrow, by its name in vis-network, or an empty text.
-        around: The signs before and after the label of the tie.
     """
 
     words: str
     middle: str
-    around: tuple[str, str]
 
 
 DRAWN_SIGNS = {
@@ -102,16 +98,16 @@ DRAWN_SIGNS = {
 """Colours that the colour-blind can tell apart (after Okabe and Ito 2008), at least 3 : 1 against the ground."""
 
 DRAWN_HOLDS = {
-    Hold.PLAIN: DrawnHold("certain", (), ""),
-    Hold.HEDGED: DrawnHold("probable, possible or unknown", (2, 4), "perhaps "),
-    Hold.NOT_ACTUAL: DrawnHold("attempted, intended, forecast or hypothetical", (9, 5), ""),
-    Hold.DENIED: DrawnHold("denied", (11, 4, 2, 4), "not: "),
+    Hold.PLAIN: DrawnHold("certain", ()),
+    Hold.HEDGED: DrawnHold("probable, possible or unknown", (2, 4)),
+    Hold.NOT_ACTUAL: DrawnHold("attempted, intended, forecast or hypothetical", (9, 5)),
+    Hold.DENIED: DrawnHold("denied", (11, 4, 2, 4)),
 }
 
 DRAWN_MARKS = {
-    Mark.OWN: DrawnMark("the author's own claim, or endorsed by the author", "", ("", "")),
-    Mark.REPORTED: DrawnMark("claim of a quoted source", "circle", ("“", "”")),
-    Mark.DOUBTED: DrawnMark("claim of a quoted source that the author doubts or rejects", "diamond", ("“", "”?")),
+    Mark.OWN: DrawnMark("the author's own claim, or endorsed by the author", ""),
+    Mark.REPORTED: DrawnMark("claim of a quoted source", "circle"),
+    Mark.DOUBTED: DrawnMark("claim of a quoted source that the author doubts or rejects", "diamond"),
 }
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import numpy
 import polars
 
+from kg.drawing.along import write_along
 from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_from
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
 from kg.drawing.figure import DOTS_PER_INCH, NO_METADATA
@@ -27,6 +28,7 @@ from kg.network.network import Network
 from kg.phrases import listed
 from kg.selection.selection import Count
 from kg.selection.support import Support
+from kg.selection.tie_labels import TieLabel, labels_by
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -44,6 +46,7 @@ _MARGIN = 18.0
 _MOST_ARROWS = 800
 _MOST_NAMED = 150
 _MOST_NUMBERED = 80
+_MOST_LABELLED = 40
 _TITLE, _NAME, _SMALL = 12.0, 8.0, 7.5
 _NAME_ACROSS = 24 * 7 * _POINTS
 _INK, _QUIET = "#1f2328", "#57606a"
@@ -57,6 +60,8 @@ class _Arrow:
     look: Encoding
     weight: int
     statements: Sequence[str] = field(compare=False)
+    label: TieLabel = field(compare=False)
+    more: int = field(compare=False)
 
     @property
     def ends(self) -> tuple[str, str]:
@@ -168,15 +173,17 @@ def _arrows(network: Network) -> list[_Arrow]:
     unit = "article" if network.selection.count is Count.ARTICLES else "statement"
     counted = polars.coalesce("act", "statement") if network.selection.count is Count.ACTS else polars.col(unit)
     encoding_columns = ["sign", "hold", "mark"]
+    ties = encoding_of(network.between_actors, network.backend)
+    labels = labels_by(ties, network.backend, "actor", "target", *encoding_columns)
     rows = (
-        encoding_of(network.between_actors, network.backend)
-        .group_by("actor", "target", *encoding_columns)
+        ties.group_by("actor", "target", *encoding_columns)
         .agg(weight=counted.n_unique(), statements=polars.col("statement").unique())
         .sort("weight", "actor", "target", *encoding_columns, descending=[True, *[False] * 5])
     )
     return [
-        _Arrow(actor, target, Encoding(Sign(sign), Hold(hold), Mark(mark)), weight, statements)
-        for actor, target, sign, hold, mark, weight, statements in rows.iter_rows()
+        _Arrow(actor, target, Encoding(Sign(sign), Hold(hold), Mark(mark)), weight, keys, said[0][0], len(said) - 1)
+        for actor, target, sign, hold, mark, weight, keys in rows.iter_rows()
+        for said in [labels[actor, target, sign, hold, mark]]
     ]
 
 
@@ -203,8 +210,15 @@ def _draw(
     # A name over a head hides more than one over a line.
     share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.95, 1, 16)])
     ways = numpy.concatenate([curve.points_along(share) for curve in curves])
+    labelled = len(arrows) <= _MOST_LABELLED
+    written = [
+        box
+        for arrow, curve in zip(arrows, curves, strict=True)
+        if labelled
+        for box in write_along(axes, curve, arrow.label, arrow.more, _INK)
+    ]
     numbers = [
-        _number(axes, arrow.weight, curve, size, is_marked=bool(DRAWN_MARKS[arrow.look.mark].middle))
+        _number(axes, arrow.weight, curve, size, at=0.15 if labelled else 0.36 if _has_middle(arrow) else 0.5)
         for arrow, curve in zip(arrows, curves, strict=True)
         if numbered and arrow.weight > 1
     ]
@@ -213,15 +227,17 @@ def _draw(
         (id, break_lines(clean(network.actors[id].label), _NAME_ACROSS, _NAME, most=3)) for id in nodes[:_MOST_NAMED]
     ]
     discs = {id: (x - radius[id], x + radius[id], y - radius[id], y + radius[id]) for id, (x, y) in centres.items()}
+    letters = numpy.array([((left + right) / 2, (low + high) / 2) for left, right, low, high in written])
+    lines = numpy.concatenate([ways, *[letters] * bool(written)])
     # In a crowd the names of the most tied may hide those without.
     bare = [discs[id] for id, _ in labels]
-    named = name_nodes(labels, centres, radius, ways, [*bare, *numbers], size=_NAME)
+    named = name_nodes(labels, centres, radius, lines, [*bare, *numbers], size=_NAME)
     for name in named:
         for number, line in enumerate(name.lines):
             foot = name.top - (number * LEADING + 0.9) * _NAME
             _write(axes, line, name.x, foot, _NAME, align=name.align, halo=2.2, over=5)
     (left, bottom), (right, top) = ways.min(axis=0), ways.max(axis=0)
-    box = _around([*discs.values(), *(name.box for name in named), (left, right, bottom, top)])
+    box = _around([*discs.values(), *(name.box for name in named), *written, (left, right, bottom, top)])
     return box, named, bool(numbers)
 
 
@@ -250,9 +266,13 @@ def _curves(
     return [curves[arrow] for arrow in arrows]
 
 
-def _number(axes: Axes, weight: int, curve: Curve, size: float, *, is_marked: bool) -> Box:
-    """Write the weight of an arrow at its middle, beside its mark if it has one; return what that covers."""
-    x, y = curve.points_along(numpy.array([0.36 if is_marked else 0.5]))[0]
+def _has_middle(arrow: _Arrow) -> bool:
+    return bool(DRAWN_MARKS[arrow.look.mark].middle)
+
+
+def _number(axes: Axes, weight: int, curve: Curve, size: float, *, at: float) -> Box:
+    """Write the weight of an arrow at a share of its way, and return what that covers."""
+    x, y = curve.points_along(numpy.array([at]))[0]
     text = f"{weight:,}"
     half = width_of(text, 6.5) / 2
     _write(axes, text, x, y - 2.4, 6.5, align="center", halo=2.2, over=4)
@@ -357,6 +377,8 @@ def _left_out(
         said.append(f"{listed(parts)} are drawn{strongest}.")
     if len(named) < len(ends):
         said.append(f"{len(named):,} of the {len(ends):,} actors are named, the best connected first.")
+    if len(drawn) <= _MOST_LABELLED and any(arrow.label.inferred for arrow in drawn):
+        said.append("The words in [square brackets] tell of an actor that the coder inferred.")
     if any(NO_SIGN in line for name in named for line in name.lines):
         said.append(f"A {NO_SIGN} replaces a character that the typeface lacks.")
     return said

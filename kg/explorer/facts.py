@@ -21,7 +21,9 @@ from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.positions import alternatives, is_denial
 from kg.selection.selection import INFERS_AN_ACTOR
+from kg.selection.tie_labels import label_ties
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
+from kg.store.backend import CorpusBackend
 from kg.table.counted import IS_OWN, mention_order
 from kg.table.publication import publication_bounds
 from kg.vocabulary import Kind, QuadClass, RelationFunction, RelationType, Vocabulary
@@ -74,9 +76,13 @@ def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
     return values.replace_strict(numbers, default=-1, return_dtype=polars.Int32)
 
 
-def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, object]:
+def facts_of(
+    table: polars.DataFrame, ties: polars.DataFrame, known: Known, backend: CorpusBackend
+) -> dict[str, object]:
     """Return what the page decides by, of a statement table sorted by key and of :func:`~kg.explorer.ties.all_ties`."""
     originals = {one.id: number for number, one in enumerate(known.articles) if one.copy_of is None}
+    corpus, labels = backend.corpus, label_ties(ties, backend)
+    different = {label: number for number, label in enumerate(dict.fromkeys(labels))}
     return {
         "title": corpus.config.title,
         "languages": list(corpus.config.languages),
@@ -87,8 +93,10 @@ def facts_of(table: polars.DataFrame, ties: polars.DataFrame, known: Known, corp
         "signers": list(known.signers),
         "sources": [_source(id, table, known, corpus) for id in known.sources],
         "statements": _statements(table, known, corpus.vocabulary),
+        "tie_labels": list(different),
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
+            "label": [different[label] for label in labels],
             "issue": ties.select(IS_ISSUE.cast(polars.Int8)).to_series().to_list(),
             "together": ties.select(IS_TOGETHER.cast(polars.Int8)).to_series().to_list(),
             **dependencies(ties, {key: number for number, key in enumerate(known.statements)}),

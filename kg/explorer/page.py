@@ -112,7 +112,7 @@ def make_explorer(
     ties = all_ties(table, corpus)
     known = Known.of(table, corpus)
     heading = corpus.config.title if title is None else title
-    facts = {**facts_of(table, ties, known, corpus), "offers": offers_of(table, backend), "title": heading}
+    facts = {**facts_of(table, ties, known, backend), "offers": offers_of(table, backend), "title": heading}
     data: dict[str, object] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
     encodings = encodings_of(table, corpus.vocabulary)
     layouts: dict[str, dict[str, Place]] = {}

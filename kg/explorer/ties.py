@@ -18,7 +18,7 @@ from kg.corpus.counterparty import rolls_up_to
 from kg.model import Entity
 from kg.selection.selection import IS_UNDATED
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER, TIE_COLUMNS, draw_ties
-from kg.vocabulary import RelationType, Vocabulary
+from kg.vocabulary import INVERSE, RelationType, Vocabulary
 
 _FROM_ACT = polars.col("rule") == "act"
 _SEVERAL_MENTIONS = polars.col("act").is_not_null() & polars.col("act").is_duplicated()
@@ -80,6 +80,7 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
     ties = polars.concat([ties, issues]).with_columns(given="target")
     if manner is Manner.BOTH_WAYS:
         back = ties.filter(~IS_ISSUE & ~IS_TOGETHER).rename({"actor": "target", "target": "actor"})
+        back = back.with_columns(reading=polars.lit(INVERSE))
         ties = polars.concat([ties, back.select(ties.columns)])
     several = polars.when("several").then(polars.lit(int(manner), polars.Int8)).alias("manner")
     return ties.join(some.select("statement", several), on="statement", how="left", maintain_order="left")
@@ -103,7 +104,7 @@ def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpu
         "manner",
         polars.col("then").fill_null(value=False),
     )
-    return timed.sort("statement", "tie", "rule", "actor", "target", "given", "manner", "earliest", "latest")
+    return timed.sort("statement", "tie", "rule", "reading", "actor", "target", "given", "manner", "earliest", "latest")
 
 
 def _movers(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> list[str]:

@@ -22,7 +22,7 @@ def write_graphml(network: Network) -> str:
 
     Lists are one text with blanks between their items; what is not known is left out.
     """
-    return graphml_of(network.graph(scores=True), str(network.selection))
+    return graphml_of(network.graph(scores=True, labels=True), str(network.selection))
 
 
 def write_gexf(network: Network) -> str:
@@ -30,7 +30,7 @@ def write_gexf(network: Network) -> str:
 
     What it shows is its description: a graph has no name in GEXF.
     """
-    return gexf_of(network.graph(scores=True), str(network.selection))
+    return gexf_of(network.graph(scores=True, labels=True), str(network.selection))
 
 
 def graphml_of(graph: networkx.Graph[str], name: str) -> str:

@@ -16,11 +16,15 @@ def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
         f"{side}_label": polars.col(side).replace_strict(network.labels, return_dtype=polars.String)
         for side in ("actor", "target")
     }
-    first = ["actor", "actor_label", "target", "target_label"]
-    pairs = network.with_scores(network.edges).with_columns(**labels).select(*first, polars.exclude(first))
+    first = ["actor", "actor_label", "target", "target_label", "label"]
+    pairs = (
+        network.with_labels(network.with_scores(network.edges))
+        .with_columns(**labels)
+        .select(*first, polars.exclude(first))
+    )
     order = ["statement", *first]
     ties = (
-        network.ties.join(network.topics, on="statement", how="left", maintain_order="left")
+        network.labelled.join(network.topics, on="statement", how="left", maintain_order="left")
         .with_columns(**labels)
         .sort("statement", "actor", "target")
         .select(*order, polars.exclude(order))

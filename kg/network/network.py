@@ -21,7 +21,8 @@ from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import IS_UNDATED, Count, Selection, select_statements
 from kg.selection.support import Support, support_of_rows
-from kg.selection.ties import IS_ISSUE, IS_TOGETHER, draw_ties, topics_of, unite_mentions
+from kg.selection.tie_labels import in_one_line, label_ties, labels_by
+from kg.selection.ties import IS_ISSUE, both_ways, draw_ties, topics_of, unite_mentions
 from kg.selection.viewpoints import AUTHORS
 from kg.selection.words import Words
 from kg.store.backend import Backend
@@ -70,12 +71,7 @@ class Network:
     @cached_property
     def arcs(self) -> polars.DataFrame:
         """The rows of :attr:`edges` as a directed graph has them: those who act together are tied both ways."""
-        ties = self.between_actors
-        together = ties.filter(IS_TOGETHER)
-        if not together.height:
-            return self.edges
-        back = together.rename({"actor": "target", "target": "actor"}).select(ties.columns)
-        return count_pairs(polars.concat([ties, back]), self.selection.count)
+        return count_pairs(both_ways(self.between_actors), self.selection.count)
 
     @cached_property
     def issues(self) -> polars.DataFrame:
@@ -103,6 +99,12 @@ class Network:
         return topics.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property
+    def labelled(self) -> polars.DataFrame:
+        """The ties with ``label``: the words between actor and target, so that the three read as one sentence."""
+        labels = map(str, label_ties(self.ties, self.backend))
+        return self.ties.with_columns(polars.Series("label", labels, dtype=polars.String))
+
+    @cached_property
     def between_actors(self) -> polars.DataFrame:
         """The ties between actors: all but those with issues."""
         return self.ties.filter(~IS_ISSUE)
@@ -118,16 +120,18 @@ class Network:
 
     # NetworkX.
 
-    def graph(self, *, scores: bool = False) -> networkx.DiGraph[str]:
+    def graph(self, *, scores: bool = False, labels: bool = False) -> networkx.DiGraph[str]:
         """Return the aggregated network: one edge for each ordered pair, both ways between those who act together.
 
         Nodes and edges bear what :attr:`nodes` and :attr:`edges` tell; ``statements`` is a list of keys.
 
         Args:
             scores: Whether edges bear the sum and the mean of Goldstein's scores as well.
+            labels: Whether edges bear what their ties say, as :meth:`with_labels` tells.
         """
         graph: networkx.DiGraph[str] = networkx.DiGraph()
         edges = self.with_scores(self.arcs) if scores else self.arcs
+        edges = self._with_labels_of(both_ways(self.between_actors), edges, None) if labels else edges
         with gc_paused():
             graph.add_nodes_from(_nodes_of(self.nodes))
             graph.add_edges_from(_edges_of(edges))
@@ -138,11 +142,24 @@ class Network:
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
         graph.add_nodes_from(_nodes_of(self.nodes))
         single = polars.coalesce("act", "statement").alias("unit")
-        facts = ("tie", "rule", "joint", "relation", "kind", "quad_class", "goldstein", "stance", "mode", "certainty")
+        facts = (
+            "label",
+            "tie",
+            "rule",
+            "joint",
+            "relation",
+            "kind",
+            "quad_class",
+            "goldstein",
+            "stance",
+            "mode",
+            "certainty",
+        )
         more = ("polarity", "earliest", "latest", "according_to")
         topics = self.topics.select("statement", topic="topic_label")
         units = (
-            self.between_actors.join(topics, on="statement", how="left", maintain_order="left")
+            self.labelled.filter(~IS_ISSUE)
+            .join(topics, on="statement", how="left", maintain_order="left")
             .group_by("actor", "target", single, maintain_order=True)
             .agg(
                 *(polars.col(name).first() for name in (*facts, *more)),
@@ -199,6 +216,20 @@ class Network:
     def with_scores(self, edges: polars.DataFrame) -> polars.DataFrame:
         """Return rows of :attr:`edges` with what :attr:`scores` tells of them."""
         return edges.join(self.scores, on=["actor", "target"], how="left", maintain_order="left")
+
+    def with_labels(self, edges: polars.DataFrame, most: int | None = None) -> polars.DataFrame:
+        """Return rows of :attr:`edges` with ``label``: what the ties of the pair say, each act once.
+
+        Args:
+            edges: The rows.
+            most: How many different labels are told of a pair; all if ``None``.
+        """
+        return self._with_labels_of(self.between_actors, edges, most)
+
+    def _with_labels_of(self, ties: polars.DataFrame, edges: polars.DataFrame, most: int | None) -> polars.DataFrame:
+        said = labels_by(ties, self.backend, "actor", "target")
+        labels = [in_one_line(said[pair], most) for pair in edges.select("actor", "target").iter_rows()]
+        return edges.with_columns(polars.Series("label", labels, dtype=polars.String))
 
     @cached_property
     def scores(self) -> polars.DataFrame:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from kg.render.markdown import escaped
 from kg.templates import templates
-from kg.vocabulary import STATEMENT, Role, Term, Vocabulary
+from kg.vocabulary import STATEMENT, RelationType, Role, Term, Vocabulary
 
 _SCHEMES = {"cameo": "CAMEO", "plover": "PLOVER", "ftm": "FollowTheMoney"}
 _PLOVER_SCORE = "plover_score"
@@ -70,6 +70,7 @@ def _macros(vocabulary: Vocabulary) -> Any:
         "type_link": lambda id: _type_link(id, vocabulary),
     }
     given = {"vocabulary": vocabulary, "codes": _codes, "takers": lambda role: _takers(role, vocabulary)}
+    given["arrows"] = lambda relation: _arrows(relation, vocabulary)
     return environment.get_template("codebook.md.jinja").make_module(given)
 
 
@@ -115,6 +116,21 @@ def _takers(role: Role, vocabulary: Vocabulary) -> str:
             family = len(vocabulary.narrower(id)) > 1 and whole(id)
             links.append(_link("relation", id, escaped(relation.label)) + (" and narrower ones" if family else ""))
     return ", ".join(links)
+
+
+def _arrows(relation: RelationType, vocabulary: Vocabulary) -> list[str]:
+    """Return how the ties of a relation read whose end is not its object, by each rule and type of the object."""
+    if relation.abstract:
+        return []
+    names = {"{label}": escaped(relation.label, within=True), "{object}": "…", "{claim}": "\\[…\\]"}
+    told = []
+    for reading in relation.readings:
+        for key in [reading, *(one for one in relation.label_of_tie if one.startswith(f"{reading} "))]:
+            text = vocabulary.label_of_tie(relation.id, reading, key.partition(" ")[2])
+            for place, name in names.items():
+                text = text.replace(place, name)
+            told.append(f"*{text}* (`{key}`)")
+    return told
 
 
 def _sentence(text: str) -> str:

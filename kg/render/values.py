@@ -51,6 +51,7 @@ MOST_QUOTES = 30
 _MOST_ARTICLES = 10
 _MOST_PROBLEMS = 50
 _MOST_ROWS = 100
+_MOST_LABELS = 5
 _MOST_TIES = 12
 _MOST_KEYS = 4
 _FEW_PROBLEMS = 5
@@ -242,6 +243,9 @@ def network(value: Network, most: int = _MOST_TIES, *, scores: bool = False) -> 
     counts = edges.drop("statements", *([] if weight == "statements" else [weight])).rename({"weight": weight})
     ends = polars.col("actor", "target").replace(value.labels)
     yield Table(without_empty_quad_classes(counts.head(most)).with_columns(ends))
+    yield GAP
+    told = value.with_labels(edges.head(most), _MOST_LABELS)
+    yield Table(told.select("actor", "label", "target").with_columns(ends))
     yield from _more(counts.height - most, " with lower weights")
     yield from _below(value)
 

@@ -14,13 +14,12 @@ from kg.corpus.phrase import argument_label, filler_label, phrase
 from kg.fields import FieldKind, facts_of
 from kg.model import Article, Statement
 from kg.phrases import listed
-from kg.selection.ties import explain_ties
+from kg.selection.tie_labels import TieLabel, label_ties
+from kg.selection.ties import TieKind, explain_ties
 from kg.store.backend import CorpusBackend
 from kg.table.derive import OBSTACLES
 from kg.vocabulary import RelationType
 
-_TIES: Mapping[str, str] = {"towards": "→", "issue": "– issue –"}
-"""What the kinds of ties say that do not say it themselves."""
 _RULES: Mapping[str, str] = {
     "object": "its object",
     "to": "the role 'to'",
@@ -165,6 +164,13 @@ def _ties(statement: str, backend: CorpusBackend) -> list[str]:
         "actor", "target", "tie", "rule", joint=polars.col("joint") & (polars.col("rule") != "joint")
     ).rows()
     return [
-        f"{entities[one].label} {_TIES.get(tie, tie)} {entities[other].label} (by {_RULES[rule]}{', jointly' * joint})"
-        for one, other, tie, rule, joint in rows
+        f"{entities[one].label} {_between(tie, label)} {entities[other].label} (by {_RULES[rule]}{', jointly' * joint})"
+        for (one, other, tie, rule, joint), label in zip(rows, label_ties(ties, backend), strict=True)
     ]
+
+
+def _between(tie: str, label: TieLabel) -> str:
+    """Return what stands between the ends of a tie."""
+    if tie == TieKind.ISSUE:
+        return "– issue –"
+    return f"– {label} {'–' if tie == TieKind.TOGETHER else '→'}"

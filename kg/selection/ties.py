@@ -23,7 +23,7 @@ import polars
 from kg.selection.selection import IS_UNDATED
 from kg.selection.viewpoints import source_of
 from kg.table.counted import mention_order
-from kg.vocabulary import STATEMENT, Towards, Vocabulary
+from kg.vocabulary import INVERSE, JOINT, STATEMENT, Towards, Vocabulary
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend
@@ -50,6 +50,7 @@ TIE_COLUMNS = (
     "target",
     "tie",
     "rule",
+    "reading",
     "joint",
     "symmetric",
     "act",
@@ -69,13 +70,14 @@ TIE_COLUMNS = (
     "coder",
     "according_to",
 )
-"""The columns of ties. ``actor`` is who, ``target`` to whom or what; ``rule`` says which rule found that; ``joint``
-whether one of the two is a member of an actor that acts, or is acted on, jointly; ``symmetric`` whether the relation
-holds both ways, which gives a row each way, or two act together, which gives one row; ``according_to`` whose claim it
-is: an entity's id, or the author or publisher. Relation, kind, deed, quad class and goldstein are those of the act's
-main mention."""
+"""The columns of ties. ``actor`` is who, ``target`` to whom or what; ``rule`` says which rule found that; ``reading``
+how it reads between them: by the rule that found the target, for a mention that takes that of another the one that
+found it there, or ``inverse`` where it is read from the other end; ``joint`` whether one of the two is a member of
+an actor that acts, or is acted on, jointly; ``symmetric`` whether the relation holds both ways, which gives a row
+each way, or two act together, which gives one row; ``according_to`` whose claim it is: an entity's id, or the author
+or publisher. Relation, kind, deed, quad class and goldstein are those of the act's main mention."""
 
-_ACT_RULE, _JOINT_RULE = "act", "joint"
+_ACT_RULE = "act"
 _OF_THE_ACT = ["relation", "kind", "deed", "quad_class", "goldstein"]
 """What an act has from its main mention."""
 _TIME = ["earliest", "latest", "approximate"]
@@ -108,8 +110,9 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
         ),
         _about_claims(others.filter(is_speech & (polars.col("object_type") == STATEMENT)), everything, actors),
     ]
-    columns = ["statement", "subject", "subject_members", "target", "tie", "rule", *TIE_COLUMNS[7:]]
-    ties = _inherit(polars.concat([part.select(columns) for part in parts]))
+    columns = ["statement", "subject", "subject_members", "target", "tie", "rule", *TIE_COLUMNS[8:]]
+    ties = polars.concat([part.select(columns) for part in parts]).with_columns(reading="rule")
+    ties = _inherit(ties)
     ties = _expanded(ties, everything)
     without_score = polars.col("tie").is_in([str(TieKind.SPEAKS_TO), str(TieKind.SPEAKS_ABOUT)])
     ties = ties.with_columns(
@@ -117,8 +120,15 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
         symmetric=polars.col("relation").is_in([id for id, one in vocabulary.relations.items() if one.symmetric]),
     ).filter(polars.col("actor") != polars.col("target"))
     back = ties.filter(polars.col("symmetric") & (polars.col("tie") == str(TieKind.TOWARDS)))
-    parts = [ties, back.rename({"actor": "target", "target": "actor"}), _together(rows, vocabulary)]
+    back = back.rename({"actor": "target", "target": "actor"}).with_columns(reading=polars.lit(INVERSE))
+    parts = [ties, back, _together(rows, vocabulary)]
     return polars.concat([part.select(TIE_COLUMNS) for part in parts if part.height] or [ties.select(TIE_COLUMNS)])
+
+
+def both_ways(ties: polars.DataFrame) -> polars.DataFrame:
+    """Return ties with those of two who act together in both directions, as a directed graph needs them."""
+    back = ties.filter(IS_TOGETHER).rename({"actor": "target", "target": "actor"})
+    return polars.concat([ties, back.select(ties.columns)])
 
 
 def explain_ties(statement: str, backend: Backend) -> polars.DataFrame:
@@ -206,26 +216,25 @@ def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, ac
 
 
 def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
-    """Give mentions that name no counterparty that of the other mentions of their act."""
-    lacking = ties.filter(IS_ISSUE & polars.col("act").is_not_null()).select("act").unique()
+    """Give mentions that name no counterparty those of the other mentions of their act."""
+    is_heir = IS_ISSUE & polars.col("act").is_not_null()
+    lacking = ties.filter(is_heir).select("act").unique()
     known = (
         ties.filter(~IS_ISSUE)
         .join(lacking, on="act", how="semi")
-        .group_by("act")
-        .agg(
-            polars.col("target").list.explode().unique().sort().alias("act_target"),
-            polars.col("tie").first().alias("act_tie"),
-        )
+        .explode("target")
+        .group_by("act", "target")
+        .agg(polars.col("tie", "reading").first())
+        .sort("act", "target")
+        .with_columns(polars.concat_list("target"), rule=polars.lit(_ACT_RULE))
     )
     if not known.height:
         return ties
-    joined = ties.join(known, on="act", how="left", maintain_order="left")
-    takes = IS_ISSUE & polars.col("act_target").is_not_null()
-    return joined.with_columns(
-        target=polars.when(takes).then("act_target").otherwise("target"),
-        tie=polars.when(takes).then("act_tie").otherwise("tie"),
-        rule=polars.when(takes).then(polars.lit(_ACT_RULE)).otherwise("rule"),
-    ).drop("act_target", "act_tie")
+    heirs = ties.filter(is_heir).drop("target", "tie", "rule", "reading")
+    heirs = heirs.join(known, on="act", how="inner", maintain_order="left_right").select(ties.columns)
+    return polars.concat(
+        [ties.join(heirs.select("statement"), on="statement", how="anti", maintain_order="left"), heirs]
+    )
 
 
 def _together(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -239,7 +248,8 @@ def _together(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFram
         .filter(polars.col("actor") < polars.col("target"))
         .with_columns(
             tie=polars.lit(str(TieKind.TOGETHER)),
-            rule=polars.lit(_JOINT_RULE),
+            rule=polars.lit(JOINT),
+            reading=polars.lit(JOINT),
             joint=polars.lit(value=True),
             symmetric=polars.lit(value=True),
             goldstein=polars.lit(None, polars.Float64),

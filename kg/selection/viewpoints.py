@@ -18,7 +18,8 @@ from kg.table.counted import IS_OWN
 if TYPE_CHECKING:
     from kg.store.backend import Backend
 
-_AUTHOR = polars.coalesce("author", "publisher")
+AUTHOR = polars.coalesce("author", "publisher")
+"""Who signs an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ _NAMED = {"authors": AUTHORS, "everyone": EVERYONE}
 
 def source_of() -> polars.Expr:
     """Return, for each row of the statement table, whose claim it is: an entity's id, or the author or publisher."""
-    return polars.coalesce(polars.col("sources").list.last(), _AUTHOR)
+    return polars.coalesce(polars.col("sources").list.last(), AUTHOR)
 
 
 def find_viewpoint(names: Names | Viewpoint, backend: Backend) -> Viewpoint:
@@ -116,7 +117,7 @@ def _viewpoint(name: str, backend: Backend) -> Viewpoint:
         what = f"nobody called '{name}' wrote an article or is quoted in one"
         raise NameNotFound(what + (f"; {hint}" if hint else "")) from error
     holder = Holder(entity.id, quoted=True)
-    reporters = statements.filter(holder.holds()).select(_AUTHOR.alias("by")).unique().collect()["by"].sort()
+    reporters = statements.filter(holder.holds()).select(AUTHOR.alias("by")).unique().collect()["by"].sort()
     if not len(reporters):
         labels = _quoted(backend)
         who = f"; they quote: {listed(labels, 5, last=',')}" if labels else ""

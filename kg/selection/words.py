@@ -54,6 +54,23 @@ class Words:
         """Return one statement in words; see :meth:`statements`."""
         return self.statements([key])[key]
 
+    def said_of_subjects(self, keys: Iterable[str]) -> dict[str, dict[str, object]]:
+        """Return what statements say of their subjects: the row of each, with the ``label`` of its relation.
+
+        ``object_label`` is its object in words.
+        """
+        wanted = list(dict.fromkeys(keys))
+        self.statements(wanted)
+        rows = {key: row for key in wanted if (row := self._rows.get(key)) is not None}
+        return {
+            key: {
+                **row,
+                "label": self.relation(str(row["relation"])),
+                "object_label": self._end(str(row["object"]), str(row["object_type"]), 1),
+            }
+            for key, row in rows.items()
+        }
+
     def claim(self, key: str) -> str:
         """Return one statement in words, in brackets, as it stands within others."""
         return f"[{self.statement(key)}]"

@@ -137,12 +137,13 @@ def show(explorer: Explorer, network: Network, corpus: Corpus, *, compared_with:
 def expected(network: Network) -> list[Options]:
     """Return the ties of a network as the page tells them."""
     columns = [*QUAD_CLASSES.values(), "no_quad_class"]
+    names = ("actor", "target", "label", "weight", "acts", "articles", "sources", "statements")
     return [
         {
-            **{name: row[name] for name in ("actor", "target", "weight", "acts", "articles", "sources", "statements")},
+            **{name: row[name] for name in names},
             "quad_classes": [row[name] for name in columns],
         }
-        for row in network.edges.sort("actor", "target").iter_rows(named=True)
+        for row in network.with_labels(network.edges).sort("actor", "target").iter_rows(named=True)
     ]
 
 

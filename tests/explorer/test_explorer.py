@@ -220,7 +220,7 @@ def test_claims_of_others_look_different_in_everyone_s_viewpoint(explorer: Explo
     assert claimed
     assert {mark for mark, _ in own} & {"circle", "diamond"} == set()
     assert {mark for mark, _ in claimed} <= {"circle", "diamond"}
-    assert [label for _, label in claimed if not label.startswith(("“", "?"))] == []
+    assert [label for _, label in claimed if not label.startswith(("(quoted)", "(doubted)"))] == []
 
 
 def test_the_difference_of_two_viewpoints_is_told_claim_by_claim(explorer: Explorer) -> None:

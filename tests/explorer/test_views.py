@@ -243,10 +243,11 @@ def test_a_drawing_is_saved(explorer: Explorer) -> None:
 def test_the_table_that_is_saved_is_that_of_python(explorer: Explorer, first: Project) -> None:
     found = polars.read_csv(io.BytesIO(saved(explorer, "Table of ties (CSV)"))).sort("actor", "target")
     network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
-    joined = network.edges.with_columns(polars.col("statements").list.join(" "))
+    joined = network.with_labels(network.edges).with_columns(polars.col("statements").list.join(" "))
     columns = [
         "actor",
         "target",
+        "label",
         "weight",
         "acts",
         *QUAD_CLASSES.values(),
@@ -269,6 +270,8 @@ def test_the_network_that_is_saved_opens_with_its_statements(explorer: Explorer,
     graph = networkx.read_gexf(file)
     wanted = {(edge["actor"], edge["target"]): " ".join(edge["statements"]) for edge in explorer.edges()}
     assert {(one, other): facts["statements"] for one, other, facts in graph.edges(data=True)} == wanted
+    labels = {(edge["actor"], edge["target"]): edge["label"] for edge in explorer.edges()}
+    assert {(one, other): facts["label"] for one, other, facts in graph.edges(data=True)} == labels
     assert graph.nodes["lukashenko"]["label"] == "Alexander Lukashenko"
 
 

@@ -48,7 +48,7 @@ def flat(facts: dict[str, Any]) -> dict[str, Any]:
 
 def test_graphml_is_read_back_as_it_was(countries: Network) -> None:
     found = networkx.read_graphml(StringIO(write_graphml(countries)))
-    graph = countries.graph(scores=True)
+    graph = countries.graph(scores=True, labels=True)
     assert found.is_directed()
     assert dict(found.nodes(data=True)) == {id: flat(facts) for id, facts in graph.nodes(data=True)}
     edges = {(one, other): flat(facts) for one, other, facts in graph.edges(data=True)}
@@ -58,7 +58,7 @@ def test_graphml_is_read_back_as_it_was(countries: Network) -> None:
 
 def test_gexf_is_read_back_as_it_was(countries: Network) -> None:
     found = networkx.read_gexf(BytesIO(write_gexf(countries).encode()))
-    graph = countries.graph(scores=True)
+    graph = countries.graph(scores=True, labels=True)
     assert dict(found.nodes(data=True)) == {id: flat(facts) for id, facts in graph.nodes(data=True)}
     for one, other, facts in found.edges(data=True):
         expected = flat(dict(graph.edges[one, other]))

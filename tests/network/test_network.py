@@ -160,7 +160,7 @@ def test_those_who_act_jointly_are_tied_once_and_in_no_series(first: Project) ->
     ]
     assert dyad_series(network, "belarus", "russia").is_empty()
     said = str(first.explain(CONFRONTATION + "s32"))
-    assert "Belarus together with Russia (by its relation, since both act jointly)" in said
+    assert "Belarus – conducts West-2017 together with – Russia (by its relation, since both act jointly)" in said
 
 
 @pytest.mark.parametrize("level", list(Level))

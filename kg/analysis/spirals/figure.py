@@ -117,9 +117,7 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
         if labelled:
             width = max(10, 76 // len(acts))
             time = _time(act)
-            words = wrapped(result.words.relation(act.relation), width, 3) + (
-                f"\n{wrapped(time, width, 2)}" if time else ""
-            )
+            words = wrapped(act.label, width, 3) + (f"\n{wrapped(time, width, 2)}" if time else "")
             y, va = (lane + 0.16, "bottom") if above else (lane - 0.16, "top")
             axes.text(place, y, words, ha="center", va=va, fontsize=_SMALL)
     time = days_in_words(*run.interval)

@@ -12,6 +12,7 @@ import networkx
 import polars
 
 from kg.analysis.temporal_order import TemporalOrder
+from kg.selection.tie_labels import label_ties
 from kg.selection.ties import TieKind
 from kg.store.backend import Backend
 from kg.table.counted import HAPPENED
@@ -39,7 +40,7 @@ class HostileAct:
         act: Its name.
         actor: Id of the actor that does it.
         target: Id of the actor it is turned to.
-        relation: Id of its relation.
+        label: What its tie says, by its first mention.
         quad_class: Verbal or material conflict.
         goldstein: Its published score, or ``None``.
         article: Id of the article that tells it first.
@@ -52,7 +53,7 @@ class HostileAct:
     act: str
     actor: str
     target: str
-    relation: str
+    label: str
     quad_class: str
     goldstein: float | None
     article: str
@@ -89,11 +90,12 @@ def hostile_acts(
     )
     mentions = backend.scan().select("statement", "headline", "start")
     placed = directed.lazy().join(mentions, on="statement", how="left").collect()
+    placed = placed.with_columns(label=polars.Series(map(str, label_ties(placed, backend)), dtype=polars.String))
     acts = (
         placed.sort("headline", "article", "start", "statement", "actor")
         .group_by("actor", "target", "act", maintain_order=True)
         .agg(
-            *(polars.col(name).first() for name in ("relation", "quad_class", "goldstein", "article", "start")),
+            *(polars.col(name).first() for name in ("label", "quad_class", "goldstein", "article", "start")),
             statements=polars.col("statement").unique().sort(),
         )
     )

@@ -123,7 +123,7 @@ def _acts(result: Spirals) -> Rows:
         for act, step in zip(run.acts, (None, *run.steps), strict=True):
             known = "" if step is None else str(step) if step in SURE else f"{step}, not certain"
             time = days_in_words(act.earliest, act.latest)
-            names = result.labels[act.actor], result.words.relation(act.relation), result.labels[act.target]
+            names = result.labels[act.actor], act.label, result.labels[act.target]
             rows.append((number, time, *names, known, list(act.statements)))
     words = dict.fromkeys(("when", "who", "does what", "to whom", "order known from"), polars.String())
     return rows_from("Hostile acts in order", {"run": polars.Int64(), **words}, rows)

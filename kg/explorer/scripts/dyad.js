@@ -33,16 +33,20 @@ function dyadShown() {
 /** Return the acts and statements of a pair with their days. */
 function marksOf_(pair) {
   const { chosen } = SELECTION;
+  const rows = (statements) => {
+    const some = new Set(statements);
+    return pair.rows.filter((row) => some.has(FACTS.ties.statement[row]));
+  };
   return byAct(statementsOf(pair.rows)).map((statements) => {
     const [at] = statements;
     const relation = FACTS.relations[FACTS.statements.relation[chosen.main[at]]];
-    return { main: chosen.main[at], statements, first: chosen.first[at], last: chosen.last[at], relation };
+    return { main: chosen.main[at], statements, first: chosen.first[at], last: chosen.last[at], relation, label: labelsOf(rows(statements))[0] };
   });
 }
 
-const markWords = (mark) => `${mark.relation.label}: ${WORDS ? claimText(mark.main) : FACTS.statements.key[mark.main]}, ${markDays(mark)}`;
+const markWords = (mark) => `${mark.label.text}: ${WORDS ? claimText(mark.main) : FACTS.statements.key[mark.main]}, ${markDays(mark)}`;
 
-const markLabel = (mark) => arrowWordsOf(mark.main);
+const markLabel = (mark) => fittedLabel(mark.label.parts, 36);
 
 function markDays(mark) {
   const statement = WORDS.statements[mark.main];
@@ -124,7 +128,7 @@ function dyadMark(mark, x, y, from, to) {
   const fill = isReal(mark.main) ? colour : "none";
   const solid = { fill, stroke: colour, "stroke-width": 2 };
   const form = sign === 0 ? svg("circle", { cx: middle, cy: y, r: 6, ...solid }) : sign === 1 ? svg("rect", { x: middle - 6, y: y - 6, width: 12, height: 12, ...solid }) : svg("path", { transform: `translate(${middle} ${y})`, d: "M-7 0 L0 -7 L7 0 L0 7 Z", ...solid });
-  const act = () => openStatements(mark.statements, mark.relation.label);
+  const act = () => openStatements(mark.statements, mark.label.text);
   return svg(
     "g",
     { class: "dyad-mark", tabindex: 0, role: "button", "aria-label": markWords(mark), onclick: act, onkeydown: (event) => {

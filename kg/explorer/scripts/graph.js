@@ -11,6 +11,8 @@ let IS_MOVED = false; // whether the reader has chosen what to look at
 const LABELS_UP_TO = 70;
 const FREE_UP_TO = 500;
 const MANY = 300;
+const LINES = 3; // of a label
+const [LEAST_IN_LINE, MOST_IN_LINE] = [12, 34]; // letters
 const LEAST_HEAD = 2; // pixels
 
 /** Draw plain lines and no borders where arrows are many and so small that heads and dashes could not be told apart. */
@@ -30,14 +32,13 @@ function shape(options, key, isFine) {
   options.dashes = isFine && form.dashes;
 }
 
-/** Cut a label to what there is room for between two actors; what it begins with matters most. */
-function fitted(label, at) {
+/** Return how many letters of a line there is room for between the two actors of an arrow. */
+function roomFor(at) {
   const { arrows, nodes } = SELECTION_DRAWN.level;
   const [one, other] = [nodes[arrows.actor[at]], nodes[arrows.target[at]]];
-  if (one === other) return label;
+  if (one === other) return MOST_IN_LINE;
   const room = Math.hypot(one.x - other.x, one.y - other.y) - one.size - other.size;
-  const most = Math.max(6, Math.floor(room / (0.5 * NETWORK.body.edges[at].options.font.size)));
-  return label.length <= most ? label : `${label.slice(0, most - 1)}…`;
+  return Math.max(LEAST_IN_LINE, Math.min(MOST_IN_LINE, Math.floor(room / (0.5 * NETWORK.body.edges[at].options.font.size))));
 }
 
 function buildGraph(selection) {
@@ -185,7 +186,8 @@ function showNodes(selection, seen) {
 
 function setLabel(edge, label) {
   if ((edge.options.label || "") === label) return;
-  edge.setOptions({ label });
+  const lines = label.split("\n").length;
+  edge.setOptions({ label, font: { vadjust: -0.5 * (lines - 1) * edge.options.font.size } });
 }
 
 const CLOSEST = 1.4;
@@ -261,7 +263,9 @@ function writeLabels(selection) {
   if (selection.level.merged) return;
   const isLabelled = selection.arrows.size <= LABELS_UP_TO;
   for (const [at, rows] of selection.arrows) {
-    setLabel(NETWORK.body.edges[at], isLabelled ? fitted(arrowLabel(selection, at) + partSign(selection, rows), at) : "");
+    const room = roomFor(at);
+    const label = isLabelled ? arrowLabel(selection, at, 0.75 * LINES * room) + partSign(selection, rows) : "";
+    setLabel(NETWORK.body.edges[at], label && wrapped(label, room, LINES));
   }
 }
 
@@ -314,7 +318,7 @@ function arrowWords(at) {
   const { level } = SELECTION;
   const { arrows } = level;
   const rows = SELECTION.arrows.get(at) || [];
-  const verb = arrowLabel(SELECTION, at) || FACTS.labels.signs[arrows.sign[at]];
+  const verb = labelsText(rows) || FACTS.labels.signs[arrows.sign[at]];
   const ends = [actorLabel(level, arrows.actor[at]), actorLabel(level, arrows.target[at])];
   return `${ends[0]} – ${verb} ${isTogether(level, at) ? "–" : "→"} ${ends[1]} · ${count(statementsOf(rows).length, "statement")}`;
 }

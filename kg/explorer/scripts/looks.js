@@ -72,28 +72,55 @@ const NO_ENDS = { to: NO_END, middle: NO_END, from: NO_END };
 const arrowSign = (level, at) => level.arrows.sign[at];
 const isTogether = (level, at) => FACTS.names.signs[arrowSign(level, at)] === "together";
 
-/** Return what an arrow says: its relation, or the most frequent of those that share it and how many more there are. */
-function arrowLabel(selection, at) {
-  const { arrows } = selection.level;
-  const numbers = new Map();
-  const modes = new Set();
-  for (const row of selection.arrows.get(at) || []) {
-    modes.add(FACTS.statements.mode[selection.chosen.main[FACTS.ties.statement[row]]]);
-    const relation = FACTS.statements.relation[selection.chosen.main[FACTS.ties.statement[row]]];
-    numbers.set(relation, (numbers.get(relation) || 0) + 1);
+/**
+ * Return what rows of ties say, as kg/selection/tie_labels.py does: each act once, by its first mention; what is said of
+ * several acts first.
+ */
+function labelsOf(rows) {
+  const { act, rank } = FACTS.statements;
+  const { statement, label } = FACTS.ties;
+  const told = new Map();
+  for (const row of rows) {
+    const at = statement[row];
+    const unit = act[at] >= 0 ? `act ${act[at]}` : at;
+    const one = { text: labelText(FACTS.tie_labels[label[row]]), parts: FACTS.tie_labels[label[row]], rank: rank[at] };
+    const known = told.get(unit);
+    if (!known || one.rank < known.rank || (one.rank === known.rank && one.text < known.text)) told.set(unit, one);
   }
-  if (!numbers.size) return "";
-  const [most] = [...numbers].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-  const more = numbers.size > 1 ? ` +${numbers.size - 1}` : "";
-  const [before, after] = FACTS.encodings.marks[arrows.mark[at]].around;
-  const jointly = isTogether(selection.level, at) ? `${t("together")} ` : "";
-  return before + holdText(arrows.hold[at], modes) + jointly + FACTS.relations[most[0]].label + more + after;
+  const labels = new Map();
+  for (const { text, parts, rank: place } of told.values()) {
+    const known = labels.get(text) || { text, parts, number: 0, rank: place };
+    labels.set(text, { ...known, number: known.number + 1, rank: Math.min(known.rank, place) });
+  }
+  return [...labels.values()].sort((one, other) => other.number - one.number || one.rank - other.rank);
 }
 
-/** Say before a relation that it is denied, planned, forecast or not sure. */
-function holdText(hold, modes) {
-  if (FACTS.names.holds[hold] !== "not actual") return FACTS.encodings.holds[hold].before;
-  return modes.size === 1 ? `${FACTS.labels.modes[[...modes][0]]}: ` : `${t("not_actual")}: `;
+const labelText = ([claimed, , inferred, ...words]) => [claimed, inferred, ...words].join("");
+
+/** Return what rows of ties say, in one text. */
+const labelsText = (rows) => labelsOf(rows).map(({ text, number }) => (number > 1 ? `${text} ×${number}` : text)).join("; ");
+
+/** Return a label for a picture: without names of sources, what is inferred in brackets, an object too long for it cut at a word. */
+function fittedLabel([, marked, inferred, held, before, object, after], most) {
+  const start = marked + (inferred && "[") + held + before;
+  const end = after + (inferred && "]");
+  return start + cutAtWord(object, Math.max(most - start.length - end.length, 8)) + end;
+}
+
+/** Return a text of at most so many letters, cut at a word where one is whole. */
+function cutAtWord(text, most) {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most - 1);
+  const atWord = /\s/.test(text[most - 1]) ? kept : kept.slice(0, Math.max(kept.lastIndexOf(" "), 0));
+  return `${(atWord || kept).trimEnd()}…`;
+}
+
+/** Return what an arrow says in a picture, at about so many letters; of several labels the most frequent, and how many more there are. */
+function arrowLabel(selection, at, most) {
+  const labels = labelsOf(selection.arrows.get(at) || []);
+  if (!labels.length) return "";
+  const more = labels.length > 1 ? ` +${labels.length - 1}` : "";
+  return fittedLabel(labels[0].parts, most - more.length) + more;
 }
 
 /** Return which arrows have others between the same two. */

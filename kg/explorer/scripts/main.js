@@ -224,6 +224,7 @@ window.explorer = {
     return {
       actor: SELECTION.level.nodes[pair.a].actor,
       target: SELECTION.level.nodes[pair.b].actor,
+      label: labelsText(pair.rows),
       weight,
       acts: numbers.acts,
       quad_classes: [...numbers.byQuadClass, numbers.noQuadClass],

@@ -13,7 +13,7 @@ function drawMatrix(place) {
     const [cooperation, conflict, rest] = signsOf(rows);
     const sign = cooperation > conflict ? "cooperation" : conflict > cooperation ? "conflict" : "neither";
     const shown = [cooperation && `+${cooperation}`, conflict && `−${conflict}`, rest && `(${rest})`].filter(Boolean).join(" ");
-    const words = `${actorLabel(SELECTION.level, a)} → ${actorLabel(SELECTION.level, b)}: ${arrowsWords({ rows })}`;
+    const words = `${actorLabel(SELECTION.level, a)} → ${actorLabel(SELECTION.level, b)}: ${labelsText(rows)}`;
     return h("td", { class: `cell ${sign}` }, link(shown, () => (pair ? openPair(a, b) : openPair(b, a)), { "aria-label": words, title: words }));
   };
   show(

@@ -125,6 +125,7 @@ function pairPanel(ids) {
     "section",
     {},
     h("h2", {}, link(ends[0], () => openActor(ids[0])), " → ", link(ends[1], () => openActor(ids[1]))),
+    pair && h("ul", { class: "says" }, labelsOf(pair.rows).map(({ text, number: n }) => h("li", {}, n > 1 ? `${text} ×${n}` : text))),
     numbers ? counts(numbers, title) : h("p", { class: "quiet" }, t("no_tie_in_direction")),
     h(
       "p",

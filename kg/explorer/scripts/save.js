@@ -140,7 +140,9 @@ function labelSvg(label, start, end, middle) {
   let turn = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
   if (turn > 90 || turn < -90) turn += 180;
   const place = `translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${turn.toFixed(1)})`;
-  return `<text transform="${place}" y="-4" font-size="11" ${textStyle()}>${xml(label)}</text>`;
+  const lines = label.split("\n");
+  const spans = lines.map((line, k) => `<tspan x="0" y="${-4 - 12 * (lines.length - 1 - k)}">${xml(line)}</tspan>`);
+  return `<text transform="${place}" font-size="11" ${textStyle()}>${spans.join("")}</text>`;
 }
 
 const textStyle = () => `text-anchor="middle" fill="${INK[theme()].text}" stroke="${INK[theme()].ground}" stroke-width="3" paint-order="stroke"`;
@@ -167,10 +169,10 @@ const cell = (value) => {
 /** Return the ties shown as a table. */
 function csvText() {
   const { names } = FACTS;
-  const head = ["actor", "actor_label", "target", "target_label", "weight", "acts", ...names.quad_classes.map((quadClass) => quadClass.replace(" ", "_")), "no_quad_class", "articles", "sources", "relations", "statements"];
+  const head = ["actor", "actor_label", "target", "target_label", "weight", "acts", ...names.quad_classes.map((quadClass) => quadClass.replace(" ", "_")), "no_quad_class", "articles", "sources", "label", "statements"];
   const rows = pairRows(SELECTION).map(({ pair, actor, target, weight }) => {
     const numbers = tallyOf(pair);
-    return [SELECTION.level.nodes[pair.a].actor, actor, SELECTION.level.nodes[pair.b].actor, target, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, arrowsWords(pair), keysOf(numbers.statements).join(" ")];
+    return [SELECTION.level.nodes[pair.a].actor, actor, SELECTION.level.nodes[pair.b].actor, target, weight, numbers.acts, ...numbers.byQuadClass, numbers.noQuadClass, numbers.articles.size, numbers.sources.size, labelsText(pair.rows), keysOf(numbers.statements).join(" ")];
   });
   return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
 }
@@ -178,20 +180,20 @@ function csvText() {
 /** Return the ties shown as GEXF 1.3. */
 function gexfText() {
   const facts = ["type", "sector", "country"];
-  const numbers = ["weight", "acts", "articles", "sources", "relations", "statements"];
+  const numbers = ["weight", "acts", "articles", "sources", "statements"];
   const used = new Set();
   const edges = pairRows(SELECTION).map(({ pair, weight }, k) => {
     used.add(pair.a).add(pair.b);
     const tallied = tallyOf(pair);
-    const values = [weight, tallied.acts, tallied.articles.size, tallied.sources.size, arrowsWords(pair), keysOf(tallied.statements).join(" ")];
-    return `<edge id="${k}" source="${xml(SELECTION.level.nodes[pair.a].actor)}" target="${xml(SELECTION.level.nodes[pair.b].actor)}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
+    const values = [weight, tallied.acts, tallied.articles.size, tallied.sources.size, keysOf(tallied.statements).join(" ")];
+    return `<edge id="${k}" source="${xml(SELECTION.level.nodes[pair.a].actor)}" target="${xml(SELECTION.level.nodes[pair.b].actor)}" label="${xml(labelsText(pair.rows))}" weight="${weight}"><attvalues>${values.map((value, at) => `<attvalue for="${at}" value="${xml(value)}"/>`).join("")}</attvalues></edge>`;
   });
   const nodes = [...used].sort((one, other) => one - other).map((at) => {
     const node = SELECTION.level.nodes[at];
     const values = facts.map((name, k) => (node[name] ? `<attvalue for="${k}" value="${xml(node[name])}"/>` : "")).join("");
     return `<node id="${xml(node.actor)}" label="${xml(actorLabel(SELECTION.level, at))}"><attvalues>${values}</attvalues></node>`;
   });
-  const list = (kind, names) => `<attributes class="${kind}">${names.map((name, k) => `<attribute id="${k}" title="${name}" type="${kind === "node" || ["relations", "statements"].includes(name) ? "string" : "integer"}"/>`).join("")}</attributes>`;
+  const list = (kind, names) => `<attributes class="${kind}">${names.map((name, k) => `<attribute id="${k}" title="${name}" type="${kind === "node" || name === "statements" ? "string" : "integer"}"/>`).join("")}</attributes>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${list("node", facts)}${list("edge", numbers)}<nodes>${nodes.join("")}</nodes><edges>${edges.join("")}</edges></graph></gexf>\n`;
 }
 

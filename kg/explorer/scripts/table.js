@@ -1,6 +1,6 @@
 // The table: the same ties as the graph, to be sorted and read aloud.
 
-const TEXTS = ["actor", "target", "relations"];
+const TEXTS = ["actor", "label", "target"];
 let SORT = { by: "weight", down: true };
 
 function pairRows(selection) {
@@ -9,18 +9,18 @@ function pairRows(selection) {
     .map((pair) => ({ pair, actor: actorLabel(selection.level, pair.a), target: actorLabel(selection.level, pair.b), weight: pair.weight }));
 }
 
-const COLUMNS_OF_TABLE = ["actor", "target", "relations", "weight", "acts", "quad_classes", "statements", "articles", "sources"];
+const COLUMNS_OF_TABLE = ["actor", "label", "target", "weight", "acts", "quad_classes", "statements", "articles", "sources"];
 
 function drawTable(place) {
   const rows = pairRows(SELECTION);
   for (const row of rows) {
     row.numbers = tallyOf(row.pair);
-    row.relations = arrowsWords(row.pair);
+    row.label = labelsText(row.pair.rows);
   }
   const value = {
     actor: (row) => row.actor,
+    label: (row) => row.label,
     target: (row) => row.target,
-    relations: (row) => row.relations,
     weight: (row) => row.weight,
     acts: (row) => row.numbers.acts,
     quad_classes: (row) => row.numbers.byQuadClass[0] + row.numbers.byQuadClass[1] - row.numbers.byQuadClass[2] - row.numbers.byQuadClass[3],
@@ -49,8 +49,8 @@ function drawTable(place) {
       "tr",
       {},
       h("th", { scope: "row" }, link(row.actor, () => openPair(row.pair.a, row.pair.b))),
+      h("td", {}, row.label),
       h("td", {}, link(row.target, () => openPair(row.pair.a, row.pair.b))),
-      h("td", {}, row.relations),
       h("td", { class: "num" }, numeral(row.weight)),
       h("td", { class: "num" }, number(numbers.acts, ofActs(numbers), label)),
       h("td", { class: "num" }, quadClassCells(numbers, label)),
@@ -71,23 +71,6 @@ function drawTable(place) {
 function quadClassCells(numbers, label) {
   const parts = FACTS.labels.quad_classes.map((quadClass, k) => numbers.byQuadClass[k] > 0 && h("span", { class: `quad-class ${signOfQuadClass(k)}` }, number(numbers.byQuadClass[k], numbers.quadClasses[k], `${label}, ${quadClass}`), ` ${quadClass}`));
   return parts.some(Boolean) ? parts : "–";
-}
-
-/** Return what the arrows of a pair say, each once, the most frequent first. */
-function arrowsWords(pair) {
-  const numbers = new Map();
-  for (const at of statementsOf(pair.rows)) {
-    const words = arrowWordsOf(SELECTION.chosen.main[at]);
-    numbers.set(words, (numbers.get(words) || 0) + 1);
-  }
-  return [...numbers].sort((one, other) => other[1] - one[1]).map(([words, n]) => (n > 1 ? `${words} ×${n}` : words)).join("; ");
-}
-
-/** Return the relation of a statement with whether it is denied, planned, not sure, or claimed by others. */
-function arrowWordsOf(at) {
-  const s = FACTS.statements;
-  const [before, after] = FACTS.encodings.marks[s.mark[at]].around;
-  return before + holdText(s.hold[at], new Set([s.mode[at]])) + FACTS.relations[s.relation[at]].label + after;
 }
 
 function emptyText() {

@@ -11,8 +11,9 @@ import polars
 from kg.corpus.evidence import Evidence
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
-from kg.phrases import count_of, listed, one_or_many
+from kg.phrases import count_of, one_or_many
 from kg.render.parts import Span, Words, joined
+from kg.selection.ties import IS_TOGETHER
 
 _MOST_QUOTES = 12
 
@@ -93,7 +94,7 @@ class Member:
 
 
 def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network: Network) -> Pair:
-    """Return a pair from its row of :attr:`Network.edges` and its ties."""
+    """Return a pair from its row of :attr:`Network.edges` with its label, and its ties."""
     anchor = f"pair-{number}"
     counts: list[Count] = []
     for quad_class, column in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
@@ -104,11 +105,8 @@ def pair_of(number: int, row: Mapping[str, Any], ties: polars.DataFrame, network
             name = f"{anchor}-{len(counts) + 1}"
             counts.append(Count(quad_class or "", row[column], name, tuple(shown), len(keys) - len(shown)))
     one, other = network.actors[row["actor"]].label, network.actors[row["target"]].label
-    frequent = (
-        ties.group_by("relation").agg(polars.col("act").n_unique()).sort("act", "relation", descending=[True, False])
-    )
-    labels = [network.backend.vocabulary.relations[id].label for id in frequent["relation"]]
-    sentence = f"{one} → {other}: {listed(labels, 4, last=',')}"
+    together = ties.select(IS_TOGETHER.all()).item()
+    sentence = f"{one} – {row['label']} {'–' if together else '→'} {other}"
     rests_on = f"in {count_of(row['articles'], 'article')} by {count_of(row['sources'], 'source')}"
     return Pair(one, other, anchor, sentence, tuple(counts), rests_on)
 

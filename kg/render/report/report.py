@@ -19,6 +19,7 @@ from kg.render.values import figure
 _ATTENTION = "In a network based on the press, centrality is first of all press attention."
 _NETWORK = "Who does what to whom"
 _MOST_PAIRS = 50
+_MOST_LABELS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Report:
         claims = list(on_claims)
         analyses = AnalysisReport.of([*claims, *on_ties], title, network.backend)
         edges = network.by_weight
-        shown = edges.head(_MOST_PAIRS)
+        shown = network.with_labels(edges.head(_MOST_PAIRS), _MOST_LABELS)
         ends = ["actor", "target"]
         ties = network.between_actors.join(shown, on=ends, how="semi").partition_by(ends, as_dict=True)
         pairs = tuple(

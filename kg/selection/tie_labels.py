@@ -1,0 +1,201 @@
+"""What ties say: the words between their two ends, so that actor, words and target read as one sentence.
+
+The relation says by which words (``label_of_tie``); the statement, what stands before them: whose claim it is, where it
+is not the author's own, and that it is inferred, denied, planned, forecast or not sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import polars
+
+from kg.model import Certainty, Mode, Polarity, Stance
+from kg.selection.selection import INFERS_AN_ACTOR
+from kg.selection.viewpoints import AUTHOR
+from kg.selection.words import Words
+from kg.table.counted import IS_OWN, mention_order
+from kg.vocabulary import STATEMENT
+
+if TYPE_CHECKING:
+    from kg.store.backend import Backend
+
+_SURE = {
+    str(Certainty.PROBABLE): "probably ",
+    str(Certainty.POSSIBLE): "perhaps ",
+    str(Certainty.UNKNOWN): "it is not known whether: ",
+}
+_JUDGED = {str(Stance.DOUBTS): "doubted", str(Stance.REJECTS): "rejected"}
+_PLACE = re.compile(r"\{(label|object|claim)\}")
+_SHOWN = ("statement", "relation", "object", "object_type", "mode", "certainty", "polarity", "ended", "sources")
+_LEAST = 8
+"""How many letters of an object are kept where a picture has no room for it."""
+
+
+class TieLabel(NamedTuple):
+    """What a tie says, in the parts that a picture needs to shorten it.
+
+    Args:
+        claimed: Whose claim it is, where it is not the author's own, such as ``NATO (doubted by Belarus in Focus): ``.
+        marked: The same in a word, such as ``(doubted) ``.
+        inferred: ``(inferred) `` where an actor is the coder's conclusion.
+        held: How the source holds it, such as ``denied: ``.
+        before: The words before the object, or all of them.
+        object: The object, or the claim that is the object.
+        after: The words behind it.
+    """
+
+    claimed: str
+    marked: str
+    inferred: str
+    held: str
+    before: str
+    object: str = ""
+    after: str = ""
+
+    def __str__(self) -> str:
+        """Return the whole label."""
+        return f"{self.claimed}{self.inferred}{self.held}{self.before}{self.object}{self.after}"
+
+    def fitted(self, most: int) -> str:
+        """Return the label for a picture: an object too long for it is cut at a word.
+
+        Names of sources are left out, and what is inferred stands in square brackets.
+
+        Args:
+            most: How many letters there is room for.
+        """
+        opening, closing = ("[", "]") if self.inferred else ("", "")
+        start, end = f"{self.marked}{opening}{self.held}{self.before}", f"{self.after}{closing}"
+        return f"{start}{cut_at_word(self.object, max(most - len(start) - len(end), _LEAST))}{end}"
+
+
+def cut_at_word(text: str, most: int) -> str:
+    """Return a text of at most so many letters, cut at a word where one is whole."""
+    if len(text) <= most:
+        return text
+    kept = text[: most - 1]
+    at_word = kept if text[most - 1].isspace() else kept.rpartition(" ")[0]
+    return f"{(at_word or kept).rstrip()}…"
+
+
+def hold_in_words(mode: str, certainty: str, polarity: str, *, ended: bool) -> str:
+    """Return what comes before a claim that is denied, not actual, not certain, or holds no longer (MODEL)."""
+    denied = "denied: " if polarity == Polarity.DENIED else ""
+    planned = f"{mode}: " if mode != Mode.ACTUAL else ""
+    return f"{denied}{planned}{_SURE.get(certainty, '')}{'formerly ' if ended else ''}"
+
+
+def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
+    """Return what each tie says.
+
+    Args:
+        ties: Ties, by ``statement`` and ``reading``, as :data:`kg.selection.ties.TIE_COLUMNS` tells.
+        backend: Where their statements come from.
+    """
+    wanted = ties.select("statement", "reading")
+    rows = (
+        backend.scan()
+        .join(wanted.lazy().select("statement").unique(), on="statement", how="semi")
+        .select(*_SHOWN, "author_stance", by=AUTHOR, own=IS_OWN, inferred=INFERS_AN_ACTOR)
+        .collect()
+    )
+    facts: dict[str, dict[str, Any]] = {row["statement"]: row for row in rows.iter_rows(named=True)}
+    words = Words(backend)
+    claims = rows.filter(polars.col("object_type") == STATEMENT)["object"].unique().to_list()
+    whole, said = words.statements(claims), words.said_of_subjects(claims)
+    known: dict[tuple[str, str], TieLabel] = {}
+    for statement, reading in wanted.unique().iter_rows():
+        row = facts[statement]
+        object = words.entity(row["object"])
+        names = {"label": words.relation(row["relation"]), "object": object, "claim": object}
+        if row["object"] in whole:
+            names |= {"object": f"[{whole[row['object']]}]", "claim": f"[{_said(said[row['object']])}]"}
+        template = backend.vocabulary.label_of_tie(row["relation"], reading, row["object_type"])
+        known[statement, reading] = TieLabel(*_marks(row, words), *in_parts(template, names))
+    return [known[key] for key in wanted.iter_rows()]
+
+
+def _said(row: Mapping[str, Any]) -> str:
+    """Return what a statement says of its subject, with what comes before it."""
+    held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
+    return f"{held}{row['label']} {row['object_label']}"
+
+
+def _marks(row: Mapping[str, Any], words: Words) -> tuple[str, str, str, str]:
+    """Return whose claim a statement is, the same in a word, whether it is inferred, and how its source holds it."""
+    judged = _JUDGED.get(row["author_stance"] or "", "quoted")
+    claimed = f"{' > '.join(map(words.entity, row['sources']))} ({judged} by {row['by']}): "
+    held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
+    inferred = "(inferred) " if row["inferred"] else ""
+    return ("", "", inferred, held) if row["own"] else (claimed, f"({judged}) ", inferred, held)
+
+
+def in_parts(template: str, names: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return the words of a label before its object or claim, that itself, and those behind it.
+
+    Brackets round a claim go with the words, so that they stay where a picture shortens it.
+
+    Args:
+        template: What the relation says, as :meth:`kg.vocabulary.Vocabulary.label_of_tie` returns it.
+        names: What stands for ``label``, ``object`` and ``claim``.
+    """
+
+    def filled(text: str) -> str:
+        return _PLACE.sub(lambda place: names.get(place[1], ""), text)
+
+    for place in _PLACE.finditer(template):
+        if place[1] != "label":
+            start, name, end = template[: place.start()], names.get(place[1], ""), template[place.end() :]
+            if name.startswith("[") and name.endswith("]"):
+                return f"{filled(start)}[", name[1:-1], f"]{filled(end)}"
+            return filled(start), name, filled(end)
+    return filled(template), "", ""
+
+
+def labels_by(
+    ties: polars.DataFrame, backend: Backend, *keys: str
+) -> dict[tuple[str, ...], list[tuple[TieLabel, int]]]:
+    """Return what ties say, by the values of some of their columns: different labels, each with the number of its acts.
+
+    Each act is told once, by the first of its mentions there as :func:`kg.table.derive.mention_order` has them. What is
+    said of several acts stands first.
+
+    Args:
+        ties: Ties, by the columns of :data:`kg.selection.ties.TIE_COLUMNS`.
+        backend: Where their statements come from.
+        keys: The columns, such as ``actor`` and ``target``.
+    """
+    labels = label_ties(ties, backend)
+    different = dict(zip(map(str, labels), labels, strict=True))
+    mentions = backend.scan().join(ties.lazy().select("statement").unique(), on="statement", how="semi").collect()
+    ranks = mentions.sort(mention_order(backend.vocabulary)).select("statement").with_row_index("rank")
+    texts = polars.Series("label", map(str, labels), dtype=polars.String)
+    told = (
+        ties.select(*keys, "statement", unit=polars.coalesce("act", "statement"))
+        .with_columns(texts)
+        .join(ranks, on="statement")
+        .sort("rank", "label")
+        .unique([*keys, "unit"], keep="first")
+        .group_by(*keys, "label")
+        .agg(polars.len(), polars.col("rank").min())
+        .sort(*keys, "len", "rank", descending=[*[False] * len(keys), True, False])
+    )
+    found: dict[tuple[str, ...], list[tuple[TieLabel, int]]] = {}
+    for *key, label, number, _ in told.iter_rows():
+        found.setdefault(tuple(key), []).append((different[label], number))
+    return found
+
+
+def in_one_line(labels: Sequence[tuple[TieLabel, int]], most: int | None = None) -> str:
+    """Return labels with the numbers of their acts in one text.
+
+    Args:
+        labels: The labels.
+        most: How many are shown at most; all if ``None``.
+    """
+    texts = [f"{label} ×{number}" if number > 1 else str(label) for label, number in labels[:most]]
+    more = [f"and {len(labels) - len(texts):,} more"] if len(labels) > len(texts) else []
+    return "; ".join([*texts, *more])
