@@ -102,6 +102,29 @@ def test_the_second_coding_of_all_articles_changes_no_analysis(analysis, first: 
     assert all(here.frame.equals(there.frame) for here, there in zip(one.tables, other.tables, strict=True))
 
 
+def test_the_second_coding_of_all_articles_changes_no_answer(first: Project, again: Again) -> None:
+    twice = again(("zoe", OFFER), ("zoe", SPIRAL))
+    # What a coder declares at the head of a file is an entity of that file alone; here nothing counted speaks of it.
+    theirs = {one.id for one in twice.corpus.entities.values()} - {one.id for one in first.corpus.entities.values()}
+    assert theirs
+    needed = {"about": {"about": "Belarus"}, "between": {"one": "Belarus", "other": "West"}}
+    needed["dyad"] = needed["between"]
+    for name in first.questions:
+        one, other = (project.ask(name, **needed.get(name, {})) for project in (first, twice))
+        if name == "entities":
+            other = other.filter(~polars.col("entity").is_in([*theirs]))
+        assert other.rows() == one.rows(), name
+
+
+def test_a_coder_can_be_asked_for_whose_coding_does_not_count(again: Again) -> None:
+    twice = again(("zoe", OFFER))
+    for name in ("statements", "inferred"):
+        asked = twice.ask(name, coder="zoe")
+        assert asked.height > 0
+        assert {key.partition("/")[0] for key in asked["statement"]} == {"zoe"}
+    assert {key.partition("/")[0] for key in twice.ask("statements")["statement"]} == {"editors"}
+
+
 def test_a_chosen_coder_counts_alone_and_as_if_nobody_else_had_coded(first: Project, again: Again) -> None:
     twice = again(("zoe", OFFER), ("zoe", SPIRAL), ("gold", OFFER))
     alone, before = (
