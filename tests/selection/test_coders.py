@@ -107,7 +107,7 @@ def test_the_second_coding_of_all_articles_changes_no_answer(first: Project, aga
     # What a coder declares at the head of a file is an entity of that file alone; here nothing counted speaks of it.
     theirs = {one.id for one in twice.corpus.entities.values()} - {one.id for one in first.corpus.entities.values()}
     assert theirs
-    needed = {"about": {"about": "Belarus"}, "between": {"one": "Belarus", "other": "West"}}
+    needed: dict[str, dict[str, Any]] = {"about": {"about": "Belarus"}, "between": {"one": "Belarus", "other": "West"}}
     needed["dyad"] = needed["between"]
     for name in first.questions:
         one, other = (project.ask(name, **needed.get(name, {})) for project in (first, twice))

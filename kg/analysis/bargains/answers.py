@@ -25,7 +25,7 @@ class AnswerKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class AnswerToOffer:
     """An act that answers an offer, or may do so.
 
     Args:
@@ -165,7 +165,7 @@ class Replies:
 
 def find_answers(
     offered: Offered, replies: Replies, order: TemporalOrder, vocabulary: Vocabulary
-) -> tuple[list[Answer], list[Answer]]:
+) -> tuple[list[AnswerToOffer], list[AnswerToOffer]]:
     """Return the answers to an offer, and what may be an answer with the reason why that is not sure.
 
     Args:
@@ -174,8 +174,8 @@ def find_answers(
         order: The order of acts.
         vocabulary: The vocabulary.
     """
-    answers: list[Answer] = []
-    undecided: list[Answer] = []
+    answers: list[AnswerToOffer] = []
+    undecided: list[AnswerToOffer] = []
     offers = offered.moves
     mentions = {key for one in offers for key in one.mentions}
     for move in replies.to(offered):
@@ -187,7 +187,7 @@ def find_answers(
         doubt = doubt or ("" if later else "it is not known whether it came after an offer")
         whole = not offered.things or {*move.itself, *move.things} & offered.things.keys()
         in_part = kind is AnswerKind.FULFILMENT and not doubt and not whole
-        (undecided if doubt else answers).append(Answer(kind, move, doubt, in_part))
+        (undecided if doubt else answers).append(AnswerToOffer(kind, move, doubt, in_part))
     return answers, undecided
 
 

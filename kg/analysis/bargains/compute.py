@@ -21,7 +21,7 @@ import polars
 
 from kg.analysis.acts_in_selection import ActInSelection, Attested, gather_acts, rows_in_selection
 from kg.analysis.analysis import Result
-from kg.analysis.bargains.answers import Answer, AnswerKind, Offered, Replies, find_answers, united
+from kg.analysis.bargains.answers import AnswerToOffer, AnswerKind, Offered, Replies, find_answers, united
 from kg.analysis.temporal_order import TemporalOrder
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
@@ -78,9 +78,9 @@ class Bargain:
 
     offered: Offered
     offers: tuple[ActInSelection, ...]
-    answers: tuple[Answer, ...]
+    answers: tuple[AnswerToOffer, ...]
     course: tuple[ActInSelection, ...]
-    undecided: tuple[Answer, ...]
+    undecided: tuple[AnswerToOffer, ...]
     precedents: tuple[Precedent, ...]
     state: State
     again: bool
@@ -244,7 +244,7 @@ def _first_day(move: ActInSelection) -> date:
     return move.earliest or move.latest or date.max
 
 
-def _state(offers: Sequence[ActInSelection], answers: Sequence[Answer], order: TemporalOrder) -> State:
+def _state(offers: Sequence[ActInSelection], answers: Sequence[AnswerToOffer], order: TemporalOrder) -> State:
     deeds = [answer for answer in answers if answer.kind is AnswerKind.FULFILMENT]
     if deeds:
         return State.IN_PART if all(deed.in_part for deed in deeds) else State.FULFILLED
