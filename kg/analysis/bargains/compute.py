@@ -21,7 +21,7 @@ import polars
 
 from kg.analysis.acts_in_selection import ActInSelection, Attested, gather_acts, rows_in_selection
 from kg.analysis.analysis import Result
-from kg.analysis.bargains.answers import AnswerToOffer, AnswerKind, Offered, Replies, find_answers, united
+from kg.analysis.bargains.answers import AnswerKind, AnswerToOffer, Offered, Replies, find_answers, united
 from kg.analysis.temporal_order import TemporalOrder
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
