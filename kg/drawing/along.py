@@ -1,16 +1,18 @@
-"""Words along arrows in a picture for print: what they say, above their middle and never upside down."""
+"""Words along arrows in a picture for print: what they say, beside them where there is room, never upside down."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy
 
 from kg.drawing.arrows import Curve
-from kg.drawing.labels import Box
+from kg.drawing.labels import Box, boxes_of, covered_by, overlaps
 from kg.drawing.lettering import LEADING, break_lines, clean, typeface, width_of
+from kg.layout.overlap import Floats
 from kg.selection.tie_labels import TieLabel
 
 if TYPE_CHECKING:
@@ -24,10 +26,22 @@ _FILLED = 0.75
 """How much of its lines a label fills, since words break where they end."""
 _OFF = 2.0
 """How far off its arrow a label stands."""
+_SHARES = (0.5, 0.42, 0.58, 0.34, 0.66)
+"""After what share of its way the middle of a label may stand."""
+_WIDTHS = (1.0, 0.75)
+"""How much of the length of its arrow a label may take."""
+_MOST_LETTERS = 36
+"""For so many letters an arrow is made long enough."""
+_HALF = 0.45 * _SIZE
 
 
-def write_along(axes: Axes, curve: Curve, label: TieLabel, more: int, colour: str) -> list[Box]:
-    """Write what an arrow says along it, and return what that covers.
+def write_along(
+    axes: Axes, curve: Curve, label: TieLabel, more: int, colour: str, taken: Sequence[Box], ways: Floats
+) -> list[Box]:
+    """Write what an arrow says along it where there is room, and return what that covers; nothing where there is none.
+
+    Of the ways to write it that cover no other words, the one that hides least of the lines is taken, and of these the
+    one that says most.
 
     Args:
         axes: Where to write.
@@ -35,30 +49,57 @@ def write_along(axes: Axes, curve: Curve, label: TieLabel, more: int, colour: st
         label: What it says.
         more: How many other labels it has, which are not written.
         colour: Colour of the letters.
+        taken: What may not be covered.
+        ways: Points on the lines of the picture, which are better not covered, of shape (points, 2).
     """
-    start, middle, end = curve.points_along(numpy.array([0.0, 0.5, 1.0]))
+    start, end = curve.points_along(numpy.array([0.0, 1.0]))
     across = max(math.dist(start, end), _LEAST_ACROSS)
     others = f" +{more}" if more else ""
-    letters = int(_FILLED * _LINES * across / width_of("n", _SIZE)) - len(others)
-    lines = break_lines(clean(label.fitted(letters) + others), across, _SIZE, most=_LINES)
     turn = math.atan2(*(end - start)[::-1])
     turn -= math.pi * (abs(turn) > math.pi / 2) * math.copysign(1, turn)
     ahead = numpy.array([math.cos(turn), math.sin(turn)])
+    full = boxes_of(taken)
+    best: tuple[int, list[str], list[Floats]] | None = None
+    for most, share in product(range(_LINES, 0, -1), _WIDTHS):
+        wide = share * across
+        letters = int(_FILLED * most * wide / width_of("n", _SIZE)) - len(others)
+        lines = break_lines(clean(label.fitted(letters) + others), wide, _SIZE, most=most)
+        for feet in _places(curve, ahead, len(lines)):
+            boxes = _boxes(lines, feet, ahead)
+            hidden = covered_by(boxes, ways)
+            if (best is None or hidden < best[0]) and not any(overlaps(box, full) for box in boxes):
+                best = hidden, lines, feet
+    if best is None:
+        return []
+    _, lines, feet = best
+    for line, foot in zip(lines, feet, strict=True):
+        _write(axes, line, float(foot[0]), float(foot[1]), math.degrees(turn), colour)
+    return _boxes(lines, feet, ahead)
+
+
+def width_along(label: TieLabel, more: int) -> float:
+    """Return how wide what an arrow says is on one line, in points."""
+    return width_of(clean(label.fitted(_MOST_LETTERS) + (f" +{more}" if more else "")), _SIZE)
+
+
+def _places(curve: Curve, ahead: Floats, lines: int) -> Iterator[list[Floats]]:
+    """Yield the feet of lines above and below an arrow, at its middle and off it."""
+    above = numpy.array([-ahead[1], ahead[0]])
+    for middle in curve.points_along(numpy.array(_SHARES)):
+        for lowest in (_OFF, -_OFF - (lines * LEADING - 0.3) * _SIZE):
+            yield [middle + (lowest + (lines - 1 - number) * LEADING * _SIZE) * above for number in range(lines)]
+
+
+def _boxes(lines: Sequence[str], feet: Sequence[Floats], ahead: Floats) -> list[Box]:
+    """Return small boxes that together cover lines along an arrow."""
     above = numpy.array([-ahead[1], ahead[0]])
     boxes: list[Box] = []
-    for number, line in enumerate(reversed(lines)):
-        foot = middle + (_OFF + number * LEADING * _SIZE) * above
-        _write(axes, line, float(foot[0]), float(foot[1]), math.degrees(turn), colour)
+    for line, foot in zip(lines, feet, strict=True):
         half = width_of(line, _SIZE) / 2
-        boxes.extend(_boxes(foot + _SIZE / 2 * above, ahead, half))
+        for far in numpy.linspace(-half, half, max(2, int(half / _SIZE * 2) + 1)):
+            x, y = map(float, foot + _SIZE * 0.4 * above + far * ahead)
+            boxes.append((x - _HALF, x + _HALF, y - _HALF, y + _HALF))
     return boxes
-
-
-def _boxes(middle: numpy.ndarray, ahead: numpy.ndarray, half: float) -> Iterator[Box]:
-    """Yield small boxes along a line that together cover it."""
-    for far in numpy.linspace(-half, half, max(2, int(half / _SIZE) + 1)):
-        x, y = map(float, middle + far * ahead)
-        yield x - _SIZE / 2, x + _SIZE / 2, y - _SIZE / 2, y + _SIZE / 2
 
 
 def _write(axes: Axes, line: str, x: float, y: float, turn: float, colour: str) -> None:

@@ -59,13 +59,13 @@ def name_nodes(
         taken: What may not be covered.
         size: Size of the type in points.
     """
-    full = numpy.array(taken, dtype=numpy.float64).reshape(-1, 4)
+    full = boxes_of(taken)
     named: list[Named] = []
     for id, lines in labels:
         free = [
-            (_covered(one.box, ways) + number * _PREFERENCE, number, one)
+            (covered_by([one.box], ways) + number * _PREFERENCE, number, one)
             for number, one in enumerate(_sides(id, lines, centres[id], radius[id], size))
-            if not _overlaps(one.box, full)
+            if not overlaps(one.box, full)
         ]
         if free:
             best = min(free, key=lambda choice: choice[:2])[2]
@@ -94,13 +94,20 @@ def _sides(id: str, lines: Sequence[str], centre: Floats, radius: float, size: f
         yield Named(id, lines, middle, top, align, (left, left + wide, top - high, top))
 
 
-def _covered(box: Box, ways: Floats) -> int:
-    left, right, bottom, top = box
-    inside = (ways[:, 0] > left) & (ways[:, 0] < right) & (ways[:, 1] > bottom) & (ways[:, 1] < top)
-    return int(inside.sum())
+def boxes_of(boxes: Sequence[Box]) -> Floats:
+    """Return boxes as one array, of shape (boxes, 4)."""
+    return numpy.array(boxes, dtype=numpy.float64).reshape(-1, 4)
 
 
-def _overlaps(box: Box, boxes: Floats) -> bool:
+def covered_by(boxes: Sequence[Box], ways: Floats) -> int:
+    """Return how many points of lines boxes lie on."""
+    left, right, bottom, top = boxes_of(boxes).T[:, :, None]
+    x, y = ways.T
+    return int(((x > left) & (x < right) & (y > bottom) & (y < top)).any(axis=0).sum())
+
+
+def overlaps(box: Box, boxes: Floats) -> bool:
+    """Return whether a box lies over one of others."""
     left, right, bottom, top = box
     meet = (boxes[:, 0] < right) & (boxes[:, 1] > left) & (boxes[:, 2] < top) & (boxes[:, 3] > bottom)
     return bool(meet.any())

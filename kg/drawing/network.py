@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import numpy
 import polars
 
-from kg.drawing.along import write_along
+from kg.drawing.along import width_along, write_along
 from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_from
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
 from kg.drawing.figure import DOTS_PER_INCH, NO_METADATA
@@ -25,7 +25,7 @@ from kg.errors import MissingExtra
 from kg.layout.layout import Place
 from kg.layout.overlap import Floats
 from kg.network.network import Network
-from kg.phrases import listed
+from kg.phrases import count_of, listed
 from kg.selection.selection import Count
 from kg.selection.support import Support
 from kg.selection.tie_labels import TieLabel, labels_by
@@ -42,6 +42,8 @@ _MOST_ACROSS, _MOST_DOWN = 1080.0, 720.0
 _LEAST_ACROSS = 430.0
 _FAN, _MOST_ROOM = 32.0, 1.6
 """How far apart two actors must lie for each arrow between them, in units of the places; how much that may widen."""
+_BESIDE_WORDS = 45.0
+"""What discs and heads take of the way between two actors, in the same units."""
 _MARGIN = 18.0
 _MOST_ARROWS = 800
 _MOST_NAMED = 150
@@ -72,6 +74,15 @@ class _Arrow:
     def is_back(self) -> bool:
         """Whether it runs against their order."""
         return self.actor > self.target
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is written in a picture: names, whether arrows have numbers, and how many have no room for words."""
+
+    names: Sequence[Named]
+    has_numbers: bool
+    silent: int
 
 
 def draw_network(network: Network, places: Mapping[str, Place], *, format: PrintFormat, title: str = "") -> bytes:
@@ -144,11 +155,11 @@ def _compose(
     left, right, top, bottom = 0.0, _LEAST_ACROSS, 0.0, 0.0
     said: list[str] = []
     if drawn:
-        box, named, numbered = _draw(axes, network, places, drawn)
+        box, written = _draw(axes, network, places, drawn)
         left, right, bottom, top = box
         spare = max(0.0, _LEAST_ACROSS - (right - left)) / 2
         left, right = left - spare, right + spare
-        said = _left_out(network, arrows, drawn, named, numbered=numbered)
+        said = _left_out(network, arrows, drawn, written)
     across = right - left
     for number, line in enumerate(reversed(break_lines(clean(title), across, _TITLE, bold=True))):
         top += LEADING * _TITLE if number else 14
@@ -187,10 +198,8 @@ def _arrows(network: Network) -> list[_Arrow]:
     ]
 
 
-def _draw(
-    axes: Axes, network: Network, places: Mapping[str, Place], arrows: Sequence[_Arrow]
-) -> tuple[Box, list[Named], bool]:
-    """Draw arrows, actors and names; return what they cover, the names, and whether arrows have numbers."""
+def _draw(axes: Axes, network: Network, places: Mapping[str, Place], arrows: Sequence[_Arrow]) -> tuple[Box, _Said]:
+    """Draw arrows, actors and names; return what they cover, and what is written."""
     strength = Counter[str]()
     for arrow in arrows:
         for end in {arrow.actor, arrow.target}:
@@ -211,12 +220,6 @@ def _draw(
     share = numpy.concatenate([numpy.linspace(0, 1, 25), numpy.linspace(0.95, 1, 16)])
     ways = numpy.concatenate([curve.points_along(share) for curve in curves])
     labelled = len(arrows) <= _MOST_LABELLED
-    written = [
-        box
-        for arrow, curve in zip(arrows, curves, strict=True)
-        if labelled
-        for box in write_along(axes, curve, arrow.label, arrow.more, _INK)
-    ]
     numbers = [
         _number(axes, arrow.weight, curve, size, at=0.15 if labelled else 0.36 if _has_middle(arrow) else 0.5)
         for arrow, curve in zip(arrows, curves, strict=True)
@@ -227,25 +230,34 @@ def _draw(
         (id, break_lines(clean(network.actors[id].label), _NAME_ACROSS, _NAME, most=3)) for id in nodes[:_MOST_NAMED]
     ]
     discs = {id: (x - radius[id], x + radius[id], y - radius[id], y + radius[id]) for id, (x, y) in centres.items()}
-    letters = numpy.array([((left + right) / 2, (low + high) / 2) for left, right, low, high in written])
-    lines = numpy.concatenate([ways, *[letters] * bool(written)])
     # In a crowd the names of the most tied may hide those without.
     bare = [discs[id] for id, _ in labels]
-    named = name_nodes(labels, centres, radius, lines, [*bare, *numbers], size=_NAME)
+    named = name_nodes(labels, centres, radius, ways, [*bare, *numbers], size=_NAME)
     for name in named:
         for number, line in enumerate(name.lines):
             foot = name.top - (number * LEADING + 0.9) * _NAME
             _write(axes, line, name.x, foot, _NAME, align=name.align, halo=2.2, over=5)
+    written, silent = [], 0
+    full = [*discs.values(), *numbers, *(name.box for name in named)]
+    for arrow, curve in zip(arrows, curves, strict=True):
+        if labelled:
+            boxes = write_along(axes, curve, arrow.label, arrow.more, _INK, [*full, *written], ways)
+            written += boxes
+            silent += not boxes
     (left, bottom), (right, top) = ways.min(axis=0), ways.max(axis=0)
     box = _around([*discs.values(), *(name.box for name in named), *written, (left, right, bottom, top)])
-    return box, named, bool(numbers)
+    return box, _Said(named, bool(numbers), silent)
 
 
 def _room_for(arrows: Sequence[_Arrow], places: Mapping[str, Place]) -> float:
-    """Return how much larger a picture must be so that many arrows between two actors can fan out."""
+    """Return how much larger a picture must be so that arrows between two actors can fan out and bear their words."""
     between = Counter(arrow.ends for arrow in arrows)
-    apart = ((number, math.dist(places[one], places[other])) for (one, other), number in between.items())
-    return min(_MOST_ROOM, max([1.0, *(_FAN * number / max(far, 1.0) for number, far in apart if number > 2)]))
+    far = {ends: max(math.dist(places[ends[0]], places[ends[1]]), 1.0) for ends in between}
+    rooms = [_FAN * number / far[ends] for ends, number in between.items() if number > 2]
+    if len(arrows) <= _MOST_LABELLED:
+        words = ((one.ends, width_along(one.label, one.more) / _POINTS) for one in arrows if one.actor != one.target)
+        rooms += [(wide + _BESIDE_WORDS) / far[ends] for ends, wide in words]
+    return min(_MOST_ROOM, max([1.0, *rooms]))
 
 
 def _curves(
@@ -362,12 +374,11 @@ def _caption(network: Network, said: Iterable[str], support: Support) -> list[st
     ]
 
 
-def _left_out(
-    network: Network, arrows: Sequence[_Arrow], drawn: Sequence[_Arrow], named: Sequence[Named], *, numbered: bool
-) -> list[str]:
+def _left_out(network: Network, arrows: Sequence[_Arrow], drawn: Sequence[_Arrow], written: _Said) -> list[str]:
     """Return sentences on what the numbers of the picture mean, and on what is not in it."""
     ends = {end for arrow in drawn for end in (arrow.actor, arrow.target)}
-    said = ["Numbers above one are written beside the arrows."] if numbered else []
+    named = written.names
+    said = ["Numbers above one are written beside the arrows."] if written.has_numbers else []
     missing = network.nodes.height - len(ends)
     if missing or len(arrows) > len(drawn):
         fewer = len(arrows) - len(drawn)
@@ -377,6 +388,8 @@ def _left_out(
         said.append(f"{listed(parts)} are drawn{strongest}.")
     if len(named) < len(ends):
         said.append(f"{len(named):,} of the {len(ends):,} actors are named, the best connected first.")
+    if written.silent:
+        said.append(f"{count_of(written.silent, 'arrow has', 'arrows have')} no room for words.")
     if len(drawn) <= _MOST_LABELLED and any(arrow.label.inferred for arrow in drawn):
         said.append("The words in [square brackets] tell of an actor that the coder inferred.")
     if any(NO_SIGN in line for name in named for line in name.lines):
