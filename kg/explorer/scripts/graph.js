@@ -11,7 +11,7 @@ let IS_MOVED = false; // whether the reader has chosen what to look at
 const LABELS_UP_TO = 70;
 const FREE_UP_TO = 500;
 const MANY = 300;
-const LINES = 3; // of a label
+const LINES = 3; // of a label; the more arrows join the same two, the fewer
 const [LEAST_IN_LINE, MOST_IN_LINE] = [12, 34]; // letters
 const LEAST_HEAD = 2; // pixels
 
@@ -262,10 +262,15 @@ function writeLegibly(scale) {
 function writeLabels(selection) {
   if (selection.level.merged) return;
   const isLabelled = selection.arrows.size <= LABELS_UP_TO;
+  const { actor, target } = selection.level.arrows;
+  const ends = (at) => [actor[at], target[at]].sort().join(" ");
+  const beside = new Map();
+  for (const at of selection.arrows.keys()) beside.set(ends(at), (beside.get(ends(at)) || 0) + 1);
   for (const [at, rows] of selection.arrows) {
     const room = roomFor(at);
-    const label = isLabelled ? arrowLabel(selection, at, 0.75 * LINES * room) + partSign(selection, rows) : "";
-    setLabel(NETWORK.body.edges[at], label && wrapped(label, room, LINES));
+    const lines = Math.max(1, LINES + 1 - beside.get(ends(at)));
+    const label = isLabelled ? arrowLabel(selection, at, 0.75 * lines * room) + partSign(selection, rows) : "";
+    setLabel(NETWORK.body.edges[at], label && wrapped(label, room, lines));
   }
 }
 
