@@ -134,6 +134,17 @@ def test_the_bargain_is_one(explorer: Explorer) -> None:
     ]
 
 
+def test_a_caption_counts_only_what_its_tab_shows(explorer: Explorer) -> None:
+    caption = explorer.page.locator("#caption")
+    for tab in ("table", "matrix", "graph"):
+        explorer.change(tab=tab)
+        assert "Based on" in caption.inner_text()
+    explorer.change(tab="exchange")
+    assert caption.inner_text() == "Single actors, according to the authors."
+    explorer.change(tab="viewpoints", compared_with=["of:ukrainian-military-leadership"])
+    assert not caption.is_visible()
+
+
 def test_each_part_of_the_bargain_opens_to_its_words(explorer: Explorer) -> None:
     explorer.change(tab="exchange")
     explorer.page.locator("section.bargain dd", has_text="resumption of relations with the West").locator(

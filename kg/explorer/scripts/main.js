@@ -66,6 +66,17 @@ function periodText() {
 
 function captionText(selection) {
   const numbers = support(selection);
+  const basis = t("based_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source"), coding: codingText(numbers) });
+  const left = [
+    numbers.actors < selection.nodes.size && t("drawn_of", { n: numeral(numbers.actors), of: numeral(selection.nodes.size) }),
+    selection.weakest > 0 && t("weakest", { n: selection.weakest }),
+    selection.weak > 0 && t("note_min_weight", { n: selection.weak }),
+  ];
+  return [selectionText(), ...left, basis].filter(Boolean).join(" ");
+}
+
+/** Return at which level, according to whom and of which time something is shown. */
+function selectionText() {
   const parts = [
     upper(t(`level_${STATE.level}`)),
     `${t("according_to")} ${viewpointLabel(STATE.according_to)}`,
@@ -73,13 +84,7 @@ function captionText(selection) {
     STATE.issues && t("with_ties_to_issues"),
     hasPeriod() && `${periodText()} (${t(`inside_${STATE.inside}`)})`,
   ];
-  const basis = t("based_on", { acts: count(numbers.acts, "act") + (numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : ""), statements: count(numbers.statements.length, "statement"), articles: count(numbers.articles.size, "article"), sources: count(numbers.sources.size, "source"), coding: codingText(numbers) });
-  const left = [
-    numbers.actors < selection.nodes.size && t("drawn_of", { n: numeral(numbers.actors), of: numeral(selection.nodes.size) }),
-    selection.weakest > 0 && t("weakest", { n: selection.weakest }),
-    selection.weak > 0 && t("note_min_weight", { n: selection.weak }),
-  ];
-  return [`${parts.filter(Boolean).join(", ")}.`, ...left, basis].filter(Boolean).join(" ");
+  return `${parts.filter(Boolean).join(", ")}.`;
 }
 
 /** Return who published the articles behind what is drawn, and when: the same on every day. */
@@ -114,7 +119,11 @@ function codingText({ statements, articles }) {
   return ` (${by}${t("left_out", { what: listed(left) })})`;
 }
 
+/** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
 function drawCaption() {
+  const place = document.getElementById("caption");
+  place.hidden = ["viewpoints", "article"].includes(STATE.tab);
+  if (!["graph", "table", "matrix"].includes(STATE.tab)) return show(place, selectionText());
   const numbers = support(SELECTION);
   const notes = [
     SELECTION.selfLoops > 0 && t("note_self_loops", { n: SELECTION.selfLoops }),
@@ -122,8 +131,8 @@ function drawCaption() {
     SELECTION.arrows.size > MANY && t("note_zoom"),
   ].filter(Boolean);
   const undated = numbers.statements.filter((at) => SELECTION.chosen.undated.has(at));
-  show(
-    document.getElementById("caption"),
+  return show(
+    place,
     captionText(SELECTION), " ",
     number(t("show_quotes"), numbers.statements, t("based_on_drawn")),
     notes.length ? ` · ${notes.join(" ")}` : null,
@@ -155,8 +164,8 @@ async function refresh(changes) {
   if (!onlyOpen || "theme" in what) {
     drawSide();
     drawTime();
-    drawCaption();
   }
+  drawCaption();
   document.body.classList.toggle("wide", STATE.tab !== "graph" && !STATE.open);
   await drawTab();
   await drawPanel();

@@ -149,7 +149,7 @@ async function drawViewpoints(place) {
       "div",
       { class: "sheet" },
       h("h2", {}, t("comparison")),
-      h("p", { class: "quiet" }, t("comparison_of", { first: upper(viewpointLabel(STATE.according_to)), second: viewpointLabel(STATE.compared_with) })),
+      h("p", { class: "quiet" }, t("comparison_of", { first: upper(viewpointLabel(STATE.according_to)), second: viewpointLabel(STATE.compared_with) }), hasPeriod() && ` ${upper(periodText())} (${t(`inside_${STATE.inside}`)}).`),
       PARTS.map((part, k) => h(
         "section",
         {},
