@@ -24,8 +24,7 @@ SMALL = (
 _NAMED = {
     "about": ("--about", "country-40"),
     "between": ("--one", "country-40", "--other", "country-0"),
-    "dyad": ("--one", "country-40"),
-    "sides": ("--one", "country-40"),
+    "dyad": ("--one", "country-40", "--other", "country-0"),
 }
 """What questions about somebody are given."""
 
