@@ -122,6 +122,7 @@ def ask(
         return
     shown = _Shown(project, format or form_of(output, _FORMS), outlet, full=full, evidence=evidence)
     answer = project.answer(name, exactly=exactly, according_to=according_to, **given)
+    _ = answer.asked.fast_sparql  # a name that is not known is said before anything is shown
     if output is None and shown.is_table:
         screen().heading(question.title)
     if shown.is_standard:

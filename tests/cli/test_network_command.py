@@ -34,7 +34,7 @@ def printed() -> Printed:
 def test_the_table_of_ties(printed: Printed) -> None:
     text = printed("--level", "country")
     assert "6 pairs; based on 12 acts, 17 statements, 2 articles and 1 source." in text
-    (row,) = (line.split() for line in text.splitlines() if line.startswith("Ukraine"))
+    row = next(line.split() for line in text.splitlines() if line.startswith("Ukraine"))
     assert row == [
         "Ukraine",
         "Belarus",

@@ -259,7 +259,7 @@ def test_questions_show_what_they_ask(first: Project, shown: Callable[[object], 
     for text in (shown(first.questions)["text/plain"], Markup(shown(first.questions)["text/html"]).text):
         assert "Who offers what to whom" in text
         assert "SELECT" not in text
-    assert "entity: the one who offers" in shown(first.question("offers"))["text/plain"]
+    assert "actor: the one who offers" in shown(first.question("offers"))["text/plain"]
     assert "offers: Who offers what to whom" in str(first.questions)
 
 
