@@ -128,7 +128,7 @@ class Answer:
         """Yield what sums up the acts that a question finds, and is not counted beside them."""
         if not asked.question.is_on_acts:
             return
-        sums = asked.concerned.filter(polars.col("sums_up").list.len() > 0, asked.viewpoint.holds())
+        sums = asked.held(asked.viewpoint).filter(polars.col("sums_up").list.len() > 0)
         particulars = sums.select("statement", "sums_up").explode("sums_up")
         keys = set(keys_of(asked.rows(), asked)) if particulars.height else set()
         summing = particulars.filter(polars.col("sums_up").is_in(keys))["statement"].unique()
@@ -165,7 +165,7 @@ class Answer:
         if self.asked.viewpoint != AUTHORS or not self.asked.question.is_on_acts:
             return
         rows, vocabulary = self.asked.concerned, self.asked.backend.vocabulary
-        own, every = (counted_as(rows.filter(one.holds()), vocabulary) for one in (AUTHORS, EVERYONE))
+        own, every = (counted_as(self.asked.held(one), vocabulary) for one in (AUTHORS, EVERYONE))
         acts = rows.select("statement", "act")
         told = every.join(acts, on="statement").join(own.join(acts, on="statement").select("act"), on="act", how="anti")
         if told.height > MANY:

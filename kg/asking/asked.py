@@ -14,6 +14,7 @@ import polars
 from kg.errors import QuestionError
 from kg.graph.questions import Parameter, Question, Value, fill_in
 from kg.graph.sparql import Solutions, run_query
+from kg.selection.selection import IS_OF_THE_CODER, without_reprints
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.table.counted import counted_as
 
@@ -25,7 +26,7 @@ MANY = 3_000
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 _NEEDED = (
     *("statement", "act", "deed", "mode", "polarity", "sources", "author_stance", "publisher", "author", "headline"),
-    *("relation", "article", "start", "sums_up", "alternative_to", "subject_within", "counterparty_within"),
+    *("copy_of", "relation", "article", "start", "sums_up", "alternative_to", "subject_within", "counterparty_within"),
     *("counterparties", "quad_class", "earliest", "latest"),
 )
 
@@ -97,14 +98,18 @@ class Asked:
     def pairs(self) -> polars.DataFrame:
         """The mentions that count for it, each with the one that stands for its act, as far as the actors go."""
         if self.counted is None:
-            rows = self.concerned.filter(self.viewpoint.holds())
-            return counted_as(rows, self.backend.vocabulary).select("statement", "counted_as")
+            return counted_as(self.held(self.viewpoint), self.backend.vocabulary).select("statement", "counted_as")
         return self.counted.join(self.concerned.select("statement"), on="statement", how="semi")
+
+    def held(self, viewpoint: Viewpoint) -> polars.DataFrame:
+        """The mentions of acts that a viewpoint holds and the actors asked for have to do with, each text once."""
+        chosen = self.backend.scan().filter(IS_OF_THE_CODER, viewpoint.holds())
+        return without_reprints(self.concerned.filter(viewpoint.holds()), chosen)
 
     @cached_property
     def concerned(self) -> polars.DataFrame:
         """The mentions of acts that the actors asked for have to do with; of all acts if none are."""
-        is_mention = polars.col("act").is_not_null() & polars.col("deed") & polars.col("set_aside").is_null()
+        is_mention = polars.col("act").is_not_null() & polars.col("deed") & IS_OF_THE_CODER
         rows = self.backend.scan().filter(is_mention).select(_NEEDED)
         for parameter, ids in self.actors.items():
             if parameter.narrows:

@@ -12,6 +12,7 @@ from kg.asking.whole_and_parts import Wholes
 from kg.graph.questions import ParameterKind
 from kg.model import Entity
 from kg.phrases import count_of, listed
+from kg.selection.viewpoints import AUTHORS, EVERYONE
 
 _TRIES = 8
 """How many other entities are tried in the place of one."""
@@ -26,6 +27,8 @@ def which_condition(asked: Asked) -> Iterator[str]:
         if parameter.name in asked.given and not parameter.needed:
             number = len(asked.otherwise(without=[parameter.name]).rows().rows)
             found.append((_option(parameter.name), number))
+    if asked.question.is_on_acts and asked.viewpoint not in (AUTHORS, EVERYONE):
+        found.append(("--according-to", len(replace(asked, viewpoint=EVERYONE).rows().rows)))
     if asked.exactly:
         found.append(("--exactly", len(replace(asked, exactly=frozenset()).rows().rows)))
     if not found:

@@ -58,7 +58,7 @@ class TextNames:
 
 def _stands_in(text: str, word: str) -> bool:
     """Return whether a folded text has a folded word, with any ending unless it is short."""
-    stem = word[: max(math.ceil(len(word) * _STEM), 3)] if len(word) >= _SHORTEST else word
+    stem = word[: max(min(math.ceil(len(word) * _STEM), len(word) - 2), 2)] if len(word) >= _SHORTEST else word
     at = text.find(stem)
     while at >= 0:
         behind = text[at + len(stem) : at + len(stem) + 1]

@@ -111,7 +111,7 @@ def check_time(statement: Statement, context: Context) -> Iterator[Fault]:
     """What actually happened did not happen after it was reported."""
     published = context.article.published or context.article.inferred_published
     time = statement.time
-    if statement.mode is not Mode.ACTUAL or time is None or published is None:
+    if statement.mode is not Mode.ACTUAL or time is None or published is None or time.is_approximate:
         return
     if time.earliest is not None and published.latest is not None and time.earliest > published.latest:
         message = f"{time} is after the article was published ({published})"

@@ -295,6 +295,12 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
             hint = f"remove the line, or make its kind {may_be}"
             problems.append(entry.problem(field, "bad-value", message, hint))
         values[field] = None
+    if values.get("symmetric") and values.get("joint"):
+        if "joint" in entry.block.model_fields_set:
+            message = f"'{entry.id}' is symmetric, so that it ties those on both sides alike"
+            hint = "remove 'joint', which ties those who do something jointly to each other, or 'symmetric'"
+            problems.append(entry.problem("joint", "bad-value", message, hint))
+        values["joint"] = None
     score = values.get("goldstein")
     if score is not None and not -10 <= score <= 10:
         problems.append(entry.problem("goldstein", "bad-value", f"{score:g} is not between -10 and 10"))

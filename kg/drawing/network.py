@@ -237,7 +237,8 @@ def _draw(axes: Axes, network: Network, places: Mapping[str, Place], arrows: Seq
         for number, line in enumerate(name.lines):
             foot = name.top - (number * LEADING + 0.9) * _NAME
             _write(axes, line, name.x, foot, _NAME, align=name.align, halo=2.2, over=5)
-    written, silent = [], 0
+    written: list[Box] = []
+    silent = 0
     full = [*discs.values(), *numbers, *(name.box for name in named)]
     for arrow, curve in zip(arrows, curves, strict=True):
         if labelled:

@@ -240,7 +240,12 @@ def network(value: Network, most: int = _MOST_TIES, *, scores: bool = False) -> 
         return
     weight = str(value.selection.count)
     edges = value.with_scores(value.by_weight) if scores else value.by_weight
-    counts = edges.drop("statements", *([] if weight == "statements" else [weight])).rename({"weight": weight})
+    if (
+        weight == "acts" and (edges["weight"] != edges["acts"]).any()
+    ):  # what is planned or denied has weight, and is no act
+        counts = edges.drop("statements")
+    else:
+        counts = edges.drop("statements", *([] if weight == "statements" else [weight])).rename({"weight": weight})
     ends = polars.col("actor", "target").replace(value.labels)
     yield Table(without_empty_quad_classes(counts.head(most)).with_columns(ends))
     yield GAP

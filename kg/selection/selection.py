@@ -27,6 +27,8 @@ INFERS_AN_ACTOR = polars.col("inferred").list.set_intersection(_PARTIES).list.le
 """Whether an actor of a statement, or the source, is the coder's conclusion."""
 
 
+IS_OF_THE_CODER = polars.col("set_aside").ne_missing(polars.lit(str(SetAside.OTHER_CODER)))
+"""Whether it is of the coding of its article that counts."""
 IS_UNDATED = polars.col("earliest").is_null() & polars.col("latest").is_null()
 """Whether nothing is known of the time."""
 
@@ -191,7 +193,7 @@ def select_statements(
     """
     chosen = rows.filter(*_of_sources(selection))
     _refuse_sums_of_coders(chosen, selection)
-    table = unite(_without_reprints(chosen.filter(*_conditions(selection, vocabulary)).collect(), chosen))
+    table = unite(without_reprints(chosen.filter(*_conditions(selection, vocabulary)).collect(), chosen))
     if selection.is_window or not selection.undated:
         table = _in_window(table, selection)
     if selection.quad_classes:
@@ -204,7 +206,7 @@ def _of_sources(selection: Selection) -> Iterator[polars.Expr]:
     if selection.coders:
         yield polars.col("coder").is_in(selection.coders)
     else:
-        yield polars.col("set_aside").ne_missing(polars.lit(str(SetAside.OTHER_CODER)))
+        yield IS_OF_THE_CODER
     if selection.articles:
         yield polars.col("article").is_in(selection.articles)
     if selection.according_to.holders:
@@ -225,7 +227,7 @@ def _refuse_sums_of_coders(rows: polars.LazyFrame, selection: Selection) -> None
         )
 
 
-def _without_reprints(table: polars.DataFrame, chosen: polars.LazyFrame) -> polars.DataFrame:
+def without_reprints(table: polars.DataFrame, chosen: polars.LazyFrame) -> polars.DataFrame:
     """Leave out reprints whose originals are among what is chosen."""
     named = table["copy_of"].drop_nulls().unique()
     if not len(named):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import polars
 
+from kg.corpus.phrase import marks_in_words
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.viewpoints import AUTHOR
@@ -29,7 +30,18 @@ _SURE = {
 }
 _JUDGED = {str(Stance.DOUBTS): "doubted", str(Stance.REJECTS): "rejected"}
 _PLACE = re.compile(r"\{(label|object|claim)\}")
-_SHOWN = ("statement", "relation", "object", "object_type", "mode", "certainty", "polarity", "ended", "sources")
+_SHOWN = (
+    "statement",
+    "subject",
+    "relation",
+    "object",
+    "object_type",
+    "mode",
+    "certainty",
+    "polarity",
+    "ended",
+    "sources",
+)
 _LEAST = 8
 """How many letters of an object are kept where a picture has no room for it."""
 
@@ -112,16 +124,29 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
         object = words.entity(row["object"])
         names = {"label": words.relation(row["relation"]), "object": object, "claim": object}
         if row["object"] in whole:
-            names |= {"object": f"[{whole[row['object']]}]", "claim": f"[{_said(said[row['object']])}]"}
+            names |= {
+                "object": f"[{whole[row['object']]}]",
+                "claim": f"[{_said(said[row['object']], row['subject'], words)}]",
+            }
         template = backend.vocabulary.label_of_tie(row["relation"], reading, row["object_type"])
         known[statement, reading] = TieLabel(*_marks(row, words), *in_parts(template, names))
     return [known[key] for key in wanted.iter_rows()]
 
 
-def _said(row: Mapping[str, Any]) -> str:
-    """Return what a statement says of its subject, with what comes before it."""
+def _said(row: Mapping[str, Any], teller: str, words: Words) -> str:
+    """Return what a statement says of its subject, with what comes before it.
+
+    Behind it stands whose claim it is, unless it is that of the one who is told to say it or to react to it.
+    """
     held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
-    return f"{held}{row['label']} {row['object_label']}"
+    inferred = "(inferred) " if set(row["inferred"]) & {"subject", "object"} else ""
+    sources = [words.entity(source) for source in row["sources"]]
+    marks = marks_in_words(
+        sources, row["author_stance"], Mode.ACTUAL, Certainty.CERTAIN, Polarity.AFFIRMED, ended=False
+    )
+    marks = marks[1:] if row["sources"] == [teller] else marks
+    claimed = f" [{'; '.join(marks)}]" if marks else ""
+    return f"{inferred}{held}{row['label']} {row['object_label']}{claimed}"
 
 
 def _marks(row: Mapping[str, Any], words: Words) -> tuple[str, str, str, str]:

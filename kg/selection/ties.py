@@ -239,7 +239,7 @@ def _inherit(ties: polars.DataFrame) -> polars.DataFrame:
 
 def _together(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
     """Return the ties of those who do something jointly, one row for each two of them."""
-    joint = [id for id, one in vocabulary.relations.items() if one.joint and not one.symmetric]
+    joint = [id for id, one in vocabulary.relations.items() if one.joint]
     groups = rows.filter(polars.col("relation").is_in(joint), polars.col("subject_members").list.len() > 1)
     pairs = groups.with_columns(actor="subject_members", target="subject_members")
     return (

@@ -13,7 +13,7 @@ from kg.vocabulary import STATEMENT
 
 _ENDS = ("subject", "object")
 _COLUMNS = (
-    *("statement", "subject", "subject_type", "relation", "object", "object_type"),
+    *("statement", "inferred", "subject", "subject_type", "relation", "object", "object_type"),
     *("sources", "author_stance", "mode", "certainty", "polarity", "ended"),
 )
 

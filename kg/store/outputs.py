@@ -60,6 +60,8 @@ class Outputs:
             read = corpus.input_of(target) if corpus is not None else None
             if corpus is not None and read is not None:
                 instead = corpus.root / "results" / path.name
+                while instead.is_symlink() or corpus.input_of(Path(os.path.realpath(instead))):
+                    instead = instead.with_name(f"my-{instead.name}")
                 shown = instead.relative_to(Path.cwd()) if instead.is_relative_to(Path.cwd()) else instead
                 raise OutputRefused(f"'{path}' is not written: '{read}' belongs to the corpus; write to '{shown}'")
         if self.force or not target.is_file() or not target.stat().st_size:

@@ -9,6 +9,8 @@ from kg.corpus.named import TextNames
 NAMED = {
     "Літва": "Прэзідэнт Літвы прыехаў у Мінск.",
     "Белоруссия": "Он живёт в Белоруссии.",
+    "Київ": "У Києві мовчали.",
+    "Рига": "У Ризі мовчали.",
     "Росія": "Переговори з Росією тривають.",
     "Litwa": "Rozmowy na Litwie trwają.",
     "Łukaszenka": "Rozmawiał z Łukaszenką.",

@@ -296,3 +296,13 @@ def test_the_roles_of_a_bargain_are_data(add: Add) -> None:
     assert problems == []
     assert set(vocabulary.roles_with(RoleFunction.PRICE)) == {"in_exchange_for", "at_the_price_of"}
     assert set(vocabulary.roles_with(RoleFunction.CONDITION)) == {"provided", "unless"}
+
+
+def test_what_holds_both_ways_ties_nobody_jointly_besides(add: Add) -> None:
+    block = "broader: conducts, symmetric: true"
+    vocabulary, problems = add(
+        own=f"relations:\n  inherits: {{{TEXTS}, {block}}}\n  says: {{{TEXTS}, {block}, joint: verbal cooperation}}\n"
+    )
+    assert [(one.code, one.line) for one in problems] == [("bad-value", 3)]
+    assert vocabulary.relations["conducts"].joint is not None
+    assert vocabulary.relations["inherits"].joint is None

@@ -177,6 +177,11 @@ def test_a_reprint_counts_where_its_original_is_not_chosen(first: Project, repri
         network = reprinted.network(**options)
         assert network.support.acts == original
         assert set(network.ties["article"]) == {"courier"}
+    asked, counted = (
+        project.ask("acts", according_to=by) for project, by in ((reprinted, "The Courier"), (first, "authors"))
+    )
+    assert {key.partition("#")[0] for key in asked["statement"]} == {"editors/courier"}
+    assert asked.height == counted.filter(polars.col("statement").str.contains(OFFER)).height > 0
 
 
 def test_what_does_not_count_is_marked_in_the_graph(again: Again, reprinted: Project) -> None:

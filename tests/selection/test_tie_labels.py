@@ -265,3 +265,17 @@ def test_pictures_name_no_sources_and_put_what_is_inferred_in_brackets() -> None
 
 def test_nothing_says_nothing(whole: Network) -> None:
     assert labels_by(whole.ties.clear(), whole.backend, "actor", "target") == {}
+
+
+def test_a_claim_in_brackets_says_whose_it_is_and_what_is_inferred(
+    make_row: MakeRow, told: Callable[..., list[str]]
+) -> None:
+    reported = make_row("bor", "attacks", "ada", sources=["eve"], author_stance="doubts", polarity="denied")
+    concluded = make_row("bor", "attacks", "ada", inferred=["subject"])
+    about = {"object_type": "Statement", "counterparties": ["bor"], "counterparty_rule": "object.subject"}
+    for claim, words in (
+        (reported, "denied: attacks ada [according to eve; the author doubts it]"),
+        (concluded, "(inferred) attacks ada"),
+    ):
+        labels = told(claim, make_row("cid", "criticizes", claim["statement"], **about))
+        assert f"cid – criticizes [{words}] by → bor" in labels

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -56,7 +57,7 @@ def test_a_small_corpus_is_read_into_memory_and_leaves_nothing_behind(first: Pro
 @pytest.mark.parametrize("name", read_questions()[0])
 def test_every_question_is_answered_alike(first: Project, stored: Project, name: str) -> None:
     needed = [one.name for one in first.question(name).parameters if one.needed]
-    given = dict(zip(needed, ("Belarus", "West"), strict=False))
+    given: dict[str, Any] = dict(zip(needed, ("Belarus", "West"), strict=False))
     answer, expected = stored.ask(name, **given), first.ask(name, **given)
     assert answer.columns == expected.columns
     assert sorted(answer.rows(), key=repr) == sorted(expected.rows(), key=repr)

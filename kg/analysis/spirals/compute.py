@@ -217,7 +217,10 @@ def _notes(
     elif not runs:
         both = [pair for pair, several in acts.items() if len({act.actor for act in several}) == 2]
         if both:
-            yield f"No {min_acts} hostile acts of both sides follow each other; ask for fewer, or for a longer window."
+            yield (
+                f"No {min_acts} hostile acts of both sides follow each other within {window:,} days. "
+                "Shorter or slower runs are found with other values of min_acts or days."
+            )
         else:
             yield "No two actors direct hostile acts at each other; remove a filter."
     if not runs and selection.level is Level.ENTITY:

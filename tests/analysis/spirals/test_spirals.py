@@ -322,7 +322,8 @@ def test_answers_of_one_day_are_none_of_them_certain(make_row: MakeRow, make: Ma
 def test_acts_too_far_apart_are_a_sentence(make_row: MakeRow, make: Make) -> None:
     result = make(*rows_of_sides(make_row, "aba", every=200))
     assert (
-        result.notes[0] == "No 3 hostile acts of both sides follow each other; ask for fewer, or for a longer window."
+        result.notes[0] == "No 3 hostile acts of both sides follow each other within 90 days. "
+        "Shorter or slower runs are found with other values of min_acts or days."
     )
 
 
