@@ -92,7 +92,7 @@ def main(names: list[str]) -> None:
         browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1320, "height": 800}, color_scheme="light")
         if wanted(STATES):
-            take(page, HERE.parent, wanted(STATES), folder / "explorer.html")
+            take(page, HERE.parent, wanted(STATES), folder / "page.html")
         if wanted(TUTORIAL):
             take(page, follow_tutorial(folder), wanted(TUTORIAL), folder / "tutorial.html")
         browser.close()
