@@ -15,7 +15,7 @@ from kg.graph.questions import Parameter
 from kg.graph.sparql import Solutions
 from kg.phrases import count_of, listed
 from kg.selection.viewpoints import AUTHORS, EVERYONE
-from kg.table.counted import counted_as
+from kg.table.counted import IS_ACT, counted_as
 from kg.table.derive import best_times
 
 
@@ -84,7 +84,7 @@ class Answer:
         """What else there is, in sentences: of members, of others' claims; and what would find something."""
         conditions = () if self.solutions.rows else which_condition(self.asked)
         instead = () if self.solutions.rows or self.blocks else what_instead(self.asked, self._wholes)
-        return (*self._of_members(), *self._of_others(), *conditions, *instead)
+        return (*self._of_members(), *self._of_both(), *self._of_others(), *conditions, *instead)
 
     @cached_property
     def _wholes(self) -> Wholes:
@@ -159,6 +159,22 @@ class Answer:
         between = way[next(iter(of.sides))] if len(of.sides) == 1 else "of or towards"
         for member, number in sorted(counts.rows(), key=lambda one: (-one[1], one[0])):
             yield f"{count_of(number, unit)} {between} {self._label(member)}, a member of {self._label(whole)}"
+
+    def _of_both(self) -> Iterator[str]:
+        """Yield how many acts two actors do together, which are towards neither of them."""
+        ends = [ids for one, ids in self.asked.actors.items() if one.sides == {"subject", "counterparty"}]
+        if len(ends) != 2 or self.asked.exactly:
+            return
+        joint = [id for id, one in self.asked.backend.vocabulary.relations.items() if one.joint]
+        told = self.asked.held(self.asked.viewpoint).filter(IS_ACT & polars.col("relation").is_in(joint))
+        for one, other in ((one, other) for one in ends[0] for other in ends[1]):
+            whole = {wider.id for id in (one, other) for wider in self._wholes.wider(id)}
+            within = polars.col("subject_within").list
+            acts = told.filter(within.contains(one) & within.contains(other))["act"].n_unique()
+            if acts and not whole & {one, other}:
+                both = listed([self._label(one), self._label(other)])
+                acts_of = f'kg ask acts --by "{self._label(one)}"'
+                yield f"{count_of(acts, 'act')} of {both} together: see kg network, or {acts_of}"
 
     def _of_others(self) -> Iterator[str]:
         """Yield how many rows there are that only others than the authors claim."""

@@ -11,6 +11,7 @@ import typer
 from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at
 from kg.cli.options import with_settings
 from kg.errors import KgError
+from kg.files import is_stream
 from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def report(
     from kg.render.report import report_files
 
     project = open_project_at(corpus)
-    form = format or (form_of(output, _REPORT_FORMS) if output else ReportFormat.HTML)
+    form = format or (form_of(output, _REPORT_FORMS) if output and output.name != "-" else ReportFormat.HTML)
     outlet = Outlet.of(output, project, force=force)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")
     outlet.write_all(report_files(project.report(**options), target, form.value))
@@ -195,7 +196,7 @@ def _export(network: Network, format: NetworkFormat, outlet: Outlet) -> None:
         outlet.write(write_graphml(network) if format is NetworkFormat.GRAPHML else write_gexf(network))
         return
     output = outlet.path
-    if output is None or output.name in ("", "-"):
+    if output is None or output.name in ("", "-") or is_stream(output):
         raise KgError(f"a network as {format} is several tables; name a file with -o, such as -o network.{format}")
     from kg.formats.tidy import write_csv_files, write_parquet_files
 

@@ -153,7 +153,9 @@ def _built(terminal: Terminal, project: Project) -> None:
     act = polars.col("act").filter(polars.col("kind") == str(Kind.ACT)).n_unique()
     plain = polars.col("asserted").sum()
     counted = polars.col("set_aside").is_null()
-    statements, acts, direct = project.scan().filter(counted).select(polars.len(), act, plain).collect().row(0)
+    main = polars.col("counted_as").n_unique() - polars.col("counted_as").is_null().any().cast(int)
+    totals = project.scan().filter(counted).select(polars.len(), act, plain, main).collect().row(0)
+    statements, acts, direct, counting_acts = totals
     beside = project.scan().filter(~counted).select(polars.len()).collect().item()
     counts = [
         count_of(len(project.corpus.articles), "article"),
@@ -165,6 +167,10 @@ def _built(terminal: Terminal, project: Project) -> None:
     terminal.line(f"Built “{project.corpus.config.title}”: {', '.join(counts)}.")
     plain_ones = one_or_many(direct, "is also a plain triple", "are also plain triples")
     terminal.line(f"{direct:,} of {count_of(statements, 'statement')} {plain_ones}.")
+    if acts:
+        counting = one_or_many(counting_acts, "counts", "count")
+        why = "the authors say in their own name that they happened"
+        terminal.line(f"{counting_acts:,} of {count_of(acts, 'act')} {counting}: {why}.")
     if beside:
         they = one_or_many(beside, "statement is", "statements are")
         terminal.line(f"{beside:,} more {they} kept, but not counted: of other coders, or of reprints.")

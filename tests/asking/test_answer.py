@@ -273,3 +273,12 @@ def test_a_denial_finds_nothing(parliament: Project) -> None:
     project = made(parliament.corpus.listed.values(), [NEWS], [denied])
     assert ids(project, "acts") == []
     assert project.answer("acts").beside == ()
+
+
+def test_what_two_do_together_stands_beside_what_they_do_towards_each_other(first: Project) -> None:
+    answer = first.answer("dyad", one="Belarus", other="Russia")
+    assert not answer.solutions.rows
+    assert answer.beside[0].startswith("1 act of Belarus and Russia together")
+    assert not [one for one in first.answer("dyad", one="Belarus", other="Ukraine").beside if "together" in one]
+    of_a_part = first.answer("dyad", one="Belarus", other="Ministry of Defence of Belarus")
+    assert not [one for one in of_a_part.beside if "together" in one]

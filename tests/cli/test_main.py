@@ -201,3 +201,10 @@ def test_the_version_is_that_of_the_package() -> None:
     from importlib.metadata import version
 
     assert run(FIRST, "--version").stdout.strip() == f"actorgraph {version('actorgraph')}"
+
+
+def test_a_build_says_how_many_acts_there_are_and_how_many_count() -> None:
+    """Of the 28 acts of the two articles 16 count, 2 are told by quoted sources, and 10 are no deeds."""
+    done = run(FIRST, "build", "--in-memory")
+    assert "92 statements, 28 acts" in done.stdout
+    assert "16 of 28 acts count" in done.stdout

@@ -10,6 +10,7 @@ import pytest
 from typer.main import get_command
 
 from kg.cli.main import app
+from tests.places import FIRST
 from tests.support.command import commands_of, run, run_here
 
 ARGUMENTS = {
@@ -92,3 +93,12 @@ def test_a_person_s_codebook_is_not_replaced(corpus_folder: Path) -> None:
     assert "Our own rules." in codebook.read_text(encoding="utf-8")
     codebook.unlink()
     assert "wrote docs/codebook.md" in run(corpus_folder, "schema").stdout
+
+
+def test_the_standard_output_takes_a_report_and_not_several_tables() -> None:
+    report = run(FIRST, "report", "-o", "-")
+    assert report.returncode == 0
+    assert report.stdout.startswith("<!doctype html>")
+    tables = run(FIRST, "network", "-o", "/dev/stdout", "--format", "csv")
+    assert tables.returncode == 1
+    assert "several tables" in tables.stderr
