@@ -79,15 +79,21 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
 
 def _sentence(bargain: Bargain, words: Words) -> str:
     offered = bargain.offered
-    said = f"{words.listed(offered.actors)} {words.relation(offered.relation)}"
+    said = f"{listed(map(words.entity, offered.actors))} {words.relation(offered.relation)}"
     if offered.things:
-        said += f" {words.listed(offered.things)}"
+        said += f" {listed(map(words.entity, offered.things))}"
     if offered.targets:
         addressees = listed([words.entity(id) for id in offered.targets])
         said += f" to {addressees}" if offered.things else f" {addressees}"
-    price = listed(bargain.told(RoleFunction.PRICE))
-    conditions = listed(bargain.told(RoleFunction.CONDITION))
+    price = "; or, in another offer, for ".join(_terms(bargain, RoleFunction.PRICE))
+    conditions = "; or, in another offer, ".join(_terms(bargain, RoleFunction.CONDITION))
     return said + (f" in exchange for {price}" if price else "") + (f", {conditions}" if conditions else "")
+
+
+def _terms(bargain: Bargain, function: RoleFunction) -> list[str]:
+    """Return what fills roles that are read as something, together only where one offer has it together."""
+    told = list(dict.fromkeys(tuple(move.roles.get(function, ())) for move in bargain.offers))
+    return [listed(one) for one in told if one and not any(set(one) < set(other) for other in told)]
 
 
 def _how_often(bargain: Bargain) -> str:

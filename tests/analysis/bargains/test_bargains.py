@@ -459,3 +459,15 @@ def test_every_selection_of_the_first_corpus_gives_a_section(first: Project, mor
     result = bargains(first.backend, Selection(**more))
     assert [one.state for one in result.all] == [State.REPEATED if "inferred" not in more else State.OFFERED]
     assert BARGAINS.show(result).figure() is not None
+
+
+def test_prices_of_different_offers_are_not_told_as_one(does: MakeRow, make: Make) -> None:
+    offers = [
+        does("ada", "offers", "grain", "bor", price="fuel"),
+        does("ada", "offers", "grain", "bor", price="loan"),
+        does("ada", "offers", "grain", "bor"),
+    ]
+    said = BARGAINS.show(make(*offers)).lines[0].text
+    assert said == "ada offers grain to bor in exchange for fuel; or, in another offer, for loan."
+    told_once = [one | {"act": "anna/x"} for one in offers]
+    assert BARGAINS.show(make(*told_once)).lines[0].text == "ada offers grain to bor in exchange for fuel and loan."
