@@ -1,7 +1,8 @@
 """The vocabulary: entity types, relations and roles, as read from ``schema/*.yaml``.
 
 Everything here is data; a new relation, role or type is a block of YAML. Python names only the few that a rule of the
-model speaks of: the types Actor, Country and Group, and the roles ``to``, ``at`` and ``scope``.
+model speaks of: the types Actor, Country, Group and Person, the relation ``member_of``, and the roles ``to``, ``at``
+and ``scope``.
 """
 
 from __future__ import annotations
