@@ -137,11 +137,12 @@ def test_every_measure_is_explained(site: dict[str, Page]) -> None:
 def test_every_work_that_is_cited_is_among_the_sources() -> None:
     text = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
     said, _, sources = text.partition("## Sources")
-    cited = re.findall(r"([A-Z]\w+)(?:(?:, [A-Z]\w+)* and (?:[A-Z]\w+|others))? ((?:19|20)\d\d)", said)
+    # Of several authors the one before the last is found.
+    cited = re.findall(r"([A-Z]\w+)(?: and (?:[A-Z]\w+|others))? ((?:19|20)\d\d)", said)
     assert len(cited) > 10
     entries = " ".join(sources.split()).split(" - ")
     missing = [
-        (name, year) for name, year in cited if not any(re.match(rf"(- )?{name}, .*{year}\.", one) for one in entries)
+        (name, year) for name, year in cited if not any(re.search(rf"\b{name}, .*{year}\.", one) for one in entries)
     ]
     assert missing == []
 
