@@ -176,11 +176,12 @@ def _blocks(data: Mapping[str, object]) -> tuple[dict[str, Markup], str]:
     return {id: Markup(b64encode(content).decode()) for id, content in packed.items()}, "application/gzip"
 
 
+_UNFIT = re.compile("[<>&\u2028\u2029\x7f-\x9f]")
+
+
 def _fit_for_script(text: str) -> str:
-    """Return JSON without any sign that could end its element or begin a comment."""
-    for sign in ("<", ">", "&", "\u2028", "\u2029", "\x7f"):
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text
+    """Return JSON without any sign that could end its element or begin a comment, or that HTML takes for another."""
+    return _UNFIT.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _policy(style: str, scripts: tuple[str, ...]) -> str:
@@ -211,10 +212,13 @@ def _program() -> str:
 
 @cache
 def _library() -> str:
-    """Return vis-network as PyVis ships it, without the note where its sources lie."""
+    """Return vis-network as PyVis ships it, without the note where its sources lie.
+
+    HTML takes the number of its one control sign, which stands in texts, for another sign.
+    """
     text = (files("pyvis") / _LIBRARY).read_text("utf-8")
     lines = (line.rstrip("\r") for line in text.split("\n"))
-    return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL"))
+    return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL")).replace("\x85", r"\u0085")
 
 
 def _encodings() -> dict[str, list[dict[str, object]]]:

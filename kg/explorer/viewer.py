@@ -73,11 +73,14 @@ class Viewer:
             data = b64encode(self.picture).decode()
             style = f"{_OVER_EACH_OTHER}height:{_HEIGHT}px;object-fit:contain;background:#fff"
             picture = f'<img src="data:image/png;base64,{data}" alt="{about}" style="{style}">'
-        return (
+        html = (
             f'<div style="display:grid">{picture}<iframe srcdoc="{escape(self.html)}" '
             f'sandbox="allow-scripts allow-downloads allow-modals" title="{about}" width="100%" height="{_HEIGHT}" '
             f'style="{_OVER_EACH_OTHER}box-sizing:border-box;border:1px solid #ccc"></iframe></div>'
         )
+        # Wherever the page around it does not say how it is encoded, other letters would be read as others, and scripts
+        # that are not what the hash of their policy says do not run.
+        return html.encode("ascii", "xmlcharrefreplace").decode()
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         """Return the frame, a line of text, and pictures for where nothing runs.
