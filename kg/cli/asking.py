@@ -122,9 +122,6 @@ def ask(
         return
     shown = _Shown(project, format or form_of(output, _FORMS), outlet, full=full, evidence=evidence)
     answer = project.answer(name, exactly=exactly, according_to=according_to, **given)
-    _ = answer.asked.fast_sparql  # a name that is not known is said before anything is shown
-    if output is None and shown.is_table:
-        screen().heading(question.title)
     if shown.is_standard:
         shown.standard(answer.asked.fast_sparql, question.path)
     else:
@@ -213,6 +210,8 @@ class _Shown:
             self.outlet.write(to_csv(result, self.project.graph.iris, full=self.full, separator=separator))
             return
         with self.outlet.paper() as terminal:
+            if answer and self.outlet.path is None:
+                terminal.heading(answer.asked.question.title)
             for sentence in answer.whom if answer else ():
                 terminal.line(sentence)
             self._table(result, terminal, answer)

@@ -150,13 +150,15 @@ def _built(terminal: Terminal, project: Project) -> None:
 
     from kg.vocabulary import Kind
 
-    act = polars.col("act").filter(polars.col("kind") == str(Kind.ACT)).n_unique()
-    plain = polars.col("asserted").sum()
-    counted = polars.col("set_aside").is_null()
-    main = polars.col("counted_as").n_unique() - polars.col("counted_as").is_null().any().cast(int)
-    totals = project.scan().filter(counted).select(polars.len(), act, plain, main).collect().row(0)
-    statements, acts, direct, counting_acts = totals
-    beside = project.scan().filter(~counted).select(polars.len()).collect().item()
+    is_counted = polars.col("set_aside").is_null()
+    totals = project.scan().select(
+        is_counted.sum(),
+        (~is_counted).sum(),
+        polars.col("act").filter(is_counted & (polars.col("kind") == str(Kind.ACT))).n_unique(),
+        polars.col("counted_as").drop_nulls().n_unique(),
+        (polars.col("asserted") & is_counted).sum(),
+    )
+    statements, beside, acts, counting_acts, direct = totals.collect().row(0)
     counts = [
         count_of(len(project.corpus.articles), "article"),
         count_of(len(project.corpus.listed), "entity", "entities"),

@@ -143,7 +143,7 @@ def _denied_accusations(by_key: Mapping[str, Statement], context: Context) -> It
     for statement in by_key.values():
         relation = vocabulary.relations[statement.relation]
         said = by_key.get(statement.object.statement) if isinstance(statement.object, StatementRef) else None
-        if said is None or not (relation.is_plain_statement and relation.stance < 0):
+        if said is None or not relation.denies:
             continue
         about = [
             filler for role in topics for filler in said.role(role) if isinstance(filler, EntityRef | StatementRef)
@@ -156,17 +156,13 @@ def _denied_accusations(by_key: Mapping[str, Statement], context: Context) -> It
             yield _Suspicion(statement, "object", "denies-saying", message, f"if the charge is denied, write '{name}'")
 
 
-def _ends(statement: Statement) -> Iterator[tuple[str, str]]:
-    """Yield subject, object and whoever is in ``to``, as far as they are entities, each with its field."""
+def _stated(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Yield subject, object and whoever is in ``to``, as far as they are entities and not inferred, with its field."""
+    inferred = statement.inferred.fields if statement.inferred else ()
     sides = (("subject", statement.subject), ("object", statement.object))
     for field, argument in (*sides, *(("to", filler) for filler in statement.role("to"))):
-        if isinstance(argument, EntityRef):
+        if isinstance(argument, EntityRef) and field not in inferred:
             yield field, argument.entity
-
-
-def _stated(statement: Statement) -> Iterator[tuple[str, str]]:
-    inferred = statement.inferred.fields if statement.inferred else ()
-    return ((field, id) for field, id in _ends(statement) if field not in inferred)
 
 
 def _is_directed(statement: Statement, context: Context) -> bool:

@@ -11,7 +11,7 @@ import numpy
 
 from kg.drawing.arrows import Curve
 from kg.drawing.labels import Box, boxes_of, covered_by, overlaps
-from kg.drawing.lettering import LEADING, break_lines, clean, typeface, width_of
+from kg.drawing.lettering import LEADING, break_lines, clean, width_of, write_line
 from kg.layout.overlap import Floats
 from kg.selection.tie_labels import TieLabel
 
@@ -24,6 +24,7 @@ _LEAST_ACROSS = 46.0
 """How wide a line may be on however short an arrow, in points."""
 _FILLED = 0.75
 """How much of its lines a label fills, since words break where they end."""
+_RIM = 1.8
 _OFF = 2.0
 """How far off its arrow a label stands."""
 _SHARES = (0.5, 0.42, 0.58, 0.34, 0.66)
@@ -35,9 +36,7 @@ _MOST_LETTERS = 36
 _HALF = 0.45 * _SIZE
 
 
-def write_along(
-    axes: Axes, curve: Curve, label: TieLabel, more: int, colour: str, taken: Sequence[Box], ways: Floats
-) -> list[Box]:
+def write_along(axes: Axes, curve: Curve, label: TieLabel, more: int, taken: Sequence[Box], ways: Floats) -> list[Box]:
     """Write what an arrow says along it where there is room, and return what that covers; nothing where there is none.
 
     Of the ways to write it that cover no other words, the one that hides least of the lines is taken, and of these the
@@ -48,7 +47,6 @@ def write_along(
         curve: The way of the arrow.
         label: What it says.
         more: How many other labels it has, which are not written.
-        colour: Colour of the letters.
         taken: What may not be covered.
         ways: Points on the lines of the picture, which are better not covered, of shape (points, 2).
     """
@@ -59,7 +57,7 @@ def write_along(
     turn -= math.pi * (abs(turn) > math.pi / 2) * math.copysign(1, turn)
     ahead = numpy.array([math.cos(turn), math.sin(turn)])
     full = boxes_of(taken)
-    best: tuple[int, list[str], list[Floats]] | None = None
+    best: tuple[int, list[str], list[Floats], list[Box]] | None = None
     for most, share in product(range(_LINES, 0, -1), _WIDTHS):
         wide = share * across
         letters = int(_FILLED * most * wide / width_of("n", _SIZE)) - len(others)
@@ -68,13 +66,13 @@ def write_along(
             boxes = _boxes(lines, feet, ahead)
             hidden = covered_by(boxes, ways)
             if (best is None or hidden < best[0]) and not any(overlaps(box, full) for box in boxes):
-                best = hidden, lines, feet
+                best = hidden, lines, feet, boxes
     if best is None:
         return []
-    _, lines, feet = best
-    for line, foot in zip(lines, feet, strict=True):
-        _write(axes, line, float(foot[0]), float(foot[1]), math.degrees(turn), colour)
-    return _boxes(lines, feet, ahead)
+    _, lines, feet, boxes = best
+    for line, (x, y) in zip(lines, feet, strict=True):
+        write_line(axes, line, float(x), float(y), _SIZE, align="center", halo=_RIM, turn=math.degrees(turn))
+    return boxes
 
 
 def width_along(label: TieLabel, more: int) -> float:
@@ -100,12 +98,3 @@ def _boxes(lines: Sequence[str], feet: Sequence[Floats], ahead: Floats) -> list[
             x, y = map(float, foot + _SIZE * 0.4 * above + far * ahead)
             boxes.append((x - _HALF, x + _HALF, y - _HALF, y + _HALF))
     return boxes
-
-
-def _write(axes: Axes, line: str, x: float, y: float, turn: float, colour: str) -> None:
-    from matplotlib.patheffects import Stroke
-
-    style = {"fontproperties": typeface(_SIZE), "ha": "center", "va": "baseline", "rotation_mode": "anchor"}
-    rim = [Stroke(linewidth=1.8, foreground="white")]
-    axes.text(x, y, line, style, rotation=turn, parse_math=False, path_effects=rim, zorder=3.5)
-    axes.text(x, y, line, style, rotation=turn, parse_math=False, color=colour, zorder=4)

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.font_manager import FontProperties
 
 LEADING = 1.2
 """From line to line, in sizes of the type."""
+INK = "#1f2328"
 NO_SIGN = "□"
 """Stands for a sign that the type has not."""
 
@@ -49,6 +51,47 @@ def width_of(line: str, size: float, *, bold: bool = False) -> float:
     from matplotlib.textpath import text_to_path
 
     return float(text_to_path.get_text_width_height_descent(line, typeface(size, bold=bold), ismath=False)[0])
+
+
+def write_line(
+    axes: Axes,
+    text: str,
+    x: float,
+    y: float,
+    size: float,
+    *,
+    align: str = "left",
+    bold: bool = False,
+    colour: str = INK,
+    halo: float = 0.0,
+    over: int = 4,
+    turn: float = 0.0,
+) -> None:
+    """Write a line of a picture with its foot at a place; dollar signs in it begin no formula.
+
+    Args:
+        axes: Where to write, with points of print as its units.
+        text: The line, as :func:`clean` returns it.
+        x: Where it is set, as ``align`` says: its left end, middle or right end.
+        y: Its foot.
+        size: Size of the type in points.
+        align: ``left``, ``center`` or ``right``.
+        bold: Whether the type is bold.
+        colour: Colour of the letters.
+        halo: Width of a white rim round the letters in points; none if 0.
+        over: What it lies over, as Matplotlib orders what it draws.
+        turn: By how many degrees it is turned about its place, against the clock.
+    """
+    from matplotlib.patheffects import Stroke
+
+    style = {"fontproperties": typeface(size, bold=bold), "ha": align, "va": "baseline"}
+    if turn:
+        style |= {"rotation": turn, "rotation_mode": "anchor"}
+    if halo:
+        # A text of its own: what has an effect is no longer text in a PDF.
+        rim = [Stroke(linewidth=halo, foreground="white")]
+        axes.text(x, y, text, style, parse_math=False, path_effects=rim, zorder=over - 0.5)
+    axes.text(x, y, text, style, parse_math=False, color=colour, zorder=over)
 
 
 def break_lines(text: str, width: float, size: float, *, most: int = 0, bold: bool = False) -> list[str]:

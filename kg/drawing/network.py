@@ -20,7 +20,7 @@ from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_fr
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
 from kg.drawing.figure import DOTS_PER_INCH, NO_METADATA
 from kg.drawing.labels import Box, Named, name_nodes
-from kg.drawing.lettering import LEADING, NO_SIGN, break_lines, clean, typeface, width_of
+from kg.drawing.lettering import INK, LEADING, NO_SIGN, break_lines, clean, width_of, write_line
 from kg.errors import MissingExtra
 from kg.layout.layout import Place
 from kg.layout.overlap import Floats
@@ -51,7 +51,7 @@ _MOST_NUMBERED = 80
 _MOST_LABELLED = 40
 _TITLE, _NAME, _SMALL = 12.0, 8.0, 7.5
 _NAME_ACROSS = 24 * 7 * _POINTS
-_INK, _QUIET = "#1f2328", "#57606a"
+_QUIET = "#57606a"
 _SAMPLE = 30.0
 
 
@@ -163,14 +163,14 @@ def _compose(
     across = right - left
     for number, line in enumerate(reversed(break_lines(clean(title), across, _TITLE, bold=True))):
         top += LEADING * _TITLE if number else 14
-        _write(axes, line, left, top, _TITLE, bold=True)
+        write_line(axes, line, left, top, _TITLE, bold=True)
     top += _TITLE if title.strip() else 0
     below = bottom - (16 if drawn else 0)
     if drawn:
         below = _legend(axes, [arrow.look for arrow in drawn], left, below, across)
     else:
         why = "None of the actors with ties has a place here." if arrows else network.why_empty()
-        below = _paragraph(axes, clean(why), left, below, across, 10, _INK) - 4
+        below = _paragraph(axes, clean(why), left, below, across, 10, INK) - 4
     if with_caption:
         support = network.support.among(key for arrow in drawn for key in arrow.statements)
         caption = clean(" ".join(_caption(network, said, support)))
@@ -236,13 +236,13 @@ def _draw(axes: Axes, network: Network, places: Mapping[str, Place], arrows: Seq
     for name in named:
         for number, line in enumerate(name.lines):
             foot = name.top - (number * LEADING + 0.9) * _NAME
-            _write(axes, line, name.x, foot, _NAME, align=name.align, halo=2.2, over=5)
+            write_line(axes, line, name.x, foot, _NAME, align=name.align, halo=2.2, over=5)
     written: list[Box] = []
     silent = 0
     full = [*discs.values(), *numbers, *(name.box for name in named)]
     for arrow, curve in zip(arrows, curves, strict=True):
         if labelled:
-            boxes = write_along(axes, curve, arrow.label, arrow.more, _INK, [*full, *written], ways)
+            boxes = write_along(axes, curve, arrow.label, arrow.more, [*full, *written], ways)
             written += boxes
             silent += not boxes
     (left, bottom), (right, top) = ways.min(axis=0), ways.max(axis=0)
@@ -288,7 +288,7 @@ def _number(axes: Axes, weight: int, curve: Curve, size: float, *, at: float) ->
     x, y = curve.points_along(numpy.array([at]))[0]
     text = f"{weight:,}"
     half = width_of(text, 6.5) / 2
-    _write(axes, text, x, y - 2.4, 6.5, align="center", halo=2.2, over=4)
+    write_line(axes, text, x, y - 2.4, 6.5, align="center", halo=2.2, over=4)
     return x - half, x + half, y - 4, y + 4
 
 
@@ -296,39 +296,15 @@ def _discs(axes: Axes, centres: Mapping[str, Floats], radius: Mapping[str, float
     from matplotlib.patches import Circle
 
     for id, (x, y) in centres.items():
-        disc = Circle((x, y), radius[id], facecolor="#e6e8eb", edgecolor=_INK, linewidth=0.9, zorder=3)
+        disc = Circle((x, y), radius[id], facecolor="#e6e8eb", edgecolor=INK, linewidth=0.9, zorder=3)
         axes.add_artist(disc)
-
-
-def _write(
-    axes: Axes,
-    text: str,
-    x: float,
-    y: float,
-    size: float,
-    *,
-    align: str = "left",
-    bold: bool = False,
-    colour: str = _INK,
-    halo: float = 0.0,
-    over: int = 4,
-) -> None:
-    """Write a line with its foot at a height; dollar signs in it begin no formula."""
-    from matplotlib.patheffects import Stroke
-
-    style = {"fontproperties": typeface(size, bold=bold), "ha": align, "va": "baseline"}
-    if halo:
-        # A text of its own: what has an effect is no longer text in a PDF.
-        rim = [Stroke(linewidth=halo, foreground="white")]
-        axes.text(x, y, text, style, parse_math=False, path_effects=rim, zorder=over - 0.5)
-    axes.text(x, y, text, style, parse_math=False, color=colour, zorder=over)
 
 
 def _paragraph(axes: Axes, text: str, left: float, top: float, across: float, size: float, colour: str) -> float:
     """Write a text in lines, and return how far down it goes."""
     for line in break_lines(text, across, size):
         top -= LEADING * 1.1 * size
-        _write(axes, line, left, top, size, colour=colour)
+        write_line(axes, line, left, top, size, colour=colour)
     return top
 
 
@@ -356,7 +332,7 @@ def _legend(axes: Axes, encodings: Iterable[Encoding], left: float, top: float, 
             start = numpy.array([x, top + 0.35 * _SMALL])
             end = start + numpy.array([_SAMPLE, 0.0])
             draw_arrow(axes, Curve(numpy.array([start, (start + end) / 2, end])), look, width=1.6, head=head)
-            _write(axes, words, x + _SAMPLE + 5, top, _SMALL)
+            write_line(axes, words, x + _SAMPLE + 5, top, _SMALL)
             x += wide
     return top - 6
 

@@ -17,14 +17,14 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.ties import dependencies, manner_of
-from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
+from kg.model import Article, Certainty, Mode, Polarity, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.positions import alternatives, is_denial
-from kg.selection.selection import INFERS_AN_ACTOR
+from kg.selection.selection import INFERS_AN_ACTOR, IS_OF_THE_CODER
 from kg.selection.tie_labels import label_ties
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.store.backend import CorpusBackend
-from kg.table.counted import IS_OWN, mention_order
+from kg.table.counted import IS_ALTERNATIVE, IS_OWN, mention_order
 from kg.table.publication import publication_bounds
 from kg.vocabulary import Kind, QuadClass, RelationFunction, RelationType, Vocabulary
 
@@ -114,7 +114,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         stance=numbered("author_stance", list(Stance)),
         article=numbered("article", [article.id for article in known.articles]),
         coder=numbered("coder", known.coders),
-        aside=polars.col("set_aside").eq_missing(polars.lit(str(SetAside.OTHER_CODER))).cast(polars.Int8),
+        aside=(~IS_OF_THE_CODER).cast(polars.Int8),
         publisher=numbered("publisher", known.signers),
         author=numbered("author", known.signers),
         act=numbered("act", known.acts),
@@ -125,7 +125,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         approximate=polars.col("approximate").cast(polars.Int8),
         headline=polars.col("headline").cast(polars.Int8),
         inferred=INFERS_AN_ACTOR.cast(polars.Int8),
-        alternative=(polars.col("alternative_to").list.len() > 0).cast(polars.Int8),
+        alternative=IS_ALTERNATIVE.cast(polars.Int8),
         disjunct=polars.col("statement")
         .is_in(alternatives(table.lazy()).collect()["statement"].implode())
         .cast(polars.Int8),

@@ -8,6 +8,7 @@ import polars
 
 from kg.model import SetAside
 from kg.phrases import count_of, listed
+from kg.selection.selection import IS_OF_THE_CODER
 
 _MOST = 3
 """How many other coders are named at most."""
@@ -19,10 +20,9 @@ def coder_lines(codings: polars.DataFrame) -> Iterator[tuple[str, str]]:
     Args:
         codings: One row for each coder and article, as :func:`kg.table.set_aside.judged` gives them.
     """
-    by_other = polars.col("set_aside").eq_missing(polars.lit(str(SetAside.OTHER_CODER)))
     for (coder,), own in codings.sort("coder").group_by("coder", maintain_order=True):
-        theirs = own.filter(by_other)
-        others = codings.filter(~by_other).join(theirs, on="article", how="semi")["coder"].unique().sort()
+        theirs = own.filter(~IS_OF_THE_CODER)
+        others = codings.filter(IS_OF_THE_CODER).join(theirs, on="article", how="semi")["coder"].unique().sort()
         reprints = own.filter(set_aside=str(SetAside.REPRINT)).height
         not_counted = [f"{theirs.height:,} that {listed(others, _MOST)} coded"] if theirs.height else []
         not_counted += [count_of(reprints, "reprint")] if reprints else []

@@ -25,7 +25,7 @@ from kg.selection.claims import CLAIM, claims_of
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.viewpoints import EVERYONE, Holder, Viewpoint, source_of
 from kg.store.backend import Backend
-from kg.table.counted import HAPPENED, IS_OWN
+from kg.table.counted import HAPPENED, IS_ALTERNATIVE, IS_OWN
 from kg.vocabulary import STATEMENT, Vocabulary
 
 
@@ -119,7 +119,7 @@ def _in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
 
 def alternatives(rows: polars.LazyFrame) -> polars.LazyFrame:
     """Return the keys of statements that are alternatives of each other, as ``statement``: none of them is held."""
-    named = rows.filter(polars.col("alternative_to").list.len() > 0).select("statement", "alternative_to")
+    named = rows.filter(IS_ALTERNATIVE).select("statement", "alternative_to")
     others = named.explode("alternative_to").select(statement="alternative_to")
     return polars.concat([named.select("statement"), others])
 

@@ -56,9 +56,9 @@ class Outputs:
 
     def _refuse(self, path: Path, target: Path, content: bytes) -> None:
         around = [CorpusPaths(folder) for folder in target.parents if (folder / "corpus.yaml").is_file()]
-        for corpus in {self.corpus, *around} - {None}:
-            read = corpus.input_of(target) if corpus is not None else None
-            if corpus is not None and read is not None:
+        for corpus in dict.fromkeys([self.corpus, *around] if self.corpus else around):
+            read = corpus.input_of(target)
+            if read is not None:
                 instead = corpus.root / "results" / path.name
                 while instead.is_symlink() or corpus.input_of(Path(os.path.realpath(instead))):
                     instead = instead.with_name(f"my-{instead.name}")

@@ -20,7 +20,7 @@ LABEL = TieLabel("", "", "", "", "offers release of ", "political prisoners in t
 def written(curve: Curve, taken: list[Box]) -> tuple[list[str], list[Box]]:
     """Return the lines that are written along a curve, each once, and what they cover."""
     axes = Figure().add_axes((0, 0, 1, 1))
-    boxes = write_along(axes, curve, LABEL, 0, "black", taken, NO_LINES)
+    boxes = write_along(axes, curve, LABEL, 0, taken, NO_LINES)
     return list(dict.fromkeys(text.get_text() for text in axes.texts)), boxes
 
 

@@ -262,15 +262,13 @@ function writeLegibly(scale) {
 function writeLabels(selection) {
   if (selection.level.merged) return;
   const isLabelled = selection.arrows.size <= LABELS_UP_TO;
-  const { actor, target } = selection.level.arrows;
-  const ends = (at) => [actor[at], target[at]].sort().join(" ");
-  const beside = new Map();
-  for (const at of selection.arrows.keys()) beside.set(ends(at), (beside.get(ends(at)) || 0) + 1);
-  for (const [at, rows] of selection.arrows) {
-    const room = roomFor(at);
-    const lines = Math.max(1, LINES + 1 - beside.get(ends(at)));
-    const label = isLabelled ? arrowLabel(selection, at, 0.75 * lines * room) + partSign(selection, rows) : "";
-    setLabel(NETWORK.body.edges[at], label && wrapped(label, room, lines));
+  for (const several of arrowsBetween(selection).map((sides) => sides.flat())) {
+    const lines = Math.max(1, LINES + 1 - several.length);
+    for (const at of several) {
+      const room = roomFor(at);
+      const label = isLabelled ? arrowLabel(selection, at, 0.75 * lines * room) + partSign(selection, selection.arrows.get(at)) : "";
+      setLabel(NETWORK.body.edges[at], label && wrapped(label, room, lines));
+    }
   }
 }
 

@@ -138,8 +138,8 @@ function widthOf(weight, many) {
   return many ? Math.min(0.7 + 0.5 * Math.log2(weight), 4) : Math.min(1.2 + 1.3 * Math.log2(weight), 9);
 }
 
-/** Bend arrows between the same two apart; a single one is straight. */
-function bendsOf(selection) {
+/** Return the arrows that are drawn between the same two, in each direction. */
+function arrowsBetween(selection) {
   const { arrows, nodes } = selection.level;
   const groups = new Map();
   for (const at of selection.arrows.keys()) {
@@ -148,8 +148,13 @@ function bendsOf(selection) {
     if (!groups.has(key)) groups.set(key, [[], []]);
     groups.get(key)[a < b ? 0 : 1].push(at);
   }
+  return [...groups.values()];
+}
+
+/** Bend arrows between the same two apart; a single one is straight. */
+function bendsOf(selection) {
   const bends = new Map();
-  for (const sides of groups.values()) {
+  for (const sides of arrowsBetween(selection)) {
     const total = sides[0].length + sides[1].length;
     const both = sides[0].length > 0 && sides[1].length > 0;
     const step = Math.min(0.22, 1.5 / total);
