@@ -152,8 +152,8 @@ def _built(terminal: Terminal, project: Project) -> None:
 
     is_counted = polars.col("set_aside").is_null()
     totals = project.scan().select(
-        is_counted.sum(),
-        (~is_counted).sum(),
+        is_counted.sum().alias("statements"),
+        (~is_counted).sum().alias("beside"),
         polars.col("act").filter(is_counted & (polars.col("kind") == str(Kind.ACT))).n_unique(),
         polars.col("counted_as").drop_nulls().n_unique(),
         (polars.col("asserted") & is_counted).sum(),
