@@ -280,10 +280,9 @@ class Project:
 
         question = self.question(name)
         if exactly and not question.actors:
-            raise QuestionError(f"the question '{name}' is not about what belongs to an actor; leave out 'exactly'")
+            raise QuestionError(f"'{name}' does not ask for an actor with all that belongs to it: it is always exact")
         if according_to and not question.is_on_acts:
-            hint = "it has the claims of all sources; leave out 'according_to'"
-            raise QuestionError(f"the question '{name}' counts no acts: {hint}")
+            raise QuestionError(f"'{name}' asks for the claims of all sources: no viewpoint can be chosen for it")
         viewpoint = find_viewpoint(according_to, self.backend) if according_to else AUTHORS
         alone = frozenset(one.name for one in question.actors) if exactly else frozenset()
         return Asked(question, given, self.backend, viewpoint, alone)

@@ -74,8 +74,10 @@ def init(
 
 def check(
     path: Annotated[
-        Path, typer.Argument(help="The corpus, or one of its files: then only its problems are shown.")
-    ] = HERE,
+        Path | None,
+        typer.Argument(help="The corpus, or one of its files: then only its problems are shown.", show_default=False),
+    ] = None,
+    corpus: CorpusOption = HERE,
     format: Annotated[ProblemFormat, typer.Option(help="How to show problems.")] = ProblemFormat.TEXT,
 ) -> None:
     """Check all files of a corpus and show every problem with its place.
@@ -86,8 +88,8 @@ def check(
     from kg.render.problems import to_github, to_json
     from kg.table.set_aside import CODING
 
-    project = open_project_at(path)
-    problems = [one for one in project.problems if _concerns(one, path, project)]
+    project = open_project_at(path or corpus)
+    problems = [one for one in project.problems if _concerns(one, path or corpus, project)]
     errors = sum(problem.is_error for problem in problems)
     if format is ProblemFormat.JSON:
         send(to_json(problems))

@@ -98,11 +98,14 @@ def joint_members(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity
 
     A list within a list gives its own members. An actor of which only some members are known stays one.
     """
-    entity = entities.get(id)
-    if entity is None or not (vocabulary.is_a(entity.type, GROUP) or not vocabulary.is_actor(entity.type)):
-        return ()
-    single = {one for member in entity.members for one in joint_members(member, vocabulary, entities) or (member,)}
-    return tuple(sorted(single))
+
+    def listed_in(one: str) -> tuple[str, ...]:
+        entity = entities.get(one)
+        if entity is None or not (vocabulary.is_a(entity.type, GROUP) or not vocabulary.is_actor(entity.type)):
+            return ()
+        return entity.members
+
+    return tuple(sorted(one for one in reached([id], listed_in) if one != id and not listed_in(one)))
 
 
 def rolls_up_to(

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.arguments import EntityRef, StatementRef
-from kg.corpus.counterparty import can_act, entity_of, with_members
+from kg.corpus.counterparty import can_act, joint_members, with_members
 from kg.corpus.named import TextNames
 from kg.corpus.statement_checks import Context, Fault, place_of
 from kg.errors import Severity
@@ -47,7 +47,7 @@ def check_sense(statements: Sequence[Statement], context: Context) -> Iterator[t
         context: What they are checked against.
     """
     by_key = {one.key: one for one in statements}
-    for check in (_unnamed, _with_themselves, _towards_nobody, _told_twice):
+    for check in (_unnamed, _with_themselves, _towards_nobody, _told_twice, _of_the_publisher, _twice_referred):
         yield from _warned(check(statements, context))
     yield from _warned(_denied_accusations(by_key, context))
 
@@ -92,16 +92,21 @@ def _names_of_actor(id: str, context: Context) -> list[str]:
 
 
 def _with_themselves(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
-    """Statements whose subject is their object, or the one in ``to``."""
+    """Statements whose subject, or one of those who are it jointly, is their object too, or the one in ``to``."""
     for statement in statements:
-        own = entity_of(statement.subject)
-        if own is None:
-            continue
+        own = _alone_or_jointly(statement.subject, context)
         sides = (("object", "the object", (statement.object,)), ("to", "the one in 'to'", statement.role("to")))
         for field, called, fillers in sides:
-            if any(isinstance(one, EntityRef) and one.entity == own for one in fillers):
-                message = f"'{context.entities[own].label}' is both the subject and {called}"
+            if shared := {one for filler in fillers for one in _alone_or_jointly(filler, context)} & own:
+                message = f"'{context.entities[min(shared)].label}' is both the subject and {called}"
                 yield _Suspicion(statement, field, "with-itself", message, "name the other side")
+
+
+def _alone_or_jointly(argument: object, context: Context) -> set[str]:
+    """Return an actor, or each of those who act jointly."""
+    if not isinstance(argument, EntityRef):
+        return set()
+    return {argument.entity, *joint_members(argument.entity, context.vocabulary, context.entities)}
 
 
 def _towards_nobody(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
@@ -134,6 +139,27 @@ def _told_twice(statements: Sequence[Statement], context: Context) -> Iterator[_
             if first is not None:
                 message = f"'{later.id}' says the same as '{first.id}', in the same words"
                 yield _Suspicion(later, "", "told-twice", message, "remove one of them, or correct what differs")
+
+
+def _of_the_publisher(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
+    """Statements whose source is the author or the publisher of the article, whose own claim it then is."""
+    article = context.article
+    own = {name.casefold() for name in (article.author, article.publisher) if name}
+    for statement in statements:
+        for source in statement.attribution.sources:
+            entity = context.entities[source]
+            if own.intersection(name.text.casefold() for name in (*entity.labels, *entity.aliases)):
+                message = f"'{entity.label}' wrote or published this article, so that the claim is the article's own"
+                yield _Suspicion(statement, "according_to", "own-source", message, "remove 'according_to'")
+
+
+def _twice_referred(statements: Sequence[Statement], _: Context) -> Iterator[_Suspicion]:
+    """Statements that both sum up another one and are an alternative to it."""
+    for statement in statements:
+        for key in sorted({*statement.sums_up} & {*statement.alternative_to}):
+            message = f"'{statement.id}' both sums up '{key.rpartition('#')[2]}' and is an alternative to it"
+            hint = "keep one of the two: a sum says the same, an alternative says it otherwise"
+            yield _Suspicion(statement, "alternative_to", "sum-and-alternative", message, hint)
 
 
 def _denied_accusations(by_key: Mapping[str, Statement], context: Context) -> Iterator[_Suspicion]:

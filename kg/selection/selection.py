@@ -146,6 +146,11 @@ class Selection:
         return replace(self, count=Count.ACTS, kinds=(), quad_classes=())
 
     @property
+    def of_single_speakers(self) -> Selection:
+        """The same of all layers by single actors: what one of a country says is no position of the country."""
+        return replace(self.of_all_layers, level=Level.ENTITY)
+
+    @property
     def is_window(self) -> bool:
         """Whether time is limited."""
         return self.since is not None or self.until is not None

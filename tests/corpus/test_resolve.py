@@ -106,7 +106,7 @@ def test_local_entities_belong_to_their_file_and_may_have_members_and_aliases(st
         "local:\n  - {id: both, type: Group, label: both states, members: [crew, Sudland]}\n"
         "  - {id: crew, type: Troops, label: the crew, aliases: [sailors, the men]}\n"
     )
-    statement = state("subject: both states", "object: the men", local=local)
+    statement = state("subject: both states", "object: the men", "note: a state supports its own crew", local=local)
     assert statement.subject == EntityRef(entity="boris/harbour-offer/both")
     assert statement.object == EntityRef(entity="boris/harbour-offer/crew")
 

@@ -117,7 +117,7 @@ def in_selection(
 
 def in_brief(backend: Backend, selection: Selection) -> Iterator[Coalitions]:
     """Yield the coalitions of all that is said, as a report shows them."""
-    yield in_selection(backend, selection.of_all_layers)
+    yield in_selection(backend, selection.of_single_speakers)
 
 
 def coalitions(discourse: Discourse, *, normalise: str = "average", seed: int = 0, bootstrap: int = 0) -> Coalitions:

@@ -112,7 +112,7 @@ def discourse(
 
 def in_brief(backend: Backend, selection: Selection) -> Iterator[Projection]:
     """Yield who agrees with whom in all that is said, as a report shows it; first who says what, if nothing else is."""
-    every = cases(backend, selection.of_all_layers)
+    every = cases(backend, selection.of_single_speakers)
     if make_network(backend, selection).shows_issues:
         yield projections.two_mode(every, "subtract")
     yield projections.one_mode(every, "subtract", "average")

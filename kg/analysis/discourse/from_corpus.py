@@ -13,10 +13,10 @@ from kg.analysis.discourse.from_table import assemble
 from kg.analysis.discourse.variables import Variables
 from kg.model import Mode, Polarity
 from kg.phrases import count_of, one_or_many
-from kg.selection.selection import Count, Selection, select_statements
+from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.selection_parsing import look_up
 from kg.selection.ties import unite_mentions
-from kg.selection.viewpoints import AUTHORS, Viewpoint
+from kg.selection.viewpoints import AUTHORS
 from kg.store.backend import Backend
 from kg.table.publication import published_days
 from kg.vocabulary import Vocabulary
@@ -109,7 +109,7 @@ def discourse_of(
         made,
         first_labels={id: by_side["first"].labels[id] for id in made.first_labels},
         second_labels={id: by_side["second"].labels[id] for id in made.second_labels},
-        notes=(*made.notes, *_notes(made, selection.according_to, rows.height, neutrals)),
+        notes=(*made.notes, *_notes(made, selection, rows.height, neutrals)),
     )
 
 
@@ -138,14 +138,19 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
     return days.select(earliest="published_from", latest="published_until", time="published_from")
 
 
-def _notes(made: Discourse, viewpoint: Viewpoint, statements: int, neutrals: int) -> Iterator[str]:
+def _notes(made: Discourse, selection: Selection, statements: int, neutrals: int) -> Iterator[str]:
     if neutrals:
         which = count_of(neutrals, "statement expresses", "statements express")
         are = one_or_many(neutrals, "is", "are")
         yield f"{which} no position, such as deeds, offers and talks, and {are} left out."
     elif not statements:
         yield "No statements match; remove a filter."
-    if viewpoint == AUTHORS and made.support.sources > 1:
+    if selection.level is not Level.ENTITY:
+        yield (
+            f"Speakers are grouped by {selection.level}: a position of the group is what some of those who "
+            "belong to it say, the opposition as well as the government."
+        )
+    if selection.according_to == AUTHORS and made.support.sources > 1:
         yield f"This combines what {made.support.sources:,} authors and publishers claim themselves."
     if made.qualifier == "stance" and made.second not in _OF_OBJECTS:
         yield f"Stances are towards the object, not towards the {made.second}."

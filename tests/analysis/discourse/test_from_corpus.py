@@ -18,6 +18,7 @@ import pytest
 
 from kg.analysis.discourse import DISCOURSE
 from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.compute import in_brief
 from kg.analysis.discourse.duplicates import without_repetitions
 from kg.analysis.discourse.figure import draw_discourse
 from kg.analysis.discourse.files import write_gexf, write_graphml, write_matrix
@@ -408,3 +409,24 @@ def test_files_are_the_same_bytes_each_time(nasty: Discourse) -> None:
     network = one_mode(nasty, "subtract")
     for write in (write_matrix, write_graphml, write_gexf):
         assert write(network) == write(one_mode(nasty, "subtract"))
+
+
+def test_a_report_gives_no_country_the_position_of_its_opposition(first: Project) -> None:
+    """What the military says stays the military's in a report; who groups by country is told what a group is."""
+    selection = parse_selection(first.backend, level="country")
+    of_report = list(in_brief(first.backend, selection))[-1].discourse
+    assert "Ukrainian military leadership" in of_report.first_labels.values()
+    assert not any("grouped" in note for note in of_report.notes)
+    grouped = of_project(first, level="country")
+    assert set(grouped.first_labels.values()) == {"Belarus", "Ukraine"}
+    assert any("grouped by country" in note for note in grouped.notes)
+
+
+def test_who_denies_having_done_something_is_not_against_it(make: Make, make_row: MakeRow, shipped: Vocabulary) -> None:
+    assert "Event" not in shipped.relations["denies"].object
+    assert not shipped.relations["denies_responsibility_for"].denies
+    discourse = make(
+        make_row("ada", "denies_responsibility_for", "fire", object_type="Event"),
+        make_row("bor", "criticizes", "fire", object_type="Event"),
+    )
+    assert set(discourse.first_labels) == {"bor"}
