@@ -107,7 +107,7 @@ def test_acts_according_to_a_source_are_those_it_claims(first: Project) -> None:
 def test_a_question_on_claims_has_those_of_all_sources(first: Project) -> None:
     with pytest.raises(QuestionError, match="'views' asks for the claims of all sources"):
         first.ask("views", according_to="NATO leadership")
-    with pytest.raises(QuestionError, match="the question 'denied' is not about what belongs to an actor"):
+    with pytest.raises(QuestionError, match="'denied' does not ask for an actor with all that belongs to it"):
         first.ask("denied", exactly=True)
 
 

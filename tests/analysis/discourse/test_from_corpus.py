@@ -426,7 +426,9 @@ def test_who_denies_having_done_something_is_not_against_it(make: Make, make_row
     assert "Event" not in shipped.relations["denies"].object
     assert not shipped.relations["denies_responsibility_for"].denies
     discourse = make(
-        make_row("ada", "denies_responsibility_for", "fire", object_type="Event"),
-        make_row("bor", "criticizes", "fire", object_type="Event"),
+        make_row(
+            "ada", "denies_responsibility_for", "fire", object_type="Event", counterparties=[], counterparty_rule=None
+        ),
+        make_row("bor", "criticizes", "fire", object_type="Event", counterparties=[], counterparty_rule=None),
     )
     assert set(discourse.first_labels) == {"bor"}
