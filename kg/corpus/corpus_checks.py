@@ -108,8 +108,9 @@ def find_faults(
 
 
 def _dangling(references: Mapping[str, Sequence[Reference]], statements: Container[str]) -> list[tuple[str, Reference]]:
-    """Return every reference that leads nowhere, with the key of its statement."""
-    return [(key, one) for key, named in references.items() for one in named if one.named not in statements]
+    """Return every reference that leads nowhere, with the key of its statement, in the order of keys and names."""
+    found = [(key, one) for key, named in references.items() for one in named if one.named not in statements]
+    return sorted(found, key=lambda one: (one[0], one[1].named, one[1].place))
 
 
 def _circular(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, Fault]]:
@@ -134,7 +135,8 @@ def _told_once(dangling: Iterable[tuple[str, Reference]]) -> Iterator[tuple[str,
     roots: dict[str, str] = {}
     waiting: dict[tuple[str, str], list[tuple[str, Reference]]] = defaultdict(list)
     for key, one in dangling:
-        root = roots.setdefault(key, roots.get(one.named, one.named))
+        root = roots.get(one.named, one.named)
+        roots.setdefault(key, root)
         waiting[key.partition("#")[0], root].append((key, one))
     for (file, root), group in waiting.items():
         ids = list(dict.fromkeys(key.partition("#")[2] for key, _ in group))

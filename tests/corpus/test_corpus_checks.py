@@ -221,6 +221,17 @@ def test_what_waits_for_one_faulty_statement_is_told_once_in_each_file(
     ]
 
 
+@pytest.mark.parametrize("named", [("s8", "s9"), ("s9", "s8")])
+def test_each_of_two_statements_that_are_missing_is_named_where_it_is_referred_to(
+    named: tuple[str, str], make_statement: Make, vocabulary: Vocabulary
+) -> None:
+    one, other = named
+    statement = make_statement("s1", "berg", "criticizes", f"#{one}", roles=[("after", f"#{other}")])
+    faults = check([statement], vocabulary)
+    told = {fault.place: fault.message.partition(" does not")[0] for _, fault in faults}
+    assert told == {("object",): f"the statement '#{one}'", ("after",): f"the statement '#{other}'"}
+
+
 def test_of_two_statements_each_may_say_how_it_lies_to_the_other(make_statement: Make, referred: Checked) -> None:
     first = make_statement("s1", "berg", "offers", "talks", roles=[("before", "#s2")])
     second = make_statement("s2", "sudland", "criticizes", "#s1", roles=[("after", "#s1")])
