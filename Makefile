@@ -1,4 +1,4 @@
-# Everything happens in .venv; nothing is installed outside it.
+# Everything happens in .venv, and for the front end in web/node_modules; nothing is installed outside them.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -9,6 +9,7 @@ CORE := $(VENV)/.core
 DEV := $(VENV)/.dev
 DOCS := $(VENV)/.docs
 NOTEBOOK := $(VENV)/.notebook
+WEB := web/node_modules/.installed
 
 $(DEV): EXTRAS := dev,analysis,docs
 $(DOCS): EXTRAS := docs
@@ -18,7 +19,7 @@ $(NOTEBOOK): EXTRAS := notebook,analysis
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types unit notebooks notebooks-anew bench schema docs clean
+.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench schema docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -38,6 +39,13 @@ $(DEV) $(DOCS) $(NOTEBOOK): $(CORE)
 	@$(INSTALL) -e '.[$(EXTRAS)]'
 	@touch $@
 
+$(WEB): web/package.json web/package-lock.json
+	@command -v npm > /dev/null || { echo "The front end is built and checked with Node 18 or newer;" \
+		"install it with npm (Debian, Ubuntu: apt-get install nodejs npm)."; exit 1; }
+	@echo "Installing what the front end is built and checked with into web/node_modules, once."
+	@npm ci --prefix web --no-audit --no-fund --loglevel=error
+	@touch $@
+
 demo: $(CORE) ## check the two articles, build the graph, answer questions, write the explorer
 	@$(BIN)/kg check
 	@$(BIN)/kg build
@@ -51,7 +59,7 @@ demo: $(CORE) ## check the two articles, build the graph, answer questions, writ
 	@echo "Open explorer.html in a browser: every arrow leads to its words."
 	@echo "More: . $(BIN)/activate, then: kg ask"
 
-test: lint types unit ## everything that CI runs
+test: lint types web-check unit ## everything that CI runs
 
 lint: $(DEV)
 	@$(BIN)/ruff check .
@@ -63,6 +71,12 @@ lint: $(DEV)
 types: $(DEV)
 	@$(BIN)/mypy
 	@$(BIN)/mypy benchmarks/*.py
+
+web: $(WEB) ## bundle the front end, web/src, into kg/web, which the package ships
+	@npm run --prefix web --silent build
+
+web-check: $(WEB) ## lint, types and tests of the front end, and whether kg/web is what web/src makes
+	@npm run --prefix web --silent check
 
 unit: $(DEV)
 	@$(BIN)/pytest -n auto
@@ -84,4 +98,4 @@ docs: $(DOCS) ## build the documentation into build/docs, to be opened in a brow
 	@echo "Open build/docs/index.html in a browser."
 
 clean: ## remove .venv and all that can be made again
-	rm -rf $(VENV) .kg explorer.html build dist docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) web/node_modules .kg explorer.html build dist docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -41,6 +41,9 @@ def test_a_corpus_is_made_checked_and_asked_from_the_wheel_alone(installed: Path
     run(installed, tmp_path, "-m", "kg", "init", "own")
     assert "no problems" in run(installed, tmp_path / "own", "-m", "kg", "check")
     assert "talks" in run(installed, tmp_path / "own", "-m", "kg", "ask", "offers")
+    run(installed, tmp_path / "own", "-m", "kg", "view", "-o", "own.html")
+    program = (installed / "kg" / "web" / "explorer.js").read_text("utf-8")
+    assert program in (tmp_path / "own" / "own.html").read_text("utf-8")
     assert "kg:Statement" in run(installed, tmp_path / "own", "-m", "kg", "export", "--format", "turtle")
 
 

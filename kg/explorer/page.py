@@ -34,33 +34,8 @@ from kg.templates import templates
 COMPRESSED_FROM = 2_000_000
 """From how many bytes on the data is compressed in the page."""
 
-_SCRIPTS = (
-    "page",
-    "data",
-    "state",
-    "choose",
-    "tally",
-    "looks",
-    "graph",
-    "statement",
-    "panel",
-    "filters",
-    "time",
-    "table",
-    "matrix",
-    "dyad",
-    "exchange",
-    "article",
-    "viewpoints",
-    "paths",
-    "save",
-    "main",
-)
-"""The program's parts in their order."""
-
 _FIRST = 'document.documentElement.className = "scripts";'
 """Hides the table that is there for browsers without scripts, before it is drawn."""
-_COMMENT = re.compile(r"^ */\*\*.*?\*/$", re.MULTILINE | re.DOTALL)
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 _MOST_ROWS = 300
 _MOST_CLAIMS = 20
@@ -142,7 +117,7 @@ def interface(language: str) -> dict[str, str]:
 
 
 def _render(data: dict[str, object], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
-    style, program, library = _own("style.css"), _program(), _library()
+    style, program, library = _front_end("explorer.css"), _front_end("explorer.js"), _library()
     rows, more = _plain_rows(network, text)
     blocks, type = _blocks(data)
     selection = str(network.selection)
@@ -197,17 +172,10 @@ def _digest(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
-def _own(name: str) -> str:
-    return (files(__package__) / name).read_text("utf-8")
-
-
 @cache
-def _program() -> str:
-    """Return the program without comments and indentation, which its texts in backquotes never run across."""
-    parts = "\n".join(_own(f"scripts/{name}.js") for name in _SCRIPTS)
-    lines = (line.strip() for line in _COMMENT.sub("", parts).split("\n"))
-    program = "\n".join(line for line in lines if line and not line.startswith("//"))
-    return f'"use strict";\n(() => {{\n{program}\n}})();\n'
+def _front_end(name: str) -> str:
+    """Return a file that ``make web`` makes of ``web/src``."""
+    return (files("kg") / "web" / name).read_text("utf-8")
 
 
 @cache

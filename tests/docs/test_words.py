@@ -79,7 +79,7 @@ def files() -> Iterator[tuple[str, str]]:
     pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "data" / "README.md"]
     pages += [one for one in (ROOT / "docs").rglob("*.md") if "reference" not in one.parts]
     pages += [*(ROOT / "schema").glob("*.yaml"), *(ROOT / "kg").rglob("*.rq"), *(ROOT / "kg").rglob("*.jinja")]
-    pages += [*(ROOT / "kg").rglob("*.json"), *(ROOT / "kg" / "explorer" / "scripts").glob("*.js")]
+    pages += [*(ROOT / "kg").rglob("*.json"), *(ROOT / "web" / "src").rglob("*.js")]
     for file in sorted(pages):
         yield file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8")
 

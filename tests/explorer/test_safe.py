@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
@@ -55,6 +56,13 @@ def page(
     assert ("Content-Security-Policy" in html) == (request.param == "with the policy")
     with opened(browser, html, tmp_path_factory.mktemp("poisoned") / "page.html") as explorer:
         yield explorer
+
+
+@pytest.mark.parametrize("name", ["explorer.js", "explorer.css"])
+def test_the_front_end_has_nothing_that_html_misreads(name: str) -> None:
+    text = (files("kg") / "web" / name).read_text("utf-8")
+    assert text.isascii()
+    assert re.findall(r"<!--|<script|</script|</style|-->", text, re.IGNORECASE) == []
 
 
 def unharmed(explorer: Explorer) -> None:

@@ -1,0 +1,182 @@
+// Time: a histogram of what matches, a window on it that can play, and what has no date.
+
+import { dayText, toDay, yearMarks } from "../data/days.js";
+import { h, part, show, svg } from "../elements/dom.js";
+import { tick } from "../elements/forms.js";
+import { button } from "../elements/link.js";
+import { number } from "../elements/number.js";
+import { atAnyTime, histogramOf, spanOf } from "../selection/time.js";
+import { assign, change, facts, selection, state } from "../store/store.js";
+import { hasPeriod } from "../words/dates.js";
+import { count, t } from "../words/text.js";
+
+/** @import { Chosen } from "../selection/types.d.ts" */
+/** @typedef {"since" | "until"} End */
+/** @typedef {[number, number]} Span The first and the last day. */
+
+const BINS = 120;
+const MILLISECONDS_A_STEP = 350;
+
+/** The window while it plays. */
+let playing = 0;
+let isMoving = false;
+
+/** Draw the time. */
+export function drawTime() {
+  const place = part("time");
+  const span = spanOf(facts);
+  const { chosen, statements } = atAnyTime(selection);
+  const undated = statements.filter((at) => chosen.first[at] === null && chosen.last[at] === null);
+  const list =
+    undated.length > 0 &&
+    h("p", { class: "undated" }, number(count(undated.length, "undated"), undated, t("undated_many")));
+  if (!span || span[0] === span[1]) {
+    show(place, h("p", { class: "quiet" }, t("no_period")), list);
+    return;
+  }
+  const window = windowOf(span);
+  const parts = place.querySelector(".slider") ? place.children : [h("div", { class: "time-head" }), slider(span)];
+  const [head, ends] = parts;
+  if (!head.isConnected) show(place, head, ends);
+  show(head, headOf(span, window), list);
+  const [bars, ...inputs] = ends.children;
+  bars.replaceWith(histogram(chosen, statements, span, window));
+  for (const [k, input] of /** @type {HTMLInputElement[]} */ (inputs).entries()) {
+    input.value = String(window[k]);
+    input.setAttribute("aria-valuetext", dayText(window[k]));
+  }
+}
+
+/** Return the window that is shown of a span. @param {Span} span @returns {Span} */
+function windowOf([first, last]) {
+  return [Math.max(first, state.since ?? first), Math.min(last, state.until ?? last)];
+}
+
+/** @param {Span} span @param {Span} window */
+function headOf(span, [from, to]) {
+  const isPlaying = playing !== 0;
+  return [
+    h("strong", {}, t("time")),
+    dayInput("since", from, span),
+    "–",
+    dayInput("until", to, span),
+    button(t(isPlaying ? "stop" : "play"), isPlaying ? stop : () => play(span), { "aria-pressed": String(isPlaying) }),
+    hasPeriod() && button(t("whole_period"), () => change({ since: null, until: null })),
+    tick(t("only_certain_dates"), state.inside === "certainly", (isOn) =>
+      change({ inside: isOn ? "certainly" : "possibly" }),
+    ),
+    tick(t("include_undated"), state.undated, (undated) => change({ undated })),
+  ];
+}
+
+/** @param {End} end @param {number} value @param {Span} span */
+function dayInput(end, value, [first, last]) {
+  const move = (/** @type {string} */ text) => {
+    const day = toDay(text);
+    if (day !== null) moveWindow(end, day, [first, last]);
+  };
+  return h("input", {
+    type: "date",
+    value: dayText(value),
+    min: dayText(first),
+    max: dayText(last),
+    "aria-label": t(end),
+    onchange: (event) => move(event.target.value),
+  });
+}
+
+/** Make the ends of the window; they stay when all else is drawn anew, for the mouse may be dragging them. @param {Span} span */
+function slider([min, max]) {
+  const input = (/** @type {End} */ end) =>
+    h("input", {
+      type: "range",
+      min,
+      max,
+      step: 1,
+      "aria-label": t(end),
+      oninput: (event) => moveWindow(end, Number(event.target.value), [min, max]),
+    });
+  return h("div", { class: "slider" }, svg("svg"), input("since"), input("until"));
+}
+
+/** Draw how many acts or statements lie where; what has no exact day is pale. @param {Chosen} chosen @param {number[]} statements @param {Span} span @param {Span} window */
+function histogram(chosen, statements, span, [from, to]) {
+  const [first, last] = span;
+  const { sure, unsure, width } = histogramOf(facts, chosen, statements, span, BINS);
+  const most = Math.max(...sure.map((value, k) => value + unsure[k]), 1);
+  const bar = (
+    /** @type {number} */ k,
+    /** @type {string} */ name,
+    /** @type {number} */ value,
+    /** @type {number} */ below,
+  ) => {
+    const [height, y] = [(value / most) * 34, 36 - ((value + below) / most) * 34];
+    const isOff = (k + 1) * width + first < from || k * width + first > to;
+    return (
+      value > 0 &&
+      svg("rect", {
+        class: name + (isOff ? " off" : ""),
+        x: (k / BINS) * 1000,
+        y,
+        width: 1000 / BINS - 1,
+        height: Math.max(height, 1.5),
+      })
+    );
+  };
+  const bars = sure.map((value, k) => [bar(k, "bar", value, 0), bar(k, "bar unsure", unsure[k], value)]);
+  const years = yearMarks(first, last).map(([day, label]) =>
+    svg("text", { x: ((day - first) / (last - first + 1)) * 1000, y: 46, class: "tick-label" }, label),
+  );
+  return svg(
+    "svg",
+    {
+      class: "histogram",
+      viewBox: "0 0 1000 48",
+      preserveAspectRatio: "none",
+      role: "img",
+      "aria-label": t("histogram"),
+    },
+    bars,
+    years,
+  );
+}
+
+/** Move an end of the window, and with it the other where they would cross. @param {End} end @param {number} day @param {Span} span */
+function moveWindow(end, day, [first, last]) {
+  const isWhole = end === "since" ? day <= first : day >= last;
+  assign({ [end]: isWhole ? null : day });
+  if ((state.since ?? first) > (state.until ?? last)) assign({ [end === "since" ? "until" : "since"]: day });
+  if (isMoving) return;
+  isMoving = true;
+  requestAnimationFrame(() => {
+    isMoving = false;
+    change({});
+  });
+}
+
+/** Move the window over the whole time, from the first act to the last. @param {Span} span */
+function play([first, last]) {
+  const { since, until } = state;
+  const isWindow = since !== null && until !== null;
+  const wide = isWindow ? until - since : Math.ceil((last - first) / 8);
+  const step = Math.max(1, Math.round((last - first) / 60));
+  let from = isWindow && until < last ? since : first;
+  const turn = () => {
+    if (from > last) {
+      clearInterval(playing);
+      playing = 0;
+      change({ since: null, until: null });
+      return;
+    }
+    change({ since: from, until: from + wide });
+    from += step;
+  };
+  playing = setInterval(turn, MILLISECONDS_A_STEP);
+  turn();
+}
+
+function stop() {
+  clearInterval(playing);
+  playing = 0;
+  drawTime();
+}

@@ -1,0 +1,41 @@
+// What follows from the data of a page, worked out once.
+
+/** @import { Facts, GivenFacts, GivenLevel, Level, Names } from "./types.d.ts" */
+
+/** Return facts with names in the language of the interface. @param {GivenFacts} given @returns {Facts} */
+export function prepareFacts(given) {
+  const { relations, text } = given;
+  const families = [...new Set(relations.map((relation) => relation.family))];
+  const entries = Object.entries(given.names).map(([kind, names]) => [
+    kind,
+    names.map(/** @param {string} name */ (name) => text[`${kind}: ${name}`] || name),
+  ]);
+  /** @template {{ words: string }} T @param {"signs" | "holds" | "marks"} kind @param {T[]} encodings @returns {T[]} */
+  const named = (kind, encodings) =>
+    encodings.map((one, k) => ({ ...one, words: text[`encoding of ${kind}: ${given.names[kind][k]}`] || one.words }));
+  const { signs, holds, marks } = given.encodings;
+  return {
+    ...given,
+    families,
+    familyOf: relations.map((relation) => families.indexOf(relation.family)),
+    labels: /** @type {Names} */ (Object.fromEntries(entries)),
+    encodings: { signs: named("signs", signs), holds: named("holds", holds), marks: named("marks", marks) },
+  };
+}
+
+/** Return a level with the numbers of its actors. @param {string} name @param {GivenLevel} given @returns {Level} */
+export function prepareLevel(name, given) {
+  const isTied = new Uint8Array(given.nodes.length);
+  for (const ends of [given.actor, given.target]) for (const at of ends) isTied[at] = 1;
+  return {
+    ...given,
+    name,
+    numbers: new Map(given.nodes.map((node, at) => [node.actor, at])),
+    isTied,
+    arrows: {
+      ...given.arrows,
+      actor: given.edges.map((edge) => edge.from),
+      target: given.edges.map((edge) => edge.to),
+    },
+  };
+}

@@ -1,0 +1,249 @@
+/** What a page is given, as kg/explorer/facts.py, texts.py and graph_data.py write it. Days are counted from 1970. */
+
+export type Day = number;
+
+/** One entry for each statement, numbered in the order of keys; a number refers to the list of that name, -1 to none. */
+export interface StatementColumns {
+  key: string[];
+  relation: number[];
+  mode: number[];
+  certainty: number[];
+  polarity: number[];
+  stance: number[];
+  article: number[];
+  coder: number[];
+  /** Whether the article's coding that counts is another coder's. */
+  aside: number[];
+  publisher: number[];
+  author: number[];
+  act: number[];
+  source: number[];
+  /** Whether it is the author's own claim. */
+  own: number[];
+  first: (Day | null)[];
+  last: (Day | null)[];
+  approximate: number[];
+  headline: number[];
+  inferred: number[];
+  alternative: number[];
+  disjunct: number[];
+  hold: number[];
+  mark: number[];
+  quad_class: number[];
+  /** Place in the order in which mentions represent their act. */
+  rank: number[];
+  claim: number[];
+  /** Each the statement that denies, the statement that is denied, and by whom. */
+  denials: [number, number, string][];
+  /** Each a statement that sums up, and those that it sums up. */
+  sums: [number, number[]][];
+}
+
+/** The words between the two ends of a tie, as `TieLabel` of kg/selection/tie_labels.py. */
+export type TieLabelParts = [
+  claimed: string,
+  marked: string,
+  inferred: string,
+  held: string,
+  before: string,
+  object: string,
+  after: string,
+];
+
+/** One entry for each tie; the lists name rows and what they depend on, as `dependencies` of kg/explorer/ties.py. */
+export interface TieColumns {
+  statement: number[];
+  label: number[];
+  issue: number[];
+  together: number[];
+  manners: [number, number][];
+  times: [number, Day | null, Day | null][];
+  needs: [number, number[]][];
+  yields: [number, number[]][];
+}
+
+export interface Relation {
+  id: string;
+  label: string;
+  family: string;
+  kind: number;
+  deed: boolean;
+  offers: boolean;
+  wider: number[];
+  manner: number;
+  sign: number;
+  goldstein: number | null;
+}
+
+export interface Article {
+  id: string;
+  title: string;
+  publisher: string;
+  author: string | null;
+  url: string | null;
+  copy_of: number | null;
+  published: string | null;
+  inferred: string | null;
+  first: Day | null;
+  last: Day | null;
+  language: string | null;
+  retrieved: string | null;
+}
+
+export interface Source {
+  id: string;
+  label: string;
+  by: string[];
+}
+
+/** A mention of an offer: number, first and last day, sides, sides addressed, addressees, things, and claims offered. */
+export type OfferMention = [
+  at: number,
+  first: Day | null,
+  last: Day | null,
+  sides: string[],
+  toSides: string[],
+  targets: string[],
+  things: string[],
+  about: string[],
+];
+
+/** The names that numbers stand for. */
+export interface Names {
+  modes: string[];
+  certainties: string[];
+  polarities: string[];
+  stances: string[];
+  kinds: string[];
+  quad_classes: string[];
+  signs: string[];
+  holds: string[];
+  marks: string[];
+}
+
+export type Theme = "light" | "dark";
+export interface DrawnSign {
+  words: string;
+  light: string;
+  dark: string;
+  head: string;
+}
+export interface DrawnHold {
+  words: string;
+  dashes: number[];
+}
+export interface DrawnMark {
+  words: string;
+  middle: string;
+}
+export interface Encodings {
+  signs: DrawnSign[];
+  holds: DrawnHold[];
+  marks: DrawnMark[];
+}
+
+/** What a page decides by, as it is given. */
+export interface GivenFacts {
+  title: string;
+  languages: string[];
+  names: Names;
+  relations: Relation[];
+  articles: Article[];
+  coders: string[];
+  signers: string[];
+  sources: Source[];
+  statements: StatementColumns;
+  tie_labels: TieLabelParts[];
+  ties: TieColumns;
+  offers: { mentions: OfferMention[]; labels: Record<string, string> };
+  opening: Record<string, unknown>;
+  encodings: Encodings;
+  text: Record<string, string>;
+}
+
+/** What a page decides by: also the families of relations, and all names in the language of the interface. */
+export interface Facts extends GivenFacts {
+  families: string[];
+  familyOf: number[];
+  labels: Names;
+}
+
+export interface Entity {
+  id: string;
+  label: string;
+  type: string;
+  labels?: Record<string, string>;
+  aliases?: string[];
+  wikidata?: string;
+  note?: string;
+}
+
+/** An entity by its number, a statement by -1 minus its number, all else in words. */
+export type Filler = number | string;
+
+export interface StatementWords {
+  s: Filler;
+  o: Filler;
+  /** The bounds of its sentences and of the quoted words in the article, or the words alone. */
+  quote: number[] | string[];
+  roles?: [number, Filler][];
+  inferred?: string[];
+  sources?: number[];
+  or?: number[];
+  when?: string;
+  inferred_when?: string;
+  translation?: string;
+  ended?: boolean;
+  [field: string]: unknown;
+}
+
+/** What is read: names, statements with their quotes, articles (none in a page of quotes alone). */
+export interface Words {
+  entities: Entity[];
+  fields: { name: string; label: string }[];
+  roles: { id: string; label: string; function: string | null }[];
+  statements: StatementWords[];
+  bodies: (string | null)[];
+}
+
+export interface ActorNode {
+  id: number;
+  actor: string;
+  label: string;
+  type: string;
+  sector: string | null;
+  country: string | null;
+  tint: number;
+  x: number;
+  y: number;
+  size: number;
+  shape: "square" | "triangle" | "dot" | "diamond";
+}
+
+export interface GivenLevel {
+  nodes: ActorNode[];
+  edges: { id: number; from: number; to: number }[];
+  /** Whether relations of one sign share an arrow everywhere. */
+  merged: boolean;
+  actor: number[];
+  target: number[];
+  arrow: number[];
+  subject: number[];
+  object: number[];
+  arrows: { relation: number[]; sign: number[]; hold: number[]; mark: number[] };
+}
+
+/** The ties at one level: actors with their places, for each tie its ends and its arrow, and what arrows say. */
+export interface Level extends GivenLevel {
+  name: string;
+  numbers: Map<string, number>;
+  isTied: Uint8Array;
+  arrows: GivenLevel["arrows"] & { actor: number[]; target: number[] };
+}
+
+/** Where a page gets its data from. */
+export interface Given {
+  facts(): Promise<GivenFacts>;
+  words(): Promise<Words>;
+  level(name: string): Promise<GivenLevel>;
+}

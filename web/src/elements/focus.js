@@ -1,0 +1,43 @@
+// Redrawing makes elements anew; whoever uses the keyboard keeps the focus where it was.
+
+import { part } from "./dom.js";
+
+const FOCUSABLE = "button, select, input, summary, [tabindex='0']";
+
+/** Where the focus is: in which part of the page, on what, and which of those. @typedef {{ part: string, words: string, at: number }} Focus */
+
+/** Return what an element is called, without numbers and the dot of a filter, which change. @param {Element} element */
+function spoken(element) {
+  const words = element.getAttribute("aria-label") || element.closest("label")?.textContent || element.textContent;
+  return (words ?? "").replace(/[\d\u2022]+/g, "").trim();
+}
+
+/** Return where the focus is, if it is in a part that is drawn again. @returns {Focus | null} */
+export function focused() {
+  const element = document.activeElement;
+  const place = element?.closest("#side, #time, #panel, #sheet");
+  if (!element || !place || !element.matches(FOCUSABLE)) return null;
+  return { part: place.id, words: spoken(element), at: [...place.querySelectorAll(FOCUSABLE)].indexOf(element) };
+}
+
+/** Give the focus back to what is now where it was, unless something has taken it. @param {Focus | null} last */
+export function focusAgain(last) {
+  if (!last || document.activeElement !== document.body) return;
+  const all = [.../** @type {NodeListOf<HTMLElement>} */ (part(last.part).querySelectorAll(FOCUSABLE))];
+  const far = (/** @type {HTMLElement} */ element) => Math.abs(all.indexOf(element) - last.at);
+  const [nearest] = all.filter((element) => spoken(element) === last.words).sort((one, other) => far(one) - far(other));
+  const target = nearest ?? all[Math.min(last.at, all.length - 1)];
+  target?.focus({ preventScroll: true });
+}
+
+/** Return which folded parts of an element are open. @param {Element} element */
+export function unfolded(element) {
+  return new Set([...element.querySelectorAll("details[open] > summary")].map(spoken));
+}
+
+/** Open the folded parts again once an element is drawn anew. @param {Element} element @param {Set<string>} open */
+export function unfoldAgain(element, open) {
+  for (const details of element.querySelectorAll("details")) {
+    if (details.firstElementChild && open.has(spoken(details.firstElementChild))) details.open = true;
+  }
+}

@@ -1,0 +1,36 @@
+// The explorer in one file: it shows the data that stands in the page.
+
+import { prefersDark } from "./graph/theme.js";
+import { blocks } from "./page/blocks.js";
+import { draw, showChange } from "./page/draw.js";
+import { makeFrame, nameLanguages } from "./page/frame.js";
+import { drawForPrint } from "./page/print.js";
+import { explorer } from "./page/public.js";
+import { isSame, read } from "./state/address.js";
+import { assign, begin, loadWords, onChange, opening, state } from "./store/store.js";
+
+async function start() {
+  onChange(showChange);
+  await begin(blocks, document.documentElement.lang || "en");
+  assign(read(location.hash, opening));
+  makeFrame();
+  await draw();
+  document.body.classList.add("ready");
+  addEventListener("hashchange", followAddress);
+  addEventListener("beforeprint", drawForPrint);
+  prefersDark().addEventListener("change", () => state.theme === "auto" && draw());
+  (window.requestIdleCallback || setTimeout)(() => {
+    nameLanguages();
+    loadWords();
+  });
+}
+
+function followAddress() {
+  const next = read(location.hash, opening);
+  if (isSame(next, state)) return;
+  assign(next);
+  draw();
+}
+
+Object.assign(window, { explorer });
+start();

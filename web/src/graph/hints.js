@@ -1,0 +1,25 @@
+// What the pointer is on, in words.
+
+import { isTogether } from "../selection/arrows.js";
+import { statementsOf } from "../selection/tally.js";
+import { labelsText } from "../selection/tie-labels.js";
+import { facts, selection } from "../store/store.js";
+import { actorLabel } from "../words/names.js";
+import { count } from "../words/text.js";
+
+/** Return what an arrow says. @param {number} at */
+export function arrowWords(at) {
+  const { level } = selection;
+  const { actor, target, sign } = level.arrows;
+  const rows = selection.arrows.get(at) || [];
+  const verb = labelsText(facts, rows) || facts.labels.signs[sign[at]];
+  const statements = count(statementsOf(selection, rows).length, "statement");
+  return `${actorLabel(level, actor[at])} – ${verb} ${isTogether(facts, level, at) ? "–" : "→"} ${actorLabel(level, target[at])} · ${statements}`;
+}
+
+/** Return what an actor is. @param {number} at */
+export function actorWords(at) {
+  const known = selection.nodes.get(at);
+  const others = known ? ` · ${count(known.others.size, "neighbour")}` : "";
+  return `${actorLabel(selection.level, at)} · ${selection.level.nodes[at].type}${others}`;
+}

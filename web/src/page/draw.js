@@ -1,0 +1,100 @@
+// All that is drawn from the state, and again wherever the state changes.
+
+import { drawSide } from "../controls/side.js";
+import { drawTime } from "../controls/time.js";
+import { remember } from "../elements/address.js";
+import { part, show } from "../elements/dom.js";
+import { focusAgain, focused } from "../elements/focus.js";
+import { number } from "../elements/number.js";
+import { drawGraph, FREE_UP_TO, MANY } from "../graph/canvas.js";
+import { drawPanel } from "../panel/panel.js";
+import { support } from "../selection/tally.js";
+import { loadWords, selectAgain, selection, state } from "../store/store.js";
+import { drawArticle } from "../views/article.js";
+import { drawDyad } from "../views/dyad.js";
+import { drawExchange } from "../views/exchange.js";
+import { drawMatrix } from "../views/matrix.js";
+import { drawTable } from "../views/table.js";
+import { drawViewpoints } from "../views/viewpoints.js";
+import { captionText, emptyText, selectionText } from "../words/captions.js";
+import { count, t } from "../words/text.js";
+import { drawFrame } from "./frame.js";
+
+/** @import { State } from "../state/types.d.ts" */
+
+/** What changes nothing of what matches. */
+const SHOWING = ["open", "pair", "article", "tab", "theme"];
+/** What changes where to look. */
+const ELSEWHERE = ["ego", "steps", "level", "all", "grown"];
+
+const SHEETS = {
+  table: drawTable,
+  matrix: drawMatrix,
+  dyad: drawDyad,
+  exchange: drawExchange,
+  article: drawArticle,
+  viewpoints: drawViewpoints,
+};
+
+/** Show what follows from a change, and remember it in the address. @param {Partial<State>} changes */
+export async function showChange(changes) {
+  const last = focused();
+  remember();
+  await draw(changes);
+  if (!("open" in changes && state.open)) focusAgain(last);
+}
+
+/** Draw what follows from a change of the state, or all. @param {Partial<State>} [changes] */
+export async function draw(changes) {
+  const names = Object.keys(changes ?? state);
+  const isSelected = Boolean(changes && selection && names.length) && names.every((name) => SHOWING.includes(name));
+  const isFirst = !selection;
+  if (state.compared_with || state.language) await loadWords();
+  if (!isSelected) await selectAgain();
+  const isElsewhere = !isSelected && !isFirst && names.some((name) => ELSEWHERE.includes(name));
+  drawFrame();
+  if (!isSelected || names.includes("theme")) {
+    drawSide();
+    drawTime();
+  }
+  drawCaption();
+  await drawTab(isElsewhere);
+  await drawPanel();
+}
+
+/** @param {boolean} isElsewhere */
+async function drawTab(isElsewhere) {
+  if (state.tab !== "graph") {
+    await SHEETS[state.tab](part("sheet"));
+    return;
+  }
+  const isEmpty = !selection.arrows.size && !selection.isGrown;
+  part("empty").textContent = isEmpty ? emptyText() : "";
+  part("physics").hidden = selection.nodes.size >= FREE_UP_TO;
+  drawGraph(isElsewhere);
+}
+
+/** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
+function drawCaption() {
+  const place = part("caption");
+  place.hidden = ["viewpoints", "article"].includes(state.tab);
+  if (!["graph", "table", "matrix"].includes(state.tab)) {
+    show(place, selectionText());
+    return;
+  }
+  const { statements } = support(selection);
+  const notes = [
+    selection.selfLoops > 0 && t("note_self_loops", { n: selection.selfLoops }),
+    selection.isGrown && t("not_drawn_yet"),
+    selection.arrows.size > MANY && t("note_zoom"),
+  ].filter(Boolean);
+  const undated = statements.filter((at) => selection.chosen.undated.has(at));
+  show(
+    place,
+    captionText(selection),
+    " ",
+    number(t("show_quotes"), statements, t("based_on_drawn")),
+    notes.length > 0 && ` · ${notes.join(" ")}`,
+    undated.length > 0 && [" · ", number(count(undated.length, "article_date_used"), undated, t("undated_many"))],
+  );
+}

@@ -1,0 +1,46 @@
+// What tests and notebooks may ask of the page.
+
+import { drawnNetwork } from "../graph/canvas.js";
+import { svgText } from "../save/pictures.js";
+import { csvText, gexfText } from "../save/tables.js";
+import { drawnPairs } from "../selection/reach.js";
+import { keysOf } from "../selection/statements.js";
+import { tallyOf } from "../selection/tally.js";
+import { labelsText } from "../selection/tie-labels.js";
+import { bargains, change, facts, selection, state } from "../store/store.js";
+
+export const explorer = {
+  change,
+  state: () => state,
+  /** Return the ties that are drawn. */
+  edges: () =>
+    drawnPairs(selection).map((pair) => {
+      const numbers = tallyOf(selection, pair);
+      return {
+        actor: selection.level.nodes[pair.a].actor,
+        target: selection.level.nodes[pair.b].actor,
+        label: labelsText(facts, pair.rows),
+        weight: pair.weight,
+        acts: numbers.acts,
+        quad_classes: [...numbers.byQuadClass, numbers.noQuadClass],
+        articles: numbers.articles.size,
+        sources: numbers.sources.size,
+        statements: keysOf(facts, numbers.statements),
+      };
+    }),
+  /** Return the claims of each part of a comparison, each as the statements of both sides. */
+  parts: () =>
+    selection.parts?.claims.map((claims) => claims.map(({ sides }) => sides.map((side) => keysOf(facts, side)))),
+  bargains: () =>
+    bargains().map((offers) => ({
+      acts: offers.length,
+      statements: keysOf(
+        facts,
+        offers.flatMap((offer) => offer.statements),
+      ),
+    })),
+  svg: svgText,
+  csv: csvText,
+  gexf: gexfText,
+  network: drawnNetwork,
+};

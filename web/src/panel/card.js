@@ -1,0 +1,143 @@
+// A statement whole: claim, quote, source, what is said of it, and what can be done with it.
+
+import { linkTo } from "../elements/address.js";
+import { copyButton } from "../elements/copy.js";
+import { h } from "../elements/dom.js";
+import { link, outside } from "../elements/link.js";
+import { openActor, openArticle, openStatement } from "../store/open.js";
+import { facts, loadedWords } from "../store/store.js";
+import { bibtex, bylineText, footnote } from "../words/citations.js";
+import { articleOf, claimText, entityNames, marksOf, quotedSpans, relationOf } from "../words/claims.js";
+import { whenText } from "../words/dates.js";
+import { entityLabel } from "../words/names.js";
+import { t } from "../words/text.js";
+
+/** @import { Article, Filler, StatementWords } from "../data/types.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
+
+/** Return a statement whole. @param {number} at */
+export function statementCard(at) {
+  const statement = loadedWords().statements[at];
+  const key = facts.statements.key[at];
+  return h(
+    "article",
+    { class: "statement", "aria-label": claimText(at) },
+    claimLine(at),
+    h("blockquote", {}, passage(at)),
+    statement.translation ? h("p", { class: "translation" }, statement.translation) : null,
+    sourceLine(at),
+    h("details", {}, h("summary", {}, t("details")), h("dl", {}, details(at))),
+    h(
+      "p",
+      { class: "actions" },
+      copyButton(t("copy_footnote"), () => footnote(at)),
+      copyButton(t("copy_bibtex"), () => bibtex(at)),
+      copyButton(t("copy_link"), () => linkTo({ open: `statement:${key}` })),
+    ),
+  );
+}
+
+/** Return an entity or a statement as something to open. @param {Filler} filler */
+export function fillerLink(filler) {
+  if (typeof filler === "string") return h("span", {}, filler);
+  if (filler < 0)
+    return link(`[${claimText(-1 - filler, 1)}]`, () => openStatement(-1 - filler), { class: "link nested" });
+  const entity = loadedWords().entities[filler];
+  return link(entityLabel(entity), () => openActor(entity.id));
+}
+
+/** @param {number} at */
+function claimLine(at) {
+  const words = loadedWords();
+  const statement = words.statements[at];
+  const relation = relationOf(at);
+  const roles = (statement.roles ?? []).map(([role, filler]) => [
+    ", ",
+    h("span", { class: "role" }, words.roles[role].label),
+    " ",
+    fillerLink(filler),
+  ]);
+  const marks = marksOf(at).map((mark) => [" ", h("span", { class: "mark" }, mark)]);
+  const verb = h("span", { class: `verb ${facts.names.signs[relation.sign]}` }, relation.label);
+  return h("p", { class: "claim" }, fillerLink(statement.s), " ", verb, " ", fillerLink(statement.o), roles, marks);
+}
+
+/** Return the sentences around a quote, the quoted words marked. @param {number} at */
+function passage(at) {
+  const words = loadedWords();
+  const { quote } = words.statements[at];
+  const body = words.bodies[facts.statements.article[at]];
+  if (body === null) return quote.map((text, k) => [k ? " […] " : "", h("mark", {}, text)]);
+  const [from, to] = quote.map(Number);
+  /** @type {Child[]} */
+  const parts = [];
+  let end = from;
+  for (const [start, stop] of quotedSpans(at)) {
+    if (start > end) parts.push(shortened(body.slice(end, start)));
+    if (stop > end) parts.push(h("mark", {}, withoutHeadMark(body.slice(Math.max(end, start), stop))));
+    end = Math.max(end, stop);
+  }
+  return [...parts, shortened(body.slice(end, to))];
+}
+
+/** Return a text without the sign of a headline. @param {string} text */
+const withoutHeadMark = (text) => text.replace(/^# /, "");
+
+/** Return a text with its middle left out where it is long. @param {string} text */
+function shortened(text) {
+  const whole = withoutHeadMark(text);
+  const words = whole.split(/\s+/);
+  return words.length <= 44 ? whole : [...words.slice(0, 20), "[…]", ...words.slice(-20)].join(" ");
+}
+
+/** @param {number} at */
+function sourceLine(at) {
+  const article = articleOf(at);
+  const title = link(`“${article.title}”`, () => openArticle(facts.statements.article[at], at));
+  return h("p", { class: "source" }, title, `, ${bylineText(article)} `, originalLink(article));
+}
+
+/** Return a link to where an article was published, if that is known. @param {Article} article */
+export const originalLink = (article) => article.url && outside(article.url, `${t("original")} ↗`);
+
+/** Return what is known of a statement, as terms and their values. @param {number} at */
+function details(at) {
+  const { labels, coders, statements: s } = facts;
+  const words = loadedWords();
+  const statement = words.statements[at];
+  const inferred = statement.inferred ?? [];
+  const quadClass = s.quad_class[at] < 0 ? "" : `, ${labels.quad_classes[s.quad_class[at]]}`;
+  const fields = words.fields.filter(({ name }) => name !== "translation");
+  return [
+    detail(t("according_to"), accordingTo(at, statement), inferred.includes("according_to")),
+    detail(t("certainty"), `${labels.certainties[s.certainty[at]]}, ${labels.polarities[s.polarity[at]]}`),
+    statement.sources ? detail(t("author_stance"), labels.stances[s.stance[at]]) : null,
+    detail(t("mode"), labels.modes[s.mode[at]]),
+    detail(t("date"), whenText(statement)),
+    detail(t("kind"), `${labels.kinds[relationOf(at).kind]}${quadClass}`),
+    detail(t("inferred_fields"), inferred.join(", ")),
+    statement.or
+      ? detail(
+          t("alternative_to"),
+          statement.or.map((one) => link(claimText(one, 1), () => openStatement(one))),
+        )
+      : null,
+    fields.map(({ name, label }) => detail(label, /** @type {string | undefined} */ (statement[name]))),
+    detail(t("coder"), coders[s.coder[at]]),
+    detail(t("statement"), h("code", {}, s.key[at])),
+  ];
+}
+
+/** @param {number} at @param {StatementWords} statement */
+function accordingTo(at, { sources }) {
+  const article = articleOf(at);
+  const author = article.author || article.publisher;
+  if (!sources) return `${t("the_author")} (${author})`;
+  return t("viewpoint_quoted", { name: entityNames(sources).join(" > "), by: author });
+}
+
+/** @param {string} name @param {Child} value @param {boolean} [isInferred] */
+function detail(name, value, isInferred = false) {
+  if (value === null || value === undefined || value === "") return null;
+  return [h("dt", {}, name), h("dd", {}, value, isInferred && h("span", { class: "mark" }, t("inferred")))];
+}

@@ -1,0 +1,167 @@
+// What the panel shows of each kind of thing that can be open: a pair, an actor, a statement, a list.
+
+import { h } from "../elements/dom.js";
+import { growing } from "../elements/forms.js";
+import { button, link, outside } from "../elements/link.js";
+import { pairKey } from "../selection/pairs.js";
+import { byStrength } from "../selection/reach.js";
+import { rolesOf } from "../selection/roles.js";
+import { inOrder, tallyOf } from "../selection/tally.js";
+import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
+import { growFrom, listOpened, openActor, openPair } from "../store/open.js";
+import { change, entityById, entityNumber, facts, loadedWords, selection, state } from "../store/store.js";
+import { actorLabel, entityLabel } from "../words/names.js";
+import { count, t, upper } from "../words/text.js";
+import { actsList, countsLine } from "./acts.js";
+import { statementCard } from "./card.js";
+import { pathsForm } from "./paths.js";
+
+/** @import { Entity } from "../data/types.d.ts" */
+
+/** @type {{ [kind: string]: (names: string[]) => HTMLElement | null }} */
+const MAKERS = { pair: pairContent, actor: actorContent, statement: statementContent, list: listContent };
+
+/** Return what is open, if the page has it. @param {{ kind: string, names: string[] }} what */
+export const contentOf = ({ kind, names }) => (Object.hasOwn(MAKERS, kind) ? MAKERS[kind](names) : null);
+
+/** @param {string[]} ids */
+function pairContent(ids) {
+  const { level, pairs } = selection;
+  const [a, b] = ids.map((id) => level.numbers.get(id));
+  if (a === undefined || b === undefined) return null;
+  const n = level.nodes.length;
+  const [pair, back] = [pairs.get(pairKey(a, b, n)), pairs.get(pairKey(b, a, n))];
+  const [from, to] = [a, b].map((at) => actorLabel(level, at));
+  const numbers = pair && tallyOf(selection, pair);
+  return h(
+    "section",
+    {},
+    h(
+      "h2",
+      {},
+      link(from, () => openActor(ids[0])),
+      " → ",
+      link(to, () => openActor(ids[1])),
+    ),
+    pair &&
+      h(
+        "ul",
+        { class: "says" },
+        labelsOf(facts, pair.rows).map((label) => h("li", {}, labelWithNumber(label))),
+      ),
+    numbers ? countsLine(numbers, `${from} → ${to}`) : h("p", { class: "quiet" }, t("no_tie_in_direction")),
+    h(
+      "p",
+      { class: "actions" },
+      back && link(t("opposite_direction", { n: back.weight }), () => openPair(b, a)),
+      link(t("over_time"), () => change({ tab: "dyad", pair: ids })),
+    ),
+    numbers && actsList(numbers.statements),
+  );
+}
+
+/** Return who an actor is, and its claims as subject, as object, as source. @param {string[]} names */
+function actorContent([id]) {
+  const at = selection.level.numbers.get(id);
+  const node = at === undefined ? null : selection.level.nodes[at];
+  const entity = entityById(id);
+  const label = entity ? entityLabel(entity) : node?.label;
+  if (label === undefined) return null;
+  const roles = rolesOf(selection, loadedWords(), at, entityNumber(id));
+  const kind = [entity ? entity.type : node?.type, node?.sector?.replace("_", " ")];
+  const isTied = at !== undefined && selection.nodes.has(at);
+  return h(
+    "section",
+    {},
+    h("h2", {}, label),
+    h("p", { class: "quiet" }, kind.filter(Boolean).join(", ")),
+    entity && aboutEntity(entity, label),
+    h("p", { class: "actions" }, isTied && actorActions(id, at)),
+    isTied ? [h("h3", {}, t("ties")), tiesList(at)] : null,
+    roles.map(([key, statements]) =>
+      h(
+        "details",
+        { class: "as" },
+        h("summary", {}, `${t(key)} (${statements.length})`),
+        actsList(inOrder(selection.chosen, statements)),
+      ),
+    ),
+  );
+}
+
+/** @param {Entity} entity @param {string} label */
+function aboutEntity({ labels = {}, note, wikidata }, label) {
+  const others = Object.entries(labels).filter(([, text]) => text !== label);
+  const address = wikidata && `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`;
+  return [
+    Object.keys(labels).length > 1 &&
+      h(
+        "p",
+        { class: "quiet" },
+        others.map(([lang, text], k) => [k ? " · " : "", h("span", { lang }, text)]),
+      ),
+    note && h("p", { class: "note" }, note),
+    address && h("p", {}, outside(address, `Wikidata ${wikidata} ↗`)),
+  ];
+}
+
+/** @param {string} id @param {number} at */
+function actorActions(id, at) {
+  const isAlone = state.ego === id;
+  return [
+    button(t(isAlone ? "show_all" : "neighbours_only"), () => change({ ego: isAlone ? null : id, tab: "graph" })),
+    selection.isGrown && button(t("show_neighbours"), () => growFrom(at)),
+    pathsForm(at),
+  ];
+}
+
+/** Return the ties of an actor, the strongest first. @param {number} at */
+function tiesList(at) {
+  const { level, pairs } = selection;
+  const own = [...pairs.values()].filter(({ a, b }) => a === at || b === at).sort(byStrength);
+  const items = own.map(({ a, b, weight }) =>
+    h(
+      "li",
+      {},
+      link(`${actorLabel(level, a)} → ${actorLabel(level, b)}`, () => openPair(a, b)),
+      h("span", { class: "quiet" }, ` ${weight}`),
+    ),
+  );
+  return growing(items, 15);
+}
+
+/** @param {string[]} names */
+function statementContent([key]) {
+  const { act, key: keys } = facts.statements;
+  const at = keys.indexOf(key);
+  if (at < 0) return null;
+  const mentions = act[at] < 0 ? [] : act.flatMap((one, k) => (one === act[at] && k !== at ? [k] : []));
+  return h(
+    "section",
+    {},
+    h("h2", {}, upper(t("statement"))),
+    selection.chosen.inside[at] ? null : h("p", { class: "quiet" }, t("statement_does_not_match")),
+    statementCard(at),
+    mentions.length ? [h("h3", {}, t("other_mentions")), mentions.map(statementCard)] : null,
+  );
+}
+
+/** @param {string[]} names */
+function listContent([name]) {
+  const { statements, label } = listOpened(name);
+  if (!statements.length) return null;
+  const total = Number(name.split(" ")[0]);
+  const isCut = total > statements.length;
+  return h(
+    "section",
+    {},
+    h("h2", {}, upper(label || t("quotes"))),
+    h(
+      "p",
+      { class: "quiet" },
+      count(statements.length, "statement"),
+      isCut && `. ${t("link_cut", { kept: statements.length, n: total })}`,
+    ),
+    actsList(statements),
+  );
+}

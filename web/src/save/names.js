@@ -1,0 +1,25 @@
+// Names of files, and text in them.
+
+import { facts } from "../store/store.js";
+
+/** Return the name of a file. @param {string} ending */
+export function fileName(ending) {
+  const name = facts.title
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+  return `${name || "network"}.${ending}`;
+}
+
+/** @type {{ [sign: string]: string }} */
+const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Escape text for XML, and leave out what XML cannot hold. @param {string | number} text */
+export function xml(text) {
+  return (
+    String(text)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+      .replace(/[&<>"]/g, (sign) => SIGNS[sign])
+  );
+}

@@ -1,0 +1,26 @@
+// Whose coding counts of texts that are coded or printed several times: as kg/selection/support.py says.
+
+/** @import { Facts } from "../data/types.d.ts" */
+
+/**
+ * Return who coded what counts, and what does not count, of texts that are coded or printed several times.
+ *
+ * @param {Facts} facts
+ * @param {number[]} statements What counts.
+ * @param {Set<number>} articles Their articles.
+ */
+export function codingsBeside(facts, statements, articles) {
+  const s = facts.statements;
+  const counted = new Set(statements.map((at) => `${s.article[at]} ${s.coder[at]}`));
+  const [others, shared, reprints] = [new Set(), new Set(), new Set()];
+  for (let at = 0; at < s.key.length; at++) {
+    const article = s.article[at];
+    const original = facts.articles[article].copy_of;
+    if (original !== null && articles.has(original) && !articles.has(article)) reprints.add(article);
+    if (!articles.has(article) || counted.has(`${article} ${s.coder[at]}`)) continue;
+    others.add(s.coder[at]);
+    shared.add(article);
+  }
+  const coders = new Set(statements.filter((at) => shared.has(s.article[at])).map((at) => facts.coders[s.coder[at]]));
+  return { coders: [...coders].sort(), others: others.size, reprints: reprints.size };
+}

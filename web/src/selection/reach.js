@@ -1,0 +1,75 @@
+// Which actors and pairs are drawn: all, those near one, or those that a large network begins with.
+
+/** @import { Level } from "../data/types.d.ts" */
+/** @import { State } from "../state/types.d.ts" */
+/** @import { Neighbour, Pair, Reach, Selection } from "./types.d.ts" */
+
+const MOST_DRAWN = 20000;
+const WHOLE_UP_TO = 1000;
+const FIRST_ACTORS = 30;
+
+/**
+ * Return which of the actors and pairs that match are drawn.
+ *
+ * @param {Level} level
+ * @param {Map<number, Pair>} pairs
+ * @param {Map<number, Neighbour>} nodes
+ * @param {State} state
+ * @returns {Reach}
+ */
+export function withinReach(level, pairs, nodes, state) {
+  const known = (/** @type {string} */ id) => level.numbers.get(id) ?? -1;
+  const whole = { isGrown: false, weakest: 0, kept: null };
+  if (state.ego !== null && nodes.has(known(state.ego)))
+    return { ...whole, shown: near(nodes, known(state.ego), state.steps) };
+  const all = new Set(nodes.keys());
+  if (state.all) return { ...whole, shown: all };
+  if (all.size <= WHOLE_UP_TO) return { ...whole, shown: all, ...strongest(pairs) };
+  return { ...whole, shown: grown(nodes, (state.grown || []).map(known)), isGrown: true };
+}
+
+/** Return whether a pair is among what is drawn. @param {Reach} reach @param {Pair} pair */
+export const isDrawn = ({ shown, kept }, pair) =>
+  shown.has(pair.a) && shown.has(pair.b) && (!kept || kept.has(pair.key));
+
+/** Return the pairs that are drawn. @param {Selection} selection */
+export const drawnPairs = (selection) => [...selection.pairs.values()].filter((pair) => isDrawn(selection, pair));
+
+/** Compare two pairs: the stronger one first. @param {Pair} one @param {Pair} other */
+export const byStrength = (one, other) => other.weight - one.weight || one.key - other.key;
+
+/** Return who is tied, the most strongly tied first. @param {Map<number, Neighbour>} nodes */
+export function mostTied(nodes) {
+  return [...nodes]
+    .sort(([one, { weight: mine }], [other, { weight: yours }]) => yours - mine || one - other)
+    .map(([at]) => at);
+}
+
+/** Return the pairs that are drawn where there are more than can be, and how many are not. @param {Map<number, Pair>} pairs */
+function strongest(pairs) {
+  if (pairs.size <= MOST_DRAWN) return {};
+  const kept = [...pairs.values()].sort(byStrength).slice(0, MOST_DRAWN);
+  return { weakest: pairs.size - MOST_DRAWN, kept: new Set(kept.map((pair) => pair.key)) };
+}
+
+/** Return the most tied actors, and some with their neighbours. @param {Map<number, Neighbour>} nodes @param {number[]} some */
+function grown(nodes, some) {
+  const shown = new Set(mostTied(nodes).slice(0, FIRST_ACTORS));
+  for (const at of some) {
+    const node = nodes.get(at);
+    if (node) for (const one of [at, ...node.others]) shown.add(one);
+  }
+  return shown;
+}
+
+/** Return those that are at most so many steps away. @param {Map<number, Neighbour>} nodes @param {number} start @param {number} steps */
+function near(nodes, start, steps) {
+  const reached = new Set([start]);
+  let edge = [start];
+  for (let step = 0; step < steps; step++) {
+    const next = edge.flatMap((at) => [...(nodes.get(at)?.others ?? [])]).filter((other) => !reached.has(other));
+    for (const at of next) reached.add(at);
+    edge = [...new Set(next)];
+  }
+  return reached;
+}

@@ -1,0 +1,236 @@
+// Which statements match a state: as kg/selection/selection.py chooses.
+
+import { viewpointTest } from "./viewpoints.js";
+
+/** @import { Facts, StatementColumns } from "../data/types.d.ts" */
+/** @import { State } from "../state/types.d.ts" */
+/** @import { Chosen } from "./types.d.ts" */
+/** @typedef {Pick<Chosen, "first" | "last" | "approximate">} Dates */
+
+/** The number of the mode of what is said to happen. */
+export const ACTUAL = 0;
+/** The number of the kind of acts. */
+export const ACT = 0;
+
+/** Return whether a statement says that something happened. @param {Facts} facts @param {number} at */
+export const isReal = ({ statements }, at) => statements.mode[at] === ACTUAL && statements.polarity[at] === 0;
+
+/** Return the statements that are marked. @param {Uint8Array} inside */
+export const insiders = (inside) => Array.from(inside.keys()).filter((at) => inside[at]);
+
+/** Return the keys of statements, sorted. @param {Facts} facts @param {number[]} statements */
+export const keysOf = (facts, statements) => statements.map((at) => facts.statements.key[at]).sort();
+
+/**
+ * Return the statements that match; mentions of one act share its days, and those that sum up others give way to them.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {string[]} viewpoint Whose claims.
+ * @returns {Chosen}
+ */
+export function chooseStatements(facts, state, viewpoint) {
+  const s = facts.statements;
+  const inside = fitting(facts, state, viewpoint, s.alternative);
+  const dates = datesOf(s);
+  const main = uniteMentions(s, inside, dates);
+  const undated = keepWindow(facts, state, inside, dates);
+  keepQuadClasses(facts, state, inside, main);
+  const before = inside.slice();
+  for (const [at, named] of s.sums) if (inside[at] && named.some((one) => before[one])) inside[at] = 0;
+  return { inside, main, ...dates, undated };
+}
+
+/**
+ * Mark the claims that match: each is for itself, those that sum up others are claims like any other, and of
+ * alternatives none is held.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {string[]} viewpoint Whose claims.
+ */
+export function chooseClaims(facts, state, viewpoint) {
+  const s = facts.statements;
+  const inside = fitting(facts, state, viewpoint, s.disjunct);
+  keepWindow(facts, state, inside, datesOf(s));
+  keepQuadClasses(
+    facts,
+    state,
+    inside,
+    s.key.map((_, at) => at),
+  );
+  return inside;
+}
+
+/**
+ * Return a test of which statements are of the coder whose coding counts: the chosen one, else one an article.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @returns {(at: number) => boolean}
+ */
+export function coderTest(facts, state) {
+  const s = facts.statements;
+  const coders = state.coders && new Set(state.coders.map((id) => facts.coders.indexOf(id)));
+  return (at) => (coders ? coders.has(s.coder[at]) : !s.aside[at]);
+}
+
+/**
+ * Count statements by a number that says something of each, whatever is chosen but the coder; -1 is not counted.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {(at: number) => number} value
+ * @param {number} n How many values there are.
+ */
+export function countBy(facts, state, value, n) {
+  const numbers = new Array(n).fill(0);
+  for (const at of insiders(codingsOf(facts, { ...state, articles: null }, () => true)))
+    if (value(at) >= 0) numbers[value(at)]++;
+  return numbers;
+}
+
+/**
+ * Mark the statements of what is chosen by coder, article and viewpoint; of a text and its reprints, those of one.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {(at: number) => boolean} holds
+ */
+function codingsOf(facts, state, holds) {
+  const s = facts.statements;
+  const marked = new Uint8Array(s.key.length);
+  const isOfCoder = coderTest(facts, state);
+  const articles =
+    state.articles && new Set(state.articles.map((id) => facts.articles.findIndex((one) => one.id === id)));
+  /** @type {Set<number | null>} */
+  const there = new Set();
+  for (let at = 0; at < marked.length; at++) {
+    if (!isOfCoder(at) || (articles && !articles.has(s.article[at])) || !holds(at)) continue;
+    marked[at] = 1;
+    there.add(s.article[at]);
+  }
+  for (let at = 0; at < marked.length; at++) if (there.has(facts.articles[s.article[at]].copy_of)) marked[at] = 0;
+  return marked;
+}
+
+/**
+ * Mark the statements that fit what is chosen by facts of each of them.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {string[]} viewpoint
+ * @param {number[]} isLeftOut Which are left out whatever is chosen.
+ */
+function fitting(facts, state, viewpoint, isLeftOut) {
+  const s = facts.statements;
+  const inside = codingsOf(facts, state, viewpointTest(facts, viewpoint));
+  const byActs = state.count === "acts";
+  const kinds = allowed(byActs && state.kinds === null ? [ACT] : state.kinds);
+  const [relations, modes] = [allowed(state.relations), allowed(state.modes)];
+  const [certainties, polarities] = [allowed(state.certainties), allowed(state.polarities)];
+  for (let at = 0; at < inside.length; at++) {
+    if (!inside[at]) continue;
+    const relation = facts.relations[s.relation[at]];
+    const fits =
+      !isLeftOut[at] &&
+      kinds(relation.kind) &&
+      !(byActs && relation.kind === ACT && !relation.deed) &&
+      relations(s.relation[at]) &&
+      modes(s.mode[at]) &&
+      certainties(s.certainty[at]) &&
+      polarities(s.polarity[at]) &&
+      (state.inferred || !s.inferred[at]) &&
+      (state.headlines || !s.headline[at]);
+    if (!fits) inside[at] = 0;
+  }
+  return inside;
+}
+
+/** @param {number[] | null} list @returns {(value: number) => boolean} */
+function allowed(list) {
+  const values = list && new Set(list);
+  return (value) => values === null || values.has(value);
+}
+
+/** @param {StatementColumns} s @returns {Dates} */
+const datesOf = (s) => ({ first: s.first.slice(), last: s.last.slice(), approximate: s.approximate.slice() });
+
+/**
+ * Return for each statement the main mention of its act, and give undated mentions the days that other mentions have.
+ *
+ * @param {StatementColumns} s
+ * @param {Uint8Array} inside
+ * @param {Dates} dates
+ */
+function uniteMentions(s, inside, { first, last, approximate }) {
+  const main = Int32Array.from(inside, (_, at) => at);
+  for (const mentions of mentionsByAct(s, inside)) {
+    if (mentions.length < 2) continue;
+    mentions.sort((one, other) => s.rank[one] - s.rank[other]);
+    const from = mentions.map((at) => s.first[at]).find((day) => day !== null) ?? null;
+    const to = mentions.map((at) => s.last[at]).find((day) => day !== null) ?? null;
+    const dated = mentions.find((at) => s.first[at] !== null || s.last[at] !== null);
+    for (const at of mentions) {
+      main[at] = mentions[0];
+      if (s.first[at] !== null || s.last[at] !== null) continue;
+      first[at] = from;
+      last[at] = to;
+      approximate[at] = dated === undefined ? 0 : s.approximate[dated];
+    }
+  }
+  return main;
+}
+
+/** @param {StatementColumns} s @param {Uint8Array} inside */
+function mentionsByAct(s, inside) {
+  /** @type {Map<number, number[]>} */
+  const mentions = new Map();
+  for (let at = 0; at < inside.length; at++) {
+    if (!inside[at] || s.act[at] < 0) continue;
+    const known = mentions.get(s.act[at]);
+    if (known) known.push(at);
+    else mentions.set(s.act[at], [at]);
+  }
+  return mentions.values();
+}
+
+/**
+ * Unmark what is not of the time chosen; return those that were there by the date of their article.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {Uint8Array} inside
+ * @param {Dates} dates
+ */
+function keepWindow(facts, state, inside, { first, last, approximate }) {
+  /** @type {Set<number>} */
+  const undated = new Set();
+  const { since, until } = state;
+  if (since === null && until === null && state.undated) return undated;
+  const isSure = state.inside === "certainly";
+  for (let at = 0; at < inside.length; at++) {
+    if (!inside[at]) continue;
+    let [from, to] = [first[at], last[at]];
+    const isUndated = from === null && to === null;
+    if ((isSure && approximate[at]) || (isUndated && (isSure || !state.undated))) {
+      inside[at] = 0;
+      continue;
+    }
+    if (isUndated) {
+      const article = facts.articles[facts.statements.article[at]];
+      [from, to] = [article.first, article.last];
+    }
+    const [early, late] = isSure ? [from, to] : [to, from];
+    if (since !== null && (early === null ? isSure : early < since)) inside[at] = 0;
+    if (until !== null && (late === null ? isSure : late > until)) inside[at] = 0;
+    if (isUndated && inside[at]) undated.add(at);
+  }
+  return undated;
+}
+
+/** @param {Facts} facts @param {State} state @param {Uint8Array} inside @param {ArrayLike<number>} main */
+function keepQuadClasses(facts, state, inside, main) {
+  const isAllowed = allowed(state.quad_classes);
+  for (let at = 0; at < inside.length; at++) if (!isAllowed(facts.statements.quad_class[main[at]])) inside[at] = 0;
+}

@@ -1,0 +1,78 @@
+// What ties say: as kg/selection/tie_labels.py.
+
+/** @import { Facts, TieLabelParts } from "../data/types.d.ts" */
+/** @typedef {{ text: string, parts: TieLabelParts, number: number, rank: number }} TieLabel */
+
+/** Return what a tie says, whole. @param {TieLabelParts} parts */
+const labelText = ([claimed, , inferred, ...words]) => [claimed, inferred, ...words].join("");
+
+/**
+ * Return what rows of ties say: each act once, by its first mention; what is said of several acts first.
+ *
+ * @param {Facts} facts
+ * @param {number[]} rows
+ * @returns {TieLabel[]}
+ */
+export function labelsOf(facts, rows) {
+  const { act, rank } = facts.statements;
+  const { statement, label } = facts.ties;
+  /** @type {Map<number | string, Omit<TieLabel, "number">>} */
+  const told = new Map();
+  for (const row of rows) {
+    const at = statement[row];
+    const unit = act[at] >= 0 ? `act ${act[at]}` : at;
+    const parts = facts.tie_labels[label[row]];
+    const one = { text: labelText(parts), parts, rank: rank[at] };
+    const known = told.get(unit);
+    if (!known || one.rank < known.rank || (one.rank === known.rank && one.text < known.text)) told.set(unit, one);
+  }
+  /** @type {Map<string, TieLabel>} */
+  const labels = new Map();
+  for (const one of told.values()) {
+    const known = labels.get(one.text) ?? { ...one, number: 0 };
+    labels.set(one.text, { ...known, number: known.number + 1, rank: Math.min(known.rank, one.rank) });
+  }
+  return [...labels.values()].sort((one, other) => other.number - one.number || one.rank - other.rank);
+}
+
+/** Return a label with how many acts it is said of. @param {TieLabel} label */
+export const labelWithNumber = ({ text, number }) => (number > 1 ? `${text} ×${number}` : text);
+
+/** Return what rows of ties say, in one text. @param {Facts} facts @param {number[]} rows */
+export const labelsText = (facts, rows) => labelsOf(facts, rows).map(labelWithNumber).join("; ");
+
+/**
+ * Return a label for a picture: without names of sources, what is inferred in brackets, an object too long for it cut at a
+ * word.
+ *
+ * @param {TieLabelParts} parts
+ * @param {number} most How many letters it has room for.
+ */
+export function fittedLabel([, marked, inferred, held, before, object, after], most) {
+  const start = marked + (inferred && "[") + held + before;
+  const end = after + (inferred && "]");
+  return start + cutAtWord(object, Math.max(most - start.length - end.length, 8)) + end;
+}
+
+/**
+ * Return what rows of ties say in a picture, at about so many letters; of several labels the most frequent, and how many
+ * more there are.
+ *
+ * @param {Facts} facts
+ * @param {number[]} rows
+ * @param {number} most
+ */
+export function fittedLabels(facts, rows, most) {
+  const labels = labelsOf(facts, rows);
+  if (!labels.length) return "";
+  const more = labels.length > 1 ? ` +${labels.length - 1}` : "";
+  return fittedLabel(labels[0].parts, most - more.length) + more;
+}
+
+/** Return a text of at most so many letters, cut at a word where one is whole. @param {string} text @param {number} most */
+function cutAtWord(text, most) {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most - 1);
+  const atWord = /\s/.test(text[most - 1]) ? kept : kept.slice(0, Math.max(kept.lastIndexOf(" "), 0));
+  return `${(atWord || kept).trimEnd()}…`;
+}

@@ -1,0 +1,91 @@
+import type { Facts, Level } from "../data/types.d.ts";
+import type { State } from "../state/types.d.ts";
+
+/** The statements that match. */
+export interface Chosen {
+  /** Marks them. */
+  inside: Uint8Array;
+  /** For each statement the main mention of its act. */
+  main: Int32Array;
+  first: (number | null)[];
+  last: (number | null)[];
+  /** Whether its days are not sure. */
+  approximate: number[];
+  /** Those that have the date of their article. */
+  undated: Set<number>;
+}
+
+/** What ties one actor to another: rows of ties, and how much they weigh. */
+export interface Pair {
+  a: number;
+  b: number;
+  key: number;
+  rows: number[];
+  weight: number;
+}
+
+/** One who is tied: how strongly, and to whom. */
+export interface Neighbour {
+  weight: number;
+  others: Set<number>;
+}
+
+/** What statements amount to, each count with its statements. */
+export interface Tally {
+  statements: number[];
+  /** How many acts. */
+  acts: number;
+  byQuadClass: number[];
+  quadClasses: number[][];
+  noQuadClass: number;
+  none: number[];
+  /** How many acts are not said to have happened. */
+  unrealActs: number;
+  unreal: number[];
+  articles: Set<number>;
+  sources: Set<number>;
+  /** The sum of scores of `scored` acts. */
+  sum: number;
+  scored: number;
+}
+
+/** A claim on which two viewpoints are compared: the statements of each side, and all. */
+export interface ComparedClaim {
+  sides: number[][];
+  statements: number[];
+}
+
+export interface Comparison {
+  /** The claims of each part. */
+  claims: ComparedClaim[][];
+  /** For each statement the part that its claim belongs to, -1 where both agree. */
+  partOf: Map<number, number>;
+}
+
+/** Which actors and pairs are drawn of those that match. */
+export interface Reach {
+  shown: Set<number>;
+  /** Whether a large network is grown step by step. */
+  isGrown: boolean;
+  /** How many pairs are too weak to be drawn. */
+  weakest: number;
+  /** The pairs that are drawn where not all of them can be. */
+  kept: Set<number> | null;
+}
+
+/** What matches a state: statements, ties, pairs, arrows. */
+export interface Selection extends Reach {
+  facts: Facts;
+  level: Level;
+  state: State;
+  chosen: Chosen;
+  pairs: Map<number, Pair>;
+  nodes: Map<number, Neighbour>;
+  /** For each arrow that is drawn the rows of its ties. */
+  arrows: Map<number, number[]>;
+  parts: Comparison | null;
+  /** How many pairs are below the minimum weight. */
+  weak: number;
+  selfLoops: number;
+  withIssues: number;
+}

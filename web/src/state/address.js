@@ -1,0 +1,95 @@
+// A state as text: what differs from how the page opens, so that a link leads back to it.
+
+/** @import { State, Tab } from "./types.d.ts" */
+
+/** The tabs in their order. @type {Tab[]} */
+export const TABS = ["graph", "table", "dyad", "matrix", "exchange", "viewpoints", "article"];
+export const LEVELS = ["entity", "organisation", "sector", "country"];
+export const COUNTS = ["acts", "statements", "articles"];
+
+/** @type {State} */
+const PLAIN = {
+  tab: "graph",
+  level: "entity",
+  according_to: ["authors"],
+  compared_with: null,
+  since: null,
+  until: null,
+  inside: "possibly",
+  undated: true,
+  kinds: null,
+  quad_classes: null,
+  relations: null,
+  modes: null,
+  certainties: null,
+  polarities: null,
+  coders: null,
+  articles: null,
+  types: null,
+  count: "statements",
+  inferred: true,
+  headlines: true,
+  self: false,
+  issues: false,
+  min_weight: 1,
+  all: false,
+  ego: null,
+  steps: 1,
+  grown: null,
+  open: null,
+  pair: null,
+  article: null,
+  language: null,
+  theme: "auto",
+};
+const NAMES = /** @type {(keyof State)[]} */ (Object.keys(PLAIN));
+const NUMBERS = new Set(["kinds", "quad_classes", "relations", "modes", "certainties", "polarities"]);
+const TEXTS = new Set(["coders", "articles", "types", "according_to", "compared_with", "grown", "pair"]);
+/** @type {{ [name: string]: unknown[] }} */
+const CHOICES = { steps: [1, 2, 3], level: LEVELS, tab: TABS, theme: ["auto", "light", "dark"], count: COUNTS };
+
+/** Return the state in which a page opens, by what it says of it. @param {object} opening @returns {State} */
+export const openingState = (opening) => ({ ...PLAIN, ...opening });
+
+/** Return whether two states show the same. @param {State} one @param {State} other */
+export const isSame = (one, other) => NAMES.every((name) => areAlike(one[name], other[name]));
+
+/** Write what differs from how the page opens. @param {State} state @param {State} opening */
+export function written(state, opening) {
+  const differing = NAMES.filter((name) => !areAlike(state[name], opening[name]));
+  return differing.map((name) => `${name}=${encodeURIComponent(JSON.stringify(state[name]))}`).join("&");
+}
+
+/** Read a state from text; what cannot be read is left as the page opens. @param {string} text @param {State} opening @returns {State} */
+export function read(text, opening) {
+  const found = text
+    .replace(/^#/, "")
+    .split("&")
+    .map((part) => [part.slice(0, Math.max(part.indexOf("="), 0)), part.slice(part.indexOf("=") + 1)])
+    .filter(([name]) => Object.hasOwn(PLAIN, name))
+    .map(([name, value]) => [name, parsed(value)])
+    .filter(([name, value]) => fits(/** @type {keyof State} */ (name), value));
+  return { ...opening, ...Object.fromEntries(found) };
+}
+
+/** @param {unknown} one @param {unknown} other */
+const areAlike = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Return the value that a text names; none where it cannot be read. @param {string} text @returns {unknown} */
+function parsed(text) {
+  try {
+    return JSON.parse(decodeURIComponent(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {keyof State} name @param {unknown} value */
+function fits(name, value) {
+  if (value === null) return PLAIN[name] === null;
+  if (NUMBERS.has(name)) return Array.isArray(value) && value.every(Number.isInteger);
+  if (TEXTS.has(name)) return Array.isArray(value) && value.every((one) => typeof one === "string");
+  if (Object.hasOwn(CHOICES, name)) return CHOICES[name].includes(value);
+  if (["since", "until", "min_weight"].includes(name)) return Number.isInteger(value);
+  return typeof value === (typeof PLAIN[name] === "boolean" ? "boolean" : "string");
+}

@@ -1,0 +1,38 @@
+export type Count = "acts" | "statements" | "articles";
+export type Tab = "graph" | "table" | "dyad" | "matrix" | "exchange" | "viewpoints" | "article";
+
+/** What a page shows. Lists of numbers and names set no limit where they are null; viewpoints are lists of holders. */
+export interface State {
+  tab: Tab;
+  level: string;
+  according_to: string[];
+  compared_with: string[] | null;
+  since: number | null;
+  until: number | null;
+  inside: string;
+  undated: boolean;
+  kinds: number[] | null;
+  quad_classes: number[] | null;
+  relations: number[] | null;
+  modes: number[] | null;
+  certainties: number[] | null;
+  polarities: number[] | null;
+  coders: string[] | null;
+  articles: string[] | null;
+  types: string[] | null;
+  count: Count;
+  inferred: boolean;
+  headlines: boolean;
+  self: boolean;
+  issues: boolean;
+  min_weight: number;
+  all: boolean;
+  ego: string | null;
+  steps: number;
+  grown: string[] | null;
+  open: string | null;
+  pair: string[] | null;
+  article: string | null;
+  language: string | null;
+  theme: "auto" | "light" | "dark";
+}

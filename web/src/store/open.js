@@ -1,0 +1,99 @@
+// What is open, and how to open something else.
+
+import { inOrder } from "../selection/tally.js";
+import { change, facts, selection, state } from "./store.js";
+
+/** @import { Level } from "../data/types.d.ts" */
+/** @import { State } from "../state/types.d.ts" */
+
+const MOST_IN_LINK = 60;
+
+/** The statements opened last; a link to them names only the first. @type {{ name: string, statements: number[], label: string } | null} */
+let list = null;
+
+/** Return what is open: its kind and the names it goes by. */
+export function opened() {
+  if (!state.open) return null;
+  const at = state.open.indexOf(":");
+  const kind = state.open.slice(0, at);
+  const rest = state.open.slice(at + 1);
+  return { kind, names: kind === "pair" ? rest.split(">").map(decoded) : [rest] };
+}
+
+/** Return a text without its percent signs, or as it is where they mean nothing. @param {string} text */
+export function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const named = (/** @type {string[]} */ ids) => `pair:${ids.map(encodeURIComponent).join(">")}`;
+
+/** Open an actor. @param {string} id */
+export const openActor = (id) => change({ open: `actor:${id}` });
+
+/** Open a statement. @param {number} at */
+export const openStatement = (at) => change({ open: `statement:${facts.statements.key[at]}` });
+
+/** Open what ties one actor to another. @param {number} a @param {number} b */
+export function openPair(a, b) {
+  const ids = [a, b].map((at) => selection.level.nodes[at].actor);
+  return change({ open: named(ids), pair: ids });
+}
+
+/** Open statements. A link to them names the first ones, and how many there are. @param {number[]} statements @param {string} label */
+export function openStatements(statements, label) {
+  const sorted = inOrder(selection.chosen, statements);
+  const keys = sorted.slice(0, MOST_IN_LINK).map((at) => facts.statements.key[at]);
+  list = { statements: sorted, label, name: [sorted.length, ...keys].join(" ") };
+  return change({ open: `list:${list.name}` });
+}
+
+/** Return the statements of a list that is open, and of how many its link names them. @param {string} name */
+export function listOpened(name) {
+  if (list?.name === name) return list;
+  const keys = name.split(" ").slice(1);
+  return { name, label: "", statements: keys.map((key) => facts.statements.key.indexOf(key)).filter((at) => at >= 0) };
+}
+
+/** Show an article, and open a statement of it. @param {number} article @param {number} statement */
+export function openArticle(article, statement) {
+  return change({
+    tab: "article",
+    article: facts.articles[article].id,
+    open: `statement:${facts.statements.key[statement]}`,
+  });
+}
+
+/** Show the neighbours of an actor: one more in a network that is grown step by step, otherwise them alone. @param {number} at */
+export function growFrom(at) {
+  const id = selection.level.nodes[at].actor;
+  if (selection.isGrown) return change({ grown: withOneMore(id) });
+  return change({ ego: state.ego === id ? null : id, steps: 1 });
+}
+
+/** Return the actors from which a network has grown, and one more. @param {string} id */
+export const withOneMore = (id) => [...new Set([...(state.grown || []), id])];
+
+/**
+ * Return what is open at another level: what the actors that are open belong to there.
+ *
+ * @param {Level} level
+ * @returns {Partial<State>}
+ */
+export function openAtLevel(level) {
+  const open = opened();
+  if (!open || !["pair", "actor"].includes(open.kind)) return {};
+  const here = selection.level;
+  const [a, b] = open.names.map((id) => here.numbers.get(id));
+  const row = here.actor.findIndex((at, k) => at === a && (b === undefined || here.target[k] === b));
+  const back = row < 0 && a !== undefined && open.kind === "actor" ? here.target.indexOf(a) : -1;
+  if (row < 0 && back < 0) return { open: null };
+  const ids = (row < 0 ? [level.target[back]] : [level.actor[row], level.target[row]]).map(
+    (at) => level.nodes[at].actor,
+  );
+  if (open.kind === "actor" || ids[0] === ids[1]) return { open: `actor:${ids[0]}` };
+  return { open: named(ids), pair: ids };
+}

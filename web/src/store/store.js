@@ -1,0 +1,104 @@
+// The one owner of what a page holds: the data that it was given, its state, and what matches it.
+//
+// Other modules read these names, which always have the present value; only the functions here change them.
+
+import { prepareFacts, prepareLevel } from "../data/prepare.js";
+import { bargainsOf } from "../selection/bargains.js";
+import { selectionOf } from "../selection/select.js";
+import { openingState } from "../state/address.js";
+
+/** @import { Facts, Given, Level, Words } from "../data/types.d.ts" */
+/** @import { Selection } from "../selection/types.d.ts" */
+/** @import { State } from "../state/types.d.ts" */
+
+/** What is chosen and counted by. @type {Facts} */
+export let facts;
+/** What is read; it is loaded when first asked for. @type {Words | null} */
+export let words = null;
+/** The language of the interface. */
+export let language = "en";
+/** What is shown. @type {State} */
+export let state;
+/** How the page opens. @type {State} */
+export let opening;
+/** What matches. @type {Selection} */
+export let selection;
+
+/** @type {Given} */
+let given;
+/** @type {Promise<Words> | null} */
+let wordsLoading = null;
+/** @type {Map<string, Level>} */
+const levels = new Map();
+/** @type {Map<string, number>} */
+let entityNumbers = new Map();
+/** @type {(changes: Partial<State>) => Promise<void>} */
+let show = async () => {};
+
+/** Begin with the data of a page. @param {Given} source @param {string} ofInterface The language of the interface. */
+export async function begin(source, ofInterface) {
+  given = source;
+  language = ofInterface;
+  facts = prepareFacts(await given.facts());
+  opening = openingState(facts.opening);
+  state = opening;
+  words = wordsLoading = null;
+  levels.clear();
+}
+
+/** Load what is read. */
+export async function loadWords() {
+  wordsLoading ??= given.words();
+  const loaded = await wordsLoading;
+  if (words !== loaded) entityNumbers = new Map(loaded.entities.map((entity, at) => [entity.id, at]));
+  words = loaded;
+  return loaded;
+}
+
+/** Load a level. @param {string} name */
+export async function loadLevel(name) {
+  const level = levels.get(name) ?? prepareLevel(name, await given.level(name));
+  levels.set(name, level);
+  return level;
+}
+
+/** Return the number of an entity among those that are read, if they are there. @param {string} id */
+export const entityNumber = (id) => entityNumbers.get(id);
+
+/** Return an entity, if what is read is there and has it. @param {string} id */
+export function entityById(id) {
+  const at = entityNumbers.get(id);
+  return at === undefined || !words ? null : words.entities[at];
+}
+
+/** Say what is to be done after each change. @param {(changes: Partial<State>) => Promise<void>} work */
+export function onChange(work) {
+  show = work;
+}
+
+/** Set the state without showing it. @param {Partial<State>} changes */
+export function assign(changes) {
+  state = { ...state, ...changes };
+}
+
+/** Change the state and show what follows from it. @param {Partial<State>} changes */
+export async function change(changes) {
+  assign(changes);
+  await show(changes);
+}
+
+/** Find anew what matches the state. */
+export async function selectAgain() {
+  let level = await loadLevel(state.level);
+  while (level.name !== state.level) level = await loadLevel(state.level);
+  selection = selectionOf(facts, level, state);
+}
+
+/** Return the bargains that match; what is read must be there. */
+export const bargains = () => bargainsOf(facts, loadedWords(), state);
+
+/** Return what is read, where it must be there. */
+export function loadedWords() {
+  if (!words) throw new Error("what is read was not loaded");
+  return words;
+}

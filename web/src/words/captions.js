@@ -1,0 +1,79 @@
+// What is shown and what it is based on, in sentences.
+
+import { dayText } from "../data/days.js";
+import { codingsBeside } from "../selection/codings.js";
+import { support } from "../selection/tally.js";
+import { facts, selection, state } from "../store/store.js";
+import { hasPeriod, periodText } from "./dates.js";
+import { count, listed, numeral, t, upper } from "./text.js";
+import { viewpointLabel } from "./viewpoints.js";
+
+/** @import { Selection, Tally } from "../selection/types.d.ts" */
+
+/** Return what is drawn of a selection and what it is based on. @param {Selection} drawn */
+export function captionText(drawn) {
+  const numbers = support(drawn);
+  const planned = numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : "";
+  const basis = t("based_on", {
+    acts: count(numbers.acts, "act") + planned,
+    statements: count(numbers.statements.length, "statement"),
+    articles: count(numbers.articles.size, "article"),
+    sources: count(numbers.sources.size, "source"),
+    coding: codingText(numbers),
+  });
+  const left = [
+    numbers.actors < drawn.nodes.size && t("drawn_of", { n: numeral(numbers.actors), of: numeral(drawn.nodes.size) }),
+    drawn.weakest > 0 && t("weakest", { n: drawn.weakest }),
+    drawn.weak > 0 && t("note_min_weight", { n: drawn.weak }),
+  ];
+  return [selectionText(), ...left, basis].filter(Boolean).join(" ");
+}
+
+/** Return at which level, according to whom and of which time something is shown. */
+export function selectionText() {
+  const parts = [
+    upper(t(`level_${state.level}`)),
+    `${t("according_to")} ${viewpointLabel(state.according_to)}`,
+    state.compared_with && `${t("compared_with")} ${viewpointLabel(state.compared_with)}`,
+    state.issues && t("with_ties_to_issues"),
+    hasPeriod() && periodWithBounds(),
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}
+
+/** Return the period that is chosen, and how sure dates must be to lie in it. */
+export const periodWithBounds = () => `${periodText()} (${t(`inside_${state.inside}`)})`;
+
+/** Return who published the articles behind what is drawn, and when: the same on every day. @param {Selection} drawn */
+export function sourceLine(drawn) {
+  const articles = [...support(drawn).articles].map((at) => facts.articles[at]);
+  const publishers = [...new Set(articles.map((one) => one.publisher))].filter(Boolean).sort();
+  if (!publishers.length) return "";
+  const known = (/** @type {"first" | "last"} */ bound) =>
+    articles.map((one) => one[bound]).filter((day) => day !== null);
+  const bounds = [Math.min(...known("first")), Math.max(...known("last"))];
+  const [first, last] = bounds.map((day) => (Number.isFinite(day) ? dayText(day) : null));
+  const dated = first === last ? t("published_on", { day: first }) : t("published_from", { first, last });
+  return t("source_line", {
+    who: listed(publishers, 3),
+    when: first === null || last === null ? t("undated_source") : dated,
+  });
+}
+
+/** Return whose coding counts, and which are left out, of texts that are coded several times. @param {Tally} numbers */
+function codingText({ statements, articles }) {
+  const { coders, others, reprints } = codingsBeside(facts, statements, articles);
+  const left = [others ? count(others, "other_coder") : "", reprints ? count(reprints, "reprint") : ""].filter(Boolean);
+  if (!left.length) return "";
+  const by = coders.length ? `${t("coded_by", { names: listed(coders, 3) })}; ` : "";
+  return ` (${by}${t("left_out", { what: listed(left) })})`;
+}
+
+/** Return why there is nothing to show. */
+export function emptyText() {
+  if (state.min_weight > 1) return t("empty_min_weight", { n: numeral(state.min_weight) });
+  if (hasPeriod()) return t("empty_period", { period: periodText() });
+  if (selection.withIssues && !state.issues)
+    return t("empty_but_issues", { n: numeral(selection.withIssues), option: t("with_issues") });
+  return t("empty");
+}

@@ -1,0 +1,53 @@
+// Dates and periods in words.
+
+import { dayText } from "../data/days.js";
+import { language, state } from "../store/store.js";
+import { t } from "./text.js";
+
+/** @import { StatementWords } from "../data/types.d.ts" */
+
+/** @type {{ [month: string]: string }} */
+const SEASONS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
+
+/** Return a date in words, such as "summer 2008"; what is not known here stays as it is written (EDTF). @param {string} text @returns {string} */
+export function dateWords(text) {
+  if (text.includes("/")) {
+    const [from, to] = text.split("/");
+    if (from === "" || from === "..") return t("date_until", { to: dateWords(to) });
+    if (to === "" || to === "..") return t("date_since", { from: dateWords(from) });
+    return t("date_throughout", { from: dateWords(from), to: dateWords(to) });
+  }
+  const some = /^\[(.+)\.\.(.+)\]$/.exec(text);
+  if (some) return t("date_within", { from: dateWords(some[1]), to: dateWords(some[2]) });
+  const plain = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.exec(text);
+  if (!plain) return text;
+  const [, year, month, day, doubt] = plain;
+  const stated = year === "XXXX" ? t("no_year") : year;
+  const words = [day && String(Number(day)), month && monthName(month), stated].filter(Boolean).join(" ");
+  return doubt ? t("date_perhaps", { date: words }) : words;
+}
+
+/** Return the name of a month, or of a season. @param {string} month */
+function monthName(month) {
+  if (Object.hasOwn(SEASONS, month)) return t(SEASONS[month]);
+  const day = new Date(Date.UTC(2000, Number(month) - 1, 1));
+  return day.toLocaleDateString(language, { month: "long", timeZone: "UTC" });
+}
+
+/** Return when something happened, as stated and as inferred. @param {StatementWords} statement */
+export function whenText(statement) {
+  const parts = [];
+  if (statement.when) parts.push(dateWords(statement.when));
+  if (statement.inferred_when) parts.push(`${dateWords(statement.inferred_when)} (${t("inferred")})`);
+  return parts.length ? parts.join("; ") : t("date_unknown");
+}
+
+/** Return whether a period is chosen. */
+export const hasPeriod = () => state.since !== null || state.until !== null;
+
+/** Return the period that is chosen. */
+export function periodText() {
+  const [from, to] = [state.since, state.until].map((day) => (day === null ? null : dayText(day)));
+  if (from === null) return t("date_until", { to });
+  return to === null ? t("date_since", { from }) : t("date_throughout", { from, to });
+}

@@ -1,0 +1,33 @@
+// Names of actors, in the language chosen.
+
+import { drawnPairs } from "../selection/reach.js";
+import { entityById, selection, state } from "../store/store.js";
+
+/** @import { Entity, Level } from "../data/types.d.ts" */
+/** @import { Selection } from "../selection/types.d.ts" */
+
+/** Return the name of an entity. @param {Entity} entity */
+export const entityLabel = (entity) => (state.language && entity.labels?.[state.language]) || entity.label;
+
+/** Return the name of an actor of a level. @param {Level} level @param {number} at */
+export function actorLabel(level, at) {
+  const node = level.nodes[at];
+  const entity = state.language ? entityById(node.actor) : null;
+  return entity ? entityLabel(entity) : node.label;
+}
+
+/** Return the name of an actor of the level shown by its id. @param {string} id */
+export function nameOf(id) {
+  const at = selection.level.numbers.get(id);
+  return at === undefined ? id : actorLabel(selection.level, at);
+}
+
+/** Return the pairs that are drawn with the names of both. @param {Selection} drawn */
+export function namedPairs(drawn) {
+  const { level } = drawn;
+  return drawnPairs(drawn).map((pair) => ({
+    pair,
+    actor: actorLabel(level, pair.a),
+    target: actorLabel(level, pair.b),
+  }));
+}

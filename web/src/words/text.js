@@ -1,0 +1,31 @@
+// Words of the interface, and numbers and lists in sentences.
+
+import { facts, language } from "../store/store.js";
+
+/** Return words of the interface, with the places in braces filled. @param {string} key @param {{ [name: string]: unknown }} [values] */
+export function t(key, values = {}) {
+  const text = facts.text[key];
+  if (text === undefined) return key;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+}
+
+/** Return a number as the language writes it; browsers take long to learn how, and small ones are the same in all. @param {number} value */
+export const numeral = (value) => (value < 1000 ? String(value) : value.toLocaleString(language));
+
+/** Return the name of what is counted, for such a number of it. @param {number} value @param {string} key */
+export const counted = (value, key) => t(value === 1 ? key : `${key}_many`);
+
+/** Return a number with the name of what it counts. @param {number} value @param {string} key */
+export const count = (value, key) => `${numeral(value)} ${counted(value, key)}`;
+
+/** Return names as in a sentence, with how many more there are than shown. @param {string[]} names @param {number} [most] */
+export function listed(names, most = names.length) {
+  if (names.length > most) return `${names.slice(0, most).join(", ")} ${t("and_more", { n: names.length - most })}`;
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(` ${t("and")} `);
+}
+
+/** Return a text with a capital letter. @param {string} text */
+export const upper = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+/** Return a number with its sign. @param {number} value */
+export const signed = (value) => `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toFixed(1)}`;

@@ -1,0 +1,29 @@
+// Viewpoints, and in what two of them differ, in words.
+
+import { facts, state } from "../store/store.js";
+import { t } from "./text.js";
+
+/** The signs of the parts of a comparison, in their order. */
+export const PART_SIGNS = ["≠", "?", "≈", "①", "②"];
+
+/** Return all whose viewpoint can be shown: name and words. @returns {[string, string][]} */
+export function viewpointChoices() {
+  /** @type {[string, string][]} */
+  const signers = facts.signers.map((name) => [`by:${name}`, t("viewpoint_signer", { name })]);
+  /** @type {[string, string][]} */
+  const sources = facts.sources.map(({ id, label, by }) => [
+    `of:${id}`,
+    t("viewpoint_quoted", { name: label, by: by.join(", ") }),
+  ]);
+  return [["authors", t("viewpoint_authors")], ...signers, ...sources, ["everyone", t("viewpoint_everyone")]];
+}
+
+/** Return a viewpoint in words. @param {string[]} viewpoint */
+export function viewpointLabel(viewpoint) {
+  const labels = new Map(viewpointChoices());
+  return viewpoint.map((name) => labels.get(name) || name).join(` ${t("and")} `);
+}
+
+/** Return what a part of the comparison says. @param {string} part */
+export const partWords = (part) =>
+  t(`part_${part}`, { first: viewpointLabel(state.according_to), second: viewpointLabel(state.compared_with || []) });

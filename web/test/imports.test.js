@@ -1,0 +1,73 @@
+// The way of the modules: imports point back along it, so there is no circle among folders, and the linter lets none be
+// among the modules of a folder.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+
+const SRC = fileURLToPath(new URL("../src", import.meta.url));
+const WAY = ["data", "state", "selection", "store", "words", "elements", "graph", "panel", "views", "controls", "save"];
+WAY.push("page", "explorer.js");
+const MOST_LINES = 300;
+
+/** Return the files below a folder. @param {string} folder @returns {string[]} */
+const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) => {
+    const path = join(folder, one.name);
+    return one.isDirectory() ? filesIn(path) : [path];
+  });
+
+const modules = filesIn(SRC).filter((path) => path.endsWith(".js"));
+const text = (/** @type {string} */ path) => readFileSync(path, "utf8");
+const room = (/** @type {string} */ path) => relative(SRC, path).split(/[\\/]/)[0];
+const imported = (/** @type {string} */ path) =>
+  [...text(path).matchAll(/^(?:import|export) [^;]*?from "(\.[^"]+)";|@import [^"]*"(\.[^"]+)"/gms)].map((found) =>
+    join(dirname(path), found[1] ?? found[2]),
+  );
+
+test("every folder is on the way", () => {
+  assert.deepEqual(
+    [...new Set(modules.map(room))].filter((name) => !WAY.includes(name)),
+    [],
+  );
+});
+
+test("imports point back along the way", () => {
+  const forward = modules.flatMap((path) =>
+    imported(path)
+      .filter((other) => WAY.indexOf(room(other)) > WAY.indexOf(room(path)))
+      .map((other) => `${relative(SRC, path)} imports ${relative(SRC, other)}`),
+  );
+  assert.deepEqual(forward, []);
+  assert.ok(modules.flatMap(imported).length > 300, "imports are found");
+});
+
+test("the page uses every module", () => {
+  const reached = new Set([join(SRC, "explorer.js")]);
+  for (const path of reached) for (const other of imported(path)) if (other.endsWith(".js")) reached.add(other);
+  assert.deepEqual(
+    modules.filter((path) => !reached.has(path)),
+    [],
+  );
+});
+
+test("only the store has what changes and others see", () => {
+  const shared = modules.filter((path) => /^export (let|var) /m.test(text(path)));
+  assert.deepEqual(
+    shared.map((path) => relative(SRC, path)),
+    [join("store", "store.js")],
+  );
+});
+
+test("no module is long, and none makes programs of text", () => {
+  assert.deepEqual(
+    modules.filter((path) => text(path).split("\n").length > MOST_LINES),
+    [],
+  );
+  assert.deepEqual(
+    modules.filter((path) => /\beval\(|new Function|innerHTML = |insertAdjacentHTML/.test(text(path))),
+    [],
+  );
+});
