@@ -47,6 +47,10 @@ class Answer:
         """Its rows."""
         return self.asked.rows()
 
+    def first(self, most: int | None) -> Solutions:
+        """Return its first rows; all if ``None``."""
+        return self.solutions if most is None else self.asked.rows(most)
+
     @property
     def statements(self) -> list[str]:
         """The keys of all statements behind its rows: of an act every mention that counts, the main one first."""
@@ -82,8 +86,8 @@ class Answer:
     @cached_property
     def beside(self) -> tuple[str, ...]:
         """What else there is, in sentences: of members, of others' claims; and what would find something."""
-        conditions = () if self.solutions.rows else which_condition(self.asked)
-        instead = () if self.solutions.rows or self.blocks else what_instead(self.asked, self._wholes)
+        conditions = () if self.asked.found.rows else which_condition(self.asked)
+        instead = () if self.asked.found.rows or self.blocks else what_instead(self.asked, self._wholes)
         return (*self._of_members(), *self._of_both(), *self._of_others(), *conditions, *instead)
 
     @cached_property
@@ -92,7 +96,7 @@ class Answer:
 
     @cached_property
     def _keys(self) -> frozenset[str]:
-        return frozenset(keys_of(self.solutions, self.asked))
+        return frozenset(keys_of(self.asked.found, self.asked))
 
     def _of_wholes(self) -> Iterator[tuple[Asked, Block]]:
         """Yield what is said of the state or organisation as a whole, where one of its bodies is asked for."""
@@ -130,7 +134,7 @@ class Answer:
             return
         sums = asked.held(asked.viewpoint).filter(polars.col("sums_up").list.len() > 0)
         particulars = sums.select("statement", "sums_up").explode("sums_up")
-        keys = set(keys_of(asked.rows(), asked)) if particulars.height else set()
+        keys = set(keys_of(asked.found, asked)) if particulars.height else set()
         summing = particulars.filter(polars.col("sums_up").is_in(keys))["statement"].unique()
         general = sums.filter(polars.col("statement").is_in(summing.implode())).with_columns(sums_up=[])
         pairs = counted_as(general, asked.backend.vocabulary)
@@ -146,7 +150,7 @@ class Answer:
                 members = self._wholes.members(id)
                 if members and parameter.name not in self.asked.exactly:
                     asked = self.asked.otherwise({parameter.name: members})
-                    keys = keys_of(self._beyond(asked.rows(), asked), asked)
+                    keys = keys_of(self._beyond(asked.found, asked), asked)
                     yield from self._per_member(keys, members, parameter, id)
 
     def _per_member(self, keys: Sequence[str], members: Sequence[str], of: Parameter, whole: str) -> Iterator[str]:
@@ -187,7 +191,7 @@ class Answer:
         if told.height > MANY:
             yield "what only others claim is left out: see --according-to everyone"
         elif told.height:
-            found = replace(self.asked, counted=told.select("statement", "counted_as")).rows()
+            found = replace(self.asked, counted=told.select("statement", "counted_as")).found
             if found.rows:
                 number = count_of(len(found.rows), self.asked.question.unit)
                 yield f"{number} that only others claim: see --according-to everyone"

@@ -13,6 +13,7 @@ import polars
 
 from kg.errors import QuestionError
 from kg.graph.questions import Parameter, Question, Value, fill_in
+from kg.graph.row_by_row import Steps
 from kg.graph.sparql import Solutions, run_query
 from kg.selection.selection import IS_OF_THE_CODER, without_reprints
 from kg.selection.viewpoints import AUTHORS, Viewpoint
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 MANY = 3_000
 """From how many mentions on it is quicker to look up in the graph what counts than to name it."""
+_FEW = 2_000
+"""Up to how many rows it is quicker to look their columns up than to read all there is."""
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 _NEEDED = (
     *("statement", "act", "deed", "mode", "polarity", "sources", "author_stance", "publisher", "author", "headline"),
@@ -67,8 +70,12 @@ class Asked:
     @property
     def sparql(self) -> str:
         """The query, for reading and changing; what the graph says to be counted is not listed."""
-        pairs = None if self.viewpoint == AUTHORS and self.counted is None else self.pairs
-        return self._filled(pairs)
+        return self._filled(None if self._is_of_the_graph else self.pairs)
+
+    @property
+    def _is_of_the_graph(self) -> bool:
+        """Whether what counts for it is what the graph says."""
+        return self.viewpoint == AUTHORS and self.counted is None
 
     def rows(self, most: int | None = None) -> Solutions:
         """Return the rows, or at most some of them.
@@ -76,8 +83,23 @@ class Asked:
         Raises:
             QuestionError: The question is no SELECT, or what was given does not fit it.
         """
+        steps = Steps.of(self._filled(None))
+        if steps is None:
+            return replace(self.found, rows=self.found.rows[:most])
+        is_for_few = most is not None or (bool(self.actors) and len(self.found.rows) <= _FEW)
+        if not is_for_few or not self._is_of_the_graph:
+            return self._run(self.fast_sparql, most)
+        return self._run(steps.second(replace(self.found, rows=self.found.rows[:most])), most)
+
+    @cached_property
+    def found(self) -> Solutions:
+        """All rows, without the columns that only add to them where the question tells these apart."""
+        steps = Steps.of(self.fast_sparql)
+        return self._run(steps.first if steps else self.fast_sparql)
+
+    def _run(self, text: str, most: int | None = None) -> Solutions:
         path, guarded = self.question.path, self._filled(None)
-        result = run_query(self.backend.graph, self.fast_sparql, source=path, most=most, guarded=guarded)
+        result = run_query(self.backend.graph, text, source=path, most=most, guarded=guarded)
         if not isinstance(result, Solutions):
             raise QuestionError(f"the question '{self.question.name}' must be a SELECT")
         return result

@@ -25,12 +25,12 @@ def which_condition(asked: Asked) -> Iterator[str]:
     found = []
     for parameter in asked.question.parameters:
         if parameter.name in asked.given and not parameter.needed:
-            number = len(asked.otherwise(without=[parameter.name]).rows().rows)
+            number = len(asked.otherwise(without=[parameter.name]).found.rows)
             found.append((_option(parameter.name), number))
     if asked.question.is_on_acts and asked.viewpoint not in (AUTHORS, EVERYONE):
-        found.append(("--according-to", len(replace(asked, viewpoint=EVERYONE).rows().rows)))
+        found.append(("--according-to", len(replace(asked, viewpoint=EVERYONE).found.rows)))
     if asked.exactly:
-        found.append(("--exactly", len(replace(asked, exactly=frozenset()).rows().rows)))
+        found.append(("--exactly", len(replace(asked, exactly=frozenset()).found.rows)))
     if not found:
         return
     some = [f"{count_of(number, asked.question.unit)} without {option}" for option, number in found if number]
@@ -55,7 +55,7 @@ def what_instead(asked: Asked, wholes: Wholes) -> Iterator[str]:
             near |= {one.id: None for one in (*wholes.wider(entity.id), *wholes.parts(entity.id)) if one.id not in near}
             for id, shared in islice(near.items(), _TRIES):
                 other = entities[id]
-                number = len(asked.otherwise({parameter.name: id}).rows().rows)
+                number = len(asked.otherwise({parameter.name: id}).found.rows)
                 if number:
                     option = f'{_option(parameter.name)} "{other.label}"'
                     why = f"“{name}” is {entity.label}; for {shared} ask" if shared else "Ask"

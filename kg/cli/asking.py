@@ -125,7 +125,7 @@ def ask(
     if shown.is_standard:
         shown.standard(answer.asked.fast_sparql, question.path)
     else:
-        shown.rows(answer.solutions, answer)
+        shown.rows(answer.first(shown.most), answer)
     if not shown.is_table:
         for sentence in (*map(_left, answer.blocks), *answer.beside):
             typer.echo(f"kg: {sentence}", err=True)

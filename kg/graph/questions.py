@@ -16,6 +16,8 @@ kg:subjectWithin ?by``, or ``kg:counterpartyWithin``. Where it is asked for exac
 
 A question on acts says ``?mention kg:countedAs ?statement`` of the mentions that count and the one that stands for
 their act. The graph has that for what the authors claim; for other viewpoints, fill_in puts pairs in its place.
+What stands below a line "# columns" only adds columns to the rows, and is asked for those that are shown: see
+:mod:`kg.graph.row_by_row`.
 A question on statements ends with ``MINUS { ?statement kg:setAside ?why }``: codings and reprints that do not count.
 
 Questions whose answer grows with the corpus say ``{ SELECT * { ?statement rdf:subject ?node } }`` where the triple

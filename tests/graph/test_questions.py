@@ -120,6 +120,19 @@ def test_a_question_needs_no_filling_in(question: Question, first: Project) -> N
 
 
 @pytest.mark.parametrize("name", SHIPPED)
+def test_rows_found_first_are_those_of_the_query_that_is_shown(name: str, first: Project) -> None:
+    """However rows are found, all of them or some: the query, run as it is shown, has the same in the same order."""
+    actors = [one.name for one in SHIPPED[name].actors]
+    for given in (NEEDED[name], *({**NEEDED[name], actor: "Belarus"} for actor in actors)):
+        answer = first.answer(name, **given)
+        whole = run_query(first.graph, first.sparql(name, **given))
+        assert isinstance(whole, Solutions)
+        assert answer.first(3) == Solutions(whole.columns, whole.rows[:3])
+        assert answer.solutions == whole
+        assert len(answer.asked.found.rows) == len(whole.rows)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
 def test_every_row_leads_to_words(name: str, first: Project) -> None:
     answer = first.ask(name, **NEEDED[name])
     if "statement" not in answer.columns:
