@@ -1,0 +1,108 @@
+// What ties say.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { fittedLabel, fittedLabels, labelsOf, labelsText } from "../src/selection/tie-labels.js";
+import { label, made } from "./support/made.js";
+
+/** @import { TieLabelParts } from "../src/data/types.d.ts" */
+
+const LABELS = ["threatens", "offers talks to", "may visit"].map(label);
+
+/** @param {[words: string, act: number, rank: number][]} said */
+const facts = (said) =>
+  made({
+    tie_labels: LABELS,
+    rows: said.map(([, act, rank]) => ({ act, rank })),
+    ties: said.map(([words], statement) => ({ statement, label: words })),
+  });
+
+test("each act is said once, by the words of its first mention", () => {
+  const told = facts([
+    ["may visit", 1, 5],
+    ["threatens", 1, 2],
+    ["offers talks to", -1, 9],
+  ]);
+  assert.equal(labelsText(told, [0, 1, 2]), "threatens; offers talks to");
+  assert.equal(labelsText(told, [0]), "may visit");
+});
+
+test("what is said of several acts stands first, with how many", () => {
+  const told = facts([
+    ["threatens", 1, 1],
+    ["offers talks to", 2, 2],
+    ["offers talks to", 3, 3],
+    ["may visit", -1, 4],
+    ["may visit", -1, 5],
+    ["may visit", -1, 6],
+  ]);
+  assert.equal(labelsText(told, [0, 1, 2, 3, 4, 5]), "may visit ×3; offers talks to ×2; threatens");
+});
+
+test("what is said equally often is in the order of the text", () => {
+  const told = facts([
+    ["threatens", -1, 8],
+    ["offers talks to", -1, 3],
+  ]);
+  assert.deepEqual(
+    labelsOf(told, [0, 1]).map(({ text, rank }) => [text, rank]),
+    [
+      ["offers talks to", 3],
+      ["threatens", 8],
+    ],
+  );
+});
+
+test("what is said of several acts stands where it is first said", () => {
+  const told = facts([
+    ["may visit", -1, 9],
+    ["threatens", -1, 5],
+    ["threatens", -1, 6],
+    ["may visit", -1, 1],
+  ]);
+  assert.equal(labelsText(told, [0, 1, 2, 3]), "may visit ×2; threatens ×2");
+});
+
+test("of nothing, nothing is said", () => assert.equal(labelsText(facts([]), []), ""));
+
+/** @type {TieLabelParts} */
+const WHOLE = [
+  "NATO (doubted by Gazette): ",
+  "(doubted) ",
+  "(inferred) ",
+  "denied: ",
+  "demands ",
+  "release of political prisoners",
+  " from",
+];
+
+test("whole, a label has its source in full; in a picture in a word, and what is inferred in brackets", () => {
+  const told = made({ tie_labels: [WHOLE], rows: [{}], ties: [{ statement: 0 }] });
+  assert.equal(
+    labelsText(told, [0]),
+    "NATO (doubted by Gazette): (inferred) denied: demands release of political prisoners from",
+  );
+  assert.equal(fittedLabel(WHOLE, 200), "(doubted) [denied: demands release of political prisoners from]");
+});
+
+test("an object too long is cut at a word, but keeps eight letters", () => {
+  /** @type {TieLabelParts} */
+  const plain = ["", "", "", "", "demands ", "release of political prisoners", " from"];
+  // 8 + 5 letters around it leave 17 of 30: "release of " and the sign of what is left out
+  assert.equal(fittedLabel(plain, 30), "demands release of… from");
+  assert.equal(fittedLabel(plain, 43), "demands release of political prisoners from");
+  assert.equal(fittedLabel(plain, 42), "demands release of political… from");
+  assert.equal(fittedLabel(plain, 1), "demands release… from");
+  assert.equal(fittedLabel(["", "", "", "", "", "Donaudampfschifffahrt", ""], 10), "Donaudamp…");
+});
+
+test("on an arrow of several labels is the first, and how many more there are", () => {
+  const told = facts([
+    ["threatens", -1, 1],
+    ["may visit", -1, 2],
+    ["may visit", -1, 3],
+  ]);
+  assert.equal(fittedLabels(told, [0, 1, 2], 40), "may visit +1");
+  assert.equal(fittedLabels(told, [0], 40), "threatens");
+  assert.equal(fittedLabels(told, [], 40), "");
+});

@@ -1,0 +1,206 @@
+// Sentences: dates, numbers, claims, citations.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test, { beforeEach } from "node:test";
+import { assign, selectAgain, selection } from "../src/store/store.js";
+import { captionText, emptyText, sourceLine } from "../src/words/captions.js";
+import { bibtex, footnote } from "../src/words/citations.js";
+import { claimText, quotedSpans, quoteText } from "../src/words/claims.js";
+import { dateWords, periodText, whenText } from "../src/words/dates.js";
+import { actorLabel, nameOf } from "../src/words/names.js";
+import { count, listed, numeral, signed, t, upper } from "../src/words/text.js";
+import { viewpointLabel } from "../src/words/viewpoints.js";
+import { article, beginWith, DENIED, DOUBTS, FORECAST, givenLevel, relation } from "./support/made.js";
+
+/** The texts of the interface, which the page is given. @type {Record<string, string>} */
+const TEXT = JSON.parse(readFileSync(new URL("../../kg/explorer/texts.en.json", import.meta.url), "utf8"));
+const BODY = "# Talks\n\nBelarus offers\ntalks to the West. The West may refuse.\n";
+const at = (/** @type {string} */ words) =>
+  /** @type {const} */ ([BODY.indexOf(words), BODY.indexOf(words) + words.length]);
+
+beforeEach(() =>
+  beginWith(
+    {
+      text: TEXT,
+      languages: ["en", "be"],
+      relations: [relation("offers"), relation("refuses")],
+      articles: [
+        article("talks", {
+          title: "Talks",
+          author: "A. Doe",
+          published: "2011-06-17",
+          url: "https://example.org/a b",
+          first: 15142,
+          last: 15142,
+        }),
+      ],
+      rows: [
+        { relation: 0, quad_class: 0, act: 0 },
+        { relation: 1, mode: FORECAST, polarity: DENIED, certainty: 1, stance: DOUBTS, source: 0, own: 0 },
+        { relation: 1 },
+      ],
+      sources: [{ id: "nato", label: "NATO", by: ["A. Doe"] }],
+      signers: ["Gazette"],
+      ties: [{ statement: 0 }],
+    },
+    {
+      entities: [
+        { id: "belarus", label: "Belarus", type: "country", labels: { be: "Беларусь" } },
+        { id: "west", label: "the West", type: "group" },
+        { id: "nato", label: "NATO", type: "organisation" },
+      ],
+      roles: [
+        { id: "via", label: "via", function: null },
+        { id: "to", label: "to", function: null },
+      ],
+      statements: [
+        {
+          s: 0,
+          o: "talks",
+          roles: [
+            [1, 1],
+            [0, "the 50% & more {press}"],
+            [1, 2],
+          ],
+          quote: [9, BODY.length - 1, ...at("Belarus offers\ntalks"), ...at("the West")],
+        },
+        { s: 1, o: -1, sources: [2], quote: [0, 5, ...at("may refuse")] },
+        { s: 0, o: -2, quote: [0, 5, ...at("may refuse")] },
+      ],
+      bodies: [BODY],
+    },
+    givenLevel(["belarus", "west"], [["belarus", "west"]]),
+  ),
+);
+
+for (const [written, words] of [
+  ["2011-06-17", "17 June 2011"],
+  ["2011-06", "June 2011"],
+  ["2011", "2011"],
+  ["2008-22", "summer 2008"],
+  ["2015-24", "winter 2015"],
+  ["XXXX-06-17", "17 June (year not stated)"],
+  ["2011-06-17?", "perhaps 17 June 2011"],
+  ["2016/2017", "2016 to 2017"],
+  ["2016/..", "since 2016"],
+  ["/2017-05", "until May 2017"],
+  ["[2016..2017]", "on a day between 2016 and 2017"],
+  ["Y-170000", "Y-170000"],
+]) {
+  test(`${written} reads ${words}`, () => assert.equal(dateWords(written), words));
+}
+
+test("a date that is stated and one that is inferred are both told", () => {
+  const words = { s: 0, o: 0, quote: [] };
+  assert.equal(whenText({ ...words, when: "2016" }), "2016");
+  assert.equal(
+    whenText({ ...words, when: "XXXX-06", inferred_when: "2011-06" }),
+    "June (year not stated); June 2011 (inferred)",
+  );
+  assert.equal(whenText(words), TEXT.date_unknown);
+});
+
+test("the period that is chosen", () => {
+  assign({ since: 0 });
+  assert.equal(periodText(), "since 1970-01-01");
+  assign({ until: 30 });
+  assert.equal(periodText(), "1970-01-01 to 1970-01-31");
+  assign({ since: null });
+  assert.equal(periodText(), "until 1970-01-31");
+});
+
+test("texts have their places filled, and each only once", () => {
+  assert.equal(
+    t("more_ties", { n: "{n} $& 7" }),
+    TEXT.more_ties.replace("{n}", () => "{n} $& 7"),
+  );
+  assert.equal(t("a key that is not there"), "a key that is not there");
+});
+
+test("numbers and lists in sentences", () => {
+  assert.deepEqual(
+    [1, 2, 1234].map((n) => count(n, "act")),
+    ["1 act", "2 acts", "1,234 acts"],
+  );
+  assert.equal(numeral(999), "999");
+  assert.deepEqual(
+    [["a"], ["a", "b"], ["a", "b", "c"], []].map((names) => listed(names)),
+    ["a", "a and b", "a, b and c", ""],
+  );
+  assert.equal(listed(["a", "b", "c", "d"], 2), `a, b ${TEXT.and_more.replace("{n}", "2")}`);
+  assert.deepEqual([7, -3.25, 0].map(signed), ["+7.0", "−3.3", "0.0"]);
+  assert.equal(upper("élan vital"), "Élan vital");
+});
+
+test("a claim in words: roles in their order, each once, and what keeps it from being plain", () => {
+  assert.equal(claimText(0), "Belarus – offers – talks, via the 50% & more {press}, to the West and NATO");
+  const marks = [`${TEXT.according_to} NATO`, TEXT.author_doubts, "forecast", "probable", "denied"];
+  // a claim within another is told without its roles
+  assert.equal(claimText(1), `the West – refuses – [Belarus – offers – talks] [${marks.join("; ")}]`);
+});
+
+test("claims within claims within claims are told by their ids", () => {
+  assert.match(claimText(2), /^Belarus – refuses – \[the West – refuses – \[Belarus – offers – talks\] \[.*\]\]$/);
+});
+
+test("quoted words are on one line, with what lies between them left out", () => {
+  assert.deepEqual(quotedSpans(0), [[...at("Belarus offers\ntalks")], [...at("the West")]]);
+  assert.equal(quoteText(0), "Belarus offers talks […] the West");
+});
+
+test("names are in the language chosen, where they have one", async () => {
+  await selectAgain();
+  assert.equal(nameOf("belarus"), "BELARUS");
+  assert.equal(nameOf("nobody"), "nobody");
+  assign({ language: "be" });
+  assert.deepEqual(
+    [0, 1].map((number) => actorLabel(selection.level, number)),
+    ["Беларусь", "the West"],
+  );
+});
+
+test("a viewpoint in words", () => {
+  assert.equal(viewpointLabel(["authors"]), TEXT.viewpoint_authors);
+  assert.equal(viewpointLabel(["by:Gazette", "of:nato"]), "Gazette and NATO (quoted by A. Doe)");
+  assert.equal(viewpointLabel(["of:nobody"]), "of:nobody");
+});
+
+test("a footnote has source, quote and claim", () => {
+  assert.equal(
+    footnote(0),
+    `A. Doe, “Talks”, Gazette, 2011-06-17, https://example.org/a b: “Belarus offers talks […] the West” [${claimText(0)}; s0]`,
+  );
+});
+
+test("BibTeX has nothing that it would read as its own", () => {
+  assert.deepEqual(bibtex(0).split("\n"), [
+    "@online{talks,",
+    "  title = {Talks},",
+    "  author = {A. Doe},",
+    "  journal = {Gazette},",
+    "  year = {2011},",
+    "  date = {2011-06-17},",
+    "  url = {https://example.org/a%20b},",
+    "  note = {“Belarus offers talks […] the West” [s0]}",
+    "}",
+  ]);
+});
+
+test("a caption says what is shown and what it is based on", async () => {
+  await selectAgain();
+  assert.equal(
+    captionText(selection),
+    "Single actors, according to the authors. Based on 1 act, 1 statement, 1 article and 1 source.",
+  );
+  assert.equal(sourceLine(selection), "Source: Gazette, published on 2011-06-17.");
+});
+
+test("why there is nothing", async () => {
+  assign({ min_weight: 2 });
+  await selectAgain();
+  assert.match(emptyText(), /^No tie has a weight of 2 or more\./);
+  assert.match(captionText(selection), /Ties below the minimum weight: 1\./);
+  assign({ min_weight: 1, since: 0 });
+  assert.match(emptyText(), /^No tie matches in this period: since 1970-01-01\./);
+});
