@@ -108,7 +108,7 @@ parse(decodeURIComponent(t))}catch{return}}function Xr(t,e){return e===null?ee[t
 Number.isInteger):Kr.has(t)?Array.isArray(e)&&e.every(n=>typeof n=="string"):Object.hasOwn(yo,t)?yo[t].includes(e):["sin\
 ce","until","min_weight"].includes(t)?Number.isInteger(e):typeof e==(typeof ee[t]=="boolean"?"boolean":"string")}var w,gt=null,Lt="en",g,st,d,de,Je=null,Ye=new Map,tn=new Map,vo=async()=>{};async function Oo(t,e){de=t,Lt=e,w=ao(await de.
 facts()),st=$o(w.opening),g=st,gt=Je=null,Ye.clear()}async function C(){Je??=de.words();let t=await Je;return gt!==t&&(tn=
-new Map(t.entities.map((e,n)=>[e.id,n]))),gt=t,t}async function he(t){let e=Ye.get(t)??co(t,await de.level(t));return Ye.
+new Map(t.entities.map((e,n)=>[e.id,n]))),gt=t,t}function he(t){let e=Ye.get(t)??de.level(t).then(n=>co(t,n));return Ye.
 set(t,e),e}var To=t=>tn.get(t);function rt(t){let e=tn.get(t);return e===void 0||!gt?null:gt.entities[e]}function Mo(t){
 vo=t}function wt(t){g={...g,...t}}async function b(t){wt(t),await vo(t)}async function Lo(){let t=await he(g.level);for(;t.
 name!==g.level;)t=await he(g.level);d=bo(w,t,g)}var ge=()=>lo(w,L(),g);function L(){if(!gt)throw new Error("what is read\

@@ -27,7 +27,12 @@ const [PRICE, VIA] = [0, 1];
  * @typedef {{ relation?: number, things?: string[], to?: string[], role?: number, act?: number, mode?: number, by?: string }} Said
  */
 
-/** Return bargains, each as the statements of its offers. @param {Said[]} said @param {Parameters<typeof state>[0]} [changes] */
+/**
+ * Return bargains, each as the statements of its offers.
+ *
+ * @param {Said[]} said
+ * @param {Parameters<typeof state>[0]} [changes]
+ */
 function bargains(said, changes) {
   const rows = said.map(({ relation = RELEASE, act, mode = 0 }, at) => ({ relation, act: act ?? at, mode }));
   const mentions = said.map(

@@ -23,7 +23,12 @@ const says = (source, claim, polarity = AFFIRMED, more = {}) => ({
   ...more,
 });
 
-/** Return the claims of each part in which there are any, each as the statements of both sides. @param {Parts["rows"]} rows @param {Parts["statements"]} [statements] */
+/**
+ * Return the claims of each part in which there are any, each as the statements of both sides.
+ *
+ * @param {Parts["rows"]} rows
+ * @param {Parts["statements"]} [statements]
+ */
 function parts(rows, one = ["of:nato"], other = ["of:army"], statements = {}) {
   const facts = made({ sources: SOURCES, rows, statements });
   const { claims } = compareViewpoints(facts, state({ according_to: one }), other);

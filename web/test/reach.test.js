@@ -12,7 +12,13 @@ import { level, made, relation, state } from "./support/made.js";
 /** @import { Pair } from "../src/selection/types.d.ts" */
 /** @import { State } from "../src/state/types.d.ts" */
 
-/** Return pairs of so many actors. @param {[number, number, number?][]} ends Each with its weight. @param {number} n @returns {Map<number, Pair>} */
+/**
+ * Return pairs of so many actors.
+ *
+ * @param {[number, number, number?][]} ends Each with its weight.
+ * @param {number} n
+ * @returns {Map<number, Pair>}
+ */
 const pairsOf = (ends, n) =>
   new Map(ends.map(([a, b, weight = 1]) => [pairKey(a, b, n), { a, b, key: pairKey(a, b, n), rows: [], weight }]));
 

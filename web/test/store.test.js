@@ -52,7 +52,7 @@ test("a level is asked for once", async () => {
     },
   };
   await begin(source, "en");
-  await loadLevel("country");
+  await Promise.all([loadLevel("country"), loadLevel("country")]);
   await loadLevel("country");
   assert.equal(asked, 1);
 });

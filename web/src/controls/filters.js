@@ -42,7 +42,11 @@ export function showBox() {
   );
 }
 
-/** Make the box of the other filters. They are made when it is opened: there may be one for each of many articles. @param {boolean} isOpen */
+/**
+ * Make the box of the other filters. They are made when it is opened: there may be one for each of many articles.
+ *
+ * @param {boolean} isOpen
+ */
 export function filterBox(isOpen) {
   const box = h(
     "details",

@@ -64,7 +64,11 @@ function searchNames(node) {
   return known;
 }
 
-/** Return the actors that match a text, those whose names begin with it first, then the most tied. @param {string} wanted */
+/**
+ * Return the actors that match a text, those whose names begin with it first, then the most tied.
+ *
+ * @param {string} wanted
+ */
 function hitsOf(wanted) {
   if (!wanted && !selection.isGrown) return [];
   const rank = (/** @type {string[]} */ known) =>

@@ -85,7 +85,11 @@ function dayInput(end, value, [first, last]) {
   });
 }
 
-/** Make the ends of the window; they stay when all else is drawn anew, for the mouse may be dragging them. @param {Span} span */
+/**
+ * Make the ends of the window; they stay when all else is drawn anew, for the mouse may be dragging them.
+ *
+ * @param {Span} span
+ */
 function slider([min, max]) {
   const input = (/** @type {End} */ end) =>
     h("input", {
@@ -99,7 +103,14 @@ function slider([min, max]) {
   return h("div", { class: "slider" }, svg("svg"), input("since"), input("until"));
 }
 
-/** Draw how many acts or statements lie where; what has no exact day is pale. @param {Chosen} chosen @param {number[]} statements @param {Span} span @param {Span} window */
+/**
+ * Draw how many acts or statements lie where; what has no exact day is pale.
+ *
+ * @param {Chosen} chosen
+ * @param {number[]} statements
+ * @param {Span} span
+ * @param {Span} window
+ */
 function histogram(chosen, statements, span, [from, to]) {
   const [first, last] = span;
   const { sure, unsure, width } = histogramOf(facts, chosen, statements, span, BINS);
@@ -141,7 +152,13 @@ function histogram(chosen, statements, span, [from, to]) {
   );
 }
 
-/** Move an end of the window, and with it the other where they would cross. @param {End} end @param {number} day @param {Span} span */
+/**
+ * Move an end of the window, and with it the other where they would cross.
+ *
+ * @param {End} end
+ * @param {number} day
+ * @param {Span} span
+ */
 function moveWindow(end, day, [first, last]) {
   const isWhole = end === "since" ? day <= first : day >= last;
   assign({ [end]: isWhole ? null : day });

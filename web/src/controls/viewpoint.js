@@ -61,7 +61,11 @@ function unionTicks(choices) {
   );
 }
 
-/** Return the choice of whose claims to compare with: of all of them, denied and planned ones too. @param {[string, string][]} choices */
+/**
+ * Return the choice of whose claims to compare with: of all of them, denied and planned ones too.
+ *
+ * @param {[string, string][]} choices
+ */
 function comparedWith(choices) {
   return choice(
     t("compare_with"),

@@ -30,7 +30,12 @@ export function yearMarks(first, last) {
   return marks;
 }
 
-/** Return marks of an axis: of years, or of months where there are too few years. @param {number} from @param {number} to */
+/**
+ * Return marks of an axis: of years, or of months where there are too few years.
+ *
+ * @param {number} from
+ * @param {number} to
+ */
 export function timeMarks(from, to) {
   const years = yearMarks(from, to);
   if (years.length >= 2) return years;

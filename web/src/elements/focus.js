@@ -4,7 +4,11 @@ import { part } from "./dom.js";
 
 const FOCUSABLE = "button, select, input, summary, [tabindex='0']";
 
-/** Where the focus is: in which part of the page, on what, and which of those. @typedef {{ part: string, words: string, at: number }} Focus */
+/**
+ * Where the focus is: in which part of the page, on what, and which of those.
+ *
+ * @typedef {{ part: string, words: string, at: number }} Focus
+ */
 
 /** Return what an element is called, without numbers and the dot of a filter, which change. @param {Element} element */
 function spoken(element) {

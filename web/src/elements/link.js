@@ -4,14 +4,25 @@ import { h } from "./dom.js";
 
 /** @import { Attributes, Child } from "./types.d.ts" */
 
-/** Return a listener that presses what has the focus. @param {() => unknown} action @returns {(event: KeyboardEvent) => void} */
+/**
+ * Return a listener that presses what has the focus.
+ *
+ * @param {() => unknown} action
+ * @returns {(event: KeyboardEvent) => void}
+ */
 export const pressed = (action) => (event) => {
   if (event.key !== "Enter" && event.key !== " ") return;
   event.preventDefault();
   action();
 };
 
-/** Make a button that runs on in the text around it. @param {Child} label @param {() => unknown} action @param {Attributes<HTMLSpanElement>} [attributes] */
+/**
+ * Make a button that runs on in the text around it.
+ *
+ * @param {Child} label
+ * @param {() => unknown} action
+ * @param {Attributes<HTMLSpanElement>} [attributes]
+ */
 export function link(label, action, attributes = {}) {
   return h(
     "span",
@@ -20,12 +31,23 @@ export function link(label, action, attributes = {}) {
   );
 }
 
-/** Make a button. @param {Child} label @param {(button: HTMLButtonElement) => unknown} action @param {Attributes<HTMLButtonElement>} [attributes] */
+/**
+ * Make a button.
+ *
+ * @param {Child} label
+ * @param {(button: HTMLButtonElement) => unknown} action
+ * @param {Attributes<HTMLButtonElement>} [attributes]
+ */
 export function button(label, action, attributes = {}) {
   return h("button", { type: "button", onclick: (event) => action(event.currentTarget), ...attributes }, label);
 }
 
-/** Make a link to elsewhere if an address is one of the web; otherwise its words. @param {string} address @param {string} label */
+/**
+ * Make a link to elsewhere if an address is one of the web; otherwise its words.
+ *
+ * @param {string} address
+ * @param {string} label
+ */
 export function outside(address, label) {
   const url = parsed(address);
   if (!url || !["https:", "http:"].includes(url.protocol)) return h("span", {}, label);

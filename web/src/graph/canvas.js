@@ -66,7 +66,12 @@ function built(key) {
   return graph;
 }
 
-/** Do what has the library draw several times, and have it draw once, in the next frame. @param {DrawnGraph} graph @param {() => void} work */
+/**
+ * Do what has the library draw several times, and have it draw once, in the next frame.
+ *
+ * @param {DrawnGraph} graph
+ * @param {() => void} work
+ */
 function drawOnce({ network }, work) {
   network.renderer.allowRedraw = false;
   try {
@@ -108,7 +113,11 @@ function showNodes({ network: { body }, selection: { isGrown, shown } }, seen) {
   for (const at of body.nodeIndices) body.nodes[at].options.hidden = false;
 }
 
-/** Draw plain lines and no borders where arrows are many and so small that heads and dashes could not be told apart. @param {DrawnGraph} graph */
+/**
+ * Draw plain lines and no borders where arrows are many and so small that heads and dashes could not be told apart.
+ *
+ * @param {DrawnGraph} graph
+ */
 function drawFine(graph) {
   const { body } = graph.network;
   const isFine = body.edgeIndices.length <= MANY || HEAD_LENGTH * body.view.scale >= LEAST_HEAD;

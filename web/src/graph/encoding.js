@@ -14,7 +14,13 @@ const NO_END = { enabled: false, type: "arrow", scaleFactor: 1 };
 /** The ends of a plain line. */
 export const NO_ENDS = { to: NO_END, middle: NO_END, from: NO_END };
 
-/** Keep what is made for a key, which is asked for again and again. @template T @param {(key: string) => T} make @returns {(key: string) => T} */
+/**
+ * Keep what is made for a key, which is asked for again and again.
+ *
+ * @template T
+ * @param {(key: string) => T} make
+ * @returns {(key: string) => T}
+ */
 function kept(make) {
   /** @type {Map<string, T>} */
   const known = new Map();
@@ -34,7 +40,10 @@ export const inkOf = kept((colour) => ({
   opacity: 1,
 }));
 
-/** Return the ends and the line of an arrow, by its sign, hold and mark: the head says its sign, the middle whose claim it is, dashes certainty and mode. */
+/**
+ * Return the ends and the line of an arrow, by its sign, hold and mark: the head says its sign, the middle whose claim
+ * it is, dashes certainty and mode.
+ */
 export const formOf = kept((key) => {
   const [sign, hold, mark] = key.split(" ").map(Number);
   const { head } = facts.encodings.signs[sign];
@@ -53,7 +62,11 @@ export function widthOf(weight, many) {
   return many ? Math.min(0.7 + 0.5 * Math.log2(weight), 4) : Math.min(1.2 + 1.3 * Math.log2(weight), 9);
 }
 
-/** Return how far arrows bend: those between the same two apart, a single one not at all. @param {Selection} selection */
+/**
+ * Return how far arrows bend: those between the same two apart, a single one not at all.
+ *
+ * @param {Selection} selection
+ */
 export function bendsOf(selection) {
   /** @type {Map<number, { enabled: boolean, type: string, roundness: number }>} */
   const bends = new Map();
@@ -70,7 +83,13 @@ export function bendsOf(selection) {
   return bends;
 }
 
-/** Break a name into lines, and cut what is longer than the most. @param {string} label @param {number} [width] Letters of a line. @param {number} [most] */
+/**
+ * Break a name into lines, and cut what is longer than the most.
+ *
+ * @param {string} label
+ * @param {number} [width] Letters of a line.
+ * @param {number} [most]
+ */
 export function wrapped(label, width = 20, most = 3) {
   const lines = [""];
   for (const word of label.slice(0, 200).split(/\s+/)) {

@@ -39,7 +39,12 @@ export function fit(drawn) {
   reach(network, nodes);
 }
 
-/** Show some actors with all of their names, which vis-network knows the room of only once they are drawn. @param {vis.Network} network @param {number[]} nodes */
+/**
+ * Show some actors with all of their names, which vis-network knows the room of only once they are drawn.
+ *
+ * @param {vis.Network} network
+ * @param {number[]} nodes
+ */
 function reach(network, nodes) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const at of nodes) {
@@ -57,7 +62,12 @@ function reach(network, nodes) {
   network.moveTo({ position, scale: Math.min(scale, CLOSEST), animation: false });
 }
 
-/** Write names so large that they can be read at a scale, as far as there is room; say whether that changed anything. @param {DrawnGraph} drawn @param {number} scale */
+/**
+ * Write names so large that they can be read at a scale, as far as there is room; say whether that changed anything.
+ *
+ * @param {DrawnGraph} drawn
+ * @param {number} scale
+ */
 function writeLegibly(drawn, scale) {
   const sizes = Object.entries(LEGIBLE).map(([what, [least, onScreen, most]]) => [
     what,

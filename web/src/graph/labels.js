@@ -35,7 +35,13 @@ function labelOf(selection, at, most) {
   return fittedLabels(selection.facts, rows, most) + (part < 0 ? "" : ` ${PART_SIGNS[part]}`);
 }
 
-/** Return how many letters of a line there is room for between the two actors of an arrow. @param {vis.Network} network @param {Selection} selection @param {number} at */
+/**
+ * Return how many letters of a line there is room for between the two actors of an arrow.
+ *
+ * @param {vis.Network} network
+ * @param {Selection} selection
+ * @param {number} at
+ */
 function roomFor(network, { level }, at) {
   const { arrows, nodes } = level;
   const [one, other] = [nodes[arrows.actor[at]], nodes[arrows.target[at]]];

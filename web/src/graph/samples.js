@@ -12,7 +12,12 @@ import { ink, partColour, signColour } from "./theme.js";
 
 const ACTORS = { square: "M3 2 H13 V12 H3 Z", triangle: "M8 1.5 L14 12.5 H2 Z", diamond: "M8 1 L14 7 L8 13 L2 7 Z" };
 
-/** Return a drawing of an arrow. @param {string} colour @param {{ dashes?: number[], head?: string, middle?: string }} [form] */
+/**
+ * Return a drawing of an arrow.
+ *
+ * @param {string} colour
+ * @param {{ dashes?: number[], head?: string, middle?: string }} [form]
+ */
 export function sample(colour, { dashes = [], head = "arrow", middle = "" } = {}) {
   const end = head === "bar" ? 37 : 34;
   const line = svg("line", {
@@ -51,7 +56,13 @@ export function partSamples() {
 /** @param {SVGElement} drawn @param {string} words @returns {Sample} */
 const both = (drawn, words) => [drawn, words];
 
-/** Return the head of an arrow as a form whose tip is moved to a place. @param {string} head @param {string} colour @param {string} transform */
+/**
+ * Return the head of an arrow as a form whose tip is moved to a place.
+ *
+ * @param {string} head
+ * @param {string} colour
+ * @param {string} transform
+ */
 export function headShape(head, colour, transform) {
   if (!head) return null;
   if (head === "bar")
@@ -61,7 +72,14 @@ export function headShape(head, colour, transform) {
   return svg("path", { transform, d: "M-9 -4.5 L0 0 L-9 4.5 Z", fill: colour });
 }
 
-/** Return the form in the middle of an arrow. @param {string} middle @param {string} colour @param {number | string} x @param {number | string} y */
+/**
+ * Return the form in the middle of an arrow.
+ *
+ * @param {string} middle
+ * @param {string} colour
+ * @param {number | string} x
+ * @param {number | string} y
+ */
 export function middleShape(middle, colour, x, y) {
   if (middle === "circle") return svg("circle", { cx: x, cy: y, r: 3.5, fill: colour });
   if (middle === "diamond")
@@ -89,8 +107,8 @@ export function samplesShown() {
 }
 
 /**
- * Return samples of encodings, with their words: of signs, or of parts where two viewpoints are compared, then of dashes and
- * of marks.
+ * Return samples of encodings, with their words: of signs, or of parts where two viewpoints are compared, then of
+ * dashes and of marks.
  *
  * @param {{ signs: Set<number>, holds: Set<number>, marks: Set<number> }} [shown] Which ones; all if left out.
  * @returns {Sample[]}

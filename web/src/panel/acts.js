@@ -26,7 +26,12 @@ export function actsList(statements) {
   return growing(cards, 30);
 }
 
-/** Return counts with their statements, as a line. @param {Tally} numbers @param {string} label What the statements are called. */
+/**
+ * Return counts with their statements, as a line.
+ *
+ * @param {Tally} numbers
+ * @param {string} label What the statements are called.
+ */
 export function countsLine(numbers, label) {
   const { statements, articles, sources } = numbers;
   const one = (/** @type {number} */ value, /** @type {number[]} */ behind, /** @type {string} */ words, sign = "") =>

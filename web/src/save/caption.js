@@ -8,7 +8,13 @@ import { xml } from "./names.js";
 
 const LINE = 17;
 
-/** Return caption and legend as a drawing of a width, below any picture: its height and its markup. @param {number} left @param {number} top @param {number} width */
+/**
+ * Return caption and legend as a drawing of a width, below any picture: its height and its markup.
+ *
+ * @param {number} left
+ * @param {number} top
+ * @param {number} width
+ */
 export function captionSvg(left, top, width) {
   const { text: colour } = ink();
   const fitting = Math.floor(width / 7);

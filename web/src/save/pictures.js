@@ -55,7 +55,13 @@ export function svgText() {
   return `<svg xmlns="${SVG}" viewBox="${box.join(" ")}" font-family="system-ui, sans-serif"><rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${ink().ground}"/>${parts.join("")}${below.markup}</svg>\n`;
 }
 
-/** Return the point that an arrow bends towards, as vis-network has it. @param {vis.Point} one @param {vis.Point} other @param {vis.Smooth} smooth */
+/**
+ * Return the point that an arrow bends towards, as vis-network has it.
+ *
+ * @param {vis.Point} one
+ * @param {vis.Point} other
+ * @param {vis.Smooth} smooth
+ */
 function bendPoint(one, other, smooth) {
   const [dx, dy] = [other.x - one.x, one.y - other.y];
   const length = Math.hypot(dx, dy);
@@ -65,7 +71,13 @@ function bendPoint(one, other, smooth) {
   return { x: one.x + far * Math.sin(turn), y: one.y + far * Math.cos(turn) };
 }
 
-/** Return the point at which an arrow from one point to an actor ends. @param {vis.Point} from @param {number} at @param {vis.Body} body */
+/**
+ * Return the point at which an arrow from one point to an actor ends.
+ *
+ * @param {vis.Point} from
+ * @param {number} at
+ * @param {vis.Body} body
+ */
 function borderPoint(from, at, body) {
   const to = body.nodes[at];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -97,7 +109,14 @@ function arrowSvg(at, body) {
   return path + (head?.outerHTML ?? "") + (mark?.outerHTML ?? "") + labelSvg(options.label ?? "", start, end, middle);
 }
 
-/** Return the label of an arrow along it, never upside down. @param {string} label @param {vis.Point} start @param {vis.Point} end @param {vis.Point} middle */
+/**
+ * Return the label of an arrow along it, never upside down.
+ *
+ * @param {string} label
+ * @param {vis.Point} start
+ * @param {vis.Point} end
+ * @param {vis.Point} middle
+ */
 function labelSvg(label, start, end, middle) {
   if (!label) return "";
   const along = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;

@@ -59,7 +59,13 @@ function byEncoding(level) {
   return known;
 }
 
-/** Return whether an arrow ties two together, without direction. @param {Facts} facts @param {Level} level @param {number} at */
+/**
+ * Return whether an arrow ties two together, without direction.
+ *
+ * @param {Facts} facts
+ * @param {Level} level
+ * @param {number} at
+ */
 export const isTogether = (facts, level, at) => facts.names.signs[level.arrows.sign[at]] === "together";
 
 /** Return the arrows that are drawn between the same two, in each direction. @param {Selection} selection */

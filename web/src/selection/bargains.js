@@ -41,7 +41,12 @@ export function bargainsOf(facts, words, state) {
     .sort((one, other) => other.length - one.length || one[0].statements[0] - other[0].statements[0]);
 }
 
-/** Return the acts of offering that match, whatever they are filtered by as acts. @param {Facts} facts @param {State} state */
+/**
+ * Return the acts of offering that match, whatever they are filtered by as acts.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ */
 function offersOf(facts, state) {
   const wide = {
     ...state,
@@ -81,7 +86,13 @@ const newOffer = (relation) => ({
   about: new Set(),
 });
 
-/** Return whether a mention, of these days, is one of an act of offering that matches. @param {Facts} facts @param {Chosen} chosen @param {OfferMention} mention */
+/**
+ * Return whether a mention, of these days, is one of an act of offering that matches.
+ *
+ * @param {Facts} facts
+ * @param {Chosen} chosen
+ * @param {OfferMention} mention
+ */
 function isOffered(facts, { inside, main, first, last }, [at, from, to]) {
   const { act, relation } = facts.statements;
   const { deed, offers } = facts.relations[relation[main[at]]];

@@ -8,7 +8,8 @@ import { reporterTest, viewpointTest } from "./viewpoints.js";
 /** @import { Comparison, Selection } from "./types.d.ts" */
 
 /**
- * How a viewpoint stands to a claim: whether it affirms it, how certain it is, whether it holds it or only judges another's.
+ * How a viewpoint stands to a claim: whether it affirms it, how certain it is, whether it holds it or only judges
+ * another's.
  *
  * @typedef {object} Position
  * @property {number} claim
@@ -54,7 +55,13 @@ export function compareViewpoints(facts, state, comparedWith) {
   return comparison;
 }
 
-/** Add a claim to its part; a statement of several claims is of the first part. @param {Comparison} comparison @param {number} part @param {Position[][]} positions */
+/**
+ * Add a claim to its part; a statement of several claims is of the first part.
+ *
+ * @param {Comparison} comparison
+ * @param {number} part
+ * @param {Position[][]} positions
+ */
 function sortIn({ claims, partOf }, part, positions) {
   const sides = positions.map((side) => [...new Set(side.map((position) => position.at))]);
   const claim = { sides, statements: [...new Set(sides.flat())] };
@@ -134,11 +141,21 @@ function partsOfClaim(first, second) {
   return [[one === other ? SAME : OTHER_CERTAINTY, held]];
 }
 
-/** Return whether one claim is surely about an earlier time than another. @param {Position} one @param {Position} other */
+/**
+ * Return whether one claim is surely about an earlier time than another.
+ *
+ * @param {Position} one
+ * @param {Position} other
+ */
 const isBefore = (one, other) =>
   !one.approximate && !other.approximate && one.last !== null && other.first !== null && one.last < other.first;
 
-/** Return the part of an arrow: opposed or doubted if any of its claims is, otherwise the one they share, or -1. @param {Selection} selection @param {number[]} rows */
+/**
+ * Return the part of an arrow: opposed or doubted if any of its claims is, otherwise the one they share, or -1.
+ *
+ * @param {Selection} selection
+ * @param {number[]} rows
+ */
 export function partOfArrow({ facts, parts: comparison }, rows) {
   const parts = new Set(rows.map((row) => comparison?.partOf.get(facts.ties.statement[row])));
   for (const disputed of [OPPOSED, DOUBTED]) if (parts.has(disputed)) return disputed;

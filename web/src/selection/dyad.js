@@ -34,7 +34,13 @@ export function dyadShown({ level, pairs }, chosen) {
   return [strongest.a, strongest.b];
 }
 
-/** Return the acts and statements of a pair with their days. @param {Selection} selection @param {Pair} pair @returns {DyadAct[]} */
+/**
+ * Return the acts and statements of a pair with their days.
+ *
+ * @param {Selection} selection
+ * @param {Pair} pair
+ * @returns {DyadAct[]}
+ */
 export function dyadActs(selection, pair) {
   const { facts, chosen } = selection;
   const { statement } = facts.ties;

@@ -45,14 +45,23 @@ export function mostTied(nodes) {
     .map(([at]) => at);
 }
 
-/** Return the pairs that are drawn where there are more than can be, and how many are not. @param {Map<number, Pair>} pairs */
+/**
+ * Return the pairs that are drawn where there are more than can be, and how many are not.
+ *
+ * @param {Map<number, Pair>} pairs
+ */
 function strongest(pairs) {
   if (pairs.size <= MOST_DRAWN) return {};
   const kept = [...pairs.values()].sort(byStrength).slice(0, MOST_DRAWN);
   return { weakest: pairs.size - MOST_DRAWN, kept: new Set(kept.map((pair) => pair.key)) };
 }
 
-/** Return the most tied actors, and some with their neighbours. @param {Map<number, Neighbour>} nodes @param {number[]} some */
+/**
+ * Return the most tied actors, and some with their neighbours.
+ *
+ * @param {Map<number, Neighbour>} nodes
+ * @param {number[]} some
+ */
 function grown(nodes, some) {
   const shown = new Set(mostTied(nodes).slice(0, FIRST_ACTORS));
   for (const at of some) {
@@ -62,7 +71,13 @@ function grown(nodes, some) {
   return shown;
 }
 
-/** Return those that are at most so many steps away. @param {Map<number, Neighbour>} nodes @param {number} start @param {number} steps */
+/**
+ * Return those that are at most so many steps away.
+ *
+ * @param {Map<number, Neighbour>} nodes
+ * @param {number} start
+ * @param {number} steps
+ */
 function near(nodes, start, steps) {
   const reached = new Set([start]);
   let edge = [start];

@@ -10,8 +10,8 @@ import { isReal } from "./statements.js";
 const supports = new WeakMap();
 
 /**
- * Return what statements amount to: acts by quad class, articles, sources. What is planned, forecast or denied is no act;
- * it is counted apart.
+ * Return what statements amount to: acts by quad class, articles, sources. What is planned, forecast or denied is no
+ * act; it is counted apart.
  *
  * @param {Facts} facts
  * @param {number[]} statements
@@ -79,17 +79,27 @@ export function support(selection) {
   for (const { a, b } of pairs) actors.add(a).add(b);
   const { statement } = selection.facts.ties;
   const statements = new Set(pairs.flatMap((pair) => pair.rows.map((row) => statement[row])));
-  const found = { ...tally(selection.facts, [...statements], selection.chosen.main), actors: actors.size };
-  supports.set(selection, found);
-  return found;
+  const numbers = { ...tally(selection.facts, [...statements], selection.chosen.main), actors: actors.size };
+  supports.set(selection, numbers);
+  return numbers;
 }
 
-/** Return the statements of rows of ties, each once, in the order of time. @param {Selection} selection @param {number[]} rows */
+/**
+ * Return the statements of rows of ties, each once, in the order of time.
+ *
+ * @param {Selection} selection
+ * @param {number[]} rows
+ */
 export function statementsOf({ facts, chosen }, rows) {
   return inOrder(chosen, new Set(rows.map((row) => facts.ties.statement[row])));
 }
 
-/** Return statements in the order of time, then of the text. @param {Chosen} chosen @param {Iterable<number>} statements */
+/**
+ * Return statements in the order of time, then of the text.
+ *
+ * @param {Chosen} chosen
+ * @param {Iterable<number>} statements
+ */
 export function inOrder({ first, last }, statements) {
   const day = (/** @type {number} */ at) => first[at] ?? last[at] ?? Infinity;
   return [...statements].sort((one, other) => day(one) - day(other) || one - other);
@@ -114,7 +124,12 @@ export function byAct({ facts, chosen }, statements) {
   return [...acts.values()];
 }
 
-/** Return which of the mentions of one act represents it: the main mention, if it is among them. @param {Selection} selection @param {number[]} mentions */
+/**
+ * Return which of the mentions of one act represents it: the main mention, if it is among them.
+ *
+ * @param {Selection} selection
+ * @param {number[]} mentions
+ */
 export function mainOf({ chosen }, mentions) {
   const main = chosen.main[mentions[0]];
   return mentions.includes(main) ? main : mentions[0];
@@ -126,7 +141,12 @@ export const signOfQuadClass = (facts, quadClass) => facts.names.quad_classes[qu
 /** Return the rows of a pair that tie both together, without direction. @param {Facts} facts @param {number[]} rows */
 export const togetherRows = (facts, rows) => rows.filter((row) => facts.ties.together[row]);
 
-/** Return how many statements are cooperation, conflict, and all else (denied and non-actual ones too). @param {Selection} selection @param {number[]} rows */
+/**
+ * Return how many statements are cooperation, conflict, and all else (denied and non-actual ones too).
+ *
+ * @param {Selection} selection
+ * @param {number[]} rows
+ */
 export function signsOf(selection, rows) {
   const { facts, chosen } = selection;
   const { relation, quad_class: quadClass } = facts.statements;

@@ -17,18 +17,18 @@ export function labelsOf(facts, rows) {
   const { act, rank } = facts.statements;
   const { statement, label } = facts.ties;
   /** @type {Map<number | string, Omit<TieLabel, "number">>} */
-  const told = new Map();
+  const byUnit = new Map();
   for (const row of rows) {
     const at = statement[row];
     const unit = act[at] >= 0 ? `act ${act[at]}` : at;
     const parts = facts.tie_labels[label[row]];
     const one = { text: labelText(parts), parts, rank: rank[at] };
-    const known = told.get(unit);
-    if (!known || one.rank < known.rank || (one.rank === known.rank && one.text < known.text)) told.set(unit, one);
+    const known = byUnit.get(unit);
+    if (!known || one.rank < known.rank || (one.rank === known.rank && one.text < known.text)) byUnit.set(unit, one);
   }
   /** @type {Map<string, TieLabel>} */
   const labels = new Map();
-  for (const one of told.values()) {
+  for (const one of byUnit.values()) {
     const known = labels.get(one.text) ?? { ...one, number: 0 };
     labels.set(one.text, { ...known, number: known.number + 1, rank: Math.min(known.rank, one.rank) });
   }
@@ -42,8 +42,8 @@ export const labelWithNumber = ({ text, number }) => (number > 1 ? `${text} ×${
 export const labelsText = (facts, rows) => labelsOf(facts, rows).map(labelWithNumber).join("; ");
 
 /**
- * Return a label for a picture: without names of sources, what is inferred in brackets, an object too long for it cut at a
- * word.
+ * Return a label for a picture: without names of sources, what is inferred in brackets, an object too long for it cut
+ * at a word.
  *
  * @param {TieLabelParts} parts
  * @param {number} most How many letters it has room for.
@@ -55,8 +55,8 @@ export function fittedLabel([, marked, inferred, held, before, object, after], m
 }
 
 /**
- * Return what rows of ties say in a picture, at about so many letters; of several labels the most frequent, and how many
- * more there are.
+ * Return what rows of ties say in a picture, at about so many letters; of several labels the most frequent, and how
+ * many more there are.
  *
  * @param {Facts} facts
  * @param {number[]} rows
@@ -69,7 +69,12 @@ export function fittedLabels(facts, rows, most) {
   return fittedLabel(labels[0].parts, most - more.length) + more;
 }
 
-/** Return a text of at most so many letters, cut at a word where one is whole. @param {string} text @param {number} most */
+/**
+ * Return a text of at most so many letters, cut at a word where one is whole.
+ *
+ * @param {string} text
+ * @param {number} most
+ */
 function cutAtWord(text, most) {
   if (text.length <= most) return text;
   const kept = text.slice(0, most - 1);

@@ -36,7 +36,12 @@ export function chooseTies(facts, level, chosen, state) {
   return { between, issues, selfLoops };
 }
 
-/** Return the rows that do not follow from what matches, by what kg/explorer/ties.py says. @param {Facts} facts @param {Chosen} chosen */
+/**
+ * Return the rows that do not follow from what matches, by what kg/explorer/ties.py says.
+ *
+ * @param {Facts} facts
+ * @param {Chosen} chosen
+ */
 function dependingOnOthers({ ties, statements, relations }, { inside, main, first, last }) {
   const out = new Set();
   const isAnyInside = (/** @type {number[]} */ some) => some.some((at) => inside[at]);

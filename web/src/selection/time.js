@@ -28,8 +28,8 @@ export function atAnyTime({ facts, state, chosen: inWindow }) {
 }
 
 /**
- * Return how many acts or statements lie in each of equal stretches of time: those with an exact day, and those without,
- * which are spread over the days that they may have.
+ * Return how many acts or statements lie in each of equal stretches of time: those with an exact day, and those
+ * without, which are spread over the days that they may have.
  *
  * @param {Facts} facts
  * @param {Chosen} chosen

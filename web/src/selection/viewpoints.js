@@ -1,6 +1,7 @@
 // Whose claims count: as kg/selection/viewpoints.py.
 //
-// A viewpoint is a list of holders: `everyone`, `authors`, `by:NAME` for a signer of articles, `of:ID` for a quoted source.
+// A viewpoint is a list of holders: `everyone`, `authors`, `by:NAME` for a signer of articles, `of:ID` for a quoted
+// source.
 
 /** @import { Facts } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */

@@ -60,16 +60,22 @@ export function written(state, opening) {
   return differing.map((name) => `${name}=${encodeURIComponent(JSON.stringify(state[name]))}`).join("&");
 }
 
-/** Read a state from text; what cannot be read is left as the page opens. @param {string} text @param {State} opening @returns {State} */
+/**
+ * Read a state from text; what cannot be read is left as the page opens.
+ *
+ * @param {string} text
+ * @param {State} opening
+ * @returns {State}
+ */
 export function read(text, opening) {
-  const found = text
+  const chosen = text
     .replace(/^#/, "")
     .split("&")
     .map((part) => [part.slice(0, Math.max(part.indexOf("="), 0)), part.slice(part.indexOf("=") + 1)])
     .filter(([name]) => Object.hasOwn(PLAIN, name))
     .map(([name, value]) => [name, parsed(value)])
     .filter(([name, value]) => fits(/** @type {keyof State} */ (name), value));
-  return { ...opening, ...Object.fromEntries(found) };
+  return { ...opening, ...Object.fromEntries(chosen) };
 }
 
 /** @param {unknown} one @param {unknown} other */

@@ -8,7 +8,11 @@ import { change, facts, selection, state } from "./store.js";
 
 const MOST_IN_LINK = 60;
 
-/** The statements opened last; a link to them names only the first. @type {{ name: string, statements: number[], label: string } | null} */
+/**
+ * The statements opened last; a link to them names only the first.
+ *
+ * @type {{ name: string, statements: number[], label: string } | null}
+ */
 let list = null;
 
 /** Return what is open: its kind and the names it goes by. */
@@ -43,7 +47,12 @@ export function openPair(a, b) {
   return change({ open: named(ids), pair: ids });
 }
 
-/** Open statements. A link to them names the first ones, and how many there are. @param {number[]} statements @param {string} label */
+/**
+ * Open statements. A link to them names the first ones, and how many there are.
+ *
+ * @param {number[]} statements
+ * @param {string} label
+ */
 export function openStatements(statements, label) {
   const sorted = inOrder(selection.chosen, statements);
   const keys = sorted.slice(0, MOST_IN_LINK).map((at) => facts.statements.key[at]);
@@ -67,7 +76,11 @@ export function openArticle(article, statement) {
   });
 }
 
-/** Show the neighbours of an actor: one more in a network that is grown step by step, otherwise them alone. @param {number} at */
+/**
+ * Show the neighbours of an actor: one more in a network that is grown step by step, otherwise them alone.
+ *
+ * @param {number} at
+ */
 export function growFrom(at) {
   const id = selection.level.nodes[at].actor;
   if (selection.isGrown) return change({ grown: withOneMore(id) });

@@ -28,7 +28,7 @@ export let selection;
 let given;
 /** @type {Promise<Words> | null} */
 let wordsLoading = null;
-/** @type {Map<string, Level>} */
+/** @type {Map<string, Promise<Level>>} */
 const levels = new Map();
 /** @type {Map<string, number>} */
 let entityNumbers = new Map();
@@ -56,8 +56,8 @@ export async function loadWords() {
 }
 
 /** Load a level. @param {string} name */
-export async function loadLevel(name) {
-  const level = levels.get(name) ?? prepareLevel(name, await given.level(name));
+export function loadLevel(name) {
+  const level = levels.get(name) ?? given.level(name).then((one) => prepareLevel(name, one));
   levels.set(name, level);
   return level;
 }

@@ -73,7 +73,12 @@ function quoteMark(statements, text) {
   });
 }
 
-/** Return the text in paragraphs; every stretch that the same statements quote is one mark. @param {string} body @param {number[]} statements */
+/**
+ * Return the text in paragraphs; every stretch that the same statements quote is one mark.
+ *
+ * @param {string} body
+ * @param {number[]} statements
+ */
 function markedText(body, statements) {
   const spans = statements.flatMap((at) => quotedSpans(at).map(([from, to]) => ({ from, to, at })));
   const start = endOfHeadline(body);

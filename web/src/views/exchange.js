@@ -33,7 +33,11 @@ export async function drawExchange(place) {
   );
 }
 
-/** Return one bargain: what all mentions of its offers say together, each part with the mentions that say it. @param {Offer[]} offers */
+/**
+ * Return one bargain: what all mentions of its offers say together, each part with the mentions that say it.
+ *
+ * @param {Offer[]} offers
+ */
 function bargainCard(offers) {
   const words = loadedWords();
   const statements = inOrder(
@@ -88,22 +92,22 @@ function saidPart(term, said) {
 /** @param {Map<string, number[]>[]} named Ids, with the statements that name them. @returns {Said[]} */
 function ofEntities(named) {
   /** @type {Map<string, number[]>} */
-  const told = new Map();
-  for (const [id, by] of named.flatMap((one) => [...one])) told.set(id, [...(told.get(id) ?? []), ...by]);
+  const said = new Map();
+  for (const [id, by] of named.flatMap((one) => [...one])) said.set(id, [...(said.get(id) ?? []), ...by]);
   const { labels } = facts.offers;
-  return [...told].map(([id, by]) => ({ shown: link(labels[id], () => openActor(id)), name: labels[id], by }));
+  return [...said].map(([id, by]) => ({ shown: link(labels[id], () => openActor(id)), name: labels[id], by }));
 }
 
 /** @param {number} role @param {number[]} statements @returns {Said[]} */
 function ofRole(role, statements) {
   /** @type {Map<string, Said>} */
-  const told = new Map();
+  const said = new Map();
   for (const at of statements) {
     for (const [own, filler] of loadedWords().statements[at].roles ?? []) {
       if (own !== role) continue;
       const name = fillerText(filler);
-      told.set(name, { shown: fillerLink(filler), name, by: [...(told.get(name)?.by ?? []), at] });
+      said.set(name, { shown: fillerLink(filler), name, by: [...(said.get(name)?.by ?? []), at] });
     }
   }
-  return [...told.values()];
+  return [...said.values()];
 }

@@ -89,7 +89,14 @@ function laned(acts, x) {
 /** @param {DyadAct} act */
 const shortLabel = ({ label }) => fittedLabel(label.parts, MOST_IN_LABEL);
 
-/** Draw an act: a form, at the end of a bar where its day is not sure. @param {DyadAct} act @param {number} left @param {number} right @param {number} y */
+/**
+ * Draw an act: a form, at the end of a bar where its day is not sure.
+ *
+ * @param {DyadAct} act
+ * @param {number} left
+ * @param {number} right
+ * @param {number} y
+ */
 function actMark(act, left, right, y) {
   const { sign } = act.relation;
   const colour = signColour(sign);

@@ -16,7 +16,13 @@ export const articleOf = (at) => facts.articles[facts.statements.article[at]];
 /** Return the names of entities by their numbers. @param {number[]} numbers */
 export const entityNames = (numbers) => numbers.map((at) => entityLabel(loadedWords().entities[at]));
 
-/** Return a statement as one line of text; within another without its roles. @param {number} at @param {number} [depth] @returns {string} */
+/**
+ * Return a statement as one line of text; within another without its roles.
+ *
+ * @param {number} at
+ * @param {number} [depth]
+ * @returns {string}
+ */
 export function claimText(at, depth = 0) {
   const words = loadedWords();
   const statement = words.statements[at];
@@ -33,7 +39,13 @@ export function claimText(at, depth = 0) {
   return marks.length ? `${plain} [${marks.join("; ")}]` : plain;
 }
 
-/** Return what fills a place of a statement, as text. @param {Filler} filler @param {number} [depth] @returns {string} */
+/**
+ * Return what fills a place of a statement, as text.
+ *
+ * @param {Filler} filler
+ * @param {number} [depth]
+ * @returns {string}
+ */
 export function fillerText(filler, depth = 0) {
   if (typeof filler === "string") return filler;
   if (filler >= 0) return entityLabel(loadedWords().entities[filler]);
@@ -58,7 +70,12 @@ export function marksOf(at) {
   return marks.filter((mark) => typeof mark === "string");
 }
 
-/** Return the stretches of an article that a statement quotes, each as start and end. @param {number} at @returns {[number, number][]} */
+/**
+ * Return the stretches of an article that a statement quotes, each as start and end.
+ *
+ * @param {number} at
+ * @returns {[number, number][]}
+ */
 export function quotedSpans(at) {
   const numbers = loadedWords().statements[at].quote.slice(2).map(Number);
   return numbers.flatMap((start, k) => (k % 2 ? [] : [/** @type {[number, number]} */ ([start, numbers[k + 1]])]));

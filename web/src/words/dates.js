@@ -9,7 +9,12 @@ import { t } from "./text.js";
 /** @type {{ [month: string]: string }} */
 const SEASONS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 
-/** Return a date in words, such as "summer 2008"; what is not known here stays as it is written (EDTF). @param {string} text @returns {string} */
+/**
+ * Return a date in words, such as "summer 2008"; what is not known here stays as it is written (EDTF).
+ *
+ * @param {string} text
+ * @returns {string}
+ */
 export function dateWords(text) {
   if (text.includes("/")) {
     const [from, to] = text.split("/");

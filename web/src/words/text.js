@@ -2,14 +2,23 @@
 
 import { facts, language } from "../store/store.js";
 
-/** Return words of the interface, with the places in braces filled. @param {string} key @param {{ [name: string]: unknown }} [values] */
+/**
+ * Return words of the interface, with the places in braces filled.
+ *
+ * @param {string} key
+ * @param {{ [name: string]: unknown }} [values]
+ */
 export function t(key, values = {}) {
   const text = facts.text[key];
   if (text === undefined) return key;
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
-/** Return a number as the language writes it; browsers take long to learn how, and small ones are the same in all. @param {number} value */
+/**
+ * Return a number as the language writes it; browsers take long to learn how, and small ones are the same in all.
+ *
+ * @param {number} value
+ */
 export const numeral = (value) => (value < 1000 ? String(value) : value.toLocaleString(language));
 
 /** Return the name of what is counted, for such a number of it. @param {number} value @param {string} key */
@@ -18,7 +27,12 @@ export const counted = (value, key) => t(value === 1 ? key : `${key}_many`);
 /** Return a number with the name of what it counts. @param {number} value @param {string} key */
 export const count = (value, key) => `${numeral(value)} ${counted(value, key)}`;
 
-/** Return names as in a sentence, with how many more there are than shown. @param {string[]} names @param {number} [most] */
+/**
+ * Return names as in a sentence, with how many more there are than shown.
+ *
+ * @param {string[]} names
+ * @param {number} [most]
+ */
 export function listed(names, most = names.length) {
   if (names.length > most) return `${names.slice(0, most).join(", ")} ${t("and_more", { n: names.length - most })}`;
   return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(` ${t("and")} `);

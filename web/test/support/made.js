@@ -7,7 +7,11 @@ import { begin, loadWords } from "../../src/store/store.js";
 /** @import { Article, Facts, GivenFacts, GivenLevel, Level, Names, Relation, StatementColumns, TieColumns, TieLabelParts, Words } from "../../src/data/types.d.ts" */
 /** @import { State } from "../../src/state/types.d.ts" */
 
-/** One statement. @typedef {{ [Name in Exclude<keyof StatementColumns, "key" | "denials" | "sums">]?: StatementColumns[Name][number] }} Row */
+/**
+ * One statement.
+ *
+ * @typedef {{ [Name in Exclude<keyof StatementColumns, "key" | "denials" | "sums">]?: StatementColumns[Name][number] }} Row
+ */
 /** One tie. @typedef {{ statement: number, label?: string, issue?: number, together?: number }} Tie */
 
 export const [COOPERATION, CONFLICT, NEITHER] = [0, 1, 2];
@@ -92,7 +96,13 @@ export const article = (id, more = {}) => ({
 /** Return the parts of a label of nothing but words. @param {string} words @returns {TieLabelParts} */
 export const label = (words) => ["", "", "", "", words, "", ""];
 
-/** Return the columns of statements, whose keys are s0, s1 and so on. @param {Row[]} rows @param {Partial<StatementColumns>} more @returns {StatementColumns} */
+/**
+ * Return the columns of statements, whose keys are s0, s1 and so on.
+ *
+ * @param {Row[]} rows
+ * @param {Partial<StatementColumns>} more
+ * @returns {StatementColumns}
+ */
 function columns(rows, more) {
   const whole = rows.map((row, at) => ({ ...PLAIN, rank: at, claim: at, ...row }));
   const names = /** @type {(keyof Row)[]} */ ([...Object.keys(PLAIN), "rank", "claim"]);
@@ -158,7 +168,13 @@ export function given({ rows = [], statements = {}, ties = [], dependencies = {}
 /** Return facts. @param {Parameters<typeof given>[0]} [parts] @returns {Facts} */
 export const made = (parts) => prepareFacts(given(parts));
 
-/** Return a level: for each tie its ends, and an arrow of its own. @param {string[]} actors @param {[string, string][]} ends @returns {GivenLevel} */
+/**
+ * Return a level: for each tie its ends, and an arrow of its own.
+ *
+ * @param {string[]} actors
+ * @param {[string, string][]} ends
+ * @returns {GivenLevel}
+ */
 export function givenLevel(actors, ends) {
   const [actor, target] = [0, 1].map((side) => ends.map((pair) => actors.indexOf(pair[side])));
   const same = (/** @type {number} */ value) => ends.map(() => value);
