@@ -15,7 +15,7 @@ from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, 
 from kg.likeness import suggest
 from kg.selection.options import Names, SelectionOptions, with_signature
 from kg.store.memory import Memory
-from kg.store.sources import list_sources
+from kg.store.sources import Sources, list_sources
 
 if TYPE_CHECKING:
     import polars
@@ -53,7 +53,8 @@ def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: boo
         StoreBusy: Another process was removing the store.
     """
     paths = find_corpus(Path(path))
-    stored = None if in_memory or (in_memory is None and is_kept_in_memory(paths.root)) else _up_to_date(paths)
+    sources = None if in_memory else list_sources(paths)
+    stored = None if sources is None or (in_memory is None and sources.are_few) else _up_to_date(paths, sources)
     project = Project(Memory(read_corpus(paths)) if stored is None else stored)
     if strict and any(problem.is_error for problem in project.problems):
         raise InvalidCorpus(project.problems)
@@ -89,8 +90,8 @@ def build_project(path: str | Path = ".", *, anew: bool = False, strict: bool = 
     return Project(stored), built
 
 
-def _up_to_date(paths: CorpusPaths) -> Stored | None:
-    """Return the store of a corpus, built before if need be; ``None`` where none can be kept."""
+def _up_to_date(paths: CorpusPaths, sources: Sources) -> Stored | None:
+    """Return the store of a corpus with some files, built before if need be; ``None`` where none can be kept."""
     from kg.render.progress import WorkShown
     from kg.store.folders import Stores
     from kg.store.opening import open_store
@@ -100,7 +101,7 @@ def _up_to_date(paths: CorpusPaths) -> Stored | None:
         stored = open_store(paths, stores)
     except StoreDamaged:
         stored = None
-    if stored is not None and not stored.is_outdated and not stored.changes(list_sources(paths)):
+    if stored is not None and not stored.is_outdated and not stored.changes(sources):
         return stored
     del stored
     try:

@@ -38,18 +38,16 @@ class Answer:
 
     Args:
         asked: The question with what was given for it.
+        most: How many rows it has at most; all if ``None``.
     """
 
     asked: Asked
+    most: int | None = None
 
     @cached_property
     def solutions(self) -> Solutions:
         """Its rows."""
-        return self.asked.rows()
-
-    def first(self, most: int | None) -> Solutions:
-        """Return its first rows; all if ``None``."""
-        return self.solutions if most is None else self.asked.rows(most)
+        return self.asked.rows(self.most)
 
     @property
     def statements(self) -> list[str]:
@@ -86,8 +84,8 @@ class Answer:
     @cached_property
     def beside(self) -> tuple[str, ...]:
         """What else there is, in sentences: of members, of others' claims; and what would find something."""
-        conditions = () if self.asked.found.rows else which_condition(self.asked)
-        instead = () if self.asked.found.rows or self.blocks else what_instead(self.asked, self._wholes)
+        conditions = () if self.solutions.rows else which_condition(self.asked)
+        instead = () if self.solutions.rows or self.blocks else what_instead(self.asked, self._wholes)
         return (*self._of_members(), *self._of_both(), *self._of_others(), *conditions, *instead)
 
     @cached_property

@@ -83,19 +83,22 @@ class Asked:
         Raises:
             QuestionError: The question is no SELECT, or what was given does not fit it.
         """
-        steps = Steps.of(self._filled(None))
-        if steps is None:
-            return replace(self.found, rows=self.found.rows[:most])
         is_for_few = most is not None or (bool(self.actors) and len(self.found.rows) <= _FEW)
-        if not is_for_few or not self._is_of_the_graph:
+        steps = Steps.of(self._filled(None))
+        if steps and not (is_for_few and self._is_of_the_graph):
             return self._run(self.fast_sparql, most)
-        return self._run(steps.second(replace(self.found, rows=self.found.rows[:most])), most)
+        # Where actors are asked for, what stands beside the rows is found by all of them.
+        some = replace(self.found, rows=self.found.rows[:most]) if self.actors else self._find(most)
+        return self._run(steps.second(some), most) if steps else some
 
     @cached_property
     def found(self) -> Solutions:
         """All rows, without the columns that only add to them where the question tells these apart."""
+        return self._find(None)
+
+    def _find(self, most: int | None) -> Solutions:
         steps = Steps.of(self.fast_sparql)
-        return self._run(steps.first if steps else self.fast_sparql)
+        return self._run(steps.first if steps else self.fast_sparql, most)
 
     def _run(self, text: str, most: int | None = None) -> Solutions:
         path, guarded = self.question.path, self._filled(None)

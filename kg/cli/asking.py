@@ -121,11 +121,11 @@ def ask(
         outlet.write(project.sparql(name, exactly=exactly, according_to=according_to, **given))
         return
     shown = _Shown(project, format or form_of(output, _FORMS), outlet, full=full, evidence=evidence)
-    answer = project.answer(name, exactly=exactly, according_to=according_to, **given)
+    answer = replace(project.answer(name, exactly=exactly, according_to=according_to, **given), most=shown.most)
     if shown.is_standard:
         shown.standard(answer.asked.fast_sparql, question.path)
     else:
-        shown.rows(answer.first(shown.most), answer)
+        shown.rows(answer.solutions, answer)
     if not shown.is_table:
         for sentence in (*map(_left, answer.blocks), *answer.beside):
             typer.echo(f"kg: {sentence}", err=True)
