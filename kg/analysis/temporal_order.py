@@ -6,6 +6,8 @@ An order is stated
 - by what fills a role that says an order in time, such as ``after``;
 - by a relation that says one between what is told, such as a cause and what it causes;
 - by what an act is about: who reacts to an act, or refuses it, does so after it.
+
+Where dates contradict a stated order, the dates win; ``kg check`` warns of that.
 """
 
 from __future__ import annotations
@@ -43,27 +45,34 @@ class TemporalOrder:
         self._later: dict[str, frozenset[str]] = {}
         sure = (polars.when(~polars.col("approximate")).then(name).alias(name) for name in ("earliest", "latest"))
         self._bounds = self._bounds_of(acts, vocabulary)
-        self._sure_bounds = self._bounds_of(acts.with_columns(sure), vocabulary, sure=True)
+        surely_dated = acts.with_columns(sure)
+        self._own_bounds = _told_bounds(surely_dated)
+        self._sure_bounds = self._bounds_of(surely_dated, vocabulary, sure=True)
 
     def before(self, one: str, other: str) -> bool:
         """Return whether an act certainly came before another one; approximate dates say nothing certain.
 
         Where texts state both orders, neither is certain.
         """
-        if self.is_stated(one, other):
+        if self.is_stated(one, other) or _ends_before(self._own_bounds, one, other):
             return True
-        if self.is_stated(other, one):
-            return False
-        last, first = self._sure_bounds.get(one, _OPEN)[1], self._sure_bounds.get(other, _OPEN)[0]
-        return last is not None and first is not None and last < first
+        return not self.is_stated(other, one) and _ends_before(self._sure_bounds, one, other)
 
     def is_stated(self, one: str, other: str) -> bool:
-        """Return whether the texts state that an act came before another one, at once or by way of others."""
-        return other in self.after(one) and one not in self.after(other)
+        """Return whether the texts state that an act came before another one, at once or by way of others.
+
+        What their own dates contradict does not count.
+        """
+        is_told = other in self.after(one) and one not in self.after(other)
+        return is_told and not _ends_before(self._own_bounds, other, one)
 
     def bounds(self, act: str) -> Bounds:
         """Return the days between which an act lies, as its own dates and those of the acts around it have it."""
         return self._bounds.get(act, _OPEN)
+
+    def certain_bounds(self, act: str) -> Bounds:
+        """Return the days between which an act certainly lies: as :meth:`bounds`, without approximate dates."""
+        return self._sure_bounds.get(act, _OPEN)
 
     def after(self, act: str) -> frozenset[str]:
         """Return the acts that the texts state to have come after an act, at once or by way of others."""
@@ -132,6 +141,12 @@ def _told_bounds(acts: polars.DataFrame) -> dict[str, Bounds]:
         act: (first, last) if earliest and latest and earliest > latest else (earliest, latest)
         for act, earliest, latest, first, last in rows.iter_rows()
     }
+
+
+def _ends_before(bounds: Mapping[str, Bounds], one: str, other: str) -> bool:
+    """Return whether the last day of an act lies before the first day of another one."""
+    last, first = bounds.get(one, _OPEN)[1], bounds.get(other, _OPEN)[0]
+    return last is not None and first is not None and last < first
 
 
 def _within(known: Bounds, limit: Bounds) -> Bounds:

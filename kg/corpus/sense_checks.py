@@ -49,7 +49,8 @@ def check_sense(statements: Sequence[Statement], context: Context) -> Iterator[t
     by_key = {one.key: one for one in statements}
     for check in (_unnamed, _with_themselves, _towards_nobody, _told_twice, _of_the_publisher, _twice_referred):
         yield from _warned(check(statements, context))
-    yield from _warned(_denied_accusations(by_key, context))
+    for of_keys in (_denied_accusations, _against_their_dates):
+        yield from _warned(of_keys(by_key, context))
 
 
 def _warned(suspicions: Iterable[_Suspicion]) -> Iterator[tuple[str, Fault]]:
@@ -180,6 +181,43 @@ def _denied_accusations(by_key: Mapping[str, Statement], context: Context) -> It
             name = "#" + meant.statement.split("#")[1] if isinstance(meant, StatementRef) else meant.entity
             message = f"'{statement.id}' denies that '{said.id}' was said, not what it is about"
             yield _Suspicion(statement, "object", "denies-saying", message, f"if the charge is denied, write '{name}'")
+
+
+def _against_their_dates(by_key: Mapping[str, Statement], context: Context) -> Iterator[_Suspicion]:
+    """Acts that are told to come before or after another act, or are about one, where the dates say otherwise."""
+    for statement in by_key.values():
+        for field, key, order in _orders(statement, context):
+            other = by_key.get(key)
+            if other is None or not (_is_act(statement, context) and _is_act(other, context)):
+                continue
+            first, second = (statement, other) if order == "before" else (other, statement)
+            if _surely_ends_before(second, first):
+                message = f"'{first.id}' ({first.time}) is told to come before '{second.id}' ({second.time})"
+                hint = "correct a date, or the order; until then the dates count"
+                yield _Suspicion(statement, field, "order-against-dates", message, hint)
+
+
+def _orders(statement: Statement, context: Context) -> Iterator[tuple[str, str, str]]:
+    """Yield what a statement states an order to: by which field or role, the key of the other one, and the order."""
+    topics = context.vocabulary.roles_with(RoleFunction.TOPIC)
+    if isinstance(statement.object, StatementRef):
+        yield "object", statement.object.statement, "after"
+    for value in statement.roles:
+        order = context.vocabulary.roles[value.role].order or ("after" if value.role in topics else None)
+        if order is not None and isinstance(value.value, StatementRef):
+            yield value.role, value.value.statement, order
+
+
+def _is_act(statement: Statement, context: Context) -> bool:
+    happened = statement.mode is Mode.ACTUAL and statement.attribution.polarity is Polarity.AFFIRMED
+    return happened and context.vocabulary.relations[statement.relation].is_deed
+
+
+def _surely_ends_before(one: Statement, other: Statement) -> bool:
+    mine, its = one.time, other.time
+    if mine is None or its is None or mine.is_approximate or its.is_approximate:
+        return False
+    return mine.latest is not None and its.earliest is not None and mine.latest < its.earliest
 
 
 def _stated(statement: Statement) -> Iterator[tuple[str, str]]:

@@ -146,6 +146,31 @@ def test_of_two_orders_that_contradict_each_other_neither_is_certain(
     assert not result.before("anna/other", "anna/one")
 
 
+def test_where_dates_contradict_a_stated_order_the_dates_win(
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
+) -> None:
+    """By hand: the refusal of 4 May is dated before the demand of 5 May that it refuses, and what follows it is not."""
+    demand = make_row("a", "demands", None, **day("2020-05-05"))
+    refusal = make_row("b", "rejects", None, object=demand["statement"], object_type=STATEMENT, **day("2020-05-04"))
+    between = make_row("b", "accuses", "a", **role("after", demand["statement"]))
+    last = make_row("a", "accuses", "b", **role("after", between["statement"]), **day("2020-05-03"))
+    result = order(demand, refusal, between, last)
+    assert result.before(refusal["act"], demand["act"])
+    assert not result.before(demand["act"], refusal["act"])
+    assert not result.is_stated(demand["act"], refusal["act"])
+    assert result.before(demand["act"], between["act"])
+    assert result.before(last["act"], demand["act"])
+    assert not result.before(demand["act"], last["act"])
+
+
+def test_an_approximate_date_does_not_stand_against_a_stated_order(
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
+) -> None:
+    demand = make_row("a", "demands", None, **day("2020-05-05"), approximate=True)
+    refusal = make_row("b", "rejects", None, object=demand["statement"], object_type=STATEMENT, **day("2020-05-04"))
+    assert order(demand, refusal).before(demand["act"], refusal["act"])
+
+
 def test_mentions_of_one_act_narrow_its_time_together(make_row: MakeRow, order: Callable[..., TemporalOrder]) -> None:
     month = make_row("a", "accuses", "b", act="anna/x", earliest=date(2020, 6, 1), latest=date(2020, 6, 30))
     exact, undated = (

@@ -1,4 +1,7 @@
-"""What authors say of two sides: that they are in a spiral, and that one of them holds back."""
+"""What authors say of two sides: that they are in a spiral, and that one of them holds back.
+
+What is claimed never rolls up: a claim keeps whom it speaks of, whatever stands for them at a level.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +25,10 @@ class SpiralClaim:
     """That somebody calls the dealings of two actors a spiral.
 
     Args:
-        one: Id of one actor, the lesser of the two.
-        other: Id of the other.
+        one: Id of what stands for one of them, the lesser of the two.
+        other: Id of what stands for the other.
+        between: Names of the two of whom it is said, as the text has them.
+        rolled_up: Whether these are others than what stands for them.
         source: Whose word it is: the name of an author or publisher, or of an actor that is quoted.
         affirmed: Whether it is affirmed, or denied.
         mode: Whether it is so, or forecast and the like.
@@ -35,6 +40,8 @@ class SpiralClaim:
 
     one: str
     other: str
+    between: tuple[str, str]
+    rolled_up: bool
     source: str
     affirmed: bool
     mode: Mode
@@ -55,9 +62,10 @@ class Restraint:
     """That an actor is said to hold back towards another.
 
     Args:
-        actor: Id of the actor that holds back.
-        target: Id of the other.
-        who: Who holds back, as the text has it.
+        actor: Id of what stands for the actor that holds back.
+        target: Id of what stands for the other.
+        who: Name of the one who holds back, as the text has it.
+        towards: Name of the other, likewise.
         limits: The field it is said for, in words.
         judged: What the restraint is judged to be, in words, each with whether that is affirmed.
         statements: Keys of the statements that say so, judgements included.
@@ -66,6 +74,7 @@ class Restraint:
     actor: str
     target: str
     who: str
+    towards: str
     limits: tuple[str, ...]
     judged: tuple[tuple[str, bool], ...]
     statements: tuple[str, ...]
@@ -103,7 +112,8 @@ def find_restraint(rows: polars.DataFrame, backend: Backend, roll_up: RollUp, wo
         one = Restraint(
             actor=row["actor"],
             target=row["target"],
-            who=row["who"] or words.entity(row["subject"]),
+            who=words.entity(row["own_actor"]),
+            towards=words.entity(row["own_target"]),
             limits=tuple(_limits(row, backend.vocabulary, words)),
             judged=tuple(opinions),
             statements=(row["statement"], *own["statement"]),
@@ -118,11 +128,14 @@ def _told(
     roll_up: RollUp,
     function: RelationFunction,
 ) -> polars.DataFrame:
-    """Return the ties that statements of a function draw, actors rolled up, with what the analyses ask of them."""
+    """Return the ties that statements of a function draw, actors rolled up, with what is asked of them.
+
+    ``own_actor`` and ``own_target`` are those of whom the statements speak.
+    """
     read = rows.filter(polars.col("relation").is_in(backend.vocabulary.relations_with(function)))
     ties = draw_ties(read, backend.scan(), backend.vocabulary).filter(~IS_ISSUE)
-    ties = roll_up.apply(ties)
-    more = backend.scan().select("statement", "subject", "headline", "start", "roles", who="subject_label")
+    ties = roll_up.apply(ties.with_columns(own_actor="actor", own_target="target"))
+    more = backend.scan().select("statement", "subject", "headline", "start", "roles")
     told = ties.lazy().join(more, on="statement", how="left").collect()
     return told.sort("actor", "target", "article", "start", "statement")
 
@@ -136,9 +149,12 @@ def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Voca
         row["headline"] and row["certainty"] == str(Certainty.CERTAIN) and not _limits(row, vocabulary, words)
         for row in mentions
     )
+    own = body[0]["own_actor"], body[0]["own_target"]
     return SpiralClaim(
         one=one,
         other=other,
+        between=(words.entity(own[0]), words.entity(own[1])),
+        rolled_up=set(own) != {one, other},
         source=words.entity(source) if source else "the author",
         affirmed=polarity == str(Polarity.AFFIRMED),
         mode=Mode(body[0]["mode"]),

@@ -135,12 +135,14 @@ def _time(act: HostileAct) -> str:
 
 def _title(verdict: Verdict, run: Run) -> str:
     affirmed = [call.hedges for call in verdict.calls if call.affirmed]
+    parts = "parts of them " if verdict.calls and all(call.rolled_up for call in verdict.calls) else ""
     if affirmed:
         hedges = f" ({'; '.join(affirmed[0])})" if all(affirmed) else ""
         denied = ", and said not to be one" if len(affirmed) < len(verdict.calls) else ""
-        said = f"Called a spiral{hedges}{denied}"
+        said = f"{parts}called a spiral{hedges}{denied}"
     else:
-        said = "Said not to be a spiral" if verdict.calls else "Not called a spiral"
+        said = f"{parts}said not to be a spiral" if verdict.calls else "not called a spiral"
+    said = said[0].upper() + said[1:]
     return f"{said}; {_FORMS[run.forms]}"
 
 

@@ -153,7 +153,7 @@ def _groups(acts: Sequence[HostileAct], order: TemporalOrder) -> list[list[Hosti
     graph.add_nodes_from(acts)
     dated = [act for act in acts if act.is_dated]
     graph.add_edges_from(pairwise(dated))
-    graph.add_edges_from(_told_in_order(acts, order))
+    graph.add_edges_from(stated_pairs(acts, order))
     with_dates = networkx.node_connected_component(graph, dated[0]) if dated else set()
     by_article: dict[str, list[HostileAct]] = {}
     for act in acts:
@@ -176,20 +176,21 @@ def _in_order(acts: Collection[HostileAct], order: TemporalOrder) -> list[Hostil
 def _by_statement(acts: Collection[HostileAct], order: TemporalOrder) -> Iterator[HostileAct]:
     graph: networkx.DiGraph[HostileAct] = networkx.DiGraph()
     graph.add_nodes_from(acts)
-    graph.add_edges_from(pair for pair in _told_in_order(acts, order) if order.is_stated(pair[0].act, pair[1].act))
+    graph.add_edges_from(stated_pairs(acts, order))
     yield from networkx.lexicographical_topological_sort(
         graph, lambda one: (one.article, one.start, one.act, one.actor)
     )
 
 
-def _told_in_order(acts: Collection[HostileAct], order: TemporalOrder) -> Iterator[tuple[HostileAct, HostileAct]]:
+def stated_pairs(acts: Collection[HostileAct], order: TemporalOrder) -> Iterator[tuple[HostileAct, HostileAct]]:
     """Yield pairs of acts of which the texts state that the second came after the first."""
     by_name: dict[str, list[HostileAct]] = {}
     for act in acts:
         by_name.setdefault(act.act, []).append(act)
     for act in acts:
         for name in by_name.keys() & order.after(act.act):
-            yield from ((act, later) for later in by_name[name])
+            if order.is_stated(act.act, name):
+                yield from ((act, later) for later in by_name[name])
 
 
 def _step(one: HostileAct, other: HostileAct, order: TemporalOrder, window: int) -> Step | None:

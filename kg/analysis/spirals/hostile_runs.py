@@ -2,8 +2,8 @@
 
 In a conflict spiral the hostile acts of each side answer those of the other, over and over, and tend to grow harsher
 (Deutsch 1973; Rubin, Pruitt and Kim 1994, who set it apart from a contender to whom a defender only reacts).
-Accordingly the acts of a run form a spiral here where each side answers the other at least twice, and the order of
-these answers is certain. An act and its reply are an exchange; many acts of one side with a single reply are neither.
+Accordingly the acts of a run form a spiral here where each side answers the other at least twice in every order that
+goes with what is certain. An act and its reply are an exchange; many acts of one side with a single reply are neither.
 
 Whether sides take turns more often than chance would have it is tested by the number of runs of equal signs in a row of
 two kinds of signs, where every arrangement is as likely (Wald and Wolfowitz 1940). Many runs mean that the sides answer
@@ -12,7 +12,7 @@ each other; so the test is one-sided, and exact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -21,7 +21,7 @@ from math import comb
 
 import numpy
 
-from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, runs_of
+from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, runs_of, stated_pairs
 from kg.analysis.temporal_order import TemporalOrder
 from kg.vocabulary import QuadClass
 
@@ -49,7 +49,7 @@ class Run:
         acts: The acts, in order.
         steps: How it is known that each follows the one before; one less than acts.
         answers: How often ``one`` and ``other`` answer: do something right after the other side did.
-        sure_answers: The same, only where the order is certain.
+        sure_answers: How often they answer in every order of the acts that goes with what is certain, at least.
         harsher: Of all pairs of scored acts of one side, those of which the later has the lower score.
         milder: Those of which it has the higher score (the two numbers of Mann's test of a trend, 1945).
         chance: How likely at least so many changes of side are by chance (Wald and Wolfowitz 1940); ``None`` where
@@ -118,15 +118,14 @@ def find_runs(acts: Sequence[HostileAct], order: TemporalOrder, window: int, min
         actors = [act.actor for act in run_acts]
         if len(run_acts) >= min_acts and len(set(actors)) == 2:
             one, other = sorted(set(actors), key=lambda actor: (-actors.count(actor), actor))
-            yield _run(run_acts, steps, one, other)
+            yield _run(run_acts, steps, one, other, order)
 
 
-def _run(acts: list[HostileAct], steps: list[Step], one: str, other: str) -> Run:
-    answers, sure = {one: 0, other: 0}, {one: 0, other: 0}
-    for (earlier, later), step in zip(pairwise(acts), steps, strict=True):
-        if earlier.actor != later.actor:
-            answers[later.actor] += 1
-            sure[later.actor] += step in SURE
+def _run(acts: list[HostileAct], steps: list[Step], one: str, other: str, order: TemporalOrder) -> Run:
+    answers = {one: 0, other: 0}
+    for earlier, later in pairwise(acts):
+        answers[later.actor] += earlier.actor != later.actor
+    sure = sure_answers(acts, order)
     harsher, milder = 0, 0
     for side in (one, other):
         scores = numpy.array([act.goldstein for act in acts if act.actor == side and act.goldstein is not None])
@@ -137,19 +136,48 @@ def _run(acts: list[HostileAct], steps: list[Step], one: str, other: str) -> Run
     is_sure = all(step in SURE for step in steps)
     has_power = best_chance(*by) <= LEVEL
     turns = sum(answers.values())
-    forms = Forms.YES if min(sure.values()) >= ANSWERS else Forms.MAY if min(answers.values()) >= ANSWERS else Forms.NO
+    certain = sure[one], sure[other]
+    forms = Forms.YES if min(certain) >= ANSWERS else Forms.MAY if min(answers.values()) >= ANSWERS else Forms.NO
     return Run(
         one=one,
         other=other,
         acts=tuple(acts),
         steps=tuple(steps),
         answers=(answers[one], answers[other]),
-        sure_answers=(sure[one], sure[other]),
+        sure_answers=certain,
         harsher=harsher,
         milder=milder,
         chance=chance_of_turns(by[0], by[1], turns) if is_sure and has_power else None,
         forms=forms,
     )
+
+
+def sure_answers(acts: Sequence[HostileAct], order: TemporalOrder) -> Mapping[str, int]:
+    """Return how often each side certainly answers the other: by the longest chain of acts of the two in turn.
+
+    Args:
+        acts: The acts of two sides, in an order that goes with all that is certain.
+        order: The order of acts; only what is certain links an act to the next one of a chain.
+    """
+    told_before: dict[HostileAct, list[HostileAct]] = {}
+    for earlier, later in stated_pairs(acts, order):
+        told_before.setdefault(later, []).append(earlier)
+    links: dict[HostileAct, int] = {}  # of the longest chain that ends with an act
+    soonest: dict[str, list[date]] = {act.actor: [] for act in acts}  # last days: the earliest of each number of links
+    answers = dict.fromkeys(soonest, 0)
+    for act in acts:
+        first, last = order.certain_bounds(act.act)
+        before = [links[one] for one in told_before.get(act, ()) if one in links and one.actor != act.actor]
+        for side in soonest.keys() - {act.actor}:
+            days = soonest[side]
+            numbers = reversed(range(len(days)))
+            before += next(([one] for one in numbers if first is not None and days[one] < first), [])
+        links[act] = number = max(before, default=-1) + 1
+        answers[act.actor] = max(answers[act.actor], (number + 1) // 2)
+        mine = soonest[act.actor]
+        mine += [date.max] * (number + 1 - len(mine))
+        mine[number] = min(mine[number], last or date.max)
+    return answers
 
 
 def count_turns(sides: Sequence[str]) -> int:

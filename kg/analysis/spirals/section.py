@@ -35,22 +35,22 @@ def spirals_section(result: Spirals) -> Section:
 def _lines(verdict: Verdict, result: Spirals) -> Iterator[Line]:
     one, other = result.labels[verdict.one], result.labels[verdict.other]
     for call in verdict.calls:
-        yield Line(_called(call, one, other), call.statements)
+        yield Line(_called(call), call.statements)
     if not verdict.calls:
         yield Line(f"No source here calls what {one} and {other} do a spiral.", verdict.statements)
     yield Line(_formed(verdict, one, other), verdict.told or verdict.statements)
     for run in verdict.runs:
         yield from _run_lines(run, result)
     for restraint in verdict.restraints:
-        yield Line(_held(restraint, result), restraint.statements)
+        yield Line(_held(restraint), restraint.statements)
 
 
-def _called(call: SpiralClaim, one: str, other: str) -> str:
+def _called(call: SpiralClaim) -> str:
     says = "says" if call.affirmed else "denies"
     hedges = [*call.hedges, *(f"within {limit}" for limit in call.limits)]
     more = f" ({'; '.join(hedges)})" if hedges else ""
-    drops = " The headline leaves that out." if call.headline_drops else ""
-    return f"{call.source} {says} that {one} and {other} are in a spiral{more}.{drops}"
+    drops = f" The headline says so without {listed(f'“{hedge}”' for hedge in hedges)}." if call.headline_drops else ""
+    return f"{call.source} {says} that {listed(call.between)} are in a spiral{more}.{drops}"
 
 
 def _formed(verdict: Verdict, one: str, other: str) -> str:
@@ -81,23 +81,24 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     yield Line(f"{said}.", run.statements)
     if run.harsher or run.milder:
         harsher, milder = (f"in {count_of(one, 'pair')}" if one else "in none" for one in (run.harsher, run.milder))
-        said = f"By the published scores, the later act is harsher {harsher} and milder {milder}."
+        said = f"By the published scores, of two acts of one side the later is harsher {harsher} and milder {milder}."
         yield Line(said, run.statements)
     if run.chance is not None:
         rarely = f"{run.chance:.2g}" if run.chance >= 0.001 else "less than 0.001"
         yield Line(f"At least as many changes of side occur by chance in {rarely} of all orders.", run.statements)
 
 
-def _held(restraint: Restraint, result: Spirals) -> str:
+def _held(restraint: Restraint) -> str:
     within = f" (within {', '.join(restraint.limits)})" if restraint.limits else ""
     judged = [what if affirmed else f"not {what}" for what, affirmed in restraint.judged]
     opinion = f" This is judged {', '.join(judged)}." if judged else ""
-    return f"Restraint by {restraint.who} towards {result.labels[restraint.target]} is reported{within}.{opinion}"
+    return f"Restraint by {restraint.who} towards {restraint.towards} is reported{within}.{opinion}"
 
 
 def _call_in_short(call: SpiralClaim) -> str:
     hedges = "; ".join(call.hedges)
-    return ("a spiral" if call.affirmed else "no spiral") + (f" ({hedges})" if hedges else "")
+    whose = f" of {listed(call.between)}" if call.rolled_up else ""
+    return f"{'a' if call.affirmed else 'no'} spiral{whose}{f' ({hedges})' if hedges else ''}"
 
 
 def _verdicts(result: Spirals) -> Rows:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise, permutations
 from typing import Any
 
 import polars
@@ -15,6 +17,7 @@ from kg.analysis.spirals.compute import Spirals, spirals
 from kg.analysis.spirals.figure import _title
 from kg.analysis.spirals.hostile_acts import Step
 from kg.analysis.spirals.hostile_runs import Forms, Run
+from kg.analysis.temporal_order import TemporalOrder
 from kg.errors import KgError
 from kg.model import Background, Certainty, Entity, Label
 from kg.project import Project
@@ -202,6 +205,43 @@ def test_what_is_told_to_follow_a_dated_act_stands_behind_it(make_row: MakeRow, 
     assert result.steps == (Step.STATED, Step.OPEN)
 
 
+def test_an_answer_is_certain_where_one_act_of_the_other_side_surely_came_before(make_row: MakeRow, make: Make) -> None:
+    """A demand, a threat whose time is open, and the refusal of the demand: b surely answers once, a perhaps never."""
+    demand = make_row("a", "demands", "b", start=1)
+    threat = make_row("a", "threatens", "b", start=2)
+    refusal = make_row("b", "rejects", "a", object=demand["statement"], object_type=STATEMENT, start=3)
+    run = runs(make(demand, threat, refusal))[0]
+    assert (run.one, run.answers, run.sure_answers) == ("a", (0, 1), (0, 1))
+    assert run.steps == (Step.TEXT, Step.TEXT)
+    assert any(text.endswith("b answers once, a never.") for text in texts_of(make(demand, threat, refusal)))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_is_certain_of_answers_holds_in_every_order_that_goes_with_what_is_certain(
+    make_row: MakeRow, make: Make, table: Callable[..., polars.DataFrame], shipped: Vocabulary, seed: int
+) -> None:
+    """Brute force: all orders of six acts with days of their own or none, some told to come after others."""
+    chance = random.Random(seed)
+    rows: list[Row] = []
+    for index in range(6):
+        side = chance.choice("ab") if index > 1 else "ab"[index]
+        first = date(2020, 1, chance.randint(1, 6))
+        dates = {"earliest": first, "latest": first + timedelta(days=chance.randint(0, 2))}
+        told = after(chance.choice(rows)) if rows and chance.random() < 0.4 else {}
+        more = told if told and chance.random() < 0.5 else dates
+        rows.append(make_row(side, "accuses", "b" if side == "a" else "a", start=index, **more))
+    order = TemporalOrder(table(*rows), shipped)
+    for run in runs(make(*rows)):
+        pairs = [(x, y) for x, y in permutations(run.acts, 2) if order.before(x.act, y.act)]
+        fewest = {run.one: len(rows), run.other: len(rows)}
+        for acts in permutations(run.acts):
+            if all(acts.index(one) < acts.index(other) for one, other in pairs):
+                for side in fewest:
+                    number = sum(a.actor != b.actor == side for a, b in pairwise(acts))
+                    fewest[side] = min(fewest[side], number)
+        assert all(sure <= fewest[side] for sure, side in zip(run.sure_answers, (run.one, run.other), strict=True))
+
+
 # What makes a spiral.
 
 
@@ -283,6 +323,22 @@ def test_restraint_comes_with_what_it_is_judged_to_be(make_row: MakeRow, make: M
     assert restraint.statements == (restrained["statement"], judged["statement"])
 
 
+def test_what_is_claimed_keeps_whom_it_speaks_of_at_every_level(first: Project) -> None:
+    """The text speaks of the two ministries, and of officials of one; the countries are what their acts count as."""
+    for level in (Level.ENTITY, Level.ORGANISATION, Level.COUNTRY):
+        result = spirals(first.backend, Selection(level=level))
+        calls = [call for verdict in result.verdicts for call in verdict.calls]
+        assert {frozenset(call.between) for call in calls} == {
+            frozenset({"Ministry of Defence of Belarus", "Ministry of Defence of Ukraine"})
+        }
+        assert {call.rolled_up for call in calls} == {level is Level.COUNTRY}
+    assert [(one.who, one.towards) for one in result.verdicts[0].restraints] == [
+        ("Belarusian Defence Ministry officials", "Ukrainian Defence Ministry officials")
+    ]
+    row = SPIRALS.show(result).tables[0].frame.row(0, named=True)
+    assert row["authors"].startswith("a spiral of Ministry of Defence of Belarus and Ministry of Defence of Ukraine")
+
+
 # In sentences.
 
 
@@ -308,7 +364,9 @@ def test_one_of_something_stands_in_the_singular_and_a_ratio_only_where_it_tells
     rows = [make_row("a", "accuses", "b", **on(1)), make_row("b", "accuses", "a", **on(2))]
     result = make(*rows, make_row("a", "threatens", "b", **on(3)))
     assert any(" 2 against 1: b answers once, a once." in text for text in texts_of(result))
-    assert any("the later act is harsher in 1 pair and milder in none" in text for text in texts_of(result))
+    assert any(
+        "of two acts of one side the later is harsher in 1 pair and milder in none" in text for text in texts_of(result)
+    )
     short = make(*rows, min_acts=2)
     assert any("with 1 act against 1, even" in note and note.endswith("in all orders.") for note in short.notes)
     assert any(", 3 against 2, or 1.5 to 1: " in text for text in texts_of(make(*rows_of_sides(make_row, "ababa"))))
@@ -384,8 +442,8 @@ def test_its_section_says_both(told_there: Spirals, first: Project) -> None:
     section = SPIRALS.show(told_there)
     texts = [line.text for line in section.lines]
     assert texts[0] == (
-        "Belarus in Focus says that Ukraine and Belarus are in a spiral (probable; within rhetoric). The headline "
-        "leaves that out."
+        "Belarus in Focus says that Ministry of Defence of Belarus and Ministry of Defence of Ukraine are in a spiral "
+        "(probable; within rhetoric). The headline says so without “probable” and “within rhetoric”."
     )
     assert texts[1] == "As for the acts, they form no spiral: 4 hostile acts by Ukraine, 1 by Belarus."
     assert texts[-1].endswith("This is judged not sufficient.")
