@@ -28,7 +28,7 @@ STATES: dict[str, dict[str, object]] = {
     "explorer-time": {"tab": "dyad", "level": "country", "pair": ["ukraine", "belarus"]},
     "explorer-matrix": {"tab": "matrix", "level": "country"},
 }
-FIGURES = ("bargains", "spirals")
+FIGURES = ("bargains", "spirals", "arguments")
 TUTORIAL = {"tutorial": {"tab": "graph", "open": "pair:government-of-lithuania>government-of-belarus"}}
 
 

@@ -84,11 +84,12 @@ class RelationFunction(StrEnum):
 
 
 class RoleFunction(StrEnum):
-    """What analyses of bargains and spirals read what fills a role as."""
+    """What analyses of bargains, spirals and arguments read what fills a role as."""
 
     PRICE = "price"
     CONDITION = "condition"
     AIM = "aim"
+    MEANS = "means"
     TOPIC = "topic"
     AUDIENCE = "audience"
     MEANT_FOR = "meant for"

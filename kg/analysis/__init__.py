@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kg.analysis.analysis import Analysis, Result, TooFew
+from kg.analysis.arguments import ARGUMENTS
 from kg.analysis.balance import BALANCE
 from kg.analysis.bargains import BARGAINS
 from kg.analysis.brokerage import BROKERAGE
@@ -26,6 +27,7 @@ __all__ = ["ANALYSES", "Analysis", "Result", "TooFew", "shown"]
 ANALYSES: tuple[Analysis[Any], ...] = (
     BARGAINS,
     SPIRALS,
+    ARGUMENTS,
     CONTESTED,
     DISCOURSE,
     COALITIONS,

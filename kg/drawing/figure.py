@@ -15,7 +15,7 @@ from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
-from kg.drawing.lettering import LEADING, break_lines, clean, typeface
+from kg.drawing.lettering import LEADING, STYLE, as_file, break_lines, clean, typeface
 from kg.errors import MissingExtra
 from kg.selection.support import Support
 
@@ -90,7 +90,7 @@ class Figure:
         metadata = {**NO_METADATA[format], **({"Title": clean(self.title)} if format != "png" else {})}
         with drawing(), self._framed() as box:
             self.drawn.savefig(buffer, format=format, bbox_inches=box, dpi=DOTS_PER_INCH, metadata=metadata)
-        return buffer.getvalue()
+        return as_file(buffer.getvalue(), format)
 
     @contextmanager
     def _framed(self) -> Iterator[Bbox]:
@@ -144,8 +144,7 @@ def drawing() -> Iterator[type[Drawing]]:
         raise MissingExtra("drawing figures", "analysis") from None
     with mpl.rc_context(
         {
-            "svg.hashsalt": "kg",
-            "pdf.fonttype": 42,
+            **STYLE,
             "font.size": 9,
             "axes.spines.top": False,
             "axes.spines.right": False,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -14,8 +15,27 @@ if TYPE_CHECKING:
 LEADING = 1.2
 """From line to line, in sizes of the type."""
 INK = "#1f2328"
+STYLE: dict[str, Any] = {
+    "svg.hashsalt": "kg",
+    "svg.fonttype": "none",
+    "pdf.fonttype": 42,
+    "font.sans-serif": ["DejaVu Sans", "Verdana"],
+}
+"""Letters of SVG and PDF are text, which can be searched, copied and changed; the same picture gives the same bytes.
+Verdana is about as wide as the type that measures are taken with, and is there on most machines that lack that one."""
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 NO_SIGN = "□"
 """Stands for a sign that the type has not."""
+
+
+def as_file(picture: bytes, format: str) -> bytes:
+    """Return a picture as Matplotlib wrote it, fit for every reader of its format.
+
+    Args:
+        picture: The picture.
+        format: ``svg``, ``pdf`` or ``png``.
+    """
+    return _NO_XML.sub("", picture.decode()).encode() if format == "svg" else picture
 
 
 @cache
@@ -25,7 +45,8 @@ def typeface(size: float, *, bold: bool = False) -> FontProperties:
     from matplotlib.font_manager import FontProperties
 
     name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
-    return FontProperties(fname=Path(mpl.get_data_path(), "fonts", "ttf", name), size=size)
+    file = Path(mpl.get_data_path(), "fonts", "ttf", name)
+    return FontProperties(fname=file, family="sans-serif", weight="bold" if bold else "normal", size=size)
 
 
 def clean(text: str) -> str:

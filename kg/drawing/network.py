@@ -20,7 +20,7 @@ from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_fr
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
 from kg.drawing.figure import DOTS_PER_INCH, NO_METADATA
 from kg.drawing.labels import Box, Named, name_nodes
-from kg.drawing.lettering import INK, LEADING, NO_SIGN, break_lines, clean, width_of, write_line
+from kg.drawing.lettering import INK, LEADING, NO_SIGN, STYLE, as_file, break_lines, clean, width_of, write_line
 from kg.errors import MissingExtra
 from kg.layout.layout import Place
 from kg.layout.overlap import Floats
@@ -88,7 +88,7 @@ class _Said:
 def draw_network(network: Network, places: Mapping[str, Place], *, format: PrintFormat, title: str = "") -> bytes:
     """Return a picture of a network for print, the same bytes for the same network and places.
 
-    Letters are drawn as forms in SVG and set in embedded type in PDF.
+    Letters are text in SVG, and set in embedded type in PDF.
 
     Args:
         network: The network.
@@ -104,7 +104,7 @@ def draw_network(network: Network, places: Mapping[str, Place], *, format: Print
         buffer = BytesIO()
         metadata = {**NO_METADATA[format], **({"Title": clean(title)} if title and format != "png" else {})}
         figure.savefig(buffer, format=format, dpi=DOTS_PER_INCH, facecolor="white", metadata=metadata)
-    return buffer.getvalue()
+    return as_file(buffer.getvalue(), format)
 
 
 def network_drawing(
@@ -142,7 +142,7 @@ def _in_style() -> Iterator[None]:
         from matplotlib import style
     except ImportError:
         raise MissingExtra("drawing for print", "analysis") from None
-    with style.context(["default", {"svg.hashsalt": "kg", "pdf.fonttype": 42, "path.simplify": False}]):
+    with style.context(["default", {**STYLE, "path.simplify": False}]):
         yield
 
 

@@ -110,7 +110,12 @@ class Selection:
 
     def __str__(self) -> str:
         """Return the selection in words, for captions."""
-        parts = [_LEVELS[self.level], self.according_to.label]
+        return f"{_LEVELS[self.level]}, {self.of_claims}"
+
+    @property
+    def of_claims(self) -> str:
+        """The selection in words, for captions of what is the same at each level, since claims never roll up."""
+        parts = [self.according_to.label]
         if self.is_window:
             sure = " (certain dates only)" if self.inside is Inside.CERTAINLY else ""
             parts.append(_window(self.since, self.until) + sure)

@@ -10,6 +10,7 @@ import pytest
 from kg.drawing.figure import Figure, drawing
 from kg.project import Project, open_project
 from kg.selection.support import Support, support_of
+from tests.support.drawn import texts_of
 from tests.support.invented import debate, invent
 
 pytest.importorskip("matplotlib")
@@ -18,8 +19,8 @@ _COUNTS = r"[0-9,]+ acts?, [0-9,]+ statements?, [0-9]+ articles? and [0-9]+ sour
 
 
 def texts(figure: Figure) -> str:
-    """Return what is written in a figure: Matplotlib notes each line beside the forms of its letters."""
-    return " ".join(re.findall(r"<!-- (.*?) -->", figure.svg.decode()))
+    """Return what is written in a figure."""
+    return " ".join(texts_of(figure.svg))
 
 
 def test_every_figure_of_a_report_says_what_it_is_and_what_it_rests_on(first: Project, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from kg.project import Project
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import Vocabulary
+from tests.support.drawn import texts_of
 from tests.support.rows import Rows
 
 pytest.importorskip("matplotlib")
@@ -70,10 +71,8 @@ def placed(network: Network) -> dict[str, Place]:
 
 
 def said(network: Network, places: dict[str, Place] | None = None, title: str = "") -> list[str]:
-    """Return the lines written in a picture, which Matplotlib notes beside the forms of their letters."""
-    svg = draw_network(network, placed(network) if places is None else places, format="svg", title=title).decode()
-    ElementTree.fromstring(svg)
-    return re.findall(r"<!-- (.*?) -->", svg)
+    """Return the lines written in a picture."""
+    return texts_of(draw_network(network, placed(network) if places is None else places, format="svg", title=title))
 
 
 def colours(network: Network) -> set[str]:
@@ -94,7 +93,7 @@ def test_the_settings_of_the_user_do_not_show(first: Project) -> None:
 
     network = first.network(level="country")
     plain = draw_network(network, placed(network), format="svg")
-    with mpl.rc_context({"font.size": 40, "path.sketch": (3, 100, 2), "svg.fonttype": "none"}):
+    with mpl.rc_context({"font.size": 40, "path.sketch": (3, 100, 2), "svg.fonttype": "path"}):
         assert draw_network(network, placed(network), format="svg") == plain
 
 
@@ -102,7 +101,7 @@ def test_nothing_tells_of_the_time_or_reaches_another_host(first: Project) -> No
     network = first.network()
     svg = draw_network(network, placed(network), format="svg", title="A title").decode()
     assert "<dc:date>" not in svg
-    assert set(re.findall(r'href="(.)', svg)) == {"#"}
+    assert set(re.findall(r'href="(.)', svg)) <= {"#"}
     assert b"CreationDate" not in draw_network(network, placed(network), format="pdf")
 
 

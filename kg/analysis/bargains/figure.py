@@ -70,7 +70,7 @@ def draw_bargains(result: Bargains) -> Figure | None:
         made,
         result.support.among(key for bargain in shown for key in bargain.statements),
         " ".join(filter(None, [few, moves])),
-        str(result.selection),
+        result.selection.of_claims,
     )
 
 

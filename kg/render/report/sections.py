@@ -15,24 +15,20 @@ from kg.selection.selection import Selection
 from kg.selection.support import support_of
 from kg.selection.viewpoints import EVERYONE
 from kg.store.backend import Backend
-from kg.vocabulary import Kind
 
 _MOST = 30
-_CAUSES = "What is given as the cause of what, a sentence for each statement."
 _DOUBTS = "What somebody claims and the author who reports it doubts or rejects."
 
 
 def sections_on_claims(backend: Backend, selection: Selection) -> Iterator[Section]:
-    """Yield what articles say: what analyses of claims find, what causes what, and what authors doubt."""
+    """Yield what articles say: what analyses of claims find, and what authors doubt."""
     for one in registry.ANALYSES:
         if one.of_claims:
             yield from one.for_report(backend, selection)
-    causes = rows_in_selection(backend, selection).filter(polars.col("kind") == str(Kind.CAUSE))
     everybody = rows_in_selection(backend, replace(selection, according_to=EVERYONE))
     doubts = everybody.filter(polars.col("author_stance").is_in([str(Stance.DOUBTS), str(Stance.REJECTS)]))
-    for name, about, rows in (("causes", _CAUSES, causes), ("doubts", _DOUBTS, doubts)):
-        if rows.height:
-            yield _of_statements(name, about, rows, backend)
+    if doubts.height:
+        yield _of_statements("doubts", _DOUBTS, doubts, backend)
 
 
 def sections_on_ties(backend: Backend, selection: Selection) -> Iterator[Section]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -23,6 +22,7 @@ from kg.project import Project, open_project
 from kg.selection.selection import Level, Selection
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import Vocabulary
+from tests.support.drawn import texts_of
 from tests.support.invented import invent
 from tests.support.made import actor, made
 from tests.support.rows import Rows
@@ -370,7 +370,7 @@ def test_the_figure_marks_who_says_both_and_tells_namesakes_by_their_articles(ma
     figure = draw_contested(replace(result, positions=namesakes))
     assert figure is not None
     assert "± says both" in figure.caption
-    drawn = set(re.findall(r"<!-- (.+?) -->", figure.svg.decode()))
+    drawn = set(texts_of(figure.svg))
     assert {"±", "✗", "✓"} <= drawn
     articles = [GAZETTE["article"], HERALD["article"]]
     assert all(any(name.startswith("some") and f"({one})" in name for name in drawn) for one in articles), drawn

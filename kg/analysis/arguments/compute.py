@@ -1,0 +1,341 @@
+"""Argument maps: claims and what they speak of as cards, and between them what is said to lead to what.
+
+Axelrod (1976, Structure of Decision) draws the causal assertions of a political text as a map, in which each arrow is
+one assertion. Here an arrow is a statement of cause, or a role that is read as a purpose, a means, a condition or what
+is given in exchange; and what a general claim sums up hangs below it, where that claim is in the map. Nothing is
+concluded along the arrows.
+
+Mentions of one act are one card, and so are statements that make the same claim. A claim keeps what denies, plans or
+doubts it, and whose it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, ClassVar, NamedTuple
+
+import networkx
+import polars
+
+from kg.analysis.analysis import Result
+from kg.corpus.names import find_entity
+from kg.corpus.phrase import marks_in_words
+from kg.model import Mode, Polarity
+from kg.phrases import listed
+from kg.selection.claims import CLAIM, claims_of
+from kg.selection.selection import INFERS_AN_ACTOR, Count, Selection, select_statements
+from kg.selection.support import Support, support_of
+from kg.selection.words import Words
+from kg.store.backend import Backend
+from kg.table.counted import mention_order
+from kg.vocabulary import STATEMENT, Kind, RoleFunction
+
+_LEADING = (RoleFunction.AIM, RoleFunction.MEANS, RoleFunction.CONDITION, RoleFunction.PRICE)
+"""What roles are read as that lead from a claim to another."""
+SUMS_UP = "sums_up"
+"""Stands for the relation of an arrow from a general claim to one that it sums up."""
+_NO_RANK = 99
+_PLAIN: Mapping[str, Any] = {
+    "polarity": str(Polarity.AFFIRMED),
+    "mode": str(Mode.ACTUAL),
+    "certainty": "certain",
+    "author_stance": None,
+}
+_TEXTS = polars.List(polars.String)
+_HELD = dict.fromkeys(_PLAIN, polars.String)
+_CARDS: Mapping[str, Any] = {
+    **dict.fromkeys(("card", "kind", "text"), polars.String),
+    "marks": _TEXTS,
+    "inferred": polars.Boolean,
+    **_HELD,
+    "quad_class": polars.String,
+    **dict.fromkeys(("articles", "statements"), _TEXTS),
+}
+_ARROWS: Mapping[str, Any] = {
+    **dict.fromkeys(("tail", "head", "tail_text", "head_text", "words", "by"), polars.String),
+    "rank": polars.Int64,
+    "marks": _TEXTS,
+    **_HELD,
+    **dict.fromkeys(("articles", "statements"), _TEXTS),
+}
+
+
+class CardKind(StrEnum):
+    """What a card of a map is."""
+
+    CLAIM = "claim"
+    ENTITY = "entity"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, repr=False)
+class ArgumentMap(Result):
+    """The argument of a selection.
+
+    Args:
+        selection: What of the corpus it is taken from.
+        about: Id of the actor or issue that it is drawn around, or ``None``.
+        cards: One row a card: ``card`` (its key, also in ``rows``), ``kind`` (:class:`CardKind`), ``text``, ``marks``
+            (list: what keeps a claim from being plainly so, and whose it is), ``inferred`` (whether a coder concluded
+            an actor of it), ``polarity``, ``mode``, ``certainty``, ``author_stance`` and ``quad_class`` of a claim,
+            ``articles`` (list) and ``statements``.
+        rows: One row an arrow, those of the weightiest causes first, then in the order of the text: ``tail`` and
+            ``head`` (cards), ``tail_text`` and ``head_text``, ``words`` (those between them), ``by`` (id of the
+            relation or the role, or ``sums_up``), ``rank`` (of a cause, 1 is the weightiest; none where none is said),
+            ``marks``, ``polarity``, ``mode``, ``certainty``, ``author_stance``, ``articles`` and ``statements``.
+        support: What the arrows are based on.
+        titles: Titles of the articles of the arrows, by id.
+        notes: What the map does not show; why it is empty.
+    """
+
+    analysis: ClassVar[str] = "arguments"
+    selection: Selection
+    about: str | None
+    cards: polars.DataFrame
+    rows: polars.DataFrame
+    support: Support
+    titles: Mapping[str, str]
+    notes: tuple[str, ...]
+
+    def graph(self) -> networkx.MultiDiGraph[str]:
+        """Return the map with the columns of cards and arrows as attributes, lists as texts."""
+        graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
+        for card in _plain(self.cards):
+            graph.add_node(card.pop("card"), **card)
+        for arrow in _plain(self.rows.drop("tail_text", "head_text")):
+            graph.add_edge(arrow.pop("tail"), arrow.pop("head"), **arrow)
+        return graph
+
+
+def arguments(backend: Backend, selection: Selection, *, about: str | None = None) -> ArgumentMap:
+    """Return the argument of a selection.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them to take; of all kinds, modes and polarities.
+        about: An actor or an issue, by id, label or alias: only what leads to claims that speak of it or from them.
+
+    Raises:
+        NameNotFound: Nothing is called so.
+    """
+    centre = None if about is None else _found(about, backend)
+    table = backend.scan().collect()
+    chosen = _chosen(backend, selection)
+    maker = _Maker(table, backend)
+    arrows = maker.arrows(chosen)
+    if centre is not None:
+        arrows = _around(arrows, maker.speaking_of(centre))
+    cards, rows = maker.frames(arrows)
+    return ArgumentMap(
+        selection=selection,
+        about=centre,
+        cards=cards,
+        rows=rows,
+        support=support_of([key for keys in rows["statements"] for key in keys], backend),
+        titles={
+            id: backend.articles[id].title
+            for id in rows["articles"].explode().unique().sort()
+            if id in backend.articles
+        },
+        notes=tuple(_notes(rows, chosen)),
+    )
+
+
+class _Arrow(NamedTuple):
+    """One arrow of one statement.
+
+    Args:
+        tail: Card that it leaves.
+        head: Card that it leads to.
+        by: Relation, role or ``sums_up``.
+        statement: Key of the statement that says so.
+    """
+
+    tail: str
+    head: str
+    by: str
+    statement: str
+
+
+class _Maker:
+    """Makes cards and arrows of statements."""
+
+    def __init__(self, table: polars.DataFrame, backend: Backend) -> None:
+        self._backend, self._vocabulary, self._words = backend, backend.vocabulary, Words(backend)
+        self._roles = {id: one for id, one in backend.vocabulary.roles.items() if one.function in _LEADING}
+        ordered = table.sort(mention_order(backend.vocabulary)).with_columns(infers_actor=INFERS_AN_ACTOR)
+        leads = polars.element().struct.field("role").is_in([*self._roles])
+        bare = ordered.with_columns(polars.col("roles").list.eval(polars.element().filter(~leads)))
+        claims = claims_of(bare, backend.vocabulary).with_columns(polars.col("sources").list.join(" > "))
+        same = [*CLAIM, "polarity", "certainty", "author_stance", "sources", "earliest", "latest"]
+        is_act = (polars.col("kind") == str(Kind.ACT)) & polars.col("act").is_not_null()
+        first = polars.col("statement").first()
+        card = polars.when(is_act).then(first.over("act")).otherwise(first.over(same))
+        self._card: dict[str, str] = dict(claims.select("statement", card.alias("card")).rows())
+        self._rows = {row["statement"]: row for row in ordered.iter_rows(named=True)}
+        ranked = (role for role in backend.vocabulary.roles.values() if role.values)
+        self._ranks = {role.id: {value: at for at, value in enumerate(role.values, 1)} for role in ranked}
+
+    def arrows(self, chosen: polars.DataFrame) -> list[_Arrow]:
+        """Return the arrows of statements: of causes, of roles, and of sums that are in the map by one of these."""
+        arrows: list[_Arrow] = []
+        for key in chosen["statement"]:
+            row = self._rows[key]
+            if self._vocabulary.relations[row["relation"]].kind is Kind.CAUSE:
+                tail, head = (self._end(row, side) for side in ("subject", "object"))
+                arrows.append(_Arrow(tail, head, row["relation"], key))
+            for filler in row["roles"]:
+                if filler["role"] in self._roles:
+                    arrows.append(_Arrow(self._card[key], self._of(filler["value"], filler["is"]), filler["role"], key))
+        there = {card for one in arrows for card in (one.tail, one.head)}
+        for key in chosen["statement"]:
+            if self._card[key] in there:
+                of_sum = [self._of(one, "statement") for one in self._rows[key]["sums_up"]]
+                arrows += [_Arrow(self._card[key], head, SUMS_UP, key) for head in of_sum]
+        return [one for one in arrows if one.tail != one.head]
+
+    def speaking_of(self, entity: str) -> set[str]:
+        """Return the cards that speak of an entity: it itself, and claims of which it is subject, object or a role."""
+        speaking = {entity}
+        for key, row in self._rows.items():
+            ends = {row["subject"], row["object"], *row["subject_members"], *row["object_members"]}
+            if entity in ends or any(one["value"] == entity for one in row["roles"]):
+                speaking.add(self._card[key])
+        return speaking
+
+    def frames(self, arrows: Iterable[_Arrow]) -> tuple[polars.DataFrame, polars.DataFrame]:
+        """Return cards and arrows as the frames of an :class:`ArgumentMap`."""
+        of_arrow: dict[tuple[str, str, str, str], list[str]] = {}
+        for one in arrows:
+            said = self._said_by(one)
+            of_arrow.setdefault((one.tail, one.head, one.by, said["words"]), []).append(one.statement)
+        named = dict.fromkeys(card for tail, head, *_ in of_arrow for card in (tail, head))
+        by_card: dict[str, list[str]] = {}
+        for key, card in self._card.items():
+            by_card.setdefault(card, []).append(key)
+        cards = {card: self._card_row(card, by_card.get(card, [])) for card in named}
+        rows = []
+        for (tail, head, by, _), keys in of_arrow.items():
+            ends = {"tail": tail, "head": head, "tail_text": _hedged(cards[tail]), "head_text": _hedged(cards[head])}
+            rows.append({**ends, "by": by, **self._said_by(_Arrow(tail, head, by, keys[0])), **self._places(keys)})
+        rows.sort(key=lambda row: (row["rank"] or _NO_RANK, self._place(row["statements"][0])))
+        return (
+            polars.DataFrame(list(cards.values()), schema=_CARDS),
+            polars.DataFrame(rows, schema=_ARROWS),
+        )
+
+    def _end(self, row: Mapping[str, Any], side: str) -> str:
+        return self._of(row[side], "statement" if row[f"{side}_type"] == STATEMENT else "entity")
+
+    def _of(self, value: str, kind: str) -> str:
+        """Return the card of what fills an end or a role."""
+        if kind == "statement":
+            return self._card.get(value, value)
+        return value if kind == "entity" else f"“{self._words.filler(value, kind)}”"
+
+    def _said_by(self, arrow: _Arrow) -> dict[str, Any]:
+        """Return the words of an arrow, and what keeps it from being plainly so."""
+        row = self._rows[arrow.statement]
+        if arrow.by == SUMS_UP:
+            return {"words": "sums up", "rank": None, "marks": [], **_PLAIN}
+        if arrow.by in self._roles:
+            return {"words": self._words.role(arrow.by), "rank": None, "marks": [], **_PLAIN}
+        words, rank = self._words.relation(arrow.by), None
+        for one in row["roles"]:
+            if one["role"] in self._ranks:
+                rank = self._ranks[one["role"]].get(one["value"])
+                words += f" ({one['value']})"
+        return {"words": words, "rank": rank, "marks": self._marks(row), **{name: row[name] for name in _PLAIN}}
+
+    def _card_row(self, card: str, keys: list[str]) -> dict[str, Any]:
+        if card not in self._rows:
+            kind = CardKind.ENTITY if card in self._backend.entities else CardKind.WORDS
+            text = self._words.entity(card) if kind is CardKind.ENTITY else card
+            nothing: dict[str, Any] = {**dict.fromkeys(_PLAIN), "quad_class": None, "articles": [], "statements": []}
+            return {"card": card, "kind": kind, "text": text, "marks": [], "inferred": False, **nothing}
+        row = self._rows[card]
+        shown = {name: row[name] for name in (*_PLAIN, "quad_class")}
+        ends = {"text": self._sentence(card, keys), "marks": self._marks(row), "inferred": row["infers_actor"]}
+        return {"card": card, "kind": CardKind.CLAIM, **ends, **shown, **self._places(keys)}
+
+    def _sentence(self, key: str, mentions: Iterable[str]) -> str:
+        """Return a claim as a sentence, with the roles of all its mentions that lead to no other card."""
+        row, said = self._rows[key], self._words.said_of_subjects([key])[key]
+        subject = self._words.entity(row["subject"])
+        if row["subject_type"] == STATEMENT:
+            subject = self._words.claim(row["subject"])
+        roles = self._vocabulary.roles
+        told: dict[str, dict[str, None]] = {id: {} for id in roles}
+        for one in (filler for mention in (key, *mentions) for filler in self._rows[mention]["roles"]):
+            if one["role"] not in self._roles and roles[one["role"]].order is None:
+                value = one["value"]
+                words = self._words.claim(value) if one["is"] == "statement" else self._words.filler(value, one["is"])
+                told[one["role"]][words] = None
+        more = [f"{self._words.role(role)} {listed(list(fillers))}" for role, fillers in told.items() if fillers]
+        return f"{subject} {said['label']} {', '.join([str(said['object_label']), *more])}"
+
+    def _marks(self, row: Mapping[str, Any]) -> list[str]:
+        sources = [self._words.entity(source) for source in row["sources"]]
+        held = (row["author_stance"], row["mode"], row["certainty"], row["polarity"])
+        return marks_in_words(sources, *held, ended=row["ended"])
+
+    def _places(self, keys: Iterable[str]) -> dict[str, list[str]]:
+        ordered = sorted(dict.fromkeys(keys), key=self._place)
+        return {"articles": sorted({self._rows[key]["article"] for key in ordered}), "statements": ordered}
+
+    def _place(self, key: str) -> tuple[str, int, str]:
+        return self._rows[key]["article"], self._rows[key]["start"], key
+
+
+def _hedged(card: Mapping[str, Any]) -> str:
+    """Return the text of a card with what keeps it from being plainly so."""
+    return f"{card['text']} [{'; '.join(card['marks'])}]" if card["marks"] else card["text"]
+
+
+def _found(name: str, backend: Backend) -> str:
+    return find_entity(name, backend.entities).id
+
+
+def _chosen(backend: Backend, selection: Selection) -> polars.DataFrame:
+    """Return the statements of a selection, of whatever kind, mode and polarity; a sum is a claim like others."""
+    everything = replace(
+        selection,
+        count=Count.STATEMENTS,
+        kinds=(),
+        quad_classes=(),
+        modes=tuple(Mode),
+        polarities=tuple(Polarity),
+    )
+    nothing = polars.lit([], dtype=polars.List(polars.String))
+    rows = backend.scan().with_columns(sums_up=nothing)
+    return select_statements(rows, everything, backend.vocabulary).sort("article", "start", "statement")
+
+
+def _around(arrows: list[_Arrow], centre: set[str]) -> list[_Arrow]:
+    """Return the arrows on ways that end or begin at certain cards."""
+    graph: networkx.DiGraph[str] = networkx.DiGraph([(one.tail, one.head) for one in arrows])
+    there = [card for card in centre if card in graph]
+    before = {one for card in there for one in networkx.ancestors(graph, card)} | {*there}
+    after = {one for card in there for one in networkx.descendants(graph, card)} | {*there}
+    return [one for one in arrows if one.head in before or one.tail in after]
+
+
+def _notes(rows: polars.DataFrame, chosen: polars.DataFrame) -> Iterator[str]:
+    if not chosen.height:
+        yield "No statements match; remove a filter."
+    elif not rows.height:
+        yield "No statement that matches names a reason, a condition, a purpose or a means."
+    else:
+        yield "An arrow is what a text says. Nothing is concluded along several arrows."
+
+
+def _plain(frame: polars.DataFrame) -> Iterator[dict[str, Any]]:
+    """Yield rows whose lists are texts, without what is not known, so that every form of graphs takes them."""
+    for row in frame.iter_rows(named=True):
+        yield {
+            name: ", ".join(value) if isinstance(value, list) else value
+            for name, value in row.items()
+            if value is not None
+        }
