@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LEADING = 1.2
 """From line to line, in sizes of the type."""
 INK = "#1f2328"
-STYLE: dict[str, Any] = {
+STYLE: Any = {  # typed by names of settings that differ from version to version
     "svg.hashsalt": "kg",
     "svg.fonttype": "none",
     "pdf.fonttype": 42,
