@@ -218,13 +218,15 @@ class Project:
             QueryError: The query cannot be read or run.
             QueryRefused: It would change the graph, or reach out of this machine.
         """
-        from kg.graph.results import to_frame, to_rdflib
+        from kg.graph.results import to_frame
         from kg.graph.sparql import run_query
 
         result = run_query(self.graph, sparql, allow_service=allow_service)
         if isinstance(result, bool):
             return result
         if isinstance(result, tuple):
+            from kg.graph.rdflib_view import to_rdflib
+
             return to_rdflib(result, self.graph.iris)
         return to_frame(result, self.graph.iris, full=full)
 

@@ -1,14 +1,18 @@
-"""The graph with rdflib's interface, for those who know it: to be read, and as closed to the outside as any query."""
+"""The graph and its triples in rdflib, for those who know it: to be read, and as closed to the outside as any query."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NoReturn
 
+import pyoxigraph
 import rdflib
 from oxrdflib import OxigraphStore
+from pyoxigraph import BlankNode, Literal, NamedNode
 from rdflib.query import Result
 
-from kg.errors import QueryRefused
+from kg.errors import QueryError, QueryRefused
+from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.sparql import refuse_reaching_out
 from kg.graph.store import GraphStore
 
@@ -24,6 +28,30 @@ def rdflib_view(graph: GraphStore) -> rdflib.Dataset:
     for prefix, namespace in graph.iris.prefixes.items():
         dataset.bind(prefix, namespace)
     return dataset
+
+
+def to_rdflib(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> rdflib.Graph:
+    """Return triples as an rdflib graph, plain strings as literals without a datatype."""
+    graph = rdflib.Graph(bind_namespaces="none")
+    for prefix, namespace in iris.prefixes.items():
+        graph.bind(prefix, namespace)
+    for triple in triples:
+        graph.add((_rdflib_term(triple.subject), _rdflib_term(triple.predicate), _rdflib_term(triple.object)))
+    return graph
+
+
+def _rdflib_term(term: object) -> rdflib.term.Identifier:
+    match term:
+        case NamedNode(value=value):
+            return rdflib.URIRef(value)
+        case BlankNode(value=value):
+            return rdflib.BNode(value)
+        case Literal(value=value):
+            if term.language:
+                return rdflib.Literal(value, lang=term.language)
+            plain = term.datatype.value == PREFIXES["xsd"] + "string"
+            return rdflib.Literal(value, datatype=None if plain else rdflib.URIRef(term.datatype.value))
+    raise QueryError(f"the result has a term that rdflib does not support: {term}")
 
 
 class _ReadOnlyStore(OxigraphStore):

@@ -12,7 +12,6 @@ from typing import Literal as Literal_
 
 import polars
 import pyoxigraph
-import rdflib
 from pyoxigraph import BlankNode, Literal, NamedNode
 
 from kg.errors import QueryError
@@ -107,30 +106,6 @@ def _text(value: object) -> str:
     if value is None:
         return ""
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def to_rdflib(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> rdflib.Graph:
-    """Return triples as an rdflib graph, plain strings as literals without a datatype."""
-    graph = rdflib.Graph(bind_namespaces="none")
-    for prefix, namespace in iris.prefixes.items():
-        graph.bind(prefix, namespace)
-    for triple in triples:
-        graph.add((_rdflib_term(triple.subject), _rdflib_term(triple.predicate), _rdflib_term(triple.object)))
-    return graph
-
-
-def _rdflib_term(term: object) -> rdflib.term.Identifier:
-    match term:
-        case NamedNode(value=value):
-            return rdflib.URIRef(value)
-        case BlankNode(value=value):
-            return rdflib.BNode(value)
-        case Literal(value=value):
-            if term.language:
-                return rdflib.Literal(value, lang=term.language)
-            plain = term.datatype.value == _XSD + "string"
-            return rdflib.Literal(value, datatype=None if plain else rdflib.URIRef(term.datatype.value))
-    raise QueryError(f"the result has a term that rdflib does not support: {term}")
 
 
 def triples_to_turtle(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> str:

@@ -15,7 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rdflib.query import Result
 
-from kg.graph.results import to_csv, to_frame, to_rdflib, to_standard, triples_to_turtle, value_of
+from kg.graph.rdflib_view import to_rdflib
+from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle, value_of
 from kg.graph.sparql import Solutions, run_query, start_query
 from kg.graph.store import GraphStore
 from kg.project import Project
