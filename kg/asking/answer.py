@@ -9,7 +9,7 @@ from functools import cached_property
 import polars
 
 from kg.asking.asked import MANY, Asked, keys_of
-from kg.asking.nothing import what_instead, which_condition
+from kg.asking.nothing import rows_without, what_instead, which_condition
 from kg.asking.whole_and_parts import Wholes
 from kg.graph.questions import Parameter
 from kg.graph.sparql import Solutions
@@ -84,8 +84,9 @@ class Answer:
     @cached_property
     def beside(self) -> tuple[str, ...]:
         """What else there is, in sentences: of members, of others' claims; and what would find something."""
-        conditions = () if self.solutions.rows else which_condition(self.asked)
-        instead = () if self.solutions.rows or self.blocks else what_instead(self.asked, self._wholes)
+        without = {} if self.solutions.rows else rows_without(self.asked)
+        conditions = () if self.solutions.rows else which_condition(self.asked, without)
+        instead = () if self.solutions.rows or self.blocks else what_instead(self.asked, self._wholes, without)
         return (*self._of_members(), *self._of_both(), *self._of_others(), *conditions, *instead)
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
@@ -20,13 +20,20 @@ _ALIKE = 3
 """How many of these only have a like name."""
 
 
-def which_condition(asked: Asked) -> Iterator[str]:
-    """Yield how many rows a question that finds none has without each of its conditions."""
-    found = []
-    for parameter in asked.question.parameters:
-        if parameter.name in asked.given and not parameter.needed:
-            number = len(asked.otherwise(without=[parameter.name]).found.rows)
-            found.append((_option(parameter.name), number))
+def rows_without(asked: Asked) -> dict[str, int]:
+    """Return how many rows a question has without each of the parameters that were given and are not needed."""
+    left_out = [one.name for one in asked.question.parameters if one.name in asked.given and not one.needed]
+    return {name: len(asked.otherwise(without=[name]).found.rows) for name in left_out}
+
+
+def which_condition(asked: Asked, without: Mapping[str, int]) -> Iterator[str]:
+    """Yield how many rows a question that finds none has without each of its conditions.
+
+    Args:
+        asked: The question.
+        without: How many it has without each parameter.
+    """
+    found = [(_option(name), number) for name, number in without.items()]
     if asked.question.is_on_acts and asked.viewpoint not in (AUTHORS, EVERYONE):
         found.append(("--according-to", len(replace(asked, viewpoint=EVERYONE).found.rows)))
     if asked.exactly:
@@ -38,16 +45,19 @@ def which_condition(asked: Asked) -> Iterator[str]:
     yield "; ".join([*some, *([f"nothing without {none}"] if none else [])])
 
 
-def what_instead(asked: Asked, wholes: Wholes) -> Iterator[str]:
+def what_instead(asked: Asked, wholes: Wholes, without: Mapping[str, int]) -> Iterator[str]:
     """Yield which other entities find something in the place of one that was asked for in vain.
 
     Args:
         asked: The question.
         wholes: What belongs to what.
+        without: How many rows it has without each parameter; where it has none, no other entity finds one.
     """
     entities = asked.backend.entities
     for parameter in asked.question.parameters:
         if parameter.kind not in (ParameterKind.ACTOR, ParameterKind.ENTITY) or parameter.name not in asked.given:
+            continue
+        if without.get(parameter.name) == 0:
             continue
         for name in values_of(asked.given[parameter.name]):
             entity = asked.backend.corpus.entity(name)
