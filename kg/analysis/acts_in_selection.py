@@ -13,6 +13,7 @@ from typing import Any
 
 import polars
 
+from kg.drawing.days import days_in_words, marked
 from kg.gc_paused import gc_paused
 from kg.model import Entity, Mode, Polarity
 from kg.selection.levels import RollUp
@@ -49,6 +50,8 @@ class ActInSelection:
         earliest: First day it can have happened on.
         latest: Last day.
         when: Its date as EDTF, concluded or as told.
+        inferred: Whether that date is the coder's conclusion.
+        topics: What is in things only as the topic of what is done with an object.
     """
 
     name: str
@@ -68,6 +71,13 @@ class ActInSelection:
     earliest: date | None = None
     latest: date | None = None
     when: str | None = None
+    inferred: bool = False
+    topics: frozenset[str] = frozenset()
+
+    @property
+    def time(self) -> str:
+        """Its time in words, with the mark of what is inferred; empty where nothing is known."""
+        return marked(days_in_words(self.earliest, self.latest), inferred=self.inferred)
 
 
 class Sides:
@@ -169,7 +179,7 @@ def _move(
     roles: dict[RoleFunction, _Gathered] = {}
     fillers: dict[RoleFunction, set[str]] = {}
     names: set[str] = set()
-    by, to, itself = set[str](), set[str](), set[str]()
+    by, to, itself, done_with, topics = set[str](), set[str](), set[str](), set[str](), set[str]()
     for row in mentions:
         key = row["statement"]
         who = row["subject_members"] or [row["subject"]]
@@ -186,6 +196,7 @@ def _move(
             objects.add([*what, *_wholes(what, entities)], key)
             if row["counterparty_rule"] != str(Towards.OBJECT):
                 things.add(what, key)
+                done_with.update(what)
         for role in row["roles"]:
             function = functions.get(role["role"])
             if function is None:
@@ -199,6 +210,7 @@ def _move(
                 names.add(role["value"])
             elif function is RoleFunction.TOPIC:
                 things.add([role["value"]], key)
+                topics.add(role["value"])
     dated = [row for row in mentions if row["earliest"] or row["latest"]] or mentions
     return ActInSelection(
         name=name,
@@ -218,6 +230,8 @@ def _move(
         earliest=dated[0]["earliest"],
         latest=dated[0]["latest"],
         when=dated[0]["inferred_when"] or dated[0]["when"],
+        inferred=dated[0]["inferred_when"] is not None,
+        topics=frozenset(topics - done_with if done_with else ()),
     )
 
 

@@ -63,5 +63,15 @@ def days_in_words(earliest: date | None, latest: date | None) -> str:
     return f"{_day(earliest)} to {_day(latest)}"
 
 
+def marked(time: str, *, inferred: bool) -> str:
+    """Return a time in words, and that it is the coder's conclusion where it is; empty where there is none."""
+    return f"{time} (inferred)" if time and inferred else time
+
+
+def in_brackets(time: str, *, inferred: bool) -> str:
+    """Return the same in brackets behind a blank, for use within a sentence."""
+    return f" ({time}{', inferred' * inferred})" if time else ""
+
+
 def _day(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -61,6 +61,7 @@ class Offered:
         targets: To whom, ids.
         to_sides: The sides they belong to.
         things: What is offered, ids; empty where only the relation says it, as in an offer of talks.
+        named: Those of these that name it: without the topics of what is offered.
         prices: What is asked in return, ids.
         relation_states_thing: Whether the relation itself tells what is offered, as an offer of release does.
     """
@@ -73,6 +74,7 @@ class Offered:
     targets: Attested
     to_sides: frozenset[str]
     things: Attested
+    named: tuple[str, ...]
     prices: frozenset[str]
     relation_states_thing: bool
 
@@ -80,6 +82,8 @@ class Offered:
     def of(cls, moves: Sequence[ActInSelection], vocabulary: Vocabulary) -> Offered:
         """Return what some acts of offering offer together."""
         relation = max((move.relation for move in moves), key=lambda id: (vocabulary.depth(id), id))
+        things = united(move.things for move in moves)
+        topics = {id for move in moves for id in move.topics}
         return cls(
             moves=tuple(moves),
             relation=relation,
@@ -88,7 +92,8 @@ class Offered:
             sides=frozenset(side for move in moves for side in move.sides),
             targets=united(move.targets for move in moves),
             to_sides=frozenset(side for move in moves for side in move.to_sides),
-            things=united(move.things for move in moves),
+            things=things,
+            named=tuple(id for id in things if id not in topics),
             prices=frozenset(id for move in moves for id in move.fillers.get(RoleFunction.PRICE, ())),
             relation_states_thing=_tells_what_is_offered(relation, vocabulary),
         )

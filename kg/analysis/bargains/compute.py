@@ -22,6 +22,7 @@ import polars
 from kg.analysis.acts_in_selection import ActInSelection, Attested, gather_acts, rows_in_selection
 from kg.analysis.analysis import Result
 from kg.analysis.bargains.answers import AnswerKind, AnswerToOffer, Offered, Replies, find_answers, united
+from kg.analysis.bargains.terms import Terms, terms_of
 from kg.analysis.temporal_order import TemporalOrder
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
@@ -51,12 +52,14 @@ class Precedent:
     Args:
         what: The case in words.
         when: Its date as EDTF, or ``None``.
+        inferred: Whether that date is the coder's conclusion.
         fulfilled: Whether it is a deed by which such an offer is fulfilled, and happened.
         statements: Keys of the statements that tell the case, that liken it, and that it is likened to.
     """
 
     what: str
     when: str | None
+    inferred: bool
     fulfilled: bool
     statements: tuple[str, ...]
 
@@ -88,6 +91,11 @@ class Bargain:
     def part_of(self, move: ActInSelection) -> str:
         """Return what an act of its course is: an offer, or what it answers with."""
         return next((str(answer.kind) for answer in self.answers if answer.move is move), "offer")
+
+    @property
+    def terms(self) -> list[Terms]:
+        """Which price and conditions its offers name, those that name the same together."""
+        return terms_of(self.offers)
 
     def told(self, function: RoleFunction) -> Attested:
         """Return what fills roles that are read as something, in words, with the statements that say so."""
@@ -282,7 +290,8 @@ class _Cases:
                 move = self._told.get(case)
                 fulfilled = move is not None and case in self._happened and offered.is_by_offerer(move)
                 several = (statement, case, *([later] if is_plan else []))
-                yield Precedent(self._words.statement(case), move.when if move else None, fulfilled, several)
+                when, inferred = (move.when, move.inferred) if move else (None, False)
+                yield Precedent(self._words.statement(case), when, inferred, fulfilled, several)
 
 
 _KEYS = polars.List(polars.String)
@@ -310,7 +319,7 @@ def _offer_row(offered: Offered, words: Words) -> dict[str, object]:
     return {
         "offerer": words.listed(offered.actors),
         "relation": words.relation(offered.relation),
-        "thing": words.listed(offered.things) or None,
+        "thing": words.listed(offered.named) or None,
         "addressee": words.listed(offered.targets) or None,
         "acts": len(offered.moves),
         "statements": sorted(key for move in offered.moves for key in move.mentions),

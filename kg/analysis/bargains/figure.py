@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains, Precedent, State
 from kg.dates import parse_date
-from kg.drawing.days import days_in_words, edtf_in_words
+from kg.drawing.days import edtf_in_words, marked
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, wrapped
 from kg.phrases import count_of, times
 from kg.selection.words import Words
@@ -75,11 +75,20 @@ def draw_bargains(result: Bargains) -> Figure | None:
 
 
 def _in_words(bargain: Bargain, words: Words) -> str:
-    what = words.listed(bargain.offered.things)
+    what = words.listed(bargain.offered.named)
     said = f"{words.listed(bargain.offered.actors)} {words.relation(bargain.offered.relation)} {what}".strip()
     to, price = words.listed(bargain.offered.targets), ", ".join(bargain.told(RoleFunction.PRICE))
-    said += (f" to {to}" if to else "") + (f" in exchange for {price}" if price else "")
+    some = f" in {_asking(bargain)}" if _asking(bargain) else ""
+    said += (f" to {to}" if to else "") + (f"{some} in exchange for {price}" if price else "")
     return f"{said}: {bargain.state}"
+
+
+def _asking(bargain: Bargain) -> str:
+    """Return in how many offers anything is asked in return, where not all name the same; else an empty text."""
+    if len(bargain.terms) == 1:
+        return ""
+    naming = sum(len(one.offers) for one in bargain.terms if str(one))
+    return f"{naming} of {len(bargain.offers)} offers"
 
 
 def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
@@ -92,12 +101,13 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     for x, text in ((1.15, offerer), (8.85, addressee)):
         box = {"boxstyle": "round,pad=0.5", "facecolor": "white", "edgecolor": INK, "linewidth": 0.8}
         axes.text(x, 2.15, text, ha="center", va="center", bbox=box, zorder=3)
-    what = f"{words.relation(offered.relation)} {words.listed(offered.things)}".strip()
+    what = f"{words.relation(offered.relation)} {words.listed(offered.named)}".strip()
     _arrow(axes, (2.35, 2.5), (7.65, 2.5), dashed=False)
     axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=BLUE, fontweight="bold")
     price = ", ".join(bargain.told(RoleFunction.PRICE))
     _arrow(axes, (7.65, 1.8), (2.35, 1.8), dashed=True)
-    price_text = f"asked in return: {price}" if price else "no price named"
+    some = f" in {_asking(bargain)}" if _asking(bargain) else ""
+    price_text = f"asked in return{some}: {price}" if price else "no price named"
     below = wrapped(price_text, 42, 2)
     axes.text(5, 1.68, below, ha="center", va="top", color=INK)
     lower = 1.68 - 0.36 * (below.count("\n") + 1) - 0.08
@@ -156,11 +166,14 @@ def _events(bargain: Bargain, words: Words) -> list[_Event]:
     events = []
     for one in sorted(bargain.precedents, key=_first_day):
         kind = "precedent, carried out" if one.fulfilled else "precedent"
-        events.append(_Event(kind, edtf_in_words(one.when), one.what.replace(" – ", " ")))
+        time = marked(edtf_in_words(one.when), inferred=one.inferred)
+        events.append(_Event(kind, time, one.what.replace(" – ", " ")))
+    terms = bargain.terms
+    plain = {move.name for one in terms if len(terms) > 1 and not str(one) for move in one.offers}
     for move in bargain.course:
         kind = bargain.part_of(move)
-        who = "" if kind == "offer" else f"{words.listed(move.actors)} {words.relation(move.relation)}"
-        events.append(_Event(kind, days_in_words(move.earliest, move.latest), who))
+        answer = "" if kind == "offer" else f"{words.listed(move.actors)} {words.relation(move.relation)}"
+        events.append(_Event(kind, move.time, "without terms" if move.name in plain else answer))
     return events
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import polars
 
 from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import Bargain, Bargains
 from kg.analysis.section import Line, Rows, Section, rows_from, rows_of
-from kg.drawing.days import days_in_words, edtf_in_words
+from kg.drawing.days import days_in_words, edtf_in_words, in_brackets, marked
 from kg.phrases import count_of, listed, times
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
@@ -31,6 +31,11 @@ _ANSWERED = {
     AnswerKind.REFUSAL: "It was refused",
     AnswerKind.FULFILMENT: "It was fulfilled",
 }
+_BEGIN = {
+    RoleFunction.AIM: "Its aim",
+    RoleFunction.AUDIENCE: "Said to",
+    RoleFunction.MEANT_FOR: "Mainly addressed to (according to the text)",
+}
 _MAY_BE = {
     AnswerKind.ACCEPTANCE: "an acceptance",
     AnswerKind.REFUSAL: "a refusal",
@@ -50,23 +55,20 @@ def bargains_section(result: Bargains) -> Section:
 
 def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     mentions = tuple(key for move in bargain.offers for key in move.mentions)
-    yield Line(f"{_sentence(bargain, words)}.", mentions)
-    yield Line(_how_often(bargain), mentions)
-    for function, begin in ((RoleFunction.AIM, "Its aim"), (RoleFunction.AUDIENCE, "Said to")):
+    yield from _sentences(bargain, words)
+    for function, begin in _BEGIN.items():
         fillers = bargain.told(function)
         if fillers:
             behind = dict.fromkeys(key for some in fillers.values() for key in some)
-            yield Line(f"{begin}: {listed(fillers)}.", tuple(behind))
-    for who, keys in bargain.told(RoleFunction.MEANT_FOR).items():
-        yield Line(f"Mainly addressed to {who}, according to the text.", keys)
+            yield Line(f"{begin}: {_in_how_many(bargain, function)}.", tuple(behind))
     for one in bargain.precedents:
-        time = edtf_in_words(one.when)
+        time = in_brackets(edtf_in_words(one.when), inferred=one.inferred)
         kind = "a precedent that was carried out" if one.fulfilled else "a precedent"
-        yield Line(f"It has {kind}{f' ({time})' if time else ''}: {one.what}.", one.statements)
+        yield Line(f"It has {kind}{time}: {one.what}.", one.statements)
     for answer in bargain.answers:
         move = answer.move
-        time = days_in_words(move.earliest, move.latest)
-        what = f"{_ANSWERED[answer.kind]}{' at least in part' * answer.in_part}{f' ({time})' if time else ''}"
+        time = in_brackets(days_in_words(move.earliest, move.latest), inferred=move.inferred)
+        what = f"{_ANSWERED[answer.kind]}{' at least in part' * answer.in_part}{time}"
         yield Line(f"{what}: {words.statement(move.mentions[0])}.", move.mentions)
     if bargain.again:
         yield Line("It was offered again after that.", mentions)
@@ -77,45 +79,58 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
         yield Line(f"This may be {_MAY_BE[answer.kind]}, but {answer.doubt}: {told}.", answer.move.mentions)
 
 
-def _sentence(bargain: Bargain, words: Words) -> str:
-    offered = bargain.offered
+def _sentences(bargain: Bargain, words: Words) -> Iterator[Line]:
+    """Yield what is offered, and on which terms: those that only some of the offers name are told of these alone."""
+    offered, terms = bargain.offered, bargain.terms
     said = f"{listed(map(words.entity, offered.actors))} {words.relation(offered.relation)}"
-    if offered.things:
-        said += f" {listed(map(words.entity, offered.things))}"
+    if offered.named:
+        said += f" {listed(map(words.entity, offered.named))}"
     if offered.targets:
         addressees = listed([words.entity(id) for id in offered.targets])
-        said += f" to {addressees}" if offered.things else f" {addressees}"
-    price = "; or, in another offer, for ".join(_terms(bargain, RoleFunction.PRICE))
-    conditions = "; or, in another offer, ".join(_terms(bargain, RoleFunction.CONDITION))
-    return said + (f" in exchange for {price}" if price else "") + (f", {conditions}" if conditions else "")
-
-
-def _terms(bargain: Bargain, function: RoleFunction) -> list[str]:
-    """Return what fills roles that are read as something, together only where one offer has it together."""
-    told = list(dict.fromkeys(tuple(move.roles.get(function, ())) for move in bargain.offers))
-    return [listed(one) for one in told if one and not any(set(one) < set(other) for other in told)]
+        said += f" to {addressees}" if offered.named else f" {addressees}"
+    if len(terms) == 1:
+        said += f"{' ' if terms[0].price else ', '}{terms[0]}"
+    mentions = tuple(key for move in bargain.offers for key in move.mentions)
+    yield Line(f"{said}.", mentions)
+    yield Line(_how_often(bargain), mentions)
+    if len(terms) > 1:
+        yield from (Line(one.sentence, one.mentions) for one in terms)
 
 
 def _how_often(bargain: Bargain) -> str:
     acts, mention_count = len(bargain.offers), sum(len(move.mentions) for move in bargain.offers)
-    dates = [days_in_words(move.earliest, move.latest) for move in bargain.offers]
-    dated = list(dict.fromkeys(time for time in dates if time))
+    dated = list(dict.fromkeys(move.time for move in bargain.offers if move.time))
     if len(dated) > 3:
         dated = [f"{len(dated)} dates, from {dated[0]} to {dated[-1]}"]
-    undated = sum(not time for time in dates)
-    others = f"; {undated} without a date" if dated and undated else ""
-    when = f" ({listed(dated)}{others})" if dated else ""
+    undated = sum(not move.time for move in bargain.offers)
+    when = f": {listed([*dated, *[f'{times(undated)} without a date'] * bool(undated)])}" if dated else ""
     mentions = count_of(mention_count, "statement mentions it", "statements mention it")
     return f"It was offered {times(acts)}{when}; {mentions}."
 
 
 def _bargains(result: Bargains) -> Rows:
-    states = [f"{one.state}{', offered again since' * one.again}" for one in result.all]
-    more = {"in exchange for": "price", "condition": "condition", "offers": "acts"}
-    shown = result.rows.select(
-        **_OFFERED, **more, outcome=polars.Series(states, dtype=polars.String), statements="statements"
-    )
+    columns: dict[str, list[str | None]] = {
+        "in exchange for": [_in_how_many(one, RoleFunction.PRICE, "; ".join) or None for one in result.all],
+        "condition": [_in_how_many(one, RoleFunction.CONDITION, "; ".join) or None for one in result.all],
+        "outcome": [f"{one.state}{', offered again since' * one.again}" for one in result.all],
+    }
+    told = {name: polars.Series(values, dtype=polars.String) for name, values in columns.items()}
+    outcome = told.pop("outcome")
+    shown = result.rows.select(**_OFFERED, **told, offers="acts", outcome=outcome, statements="statements")
     return rows_of("Bargains", shown, most=shown.height)
+
+
+def _in_how_many(bargain: Bargain, function: RoleFunction, one_line: Callable[[Iterable[str]], str] = listed) -> str:
+    """Return what fills roles that are read as something, with how many offers name it where others do not."""
+    number = len(bargain.offers)
+    by_number: dict[int, list[str]] = {}
+    for filler in bargain.told(function):
+        naming = sum(filler in move.roles.get(function, {}) for move in bargain.offers)
+        by_number.setdefault(naming, []).append(filler)
+    return "; ".join(
+        one_line(fillers) + (f" (in {naming} of {number} offers)" if naming < number else "")
+        for naming, fillers in by_number.items()
+    )
 
 
 def _moves(result: Bargains) -> Rows:
@@ -123,12 +138,14 @@ def _moves(result: Bargains) -> Rows:
     rows = []
     for number, bargain in enumerate(result.all[:_MOST], start=1):
         for one in bargain.precedents:
-            rows.append((number, edtf_in_words(one.when), "precedent", one.what, list(one.statements)))
+            time = marked(edtf_in_words(one.when), inferred=one.inferred)
+            rows.append((number, time, "precedent", one.what, list(one.statements)))
         done = [(bargain.part_of(move), move) for move in bargain.course]
         done += [(f"{answer.kind}?", answer.move) for answer in bargain.undecided]
+        terms = {offer.name: str(one) for one in bargain.terms for offer in one.offers}
         for kind, move in done:
-            time = days_in_words(move.earliest, move.latest)
-            rows.append((number, time, kind, result.words.statement(move.mentions[0]), list(move.mentions)))
+            told = ", ".join(filter(None, [result.words.statement(move.mentions[0]), terms.get(move.name)]))
+            rows.append((number, move.time, kind, told, list(move.mentions)))
     columns = {"bargain": polars.Int64(), **dict.fromkeys(("when", "move", "in words"), polars.String())}
     asked = any(bargain.undecided for bargain in result.all)
     note = "A question mark means: may be an answer, and is not counted." if asked else ""

@@ -366,11 +366,28 @@ def test_the_first_article_tells_one_bargain(told_there: Bargains) -> None:
 def test_its_section_says_so(told_there: Bargains, first: Project) -> None:
     section = BARGAINS.show(told_there)
     texts = [line.text for line in section.lines]
-    assert texts[0] == (
-        "Alexander Lukashenko offers release of political prisoners in Belarus to the West in exchange for resumption "
-        "of relations with the West, provided observance of the amnesty procedures."
-    )
-    assert texts[1] == "It was offered twice (3 June 2011 and 17 June 2011); 7 statements mention it."
+    assert texts[:4] == [
+        "Alexander Lukashenko offers release of political prisoners in Belarus to the West.",
+        "It was offered twice: 3 June 2011 (inferred) and 17 June 2011 (inferred); 7 statements mention it.",
+        "The offer of 3 June 2011 (inferred) names neither a price nor a condition.",
+        "The offer of 17 June 2011 (inferred) was made in exchange for resumption of relations with the West, provided "
+        "observance of the amnesty procedures.",
+    ]
+    assert "Its aim: resumption of the dialogue with the West (in 1 of 2 offers)." in texts
+    row = section.tables[0].frame.row(0, named=True)
+    assert row["in exchange for"] == "resumption of relations with the West (in 1 of 2 offers)"
+    assert row["condition"] == "provided observance of the amnesty procedures (in 1 of 2 offers)"
+    moves = section.tables[1].frame.filter(move="offer").select("when", "in words").rows()
+    told = "Alexander Lukashenko – offers release of – political prisoners in Belarus"
+    assert moves == [
+        ("3 June 2011 (inferred)", told),
+        (
+            "17 June 2011 (inferred)",
+            f"{told}, in exchange for resumption of relations with the West, provided observance of the amnesty "
+            "procedures",
+        ),
+    ]
+    assert [event.who for event in _events(told_there.all[0], told_there.words)][1:] == ["without terms", ""]
     assert any(text.startswith("It has a precedent that was carried out (summer 2008):") for text in texts)
     assert "No answer to it and no fulfilment is reported." in texts
     every = set(first.statements["statement"])
@@ -415,7 +432,7 @@ def test_what_was_done_is_told_in_its_order_also_where_an_offer_has_no_date(does
     assert [event.kind for event in _events(only(result), result.words)] == course
     texts = [line.text for line in section.lines]
     assert (
-        "It was offered 3 times (3 January 2020 and 7 January 2020; 1 without a date); 3 statements mention it."
+        "It was offered 3 times: 3 January 2020, 7 January 2020 and once without a date; 3 statements mention it."
         in texts
     )
 
@@ -467,7 +484,43 @@ def test_prices_of_different_offers_are_not_told_as_one(does: MakeRow, make: Mak
         does("ada", "offers", "grain", "bor", price="loan"),
         does("ada", "offers", "grain", "bor"),
     ]
-    said = BARGAINS.show(make(*offers)).lines[0].text
-    assert said == "ada offers grain to bor in exchange for fuel; or, in another offer, for loan."
+    lines = BARGAINS.show(make(*offers)).lines
+    assert [line.text for line in lines][:5] == [
+        "ada offers grain to bor.",
+        "It was offered 3 times; 3 statements mention it.",
+        "One offer was made in exchange for fuel.",
+        "One offer was made in exchange for loan.",
+        "One offer names neither a price nor a condition.",
+    ]
+    assert [line.statements for line in lines[2:5]] == [(one["statement"],) for one in offers]
     told_once = [one | {"act": "anna/x"} for one in offers]
     assert BARGAINS.show(make(*told_once)).lines[0].text == "ada offers grain to bor in exchange for fuel and loan."
+
+
+def test_terms_that_all_offers_share_are_said_with_what_is_offered(does: MakeRow, make: Make) -> None:
+    offers = [does("ada", "offers", "grain", "bor", price="fuel", condition="peace", **day(one)) for one in (1, 2)]
+    result = make(*offers)
+    assert BARGAINS.show(result).lines[0].text == "ada offers grain to bor in exchange for fuel, provided peace."
+    assert BARGAINS.show(result).tables[0].frame.row(0, named=True)["in exchange for"] == "fuel"
+
+
+def test_a_date_that_the_coder_concluded_is_marked_wherever_it_is_shown(does: MakeRow, make: Make) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", inferred_when="2020-01-03", **day(3))
+    refusal = does("bor", "rejects", "grain", "ada", inferred_when="2020-01-05", **day(5))
+    result = make(offer, refusal)
+    texts = [line.text for line in BARGAINS.show(result).lines]
+    assert "It was offered once: 3 January 2020 (inferred); 1 statement mentions it." in texts
+    assert "It was refused (5 January 2020, inferred): bor – rejects – grain." in texts
+    times = ["3 January 2020 (inferred)", "5 January 2020 (inferred)"]
+    assert BARGAINS.show(result).tables[1].frame["when"].to_list() == times
+    assert [event.time for event in _events(only(result), result.words)] == times
+
+
+def test_the_topic_of_what_is_offered_is_not_said_beside_it(does: MakeRow, make: Make) -> None:
+    """Still it tells what the offer is about: a refusal of the topic answers it."""
+    about = [{"role": "about", "value": "war", "is": "entity"}]
+    offer = does("ada", "offers", "venue", "bor", price="fuel", roles=about, **day(3))
+    result = make(offer, does("bor", "rejects", "war", "ada", **day(5)))
+    assert BARGAINS.show(result).lines[0].text == "ada offers venue to bor in exchange for fuel."
+    assert result.rows["thing"].to_list() == ["venue"]
+    assert only(result).state is State.REFUSED
