@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kg.analysis.bound import Analyses
     from kg.asking.answer import Answer
     from kg.asking.asked import Asked
+    from kg.findings import Findings
     from kg.graph.questions import Question, Questions, Value
     from kg.graph.serialize import Format
     from kg.graph.store import GraphStore
@@ -401,11 +402,32 @@ class Project:
         return compare_viewpoints(self.backend, selection, find_viewpoint(compared_with, self.backend))
 
     @with_signature(level="country")
+    def findings(self, *, most: int | None = None, **options: Unpack[SelectionOptions]) -> Findings:
+        """Return what the articles say, in sentences with their numbers and their words.
+
+        Bargains, spirals, contested claims, causes, who does what to whom, forecasts and more: of a few articles each
+        has its own, of many they are ranked over all. The numbers are those of the analyses and of the network.
+
+        Args:
+            most: How many of an article are shown, six by default; of many articles, three times as many of all.
+            options: As for :meth:`network`; the level is that of countries if it is not chosen. Counts, modes and
+                polarities do not matter: acts are counted, and each sentence says what is planned or denied.
+
+        Raises:
+            NameNotFound: A name is not known.
+            KgError: There is no such option, or less than one finding is asked for.
+        """
+        from kg.findings import find_findings
+        from kg.selection.selection_parsing import parse_selection
+
+        return find_findings(self.backend, parse_selection(self.backend, **options), most)
+
+    @with_signature(level="country")
     def report(self, **options: Unpack[SelectionOptions]) -> Report:
         """Return what articles say, then the facts of a network, each number with its words.
 
-        It begins with bargains, spirals, contested claims, causes and doubts; the network and the analyses of it
-        follow, and measures come last.
+        It begins with :meth:`findings`; bargains, spirals, arguments and contested claims follow in full, then the
+        network and the analyses of it, and measures come last.
 
         Balance is that of acts, brokerage that of cooperation between countries; turning points are sought where two
         actors have most acts of a known time.
@@ -417,6 +439,7 @@ class Project:
             NameNotFound: A name is not known.
             MissingExtra: Matplotlib or SciPy is not installed.
         """
+        from kg.findings import find_findings
         from kg.network.network import make_network
         from kg.render.report import Report, sections_on_claims, sections_on_ties
         from kg.selection.selection_parsing import parse_selection
@@ -427,6 +450,7 @@ class Project:
             self.corpus.config.title,
             sections_on_claims(self.backend, selection),
             sections_on_ties(self.backend, selection),
+            findings=find_findings(self.backend, selection),
         )
 
     def export(self, format: Format | str) -> str:

@@ -216,6 +216,7 @@ class RelationType(Term):
         joint: What ties those who do it jointly to each other, or ``None`` for nothing.
         label_of_tie: How its ties read by the rule that found their end, and where needed the type of the object, such
             as ``to`` or ``to Person``; see :meth:`Vocabulary.label_of_tie`.
+        verb: How it reads as the verb of a sentence, in the third person, where its label is none: ``is a member of``.
         stance: The position that it expresses towards its object, -1 or 1; 0 for none or a neutral one.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
         function: What analyses of bargains and spirals read its statements as, or ``None``.
@@ -236,6 +237,7 @@ class RelationType(Term):
     quad_class: QuadClass | None = None
     joint: QuadClass | None = None
     label_of_tie: Mapping[str, str] = {}
+    verb: str = ""
     stance: Literal[-1, 0, 1] = 0
     rolls_up: bool = False
     function: RelationFunction | None = None

@@ -80,6 +80,7 @@ TERM: Mapping[str, str] = {
     "quad_class": "Of an act or a state: verbal or material, cooperation or conflict.",
     "joint": "The quad class that ties those who do it jointly, such as two states that hold one exercise.",
     "label_of_tie": "How an arrow reads whose end is not the object, by the rule that found its end.",
+    "verb": "How it reads as the verb of a sentence, in the third person, where its label is no verb.",
     "stance": "Of what expresses a position: 1 for the object, -1 against it. Deeds, offers and talks have none.",
     "function": "What it is in analyses of bargains and spirals.",
     "fulfils": "The relations of offers, such as offers_release, that a deed of this relation fulfils.",

@@ -95,13 +95,16 @@ def evidence_of(statements: Iterable[str], corpus: Corpus) -> EvidenceList:
 def source_line(article: Article) -> str:
     """Return author, title, publisher and date of an article in one line."""
     author = f"{article.author}, " if article.author else ""
+    return f"{author}“{article.title}”, {article.publisher}, {day_line(article)}"
+
+
+def day_line(article: Article) -> str:
+    """Return when an article was published, as far as it says so or the coder concludes it."""
     if article.published is not None:
-        day = article.published.text
-    elif article.inferred_published is not None:
-        day = f"no date printed, probably {article.inferred_published.text}"
-    else:
-        day = "no date printed"
-    return f"{author}“{article.title}”, {article.publisher}, {day}"
+        return article.published.text
+    if article.inferred_published is not None:
+        return f"no date printed, probably {article.inferred_published.text}"
+    return "no date printed"
 
 
 def passage_bounds(body: str, quote: Quote) -> tuple[int, int]:

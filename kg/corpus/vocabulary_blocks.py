@@ -89,6 +89,7 @@ class RelationBlock(TermBlock):
     quad_class: QuadClass | None = None
     joint: QuadClass | None = None
     label_of_tie: dict[Word, Word] | None = None
+    verb: Word | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False
     function: RelationFunction | None = None

@@ -10,7 +10,7 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -25,6 +25,7 @@ from kg.explorer.initial_state import opening_state
 from kg.explorer.offers import offers_of
 from kg.explorer.texts import words_of
 from kg.explorer.ties import all_ties
+from kg.findings import find_findings
 from kg.layout.layout import Place
 from kg.network.network import Network
 from kg.selection.selection import Level
@@ -95,6 +96,8 @@ def make_explorer(
         rolled = level_ties(level, table, ties, backend)
         layouts[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
         data[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
+    of_countries = replace(network.selection, level=Level.COUNTRY)
+    data["findings"] = find_findings(backend, of_countries).as_data()
     facts["opening"] = opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues)
     facts["encodings"] = _encodings()
     facts["text"] = text

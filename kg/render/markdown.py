@@ -70,8 +70,9 @@ def _texts(part: Part, folder: str) -> Iterator[str]:
             for number, quote in enumerate(part.evidence, start=1):
                 place = f"{_anchor(f'{part.anchor}-{number}')}**{number}** " if part.anchor else ""
                 yield f"{place}{escaped(quote.claim)}" if part.with_claims else ""
-                source = f"{escaped(quote.source)} {escaped(f'[{quote.statement}]')}"
-                yield f"> {''.join(_stretches(quote.passage))}\n>\n> — {source}"
+                source = f"— {escaped(quote.source)} " if part.with_sources else ""
+                place = f"{source}{escaped(f'[{quote.statement}]')}"
+                yield f"> {''.join(_stretches(quote.passage))}\n>\n> {place}"
         case ProblemList():
             for one in part.on_a_page:
                 yield from _texts(one, folder)

@@ -119,12 +119,14 @@ class Quotes:
     Args:
         evidence: The words.
         with_claims: Whether the claim stands above each.
+        with_sources: Whether the source stands below each, and not only the key of its statement.
         anchor: Where links find them: this, a dash, and their number. Without it they have no numbers.
     """
 
     kind: ClassVar = "quotes"
     evidence: Sequence[Evidence]
     with_claims: bool = True
+    with_sources: bool = True
     anchor: str = ""
 
 

@@ -99,7 +99,7 @@ class Terminal:
                 case Table():
                     self.frame(part.frame, part.digits)
                 case Quotes():
-                    self.evidence(part.evidence, with_claims=part.with_claims)
+                    self.evidence(part.evidence, with_claims=part.with_claims, with_sources=part.with_sources)
                 case ProblemList():
                     self.problems(part.problems)
                 case Picture() if part.in_words:
@@ -159,14 +159,15 @@ class Terminal:
             self.pairs([(name.ljust(width), values[index]) for name, values in cells.items() if values[index]])
         self.console.print()
 
-    def evidence(self, quotes: Iterable[Evidence], *, with_claims: bool = True) -> None:
+    def evidence(self, quotes: Iterable[Evidence], *, with_claims: bool = True, with_sources: bool = True) -> None:
         """Write the words behind statements: the claim, the sentence with the quote marked, and where it stands."""
         for evidence in quotes:
             if with_claims:
                 self.console.print()
                 self._print(_plain(evidence.claim, "bold"), self._readable())
             passage = (_plain(f"«{text}»") if quoted else _plain(text, "dim") for text, quoted in evidence.passage)
-            source = Styled.assemble(_plain(f"— {evidence.source} ", "dim"), _plain(f"[{evidence.statement}]", "cyan"))
+            lead = f"— {evidence.source} " if with_sources else ""
+            source = Styled.assemble(_plain(lead, "dim"), _plain(f"[{evidence.statement}]", "cyan"))
             self._indented(Styled.assemble(*passage))
             self._indented(source)
 

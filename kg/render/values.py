@@ -15,6 +15,7 @@ from kg.corpus.evidence import Evidence, source_line
 from kg.fields import FieldKind, facts_of
 from kg.network.counting import without_empty_quad_classes
 from kg.phrases import count_of, listed
+from kg.render.findings import findings
 from kg.render.parts import (
     GAP,
     Facts,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from kg.corpus.corpus import Corpus
     from kg.drawing.figure import Figure
     from kg.errors import Problem
+    from kg.findings import Findings
     from kg.graph.questions import Question, Questions
     from kg.graph.store import GraphStore
     from kg.model import Article, Entity, Statement
@@ -55,10 +57,14 @@ _MOST_LABELS = 5
 _MOST_TIES = 12
 _MOST_KEYS = 4
 _FEW_PROBLEMS = 5
+_FEW_FINDINGS = 3
+_SMALL = 10_000
+"""Of how many statements a summary tells at once what they say; that takes some seconds."""
 _DIGITS = 4
 """How many digits of what an analysis measured are shown in a terminal."""
 
 _QUESTIONS = (
+    ("project.findings()", "what the articles say"),
     ('project.ask("offers")', "a named question; project.questions lists them all"),
     ('project.network(level="country")', "who is tied to whom"),
     ("kg.show(project.network())", "the explorer"),
@@ -82,11 +88,14 @@ class Opened(Protocol):
     def scan(self) -> polars.LazyFrame:
         """Return the statement table."""
 
+    def findings(self, *, most: int | None = None) -> Findings:
+        """Return what the articles say."""
+
 
 def project(value: Opened) -> Iterator[Part]:
-    """Show a project in summary: articles, statements, problems, and what to ask next.
+    """Show a project in summary: articles, statements, problems, what the articles say, and what to ask next.
 
-    Of a large corpus only the articles with most statements are read.
+    Of a large corpus only the articles with most statements are read, and what they say waits to be asked for.
     """
     corpus, all_problems = value.corpus, value.problems
     counted = value.scan().filter(polars.col("set_aside").is_null())
@@ -115,6 +124,8 @@ def project(value: Opened) -> Iterator[Part]:
         yield GAP
         yield ProblemList(all_problems[:_FEW_PROBLEMS])
         yield from _more(len(all_problems) - _FEW_PROBLEMS)
+    if most.height and by_article["statements"].sum() <= _SMALL:
+        yield from findings(value.findings(most=_FEW_FINDINGS))
     yield GAP
     yield Text("What to ask next:", "dim")
     yield Facts([((Span(code, "code"),), meaning) for code, meaning in _QUESTIONS])

@@ -18,6 +18,7 @@ ARGUMENTS = {
     "query": ["ASK { ?s ?p ?o }", "--format", "table"],
     "network": ["--format", "graphml"],
     "view": ["--format", "html"],
+    "findings": ["--format", "json"],
     "report": ["--format", "html"],
     "export": ["--format", "trig"],
     "analyse turning-points": ["Norland", "Sudland", "--format", "csv"],

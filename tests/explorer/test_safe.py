@@ -36,7 +36,7 @@ a article aside blockquote body br button canvas caption circle code dd details 
 head header html img input label legend li line main mark meta nav ol option p path rect script section select span
 strong style summary svg table tbody td text th thead title tr ul
 """
-OWN_SCRIPTS = 3 + len(("facts", "words", "entity", "organisation", "sector", "country"))
+OWN_SCRIPTS = 3 + len(("facts", "words", "findings", "entity", "organisation", "sector", "country"))
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\n')
 
 

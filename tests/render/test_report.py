@@ -98,18 +98,18 @@ def test_a_report_begins_with_what_articles_say_and_measures_come_last(first: Pr
     made = first.report()
     headings = re.findall(r"^## (.*)$", to_markdown(made, "figures"), re.MULTILINE)
     says = [
+        "What these articles say",
         "Bargains",
         "Spirals",
         "What is said to lead to what",
         "Contested claims",
-        "Doubts",
         "Who does what to whom",
     ]
     assert headings[:6] == says
     assert headings[-4:] == ["Actors", "Measures", "Quotes", "Quotes of the analyses"]
-    argument, doubts = made.analyses.sections[2], made.analyses.sections[4]
+    argument, contested = made.analyses.sections[2:4]
     # read in the texts: the author doubts 100,000 servicemen, the build-up, and the "created" welfare state
-    assert sorted(key.partition("/")[2] for line in doubts.lines for key in line.statements) == [
+    assert sorted(key.partition("/")[2] for line in contested.lines for key in line.statements) == [
         "confrontation-spiral#s33",
         "confrontation-spiral#s41",
         "prisoners-for-dialogue#s21",
@@ -118,6 +118,19 @@ def test_a_report_begins_with_what_articles_say_and_measures_come_last(first: Pr
     text = to_html(made)
     assert "Cooperation only: Communities need 10 actors and 20 pairs; here are 5 and 4." in text
     assert "Louvain" not in text[text.index(">Measures<") : text.index(">Quotes<")]
+
+
+def test_each_number_of_a_finding_leads_to_its_words(first: Project) -> None:
+    made = first.report()
+    text = to_markdown(made, "figures")
+    (line,) = re.findall(r"^\*\*Bargain\*\*.*$", text, re.MULTILINE)
+    numbers = re.findall(r"\(#word-([0-9]+)\)", line.partition("precedent")[0])
+    behind = [made.analyses.evidence[int(number) - 1].statement.partition("#")[2] for number in numbers]
+    assert sorted(behind) == ["s01", "s02", "s05", "s09", "s10", "s12", "s13"]
+    page = _Page(to_html(made))
+    assert len(page.ids) == len(set(page.ids))
+    assert all(link[1:] in page.ids for link in page.links)
+    assert made.title == first.corpus.config.title
 
 
 def test_a_corpus_of_actors_and_issues_only_says_what_there_is(tmp_path: Path) -> None:

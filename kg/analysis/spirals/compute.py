@@ -39,7 +39,7 @@ class Verdict:
         one: Id of the actor with more hostile acts towards the other.
         other: Id of the other.
         acts: The hostile acts in the selection of each towards the other.
-        told: Keys of the statements that tell these acts, sorted.
+        done: These acts.
         runs: The runs they form.
         calls: Who calls it a spiral, or denies that it is one.
         restraints: Which of them is said to hold back.
@@ -49,11 +49,20 @@ class Verdict:
     one: str
     other: str
     acts: tuple[int, int]
-    told: tuple[str, ...]
+    done: tuple[HostileAct, ...]
     runs: tuple[Run, ...]
     calls: tuple[SpiralClaim, ...]
     restraints: tuple[Restraint, ...]
     forms: Forms
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Keys of the statements that tell the hostile acts, sorted."""
+        return tuple(sorted({*self.told_of(self.one), *self.told_of(self.other)}))
+
+    def told_of(self, actor: str) -> tuple[str, ...]:
+        """Return the keys of the statements that tell the hostile acts of one of the two, sorted."""
+        return tuple(sorted({key for act in self.done if act.actor == actor for key in act.statements}))
 
     @property
     def statements(self) -> tuple[str, ...]:
@@ -167,7 +176,7 @@ def _verdict(
         one=one,
         other=other,
         acts=(by[one], by[other]),
-        told=tuple(sorted({key for act in acts for key in act.statements})),
+        done=tuple(acts),
         runs=tuple(sorted(runs, key=lambda run: (-len(run.acts), run.acts[0].act))),
         calls=tuple(call for call in calls if (call.one, call.other) == pair),
         restraints=tuple(restraint for restraint in restraints if {restraint.actor, restraint.target} == set(pair)),

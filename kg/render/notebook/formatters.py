@@ -31,6 +31,7 @@ TYPES: Mapping[tuple[str, str], str] = {
     ("kg.project", "Project"): "project",
     ("kg.drawing.figure", "Figure"): "figure",
     ("kg.analysis.section", "Section"): "section",
+    ("kg.findings.finding", "Findings"): "findings",
     ("kg.analysis.analysis", "Result"): "result",
 }
 """The types that are shown, by module and name, and what shows them in :mod:`kg.render.values`."""

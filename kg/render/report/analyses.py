@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from types import MappingProxyType
 
 from kg.analysis.section import Section, numbered
 from kg.corpus.evidence import Evidence
 from kg.drawing.figure import Figure
+from kg.findings.finding import Findings
+from kg.render.findings import findings
 from kg.render.parts import Heading, Part, Quotes, Span, Text, Words, joined
 from kg.render.values import section
 from kg.store.backend import Backend
@@ -31,20 +35,26 @@ class AnalysisReport:
         sections: What they found.
         evidence: The words behind them, in the order in which sentences and rows cite them.
         numbers: Number of each statement there, by its key; the first has the number 1.
+        findings: What the articles say, before the sections.
     """
 
     title: str
     sections: tuple[Section, ...]
     evidence: tuple[Evidence, ...]
     numbers: dict[str, int]
+    findings: Findings | None = None
 
     @classmethod
-    def of(cls, sections: Iterable[Section], title: str, backend: Backend) -> AnalysisReport:
+    def of(
+        cls, sections: Iterable[Section], title: str, backend: Backend, findings: Findings | None = None
+    ) -> AnalysisReport:
         """Return a report of what analyses found, with the words that a backend has of it."""
         distinct = numbered(sections)
-        keys = dict.fromkeys(key for one in distinct for some in one.statements for key in some[:_MOST_CITED])
+        of_findings = [count.statements for one in (findings.all if findings else ()) for count in one.counts]
+        cited = chain(of_findings, *(one.statements for one in distinct))
+        keys = dict.fromkeys(key for some in cited for key in some[:_MOST_CITED])
         numbers = {key: number for number, key in enumerate(keys, start=1)}
-        return cls(title, distinct, tuple(backend.evidence(keys)), numbers)
+        return cls(title, distinct, tuple(backend.evidence(keys)), numbers, findings)
 
     @property
     def all_figures(self) -> Iterator[Figure]:
@@ -55,8 +65,14 @@ class AnalysisReport:
         """Yield what is shown of it."""
         yield Heading(self.title, 1)
         yield Text(ACTS, "dim")
+        yield from self.said()
         yield from self.shown()
         yield from self.quotes()
+
+    def said(self, anchors: Mapping[str, str] = MappingProxyType({})) -> Iterator[Part]:
+        """Yield what the articles say; ``anchors`` tells where the words of each entity stand, by its id."""
+        if self.findings:
+            yield from findings(self.findings, self._cite, anchors)
 
     def shown(self, first: int = 0, last: int | None = None) -> Iterator[Part]:
         """Yield its sections, or those from one place to before another."""

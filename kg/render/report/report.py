@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 from kg.analysis.section import Section
 from kg.drawing.figure import Figure
 from kg.drawing.network_figures import draw_figures
+from kg.findings.finding import Findings
 from kg.network.network import Network
+from kg.render.findings import TITLE
 from kg.render.parts import Heading, Items, Part, Quotes, Span, Text, joined
 from kg.render.report.analyses import ACTS, AnalysisReport
 from kg.render.report.measures import MeasureTable, measures_of
@@ -31,6 +33,7 @@ class Report:
         network: The network.
         pairs: The pairs of most weight.
         actors: The actors, by name, with their pairs.
+        anchors: Where the pairs of each actor stand, by its id.
         measures: Measures of the network.
         figures: Figures of the network.
         analyses: What analyses found.
@@ -41,6 +44,7 @@ class Report:
     network: Network
     pairs: tuple[Pair, ...]
     actors: tuple[Member, ...]
+    anchors: Mapping[str, str]
     measures: tuple[MeasureTable, ...]
     figures: tuple[Figure, ...]
     analyses: AnalysisReport
@@ -54,6 +58,7 @@ class Report:
         on_claims: Iterable[Section] = (),
         on_ties: Iterable[Section] = (),
         *,
+        findings: Findings | None = None,
         figures: bool = True,
     ) -> Report:
         """Return the report of a network.
@@ -63,13 +68,14 @@ class Report:
             title: Name of the corpus.
             on_claims: What articles say.
             on_ties: What analyses found of who is tied to whom.
+            findings: What the articles say, in short.
             figures: Whether figures are drawn, which takes Matplotlib.
 
         Raises:
             MissingExtra: Matplotlib is not installed.
         """
         claims = list(on_claims)
-        analyses = AnalysisReport.of([*claims, *on_ties], title, network.backend)
+        analyses = AnalysisReport.of([*claims, *on_ties], title, network.backend, findings)
         edges = network.by_weight
         shown = network.with_labels(edges.head(_MOST_PAIRS), _MOST_LABELS)
         ends = ["actor", "target"]
@@ -81,10 +87,11 @@ class Report:
         actors = actors_of(network, edges, pairs)
         anchors = {id: actor.anchor for id, actor in actors.items()}
         return cls(
-            title=f"{title}: what the articles say",
+            title=title,
             network=network,
             pairs=pairs,
             actors=tuple(sorted(actors.values(), key=lambda one: one.name)),
+            anchors=anchors,
             measures=tuple(measures_of(network, anchors)) if edges.height else (),
             figures=tuple(draw_figures(network, network.labels)) if figures and edges.height else (),
             analyses=analyses,
@@ -107,6 +114,7 @@ class Report:
         selection = str(self.network.selection)
         yield Text(f"{selection[:1].upper()}{selection[1:]}. {ACTS}")
         yield Text(joined(self._contents(), " · ", "dim"))
+        yield from self.analyses.said(self.anchors if self.pairs else {})
         yield from self.analyses.shown(last=self.on_claims)
         yield Heading(_NETWORK, anchor="network")
         yield Text(f"Based on {self.network.support}." if self.pairs else self.network.why_empty())
@@ -128,6 +136,8 @@ class Report:
 
     def _contents(self) -> Iterator[tuple[Span, ...]]:
         """Yield a link to each section and to the network, in their order."""
+        if self.analyses.findings:
+            yield (Span(TITLE, anchor="findings"),)
         links = [(Span(one.title, anchor=one.name),) for one in self.analyses.sections]
         yield from links[: self.on_claims]
         yield (Span(_NETWORK, anchor="network"),)

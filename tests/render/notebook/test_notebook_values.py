@@ -96,6 +96,7 @@ def values(project: Project) -> dict[str, Any]:
         "evidence": project.evidence(key)[0],
         "evidence_list": project.evidence(project.statements),
         "explanation": project.explain(key),
+        "findings": project.findings(),
         "network": project.network(),
         "problem": problem,
         "problems": Problems([problem]),
@@ -167,6 +168,8 @@ def test_project_tells_what_it_has_and_what_to_ask(first: Project, shown: Callab
         assert "no problems" in text
         assert 'project.ask("offers")' in text
         assert "probably 2011-06" in text
+        assert "What these articles say" in text
+        assert "the acts alone form none." in " ".join(text.split())
 
 
 def test_network_shows_names_and_what_it_rests_on(first: Project, shown: Callable[[object], dict[str, str]]) -> None:

@@ -1,0 +1,212 @@
+"""Which findings are shown: of each kind the best first, of a few articles each by itself, of many those of all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import polars
+
+from kg.corpus.evidence import day_line
+from kg.errors import KgError
+from kg.findings.finding import Card, Count, Finding, Findings, as_sentence
+from kg.findings.kinds import KINDS, FindingKind
+from kg.findings.material import Candidate, Material
+from kg.model import Article
+from kg.phrases import count_of
+from kg.selection.selection import IS_OF_THE_CODER, Selection
+from kg.selection.support import support_of
+from kg.selection.viewpoints import source_of
+from kg.store.backend import Backend
+from kg.table.counted import IS_ACT
+from kg.table.publication import published_days
+
+FEW = 6
+"""Up to how many articles each has a list of its own."""
+MOST = 6
+"""How many findings of an article are shown where nothing else is asked for."""
+_FOR_ALL = 3
+"""How many times as many a list of many articles has."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """What may become a finding, with its rank: the first one has the lowest.
+
+    Args:
+        kind: Its kind.
+        candidate: What may become one.
+        articles: Ids of the articles behind it, sorted.
+        rank: What it is sorted by among all kinds.
+    """
+
+    kind: FindingKind
+    candidate: Candidate
+    articles: tuple[str, ...]
+    rank: tuple[int, ...]
+
+
+def find_findings(backend: Backend, selection: Selection, most: int | None = None) -> Findings:
+    """Return what the articles of a selection say.
+
+    Numbers are those of the analyses and of the network of the same selection. Of a few articles each has a list of its
+    own, which begins with the first of every kind; before them stands what is based on several of them. Many articles
+    have one list, ranked by acts, then articles, then sources, then date, the newest first.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them to look at.
+        most: How many findings of an article are shown, six if ``None``; three times as many of many articles.
+
+    Raises:
+        KgError: Less than one finding is asked for.
+    """
+    if most is not None and most < 1:
+        raise KgError(f"{most} findings say nothing; ask for 1 or more")
+    wanted = most or MOST
+    articles = _articles(backend, selection)
+    if not articles:
+        return Findings(selection, (), support_of((), backend), "There are no articles yet; add one to data/articles.")
+    material = Material(backend, selection)
+    ranked = _ranked(material)
+    if len(articles) > FEW:
+        cards = [_card(None, f"{len(articles):,} articles", ranked, material, wanted * _FOR_ALL)]
+    else:
+        together = [one for one in ranked if len(one.articles) > 1]
+        cards = [_card(None, "In several articles", together, material, wanted)] if together else []
+        coded = _coded(material)
+        for article in articles:
+            alone = [one for one in ranked if one.articles == (article.id,)]
+            lack = "" if alone else _lack(article, together, coded)
+            cards.append(_card(article, article.title, alone, material, wanted, coded.get(article.id, 0), lack))
+    shown = {key for card in cards for one in card.findings for key in one.statements}
+    return Findings(selection, tuple(cards), support_of(shown, backend))
+
+
+def _articles(backend: Backend, selection: Selection) -> list[Article]:
+    """Return the articles of a selection in order of time, reprints only without their originals."""
+    chosen = [one for id, one in backend.articles.items() if not selection.articles or id in selection.articles]
+    ids = {one.id for one in chosen}
+    return sorted((one for one in chosen if one.copy_of not in ids), key=_day_and_id)
+
+
+def _day_and_id(article: Article) -> tuple[date, str]:
+    published = article.inferred_published or article.published
+    return (published and published.earliest) or date.min, article.id
+
+
+def _coded(material: Material) -> dict[str, int]:
+    """Return how many statements of each article are coded, by the one coder that counts."""
+    counted = material.backend.scan().filter(IS_OF_THE_CODER).group_by("article").len().collect()
+    return dict(counted.iter_rows())
+
+
+def _lack(article: Article, together: Iterable[_Ranked], coded: Mapping[str, int]) -> str:
+    if not coded.get(article.id):
+        return "No statement of this article has been coded yet."
+    if any(article.id in one.articles for one in together):
+        return "All that it says here, other articles say as well; see above."
+    return "None of its statements makes a finding here; kg ask statements shows them all."
+
+
+def _ranked(material: Material) -> list[_Ranked]:
+    """Return all that may become findings, what matters most first."""
+    found = [(kind, one) for kind in KINDS for one in kind.find(material)]
+    pairs = [(at, key) for at, (_, one) in enumerate(found) for key in one.statements]
+    behind = polars.DataFrame(pairs, {"at": polars.UInt32, "statement": polars.String}, orient="row")
+    needed = ["statement", "article", "start", "published", "inferred_published"]
+    table = (
+        material.backend.scan()
+        .join(behind.lazy().select("statement").unique(), on="statement", how="semi")
+        .select(*needed, source=source_of())
+        .collect()
+    )
+    acts = material.own.filter(IS_ACT).select("statement", "act")
+    facts = table.hstack(published_days(table)).join(acts, on="statement", how="left")
+    facts = facts.sort("article", "start", "statement").with_row_index("place")
+    ranks = (
+        behind.join(facts, on="statement")
+        .group_by("at")
+        .agg(
+            polars.col("act", "source", "statement").drop_nulls().n_unique(),
+            polars.col("article").unique().sort(),
+            polars.col("published_until").max(),
+            polars.col("place").min(),
+        )
+    )
+    several = []
+    for row in ranks.iter_rows(named=True):
+        newest = row["published_until"] or date.min
+        counts = (row["act"], len(row["article"]), row["source"], newest.toordinal(), row["statement"])
+        kind, candidate = found[row["at"]]
+        rank = (*(-number for number in counts), row["place"], KINDS.index(kind), row["at"])
+        several.append(_Ranked(kind, candidate, tuple(row["article"]), rank))
+    return sorted(several, key=lambda one: one.rank)
+
+
+def _card(
+    article: Article | None,
+    title: str,
+    ranked: Sequence[_Ranked],
+    material: Material,
+    most: int,
+    coded: int = 0,
+    lack: str = "",
+) -> Card:
+    alone = article is not None
+    chosen = _chosen(ranked, material, most, alone=alone)
+    key = (lambda one: (KINDS.index(one[0].kind), one[0].rank)) if alone else (lambda one: one[0].rank)
+    shown = tuple(finding for _, finding in sorted(chosen, key=key))
+    said = {key for one, _ in chosen for key in one.candidate.statements}
+    more = Counter(_command(one, material) for one in ranked if not said.issuperset(one.candidate.statements))
+    about = "" if article is None else f"{_byline(article)}; {count_of(coded, 'statement')}"
+    return Card(article, title, about, shown, dict(more), lack if not shown else "")
+
+
+def _byline(article: Article) -> str:
+    return ", ".join(filter(None, (article.author, article.publisher, day_line(article))))
+
+
+def _chosen(ranked: Sequence[_Ranked], material: Material, most: int, *, alone: bool) -> list[tuple[_Ranked, Finding]]:
+    """Return the first of every kind, then the second, up to some number; nothing that what is chosen has said."""
+    rounds: list[Iterator[_Ranked]] = [iter([one for one in ranked if one.kind is kind]) for kind in KINDS]
+    chosen: list[tuple[_Ranked, Finding]] = []
+    said: set[str] = set()
+    before = -1
+    while before != len(chosen):
+        before = len(chosen)
+        for several in rounds:
+            if len(chosen) == most:
+                return chosen
+            for one in several:
+                finding = None if said.issuperset(one.candidate.statements) else _worded(one, material, alone=alone)
+                if finding is not None:
+                    chosen.append((one, finding))
+                    said.update(one.candidate.statements)
+                    break
+    return chosen
+
+
+def _worded(one: _Ranked, material: Material, *, alone: bool) -> Finding | None:
+    """Return a finding in words with its quote; ``None`` where there is no good sentence for it."""
+    draft = one.candidate.say(alone)
+    if draft is None:
+        return None
+    keys = one.candidate.statements
+    main = draft.main or material.rows(keys)[0]["statement"]
+    return Finding(
+        kind=one.kind.name,
+        title=draft.title,
+        sentence=as_sentence(draft.sentence),
+        counts=(*draft.counts, Count.of(len(keys), "statement", "statements", keys)),
+        remarks=draft.remarks,
+        articles=one.articles,
+        quote=material.backend.evidence([main])[0],
+        command=_command(one, material),
+    )
+
+
+def _command(one: _Ranked, material: Material) -> str:
+    return one.kind.command.format(level=material.selection.level)

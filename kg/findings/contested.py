@@ -1,0 +1,146 @@
+"""Contested claims, what only a quoted source claims, and what is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+import polars
+
+from kg.findings.clauses import Clauses
+from kg.findings.english import Number
+from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
+from kg.findings.material import Candidate, Draft, Material
+from kg.model import Mode, Polarity
+from kg.selection.claims import CLAIM
+from kg.selection.positions import How, Side, is_denial, positions_of
+from kg.vocabulary import Kind
+
+_STANDS = {How.DENIES: ("denies", "deny"), How.REJECTS: ("rejects", "reject"), How.DOUBTS: ("doubts", "doubt")}
+
+
+def find_contested(material: Material) -> Iterator[Candidate]:
+    """Yield the claims of :func:`kg.analysis.contested.compute.contested`, those denied before those doubted."""
+    found = material.contested
+    by_claim = found.positions.partition_by(CLAIM, as_dict=True)
+    for row in found.rows.iter_rows(named=True):
+        stands = by_claim[tuple(row[name] for name in CLAIM)]
+        yield Candidate(tuple(row["statements"]), partial(_say, row, stands, material))
+
+
+def _say(row: Mapping[str, Any], stands: polars.DataFrame, material: Material, alone: bool) -> Draft | None:
+    affirming = stands.filter(side=str(Side.FOR), how=str(How.AFFIRMS))
+    keys = affirming["statements"].list.explode().unique().to_list()
+    claims = [one["statement"] for one in material.rows(keys) if one["polarity"] == Polarity.AFFIRMED]
+    clause = Clauses(material).of(claims[0], exactly=True) if claims else None
+    if clause is None:
+        return None
+    if affirming["source"].unique().to_list() == [*_ids(clause.subject)]:
+        sentence: list[Piece] = [Piece("by their own account, "), *clause.whole]
+    else:
+        inferred = all("according_to" in one["inferred"] for one in material.rows(claims))
+        names = _sources(affirming, material, alone=alone, inferred=inferred)
+        sentence = [Piece("according to "), *names, Piece(", "), *clause.whole]
+    for how, (denies, deny) in _STANDS.items():
+        who = stands.filter(side=str(Side.AGAINST), how=str(how))
+        if who.height:
+            several = who["source"].n_unique() > 1 or _number(who["source"][0], material) is Number.SEVERAL
+            names = _sources(who, material, alone=alone)
+            sentence += [Piece("; "), *names, Piece(f" {deny if several else denies} it")]
+    sides = {name: len(row[f"{name}_sources"]) for name in ("for", "against")}
+    counts = [
+        Count.of(number, f"source {side}", f"sources {side}", row[f"{side}_statements"])
+        for side, number in sides.items()
+    ]
+    titles = {str(How.DENIES): "Denied", str(How.REJECTS): "Rejected", str(How.DOUBTS): "Doubted"}
+    return Draft(title=titles[row["dispute"]], sentence=tuple(sentence), counts=tuple(counts), main=claims[0])
+
+
+def _ids(sentence: Sentence) -> Iterator[str]:
+    """Yield the ids of the entities that a sentence names."""
+    return (piece.id for piece in sentence if piece.of is Of.ENTITY)
+
+
+def _sources(stands: polars.DataFrame, material: Material, *, alone: bool, inferred: bool = False) -> Sentence:
+    """Return those who stand so: entities that are quoted by their names, and authors."""
+    names: dict[str, Sentence] = {}
+    for source, label, reporters in stands.select("source", "source_label", "reporters").iter_rows():
+        if reporters:
+            names.setdefault(source, Clauses(material).entity(source, inferred=inferred))
+        else:
+            names.setdefault(source, plain("the author" if alone else label))
+    return joined(names.values(), ", ", " and ")
+
+
+def _number(source: str, material: Material) -> Number:
+    return Clauses(material).number([source])
+
+
+def find_quoted(material: Material) -> Iterator[Candidate]:
+    """Yield claims that only quoted sources hold, and no author holds or doubts."""
+    positions = positions_of(material.backend, material.selection)
+    of_claim = positions.group_by(CLAIM).agg(
+        only=(polars.col("quoted") & polars.col("held") & (polars.col("side") == str(Side.FOR))).all(),
+        statements=polars.col("statement").unique().sort(),
+        sources=polars.col("source").n_unique(),
+    )
+    uttered = _uttered(material)
+    for row in of_claim.filter("only").sort(CLAIM).iter_rows(named=True):
+        claims = row["statements"]
+        acts = sorted({act for claim in claims for act in uttered.get(claim, ())})
+        yield Candidate((*claims, *acts), partial(_say_quoted, row, material))
+
+
+def _uttered(material: Material) -> dict[str, list[str]]:
+    """Return the statements that tell an act about a claim, by the claim."""
+    acts = material.own.filter(polars.col("kind") == str(Kind.ACT))
+    named = acts.explode("roles").select("statement", claim=polars.col("roles").struct.field("value"))
+    told = polars.concat([acts.select("statement", claim="object"), named]).drop_nulls().unique().sort("statement")
+    return {claim: keys for claim, keys in told.group_by("claim").agg("statement").iter_rows() if "#" in claim}
+
+
+def _say_quoted(row: Mapping[str, Any], material: Material, alone: bool) -> Draft | None:
+    main = material.rows(row["statements"])[0]
+    clauses = Clauses(material)
+    clause = clauses.of(main["statement"], exactly=True)
+    if clause is None:
+        return None
+    source = main["sources"][-1]
+    more = row["sources"] - 1
+    if [source] == [*_ids(clause.subject)] and not more:
+        opening: Sentence = (Piece("by their own account, "),)
+    else:
+        who = clauses.entity(source, inferred="according_to" in main["inferred"])
+        opening = (Piece("according to "), *who, *plain(f" and {more:,} more" if more else ""), Piece(", "))
+    return Draft(
+        title="Quoted",
+        sentence=(*opening, *clause.whole),
+        counts=(Count.of(row["sources"], "source", "sources", row["statements"]),),
+        remarks=("the author neither shares nor disputes it" if alone else "no author shares or disputes it",),
+        main=main["statement"],
+    )
+
+
+def find_denied(material: Material) -> Iterator[Candidate]:
+    """Yield what actors are told to deny, and what authors say is not so."""
+    own = material.own
+    said = own.filter(is_denial(material.vocabulary))
+    not_so = own.filter(
+        (polars.col("polarity") == str(Polarity.DENIED))
+        & (polars.col("mode") == str(Mode.ACTUAL))
+        & (polars.col("kind") != str(Kind.CAUSE))
+        & ~polars.col("statement").is_in(material.explained.implode())
+    )
+    for rows in (said, not_so):
+        several = rows.sort("article", "start", "statement").group_by(
+            polars.coalesce("act", "statement"), maintain_order=True
+        )
+        for _, mentions in several:
+            yield Candidate(tuple(mentions["statement"]), partial(_say_denied, tuple(mentions["statement"]), material))
+
+
+def _say_denied(keys: tuple[str, ...], material: Material, alone: bool) -> Draft | None:
+    main = material.rows(keys)[0]["statement"]
+    clause = Clauses(material).of(main, exactly=True)
+    return clause and Draft(title="Denial", sentence=clause.attributed, main=main)

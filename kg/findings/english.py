@@ -1,0 +1,90 @@
+"""English as far as sentences need it: verbs that agree with their subjects, and which names stand for several."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from kg.corpus.counterparty import COUNTRY
+from kg.model import Certainty, Entity, Mode, Polarity
+from kg.vocabulary import Vocabulary
+
+_PERSON = "Person"
+
+_IRREGULAR = {"is": "be", "has": "have", "does": "do"}
+_PLURAL = {"be": "are"}
+_SIBILANT = ("sses", "shes", "ches", "xes", "zzes", "oes")
+_MODAL = {Mode.FORECAST: "will", Mode.HYPOTHETICAL: "would"}
+_WISH = {Mode.ATTEMPTED: "tries", Mode.INTENDED: "intends"}
+_SURE = {Certainty.CERTAIN: "", Certainty.PROBABLE: "probably ", Certainty.POSSIBLE: "perhaps "}
+
+_END_OF_HEAD = re.compile(
+    r"\s*(?:[,(;:–—]|\b(?:of|in|on|for|by|to|with|within|without|between|among|against|from|at|as|that|who|which|about"
+    r"|towards|into|under|over|outside|other than|put|set|made|given|held|sent|led|[a-z]+ed)\b).*"
+)
+"""What follows the head of a noun phrase: a preposition, a relative clause or a participle."""
+_MANY = ("men", "women", "people", "children", "police", "media")
+_ONE = ("ss", "us", "is", "ics", "news", "series", "United Nations", "United States", "headquarters")
+
+
+class Number(StrEnum):
+    """Whether a verb stands for one or for several."""
+
+    ONE = "one"
+    SEVERAL = "several"
+
+
+def number_of(entity: Entity, vocabulary: Vocabulary) -> Number:
+    """Return whether the name of an entity takes a verb for one or for several.
+
+    Persons and countries are one, whatever their names end in. Of names in other languages than English only the
+    members tell; all others take the verb for one.
+    """
+    if len(entity.members) > 1:
+        return Number.SEVERAL
+    if any(vocabulary.is_a(entity.type, one) for one in (_PERSON, COUNTRY)):
+        return Number.ONE
+    label = entity.labels[0]
+    head = _END_OF_HEAD.sub("", label.text) if label.lang.startswith("en") else ""
+    many = head.endswith("s") and not head.endswith(_ONE) and not head.isupper()
+    return Number.SEVERAL if many or head.endswith(_MANY) else Number.ONE
+
+
+def verb_phrase(
+    label: str,
+    number: Number,
+    mode: Mode = Mode.ACTUAL,
+    polarity: Polarity = Polarity.AFFIRMED,
+    certainty: Certainty = Certainty.CERTAIN,
+) -> str | None:
+    """Return the label of a relation as the verb of a sentence; ``None`` where it is none.
+
+    Args:
+        label: The label, in the third person: ``criticizes``, ``is located in``.
+        number: Whether its subject is one or several.
+        mode: Whether it is so, tried, planned, forecast or supposed.
+        polarity: Whether it is affirmed or denied.
+        certainty: How sure its source is.
+    """
+    verb, blank, rest = label.partition(" ")
+    if not verb.endswith("s") or certainty not in _SURE:
+        return None
+    sure, end = _SURE[certainty], f"{blank}{rest}"
+    no = "not " if polarity is Polarity.DENIED else ""
+    if mode in _MODAL:
+        return f"{_MODAL[mode]} {sure}{no}{_base(verb)}{end}"
+    if mode in _WISH:
+        verb, end = _WISH[mode], f" to {_base(verb)}{end}"
+    finite = verb if number is Number.ONE else _PLURAL.get(_base(verb), _base(verb))
+    if _base(verb) == "be":
+        return f"{finite} {sure}{no}".rstrip() + end
+    do = "does" if number is Number.ONE else "do"
+    return f"{sure}{do} {no}{_base(verb)}{end}" if no else f"{sure}{finite}{end}"
+
+
+def _base(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith(_SIBILANT) else verb[:-1]

@@ -1,0 +1,114 @@
+"""What findings are made from: the statements of a selection, and those that they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import polars
+
+from kg.analysis.acts_in_selection import rows_in_selection
+from kg.analysis.arguments.compute import ArgumentMap, arguments
+from kg.analysis.bargains.compute import Bargain, bargains
+from kg.analysis.contested.compute import Contested, contested
+from kg.findings.finding import Count, Sentence
+from kg.model import Polarity
+from kg.selection.selection import Count as Weight
+from kg.selection.selection import Selection
+from kg.selection.viewpoints import EVERYONE
+from kg.selection.words import Words
+from kg.store.backend import Backend
+from kg.table.counted import mention_order
+from kg.vocabulary import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A finding as its kind words it.
+
+    Args:
+        title: What it is.
+        sentence: It in words, without capital and full stop.
+        counts: Its numbers, but for that of all statements.
+        remarks: What the numbers do not show.
+        main: Key of its main mention, the words of which are quoted; that of the statements if empty.
+    """
+
+    title: str
+    sentence: Sentence
+    counts: tuple[Count, ...] = ()
+    remarks: tuple[str, ...] = ()
+    main: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What may become a finding.
+
+    Args:
+        statements: Keys of all statements behind it.
+        say: Words it, given whether it is of one article; gives ``None`` where no good sentence can be made.
+    """
+
+    statements: tuple[str, ...]
+    say: Callable[[bool], Draft | None]
+
+
+class Material:
+    """The statements of a selection.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them to look at. Modes and polarities do not matter: each sentence says its own.
+    """
+
+    def __init__(self, backend: Backend, selection: Selection) -> None:
+        self.backend = backend
+        self.selection = replace(selection, count=Weight.ACTS, modes=(), polarities=())
+        self.vocabulary = backend.vocabulary
+        self.words = Words(backend)
+
+    @cached_property
+    def own(self) -> polars.DataFrame:
+        """The rows of the statement table that the selection's viewpoint holds, of every kind and mode."""
+        return rows_in_selection(self.backend, self.selection)
+
+    @cached_property
+    def everybody(self) -> polars.DataFrame:
+        """The same, whoever holds them."""
+        return rows_in_selection(self.backend, replace(self.selection, according_to=EVERYONE))
+
+    @cached_property
+    def bargains(self) -> Sequence[Bargain]:
+        """The bargains, those offered most often first."""
+        return bargains(self.backend, self.selection).all
+
+    @cached_property
+    def contested(self) -> Contested:
+        """The claims on which sources differ."""
+        return contested(self.backend, self.selection)
+
+    @cached_property
+    def argument(self) -> ArgumentMap:
+        """What is said to lead to what."""
+        return arguments(self.backend, self.selection)
+
+    @cached_property
+    def reasons(self) -> polars.DataFrame:
+        """The arrows of the argument that lead from a reason to what it is given for."""
+        relations = self.vocabulary.relations.values()
+        giving = [one.id for one in relations if one.kind is Kind.CAUSE and one.order == "before" and not one.function]
+        return self.argument.rows.filter(polars.col("by").is_in(giving), polarity=str(Polarity.AFFIRMED))
+
+    @cached_property
+    def explained(self) -> polars.Series:
+        """Keys of the statements that are said to be, or to have, a cause, a precedent and the like."""
+        causes = self.own.filter(kind=str(Kind.CAUSE))
+        return polars.concat([causes["subject"], causes["object"]]).unique().sort()
+
+    def rows(self, keys: Iterable[str]) -> list[dict[str, Any]]:
+        """Return the rows of statements, the main mention first; those that are not there are left out."""
+        found = self.backend.scan().filter(polars.col("statement").is_in(list(keys))).collect()
+        return found.sort(mention_order(self.vocabulary)).rows(named=True)

@@ -1,0 +1,107 @@
+"""Who does what to whom: the pairs of the network, with their acts by quad class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Any
+
+import polars
+
+from kg.findings.clauses import Clauses
+from kg.findings.english import Number, verb_phrase
+from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
+from kg.findings.material import Candidate, Draft, Material
+from kg.model import Certainty
+from kg.network.counting import QUAD_CLASSES
+from kg.network.network import Network, make_network
+from kg.phrases import times
+from kg.selection.tie_labels import in_parts
+from kg.table.counted import IS_ACT
+from kg.vocabulary import INVERSE, STATEMENT
+
+_MOST = 3
+"""How many things one sentence says of a pair."""
+_PLACES = {"actor": ("subject",), "target": ("object", "to")}
+"""The fields of a statement that name the two ends of a tie."""
+
+
+def find_pairs(material: Material) -> Iterator[Candidate]:
+    """Yield the pairs of :func:`kg.network.network.make_network` that have acts, those with most acts first."""
+    network = make_network(material.backend, material.selection)
+    ties = network.between_actors.filter(IS_ACT).partition_by(["actor", "target"], as_dict=True)
+    for edge in network.by_weight.filter(polars.col("acts") > 0).iter_rows(named=True):
+        of_pair = ties[edge["actor"], edge["target"]]
+        yield Candidate(tuple(edge["statements"]), partial(_say, edge, of_pair, network, material))
+
+
+def _say(
+    edge: Mapping[str, Any], ties: polars.DataFrame, network: Network, material: Material, alone: bool
+) -> Draft | None:
+    counts = []
+    for quad_class, column in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
+        if edge[column]:
+            unit = f"of {quad_class}" if quad_class else "without a quad class"
+            is_of_class = polars.col("quad_class").eq_missing(polars.lit(quad_class, polars.String))
+            keys = ties.filter(is_of_class)["statement"].unique().sort()
+            counts.append(Count.of(edge[column], f"act {unit}", f"acts {unit}", keys))
+    phrases = list(_phrases(ties, network, material))
+    actor = _end(edge["actor"], "actor", ties, network, material)
+    if phrases:
+        others = plain(", among other acts" if len(phrases) > _MOST else "")
+        said = joined((words for _, words in phrases[:_MOST]), ", ", " and ")
+        sentence: Sentence = (*actor, Piece(" "), *said, *others)
+    else:
+        target = _end(edge["target"], "target", ties, network, material)
+        sentence = (Piece(" and ".join(map(str, counts)) + " by "), *actor, Piece(" towards "), *target)
+    main = phrases[0][0] if phrases else ""
+    return Draft(title=_title(edge), sentence=sentence, counts=tuple(counts), main=main)
+
+
+def _title(edge: Mapping[str, Any]) -> str:
+    kinds = [kind for kind in ("conflict", "cooperation") if edge[f"verbal_{kind}"] + edge[f"material_{kind}"]]
+    return " and ".join(kinds).capitalize() or "Acts"
+
+
+def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> Iterator[tuple[str, Sentence]]:
+    """Yield what the acts of a pair are, what is said of most acts first, each with its main mention."""
+    clauses, vocabulary = Clauses(material), material.vocabulary
+    readings = dict(ties.select("statement", "reading").iter_rows())
+    mains: dict[str, dict[str, Any]] = {}
+    for row in material.rows(readings):
+        mains.setdefault(row["act"], row)
+    target = _end(ties["target"][0], "target", ties, network, material)
+    number = _number(ties["actor"][0], material)
+    several: dict[Sentence, list[dict[str, Any]]] = {}
+    for row in mains.values():
+        reading = readings[row["statement"]]
+        if reading == INVERSE or row["object_type"] == STATEMENT:
+            continue
+        template = vocabulary.label_of_tie(row["relation"], reading, row["object_type"])
+        before, _, after = in_parts(template, {"label": clauses.verb(row["relation"]), "object": ""})
+        verb = verb_phrase(before.strip(), number, certainty=Certainty(row["certainty"]))
+        if verb is None:
+            continue
+        object = "{object}" in template
+        opening = plain("" if before.endswith("(") else " ") if object else ()
+        named = (*opening, *clauses.entity(row["object"], inferred="object" in row["inferred"])) if object else ()
+        end = after.strip()
+        link = plain(f"{'' if end[:1] in (',', ')', '') else ' '}{end} ")
+        words = (Piece(verb, Of.RELATION, row["relation"]), *named, *link, *target, *clauses.source(row))
+        several.setdefault(words, []).append(row)
+    for words, rows in sorted(several.items(), key=lambda one: -len(one[1])):
+        more = plain(f" ({times(len(rows))})") if len(rows) > 1 else clauses.topics(rows[0])
+        yield rows[0]["statement"], (*words, *more)
+
+
+def _number(id: str, material: Material) -> Number:
+    return Clauses(material).number([id])
+
+
+def _end(id: str, side: str, ties: polars.DataFrame, network: Network, material: Material) -> Sentence:
+    """Return the name of an actor of a network, in square brackets where all statements infer it."""
+    known = id in material.backend.entities
+    name = Piece(network.actors[id].label, Of.ENTITY if known else None, id if known else "")
+    rows = material.rows(ties["statement"])
+    inferred = all(set(_PLACES[side]) & set(row["inferred"]) for row in rows)
+    return (Piece("["), name, Piece("]")) if inferred else (name,)

@@ -1,0 +1,69 @@
+"""Who is for and who is against what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+import polars
+
+from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.compute import cases
+from kg.findings.clauses import Clauses
+from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
+from kg.findings.material import Candidate, Draft, Material
+from kg.model import Polarity
+from kg.selection.selection import Level
+
+_MOST = 4
+"""How many actors of one side are named."""
+
+
+def find_positions(material: Material) -> Iterator[Candidate]:
+    """Yield the issues on which actors take positions, as ``kg analyse discourse`` counts them.
+
+    Actors stand as they are, at every level of the selection: what is claimed never rolls up. That somebody does not
+    support an issue is not that they are against it, so denials do not count. What one actor alone says to another is
+    told as what it does to that other.
+    """
+    whole = material.selection.of_all_layers
+    found = cases(material.backend, replace(whole, level=Level.ENTITY, polarities=(Polarity.AFFIRMED,)))
+    known = found.cases.filter(polars.col("second").is_in([*material.backend.entities]))
+    towards = set(material.own.filter(polars.col("counterparties").list.len() > 0)["statement"])
+    for of_issue in known.partition_by("second", maintain_order=True):
+        keys = of_issue["statement"].unique().sort()
+        if of_issue["first"].n_unique() > 1 or not towards.issuperset(keys):
+            yield Candidate(tuple(keys), partial(_say, of_issue, found, material))
+
+
+def _say(of_issue: polars.DataFrame, found: Discourse, material: Material, alone: bool) -> Draft | None:
+    counts: list[Count] = []
+    said: list[Sentence] = []
+    sides = {}
+    for stance, side in ((1, "for"), (-1, "against")):
+        holding = of_issue.filter(qualifier=stance).group_by("first", maintain_order=True).agg("statement")
+        sides[side] = set(holding["first"])
+        if holding.height:
+            names = [(Piece(found.first_labels[id], Of.ENTITY, id),) for id in holding["first"]]
+            more = len(names) - _MOST
+            shown = [*names[:_MOST], *([plain(f"{more:,} more")] if more > 0 else [])]
+            several = holding.height > 1 or Clauses(material).number([holding["first"][0]]) == "several"
+            said.append((*joined(shown, ", ", " and "), Piece(f" {'are' if several else 'is'} {side} it")))
+            keys = holding["statement"].list.explode().unique().sort()
+            counts.append(Count.of(holding.height, f"actor {side}", f"actors {side}", keys))
+    issue = of_issue["second"][0]
+    both = len(sides["for"] & sides["against"])
+    remarks = [f"{both:,} of them on both sides"] if both else []
+    return Draft(
+        title=_title(len(counts), of_issue["first"].n_unique()),
+        sentence=(Piece("on "), Piece(found.second_labels[issue], Of.ENTITY, issue), Piece(": "), *joined(said, "; ")),
+        counts=tuple(counts),
+        remarks=tuple(remarks),
+    )
+
+
+def _title(sides: int, actors: int) -> str:
+    if sides > 1:
+        return "Disagreement"
+    return "Agreement" if actors > 1 else "Position"

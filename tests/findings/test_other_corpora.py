@@ -1,0 +1,140 @@
+"""What articles of other kinds say: a debate, a ceasefire, few statements, other languages, many articles, none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kg.dates import parse_date
+from kg.findings import Findings
+from kg.model import Article
+from kg.project import Project, open_project
+from tests.support.invented import debate
+from tests.support.made import actor, claim, made, pairs
+from tests.support.news import ceasefire, german, news, told, ukrainian
+
+Corpus = Callable[[Path], Path]
+
+
+def _said(project: Project) -> list[tuple[str, str]]:
+    return [(one.title, str(one)) for one in project.findings().all]
+
+
+def test_of_a_debate_on_issues_it_says_who_is_for_and_against_what(tmp_path: Path) -> None:
+    assert _said(open_project(debate(tmp_path))) == [
+        ("Disagreement", "On dam: Farmers and Mill are for it; Anglers and Greens are against it."),
+        ("Disagreement", "On ban: Anglers and Greens are for it; Farmers are against it."),
+        ("Disagreement", "On tax: Greens are for it; Farmers and Mill are against it."),
+    ]
+
+
+def test_of_a_ceasefire_it_says_who_does_what_and_who_denies_it(tmp_path: Path) -> None:
+    assert _said(open_project(ceasefire(tmp_path))) == [
+        (
+            "Denied",
+            "According to army spokesman, Northern Front attacks civilians (quantity: 12); Northern Front denies it.",
+        ),
+        ("Forecast", "Monitors will perhaps withdraw forces from Asir (unless: an end of the attacks)."),
+        (
+            "Conflict and cooperation",
+            "The army attacks Northern Front (twice) and signs agreement with Northern Front.",
+        ),
+        ("Conflict and cooperation", "Northern Front attacks Asir, directed against the army."),
+        ("Conflict", "Red Cross demands access from the army."),
+    ]
+
+
+def test_names_in_german_stand_in_sentences_as_they_are(tmp_path: Path) -> None:
+    project = open_project(german(tmp_path))
+    assert _said(project) == [
+        ("Conflict", "Opposition accuses Bundesregierung (about: Untätigkeit)."),
+        ("Plan", "Der Minister intends to consult with die Länder."),
+        ("Position", "On Maut: Bundesregierung is against it."),
+    ]
+
+
+def test_what_somebody_quoted_forecasts_is_told_as_theirs(tmp_path: Path) -> None:
+    assert _said(open_project(ukrainian(tmp_path))) == [("Quoted", "According to міністр, міст will become відкритий.")]
+
+
+def test_an_article_without_statements_is_a_sentence(tmp_path: Path) -> None:
+    found = open_project(german(tmp_path)).findings()
+    (short,) = [card for card in found.cards if card.title == "Kurz gemeldet"]
+    assert short.findings == ()
+    assert short.lack == "No statement of this article has been coded yet."
+    assert short.about == "Gazette, 2024-05-06; 0 statements"
+
+
+def test_an_empty_corpus_is_a_sentence(tmp_path: Path) -> None:
+    found = open_project(news(tmp_path, {}, {}, {})).findings()
+    assert found.cards == ()
+    assert found.lack == "There are no articles yet; add one to data/articles."
+
+
+def test_statements_that_make_no_finding_are_a_sentence(tmp_path: Path) -> None:
+    entities = {"bridge": ("Facility", "the bridge"), "town": ("City", "the town")}
+    located = told("The bridge is in town", "bridge", "located_in", "town")
+    project = open_project(news(tmp_path, entities, {"a": "# Bridge\n\nThe bridge is in town.\n"}, {"a": [located]}))
+    (card,) = project.findings().cards
+    assert card.findings == ()
+    assert card.lack == "None of its statements makes a finding here; kg ask statements shows them all."
+
+
+def test_what_several_articles_say_stands_before_what_one_says(tmp_path: Path) -> None:
+    entities = {"ada": ("Country", "Adaland"), "bor": ("Country", "Borland"), "cor": ("Country", "Corland")}
+    texts = {id: f"# Title {id}\n\nAdaland scolds Borland. Corland visits Borland.\n" for id in "ab"}
+    scolds = told("Adaland scolds Borland", "ada", "criticizes", "bor")
+    visits = told("Corland visits Borland", "cor", "visits", "bor")
+    project = open_project(news(tmp_path, entities, texts, {"a": [scolds], "b": [scolds, visits]}))
+    found = project.findings()
+    assert [(card.title, [str(one) for one in card.findings]) for card in found.cards] == [
+        ("In several articles", ["Adaland criticizes Borland (twice)."]),
+        ("Title a", []),
+        ("Title b", ["Corland visits Borland."]),
+    ]
+    assert found.cards[1].lack == "All that it says here, other articles say as well; see above."
+
+
+def test_of_many_articles_all_are_ranked_by_acts_then_articles_then_sources_then_date() -> None:
+    def article(number: int, day: str, publisher: str = "Gazette") -> Article:
+        body = f"# News {number}\n\nIt is so.\n"
+        return Article(
+            id=f"n{number}", title=f"News {number}", body=body, publisher=publisher, published=parse_date(day)
+        )
+
+    days = ["2001-01-01", "2002-01-01", "2003-01-01", "2004-01-01", "2005-01-01", "2006-01-01", "2007-01-01"]
+    articles = [article(at, day, "Courier" if at == 6 else "Gazette") for at, day in enumerate(days)]
+    deeds = [
+        ("ada", "bor", [0, 0, 0]),  # three acts in one article
+        ("ada", "cor", [1, 2]),  # two acts in two articles of one source
+        ("bor", "cor", [5, 6]),  # two acts in two articles of two sources
+        ("cor", "ada", [3, 3]),  # two acts in one article
+        ("cor", "bor", [4]),  # one act, later
+        ("bor", "ada", [3]),  # one act, earlier
+    ]
+    told_of = sorted((at, one, other) for one, other, several in deeds for at in several)
+    statements = [
+        claim(f"s{number}", one, "criticizes", other, "It is so", articles[at])
+        for number, (at, one, other) in enumerate(told_of)
+    ]
+    project = made([actor("ada"), actor("bor"), actor("cor")], articles, statements)
+    (card,) = project.findings().cards
+    assert card.title == "7 articles"
+    ends = [tuple(piece.id for piece in one.sentence if piece.of == "entity") for one in card.findings]
+    assert ends == [("ada", "bor"), ("bor", "cor"), ("ada", "cor"), ("cor", "ada"), ("cor", "bor"), ("bor", "ada")]
+
+
+def test_of_many_pairs_it_says_how_many_more_there_are() -> None:
+    (card,) = pairs(40, 400).findings().cards
+    assert len(card.findings) == 6
+    assert card.more == {"kg network --level country": 394}
+    assert card.rest == "394 more findings: 394 by kg network --level country."
+
+
+@pytest.mark.parametrize("write", [ceasefire, german, ukrainian, debate])
+def test_what_is_said_is_data_of_plain_values(write: Corpus, tmp_path: Path) -> None:
+    found: Findings = open_project(write(tmp_path)).findings()
+    assert json.loads(json.dumps(found.as_data())) == found.as_data()
