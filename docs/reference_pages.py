@@ -391,8 +391,8 @@ def arrows() -> str:
             "*attempted:*, *intended:*, *forecast:*, *hypothetical:*; *probably*, *perhaps*, *it is not known "
             "whether:*; *formerly*; *(inferred)* where an actor is the coder's conclusion; and whose claim it is: "
             "*NATO leadership (quoted by Belarus in Focus):*, with *doubted by* or *rejected by* where the author "
-            "doubts or rejects it. Pictures have less room: they cut long objects, write *(quoted)*, *(doubted)* or "
-            "*(rejected)* without names, and put what is inferred in square brackets.",
+            "doubts or rejects it. Pictures have less room: they cut long objects, and write *(quoted)*, *(doubted)* "
+            "or *(rejected)* without names.",
         ]
     )
 

@@ -368,7 +368,7 @@ def _left_out(network: Network, arrows: Sequence[_Arrow], drawn: Sequence[_Arrow
     if written.silent:
         said.append(f"{count_of(written.silent, 'arrow has', 'arrows have')} no room for words.")
     if len(drawn) <= _MOST_LABELLED and any(arrow.label.inferred for arrow in drawn):
-        said.append("The words in [square brackets] tell of an actor that the coder inferred.")
+        said.append("(inferred): an actor is the coder's conclusion.")
     if any(NO_SIGN in line for name in named for line in name.lines):
         said.append(f"A {NO_SIGN} replaces a character that the typeface lacks.")
     return said

@@ -122,6 +122,7 @@ def draw_level(
         "nodes": carrier.nodes,
         "edges": carrier.edges,
         "merged": merged,
+        "countries": {id: corpus.entities[id].label for id in _tinted(carrier)},
         "actor": columns["actor"].to_list(),
         "target": columns["target"].to_list(),
         "arrow": drawn["arrow"].to_list(),
@@ -197,6 +198,11 @@ def _carry(
     for number, (actor, target) in enumerate(arrows.select(_ENDS).rows()):
         carrier.add_edge(actor, target, id=number)
     return carrier
+
+
+def _tinted(carrier: Carrier) -> list[str]:
+    """Return the countries that have a colour."""
+    return sorted({node["country"] for node in carrier.nodes if node["tint"] >= 0 and node["country"] is not None})
 
 
 class Carrier(PyVisNetwork):  # type: ignore[misc]

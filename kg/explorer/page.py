@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
 from kg.errors import KgError
+from kg.explorer.courses import courses_of
 from kg.explorer.facts import Known, facts_of
 from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_of
 from kg.explorer.initial_state import opening_state
@@ -99,6 +100,7 @@ def make_explorer(
     of_countries = replace(network.selection, level=Level.COUNTRY)
     data["findings"] = find_findings(backend, of_countries).as_data()
     facts["opening"] = opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues)
+    facts["courses"] = courses_of(network.selection, known.statements, backend)
     facts["encodings"] = _encodings()
     facts["text"] = text
     return Explorer(_render(data, network, heading, language, text), layouts)

@@ -74,14 +74,14 @@ class TieLabel(NamedTuple):
     def fitted(self, most: int) -> str:
         """Return the label for a picture: an object too long for it is cut at a word.
 
-        Names of sources are left out, and what is inferred stands in square brackets.
+        Names of sources are left out.
 
         Args:
             most: How many letters there is room for.
         """
-        opening, closing = ("[", "]") if self.inferred else ("", "")
-        start, end = f"{self.marked}{opening}{self.held}{self.before}", f"{self.after}{closing}"
-        return f"{start}{cut_at_word(self.object, max(most - len(start) - len(end), _LEAST))}{end}"
+        start = f"{self.marked}{self.inferred}{self.held}{self.before}"
+        room = max(most - len(start) - len(self.after), _LEAST)
+        return f"{start}{cut_at_word(self.object, room)}{self.after}"
 
 
 def cut_at_word(text: str, most: int) -> str:

@@ -116,7 +116,10 @@ def test_a_dyad_shows_both_sides_and_what_has_no_date(explorer: Explorer) -> Non
 def test_the_bargain_is_one(explorer: Explorer) -> None:
     explorer.change(tab="exchange")
     bargains = explorer.page.locator("section.bargain")
-    assert bargains.count() == 1
+    # the others are below: offers without a price
+    assert "Belarusian authorities offers a venue for" in bargains.locator("h3").all_inner_texts()[1:]
+    assert bargains.locator(".outcome").count() == 1
+    bargains = bargains.first
     parts = dict(zip(bargains.locator("dt").all_inner_texts(), bargains.locator("dd").all_inner_texts(), strict=True))
     assert bargains.locator("h3").inner_text().startswith("Alexander Lukashenko offers release of")
     assert parts["what is offered"].startswith("political prisoners in Belarus")
@@ -126,12 +129,34 @@ def test_the_bargain_is_one(explorer: Explorer) -> None:
     assert "Belarusian national media" in parts["before an audience of"]
     assert "Belarusian regional media" in parts["before an audience of"]
     assert " ".join(bargains.locator("p.actions").inner_text().split()).endswith("2 acts, 7 statements")
+    assert bargains.locator(".outcome").inner_text() == "Outcome: no answer and no fulfilment is reported"
+    # the note on s09 says that the offer of 3 June named no price
+    assert parts["in exchange for"].endswith("in 1 of 2 offers: 17 June 2011 (inferred)")
+    times = bargains.locator(".course .when").all_inner_texts()
+    assert times == ["summer 2008", "3 June 2011 (inferred)", "17 June 2011 (inferred)"]
+    assert "precedent, carried out" in bargains.locator(".course li").first.inner_text()
     assert explorer.ask("explorer.bargains()") == [
         {
             "acts": 2,
             "statements": [f"editors/prisoners-for-dialogue#s{at}" for at in ("01", "02", "05", "09", 10, 12, 13)],
         }
     ]
+
+
+def test_what_became_of_offers_is_not_shown_of_a_selection_that_the_analysis_was_not_asked_for(
+    explorer: Explorer,
+) -> None:
+    explorer.change(tab="exchange", inferred=False)
+    assert explorer.page.locator(".outcome").count() == 0
+    assert "What became of the offers is shown for" in explorer.text("#sheet")
+
+
+def test_the_matrix_counts_what_ties_are_weighed_by(explorer: Explorer) -> None:
+    explorer.change(tab="matrix", count="acts", modes=[0], polarities=[0])
+    cell = explorer.page.locator("td.cell .link[aria-label^='Alexander Lukashenko → the West']")
+    assert cell.inner_text() == "+2"  # the offers of 3 and of 17 June
+    explorer.change(tab="matrix", count="statements", kinds=[0], modes=[0], polarities=[0])
+    assert cell.inner_text().split()[0] == "+7"
 
 
 def test_a_caption_counts_only_what_its_tab_shows(explorer: Explorer) -> None:

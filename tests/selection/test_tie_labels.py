@@ -260,7 +260,7 @@ def test_pictures_cut_the_object_at_a_word_and_nothing_else() -> None:
 def test_pictures_name_no_sources_and_put_what_is_inferred_in_brackets() -> None:
     label = TieLabel("NATO (doubted by Gazette): ", "(doubted) ", "(inferred) ", "denied: ", "offers ", "aid", " to")
     assert str(label) == "NATO (doubted by Gazette): (inferred) denied: offers aid to"
-    assert label.fitted(60) == "(doubted) [denied: offers aid to]"
+    assert label.fitted(60) == "(doubted) (inferred) denied: offers aid to"
 
 
 def test_nothing_says_nothing(whole: Network) -> None:

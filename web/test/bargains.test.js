@@ -47,7 +47,7 @@ function bargains(said, changes) {
     roles: /** @type {[number, number][]} */ ([[role, 0]]),
   }));
   const words = { entities: [], fields: [], roles: ROLES, statements, bodies: [] };
-  return bargainsOf(facts, words, state(changes)).map((offers) => offers.map((offer) => offer.statements));
+  return bargainsOf(facts, words, state(changes)).bargains.map((offers) => offers.map((offer) => offer.statements));
 }
 
 test("an offer with a price is a bargain, without one it is none", () => {

@@ -135,6 +135,13 @@ test("the signs of a pair: what is planned is neither", () => {
   assert.deepEqual(signsOf(selected(), [0, 1, 2, 3, 4]), [2, 1, 2]);
 });
 
+test("the signs of a pair count what ties are weighed by", () => {
+  // the offer is told by two statements, in two articles; that one is close to the other is no act
+  assert.deepEqual(signsOf(selected({ count: "acts" }), [0, 1]), [1, 0, 0]);
+  assert.deepEqual(signsOf(selected({ count: "articles" }), [0, 1, 2]), [2, 0, 1]);
+  assert.deepEqual(signsOf(selected({ count: "statements" }), [0, 1, 2]), [2, 0, 1]);
+});
+
 test("statements are in the order of time, then of the text; those without a date are last", () => {
   const facts = made({
     rows: [

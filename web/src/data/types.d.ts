@@ -108,6 +108,18 @@ export type OfferMention = [
   about: string[],
 ];
 
+/** What was done about a bargain: its kind, when, its statements, and why it is not sure that it is an answer. */
+export type Move = [kind: string, when: string, statements: number[], doubt: string];
+
+/** What became of a bargain, by the mentions of its offers, as kg/explorer/courses.py has it. */
+export interface Course {
+  offers: number[];
+  /** Empty where no answer is told. */
+  outcome: string;
+  again: boolean;
+  moves: Move[];
+}
+
 /** The names that numbers stand for. */
 export interface Names {
   modes: string[];
@@ -156,6 +168,8 @@ export interface GivenFacts {
   tie_labels: TieLabelParts[];
   ties: TieColumns;
   offers: { mentions: OfferMention[]; labels: Record<string, string> };
+  /** What became of bargains in some states of the page. */
+  courses: { state: Record<string, unknown>; bargains: Course[] }[];
   opening: Record<string, unknown>;
   encodings: Encodings;
   text: Record<string, string>;
@@ -225,6 +239,8 @@ export interface GivenLevel {
   edges: { id: number; from: number; to: number }[];
   /** Whether relations of one sign share an arrow everywhere. */
   merged: boolean;
+  /** Names of the countries that have a colour, by id. */
+  countries: Record<string, string>;
   actor: number[];
   target: number[];
   arrow: number[];

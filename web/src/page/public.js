@@ -32,7 +32,7 @@ export const explorer = {
   parts: () =>
     selection.parts?.claims.map((claims) => claims.map(({ sides }) => sides.map((side) => keysOf(facts, side)))),
   bargains: () =>
-    bargains().map((offers) => ({
+    bargains().bargains.map((offers) => ({
       acts: offers.length,
       statements: keysOf(
         facts,

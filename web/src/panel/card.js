@@ -7,7 +7,7 @@ import { link, outside } from "../elements/link.js";
 import { openActor, openArticle, openStatement } from "../store/open.js";
 import { facts, loadedWords } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";
-import { articleOf, claimText, entityNames, marksOf, quotedSpans, relationOf } from "../words/claims.js";
+import { articleOf, claimText, entityNames, inferredMark, marksOf, quotedSpans, relationOf } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
 import { entityLabel } from "../words/names.js";
 import { t } from "../words/text.js";
@@ -56,10 +56,25 @@ function claimLine(at) {
     h("span", { class: "role" }, words.roles[role].label),
     " ",
     fillerLink(filler),
+    inferredMark(at, words.roles[role].id),
   ]);
   const marks = marksOf(at).map((mark) => [" ", h("span", { class: "mark" }, mark)]);
   const verb = h("span", { class: `verb ${facts.names.signs[relation.sign]}` }, relation.label);
-  return h("p", { class: "claim" }, fillerLink(statement.s), " ", verb, " ", fillerLink(statement.o), roles, marks);
+  const [subject, object] = [fillerLink(statement.s), fillerLink(statement.o)];
+  const inferred = (/** @type {string} */ field) => inferredMark(at, field);
+  return h(
+    "p",
+    { class: "claim" },
+    subject,
+    inferred("subject"),
+    " ",
+    verb,
+    " ",
+    object,
+    inferred("object"),
+    roles,
+    marks,
+  );
 }
 
 /** Return the sentences around a quote, the quoted words marked. @param {number} at */

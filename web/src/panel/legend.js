@@ -4,7 +4,7 @@ import { h } from "../elements/dom.js";
 import { actorSample, encodingSamples } from "../graph/samples.js";
 import { tints } from "../graph/theme.js";
 import { entityById, selection, state } from "../store/store.js";
-import { entityLabel, nameOf } from "../words/names.js";
+import { entityLabel } from "../words/names.js";
 import { t } from "../words/text.js";
 
 const FORMS = /** @type {const} */ ([
@@ -54,6 +54,6 @@ function tintList() {
 
 /** @param {string} id */
 function countryName(id) {
-  const entity = selection.level.numbers.has(id) ? null : entityById(id);
-  return entity ? entityLabel(entity) : nameOf(id);
+  const entity = state.language ? entityById(id) : null;
+  return entity ? entityLabel(entity) : selection.level.countries[id];
 }

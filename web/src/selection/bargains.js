@@ -3,7 +3,7 @@
 import { chooseStatements, isReal } from "./statements.js";
 import { viewpointsOf } from "./viewpoints.js";
 
-/** @import { Facts, OfferMention, Words } from "../data/types.d.ts" */
+/** @import { Course, Facts, OfferMention, Words } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 /** @import { Chosen } from "./types.d.ts" */
 
@@ -24,7 +24,8 @@ import { viewpointsOf } from "./viewpoints.js";
 export const TERMS = ["price", "condition"];
 
 /**
- * Return the groups of offers that match, of one thing by one side to one addressee, which name a price or a condition.
+ * Return the groups of offers that match, of one thing by one side to one addressee: those that name a price or a
+ * condition, and the others.
  *
  * @param {Facts} facts
  * @param {Words} words
@@ -35,10 +36,32 @@ export function bargainsOf(facts, words, state) {
   const isTerm = (/** @type {number} */ role) => TERMS.includes(words.roles[role].function ?? "");
   const namesTerms = (/** @type {Offer} */ offer) =>
     offer.statements.some((at) => words.statements[at].roles?.some(([role]) => isTerm(role)));
-  return grouped(facts, offers)
+  const groups = grouped(facts, offers)
     .map((group) => group.map((k) => offers[k]))
-    .filter((group) => group.some(namesTerms))
     .sort((one, other) => other.length - one.length || one[0].statements[0] - other[0].statements[0]);
+  return {
+    bargains: groups.filter((group) => group.some(namesTerms)),
+    others: groups.filter((group) => !group.some(namesTerms)),
+  };
+}
+
+/**
+ * Return what became of a bargain, if it is known in such a state.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {Offer[]} offers
+ * @returns {Course | undefined}
+ */
+export function courseOf(facts, state, offers) {
+  const mentions = JSON.stringify(offers.flatMap((offer) => offer.statements).sort((one, other) => one - other));
+  const isOf = (/** @type {Record<string, unknown>} */ given) =>
+    !state.compared_with &&
+    Object.entries(given).every(
+      ([name, value]) => JSON.stringify(/** @type {any} */ (state)[name]) === JSON.stringify(value),
+    );
+  const known = facts.courses.find((one) => isOf(one.state))?.bargains ?? [];
+  return known.find((course) => JSON.stringify(course.offers) === mentions);
 }
 
 /**

@@ -1,5 +1,6 @@
 // What statements amount to, and what is drawn is based on.
 
+import { weightOf } from "./pairs.js";
 import { drawnPairs } from "./reach.js";
 import { isReal } from "./statements.js";
 
@@ -142,21 +143,32 @@ export const signOfQuadClass = (facts, quadClass) => facts.names.quad_classes[qu
 export const togetherRows = (facts, rows) => rows.filter((row) => facts.ties.together[row]);
 
 /**
- * Return how many statements are cooperation, conflict, and all else (denied and non-actual ones too).
+ * Return how many acts, statements or articles, whatever ties are weighed by, are cooperation, conflict, and all else
+ * (denied and non-actual ones too).
  *
  * @param {Selection} selection
  * @param {number[]} rows
  */
 export function signsOf(selection, rows) {
-  const { facts, chosen } = selection;
+  const { facts, chosen, state } = selection;
   const { relation, quad_class: quadClass } = facts.statements;
   const together = new Set(togetherRows(facts, rows).map((row) => facts.ties.statement[row]));
-  const signs = [0, 0, 0];
-  for (const at of statementsOf(selection, rows)) {
+  const { act } = facts.statements;
+  const real = new Set(
+    rows
+      .map((row) => facts.ties.statement[row])
+      .filter((at) => isReal(facts, at))
+      .map((at) => act[at]),
+  );
+  /** @type {number[][]} */
+  const signs = [[], [], []];
+  for (const row of rows) {
+    const at = facts.ties.statement[row];
+    if (state.count === "acts" && !isReal(facts, at) && real.has(act[at])) continue;
     const main = chosen.main[at];
     const alone = facts.relations[relation[main]].sign;
     const sign = together.has(at) ? facts.names.signs.indexOf(signOfQuadClass(facts, quadClass[main])) : alone;
-    signs[isReal(facts, at) ? sign : 2]++;
+    signs[isReal(facts, at) ? sign : 2].push(row);
   }
-  return signs;
+  return signs.map((some) => (some.length ? weightOf(facts, some, chosen, state.count) : 0));
 }

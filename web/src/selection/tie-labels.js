@@ -42,16 +42,14 @@ export const labelWithNumber = ({ text, number }) => (number > 1 ? `${text} ×${
 export const labelsText = (facts, rows) => labelsOf(facts, rows).map(labelWithNumber).join("; ");
 
 /**
- * Return a label for a picture: without names of sources, what is inferred in brackets, an object too long for it cut
- * at a word.
+ * Return a label for a picture: without names of sources, an object too long for it cut at a word.
  *
  * @param {TieLabelParts} parts
  * @param {number} most How many letters it has room for.
  */
 export function fittedLabel([, marked, inferred, held, before, object, after], most) {
-  const start = marked + (inferred && "[") + held + before;
-  const end = after + (inferred && "]");
-  return start + cutAtWord(object, Math.max(most - start.length - end.length, 8)) + end;
+  const start = marked + inferred + held + before;
+  return start + cutAtWord(object, Math.max(most - start.length - after.length, 8)) + after;
 }
 
 /**

@@ -4,31 +4,36 @@ import { h, show } from "../elements/dom.js";
 import { link } from "../elements/link.js";
 import { number } from "../elements/number.js";
 import { fillerLink } from "../panel/card.js";
-import { TERMS } from "../selection/bargains.js";
+import { courseOf, TERMS } from "../selection/bargains.js";
 import { inOrder } from "../selection/tally.js";
 import { openActor, openStatements } from "../store/open.js";
-import { bargains, facts, loadedWords, loadWords, selection } from "../store/store.js";
-import { fillerText } from "../words/claims.js";
-import { whenText } from "../words/dates.js";
+import { bargains, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
+import { claimText, fillerText } from "../words/claims.js";
+import { knownWhen } from "../words/dates.js";
 import { count, t } from "../words/text.js";
 import { sheet } from "./sheet.js";
 
+/** @import { Course } from "../data/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { Offer } from "../selection/bargains.js" */
 /** @typedef {{ shown: Child, name: string, by: number[] }} Said What is said, with the statements that say it. */
 
 const FURTHER_TERMS = ["aim", "audience", "meant for"];
 
-/** Draw the bargains that match. @param {HTMLElement} place */
+/** Draw the bargains that match, then offers that are none. @param {HTMLElement} place */
 export async function drawExchange(place) {
   await loadWords();
-  const cards = bargains().map(bargainCard);
+  const { bargains: all, others } = bargains();
+  const cards = all.map((offers) => bargainCard(offers, courseOf(facts, state, offers)));
+  const isElsewhere = all.some((offers) => !courseOf(facts, state, offers));
   show(
     place,
     sheet(
       h("h2", {}, t("tab_exchange")),
       h("p", { class: "quiet" }, t("exchange_help")),
+      isElsewhere && h("p", { class: "quiet" }, t("outcome_elsewhere")),
       cards.length ? cards : h("p", {}, t("no_exchange")),
+      others.length > 0 && [h("h2", {}, t("other_offers")), others.map((offers) => bargainCard(offers))],
     ),
   );
 }
@@ -37,8 +42,9 @@ export async function drawExchange(place) {
  * Return one bargain: what all mentions of its offers say together, each part with the mentions that say it.
  *
  * @param {Offer[]} offers
+ * @param {Course} [course]
  */
-function bargainCard(offers) {
+function bargainCard(offers, course) {
   const words = loadedWords();
   const statements = inOrder(
     selection.chosen,
@@ -49,10 +55,10 @@ function bargainCard(offers) {
   const who = [
     ...new Map(statements.map((at) => [fillerText(words.statements[at].s), words.statements[at].s])).values(),
   ];
-  const days = new Set(offers.map((offer) => whenText(words.statements[offer.statements[0]])));
   const roles = (/** @type {string[]} */ functions) =>
     words.roles.map(
-      (role, k) => functions.includes(role.function ?? "") && saidPart(role.label, ofRole(k, statements)),
+      (role, k) =>
+        functions.includes(role.function ?? "") && saidPart(role.label, ofRole(k, statements), offers, functions),
     );
   return h(
     "section",
@@ -63,6 +69,7 @@ function bargainCard(offers) {
       who.map((filler, k) => [k ? ", " : "", fillerLink(filler)]),
       ` ${label}`,
     ),
+    course && h("p", { class: "outcome" }, h("strong", {}, `${t("outcome")}: `), outcomeText(course)),
     h(
       "dl",
       {},
@@ -71,11 +78,10 @@ function bargainCard(offers) {
       roles(TERMS),
       roles(FURTHER_TERMS),
     ),
+    course ? courseList(course) : h("p", { class: "quiet" }, `${t("dates")}: ${datesText(offers)}`),
     h(
       "p",
       { class: "actions" },
-      h("span", { class: "quiet" }, [...days].join(", ")),
-      " ",
       count(offers.length, "act"),
       ", ",
       link(count(statements.length, "statement"), () => openStatements(statements, label)),
@@ -83,9 +89,56 @@ function bargainCard(offers) {
   );
 }
 
-/** @param {string} term @param {Said[]} said */
-function saidPart(term, said) {
-  const items = said.map(({ shown, name, by }) => h("li", {}, shown, " ", number(String(by.length), by, name)));
+/** @param {Course} course */
+const outcomeText = ({ outcome, again }) => `${outcome || t("no_answer")}${again ? `, ${t("offered_again")}` : ""}`;
+
+/** Return precedents, offers and answers in their order. @param {Course} course */
+function courseList({ moves }) {
+  const items = moves.map(([kind, when, statements, doubt]) =>
+    h(
+      "li",
+      {},
+      h("span", { class: "when" }, when || t("date_unknown"), isInferred(statements) && ` (${t("inferred")})`),
+      h(
+        "span",
+        {},
+        h("strong", {}, kind),
+        ": ",
+        number(claimText(statements[0]), statements, kind),
+        doubt && ` (${t("may_be", { doubt })})`,
+      ),
+    ),
+  );
+  return h("details", { class: "course", open: moves.length < 8 }, h("summary", {}, t("course")), h("ol", {}, items));
+}
+
+/** Return whether the date of an act is concluded. @param {number[]} mentions */
+const isInferred = (mentions) => mentions.some((at) => loadedWords().statements[at].inferred_when);
+
+/** Return when offers were made, each day once, in order. @param {Offer[]} offers */
+function datesText(offers) {
+  const first = inOrder(
+    selection.chosen,
+    offers.map((offer) => offer.statements[0]),
+  );
+  return [...new Set(first.map((at) => knownWhen(loadedWords().statements[at])))].join(", ");
+}
+
+/**
+ * Return what is said of one part; of a price or a condition also in how many of several offers.
+ *
+ * @param {string} term
+ * @param {Said[]} said
+ * @param {Offer[]} [offers]
+ * @param {string[]} [functions]
+ */
+function saidPart(term, said, offers = [], functions = []) {
+  const items = said.map(({ shown, name, by }) => {
+    const naming = offers.filter((offer) => offer.statements.some((at) => by.includes(at)));
+    const isInSome = functions === TERMS && naming.length < offers.length;
+    const some = isInSome && ` ${t("in_some", { n: naming.length, of: offers.length })}: ${datesText(naming)}`;
+    return h("li", {}, shown, " ", number(String(by.length), by, name), some && h("span", { class: "quiet" }, some));
+  });
   return items.length > 0 && h("div", {}, h("dt", {}, term), h("dd", {}, h("ul", {}, items)));
 }
 

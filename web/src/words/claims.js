@@ -29,13 +29,15 @@ export function claimText(at, depth = 0) {
   /** @type {Map<number, string[]>} */
   const roles = new Map();
   for (const [role, filler] of depth ? [] : (statement.roles ?? []))
-    roles.set(role, [...(roles.get(role) ?? []), fillerText(filler, depth)]);
+    roles.set(role, [...(roles.get(role) ?? []), fillerText(filler, depth) + inferredMark(at, words.roles[role].id)]);
   const inOrder = [...roles].sort(([one], [other]) => one - other);
   const more = inOrder
     .map(([role, fillers]) => `, ${words.roles[role].label} ${fillers.join(` ${t("and")} `)}`)
     .join("");
   const marks = marksOf(at);
-  const plain = `${fillerText(statement.s, depth)} – ${relationOf(at).label} – ${fillerText(statement.o, depth)}${more}`;
+  const subject = fillerText(statement.s, depth) + inferredMark(at, "subject");
+  const object = fillerText(statement.o, depth) + inferredMark(at, "object");
+  const plain = `${subject} – ${relationOf(at).label} – ${object}${more}`;
   return marks.length ? `${plain} [${marks.join("; ")}]` : plain;
 }
 
@@ -53,13 +55,23 @@ export function fillerText(filler, depth = 0) {
   return depth >= 2 ? `[#${facts.statements.key[at].split("#")[1]}]` : `[${claimText(at, depth + 1)}]`;
 }
 
+/**
+ * Return what stands behind the words for a field of a statement where the coder concludes it.
+ *
+ * @param {number} at
+ * @param {string} field
+ */
+export const inferredMark = (at, field) =>
+  loadedWords().statements[at].inferred?.includes(field) ? ` (${t("inferred")})` : "";
+
 /** Return what keeps a claim from being the author's own, plain and actual. @param {number} at */
 export function marksOf(at) {
   const { names, labels, statements: s } = facts;
   const statement = loadedWords().statements[at];
   const stance = s.stance[at] >= 0 ? names.stances[s.stance[at]] : "";
   const marks = [
-    statement.sources?.length && `${t("according_to")} ${entityNames(statement.sources).join(" > ")}`,
+    statement.sources?.length &&
+      `${t("according_to")} ${entityNames(statement.sources).join(" > ")}${inferredMark(at, "according_to")}`,
     stance === "doubts" && t("author_doubts"),
     stance === "rejects" && t("author_rejects"),
     s.mode[at] !== ACTUAL && labels.modes[s.mode[at]],

@@ -47,6 +47,12 @@ export function whenText(statement) {
   return parts.length ? parts.join("; ") : t("date_unknown");
 }
 
+/** Return when something happened, by the date that is known best. @param {StatementWords} statement */
+export function knownWhen({ when, inferred_when: inferred }) {
+  if (inferred) return `${dateWords(inferred)} (${t("inferred")})`;
+  return when ? dateWords(when) : t("date_unknown");
+}
+
 /** Return whether a period is chosen. */
 export const hasPeriod = () => state.since !== null || state.until !== null;
 
