@@ -15,9 +15,10 @@ from kg.errors import QuestionError
 from kg.graph.questions import Parameter, Question, Value, fill_in
 from kg.graph.row_by_row import Steps
 from kg.graph.sparql import Solutions, run_query
-from kg.selection.selection import IS_OF_THE_CODER, without_reprints
+from kg.selection.codings import counting
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.table.counted import counted_as
+from kg.table.set_aside import IS_OF_THE_CODER
 
 if TYPE_CHECKING:
     from kg.store.backend import CorpusBackend
@@ -29,7 +30,18 @@ _FEW = 2_000
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 _NEEDED = (
     *("statement", "act", "deed", "mode", "polarity", "sources", "author_stance", "publisher", "author", "headline"),
-    *("copy_of", "relation", "article", "start", "sums_up", "alternative_to", "subject_within", "counterparty_within"),
+    *(
+        "set_aside",
+        "coder",
+        "copy_of",
+        "relation",
+        "article",
+        "start",
+        "sums_up",
+        "alternative_to",
+        "subject_within",
+        "counterparty_within",
+    ),
     *("counterparties", "quad_class", "earliest", "latest"),
 )
 
@@ -128,8 +140,8 @@ class Asked:
 
     def held(self, viewpoint: Viewpoint) -> polars.DataFrame:
         """The mentions of acts that a viewpoint holds and the actors asked for have to do with, each text once."""
-        chosen = self.backend.scan().filter(IS_OF_THE_CODER, viewpoint.holds())
-        return without_reprints(self.concerned.filter(viewpoint.holds()), chosen)
+        of_texts = counting(self.concerned.lazy(), viewpoint, among=self.backend.scan())
+        return of_texts.filter(viewpoint.holds()).collect()
 
     @cached_property
     def concerned(self) -> polars.DataFrame:

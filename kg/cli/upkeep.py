@@ -86,7 +86,7 @@ def check(
     """
     from kg.render.coders import coder_lines
     from kg.render.problems import to_github, to_json
-    from kg.table.set_aside import CODING
+    from kg.table.set_aside import codings_of
 
     project = open_project_at(path or corpus)
     problems = [one for one in project.problems if _concerns(one, path or corpus, project)]
@@ -99,7 +99,7 @@ def check(
         terminal = screen()
         terminal.problems(problems)
         terminal.line(_summary(project, errors, len(problems) - errors), "bold" if not problems else "")
-        codings = project.scan().select(*CODING, "set_aside").unique().collect()
+        codings = codings_of(project.corpus)
         if codings["coder"].n_unique() > 1 or codings["set_aside"].count():
             terminal.pairs(coder_lines(codings))
     raise typer.Exit(1 if errors else 0)

@@ -61,6 +61,11 @@ class Corpus:
         """The ids of all coders."""
         return sorted({name.partition("/")[0] for name in self.annotations})
 
+    def codings(self) -> list[tuple[str, str, str | None]]:
+        """Return the coder and the article of every annotation, and of which article that is a reprint, if of any."""
+        names = (name.split("/") for name in self.annotations)
+        return [(coder, article, self.articles[article].copy_of) for coder, article in names]
+
     def statements(self) -> Iterator[Statement]:
         """Yield every statement, in the order of the files."""
         for annotation in self.annotations.values():

@@ -17,10 +17,10 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.ties import dependencies, manner_of
-from kg.model import Article, Certainty, Mode, Polarity, Stance
+from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.positions import alternatives, is_denial
-from kg.selection.selection import INFERS_AN_ACTOR, IS_OF_THE_CODER
+from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.tie_labels import label_ties
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.store.backend import CorpusBackend
@@ -80,7 +80,7 @@ def facts_of(
     table: polars.DataFrame, ties: polars.DataFrame, known: Known, backend: CorpusBackend
 ) -> dict[str, object]:
     """Return what the page decides by, of a statement table sorted by key and of :func:`~kg.explorer.ties.all_ties`."""
-    originals = {one.id: number for number, one in enumerate(known.articles) if one.copy_of is None}
+    texts = {id: number for number, id in enumerate(dict.fromkeys(map(_text_of, known.articles)))}
     corpus, labels = backend.corpus, label_ties(ties, backend)
     different = {label: number for number, label in enumerate(dict.fromkeys(labels))}
     return {
@@ -88,7 +88,7 @@ def facts_of(
         "languages": list(corpus.config.languages),
         "names": {name: [str(value) for value in values] for name, values in _NAMES.items()},
         "relations": [_relation(one, corpus.vocabulary) for one in corpus.vocabulary.relations.values()],
-        "articles": [_article(article, originals) for article in known.articles],
+        "articles": [_article(article, texts[_text_of(article)]) for article in known.articles],
         "coders": list(known.coders),
         "signers": list(known.signers),
         "sources": [_source(id, table, known, corpus) for id in known.sources],
@@ -104,6 +104,11 @@ def facts_of(
     }
 
 
+def _text_of(article: Article) -> str:
+    """Return the id of the article of which an article prints the text: its own, unless it is a reprint."""
+    return article.copy_of or article.id
+
+
 def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[object]]:
     ranks = table.sort(mention_order(vocabulary)).with_row_index("rank").sort("statement")
     columns = table.select(
@@ -114,7 +119,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         stance=numbered("author_stance", list(Stance)),
         article=numbered("article", [article.id for article in known.articles]),
         coder=numbered("coder", known.coders),
-        aside=(~IS_OF_THE_CODER).cast(polars.Int8),
+        aside=numbered("set_aside", list(SetAside)) + 1,
         publisher=numbered("publisher", known.signers),
         author=numbered("author", known.signers),
         act=numbered("act", known.acts),
@@ -167,7 +172,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
     }
 
 
-def _article(article: Article, originals: Mapping[str, int]) -> dict[str, object]:
+def _article(article: Article, text: int) -> dict[str, object]:
     published = article.published.text if article.published else None
     inferred = article.inferred_published.text if article.inferred_published else None
     first, last = publication_bounds(published, inferred)
@@ -177,7 +182,8 @@ def _article(article: Article, originals: Mapping[str, int]) -> dict[str, object
         "publisher": article.publisher,
         "author": article.author,
         "url": article.url,
-        "copy_of": originals.get(article.copy_of) if article.copy_of else None,
+        "text": text,
+        "copy": article.copy_of is not None,
         "published": published,
         "inferred": inferred,
         "first": day_number(first),

@@ -16,12 +16,13 @@ from kg.findings.kinds import KINDS, FindingKind
 from kg.findings.material import Candidate, Material
 from kg.model import Article
 from kg.phrases import count_of
-from kg.selection.selection import IS_OF_THE_CODER, Selection
+from kg.selection.selection import Selection
 from kg.selection.support import support_of
 from kg.selection.viewpoints import source_of
 from kg.store.backend import Backend
 from kg.table.counted import IS_ACT
 from kg.table.publication import published_days
+from kg.table.set_aside import IS_OF_THE_CODER
 
 FEW = 6
 """Up to how many articles each has a list of its own."""

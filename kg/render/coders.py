@@ -8,7 +8,7 @@ import polars
 
 from kg.model import SetAside
 from kg.phrases import count_of, listed
-from kg.selection.selection import IS_OF_THE_CODER
+from kg.table.set_aside import IS_OF_THE_CODER
 
 _MOST = 3
 """How many other coders are named at most."""

@@ -10,8 +10,9 @@ from enum import StrEnum
 import polars
 
 from kg.errors import KgError
-from kg.model import Certainty, Mode, Polarity, SetAside
+from kg.model import Certainty, Mode, Polarity
 from kg.phrases import listed
+from kg.selection.codings import counting
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.table.counted import IS_ALTERNATIVE, without_sums
 from kg.table.publication import published_days
@@ -27,8 +28,6 @@ INFERS_AN_ACTOR = polars.col("inferred").list.set_intersection(_PARTIES).list.le
 """Whether an actor of a statement, or the source, is the coder's conclusion."""
 
 
-IS_OF_THE_CODER = polars.col("set_aside").ne_missing(polars.lit(str(SetAside.OTHER_CODER)))
-"""Whether it is of the coding of its article that counts."""
 IS_UNDATED = polars.col("earliest").is_null() & polars.col("latest").is_null()
 """Whether nothing is known of the time."""
 
@@ -189,8 +188,7 @@ def select_statements(
     """Return those rows of a statement table that a selection counts.
 
     What sums up statements that are in the selection is left out, and so is what is an alternative to another
-    statement. One text counts once: a reprint only where its original is not among what is chosen by coder, article
-    and viewpoint.
+    statement. One text counts once, as :func:`kg.selection.codings.counting` says.
 
     Args:
         rows: The statement table, as far as its columns are needed.
@@ -201,26 +199,15 @@ def select_statements(
     Raises:
         KgError: Several coders are chosen who coded the same article.
     """
-    chosen = rows.filter(*_of_sources(selection))
-    _refuse_sums_of_coders(chosen, selection)
-    table = unite(without_reprints(chosen.filter(*_conditions(selection, vocabulary)).collect(), chosen))
+    viewpoint = selection.according_to
+    held = counting(rows, viewpoint, selection.coders, selection.articles).filter(viewpoint.holds())
+    _refuse_sums_of_coders(held, selection)
+    table = unite(held.filter(*_conditions(selection, vocabulary)).collect())
     if selection.is_window or not selection.undated:
         table = _in_window(table, selection)
     if selection.quad_classes:
         table = table.filter(polars.col("quad_class").fill_null(NO_QUAD_CLASS).is_in([*selection.quad_classes]))
     return without_sums(table)
-
-
-def _of_sources(selection: Selection) -> Iterator[polars.Expr]:
-    """Yield what limits by whose claims and whose codings of which articles they are, not by what they say."""
-    if selection.coders:
-        yield polars.col("coder").is_in(selection.coders)
-    else:
-        yield IS_OF_THE_CODER
-    if selection.articles:
-        yield polars.col("article").is_in(selection.articles)
-    if selection.according_to.holders:
-        yield selection.according_to.holds()
 
 
 def _refuse_sums_of_coders(rows: polars.LazyFrame, selection: Selection) -> None:
@@ -235,16 +222,6 @@ def _refuse_sums_of_coders(rows: polars.LazyFrame, selection: Selection) -> None
             f"'{article}' is coded by {coders}, and counts over several coders mean nothing before their agreement "
             "is measured; choose one coder, or none: then one coder an article counts, gold first"
         )
-
-
-def without_reprints(table: polars.DataFrame, chosen: polars.LazyFrame) -> polars.DataFrame:
-    """Leave out reprints whose originals are among what is chosen."""
-    named = table["copy_of"].drop_nulls().unique()
-    if not len(named):
-        return table
-    is_original = polars.col("article").is_in(named.implode()) & polars.col("copy_of").is_null()
-    originals = chosen.filter(is_original).select(copy_of=polars.col("article").unique()).collect()
-    return table.join(originals, on="copy_of", how="anti")
 
 
 def _conditions(selection: Selection, vocabulary: Vocabulary) -> Iterator[polars.Expr]:

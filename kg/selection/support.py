@@ -12,6 +12,7 @@ from kg.phrases import count_of, listed
 from kg.selection.viewpoints import source_of
 from kg.table.counted import IS_ACT
 from kg.table.publication import published_days
+from kg.table.set_aside import TEXT
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend
@@ -34,7 +35,7 @@ class Support:
         sources: How many authors, publishers or actors whose claims they are; none of a table of one's own.
         coders: Whose codings count, of articles that others have coded, too.
         other_coders: How many others have coded these articles.
-        reprints: How many articles reprint these and are coded, but do not count.
+        reprints: How many other printings of these are coded, but do not count.
         rows: The statements, one row or several each.
         backend: Where they come from; ``None`` for a table of one's own.
     """
@@ -115,7 +116,8 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend | None) -> Support:
     of_these = codings.join(counted, on="article", how="semi")
     others = of_these.join(counted, on=["coder", "article"], how="anti")
     coders = counted.join(others, on="article", how="semi")["coder"].unique().sort()
-    reprints = codings.join(counted, left_on="copy_of", right_on="article", how="semi")
-    left_out = reprints.join(counted, on="article", how="anti")["article"].n_unique()
+    printings = codings.select("article", text=TEXT).unique()
+    texts = printings.join(counted, on="article", how="semi").select("text")
+    left_out = printings.join(texts, on="text", how="semi").join(counted, on="article", how="anti").height
     coding = tuple(coders), others["coder"].n_unique(), left_out
     return Support(acts, statements, articles, sources, *coding, rows, backend)

@@ -41,8 +41,12 @@ class Holder:
         """
         if self.quoted:
             return polars.col("sources").list.last() == self.name
+        return IS_OWN & self.signs() if self.name else IS_OWN
+
+    def signs(self) -> polars.Expr:
+        """Return which rows are of articles that it wrote or published."""
         signed = (polars.col("publisher") == self.name) | (polars.col("author") == self.name)
-        return IS_OWN & signed.fill_null(value=False) if self.name else IS_OWN
+        return signed.fill_null(value=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,11 @@ class Viewpoint:
     def holds(self) -> polars.Expr:
         """Return which rows of the statement table belong to it."""
         return polars.any_horizontal(*(one.holds() for one in self.holders)) if self.holders else polars.lit(value=True)
+
+    @property
+    def signers(self) -> tuple[Holder, ...]:
+        """Those of its holders who are authors or publishers chosen by name."""
+        return tuple(one for one in self.holders if one.name and not one.quoted)
 
 
 AUTHORS = Viewpoint((Holder(),), "according to the authors of the articles")

@@ -44,6 +44,7 @@ from kg.store.workers import read_files
 from kg.store.writing import Change, Settled, rewrite, write_anew
 from kg.table.columns import WRITTEN
 from kg.table.derive import ANNOTATION, derive, derive_again
+from kg.table.set_aside import codings_of
 
 _ARTICLES, _ANNOTATIONS = "data/articles/", "data/annotations/"
 
@@ -207,7 +208,7 @@ class _Build:
 
         def settle() -> Settled:
             corpus = self._corpus()
-            table = derive(read.rows, corpus.vocabulary, dict(corpus.entities), corpus.config.coder)
+            table = derive(read.rows, codings_of(corpus), corpus.vocabulary, dict(corpus.entities))
             return self._settled(corpus, table, strict)[0]
 
         progress = partial(self._progress, "loading")
@@ -253,9 +254,9 @@ class _Build:
         if self._changed_settings:
             kept = table.select(WRITTEN).filter(~ANNOTATION.is_in(annotations))
             rows = polars.concat([kept, read.rows])
-            now = derive(rows, corpus.vocabulary, dict(corpus.entities), corpus.config.coder)
+            now = derive(rows, codings_of(corpus), corpus.vocabulary, dict(corpus.entities))
         else:
-            known = corpus.vocabulary, corpus.entities, corpus.config.coder
+            known = codings_of(corpus), corpus.vocabulary, corpus.entities
             now, touched = derive_again(table, annotations, read.rows, *known)
         settled, touched = self._settled(corpus, now, strict, table, touched)
         change = Change(

@@ -47,6 +47,12 @@ class StoredCorpus(Corpus):
         """The ids of all coders."""
         return self.cache.coders()
 
+    def codings(self) -> list[tuple[str, str, str | None]]:
+        """Return the coder and the article of every annotation, and of which article that is a reprint, if of any."""
+        copies = {head.id: head.copy_of for head in self.cache.heads()}
+        names = (name.split("/") for name in self.cache.annotation_names())
+        return [(coder, article, copies.get(article)) for coder, article in names]
+
     def statement_keys(self) -> list[str]:
         """Return the key of every statement, in the order of the files."""
         return self.cache.statement_keys()

@@ -10,10 +10,11 @@ import polars
 
 from kg.corpus.config_file import read_config
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.reader import annotation_name
+from kg.corpus.reader import Reader, annotation_name
+from kg.corpus.settings import read_settings
 from kg.errors import StoreDamaged
 from kg.store.folders import Stores
-from kg.store.opening import open_store
+from kg.store.opening import Stored, open_store
 from kg.store.sources import Changes, Sources, list_sources
 from kg.table.set_aside import CODING, judged
 
@@ -26,7 +27,7 @@ class StoreStatus:
         articles: How many article files there are.
         annotations: How many annotation files there are.
         small: Whether the corpus is so small that commands read it into memory.
-        codings: Who coded what, by the names of files, as :func:`kg.table.set_aside.judged` gives it.
+        codings: Who coded what, by the names of files, as :func:`kg.table.set_aside.judged` says it.
         builder: Who builds now, or ``None``.
         number: Number of the published store, or ``None`` where there is none that can be read.
         damage: Why there is none that can be read, or an empty string.
@@ -58,13 +59,15 @@ class StoreStatus:
 def store_status(paths: CorpusPaths) -> StoreStatus:
     """Return the state of the store of a corpus; nothing is built."""
     sources, stores = list_sources(paths), Stores(paths.made)
-    files = len(sources.articles), len(sources.annotations), sources.are_few, _codings(paths, sources)
+    damage, store = "", None
     try:
         store = open_store(paths, stores)
     except StoreDamaged as error:
-        return StoreStatus(*files, stores.holder(), damage=error.reason)
+        damage = error.reason
+    codings = _codings(paths, sources, store)
+    files = len(sources.articles), len(sources.annotations), sources.are_few, codings
     if store is None:
-        return StoreStatus(*files, stores.holder())
+        return StoreStatus(*files, stores.holder(), damage=damage)
     return StoreStatus(
         *files,
         stores.holder(),
@@ -79,7 +82,16 @@ def store_status(paths: CorpusPaths) -> StoreStatus:
     )
 
 
-def _codings(paths: CorpusPaths, sources: Sources) -> polars.DataFrame:
-    names = [(*annotation_name(Path(path)).split("/"), None) for path in sources.annotations]
-    codings = polars.DataFrame(names, dict.fromkeys(CODING, polars.String), orient="row")
+def _codings(paths: CorpusPaths, sources: Sources, store: Stored | None) -> polars.DataFrame:
+    """Return who coded what; which articles are reprints is read of few, and of many as it was when they were built."""
+    copies: dict[str, str | None] = {}
+    if sources.are_few:
+        reader = Reader(paths, read_settings(paths))
+        articles = (reader.article(paths.root / path)[0] for path in sources.articles)
+        copies = {one.id: one.copy_of for one in articles if one is not None}
+    elif store is not None:
+        copies = {one.id: one.copy_of for one in store.cache.heads()}
+    names = [annotation_name(Path(path)).split("/") for path in sources.annotations]
+    of_files = [(coder, article, copies.get(article)) for coder, article in names]
+    codings = polars.DataFrame(of_files, dict.fromkeys(CODING, polars.String), orient="row")
     return judged(codings, read_config(paths)[0].coder)

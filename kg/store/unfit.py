@@ -16,6 +16,7 @@ from kg.corpus.statement_checks import Fault
 from kg.store.corpus import StoredCorpus
 from kg.table.columns import WRITTEN
 from kg.table.derive import ANNOTATION, derive_again
+from kg.table.set_aside import codings_of
 from kg.vocabulary import STATEMENT, Vocabulary
 
 _Faults = Sequence[tuple[str, Fault]]
@@ -77,7 +78,7 @@ def leave_out(
         corpus.cache.leave_out(left, len(annotation.statements) - len(fitting), reader.without_following(placed))
     names = {key.partition("#")[0] for key in invalid}
     rows = table.filter(ANNOTATION.is_in(names), ~polars.col("statement").is_in(invalid)).select(WRITTEN)
-    return derive_again(table, names, rows, corpus.vocabulary, corpus.entities, corpus.config.coder)
+    return derive_again(table, names, rows, codings_of(corpus), corpus.vocabulary, corpus.entities)
 
 
 def _references(table: polars.DataFrame) -> polars.DataFrame:

@@ -16,7 +16,7 @@ from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type, make_table
 from kg.table.counted import IS_OWN, counted_as, mention_order
 from kg.table.publication import published_days
-from kg.table.set_aside import CODING, judged
+from kg.table.set_aside import CODING
 from kg.vocabulary import STATEMENT, Finds, Vocabulary
 
 _NAMES = polars.List(polars.String)
@@ -49,23 +49,16 @@ OBSTACLES: Mapping[str, polars.Expr] = {
 
 
 def derive(
-    rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity], coder: str
+    rows: polars.DataFrame, codings: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]
 ) -> polars.DataFrame:
     """Return the whole statement table, sorted by key.
 
     Args:
         rows: One row a statement, with at least the columns that its file alone says.
+        codings: All codings, as :func:`kg.table.set_aside.judged` gives them.
         vocabulary: The vocabulary.
         entities: All entities by id. Of one without members and background, type and label are enough.
-        coder: The coder of the corpus.
     """
-    return _derived(rows, judged(rows.select(CODING).unique(), coder), vocabulary, entities)
-
-
-def _derived(
-    rows: polars.DataFrame, codings: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]
-) -> polars.DataFrame:
-    """Return the table of rows, among codings that are judged."""
     written = rows.select(WRITTEN).sort("statement")
     aside = written.join(codings, on=CODING[:2], how="left", maintain_order="left").select("set_aside")
     numbered = written.hstack(aside).with_row_index("row")
@@ -105,9 +98,9 @@ def derive_again(
     before: polars.DataFrame,
     annotations: Collection[str],
     rows: polars.DataFrame,
+    codings: polars.DataFrame,
     vocabulary: Vocabulary,
     entities: Mapping[str, Entity],
-    coder: str,
 ) -> tuple[polars.DataFrame, polars.Series]:
     """Return the whole table where only some annotations have changed, and the keys of the rows that may have.
 
@@ -119,13 +112,12 @@ def derive_again(
         before: The whole table as it was.
         annotations: Names of the annotations that changed, or are gone.
         rows: Their rows now.
+        codings: All codings now, as :func:`kg.table.set_aside.judged` gives them.
         vocabulary: The vocabulary, which is as it was.
         entities: All entities by id, of which those that other annotations name are as they were.
-        coder: The coder of the corpus.
     """
     changed = before.select(ANNOTATION.is_in(annotations)).to_series()
     then = before.select(*CODING, "set_aside").unique()
-    codings = judged(polars.concat([before.filter(~changed).select(CODING), rows.select(CODING)]).unique(), coder)
     moved = then.join(codings, on=[*CODING[:2], "set_aside"], how="anti", nulls_equal=True)
     keys = polars.concat(
         [
@@ -140,7 +132,7 @@ def derive_again(
     is_known = polars.col("statement").is_in(_linked(sums, _linked(links, touched)).implode())
     known = polars.concat([before.filter(is_known & ~changed).select(WRITTEN), rows])
     is_touched = polars.col("statement").is_in(touched.implode())
-    derived = _derived(known, codings, vocabulary, entities).filter(is_touched)
+    derived = derive(known, codings, vocabulary, entities).filter(is_touched)
     return polars.concat([before.filter(~is_touched), derived]).sort("statement"), touched
 
 

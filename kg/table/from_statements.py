@@ -15,6 +15,7 @@ from kg.fields import FIELDS, Field, FieldKind
 from kg.model import Article, Statement
 from kg.table.columns import COLUMNS, OF_ARTICLE, WRITTEN, role_cells, role_series
 from kg.table.derive import derive
+from kg.table.set_aside import codings_of
 from kg.vocabulary import Vocabulary
 
 _Row: TypeAlias = tuple[object, ...]
@@ -29,7 +30,7 @@ def statement_table(corpus: Corpus) -> polars.DataFrame:
     rows = StatementRows(corpus.vocabulary)
     for statement in corpus.statements():
         rows.add(statement, corpus.articles[statement.article])
-    return derive(rows.frame(), corpus.vocabulary, corpus.entities, corpus.config.coder)
+    return derive(rows.frame(), codings_of(corpus), corpus.vocabulary, corpus.entities)
 
 
 class StatementRows:

@@ -11,6 +11,7 @@ from kg.model import Article, Attribution, Mode, Polarity, Stance, Statement
 from kg.project import Project
 from kg.table.derive import derive, derive_again
 from kg.table.from_statements import StatementRows
+from kg.table.set_aside import CODING, judged
 from kg.vocabulary import Vocabulary
 from tests.support.made import actor
 
@@ -43,9 +44,17 @@ def counted(rows: Callable[..., polars.DataFrame], shipped: Vocabulary) -> Count
     """Return what counts, and which mention stands for its act, by ids of statements."""
 
     def find(*statements: Statement) -> dict[str, str]:
-        return ids(derive(rows(*statements), shipped, ENTITIES, "anna"))
+        return ids(table_of(rows(*statements), shipped))
 
     return find
+
+
+def judged_of(rows: polars.DataFrame) -> polars.DataFrame:
+    return judged(rows.select(CODING).unique(), "anna")
+
+
+def table_of(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    return derive(rows, judged_of(rows), vocabulary, ENTITIES)
 
 
 def ids(table: polars.DataFrame) -> dict[str, str]:
@@ -97,11 +106,11 @@ def test_what_sums_up_others_counts_only_without_them(
     again = make_statement("s3", "berg", "criticizes", "arland", at=9, act="year")
     particular = make_statement("s2", "berg", "accuses", "arland", article="later")
     denied = make_statement("s2", "berg", "accuses", "arland", article="later", attribution=DENIED)
-    before = derive(rows(general, again, particular), shipped, ENTITIES, "anna")
+    before = table_of(rows(general, again, particular), shipped)
     assert ids(before) == {"s2": "s2", "s3": "s3"}
-    whole = derive(rows(general, again, denied), shipped, ENTITIES, "anna")
+    whole = table_of(rows(general, again, denied), shipped)
     assert ids(whole) == {"s1": "s1", "s3": "s1"}
-    renewed, touched = derive_again(before, ["anna/later"], rows(denied), shipped, ENTITIES, "anna")
+    renewed, touched = derive_again(before, ["anna/later"], rows(denied), judged_of(whole), shipped, ENTITIES)
     assert renewed.equals(whole)
     assert {"anna/news#s1", "anna/news#s3"} <= {*touched}
 

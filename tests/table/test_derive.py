@@ -26,6 +26,7 @@ from kg.model import (
 )
 from kg.table.derive import OBSTACLES, derive
 from kg.table.from_statements import StatementRows
+from kg.table.set_aside import CODING, judged
 from kg.vocabulary import Towards, Vocabulary
 from tests.support.made import background
 
@@ -52,7 +53,8 @@ def derived(vocabulary: Vocabulary, entities: Entities) -> Derive:
         rows = StatementRows(vocabulary)
         for statement in statements:
             rows.add(statement, article)
-        return derive(rows.frame(), vocabulary, {**entities, **among}, "me")
+        table = rows.frame()
+        return derive(table, judged(table.select(CODING).unique(), "me"), vocabulary, {**entities, **among})
 
     return make
 

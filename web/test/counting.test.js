@@ -182,7 +182,7 @@ test("mentions that do not match stand alone", () => {
 
 test("other codings and reprints of what counts are told", () => {
   const facts = made({
-    articles: [article("text"), article("reprint", { copy_of: 0 }), article("another")],
+    articles: [article("text", { text: 1 }), article("reprint", { text: 1, copy: true }), article("another")],
     coders: ["ann", "bob"],
     rows: [
       { article: 0, coder: 0 },

@@ -85,11 +85,20 @@ test("one coding of a text counts, the chosen one or that which counts by defaul
 
 test("of a text and its reprint one counts, and the reprint where the text is not chosen", () => {
   const parts = {
-    articles: [article("text"), article("reprint", { copy_of: 0 })],
-    rows: [{ article: 0 }, { article: 1 }],
+    articles: [article("text", { text: 1 }), article("reprint", { text: 1, copy: true })],
+    signers: ["Gazette", "Courier"],
+    sources: [{ id: "nato", label: "NATO", by: ["Gazette"] }],
+    rows: [
+      { article: 0, own: 0, source: 0 },
+      { article: 1, publisher: 1, aside: 2 },
+    ],
   };
-  assert.deepEqual(matching(parts), [0]);
+  assert.deepEqual(matching(parts), []); // the original says it of NATO, and the reprint does not count
+  assert.deepEqual(matching(parts, { according_to: ["everyone"] }), [0]);
   assert.deepEqual(matching(parts, { articles: ["reprint"] }), [1]);
+  assert.deepEqual(matching(parts, { according_to: ["by:Courier"] }), [1]);
+  assert.deepEqual(matching(parts, { according_to: ["by:Courier", "of:nato"] }), [1]);
+  assert.deepEqual(matching(parts, { articles: ["text", "reprint"] }), []);
 });
 
 test("what sums up others gives way to them", () => {

@@ -12,7 +12,7 @@ export interface StatementColumns {
   stance: number[];
   article: number[];
   coder: number[];
-  /** Whether the article's coding that counts is another coder's. */
+  /** Whether another coding counts in its place: 0 if it counts, 1 another coder's, 2 that of another printing. */
   aside: number[];
   publisher: number[];
   author: number[];
@@ -81,7 +81,10 @@ export interface Article {
   publisher: string;
   author: string | null;
   url: string | null;
-  copy_of: number | null;
+  /** The number of its text, which its reprints share. */
+  text: number;
+  /** Whether it is a reprint. */
+  copy: boolean;
   published: string | null;
   inferred: string | null;
   first: Day | null;

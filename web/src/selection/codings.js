@@ -13,10 +13,10 @@ export function codingsBeside(facts, statements, articles) {
   const s = facts.statements;
   const counted = new Set(statements.map((at) => `${s.article[at]} ${s.coder[at]}`));
   const [others, shared, reprints] = [new Set(), new Set(), new Set()];
+  const texts = new Set([...articles].map((article) => facts.articles[article].text));
   for (let at = 0; at < s.key.length; at++) {
     const article = s.article[at];
-    const original = facts.articles[article].copy_of;
-    if (original !== null && articles.has(original) && !articles.has(article)) reprints.add(article);
+    if (!articles.has(article) && texts.has(facts.articles[article].text)) reprints.add(article);
     if (!articles.has(article) || counted.has(`${article} ${s.coder[at]}`)) continue;
     others.add(s.coder[at]);
     shared.add(article);

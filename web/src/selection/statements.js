@@ -1,6 +1,6 @@
 // Which statements match a state: as kg/selection/selection.py chooses.
 
-import { viewpointTest } from "./viewpoints.js";
+import { signersOf, viewpointTest } from "./viewpoints.js";
 
 /** @import { Facts, StatementColumns } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
@@ -9,6 +9,8 @@ import { viewpointTest } from "./viewpoints.js";
 
 /** The number of the mode of what is said to happen. */
 export const ACTUAL = 0;
+/** What stands for statements of an article of which another coder's coding counts. */
+const OF_ANOTHER_CODER = 1;
 /** The number of the kind of acts. */
 export const ACT = 0;
 
@@ -72,7 +74,7 @@ export function chooseClaims(facts, state, viewpoint) {
 export function coderTest(facts, state) {
   const s = facts.statements;
   const coders = state.coders && new Set(state.coders.map((id) => facts.coders.indexOf(id)));
-  return (at) => (coders ? coders.has(s.coder[at]) : !s.aside[at]);
+  return (at) => (coders ? coders.has(s.coder[at]) : s.aside[at] !== OF_ANOTHER_CODER);
 }
 
 /**
@@ -85,32 +87,41 @@ export function coderTest(facts, state) {
  */
 export function countBy(facts, state, value, n) {
   const numbers = new Array(n).fill(0);
-  for (const at of insiders(codingsOf(facts, { ...state, articles: null }, () => true)))
+  for (const at of insiders(codingsOf(facts, { ...state, articles: null }, ["everyone"])))
     if (value(at) >= 0) numbers[value(at)]++;
   return numbers;
 }
 
 /**
- * Mark the statements of what is chosen by coder, article and viewpoint; of a text and its reprints, those of one.
+ * Mark the statements of the codings that count, each text once: as kg/selection/codings.py does.
  *
  * @param {Facts} facts
  * @param {State} state
- * @param {(at: number) => boolean} holds
+ * @param {string[]} viewpoint By whom articles are signed that are preferred; claims are not told apart.
  */
-function codingsOf(facts, state, holds) {
+function codingsOf(facts, state, viewpoint) {
   const s = facts.statements;
-  const marked = new Uint8Array(s.key.length);
+  const signers = signersOf(facts, viewpoint);
+  if (!state.coders && !state.articles && !signers.size) return Uint8Array.from(s.aside, (aside) => (aside ? 0 : 1));
   const isOfCoder = coderTest(facts, state);
   const articles =
     state.articles && new Set(state.articles.map((id) => facts.articles.findIndex((one) => one.id === id)));
-  /** @type {Set<number | null>} */
-  const there = new Set();
-  for (let at = 0; at < marked.length; at++) {
-    if (!isOfCoder(at) || (articles && !articles.has(s.article[at])) || !holds(at)) continue;
-    marked[at] = 1;
-    there.add(s.article[at]);
+  const marked = Uint8Array.from(s.article, (article, at) =>
+    isOfCoder(at) && (!articles || articles.has(article)) ? 1 : 0,
+  );
+  /** @type {Map<number, [number, number]>} */
+  const printings = new Map();
+  for (const at of insiders(marked)) {
+    const article = s.article[at];
+    const { text, copy } = facts.articles[article];
+    const isSigned = signers.has(s.publisher[at]) || signers.has(s.author[at]);
+    // articles are numbered by their names
+    const rank = ((isSigned ? 0 : 2) + (copy ? 1 : 0)) * facts.articles.length + article;
+    const first = printings.get(text);
+    if (!first || rank < first[0]) printings.set(text, [rank, article]);
   }
-  for (let at = 0; at < marked.length; at++) if (there.has(facts.articles[s.article[at]].copy_of)) marked[at] = 0;
+  for (const at of insiders(marked))
+    if (printings.get(facts.articles[s.article[at]].text)?.[1] !== s.article[at]) marked[at] = 0;
   return marked;
 }
 
@@ -124,7 +135,8 @@ function codingsOf(facts, state, holds) {
  */
 function fitting(facts, state, viewpoint, isLeftOut) {
   const s = facts.statements;
-  const inside = codingsOf(facts, state, viewpointTest(facts, viewpoint));
+  const inside = codingsOf(facts, state, viewpoint);
+  const holds = viewpointTest(facts, viewpoint);
   const byActs = state.count === "acts";
   const kinds = allowed(byActs && state.kinds === null ? [ACT] : state.kinds);
   const [relations, modes] = [allowed(state.relations), allowed(state.modes)];
@@ -133,6 +145,7 @@ function fitting(facts, state, viewpoint, isLeftOut) {
     if (!inside[at]) continue;
     const relation = facts.relations[s.relation[at]];
     const fits =
+      holds(at) &&
       !isLeftOut[at] &&
       kinds(relation.kind) &&
       !(byActs && relation.kind === ACT && !relation.deed) &&

@@ -35,9 +35,17 @@ export function viewpointTest(facts, viewpoint) {
 export function reporterTest(facts, viewpoint) {
   const s = facts.statements;
   if (viewpoint.includes("authors") || viewpoint.includes("everyone")) return () => true;
-  const signers = new Set(named(viewpoint, "by:").map((name) => facts.signers.indexOf(name)));
-  return (at) => [s.publisher[at], s.author[at]].some((signer) => signer >= 0 && signers.has(signer));
+  const signers = signersOf(facts, viewpoint);
+  return (at) => signers.has(s.publisher[at]) || signers.has(s.author[at]);
 }
+
+/** Return the numbers of the authors and publishers that a viewpoint names. @param {Facts} facts @param {string[]} viewpoint */
+export const signersOf = (facts, viewpoint) =>
+  new Set(
+    named(viewpoint.includes("everyone") ? [] : viewpoint, "by:")
+      .map((name) => facts.signers.indexOf(name))
+      .filter((signer) => signer >= 0),
+  );
 
 /** @param {string[]} viewpoint @param {string} prefix */
 const named = (viewpoint, prefix) =>

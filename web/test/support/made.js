@@ -76,14 +76,17 @@ export const relation = (id, more = {}) => ({
   ...more,
 });
 
-/** Return an article. @param {string} id @param {Partial<Article>} [more] @returns {Article} */
+let texts = 100;
+
+/** Return an article, of a text of its own. @param {string} id @param {Partial<Article>} [more] @returns {Article} */
 export const article = (id, more = {}) => ({
   id,
   title: id,
   publisher: "Gazette",
   author: null,
   url: null,
-  copy_of: null,
+  text: texts++,
+  copy: false,
   published: null,
   inferred: null,
   first: null,
