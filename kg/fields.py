@@ -285,6 +285,7 @@ ARTICLE_FIELDS: Sequence[Field] = (
     Field("language", _K.TEXT, "dc:language", "language", in_table=False),
     Field("url", _K.TEXT, "schema:url", "url", in_table=False),
     Field("retrieved", _K.DAY, "kg:retrieved", "retrieved", in_table=False),
+    Field("licence", _K.TEXT, "dc:rights", "licence", in_table=False),
     Field("basis", _K.TEXT, "kg:basis", "basis", in_table=False),
     Field("note", _K.TEXT, "kg:note", "note", in_table=False),
 )

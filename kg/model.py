@@ -133,6 +133,7 @@ class Article(Value):
         inferred_published: When it was published as the coder concludes.
         basis: Why the coder concludes that.
         retrieved: The day it was read.
+        licence: Under which licence its text may be passed on; ``None`` where that is not known.
         note: Remark of the coder.
     """
 
@@ -148,6 +149,7 @@ class Article(Value):
     inferred_published: EventDate | None = None
     basis: str | None = None
     retrieved: date | None = None
+    licence: str | None = None
     note: str | None = None
 
     @property

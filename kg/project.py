@@ -453,6 +453,32 @@ class Project:
             findings=find_findings(self.backend, selection),
         )
 
+    @with_signature()
+    def publish(
+        self, folder: str | Path, *, address: str = "", force: bool = False, **options: Unpack[SelectionOptions]
+    ) -> list[Path]:
+        """Write page, report, data, codebook and checksums into a folder for any static host, and return their paths.
+
+        Args:
+            folder: Where; it is made if it is missing.
+            address: Where the folder will lie, such as ``https://example.org/belarus/``.
+            force: Whether files that kg did not write are replaced. What the corpus reads never is.
+            options: What the page opens with, as for :meth:`network`.
+
+        Raises:
+            NameNotFound: A name is not known.
+            OutputRefused: A file may not be replaced; then none is written.
+            MissingExtra: Matplotlib or SciPy is not installed.
+        """
+        from kg.publication import publication
+        from kg.store.outputs import Outputs
+
+        report = self.report(**options)
+        made = publication(self.network(**options), self.corpus, self.graph, report, address=address)
+        files = {Path(folder, name): content for name, content in made.items()}
+        Outputs(self.corpus.paths, force).write(files)
+        return list(files)
+
     def export(self, format: Format | str) -> str:
         """Return the whole graph as text, byte-identical between runs.
 

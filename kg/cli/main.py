@@ -18,7 +18,7 @@ from kg.cli.findings import findings
 from kg.cli.network import network, report
 from kg.cli.options import Command, Group
 from kg.cli.upkeep import build, check, clean, explain, export, init, schema, status
-from kg.cli.view import view
+from kg.cli.view import publish, view
 from kg.errors import KgError
 
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
@@ -90,6 +90,6 @@ def _add(*commands: Callable[..., None]) -> None:
 
 _add(init, check)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
-_add(query, explain, findings, network, view, report)
+_add(query, explain, findings, network, view, report, publish)
 app.add_typer(analyse)
 _add(build, status, clean, export, schema)

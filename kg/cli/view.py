@@ -26,6 +26,27 @@ _FORMS = {"": ViewFormat.HTML, "htm": ViewFormat.HTML, **{str(one): one for one 
 
 
 @with_settings(choose_settings(without=("min_degree",)))
+def publish(
+    options: SelectionOptions,
+    folder: Annotated[Path, typer.Argument(help="The folder to write; it is made if it is missing.")],
+    address: Annotated[
+        str, typer.Option(help="Where the folder will lie, for whole addresses of statements.", show_default=False)
+    ] = "",
+    force: ForceOption = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Write a folder for any static host: page, report, data, codebook and checksums.
+
+    kg publish site --address https://example.org/belarus/
+
+    The whole text of an article is in it only where the article's head names a 'licence'.
+    """
+    project = open_project_at(corpus)
+    for path in project.publish(folder, address=address, force=force, **options):
+        screen().line(f"wrote {path}")
+
+
+@with_settings(choose_settings(without=("min_degree",)))
 def view(
     options: SelectionOptions,
     output: Annotated[

@@ -29,6 +29,7 @@ class ArticleBlock(Block):
     language: Language | None = None
     published: Word
     retrieved: Day | None = None
+    licence: Word | None = None
     inferred: _InferredBlock | None = None
     note: Word | None = None
 
@@ -79,6 +80,7 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
         inferred_published=inferred,
         basis=block.inferred.basis if block.inferred else None,
         retrieved=block.retrieved,
+        licence=block.licence,
         note=block.note,
     )
     return article, []

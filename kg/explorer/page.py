@@ -9,7 +9,7 @@ import gzip
 import json
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -64,7 +64,7 @@ def make_explorer(
     *,
     title: str | None = None,
     everything: bool = False,
-    quotes_only: bool = False,
+    quotes_only: bool | Collection[str] = False,
     places: Places | None = None,
     seed: int = 0,
     language: str = "en",
@@ -75,7 +75,8 @@ def make_explorer(
         network: What to show first; everything else of the corpus can be chosen in the page.
         title: Title of the page; that of the corpus if ``None``.
         everything: Whether a large network is drawn completely from the start.
-        quotes_only: Whether the page has only the quoted words of the articles.
+        quotes_only: Whether the page has only the quoted words of the articles, or the ids of those of which it has
+            no more.
         places: Where actors lay before; they stay there.
         seed: Seed of the layout.
         language: Language of the interface; ``en`` is there.
@@ -90,7 +91,8 @@ def make_explorer(
     known = Known.of(table, corpus)
     heading = corpus.config.title if title is None else title
     facts = {**facts_of(table, ties, known, backend), "offers": offers_of(table, backend), "title": heading}
-    data: dict[str, object] = {"facts": facts, "words": words_of(known, corpus, quotes_only=quotes_only)}
+    without_text = (corpus.articles if quotes_only else ()) if isinstance(quotes_only, bool) else quotes_only
+    data: dict[str, object] = {"facts": facts, "words": words_of(known, corpus, quotes_only=without_text)}
     encodings = encodings_of(table, corpus.vocabulary)
     layouts: dict[str, dict[str, Place]] = {}
     for level in Level:

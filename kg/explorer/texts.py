@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from kg.arguments import EntityRef, Filler, StatementRef
 from kg.corpus.corpus import Corpus
@@ -19,13 +19,13 @@ _READ_OUT = [
 """The fields that the page does not decide by, or not by their words."""
 
 
-def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict[str, object]:
+def words_of(known: Known, corpus: Corpus, *, quotes_only: Collection[str] = ()) -> dict[str, object]:
     """Return what the page reads out; offsets count the code units of a browser's text, UTF-16.
 
     Args:
         known: What columns refer to.
         corpus: The corpus.
-        quotes_only: Whether the page has only the quoted words of the articles.
+        quotes_only: Ids of the articles of which the page has only the quoted words.
     """
     statements = [corpus.statement(key) for key in known.statements]
     named = {id for statement in statements for id in statement.entities_named()} | set(known.sources)
@@ -38,14 +38,14 @@ def words_of(known: Known, corpus: Corpus, *, quotes_only: bool = False) -> dict
             {"id": role.id, "label": role.label, "function": role.function} for role in corpus.vocabulary.roles.values()
         ],
         "statements": [writer.statement(statement) for statement in statements],
-        "bodies": [None if quotes_only else article.body for article in known.articles],
+        "bodies": [None if article.id in quotes_only else article.body for article in known.articles],
     }
 
 
 class _Writer:
     """Writes values with numbers in place of names."""
 
-    def __init__(self, corpus: Corpus, entities: list[str], known: Known, *, quotes_only: bool) -> None:
+    def __init__(self, corpus: Corpus, entities: list[str], known: Known, *, quotes_only: Collection[str]) -> None:
         self.corpus = corpus
         self.entities = {id: number for number, id in enumerate(entities)}
         self.statements = {key: number for number, key in enumerate(known.statements)}
@@ -97,7 +97,7 @@ class _Writer:
 
     def quote(self, quote: Quote, article: Article) -> list[str] | list[int]:
         """Write where the sentences and the quoted words lie in the article, or the words alone."""
-        if self.quotes_only:
+        if article.id in self.quotes_only:
             return [segment.exact for segment in quote.segments]
         bounds = passage_bounds(article.body, quote)
         spans = sorted((segment.start, segment.end) for segment in quote.segments)

@@ -21,7 +21,7 @@ from kg.store.parse_cache import ParseCache
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE, check_table, open_graph, read_table, seal_of
 from kg.store.sources import Changes, Sources, find_changes, program_digest
 
-FORMAT = "7"
+FORMAT = "8"
 """Format of what a store holds. A store of another format is built again."""
 
 

@@ -1,0 +1,132 @@
+"""A corpus as a folder for any static host: the page, the report, the data, what they mean, and checksums.
+
+::
+
+    index.html            the explorer
+    report.html           the report
+    codebook.md           the vocabulary
+    README.md             what is what, who published the articles, under which licence
+    data/statements.csv   every statement with its quote and the address of its words in the page
+    data/graph.trig       the whole graph as RDF
+    data/network.graphml  the network that the page opens with
+    SHA256SUMS            checksums of all these, as sha256sum checks them
+
+The text of an article is in it only where its head names a licence; of the others the page has the quoted words alone.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+from collections.abc import Collection
+from io import StringIO
+from urllib.parse import quote
+
+from kg.corpus.corpus import Corpus
+from kg.explorer.page import Places, make_explorer
+from kg.formats.graphml import write_graphml
+from kg.graph.serialize import Format, to_text
+from kg.graph.store import GraphStore
+from kg.network.network import Network
+from kg.render.codebook import codebook_markdown
+from kg.render.markdown import escaped
+from kg.render.report import Report, to_html
+from kg.templates import templates
+
+PAGE = "index.html"
+
+
+def publication(
+    network: Network,
+    corpus: Corpus,
+    graph: GraphStore,
+    report: Report,
+    *,
+    address: str = "",
+    places: Places | None = None,
+) -> dict[str, bytes]:
+    """Return the files of a publication by their paths, the same bytes for the same corpus.
+
+    Args:
+        network: What the page opens with, and what is written as a network.
+        corpus: The corpus.
+        graph: Its graph.
+        report: Its report.
+        address: Where the folder will lie, such as ``https://example.org/belarus/``: then addresses of statements are
+            whole; without it they lead from the folder.
+        places: Where actors lay before in the page; they stay there.
+    """
+    base = address.rstrip("/") + "/" if address else ""
+    closed = {id for id, article in corpus.articles.items() if article.licence is None}
+    texts = {
+        PAGE: make_explorer(network, quotes_only=closed, places=places).html,
+        "report.html": to_html(report),
+        "codebook.md": codebook_markdown(corpus.vocabulary),
+        "data/statements.csv": _statements(network, corpus, base),
+        "data/graph.trig": to_text(graph.quads(), Format.TRIG, graph.iris.prefixes),
+        "data/network.graphml": write_graphml(network),
+        "README.md": _readme(network, corpus, closed, base),
+    }
+    files = {path: text.encode() for path, text in texts.items()}
+    sums = "".join(f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files))
+    return {**files, "SHA256SUMS": sums.encode()}
+
+
+def address_of(statement: str, base: str = "") -> str:
+    """Return the address of a statement's words in the page.
+
+    Args:
+        statement: Its key.
+        base: The address of the folder, ending in a slash, or an empty text.
+    """
+    return f"{base}{PAGE}#open={quote(json.dumps(f'statement:{statement}'), safe='')}"
+
+
+_OF_STATEMENTS = (
+    *(
+        "statement",
+        "article",
+        "coder",
+        "subject_label",
+        "relation",
+        "object_label",
+        "according_to",
+        "mode",
+        "certainty",
+    ),
+    *("polarity", "earliest", "latest", "claim", "quote", "source", "address"),
+)
+"""The columns of ``data/statements.csv``: ids and names as in the statement table; ``claim`` is the statement in words
+with its roles, ``source`` publisher, title and date of the article, ``address`` that of its words in the page."""
+
+
+def _statements(network: Network, corpus: Corpus, base: str) -> str:
+    table = network.backend.scan().sort("statement").collect()
+    keys = table["statement"].to_list()
+    words = {one.statement: one for one in network.backend.evidence(keys)}
+    out = StringIO()
+    writer = csv.DictWriter(out, _OF_STATEMENTS, lineterminator="\n")
+    writer.writeheader()
+    for row in table.iter_rows(named=True):
+        key, said = row["statement"], words[row["statement"]]
+        given = {name: row.get(name) for name in _OF_STATEMENTS}
+        sources = " > ".join(corpus.entities[id].label for id in row["sources"])
+        known = {"claim": said.claim, "quote": said.quote, "source": said.source, "address": address_of(key, base)}
+        writer.writerow({**given, **known, "according_to": sources})
+    return out.getvalue()
+
+
+def _readme(network: Network, corpus: Corpus, closed: Collection[str], base: str) -> str:
+    template = templates("kg.render")
+    template.filters["escaped"] = escaped
+    given = {
+        "title": corpus.config.title,
+        "support": str(network.support),
+        "selection": str(network.selection),
+        "articles": [article for _, article in sorted(corpus.articles.items())],
+        "closed": closed,
+        "base": base,
+        "statements": len(corpus.statement_keys()),
+    }
+    return template.get_template("publication.md.jinja").render(given)
