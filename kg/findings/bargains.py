@@ -7,7 +7,7 @@ from functools import partial
 
 from kg.analysis.acts_in_selection import Attested
 from kg.analysis.bargains.compute import Bargain, Precedent, State
-from kg.drawing.days import edtf_in_words
+from kg.drawing.days import edtf_in_words, in_brackets
 from kg.findings.clauses import Clauses
 from kg.findings.english import verb_phrase
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
@@ -54,8 +54,11 @@ def _say(bargain: Bargain, material: Material, alone: bool) -> Draft | None:
         counts.append(Count.of(len(bargain.precedents), "precedent", "precedents", dict.fromkeys(several)))
     if bargain.answers:
         counts.append(Count.of(len(bargain.answers), "answer", "answers", done))
+    naming = sum(bool(str(one)) * len(one.offers) for one in bargain.terms)
     meant = listed(bargain.told(RoleFunction.MEANT_FOR))
-    remarks = [f"intended for {meant}, by the {'author’s' if alone else 'authors’'} reading"] if meant else []
+    of_some = f"these terms in {naming} of {len(bargain.offers)} offers"
+    remarks = [of_some] if naming < len(bargain.offers) else []
+    remarks += [f"intended for {meant}, by the {'author’s' if alone else 'authors’'} reading"] if meant else []
     unsure = count_of(len(bargain.undecided), "act may be an answer", "acts may be answers")
     remarks += [unsure if bargain.undecided and not bargain.answers else _BECAME[bargain.state]]
     remarks += ["it was offered again after that"] * bargain.again
@@ -76,8 +79,7 @@ def _offer(bargain: Bargain, material: Material) -> Sentence | None:
     offered, clauses = bargain.offered, Clauses(material)
     known = material.vocabulary.relations[offered.relation]
     number = clauses.number([*offered.actors])
-    objects = {id for move in offered.moves for id in move.itself}
-    things = {id: keys for id, keys in offered.things.items() if id in objects} or offered.things
+    things = {id: offered.things[id] for id in offered.named}
     types = {material.backend.entities[id].type for id in things if id in material.backend.entities}
     reading = "{label} {object}"
     if str(Towards.TO) in known.readings and len(types) == 1:
@@ -140,10 +142,10 @@ def _say_precedent(precedent: Precedent, material: Material, alone: bool) -> Dra
     clause = Clauses(material).of(precedent.statements[1])
     if clause is None:
         return None
-    when = edtf_in_words(precedent.when)
+    when = in_brackets(edtf_in_words(precedent.when), inferred=precedent.inferred)
     return Draft(
         title="Precedent",
-        sentence=(Piece("a precedent"), *plain(f" ({when})" if when else ""), Piece(": "), *clause.attributed),
+        sentence=(Piece(f"a precedent{when}: "), *clause.attributed),
         remarks=("it was carried out",) if precedent.fulfilled else (),
         main=precedent.statements[0],
     )

@@ -17,12 +17,14 @@ from kg.findings.english import Number, number_of, verb_phrase
 from kg.findings.finding import Of, Piece, Sentence, joined, plain
 from kg.findings.material import Material
 from kg.model import Certainty, Mode, Polarity, Stance
+from kg.phrases import listed
 from kg.selection.tie_labels import in_parts
 from kg.vocabulary import STATEMENT, RoleFunction, Takes, Towards
 
 _LIMITING = (RoleFunction.PRICE, RoleFunction.CONDITION, RoleFunction.LIMIT)
 _TELLING = (RoleFunction.AIM, RoleFunction.TOPIC)
 """What is said where it can be; a claim without it says less, and no more."""
+_MOST_DOERS = 3
 _JUDGED: Mapping[str, str] = {Stance.DOUBTS: "which the author doubts", Stance.REJECTS: "which the author rejects"}
 
 
@@ -84,8 +86,8 @@ class Clauses:
         return (Piece("["), name, Piece("]")) if inferred else (name,)
 
     def entities(self, ids: Iterable[str], *, inferred: bool = False) -> Sentence:
-        """Return the names of entities in one line."""
-        names = joined(((*self.entity(id),) for id in ids), ", ", " and ")
+        """Return the names of entities in one line, in square brackets where they are inferred."""
+        names = joined((self.entity(id) for id in ids), ", ", " and ")
         return (Piece("["), *names, Piece("]")) if inferred else names
 
     def number(self, ids: Collection[str]) -> Number:
@@ -200,12 +202,22 @@ class Clauses:
 
     def source(self, row: Mapping[str, Any]) -> Sentence:
         """Return whose claim a statement is, where it is not the author's own, such as ``, according to NATO``."""
-        sources = list(row["sources"])
-        if not sources:
+        if not row["sources"]:
             return ()
         judged = _JUDGED.get(row["author_stance"] or "")
-        who = self.entity(sources[-1], inferred="according_to" in row["inferred"])
-        return (Piece(", according to "), *who, *plain(f", {judged}" if judged else ""))
+        return (Piece(", according to "), *self.claimant(row), *plain(f", {judged}" if judged else ""))
+
+    def claimant(self, row: Mapping[str, Any]) -> Sentence:
+        """Return the source whose claim a statement is, with those who quote it within the article."""
+        *quoting, source = row["sources"]
+        who = self.entity(source, inferred="according_to" in row["inferred"])
+        return (*who, Piece(" (quoted by "), *self.entities(quoting), Piece(")")) if quoting else who
+
+    def doers(self, keys: Iterable[str], actor: str) -> str:
+        """Return who does what statements tell, where that is not just an actor itself; else nothing."""
+        rows = [row for row in self.material.rows(keys) if actor not in row["subject_members"]]
+        names = dict.fromkeys(row["subject_label"] for row in rows)
+        return listed(names, _MOST_DOERS) if any(row["subject"] != actor for row in rows) else ""
 
 
 def _is_inline(function: RoleFunction | None, *, is_clause: bool) -> bool:

@@ -26,7 +26,8 @@ def find_contested(material: Material) -> Iterator[Candidate]:
     by_claim = found.positions.partition_by(CLAIM, as_dict=True)
     for row in found.rows.iter_rows(named=True):
         stands = by_claim[tuple(row[name] for name in CLAIM)]
-        yield Candidate(tuple(row["statements"]), partial(_say, row, stands, material))
+        if material.involves_viewpoint(row["statements"]):
+            yield Candidate(tuple(row["statements"]), partial(_say, row, stands, material))
 
 
 def _say(row: Mapping[str, Any], stands: polars.DataFrame, material: Material, alone: bool) -> Draft | None:
@@ -39,8 +40,7 @@ def _say(row: Mapping[str, Any], stands: polars.DataFrame, material: Material, a
     if affirming["source"].unique().to_list() == [*_ids(clause.subject)]:
         sentence: list[Piece] = [Piece("by their own account, "), *clause.whole]
     else:
-        inferred = all("according_to" in one["inferred"] for one in material.rows(claims))
-        names = _sources(affirming, material, alone=alone, inferred=inferred)
+        names = _sources(affirming, material, alone=alone)
         sentence = [Piece("according to "), *names, Piece(", "), *clause.whole]
     for how, (denies, deny) in _STANDS.items():
         who = stands.filter(side=str(Side.AGAINST), how=str(how))
@@ -62,12 +62,15 @@ def _ids(sentence: Sentence) -> Iterator[str]:
     return (piece.id for piece in sentence if piece.of is Of.ENTITY)
 
 
-def _sources(stands: polars.DataFrame, material: Material, *, alone: bool, inferred: bool = False) -> Sentence:
-    """Return those who stand so: entities that are quoted by their names, and authors."""
-    names: dict[str, Sentence] = {}
-    for source, label, reporters in stands.select("source", "source_label", "reporters").iter_rows():
+def _sources(stands: polars.DataFrame, material: Material, *, alone: bool) -> Sentence:
+    """Return those who stand so: entities that are quoted or told to deny it by their names, and authors."""
+    clauses, names = Clauses(material), dict[str, Sentence]()
+    for source, label, reporters, keys in stands.select(
+        "source", "source_label", "reporters", "statements"
+    ).iter_rows():
         if reporters:
-            names.setdefault(source, Clauses(material).entity(source, inferred=inferred))
+            claims = [row for row in material.rows(keys) if row["sources"] and row["sources"][-1] == source]
+            names.setdefault(source, clauses.claimant(claims[0]) if claims else clauses.entity(source))
         else:
             names.setdefault(source, plain("the author" if alone else label))
     return joined(names.values(), ", ", " and ")
@@ -88,6 +91,8 @@ def find_quoted(material: Material) -> Iterator[Candidate]:
     uttered = _uttered(material)
     for row in of_claim.filter("only").sort(CLAIM).iter_rows(named=True):
         claims = row["statements"]
+        if not material.involves_viewpoint(claims):
+            continue
         acts = sorted({act for claim in claims for act in uttered.get(claim, ())})
         yield Candidate((*claims, *acts), partial(_say_quoted, row, material))
 
@@ -111,8 +116,12 @@ def _say_quoted(row: Mapping[str, Any], material: Material, alone: bool) -> Draf
     if [source] == [*_ids(clause.subject)] and not more:
         opening: Sentence = (Piece("by their own account, "),)
     else:
-        who = clauses.entity(source, inferred="according_to" in main["inferred"])
-        opening = (Piece("according to "), *who, *plain(f" and {more:,} more" if more else ""), Piece(", "))
+        opening = (
+            Piece("according to "),
+            *clauses.claimant(main),
+            *plain(f" and {more:,} more" if more else ""),
+            Piece(", "),
+        )
     return Draft(
         title="Quoted",
         sentence=(*opening, *clause.whole),

@@ -90,6 +90,21 @@ class Material:
         """The claims on which sources differ."""
         return contested(self.backend, self.selection)
 
+    def involves_viewpoint(self, keys: Iterable[str]) -> bool:
+        """Return whether one whose viewpoint was chosen makes or reports any of some statements."""
+        named = [one for one in self.selection.according_to.holders if one.name]
+        return not named or not self._reported.isdisjoint(keys)
+
+    @cached_property
+    def _reported(self) -> frozenset[str]:
+        """Keys of what those make whose viewpoint was chosen, or, of publishers and authors, report."""
+        names = polars.Series([one.name for one in self.selection.according_to.holders]).implode()
+        theirs = polars.any_horizontal(
+            *(polars.col(name).is_in(names).fill_null(value=False) for name in ("publisher", "author")),
+            polars.col("sources").list.last().is_in(names).fill_null(value=False),
+        )
+        return frozenset(self.everybody.filter(theirs)["statement"])
+
     @cached_property
     def argument(self) -> ArgumentMap:
         """What is said to lead to what."""

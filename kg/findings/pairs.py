@@ -55,7 +55,9 @@ def _say(
         target = _end(edge["target"], "target", ties, network, material)
         sentence = (Piece(" and ".join(map(str, counts)) + " by "), *actor, Piece(" towards "), *target)
     main = phrases[0][0] if phrases else ""
-    return Draft(title=_title(edge), sentence=sentence, counts=tuple(counts), main=main)
+    doers = Clauses(material).doers(ties["statement"], edge["actor"])
+    remarks = (f"done by {doers}",) if doers else ()
+    return Draft(title=_title(edge), sentence=sentence, counts=tuple(counts), remarks=remarks, main=main)
 
 
 def _title(edge: Mapping[str, Any]) -> str:

@@ -29,13 +29,18 @@ def _say(verdict: Verdict, found: Spirals, material: Material, alone: bool) -> D
         for number, id, label in zip(verdict.acts, (verdict.one, verdict.other), (one, other), strict=True)
         if number
     ]
+    clauses = Clauses(material)
+    doers = {
+        label: clauses.doers(verdict.told_of(id), id) for id, label in ((verdict.one, one), (verdict.other, other))
+    }
+    done = [f"those of {label} done by {names}" for label, names in doers.items() if names]
     if not verdict.calls:
         verb = str(verdict.forms).removeprefix("they ")
         return Draft(
             title="Spiral",
             sentence=(Piece(f"the hostile acts of {one} and {other} towards each other {verb}"),),
             counts=tuple(acts),
-            remarks=("no source calls it one",),
+            remarks=("no source calls it one", *done),
         )
     called = _called(verdict, material, alone=alone)
     if called is None:
@@ -46,7 +51,7 @@ def _say(verdict: Verdict, found: Spirals, material: Material, alone: bool) -> D
         title="Spiral",
         sentence=(*sentence, Piece(f"; {formed}")),
         counts=tuple(acts),
-        remarks=tuple(_remarks(verdict)),
+        remarks=(*done, *_remarks(verdict)),
         main=main,
     )
 

@@ -49,6 +49,7 @@ def test_prisoners_are_offered_for_relations_twice_after_a_precedent(found: Find
     assert _ids(bargain.counts[0].statements) == {"s01", "s02", "s05", "s10", "s12", "s09", "s13"}
     assert {"s35", "s36"} <= _ids(bargain.counts[1].statements)
     assert bargain.remarks == (
+        "these terms in 1 of 2 offers",  # the text tells neither price nor condition of the offer of 3 June
         "intended for member states of the IMF, by the author’s reading",
         "no answer is reported",
     )
@@ -85,6 +86,8 @@ def test_what_the_author_calls_a_spiral_and_what_the_acts_form_stand_apart(found
     ]
     assert [_ids(count.statements) for count in spiral.counts[:2]] == [{"s34", "s36", "s38", "s43"}, {"s39"}]
     assert spiral.remarks == (
+        "those of Ukraine done by Ukrainian military leadership and Ukrainian military observers",
+        "those of Belarus done by Belarusian authorities",
         "the headline says it plainly",
         "restraint by Belarusian Defence Ministry officials is reported, judged not sufficient",
     )
@@ -128,6 +131,24 @@ def test_what_only_a_quoted_source_claims_is_told_as_its_claim(first: Project, f
     every = {str(one): one for one in first.findings(most=100).all}
     nato = "According to NATO leadership, Armed Forces of Belarus are part of Russian military machine"
     assert any(text.startswith(nato) for text in every)  # neither doubted nor shared
+
+
+def test_of_a_chosen_source_only_its_own_claims_are_told(first: Project) -> None:
+    told = [str(one) for one in first.findings(according_to="Ukrainian military leadership", most=100).all]
+    assert sorted(told) == [
+        "According to Ukrainian military leadership, Russian servicemen participate in West-2017 (quantity: 100,000); "
+        "the author doubts it.",
+        "According to [Ukrainian military leadership], Russia mobilizes Russian military presence in Belarus (at: "
+        "Belarus); the author doubts it.",
+        "According to [Ukrainian military leadership], West-2017 is assessed as quasi-open.",
+    ]
+
+
+def test_who_acts_is_told_where_a_country_stands_for_it(first: Project) -> None:
+    (poland,) = [one for one in first.findings(most=100).all if str(one) == "Belarus offers talks to Poland."]
+    assert poland.remarks == ("done by Alexander Lukashenko",)
+    alone = [str(one) for one in first.findings(most=100, level="entity").all]
+    assert "Alexander Lukashenko offers talks to Poland." in alone
 
 
 def test_a_forecast_keeps_its_doubt_and_its_condition(found: Findings) -> None:

@@ -60,6 +60,20 @@ def test_what_somebody_quoted_forecasts_is_told_as_theirs(tmp_path: Path) -> Non
     assert _said(open_project(ukrainian(tmp_path))) == [("Quoted", "According to міністр, міст will become відкритий.")]
 
 
+def test_those_who_quote_a_source_are_named_with_it(tmp_path: Path) -> None:
+    entities = {
+        "ada": ("Country", "Adaland"),
+        "bor": ("Country", "Borland"),
+        "press": ("Media", "the press"),
+        "ministry": ("Ministry", "the ministry"),
+    }
+    reported = told("Adaland attacks", "ada", "attacks", "bor", according_to="press > ministry")
+    text = "# News\n\nThe press quotes the ministry: Adaland attacks.\n"
+    project = open_project(news(tmp_path, entities, {"a": text}, {"a": [reported]}))
+    quoted = "According to the ministry (quoted by the press), Adaland attacks Borland."
+    assert _said(project) == [("Quoted", quoted)]
+
+
 def test_an_article_without_statements_is_a_sentence(tmp_path: Path) -> None:
     found = open_project(german(tmp_path)).findings()
     (short,) = [card for card in found.cards if card.title == "Kurz gemeldet"]
