@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence
-from kg.corpus.paths import CorpusPaths, find_corpus
-from kg.corpus.read import read_corpus
-from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError, StoreBusy, StoreDamaged
+from kg.corpus.paths import find_corpus
+from kg.errors import InvalidCorpus, KgError, Problem, Problems, QuestionError
 from kg.likeness import suggest
 from kg.selection.options import Names, SelectionOptions, with_signature
+from kg.store.current import build_backend, current_backend
 from kg.store.memory import Memory
-from kg.store.sources import Sources, list_sources
+from kg.store.sources import list_sources
 
 if TYPE_CHECKING:
     import polars
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kg.graph.serialize import Format
     from kg.graph.store import GraphStore
     from kg.network.network import Network
+    from kg.render.progress import WorkShown
     from kg.render.report import Report
     from kg.selection.compare import Difference
     from kg.selection.explanation import Explanation
@@ -53,10 +54,7 @@ def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: boo
         InvalidCorpus: It has errors, and ``strict`` was asked for.
         StoreBusy: Another process was removing the store.
     """
-    paths = find_corpus(Path(path))
-    sources = None if in_memory else list_sources(paths)
-    stored = None if sources is None or (in_memory is None and sources.are_few) else _up_to_date(paths, sources)
-    project = Project(Memory(read_corpus(paths)) if stored is None else stored)
+    project = Project(current_backend(find_corpus(Path(path)), _work_shown, in_memory=in_memory))
     if strict and any(problem.is_error for problem in project.problems):
         raise InvalidCorpus(project.problems)
     return project
@@ -80,58 +78,14 @@ def build_project(path: str | Path = ".", *, anew: bool = False, strict: bool = 
         InvalidCorpus: It has errors, and ``strict`` was asked for.
         KgError: The store cannot be written.
     """
-    from kg.store.folders import Stores
-    from kg.store.opening import open_store
-
-    paths = find_corpus(Path(path))
-    built = _build(paths, anew=anew, strict=strict)
-    stored = open_store(paths, Stores(paths.made))
-    if stored is None:
-        raise KgError("the store was removed just after it was built; build again")
+    stored, built = build_backend(find_corpus(Path(path)), _work_shown, anew=anew, strict=strict)
     return Project(stored), built
 
 
-def _up_to_date(paths: CorpusPaths, sources: Sources) -> Stored | None:
-    """Return the store of a corpus with some files, built before if need be; ``None`` where none can be kept."""
+def _work_shown() -> WorkShown:
     from kg.render.progress import WorkShown
-    from kg.store.folders import Stores
-    from kg.store.opening import open_store
 
-    stores = Stores(paths.made)
-    try:
-        stored = open_store(paths, stores)
-    except StoreDamaged:
-        stored = None
-    if stored is not None and not stored.is_outdated and not stored.changes(sources):
-        return stored
-    del stored
-    try:
-        _build(paths)
-        return open_store(paths, stores)
-    except (InvalidCorpus, StoreBusy):
-        raise
-    except KgError as error:
-        WorkShown().say(f"{error}; the corpus is read into memory")
-        return None
-
-
-def _build(paths: CorpusPaths, *, anew: bool = False, strict: bool = False) -> Built:
-    from kg.render.progress import WorkShown
-    from kg.store.build import build_store
-    from kg.store.folders import Stores
-    from kg.store.interrupts import StoppedAfterBuild
-
-    with WorkShown() as shown:
-        try:
-            built = build_store(paths, Stores(paths.made), anew=anew, strict=strict, progress=shown, on_wait=shown.say)
-        except StoppedAfterBuild:
-            raise
-        except KeyboardInterrupt:
-            shown.say("stopped; what was built before is untouched")
-            raise
-        if built.because:
-            shown.say(f"{built.because}; it was built again")
-    return built
+    return WorkShown()
 
 
 class Project:
