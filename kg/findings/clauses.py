@@ -25,6 +25,8 @@ _LIMITING = (RoleFunction.PRICE, RoleFunction.CONDITION, RoleFunction.LIMIT)
 _TELLING = (RoleFunction.AIM, RoleFunction.TOPIC)
 """What is said where it can be; a claim without it says less, and no more."""
 _MOST_DOERS = 3
+_UNSPECIFIED = "unspecified"
+"""Id, within its annotation file, of whom a text leaves out altogether; no sentence names them."""
 _JUDGED: Mapping[str, str] = {Stance.DOUBTS: "which the author doubts", Stance.REJECTS: "which the author rejects"}
 
 
@@ -133,7 +135,7 @@ class Clauses:
 
     def _clause(self, row: Mapping[str, Any], depth: int, *, exactly: bool) -> Clause | None:
         inferred = row["inferred"]
-        if row["subject_type"] == STATEMENT or row["ended"]:
+        if row["subject_type"] == STATEMENT or row["ended"] or is_unspecified(row["subject"]):
             return None
         number = self.number([row["subject"]])
         template, to = self._template(row)
@@ -157,7 +159,7 @@ class Clauses:
     def _template(self, row: Mapping[str, Any]) -> tuple[str, list[str]]:
         """Return how the statement reads around its object, and whom it names behind that."""
         vocabulary, rule = self.material.vocabulary, str(Towards.TO)
-        named = [role["value"] for role in row["roles"] if role["role"] == rule and role["is"] == "entity"]
+        named = [role["value"] for role in row["roles"] if role["role"] == rule and not is_unspecified(role["value"])]
         about_object = row["counterparty_rule"] == str(Towards.OBJECT)
         if (
             rule not in vocabulary.relations[row["relation"]].readings
@@ -170,7 +172,8 @@ class Clauses:
     def _object(self, row: Mapping[str, Any], depth: int) -> Sentence | None:
         """Return the object in words: a claim only behind a verb of saying."""
         if row["object_type"] != STATEMENT:
-            return self.entity(row["object"], inferred="object" in row["inferred"])
+            name = self.entity(row["object"], inferred="object" in row["inferred"])
+            return None if is_unspecified(row["object"]) else name
         known = self.material.vocabulary.relations[row["relation"]]
         claim = self._of(row["object"], depth + 1, exactly=True) if known.is_plain_statement else None
         if claim is None or " " in self.verb(known.id):
@@ -183,7 +186,7 @@ class Clauses:
         beside: dict[str, list[Sentence]] = {}
         for role in row["roles"]:
             known = self.material.vocabulary.roles[role["role"]]
-            if known.order is not None or (known.id == Towards.TO and said):
+            if known.order is not None or (known.id == Towards.TO and said) or is_unspecified(role["value"]):
                 continue
             must = exactly or known.function in _LIMITING or Takes.NUMBER in known.takes or known.id == Towards.TO
             if not must and known.function not in _TELLING:
@@ -218,6 +221,11 @@ class Clauses:
         rows = [row for row in self.material.rows(keys) if actor not in row["subject_members"]]
         names = dict.fromkeys(row["subject_label"] for row in rows)
         return listed(names, _MOST_DOERS) if any(row["subject"] != actor for row in rows) else ""
+
+
+def is_unspecified(id: str) -> bool:
+    """Return whether an entity stands for somebody whom a text leaves out altogether."""
+    return id.rpartition("/")[2] == _UNSPECIFIED
 
 
 def _is_inline(function: RoleFunction | None, *, is_clause: bool) -> bool:

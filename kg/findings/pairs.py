@@ -8,7 +8,7 @@ from typing import Any
 
 import polars
 
-from kg.findings.clauses import Clauses
+from kg.findings.clauses import Clauses, is_unspecified
 from kg.findings.english import Number, verb_phrase
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
@@ -32,6 +32,8 @@ def find_pairs(material: Material) -> Iterator[Candidate]:
     ties = network.between_actors.filter(IS_ACT).partition_by(["actor", "target"], as_dict=True)
     for edge in network.by_weight.filter(polars.col("acts") > 0).iter_rows(named=True):
         of_pair = ties[edge["actor"], edge["target"]]
+        if is_unspecified(edge["actor"]) or is_unspecified(edge["target"]):
+            continue
         yield Candidate(tuple(edge["statements"]), partial(_say, edge, of_pair, network, material))
 
 

@@ -74,6 +74,24 @@ def test_those_who_quote_a_source_are_named_with_it(tmp_path: Path) -> None:
     assert _said(project) == [("Quoted", quoted)]
 
 
+def test_nobody_is_named_where_the_text_names_nobody(tmp_path: Path) -> None:
+    text = "# News\n\nThe union will demand talks. A strike will be called. The union scolds.\n"
+    entities = {"union": ("TradeUnion", "the union"), "talks": ("Action", "talks"), "strike": ("Event", "a strike")}
+    plan: dict[str, object] = {"mode": "forecast"}
+    statements = [
+        told("The union will demand talks", "union", "demands", "talks", to="unspecified", **plan),
+        told("A strike will be called", "unspecified", "conducts", "strike", **plan),
+        told("The union scolds", "union", "criticizes", "unspecified"),
+    ]
+    folder = news(tmp_path, entities, {"a": text}, {"a": statements})
+    file = folder / "data" / "annotations" / "ada" / "a.yaml"
+    local = "local: [{id: unspecified, type: UnnamedCollective, label: unspecified}]\n"
+    file.write_text(local + file.read_text("utf-8"), encoding="utf-8")
+    project = open_project(folder)
+    assert len(project.statements) == 3
+    assert _said(project) == [("Forecast", "The union will demand talks.")]
+
+
 def test_an_article_without_statements_is_a_sentence(tmp_path: Path) -> None:
     found = open_project(german(tmp_path)).findings()
     (short,) = [card for card in found.cards if card.title == "Kurz gemeldet"]
