@@ -17,8 +17,8 @@ from kg.drawing.days import days_in_words, marked
 from kg.gc_paused import gc_paused
 from kg.model import Entity, Mode, Polarity
 from kg.selection.levels import RollUp
+from kg.selection.mentions import unite_mentions
 from kg.selection.selection import Count, Level, Selection, select_statements
-from kg.selection.ties import unite_mentions
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.vocabulary import OF_THE_STATE, STATEMENT, RoleFunction, Towards

@@ -32,7 +32,7 @@ class TemporalOrder:
 
     Args:
         rows: Rows of the statement table that count, acts told alike
-            (:func:`~kg.selection.ties.unite_mentions`).
+            (:func:`~kg.selection.mentions.unite_mentions`).
         vocabulary: The vocabulary, which says which roles and relations state an order.
     """
 
@@ -130,17 +130,8 @@ class TemporalOrder:
 
 
 def _told_bounds(acts: polars.DataFrame) -> dict[str, Bounds]:
-    """Return the bounds of each act: those that all its mentions allow, or the first that one of them gives."""
-    rows = acts.group_by("act").agg(
-        polars.col("earliest").max(),
-        polars.col("latest").min(),
-        first=polars.col("earliest").sort_by("headline", "article", "start", "statement").drop_nulls().first(),
-        last=polars.col("latest").sort_by("headline", "article", "start", "statement").drop_nulls().first(),
-    )
-    return {
-        act: (first, last) if earliest and latest and earliest > latest else (earliest, latest)
-        for act, earliest, latest, first, last in rows.iter_rows()
-    }
+    """Return the bounds of each act by its own date, which all its mentions share."""
+    return {act: (earliest, latest) for act, earliest, latest in acts.select("act", "earliest", "latest").iter_rows()}
 
 
 def _ends_before(bounds: Mapping[str, Bounds], one: str, other: str) -> bool:

@@ -49,7 +49,7 @@ def check_sense(statements: Sequence[Statement], context: Context) -> Iterator[t
     by_key = {one.key: one for one in statements}
     for check in (_unnamed, _with_themselves, _towards_nobody, _told_twice, _of_the_publisher, _twice_referred):
         yield from _warned(check(statements, context))
-    for of_keys in (_denied_accusations, _against_their_dates):
+    for of_keys in (_denied_accusations, _against_their_dates, _of_two_dates):
         yield from _warned(of_keys(by_key, context))
 
 
@@ -195,6 +195,22 @@ def _against_their_dates(by_key: Mapping[str, Statement], context: Context) -> I
                 message = f"'{first.id}' ({first.time}) is told to come before '{second.id}' ({second.time})"
                 hint = "correct a date, or the order; until then the dates count"
                 yield _Suspicion(statement, field, "order-against-dates", message, hint)
+
+
+def _of_two_dates(by_key: Mapping[str, Statement], context: Context) -> Iterator[_Suspicion]:
+    """Mentions of one act whose dates cannot both be right."""
+    mentions: dict[str, list[Statement]] = defaultdict(list)
+    for one in by_key.values():
+        if one.act is not None and _is_act(one, context):
+            mentions[one.act].append(one)
+    for act, told in mentions.items():
+        for at, later in enumerate(told):
+            differs = (one for one in told[:at] if _surely_ends_before(one, later) or _surely_ends_before(later, one))
+            if first := next(differs, None):
+                message = (
+                    f"'{first.id}' ({first.time}) and '{later.id}' ({later.time}) give the act '{act}' different dates"
+                )
+                yield _Suspicion(later, "when", "act-dates", message, "correct a date, or use another act label")
 
 
 def _orders(statement: Statement, context: Context) -> Iterator[tuple[str, str, str]]:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def offers_of(table: polars.DataFrame, backend: Backend) -> dict[str, object]:
     """Return, of each mention of an act of offering, what groups it with others.
 
-    A mention without a date has that of its act, which depends on what else matches. So it is told for each date that
-    it may have, since what belongs to which side changes in time.
+    A mention has the date of its act, which depends on what else matches. So it is told for each date that it may have,
+    since what belongs to which side changes in time.
 
     Args:
         table: The statement table, sorted by key.
@@ -36,15 +36,11 @@ def offers_of(table: polars.DataFrame, backend: Backend) -> dict[str, object]:
     offering = backend.vocabulary.relations_with(RelationFunction.OFFER)
     acts = table.filter(polars.col("relation").is_in(offering) & polars.col("act").is_not_null()).select("act").unique()
     mentions = table.with_row_index("at").join(acts, on="act", how="semi", maintain_order="left")
-    own, times = ["earliest", "latest"], ["first", "last"]
-    of_act = (
-        mentions.select("act", first="earliest").unique().join(mentions.select("act", last="latest").unique(), on="act")
-    )
-    undated = polars.all_horizontal(polars.col(own).is_null())
-    dated = mentions.join(of_act, on="act").with_columns(
-        polars.when(undated).then(time).otherwise(bound).alias(bound) for bound, time in zip(own, times, strict=True)
-    )
-    several = polars.concat([mentions, dated.select(mentions.columns)]).unique(["at", *own]).sort("at", *own)
+    own = ["earliest", "latest"]
+    dated = mentions.drop(own)
+    for bound in own:
+        dated = dated.join(mentions.select("act", bound).unique(), on="act")
+    several = dated.select(mentions.columns).sort("at", *own)
     single = several.with_columns(act=polars.concat_str("at", polars.int_range(polars.len()), separator=" "))
     words = Words(backend)
     found = gather_acts(single, backend, words)

@@ -16,7 +16,6 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import rolls_up_to
 from kg.model import Entity
-from kg.selection.selection import IS_UNDATED
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER, TIE_COLUMNS, draw_ties
 from kg.vocabulary import INVERSE, RelationType, Vocabulary
 
@@ -87,22 +86,22 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
 
 
 def _at_each_time(ties: polars.DataFrame, table: polars.DataFrame, corpus: Corpus) -> polars.DataFrame:
-    """Return ties of undated mentions with each time that their act may have, where an actor rolls up by the time."""
-    acts = table.filter(_SEVERAL_MENTIONS).select("statement", "act", "earliest", "latest")
-    undated = acts.filter(IS_UNDATED)
+    """Return ties of mentions with each time that their act may have, where an actor rolls up by the time."""
+    differs = polars.struct("earliest", "latest").n_unique().over("act") > 1
+    acts = table.filter(_SEVERAL_MENTIONS).select("statement", "act", "earliest", "latest").filter(differs)
     movers = _movers({*ties["actor"], *ties["target"]}, corpus.vocabulary, corpus.entities)
     moving = ties.filter(polars.col("actor").is_in(movers) | polars.col("target").is_in(movers))
-    times = undated.join(moving, on="statement", how="semi").select("statement", "act")
+    times = acts.join(moving, on="statement", how="semi").select("statement", "act")
     for name in ("earliest", "latest"):
         times = times.join(acts.select("act", name).unique(), on="act")
     times = times.select("statement", act_earliest="earliest", act_latest="latest", then=polars.lit(value=True))
+    then = polars.col("then").fill_null(value=False)
     timed = ties.join(times, on="statement", how="left").select(
         *(name for name in TIE_COLUMNS if name not in ("earliest", "latest")),
-        polars.coalesce("act_earliest", "earliest").alias("earliest"),
-        polars.coalesce("act_latest", "latest").alias("latest"),
+        *(polars.when(then).then(f"act_{name}").otherwise(name).alias(name) for name in ("earliest", "latest")),
         "given",
         "manner",
-        polars.col("then").fill_null(value=False),
+        then=then,
     )
     return timed.sort("statement", "tie", "rule", "reading", "actor", "target", "given", "manner", "earliest", "latest")
 

@@ -19,10 +19,11 @@ from kg.network.as_networkx import edges_of, nodes_of
 from kg.network.counting import count_by, count_ends, count_pairs, count_signs
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
+from kg.selection.mentions import unite_mentions
 from kg.selection.selection import IS_UNDATED, Count, Selection, select_statements
 from kg.selection.support import Support, support_of_rows
 from kg.selection.tie_labels import in_one_line, label_ties, labels_by
-from kg.selection.ties import IS_ISSUE, both_ways, draw_ties, topics_of, unite_mentions
+from kg.selection.ties import IS_ISSUE, both_ways, draw_ties, topics_of
 from kg.selection.viewpoints import AUTHORS
 from kg.selection.words import Words
 from kg.store.backend import Backend

@@ -20,9 +20,8 @@ from typing import TYPE_CHECKING
 
 import polars
 
-from kg.selection.selection import IS_UNDATED
+from kg.selection.mentions import unite_mentions
 from kg.selection.viewpoints import source_of
-from kg.table.counted import mention_order
 from kg.vocabulary import INVERSE, JOINT, STATEMENT, Towards, Vocabulary
 
 if TYPE_CHECKING:
@@ -78,9 +77,6 @@ each way, or two act together, which gives one row; ``according_to`` whose claim
 or publisher. Relation, kind, deed, quad class and goldstein are those of the act's main mention."""
 
 _ACT_RULE = "act"
-_OF_THE_ACT = ["relation", "kind", "deed", "quad_class", "goldstein"]
-"""What an act has from its main mention."""
-_TIME = ["earliest", "latest", "approximate"]
 
 
 def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -168,38 +164,6 @@ def topics_of(ties: polars.DataFrame, backend: Backend) -> polars.DataFrame:
     return (
         topics.filter(polars.col("topic").is_not_null()).select("statement", "topic", "topic_label").sort("statement")
     )
-
-
-def unite_mentions(statements: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return statements whose acts are told alike: relation, kind, quad class and score of the main mention among them.
-
-    A mention without any time takes that of its act; :func:`~kg.table.derive.mention_order` says which mention is the
-    main one.
-    """
-    several = polars.col("act").is_duplicated() & polars.col("act").is_not_null()
-    told_again = statements.lazy().filter(several)
-    mains = (
-        told_again.sort(mention_order(vocabulary))
-        .group_by("act", maintain_order=True)
-        .agg(
-            polars.col(_OF_THE_ACT).first().name.prefix("main_"),
-            polars.col(_TIME[:2]).drop_nulls().first().name.prefix("main_"),
-            polars.col("approximate").filter(~IS_UNDATED).first().alias("main_approximate"),
-        )
-        .collect()
-    )
-    if not mains.height:
-        return statements
-    united = statements.join(mains, on="act", how="left", maintain_order="left")
-    united = united.with_columns(polars.col("main_approximate").fill_null(value=False))
-    is_told_again = polars.col("main_relation").is_not_null()
-    return united.with_columns(
-        *(
-            polars.when(taken).then(f"main_{name}").otherwise(name).alias(name)
-            for names, taken in ((_OF_THE_ACT, is_told_again), (_TIME, IS_UNDATED))
-            for name in names
-        )
-    ).drop(f"main_{name}" for name in (*_OF_THE_ACT, *_TIME))
 
 
 def _about_claims(statements: polars.DataFrame, everything: polars.LazyFrame, actors: list[str]) -> polars.DataFrame:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from kg.analysis.temporal_order import TemporalOrder
 from kg.corpus.vocabulary_files import read_vocabulary
+from kg.selection.mentions import unite_mentions
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import STATEMENT, Vocabulary
 
@@ -24,7 +25,7 @@ Table = Callable[..., polars.DataFrame]
 
 @pytest.fixture
 def order(table: Table, shipped: Vocabulary) -> Callable[..., TemporalOrder]:
-    return lambda *rows: TemporalOrder(table(*rows), shipped)
+    return lambda *rows: TemporalOrder(unite_mentions(table(*rows), shipped), shipped)
 
 
 def day(text: str) -> dict[str, date]:

@@ -16,8 +16,9 @@ from kg.model import Entity, Mode, Polarity
 from kg.network.network import Network
 from kg.project import Project
 from kg.render.report.report import Report
+from kg.selection.mentions import unite_mentions
 from kg.selection.tie_labels import TieLabel, cut_at_word, label_ties, labels_by
-from kg.selection.ties import draw_ties, unite_mentions
+from kg.selection.ties import draw_ties
 from kg.vocabulary import RelationType, Towards, Vocabulary
 from tests.support.rows import Rows
 

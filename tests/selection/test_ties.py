@@ -8,7 +8,8 @@ from typing import Any
 import polars
 import pytest
 
-from kg.selection.ties import TIE_COLUMNS, draw_ties, unite_mentions
+from kg.selection.mentions import unite_mentions
+from kg.selection.ties import TIE_COLUMNS, draw_ties
 from kg.vocabulary import Vocabulary
 
 Row = dict[str, Any]

@@ -19,6 +19,7 @@ import {
 
 /** @import { State } from "../src/state/types.d.ts" */
 /** @typedef {Parameters<typeof made>[0]} Parts */
+/** @typedef {import("./support/made.js").Row} StatementRow */
 
 /** @param {Parts} parts @param {Partial<State>} [changes] */
 const chosen = (parts, changes) => chooseStatements(made(parts), state(changes), state(changes).according_to);
@@ -116,7 +117,7 @@ test("what sums up others gives way to them", () => {
   assert.deepEqual(matching(parts, { modes: [0] }), [0, 2]);
 });
 
-test("the mention of the lowest rank is the main one, and undated mentions have the days of others", () => {
+test("the mention of the lowest rank is the main one, and mentions have the date of their act", () => {
   const found = chosen({
     rows: [
       { act: 7, rank: 2 },
@@ -126,9 +127,37 @@ test("the mention of the lowest rank is the main one, and undated mentions have 
     ],
   });
   assert.deepEqual([...found.main], [1, 1, 1, 3]);
-  assert.deepEqual(found.first, [10, 10, 11, null]);
-  assert.deepEqual(found.last, [12, 12, 11, null]);
-  assert.deepEqual(found.approximate, [1, 1, 0, 0]);
+  assert.deepEqual(found.first, [11, 11, 11, null]); // the certain date, not "about 10 to 12"
+  assert.deepEqual(found.last, [11, 11, 11, null]);
+  assert.deepEqual(found.approximate, [0, 0, 0, 0]);
+});
+
+test("the date of an act is what all its mentions leave, and that of the first where they contradict each other", () => {
+  const dateOf = (/** @type {Partial<StatementRow>[]} */ ...rows) => {
+    const { first, last, approximate } = chosen({ rows: rows.map((row, rank) => ({ act: 7, rank, ...row })) });
+    return rows.map((_, at) => [first[at], last[at], approximate[at]]);
+  };
+  const year = { first: 0, last: 365 };
+  assert.deepEqual(dateOf(year, { first: 10, last: 10 }), [
+    [10, 10, 0],
+    [10, 10, 0],
+  ]);
+  assert.deepEqual(dateOf(year, { first: 730, last: 800 }, {}), [
+    [0, 365, 1],
+    [0, 365, 1],
+    [0, 365, 1],
+  ]);
+  const open = [{ first: 0, last: null }, { first: null, last: 365, approximate: 1 }, {}];
+  assert.deepEqual(dateOf(...open), [
+    [0, null, 0],
+    [0, null, 0],
+    [0, null, 0],
+  ]);
+  assert.deepEqual(dateOf(year, { first: 730, last: 730, mode: FORECAST }, { mode: FORECAST }), [
+    [0, 365, 0],
+    [730, 730, 0],
+    [0, 365, 0],
+  ]);
 });
 
 test("a mention that does not match is not the main one and gives no day", () => {

@@ -13,9 +13,9 @@ from kg.analysis.discourse.from_table import assemble
 from kg.analysis.discourse.variables import Variables
 from kg.model import Mode, Polarity
 from kg.phrases import count_of, one_or_many
+from kg.selection.mentions import unite_mentions
 from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.selection_parsing import look_up
-from kg.selection.ties import unite_mentions
 from kg.selection.viewpoints import AUTHORS
 from kg.store.backend import Backend
 from kg.table.publication import published_days

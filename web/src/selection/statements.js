@@ -35,7 +35,7 @@ export function chooseStatements(facts, state, viewpoint) {
   const s = facts.statements;
   const inside = fitting(facts, state, viewpoint, s.alternative);
   const dates = datesOf(s);
-  const main = uniteMentions(s, inside, dates);
+  const main = uniteMentions(facts, inside, dates);
   const undated = keepWindow(facts, state, inside, dates);
   keepQuadClasses(facts, state, inside, main);
   const before = inside.slice();
@@ -170,29 +170,65 @@ function allowed(list) {
 const datesOf = (s) => ({ first: s.first.slice(), last: s.last.slice(), approximate: s.approximate.slice() });
 
 /**
- * Return for each statement the main mention of its act, and give undated mentions the days that other mentions have.
+ * Return for each statement the main mention of its act, and give mentions the date of their act: as
+ * kg/selection/mentions.py does.
  *
- * @param {StatementColumns} s
+ * @param {Facts} facts
  * @param {Uint8Array} inside
  * @param {Dates} dates
  */
-function uniteMentions(s, inside, { first, last, approximate }) {
+function uniteMentions(facts, inside, { first, last, approximate }) {
+  const s = facts.statements;
   const main = Int32Array.from(inside, (_, at) => at);
   for (const mentions of mentionsByAct(s, inside)) {
     if (mentions.length < 2) continue;
     mentions.sort((one, other) => s.rank[one] - s.rank[other]);
-    const from = mentions.map((at) => s.first[at]).find((day) => day !== null) ?? null;
-    const to = mentions.map((at) => s.last[at]).find((day) => day !== null) ?? null;
-    const dated = mentions.find((at) => s.first[at] !== null || s.last[at] !== null);
+    const date = dateOf(facts, mentions);
     for (const at of mentions) {
       main[at] = mentions[0];
-      if (s.first[at] !== null || s.last[at] !== null) continue;
-      first[at] = from;
-      last[at] = to;
-      approximate[at] = dated === undefined ? 0 : s.approximate[dated];
+      if (date && (isReal(facts, at) || !isDated(s, at)))
+        [first[at], last[at], approximate[at]] = [date.first, date.last, date.approximate];
     }
   }
   return main;
+}
+
+/** @param {StatementColumns} s @param {number} at */
+const isDated = (s, at) => s.first[at] !== null || s.last[at] !== null;
+
+/** Return the date of an act, if a mention has one. @param {Facts} facts @param {number[]} mentions In their order. */
+function dateOf(facts, mentions) {
+  const s = facts.statements;
+  const dated = mentions.filter((at) => isDated(s, at));
+  if (!dated.length) return null;
+  const counting = preferred(
+    preferred(dated, (at) => isReal(facts, at)),
+    (at) => !s.approximate[at],
+  );
+  const first = furthest(
+    counting.map((at) => s.first[at]),
+    Math.max,
+  );
+  const last = furthest(
+    counting.map((at) => s.last[at]),
+    Math.min,
+  );
+  const [at] = counting;
+  return first !== null && last !== null && first > last
+    ? { first: s.first[at], last: s.last[at], approximate: 1 }
+    : { first, last, approximate: s.approximate[at] };
+}
+
+/** Return those that pass a test, all if none does. @param {number[]} list @param {(at: number) => boolean} test */
+function preferred(list, test) {
+  const passing = list.filter(test);
+  return passing.length ? passing : list;
+}
+
+/** @param {(number | null)[]} days @param {(...days: number[]) => number} of */
+function furthest(days, of) {
+  const known = days.filter((day) => day !== null);
+  return known.length ? of(...known) : null;
 }
 
 /** @param {StatementColumns} s @param {Uint8Array} inside */
