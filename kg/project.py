@@ -210,8 +210,8 @@ class Project:
         """
         from kg.graph.results import to_frame
 
-        rows = self._asked(name, given, exactly=exactly, according_to=according_to).rows()
-        return to_frame(rows, self.graph.iris, full=full)
+        answer = self.answer(name, exactly=exactly, according_to=according_to, **given)
+        return to_frame(answer.data, self.graph.iris, full=full)
 
     def answer(
         self,

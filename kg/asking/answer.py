@@ -9,11 +9,12 @@ from functools import cached_property
 import polars
 
 from kg.asking.asked import MANY, Asked, keys_of
-from kg.asking.nothing import rows_without, what_instead, which_condition
+from kg.asking.in_words import in_words, with_inferred
+from kg.asking.nothing import options_of, other_direction, rows_without, what_instead, which_condition
 from kg.asking.whole_and_parts import Wholes
 from kg.graph.questions import Parameter
 from kg.graph.sparql import Solutions
-from kg.phrases import count_of, listed
+from kg.phrases import count_of, listed, one_or_many
 from kg.selection.viewpoints import AUTHORS, EVERYONE
 from kg.table.counted import IS_ACT, counted_as
 from kg.table.derive import best_times
@@ -26,10 +27,17 @@ class Block:
     Args:
         heading: What they are.
         solutions: The rows.
+        asked: The question that found them.
     """
 
     heading: str
     solutions: Solutions
+    asked: Asked
+
+    @property
+    def in_words(self) -> Solutions:
+        """The rows as people read them."""
+        return in_words(self.solutions, self.asked)
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,16 @@ class Answer:
     def solutions(self) -> Solutions:
         """Its rows."""
         return self.asked.rows(self.most)
+
+    @property
+    def in_words(self) -> Solutions:
+        """Its rows as people read them."""
+        return in_words(self.solutions, self.asked)
+
+    @property
+    def data(self) -> Solutions:
+        """Its rows as programs read them, with a column ``inferred`` that names the columns of what is inferred."""
+        return with_inferred(self.solutions, self.asked)
 
     @property
     def statements(self) -> list[str]:
@@ -84,10 +102,12 @@ class Answer:
     @cached_property
     def beside(self) -> tuple[str, ...]:
         """What else there is, in sentences: of members, of others' claims; and what would find something."""
-        without = {} if self.solutions.rows else rows_without(self.asked)
-        conditions = () if self.solutions.rows else which_condition(self.asked, without)
-        instead = () if self.solutions.rows or self.blocks else what_instead(self.asked, self._wholes, without)
-        return (*self._of_members(), *self._of_both(), *self._of_others(), *conditions, *instead)
+        nothing = not self.solutions.rows
+        without = rows_without(self.asked) if nothing else {}
+        conditions = (*which_condition(self.asked, without), *other_direction(self.asked)) if nothing else ()
+        instead = what_instead(self.asked, self._wholes, without) if nothing and not self.blocks else ()
+        apart = (*self._of_members(), *self._of_both(), *self._of_mutual(), *self._of_others())
+        return (*apart, *conditions, *instead)
 
     @cached_property
     def _wholes(self) -> Wholes:
@@ -116,7 +136,7 @@ class Answer:
                 whole = [self._label(id) for id in dict.fromkeys(wider) if id in names]
                 body = listed(self._label(id) for id in bodies)
                 heading = f"{_done(told)} {listed(whole)} as a whole, to which {body} belongs"
-                yield asked, Block(heading, found)
+                yield asked, Block(heading, found, asked)
 
     def _belonged(self, told: polars.DataFrame, bodies: Sequence[str]) -> polars.Series:
         """Return which acts are towards what one of some bodies belonged to at their time."""
@@ -138,9 +158,10 @@ class Answer:
         general = sums.filter(polars.col("statement").is_in(summing.implode())).with_columns(sums_up=[])
         pairs = counted_as(general, asked.backend.vocabulary)
         if pairs.height:
-            found = replace(asked, counted=pairs).rows()
+            summing_up = replace(asked, counted=pairs)
+            found = summing_up.rows()
             if found.rows:
-                yield Block("sums up acts above and is not counted beside them", found)
+                yield Block("sums up acts above and is not counted beside them", found, summing_up)
 
     def _of_members(self) -> Iterator[str]:
         """Yield how many rows there are of those who are only members of an actor."""
@@ -178,6 +199,19 @@ class Answer:
                 both = listed([self._label(one), self._label(other)])
                 acts_of = f'kg ask acts --by "{self._label(one)}"'
                 yield f"{count_of(acts, 'act')} of {both} together: see kg network, or {acts_of}"
+
+    def _of_mutual(self) -> Iterator[str]:
+        """Yield how many acts that hold both ways are told from the other side."""
+        mutual = [id for id, one in self.asked.backend.vocabulary.relations.items() if one.symmetric]
+        other = self.asked.other_way_round() if self.asked.question.is_on_acts and self.solutions.rows else None
+        told = self.asked.concerned.filter(polars.col("relation").is_in(mutual)) if other else None
+        if other is None or told is None or not told.height:
+            return
+        number = len({*keys_of(other.found, other)} & {*told["statement"]} - self._keys)
+        if number:
+            holds = one_or_many(number, "holds both ways and is", "hold both ways and are")
+            count = count_of(number, other.question.unit)
+            yield f"{count} that {holds} told from the other side: ask {options_of(other)}"
 
     def _of_others(self) -> Iterator[str]:
         """Yield how many rows there are that only others than the authors claim."""

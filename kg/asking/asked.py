@@ -79,6 +79,15 @@ class Asked:
         kept = {name: value for name, value in self.given.items() if name not in without}
         return replace(self, given={**kept, **given}, exactly=self.exactly | frozenset(exactly))
 
+    def other_way_round(self) -> Asked | None:
+        """Return the same question with those who act and those acted towards exchanged; none where it has not both."""
+        by_side = {next(iter(one.sides)): one for one in self.question.actors if len(one.sides) == 1}
+        if len(by_side) < 2 or not self.actors.keys() & {*by_side.values()}:
+            return None
+        pairs = [(one, other) for one in by_side.values() for other in by_side.values() if one != other]
+        given = {one.name: self.given[other.name] for one, other in pairs if other in self.actors}
+        return self.otherwise(given, without=[one.name for one in by_side.values()])
+
     @property
     def sparql(self) -> str:
         """The query, for reading and changing; what the graph says to be counted is not listed."""
@@ -145,11 +154,14 @@ class Asked:
 
     @cached_property
     def concerned(self) -> polars.DataFrame:
-        """The mentions of acts that the actors asked for have to do with; of all acts if none are."""
+        """The mentions of acts that the actors asked for have to do with; of all acts if none are.
+
+        A question that looks for other acts beside those of its rows, such as those that answer them, needs all.
+        """
         is_mention = polars.col("act").is_not_null() & polars.col("deed") & IS_OF_THE_CODER
         rows = self.backend.scan().filter(is_mention).select(_NEEDED)
         for parameter, ids in self.actors.items():
-            if parameter.narrows:
+            if parameter.narrows and not self.question.joins_acts:
                 lists = polars.concat_list("subject_within", "counterparty_within")
                 acts = rows.filter(polars.any_horizontal(lists.list.contains(id) for id in ids)).select("act").unique()
                 rows = rows.join(acts, on="act", how="semi")

@@ -11,7 +11,7 @@ from kg.asking.asked import Asked, values_of
 from kg.asking.whole_and_parts import Wholes
 from kg.graph.questions import ParameterKind
 from kg.model import Entity
-from kg.phrases import count_of, listed
+from kg.phrases import count_of, listed, one_or_many
 from kg.selection.viewpoints import AUTHORS, EVERYONE
 
 _TRIES = 8
@@ -33,16 +33,41 @@ def which_condition(asked: Asked, without: Mapping[str, int]) -> Iterator[str]:
         asked: The question.
         without: How many it has without each parameter.
     """
-    found = [(_option(name), number) for name, number in without.items()]
+    found = [(option_of(name), number) for name, number in without.items()]
     if asked.question.is_on_acts and asked.viewpoint not in (AUTHORS, EVERYONE):
         found.append(("--according-to", len(replace(asked, viewpoint=EVERYONE).found.rows)))
     if asked.exactly:
         found.append(("--exactly", len(replace(asked, exactly=frozenset()).found.rows)))
     if not found:
         return
+    if len(found) == 1 and not found[0][1]:
+        yield f"There is none without {found[0][0]} either."
+        return
     some = [f"{count_of(number, asked.question.unit)} without {option}" for option, number in found if number]
     none = listed([option for option, number in found if not number], last="or")
-    yield "; ".join([*some, *([f"nothing without {none}"] if none else [])])
+    also = f"; leaving out {none} alone finds nothing" if some else f"Leaving out {none} alone finds nothing"
+    yield "; ".join(some) + (also if none else "")
+
+
+def other_direction(asked: Asked) -> Iterator[str]:
+    """Yield how many rows there are with those who act and those acted towards exchanged."""
+    other = asked.other_way_round()
+    number = len(other.found.rows) if other else 0
+    if other and number:
+        there = one_or_many(number, "there is", "there are")
+        count = count_of(number, asked.question.unit)
+        yield f"In the other direction {there} {count}: ask {options_of(other)}"
+
+
+def options_of(asked: Asked) -> str:
+    """Return the actors of a question as they are written on the command line."""
+    entities = asked.backend.entities
+    return " ".join(
+        f'{option_of(one.name)} "{entities[id].label}"'
+        for one in asked.question.actors
+        if one in asked.actors
+        for id in asked.actors[one]
+    )
 
 
 def what_instead(asked: Asked, wholes: Wholes, without: Mapping[str, int]) -> Iterator[str]:
@@ -67,7 +92,7 @@ def what_instead(asked: Asked, wholes: Wholes, without: Mapping[str, int]) -> It
                 other = entities[id]
                 number = len(asked.otherwise({parameter.name: id}).found.rows)
                 if number:
-                    option = f'{_option(parameter.name)} "{other.label}"'
+                    option = f'{option_of(parameter.name)} "{other.label}"'
                     why = f"“{name}” is {entity.label}; for {shared} ask" if shared else "Ask"
                     yield f"{why} {option}: {count_of(number, asked.question.unit)}"
 
@@ -85,5 +110,6 @@ def _of_like_names(name: str, entity: Entity, entities: Iterable[Entity]) -> lis
     return sorted(found, key=lambda one: (len(one[1]), one))
 
 
-def _option(name: str) -> str:
+def option_of(name: str) -> str:
+    """Return a parameter as it is written on the command line."""
     return f"--{name.replace('_', '-')}"

@@ -28,7 +28,7 @@ _SECTORS: Mapping[Sector | None, str] = {
 
 
 class Wholes:
-    """Finds what belongs to what among the entities of a corpus that its statements name.
+    """Finds what belongs to what among the entities of a corpus.
 
     Args:
         backend: Where entities and statements come from.
@@ -36,12 +36,13 @@ class Wholes:
 
     def __init__(self, backend: Backend) -> None:
         self._entities, self._vocabulary = backend.entities, backend.vocabulary
-        self._backend = backend
         self.belonging = Belonging(backend.vocabulary, backend.entities)
 
     def parts(self, id: str) -> list[Entity]:
-        """Return the entities that belong to one, at whatever time, sorted by id."""
-        paths = self.belonging.paths(sorted(self._named()))
+        """Return the actors that belong to an entity, at whatever time, sorted by id."""
+        entities, vocabulary = self._entities.items(), self._vocabulary
+        actors = sorted(id for id, one in entities if one.background and vocabulary.is_actor(one.type))
+        paths = self.belonging.paths(actors)
         within = paths.filter((polars.col("wider") == id) & (polars.col("actor") != id))["actor"].unique().sort()
         return [self._entities[one] for one in within]
 
@@ -77,18 +78,3 @@ class Wholes:
         others = sectors.pop(None, 0)
         named = [f"{sectors[words]:,} {words}" for words in dict.fromkeys(_SECTORS.values()) if words in sectors]
         return start + ", ".join([*named, *([count_of(others, "other")] if others else [])])
-
-    def _named(self) -> set[str]:
-        """Return the ids of the entities that statements name, in whatever place."""
-        table = self._backend.scan()
-        lists = ("subject_members", "object_members", "counterparties", "sources")
-        frames = [
-            *(table.select(id=name) for name in ("subject", "object")),
-            *(table.select(id=name).explode("id") for name in lists),
-            table.filter(polars.col("roles").list.len() > 0)
-            .select(role="roles")
-            .explode("role")
-            .unnest("role")
-            .select(id="value"),
-        ]
-        return set(polars.concat(frames).unique().collect()["id"]) & self._entities.keys()

@@ -207,23 +207,26 @@ class _Shown:
             raise KgError(f"the query gives rows, which cannot be shown as turtle; {hint}")
         if not self.is_table:
             separator = "\t" if self.format is RowFormat.TSV else ","
-            self.outlet.write(to_csv(result, self.project.graph.iris, full=self.full, separator=separator))
+            data = answer.data if answer else result
+            self.outlet.write(to_csv(data, self.project.graph.iris, full=self.full, separator=separator))
             return
         with self.outlet.paper() as terminal:
             if answer and self.outlet.path is None:
                 terminal.heading(answer.asked.question.title)
             for sentence in answer.whom if answer else ():
                 terminal.line(sentence)
-            self._table(result, terminal, answer)
+            self._table(answer or result, terminal, answer)
             for block in answer.blocks if answer else ():
                 terminal.heading(block.heading)
-                self._table(block.solutions, terminal, answer)
+                self._table(block, terminal, answer)
             for sentence in answer.beside if answer else ():
                 terminal.line(sentence)
 
-    def _table(self, result: Solutions, terminal: Terminal, answer: Answer | None) -> None:
+    def _table(self, found: Solutions | Answer | Block, terminal: Terminal, answer: Answer | None) -> None:
         from kg.graph.results import to_frame
+        from kg.graph.sparql import Solutions
 
+        result = found if isinstance(found, Solutions) else found.in_words
         more = self.most is not None and len(result.rows) >= self.most
         shown = replace(result, rows=result.rows[:_SHOWN]) if more else result
         if self.evidence:

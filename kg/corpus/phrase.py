@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, TextValue
@@ -12,13 +12,15 @@ from kg.phrases import listed
 
 DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""
+INFERRED = " (inferred)"
+"""What stands behind that which the words do not say and the coder concludes."""
 
 
 def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
     Statements within it are in brackets, without roles of their own; within those, by id. What is not plainly so
-    is said: ``[according to NATO leadership]``, ``[intended]``, ``[denied]``.
+    is said: ``[according to NATO leadership]``, ``[intended]``, ``[denied]``; and what the coder concludes is marked.
 
     Args:
         statement: The statement.
@@ -26,11 +28,12 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         depth: How many statements it is already within.
     """
     relation = corpus.vocabulary.relations[statement.relation].label
-    subject = argument_label(statement.subject, corpus, depth)
-    object = argument_label(statement.object, corpus, depth)
+    inferred = statement.inferred.fields if statement.inferred else ()
+    subject = marked(argument_label(statement.subject, corpus, depth), "subject", inferred)
+    object = marked(argument_label(statement.object, corpus, depth), "object", inferred)
     attribution = statement.attribution
     marks = marks_in_words(
-        [corpus.entities[id].label for id in attribution.sources],
+        sources_in_words([corpus.entities[id].label for id in attribution.sources], inferred),
         attribution.author_stance,
         statement.mode,
         attribution.certainty,
@@ -42,9 +45,20 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     order = list(corpus.vocabulary.roles)
     for value in sorted(statement.roles if not depth else (), key=lambda one: order.index(one.role)):
         label = corpus.vocabulary.roles[value.role].label
-        roles.setdefault(label, []).append(filler_label(value.value, corpus, depth))
+        filler = marked(filler_label(value.value, corpus, depth), value.role, inferred)
+        roles.setdefault(label, []).append(filler)
     more = "".join(f", {label} {listed(fillers)}" for label, fillers in roles.items())
     return f"{subject} – {relation} – {object}{more}{hedged}"
+
+
+def marked(text: str, field: str, inferred: Collection[str]) -> str:
+    """Return the words for a field of a statement, marked where it is among those that the coder infers."""
+    return f"{text}{INFERRED}" if field in inferred else text
+
+
+def sources_in_words(labels: Sequence[str], inferred: Collection[str]) -> list[str]:
+    """Return the labels of the sources of a statement, the last one marked where the coder infers whose claim it is."""
+    return [*labels[:-1], *(marked(label, "according_to", inferred) for label in labels[-1:])]
 
 
 def marks_in_words(

@@ -39,6 +39,7 @@ from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.yaml_file import read_text
+from kg.dates import InvalidDate, parse_date
 from kg.errors import Problem, QueryError, QueryRefused, QuestionError
 from kg.graph.guard import line_and_column, words
 from kg.graph.namespaces import Iris, expand
@@ -59,6 +60,9 @@ _PARAMETER = re.compile(
 _WITHIN = re.compile(r"kg:(?P<side>subject|counterparty)Within(?P<blank>\s+)\?(?P<name>\w+)")
 _ALONE = {"subject": "rdf:subject/kg:member?", "counterparty": "kg:counterparty/kg:member?"}
 _COUNTED = re.compile(r"\?(\w+)\s+kg:countedAs\s+\?(\w+)")
+
+_UNTIL = "until"
+"""The name of a parameter that takes the last day of a month or a year; others take the first."""
 
 Pairs = Sequence[tuple[str, str]]
 """Keys of mentions that count, each with that of the mention that stands for its act."""
@@ -136,6 +140,11 @@ class Question:
         return _COUNTED.search(self.sparql) is not None
 
     @property
+    def joins_acts(self) -> bool:
+        """Whether its rows depend on other acts than their own, such as those that follow them."""
+        return len({found[2] for found in _COUNTED.finditer(self.sparql)}) > 1
+
+    @property
     def unit(self) -> str:
         """What a row of the answer is, such as ``act``."""
         found = re.match(r"One row per ([a-z]+)", self.about)
@@ -190,7 +199,7 @@ def fill_in(
     Args:
         question: The question.
         given: Values by parameter: names of entities, ids of relations, types and articles, keys of statements,
-            texts, or days such as ``2017-10-02``; several values mean "any of these".
+            texts, or dates such as ``2017-10-02`` or ``2017-10``; several values mean "any of these".
         corpus: The corpus, for looking names up.
         iris: Its IRIs.
         exactly: Names of the parameters whose actors are meant alone.
@@ -322,9 +331,13 @@ def _term(value: str | date, parameter: Parameter, corpus: Corpus, iris: Iris) -
             return Literal(value)
         case ParameterKind.DATE:
             try:
-                return Literal(date.fromisoformat(value).isoformat(), datatype=expand("xsd:date"))
-            except ValueError:
-                raise QuestionError(f"'{value}' is not a day for '{parameter.name}'; write it as 2017-10-02") from None
+                bounds = parse_date(value)
+            except InvalidDate as error:
+                raise QuestionError(f"'{parameter.name}' cannot be read: {error}") from None
+            day = bounds.latest if parameter.name == _UNTIL else bounds.earliest
+            if day is None:
+                raise QuestionError(f"'{value}' sets no limit for '{parameter.name}'; write a date such as 2017-09")
+            return Literal(day.isoformat(), datatype=expand("xsd:date"))
 
 
 def _known(value: str, terms: Mapping[str, object], parameter: Parameter) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import polars
 
-from kg.corpus.phrase import marks_in_words
+from kg.corpus.phrase import marks_in_words, sources_in_words
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.viewpoints import AUTHOR
@@ -140,7 +140,7 @@ def _said(row: Mapping[str, Any], teller: str, words: Words) -> str:
     """
     held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
     inferred = "(inferred) " if set(row["inferred"]) & {"subject", "object"} else ""
-    sources = [words.entity(source) for source in row["sources"]]
+    sources = sources_in_words([words.entity(source) for source in row["sources"]], row["inferred"])
     marks = marks_in_words(
         sources, row["author_stance"], Mode.ACTUAL, Certainty.CERTAIN, Polarity.AFFIRMED, ended=False
     )

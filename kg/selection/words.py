@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
 import polars
 
-from kg.corpus.phrase import DEEPEST, marks_in_words, number_in_words
+from kg.corpus.phrase import DEEPEST, marked, marks_in_words, number_in_words, sources_in_words
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT
 
@@ -23,7 +24,7 @@ class Words:
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._rows: dict[str, dict[str, object] | None] = {}
+        self._rows: dict[str, dict[str, Any] | None] = {}
 
     def entity(self, id: str) -> str:
         """Return the label of an entity, or its id where it is not known."""
@@ -54,7 +55,7 @@ class Words:
         """Return one statement in words; see :meth:`statements`."""
         return self.statements([key])[key]
 
-    def said_of_subjects(self, keys: Iterable[str]) -> dict[str, dict[str, object]]:
+    def said_of_subjects(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
         """Return what statements say of their subjects: the row of each, with the ``label`` of its relation.
 
         ``object_label`` is its object in words.
@@ -110,10 +111,10 @@ class Words:
         row = self._rows.get(key)
         if row is None:
             return f"#{key.partition('#')[2]}"
-        ends = [self._end(str(row[end]), str(row[f"{end}_type"]), depth) for end in _ENDS]
-        sources = row["sources"]
+        inferred = row["inferred"]
+        ends = [marked(self._end(str(row[end]), str(row[f"{end}_type"]), depth), end, inferred) for end in _ENDS]
         marks = marks_in_words(
-            [self.entity(id) for id in sources] if isinstance(sources, list) else [],
+            sources_in_words([self.entity(id) for id in row["sources"]], inferred),
             str(row["author_stance"]),
             str(row["mode"]),
             str(row["certainty"]),

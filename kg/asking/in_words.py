@@ -1,0 +1,205 @@
+"""The rows of an answer as people read them: statements in words, and what the coders infer marked.
+
+A question finds labels, days, and the quotes of statements that stand within others. A quote out of its context says
+little: for people, the statement stands in its place in words, as in networks and reports, and what a coder infers is
+marked as it is in evidence. For programs, cells stay what they are, and a column says which are inferred. What several
+mentions of an act say is inferred where every mention that says it infers it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+from typing import Any, NamedTuple
+
+import polars
+from pyoxigraph import Literal
+
+from kg.asking.asked import Asked, keys_of
+from kg.corpus.phrase import INFERRED
+from kg.graph.sparql import Solutions, Term
+from kg.selection.words import Words
+from kg.vocabulary import STATEMENT
+
+_INFERRED = "inferred"
+_ROLES = "roles"
+_DAYS = ("earliest", "latest")
+_FIELDS: Mapping[str, Sequence[str]] = {
+    "cause": ["subject"],
+    "effect": ["object"],
+    "precedent": ["subject"],
+    "of": ["object"],
+    "as_what": ["as"],
+    "condition": ["provided", "unless", "object"],
+}
+"""The fields of a statement that columns of other names show."""
+_NEEDED = (
+    *("statement", "subject", "subject_type", "object", "object_type", "sources", "roles", "counterparties"),
+    *("counterparty_rule", "inferred", "inferred_when", *_DAYS),
+)
+_Said = tuple[str, str, str]
+"""A field, what a question finds for it, and that in words."""
+
+
+class _Text(NamedTuple):
+    """What stands in the place of what a question finds."""
+
+    words: str
+    is_inferred: bool
+
+    def __str__(self) -> str:
+        return f"{self.words}{INFERRED}" if self.is_inferred else self.words
+
+
+_Known = Mapping[str, _Text]
+"""What a question finds, with what is shown in its place."""
+
+
+def in_words(solutions: Solutions, asked: Asked) -> Solutions:
+    """Return the rows that a question has found with statements in words and what is inferred marked.
+
+    Args:
+        solutions: The rows; where they show no statement, they stay as they are.
+        asked: The question.
+    """
+    rows = (
+        tuple(
+            Literal(_replaced(term.value, known)) if known and isinstance(term, Literal) else term
+            for term, known in row
+        )
+        for row in _told(solutions, asked)
+    )
+    return replace(solutions, rows=tuple(rows))
+
+
+def with_inferred(solutions: Solutions, asked: Asked) -> Solutions:
+    """Return the rows that a question has found with a column, before the last, of the columns of what is inferred.
+
+    Args:
+        solutions: The rows; where they show no statement, or have such a column, they stay as they are.
+        asked: The question.
+    """
+    if "statement" not in solutions.columns or _INFERRED in solutions.columns:
+        return solutions
+    names = (
+        [name for name, (term, known) in zip(solutions.columns, row, strict=True) if _is_inferred(term, known)]
+        for row in _told(solutions, asked)
+    )
+    rows = (
+        (*row[:-1], Literal(", ".join(some)) if some else None, *row[-1:])
+        for row, some in zip(solutions.rows, names, strict=True)
+    )
+    return Solutions((*solutions.columns[:-1], _INFERRED, *solutions.columns[-1:]), tuple(rows))
+
+
+def _told(solutions: Solutions, asked: Asked) -> Iterator[list[tuple[Term | None, _Known]]]:
+    """Yield the cells of each row, each with what is shown otherwise in it."""
+    keys = keys_of(solutions, asked)
+    shown = _Shown(keys, asked).by_statement()
+    fields = [_FIELDS.get(column, [column]) for column in solutions.columns]
+    for row, key in zip_longest(solutions.rows, keys):
+        told = shown.get(key, {})
+        known = ({found: text for field in of for found, text in told.get(field, {}).items()} for of in fields)
+        yield list(zip(row, known, strict=True))
+
+
+def _replaced(text: str, known: _Known) -> str:
+    """Return what a cell holds as it is shown; several things stand there with semicolons between."""
+    return str(known[text]) if text in known else _places(known).sub(lambda match: str(known[match[0]]), text)
+
+
+def _is_inferred(term: Term | None, known: _Known) -> bool:
+    """Return whether a cell, or one of the things in it, is inferred."""
+    if not known or not isinstance(term, Literal):
+        return False
+    parts = [term.value] if term.value in known else _places(known).findall(term.value)
+    return any(known[part].is_inferred for part in parts)
+
+
+def _places(known: _Known) -> re.Pattern[str]:
+    texts = "|".join(re.escape(text) for text in sorted(known, key=len, reverse=True))
+    return re.compile(rf"(?:^|(?<=; ))(?:{texts})(?=; |$)")
+
+
+class _Shown:
+    """How what statements say is shown, where that is not what a question finds."""
+
+    def __init__(self, keys: Sequence[str], asked: Asked) -> None:
+        self._backend = asked.backend
+        self._words = Words(asked.backend)
+        self._rows = self._mentions(keys, asked)
+
+    def _mentions(self, keys: Sequence[str], asked: Asked) -> polars.DataFrame:
+        """Return what is known of the mentions that rows are made of, each with the ``key`` of its row."""
+        pairs = polars.DataFrame(
+            {"statement": keys, "key": keys}, schema=dict.fromkeys(("statement", "key"), polars.String)
+        )
+        if asked.question.is_on_acts and keys:
+            pairs = polars.concat([pairs, asked.pairs.rename({"counted_as": "key"}).join(pairs, on="key", how="semi")])
+        pairs = pairs.unique()
+        has_statement = polars.any_horizontal(
+            polars.col("subject_type") == STATEMENT,
+            polars.col("object_type") == STATEMENT,
+            polars.col(_ROLES).list.eval(polars.element().struct.field("is") == "statement").list.any(),
+        )
+        is_told = has_statement | (polars.col("inferred").list.len() > 0) | polars.col("inferred_when").is_not_null()
+        rows = self._backend.scan().join(pairs.lazy(), on="statement").select(*_NEEDED, "key", told=is_told)
+        return rows.filter(polars.col("told").any().over("key")).sort("statement").collect()
+
+    def by_statement(self) -> dict[str, dict[str, dict[str, _Text]]]:
+        """Return, by row and field, what a question finds and how it is shown."""
+        if not self._rows.height:
+            return {}
+        rows = self._rows.to_dicts()
+        inside = {key for row in rows for key in _inside(row)}
+        self._claims = self._words.statements(inside)
+        quotes = self._backend.scan().filter(polars.col("statement").is_in(list(inside))).select("statement", "quote")
+        self._quotes = dict(quotes.collect().iter_rows())
+        concluded: dict[tuple[str, _Said], bool] = {}
+        for row in rows:
+            for said, is_inferred in self._said(row):
+                place = row["key"], said
+                concluded[place] = concluded.get(place, True) and is_inferred
+        shown: dict[str, dict[str, dict[str, _Text]]] = {}
+        for (key, (field, found, text)), is_inferred in concluded.items():
+            if is_inferred or text != found:
+                shown.setdefault(key, {}).setdefault(field, {})[found] = _Text(text, is_inferred)
+        return shown
+
+    def _said(self, row: Mapping[str, Any]) -> Iterator[tuple[_Said, bool]]:
+        """Yield what a mention says, and whether it is inferred."""
+        inferred = set(row["inferred"])
+        for field in ("subject", "object"):
+            kind = "statement" if row[f"{field}_type"] == STATEMENT else "entity"
+            yield (field, *self._both(kind, row[field])), field in inferred
+        for source in row["sources"][-1:]:
+            yield ("according_to", *self._both("entity", source)), "according_to" in inferred
+        rule = (row["counterparty_rule"] or "").partition(".")[0]
+        for actor in row["counterparties"]:
+            yield ("counterparty", *self._both("entity", actor)), rule in inferred
+        for filler in row[_ROLES]:
+            role, is_inferred = filler["role"], filler["role"] in inferred
+            found, text = self._both(filler["is"], filler["value"])
+            yield (role, found, text), is_inferred
+            label = self._words.role(role)
+            yield (_ROLES, f"{label} {found}", f"{label} {text}"), is_inferred
+        for field in _DAYS:
+            if row[field] is not None:
+                yield (field, str(row[field]), str(row[field])), row["inferred_when"] is not None
+        if row["inferred_when"] is not None:
+            yield ("when", row["inferred_when"], row["inferred_when"]), True
+
+    def _both(self, kind: str, value: str) -> tuple[str, str]:
+        """Return what a question finds for a filler, and how it is shown."""
+        if kind == "statement":
+            return self._quotes.get(value, value), f"[{self._claims[value]}]"
+        text = self._words.entity(value) if kind == "entity" else value
+        return text, text
+
+
+def _inside(row: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the keys of the statements that stand within a statement."""
+    yield from (row[field] for field in ("subject", "object") if row[f"{field}_type"] == STATEMENT)
+    yield from (filler["value"] for filler in row[_ROLES] if filler["is"] == "statement")
