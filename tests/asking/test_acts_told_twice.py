@@ -40,7 +40,8 @@ def offer(object: str, **more: Any) -> dict[str, Any]:
 def test_the_counterparty_is_nothing_that_is_offered(told: Tell, question: str) -> None:
     talks = {"subject": "aland", "relation": "offers_talks", "object": "bland"}
     project = told(offer("talks", to="bland"), talks, offer("reform"))
-    rows = project.ask(question, **({"one": "aland"} if question == "dyad" else {}))
+    given: dict[str, Any] = {"one": "aland"} if question == "dyad" else {}
+    rows = project.ask(question, **given)
     assert rows.select("object", "counterparty").rows() == [("reform; talks", "bland")]
 
 
