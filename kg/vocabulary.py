@@ -378,6 +378,21 @@ class Vocabulary(Value):
         keys = [*(f"{reading} {type}" for type in types), reading]
         return next((known.label_of_tie[key] for key in keys if key in known.label_of_tie), _LABELS_OF_TIES[reading])
 
+    def inherited_reading(self, relation: str, reading: str) -> str:
+        """Return how a tie reads of a mention whose counterparty only another mention of its act names.
+
+        It reads as there, unless the counterparty is the object there: the mention has another object of its own, and
+        the words need a place for both.
+
+        Args:
+            relation: Id of the relation of the mention.
+            reading: How the counterparty is found in the other mention.
+        """
+        if reading != Towards.OBJECT:
+            return reading
+        elsewhere = (rule for rule in self.relations[relation].towards if rule is not Towards.OBJECT)
+        return str(next(elsewhere, Towards.TO))
+
     @cached_property
     def _roles_everywhere(self) -> frozenset[str]:
         return frozenset(role.id for role in self.roles.values() if role.everywhere)

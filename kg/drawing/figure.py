@@ -7,6 +7,7 @@ give the same bytes.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
-from kg.drawing.lettering import LEADING, STYLE, as_file, break_lines, clean, typeface
+from kg.drawing.lettering import LEADING, NO_SIGN, STYLE, as_file, break_lines, clean, has_signs, typeface
 from kg.errors import MissingExtra
 from kg.selection.support import Support
 
@@ -88,19 +89,29 @@ class Figure:
         """
         buffer = BytesIO()
         metadata = {**NO_METADATA[format], **({"Title": clean(self.title)} if format != "png" else {})}
-        with drawing(), self._framed() as box:
+        with _without_warnings_of_signs(), drawing(), self._framed(format) as box:
             self.drawn.savefig(buffer, format=format, bbox_inches=box, dpi=DOTS_PER_INCH, metadata=metadata)
         return as_file(buffer.getvalue(), format)
 
+    @property
+    def _lacking(self) -> str:
+        """A sentence where the typeface lacks signs: as SVG the text is kept, else there are boxes in their place."""
+        from matplotlib.text import Text
+
+        texts: list[Text] = self.drawn.findobj(Text)
+        is_whole = all(has_signs(text.get_text()) for text in texts)
+        return "" if is_whole else f"A {NO_SIGN} replaces a character that the typeface lacks."
+
     @contextmanager
-    def _framed(self) -> Iterator[Bbox]:
+    def _framed(self, format: str) -> Iterator[Bbox]:
         """Write the title above what is drawn and the rest below it; give what all of it covers, in inches."""
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.transforms import Bbox
 
         drawn = self.drawn.get_tightbbox(FigureCanvasAgg(self.drawn).get_renderer())  # type: ignore[no-untyped-call]
         across = max(drawn.width, _LEAST_ACROSS) * 72
-        below = " ".join(filter(None, [self.left_out, f"Based on {self.support}.", self.support.source_line]))
+        lacking = "" if format == "svg" else self._lacking
+        below = " ".join(filter(None, [self.left_out, lacking, f"Based on {self.support}.", self.support.source_line]))
         titles = break_lines(clean(self.title), across, _TITLE, bold=True)
         scope = break_lines(clean(self.scope[:1].upper() + self.scope[1:]), across, _SCOPE) if self.scope else []
         top, written = drawn.y1 * 72 + _GAP, []
@@ -153,6 +164,14 @@ def drawing() -> Iterator[type[Drawing]]:
         }
     ):
         yield Drawing
+
+
+@contextmanager
+def _without_warnings_of_signs() -> Iterator[None]:
+    """Say nothing beside the figure of signs that the typeface lacks."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", r"Glyph \d+ .* missing from font", UserWarning)
+        yield
 
 
 def plain(text: str, longest: int = _LONGEST_NAME) -> str:

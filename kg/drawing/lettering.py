@@ -59,6 +59,11 @@ def clean(text: str) -> str:
     return "".join(sign if ord(sign) in known else NO_SIGN for sign in " ".join(seen.split()))
 
 
+def has_signs(text: str) -> bool:
+    """Return whether the type has all signs of a text."""
+    return text.isascii() or all(ord(sign) in _signs() for sign in text if sign != "\n")
+
+
 @cache
 def _signs() -> frozenset[int]:
     from matplotlib.font_manager import get_font

@@ -16,10 +16,9 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import rolls_up_to
 from kg.model import Entity
-from kg.selection.ties import IS_ISSUE, IS_TOGETHER, TIE_COLUMNS, draw_ties
+from kg.selection.ties import IS_INHERITED, IS_ISSUE, IS_TOGETHER, TIE_COLUMNS, draw_ties
 from kg.vocabulary import INVERSE, RelationType, Vocabulary
 
-_FROM_ACT = polars.col("rule") == "act"
 _SEVERAL_MENTIONS = polars.col("act").is_not_null() & polars.col("act").is_duplicated()
 
 
@@ -72,7 +71,7 @@ def _drawn(some: polars.DataFrame, table: polars.DataFrame, manner: Manner, voca
     one_way = {id: relation.model_copy(update={"symmetric": False}) for id, relation in vocabulary.relations.items()}
     forward = vocabulary.model_copy(update={"relations": one_way})
     ties = draw_ties(some.drop("manner", "several"), table.lazy(), forward)
-    heirs = ties.filter(_FROM_ACT)["statement"].unique()
+    heirs = ties.filter(IS_INHERITED)["statement"].unique()
     without_act = some.with_columns(act=polars.lit(None, polars.String))
     alone = without_act.filter(polars.col("statement").is_in(heirs.implode()))
     issues = draw_ties(alone.drop("manner", "several"), table.lazy(), forward).filter(IS_ISSUE)
@@ -127,8 +126,8 @@ def dependencies(ties: polars.DataFrame, numbers: Mapping[str, int]) -> dict[str
     rows = ties.with_row_index("row").with_columns(
         number=polars.col("statement").replace_strict(numbers, return_dtype=polars.Int32)
     )
-    heirs = rows.filter(_FROM_ACT)
-    givers = rows.filter(~_FROM_ACT & ~IS_ISSUE & ~IS_TOGETHER).select("act", "manner", "given", giver="number")
+    heirs = rows.filter(IS_INHERITED)
+    givers = rows.filter(~IS_INHERITED & ~IS_ISSUE & ~IS_TOGETHER).select("act", "manner", "given", giver="number")
     needs = heirs.join(givers, on=["act", "manner", "given"], nulls_equal=True)
     waiting = heirs.select("statement", "manner", "act").unique()
     issues = rows.filter(IS_ISSUE).select("row", "statement", "manner")

@@ -44,7 +44,6 @@ class Network:
         backend: Where its statements come from.
         self_loops: How many ties of an actor with itself were left out.
         weak: How many pairs were left out, since their weight is less than asked for.
-        undated: How many statements are in the period only because nothing excludes it.
     """
 
     selection: Selection
@@ -53,7 +52,6 @@ class Network:
     backend: Backend = field(compare=False, repr=False)
     self_loops: int = field(default=0, kw_only=True)
     weak: int = field(default=0, kw_only=True)
-    undated: int = field(default=0, kw_only=True)
 
     def __repr__(self) -> str:
         """Return what it shows and what it is based on."""
@@ -294,11 +292,16 @@ class Network:
 
     # What it is based on.
 
+    @property
+    def undated(self) -> int:
+        """How many of the statements are in the period only because nothing excludes it."""
+        return self.between_actors.filter(IS_UNDATED)["statement"].n_unique() if self.selection.is_window else 0
+
     def notes(self) -> list[str]:
         """Return a sentence for each thing that the numbers do not show."""
         notes = []
-        if self.selection.according_to == AUTHORS and self.support.sources > 1:
-            who = f"{self.support.sources:,} authors and publishers"
+        if self.selection.according_to == AUTHORS and self.support.signers > 1:
+            who = f"{self.support.signers:,} authors and publishers"
             notes.append(f"This combines what {who} claim themselves; choose a viewpoint to see one of them.")
         if self.self_loops:
             loops = count_of(self.self_loops, "tie of an actor to itself was", "ties of actors to themselves were")
@@ -370,7 +373,6 @@ def make_network(backend: Backend, selection: Selection) -> Network:
         roll_up.actors,
         backend,
         self_loops=0 if selection.self_loops else count,
-        undated=ties.filter(IS_UNDATED)["statement"].n_unique() if selection.is_window else 0,
     )
     return _core(network) if selection.min_weight > 1 or selection.min_degree else network
 

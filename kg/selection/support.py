@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import polars
 
 from kg.phrases import count_of, listed
-from kg.selection.viewpoints import source_of
+from kg.selection.viewpoints import AUTHOR, source_of
 from kg.table.counted import IS_ACT
 from kg.table.publication import published_days
 from kg.table.set_aside import TEXT
@@ -54,6 +54,15 @@ class Support:
         """Return the same of some statements only, such as those that a picture shows, by their keys."""
         wanted = polars.Series(list(keys), dtype=polars.String).implode()
         return support_of_rows(self.rows.filter(polars.col("statement").is_in(wanted)), self.backend)
+
+    @property
+    def signers(self) -> int:
+        """How many have written the articles: their authors, and publishers where no author is named."""
+        if self.backend is None:
+            return 0
+        of_them = polars.col("article").is_in(self.rows["article"].unique().implode())
+        names = self.backend.scan().filter(of_them).select(AUTHOR.alias("by")).unique().collect()["by"]
+        return names.drop_nulls().len()
 
     @property
     def source_line(self) -> str:

@@ -15,6 +15,7 @@ import polars
 from kg.corpus.phrase import marks_in_words, sources_in_words
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.selection.selection import INFERS_AN_ACTOR
+from kg.selection.ties import IS_INHERITED
 from kg.selection.viewpoints import AUTHOR
 from kg.selection.words import Words
 from kg.table.counted import IS_OWN, mention_order
@@ -104,10 +105,10 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
     """Return what each tie says.
 
     Args:
-        ties: Ties, by ``statement`` and ``reading``, as :data:`kg.selection.ties.TIE_COLUMNS` tells.
+        ties: Ties, by ``statement``, ``reading`` and ``rule``, as :data:`kg.selection.ties.TIE_COLUMNS` tells.
         backend: Where their statements come from.
     """
-    wanted = ties.select("statement", "reading")
+    wanted = ties.select("statement", "reading", inherits=IS_INHERITED)
     rows = (
         backend.scan()
         .join(wanted.lazy().select("statement").unique(), on="statement", how="semi")
@@ -118,8 +119,8 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
     words = Words(backend)
     claims = rows.filter(polars.col("object_type") == STATEMENT)["object"].unique().to_list()
     whole, said = words.statements(claims), words.said_of_subjects(claims)
-    known: dict[tuple[str, str], TieLabel] = {}
-    for statement, reading in wanted.unique().iter_rows():
+    known: dict[tuple[str, str, bool], TieLabel] = {}
+    for statement, reading, inherits in wanted.unique().iter_rows():
         row = facts[statement]
         object = words.entity(row["object"])
         names = {"label": words.relation(row["relation"]), "object": object, "claim": object}
@@ -128,8 +129,9 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
                 "object": f"[{whole[row['object']]}]",
                 "claim": f"[{_said(said[row['object']], row['subject'], words)}]",
             }
-        template = backend.vocabulary.label_of_tie(row["relation"], reading, row["object_type"])
-        known[statement, reading] = TieLabel(*_marks(row, words), *in_parts(template, names))
+        own = backend.vocabulary.inherited_reading(row["relation"], reading) if inherits else reading
+        template = backend.vocabulary.label_of_tie(row["relation"], own, row["object_type"])
+        known[statement, reading, inherits] = TieLabel(*_marks(row, words), *in_parts(template, names))
     return [known[key] for key in wanted.iter_rows()]
 
 

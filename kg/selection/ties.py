@@ -40,6 +40,8 @@ class TieKind(StrEnum):
 
 IS_ISSUE = polars.col("tie") == str(TieKind.ISSUE)
 """Whether a tie leads to an issue, and not to an actor."""
+IS_INHERITED = polars.col("rule") == "act"
+"""Whether the counterparty is that of another mention of the act."""
 IS_TOGETHER = polars.col("tie") == str(TieKind.TOGETHER)
 """Whether a tie is that of two who act together."""
 

@@ -66,3 +66,19 @@ def test_a_small_figure_has_room_for_its_lines_and_keeps_none_of_them() -> None:
     assert not made.texts
     assert figure.written("png").startswith(b"\x89PNG")
     assert figure.written("pdf").startswith(b"%PDF")
+
+
+def test_signs_that_the_typeface_lacks_are_kept_as_text_and_told_where_boxes_stand_for_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A name in Chinese; with warnings as errors, none may come from Matplotlib."""
+    with drawing() as new:
+        drawn = new(figsize=(2, 1))
+        drawn.text(0.5, 0.5, "中華")
+    figure = Figure("f", "Names", "", "", drawn, Support(1, 1, 1, 1))
+    assert "中華" in texts(figure)
+    assert "typeface lacks" not in texts(figure)
+    written: list[str] = []
+    monkeypatch.setattr(drawn, "savefig", lambda *_, **__: written.extend(one.get_text() for one in drawn.texts))
+    figure.written("png")
+    assert "A □ replaces a character that the typeface lacks." in " ".join(written)

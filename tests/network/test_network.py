@@ -202,8 +202,8 @@ def test_the_words_behind_a_tie_are_its_sentences(countries: Network) -> None:
 def test_a_window_takes_acts_without_a_date_by_that_of_their_article(first: Project) -> None:
     network = first.network(level="country", since="2016", until="2017")
     assert set(weights(network)) == {("ukraine", "belarus"), ("belarus", "ukraine"), ("belarus", "russia")}
-    # the drill has a date; the six others have none, and neither has an offer that is tied to an issue only
-    assert (network.support.statements, network.undated) == (7, 7)
+    # the drill has a date; the six others have none; an offer that is tied to an issue only is not counted
+    assert (network.support.statements, network.undated) == (7, 6)
 
 
 def test_a_window_that_excludes_all_says_so(first: Project) -> None:
@@ -253,6 +253,17 @@ def test_claims_of_several_publishers_are_said_to_be_united(make_row: MakeRow, m
         "This combines what 2 authors and publishers claim themselves; choose a viewpoint to see one of them."
     ]
     assert make(*rows, according_to=Viewpoint((Holder("Herald"),), "according to Herald")).notes() == []
+
+
+def test_a_quoted_source_that_the_author_endorses_is_no_second_author(make_row: MakeRow, make: Make) -> None:
+    quoted = make_row("cel", "accuses", "bor", sources=["nato"], author_stance="endorses")
+    assert make(make_row("ada", "accuses", "bor"), quoted).notes() == []
+
+
+def test_what_is_said_of_undated_statements_is_of_those_that_are_counted(make_row: MakeRow, make: Make) -> None:
+    """What an actor does to an issue ties no two actors."""
+    network = make(make_row("ada", "accuses", "bor"), make_row("ada", "conducts", None), since=date(2015, 1, 1))
+    assert network.notes() == ["1 statement has no date; the date of the article is used instead."]
 
 
 # Counting.

@@ -129,6 +129,17 @@ def test_each_arrow_of_the_two_articles_says_what_its_words_say(whole: Network) 
     assert {key: sorted(sentences) for key, sentences in found.items()} == SENTENCES
 
 
+def test_a_mention_whose_counterparty_another_one_names_keeps_what_it_is_about(
+    make_row: MakeRow, told: Callable[..., list[str]]
+) -> None:
+    """Aland offers talks to Bland; the same act is told as an offer of talks, which names nobody."""
+    named = make_row("aland", "offers_talks", "bland", act="anna/o")
+    unnamed = make_row("agov", "offers", None, object="talks", object_label="talks", act="anna/o")
+    assert told(named, unnamed) == ["agov – offers talks to → bland", "aland – offers talks to → bland"]
+    own = make_row("cland", "visits", None, object="Lidice", object_label="Lidice", act="anna/v")
+    assert told(make_row("cland", "visits", "bland", act="anna/v"), own)[0] == "cland – visits Lidice in → bland"
+
+
 def test_whose_claim_it_is_and_what_the_author_makes_of_it_stands_before_it(first: Project) -> None:
     network = first.network(count="statements", according_to="everyone")
     labels = dict(network.labelled.select("statement", "label").iter_rows())

@@ -150,7 +150,7 @@ def _notes(made: Discourse, selection: Selection, statements: int, neutrals: int
             f"Speakers are grouped by {selection.level}: a position of the group is what some of those who "
             "belong to it say, the opposition as well as the government."
         )
-    if selection.according_to == AUTHORS and made.support.sources > 1:
-        yield f"This combines what {made.support.sources:,} authors and publishers claim themselves."
+    if selection.according_to == AUTHORS and made.support.signers > 1:
+        yield f"This combines what {made.support.signers:,} authors and publishers claim themselves."
     if made.qualifier == "stance" and made.second not in _OF_OBJECTS:
         yield f"Stances are towards the object, not towards the {made.second}."
