@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
 from kg.errors import KgError
+from kg.explorer.arguments import arguments_of
 from kg.explorer.courses import courses_of
 from kg.explorer.facts import Known, facts_of
 from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_of
@@ -101,6 +102,7 @@ def make_explorer(
         data[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
     of_countries = replace(network.selection, level=Level.COUNTRY)
     data["findings"] = find_findings(backend, of_countries).as_data()
+    data["arguments"] = arguments_of(known, backend)
     facts["opening"] = opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues)
     facts["courses"] = courses_of(network.selection, known.statements, backend)
     facts["encodings"] = _encodings()

@@ -42,6 +42,11 @@ def words_of(known: Known, corpus: Corpus, *, quotes_only: Collection[str] = ())
     }
 
 
+def stated(fields: Mapping[str, object]) -> dict[str, object]:
+    """Leave out fields that say nothing; a number 0 says something."""
+    return {name: value for name, value in fields.items() if value is not None and value is not False and value != []}
+
+
 class _Writer:
     """Writes values with numbers in place of names."""
 
@@ -68,7 +73,7 @@ class _Writer:
             "members": [self.entities[member] for member in entity.members],
             "local": entity.local,
         }
-        return _stated(fields)
+        return stated(fields)
 
     def statement(self, statement: Statement) -> dict[str, object]:
         """Write a statement."""
@@ -84,7 +89,7 @@ class _Writer:
             **{field.name: _plain(field.of(statement)) for field in _READ_OUT},
             "quote": self.quote(statement.quote, self.corpus.articles[statement.article]),
         }
-        return _stated(fields)
+        return stated(fields)
 
     def argument(self, filler: Filler) -> int | str:
         """Write an entity as its number, a statement as -1 minus its number, all else that fills a role in words."""
@@ -111,11 +116,6 @@ class _Writer:
 
 def _plain(value: object) -> object:
     return value.text if isinstance(value, EventDate) else value
-
-
-def _stated(fields: Mapping[str, object]) -> dict[str, object]:
-    """Leave out fields that say nothing; a number 0 says something."""
-    return {name: value for name, value in fields.items() if value is not None and value is not False and value != []}
 
 
 def _has_pairs(text: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
+from kg.analysis.arguments.compute import arguments
 from kg.analysis.bargains.compute import bargains
 from kg.corpus.corpus import Corpus
 from kg.explorer.initial_state import opening_state
@@ -119,14 +120,48 @@ def test_the_page_has_the_bargains_of_every_selection(both: Pair) -> None:
     assert found
 
 
+def test_the_page_has_the_argument_of_every_selection(both: Pair) -> None:
+    project, explorer = both
+    chance, differing, found = Random(17), [], 0
+    topics = sorted({*project.statements["subject"], *project.statements["object"]} & project.backend.entities.keys())
+    for _ in range(STATES // 2):
+        options = some_options(chance, project)
+        about = chance.choice([None, chance.choice(topics)])
+        argument = arguments(project.backend, parse_selection(project.backend, **options), about=about)
+        texts = dict(argument.cards.select("card", "text").rows())
+        wanted = [
+            {
+                "tail": texts[row["tail"]],
+                "head": texts[row["head"]],
+                "words": row["words"],
+                "statements": sorted(row["statements"]),
+            }
+            for row in argument.rows.iter_rows(named=True)
+        ]
+        show(explorer, project.network(**options), project.corpus, about=about)
+        told = explorer.ask("explorer.arguments()")
+        found += len(wanted)
+        if told != wanted:
+            differing.append((options, about, difference(told, wanted)))
+    assert differing == []
+    assert found
+
+
 def test_the_page_opens_at_the_selection_that_it_was_made_of(first: Project, drawn: Drawn, open_page: Open) -> None:
     network = first.network(level="country", according_to="Belarus in Focus", since="2016", until="2017", min_weight=1)
     assert sorted(open_page(make_explorer(network, places=drawn.places).html).edges(), key=ends) == expected(network)
 
 
-def show(explorer: Explorer, network: Network, corpus: Corpus, *, compared_with: Viewpoint | None = None) -> None:
+def show(
+    explorer: Explorer,
+    network: Network,
+    corpus: Corpus,
+    *,
+    compared_with: Viewpoint | None = None,
+    about: str | None = None,
+) -> None:
     """Show a network in the page, in the tab that takes the least drawing."""
-    state = {**opening_state(network.selection, corpus), "tab": "viewpoints"}
+    state = {**opening_state(network.selection, corpus), "tab": "viewpoints", "about": about}
     if compared_with is not None:
         state["compared_with"] = opening_state(replace(network.selection, according_to=compared_with), corpus)[
             "according_to"

@@ -19,7 +19,7 @@ from kg.project import Project
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
 
-TABS = ("graph", "table", "dyad", "matrix", "exchange", "viewpoints", "article")
+TABS = ("graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article")
 FOCUSED = """(() => {
   const one = document.activeElement;
   return one === document.body ? "" : one.getAttribute("aria-label") || one.textContent || one.id;
@@ -157,6 +157,68 @@ def test_the_matrix_counts_what_ties_are_weighed_by(explorer: Explorer) -> None:
     assert cell.inner_text() == "+2"  # the offers of 3 and of 17 June
     explorer.change(tab="matrix", count="statements", kinds=[0], modes=[0], polarities=[0])
     assert cell.inner_text().split()[0] == "+7"
+
+
+SPIRAL, PRISONERS = "confrontation-spiral", "prisoners-for-dialogue"
+OVERLAPPING = """() => {
+  const all = [...document.querySelectorAll(".argument .card, .argument .arrow-words")];
+  const boxes = all.map((one) => one.getBoundingClientRect());
+  const meet = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+  const small = all.filter((one) => parseFloat(getComputedStyle(one).fontSize) < 12);
+  const cut = all.filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+  const pairs = boxes.flatMap((a, k) => boxes.slice(k + 1).filter((b) => meet(a, b)));
+  return [all.length > 0, pairs.length, small.length, cut.length];
+}"""
+
+
+@pytest.mark.parametrize("width", [1280, 1000, 420])
+@pytest.mark.parametrize("article", [SPIRAL, PRISONERS])
+def test_nothing_in_an_argument_overlaps_is_cut_or_small(explorer: Explorer, width: int, article: str) -> None:
+    before = explorer.page.viewport_size
+    explorer.page.set_viewport_size({"width": width, "height": 800})
+    explorer.change(tab="arguments", article=article)
+    explorer.until("document.querySelector('.argument .card')")
+    assert explorer.ask(OVERLAPPING) == [True, 0, 0, 0]
+    if before:
+        explorer.page.set_viewport_size(before)
+
+
+def test_an_argument_is_that_of_one_article_and_says_how_many_arrows_there_are(
+    explorer: Explorer, first: Project
+) -> None:
+    rows = first.analysis.arguments(according_to="everyone").rows
+    here = rows.filter(polars.col("articles").list.contains(PRISONERS)).height
+    explorer.change(tab="arguments", article=PRISONERS, according_to=["everyone"])
+    explorer.until("document.querySelector('.argument .card')")
+    assert f"{here} arrows in this article, {rows.height} in all." in explorer.text("#sheet")
+    words = explorer.page.locator(".arrow-words").all_inner_texts()
+    # four reasons lead to each of two attempts
+    assert words.count("causes · 4") == 2
+    assert sum(int([*one.split(" · "), "1"][1]) for one in words) == here
+    denied = explorer.page.locator(".card.denied").all_inner_texts()
+    assert [one.startswith("⊘ denied") for one in denied] == [True, True]
+
+
+def test_a_card_and_the_words_of_an_arrow_open_their_quotes_by_the_keyboard(explorer: Explorer) -> None:
+    explorer.change(tab="arguments", article=SPIRAL)
+    explorer.until("document.querySelector('.argument .card')")
+    explorer.page.get_by_role("button", name="internal political considerations – causes (primary)").focus()
+    explorer.page.keyboard.press("Enter")
+    explorer.until("document.querySelectorAll('#panel article.statement').length === 2")
+    assert "dictated primarily by internal and external political considerations" in explorer.text("#panel")
+    explorer.page.locator(".card", has_text="Ukraine integrates with NATO").focus()
+    explorer.page.keyboard.press("Enter")
+    explorer.until("document.querySelectorAll('#panel article.statement').length === 1")
+
+
+def test_an_argument_about_something_has_only_what_leads_to_it_or_from_it(explorer: Explorer) -> None:
+    explorer.change(tab="arguments", article=SPIRAL, about="nato")
+    explorer.until("document.querySelector('.argument .card')")
+    # Ukraine integrates with NATO, which presupposes that it shares a position with NATO
+    assert explorer.page.locator(".arrow-words").all_inner_texts() == ["presupposes"]
+    explorer.until("location.hash.includes('about=%22nato%22')")
 
 
 def test_a_caption_counts_only_what_its_tab_shows(explorer: Explorer) -> None:

@@ -143,6 +143,35 @@ def arguments(backend: Backend, selection: Selection, *, about: str | None = Non
     )
 
 
+@dataclass(frozen=True)
+class Argued:
+    """What all statements of a corpus argue, for whoever takes a part of it.
+
+    Args:
+        cards: As those of an :class:`ArgumentMap`.
+        rows: As those of an :class:`ArgumentMap`, but one for each statement.
+        speaking_of: By card the ids of the entities that it speaks of, sorted.
+    """
+
+    cards: polars.DataFrame
+    rows: polars.DataFrame
+    speaking_of: Mapping[str, list[str]]
+
+
+def argued(backend: Backend) -> Argued:
+    """Return what all statements argue, whoever holds them, as :func:`arguments` takes its selection from.
+
+    Args:
+        backend: Where statements come from.
+    """
+    table = backend.scan().collect()
+    maker = _Maker(table, backend)
+    arrows = maker.arrows(table.sort("article", "start", "statement"))
+    cards, rows = maker.frames(arrows, by_statement=True)
+    spoken = maker.spoken_of()
+    return Argued(cards, rows, {card: sorted(spoken.get(card, {card})) for card in cards["card"]})
+
+
 class _Arrow(NamedTuple):
     """One arrow of one statement.
 
@@ -198,26 +227,34 @@ class _Maker:
 
     def speaking_of(self, entity: str) -> set[str]:
         """Return the cards that speak of an entity: it itself, and claims of which it is subject, object or a role."""
-        speaking = {entity}
+        return {entity, *(card for card, entities in self.spoken_of().items() if entity in entities)}
+
+    def spoken_of(self) -> dict[str, set[str]]:
+        """Return the entities that the card of each claim speaks of."""
+        entities = self._backend.entities.keys()
+        spoken: dict[str, set[str]] = {}
         for key, row in self._rows.items():
             ends = {row["subject"], row["object"], *row["subject_members"], *row["object_members"]}
-            if entity in ends or any(one["value"] == entity for one in row["roles"]):
-                speaking.add(self._card[key])
-        return speaking
+            named = ends | {one["value"] for one in row["roles"]}
+            spoken.setdefault(self._card[key], set()).update(named & entities)
+        return spoken
 
-    def frames(self, arrows: Iterable[_Arrow]) -> tuple[polars.DataFrame, polars.DataFrame]:
-        """Return cards and arrows as the frames of an :class:`ArgumentMap`."""
-        of_arrow: dict[tuple[str, str, str, str], list[str]] = {}
+    def frames(
+        self, arrows: Iterable[_Arrow], *, by_statement: bool = False
+    ) -> tuple[polars.DataFrame, polars.DataFrame]:
+        """Return cards and arrows as the frames of an :class:`ArgumentMap`, or an arrow for each statement."""
+        of_arrow: dict[tuple[str, ...], list[str]] = {}
         for one in arrows:
-            said = self._said_by(one)
-            of_arrow.setdefault((one.tail, one.head, one.by, said["words"]), []).append(one.statement)
+            apart = (one.statement,) if by_statement else ()
+            said = (one.tail, one.head, one.by, self._said_by(one)["words"], *apart)
+            of_arrow.setdefault(said, []).append(one.statement)
         named = dict.fromkeys(card for tail, head, *_ in of_arrow for card in (tail, head))
         by_card: dict[str, list[str]] = {}
         for key, card in self._card.items():
             by_card.setdefault(card, []).append(key)
         cards = {card: self._card_row(card, by_card.get(card, [])) for card in named}
         rows = []
-        for (tail, head, by, _), keys in of_arrow.items():
+        for (tail, head, by, *_), keys in of_arrow.items():
             ends = {"tail": tail, "head": head, "tail_text": _hedged(cards[tail]), "head_text": _hedged(cards[head])}
             rows.append({**ends, "by": by, **self._said_by(_Arrow(tail, head, by, keys[0])), **self._places(keys)})
         rows.sort(key=lambda row: (row["rank"] or _NO_RANK, self._place(row["statements"][0])))

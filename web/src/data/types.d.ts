@@ -260,8 +260,52 @@ export interface Level extends GivenLevel {
   arrows: GivenLevel["arrows"] & { actor: number[]; target: number[] };
 }
 
+/** How a card or an arrow of an argument is held, if not plainly; a border or a line shows it. */
+export interface Look {
+  hold?: "not actual" | "hedged";
+  denied?: boolean;
+  doubted?: boolean;
+  marks?: string[];
+}
+
+export interface Card extends Look {
+  /** Of an entity. */
+  id?: string;
+  text: string;
+  inferred?: boolean;
+  sign?: "cooperation" | "conflict";
+  statements?: number[];
+  /** The topics that it speaks of, by number. */
+  about?: number[];
+}
+
+/** That one statement leads from a card to another. */
+export interface ArgumentArrow extends Look {
+  tail: number;
+  head: number;
+  words: string;
+  by: string;
+  rank?: number;
+  statement: number;
+}
+
+/** Where cards lie in the map of an article (layer, place across), and where arrows pass layers. */
+export interface ArgumentPlaces {
+  cards: [card: number, layer: number, across: number][];
+  bends: [tail: number, head: number, across: number[]][];
+}
+
+/** The arguments of all articles, as kg/explorer/arguments.py has them; places are by article. */
+export interface Arguments {
+  topics: [id: string, label: string][];
+  cards: Card[];
+  arrows: ArgumentArrow[];
+  places: ArgumentPlaces[];
+}
+
 /** Where a page gets its data from. */
 export interface Given {
+  arguments(): Promise<Arguments>;
   facts(): Promise<GivenFacts>;
   words(): Promise<Words>;
   level(name: string): Promise<GivenLevel>;

@@ -8,6 +8,7 @@ import { part } from "../elements/dom.js";
 export const blocks = {
   facts: () => unpack("facts"),
   words: () => unpack("words"),
+  arguments: () => unpack("arguments"),
   level: (name) => unpack(`level-${name}`),
 };
 

@@ -10,6 +10,7 @@ import { drawGraph, FREE_UP_TO, MANY } from "../graph/canvas.js";
 import { drawPanel } from "../panel/panel.js";
 import { support } from "../selection/tally.js";
 import { loadWords, selectAgain, selection, state } from "../store/store.js";
+import { drawArguments } from "../views/arguments.js";
 import { drawArticle } from "../views/article.js";
 import { drawDyad } from "../views/dyad.js";
 import { drawExchange } from "../views/exchange.js";
@@ -23,11 +24,12 @@ import { drawFrame } from "./frame.js";
 /** @import { State } from "../state/types.d.ts" */
 
 /** What changes nothing of what matches. */
-const SHOWING = ["open", "pair", "article", "tab", "theme"];
+const SHOWING = ["open", "pair", "article", "about", "tab", "theme"];
 /** What changes where to look. */
 const ELSEWHERE = ["ego", "steps", "level", "all", "grown"];
 
 const SHEETS = {
+  arguments: drawArguments,
   table: drawTable,
   matrix: drawMatrix,
   dyad: drawDyad,
@@ -77,7 +79,7 @@ async function drawTab(isElsewhere) {
 /** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
 function drawCaption() {
   const place = part("caption");
-  place.hidden = ["viewpoints", "article"].includes(state.tab);
+  place.hidden = ["arguments", "viewpoints", "article"].includes(state.tab);
   if (!["graph", "table", "matrix"].includes(state.tab)) {
     show(place, selectionText());
     return;

@@ -3,11 +3,12 @@
 import { drawnNetwork } from "../graph/canvas.js";
 import { svgText } from "../save/pictures.js";
 import { csvText, gexfText } from "../save/tables.js";
+import { argumentOf } from "../selection/arguments.js";
 import { drawnPairs } from "../selection/reach.js";
 import { keysOf } from "../selection/statements.js";
 import { tallyOf } from "../selection/tally.js";
 import { labelsText } from "../selection/tie-labels.js";
-import { bargains, change, facts, selection, state } from "../store/store.js";
+import { bargains, change, facts, loadArguments, selection, state } from "../store/store.js";
 
 export const explorer = {
   change,
@@ -31,6 +32,16 @@ export const explorer = {
   /** Return the claims of each part of a comparison, each as the statements of both sides. */
   parts: () =>
     selection.parts?.claims.map((claims) => claims.map(({ sides }) => sides.map((side) => keysOf(facts, side)))),
+  /** Return the arrows of the argument that match, in all articles. */
+  arguments: async () => {
+    const { cards, ...given } = await loadArguments();
+    return argumentOf(facts, { cards, ...given }, state).map(({ tail, head, words, statements }) => ({
+      tail: cards[tail].text,
+      head: cards[head].text,
+      words,
+      statements: keysOf(facts, statements),
+    }));
+  },
   bargains: () =>
     bargains().bargains.map((offers) => ({
       acts: offers.length,

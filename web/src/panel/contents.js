@@ -140,7 +140,9 @@ function statementContent([key]) {
     "section",
     {},
     h("h2", {}, upper(t("statement"))),
-    selection.chosen.inside[at] ? null : h("p", { class: "quiet" }, t("statement_does_not_match")),
+    selection.chosen.inside[at] || state.tab === "arguments"
+      ? null
+      : h("p", { class: "quiet" }, t("statement_does_not_match")),
     statementCard(at),
     mentions.length ? [h("h3", {}, t("other_mentions")), mentions.map(statementCard)] : null,
   );

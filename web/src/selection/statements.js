@@ -50,10 +50,11 @@ export function chooseStatements(facts, state, viewpoint) {
  * @param {Facts} facts
  * @param {State} state
  * @param {string[]} viewpoint Whose claims.
+ * @param {number[]} [isLeftOut] Which are left out whatever is chosen.
  */
-export function chooseClaims(facts, state, viewpoint) {
+export function chooseClaims(facts, state, viewpoint, isLeftOut = facts.statements.disjunct) {
   const s = facts.statements;
-  const inside = fitting(facts, state, viewpoint, s.disjunct);
+  const inside = fitting(facts, state, viewpoint, isLeftOut);
   keepWindow(facts, state, inside, datesOf(s));
   keepQuadClasses(
     facts,

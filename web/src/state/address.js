@@ -3,7 +3,7 @@
 /** @import { State, Tab } from "./types.d.ts" */
 
 /** The tabs in their order. @type {Tab[]} */
-export const TABS = ["graph", "table", "dyad", "matrix", "exchange", "viewpoints", "article"];
+export const TABS = ["graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article"];
 export const LEVELS = ["entity", "organisation", "sector", "country"];
 export const COUNTS = ["acts", "statements", "articles"];
 
@@ -39,6 +39,7 @@ const PLAIN = {
   open: null,
   pair: null,
   article: null,
+  about: null,
   language: null,
   theme: "auto",
 };

@@ -1,5 +1,5 @@
 export type Count = "acts" | "statements" | "articles";
-export type Tab = "graph" | "table" | "dyad" | "matrix" | "exchange" | "viewpoints" | "article";
+export type Tab = "graph" | "arguments" | "table" | "dyad" | "matrix" | "exchange" | "viewpoints" | "article";
 
 /** What a page shows. Lists of numbers and names set no limit where they are null; viewpoints are lists of holders. */
 export interface State {
@@ -33,6 +33,8 @@ export interface State {
   open: string | null;
   pair: string[] | null;
   article: string | null;
+  /** What the argument is drawn around. */
+  about: string | null;
   language: string | null;
   theme: "auto" | "light" | "dark";
 }

@@ -7,7 +7,7 @@ import { bargainsOf } from "../selection/bargains.js";
 import { selectionOf } from "../selection/select.js";
 import { openingState } from "../state/address.js";
 
-/** @import { Facts, Given, Level, Words } from "../data/types.d.ts" */
+/** @import { Arguments, Facts, Given, Level, Words } from "../data/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 
@@ -28,6 +28,8 @@ export let selection;
 let given;
 /** @type {Promise<Words> | null} */
 let wordsLoading = null;
+/** @type {Promise<Arguments> | null} */
+let argumentsLoading = null;
 /** @type {Map<string, Promise<Level>>} */
 const levels = new Map();
 /** @type {Map<string, number>} */
@@ -42,7 +44,7 @@ export async function begin(source, ofInterface) {
   facts = prepareFacts(await given.facts());
   opening = openingState(facts.opening);
   state = opening;
-  words = wordsLoading = null;
+  words = wordsLoading = argumentsLoading = null;
   levels.clear();
 }
 
@@ -53,6 +55,12 @@ export async function loadWords() {
   if (words !== loaded) entityNumbers = new Map(loaded.entities.map((entity, at) => [entity.id, at]));
   words = loaded;
   return loaded;
+}
+
+/** Load what articles argue. */
+export function loadArguments() {
+  argumentsLoading ??= given.arguments();
+  return argumentsLoading;
 }
 
 /** Load a level. @param {string} name */

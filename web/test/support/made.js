@@ -223,6 +223,8 @@ export const state = (changes = {}) => openingState({ count: "statements", ...ch
  */
 export async function beginWith(facts, words = {}, one = givenLevel([], [])) {
   const all = { entities: [], fields: [], roles: [], statements: [], bodies: [], ...words };
-  await begin({ facts: async () => given(facts), words: async () => all, level: async () => one }, "en");
+  const nothing = { topics: [], cards: [], arrows: [], places: [] };
+  const data = { words: async () => all, arguments: async () => nothing, level: async () => one };
+  await begin({ facts: async () => given(facts), ...data }, "en");
   await loadWords();
 }
