@@ -131,7 +131,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     return Figure(
         "time",
         "Acts by the year in which they happened",
-        "Acts whose year is certain, by quad class.",
+        "Acts whose dates, inferred ones included, lie within one year, by quad class.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,
         network.support.among(shown),

@@ -312,7 +312,15 @@ class Network:
         if self.undated:
             undated = count_of(self.undated, "statement has", "statements have")
             notes.append(f"{undated} no date; the date of the article is used instead.")
+        if self.selection.is_window and (inferred := self._inferred_dates()):
+            notes.append(f"{count_of(inferred, 'statement has', 'statements have')} a date that the coder inferred.")
         return notes
+
+    def _inferred_dates(self) -> int:
+        """Return how many statements have a date that is the coder's conclusion."""
+        dated = self.backend.scan().filter(polars.col("inferred_when").is_not_null()).select("statement")
+        wanted = self.between_actors.lazy().select("statement").unique()
+        return int(dated.join(wanted, on="statement", how="semi").select(polars.len()).collect().item())
 
     def why_empty(self) -> str:
         """Return a sentence on why no actors are tied, and what to try."""

@@ -85,7 +85,7 @@ class SelectionOptions(TypedDict, total=False):
     ]
     since: Annotated[str | date | None, Option("First day, month or year.")]
     until: Annotated[str | date | None, Option("Last day, month or year.")]
-    certainly: Annotated[bool, Option("Only what certainly happened in the period.", False)]
+    certainly: Annotated[bool, Option("Only dates that lie wholly in the period, inferred ones included.", False)]
     dated: Annotated[bool, Option("Only what has a date of its own.", False)]
     kinds: Annotated[Names, Option("act, stance, trend, state, assessment or cause.", (), "--kind")]
     quad_classes: Annotated[

@@ -65,7 +65,7 @@ class Selection:
         according_to: Whose claims.
         since: First day of the period; open if ``None``.
         until: Last day of the period; open if ``None``.
-        inside: Whether statements must lie in the period certainly, or may.
+        inside: Whether the whole date of a statement must lie in the period, or may.
         undated: Whether statements of whose time nothing is known are kept; in a period, where they may lie in it:
             where the date of their article does, or is not known either.
         kinds: Kinds of relations.
@@ -116,7 +116,7 @@ class Selection:
         """The selection in words, for captions of what is the same at each level, since claims never roll up."""
         parts = [self.according_to.label]
         if self.is_window:
-            sure = " (certain dates only)" if self.inside is Inside.CERTAINLY else ""
+            sure = f" ({_WHOLLY})" if self.inside is Inside.CERTAINLY else ""
             parts.append(_window(self.since, self.until) + sure)
         chosen = {
             "only": (
@@ -160,6 +160,7 @@ class Selection:
         return self.since is not None or self.until is not None
 
 
+_WHOLLY = "dates that lie wholly in it, inferred ones included"
 _LEVELS = {
     Level.ENTITY: "single actors",
     Level.ORGANISATION: "organisations",

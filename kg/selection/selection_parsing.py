@@ -35,12 +35,15 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
 
     Raises:
         NameNotFound: A name is not known.
-        KgError: There is no such option, a date cannot be read, or the period ends before it begins.
+        KgError: There is no such option, a date cannot be read, the period ends before it begins, or ``certainly`` is
+            given without a period.
     """
     check_options(options, settings_of(SelectionOptions))
     since, until = _day(options.get("since"), "since"), _day(options.get("until"), "until")
     if since is not None and until is not None and since > until:
         raise KgError(f"the period ends on {until}, before it begins on {since}; swap the two dates")
+    if options.get("certainly") and since is None and until is None:
+        raise KgError("'certainly' says how dates lie in a period, and there is none; add 'since' or 'until'")
     according_to = options.get("according_to")
     return Selection(
         level=look_up(Level, options.get("level", "entity"), "level"),

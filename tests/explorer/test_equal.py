@@ -227,14 +227,15 @@ def some_options(chance: Random, project: Project) -> Options:
 
     days = [day for name in ("earliest", "latest") for day in project.statements[name].drop_nulls()]
     start, end = sorted(chance.choices([*days, date(2011, 6, 3), date(2017, 10, 2)], k=2))
+    since, until = (day if chance.random() < 0.3 else None for day in (start, end))
     used = sorted(set(project.statements["relation"]))
     wide = [broader for relation in used for broader in corpus.vocabulary.ancestors(relation)]
     return {
         "level": str(chance.choice(list(Level))),
         "according_to": chance.choice((AUTHORS, EVERYONE, some_viewpoint(chance, all_viewpoints(project)))),
-        "since": start if chance.random() < 0.3 else None,
-        "until": end if chance.random() < 0.3 else None,
-        "certainly": chance.choice((False, True)),
+        "since": since,
+        "until": until,
+        "certainly": (since or until) is not None and chance.choice((False, True)),
         "dated": chance.random() < 0.3,
         "kinds": [str(kind) for kind in some(list(Kind), 0.2)],
         "quad_classes": some([*map(str, QuadClass), NO_QUAD_CLASS]),

@@ -206,6 +206,19 @@ def test_a_window_takes_acts_without_a_date_by_that_of_their_article(first: Proj
     assert (network.support.statements, network.undated) == (7, 6)
 
 
+def test_a_period_says_of_how_many_statements_the_date_is_inferred(first: Project) -> None:
+    """In the article of 2011 the year is told nowhere: each of the nine statements behind the acts has it inferred."""
+    network = first.network(level="country", since="2011", until="2011", certainly=True)
+    assert "9 statements have a date that the coder inferred." in network.notes()
+    assert str(network.selection).endswith("2011 (dates that lie wholly in it, inferred ones included)")
+    assert not any("inferred" in note for note in first.network(level="country").notes())
+
+
+def test_dates_that_lie_wholly_in_no_period_are_refused(first: Project) -> None:
+    with pytest.raises(KgError, match="'certainly' says how dates lie in a period, and there is none; add 'since'"):
+        first.network(certainly=True)
+
+
 def test_a_window_that_excludes_all_says_so(first: Project) -> None:
     network = first.network(level="country", since="1990", until="1991", certainly=True)
     assert network.edges.height == 0

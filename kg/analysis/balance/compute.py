@@ -42,8 +42,9 @@ class Balance(Result):
             ``positive`` and ``negative`` (acts or statements), ``frustrated``, ``statements``.
         triangles: One row a triangle, unbalanced ones first: the same for ``one``, ``other``, ``third``, with the
             number of ``negative`` ties, ``balanced``, ``statements``.
-        actors: One row an actor: ``id``, ``label``, ``part`` (number of the connected part), ``bloc`` (number over all
-            parts), ``ties``, ``frustrated`` (how many of them), ``statements``.
+        actors: One row an actor: ``id``, ``label``, ``part`` (number of the connected part, the largest first),
+            ``bloc`` (a number of its own for each bloc of each part), ``ties``, ``frustrated`` (how many of them),
+            ``statements``.
         frustration: The frustration index, its bound and the blocs.
         walks: The walk balance.
         by_chance: The share of triangles that would be balanced on average, were the same signs dealt at random to the

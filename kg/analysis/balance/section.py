@@ -18,6 +18,8 @@ _ABOUT = (
 )
 _MOST = 30
 _FEW_NAMES = 6
+_MOST_PARTS = 5
+"""How many connected parts have their blocs told in sentences; the table has all."""
 
 
 def balance_section(result: Balance) -> Section:
@@ -67,7 +69,8 @@ def _index(result: Balance) -> Line:
     index = result.frustration
     stand = f"do{'es' * (index.index == 1)} not fit two blocs"
     if not index.index:
-        return Line("The network is balanced: every tie fits two blocs.", tuple(statements_of(result.rows)))
+        where = "in each unconnected part, every tie" if len(index.camps) > 1 else "every tie"
+        return Line(f"The network is balanced: {where} fits two blocs.", tuple(statements_of(result.rows)))
     text = f"{index.index:,} of {count_of(index.ties, 'tie')} {stand}"
     if index.is_optimal:
         text += "; no division into two has fewer."
@@ -77,14 +80,17 @@ def _index(result: Balance) -> Line:
 
 
 def _blocs(result: Balance) -> Iterator[Line]:
-    """Yield who opposes whom, in the largest part of the network."""
-    part = result.by_ties.filter(polars.col("part") == 1)
-    sides = [listed(bloc["label"].to_list(), _FEW_NAMES) for bloc in part.partition_by("bloc", maintain_order=True)]
-    keys = tuple(statements_of(part))
-    if len(sides) == 2:
-        yield Line(f"One bloc is {sides[0]}; the other is {sides[1]}.", keys)
-    elif sides:
-        yield Line(f"All actors are in one bloc: {sides[0]}.", keys)
+    """Yield who opposes whom, in each of the largest connected parts of the network."""
+    parts = result.by_ties.partition_by("part", maintain_order=True)
+    for number, part in enumerate(parts[:_MOST_PARTS], start=1):
+        sides = [listed(bloc["label"].to_list(), _FEW_NAMES) for bloc in part.partition_by("bloc", maintain_order=True)]
+        if len(sides) == 2:
+            said = f"One bloc is {sides[0]}; the other is {sides[1]}."
+        else:
+            said = f"All {'its ' * (len(parts) > 1)}actors are in one bloc: {sides[0]}."
+        yield Line(
+            f"Part {number}: {said[0].lower()}{said[1:]}" if len(parts) > 1 else said, tuple(statements_of(part))
+        )
 
 
 def _tables(result: Balance) -> Iterator[Rows]:
@@ -97,5 +103,12 @@ def _tables(result: Balance) -> Iterator[Rows]:
         "statements", actor="one_label", second="other_label", third="third_label", hostile_ties="negative"
     )
     yield rows_of("Unbalanced triangles", unbalanced, most=_MOST)
-    columns = ["actor", "bloc", "ties", "frustrated"]
-    yield rows_of("Blocs", result.by_ties.rename({"label": "actor"}), columns, most=2 * _MOST)
+    several = ["part"] * (result.actors["part"].n_unique() > 1)
+    bloc = (
+        polars.when(polars.col("bloc") == polars.col("bloc").min().over("part"))
+        .then(polars.lit("A"))
+        .otherwise(polars.lit("B"))
+    )
+    blocs = result.by_ties.rename({"label": "actor"}).with_columns(bloc=bloc)
+    columns = [*several, "actor", "bloc", "ties", "frustrated"]
+    yield rows_of("Blocs", blocs, columns, most=2 * _MOST)

@@ -190,6 +190,26 @@ def test_the_section_tells_what_was_found_with_the_statements_behind_it(tribes: 
     assert all(all(keys) for table in section.tables for keys in table.statements)
 
 
+def test_blocs_are_told_apart_by_the_connected_part_they_are_of(make_row: MakeRow, make: Make) -> None:
+    """By hand: a, b and c praise each other; x accuses y and z, who have nothing to do with a, b and c."""
+    friends = [make_row(one, "praises", other) for one, other in ("ab", "bc", "ca")]
+    foes = [make_row("x", "accuses", other) for other in "yz"]
+    section = BALANCE.show(balance(make(*friends, *foes)))
+    texts = [line.text for line in section.lines]
+    assert "The network is balanced: in each unconnected part, every tie fits two blocs." in texts
+    assert "Part 1: all its actors are in one bloc: a, b and c." in texts
+    assert any(text in texts for text in ("Part 2: one bloc is x; the other is y and z.",
+                                          "Part 2: one bloc is y and z; the other is x."))  # fmt: skip
+    blocs = section.tables[-1].frame
+    of_actor = {actor: (part, bloc) for part, actor, bloc in blocs.select("part", "actor", "bloc").rows()}
+    assert {of_actor[id] for id in "abc"} == {(1, "A")}
+    assert of_actor["y"] == of_actor["z"] != of_actor["x"]
+    assert {of_actor[id][0] for id in "xyz"} == {2}
+    alone = BALANCE.show(balance(make(*friends)))
+    assert "All actors are in one bloc: a, b and c." in [line.text for line in alone.lines]
+    assert "part" not in alone.tables[-1].frame.columns
+
+
 def test_where_time_was_too_short_the_section_says_so(
     make_row: MakeRow, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
