@@ -12,6 +12,7 @@ from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import is_stream
+from kg.phrases import count_of, one_or_many
 from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
@@ -163,14 +164,18 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
 
 
 def _series(network: Network, actor: str, target: str, every: str, terminal: Terminal) -> None:
-    from kg.network.series import dyad_series
+    from kg.network.series import done_by_both, dyad_series
 
     periods = dyad_series(network, actor, target, every)
     one, other = network.actor(actor).label, network.actor(target).label
     terminal.heading(f"{one} towards {other}, {network.selection}")
     terminal.line()
+    both = len(done_by_both(network, actor, target))
+    left_out = f"{count_of(both, 'act')} that both do, with no direction, {one_or_many(both, 'is', 'are')} left out."
     if not periods.height:
         terminal.line(f"No act of {one} towards {other} in this selection.")
+        if both:
+            terminal.line(left_out)
         return
     import polars
     from polars import selectors
@@ -187,6 +192,8 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
         selectors.float().round_sig_figs(4), period=names[every].fill_null(f"{every} not certain")
     )
     terminal.frame(shown.with_columns(statements=polars.col("statements").list.len()))
+    if both:
+        terminal.line(left_out)
 
 
 def _export(network: Network, format: NetworkFormat, outlet: Outlet) -> None:

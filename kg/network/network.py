@@ -22,7 +22,7 @@ from kg.selection.levels import Actor, RollUp
 from kg.selection.mentions import unite_mentions
 from kg.selection.selection import IS_UNDATED, Count, Selection, select_statements
 from kg.selection.support import Support, support_of_rows
-from kg.selection.tie_labels import in_one_line, label_ties, labels_by
+from kg.selection.tie_labels import in_one_line, label_acts, label_ties, labels_by
 from kg.selection.ties import IS_ISSUE, both_ways, draw_ties, topics_of
 from kg.selection.viewpoints import AUTHORS
 from kg.selection.words import Words
@@ -142,7 +142,6 @@ class Network:
         graph.add_nodes_from(nodes_of(self.nodes))
         single = polars.coalesce("act", "statement").alias("unit")
         facts = (
-            "label",
             "tie",
             "rule",
             "joint",
@@ -157,8 +156,7 @@ class Network:
         more = ("polarity", "earliest", "latest", "according_to")
         topics = self.topics.select("statement", topic="topic_label")
         units = (
-            self.labelled.filter(~IS_ISSUE)
-            .join(topics, on="statement", how="left", maintain_order="left")
+            self.between_actors.join(topics, on="statement", how="left", maintain_order="left")
             .group_by("actor", "target", single, maintain_order=True)
             .agg(
                 *(polars.col(name).first() for name in (*facts, *more)),
@@ -168,9 +166,11 @@ class Network:
             )
             .sort("actor", "target", "unit")
         )
-        graph.add_edges_from(
-            (row.pop("actor"), row.pop("target"), row.pop("unit"), row) for row in units.iter_rows(named=True)
-        )
+        said = label_acts(self.between_actors, self.backend, "actor", "target")
+        labels = {(*ends,): str(label) for *ends, label in said.select("actor", "target", "unit", "label").iter_rows()}
+        for row in units.iter_rows(named=True):
+            ends = row.pop("actor"), row.pop("target"), row.pop("unit")
+            graph.add_edge(*ends, label=labels[ends], **row)
         return graph
 
     def signed(self) -> networkx.Graph[str]:

@@ -28,7 +28,8 @@ def dyad_series(network: Network, actor: str, target: str, every: str = "year") 
 
     Acts count by quad class, and the sum and the mean of Goldstein's scores stand apart from that (Goldstein 1992). An
     act counts in a period only where its time surely lies within; all others stand in a last row without a period.
-    Relations that hold both ways by themselves are left out, since they show no direction.
+    What both do, by a relation that holds both ways or jointly, is left out, since it shows no direction;
+    :func:`done_by_both` has it.
 
     Args:
         network: The network.
@@ -71,3 +72,20 @@ def dyad_series(network: Network, actor: str, target: str, every: str = "year") 
     return series.with_columns(
         polars.col(numbers).fill_null(0).cast(polars.Int64), polars.col("statements").fill_null(empty)
     ).sort("period", nulls_last=True)
+
+
+def done_by_both(network: Network, actor: str, target: str) -> list[str]:
+    """Return the acts that two do both ways, or together, which no series of one of them counts.
+
+    Args:
+        network: The network.
+        actor: Id or label of one actor.
+        target: Id or label of the other.
+
+    Raises:
+        NameNotFound: The network has no such actor.
+    """
+    ends = [network.actor(actor).id, network.actor(target).id]
+    between = polars.col("actor").is_in(ends) & polars.col("target").is_in(ends)
+    acts = network.between_actors.filter(between & IS_ACT & polars.col("symmetric"))
+    return acts["act"].unique().sort().to_list()

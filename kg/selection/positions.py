@@ -51,7 +51,7 @@ _SOURCE = polars.coalesce(source_of(), _AUTHOR)
 _AFFIRMED = polars.col("polarity") == str(Polarity.AFFIRMED)
 _POSITION = (
     *("statement", "article", "publisher", "author", "source", "quoted", "reporter"),
-    *("held", "side", "how", "certainty", "earliest", "latest", "approximate"),
+    *("concluded", "held", "side", "how", "certainty", "earliest", "latest", "approximate"),
 )
 
 
@@ -66,8 +66,9 @@ def positions_of(backend: Backend, selection: Selection) -> polars.DataFrame:
     Returns:
         A frame with the columns of :data:`kg.selection.claims.CLAIM`; ``source`` (an entity's id where it is
         ``quoted``, or told to deny; otherwise an author or publisher), ``reporter`` (who says that it stands so, or
-        none for an author's own stand), ``held`` (whether the claim is the source's own or endorsed by it), ``side``
-        and ``how`` (:class:`Side`, :class:`How`), ``certainty`` of the claim's source, ``earliest``, ``latest``,
+        none for an author's own stand), ``concluded`` (whether that it is this source is the coder's conclusion),
+        ``held`` (whether the claim is the source's own or endorsed by it), ``side`` and ``how`` (:class:`Side`,
+        :class:`How`), ``certainty`` of the claim's source, ``earliest``, ``latest``,
         ``approximate``, ``statement``, ``article``, ``author`` and ``publisher``.
     """
     rows = _in_selection(backend, selection)
@@ -133,9 +134,9 @@ def is_denial(vocabulary: Vocabulary) -> polars.Expr:
 def _of_sources(rows: polars.DataFrame) -> polars.DataFrame:
     """Return how those stand whose claims they are."""
     quoted = polars.col("sources").list.len() > 0
-    return rows.with_columns(
-        source=_SOURCE, quoted=quoted, reporter=polars.when(quoted).then(_AUTHOR), **_stand(_AFFIRMED)
-    )
+    reporter = polars.when(quoted).then(_AUTHOR)
+    concluded = polars.col("inferred").list.contains("according_to")
+    return rows.with_columns(source=_SOURCE, quoted=quoted, reporter=reporter, concluded=concluded, **_stand(_AFFIRMED))
 
 
 def _of_endorsers(rows: polars.DataFrame) -> polars.DataFrame:
@@ -154,7 +155,8 @@ def _of_judges(rows: polars.DataFrame) -> polars.DataFrame:
 
 
 def _by_author(rows: polars.DataFrame) -> polars.DataFrame:
-    return rows.with_columns(source=_AUTHOR, quoted=polars.lit(value=False), reporter=polars.lit(None, polars.String))
+    no = polars.lit(value=False)
+    return rows.with_columns(source=_AUTHOR, quoted=no, reporter=polars.lit(None, polars.String), concluded=no)
 
 
 def _of_deniers(rows: polars.DataFrame, backend: Backend) -> polars.DataFrame:
@@ -166,9 +168,17 @@ def _of_deniers(rows: polars.DataFrame, backend: Backend) -> polars.DataFrame:
         **_stand(~_AFFIRMED)
     )
     of_act = ("statement", "article", "publisher", "author", "certainty")
-    by_whom = acts.select(*of_act, source="subject", quoted=polars.lit(value=True), reporter=_AUTHOR, claim="object")
+    concluded = polars.col("inferred").list.contains("subject")
+    by_whom = acts.select(
+        *of_act,
+        source="subject",
+        quoted=polars.lit(value=True),
+        reporter=_AUTHOR,
+        concluded=concluded,
+        claim="object",
+    )
     denials = by_whom.join(claims.drop(of_act[1:]).rename({"statement": "claim"}), on="claim", how="inner")
-    return denials.select(*rows.columns, "source", "quoted", "reporter", "side", "how")
+    return denials.select(*rows.columns, "source", "quoted", "reporter", "concluded", "side", "how")
 
 
 def _stand(affirms: polars.Expr, no: How = How.DENIES) -> dict[str, polars.Expr]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import polars
@@ -32,7 +32,8 @@ class Support:
         acts: How many acts.
         statements: How many statements.
         articles: How many articles; of a table of one's own documents.
-        sources: How many authors, publishers or actors whose claims they are; none of a table of one's own.
+        sources: How many authors, publishers or actors whose claims they are, or who are told to take a stand on them;
+            none of a table of one's own.
         coders: Whose codings count, of articles that others have coded, too.
         other_coders: How many others have coded these articles.
         reprints: How many other printings of these are coded, but do not count.
@@ -50,10 +51,11 @@ class Support:
     rows: polars.DataFrame = field(default_factory=polars.DataFrame, compare=False, repr=False)
     backend: Backend | None = field(default=None, compare=False, repr=False)
 
-    def among(self, keys: Iterable[str]) -> Support:
-        """Return the same of some statements only, such as those that a picture shows, by their keys."""
+    def among(self, keys: Iterable[str], sources: Iterable[str] | None = None) -> Support:
+        """Return the same of some statements only, such as those that a picture shows; see :func:`support_of`."""
         wanted = polars.Series(list(keys), dtype=polars.String).implode()
-        return support_of_rows(self.rows.filter(polars.col("statement").is_in(wanted)), self.backend)
+        support = support_of_rows(self.rows.filter(polars.col("statement").is_in(wanted)), self.backend)
+        return support if sources is None else replace(support, sources=len(set(sources)))
 
     @property
     def signers(self) -> int:
@@ -100,10 +102,18 @@ def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[s
     return frame[column].list.explode(keep_nulls=False, empty_as_null=False).unique().sort().to_list()
 
 
-def support_of(keys: Iterable[str], backend: Backend) -> Support:
-    """Return what a number is based on: the statements of these keys."""
+def support_of(keys: Iterable[str], backend: Backend, sources: Iterable[str] | None = None) -> Support:
+    """Return what a number is based on: the statements of these keys.
+
+    Args:
+        keys: The keys.
+        backend: Where they come from.
+        sources: Those on whose word it is, where they are not those whose claims the statements are, such as whoever
+            is told to deny a claim.
+    """
     rows = backend.scan().filter(polars.col("statement").is_in(list(keys)))
-    return support_of_rows(rows.with_columns(according_to=source_of()).select(_NEEDED).collect(), backend)
+    support = support_of_rows(rows.with_columns(according_to=source_of()).select(_NEEDED).collect(), backend)
+    return support if sources is None else replace(support, sources=len(set(sources)))
 
 
 def support_of_rows(rows: polars.DataFrame, backend: Backend | None) -> Support:

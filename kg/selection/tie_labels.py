@@ -14,6 +14,7 @@ import polars
 
 from kg.corpus.phrase import marks_in_words, sources_in_words
 from kg.model import Certainty, Mode, Polarity, Stance
+from kg.phrases import listed
 from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.ties import IS_INHERITED
 from kg.selection.viewpoints import AUTHOR
@@ -112,7 +113,14 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
     rows = (
         backend.scan()
         .join(wanted.lazy().select("statement").unique(), on="statement", how="semi")
-        .select(*_SHOWN, "author_stance", by=AUTHOR, own=IS_OWN, inferred=INFERS_AN_ACTOR)
+        .select(
+            *_SHOWN,
+            "author_stance",
+            by=AUTHOR,
+            own=IS_OWN,
+            inferred=INFERS_AN_ACTOR,
+            source_inferred=polars.col("inferred").list.contains("according_to"),
+        )
         .collect()
     )
     facts: dict[str, dict[str, Any]] = {row["statement"]: row for row in rows.iter_rows(named=True)}
@@ -153,7 +161,7 @@ def _said(row: Mapping[str, Any], teller: str, words: Words) -> str:
 
 def _marks(row: Mapping[str, Any], words: Words) -> tuple[str, str, str, str]:
     """Return whose claim a statement is, the same in a word, whether it is inferred, and how its source holds it."""
-    judged = _JUDGED.get(row["author_stance"] or "", "quoted")
+    judged = _JUDGED.get(row["author_stance"] or "", "told" if row["source_inferred"] else "quoted")
     claimed = f"{' > '.join(map(words.entity, row['sources']))} ({judged} by {row['by']}): "
     held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
     inferred = "(inferred) " if row["inferred"] else ""
@@ -182,30 +190,65 @@ def in_parts(template: str, names: Mapping[str, str]) -> tuple[str, str, str]:
     return filled(template), "", ""
 
 
+def label_acts(ties: polars.DataFrame, backend: Backend, *keys: str) -> polars.DataFrame:
+    """Return what is said of each act, by the values of some columns of ties.
+
+    It is told by the first of its mentions there, as :func:`kg.table.counted.mention_order` has them, and where these
+    are claims of several sources, all of them are named; none where one of them is the author's own.
+
+    Args:
+        ties: Ties, by the columns of :data:`kg.selection.ties.TIE_COLUMNS`.
+        backend: Where their statements come from.
+        keys: The columns, such as ``actor`` and ``target``.
+
+    Returns:
+        A frame with these columns, ``unit`` (the act, or a statement that tells none), ``label`` (a
+        :class:`TieLabel`) and ``rank`` (the place of its first mention among all).
+    """
+    labels = label_ties(ties, backend)
+    mentions = backend.scan().join(ties.lazy().select("statement").unique(), on="statement", how="semi").collect()
+    ranks = mentions.sort(mention_order(backend.vocabulary)).select("statement").with_row_index("rank")
+    texts = {
+        "text": polars.Series(map(str, labels), dtype=polars.String),
+        "claimed": polars.Series((one.claimed for one in labels), dtype=polars.String),
+    }
+    acts = (
+        ties.select(*keys, "statement", unit=polars.coalesce("act", "statement"))
+        .with_columns(**texts, at=polars.int_range(len(labels)))
+        .join(ranks, on="statement")
+        .sort("rank", "text")
+        .group_by(*keys, "unit", maintain_order=True)
+        .agg(polars.col("at", "rank").first(), polars.col("claimed").unique(maintain_order=True))
+    )
+    told = [_of_all_sources(labels[at], claimed) for at, claimed in acts.select("at", "claimed").iter_rows()]
+    return acts.select(*keys, "unit", polars.Series("label", told, dtype=polars.Object), "rank")
+
+
+def _of_all_sources(label: TieLabel, claimed: Sequence[str]) -> TieLabel:
+    """Return a label that names all whose claim it is."""
+    if len(claimed) == 1:
+        return label
+    if "" in claimed:
+        return label._replace(claimed="", marked="")
+    return label._replace(claimed=f"{listed([one.removesuffix(': ') for one in claimed])}: ")
+
+
 def labels_by(
     ties: polars.DataFrame, backend: Backend, *keys: str
 ) -> dict[tuple[str, ...], list[tuple[TieLabel, int]]]:
     """Return what ties say, by the values of some of their columns: different labels, each with the number of its acts.
 
-    Each act is told once, by the first of its mentions there as :func:`kg.table.derive.mention_order` has them. What is
-    said of several acts stands first.
+    Each act is told once, as :func:`label_acts` says it. What is said of several acts stands first.
 
     Args:
         ties: Ties, by the columns of :data:`kg.selection.ties.TIE_COLUMNS`.
         backend: Where their statements come from.
         keys: The columns, such as ``actor`` and ``target``.
     """
-    labels = label_ties(ties, backend)
-    different = dict(zip(map(str, labels), labels, strict=True))
-    mentions = backend.scan().join(ties.lazy().select("statement").unique(), on="statement", how="semi").collect()
-    ranks = mentions.sort(mention_order(backend.vocabulary)).select("statement").with_row_index("rank")
-    texts = polars.Series("label", map(str, labels), dtype=polars.String)
+    acts = label_acts(ties, backend, *keys)
+    different = dict(zip(map(str, acts["label"]), acts["label"], strict=True))
     told = (
-        ties.select(*keys, "statement", unit=polars.coalesce("act", "statement"))
-        .with_columns(texts)
-        .join(ranks, on="statement")
-        .sort("rank", "label")
-        .unique([*keys, "unit"], keep="first")
+        acts.with_columns(polars.Series("label", map(str, acts["label"]), dtype=polars.String))
         .group_by(*keys, "label")
         .agg(polars.len(), polars.col("rank").min())
         .sort(*keys, "len", "rank", descending=[*[False] * len(keys), True, False])

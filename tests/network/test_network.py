@@ -15,7 +15,7 @@ from kg.errors import KgError, NameNotFound
 from kg.model import Certainty, Entity, Label, Mode, Polarity
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
-from kg.network.series import dyad_series
+from kg.network.series import done_by_both, dyad_series
 from kg.project import Project, open_project
 from kg.selection.selection import Count, Inside, Level
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
@@ -159,6 +159,8 @@ def test_those_who_act_jointly_are_tied_once_and_in_no_series(first: Project) ->
         ("belarus", "russia", "joint", True, True, None)
     ]
     assert dyad_series(network, "belarus", "russia").is_empty()
+    assert done_by_both(network, "russia", "belarus") == done_by_both(network, "belarus", "russia")
+    assert len(done_by_both(network, "belarus", "russia")) == 1  # the drill
     said = str(first.explain(CONFRONTATION + "s32"))
     assert "Belarus – conducts West-2017 together with – Russia (by its relation, since both act jointly)" in said
 

@@ -13,12 +13,14 @@ import pytest
 from kg.formats.graphml import write_gexf, write_graphml
 from kg.formats.tidy import write_csv_files
 from kg.model import Entity, Mode, Polarity
-from kg.network.network import Network
+from kg.network.network import Network, make_network
 from kg.project import Project
 from kg.render.report.report import Report
 from kg.selection.mentions import unite_mentions
+from kg.selection.selection import Selection
 from kg.selection.tie_labels import TieLabel, cut_at_word, label_ties, labels_by
 from kg.selection.ties import draw_ties
+from kg.selection.viewpoints import EVERYONE
 from kg.vocabulary import RelationType, Towards, Vocabulary
 from tests.support.rows import Rows
 
@@ -291,3 +293,24 @@ def test_a_claim_in_brackets_says_whose_it_is_and_what_is_inferred(
     ):
         labels = told(claim, make_row("cid", "criticizes", claim["statement"], **about))
         assert f"cid – criticizes [{words}] by → bor" in labels
+
+
+def test_an_act_that_several_sources_tell_names_them_all(
+    make_row: MakeRow, table: Callable[..., polars.DataFrame], shipped: Vocabulary, actors: Callable[..., Any]
+) -> None:
+    """By hand: c and d each say that a attacked b, which is one act; of another act, the author says so, too."""
+    quoted = {"author_stance": "neutral", "act": "anna/raid"}
+    rows = [make_row("a", "attacks", "b", sources=[one], **quoted) for one in ("c", "d")]
+    told = {"act": "anna/other"}
+    other = [make_row("b", "attacks", "a", **told), make_row("b", "attacks", "a", **quoted | told, sources=["c"])]
+    statements = table(*rows, *other)
+    backend = Rows(statements, shipped, actors("a", "b", "c", "d"))
+    ties = draw_ties(unite_mentions(statements, shipped), statements.lazy(), shipped)
+    said = {
+        ends: [str(label) for label, _ in labels]
+        for ends, labels in labels_by(ties, backend, "actor", "target").items()
+    }
+    assert said["a", "b"] == ["c (quoted by Gazette) and d (quoted by Gazette): attacks"]
+    assert said["b", "a"] == ["attacks"]
+    network = make_network(backend, Selection(according_to=EVERYONE))
+    assert network.multigraph().edges["a", "b", "anna/raid"]["label"] == said["a", "b"][0]

@@ -41,7 +41,8 @@ class Contested(Result):
         positions: One row a claim of ``rows``, source and stand: the columns of a claim; ``source`` (an entity's id, or
             an author or publisher), ``source_label``, ``side``, ``how``, ``certainty`` (list; empty for an author who
             doubts or rejects), ``reporters`` (who says that the source stands so; empty for an author's
-            own stand), ``articles``, ``statements``.
+            own stand), ``concluded`` (whether that it is this source is the coder's conclusion everywhere),
+            ``articles``, ``statements``.
         contradictions: As ``rows``, for claims that one source, or one of the viewpoints named, is both for and
             against. Where others are on one side only, the claim is in a row as well.
         support: What rows and contradictions are based on.
@@ -102,7 +103,9 @@ def contested(
         rows,
         _stands(differing),
         contradictions,
-        support_of([*statements_of(rows), *statements_of(contradictions)], backend),
+        support_of(
+            [*statements_of(rows), *statements_of(contradictions)], backend, {*differing["source"], *torn["source"]}
+        ),
         tuple(_notes(rows, contradictions, positions["source"].n_unique(), len(viewpoints))),
     )
 
@@ -172,11 +175,12 @@ def _stands(worded: polars.DataFrame) -> polars.DataFrame:
     by = [*_CLAIM, "source", "source_label", "side", "how"]
     lists = {"certainty": "certainty", "reporters": "reporter", "statements": "statement"}
     rows = worded.group_by(by).agg(
+        concluded=polars.col("concluded").all(),
         articles=polars.col("article").n_unique(),
         **{name: polars.col(column).drop_nulls().unique().sort() for name, column in lists.items()},
     )
     order = [*CLAIM, polars.col("side") == str(Side.AGAINST), "source_label", "source", "how"]
-    return rows.sort(order).select(*by, "certainty", "reporters", "articles", "statements")
+    return rows.sort(order).select(*by, "certainty", "reporters", "concluded", "articles", "statements")
 
 
 def _rows(worded: polars.DataFrame) -> polars.DataFrame:

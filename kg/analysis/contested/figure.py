@@ -67,7 +67,7 @@ def draw_contested(result: Contested) -> Figure | None:
         "The position of each source: ✓ affirms, ✗ denies or rejects, ? doubts what another claims, ± says both.",
         "; ".join(_sentence(row) for row in shown.iter_rows(named=True)),
         draw_grid(rows, columns, [*_SIGNS.values(), _BOTH], labels=3.5),
-        result.support.among(statements_of(shown)),
+        result.support.among(statements_of(shown), by_use["source"]),
         f"{shown.height:,} of {result.rows.height:,} claims are drawn." * (more > 0),
     )
 

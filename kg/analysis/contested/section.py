@@ -68,14 +68,18 @@ def _told(positions: polars.DataFrame, side: Side, how: How) -> str:
     of_sources = (
         positions.filter(polars.col("side") == str(side), polars.col("how") == str(how))
         .group_by("source_label", maintain_order=True)
-        .agg(*(polars.col(name).list.explode().drop_nulls().unique().sort() for name in ("certainty", "reporters")))
+        .agg(
+            *(polars.col(name).list.explode().drop_nulls().unique().sort() for name in ("certainty", "reporters")),
+            polars.col("concluded").all(),
+        )
     )
     names = [_source(*row) for row in of_sources.rows()]
     return f"{_DONE[side, how]} by {listed(names, _MOST_SOURCES)}" if names else ""
 
 
-def _source(label: str, certainty: list[str], reporters: list[str]) -> str:
+def _source(label: str, certainty: list[str], reporters: list[str], concluded: bool) -> str:
     unsure = [one for one in certainty if one != str(Certainty.CERTAIN)]
     hedged = [listed(unsure, last="or")] if unsure and len(unsure) == len(certainty) else []
-    reported = [f"quoted by {listed(reporters)}"] if reporters else []
+    how = "inferred; told by" if concluded else "quoted by"
+    reported = [f"{how} {listed(reporters)}"] if reporters else []
     return f"{label} ({'; '.join(hedged + reported)})" if hedged or reported else label

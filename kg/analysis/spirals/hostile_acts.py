@@ -12,7 +12,7 @@ import networkx
 import polars
 
 from kg.analysis.temporal_order import TemporalOrder
-from kg.selection.tie_labels import label_ties
+from kg.selection.tie_labels import label_acts
 from kg.selection.ties import TieKind
 from kg.store.backend import Backend
 from kg.table.counted import HAPPENED
@@ -40,7 +40,7 @@ class HostileAct:
         act: Its name.
         actor: Id of the actor that does it.
         target: Id of the actor it is turned to.
-        label: What its tie says, by its first mention.
+        label: What its tie says, with all whose claim it is where the author does not say it.
         quad_class: Verbal or material conflict.
         goldstein: Its published score, or ``None``.
         article: Id of the article that tells it first.
@@ -90,21 +90,23 @@ def hostile_acts(
     )
     mentions = backend.scan().select("statement", "headline", "start")
     placed = directed.lazy().join(mentions, on="statement", how="left").collect()
-    placed = placed.with_columns(label=polars.Series(map(str, label_ties(placed, backend)), dtype=polars.String))
+    said = label_acts(placed, backend, "actor", "target")
     acts = (
         placed.sort("headline", "article", "start", "statement", "actor")
         .group_by("actor", "target", "act", maintain_order=True)
         .agg(
-            *(polars.col(name).first() for name in ("label", "quad_class", "goldstein", "article", "start")),
+            *(polars.col(name).first() for name in ("quad_class", "goldstein", "article", "start")),
             statements=polars.col("statement").unique().sort(),
         )
     )
+    labels = {(*ends,): str(label) for *ends, label in said.select("actor", "target", "unit", "label").iter_rows()}
     by_pair: dict[tuple[str, str], list[HostileAct]] = {}
     for row in acts.sort("act", "actor").iter_rows(named=True):
         earliest, latest = order.bounds(row["act"])
         row["statements"] = tuple(row["statements"])
         pair = min(row["actor"], row["target"]), max(row["actor"], row["target"])
-        by_pair.setdefault(pair, []).append(HostileAct(**row, earliest=earliest, latest=latest))
+        label = labels[row["actor"], row["target"], row["act"]]
+        by_pair.setdefault(pair, []).append(HostileAct(**row, label=label, earliest=earliest, latest=latest))
     return by_pair
 
 

@@ -21,7 +21,7 @@ from kg.errors import NameNotFound
 from kg.project import Project, open_project
 from kg.selection.selection import Level, Selection
 from kg.table.columns import COLUMNS, make_table
-from kg.vocabulary import Vocabulary
+from kg.vocabulary import STATEMENT, Vocabulary
 from tests.support.drawn import texts_of
 from tests.support.invented import invent
 from tests.support.made import actor, made
@@ -73,7 +73,7 @@ def test_in_the_two_articles_the_author_doubts_three_claims(first: Project) -> N
     assert result.contradictions.is_empty()
     keys = [["editors/prisoners-for-dialogue#s21"], *(["editors/confrontation-spiral#" + id] for id in ("s41", "s33"))]
     assert result.rows["statements"].to_list() == keys
-    assert (result.support.statements, result.support.articles, result.support.sources) == (3, 2, 2)
+    assert (result.support.statements, result.support.articles, result.support.sources) == (3, 2, 3)
 
 
 def test_two_sources_are_set_against_each_other_by_name(first: Project) -> None:
@@ -99,6 +99,22 @@ def test_an_unknown_source_is_named_with_a_proposal(first: Project) -> None:
         of_corpus(first, one="Lukashenka Alexandr")
     with pytest.raises(NameNotFound, match="the articles do not quote Poland"):
         of_corpus(first, one="Poland", other="Lukashenko")
+
+
+def test_whoever_the_coder_inferred_as_a_source_is_not_said_to_be_quoted(first: Project) -> None:
+    """The texts name nobody for s21 and s41 (the passive "it was stated"), and name the military leadership for s33."""
+    texts = [line.text for line in CONTESTED.show(of_corpus(first)).lines]
+    assert ["(inferred; told by Belarus in Focus)" in text for text in texts] == [True, True, False]
+    assert ["(quoted by Belarus in Focus)" in text for text in texts] == [False, False, True]
+
+
+def test_who_is_told_to_deny_is_one_of_the_sources_that_are_counted(make_row: MakeRow) -> None:
+    """By hand: eve says it, and dan is told to deny it; the paper only tells of both."""
+    claim = make_row("ada", "attacks", "bor", **GAZETTE, sources=["eve"], author_stance="neutral")
+    denial = make_row("dan", "denies", None, object=claim["statement"], object_type=STATEMENT, stance=-1, **GAZETTE)
+    result = find_in(claim, denial)
+    assert result.rows.select("for_sources", "against_sources").rows() == [(["Eve"], ["Dan"])]
+    assert result.support.sources == 2
 
 
 # What sets sources for and against a claim.
