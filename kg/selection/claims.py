@@ -11,9 +11,9 @@ from kg.model import Mode
 from kg.selection.words import Words
 from kg.vocabulary import Vocabulary
 
-CLAIM = ("subject", "relation", "object", "mode", "details")
-"""The columns that tell one claim from another: what is intended or forecast is not what is said to be so, and that a
-hundred thousand take part is not that some do."""
+CLAIM = ("subject", "relation", "object", "mode", "ended", "details")
+"""The columns that tell one claim from another: what is intended or forecast, or was once so, is not what is said to be
+so, and that a hundred thousand take part is not that some do."""
 
 
 def claims_of(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -67,4 +67,5 @@ def claim_line(row: Mapping[str, Any]) -> str:
     """Return a row of claims in words as one line, with all its roles and its mode."""
     details = f", {row['details']}" if row["details"] else ""
     mode = "" if row["mode"] == str(Mode.ACTUAL) else f" [{row['mode']}]"
-    return f"{row['subject_label']} – {row['relation_label']} – {row['object_label']}{details}{mode}"
+    formerly = "formerly " if row["ended"] else ""
+    return f"{row['subject_label']} – {formerly}{row['relation_label']} – {row['object_label']}{details}{mode}"

@@ -98,7 +98,9 @@ def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint)
     claims = in_words(claims.with_columns(part=part).drop_nulls("part").sort(order, *CLAIM), Words(backend))
     ends = [name for end in ("subject", "relation", "object") for name in (end, f"{end}_label")]
     more = [f"{name}_{fact}" for name in names for fact in _FACTS]
-    return Difference((names["first"].label, other.label), claims.select("part", *ends, "mode", "details", *more))
+    return Difference(
+        (names["first"].label, other.label), claims.select("part", *ends, "mode", "ended", "details", *more)
+    )
 
 
 _FACTS = {"how": "how", "certainty": "certainty", "statements": "statement"}

@@ -58,7 +58,8 @@ class Contested(Result):
     notes: tuple[str, ...]
 
 
-_CLAIM = ["subject", "subject_label", "relation", "relation_label", "object", "object_label", "mode", "details"]
+_ENDS = [f"{name}{end}" for name in ("subject", "relation", "object") for end in ("", "_label")]
+_CLAIM = [*_ENDS, "mode", "ended", "details"]
 _STAND = [*CLAIM, "actor", "side", "earliest", "latest", "approximate"]
 """What decides whether two positions meet. An actor is a source, or one of two viewpoints that are compared."""
 

@@ -19,7 +19,11 @@ from kg.corpus.evidence import Evidence
 from kg.errors import KgError
 from kg.phrases import count_of, one_or_many
 from kg.selection.support import Support, support_of, support_of_rows
+from kg.selection.tie_labels import hold_in_words
 from kg.store.backend import Backend
+
+_SAID = ("relation", "mode", "certainty", "polarity", "ended")
+"""What of a statement is said in words beside a position."""
 
 CASE_COLUMNS = (
     "statement",
@@ -119,12 +123,19 @@ class Discourse:
         return self.backend.evidence(keys)
 
     def verbs(self, keys: Iterable[str]) -> list[str]:
-        """Return the labels of the relations of statements, the most frequent first; none of a table of one's own."""
+        """Return the relations of statements in words, with how they are held, the most frequent first.
+
+        Of a table of one's own none is returned.
+        """
         if self.backend is None:
             return []
-        rows = self.backend.scan().filter(polars.col("statement").is_in(list(keys))).select("relation").collect()
-        counts = rows["relation"].value_counts().sort("count", "relation", descending=[True, False])
-        return [self.backend.vocabulary.relations[id].label for id in counts["relation"]]
+        rows = self.backend.scan().filter(polars.col("statement").is_in(list(keys))).select(_SAID).collect()
+        counts = rows.group_by(_SAID).len().sort("len", *_SAID, descending=[True, *[False] * len(_SAID)])
+        labels = {id: one.label for id, one in self.backend.vocabulary.relations.items()}
+        return [
+            f"{hold_in_words(mode, certainty, polarity, ended=ended)}{labels[id]}"
+            for id, mode, certainty, polarity, ended in counts.select(_SAID).iter_rows()
+        ]
 
     @property
     def turned(self) -> Discourse:

@@ -31,6 +31,7 @@ class SpiralClaim:
         rolled_up: Whether these are others than what stands for them.
         source: Whose word it is: the name of an author or publisher, or of an actor that is quoted.
         affirmed: Whether it is affirmed, or denied.
+        ended: Whether it is told of what was once so.
         mode: Whether it is so, or forecast and the like.
         certainty: How sure the source is; outside the headline, where it is told there.
         limits: The field or level it is said for, in words.
@@ -44,6 +45,7 @@ class SpiralClaim:
     rolled_up: bool
     source: str
     affirmed: bool
+    ended: bool
     mode: Mode
     certainty: Certainty
     limits: tuple[str, ...]
@@ -135,7 +137,7 @@ def _told(
     read = rows.filter(polars.col("relation").is_in(backend.vocabulary.relations_with(function)))
     ties = draw_ties(read, backend.scan(), backend.vocabulary).filter(~IS_ISSUE)
     ties = roll_up.apply(ties.with_columns(own_actor="actor", own_target="target"))
-    more = backend.scan().select("statement", "subject", "headline", "start", "roles")
+    more = backend.scan().select("statement", "subject", "headline", "start", "roles", "ended")
     told = ties.lazy().join(more, on="statement", how="left").collect()
     return told.sort("actor", "target", "article", "start", "statement")
 
@@ -157,6 +159,7 @@ def _call(key: tuple[str, ...], mentions: list[dict[str, Any]], vocabulary: Voca
         rolled_up=set(own) != {one, other},
         source=words.entity(source) if source else "the author",
         affirmed=polarity == str(Polarity.AFFIRMED),
+        ended=all(row["ended"] for row in body),
         mode=Mode(body[0]["mode"]),
         certainty=certainty,
         limits=limits,

@@ -50,7 +50,8 @@ def _called(call: SpiralClaim) -> str:
     hedges = [*call.hedges, *(f"within {limit}" for limit in call.limits)]
     more = f" ({'; '.join(hedges)})" if hedges else ""
     drops = f" The headline says so without {listed(f'“{hedge}”' for hedge in hedges)}." if call.headline_drops else ""
-    return f"{call.source} {says} that {listed(call.between)} are in a spiral{more}.{drops}"
+    be = "were" if call.ended else "are"
+    return f"{call.source} {says} that {listed(call.between)} {be} in a spiral{more}.{drops}"
 
 
 def _formed(verdict: Verdict, one: str, other: str) -> str:

@@ -158,6 +158,12 @@ def test_an_author_stands_to_what_others_hold(
     assert result == ({("ada", "accuses", "bor"): expected} if expected else {})
 
 
+def test_who_says_that_it_was_once_so_does_not_contradict_who_says_that_it_is_not_so(make_row: MakeRow) -> None:
+    denied = make_row("ada", "ally_of", "bor", **HERALD, **DENIED)
+    assert find_in(make_row("ada", "ally_of", "bor", ended=True, **GAZETTE), denied).rows.is_empty()
+    assert find_in(make_row("ada", "ally_of", "bor", **GAZETTE), denied).rows.height == 1
+
+
 def test_the_last_of_nested_sources_holds_the_claim_and_the_author_doubts_it(make_row: MakeRow) -> None:
     row = make_row("ada", "accuses", "bor", **GAZETTE, sources=["eve", "dan"], author_stance="doubts")
     assert claims(find_in(row).rows) == {("ada", "accuses", "bor"): ("doubts", ["Dan"], ["Gazette"])}

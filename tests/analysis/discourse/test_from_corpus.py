@@ -365,9 +365,9 @@ def test_sentences_say_who_disagrees() -> None:
 def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> None:
     discourse = of_project(first, "country")
     lines = DISCOURSE.show(two_mode(discourse)).lines
-    assert lines[0].text == "Belarus on economic reforms in Belarus: against, −2 (avoids)."
+    assert lines[0].text == "Belarus on economic reforms in Belarus: against, −2 (attempted: avoids)."
     combined = DISCOURSE.show(two_mode(discourse, "combine")).lines
-    assert "Belarus on economic reforms in Belarus: -1 (avoids)." in [line.text for line in combined]
+    assert "Belarus on economic reforms in Belarus: -1 (attempted: avoids)." in [line.text for line in combined]
 
 
 # How it is written.
