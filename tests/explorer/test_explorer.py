@@ -389,7 +389,7 @@ def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
 
 
 def test_nobody_is_asked_for_anything(explorer: Explorer) -> None:
-    for tab in ("graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article"):
+    for tab in ("findings", "graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article"):
         explorer.change(tab=tab)
     explorer.change(open="actor:lukashenko")
     assert explorer.faults() == []

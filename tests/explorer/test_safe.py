@@ -30,7 +30,7 @@ EVERYTHING: Any = {
     "modes": ["actual", "intended", "forecast"],
     "polarities": ["affirmed", "denied"],
 }
-TABS = ("arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article", "graph")
+TABS = ("findings", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article", "graph")
 OWN_TAGS = """
 a article aside blockquote body br button canvas caption circle code dd details div dl dt fieldset footer g h1 h2 h3 h4
 head header html img input label legend li line main mark meta nav ol option p path polyline rect script section select

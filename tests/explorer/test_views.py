@@ -19,7 +19,7 @@ from kg.project import Project
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
 
-TABS = ("graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article")
+TABS = ("findings", "graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article")
 FOCUSED = """(() => {
   const one = document.activeElement;
   return one === document.body ? "" : one.getAttribute("aria-label") || one.textContent || one.id;
@@ -157,6 +157,15 @@ def test_the_matrix_counts_what_ties_are_weighed_by(explorer: Explorer) -> None:
     assert cell.inner_text() == "+2"  # the offers of 3 and of 17 June
     explorer.change(tab="matrix", count="statements", kinds=[0], modes=[0], polarities=[0])
     assert cell.inner_text().split()[0] == "+7"
+
+
+def test_what_the_articles_say_opens_its_quotes(explorer: Explorer) -> None:
+    explorer.change(tab="findings")
+    explorer.until("document.querySelector('.finding')")
+    said = explorer.page.locator(".finding", has_text="in exchange for resumption of relations").first
+    said.locator(".number").first.click()
+    explorer.until("document.querySelector('#panel mark')")
+    assert explorer.page.locator("#panel .panel-head").is_visible()
 
 
 SPIRAL, PRISONERS = "confrontation-spiral", "prisoners-for-dialogue"
@@ -424,7 +433,8 @@ def test_escape_closes_what_is_open(explorer: Explorer) -> None:
 
 
 def test_arrows_lead_through_the_tabs(explorer: Explorer) -> None:
-    explorer.page.locator("#tab-graph").focus()
+    explorer.change(tab=TABS[0])
+    explorer.page.locator(f"#tab-{TABS[0]}").focus()
     visited = []
     for tab in TABS[1:]:
         explorer.page.keyboard.press("ArrowRight")

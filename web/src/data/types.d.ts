@@ -303,9 +303,29 @@ export interface Arguments {
   places: ArgumentPlaces[];
 }
 
+/** What an article says, in a sentence; parts of it name an entity or a relation. */
+export interface Finding {
+  kind: string;
+  title: string;
+  sentence: [text: string, kind?: string, id?: string | null][];
+  /** Numbers with what they count, and the keys of the statements behind them. */
+  counts: [number: number, unit: string, statements: string[]][];
+  remarks: string[];
+  quote: { text: string; statement: string };
+}
+
+export interface FindingCard {
+  article: string | null;
+  title: string;
+  about: string;
+  findings: Finding[];
+  lack: string;
+}
+
 /** Where a page gets its data from. */
 export interface Given {
   arguments(): Promise<Arguments>;
+  findings(): Promise<{ lack: string; cards: FindingCard[] }>;
   facts(): Promise<GivenFacts>;
   words(): Promise<Words>;
   level(name: string): Promise<GivenLevel>;

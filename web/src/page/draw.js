@@ -14,6 +14,7 @@ import { drawArguments } from "../views/arguments.js";
 import { drawArticle } from "../views/article.js";
 import { drawDyad } from "../views/dyad.js";
 import { drawExchange } from "../views/exchange.js";
+import { drawFindings } from "../views/findings.js";
 import { drawMatrix } from "../views/matrix.js";
 import { drawTable } from "../views/table.js";
 import { drawViewpoints } from "../views/viewpoints.js";
@@ -29,6 +30,7 @@ const SHOWING = ["open", "pair", "article", "about", "tab", "theme"];
 const ELSEWHERE = ["ego", "steps", "level", "all", "grown"];
 
 const SHEETS = {
+  findings: drawFindings,
   arguments: drawArguments,
   table: drawTable,
   matrix: drawMatrix,
@@ -79,7 +81,7 @@ async function drawTab(isElsewhere) {
 /** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
 function drawCaption() {
   const place = part("caption");
-  place.hidden = ["arguments", "viewpoints", "article"].includes(state.tab);
+  place.hidden = ["findings", "arguments", "viewpoints", "article"].includes(state.tab);
   if (!["graph", "table", "matrix"].includes(state.tab)) {
     show(place, selectionText());
     return;

@@ -1,5 +1,14 @@
 export type Count = "acts" | "statements" | "articles";
-export type Tab = "graph" | "arguments" | "table" | "dyad" | "matrix" | "exchange" | "viewpoints" | "article";
+export type Tab =
+  | "findings"
+  | "graph"
+  | "arguments"
+  | "table"
+  | "dyad"
+  | "matrix"
+  | "exchange"
+  | "viewpoints"
+  | "article";
 
 /** What a page shows. Lists of numbers and names set no limit where they are null; viewpoints are lists of holders. */
 export interface State {

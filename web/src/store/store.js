@@ -57,6 +57,9 @@ export async function loadWords() {
   return loaded;
 }
 
+/** Load what articles say in sentences. */
+export const loadFindings = () => given.findings();
+
 /** Load what articles argue. */
 export function loadArguments() {
   argumentsLoading ??= given.arguments();

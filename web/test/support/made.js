@@ -224,7 +224,12 @@ export const state = (changes = {}) => openingState({ count: "statements", ...ch
 export async function beginWith(facts, words = {}, one = givenLevel([], [])) {
   const all = { entities: [], fields: [], roles: [], statements: [], bodies: [], ...words };
   const nothing = { topics: [], cards: [], arrows: [], places: [] };
-  const data = { words: async () => all, arguments: async () => nothing, level: async () => one };
+  const data = {
+    words: async () => all,
+    arguments: async () => nothing,
+    findings: async () => ({ lack: "", cards: [] }),
+    level: async () => one,
+  };
   await begin({ facts: async () => given(facts), ...data }, "en");
   await loadWords();
 }
