@@ -26,6 +26,8 @@ from kg.vocabulary import STATEMENT
 _INFERRED = "inferred"
 _ROLES = "roles"
 _DAYS = ("earliest", "latest")
+_BETWEEN = "; "
+"""What stands between several things in a cell."""
 _FIELDS: Mapping[str, Sequence[str]] = {
     "cause": ["subject"],
     "effect": ["object"],
@@ -107,15 +109,18 @@ def _told(solutions: Solutions, asked: Asked) -> Iterator[list[tuple[Term | None
 
 def _replaced(text: str, known: _Known) -> str:
     """Return what a cell holds as it is shown; several things stand there with semicolons between."""
-    return str(known[text]) if text in known else _places(known).sub(lambda match: str(known[match[0]]), text)
+    if text in known or _BETWEEN not in text:
+        return str(known.get(text, text))
+    return _places(known).sub(lambda match: str(known[match[0]]), text)
 
 
 def _is_inferred(term: Term | None, known: _Known) -> bool:
     """Return whether a cell, or one of the things in it, is inferred."""
     if not known or not isinstance(term, Literal):
         return False
-    parts = [term.value] if term.value in known else _places(known).findall(term.value)
-    return any(known[part].is_inferred for part in parts)
+    if term.value in known or _BETWEEN not in term.value:
+        return term.value in known and known[term.value].is_inferred
+    return any(known[part].is_inferred for part in _places(known).findall(term.value))
 
 
 def _places(known: _Known) -> re.Pattern[str]:

@@ -1,9 +1,10 @@
 """A question in two steps: first which rows it has, then all columns of some of them.
 
 Where a question's file has a line ``# columns``, what stands above it decides which rows there are and in what order,
-and what stands below adds columns to each. For few rows, LATERAL, an extension of SPARQL that Oxigraph has, takes them
-one by one, so that what ``{ SELECT * { … } }`` would read whole is looked up. Each pattern below the line begins with
-a variable of the row or of a pattern above it: one that begins with a constant is read whole for each row.
+and what stands below adds columns to each. For few rows, LATERAL, an extension of SPARQL that Oxigraph has, takes
+them one by one, so that what ``{ SELECT * { … } }`` would read whole is looked up. Each pattern below the line begins
+with a variable of the row or of a pattern above it: one that begins with a constant, or with a variable that only an
+OPTIONAL pattern binds, is read whole for each row.
 """
 
 from __future__ import annotations
