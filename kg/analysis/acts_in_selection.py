@@ -15,7 +15,7 @@ import polars
 
 from kg.drawing.days import days_in_words, marked
 from kg.gc_paused import gc_paused
-from kg.model import Entity, Mode, Polarity
+from kg.model import Certainty, Entity, Mode, Polarity
 from kg.selection.levels import RollUp
 from kg.selection.mentions import unite_mentions
 from kg.selection.selection import Count, Level, Selection, select_statements
@@ -49,6 +49,7 @@ class ActInSelection:
         fillers: The same by ids.
         earliest: First day it can have happened on.
         latest: Last day.
+        is_sure: Whether a mention gives it as certain.
         when: Its date as EDTF, concluded or as told.
         inferred: Whether that date is the coder's conclusion.
         topics: What is in things only as the topic of what is done with an object.
@@ -71,6 +72,7 @@ class ActInSelection:
     earliest: date | None = None
     latest: date | None = None
     when: str | None = None
+    is_sure: bool = True
     inferred: bool = False
     topics: frozenset[str] = frozenset()
 
@@ -126,6 +128,7 @@ _NEEDED = (
     "latest",
     "when",
     "inferred_when",
+    "certainty",
 )
 
 
@@ -232,6 +235,7 @@ def _move(
         when=dated[0]["inferred_when"] or dated[0]["when"],
         inferred=dated[0]["inferred_when"] is not None,
         topics=frozenset(topics - done_with if done_with else ()),
+        is_sure=any(row["certainty"] == str(Certainty.CERTAIN) for row in mentions),
     )
 
 

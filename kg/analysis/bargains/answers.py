@@ -190,6 +190,7 @@ def find_answers(
         kind, doubt = answer
         later = move.names & mentions or any(order.before(one.name, move.name) for one in offers)
         doubt = doubt or ("" if later else "it is not known whether it came after an offer")
+        doubt = doubt or ("" if move.is_sure else "its source is not certain of it")
         whole = not offered.things or {*move.itself, *move.things} & offered.things.keys()
         in_part = kind is AnswerKind.FULFILMENT and not doubt and not whole
         (undecided if doubt else answers).append(AnswerToOffer(kind, move, doubt, in_part))

@@ -91,7 +91,8 @@ def _sentences(bargain: Bargain, words: Words) -> Iterator[Line]:
     if len(terms) == 1:
         said += f"{' ' if terms[0].price else ', '}{terms[0]}"
     mentions = tuple(key for move in bargain.offers for key in move.mentions)
-    yield Line(f"{said}.", mentions)
+    unsure = "" if any(move.is_sure for move in bargain.offers) else " (no source is certain of it)"
+    yield Line(f"{said}{unsure}.", mentions)
     yield Line(_how_often(bargain), mentions)
     if len(terms) > 1:
         yield from (Line(one.sentence, one.mentions) for one in terms)

@@ -12,6 +12,7 @@ import networkx
 import polars
 
 from kg.analysis.temporal_order import TemporalOrder
+from kg.model import Certainty
 from kg.selection.tie_labels import label_acts
 from kg.selection.ties import TieKind
 from kg.store.backend import Backend
@@ -48,6 +49,7 @@ class HostileAct:
         statements: Keys of the statements that tell it.
         earliest: First day on which it can have happened.
         latest: Last day.
+        is_sure: Whether a source is certain of it.
     """
 
     act: str
@@ -61,6 +63,7 @@ class HostileAct:
     statements: tuple[str, ...]
     earliest: date | None
     latest: date | None
+    is_sure: bool = True
 
     @property
     def is_dated(self) -> bool:
@@ -88,7 +91,9 @@ def hostile_acts(
         & (polars.col("actor") != polars.col("target"))
         & polars.col("act").is_not_null()
     )
-    mentions = backend.scan().select("statement", "headline", "start")
+    mentions = backend.scan().select(
+        "statement", "headline", "start", is_sure=polars.col("certainty") == str(Certainty.CERTAIN)
+    )
     placed = directed.lazy().join(mentions, on="statement", how="left").collect()
     said = label_acts(placed, backend, "actor", "target")
     acts = (
@@ -97,6 +102,7 @@ def hostile_acts(
         .agg(
             *(polars.col(name).first() for name in ("quad_class", "goldstein", "article", "start")),
             statements=polars.col("statement").unique().sort(),
+            is_sure=polars.col("is_sure").any(),
         )
     )
     labels = {(*ends,): str(label) for *ends, label in said.select("actor", "target", "unit", "label").iter_rows()}

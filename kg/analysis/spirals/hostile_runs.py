@@ -54,7 +54,7 @@ class Run:
         milder: Those of which it has the higher score (the two numbers of Mann's test of a trend, 1945).
         chance: How likely at least so many changes of side are by chance (Wald and Wolfowitz 1940); ``None`` where
             a test has no power or the order is not certain.
-        forms: Whether the acts form a spiral.
+        forms: Whether the acts form a spiral: surely so only by acts of which a source is certain.
     """
 
     one: str
@@ -73,6 +73,11 @@ class Run:
         """How many acts are of each side."""
         mine = sum(act.actor == self.one for act in self.acts)
         return mine, len(self.acts) - mine
+
+    @property
+    def unsure(self) -> int:
+        """Of how many acts no source is certain."""
+        return sum(not act.is_sure for act in self.acts)
 
     @property
     def asymmetry(self) -> float:
@@ -137,7 +142,9 @@ def _run(acts: list[HostileAct], steps: list[Step], one: str, other: str, order:
     has_power = best_chance(*by) <= LEVEL
     turns = sum(answers.values())
     certain = sure[one], sure[other]
-    forms = Forms.YES if min(certain) >= ANSWERS else Forms.MAY if min(answers.values()) >= ANSWERS else Forms.NO
+    held = sure_answers([act for act in acts if act.is_sure], order)
+    is_held = min(held.get(one, 0), held.get(other, 0)) >= ANSWERS
+    forms = Forms.YES if is_held else Forms.MAY if min(answers.values()) >= ANSWERS else Forms.NO
     return Run(
         one=one,
         other=other,

@@ -79,6 +79,8 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
         which = one_or_many(sum(run.answers), "this answer", "these answers")
         unsure_ones = which if unsure == sum(run.answers) else f"{unsure} of {which}"
         said += f"; it is not certain that {unsure_ones} came later"
+    if run.unsure:
+        said += f"; no source is certain of {run.unsure} of these acts"
     yield Line(f"{said}.", run.statements)
     if run.harsher or run.milder:
         harsher, milder = (f"in {count_of(one, 'pair')}" if one else "in none" for one in (run.harsher, run.milder))

@@ -214,6 +214,17 @@ def test_another_offer_after_a_refusal_is_said(does: MakeRow, make: Make) -> Non
     assert not only(make(*rows[:2])).again
 
 
+@pytest.mark.parametrize("certainty", ["possible", "unknown", "probable"])
+def test_an_answer_of_which_no_source_is_certain_is_no_outcome(does: MakeRow, make: Make, certainty: str) -> None:
+    offer = does("ada", "offers", "grain", "bor", price="fuel", certainty=certainty, **day(3))
+    refusal = does("bor", "rejects", "grain", "ada", certainty=certainty, **day(5))
+    result = make(offer, refusal)
+    assert only(result).state is State.OFFERED
+    (may_be,) = only(result).undecided
+    assert may_be.doubt == "its source is not certain of it"
+    assert BARGAINS.show(result).lines[0].text.endswith("in exchange for fuel (no source is certain of it).")
+
+
 @pytest.mark.parametrize(
     ("answer", "doubt"),
     [
@@ -380,7 +391,7 @@ def test_its_section_says_so(told_there: Bargains, first: Project) -> None:
     moves = section.tables[1].frame.filter(move="offer").select("when", "in words").rows()
     told = "Alexander Lukashenko – offers release of – political prisoners in Belarus"
     assert moves == [
-        ("3 June 2011 (inferred)", told),
+        ("3 June 2011 (inferred)", f"{told} (inferred)"),  # in s09 the object is the coder's conclusion
         (
             "17 June 2011 (inferred)",
             f"{told}, in exchange for resumption of relations with the West, provided observance of the amnesty "

@@ -262,6 +262,16 @@ def test_acts_form_a_spiral_where_each_side_answers_twice(
     assert runs(make(*rows_of_sides(make_row, sides)))[0].forms is forms
 
 
+def test_acts_of_which_no_source_is_certain_may_form_one_and_are_counted(make_row: MakeRow, make: Make) -> None:
+    rows = rows_of_sides(make_row, "ababa")
+    unsure = [row | {"certainty": "possible"} if at in (1, 3) else row for at, row in enumerate(rows)]
+    assert runs(make(*rows))[0].forms is Forms.YES
+    (run,) = runs(make(*unsure))
+    assert (run.forms, run.unsure) == (Forms.MAY, 2)
+    lines = [line.text for line in SPIRALS.show(make(*unsure)).lines]
+    assert any(line.endswith("no source is certain of 2 of these acts.") for line in lines)
+
+
 def test_where_only_the_text_has_an_order_they_may_form_one(make_row: MakeRow, make: Make) -> None:
     rows = [
         row | {"earliest": None, "latest": None, "start": index}
