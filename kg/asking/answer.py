@@ -148,20 +148,21 @@ class Answer:
         return rows.select(belonged=both.list.len() > 0)["belonged"]
 
     def _summaries(self, asked: Asked) -> Iterator[Block]:
-        """Yield what sums up the acts that a question finds, and is not counted beside them."""
+        """Yield what the question would find if it did not sum up other acts, beside which it is not counted."""
         if not asked.question.is_on_acts:
             return
         sums = asked.held(asked.viewpoint).filter(polars.col("sums_up").list.len() > 0)
-        particulars = sums.select("statement", "sums_up").explode("sums_up")
-        keys = set(keys_of(asked.found, asked)) if particulars.height else set()
-        summing = particulars.filter(polars.col("sums_up").is_in(keys))["statement"].unique()
-        general = sums.filter(polars.col("statement").is_in(summing.implode())).with_columns(sums_up=[])
+        if not sums.height:
+            return
+        general = sums.join(asked.pairs, on="statement", how="anti").with_columns(sums_up=[])
         pairs = counted_as(general, asked.backend.vocabulary)
         if pairs.height:
             summing_up = replace(asked, counted=pairs)
             found = summing_up.rows()
             if found.rows:
-                yield Block("sums up acts above and is not counted beside them", found, summing_up)
+                above = set(keys_of(asked.found, asked)) & set(sums["sums_up"].explode())
+                what = "acts above" if above else "other acts"
+                yield Block(f"sums up {what} and is not counted beside them", found, summing_up)
 
     def _of_members(self) -> Iterator[str]:
         """Yield how many rows there are of those who are only members of an actor."""

@@ -143,14 +143,34 @@ class Asked:
     @cached_property
     def pairs(self) -> polars.DataFrame:
         """The mentions that count for it, each with the one that stands for its act, as far as the actors go."""
-        if self.counted is None:
-            return counted_as(self.held(self.viewpoint), self.backend.vocabulary).select("statement", "counted_as")
-        return self.counted.join(self.concerned.select("statement"), on="statement", how="semi")
+        counted = self.counted
+        if counted is None:
+            of_all = self._held(self._with_particulars, self.viewpoint)
+            counted = counted_as(of_all, self.backend.vocabulary).select("statement", "counted_as")
+        return counted.join(self.concerned.select("statement"), on="statement", how="semi")
 
     def held(self, viewpoint: Viewpoint) -> polars.DataFrame:
         """The mentions of acts that a viewpoint holds and the actors asked for have to do with, each text once."""
-        of_texts = counting(self.concerned.lazy(), viewpoint, among=self.backend.scan())
+        return self._held(self.concerned, viewpoint)
+
+    def _held(self, rows: polars.DataFrame, viewpoint: Viewpoint) -> polars.DataFrame:
+        of_texts = counting(rows.lazy(), viewpoint, among=self.backend.scan())
         return of_texts.filter(viewpoint.holds()).collect()
+
+    @property
+    def _with_particulars(self) -> polars.DataFrame:
+        """The mentions concerned and what they sum up, which decides whether they count, whoever it speaks of."""
+        named = self.concerned["sums_up"].explode().drop_nulls().unique()
+        if not len(named):
+            return self.concerned
+        particulars = self._mentions.filter(polars.col("statement").is_in(named.implode())).collect()
+        return polars.concat([self.concerned, particulars]).unique("statement", maintain_order=True)
+
+    @property
+    def _mentions(self) -> polars.LazyFrame:
+        """The mentions of acts by the coders that count."""
+        is_mention = polars.col("act").is_not_null() & polars.col("deed") & IS_OF_THE_CODER
+        return self.backend.scan().filter(is_mention).select(_NEEDED)
 
     @cached_property
     def concerned(self) -> polars.DataFrame:
@@ -158,8 +178,7 @@ class Asked:
 
         A question that looks for other acts beside those of its rows, such as those that answer them, needs all.
         """
-        is_mention = polars.col("act").is_not_null() & polars.col("deed") & IS_OF_THE_CODER
-        rows = self.backend.scan().filter(is_mention).select(_NEEDED)
+        rows = self._mentions
         for parameter, ids in self.actors.items():
             if parameter.narrows and not self.question.joins_acts:
                 lists = polars.concat_list("subject_within", "counterparty_within")

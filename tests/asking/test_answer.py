@@ -284,3 +284,19 @@ def test_what_two_do_together_stands_beside_what_they_do_towards_each_other(firs
     assert not [one for one in first.answer("dyad", one="Belarus", other="Ukraine").beside if "together" in one]
     of_a_part = first.answer("dyad", one="Belarus", other="Ministry of Defence of Belarus")
     assert not [one for one in of_a_part.beside if "together" in one]
+
+
+def test_a_sum_is_no_act_of_its_subject_whoever_its_particulars_are_of() -> None:
+    """What sums up an act of others is counted for nobody, also where only its own subject is asked for."""
+    body = "# News\n\nAda criticizes Bor. The bloc attacks Cid. Cid threatens the bloc.\n"
+    article = Article(id="news", title="News", body=body, publisher="Gazette")
+    told = [
+        claim("s1", "ada", "criticizes", "bor", "Ada criticizes Bor", article),
+        claim("s2", "bloc", "attacks", "cid", "The bloc attacks Cid", article, sums_up=("ada/news#s1",)),
+        claim("s3", "cid", "threatens", "bloc", "Cid threatens the bloc", article),
+    ]
+    project = made([actor(one) for one in ("ada", "bor", "cid")] + [actor("bloc", type="Alliance")], [article], told)
+    assert {row["actor"] for row in project.network().edges.iter_rows(named=True)} == {"ada", "cid"}
+    answer = project.answer("acts", by="bloc")
+    assert keys(answer) == []
+    assert blocks(answer) == {"sums up other acts and is not counted beside them": ["news#s2"]}

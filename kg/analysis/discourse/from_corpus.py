@@ -82,6 +82,7 @@ def discourse_of(
     rows = select_statements(
         backend.scan(), selection, backend.vocabulary, lambda table: _dated_by_act(table, backend.vocabulary)
     )
+    rows = rows.filter(~polars.col("ended"))  # who formerly opposed something does not agree with who opposes it
     neutrals = 0
     if qualifier == "stance" and not neutral:
         sides = rows.filter(polars.col("stance") != 0)
