@@ -82,11 +82,11 @@ def discourse_of(
     rows = select_statements(
         backend.scan(), selection, backend.vocabulary, lambda table: _dated_by_act(table, backend.vocabulary)
     )
-    rows = rows.filter(~polars.col("ended"))  # who formerly opposed something does not agree with who opposes it
-    neutrals = 0
+    neutrals = former = 0
     if qualifier == "stance" and not neutral:
         sides = rows.filter(polars.col("stance") != 0)
-        neutrals, rows = rows.height - sides.height, sides
+        neutrals, rows = rows.height - sides.height, sides.filter(~polars.col("ended"))
+        former = sides.height - rows.height
     variables = Variables(rows, backend, selection.level)
     by_side = {"first": variables.find(first), "second": variables.find(second)}
     if qualifier is not None and qualifier not in _SENSES:
@@ -110,7 +110,7 @@ def discourse_of(
         made,
         first_labels={id: by_side["first"].labels[id] for id in made.first_labels},
         second_labels={id: by_side["second"].labels[id] for id in made.second_labels},
-        notes=(*made.notes, *_notes(made, selection, rows.height, neutrals)),
+        notes=(*made.notes, *_notes(made, selection, rows.height, neutrals, former)),
     )
 
 
@@ -139,13 +139,16 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
     return days.select(earliest="published_from", latest="published_until", time="published_from")
 
 
-def _notes(made: Discourse, selection: Selection, statements: int, neutrals: int) -> Iterator[str]:
+def _notes(made: Discourse, selection: Selection, statements: int, neutrals: int, former: int) -> Iterator[str]:
     if neutrals:
         which = count_of(neutrals, "statement expresses", "statements express")
         are = one_or_many(neutrals, "is", "are")
         yield f"{which} no position, such as deeds, offers and talks, and {are} left out."
     elif not statements:
         yield "No statements match; remove a filter."
+    if former:
+        which = count_of(former, "statement tells a position", "statements tell positions")
+        yield f"{which} that had ended, and {one_or_many(former, 'is', 'are')} left out."
     if selection.level is not Level.ENTITY:
         yield (
             f"Speakers are grouped by {selection.level}: a position of the group is what some of those who "

@@ -432,3 +432,12 @@ def test_who_denies_having_done_something_is_not_against_it(make: Make, make_row
         make_row("bor", "criticizes", "fire", object_type="Event", counterparties=[], counterparty_rule=None),
     )
     assert set(discourse.first_labels) == {"bor"}
+
+
+def test_who_formerly_opposed_something_does_not_agree_with_who_opposes_it(make: Make, make_row: MakeRow) -> None:
+    about = {"object_type": "Reform", "counterparties": [], "counterparty_rule": None}
+    discourse = make(
+        make_row("ada", "opposes", "reform", **about, ended=True), make_row("bor", "opposes", "reform", **about)
+    )
+    assert set(discourse.first_labels) == {"bor"}
+    assert "1 statement tells a position that had ended, and is left out." in discourse.notes
