@@ -16,11 +16,12 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
 import kg  # noqa: E402
-from kg.model import Mode, Polarity  # noqa: E402
 from tests.support.pages import Reader, blocks_of  # noqa: E402
 
 ARTICLE = "prisoners-for-dialogue"
 STATES: dict[str, dict[str, object]] = {
+    "explorer-findings": {"tab": "findings"},
+    "explorer-arguments": {"tab": "arguments"},
     "explorer-graph": {"tab": "graph", "open": "pair:lukashenko>west"},
     "explorer-viewpoints": {"tab": "viewpoints", "compared_with": ["of:ukrainian-military-leadership"]},
     "explorer-exchanges": {"tab": "exchange"},
@@ -34,8 +35,7 @@ TUTORIAL = {"tutorial": {"tab": "graph", "open": "pair:government-of-lithuania>g
 
 def take(page: Page, corpus: Path, states: dict[str, dict[str, object]], file: Path) -> None:
     """Take pictures of the explorer of a corpus, each in a state of its own."""
-    network = kg.open(corpus).network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
-    page.goto(kg.show(network).write(file).as_uri())
+    page.goto(kg.show(kg.open(corpus).network()).write(file).as_uri())
     while not page.evaluate("document.body.classList.contains('ready')"):
         time.sleep(0.05)
     for name, state in states.items():

@@ -435,7 +435,7 @@ def test_who_denies_having_done_something_is_not_against_it(make: Make, make_row
 
 
 def test_who_formerly_opposed_something_does_not_agree_with_who_opposes_it(make: Make, make_row: MakeRow) -> None:
-    about = {"object_type": "Reform", "counterparties": [], "counterparty_rule": None}
+    about: Row = {"object_type": "Reform", "counterparties": [], "counterparty_rule": None}
     discourse = make(
         make_row("ada", "opposes", "reform", **about, ended=True), make_row("bor", "opposes", "reform", **about)
     )
