@@ -63,6 +63,11 @@ class Result:
         """How many there are of what the least numbers of the analysis name; empty where nothing matches."""
         return {}
 
+    @property
+    def scope(self) -> str:
+        """What of a corpus it was found in, in words; empty where no level matters, or it is of no corpus."""
+        return ""
+
     def as_section(
         self, title: str, about: str, lines: Iterable[Line], tables: Iterable[Rows], notes: Iterable[str] = ()
     ) -> Section:
@@ -194,7 +199,9 @@ class Analysis(Generic[_Found]):
         checked = result if isinstance(result, TooFew) else self._enough(result)
         if isinstance(checked, TooFew):
             return replace(self.section(cast("_Found", checked.found)), lines=(), tables=(), notes=checked.notes)
-        return replace(self.section(checked), figure=partial(self.figure, checked))
+        section = self.section(checked)
+        about = f"{section.about} Shown are {checked.scope}." if checked.scope else section.about
+        return replace(section, about=about, figure=partial(self.figure, checked))
 
     def for_report(self, backend: Backend, selection: Selection) -> Iterable[Section]:
         """Yield the sections that a report shows of it."""

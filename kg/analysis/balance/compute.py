@@ -70,6 +70,11 @@ class Balance(Result):
     notes: tuple[str, ...]
 
     @property
+    def scope(self) -> str:
+        """The selection in words."""
+        return str(self.selection)
+
+    @property
     def balanced(self) -> int:
         """How many triangles are balanced."""
         return int(self.triangles["balanced"].sum())

@@ -100,6 +100,11 @@ class Brokerage(Result):
     notes: tuple[str, ...]
 
     @property
+    def scope(self) -> str:
+        """The selection in words."""
+        return str(self.selection)
+
+    @property
     def sizes(self) -> Mapping[str, int]:
         """How many actors have a group."""
         return {"actors": len(self.groups)} if self.groups else {}

@@ -79,6 +79,11 @@ class Coalitions(Result):
     notes: tuple[str, ...]
 
     @property
+    def scope(self) -> str:
+        """The selection in words."""
+        return self.discourse.selection
+
+    @property
     def support(self) -> Support:
         """What they are based on."""
         return self.discourse.support

@@ -64,6 +64,11 @@ class Projection(Result):
     weakest: float = 0.0
 
     @property
+    def scope(self) -> str:
+        """The selection in words."""
+        return self.discourse.selection
+
+    @property
     def is_one_mode(self) -> bool:
         """Whether all nodes are values of one variable."""
         return isinstance(self.agreement, Agreement)

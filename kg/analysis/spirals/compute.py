@@ -96,6 +96,11 @@ class Spirals(Result):
     labels: Mapping[str, str]
     words: Words = field(compare=False, repr=False)
 
+    @property
+    def scope(self) -> str:
+        """The selection in words."""
+        return str(self.selection)
+
 
 def spirals(
     backend: Backend,

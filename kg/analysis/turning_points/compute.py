@@ -59,6 +59,11 @@ class TurningPoints(Result):
     notes: tuple[str, ...]
 
     @property
+    def scope(self) -> str:
+        """The selection in words."""
+        return str(self.selection)
+
+    @property
     def sizes(self) -> Mapping[str, int]:
         """How many acts stand in order."""
         return {"acts in a certain order of time": self.acts.height} if self.acts.height else {}
