@@ -27,6 +27,25 @@ test("each act is said once, by the words of its first mention", () => {
   assert.equal(labelsText(told, [0]), "may visit");
 });
 
+test("an act that several sources claim names them all, and none where the author claims it too", () => {
+  const claimed = /** @type {TieLabelParts[]} */ ([
+    ["Ada (quoted by Gazette): ", "(quoted) ", "", "", "threatens", "", ""],
+    ["Bor (quoted by Gazette): ", "(quoted) ", "", "", "attacks", "", ""],
+    label("rejects"),
+  ]);
+  /** @param {string[]} words */
+  const told = (words) =>
+    made({
+      tie_labels: claimed,
+      rows: words.map((_, rank) => ({ act: 1, rank })),
+      ties: words.map((one, statement) => ({ statement, label: one })),
+    });
+  const both = "Ada (quoted by Gazette) and Bor (quoted by Gazette): threatens";
+  assert.equal(labelsText(told(["threatens", "attacks"]), [1, 0]), both);
+  assert.equal(labelsText(told(["threatens", "threatens"]), [0, 1]), "Ada (quoted by Gazette): threatens");
+  assert.equal(labelsText(told(["threatens", "rejects"]), [0, 1]), "threatens");
+});
+
 test("what is said of several acts stands first, with how many", () => {
   const told = facts([
     ["threatens", 1, 1],

@@ -7,7 +7,8 @@
 const labelText = ([claimed, , inferred, ...words]) => [claimed, inferred, ...words].join("");
 
 /**
- * Return what rows of ties say: each act once, by its first mention; what is said of several acts first.
+ * Return what rows of ties say: each act once, by its first mention and with all whose claim it is; what is said of
+ * several acts first.
  *
  * @param {Facts} facts
  * @param {number[]} rows
@@ -16,23 +17,43 @@ const labelText = ([claimed, , inferred, ...words]) => [claimed, inferred, ...wo
 export function labelsOf(facts, rows) {
   const { act, rank } = facts.statements;
   const { statement, label } = facts.ties;
-  /** @type {Map<number | string, Omit<TieLabel, "number">>} */
+  /** @type {Map<number | string, Omit<TieLabel, "number">[]>} */
   const byUnit = new Map();
   for (const row of rows) {
     const at = statement[row];
     const unit = act[at] >= 0 ? `act ${act[at]}` : at;
     const parts = facts.tie_labels[label[row]];
     const one = { text: labelText(parts), parts, rank: rank[at] };
-    const known = byUnit.get(unit);
-    if (!known || one.rank < known.rank || (one.rank === known.rank && one.text < known.text)) byUnit.set(unit, one);
+    const mentions = byUnit.get(unit);
+    if (mentions) mentions.push(one);
+    else byUnit.set(unit, [one]);
   }
   /** @type {Map<string, TieLabel>} */
   const labels = new Map();
-  for (const one of byUnit.values()) {
+  for (const mentions of byUnit.values()) {
+    const one = ofAllSources(mentions);
     const known = labels.get(one.text) ?? { ...one, number: 0 };
     labels.set(one.text, { ...known, number: known.number + 1, rank: Math.min(known.rank, one.rank) });
   }
   return [...labels.values()].sort((one, other) => other.number - one.number || one.rank - other.rank);
+}
+
+/**
+ * Return what the first mention of an act says, with all whose claim it is; none where one of them is the author's own.
+ *
+ * @param {Omit<TieLabel, "number">[]} mentions
+ */
+function ofAllSources(mentions) {
+  const inOrder = mentions.sort((one, other) => one.rank - other.rank || (one.text < other.text ? -1 : 1));
+  const claimed = [...new Set(inOrder.map(({ parts }) => parts[0]))];
+  const [first] = inOrder;
+  if (claimed.length === 1) return first;
+  const [, marked, ...words] = first.parts;
+  const own = claimed.includes("");
+  const names = claimed.map((one) => one.replace(/: $/, ""));
+  const sources = own ? "" : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}: `;
+  const parts = /** @type {TieLabelParts} */ ([sources, own ? "" : marked, ...words]);
+  return { ...first, parts, text: labelText(parts) };
 }
 
 /** Return a label with how many acts it is said of. @param {TieLabel} label */
