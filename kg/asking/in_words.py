@@ -2,8 +2,9 @@
 
 A question finds labels, days, and the quotes of statements that stand within others. A quote out of its context says
 little: for people, the statement stands in its place in words, as in networks and reports, and what a coder infers is
-marked as it is in evidence. For programs, cells stay what they are, and a column says which are inferred. What several
-mentions of an act say is inferred where every mention that says it infers it.
+marked as it is in evidence; and how sure a source is stands before the relation, where no column has it. For
+programs, cells stay what they are, and a column says which are inferred. What several mentions of an act say is
+inferred where every mention that says it infers it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from pyoxigraph import Literal
 from kg.asking.asked import Asked, keys_of
 from kg.corpus.phrase import INFERRED
 from kg.graph.sparql import Solutions, Term
+from kg.model import Certainty, Mode, Polarity
+from kg.selection.tie_labels import hold_in_words
 from kg.selection.words import Words
 from kg.vocabulary import STATEMENT
 
@@ -39,7 +42,7 @@ _FIELDS: Mapping[str, Sequence[str]] = {
 """The fields of a statement that columns of other names show."""
 _NEEDED = (
     *("statement", "subject", "subject_type", "object", "object_type", "sources", "roles", "counterparties"),
-    *("counterparty_rule", "inferred", "inferred_when", *_DAYS),
+    *("counterparty_rule", "inferred", "inferred_when", *_DAYS, "relation", "certainty", "ended"),
 )
 _Said = tuple[str, str, str]
 """A field, what a question finds for it, and that in words."""
@@ -99,7 +102,7 @@ def with_inferred(solutions: Solutions, asked: Asked) -> Solutions:
 def _told(solutions: Solutions, asked: Asked) -> Iterator[list[tuple[Term | None, _Known]]]:
     """Yield the cells of each row, each with what is shown otherwise in it."""
     keys = keys_of(solutions, asked)
-    shown = _Shown(keys, asked).by_statement()
+    shown = _Shown(keys, asked, solutions.columns).by_statement()
     fields = [_FIELDS.get(column, [column]) for column in solutions.columns]
     for row, key in zip_longest(solutions.rows, keys):
         told = shown.get(key, {})
@@ -131,7 +134,8 @@ def _places(known: _Known) -> re.Pattern[str]:
 class _Shown:
     """How what statements say is shown, where that is not what a question finds."""
 
-    def __init__(self, keys: Sequence[str], asked: Asked) -> None:
+    def __init__(self, keys: Sequence[str], asked: Asked, columns: Sequence[str]) -> None:
+        self._columns = columns
         self._backend = asked.backend
         self._words = Words(asked.backend)
         self._rows = self._mentions(keys, asked)
@@ -149,7 +153,9 @@ class _Shown:
             polars.col("object_type") == STATEMENT,
             polars.col(_ROLES).list.eval(polars.element().struct.field("is") == "statement").list.any(),
         )
-        is_told = has_statement | (polars.col("inferred").list.len() > 0) | polars.col("inferred_when").is_not_null()
+        is_held = (polars.col("certainty") != str(Certainty.CERTAIN)) | polars.col("ended")
+        is_inferred = (polars.col("inferred").list.len() > 0) | polars.col("inferred_when").is_not_null()
+        is_told = has_statement | is_inferred | is_held
         rows = self._backend.scan().join(pairs.lazy(), on="statement").select(*_NEEDED, "key", told=is_told)
         return rows.filter(polars.col("told").any().over("key")).sort("statement").collect()
 
@@ -176,6 +182,9 @@ class _Shown:
     def _said(self, row: Mapping[str, Any]) -> Iterator[tuple[_Said, bool]]:
         """Yield what a mention says, and whether it is inferred."""
         inferred = set(row["inferred"])
+        if row["statement"] == row["key"]:
+            relation = self._words.relation(row["relation"])
+            yield ("relation", relation, f"{self._held(row)}{relation}"), False
         for field in ("subject", "object"):
             kind = "statement" if row[f"{field}_type"] == STATEMENT else "entity"
             yield (field, *self._both(kind, row[field])), field in inferred
@@ -195,6 +204,12 @@ class _Shown:
                 yield (field, str(row[field]), str(row[field])), row["inferred_when"] is not None
         if row["inferred_when"] is not None:
             yield ("when", row["inferred_when"], row["inferred_when"]), True
+
+    def _held(self, row: Mapping[str, Any]) -> str:
+        """Return how a statement is held, as far as no column of the question says so."""
+        certainty = Certainty.CERTAIN if "certainty" in self._columns else row["certainty"]
+        ended = row["ended"] and "ended" not in self._columns
+        return hold_in_words(Mode.ACTUAL, certainty, Polarity.AFFIRMED, ended=ended)
 
     def _both(self, kind: str, value: str) -> tuple[str, str]:
         """Return what a question finds for a filler, and how it is shown."""

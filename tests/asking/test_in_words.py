@@ -10,7 +10,7 @@ import pytest
 from kg.arguments import EntityRef, RoleValue, StatementRef
 from kg.dates import parse_date
 from kg.graph.results import to_frame
-from kg.model import Article, Attribution, Inferred
+from kg.model import Article, Attribution, Certainty, Inferred
 from kg.project import Project
 from tests.support.made import actor, background, claim, made
 
@@ -161,3 +161,20 @@ def test_a_question_that_joins_acts_sees_those_of_others_where_an_actor_is_asked
     assert [*cells(project, "unanswered")] == []
     assert [*cells(project, "unanswered", by="Arland")] == []
     assert [*cells(project, "unanswered", by="the ministry")] == []
+
+
+def test_how_sure_a_source_is_and_what_has_ended_stands_before_the_relation() -> None:
+    body = "# News\n\nArland perhaps offers a truce. Berg formerly opposed it. Berg probably rejects it.\n"
+    news = Article(id="news", title="News", body=body, publisher="Gazette")
+    unsure = {one: Attribution(certainty=one) for one in (Certainty.POSSIBLE, Certainty.PROBABLE)}
+    told = [
+        claim("s1", "arland", "offers", "truce", "perhaps offers", news, attribution=unsure[Certainty.POSSIBLE]),
+        claim("s2", "berg", "opposes", "truce", "formerly opposed", news, ended=True),
+        claim("s3", "berg", "rejects", "truce", "probably rejects", news, attribution=unsure[Certainty.PROBABLE]),
+    ]
+    entities = [actor("arland", "Arland"), actor("berg", "Berg"), actor("truce", "a truce", "Action")]
+    project = made(entities, [news], told)
+    assert cells(project, "offers", "relation") == {"s1": ("perhaps offers",)}
+    assert cells(project, "refusals", "relation") == {"s3": ("probably rejects",)}
+    assert cells(project, "stances", "relation")["s2"] == ("formerly opposes",)
+    assert project.ask("offers")["relation"].to_list() == ["offers"], "cells for programs stay what they are"

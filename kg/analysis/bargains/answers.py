@@ -13,7 +13,7 @@ from itertools import product
 
 from kg.analysis.acts_in_selection import ActInSelection, Attested
 from kg.analysis.temporal_order import TemporalOrder
-from kg.vocabulary import RelationFunction, RoleFunction, Vocabulary
+from kg.vocabulary import RelationFunction, RoleFunction, Towards, Vocabulary
 
 
 class AnswerKind(StrEnum):
@@ -61,7 +61,7 @@ class Offered:
         targets: To whom, ids.
         to_sides: The sides they belong to.
         things: What is offered, ids; empty where only the relation says it, as in an offer of talks.
-        named: Those of these that name it: without the topics of what is offered.
+        named: Those of these that name it beside the relation: without the topics of what is offered.
         prices: What is asked in return, ids.
         relation_states_thing: Whether the relation itself tells what is offered, as an offer of release does.
     """
@@ -84,6 +84,7 @@ class Offered:
         relation = max((move.relation for move in moves), key=lambda id: (vocabulary.depth(id), id))
         things = united(move.things for move in moves)
         topics = {id for move in moves for id in move.topics}
+        is_said = Towards.OBJECT in vocabulary.relations[relation].towards  # "offers talks to": the relation says what
         return cls(
             moves=tuple(moves),
             relation=relation,
@@ -93,7 +94,7 @@ class Offered:
             targets=united(move.targets for move in moves),
             to_sides=frozenset(side for move in moves for side in move.to_sides),
             things=things,
-            named=tuple(id for id in things if id not in topics),
+            named=() if is_said else tuple(id for id in things if id not in topics),
             prices=frozenset(id for move in moves for id in move.fillers.get(RoleFunction.PRICE, ())),
             relation_states_thing=_tells_what_is_offered(relation, vocabulary),
         )

@@ -214,6 +214,17 @@ def test_another_offer_after_a_refusal_is_said(does: MakeRow, make: Make) -> Non
     assert not only(make(*rows[:2])).again
 
 
+def test_an_offer_of_talks_to_somebody_offers_them_no_talks_besides(
+    does: MakeRow, make_row: MakeRow, make: Make
+) -> None:
+    """One mention says "offers talks to bor", another of the same act "offers talks"."""
+    price = does("ada", "offers", "talks", price="fuel")["roles"]
+    result = make(
+        make_row("ada", "offers_talks", "bor", act="o", roles=price), does("ada", "offers", "talks", "bor", act="o")
+    )
+    assert BARGAINS.show(result).lines[0].text == "ada offers talks to bor in exchange for fuel."
+
+
 @pytest.mark.parametrize("certainty", ["possible", "unknown", "probable"])
 def test_an_answer_of_which_no_source_is_certain_is_no_outcome(does: MakeRow, make: Make, certainty: str) -> None:
     offer = does("ada", "offers", "grain", "bor", price="fuel", certainty=certainty, **day(3))
