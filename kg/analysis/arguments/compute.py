@@ -252,6 +252,9 @@ class _Maker:
         by_card: dict[str, list[str]] = {}
         for key, card in self._card.items():
             by_card.setdefault(card, []).append(key)
+        mentions = {key for card in named for key in by_card.get(card, ())}
+        within = {one["value"] for key in mentions for one in self._rows[key]["roles"] if one["is"] == "statement"}
+        self._words.statements(sorted(mentions | within))  # all are fetched at once
         cards = {card: self._card_row(card, by_card.get(card, [])) for card in named}
         rows = []
         for (tail, head, by, *_), keys in of_arrow.items():
