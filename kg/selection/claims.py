@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import polars
 
 from kg.model import Mode
+from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.words import Words
+from kg.store.backend import Backend
 from kg.vocabulary import Vocabulary
 
 CLAIM = ("subject", "relation", "object", "mode", "ended", "details")
 """The columns that tell one claim from another: what is intended or forecast, or was once so, is not what is said to be
 so, and that a hundred thousand take part is not that some do."""
+
+
+def select_claims(backend: Backend, selection: Selection) -> polars.DataFrame:
+    """Return the rows of the statement table that a selection has, each a claim by itself.
+
+    What sums up other statements is a claim like any other: nothing is counted here that could be counted twice.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them to take; what it counts does not matter.
+    """
+    nothing = polars.lit([], dtype=polars.List(polars.String))
+    rows = backend.scan().with_columns(sums_up=nothing)
+    return select_statements(rows, replace(selection, count=Count.STATEMENTS), backend.vocabulary)
 
 
 def claims_of(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:

@@ -21,8 +21,8 @@ from enum import StrEnum
 import polars
 
 from kg.model import Mode, Polarity, Stance
-from kg.selection.claims import CLAIM, claims_of
-from kg.selection.selection import Count, Selection, select_statements
+from kg.selection.claims import CLAIM, claims_of, select_claims
+from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE, Holder, Viewpoint, source_of
 from kg.store.backend import Backend
 from kg.table.counted import HAPPENED, IS_ALTERNATIVE, IS_OWN
@@ -101,21 +101,14 @@ def _is_holder(holder: Holder) -> polars.Expr:
 
 
 def _in_selection(backend: Backend, selection: Selection) -> polars.DataFrame:
-    """Return what anybody tells, but for alternatives, none of which is held.
-
-    What sums up other statements is a claim like any other: nothing is counted here that could be counted twice.
-    """
+    """Return what anybody tells, but for alternatives, none of which is held."""
     everything = replace(
         selection,
         according_to=EVERYONE,
-        count=Count.STATEMENTS,
         modes=selection.modes or tuple(Mode),
         polarities=selection.polarities or tuple(Polarity),
     )
-    nothing = polars.lit([], dtype=polars.List(polars.String))
-    rows = backend.scan().with_columns(sums_up=nothing)
-    selected = select_statements(rows, everything, backend.vocabulary)
-    return selected.join(alternatives(backend.scan()).collect(), on="statement", how="anti")
+    return select_claims(backend, everything).join(alternatives(backend.scan()).collect(), on="statement", how="anti")
 
 
 def alternatives(rows: polars.LazyFrame) -> polars.LazyFrame:

@@ -11,7 +11,7 @@ doubts it, and whose it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple
@@ -24,8 +24,8 @@ from kg.corpus.names import find_entity
 from kg.corpus.phrase import marks_in_words
 from kg.model import Mode, Polarity
 from kg.phrases import listed
-from kg.selection.claims import CLAIM, claims_of
-from kg.selection.selection import INFERS_AN_ACTOR, Count, Selection, select_statements
+from kg.selection.claims import CLAIM, claims_of, select_claims
+from kg.selection.selection import INFERS_AN_ACTOR, Selection
 from kg.selection.support import Support, support_of
 from kg.selection.words import Words
 from kg.store.backend import Backend
@@ -43,6 +43,22 @@ _PLAIN: Mapping[str, Any] = {
     "certainty": "certain",
     "author_stance": None,
 }
+_NEEDED = (
+    *(
+        "statement",
+        "article",
+        "start",
+        "relation",
+        "roles",
+        "sources",
+        "sums_up",
+        "ended",
+        "quad_class",
+        "infers_actor",
+    ),
+    *(f"{side}{what}" for side in ("subject", "object") for what in ("", "_type", "_members")),
+    *_PLAIN,
+)
 _TEXTS = polars.List(polars.String)
 _HELD = dict.fromkeys(_PLAIN, polars.String)
 _CARDS: Mapping[str, Any] = {
@@ -120,7 +136,7 @@ def arguments(backend: Backend, selection: Selection, *, about: str | None = Non
     Raises:
         NameNotFound: Nothing is called so.
     """
-    centre = None if about is None else _found(about, backend)
+    centre = None if about is None else find_entity(about, backend.entities).id
     table = backend.scan().collect()
     chosen = _chosen(backend, selection)
     maker = _Maker(table, backend)
@@ -203,7 +219,7 @@ class _Maker:
         first = polars.col("statement").first()
         card = polars.when(is_act).then(first.over("act")).otherwise(first.over(same))
         self._card: dict[str, str] = dict(claims.select("statement", card.alias("card")).rows())
-        self._rows = {row["statement"]: row for row in ordered.iter_rows(named=True)}
+        self._rows = {row["statement"]: row for row in ordered.select(_NEEDED).iter_rows(named=True)}
         ranked = (role for role in backend.vocabulary.roles.values() if role.values)
         self._ranks = {role.id: {value: at for at, value in enumerate(role.values, 1)} for role in ranked}
 
@@ -243,11 +259,12 @@ class _Maker:
         self, arrows: Iterable[_Arrow], *, by_statement: bool = False
     ) -> tuple[polars.DataFrame, polars.DataFrame]:
         """Return cards and arrows as the frames of an :class:`ArgumentMap`, or an arrow for each statement."""
-        of_arrow: dict[tuple[str, ...], list[str]] = {}
+        of_arrow: dict[tuple[str, ...], tuple[dict[str, Any], list[str]]] = {}
         for one in arrows:
-            apart = (one.statement,) if by_statement else ()
-            said = (one.tail, one.head, one.by, self._said_by(one)["words"], *apart)
-            of_arrow.setdefault(said, []).append(one.statement)
+            apart, said = (one.statement,) if by_statement else (), self._said_by(one)
+            of_arrow.setdefault((one.tail, one.head, one.by, said["words"], *apart), (said, []))[1].append(
+                one.statement
+            )
         named = dict.fromkeys(card for tail, head, *_ in of_arrow for card in (tail, head))
         by_card: dict[str, list[str]] = {}
         for key, card in self._card.items():
@@ -257,9 +274,10 @@ class _Maker:
         self._words.statements(sorted(mentions | within))  # all are fetched at once
         cards = {card: self._card_row(card, by_card.get(card, [])) for card in named}
         rows = []
-        for (tail, head, by, *_), keys in of_arrow.items():
-            ends = {"tail": tail, "head": head, "tail_text": _hedged(cards[tail]), "head_text": _hedged(cards[head])}
-            rows.append({**ends, "by": by, **self._said_by(_Arrow(tail, head, by, keys[0])), **self._places(keys)})
+        texts = {name: hedged(card["text"], card["marks"]) for name, card in cards.items()}
+        for (tail, head, by, *_), (said, keys) in of_arrow.items():
+            ends = {"tail": tail, "head": head, "tail_text": texts[tail], "head_text": texts[head]}
+            rows.append({**ends, "by": by, **said, **self._places(keys)})
         rows.sort(key=lambda row: (row["rank"] or _NO_RANK, self._place(row["statements"][0])))
         return (
             polars.DataFrame(list(cards.values()), schema=_CARDS),
@@ -329,28 +347,15 @@ class _Maker:
         return self._rows[key]["article"], self._rows[key]["start"], key
 
 
-def _hedged(card: Mapping[str, Any]) -> str:
-    """Return the text of a card with what keeps it from being plainly so."""
-    return f"{card['text']} [{'; '.join(card['marks'])}]" if card["marks"] else card["text"]
-
-
-def _found(name: str, backend: Backend) -> str:
-    return find_entity(name, backend.entities).id
+def hedged(text: str, marks: Sequence[str]) -> str:
+    """Return the text of a card, or the words of an arrow, with what keeps it from being plainly so."""
+    return f"{text} [{'; '.join(marks)}]" if marks else text
 
 
 def _chosen(backend: Backend, selection: Selection) -> polars.DataFrame:
     """Return the statements of a selection, of whatever kind, mode and polarity; a sum is a claim like others."""
-    everything = replace(
-        selection,
-        count=Count.STATEMENTS,
-        kinds=(),
-        quad_classes=(),
-        modes=tuple(Mode),
-        polarities=tuple(Polarity),
-    )
-    nothing = polars.lit([], dtype=polars.List(polars.String))
-    rows = backend.scan().with_columns(sums_up=nothing)
-    return select_statements(rows, everything, backend.vocabulary).sort("article", "start", "statement")
+    everything = replace(selection, kinds=(), quad_classes=(), modes=tuple(Mode), polarities=tuple(Polarity))
+    return select_claims(backend, everything).sort("article", "start", "statement")
 
 
 def _around(arrows: list[_Arrow], centre: set[str]) -> list[_Arrow]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import polars
 
-from kg.analysis.arguments.compute import ArgumentMap
+from kg.analysis.arguments.compute import ArgumentMap, hedged
 from kg.analysis.section import Line, Section, rows_of
 from kg.phrases import count_of
 
@@ -30,12 +30,8 @@ def arguments_section(result: ArgumentMap) -> Section:
 
 def _lines(result: ArgumentMap) -> Iterator[Line]:
     for row in result.rows.head(_MOST_LINES).iter_rows(named=True):
-        words = f"{row['words']}{_hedged(row['marks'])}"
+        words = hedged(row["words"], row["marks"])
         yield Line(f"{row['tail_text']} → {words} → {row['head_text']}.", tuple(row["statements"]))
-
-
-def _hedged(marks: list[str]) -> str:
-    return f" [{'; '.join(marks)}]" if marks else ""
 
 
 def _more(result: ArgumentMap) -> Iterator[str]:
