@@ -23,10 +23,10 @@ STATES: dict[str, dict[str, object]] = {
     "explorer-findings": {"tab": "findings"},
     "explorer-arguments": {"tab": "arguments"},
     "explorer-graph": {"tab": "graph", "open": "pair:lukashenko>west"},
-    "explorer-viewpoints": {"tab": "viewpoints", "compared_with": ["of:ukrainian-military-leadership"]},
-    "explorer-exchanges": {"tab": "exchange"},
+    "explorer-viewpoints": {"tab": "compare", "compared_with": ["of:ukrainian-military-leadership"]},
+    "explorer-exchanges": {"tab": "bargains"},
     "explorer-article": {"tab": "article", "article": ARTICLE, "open": f"statement:editors/{ARTICLE}#s05"},
-    "explorer-time": {"tab": "dyad", "level": "country", "pair": ["ukraine", "belarus"]},
+    "explorer-time": {"tab": "timeline", "level": "country", "pair": ["ukraine", "belarus"]},
     "explorer-matrix": {"tab": "matrix", "level": "country"},
 }
 FIGURES = ("bargains", "spirals", "arguments")

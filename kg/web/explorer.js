@@ -3,7 +3,7 @@ includes("everyone"))return()=>!0;let o=nn(t,e),s=new Set(uo(e,"of:").map(r=>t.s
 own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function nn(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
 "everyone"))return()=>!0;let o=on(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var on=(t,e)=>new Set(uo(e.includes(
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),uo=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
-e.length));var ee=0,fi=1,_e=0,Z=({statements:t},e)=>t.mode[e]===ee&&t.polarity[e]===0,yt=t=>Array.from(t.keys()).filter(e=>t[e]),pt=(t,e)=>e.
+e.length));var ee=0,fi=1,_e=0,J=({statements:t},e)=>t.mode[e]===ee&&t.polarity[e]===0,yt=t=>Array.from(t.keys()).filter(e=>t[e]),pt=(t,e)=>e.
 map(n=>t.statements.key[n]).sort();function Et(t,e,n){let o=t.statements,s=xo(t,e,n,o.alternative),r=bo(o),i=ui(t,s,r),a=_o(
 t,e,s,r);$o(t,e,s,i);let c=s.slice();for(let[l,m]of o.sums)s[l]&&m.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}
 function $e(t,e,n,o=t.statements.disjunct){let s=t.statements,r=xo(t,e,n,o);return _o(t,e,r,bo(s)),$o(t,e,r,s.key.map((i,a)=>a)),
@@ -20,9 +20,9 @@ i(x)&&!o[x]&&c(b.kind)&&!(a&&b.kind===_e&&!b.deed)&&l(s.relation[x])&&m(s.mode[x
 (e.inferred||!s.inferred[x])&&(e.headlines||!s.headline[x])||(r[x]=0)}return r}function Ct(t){let e=t&&new Set(t);return n=>e===
 null||e.has(n)}var bo=t=>({first:t.first.slice(),last:t.last.slice(),approximate:t.approximate.slice()});function ui(t,e,{
 first:n,last:o,approximate:s}){let r=t.statements,i=Int32Array.from(e,(a,c)=>c);for(let a of hi(r,e)){if(a.length<2)continue;
-a.sort((l,m)=>r.rank[l]-r.rank[m]);let c=di(t,a);for(let l of a)i[l]=a[0],c&&(Z(t,l)||!yo(r,l))&&([n[l],o[l],s[l]]=[c.first,
+a.sort((l,m)=>r.rank[l]-r.rank[m]);let c=di(t,a);for(let l of a)i[l]=a[0],c&&(J(t,l)||!yo(r,l))&&([n[l],o[l],s[l]]=[c.first,
 c.last,c.approximate])}return i}var yo=(t,e)=>t.first[e]!==null||t.last[e]!==null;function di(t,e){let n=t.statements,o=e.
-filter(c=>yo(n,c));if(!o.length)return null;let s=ho(ho(o,c=>Z(t,c)),c=>!n.approximate[c]),r=go(s.map(c=>n.first[c]),Math.
+filter(c=>yo(n,c));if(!o.length)return null;let s=ho(ho(o,c=>J(t,c)),c=>!n.approximate[c]),r=go(s.map(c=>n.first[c]),Math.
 max),i=go(s.map(c=>n.last[c]),Math.min),[a]=s;return r!==null&&i!==null&&r>i?{first:n.first[a],last:n.last[a],approximate:1}:
 {first:r,last:i,approximate:n.approximate[a]}}function ho(t,e){let n=t.filter(e);return n.length?n:t}function go(t,e){let n=t.
 filter(o=>o!==null);return n.length?e(...n):null}function hi(t,e){let n=new Map;for(let o=0;o<e.length;o++){if(!e[o]||t.
@@ -63,7 +63,7 @@ s[c])??ki(r[o.main[c]]);i.set(s[c],b),b.statements.push(c);for(let $ of l)b.side
 for(let $ of x)b.about.add($);for(let $ of u)b.targets.set($,[...b.targets.get($)??[],c]);for(let $ of d)b.things.set($,
 [...b.things.get($)??[],c])}return[...i.values()]}var ki=t=>({relation:t,statements:[],sides:new Set,toSides:new Set,targets:new Map,
 things:new Map,about:new Set});function Si(t,{inside:e,main:n,first:o,last:s},[r,i,a]){let{act:c,relation:l}=t.statements,
-{deed:m,offers:u}=t.relations[l[n[r]]];return e[r]===1&&i===o[r]&&a===s[r]&&c[r]>=0&&Z(t,r)&&m&&u}function Oi(t,e){let n=e.
+{deed:m,offers:u}=t.relations[l[n[r]]];return e[r]===1&&i===o[r]&&a===s[r]&&c[r]>=0&&J(t,r)&&m&&u}function Oi(t,e){let n=e.
 map((l,m)=>m),o=l=>(n[l]!==l&&(n[l]=o(n[l])),n[l]),s=(l,m)=>{n[Math.max(o(l),o(m))]=Math.min(o(l),o(m))},r=vi(t,e),i=l=>e[l].
 toSides.size>0;for(let[l,m]of r)([...e[l].toSides].some(d=>e[m].toSides.has(d))||!i(l)&&!i(m))&&s(l,m);let a=new Map;for(let[
 l,m]of r){if(i(l)===i(m))continue;let[u,d]=(i(l)?[m,l]:[l,m]).map(o);a.set(u,(a.get(u)??new Set).add(d))}for(let[l,m]of a)
@@ -102,8 +102,8 @@ l,m]of t.manners)n[e.relation[s[t.statement[l]]]].manner!==m&&a.add(l);for(let[l
 m||i[d]!==u)&&a.add(l)}for(let[l,m]of t.needs)c(m)||a.add(l);for(let[l,m]of t.yields)c(m)&&a.add(l);return a}function Ro(t,e,n){let o=Et(t,n,mt(n)),s=Wo(t,e,o,n),r=n.issues?[...s.between,...s.issues]:s.between,i=Lo(t,e,r,o,n.count),
 a=n.min_weight>1?new Map([...i].filter(([,m])=>m.weight>=n.min_weight)):i,c=Co(a),l=Eo(e,a,c,n);return{facts:t,level:e,state:n,
 chosen:o,pairs:a,nodes:c,...l,arrows:No(t,e,a,l,o.main),parts:n.compared_with&&vo(t,n,n.compared_with),weak:i.size-a.size,
-selfLoops:s.selfLoops,withIssues:s.issues.length}}var ft=["findings","graph","arguments","table","dyad","matrix","exchange","viewpoints","article"],ln=["entity","organisa\
-tion","sector","country"],Ii=["acts","statements","articles"],ie={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,
+selfLoops:s.selfLoops,withIssues:s.issues.length}}var ft=["findings","graph","arguments","compare","timeline","bargains","matrix","table","article"],ln=["entity","organis\
+ation","sector","country"],Ii=["acts","statements","articles"],ie={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,
 since:null,until:null,inside:"possibly",undated:!0,kinds:null,quad_classes:null,relations:null,modes:null,certainties:null,
 polarities:null,coders:null,articles:null,types:null,count:"statements",inferred:!0,headlines:!0,self:!1,issues:!1,min_weight:1,
 all:!1,ego:null,steps:1,grown:null,open:null,pair:null,article:null,about:null,language:null,theme:"auto"},zo=Object.keys(
@@ -121,18 +121,18 @@ Mo(await Nt.facts()),ut=Po(w.opening),g=ut,$t=fn=un=null,dn.clear()}async functi
 t&&(hn=new Map(t.entities.map((e,n)=>[e.id,n]))),$t=t,t}var Go=()=>Nt.findings();function Me(){return un??=Nt.arguments(),
 un}function ve(t){let e=dn.get(t)??Nt.level(t).then(n=>To(t,n));return dn.set(t,e),e}var Qo=t=>hn.get(t);function dt(t){
 let e=hn.get(t);return e===void 0||!$t?null:$t.entities[e]}function Ko(t){Uo=t}function kt(t){g={...g,...t}}async function _(t){
-kt(t),await Uo(t)}async function Vo(){let t=await ve(g.level);for(;t.name!==g.level;)t=await ve(g.level);h=Ro(w,t,g)}var Te=()=>Ao(
+kt(t),await Uo(t)}async function Zo(){let t=await ve(g.level);for(;t.name!==g.level;)t=await ve(g.level);h=Ro(w,t,g)}var Te=()=>Ao(
 w,E(),g);function E(){if(!$t)throw new Error("what is read was not loaded");return $t}var Ri={light:["#9cc3e6","#f2c14e","#8fd0b0","#e6a5b8","#c3b1e1","#d9b38c"],dark:["#5f9bd1","#cfa13a","#5fae8b","#c57b93",
-"#9a84c7","#b58a5e"]},Bi={light:{text:"#1f2933",ground:"#ffffff",node:"#cbd2d9",line:"#52606d"},dark:{text:"#e4e7eb",ground:"\
-#12171d",node:"#52606d",line:"#9aa5b1"}},zi={light:["#b3261e","#a8327a","#8a6100","#6d3fb0","#00776b","#9aa5b1"],dark:["\
+"#9a84c7","#b58a5e"]},Bi={light:{text:"#17202b",ground:"#ffffff",node:"#cbd2d9",line:"#52606d"},dark:{text:"#e9edf1",ground:"\
+#192029",node:"#52606d",line:"#9aa5b1"}},zi={light:["#b3261e","#a8327a","#8a6100","#6d3fb0","#00776b","#9aa5b1"],dark:["\
 #ff8a80","#f48fb1","#e0b050","#b79af0","#4cc3b4","#52606d"]},gn=()=>matchMedia("(prefers-color-scheme: dark)");function at(){
 return g.theme!=="auto"?g.theme:gn().matches?"dark":"light"}var R=()=>Bi[at()],St=()=>Ri[at()],qt=t=>w.encodings.signs[t][at()],
-wn=t=>zi[at()][t];function Zo(t,e){let n=ke(t,e);return wn(n<0?nt.length:n)}var Ae="http://www.w3.org/2000/svg";function p(t,e={},...n){return Jo(document.createElement(t),e,n)}function O(t,e={},...n){
-return Jo(document.createElementNS(Ae,t),e,n)}function Jo(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s==
+wn=t=>zi[at()][t];function Jo(t,e){let n=ke(t,e);return wn(n<0?nt.length:n)}var Ae="http://www.w3.org/2000/svg";function p(t,e={},...n){return Xo(document.createElement(t),e,n)}function O(t,e={},...n){
+return Xo(document.createElementNS(Ae,t),e,n)}function Xo(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s==
 "function"?t.addEventListener(o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?
 "":String(s)));return Ot(t,n),t}function Ot(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?Ot(t,n):t.append(
 n instanceof Node?n:String(n)))}function v(t,...e){t.replaceChildren(),Ot(t,e)}function M(t){let e=document.getElementById(
-t);if(!e)throw new Error(`the page has no ${t}`);return e}function Le(t){M("announced").textContent=t}var Xo={facts:()=>ae("facts"),words:()=>ae("words"),arguments:()=>ae("arguments"),findings:()=>ae("findings"),level:t=>ae(
+t);if(!e)throw new Error(`the page has no ${t}`);return e}function Le(t){M("announced").textContent=t}var Vo={facts:()=>ae("facts"),words:()=>ae("words"),arguments:()=>ae("arguments"),findings:()=>ae("findings"),level:t=>ae(
 `level-${t}`)};async function ae(t){let e=M(t);if(e.type==="application/json")return JSON.parse(e.text);let n=Uint8Array.
 from(atob(e.text),s=>s.charCodeAt(0)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("gzip"));return JSON.
 parse(await new Response(o).text())}var xn="button, select, input, summary, [tabindex='0']";function Ce(t){return((t.getAttribute("aria-label")||t.closest("\
@@ -153,7 +153,7 @@ p("a",{href:n.href,rel:"noopener noreferrer",target:"_blank"},e)}function Pi(t){
 lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>p("option",{value:r,selected:r===n},B(i))))}
 function F(t,e,n,o){let s=p("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return p("label",{class:"\
 tick"},s,o,p("span",{},t))}function Bt(t,e){let n=p("ol",{class:"acts"},t.slice(0,e));if(t.length<=e)return n;let o=e,s=()=>f(
-"more",{n:t.length-o}),r=q(s(),()=>{Ot(n,t.slice(o,o+e)),o+=e,o>=t.length?r.remove():r.textContent=s()});return[n,r]}var J=(t,...e)=>p(
+"more",{n:t.length-o}),r=q(s(),()=>{Ot(n,t.slice(o,o+e)),o+=e,o>=t.length?r.remove():r.textContent=s()});return[n,r]}var X=(t,...e)=>p(
 "fieldset",{},p("legend",{},t),e);var ht=["\u2260","?","\u2248","\u2460","\u2461"];function _n(){let t=w.signers.map(n=>[`by:${n}`,f("viewpoint_signer",{name:n})]),
 e=w.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,f("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["authors",f("\
 viewpoint_authors")],...t,...e,["everyone",f("viewpoint_everyone")]]}function st(t){let e=new Map(_n());return t.map(n=>e.
@@ -172,12 +172,12 @@ map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}func
 encodings,s=R().line,r=(l,m)=>!t||t[l].has(m),i=e.flatMap(({words:l},m)=>r("signs",m)?[le(Ie(m),l)]:[]),a=n.flatMap(({dashes:l,
 words:m},u)=>l.length&&r("holds",u)?[le(Pt(s,{dashes:l}),m)]:[]),c=o.flatMap(({middle:l,words:m},u)=>l&&r("marks",u)?[le(
 Pt(s,{middle:l}),m)]:[]);return[...h.parts?Fi():i,...a,...c]}var rs=new WeakMap;function is(t,e,n){let o=t.statements,s=t.names.quad_classes,r=new Map,i=s.map(()=>[]),a={unreal:[],none:[]},
-[c,l]=[0,0];for(let d of e){let x=t.relations[o.relation[n[d]]],b=o.quad_class[n[d]];if(!(o.act[d]<0||!x.deed))if(!Z(t,d))
+[c,l]=[0,0];for(let d of e){let x=t.relations[o.relation[n[d]]],b=o.quad_class[n[d]];if(!(o.act[d]<0||!x.deed))if(!J(t,d))
 a.unreal.push(d);else{if((b<0?a.none:i[b]).push(d),r.has(o.act[d])||(r.set(o.act[d],b),x.goldstein===null))continue;c+=x.
 goldstein,l++}}let m=d=>[...r.values()].filter(x=>x===d).length,u=a.unreal.map(d=>o.act[d]).filter(d=>!r.has(d));return{
 statements:e,acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((d,x)=>m(x)),noQuadClass:m(-1),
 articles:new Set(e.map(d=>o.article[d])),sources:new Set(e.map(d=>Ui(t,d))),sum:c,scored:l}}var Ui=({statements:t},e)=>t.
-source[e]>=0?-1-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],me=t=>[...t.quadClasses.flat(),...t.none],X=(t,e)=>is(
+source[e]>=0?-1-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],me=t=>[...t.quadClasses.flat(),...t.none],V=(t,e)=>is(
 t.facts,fe(t,e.rows),t.chosen.main);function pe(t){let e=rs.get(t);if(e)return e;let n=It(t),o=new Set(t.isGrown?t.shown:
 []);for(let{a,b:c}of n)o.add(a).add(c);let{statement:s}=t.facts.ties,r=new Set(n.flatMap(a=>a.rows.map(c=>s[c]))),i={...is(
 t.facts,[...r],t.chosen.main),actors:o.size};return rs.set(t,i),i}function fe({facts:t,chosen:e},n){return gt(e,new Set(
@@ -186,11 +186,11 @@ r)||s-r)}function Ne({facts:t,chosen:e},n){let o=new Map;for(let s of n){let r=t
 act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.values()]}function as({chosen:t},e){let n=t.main[e[0]];
 return e.includes(n)?n:e[0]}var vt=(t,e)=>t.names.quad_classes[e].split(" ")[1],vn=(t,e)=>e.filter(n=>t.ties.together[n]);
 function cs(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.statements,a=new Set(vn(n,e).map(u=>n.ties.
-statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(u=>Z(n,u)).map(u=>c[u])),m=[[],[],[]];
-for(let u of e){let d=n.ties.statement[u];if(s.count==="acts"&&!Z(n,d)&&l.has(c[d]))continue;let x=o.main[d],b=n.relations[r[x]].
-sign,$=a.has(d)?n.names.signs.indexOf(vt(n,i[x])):b;m[Z(n,d)?$:2].push(u)}return m.map(u=>u.length?se(n,u,o,s.count):0)}var Hi=0,Gi=0;function ps(){let{statements:t,names:e,labels:n}=w;return Rt(f("filters_and_counts"),J(f("quad_classes"),Qi()),
-J(f("modes"),je("modes",n.modes,Mn(t.mode,e.modes),o=>Tn(o===ee,"not actual"))),J(f("certainties"),je("certainties",n.certainties,
-Mn(t.certainty,e.certainties),o=>Tn(o===Hi,"hedged"))),J(f("polarities"),je("polarities",n.polarities,Mn(t.polarity,e.polarities),
+statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(u=>J(n,u)).map(u=>c[u])),m=[[],[],[]];
+for(let u of e){let d=n.ties.statement[u];if(s.count==="acts"&&!J(n,d)&&l.has(c[d]))continue;let x=o.main[d],b=n.relations[r[x]].
+sign,$=a.has(d)?n.names.signs.indexOf(vt(n,i[x])):b;m[J(n,d)?$:2].push(u)}return m.map(u=>u.length?se(n,u,o,s.count):0)}var Hi=0,Gi=0;function ps(){let{statements:t,names:e,labels:n}=w;return Rt(f("filters_and_counts"),X(f("quad_classes"),Qi()),
+X(f("modes"),je("modes",n.modes,Mn(t.mode,e.modes),o=>Tn(o===ee,"not actual"))),X(f("certainties"),je("certainties",n.certainties,
+Mn(t.certainty,e.certainties),o=>Tn(o===Hi,"hedged"))),X(f("polarities"),je("polarities",n.polarities,Mn(t.polarity,e.polarities),
 o=>Tn(o===Gi,"denied"))))}function fs(t){let e=p("details",{class:"group",open:t},p("summary",{},f("more_filters")),t&&ms());
 return e.addEventListener("toggle",()=>e.open&&e.children.length===1&&Ot(e,ms())),e}var Mn=(t,e)=>ne(w,g,n=>t[n],e.length);
 function Tn(t,e){let{names:n,encodings:o}=w;return Pt(R().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function Qi(){
@@ -203,20 +203,20 @@ return e.map((c,l)=>{let m=u=>_({[t]:qe(s,a,[l],u,r)});return(n[l]>0||i!==null)&
 function ls(t,e){let n=e.map(([s])=>s),o=g[t]??n;return e.map(([s,r])=>{let i=a=>_({[t]:qe(n,o,[s],a,n)});return F(r,o.includes(
 s),i)})}function ms(){let{statements:t,names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=w,c=ne(w,
 g,u=>t.relation[u],o.length),l=ne(w,g,u=>o[t.relation[u]].kind,e.kinds.length),m=new Set(h.level.nodes.filter((u,d)=>h.level.
-isTied[d]).map(u=>u.type));return[J(f("kinds"),je("kinds",n.kinds,l)),J(f("relations"),s.map((u,d)=>Ki(u,[...o.keys()].filter(
-x=>r[x]===d),c))),J(f("types"),ls("types",[...m].sort().map(u=>[u,u]))),i.length>1&&J(f("articles"),ls("articles",i.map(
-u=>[u.id,u.title]))),a.length>1&&J(f("coders"),Vi()),J(f("further"),F(f("with_issues"),g.issues,u=>_({issues:u})),F(f("w\
+isTied[d]).map(u=>u.type));return[X(f("kinds"),je("kinds",n.kinds,l)),X(f("relations"),s.map((u,d)=>Ki(u,[...o.keys()].filter(
+x=>r[x]===d),c))),X(f("types"),ls("types",[...m].sort().map(u=>[u,u]))),i.length>1&&X(f("articles"),ls("articles",i.map(
+u=>[u.id,u.title]))),a.length>1&&X(f("coders"),Zi()),X(f("further"),F(f("with_issues"),g.issues,u=>_({issues:u})),F(f("w\
 ith_inferred"),g.inferred,u=>_({inferred:u})),F(f("with_headlines"),g.headlines,u=>_({headlines:u})),F(f("with_self_loop\
 s"),g.self,u=>_({self:u})))]}function Ki(t,e,n){let o=[...w.relations.keys()],s=g.relations??o,r=e.filter(c=>n[c]),i=r.reduce(
 (c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>_({relations:qe(o,s,c,l,o)});return p("details",{class:"family"},p("summ\
 ary",{},`${t} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),p("p",{class:"quiet"},S(f("all"),()=>a(e,!0))," ",S(f("none"),
-()=>a(e,!1))),r.map(c=>F(`${w.relations[c].label} (${n[c]})`,s.includes(c),l=>a([c],l))))}function Vi(){let t=g.coders??
+()=>a(e,!1))),r.map(c=>F(`${w.relations[c].label} (${n[c]})`,s.includes(c),l=>a([c],l))))}function Zi(){let t=g.coders??
 [],e=t.length>1?[[t.join(" "),Wt(t)]]:[],n=w.coders.map(o=>[o,o]);return W(f("coders"),[["",f("one_coder")],...n,...e],t.
-join(" "),o=>_({coders:o?o.split(" "):null}))}var Zi=60,We=null;function Mt(){if(!g.open)return null;let t=g.open.indexOf(":"),e=g.open.slice(0,t),n=g.open.slice(t+1);
+join(" "),o=>_({coders:o?o.split(" "):null}))}var Ji=60,We=null;function Mt(){if(!g.open)return null;let t=g.open.indexOf(":"),e=g.open.slice(0,t),n=g.open.slice(t+1);
 return{kind:e,names:e==="pair"?n.split(">").map(An):[n]}}function An(t){try{return decodeURIComponent(t)}catch{return t}}
 var us=t=>`pair:${t.map(encodeURIComponent).join(">")}`,z=t=>_({open:`actor:${t}`}),ct=t=>_({open:`statement:${w.statements.
 key[t]}`});function G(t,e){let n=[t,e].map(o=>h.level.nodes[o].actor);return _({open:us(n),pair:n})}function Y(t,e){let n=gt(
-h.chosen,t),o=n.slice(0,Zi).map(s=>w.statements.key[s]);return We={statements:n,label:e,name:[n.length,...o].join(" ")},
+h.chosen,t),o=n.slice(0,Ji).map(s=>w.statements.key[s]);return We={statements:n,label:e,name:[n.length,...o].join(" ")},
 _({open:`list:${We.name}`})}function ds(t){if(We?.name===t)return We;let e=t.split(" ").slice(1);return{name:t,label:"",
 statements:e.map(n=>w.statements.key.indexOf(n)).filter(n=>n>=0)}}function hs(t,e){return _({tab:"article",article:w.articles[t].
 id,open:`statement:${w.statements.key[e]}`})}function Re(t){let e=h.level.nodes[t].actor;return h.isGrown?_({grown:Ln(e)}):
@@ -227,10 +227,10 @@ let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).map(c=>t.nodes[c].actor);retu
 actor:${a[0]}`}:{open:us(a),pair:a}}var rt=t=>g.language&&t.labels?.[g.language]||t.label;function L(t,e){let n=t.nodes[e],o=g.language?dt(n.actor):null;return o?
 rt(o):n.label}function ws(t){let e=h.level.numbers.get(t);return e===void 0?t:L(h.level,e)}function ue(t){let{level:e}=t;
 return It(t).map(n=>({pair:n,actor:L(e,n.a),target:L(e,n.b)}))}var xs=["statements","acts","articles"];function bs(){let t=S(f("draw_all"),()=>_({all:!0}));return Rt(f("level"),W(f("l\
-evel"),ln.map(e=>[e,f(`level_${e}`)]),g.level,Ji),p("label",{class:"line"},`${f("count_by")} `,Xi()),p("label",{class:"l\
+evel"),ln.map(e=>[e,f(`level_${e}`)]),g.level,Xi),p("label",{class:"line"},`${f("count_by")} `,Vi()),p("label",{class:"l\
 ine"},`${f("min_weight")} `,Yi()),g.ego!==null&&ta(g.ego),h.isGrown&&p("p",{class:"quiet"},f("not_drawn_yet")," ",t),h.weakest>
-0&&p("p",{class:"quiet"},f("weakest",{n:h.weakest})," ",t))}async function Ji(t){let e=await ve(t);await _({level:t,ego:null,
-...gs(e)})}function Xi(){let t=e=>_({count:xs.find(n=>n===e)});return W(f("count_by"),xs.map(e=>[e,f(`by_${e}`)]),g.count,
+0&&p("p",{class:"quiet"},f("weakest",{n:h.weakest})," ",t))}async function Xi(t){let e=await ve(t);await _({level:t,ego:null,
+...gs(e)})}function Vi(){let t=e=>_({count:xs.find(n=>n===e)});return W(f("count_by"),xs.map(e=>[e,f(`by_${e}`)]),g.count,
 t)}function Yi(){return p("input",{type:"number",min:1,max:999,value:g.min_weight,"aria-label":f("min_weight"),onchange:t=>_(
 {min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function ta(t){let e=W(f("distance"),[1,2,3].map(n=>[String(
 n),C(n,"step")]),String(g.steps),n=>_({steps:Number(n)}));return p("p",{class:"ego"},f("neighbours_of",{name:ws(t)})," ",
@@ -315,7 +315,7 @@ n)),!0)}function Fs(t){let{level:e}=h,{actor:n,target:o,sign:s}=e.arrows,r=h.arr
 fe(h,r).length,"statement");return`${L(e,n[t])} \u2013 ${i} ${jo(w,e,t)?"\u2013":"\u2192"} ${L(e,o[t])} \xB7 ${a}`}function Us(t){
 let e=h.nodes.get(t),n=e?` \xB7 ${C(e.others.size,"neighbour")}`:"";return`${L(h.level,t)} \xB7 ${h.level.nodes[t].type}${n}`}var Hs=500,De=300,ha=2,D=null,Fe=()=>D?.network??null;function Gs(t){let e=[h.level.name,at(),g.language].join(" "),n=D?.
 key!==e,o=D&&!n?D:ga(e);o.selection=h;let s=!o.network.body.nodeIndices.length;Qs(o,()=>{let r=wa(o);xa(o,r),Pe(o),_a(),
-(n||s&&r.size||t)&&Vs(o),Ks(o)}),M("canvas").setAttribute("aria-label",`${f("graph_of")} ${K(h)}`)}function ga(t){D&&D.network.
+(n||s&&r.size||t)&&Zs(o),Ks(o)}),M("canvas").setAttribute("aria-label",`${f("graph_of")} ${K(h)}`)}function ga(t){D&&D.network.
 destroy();let e=js(h.level),n={network:e,key:t,selection:h,arrows:[],isMoved:!1,isFine:null,letters:""};e.on("beforeDraw\
 ing",()=>Ks(n)),e.on("click",ya),e.on("doubleClick",({nodes:o})=>o.length&&Re(o[0])),e.on("resize",({width:o})=>o>0&&!n.
 isMoved&&Ue());for(let o of["zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>zn(Fs(o))),e.on("hov\
@@ -324,41 +324,41 @@ checked=!1,n}function Qs({network:t},e){t.renderer.allowRedraw=!1;try{e()}finall
 emit("_requestRedraw")}function wa(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,
 merged:c}=o,l=new Set,m=n.encodings.signs.map((d,x)=>Nn(qt(x))),u=c?null:Ns(t.selection);for(let d of t.arrows)s.has(d)||
 (e.edges[d].options.hidden=!0);for(let[d,x]of s){let{options:b}=e.edges[d];b.hidden=!1,b.width=Is(se(n,x,r,t.selection.state.
-count)||1,s.size>De),b.color=i?Nn(Zo(t.selection,x)):m[a.sign[d]],u&&Object.assign(b.smooth,u.get(d)),l.add(a.actor[d]).
+count)||1,s.size>De),b.color=i?Nn(Jo(t.selection,x)):m[a.sign[d]],u&&Object.assign(b.smooth,u.get(d)),l.add(a.actor[d]).
 add(a.target[d])}return t.isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function xa({network:{body:t},selection:{isGrown:e,
 shown:n}},o){if(e)for(let s of n)o.add(s);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!0;t.nodeIndices=[...o].filter(
 s=>t.nodes[s]);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function Ks(t){let{body:e}=t.network,n=e.edgeIndices.
 length<=De||As*e.view.scale>=ha;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,mark:r}=t.selection.level.arrows;for(let i of e.
 edgeIndices){let{options:a}=e.edges[i],c=Es(`${o[i]} ${s[i]} ${r[i]}`);a.arrows=n?c.ends:Ls,a.dashes=n&&c.dashes}for(let i of e.
-nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function Ue(){let t=D;t&&Qs(t,()=>Vs(t))}function Vs(t){t.isMoved=!1,t.
-network.body.nodeIndices.length&&(Bn()?Ds(t):Ps(ba))}function ba(){D?.network.redraw(),Ue()}function Zs(t){D?.network.body.
-nodes[t]&&D.network.focus(t,{scale:1,animation:!1})}function Js(t){if(!D)return;let{network:e,selection:n}=D;e.setOptions(
+nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function Ue(){let t=D;t&&Qs(t,()=>Zs(t))}function Zs(t){t.isMoved=!1,t.
+network.body.nodeIndices.length&&(Bn()?Ds(t):Ps(ba))}function ba(){D?.network.redraw(),Ue()}function Js(t){D?.network.body.
+nodes[t]&&D.network.focus(t,{scale:1,animation:!1})}function Xs(t){if(!D)return;let{network:e,selection:n}=D;e.setOptions(
 {physics:{enabled:t}}),!t&&(jn(e,n.level),e.redraw())}function ya({nodes:t,edges:e}){let{level:n}=h;t.length?z(n.nodes[t[0]].
 actor):e.length&&G(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function _a(){if(!D)return;let t=Mt(),[e,n]=(t?.names??[]).
 map(a=>h.level.numbers.get(a)),{actor:o,target:s}=h.level.arrows,r=t?.kind==="actor"&&e!==void 0&&D.network.body.nodes[e]?
 [e]:[],i=t?.kind==="pair"?[...h.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];D.network.setSelection({nodes:r,edges:i},
-{unselectAll:!0,highlightEdges:!1})}function zn(t){M("hint").textContent=t}var $a=12,He="",Xs=new WeakMap;function Ys(){let t=p("ul",{id:"results",class:"results","aria-label":f("search_results")}),
+{unselectAll:!0,highlightEdges:!1})}function zn(t){M("hint").textContent=t}var $a=12,He="",Vs=new WeakMap;function Ys(){let t=p("ul",{id:"results",class:"results","aria-label":f("search_results")}),
 e=p("input",{type:"search",id:"search",placeholder:f("search"),"aria-label":f("search"),autocomplete:"off",value:He,oninput:()=>Dn(
 e.value,t),onkeydown:({key:n})=>{n==="Enter"&&Pn(t.firstChild)?.click(),n==="ArrowDown"&&Pn(t.firstChild)?.focus(),n==="\
 Escape"&&(e.value="",Dn("",t))}});return t.addEventListener("keydown",n=>{let o=document.activeElement?.closest("li");if(n.
 key!=="ArrowDown"&&n.key!=="ArrowUp")return;let s=Pn((n.key==="ArrowDown"?o?.nextSibling:o?.previousSibling)??null);s?s.
 focus():n.key==="ArrowUp"&&e.focus(),(s||n.key==="ArrowDown")&&n.preventDefault()}),(h.isGrown||He)&&Dn(He,t),p("section",
 {class:"group"},e,t)}var Pn=t=>t instanceof Element?t.querySelector(".link"):null,tr=t=>t.normalize("NFKD").replace(/\p{M}/gu,
-"").toLocaleLowerCase();function ka(t){let e=dt(t.actor),n=Xs.get(t)??[t.label,...Object.values(e?.labels??{}),...e?.aliases??
-[]].map(tr);return Xs.set(t,n),n}function Sa(t){if(!t&&!h.isGrown)return[];let e=n=>n.some(o=>o.startsWith(t))?0:n.some(
+"").toLocaleLowerCase();function ka(t){let e=dt(t.actor),n=Vs.get(t)??[t.label,...Object.values(e?.labels??{}),...e?.aliases??
+[]].map(tr);return Vs.set(t,n),n}function Sa(t){if(!t&&!h.isGrown)return[];let e=n=>n.some(o=>o.startsWith(t))?0:n.some(
 o=>o.includes(t))?1:2;return[...h.nodes].map(([n,{weight:o}])=>({at:n,weight:o,rank:e(ka(h.level.nodes[n]))})).filter(n=>n.
 rank<2).sort((n,o)=>n.rank-o.rank||o.weight-n.weight||n.at-o.at)}async function Dn(t,e){He=t,await j();let n=tr(t.trim()),
 o=Sa(n),s=o.slice(0,$a).map(({at:r,weight:i})=>p("li",{},S(L(h.level,r),()=>Oa(r)),p("span",{class:"quiet"},` ${i}`)));v(
 e,s,n&&!o.length&&p("li",{class:"quiet"},f("no_actor_matches",{name:t.trim()})))}async function Oa(t){let e=h.level.nodes[t].
-actor,n=h.isGrown?Ln(e):g.grown;z(e),await _({grown:n}),g.tab==="graph"&&Zs(t)}function N(t,e,n){let o=typeof t=="number"?ot(t):t;return e.length?S(o,()=>Y(e,n),{class:"link number","aria-label":`${o}\
+actor,n=h.isGrown?Ln(e):g.grown;z(e),await _({grown:n}),g.tab==="graph"&&Js(t)}function N(t,e,n){let o=typeof t=="number"?ot(t):t;return e.length?S(o,()=>Y(e,n),{class:"link number","aria-label":`${o}\
  ${n}: ${f("show_quotes")}`}):p("span",{class:"number none"},o)}var Fn=!1;function er(){let t=_n(),e=g.according_to.length>1||Fn,n=B(f("according_to"));return Rt(n,W(n,[...t,["union",f(
 "viewpoint_several")]],e?"union":g.according_to[0],o=>{Fn=o==="union",_({according_to:Fn?g.according_to:[o]})}),e&&p("di\
 v",{class:"union"},va(t)),p("label",{class:"line"},`${f("compare_with")} `,Ma(t)),h.parts&&p("ul",{class:"parts"},nt.map(
-(o,s)=>Ta(o,s,h.parts?.claims[s]??[]))),g.compared_with&&p("p",{},S(f("compare_claims"),()=>_({tab:"viewpoints"}))))}function va(t){
+(o,s)=>Ta(o,s,h.parts?.claims[s]??[]))),g.compared_with&&p("p",{},S(f("compare_claims"),()=>_({tab:"compare"}))))}function va(t){
 let e=t.filter(([n])=>n!=="everyone");return e.map(([n,o])=>F(o,g.according_to.includes(n),s=>{let r=e.map(([i])=>i).filter(
 i=>i===n?s:g.according_to.includes(i));_({according_to:r.length?r:["authors"]})}))}function Ma(t){return W(f("compare_wi\
 th"),[["",f("compare_with_none")],...t],g.compared_with?.[0]??"",e=>{e?_({compared_with:[e],polarities:null,modes:null}):
-_({compared_with:null,tab:g.tab==="viewpoints"?"graph":g.tab})})}function Ta(t,e,n){let o=zt(t),s=N(n.length,n.flatMap(r=>r.
+_({compared_with:null,tab:g.tab==="compare"?"graph":g.tab})})}function Ta(t,e,n){let o=zt(t),s=N(n.length,n.flatMap(r=>r.
 statements),o);return p("li",{},Dt(e),p("span",{},`${ht[e]} ${o}: `,s))}function nr(){let t=M("side"),e=es(t),{scrollTop:n}=t,o=t.querySelector("details.group[open]")!==null;v(t,Ys(),er(),bs(),
 ps(),fs(o)),ns(t,e),n&&(t.scrollTop=n)}function or({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
 Math.max(n,s));return e>n?null:[e,n]}function sr({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
@@ -393,7 +393,7 @@ n instanceof Blob?n:new Blob([n],{type:e})),s=p("a",{href:o,download:t});documen
 ()=>URL.revokeObjectURL(o),1e4)}function mr({level:t,chosen:e},n,o,s){let r={as_subject:[],as_object:[],as_source:[],as_other:[]};for(let[i,a]of n.statements.
 entries())s!==void 0&&a.sources?.includes(s)&&r.as_source.push(i),e.inside[i]&&((o!==void 0?t.subject[i]===o:a.s===s)?r.
 as_subject.push(i):(o!==void 0?t.object[i]===o:a.o===s)?r.as_object.push(i):a.roles?.some(([,c])=>c===s)&&r.as_other.push(
-i));return Object.entries(r).filter(([,i])=>i.length)}var Qe=t=>w.relations[w.statements.relation[t]],Vt=t=>w.articles[w.statements.article[t]],Qn=t=>t.map(e=>rt(E().entities[e]));
+i));return Object.entries(r).filter(([,i])=>i.length)}var Qe=t=>w.relations[w.statements.relation[t]],Zt=t=>w.articles[w.statements.article[t]],Qn=t=>t.map(e=>rt(E().entities[e]));
 function U(t,e=0){let n=E(),o=n.statements[t],s=new Map;for(let[u,d]of e?[]:o.roles??[])s.set(u,[...s.get(u)??[],Kt(d,e)+
 Tt(t,n.roles[u].id)]);let i=[...s].sort(([u],[d])=>u-d).map(([u,d])=>`, ${n.roles[u].label} ${d.join(` ${f("and")} `)}`).
 join(""),a=Kn(t),c=Kt(o.s,e)+Tt(t,"subject"),l=Kt(o.o,e)+Tt(t,"object"),m=`${c} \u2013 ${Qe(t).label} \u2013 ${l}${i}`;return a.
@@ -406,39 +406,39 @@ certainties[o.certainty[t]],o.polarity[t]!==0&&n.polarities[o.polarity[t]],s.end
 ing")}function he(t){let e=E().statements[t].quote.slice(2).map(Number);return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function ge(t){
 let e=E(),n=e.bodies[w.statements.article[t]];return n===null?e.statements[t].quote.join(" [\u2026] "):he(t).map(([o,s])=>n.
 slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}function pr(t){return t.published&&t.published!=="unknown"?t.published:t.inferred?`${f("no_date")}, ${f("probably")} ${t.
-inferred}`:f("no_date")}var Zt=t=>`${t.author?`${t.author}, `:""}${t.publisher}, ${pr(t)}`;function Wa(t){return`${t.author?
-`${t.author}, `:""}\u201C${t.title}\u201D, ${t.publisher}, ${pr(t)}`}function fr(t){let e=Vt(t),n=e.url?`, ${e.url}`:"",
+inferred}`:f("no_date")}var Jt=t=>`${t.author?`${t.author}, `:""}${t.publisher}, ${pr(t)}`;function Wa(t){return`${t.author?
+`${t.author}, `:""}\u201C${t.title}\u201D, ${t.publisher}, ${pr(t)}`}function fr(t){let e=Zt(t),n=e.url?`, ${e.url}`:"",
 o=e.retrieved?` (${f("accessed")} ${e.retrieved})`:"";return`${Wa(e)}${n}${o}: \u201C${ge(t)}\u201D [${U(t)}; ${w.statements.
-key[t]}]`}function ur(t){let e=Vt(t),n=/^\d{4}/.exec(e.published||"")||/^\d{4}/.exec(e.inferred||""),o={title:e.title,author:e.
+key[t]}]`}function ur(t){let e=Zt(t),n=/^\d{4}/.exec(e.published||"")||/^\d{4}/.exec(e.inferred||""),o={title:e.title,author:e.
 author||e.publisher,journal:e.publisher,year:n?.[0],date:e.published&&e.published!=="unknown"?e.published:null,url:e.url,
 urldate:e.retrieved,note:`\u201C${ge(t)}\u201D [${w.statements.key[t]}]`},s=Object.entries(o).flatMap(([r,i])=>i?[`  ${r}\
  = ${r==="url"?Ba(i):Ra(i)}`]:[]);return`@online{${e.id},
 ${s.join(`,
 `)}
 }`}var Ra=t=>`{${t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1")}}`,Ba=t=>`{${encodeURI(An(t)).replace(/[{}\\]/g,"")}\
-}`;function Xt(t){let e=E().statements[t],n=w.statements.key[t];return p("article",{class:"statement","aria-label":U(t)},za(
+}`;function Vt(t){let e=E().statements[t],n=w.statements.key[t];return p("article",{class:"statement","aria-label":U(t)},za(
 t),p("blockquote",{},Pa(t)),e.translation?p("p",{class:"translation"},e.translation):null,Da(t),p("details",{},p("summar\
 y",{},f("details")),p("dl",{},Fa(t))),p("p",{class:"actions"},Gt(f("copy_footnote"),()=>fr(t)),Gt(f("copy_bibtex"),()=>ur(
-t)),Gt(f("copy_link"),()=>Ge({open:`statement:${n}`}))))}function Jt(t){if(typeof t=="string")return p("span",{},t);if(t<
+t)),Gt(f("copy_link"),()=>Ge({open:`statement:${n}`}))))}function Xt(t){if(typeof t=="string")return p("span",{},t);if(t<
 0)return S(`[${U(-1-t,1)}]`,()=>ct(-1-t),{class:"link nested"});let e=E().entities[t];return S(rt(e),()=>z(e.id))}function za(t){
-let e=E(),n=e.statements[t],o=Qe(t),s=(n.roles??[]).map(([m,u])=>[", ",p("span",{class:"role"},e.roles[m].label)," ",Jt(
+let e=E(),n=e.statements[t],o=Qe(t),s=(n.roles??[]).map(([m,u])=>[", ",p("span",{class:"role"},e.roles[m].label)," ",Xt(
 u),Tt(t,e.roles[m].id)]),r=Kn(t).map(m=>[" ",p("span",{class:"mark"},m)]),i=p("span",{class:`verb ${w.names.signs[o.sign]}`},
-o.label),[a,c]=[Jt(n.s),Jt(n.o)],l=m=>Tt(t,m);return p("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function Pa(t){
+o.label),[a,c]=[Xt(n.s),Xt(n.o)],l=m=>Tt(t,m);return p("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function Pa(t){
 let e=E(),{quote:n}=e.statements[t],o=e.bodies[w.statements.article[t]];if(o===null)return n.map((c,l)=>[l?" [\u2026] ":
 "",p("mark",{},c)]);let[s,r]=n.map(Number),i=[],a=s;for(let[c,l]of he(t))c>a&&i.push(dr(o.slice(a,c))),l>a&&i.push(p("ma\
 rk",{},hr(o.slice(Math.max(a,c),l)))),a=Math.max(a,l);return[...i,dr(o.slice(a,r))]}var hr=t=>t.replace(/^# /,"");function dr(t){
 let e=hr(t),n=e.split(/\s+/);return n.length<=44?e:[...n.slice(0,20),"[\u2026]",...n.slice(-20)].join(" ")}function Da(t){
-let e=Vt(t),n=S(`\u201C${e.title}\u201D`,()=>hs(w.statements.article[t],t));return p("p",{class:"source"},n,`, ${Zt(e)} `,
-Vn(e))}var Vn=t=>t.url&&Ee(t.url,`${f("original")} \u2197`);function Fa(t){let{labels:e,coders:n,statements:o}=w,s=E(),r=s.
+let e=Zt(t),n=S(`\u201C${e.title}\u201D`,()=>hs(w.statements.article[t],t));return p("p",{class:"source"},n,`, ${Jt(e)} `,
+Zn(e))}var Zn=t=>t.url&&Ee(t.url,`${f("original")} \u2197`);function Fa(t){let{labels:e,coders:n,statements:o}=w,s=E(),r=s.
 statements[t],i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(({name:l})=>l!==
 "translation");return[et(f("according_to"),Ua(t,r),i.includes("according_to")),et(f("certainty"),`${e.certainties[o.certainty[t]]}\
 , ${e.polarities[o.polarity[t]]}`),r.sources?et(f("author_stance"),e.stances[o.stance[t]]):null,et(f("mode"),e.modes[o.mode[t]]),
 et(f("date"),Be(r)),et(f("kind"),`${e.kinds[Qe(t).kind]}${a}`),et(f("inferred_fields"),i.join(", ")),r.or?et(f("alternat\
 ive_to"),r.or.map(l=>S(U(l,1),()=>ct(l)))):null,c.map(({name:l,label:m})=>et(m,r[l])),et(f("coder"),n[o.coder[t]]),et(f(
-"statement"),p("code",{},o.key[t]))]}function Ua(t,{sources:e}){let n=Vt(t),o=n.author||n.publisher;return e?f("viewpoin\
+"statement"),p("code",{},o.key[t]))]}function Ua(t,{sources:e}){let n=Zt(t),o=n.author||n.publisher;return e?f("viewpoin\
 t_quoted",{name:Qn(e).join(" > "),by:o}):`${f("the_author")} (${o})`}function et(t,e,n=!1){return e==null||e===""?null:[
 p("dt",{},t),p("dd",{},e,n&&p("span",{class:"mark"},f("inferred")))]}function Ke(t){let e=Ne(h,t).map(n=>{let o=as(h,n),s=n.filter(i=>i!==o),r=p("details",{class:"mentions"},p("summary",{},
-C(s.length,"mention")),s.map(Xt));return p("li",{},Xt(o),s.length>0&&r)});return Bt(e,30)}function Ve(t,e){let{statements:n,
+C(s.length,"mention")),s.map(Vt));return p("li",{},Vt(o),s.length>0&&r)});return Bt(e,30)}function Ze(t,e){let{statements:n,
 articles:o,sources:s}=t,r=(l,m,u,d="")=>p("span",{class:d&&`quad-class ${d}`},N(l,m,e),` ${u}`),i=(l,m,u)=>r(l,m,ce(l,u)),
 a=w.labels.quad_classes.map((l,m)=>t.byQuadClass[m]>0&&r(t.byQuadClass[m],t.quadClasses[m],l,vt(w,m))),c=p("p",{class:"c\
 ounts"},i(t.acts,me(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,f("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
@@ -451,25 +451,25 @@ e.nodes[i].actor,L(e,i)]),r=i=>v(o,i&&Qa(t,e.numbers.get(i)??-1));return p("div"
 "",f("paths_to")],...s],"",r),o)}function Qa(t,e){let n=gr(h.nodes,t,e);return n.length?p("ol",{},n.map(o=>p("li",{},o.map(
 (s,r)=>[r>0&&Ka(o[r-1],s),L(h.level,s)])))):p("p",{class:"quiet"},f("no_path"))}var Ka=(t,e)=>[wr(t,e,"\u2192"),wr(e,t,"\
 \u2190")];function wr(t,e,n){let{level:o,pairs:s}=h,r=s.get(P(t,e,o.nodes.length)),i=`${L(o,t)} \u2192 ${L(o,e)}: ${f("s\
-how_quotes")}`;return r&&S(` ${n}${r.weight} `,()=>G(t,e),{"aria-label":i})}var br={pair:Va,actor:Za,statement:tc,list:ec},yr=({kind:t,names:e})=>Object.hasOwn(br,t)?br[t](e):null;function Va(t){let{
+how_quotes")}`;return r&&S(` ${n}${r.weight} `,()=>G(t,e),{"aria-label":i})}var br={pair:Za,actor:Ja,statement:tc,list:ec},yr=({kind:t,names:e})=>Object.hasOwn(br,t)?br[t](e):null;function Za(t){let{
 level:e,pairs:n}=h,[o,s]=t.map(u=>e.numbers.get(u));if(o===void 0||s===void 0)return null;let r=e.nodes.length,[i,a]=[n.
-get(P(o,s,r)),n.get(P(s,o,r))],[c,l]=[o,s].map(u=>L(e,u)),m=i&&X(h,i);return p("section",{},p("h2",{},S(c,()=>z(t[0])),"\
- \u2192 ",S(l,()=>z(t[1]))),i&&p("ul",{class:"says"},Ut(w,i.rows).map(u=>p("li",{},qn(u)))),m?Ve(m,`${c} \u2192 ${l}`):p(
+get(P(o,s,r)),n.get(P(s,o,r))],[c,l]=[o,s].map(u=>L(e,u)),m=i&&V(h,i);return p("section",{},p("h2",{},S(c,()=>z(t[0])),"\
+ \u2192 ",S(l,()=>z(t[1]))),i&&p("ul",{class:"says"},Ut(w,i.rows).map(u=>p("li",{},qn(u)))),m?Ze(m,`${c} \u2192 ${l}`):p(
 "p",{class:"quiet"},f("no_tie_in_direction")),p("p",{class:"actions"},a&&S(f("opposite_direction",{n:a.weight}),()=>G(s,
-o)),S(f("over_time"),()=>_({tab:"dyad",pair:t}))),m&&Ke(m.statements))}function Za([t]){let e=h.level.numbers.get(t),n=e===
-void 0?null:h.level.nodes[e],o=dt(t),s=o?rt(o):n?.label;if(s===void 0)return null;let r=mr(h,E(),e,Qo(t)),i=[o?o.type:n?.
-type,n?.sector?.replace("_"," ")],a=e!==void 0&&h.nodes.has(e);return p("section",{},p("h2",{},s),p("p",{class:"quiet"},
-i.filter(Boolean).join(", ")),o&&Ja(o,s),p("p",{class:"actions"},a&&Xa(t,e)),a?[p("h3",{},f("ties")),Ya(e)]:null,r.map(([
-c,l])=>p("details",{class:"as"},p("summary",{},`${f(c)} (${l.length})`),Ke(gt(h.chosen,l)))))}function Ja({labels:t={},note:e,
+o)),S(f("over_time"),()=>_({tab:"timeline",pair:t}))),m&&Ke(m.statements))}function Ja([t]){let e=h.level.numbers.get(t),
+n=e===void 0?null:h.level.nodes[e],o=dt(t),s=o?rt(o):n?.label;if(s===void 0)return null;let r=mr(h,E(),e,Qo(t)),i=[o?o.type:
+n?.type,n?.sector?.replace("_"," ")],a=e!==void 0&&h.nodes.has(e);return p("section",{},p("h2",{},s),p("p",{class:"quiet"},
+i.filter(Boolean).join(", ")),o&&Xa(o,s),p("p",{class:"actions"},a&&Va(t,e)),a?[p("h3",{},f("ties")),Ya(e)]:null,r.map(([
+c,l])=>p("details",{class:"as"},p("summary",{},`${f(c)} (${l.length})`),Ke(gt(h.chosen,l)))))}function Xa({labels:t={},note:e,
 wikidata:n},o){let s=Object.entries(t).filter(([,i])=>i!==o),r=n&&`https://www.wikidata.org/wiki/${encodeURIComponent(n)}`;
 return[Object.keys(t).length>1&&p("p",{class:"quiet"},s.map(([i,a],c)=>[c?" \xB7 ":"",p("span",{lang:i},a)])),e&&p("p",{
-class:"note"},e),r&&p("p",{},Ee(r,`Wikidata ${n} \u2197`))]}function Xa(t,e){let n=g.ego===t;return[q(f(n?"show_all":"ne\
+class:"note"},e),r&&p("p",{},Ee(r,`Wikidata ${n} \u2197`))]}function Va(t,e){let n=g.ego===t;return[q(f(n?"show_all":"ne\
 ighbours_only"),()=>_({ego:n?null:t,tab:"graph"})),h.isGrown&&q(f("show_neighbours"),()=>Re(e)),xr(e)]}function Ya(t){let{
 level:e,pairs:n}=h,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(re).map(({a:r,b:i,weight:a})=>p("li",{},S(`${L(
 e,r)} \u2192 ${L(e,i)}`,()=>G(r,i)),p("span",{class:"quiet"},` ${a}`)));return Bt(s,15)}function tc([t]){let{act:e,key:n}=w.
 statements,o=n.indexOf(t);if(o<0)return null;let s=e[o]<0?[]:e.flatMap((r,i)=>r===e[o]&&i!==o?[i]:[]);return p("section",
 {},p("h2",{},B(f("statement"))),h.chosen.inside[o]||g.tab==="arguments"?null:p("p",{class:"quiet"},f("statement_does_not\
-_match")),Xt(o),s.length?[p("h3",{},f("other_mentions")),s.map(Xt)]:null)}function ec([t]){let{statements:e,label:n}=ds(
+_match")),Vt(o),s.length?[p("h3",{},f("other_mentions")),s.map(Vt)]:null)}function ec([t]){let{statements:e,label:n}=ds(
 t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length;return p("section",{},p("h2",{},B(n||f("quotes"))),
 p("p",{class:"quiet"},C(e.length,"statement"),s&&`. ${f("link_cut",{kept:e.length,n:o})}`),Ke(e))}var nc=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],oc={acts:"ac\
 t_many",statements:"statement_many",articles:"article_many"};function _r(){return p("section",{class:"legend"},p("h2",{},
@@ -477,9 +477,9 @@ f("legend")),p("ul",{},On().map(([t,e])=>p("li",{},t,p("span",{},e)))),p("ul",{}
 {},f(e))))),sc(),p("p",{class:"quiet"},f("width_meaning",{what:f(oc[g.count])})))}function sc(){let t=new Map;for(let{tint:n,
 country:o}of h.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...t].sort(([n],[o])=>n-o);return p("ul",{},
 e.map(([n,o])=>p("li",{},Sn("dot",St()[n]),p("span",{},f("belongs_to",{name:rc(o)})))))}function rc(t){let e=g.language?
-dt(t):null;return e?rt(e):h.level.countries[t]}var Zn=null;async function $r(){let t=M("panel"),e=Mt();if(!e){Zn=null,v(t,p("p",{class:"quiet"},f("click_something")),_r());
+dt(t):null;return e?rt(e):h.level.countries[t]}var Jn=null;async function $r(){let t=M("panel"),e=Mt();if(!e){Jn=null,v(t,p("p",{class:"quiet"},f("click_something")),_r());
 return}await j();let n=yr(e),o=q("\xD7",()=>_({open:null}),{class:"close","aria-label":f("close")});v(t,p("div",{class:"\
-panel-head"},o,Gt(f("copy_link"),Ge)),n||p("p",{class:"quiet"},f("not_in_page"))),Zn!==g.open&&ic(t),Zn=g.open}function ic(t){
+panel-head"},o,Gt(f("copy_link"),Ge)),n||p("p",{class:"quiet"},f("not_in_page"))),Jn!==g.open&&ic(t),Jn=g.open}function ic(t){
 let e=t.querySelector("h2");t.scrollTop=0,matchMedia("(max-width: 900px)").matches&&t.scrollIntoView(),e&&document.body.
 classList.contains("ready")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),Le(e?e.textContent:f("not_in_page"))}var kr="sums_up";function we(t,e,n){let o={...n,count:"statements",kinds:null,quad_classes:null,modes:null,polarities:null},
 s=$e(t,o,mt(n),t.statements.alternative),r=e.arrows.filter(m=>s[m.statement]),i=r.filter(m=>m.by!==kr),a=new Set(i.flatMap(
@@ -499,18 +499,18 @@ let b=d.layer<x.layer?1:-1,$=(c.get(At(u))??[]).map((y,k)=>a(d.layer+b*(k+1),Or(
 At(u),T);let A=b>0?T:[...T].reverse();for(let[y,k]of A.slice(1).entries())k.above.push(A[y]),A[y].below.push(k)}let m=[...r].
 sort(([u],[d])=>u-d).map(([,u])=>u.sort((d,x)=>d.across-x.across));return{layers:m,arrows:n,ways:l,width:mc(m)}}var Or=(t,e,n)=>({
 card:t,across:e,room:n,at:0,above:[],below:[]});function mc(t){for(let o of t){let s=0;for(let r of o)r.at=s+r.room/2,s+=
-r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>Ze([...i,...a].map(
+r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>Je([...i,...a].map(
 l=>l.at))??c);for(let[i,a]of pc(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.min(...e.map(({at:o,room:s})=>o-s/2));for(let o of e)
-o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var Ze=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function pc(t,e){
-let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(Ze(
-n[n.length-2])??0)>(Ze(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>Ze(
-i)??0)).map((i,a)=>i+o[a])}var[fc,uc]=[172,148],dc=900,Jn=20,Ar=30,Je=18,Xn=16,hc=40,Mr=[1.4,2.8,2.3,1.8,1.2],gc={"not actual":"6 4",hedged:"2 4"},
+o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var Je=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function pc(t,e){
+let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(Je(
+n[n.length-2])??0)>(Je(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>Je(
+i)??0)).map((i,a)=>i+o[a])}var[fc,uc]=[172,148],dc=900,Xn=20,Ar=30,Xe=18,Vn=16,hc=40,Mr=[1.4,2.8,2.3,1.8,1.2],gc={"not actual":"6 4",hedged:"2 4"},
 Yn=t=>t&&gc[t];function Lr(t,e,n,o){let s=p("div",{class:"argument"});t.append(s);let r=s.clientWidth,i=[...new Set(n.flatMap(
 ({tail:A,head:y})=>[A,y]))],a=bc(e,n);for(let{label:A}of[...a.values()].flat())s.append(A);let l=vr(o,n,A=>{let y=(a.get(
-A)??[]).map(({label:k})=>k.offsetWidth+8);return Math.max(r<dc?uc:fc,y.reduce((k,I)=>k+I,0))+Jn}),m=l.flatMap(({layers:A})=>A.
-flat().filter(({card:y})=>y>=0)),u=new Map(m.map(({card:A,room:y})=>[A,xc(e.cards[A],y-Jn)]));for(let A of i)s.prepend(u.
+A)??[]).map(({label:k})=>k.offsetWidth+8);return Math.max(r<dc?uc:fc,y.reduce((k,I)=>k+I,0))+Xn}),m=l.flatMap(({layers:A})=>A.
+flat().filter(({card:y})=>y>=0)),u=new Map(m.map(({card:A,room:y})=>[A,xc(e.cards[A],y-Xn)]));for(let A of i)s.prepend(u.
 get(A)??"");let d=O("svg",{class:"lines","aria-hidden":"true"});s.prepend(d);let[x,b,$,T]=[0,0,0,0];for(let A of l){x>0&&
-x+A.width+Xn>r&&([x,b,$]=[0,b+$+hc,0]);let k=_c(A,{left:x,top:b,boxes:u,meetings:a,lines:d});x+=A.width+2*Xn,T=Math.max(
+x+A.width+Vn>r&&([x,b,$]=[0,b+$+hc,0]);let k=_c(A,{left:x,top:b,boxes:u,meetings:a,lines:d});x+=A.width+2*Vn,T=Math.max(
 T,x),$=Math.max($,k)}s.style.width=`${T}px`,s.style.height=`${b+$}px`,d.setAttribute("width",String(T)),d.setAttribute("\
 height",String(b+$)),wc(s,m,u,a)}function wc(t,e,n,o){for(let{card:s}of e){for(let{label:r}of o.get(s)??[])t.append(r);t.
 append(n.get(s)??"")}}function xc(t,e){let[,n]=w.names.polarities,o=[...t.marks??[]].sort((u,d)=>+(d===n)-+(u===n));t.inferred&&
@@ -524,11 +524,11 @@ tail:i,head:a})=>f("leads_to",{tail:t[i].text,words:e,head:t[a].text})),r=[p("st
 return q(r,()=>Y(o,e),{class:"arrow-words","aria-label":`${s.join("; ")}. ${f("show_quotes")}`,title:s.join(`
 `)})}function _c({layers:t,arrows:e,ways:n},{left:o,top:s,boxes:r,meetings:i,lines:a}){let c=d=>r.get(d),l=new Map,m=new Map,
 u=s;for(let[d,x]of t.entries()){let b=x.filter(({card:y})=>y>=0),$=b.flatMap(({card:y})=>i.get(y)??[]).map(({label:y})=>y.
-offsetHeight),T=Math.max(0,...$);T&&(u+=Ar+T+Je);let A=Math.max(0,...b.map(({card:y})=>c(y).offsetHeight));for(let y of x){
+offsetHeight),T=Math.max(0,...$);T&&(u+=Ar+T+Xe);let A=Math.max(0,...b.map(({card:y})=>c(y).offsetHeight));for(let y of x){
 let k=y.card<0?A:c(y.card).offsetHeight,I=y.card>=0&&d===0?u+A-k:u;if(l.set(y,{top:I,foot:I+k,start:u+A}),y.card<0)continue;
-Tr(c(y.card),o+y.at-(y.room-Jn)/2,I);let bt=$c(i.get(y.card)??[],n,o+y.at);for(let{label:tn,arrows:fo,at:en}of bt){Tr(tn,
-en-tn.offsetWidth/2,u-Je-T+(T-tn.offsetHeight)/2);for(let pi of fo)m.set(pi,en);let mi=Math.max(...fo.map(Cr));a.append(
-kc(en,u-Je-T,I,mi))}}u+=A}for(let d of e){let x=n.get(At(d))??[];a.append(Sc(d,x,{left:o,at:m.get(d)??0,bounds:l,layers:t,
+Tr(c(y.card),o+y.at-(y.room-Xn)/2,I);let bt=$c(i.get(y.card)??[],n,o+y.at);for(let{label:tn,arrows:fo,at:en}of bt){Tr(tn,
+en-tn.offsetWidth/2,u-Xe-T+(T-tn.offsetHeight)/2);for(let pi of fo)m.set(pi,en);let mi=Math.max(...fo.map(Cr));a.append(
+kc(en,u-Xe-T,I,mi))}}u+=A}for(let d of e){let x=n.get(At(d))??[];a.append(Sc(d,x,{left:o,at:m.get(d)??0,bounds:l,layers:t,
 meetings:i}))}return u-s}function Tr(t,e,n){t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function $c(t,e,n){
 let o=({arrows:a})=>{let c=a.map(l=>e.get(At(l))?.at(-2)?.at??0);return c.reduce((l,m)=>l+m,0)/c.length},s=[...t].sort((a,c)=>o(
 a)-o(c)),r=s.reduce((a,{label:c})=>a+c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,
@@ -536,16 +536,16 @@ a)-o(c)),r=s.reduce((a,{label:c})=>a+c.offsetWidth+8,0),i=n-r/2;return s.map(a=>
 7,"stroke-width":o}),O("path",{class:"head",d:`M${t-5} ${n-9} L${t} ${n-1} L${t+5} ${n-9} Z`}))}function Sc(t,e,{left:n,
 at:o,bounds:s,layers:r,meetings:i}){let[a,c]=[e[0],e[e.length-1]],l=s.get(c),m=s.get(a),u=k=>r.findIndex(I=>I.includes(k)),
 d=r[u(c)].flatMap(({card:k})=>i.get(k)??[]),x=Math.max(0,...d.map(({label:k})=>k.offsetHeight)),$=Math.min(...r[u(c)].map(
-k=>s.get(k)?.top??l.top))-Je-x,T=[[n+a.at,m.foot]];if(m.top<l.top){T.push([n+a.at,m.start]);for(let k of e.slice(1,-1)){
-let{top:I,foot:bt}=s.get(k);T.push([n+k.at,I],[n+k.at,bt])}}else{let k=n+Math.max(...r.flat().map(I=>I.at+I.room/2))+Xn/
+k=>s.get(k)?.top??l.top))-Xe-x,T=[[n+a.at,m.foot]];if(m.top<l.top){T.push([n+a.at,m.start]);for(let k of e.slice(1,-1)){
+let{top:I,foot:bt}=s.get(k);T.push([n+k.at,I],[n+k.at,bt])}}else{let k=n+Math.max(...r.flat().map(I=>I.at+I.room/2))+Vn/
 2;T.push([n+a.at,m.start+6],[k,m.start+6],[k,$-Ar/2])}T.push([o,$]);let{dashes:A,width:y}={dashes:Yn(t.hold),width:Cr(t)};
-return O("polyline",{points:T.join(" "),"stroke-width":y,"stroke-dasharray":A})}var V=(...t)=>p("div",{class:"sheet"},t),Lt=(t,...e)=>p("div",{class:"sheet",tabindex:0,role:"region","aria-label":f(`ta\
+return O("polyline",{points:T.join(" "),"stroke-width":y,"stroke-dasharray":A})}var Z=(...t)=>p("div",{class:"sheet"},t),Lt=(t,...e)=>p("div",{class:"sheet",tabindex:0,role:"region","aria-label":f(`ta\
 b_${t}`)},e);async function Er(t){let[e]=await Promise.all([Me(),j()]),n=we(w,e,g),o=b=>w.statements.article[b.statement],s=we(w,e,{...g,
 about:null}),r=[...new Set(s.map(o))].sort((b,$)=>b-$);if(!r.length){v(t,Lt("arguments",p("p",{},f("no_arrows"))));return}
 let a=r.find(b=>w.articles[b].id===g.article)??r.find(b=>n.some($=>o($)===b))??r[0],c=n.filter(b=>o(b)===a),l=w.articles[a],
 m=t.querySelector(".sheet"),[u,d]=[m?.scrollLeft??0,m?.scrollTop??0],x=Lt("arguments",p("p",{class:"line choosers"},W(f(
 "argument_article"),r.map(b=>[w.articles[b].id,w.articles[b].title]),l.id,b=>_({article:b})),p("label",{},`${f("about")}\
- `,Oc(e,s))),p("h2",{},l.title),p("p",{class:"source"},Zt(l)),vc(c,n),c.length?Mc(e,c):p("p",{},f("no_arrows_here")));v(
+ `,Oc(e,s))),p("h2",{},l.title),p("p",{class:"source"},Jt(l)),vc(c,n),c.length?Mc(e,c):p("p",{},f("no_arrows_here")));v(
 t,x),c.length&&Lr(x,e,c,e.places[a]),x.scrollTo(u,d)}function Oc({topics:t,cards:e},n){let s=[...new Set(n.flatMap(({tail:r,
 head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));return W(f("about"),
 [["",f("about_all")],...s],g.about??"",r=>_({about:r||null}))}function vc(t,e){let n=[...new Set(t.flatMap(s=>s.statements))],
@@ -558,9 +558,9 @@ o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","hedged"].fi
 p("li",{},a)))}function to({hold:t,denied:e=!1,sign:n="neither"}){let o=O("rect",{x:2,y:2,width:24,height:12,rx:4,class:`\
 border ${n}`,"stroke-dasharray":Yn(t)}),s=e&&O("rect",{x:2,y:2,width:5,height:12,class:"bar-denied"});return O("svg",{class:"\
 sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}var Tc=2e3;async function Ir(t){let{bodies:e}=await j(),{articles:n,statements:o}=w,s=Math.max(0,n.findIndex(({id:m})=>m===
-g.article)),r=n[s];if(!r){v(t,V(p("p",{},f("no_articles"))));return}let i=sn(w,g),a=o.article.flatMap((m,u)=>m===s&&i(u)?
+g.article)),r=n[s];if(!r){v(t,Z(p("p",{},f("no_articles"))));return}let i=sn(w,g),a=o.article.flatMap((m,u)=>m===s&&i(u)?
 [u]:[]),c=e[s],l=n.slice(0,Tc).map(({id:m,title:u})=>[m,u]);v(t,p("div",{class:"sheet article"},p("p",{class:"line"},W(f(
-"tab_article"),l,r.id,m=>_({article:m}))),p("h2",{},r.title),p("p",{class:"source"},`${Zt(r)} `,Vn(r)),c===null?Ac(a):Lc(
+"tab_article"),l,r.id,m=>_({article:m}))),p("h2",{},r.title),p("p",{class:"source"},`${Jt(r)} `,Zn(r)),c===null?Ac(a):Lc(
 c,a))),t.querySelector(".current")?.scrollIntoView({block:"center"})}function Ac(t){return[p("p",{class:"quiet"},f("quot\
 es_only")),t.map(e=>p("p",{},eo([e],ge(e))))]}function eo(t,e){let n=Mt(),o=n?.kind==="statement"&&t.some(i=>w.statements.
 key[i]===n.names[0]),s=t.some(i=>h.chosen.inside[i]);return S(e,()=>t.length===1?ct(t[0]):Y(t,f("quotes")),{class:`link \
@@ -571,97 +571,97 @@ return[s.length>0&&r(),i.map(a=>p("p",{},a))]}function Cc(t){if(!t.startsWith("#
 `);return e<0?t.length:e}function Ec(t,e,n){let s=[...new Set([0,t.length,...n.flatMap(({from:i,to:a})=>[i,a])])].sort((i,a)=>i-
 a),r=[[]];for(let i=0;i+1<s.length;i++){let[a,c]=[Math.max(s[i],e),s[i+1]];if(c<=a)continue;let l=n.filter(m=>m.from<c&&
 m.to>a).map(({at:m})=>m);for(let[m,u]of t.slice(a,c).split(/\n\s*\n/).entries()){m&&r.push([]);let d=r[r.length-1];u.trim()?
-d.push(l.length?eo(l,u):u):u&&d.push(" ")}}return r}function Nr({level:t,pairs:e},n){let[o,s,...r]=(n??[]).map(a=>t.numbers.get(a));if(o!==void 0&&s!==void 0&&!r.length)return[
-o,s];let[i]=[...e.values()].sort(re);return[i.a,i.b]}function jr(t,e){let{facts:n,chosen:o}=t,{statement:s}=n.ties;return Ne(
-t,fe(t,e.rows)).map(r=>{let[i]=r,a=o.main[i],c=n.relations[n.statements.relation[a]],l=new Set(r),[m]=Ut(n,e.rows.filter(
-u=>l.has(s[u])));return{main:a,statements:r,first:o.first[i],last:o.last[i],relation:c,label:m}})}var no=960,Ic=250,oo=26,Nc=36;function Rr(t,e){let n=t.map(y=>y.filter(qr)),o=t.map(y=>y.filter(k=>!qr(k))),s=no-(o.flat().
-length?Ic:0),r=n.flat().flatMap(y=>[y.first,y.last]).filter(y=>y!==null),[i,a]=jc(r),c=y=>20+(y-i)/(a-i)*(s-40),l=n.map(
-y=>qc(y,c)),m=l.map((y,k)=>Math.max(1,y.count,o[k].length)*oo),u=m[0]+34,d=u+m[1]+34,x=(y,k)=>y===0?u-18-k*oo:u+30+k*oo,
-b=y=>O("line",{class:"grid",x1:y,x2:y,y1:6,y2:d}),$=(y,k)=>O("text",{class:"tick-label",x:y,y:u+11},k),T=(y,k)=>O("text",
-{class:"side-label",x:12,y},k),A=r.length?ks(i,a):[];return O("svg",{class:"dyad",viewBox:`0 0 ${no} ${d+12}`,role:"grou\
-p","aria-label":f("tab_dyad")},A.map(([y,k])=>[b(c(y)),$(c(y)+3,k)]),o.flat().length>0&&[b(s),$(s+10,f("date_unknown"))],
-O("line",{class:"axis",x1:10,x2:no-10,y1:u,y2:u}),T(14,e[0]),T(d+6,e[1]),l.map((y,k)=>y.placed.map(({act:I,lane:bt})=>Wr(
-I,c(I.first??i),c(I.last??a),x(k,bt)))),o.map((y,k)=>y.map((I,bt)=>Wr(I,s+22,s+22,x(k,bt)))))}var qr=({first:t,last:e})=>t!==
-null||e!==null;function jc(t){if(!t.length)return[0,1];let[e,n]=[Math.min(...t),Math.max(...t)],o=Math.max(15,Math.round(
-(n-e)*.06));return[e-o,n+o]}function qc(t,e){let n=[];return{placed:[...t].sort((r,i)=>(r.first??-1/0)-(i.first??-1/0)).
-map(r=>{let i=e(r.first??r.last??0)-10,a=Math.max(e(r.last??r.first??0),i+20)+12+Br(r).length*6.2,c=n.findIndex(m=>m<i),
-l=c<0?n.length:c;return n[l]=a,{act:r,lane:l}}),count:n.length}}var Br=({label:t})=>Wn(t.parts,Nc);function Wr(t,e,n,o){
-let{sign:s}=t.relation,r=qt(s),i=n-e>8,a=i?e:(e+n)/2,c=`${t.label.text}: ${U(t.main)}, ${Rc(t)}`,l=()=>Y(t.statements,t.
-label.text);return O("g",{class:"dyad-mark",tabindex:0,role:"button","aria-label":c,onclick:l,onkeydown:yn(l)},i&&O("lin\
-e",{x1:e,x2:n,y1:o,y2:o,stroke:r,"stroke-width":3,"stroke-dasharray":"3 3"}),Wc(s,a,o,{fill:Z(w,t.main)?r:"none",stroke:r,
-"stroke-width":2}),O("text",{x:a+10,y:i?o-8:o+4,class:"mark-label"},Br(t)),O("title",{},c))}function Wc(t,e,n,o){return t===
-0?O("circle",{cx:e,cy:n,r:6,...o}):t===1?O("rect",{x:e-6,y:n-6,width:12,height:12,...o}):O("path",{transform:`translate(${e}\
- ${n})`,d:"M-7 0 L0 -7 L7 0 L0 7 Z",...o})}function Rc({main:t,first:e,last:n}){let o=E().statements[t];if(o.when||o.inferred_when)
-return Be(o);if(e===null&&n===null)return f("date_unknown");let[s,r]=[e,n].map(i=>i===null?"\u2026":Q(i));return s===r?s:
-`${s} \u2013 ${r}`}var Bc=400;async function Pr(t){await j();let{level:e,pairs:n}=h;if(!n.size){v(t,V(p("p",{},wt())));return}let[o,s]=Nr(h,
-g.pair),[r,i]=[o,s].map(x=>e.nodes[x].actor),a=zr(f("first_actor"),r,x=>_({pair:[x,i]})),c=zr(f("second_actor"),i,x=>_({
-pair:[r,x]})),l=e.nodes.length,m=[n.get(P(o,s,l)),n.get(P(s,o,l))],u=m.map(x=>x?jr(h,x):[]),d=[[o,s],[s,o]].map(x=>x.map(
-b=>L(e,b)).join(" \u2192 "));v(t,V(p("p",{class:"line"},a," \u2194 ",c),u.flat().length?Rr(u,d):p("p",{},f("no_tie_betwe\
-en")),p("p",{class:"quiet"},f("dyad_help")),m.map((x,b)=>x&&p("section",{},p("h3",{},d[b]),Ve(X(h,x),"")))))}function zr(t,e,n){
-let{level:o,nodes:s}=h,r=_t(s).slice(0,Bc);return W(t,r.map(i=>[o.nodes[i].actor,L(o,i)]),e,n)}var zc=["aim","audience","meant for"];async function Ur(t){await j();let{bargains:e,others:n}=Te(),o=e.map(r=>Dr(r,rn(w,
-g,r))),s=e.some(r=>!rn(w,g,r));v(t,V(p("h2",{},f("tab_exchange")),p("p",{class:"quiet"},f("exchange_help")),s&&p("p",{class:"\
-quiet"},f("outcome_elsewhere")),o.length?o:p("p",{},f("no_exchange")),n.length>0&&[p("h2",{},f("other_offers")),n.map(r=>Dr(
-r))]))}function Dr(t,e){let n=E(),o=gt(h.chosen,t.flatMap(c=>c.statements)),s=t.map(c=>w.relations[c.relation]),{label:r}=s.
+d.push(l.length?eo(l,u):u):u&&d.push(" ")}}return r}var Ic=["aim","audience","meant for"];async function qr(t){await j();let{bargains:e,others:n}=Te(),o=e.map(r=>Nr(r,rn(w,
+g,r))),s=e.some(r=>!rn(w,g,r));v(t,Z(p("h2",{},f("tab_bargains")),p("p",{class:"quiet"},f("exchange_help")),s&&p("p",{class:"\
+quiet"},f("outcome_elsewhere")),o.length?o:p("p",{},f("no_exchange")),n.length>0&&[p("h2",{},f("other_offers")),n.map(r=>Nr(
+r))]))}function Nr(t,e){let n=E(),o=gt(h.chosen,t.flatMap(c=>c.statements)),s=t.map(c=>w.relations[c.relation]),{label:r}=s.
 reduce((c,l)=>l.wider.length>c.wider.length?l:c),i=[...new Map(o.map(c=>[Kt(n.statements[c].s),n.statements[c].s])).values()],
-a=c=>n.roles.map((l,m)=>c.includes(l.function??"")&&so(l.label,Uc(m,o),t,c));return p("section",{class:"bargain"},p("h3",
-{},i.map((c,l)=>[l?", ":"",Jt(c)]),` ${r}`),e&&p("p",{class:"outcome"},p("strong",{},`${f("outcome")}: `),Pc(e)),p("dl",
-{},so(f("offered_thing"),Fr(t.map(c=>c.things))),so(f("offered_to"),Fr(t.map(c=>c.targets))),a(Se),a(zc)),e?Dc(e):p("p",
-{class:"quiet"},`${f("dates")}: ${Hr(t)}`),p("p",{class:"actions"},C(t.length,"act"),", ",S(C(o.length,"statement"),()=>Y(
-o,r))))}var Pc=({outcome:t,again:e})=>`${t||f("no_answer")}${e?`, ${f("offered_again")}`:""}`;function Dc({moves:t}){let e=t.
-map(([n,o,s,r])=>p("li",{},p("span",{class:"when"},o||f("date_unknown"),Fc(s)&&` (${f("inferred")})`),p("span",{},p("str\
+a=c=>n.roles.map((l,m)=>c.includes(l.function??"")&&no(l.label,Wc(m,o),t,c));return p("section",{class:"bargain"},p("h3",
+{},i.map((c,l)=>[l?", ":"",Xt(c)]),` ${r}`),e&&p("p",{class:"outcome"},p("strong",{},`${f("outcome")}: `),Nc(e)),p("dl",
+{},no(f("offered_thing"),jr(t.map(c=>c.things))),no(f("offered_to"),jr(t.map(c=>c.targets))),a(Se),a(Ic)),e?jc(e):p("p",
+{class:"quiet"},`${f("dates")}: ${Wr(t)}`),p("p",{class:"actions"},C(t.length,"act"),", ",S(C(o.length,"statement"),()=>Y(
+o,r))))}var Nc=({outcome:t,again:e})=>`${t||f("no_answer")}${e?`, ${f("offered_again")}`:""}`;function jc({moves:t}){let e=t.
+map(([n,o,s,r])=>p("li",{},p("span",{class:"when"},o||f("date_unknown"),qc(s)&&` (${f("inferred")})`),p("span",{},p("str\
 ong",{},n),": ",N(U(s[0]),s,n),r&&` (${f("may_be",{doubt:r})})`)));return p("details",{class:"course",open:t.length<8},p(
-"summary",{},f("course")),p("ol",{},e))}var Fc=t=>t.some(e=>E().statements[e].inferred_when);function Hr(t){let e=gt(h.chosen,
-t.map(n=>n.statements[0]));return[...new Set(e.map(n=>vs(E().statements[n])))].join(", ")}function so(t,e,n=[],o=[]){let s=e.
+"summary",{},f("course")),p("ol",{},e))}var qc=t=>t.some(e=>E().statements[e].inferred_when);function Wr(t){let e=gt(h.chosen,
+t.map(n=>n.statements[0]));return[...new Set(e.map(n=>vs(E().statements[n])))].join(", ")}function no(t,e,n=[],o=[]){let s=e.
 map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(d=>a.includes(d))),m=o===Se&&c.length<n.length&&` ${f(
-"in_some",{n:c.length,of:n.length})}: ${Hr(c)}`;return p("li",{},r," ",N(String(a.length),a,i),m&&p("span",{class:"quiet"},
-m))});return s.length>0&&p("div",{},p("dt",{},t),p("dd",{},p("ul",{},s)))}function Fr(t){let e=new Map;for(let[o,s]of t.
+"in_some",{n:c.length,of:n.length})}: ${Wr(c)}`;return p("li",{},r," ",N(String(a.length),a,i),m&&p("span",{class:"quiet"},
+m))});return s.length>0&&p("div",{},p("dt",{},t),p("dd",{},p("ul",{},s)))}function jr(t){let e=new Map;for(let[o,s]of t.
 flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=w.offers;return[...e].map(([o,s])=>({shown:S(n[o],()=>z(
-o)),name:n[o],by:s}))}function Uc(t,e){let n=new Map;for(let o of e)for(let[s,r]of E().statements[o].roles??[]){if(s!==t)
-continue;let i=Kt(r);n.set(i,{shown:Jt(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}async function Qr(t){let[{lack:e,cards:n}]=await Promise.all([Go(),j()]);v(t,V(p("h2",{},f("findings_title")),p("p",{class:"\
-quiet"},f("findings_help")),e&&p("p",{},e),p("div",{class:"findings"},n.map(Hc))))}function Hc({article:t,title:e,about:n,
+o)),name:n[o],by:s}))}function Wc(t,e){let n=new Map;for(let o of e)for(let[s,r]of E().statements[o].roles??[]){if(s!==t)
+continue;let i=Kt(r);n.set(i,{shown:Xt(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}async function Rr(t){await j();let{parts:e}=h;if(!e){v(t,Z(p("h2",{},f("comparison")),p("p",{},f("choose_compare_with"))));
+return}let[n,o]=[B(st(g.according_to)),st(g.compared_with??[])];v(t,Z(p("h2",{},f("comparison")),p("p",{class:"quiet"},f(
+"comparison_of",{first:n,second:o}),lt()&&` ${B(de())}.`),nt.map((s,r)=>{let i=e.claims[r],a=p("h3",{},Dt(r),` ${ht[r]} ${B(
+zt(s))} (${i.length})`);return p("section",{},a,Bt(i.map(Rc),40))})))}function Rc({statements:t}){return p("li",{},t.map(
+e=>p("p",{class:"claim-of"},S(U(e),()=>ct(e)))))}function Br({level:t,pairs:e},n){let[o,s,...r]=(n??[]).map(a=>t.numbers.get(a));if(o!==void 0&&s!==void 0&&!r.length)return[
+o,s];let[i]=[...e.values()].sort(re);return[i.a,i.b]}function zr(t,e){let{facts:n,chosen:o}=t,{statement:s}=n.ties;return Ne(
+t,fe(t,e.rows)).map(r=>{let[i]=r,a=o.main[i],c=n.relations[n.statements.relation[a]],l=new Set(r),[m]=Ut(n,e.rows.filter(
+u=>l.has(s[u])));return{main:a,statements:r,first:o.first[i],last:o.last[i],relation:c,label:m}})}var oo=960,Bc=250,so=26,zc=36;function Fr(t,e){let n=t.map(y=>y.filter(Pr)),o=t.map(y=>y.filter(k=>!Pr(k))),s=oo-(o.flat().
+length?Bc:0),r=n.flat().flatMap(y=>[y.first,y.last]).filter(y=>y!==null),[i,a]=Pc(r),c=y=>20+(y-i)/(a-i)*(s-40),l=n.map(
+y=>Dc(y,c)),m=l.map((y,k)=>Math.max(1,y.count,o[k].length)*so),u=m[0]+34,d=u+m[1]+34,x=(y,k)=>y===0?u-18-k*so:u+30+k*so,
+b=y=>O("line",{class:"grid",x1:y,x2:y,y1:6,y2:d}),$=(y,k)=>O("text",{class:"tick-label",x:y,y:u+11},k),T=(y,k)=>O("text",
+{class:"side-label",x:12,y},k),A=r.length?ks(i,a):[];return O("svg",{class:"dyad",viewBox:`0 0 ${oo} ${d+12}`,role:"grou\
+p","aria-label":f("tab_timeline")},A.map(([y,k])=>[b(c(y)),$(c(y)+3,k)]),o.flat().length>0&&[b(s),$(s+10,f("date_unknown"))],
+O("line",{class:"axis",x1:10,x2:oo-10,y1:u,y2:u}),T(14,e[0]),T(d+6,e[1]),l.map((y,k)=>y.placed.map(({act:I,lane:bt})=>Dr(
+I,c(I.first??i),c(I.last??a),x(k,bt)))),o.map((y,k)=>y.map((I,bt)=>Dr(I,s+22,s+22,x(k,bt)))))}var Pr=({first:t,last:e})=>t!==
+null||e!==null;function Pc(t){if(!t.length)return[0,1];let[e,n]=[Math.min(...t),Math.max(...t)],o=Math.max(15,Math.round(
+(n-e)*.06));return[e-o,n+o]}function Dc(t,e){let n=[];return{placed:[...t].sort((r,i)=>(r.first??-1/0)-(i.first??-1/0)).
+map(r=>{let i=e(r.first??r.last??0)-10,a=Math.max(e(r.last??r.first??0),i+20)+12+Ur(r).length*6.2,c=n.findIndex(m=>m<i),
+l=c<0?n.length:c;return n[l]=a,{act:r,lane:l}}),count:n.length}}var Ur=({label:t})=>Wn(t.parts,zc);function Dr(t,e,n,o){
+let{sign:s}=t.relation,r=qt(s),i=n-e>8,a=i?e:(e+n)/2,c=`${t.label.text}: ${U(t.main)}, ${Uc(t)}`,l=()=>Y(t.statements,t.
+label.text);return O("g",{class:"dyad-mark",tabindex:0,role:"button","aria-label":c,onclick:l,onkeydown:yn(l)},i&&O("lin\
+e",{x1:e,x2:n,y1:o,y2:o,stroke:r,"stroke-width":3,"stroke-dasharray":"3 3"}),Fc(s,a,o,{fill:J(w,t.main)?r:"none",stroke:r,
+"stroke-width":2}),O("text",{x:a+10,y:i?o-8:o+4,class:"mark-label"},Ur(t)),O("title",{},c))}function Fc(t,e,n,o){return t===
+0?O("circle",{cx:e,cy:n,r:6,...o}):t===1?O("rect",{x:e-6,y:n-6,width:12,height:12,...o}):O("path",{transform:`translate(${e}\
+ ${n})`,d:"M-7 0 L0 -7 L7 0 L0 7 Z",...o})}function Uc({main:t,first:e,last:n}){let o=E().statements[t];if(o.when||o.inferred_when)
+return Be(o);if(e===null&&n===null)return f("date_unknown");let[s,r]=[e,n].map(i=>i===null?"\u2026":Q(i));return s===r?s:
+`${s} \u2013 ${r}`}var Hc=400;async function Gr(t){await j();let{level:e,pairs:n}=h;if(!n.size){v(t,Z(p("p",{},wt())));return}let[o,s]=Br(h,
+g.pair),[r,i]=[o,s].map(x=>e.nodes[x].actor),a=Hr(f("first_actor"),r,x=>_({pair:[x,i]})),c=Hr(f("second_actor"),i,x=>_({
+pair:[r,x]})),l=e.nodes.length,m=[n.get(P(o,s,l)),n.get(P(s,o,l))],u=m.map(x=>x?zr(h,x):[]),d=[[o,s],[s,o]].map(x=>x.map(
+b=>L(e,b)).join(" \u2192 "));v(t,Z(p("p",{class:"line"},a," \u2194 ",c),u.flat().length?Fr(u,d):p("p",{},f("no_tie_betwe\
+en")),p("p",{class:"quiet"},f("dyad_help")),m.map((x,b)=>x&&p("section",{},p("h3",{},d[b]),Ze(V(h,x),"")))))}function Hr(t,e,n){
+let{level:o,nodes:s}=h,r=_t(s).slice(0,Hc);return W(t,r.map(i=>[o.nodes[i].actor,L(o,i)]),e,n)}async function Kr(t){let[{lack:e,cards:n}]=await Promise.all([Go(),j()]);v(t,Z(p("h2",{},f("findings_title")),p("p",{class:"\
+quiet"},f("findings_help")),e&&p("p",{},e),p("div",{class:"findings"},n.map(Gc))))}function Gc({article:t,title:e,about:n,
 findings:o,lack:s}){let r=["arguments","article"];return p("section",{class:"bargain"},p("h3",{},e),p("p",{class:"quiet"},
-n),s&&p("p",{},s),o.map(Gc),t!==null&&p("p",{class:"actions"},r.map(i=>S(f(`tab_${i}`),()=>_({tab:i,article:t})))))}var Gr=t=>t.
-map(e=>w.statements.key.indexOf(e)).filter(e=>e>=0);function Gc({title:t,sentence:e,counts:n,remarks:o,quote:s}){let[r]=Gr(
+n),s&&p("p",{},s),o.map(Qc),t!==null&&p("p",{class:"actions"},r.map(i=>S(f(`tab_${i}`),()=>_({tab:i,article:t})))))}var Qr=t=>t.
+map(e=>w.statements.key.indexOf(e)).filter(e=>e>=0);function Qc({title:t,sentence:e,counts:n,remarks:o,quote:s}){let[r]=Qr(
 [s.statement]),i=e.map(([a,c,l])=>c==="entity"&&l?S(a,()=>z(l)):p("span",{},a));return p("div",{class:"finding"},p("p",{
-class:"quiet"},p("strong",{},t),n.map(([a,c,l])=>[" \xB7 ",N(a,Gr(l),t),` ${c}`])),p("p",{class:"sentence"},i),r!==null&&
-p("blockquote",{},S(`\u201C${s.text}\u201D`,()=>ct(r))),o.length>0&&p("p",{class:"quiet"},o.join("; ")))}var Qc=30,Kc={acts:"act",statements:"statement",articles:"article"},Vc=[3,8,20];function Kr(t){let e=_t(h.nodes).filter(
-i=>h.shown.has(i)),n=e.slice(0,Qc),o=e.length-n.length,s=f("matrix_help",{what:ce(2,Kc[g.count])}),r=[p("p",{class:"quie\
-t"},s),Jc(Zc(n))];v(t,Lt("matrix",n.length?r:p("p",{},wt()),o>0&&p("p",{class:"quiet"},f("matrix_more",{n:o}))))}function Zc(t){
+class:"quiet"},p("strong",{},t),n.map(([a,c,l])=>[" \xB7 ",N(a,Qr(l),t),` ${c}`])),p("p",{class:"sentence"},i),r!==null&&
+p("blockquote",{},S(`\u201C${s.text}\u201D`,()=>ct(r))),o.length>0&&p("p",{class:"quiet"},o.join("; ")))}var Kc=30,Zc={acts:"act",statements:"statement",articles:"article"},Jc=[3,8,20];function Zr(t){let e=_t(h.nodes).filter(
+i=>h.shown.has(i)),n=e.slice(0,Kc),o=e.length-n.length,s=f("matrix_help",{what:ce(2,Zc[g.count])}),r=[p("p",{class:"quie\
+t"},s),Vc(Xc(n))];v(t,Lt("matrix",n.length?r:p("p",{},wt()),o>0&&p("p",{class:"quiet"},f("matrix_more",{n:o}))))}function Xc(t){
 let{nodes:e}=h.level,n=new Map;for(let o of t){let s=e[o].country??e[o].actor;n.set(s,[...n.get(s)??[],o])}return[...n.values()].
-flat()}function Jc(t){let{level:e}=h,n=t.filter(a=>t.some(c=>ro(a,c).length)),o=t.filter(a=>t.some(c=>ro(c,a).length)),s=o.
+flat()}function Vc(t){let{level:e}=h,n=t.filter(a=>t.some(c=>ro(a,c).length)),o=t.filter(a=>t.some(c=>ro(c,a).length)),s=o.
 map(a=>p("th",{scope:"col"},p("span",{},L(e,a)))),r=n.map(a=>{let c=S(L(e,a),()=>z(e.nodes[a].actor));return p("tr",{},p(
-"th",{scope:"row"},c),o.map(l=>Xc(a,l)))}),i=p("thead",{},p("tr",{},p("td"),s));return p("table",{class:"matrix"},p("cap\
+"th",{scope:"row"},c),o.map(l=>Yc(a,l)))}),i=p("thead",{},p("tr",{},p("td"),s));return p("table",{class:"matrix"},p("cap\
 tion",{},K(h)),i,p("tbody",{},r))}function ro(t,e){let{level:n,pairs:o}=h,[s,r]=[P(t,e,n.nodes.length),P(e,t,n.nodes.length)],
-i=t===e?[]:vn(w,o.get(r)?.rows??[]);return[...o.get(s)?.rows??[],...i]}function Xc(t,e){let{level:n,pairs:o}=h,s=ro(t,e);
+i=t===e?[]:vn(w,o.get(r)?.rows??[]);return[...o.get(s)?.rows??[],...i]}function Yc(t,e){let{level:n,pairs:o}=h,s=ro(t,e);
 if(!s.length)return p("td",{class:t===e&&"self"});let[r,i,a]=cs(h,s),c=r>i?"cooperation":i>r?"conflict":"neither",l=[r&&
-`+${r}`,i&&`\u2212${i}`,a&&`(${a})`].filter(Boolean),m=l.map((b,$)=>[$>0&&" ",p("span",{},b)]),u=Vc.filter(b=>r+i+a>=b).
+`+${r}`,i&&`\u2212${i}`,a&&`(${a})`].filter(Boolean),m=l.map((b,$)=>[$>0&&" ",p("span",{},b)]),u=Jc.filter(b=>r+i+a>=b).
 length,d=`${L(n,t)} \u2192 ${L(n,e)}: ${l.join(" ")}, ${tt(w,s)}`,x=()=>o.has(P(t,e,n.nodes.length))?G(t,e):G(e,t);return p(
 "td",{class:`cell ${c} step-${u}`},S(m,x,{"aria-label":d,title:d}))}var io=500,ao={actor:t=>t.actor,label:t=>t.label,target:t=>t.target,weight:t=>t.pair.weight,acts:t=>t.numbers.acts,quad_classes:({
 numbers:{byQuadClass:t}})=>t[0]+t[1]-t[2]-t[3],statements:t=>t.numbers.statements.length,articles:t=>t.numbers.articles.
-size,sources:t=>t.numbers.sources.size},Yc=["actor","label","target"],xt={by:"weight",down:!0};function co(t){let e=ue(h).
-map(s=>({...s,numbers:X(h,s.pair),label:tt(w,s.pair.rows)}));e.sort((s,r)=>(xt.down?-1:1)*tl(ao[xt.by](s),ao[xt.by](r))||
-s.pair.key-r.pair.key);let n=p("thead",{},p("tr",{},Object.keys(ao).map(s=>el(s,t)))),o=p("tbody",{},e.slice(0,io).map(nl));
+size,sources:t=>t.numbers.sources.size},tl=["actor","label","target"],xt={by:"weight",down:!0};function co(t){let e=ue(h).
+map(s=>({...s,numbers:V(h,s.pair),label:tt(w,s.pair.rows)}));e.sort((s,r)=>(xt.down?-1:1)*el(ao[xt.by](s),ao[xt.by](r))||
+s.pair.key-r.pair.key);let n=p("thead",{},p("tr",{},Object.keys(ao).map(s=>nl(s,t)))),o=p("tbody",{},e.slice(0,io).map(ol));
 v(t,Lt("table",p("table",{},p("caption",{},K(h)),n,o),e.length?null:p("p",{},wt()),e.length>io&&p("p",{class:"quiet"},f(
-"more_rows",{n:e.length-io}))))}var tl=(t,e)=>typeof t=="number"?t-Number(e):t.localeCompare(String(e));function el(t,e){
-let n=xt.by===t,o=Yc.includes(t),s=()=>{xt={by:t,down:n?!xt.down:!o},co(e)},r=xt.down?"descending":"ascending";return p(
-"th",{scope:"col","aria-sort":n?r:"none",class:o?"":"num"},S(f(`column_${t}`),s),n&&(xt.down?" \u2193":" \u2191"))}function nl({
+"more_rows",{n:e.length-io}))))}var el=(t,e)=>typeof t=="number"?t-Number(e):t.localeCompare(String(e));function nl(t,e){
+let n=xt.by===t,o=tl.includes(t),s=()=>{xt={by:t,down:n?!xt.down:!o},co(e)},r=xt.down?"descending":"ascending";return p(
+"th",{scope:"col","aria-sort":n?r:"none",class:o?"":"num"},S(f(`column_${t}`),s),n&&(xt.down?" \u2193":" \u2191"))}function ol({
 pair:t,actor:e,target:n,label:o,numbers:s}){let{statements:r}=s,i=`${e} \u2192 ${n}`,a=()=>G(t.a,t.b),c=[ot(t.weight),N(
-s.acts,me(s),i),ol(s,i),N(r.length,r,i),N(s.articles.size,r,i),N(s.sources.size,r,i)];return p("tr",{},p("th",{scope:"ro\
-w"},S(e,a)),p("td",{},o),p("td",{},S(n,a)),c.map(l=>p("td",{class:"num"},l)))}function ol({byQuadClass:t,quadClasses:e},n){
+s.acts,me(s),i),sl(s,i),N(r.length,r,i),N(s.articles.size,r,i),N(s.sources.size,r,i)];return p("tr",{},p("th",{scope:"ro\
+w"},S(e,a)),p("td",{},o),p("td",{},S(n,a)),c.map(l=>p("td",{class:"num"},l)))}function sl({byQuadClass:t,quadClasses:e},n){
 let o=w.labels.quad_classes.map((s,r)=>t[r]>0&&p("span",{class:`quad-class ${vt(w,r)}`},N(t[r],e[r],`${n}, ${s}`),` ${s}`));
-return o.some(Boolean)?o:"\u2013"}async function Vr(t){await j();let{parts:e}=h;if(!e){v(t,V(p("h2",{},f("comparison")),p("p",{},f("choose_compare_with"))));
-return}let[n,o]=[B(st(g.according_to)),st(g.compared_with??[])];v(t,V(p("h2",{},f("comparison")),p("p",{class:"quiet"},f(
-"comparison_of",{first:n,second:o}),lt()&&` ${B(de())}.`),nt.map((s,r)=>{let i=e.claims[r],a=p("h3",{},Dt(r),` ${ht[r]} ${B(
-zt(s))} (${i.length})`);return p("section",{},a,Bt(i.map(sl),40))})))}function sl({statements:t}){return p("li",{},t.map(
-e=>p("p",{class:"claim-of"},S(U(e),()=>ct(e)))))}function Yt(t){return`${w.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network"}.${t}`}var rl={
+return o.some(Boolean)?o:"\u2013"}function Yt(t){return`${w.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network"}.${t}`}var rl={
 "&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function H(t){return String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-"").replace(/[&<>"]/g,e=>rl[e])}var lo=17;function mo(t,e,n){let{text:o}=R(),s=Math.floor(n/7),i=[...Zr(w.title,s).map(m=>({line:m,weight:600})),...Zr(`${K(
+"").replace(/[&<>"]/g,e=>rl[e])}var lo=17;function mo(t,e,n){let{text:o}=R(),s=Math.floor(n/7),i=[...Jr(w.title,s).map(m=>({line:m,weight:600})),...Jr(`${K(
 h)} ${Ms(h)}`.trim(),s).map(m=>({line:m,weight:400}))].map(({line:m,weight:u},d)=>`<text x="${t}" y="${e+(d+1)*lo}" font\
 -size="12" font-weight="${u}" fill="${o}">${H(m.trim())}</text>`),[a,c]=[t,e+(i.length+1)*lo+4],l=ss().map(([m,u])=>{let d=54+
 u.length*6.6;a+d>t+n&&a>t&&([a,c]=[t,c+lo]);let x=`<g transform="translate(${a} ${c-11})">${m.innerHTML}</g><text x="${a+
 48}" y="${c}" font-size="12" fill="${o}">${H(u)}</text>`;return a+=d,x});return{height:c-e+12,markup:i.join("")+l.join("")}}
-function Zr(t,e){let n=[""];for(let o of t.split(" "))n[n.length-1].length+o.length>e&&n.push(""),n[n.length-1]+=`${o} `;
-return n}async function Xr(){let t=document.querySelector("#canvas canvas"),e=t.width/t.clientWidth||1,n=t.clientWidth,{height:o,
+function Jr(t,e){let n=[""];for(let o of t.split(" "))n[n.length-1].length+o.length>e&&n.push(""),n[n.length-1]+=`${o} `;
+return n}async function Vr(){let t=document.querySelector("#canvas canvas"),e=t.width/t.clientWidth||1,n=t.clientWidth,{height:o,
 markup:s}=mo(12,0,n-24),r=new Image;r.src=po(`<svg xmlns="${Ae}" width="${n}" height="${o}" font-family="system-ui, sans\
 -serif">${s}</svg>`),await r.decode();let i=document.createElement("canvas");i.width=t.width,i.height=t.height+o*e;let a=i.
 getContext("2d");a.fillStyle=R().ground,a.fillRect(0,0,i.width,i.height),a.drawImage(t,0,0),a.drawImage(r,0,t.height,n*e,
@@ -673,11 +673,11 @@ d))],c=mo(o+12,i,s-o-24),l=[o,r,s-o,i-r+c.height].map(m=>m.toFixed(1));return`<s
 " font-family="system-ui, sans-serif"><rect x="${l[0]}" y="${l[1]}" width="${l[2]}" height="${l[3]}" fill="${R().ground}\
 "/>${a.join("")}${c.markup}</svg>
 `}function il(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.type===
-"curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}function Jr(t,e,n){let o=n.nodes[e],
+"curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}function Xr(t,e,n){let o=n.nodes[e],
 s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=h.level.nodes[e].size+3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var xe=({x:t,
 y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function al(t,e){let{options:n}=e.edges[t],{arrows:o}=h.level,{signs:s,holds:r,
 marks:i}=w.encodings,[a,c]=[e.nodes[o.actor[t]],e.nodes[o.target[t]]],{color:l}=n.color,m=a===c,u=m?{x:a.x+34,y:a.y-34}:
-il(a,c,n.smooth),d=m?{x:a.x,y:a.y-16}:Jr(u,o.actor[t],e),x=m?{x:a.x+16,y:a.y}:Jr(u,o.target[t],e),b=Math.atan2(x.y-u.y,x.
+il(a,c,n.smooth),d=m?{x:a.x,y:a.y-16}:Xr(u,o.actor[t],e),x=m?{x:a.x+16,y:a.y}:Xr(u,o.target[t],e),b=Math.atan2(x.y-u.y,x.
 x-u.x)*180/Math.PI,$={x:(d.x+2*u.x+x.x)/4,y:(d.y+2*u.y+x.y)/4},{dashes:T}=r[o.hold[t]],A=T.length?` stroke-dasharray="${T.
 join(" ")}"`:"",y=`<path d="M${xe(d)} Q${xe(u)} ${xe(x)}" fill="none" stroke="${l}" stroke-width="${n.width.toFixed(1)}"${A}\
 />`,k=$n(s[o.sign[t]].head,l,`translate(${xe(x)}) rotate(${b}) scale(1)`),I=kn(i[o.mark[t]].middle,l,$.x.toFixed(1),$.y.
@@ -691,13 +691,13 @@ e*.8} Z" `,diamond:`<path d="M${s} ${r-e} L${s+e} ${r} L${s} ${r+e} L${s-e} ${r}
 ="${e}" `},c=Ft(L(h.level,t)).split(`
 `).map((m,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${Yr()}>${H(m)}</text>`),l=o>=0?St()[o]:R().node;return`${i[n]}\
 fill="${l}" stroke="${R().line}"/>${c.join("")}`}var ti=["type","sector","country"],ml=["weight","acts","articles","sources","statements"];function pl(t){let e=String(t),
-n=/^[=+\-@\t\r]/.test(e)&&Number.isNaN(Number(e))?`'${e}`:e;return/[",\r\n]/.test(n)?`"${n.replace(/"/g,'""')}"`:n}function Xe(){
+n=/^[=+\-@\t\r]/.test(e)&&Number.isNaN(Number(e))?`'${e}`:e;return/[",\r\n]/.test(n)?`"${n.replace(/"/g,'""')}"`:n}function Ve(){
 let{nodes:t}=h.level,n=["actor","actor_label","target","target_label","weight","acts",...w.names.quad_classes.map(s=>s.replace(
 " ","_")),"no_quad_class","articles","sources","label","statements"],o=ue(h).map(({pair:s,actor:r,target:i})=>{let{acts:a,
-byQuadClass:c,noQuadClass:l,articles:m,sources:u,statements:d}=X(h,s);return[...[t[s.a].actor,r,t[s.b].actor,i],s.weight,
+byQuadClass:c,noQuadClass:l,articles:m,sources:u,statements:d}=V(h,s);return[...[t[s.a].actor,r,t[s.b].actor,i],s.weight,
 a,...c,l,m.size,u.size,tt(w,s.rows),pt(w,d).join(" ")]});return[n,...o].map(s=>`${s.map(pl).join(",")}\r
 `).join("")}function Ye(){let{nodes:t}=h.level,e=new Set,n=ue(h).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
-sources:l,statements:m}=X(h,r),u=[r.weight,a,c.size,l.size,pt(w,m).join(" ")],d=`source="${H(t[r.a].actor)}" target="${H(
+sources:l,statements:m}=V(h,r),u=[r.weight,a,c.size,l.size,pt(w,m).join(" ")],d=`source="${H(t[r.a].actor)}" target="${H(
 t[r.b].actor)}"`;return`<edge id="${i}" ${d} label="${H(tt(w,r.rows))}" weight="${r.weight}"><attvalues>${u.map(ei).join(
 "")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=ti.map((a,c)=>ei(t[r][a],c)).join("");return`<node id\
 ="${H(t[r].actor)}" label="${H(L(h.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0" encoding\
@@ -706,8 +706,8 @@ t[r.b].actor)}"`;return`<edge id="${i}" ${d} label="${H(tt(w,r.rows))}" weight="
 ml,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
 `}var ei=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${H(t)}"/>`;function ni(t,e,n){let o=e.map((s,r)=>`<att\
 ribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}function oi(){let t=p("details",{id:"save",class:"menu"},p("summary",{},f("save"))),e=(n,o)=>q(f(n),()=>{o(),t.open=!1});
-return t.append(p("div",{},e("save_png",Xr),e("save_svg",()=>Qt(Yt("svg"),"image/svg+xml",te())),e("save_csv",()=>Qt(Yt(
-"csv"),"text/csv",Xe())),e("save_gexf",()=>Qt(Yt("gexf"),"application/xml",Ye())),e("print",()=>window.print()))),t}function si(){let t=p("input",{type:"checkbox",onchange:e=>Js(e.target.checked)});v(M("app"),p("header",{},p("h1",{},w.title),
+return t.append(p("div",{},e("save_png",Vr),e("save_svg",()=>Qt(Yt("svg"),"image/svg+xml",te())),e("save_csv",()=>Qt(Yt(
+"csv"),"text/csv",Ve())),e("save_gexf",()=>Qt(Yt("gexf"),"application/xml",Ye())),e("print",()=>window.print()))),t}function si(){let t=p("input",{type:"checkbox",onchange:e=>Xs(e.target.checked)});v(M("app"),p("header",{},p("h1",{},w.title),
 p("div",{class:"tools"},ul(),dl(),oi())),p("nav",{id:"views","aria-label":f("views")},p("div",{id:"tabs",role:"tablist",
 "aria-label":f("views"),onkeydown:gl},ft.map(hl))),p("nav",{id:"side","aria-label":f("filters")}),p("main",{},p("div",{id:"\
 main",role:"tabpanel"},p("div",{id:"stage"},p("div",{id:"canvas",role:"application","aria-label":f("graph_of")}),p("img",
@@ -725,22 +725,22 @@ await j(),await _({language:e||null})})}var dl=()=>q("",()=>_({theme:at()==="dar
 f(`tab_${t}`),()=>_({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function gl({key:t}){let e={ArrowRight:1,
 ArrowLeft:-1}[t];if(!e)return;let n=ft[(ft.indexOf(g.tab)+e+ft.length)%ft.length];await _({tab:n}),M(`tab-${n}`).focus()}
 function wl(t){t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.test(t.target.tagName)||(t.key==="Escape"&&g.open&&
-_({open:null}),t.key==="/"&&(t.preventDefault(),M("search").focus()))}var xl=["open","pair","article","about","tab","theme"],bl=["ego","steps","level","all","grown"],yl={findings:Qr,arguments:Er,
-table:co,matrix:Kr,dyad:Pr,exchange:Ur,article:Ir,viewpoints:Vr};async function ai(t){let e=Yo();lr(),await be(t),"open"in
+_({open:null}),t.key==="/"&&(t.preventDefault(),M("search").focus()))}var xl=["open","pair","article","about","tab","theme"],bl=["ego","steps","level","all","grown"],yl={findings:Kr,arguments:Er,
+table:co,matrix:Zr,timeline:Gr,bargains:qr,article:Ir,compare:Rr};async function ai(t){let e=Yo();lr(),await be(t),"open"in
 t&&g.open||ts(e)}async function be(t){let e=Object.keys(t??g),n=!!(t&&h&&e.length)&&e.every(r=>xl.includes(r)),o=!h;(g.compared_with||
-g.language)&&await j(),n||await Vo();let s=!n&&!o&&e.some(r=>bl.includes(r));ri(),(!n||e.includes("theme"))&&(nr(),Gn()),
+g.language)&&await j(),n||await Zo();let s=!n&&!o&&e.some(r=>bl.includes(r));ri(),(!n||e.includes("theme"))&&(nr(),Gn()),
 $l(),await _l(s),await $r()}async function _l(t){if(g.tab!=="graph"){await yl[g.tab](M("sheet"));return}let e=!h.arrows.
 size&&!h.isGrown;M("empty").textContent=e?wt():"",M("physics").hidden=h.nodes.size>=Hs,Gs(t)}function $l(){let t=M("capt\
-ion");if(t.hidden=["findings","arguments","viewpoints","article"].includes(g.tab),!["graph","table","matrix"].includes(g.
-tab)){v(t,In());return}let{statements:e}=pe(h),n=[h.selfLoops>0&&f("note_self_loops",{n:h.selfLoops}),h.isGrown&&f("not_\
-drawn_yet"),h.arrows.size>De&&f("note_zoom")].filter(Boolean),o=e.filter(s=>h.chosen.undated.has(s));v(t,K(h)," ",N(f("s\
-how_quotes"),e,f("based_on_drawn")),n.length>0&&` \xB7 ${n.join(" ")}`,o.length>0&&[" \xB7 ",N(C(o.length,"article_date_\
-used"),o,f("undated_many"))])}function ci(){let t=g.tab==="graph"?te():"",e=M("printed");e.alt=K(h),t?e.src=po(t):e.removeAttribute("src")}var li={change:_,state:()=>g,edges:()=>It(h).map(t=>{let e=X(h,t);return{actor:h.level.nodes[t.a].actor,target:h.level.nodes[t.
+ion");if(t.hidden=["findings","arguments","compare","article"].includes(g.tab),!["graph","table","matrix"].includes(g.tab)){
+v(t,In());return}let{statements:e}=pe(h),n=[h.selfLoops>0&&f("note_self_loops",{n:h.selfLoops}),h.isGrown&&f("not_drawn_\
+yet"),h.arrows.size>De&&f("note_zoom")].filter(Boolean),o=e.filter(s=>h.chosen.undated.has(s));v(t,K(h)," ",N(f("show_qu\
+otes"),e,f("based_on_drawn")),n.length>0&&` \xB7 ${n.join(" ")}`,o.length>0&&[" \xB7 ",N(C(o.length,"article_date_used"),
+o,f("undated_many"))])}function ci(){let t=g.tab==="graph"?te():"",e=M("printed");e.alt=K(h),t?e.src=po(t):e.removeAttribute("src")}var li={change:_,state:()=>g,edges:()=>It(h).map(t=>{let e=V(h,t);return{actor:h.level.nodes[t.a].actor,target:h.level.nodes[t.
 b].actor,label:tt(w,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,e.noQuadClass],articles:e.articles.
 size,sources:e.sources.size,statements:pt(w,e.statements)}}),parts:()=>h.parts?.claims.map(t=>t.map(({sides:e})=>e.map(n=>pt(
 w,n)))),arguments:async()=>{let{cards:t,...e}=await Me();return we(w,{cards:t,...e},g).map(({tail:n,head:o,words:s,statements:r})=>({
 tail:t[n].text,head:t[o].text,words:s,statements:pt(w,r)}))},bargains:()=>Te().bargains.map(t=>({acts:t.length,statements:pt(
-w,t.flatMap(e=>e.statements))})),svg:te,csv:Xe,gexf:Ye,network:Fe};async function kl(){Ko(ai),await Ho(Xo,document.documentElement.lang||"en"),kt(pn(location.hash,ut)),si(),await be(),document.
+w,t.flatMap(e=>e.statements))})),svg:te,csv:Ve,gexf:Ye,network:Fe};async function kl(){Ko(ai),await Ho(Vo,document.documentElement.lang||"en"),kt(pn(location.hash,ut)),si(),await be(),document.
 body.classList.add("ready"),addEventListener("hashchange",Sl),addEventListener("beforeprint",ci),gn().addEventListener("\
 change",()=>g.theme==="auto"&&be()),(window.requestIdleCallback||setTimeout)(()=>{ii(),j()})}function Sl(){let t=pn(location.
 hash,ut);Do(t,g)||(kt(t),be())}Object.assign(window,{explorer:li});kl();})();

@@ -161,7 +161,7 @@ def show(
     about: str | None = None,
 ) -> None:
     """Show a network in the page, in the tab that takes the least drawing."""
-    state = {**opening_state(network.selection, corpus), "tab": "viewpoints", "about": about}
+    state = {**opening_state(network.selection, corpus), "tab": "compare", "about": about}
     if compared_with is not None:
         state["compared_with"] = opening_state(replace(network.selection, according_to=compared_with), corpus)[
             "according_to"

@@ -224,7 +224,7 @@ def test_claims_of_others_look_different_in_everyone_s_viewpoint(explorer: Explo
 
 
 def test_the_difference_of_two_viewpoints_is_told_claim_by_claim(explorer: Explorer) -> None:
-    explorer.change(tab="viewpoints", according_to=["authors"], compared_with=["of:ukrainian-military-leadership"])
+    explorer.change(tab="compare", according_to=["authors"], compared_with=["of:ukrainian-military-leadership"])
     numbers = explorer.ask("explorer.parts().map((part) => part.length)")
     heads = explorer.page.locator("#sheet h3").all_inner_texts()
     assert [int(re.sub(r".*\((\d+)\)", r"\1", head)) for head in heads] == numbers
@@ -389,7 +389,7 @@ def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
 
 
 def test_nobody_is_asked_for_anything(explorer: Explorer) -> None:
-    for tab in ("findings", "graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article"):
+    for tab in ("findings", "graph", "arguments", "table", "timeline", "matrix", "bargains", "compare", "article"):
         explorer.change(tab=tab)
     explorer.change(open="actor:lukashenko")
     assert explorer.faults() == []

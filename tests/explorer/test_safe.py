@@ -30,7 +30,7 @@ EVERYTHING: Any = {
     "modes": ["actual", "intended", "forecast"],
     "polarities": ["affirmed", "denied"],
 }
-TABS = ("findings", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article", "graph")
+TABS = ("findings", "arguments", "table", "timeline", "matrix", "bargains", "compare", "article", "graph")
 OWN_TAGS = """
 a article aside blockquote body br button canvas caption circle code dd details div dl dt fieldset footer g h1 h2 h3 h4
 head header html img input label legend li line main mark meta nav ol option p path polyline rect script section select
@@ -104,7 +104,7 @@ def test_no_level_runs_them(page: Explorer, level: str) -> None:
 
 
 def test_no_panel_runs_them(page: Explorer) -> None:
-    page.change(tab="viewpoints")
+    page.change(tab="compare")
     shown = page.ask(
         """async () => {
           const panel = document.getElementById("panel");
@@ -133,7 +133,7 @@ def test_no_article_runs_them(page: Explorer) -> None:
 
 
 def test_no_viewpoint_and_no_language_runs_them(page: Explorer) -> None:
-    page.change(tab="viewpoints", according_to=["authors"], compared_with=["everyone"])
+    page.change(tab="compare", according_to=["authors"], compared_with=["everyone"])
     unharmed(page)
     page.change(tab="table", language="be")
     unharmed(page)
@@ -183,7 +183,7 @@ def test_no_cell_of_a_table_that_is_saved_is_a_formula(page: Explorer) -> None:
 
 
 def test_copies_are_text(page: Explorer) -> None:
-    page.change(tab="viewpoints", open="statement:ada/news-0#s3")
+    page.change(tab="compare", open="statement:ada/news-0#s3")
     for button in page.page.locator("#panel .actions button").all():
         button.click()
     unharmed(page)

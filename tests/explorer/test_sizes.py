@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tests.support.browser import Explorer
 
 Open = Callable[..., "Explorer"]
-TABS = ("findings", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article", "graph")
+TABS = ("findings", "arguments", "table", "timeline", "matrix", "bargains", "compare", "article", "graph")
 
 _CURVES = """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden).map((edge) => {
   const { x, y } = edge.edgeType.getPoint(0.5);

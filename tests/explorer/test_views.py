@@ -19,7 +19,7 @@ from kg.project import Project
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
 
-TABS = ("findings", "graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article")
+TABS = ("findings", "graph", "arguments", "compare", "timeline", "bargains", "matrix", "table", "article")
 FOCUSED = """(() => {
   const one = document.activeElement;
   return one === document.body ? "" : one.getAttribute("aria-label") || one.textContent || one.id;
@@ -92,7 +92,7 @@ def test_the_matrix_shows_what_two_do_together_as_what_it_is_both_ways(explorer:
 
 
 def test_a_dyad_shows_each_act_once(explorer: Explorer) -> None:
-    explorer.change(tab="dyad", pair=["lukashenko", "west"])
+    explorer.change(tab="timeline", pair=["lukashenko", "west"])
     marks = explorer.page.locator("g.dyad-mark")
     assert marks.count() == 2
     assert [
@@ -107,14 +107,14 @@ def test_a_dyad_shows_each_act_once(explorer: Explorer) -> None:
 
 
 def test_a_dyad_shows_both_sides_and_what_has_no_date(explorer: Explorer) -> None:
-    explorer.change(tab="dyad", level="country", pair=["ukraine", "belarus"])
+    explorer.change(tab="timeline", level="country", pair=["ukraine", "belarus"])
     labels = explorer.page.locator("text.mark-label").all_text_contents()
     assert "criticizes" in " ".join(labels)
     assert explorer.page.locator("text.side-label").all_text_contents() == ["Ukraine → Belarus", "Belarus → Ukraine"]
 
 
 def test_the_bargain_is_one(explorer: Explorer) -> None:
-    explorer.change(tab="exchange")
+    explorer.change(tab="bargains")
     bargains = explorer.page.locator("section.bargain")
     # the others are below: offers without a price
     assert "Belarusian authorities offers a venue for" in bargains.locator("h3").all_inner_texts()[1:]
@@ -146,7 +146,7 @@ def test_the_bargain_is_one(explorer: Explorer) -> None:
 def test_what_became_of_offers_is_not_shown_of_a_selection_that_the_analysis_was_not_asked_for(
     explorer: Explorer,
 ) -> None:
-    explorer.change(tab="exchange", inferred=False)
+    explorer.change(tab="bargains", inferred=False)
     assert explorer.page.locator(".outcome").count() == 0
     assert "What became of the offers is shown for" in explorer.text("#sheet")
 
@@ -235,14 +235,14 @@ def test_a_caption_counts_only_what_its_tab_shows(explorer: Explorer) -> None:
     for tab in ("table", "matrix", "graph"):
         explorer.change(tab=tab)
         assert "Based on" in caption.inner_text()
-    explorer.change(tab="exchange")
+    explorer.change(tab="bargains")
     assert caption.inner_text() == "Single actors, according to the authors."
-    explorer.change(tab="viewpoints", compared_with=["of:ukrainian-military-leadership"])
+    explorer.change(tab="compare", compared_with=["of:ukrainian-military-leadership"])
     assert not caption.is_visible()
 
 
 def test_each_part_of_the_bargain_opens_to_its_words(explorer: Explorer) -> None:
-    explorer.change(tab="exchange")
+    explorer.change(tab="bargains")
     explorer.page.locator("section.bargain dd", has_text="resumption of relations with the West").locator(
         ".number"
     ).click()
@@ -510,7 +510,7 @@ def test_the_window_is_dragged_by_the_mouse(explorer: Explorer) -> None:
 def test_nothing_bars_anybody(explorer: Explorer, tab: str, theme: str) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
-    state: dict[str, Any] = {"compared_with": ["of:nato-leadership"]} if tab == "viewpoints" else {}
+    state: dict[str, Any] = {"compared_with": ["of:nato-leadership"]} if tab == "compare" else {}
     opened = None if tab == "graph" else "pair:lukashenko>west"
     explorer.change(tab=tab, theme=theme, open=opened, issues=True, **state)
     found = Axe().run(explorer.page).response["violations"]

@@ -43,7 +43,7 @@ export function viewpointBox() {
       h(
         "p",
         {},
-        link(t("compare_claims"), () => change({ tab: "viewpoints" })),
+        link(t("compare_claims"), () => change({ tab: "compare" })),
       ),
   );
 }
@@ -73,7 +73,7 @@ function comparedWith(choices) {
     state.compared_with?.[0] ?? "",
     (name) => {
       if (name) change({ compared_with: [name], polarities: null, modes: null });
-      else change({ compared_with: null, tab: state.tab === "viewpoints" ? "graph" : state.tab });
+      else change({ compared_with: null, tab: state.tab === "compare" ? "graph" : state.tab });
     },
   );
 }

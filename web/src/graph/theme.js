@@ -11,8 +11,8 @@ const TINTS = {
   dark: ["#5f9bd1", "#cfa13a", "#5fae8b", "#c57b93", "#9a84c7", "#b58a5e"],
 };
 const INKS = {
-  light: { text: "#1f2933", ground: "#ffffff", node: "#cbd2d9", line: "#52606d" },
-  dark: { text: "#e4e7eb", ground: "#12171d", node: "#52606d", line: "#9aa5b1" },
+  light: { text: "#17202b", ground: "#ffffff", node: "#cbd2d9", line: "#52606d" },
+  dark: { text: "#e9edf1", ground: "#192029", node: "#52606d", line: "#9aa5b1" },
 };
 const PART_COLOURS = {
   light: ["#b3261e", "#a8327a", "#8a6100", "#6d3fb0", "#00776b", "#9aa5b1"],

@@ -12,12 +12,12 @@ import { support } from "../selection/tally.js";
 import { loadWords, selectAgain, selection, state } from "../store/store.js";
 import { drawArguments } from "../views/arguments.js";
 import { drawArticle } from "../views/article.js";
+import { drawBargains } from "../views/bargains.js";
+import { drawCompare } from "../views/compare.js";
 import { drawDyad } from "../views/dyad.js";
-import { drawExchange } from "../views/exchange.js";
 import { drawFindings } from "../views/findings.js";
 import { drawMatrix } from "../views/matrix.js";
 import { drawTable } from "../views/table.js";
-import { drawViewpoints } from "../views/viewpoints.js";
 import { captionText, emptyText, selectionText } from "../words/captions.js";
 import { count, t } from "../words/text.js";
 import { drawFrame } from "./frame.js";
@@ -34,10 +34,10 @@ const SHEETS = {
   arguments: drawArguments,
   table: drawTable,
   matrix: drawMatrix,
-  dyad: drawDyad,
-  exchange: drawExchange,
+  timeline: drawDyad,
+  bargains: drawBargains,
   article: drawArticle,
-  viewpoints: drawViewpoints,
+  compare: drawCompare,
 };
 
 /** Show what follows from a change, and remember it in the address. @param {Partial<State>} changes */
@@ -81,7 +81,7 @@ async function drawTab(isElsewhere) {
 /** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
 function drawCaption() {
   const place = part("caption");
-  place.hidden = ["findings", "arguments", "viewpoints", "article"].includes(state.tab);
+  place.hidden = ["findings", "arguments", "compare", "article"].includes(state.tab);
   if (!["graph", "table", "matrix"].includes(state.tab)) {
     show(place, selectionText());
     return;

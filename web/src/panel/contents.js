@@ -54,7 +54,7 @@ function pairContent(ids) {
       "p",
       { class: "actions" },
       back && link(t("opposite_direction", { n: back.weight }), () => openPair(b, a)),
-      link(t("over_time"), () => change({ tab: "dyad", pair: ids })),
+      link(t("over_time"), () => change({ tab: "timeline", pair: ids })),
     ),
     numbers && actsList(numbers.statements),
   );

@@ -3,7 +3,7 @@
 /** @import { State, Tab } from "./types.d.ts" */
 
 /** The tabs in their order. @type {Tab[]} */
-export const TABS = ["findings", "graph", "arguments", "table", "dyad", "matrix", "exchange", "viewpoints", "article"];
+export const TABS = ["findings", "graph", "arguments", "compare", "timeline", "bargains", "matrix", "table", "article"];
 export const LEVELS = ["entity", "organisation", "sector", "country"];
 export const COUNTS = ["acts", "statements", "articles"];
 

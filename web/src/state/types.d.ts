@@ -3,11 +3,11 @@ export type Tab =
   | "findings"
   | "graph"
   | "arguments"
-  | "table"
-  | "dyad"
+  | "compare"
+  | "timeline"
+  | "bargains"
   | "matrix"
-  | "exchange"
-  | "viewpoints"
+  | "table"
   | "article";
 
 /** What a page shows. Lists of numbers and names set no limit where they are null; viewpoints are lists of holders. */

@@ -46,7 +46,7 @@ export function timeline(sides, titles) {
   const marks = days.length ? timeMarks(from, to) : [];
   return svg(
     "svg",
-    { class: "dyad", viewBox: `0 0 ${WIDTH} ${bottom + 12}`, role: "group", "aria-label": t("tab_dyad") },
+    { class: "dyad", viewBox: `0 0 ${WIDTH} ${bottom + 12}`, role: "group", "aria-label": t("tab_timeline") },
     marks.map(([day, label]) => [upright(x(day)), tickLabel(x(day) + 3, label)]),
     undated.flat().length > 0 && [upright(right), tickLabel(right + 10, t("date_unknown"))],
     svg("line", { class: "axis", x1: 10, x2: WIDTH - 10, y1: axis, y2: axis }),

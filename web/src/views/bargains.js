@@ -21,7 +21,7 @@ import { sheet } from "./sheet.js";
 const FURTHER_TERMS = ["aim", "audience", "meant for"];
 
 /** Draw the bargains that match, then offers that are none. @param {HTMLElement} place */
-export async function drawExchange(place) {
+export async function drawBargains(place) {
   await loadWords();
   const { bargains: all, others } = bargains();
   const cards = all.map((offers) => bargainCard(offers, courseOf(facts, state, offers)));
@@ -29,7 +29,7 @@ export async function drawExchange(place) {
   show(
     place,
     sheet(
-      h("h2", {}, t("tab_exchange")),
+      h("h2", {}, t("tab_bargains")),
       h("p", { class: "quiet" }, t("exchange_help")),
       isElsewhere && h("p", { class: "quiet" }, t("outcome_elsewhere")),
       cards.length ? cards : h("p", {}, t("no_exchange")),

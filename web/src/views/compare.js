@@ -17,7 +17,7 @@ import { sheet } from "./sheet.js";
 /** @import { ComparedClaim } from "../selection/types.d.ts" */
 
 /** Draw the comparison. @param {HTMLElement} place */
-export async function drawViewpoints(place) {
+export async function drawCompare(place) {
   await loadWords();
   const { parts } = selection;
   if (!parts) {
