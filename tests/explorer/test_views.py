@@ -69,28 +69,6 @@ def test_every_number_of_the_table_opens_to_as_many_statements(explorer: Explore
     explorer.until("document.querySelectorAll('#panel article.statement').length === 7")
 
 
-def test_the_matrix_has_the_same_ties(explorer: Explorer) -> None:
-    explorer.change(tab="matrix")
-    cells = explorer.page.locator("#sheet td.cell .link")
-    edges = explorer.edges()
-    edges += [edge for edge in edges if {edge["actor"], edge["target"]} == {"belarus", "russia"}]  # one drill of both
-    assert cells.count() == len(edges)
-    numbers = re.findall(r"\d+", " ".join(cells.all_inner_texts()))
-    assert sum(map(int, numbers)) == sum(edge["weight"] for edge in edges)
-    explorer.page.get_by_role("button", name=re.compile("^Alexander Lukashenko → the West: ")).click()
-    explorer.until("explorer.state().open === 'pair:lukashenko>west'")
-
-
-def test_the_matrix_shows_what_two_do_together_as_what_it_is_both_ways(explorer: Explorer) -> None:
-    explorer.change(tab="matrix", level="country")
-    for one, other in (("Belarus", "Russia"), ("Russia", "Belarus")):
-        cell = explorer.page.get_by_role("button", name=re.compile(f"^{one} → {other}: "))
-        assert cell.inner_text() == "+1"
-        assert "cooperation" in (cell.locator("xpath=..").get_attribute("class") or "")
-    cell.click()
-    explorer.until("explorer.state().open === 'pair:belarus>russia'")
-
-
 def test_a_dyad_shows_each_act_once(explorer: Explorer) -> None:
     explorer.change(tab="timeline", pair=["lukashenko", "west"])
     marks = explorer.page.locator("g.dyad-mark")
@@ -149,14 +127,6 @@ def test_what_became_of_offers_is_not_shown_of_a_selection_that_the_analysis_was
     explorer.change(tab="bargains", inferred=False)
     assert explorer.page.locator(".outcome").count() == 0
     assert "What became of the offers is shown for" in explorer.text("#sheet")
-
-
-def test_the_matrix_counts_what_ties_are_weighed_by(explorer: Explorer) -> None:
-    explorer.change(tab="matrix", count="acts", modes=[0], polarities=[0])
-    cell = explorer.page.locator("td.cell .link[aria-label^='Alexander Lukashenko → the West']")
-    assert cell.inner_text() == "+2"  # the offers of 3 and of 17 June
-    explorer.change(tab="matrix", count="statements", kinds=[0], modes=[0], polarities=[0])
-    assert cell.inner_text().split()[0] == "+7"
 
 
 def test_what_the_articles_say_opens_its_quotes(explorer: Explorer) -> None:
@@ -232,7 +202,7 @@ def test_an_argument_about_something_has_only_what_leads_to_it_or_from_it(explor
 
 def test_a_caption_counts_only_what_its_tab_shows(explorer: Explorer) -> None:
     caption = explorer.page.locator("#caption")
-    for tab in ("table", "matrix", "graph"):
+    for tab in ("table", "graph"):
         explorer.change(tab=tab)
         assert "Based on" in caption.inner_text()
     explorer.change(tab="bargains")

@@ -25,7 +25,7 @@ import { drawFrame } from "./frame.js";
 /** @import { State } from "../state/types.d.ts" */
 
 /** What changes nothing of what matches. */
-const SHOWING = ["open", "pair", "article", "about", "tab", "theme"];
+const SHOWING = ["open", "pair", "article", "about", "unfolded", "more", "tab", "theme"];
 /** What changes where to look. */
 const ELSEWHERE = ["ego", "steps", "level", "all", "grown"];
 
@@ -81,8 +81,8 @@ async function drawTab(isElsewhere) {
 /** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
 function drawCaption() {
   const place = part("caption");
-  place.hidden = ["findings", "arguments", "compare", "article"].includes(state.tab);
-  if (!["graph", "table", "matrix"].includes(state.tab)) {
+  place.hidden = ["findings", "arguments", "compare", "matrix", "article"].includes(state.tab);
+  if (!["graph", "table"].includes(state.tab)) {
     show(place, selectionText());
     return;
   }

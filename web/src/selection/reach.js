@@ -35,6 +35,20 @@ export const isDrawn = ({ shown, kept }, pair) =>
 /** Return the pairs that are drawn. @param {Selection} selection */
 export const drawnPairs = (selection) => [...selection.pairs.values()].filter((pair) => isDrawn(selection, pair));
 
+/** @type {WeakMap<Selection, Selection>} */
+const whole = new WeakMap();
+
+/** Return a selection with all pairs that match, also those that a large graph leaves out. @param {Selection} selection */
+export function withAllPairs(selection) {
+  if (!selection.isGrown && !selection.kept) return selection;
+  const known = whole.get(selection);
+  if (known) return known;
+  const shown = new Set(selection.nodes.keys());
+  const all = { ...selection, shown, kept: null, weakest: 0, isGrown: false };
+  whole.set(selection, all);
+  return all;
+}
+
 /** Compare two pairs: the stronger one first. @param {Pair} one @param {Pair} other */
 export const byStrength = (one, other) => other.weight - one.weight || one.key - other.key;
 

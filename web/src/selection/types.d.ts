@@ -62,6 +62,38 @@ export interface Comparison {
   partOf: Map<number, number>;
 }
 
+/** A row and a column of the matrix: one actor, a folded group, or all that are not shown one by one. */
+export interface MatrixEntry {
+  kind: "actor" | "group" | "rest";
+  id: string;
+  /** The unfolded group that it belongs to. */
+  group: string | null;
+  nodes: number[];
+}
+
+/** What those of one entry do to those of another: rows of ties, how many there are, and of which sign. */
+export interface MatrixCell {
+  row: number;
+  column: number;
+  rows: number[];
+  number: number;
+  signs: [cooperation: number, conflict: number, rest: number];
+  /** Whether it has what both do together, without direction. */
+  together: boolean;
+}
+
+export interface Matrix {
+  entries: MatrixEntry[];
+  /** The groups that can be folded, and those that are not. */
+  folding: string[];
+  unfolded: string[];
+  /** The entries that have cells, in their order. */
+  rows: number[];
+  columns: number[];
+  /** In the order of rows, then of columns. */
+  cells: MatrixCell[];
+}
+
 /** Which actors and pairs are drawn of those that match. */
 export interface Reach {
   shown: Set<number>;

@@ -40,12 +40,14 @@ const PLAIN = {
   pair: null,
   article: null,
   about: null,
+  unfolded: null,
+  more: 0,
   language: null,
   theme: "auto",
 };
 const NAMES = /** @type {(keyof State)[]} */ (Object.keys(PLAIN));
 const NUMBERS = new Set(["kinds", "quad_classes", "relations", "modes", "certainties", "polarities"]);
-const TEXTS = new Set(["coders", "articles", "types", "according_to", "compared_with", "grown", "pair"]);
+const TEXTS = new Set(["coders", "articles", "types", "according_to", "compared_with", "grown", "pair", "unfolded"]);
 /** @type {{ [name: string]: unknown[] }} */
 const CHOICES = { steps: [1, 2, 3], level: LEVELS, tab: TABS, theme: ["auto", "light", "dark"], count: COUNTS };
 
@@ -97,6 +99,6 @@ function fits(name, value) {
   if (NUMBERS.has(name)) return Array.isArray(value) && value.every(Number.isInteger);
   if (TEXTS.has(name)) return Array.isArray(value) && value.every((one) => typeof one === "string");
   if (Object.hasOwn(CHOICES, name)) return CHOICES[name].includes(value);
-  if (["since", "until", "min_weight"].includes(name)) return Number.isInteger(value);
+  if (["since", "until", "min_weight", "more"].includes(name)) return Number.isInteger(value);
   return typeof value === (typeof PLAIN[name] === "boolean" ? "boolean" : "string");
 }

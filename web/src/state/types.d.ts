@@ -44,6 +44,10 @@ export interface State {
   article: string | null;
   /** What the argument is drawn around. */
   about: string | null;
+  /** The groups of the matrix that are not folded. */
+  unfolded: string[] | null;
+  /** How often more rows were asked for. */
+  more: number;
   language: string | null;
   theme: "auto" | "light" | "dark";
 }

@@ -1,91 +1,103 @@
-// The matrix: who does what to whom. Rows are those who act, columns those to whom; the most tied are nearest the corner,
-// each with those of its country.
+// The matrix: who does what to whom, by country or body. Marks are as large as their numbers, in the colours of signs.
 
 import { h, show } from "../elements/dom.js";
-import { link } from "../elements/link.js";
-import { pairKey } from "../selection/pairs.js";
-import { mostTied } from "../selection/reach.js";
-import { signsOf, togetherRows } from "../selection/tally.js";
-import { labelsText } from "../selection/tie-labels.js";
-import { openActor, openPair } from "../store/open.js";
-import { facts, selection, state } from "../store/store.js";
+import { button } from "../elements/link.js";
+import { number } from "../elements/number.js";
+import { matrixOf } from "../selection/matrix.js";
+import { withAllPairs } from "../selection/reach.js";
+import { support } from "../selection/tally.js";
+import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
+import { change, facts, loadWords, selection, state } from "../store/store.js";
 import { captionText, emptyText } from "../words/captions.js";
-import { actorLabel } from "../words/names.js";
 import { counted, t } from "../words/text.js";
-import { scrolling } from "./sheet.js";
+import { focusOn, moveInGrid, spotlight } from "./matrix-grid.js";
+import { COUNTED, cellInWords, entryName, isNamed, part, SIGNS, signName, tableOf } from "./matrix-table.js";
 
-const MOST_IN_MATRIX = 30;
-const COUNTED = /** @type {const} */ ({ acts: "act", statements: "statement", articles: "article" });
-/** From how many on a cell is of the next darker ground. */
-const STEPS = [3, 8, 20];
+/** @import { Matrix, MatrixCell } from "../selection/types.d.ts" */
+
+const MOST_LABELS = 5;
+
+/** What was drawn last, so that opening something leaves the matrix as it is. @type {unknown[]} */
+let drawn = [];
 
 /** Draw the matrix. @param {HTMLElement} place */
-export function drawMatrix(place) {
-  const nodes = mostTied(selection.nodes).filter((at) => selection.shown.has(at));
-  const order = nodes.slice(0, MOST_IN_MATRIX);
-  const left = nodes.length - order.length;
-  const help = t("matrix_help", { what: counted(2, COUNTED[state.count]) });
-  const matrix = [h("p", { class: "quiet" }, help), table(byCountry(order))];
+export async function drawMatrix(place) {
+  const wanted = [selection, state.unfolded, state.more, state.language];
+  if (place.querySelector(".matrix") && wanted.every((one, k) => one === drawn[k])) return;
+  const shown = withAllPairs(selection);
+  const matrix = matrixOf(shown, state);
+  if (!matrix.folding.every((id) => isNamed(shown, id))) await loadWords();
+  drawn = wanted;
+  if (!matrix.cells.length) {
+    show(place, h("div", { class: "sheet" }, h("p", {}, emptyText())));
+    return;
+  }
+  const names = matrix.entries.map((entry) => entryName(shown, entry));
+  const fold = (/** @type {string} */ group) => foldOrUnfold(place, matrix, group);
+  const table = tableOf(shown, matrix, names, fold);
+  const band = h("div", { class: "band", hidden: true });
+  const sentence = h("p", { class: "matrix-sentence" }, h("span", { class: "quiet" }, t("matrix_keys")));
+  const say = (/** @type {MatrixCell} */ cell) => sayOf(sentence, names, cell);
+  for (const kind of ["mouseover", "focusin"])
+    table.addEventListener(kind, (event) => spotlight(event, table, band, matrix, say));
+  table.addEventListener("keydown", (event) => moveInGrid(event, table));
   show(
     place,
-    scrolling(
-      "matrix",
-      order.length ? matrix : h("p", {}, emptyText()),
-      left > 0 && h("p", { class: "quiet" }, t("matrix_more", { n: left })),
+    h(
+      "div",
+      { class: "sheet matrix-sheet" },
+      h(
+        "p",
+        { class: "quiet" },
+        captionText(shown),
+        " ",
+        number(t("show_quotes"), support(shown).statements, t("based_on_drawn")),
+      ),
+      h("div", { class: "matrix-tools" }, folds(matrix), legend(matrix)),
+      sentence,
+      h("div", { class: "matrix-scroll" }, h("div", {}, table, band)),
     ),
   );
 }
 
-/** Return actors with those of one country together. @param {number[]} order */
-function byCountry(order) {
-  const { nodes } = selection.level;
-  /** @type {Map<string, number[]>} */
-  const groups = new Map();
-  for (const at of order) {
-    const group = nodes[at].country ?? nodes[at].actor;
-    groups.set(group, [...(groups.get(group) ?? []), at]);
-  }
-  return [...groups.values()].flat();
+/** @param {Matrix} matrix */
+function folds({ folding, unfolded }) {
+  return [
+    unfolded.length < folding.length && button(t("unfold_all"), () => change({ unfolded: folding })),
+    unfolded.length > 0 && button(t("fold_all"), () => change({ unfolded: [] })),
+  ];
 }
 
-/** @param {number[]} order */
-function table(order) {
-  const { level } = selection;
-  const acting = order.filter((a) => order.some((b) => rowsBetween(a, b).length));
-  const targets = order.filter((b) => order.some((a) => rowsBetween(a, b).length));
-  const columns = targets.map((at) => h("th", { scope: "col" }, h("span", {}, actorLabel(level, at))));
-  const rows = acting.map((a) => {
-    const name = link(actorLabel(level, a), () => openActor(level.nodes[a].actor));
-    return h(
-      "tr",
-      {},
-      h("th", { scope: "row" }, name),
-      targets.map((b) => cell(a, b)),
-    );
-  });
-  const head = h("thead", {}, h("tr", {}, h("td"), columns));
-  return h("table", { class: "matrix" }, h("caption", {}, captionText(selection)), head, h("tbody", {}, rows));
+/** Fold a group, or unfold it, and keep the focus on it. @param {HTMLElement} place @param {Matrix} matrix @param {string} group */
+async function foldOrUnfold(place, { unfolded }, group) {
+  const isOpen = unfolded.includes(group);
+  await change({ unfolded: isOpen ? unfolded.filter((one) => one !== group) : [...unfolded, group] });
+  focusOn(place, group);
 }
 
-/** Return the rows of ties of one with another, those without direction from both sides. @param {number} a @param {number} b */
-function rowsBetween(a, b) {
-  const { level, pairs } = selection;
-  const [there, back] = [pairKey(a, b, level.nodes.length), pairKey(b, a, level.nodes.length)];
-  const together = a === b ? [] : togetherRows(facts, pairs.get(back)?.rows ?? []);
-  return [...(pairs.get(there)?.rows ?? []), ...together];
+/** Name the marks that there are. @param {Matrix} matrix */
+function legend({ cells }) {
+  const used = SIGNS.flatMap((sign, k) => (cells.some(({ signs }) => signs[k]) ? [sign] : []));
+  const sample = (/** @type {string} */ sign, /** @type {string} */ kind) =>
+    h("span", { class: `square ${kind}` }, part(sign));
+  return h(
+    "p",
+    { class: "matrix-legend" },
+    used.map((sign) => h("span", {}, sample(sign, ""), sign === "neither" ? t("matrix_neither") : signName(sign))),
+    cells.some(({ together }) => together) && h("span", {}, sample("", "together"), t("matrix_together")),
+    h("span", { class: "quiet" }, t("matrix_help", { what: counted(2, COUNTED[state.count]) })),
+  );
 }
 
-/** @param {number} a @param {number} b */
-function cell(a, b) {
-  const { level, pairs } = selection;
-  const rows = rowsBetween(a, b);
-  if (!rows.length) return h("td", { class: a === b && "self" });
-  const [cooperation, conflict, rest] = signsOf(selection, rows);
-  const sign = cooperation > conflict ? "cooperation" : conflict > cooperation ? "conflict" : "neither";
-  const numbers = [cooperation && `+${cooperation}`, conflict && `−${conflict}`, rest && `(${rest})`].filter(Boolean);
-  const shown = numbers.map((number, k) => [k > 0 && " ", h("span", {}, number)]);
-  const step = STEPS.filter((least) => cooperation + conflict + rest >= least).length;
-  const words = `${actorLabel(level, a)} → ${actorLabel(level, b)}: ${numbers.join(" ")}, ${labelsText(facts, rows)}`;
-  const open = () => (pairs.has(pairKey(a, b, level.nodes.length)) ? openPair(a, b) : openPair(b, a));
-  return h("td", { class: `cell ${sign} step-${step}` }, link(shown, open, { "aria-label": words, title: words }));
+/** Say what a cell shows. @param {HTMLElement} sentence @param {string[]} names @param {MatrixCell} cell */
+function sayOf(sentence, names, cell) {
+  const labels = labelsOf(facts, cell.rows);
+  const shown = labels.slice(0, MOST_LABELS).map(labelWithNumber);
+  const more = labels.length > shown.length ? [t("and_more", { n: labels.length - shown.length })] : [];
+  show(
+    sentence,
+    h("strong", {}, `${names[cell.row]} → ${names[cell.column]}`),
+    ` ${cellInWords(cell)}: `,
+    h("span", { id: "matrix-says" }, [...shown, ...more].join("; ")),
+  );
 }
