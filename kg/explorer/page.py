@@ -25,6 +25,7 @@ from kg.explorer.facts import Known, facts_of
 from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_of
 from kg.explorer.initial_state import opening_state
 from kg.explorer.offers import offers_of
+from kg.explorer.questions import questions_of
 from kg.explorer.texts import words_of
 from kg.explorer.ties import all_ties
 from kg.findings import find_findings
@@ -105,6 +106,7 @@ def make_explorer(
     data["arguments"] = arguments_of(known, backend)
     facts["opening"] = opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues)
     facts["courses"] = courses_of(network.selection, known.statements, backend)
+    facts["questions"] = questions_of(corpus)
     facts["encodings"] = _encodings()
     facts["text"] = text
     return Explorer(_render(data, network, heading, language, text), layouts)

@@ -67,6 +67,7 @@ class _Writer:
             "label": entity.label,
             "labels": {label.lang: label.text for label in reversed(entity.labels)},
             "type": self.corpus.vocabulary.types[entity.type].label,
+            "actor": self.corpus.vocabulary.is_actor(entity.type),
             "aliases": [alias.text for alias in entity.aliases],
             "wikidata": entity.wikidata,
             "note": entity.note,

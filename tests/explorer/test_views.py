@@ -253,17 +253,6 @@ def test_names_are_shown_in_a_language_that_the_data_has(explorer: Explorer) -> 
     assert "Аляксандр\nЛукашэнка" in labels or "Аляксандр Лукашэнка" in labels
 
 
-def test_search_finds_names_of_any_language(explorer: Explorer) -> None:
-    explorer.page.fill("#search", "лукашэнк")
-    explorer.until("document.querySelector('#results .link')")
-    assert explorer.text("#results .link") == "Alexander Lukashenko"
-    explorer.page.fill("#search", "lukasenko")
-    explorer.page.fill("#search", "nobody at all")
-    explorer.until(
-        "document.getElementById('results').textContent.includes('No actor called “nobody at all” matches.')"
-    )
-
-
 def test_light_and_dark(explorer: Explorer) -> None:
     ground = "getComputedStyle(document.body).backgroundColor"
     explorer.change(theme="light")
@@ -369,30 +358,6 @@ def test_the_picture_is_printed_with_its_caption(explorer: Explorer) -> None:
 
 
 # Without a mouse.
-
-
-def test_a_slash_leads_to_search_and_enter_to_what_is_found(explorer: Explorer) -> None:
-    explorer.page.locator("#tab-graph").focus()
-    explorer.page.keyboard.press("/")
-    assert explorer.ask("document.activeElement.id") == "search"
-    explorer.page.keyboard.type("west")
-    explorer.until("document.querySelector('#results .link')")
-    explorer.page.keyboard.press("Enter")
-    explorer.until("explorer.state().open === 'actor:west'")
-
-
-def test_arrows_lead_through_what_is_found(explorer: Explorer) -> None:
-    explorer.page.fill("#search", "ukr")
-    explorer.until("document.querySelectorAll('#results .link').length > 2")
-    explorer.page.locator("#search").press("ArrowDown")
-    first = explorer.ask(FOCUSED)
-    explorer.page.keyboard.press("ArrowDown")
-    assert explorer.ask(FOCUSED) != first
-    explorer.page.keyboard.press("ArrowUp")
-    explorer.page.keyboard.press("ArrowUp")
-    assert explorer.ask("document.activeElement.id") == "search"
-    explorer.page.keyboard.press("Escape")
-    assert explorer.ask("document.getElementById('search').value") == ""
 
 
 def test_escape_closes_what_is_open(explorer: Explorer) -> None:

@@ -8,7 +8,20 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
-const WAY = ["data", "state", "selection", "store", "words", "elements", "graph", "panel", "views", "controls", "save"];
+const WAY = [
+  "data",
+  "state",
+  "selection",
+  "search",
+  "store",
+  "words",
+  "elements",
+  "graph",
+  "panel",
+  "views",
+  "controls",
+  "save",
+];
 WAY.push("page", "explorer.js");
 const MOST_LINES = 300;
 

@@ -1,110 +1,192 @@
-// The search for actors.
+// The search over everything: a box with a list of what is found below it, by kind.
 
-import { h, show } from "../elements/dom.js";
-import { link } from "../elements/link.js";
-import { focusOn } from "../graph/canvas.js";
-import { openActor, withOneMore } from "../store/open.js";
-import { change, entityById, loadWords, selection, state } from "../store/store.js";
-import { actorLabel } from "../words/names.js";
-import { t } from "../words/text.js";
+import { announce, h, part, show } from "../elements/dom.js";
+import { makeIndex } from "../search/index.js";
+import { Search } from "../search/search.js";
+import { facts, loadFindings, loadLevel, loadWords, state } from "../store/store.js";
+import { count, t } from "../words/text.js";
+import { goTo } from "./going.js";
+import { groupBox } from "./results.js";
 
-/** @import { ActorNode } from "../data/types.d.ts" */
+/** @import { Hit, Index, Kind } from "../search/types.d.ts" */
 
-const MOST_HITS = 12;
+/** For how many milliseconds the page makes its index at one go. */
+const AT_ONE_GO = 12;
+/** Of the list: its width where there is room, its least height, and how far it is from the box and the edge. */
+const [WIDTH, LEAST, GAP, MARGIN] = [560, 200, 4, 12];
 
-let searched = "";
-/** The names of actors as they are searched. @type {WeakMap<ActorNode, string[]>} */
-const names = new WeakMap();
+let typed = "";
+/** The kind of which all are shown. @type {Kind | null} */
+let whole = null;
+/** @type {Promise<Index> | null} */
+let indexing = null;
+/** @type {{ search: Search, coders: string } | null} */
+let ready = null;
+/** What can be chosen in the list, in its order. @type {{ element: HTMLElement, act: () => unknown }[]} */
+let options = [];
+let active = -1;
 
-/** Return the box. */
+/** Return the box, with its list. */
 export function searchBox() {
-  const list = h("ul", { id: "results", class: "results", "aria-label": t("search_results") });
-  /** @type {HTMLInputElement} */
+  const list = h("div", { id: "results", class: "results", role: "listbox", "aria-label": t("search_results") });
+  list.hidden = true;
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   const box = h("input", {
     type: "search",
     id: "search",
+    role: "combobox",
+    "aria-expanded": "false",
+    "aria-controls": "results",
+    "aria-autocomplete": "list",
     placeholder: t("search"),
     "aria-label": t("search"),
     autocomplete: "off",
-    value: searched,
-    oninput: () => find(box.value, list),
-    onkeydown: ({ key }) => {
-      if (key === "Enter") linkIn(list.firstChild)?.click();
-      if (key === "ArrowDown") linkIn(list.firstChild)?.focus();
-      if (key !== "Escape") return;
-      box.value = "";
-      find("", list);
-    },
+    value: typed,
+    onfocus: prepare,
+    oninput: (event) => type(event.target.value),
+    onkeydown: press,
+    onblur: close,
   });
-  list.addEventListener("keydown", (event) => {
-    const item = document.activeElement?.closest("li");
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const next = linkIn((event.key === "ArrowDown" ? item?.nextSibling : item?.previousSibling) ?? null);
-    if (next) next.focus();
-    else if (event.key === "ArrowUp") box.focus();
-    if (next || event.key === "ArrowDown") event.preventDefault();
-  });
-  if (selection.isGrown || searched) find(searched, list);
-  return h("section", { class: "group" }, box, list);
+  return h("div", { class: "search" }, box, list);
 }
 
-/** @param {ChildNode | null} item */
-const linkIn = (item) =>
-  item instanceof Element ? /** @type {HTMLElement | null} */ (item.querySelector(".link")) : null;
-
-/** Return a text without accents and capitals. @param {string} text */
-const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
-
-/** Return all names of an actor as they are searched. @param {ActorNode} node */
-function searchNames(node) {
-  const entity = entityById(node.actor);
-  const known =
-    names.get(node) ?? [node.label, ...Object.values(entity?.labels ?? {}), ...(entity?.aliases ?? [])].map(plain);
-  names.set(node, known);
-  return known;
-}
-
-/**
- * Return the actors that match a text, those whose names begin with it first, then the most tied.
- *
- * @param {string} wanted
- */
-function hitsOf(wanted) {
-  if (!wanted && !selection.isGrown) return [];
-  const rank = (/** @type {string[]} */ known) =>
-    known.some((name) => name.startsWith(wanted)) ? 0 : known.some((name) => name.includes(wanted)) ? 1 : 2;
-  return [...selection.nodes]
-    .map(([at, { weight }]) => ({ at, weight, rank: rank(searchNames(selection.level.nodes[at])) }))
-    .filter((hit) => hit.rank < 2)
-    .sort((one, other) => one.rank - other.rank || other.weight - one.weight || one.at - other.at);
-}
-
-/** @param {string} text @param {HTMLElement} list */
-async function find(text, list) {
-  searched = text;
-  await loadWords();
-  const wanted = plain(text.trim());
-  const hits = hitsOf(wanted);
-  const items = hits.slice(0, MOST_HITS).map(({ at, weight }) =>
-    h(
-      "li",
-      {},
-      link(actorLabel(selection.level, at), () => reveal(at)),
-      h("span", { class: "quiet" }, ` ${weight}`),
-    ),
+/** Make all that is searched, once. */
+function prepare() {
+  indexing ??= Promise.all([loadWords(), loadFindings(), loadLevel("entity")]).then(([words, { cards }, level]) =>
+    makeIndex({ facts, words, findings: cards, level }, rest()),
   );
-  show(
-    list,
-    items,
-    wanted && !hits.length && h("li", { class: "quiet" }, t("no_actor_matches", { name: text.trim() })),
-  );
+  return indexing;
 }
 
-/** Show an actor in the graph and open it. @param {number} at */
-async function reveal(at) {
-  const id = selection.level.nodes[at].actor;
-  const grown = selection.isGrown ? withOneMore(id) : state.grown;
-  openActor(id);
-  await change({ grown });
-  if (state.tab === "graph") focusOn(at);
+/** Return what lets the page do other things from time to time. */
+function rest() {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < AT_ONE_GO) return null;
+    return /** @type {Promise<void>} */ (
+      new Promise((go) =>
+        setTimeout(() => {
+          since = performance.now();
+          go();
+        }),
+      )
+    );
+  };
+}
+
+/** Return the search, for the coder that is chosen. */
+export async function searching() {
+  const index = await prepare();
+  const coders = JSON.stringify(state.coders);
+  if (ready?.coders !== coders) ready = { search: new Search(index, state, t("search_asking")), coders };
+  return ready.search;
+}
+
+/** @param {string} text */
+async function type(text) {
+  typed = text;
+  whole = null;
+  if (!ready) open([h("p", { class: "quiet" }, t("search_preparing"))]);
+  await searching();
+  if (typed === text) draw();
+}
+
+/** Draw what is found for what is typed. */
+function draw() {
+  const groups = ready?.search.groups(typed, whole) ?? [];
+  options = [];
+  active = -1;
+  const add = (/** @type {HTMLElement} */ element, /** @type {() => unknown} */ act) => {
+    element.id = `result-${options.length}`;
+    element.addEventListener("click", act);
+    options.push({ element, act });
+    return element;
+  };
+  if (!typed.trim()) return close();
+  const choose = (/** @type {Hit} */ hit, /** @type {string} */ label) => () => {
+    close();
+    return goTo(hit, label, typed.trim());
+  };
+  const expand = (/** @type {Kind} */ kind) => () => {
+    const at = active;
+    whole = kind;
+    draw();
+    move(at);
+  };
+  open(groups.length ? groups.map((group) => groupBox(group, add, choose, expand)) : nothing(add));
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  announce(total ? count(total, "hit") : t("nothing_found", { what: typed.trim() }));
+}
+
+/** Say that nothing was found, and what is called almost so. @param {(element: HTMLElement, act: () => unknown) => HTMLElement} add */
+function nothing(add) {
+  const nearest = ready?.search.nearest(typed) ?? null;
+  const retry = () => {
+    if (nearest === null) return;
+    const box = /** @type {HTMLInputElement} */ (part("search"));
+    box.value = nearest;
+    box.focus();
+    type(nearest);
+  };
+  return [
+    h("p", { class: "quiet" }, t("nothing_found", { what: typed.trim() })),
+    nearest !== null && add(h("div", { role: "option", class: "result" }, t("did_you_mean", { name: nearest })), retry),
+  ];
+}
+
+/** @param {import("../elements/types.d.ts").Child} content */
+function open(content) {
+  const list = part("results");
+  show(list, content);
+  list.hidden = false;
+  placeBelow(part("search"), list);
+  part("search").setAttribute("aria-expanded", "true");
+}
+
+/** Put the list below the box, over all that is there. @param {HTMLElement} box @param {HTMLElement} list */
+function placeBelow(box, list) {
+  const { left, bottom, width } = box.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - 2 * MARGIN;
+  const wide = Math.min(room, Math.max(width, WIDTH));
+  list.style.width = `${wide}px`;
+  list.style.left = `${Math.max(MARGIN, Math.min(left, room + MARGIN - wide))}px`;
+  list.style.top = `${bottom + GAP}px`;
+  list.style.maxHeight = `${Math.max(LEAST, innerHeight - bottom - GAP - MARGIN)}px`;
+}
+
+function close() {
+  options = [];
+  active = -1;
+  part("results").hidden = true;
+  part("search").setAttribute("aria-expanded", "false");
+  part("search").removeAttribute("aria-activedescendant");
+}
+
+/** @param {number} to The number of the option that becomes the active one; -1 for none. */
+function move(to) {
+  options[active]?.element.removeAttribute("aria-selected");
+  active = Math.max(-1, Math.min(to, options.length - 1));
+  const element = options[active]?.element;
+  element?.setAttribute("aria-selected", "true");
+  element?.scrollIntoView({ block: "nearest" });
+  if (element) part("search").setAttribute("aria-activedescendant", element.id);
+  else part("search").removeAttribute("aria-activedescendant");
+}
+
+/** @param {KeyboardEvent & { target: HTMLInputElement }} event */
+async function press(event) {
+  const { key, target: box } = event;
+  const steps = { ArrowDown: 1, ArrowUp: -1 };
+  if (key in steps) {
+    event.preventDefault();
+    if (part("results").hidden && typed.trim()) await type(typed);
+    else move(active + steps[/** @type {keyof typeof steps} */ (key)]);
+  } else if (key === "Enter") {
+    event.preventDefault();
+    if (part("results").hidden || !ready) await type(box.value);
+    options[Math.max(active, 0)]?.act();
+  } else if (key === "Escape") {
+    box.value = typed = "";
+    close();
+  }
 }

@@ -1,5 +1,7 @@
 /** What a page is given, as kg/explorer/facts.py, texts.py and graph_data.py write it. Days are counted from 1970. */
 
+import type { Tab } from "../state/types.d.ts";
+
 export type Day = number;
 
 /** One entry for each statement, numbered in the order of keys; a number refers to the list of that name, -1 to none. */
@@ -123,6 +125,15 @@ export interface Course {
   moves: Move[];
 }
 
+/** A named question that the page answers: by statements that fit one of its descriptions, or by a tab. */
+export interface Question {
+  name: string;
+  title: string;
+  /** Each says of some columns of statements which values they have. */
+  where: { [column: string]: number[] }[];
+  tab?: Tab;
+}
+
 /** The names that numbers stand for. */
 export interface Names {
   modes: string[];
@@ -173,6 +184,7 @@ export interface GivenFacts {
   offers: { mentions: OfferMention[]; labels: Record<string, string> };
   /** What became of bargains in some states of the page. */
   courses: { state: Record<string, unknown>; bargains: Course[] }[];
+  questions: Question[];
   opening: Record<string, unknown>;
   encodings: Encodings;
   text: Record<string, string>;
@@ -193,6 +205,10 @@ export interface Entity {
   aliases?: string[];
   wikidata?: string;
   note?: string;
+  /** Whether it can act. */
+  actor?: boolean;
+  /** Of a list, the entities in it, by number. */
+  members?: number[];
 }
 
 /** An entity by its number, a statement by -1 minus its number, all else in words. */

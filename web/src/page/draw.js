@@ -9,13 +9,14 @@ import { number } from "../elements/number.js";
 import { drawGraph, FREE_UP_TO, MANY } from "../graph/canvas.js";
 import { drawPanel } from "../panel/panel.js";
 import { support } from "../selection/tally.js";
-import { loadWords, selectAgain, selection, state } from "../store/store.js";
+import { assign, loadWords, selectAgain, selection, state } from "../store/store.js";
 import { drawArguments } from "../views/arguments.js";
 import { drawArticle } from "../views/article.js";
 import { drawBargains } from "../views/bargains.js";
 import { drawCompare } from "../views/compare.js";
 import { drawDyad } from "../views/dyad.js";
 import { drawFindings } from "../views/findings.js";
+import { markFound } from "../views/found.js";
 import { drawMatrix } from "../views/matrix.js";
 import { drawTable } from "../views/table.js";
 import { captionText, emptyText, selectionText } from "../words/captions.js";
@@ -25,7 +26,7 @@ import { drawFrame } from "./frame.js";
 /** @import { State } from "../state/types.d.ts" */
 
 /** What changes nothing of what matches. */
-const SHOWING = ["open", "pair", "article", "about", "unfolded", "more", "tab", "theme"];
+const SHOWING = ["open", "pair", "article", "about", "unfolded", "more", "tab", "theme", "find"];
 /** What changes where to look. */
 const ELSEWHERE = ["ego", "steps", "level", "all", "grown"];
 
@@ -43,6 +44,7 @@ const SHEETS = {
 /** Show what follows from a change, and remember it in the address. @param {Partial<State>} changes */
 export async function showChange(changes) {
   const last = focused();
+  if (("article" in changes || "tab" in changes) && !("find" in changes)) assign({ find: null });
   remember();
   await draw(changes);
   if (!("open" in changes && state.open)) focusAgain(last);
@@ -70,6 +72,7 @@ export async function draw(changes) {
 async function drawTab(isElsewhere) {
   if (state.tab !== "graph") {
     await SHEETS[state.tab](part("sheet"));
+    markFound(part("sheet"));
     return;
   }
   const isEmpty = !selection.arrows.size && !selection.isGrown;

@@ -1,5 +1,6 @@
 // What tests and notebooks may ask of the page.
 
+import { searching } from "../controls/search.js";
 import { drawnNetwork } from "../graph/canvas.js";
 import { svgText } from "../save/pictures.js";
 import { csvText, gexfText } from "../save/tables.js";
@@ -50,6 +51,17 @@ export const explorer = {
         offers.flatMap((offer) => offer.statements),
       ),
     })),
+  /** Return what is found for a text of one kind. */
+  search: async (/** @type {string} */ text, /** @type {import("../search/types.d.ts").Kind} */ kind) => {
+    const group = (await searching()).groups(text, kind).find((one) => one.kind === kind);
+    return (group?.hits ?? []).map(({ label, count, phrase, statements, snippet }) => ({
+      label,
+      count,
+      phrase: phrase ? { ...phrase, relation: facts.relations[phrase.relation].id } : null,
+      statements: statements ? keysOf(facts, statements) : null,
+      text: snippet?.text ?? null,
+    }));
+  },
   svg: svgText,
   csv: csvText,
   gexf: gexfText,

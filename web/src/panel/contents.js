@@ -8,10 +8,10 @@ import { byStrength } from "../selection/reach.js";
 import { rolesOf } from "../selection/roles.js";
 import { inOrder, tallyOf } from "../selection/tally.js";
 import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
-import { growFrom, listOpened, openActor, openPair } from "../store/open.js";
+import { growFrom, listOpened, openActor, openPair, wayToShow } from "../store/open.js";
 import { change, entityById, entityNumber, facts, loadedWords, selection, state } from "../store/store.js";
 import { actorLabel, entityLabel } from "../words/names.js";
-import { count, t, upper } from "../words/text.js";
+import { count, numeral, t, upper } from "../words/text.js";
 import { actsList, countsLine } from "./acts.js";
 import { statementCard } from "./card.js";
 import { pathsForm } from "./paths.js";
@@ -76,17 +76,30 @@ function actorContent([id]) {
     h("h2", {}, label),
     h("p", { class: "quiet" }, kind.filter(Boolean).join(", ")),
     entity && aboutEntity(entity, label),
-    h("p", { class: "actions" }, isTied && actorActions(id, at)),
+    isTied ? h("p", { class: "actions" }, actorActions(id, at)) : offerToShow(id, label),
     isTied ? [h("h3", {}, t("ties")), tiesList(at)] : null,
     roles.map(([key, statements]) =>
       h(
         "details",
-        { class: "as" },
+        { class: "as", open: !isTied },
         h("summary", {}, `${t(key)} (${statements.length})`),
         actsList(inOrder(selection.chosen, statements)),
       ),
     ),
   );
+}
+
+/** Say that something is not among what matches, and offer to show it if it can be. @param {string} id @param {string} label */
+function offerToShow(id, label) {
+  const place = h("p", { class: "actions" }, h("span", { class: "quiet" }, t("not_shown", { name: label })));
+  wayToShow(id).then((way) => {
+    if (way)
+      place.append(
+        " ",
+        button(t("show_it"), () => change({ ...way, tab: "graph" })),
+      );
+  });
+  return place;
 }
 
 /** @param {Entity} entity @param {string} label */
@@ -154,6 +167,7 @@ function listContent([name]) {
   if (!statements.length) return null;
   const total = Number(name.split(" ")[0]);
   const isCut = total > statements.length;
+  const outside = statements.filter((at) => !selection.chosen.inside[at]).length;
   return h(
     "section",
     {},
@@ -163,6 +177,7 @@ function listContent([name]) {
       { class: "quiet" },
       count(statements.length, "statement"),
       isCut && `. ${t("link_cut", { kept: statements.length, n: total })}`,
+      outside > 0 && `. ${t("some_do_not_match", { n: numeral(outside) })}`,
     ),
     actsList(statements),
   );

@@ -88,7 +88,7 @@ export function coderTest(facts, state) {
  */
 export function countBy(facts, state, value, n) {
   const numbers = new Array(n).fill(0);
-  for (const at of insiders(codingsOf(facts, { ...state, articles: null }, ["everyone"])))
+  for (const at of insiders(marksOfCodings(facts, { ...state, articles: null }, ["everyone"])))
     if (value(at) >= 0) numbers[value(at)]++;
   return numbers;
 }
@@ -100,7 +100,7 @@ export function countBy(facts, state, value, n) {
  * @param {State} state
  * @param {string[]} viewpoint By whom articles are signed that are preferred; claims are not told apart.
  */
-function codingsOf(facts, state, viewpoint) {
+export function marksOfCodings(facts, state, viewpoint) {
   const s = facts.statements;
   const signers = signersOf(facts, viewpoint);
   if (!state.coders && !state.articles && !signers.size) return Uint8Array.from(s.aside, (aside) => (aside ? 0 : 1));
@@ -136,7 +136,7 @@ function codingsOf(facts, state, viewpoint) {
  */
 function fitting(facts, state, viewpoint, isLeftOut) {
   const s = facts.statements;
-  const inside = codingsOf(facts, state, viewpoint);
+  const inside = marksOfCodings(facts, state, viewpoint);
   const holds = viewpointTest(facts, viewpoint);
   const byActs = state.count === "acts";
   const kinds = allowed(byActs && state.kinds === null ? [ACT] : state.kinds);

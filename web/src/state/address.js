@@ -42,12 +42,23 @@ const PLAIN = {
   about: null,
   unfolded: null,
   more: 0,
+  find: null,
   language: null,
   theme: "auto",
 };
 const NAMES = /** @type {(keyof State)[]} */ (Object.keys(PLAIN));
 const NUMBERS = new Set(["kinds", "quad_classes", "relations", "modes", "certainties", "polarities"]);
-const TEXTS = new Set(["coders", "articles", "types", "according_to", "compared_with", "grown", "pair", "unfolded"]);
+const TEXTS = new Set([
+  "coders",
+  "articles",
+  "types",
+  "according_to",
+  "compared_with",
+  "grown",
+  "pair",
+  "unfolded",
+  "find",
+]);
 /** @type {{ [name: string]: unknown[] }} */
 const CHOICES = { steps: [1, 2, 3], level: LEVELS, tab: TABS, theme: ["auto", "light", "dark"], count: COUNTS };
 

@@ -48,6 +48,8 @@ export interface State {
   unfolded: string[] | null;
   /** How often more rows were asked for. */
   more: number;
+  /** What is marked in the sheet: words that were searched for, and how the sentence begins in which they stand. */
+  find: string[] | null;
   language: string | null;
   theme: "auto" | "light" | "dark";
 }

@@ -1,7 +1,9 @@
 // What is open, and how to open something else.
 
+import { withoutLimits } from "../selection/everywhere.js";
+import { selectionOf } from "../selection/select.js";
 import { inOrder } from "../selection/tally.js";
-import { change, facts, selection, state } from "./store.js";
+import { change, facts, loadLevel, selection, state } from "./store.js";
 
 /** @import { Level } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
@@ -52,12 +54,13 @@ export function openPair(a, b) {
  *
  * @param {number[]} statements
  * @param {string} label
+ * @param {Partial<State>} [more] What else changes.
  */
-export function openStatements(statements, label) {
+export function openStatements(statements, label, more = {}) {
   const sorted = inOrder(selection.chosen, statements);
   const keys = sorted.slice(0, MOST_IN_LINK).map((at) => facts.statements.key[at]);
   list = { statements: sorted, label, name: [sorted.length, ...keys].join(" ") };
-  return change({ open: `list:${list.name}` });
+  return change({ ...more, open: `list:${list.name}` });
 }
 
 /** Return the statements of a list that is open, and of how many its link names them. @param {string} name */
@@ -89,6 +92,26 @@ export function growFrom(at) {
 
 /** Return the actors from which a network has grown, and one more. @param {string} id */
 export const withOneMore = (id) => [...new Set([...(state.grown || []), id])];
+
+/**
+ * Return the least change after which an actor or issue is among what matches; nothing where no tie has it.
+ *
+ * @param {string} id
+ * @returns {Promise<Partial<State> | null>}
+ */
+export async function wayToShow(id) {
+  const level = await loadLevel("entity");
+  const at = level.numbers.get(id);
+  if (at === undefined) return null;
+  const limits = { ...withoutLimits(state), self: state.self, issues: state.issues };
+  /** @type {Partial<State>[]} */
+  const ways = [{}, { issues: true }, limits, { ...limits, issues: true }];
+  for (const way of ways) {
+    const next = { ...state, ...way, level: "entity", ego: null };
+    if (selectionOf(facts, level, next).nodes.has(at)) return { ...way, level: "entity", ego: null };
+  }
+  return null;
+}
 
 /**
  * Return what is open at another level: what the actors that are open belong to there.

@@ -159,6 +159,7 @@ export function given({ rows = [], statements = {}, ties = [], dependencies = {}
     sources: [],
     offers: { mentions: [], labels: {} },
     courses: [],
+    questions: [],
     opening: {},
     encodings: { signs: [], holds: [], marks: [] },
     text: {},
