@@ -29,46 +29,6 @@ FOCUSED = """(() => {
 # Views.
 
 
-def column(explorer: Explorer, name: str) -> list[str]:
-    """Return the cells of a column of the table."""
-    cells: list[str] = explorer.ask(
-        """(name) => {
-          const heads = [...document.querySelectorAll("#sheet thead th")].map((head) => head.textContent);
-          const at = heads.findIndex((head) => head.replace(/ [↓↑]$/, "") === name);
-          return [...document.querySelectorAll("#sheet tbody tr")].map((row) => row.children[at].textContent);
-        }""",
-        name,
-    )
-    return cells
-
-
-def test_the_table_has_every_tie(explorer: Explorer) -> None:
-    explorer.change(tab="table")
-    edges = explorer.edges()
-    assert len(column(explorer, "Actor")) == len(edges)
-    assert sorted(map(int, column(explorer, "Weight"))) == sorted(edge["weight"] for edge in edges)
-    assert sorted(map(int, column(explorer, "Statements"))) == sorted(len(edge["statements"]) for edge in edges)
-
-
-def test_the_table_is_sorted_by_any_column(explorer: Explorer) -> None:
-    explorer.change(tab="table")
-    assert column(explorer, "Actor")[0] == "Alexander Lukashenko"
-    explorer.page.get_by_role("button", name="Target", exact=True).click()
-    names = column(explorer, "Target")
-    assert names == sorted(names, key=str.casefold)
-    assert explorer.page.locator("th[aria-sort=ascending]").inner_text().startswith("Target")
-    explorer.page.get_by_role("button", name="Target", exact=True).click()
-    assert column(explorer, "Target")[0] == names[-1]
-    explorer.page.get_by_role("button", name="Weight", exact=True).click()
-
-
-def test_every_number_of_the_table_opens_to_as_many_statements(explorer: Explorer) -> None:
-    explorer.change(tab="table")
-    explorer.page.locator("#sheet tbody tr").first.locator(".number").last.click()
-    explorer.until("explorer.state().open && explorer.state().open.startsWith('list:')")
-    explorer.until("document.querySelectorAll('#panel article.statement').length === 7")
-
-
 def test_a_dyad_shows_each_act_once(explorer: Explorer) -> None:
     explorer.change(tab="timeline", pair=["lukashenko", "west"])
     marks = explorer.page.locator("g.dyad-mark")
@@ -202,9 +162,7 @@ def test_an_argument_about_something_has_only_what_leads_to_it_or_from_it(explor
 
 def test_a_caption_counts_only_what_its_tab_shows(explorer: Explorer) -> None:
     caption = explorer.page.locator("#caption")
-    for tab in ("table", "graph"):
-        explorer.change(tab=tab)
-        assert "Based on" in caption.inner_text()
+    assert "Based on" in caption.inner_text()
     explorer.change(tab="bargains")
     assert caption.inner_text() == "Single actors, according to the authors."
     explorer.change(tab="compare", compared_with=["of:ukrainian-military-leadership"])
@@ -247,7 +205,7 @@ def test_names_are_shown_in_a_language_that_the_data_has(explorer: Explorer) -> 
     explorer.page.select_option("header select", "be")
     explorer.shows("explorer.state().language === 'be'")
     explorer.change(tab="table", language="be")
-    assert "Аляксандр Лукашэнка" in column(explorer, "Actor")
+    assert "Аляксандр Лукашэнка" in explorer.text("#sheet tbody")
     explorer.change(tab="graph", language="be")
     labels = explorer.ask("Object.values(explorer.network().body.nodes).map((node) => node.options.label)")
     assert "Аляксандр\nЛукашэнка" in labels or "Аляксандр Лукашэнка" in labels

@@ -29,7 +29,7 @@ export function choice(label, options, value, choose) {
 /**
  * Make a tick.
  *
- * @param {string} label
+ * @param {Child} label
  * @param {boolean} isOn
  * @param {(isOn: boolean) => unknown} choose
  * @param {Child} [sample] What stands before the words.

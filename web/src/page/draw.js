@@ -26,7 +26,21 @@ import { drawFrame } from "./frame.js";
 /** @import { State } from "../state/types.d.ts" */
 
 /** What changes nothing of what matches. */
-const SHOWING = ["open", "pair", "article", "about", "unfolded", "more", "tab", "theme", "find"];
+const SHOWING = [
+  "open",
+  "pair",
+  "article",
+  "about",
+  "unfolded",
+  "rows",
+  "facets",
+  "columns",
+  "sort",
+  "more",
+  "tab",
+  "theme",
+  "find",
+];
 /** What changes where to look. */
 const ELSEWHERE = ["ego", "steps", "level", "all", "grown"];
 
@@ -84,8 +98,8 @@ async function drawTab(isElsewhere) {
 /** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
 function drawCaption() {
   const place = part("caption");
-  place.hidden = ["findings", "arguments", "compare", "matrix", "article"].includes(state.tab);
-  if (!["graph", "table"].includes(state.tab)) {
+  place.hidden = ["findings", "arguments", "compare", "matrix", "table", "article"].includes(state.tab);
+  if (state.tab !== "graph") {
     show(place, selectionText());
     return;
   }

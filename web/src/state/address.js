@@ -5,6 +5,7 @@
 /** The tabs in their order. @type {Tab[]} */
 export const TABS = ["findings", "graph", "arguments", "compare", "timeline", "bargains", "matrix", "table", "article"];
 export const LEVELS = ["entity", "organisation", "sector", "country"];
+export const ROWS = /** @type {State["rows"][]} */ (["ties", "statements"]);
 export const COUNTS = ["acts", "statements", "articles"];
 
 /** @type {State} */
@@ -41,6 +42,10 @@ const PLAIN = {
   article: null,
   about: null,
   unfolded: null,
+  rows: "ties",
+  facets: null,
+  columns: null,
+  sort: null,
   more: 0,
   find: null,
   language: null,
@@ -58,9 +63,18 @@ const TEXTS = new Set([
   "pair",
   "unfolded",
   "find",
+  "facets",
+  "columns",
 ]);
 /** @type {{ [name: string]: unknown[] }} */
-const CHOICES = { steps: [1, 2, 3], level: LEVELS, tab: TABS, theme: ["auto", "light", "dark"], count: COUNTS };
+const CHOICES = {
+  steps: [1, 2, 3],
+  level: LEVELS,
+  tab: TABS,
+  theme: ["auto", "light", "dark"],
+  count: COUNTS,
+  rows: ROWS,
+};
 
 /** Return the state in which a page opens, by what it says of it. @param {object} opening @returns {State} */
 export const openingState = (opening) => ({ ...PLAIN, ...opening });

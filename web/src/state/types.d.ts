@@ -46,6 +46,14 @@ export interface State {
   about: string | null;
   /** The groups of the matrix that are not folded. */
   unfolded: string[] | null;
+  /** What the table lists. */
+  rows: "ties" | "statements";
+  /** What the table is narrowed to: each a facet, a colon, and one of its values. */
+  facets: string[] | null;
+  /** The filters of its columns: each a column, a colon, and a text, or the least number. */
+  columns: string[] | null;
+  /** The column that it is sorted by, after a minus where the largest comes first. */
+  sort: string | null;
   /** How often more rows were asked for. */
   more: number;
   /** What is marked in the sheet: words that were searched for, and how the sentence begins in which they stand. */

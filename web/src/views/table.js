@@ -1,125 +1,207 @@
-// The table: the same ties as the graph, to be sorted and read aloud.
+// The table: a row a tie or a statement, with facets, filters in the heads of columns, and a quote in each row.
 
 import { h, show } from "../elements/dom.js";
-import { link } from "../elements/link.js";
+import { unfoldAgain, unfolded } from "../elements/focus.js";
+import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
-import { ofActs, signOfQuadClass, tallyOf } from "../selection/tally.js";
-import { labelsText } from "../selection/tie-labels.js";
-import { openPair } from "../store/open.js";
-import { facts, selection } from "../store/store.js";
-import { captionText, emptyText } from "../words/captions.js";
-import { namedPairs } from "../words/names.js";
-import { numeral, t } from "../words/text.js";
-import { scrolling } from "./sheet.js";
+import { asFilters, chosenValues, narrowed, unitsOf } from "../selection/facets.js";
+import { pairUp } from "../selection/pairs.js";
+import { withAllPairs } from "../selection/reach.js";
+import { support } from "../selection/tally.js";
+import { ROWS } from "../state/address.js";
+import { change, facts, loadWords, selection, state } from "../store/store.js";
+import { captionText, emptyText, selectionText } from "../words/captions.js";
+import { count, numeral, t } from "../words/text.js";
+import { facetBoxes } from "./facets.js";
+import { filterOf, hasText, statementColumns, tieColumns } from "./table-columns.js";
 
-/** @import { Pair, Tally } from "../selection/types.d.ts" */
-/** @typedef {{ pair: Pair, actor: string, target: string, label: string, numbers: Tally }} Row */
+/** @import { Selection } from "../selection/types.d.ts" */
+/** @import { Unit } from "../selection/facets.js" */
+/** @import { Column } from "./table-columns.js" */
 
-const MOST_ROWS = 500;
+const MOST_ROWS = 100;
+const SORTED_BY = { ties: "-weight", statements: "when" };
 
-/** What columns are sorted by. @type {{ [column: string]: (row: Row) => string | number }} */
-const VALUES = {
-  actor: (row) => row.actor,
-  label: (row) => row.label,
-  target: (row) => row.target,
-  weight: (row) => row.pair.weight,
-  acts: (row) => row.numbers.acts,
-  quad_classes: ({ numbers: { byQuadClass: n } }) => n[0] + n[1] - n[2] - n[3],
-  statements: (row) => row.numbers.statements.length,
-  articles: (row) => row.numbers.articles.size,
-  sources: (row) => row.numbers.sources.size,
-};
-const TEXTS = ["actor", "label", "target"];
-
-let sorting = { by: "weight", down: true };
+/** What was drawn last, so that opening something leaves the table as it is. @type {unknown[]} */
+let drawn = [];
 
 /** Draw the table. @param {HTMLElement} place */
-export function drawTable(place) {
-  const rows = namedPairs(selection).map((row) => ({
-    ...row,
-    numbers: tallyOf(selection, row.pair),
-    label: labelsText(facts, row.pair.rows),
-  }));
-  rows.sort(
-    (one, other) =>
-      (sorting.down ? -1 : 1) * compare(VALUES[sorting.by](one), VALUES[sorting.by](other)) ||
-      one.pair.key - other.pair.key,
+export async function drawTable(place) {
+  const { rows, facets, columns, sort, more, language } = state;
+  const wanted = [selection, rows, facets, columns, sort, more, language];
+  if (place.querySelector(".table-view") && wanted.every((one, k) => one === drawn[k])) return;
+  await loadWords();
+  drawn = wanted;
+  const shown = withAllPairs(selection);
+  const all = unitsOf(shown, rows);
+  const { units, counts } = narrowed(shown, all, facets);
+  const boxes = h("div", { class: "facets", "aria-label": t("facets"), role: "group" });
+  const before = place.querySelector(".facets");
+  show(boxes, facetBoxes(counts, chosenValues(facets)));
+  if (before) unfoldAgain(boxes, unfolded(before));
+  const of = rows === "ties" ? ofTies(shown, all, units) : ofStatements(shown, all, units);
+  show(place, h("div", { class: "sheet table-view" }, boxes, h("div", { class: "table-main" }, tools(shown), of)));
+  boxes.scrollTop = before?.scrollTop ?? 0;
+}
+
+/** Say what is listed, and offer the other, and what the facets choose as filters of the page. @param {Selection} shown */
+function tools(shown) {
+  const { facets, columns, rows } = state;
+  const filters = facets ? asFilters(facts, facets) : {};
+  const kinds = ROWS.map((kind) =>
+    button(t(`rows_${kind}`), () => change({ rows: kind, sort: null, columns: null, more: 0 }), {
+      "aria-pressed": String(kind === rows),
+    }),
   );
-  const head = h(
-    "thead",
-    {},
+  const caption =
+    rows === "ties"
+      ? [captionText(shown), " ", number(t("show_quotes"), support(shown).statements, t("based_on_drawn"))]
+      : selectionText();
+  return [
+    h("p", { class: "quiet" }, caption),
     h(
-      "tr",
-      {},
-      Object.keys(VALUES).map((name) => headCell(name, place)),
+      "div",
+      { class: "table-tools" },
+      h("div", { class: "choices", role: "group", "aria-label": t("rows") }, kinds),
+      (facets || columns) && button(t("remove_facets"), () => change({ facets: null, columns: null, more: 0 })),
+      Object.keys(filters).length > 0 &&
+        button(t("apply_facets"), () => change({ ...filters, facets: withoutFilters(facets ?? []), more: 0 }), {
+          title: t("apply_facets_help"),
+        }),
     ),
-  );
-  const body = h("tbody", {}, rows.slice(0, MOST_ROWS).map(bodyRow));
-  show(
-    place,
-    scrolling(
-      "table",
-      h("table", {}, h("caption", {}, captionText(selection)), head, body),
-      rows.length ? null : h("p", {}, emptyText()),
-      rows.length > MOST_ROWS && h("p", { class: "quiet" }, t("more_rows", { n: rows.length - MOST_ROWS })),
+  ];
+}
+
+/** Return the choices that are no filters of the page. @param {string[]} facets */
+function withoutFilters(facets) {
+  const left = facets.filter((one) => !Object.keys(asFilters(facts, [one])).length);
+  return left.length ? left : null;
+}
+
+/** @param {Selection} shown @param {Unit[]} all @param {Unit[]} units */
+function ofTies(shown, all, units) {
+  const { level, chosen } = shown;
+  const rows = units.map(({ row }) => row);
+  const pairs = [...pairUp(facts, level, rows, chosen, shown.state.count).values()];
+  const total = new Set(all.map(({ a, b }) => a * level.nodes.length + b)).size;
+  return listOf(tieColumns(shown), pairs, total, "tie", (pair) => pair.key);
+}
+
+/** @param {Selection} shown @param {Unit[]} all @param {Unit[]} units */
+const ofStatements = (shown, all, units) =>
+  listOf(statementColumns(shown), units, all.length, "statement", ({ at }) => at);
+
+/**
+ * Return the table of what fits the filters of its columns, how much that is, and more of it.
+ *
+ * @template Row
+ * @param {Column<Row>[]} columns
+ * @param {Row[]} rows
+ * @param {number} total How many there are without facets.
+ * @param {string} what
+ * @param {(row: Row) => number} key
+ */
+function listOf(columns, rows, total, what, key) {
+  const filters = new Map(columns.map(({ name }) => [name, filterOf(name)]));
+  const fitting = rows.filter((row) => columns.every((column) => fits(column, row, filters.get(column.name) ?? "")));
+  const sort = columns.some(({ name }) => name === state.sort?.replace(/^-/, "")) ? state.sort : SORTED_BY[state.rows];
+  const isDown = Boolean(sort?.startsWith("-"));
+  const by = columns.find(({ name }) => name === sort?.replace(/^-/, ""));
+  const value = by?.order ?? by?.value ?? key;
+  const sorted = fitting
+    .map((row) => ({ row, value: value(row) }))
+    .sort((one, other) => (isDown ? -1 : 1) * compare(one.value, other.value) || key(one.row) - key(other.row));
+  const most = MOST_ROWS * (1 + Math.max(0, state.more));
+  const head = columns.map((column) => headCell(column, by === column && (isDown ? "descending" : "ascending")));
+  const inputs = columns.map((column) => h("td", {}, filterInput(column, filters.get(column.name) ?? "")));
+  const said = t("table_shown", {
+    n: numeral(Math.min(most, sorted.length)),
+    of: numeral(sorted.length),
+    total: count(total, what),
+  });
+  return [
+    h("p", { class: "quiet", role: "status" }, said),
+    h(
+      "div",
+      { class: "table-scroll", tabindex: 0, role: "region", "aria-label": t("tab_table") },
+      h(
+        "table",
+        { class: "listed" },
+        h("thead", {}, h("tr", {}, head), h("tr", { class: "filters" }, inputs)),
+        h(
+          "tbody",
+          {},
+          sorted.slice(0, most).map(({ row }) => bodyRow(columns, row)),
+        ),
+      ),
+      !sorted.length && h("p", {}, total ? t("nothing_fits") : emptyText()),
+      sorted.length > most &&
+        button(t("more", { n: numeral(Math.min(MOST_ROWS, sorted.length - most)) }), () =>
+          change({ more: state.more + 1 }),
+        ),
     ),
-  );
+  ];
 }
 
 /** @param {string | number} one @param {string | number} other */
 const compare = (one, other) => (typeof one === "number" ? one - Number(other) : one.localeCompare(String(other)));
 
-/** @param {string} name @param {HTMLElement} place */
-function headCell(name, place) {
-  const isSorted = sorting.by === name;
-  const isText = TEXTS.includes(name);
-  const sort = () => {
-    sorting = { by: name, down: isSorted ? !sorting.down : !isText };
-    drawTable(place);
-  };
-  const direction = sorting.down ? "descending" : "ascending";
+/**
+ * Return whether a row fits the filter of a column: a text that it has, or the least number.
+ *
+ * @template Row
+ * @param {Column<Row>} column
+ * @param {Row} row
+ * @param {string} filter
+ */
+function fits({ isText, value }, row, filter) {
+  if (!filter) return true;
+  if (!isText) return Number(value(row)) >= Number(filter);
+  return hasText(String(value(row)), filter);
+}
+
+/**
+ * @template Row
+ * @param {Column<Row>} column
+ * @param {false | "ascending" | "descending"} sorted
+ */
+function headCell({ name, isText }, sorted) {
+  const isDown = sorted ? sorted === "ascending" : !isText;
   return h(
     "th",
-    { scope: "col", "aria-sort": isSorted ? direction : "none", class: isText ? "" : "num" },
-    link(t(`column_${name}`), sort),
-    isSorted && (sorting.down ? " ↓" : " ↑"),
+    { scope: "col", "aria-sort": sorted || "none", class: isText ? "" : "num" },
+    link(t(`column_${name}`), () => change({ sort: `${isDown ? "-" : ""}${name}` })),
+    sorted && (sorted === "descending" ? " ↓" : " ↑"),
   );
 }
 
-/** @param {Row} row */
-function bodyRow({ pair, actor, target, label, numbers }) {
-  const { statements } = numbers;
-  const title = `${actor} → ${target}`;
-  const open = () => openPair(pair.a, pair.b);
-  const cells = [
-    numeral(pair.weight),
-    number(numbers.acts, ofActs(numbers), title),
-    quadClasses(numbers, title),
-    number(statements.length, statements, title),
-    number(numbers.articles.size, statements, title),
-    number(numbers.sources.size, statements, title),
-  ];
-  return h(
+/** @template Row @param {Column<Row>} column @param {string} filter */
+function filterInput({ name, isText }, filter) {
+  const set = (/** @type {string} */ text) => {
+    const others = (state.columns ?? []).filter((one) => !one.startsWith(`${name}:`));
+    const next = text.trim() ? [...others, `${name}:${text.trim()}`] : others;
+    return change({ columns: next.length ? next : null, more: 0 });
+  };
+  const words = t(isText ? "column_contains" : "column_at_least");
+  return h("input", {
+    type: isText ? "search" : "number",
+    value: filter,
+    placeholder: isText ? "…" : "≥",
+    "aria-label": `${t(`column_${name}`)}: ${words}`,
+    onchange: (event) => set(event.target.value),
+  });
+}
+
+/** @template Row @param {Column<Row>[]} columns @param {Row} row */
+const bodyRow = (columns, row) =>
+  h(
     "tr",
     {},
-    h("th", { scope: "row" }, link(actor, open)),
-    h("td", {}, label),
-    h("td", {}, link(target, open)),
-    cells.map((cell) => h("td", { class: "num" }, cell)),
-  );
-}
-
-/** @param {Tally} numbers @param {string} title */
-function quadClasses({ byQuadClass, quadClasses: statements }, title) {
-  const parts = facts.labels.quad_classes.map(
-    (name, k) =>
-      byQuadClass[k] > 0 &&
+    columns.map(({ name, isText, value, cell }, k) =>
       h(
-        "span",
-        { class: `quad-class ${signOfQuadClass(facts, k)}` },
-        number(byQuadClass[k], statements[k], `${title}, ${name}`),
-        ` ${name}`,
+        k ? "td" : "th",
+        { scope: k ? null : "row", class: isText ? name : "num" },
+        cell ? cell(row) : h("bdi", {}, value(row)),
       ),
+    ),
   );
-  return parts.some(Boolean) ? parts : "–";
-}
