@@ -190,6 +190,7 @@ def _article(article: Article, text: int) -> dict[str, object]:
         "last": day_number(last),
         "language": article.language,
         "retrieved": article.retrieved.isoformat() if article.retrieved else None,
+        "licence": article.licence,
     }
 
 

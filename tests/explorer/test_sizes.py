@@ -124,7 +124,7 @@ def test_offsets_count_as_the_browser_does(open_page: Open) -> None:
     explorer.change(open="pair:a>b")
     assert explorer.text("#panel mark") == "A 😀 said so"
     explorer.change(tab="article")
-    assert explorer.text("#sheet .quoted") == "A 😀 said so"
+    assert explorer.text("#sheet .passage") == "A 😀 said so"
 
 
 def test_a_page_of_quotes_alone_has_all_its_tabs(open_page: Open, first: Project) -> None:

@@ -178,29 +178,6 @@ def test_each_part_of_the_bargain_opens_to_its_words(explorer: Explorer) -> None
     assert "in exchange for the resumption of relations" in explorer.text("#panel mark")
 
 
-def test_from_a_statement_to_its_article_and_back(explorer: Explorer) -> None:
-    explorer.change(open="statement:editors/prisoners-for-dialogue#s05")
-    explorer.page.locator("#panel .source .link").first.click()
-    explorer.until("explorer.state().tab === 'article' && document.querySelector('#sheet .current')")
-    assert "in exchange for the resumption of relations" in explorer.text("#sheet .current")
-    assert explorer.text("#sheet h2").startswith("Lukashenko offers to release")
-    explorer.page.locator("#sheet .quoted", has_text="First of all, Lukashenko is prepared").first.click()
-    explorer.until("/#s06/.test(explorer.state().open || '')")
-    assert "offers talks" in explorer.text("#panel")
-
-
-@pytest.mark.parametrize("article", ["prisoners-for-dialogue", "confrontation-spiral"])
-def test_an_article_is_shown_whole_with_all_its_quotes_marked(explorer: Explorer, first: Project, article: str) -> None:
-    explorer.change(tab="article", article=article)
-    words = explorer.text("#sheet .article").split()
-    body = first.corpus.articles[article].body.removeprefix("# ").split()
-    assert [word for word in body if word not in words] == []
-    marked = " ".join(explorer.page.locator("#sheet .quoted").all_text_contents())
-    for statement in first.corpus.annotations[f"editors/{article}"].statements:
-        if not statement.headline:
-            assert re.sub(r"\W", "", statement.quote.segments[0].exact) in re.sub(r"\W", "", marked)
-
-
 def test_names_are_shown_in_a_language_that_the_data_has(explorer: Explorer) -> None:
     explorer.page.select_option("header select", "be")
     explorer.shows("explorer.state().language === 'be'")

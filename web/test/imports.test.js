@@ -16,6 +16,7 @@ const WAY = [
   "store",
   "words",
   "elements",
+  "reading",
   "graph",
   "panel",
   "views",
@@ -55,6 +56,11 @@ test("imports point back along the way", () => {
   );
   assert.deepEqual(forward, []);
   assert.ok(modules.flatMap(imported).length > 300, "imports are found");
+});
+
+test("what shows an annotated text is given all that it shows", () => {
+  const others = modules.filter((path) => room(path) === "reading").flatMap(imported);
+  assert.deepEqual([...new Set(others.map(room))].sort(), ["elements", "reading"]);
 });
 
 test("the page uses every module", () => {

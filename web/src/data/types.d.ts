@@ -93,6 +93,7 @@ export interface Article {
   last: Day | null;
   language: string | null;
   retrieved: string | null;
+  licence: string | null;
 }
 
 export interface Source {

@@ -31,6 +31,7 @@ const SHOWING = [
   "pair",
   "article",
   "about",
+  "claimant",
   "unfolded",
   "rows",
   "facets",

@@ -6,6 +6,7 @@ import { button, link, outside } from "../elements/link.js";
 import { pairKey } from "../selection/pairs.js";
 import { byStrength } from "../selection/reach.js";
 import { rolesOf } from "../selection/roles.js";
+import { chooseToRead } from "../selection/statements.js";
 import { inOrder, tallyOf } from "../selection/tally.js";
 import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
 import { growFrom, listOpened, openActor, openPair, wayToShow } from "../store/open.js";
@@ -153,12 +154,16 @@ function statementContent([key]) {
     "section",
     {},
     h("h2", {}, upper(t("statement"))),
-    selection.chosen.inside[at] || state.tab === "arguments"
-      ? null
-      : h("p", { class: "quiet" }, t("statement_does_not_match")),
+    isMatch(at) ? null : h("p", { class: "quiet" }, t("statement_does_not_match")),
     statementCard(at),
     mentions.length ? [h("h3", {}, t("other_mentions")), mentions.map(statementCard)] : null,
   );
+}
+
+/** Return whether a statement matches: in a text, where it is read for. @param {number} at */
+function isMatch(at) {
+  const isRead = state.tab === "arguments" || state.tab === "article";
+  return (isRead ? chooseToRead(facts, state) : selection.chosen.inside)[at];
 }
 
 /** @param {string[]} names */

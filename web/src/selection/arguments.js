@@ -1,7 +1,6 @@
 // The argument that matches: as kg/analysis/arguments takes its selection.
 
-import { chooseClaims } from "./statements.js";
-import { viewpointsOf } from "./viewpoints.js";
+import { chooseToRead } from "./statements.js";
 
 /** @import { ArgumentArrow, Arguments, Facts } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
@@ -18,15 +17,7 @@ const SUMS_UP = "sums_up";
  * @returns {Arrow[]}
  */
 export function argumentOf(facts, given, state) {
-  const wide = {
-    ...state,
-    count: /** @type {const} */ ("statements"),
-    kinds: null,
-    quad_classes: null,
-    modes: null,
-    polarities: null,
-  };
-  const inside = chooseClaims(facts, wide, viewpointsOf(state), facts.statements.alternative);
+  const inside = chooseToRead(facts, state, facts.statements.alternative);
   const said = given.arrows.filter((arrow) => inside[arrow.statement]);
   const led = said.filter((arrow) => arrow.by !== SUMS_UP);
   const there = new Set(led.flatMap(({ tail, head }) => [tail, head]));

@@ -1,6 +1,6 @@
 // Which statements match a state: as kg/selection/selection.py chooses.
 
-import { signersOf, viewpointTest } from "./viewpoints.js";
+import { signersOf, viewpointsOf, viewpointTest } from "./viewpoints.js";
 
 /** @import { Facts, StatementColumns } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
@@ -63,6 +63,18 @@ export function chooseClaims(facts, state, viewpoint, isLeftOut = facts.statemen
     s.key.map((_, at) => at),
   );
   return inside;
+}
+
+/**
+ * Mark the claims that a text is read for: whatever is chosen by kind, mode and polarity, which are shown beside it.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {number[]} [isLeftOut] Which are left out whatever is chosen; none, for they stand in the text.
+ */
+export function chooseToRead(facts, state, isLeftOut = []) {
+  const wide = { ...state, kinds: null, quad_classes: null, modes: null, polarities: null };
+  return chooseClaims(facts, { ...wide, count: "statements" }, viewpointsOf(state), isLeftOut);
 }
 
 /**

@@ -41,6 +41,7 @@ const PLAIN = {
   pair: null,
   article: null,
   about: null,
+  claimant: null,
   unfolded: null,
   rows: "ties",
   facets: null,

@@ -42,8 +42,10 @@ export interface State {
   open: string | null;
   pair: string[] | null;
   article: string | null;
-  /** What the argument is drawn around. */
+  /** The actor or issue that the argument is drawn around, and of which statements are shown in an article. */
   about: string | null;
+  /** Whose claims are shown in an article: `author`, or a source by id. */
+  claimant: string | null;
   /** The groups of the matrix that are not folded. */
   unfolded: string[] | null;
   /** What the table lists. */

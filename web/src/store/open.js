@@ -43,6 +43,9 @@ export const openActor = (id) => change({ open: `actor:${id}` });
 /** Open a statement. @param {number} at */
 export const openStatement = (at) => change({ open: `statement:${facts.statements.key[at]}` });
 
+/** Return what ties one actor to another as what is open. @param {number} a @param {number} b */
+export const pairNamed = (a, b) => named([a, b].map((at) => selection.level.nodes[at].actor));
+
 /** Open what ties one actor to another. @param {number} a @param {number} b */
 export function openPair(a, b) {
   const ids = [a, b].map((at) => selection.level.nodes[at].actor);

@@ -5,11 +5,9 @@ import { choice } from "../elements/forms.js";
 import { number } from "../elements/number.js";
 import { argumentOf } from "../selection/arguments.js";
 import { change, facts, loadArguments, loadWords, state } from "../store/store.js";
-import { periodWithBounds } from "../words/captions.js";
+import { readerText } from "../words/captions.js";
 import { bylineText } from "../words/citations.js";
-import { hasPeriod } from "../words/dates.js";
 import { count, t, upper } from "../words/text.js";
-import { viewpointLabel } from "../words/viewpoints.js";
 import { argumentMap, dashesOf } from "./argument-map.js";
 import { scrolling } from "./sheet.js";
 
@@ -68,11 +66,10 @@ function topicChoice({ topics, cards }, all) {
 /** Return how many arrows there are, and what they are based on. @param {Arrow[]} here @param {Arrow[]} arrows */
 function captionLine(here, arrows) {
   const statements = [...new Set(here.flatMap((arrow) => arrow.statements))];
-  const whose = [`${t("according_to")} ${viewpointLabel(state.according_to)}`, hasPeriod() && periodWithBounds()];
   return h(
     "p",
     { class: "quiet" },
-    `${upper(whose.filter(Boolean).join(", "))}. `,
+    `${upper(readerText())}. `,
     t("arrows_here", { here: count(here.length, "arrow"), all: arrows.length }),
     " ",
     statements.length > 0 && number(t("show_quotes"), statements, t("tab_arguments")),

@@ -1,122 +1,134 @@
-// The article, with the words of its statements marked; from the words to the statements and back.
+// The article as annotated reading: of which article, what is shown of it, and what is open in it.
 
 import { h, show } from "../elements/dom.js";
 import { choice } from "../elements/forms.js";
-import { link } from "../elements/link.js";
 import { originalLink } from "../panel/card.js";
-import { coderTest } from "../selection/statements.js";
-import { opened, openStatement, openStatements } from "../store/open.js";
-import { change, facts, loadWords, selection, state } from "../store/store.js";
+import { drawReading } from "../reading/reading.js";
+import { chooseToRead, coderTest } from "../selection/statements.js";
+import { listOpened, opened, openStatement, openStatements } from "../store/open.js";
+import { change, entityNumber, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
+import { readerText } from "../words/captions.js";
 import { bylineText } from "../words/citations.js";
-import { quotedSpans, quoteText } from "../words/claims.js";
-import { count, t } from "../words/text.js";
-import { sheet } from "./sheet.js";
+import { entityLabel } from "../words/names.js";
+import { count, t, upper } from "../words/text.js";
+import { claimantOf, claimantsOf, claimsOf, entitiesIn, topicsOf } from "./annotated.js";
+import { articleList } from "./article-list.js";
+import { scrolling } from "./sheet.js";
 
-/** @import { Child } from "../elements/types.d.ts" */
-/** @typedef {{ from: number, to: number, at: number }} Span */
+/** @import { Article } from "../data/types.d.ts" */
+/** @typedef {ReturnType<typeof drawReading>} Drawn */
 
-const MOST_CHOICES = 2000;
+const MOST_TOPICS = 500;
+
+/** What is drawn, and of what. @type {{ of: unknown[], sheet: HTMLElement, reading: Drawn } | null} */
+let drawn = null;
+/** What was open when the reader was last led to it. @type {string | null} */
+let lastOpen = null;
 
 /** Draw the article that is chosen, or the first. @param {HTMLElement} place */
 export async function drawArticle(place) {
-  const { bodies } = await loadWords();
-  const { articles, statements: s } = facts;
-  const shown = Math.max(
+  await loadWords();
+  const { articles } = facts;
+  const at = Math.max(
     0,
     articles.findIndex(({ id }) => id === state.article),
   );
-  const article = articles[shown];
-  if (!article) {
-    show(place, sheet(h("p", {}, t("no_articles"))));
+  if (!articles.length) {
+    show(place, scrolling("article", h("p", {}, t("no_articles"))));
     return;
   }
+  const of = [selection, at, state.about, state.claimant, state.language];
+  const isSame = drawn && place.contains(drawn.sheet) && drawn.of.every((one, k) => one === of[k]);
+  if (!isSame || !drawn) {
+    drawn = { of, ...readingOf(at) };
+    show(place, drawn.sheet);
+    lastOpen = null;
+  }
+  const passage = drawn.reading.show(openKeys());
+  if (passage && lastOpen !== state.open && isOutOfSight(passage, drawn.sheet))
+    passage.scrollIntoView({ block: "center" });
+  lastOpen = state.open;
+}
+
+/** Return the keys of the statements that are open. */
+function openKeys() {
+  const what = opened();
+  if (what?.kind === "statement") return what.names;
+  if (what?.kind !== "list") return [];
+  return listOpened(what.names[0]).statements.map((at) => facts.statements.key[at]);
+}
+
+/** @param {HTMLElement} element @param {HTMLElement} sheet */
+function isOutOfSight(element, sheet) {
+  const [own, frame] = [element, sheet].map((one) => one.getBoundingClientRect());
+  return own.top < Math.max(frame.top, 0) || own.bottom > Math.min(frame.bottom, innerHeight);
+}
+
+/** Return an article with its statements. @param {number} at */
+function readingOf(at) {
+  const article = facts.articles[at];
+  const text = loadedWords().bodies[at];
   const isOfCoder = coderTest(facts, state);
-  const statements = s.article.flatMap((one, at) => (one === shown && isOfCoder(at) ? [at] : []));
-  const body = bodies[shown];
-  const options = articles.slice(0, MOST_CHOICES).map(({ id, title }) => /** @type {[string, string]} */ ([id, title]));
-  show(
-    place,
-    h(
-      "div",
-      { class: "sheet article" },
-      h(
-        "p",
-        { class: "line" },
-        choice(t("tab_article"), options, article.id, (id) => change({ article: id })),
-      ),
-      h("h2", {}, article.title),
-      h("p", { class: "source" }, `${bylineText(article)} `, originalLink(article)),
-      body === null ? quotesOnly(statements) : markedText(body, statements),
-    ),
+  const all = facts.statements.article.flatMap((one, k) => (one === at && isOfCoder(k) ? [k] : []));
+  const topics = topicsOf(all);
+  const about = state.about === null ? undefined : entityNumber(state.about);
+  const topic = about !== undefined && topics.has(about) ? about : null;
+  const claimants = claimantsOf(article, all, state.claimant);
+  const claimant = claimants.find(({ isChosen }) => isChosen)?.id ?? null;
+  const shown = all.filter(
+    (k) => (topic === null || entitiesIn(k).has(topic)) && (claimant === null || claimantOf(k) === claimant),
   );
-  place.querySelector(".current")?.scrollIntoView({ block: "center" });
+  const inside = chooseToRead(facts, state);
+  const claims = claimsOf(shown, claimants, inside);
+  const reading = drawReading(
+    { title: article.title, lang: article.language, text, claims, claimants, say: t },
+    { open, choose: (id) => change({ claimant: id }) },
+    [
+      h("p", { class: "source" }, h("bdi", {}, bylineText(article)), licenceText(article), " ", originalLink(article)),
+      text === null && h("p", { class: "quiet" }, t("quotes_only")),
+      h("p", { class: "quiet" }, countText(shown, all.length, inside)),
+    ],
+  );
+  const choosers = h("div", { class: "line choosers" }, articleList(at, inside), topicChoice(topics, topic));
+  return { sheet: scrolling("article", choosers, reading.element), reading };
 }
 
-/** @param {number[]} statements */
-function quotesOnly(statements) {
-  return [
-    h("p", { class: "quiet" }, t("quotes_only")),
-    statements.map((at) => h("p", {}, quoteMark([at], quoteText(at)))),
-  ];
-}
+/** @param {Article} article */
+const licenceText = ({ licence }) => (licence ? ` · ${licence}` : "");
 
-/** Return quoted words, which open their statements. @param {number[]} statements @param {string} text */
-function quoteMark(statements, text) {
-  const open = opened();
-  const isOpen = open?.kind === "statement" && statements.some((at) => facts.statements.key[at] === open.names[0]);
-  const isMatch = statements.some((at) => selection.chosen.inside[at]);
-  const press = () =>
-    statements.length === 1 ? openStatement(statements[0]) : openStatements(statements, t("quotes"));
-  return link(text, press, {
-    class: `link quoted${isOpen ? " current" : ""}${isMatch ? "" : " out"}`,
-    title: count(statements.length, "statement"),
-  });
+/** Open statements by their keys. @param {string[]} keys */
+function open(keys) {
+  const statements = keys.map((key) => facts.statements.key.indexOf(key));
+  return statements.length === 1 ? openStatement(statements[0]) : openStatements(statements, t("quotes"));
 }
 
 /**
- * Return the text in paragraphs; every stretch that the same statements quote is one mark.
+ * Say whose claims are read, how many statements are shown of how many, and how many of them filters leave out.
  *
- * @param {string} body
- * @param {number[]} statements
+ * @param {number[]} shown
+ * @param {number} total
+ * @param {Uint8Array} inside
  */
-function markedText(body, statements) {
-  const spans = statements.flatMap((at) => quotedSpans(at).map(([from, to]) => ({ from, to, at })));
-  const start = endOfHeadline(body);
-  const ofHeadline = [...new Set(spans.filter(({ from }) => from < start).map(({ at }) => at))];
-  const headline = () =>
-    h("p", { class: "quiet" }, `${t("headline")}: `, quoteMark(ofHeadline, t("headline_statements")));
-  const paragraphs = paragraphsOf(body, start, spans).filter((parts) =>
-    parts.some((one) => one instanceof Node || String(one).trim()),
+function countText(shown, total, inside) {
+  const left = shown.filter((at) => !inside[at]).length;
+  const all = count(total, "statement");
+  const here = shown.length < total ? t("shown_of", { n: shown.length, of: all }) : all;
+  const out = left ? `, ${t("left_out_by_filters", { n: left })}` : "";
+  return `${upper(readerText())}. ${upper(here)}${out}.`;
+}
+
+/** Return the choice of an actor or an issue that statements are to speak of. @param {Map<number, number>} topics @param {number | null} chosen */
+function topicChoice(topics, chosen) {
+  const { entities } = loadedWords();
+  const most = [...topics].sort(([, one], [, other]) => other - one).slice(0, MOST_TOPICS);
+  const options = most.map(
+    ([at, n]) => /** @type {[string, string]} */ ([entities[at].id, `${entityLabel(entities[at])} (${n})`]),
   );
-  return [ofHeadline.length > 0 && headline(), paragraphs.map((parts) => h("p", {}, parts))];
-}
-
-/** @param {string} body */
-function endOfHeadline(body) {
-  if (!body.startsWith("# ")) return 0;
-  const end = body.indexOf("\n");
-  return end < 0 ? body.length : end;
-}
-
-/** @param {string} body @param {number} start @param {Span[]} spans */
-function paragraphsOf(body, start, spans) {
-  const cuts = new Set([0, body.length, ...spans.flatMap(({ from, to }) => [from, to])]);
-  const edges = [...cuts].sort((one, other) => one - other);
-  /** @type {Child[][]} */
-  const paragraphs = [[]];
-  for (let k = 0; k + 1 < edges.length; k++) {
-    const [from, to] = [Math.max(edges[k], start), edges[k + 1]];
-    if (to <= from) continue;
-    const quoting = spans.filter((span) => span.from < to && span.to > from).map(({ at }) => at);
-    for (const [part, text] of body
-      .slice(from, to)
-      .split(/\n\s*\n/)
-      .entries()) {
-      if (part) paragraphs.push([]);
-      const last = paragraphs[paragraphs.length - 1];
-      if (text.trim()) last.push(quoting.length ? quoteMark(quoting, text) : text);
-      else if (text) last.push(" ");
-    }
-  }
-  return paragraphs;
+  const id = chosen === null ? "" : entities[chosen].id;
+  return h(
+    "label",
+    {},
+    `${t("about")} `,
+    choice(t("about"), [["", t("about_all")], ...options], id, (one) => change({ about: one || null })),
+  );
 }

@@ -41,6 +41,12 @@ export function selectionText() {
   return `${parts.filter(Boolean).join(", ")}.`;
 }
 
+/** Return whose claims are read, and of which time. */
+export const readerText = () =>
+  [`${t("according_to")} ${viewpointLabel(state.according_to)}`, hasPeriod() && periodWithBounds()]
+    .filter(Boolean)
+    .join(", ");
+
 /** Return the period that is chosen, and how sure dates must be to lie in it. */
 export const periodWithBounds = () => `${periodText()} (${t(`inside_${state.inside}`)})`;
 

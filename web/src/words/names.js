@@ -9,6 +9,12 @@ import { entityById, selection, state } from "../store/store.js";
 /** Return the name of an entity. @param {Entity} entity */
 export const entityLabel = (entity) => (state.language && entity.labels?.[state.language]) || entity.label;
 
+/** Return the language of the name of an entity, if that is known. @param {Entity} entity */
+export function labelLanguage(entity) {
+  const shown = entityLabel(entity);
+  return Object.entries(entity.labels ?? {}).find(([, text]) => text === shown)?.[0] ?? null;
+}
+
 /** Return the name of an actor of a level. @param {Level} level @param {number} at */
 export function actorLabel(level, at) {
   const node = level.nodes[at];

@@ -93,6 +93,7 @@ export const article = (id, more = {}) => ({
   last: null,
   language: null,
   retrieved: null,
+  licence: null,
   ...more,
 });
 
