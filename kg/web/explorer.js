@@ -314,9 +314,9 @@ issues:e,words:{entities:n}},o){let s=[];for(let{at:i,plain:a}of[...t,...e]){let
 c.length&&s.push({rank:Math.min(...c),id:n[i].id})}return s.sort((i,a)=>i.rank-a.rank).filter(({rank:i})=>i===s[0].rank).
 slice(0,_r).map(({id:i})=>i)}var Or=["phrase","actor","issue","relation","article","finding","question","quote","words"],vl=4,Ml=200,Tl="\u2E80",wn=class{constructor(e,n,o){
 this.index=e,this.counts=new ln(e.facts,e.words,e.level,n),this.asking=new Set(ko(o))}groups(e,n=null){let o=ko(e.replace(
-/[?¿؟？]/g," "));if(!o.length)return[];let s=c=>c===n?Ml:vl,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||
-o[0]>=Tl;return[Al("phrase",$r(this.index,o,this.asking,this.counts),s("phrase")),...this.namedGroups(o,r.length?r:o,s),
-...i?this.textGroups(o,s):[]].filter(({total:c})=>c).sort((c,l)=>Sr(c)-Sr(l)||Or.indexOf(c.kind)-Or.indexOf(l.kind))}nearest(e){
+/[?\u00bf\u061f\uff1f]/g," "));if(!o.length)return[];let s=c=>c===n?Ml:vl,r=o.filter(c=>!this.asking.has(c)),i=o.join("").
+length>1||o[0]>=Tl;return[Al("phrase",$r(this.index,o,this.asking,this.counts),s("phrase")),...this.namedGroups(o,r.length?
+r:o,s),...i?this.textGroups(o,s):[]].filter(({total:c})=>c).sort((c,l)=>Sr(c)-Sr(l)||Or.indexOf(c.kind)-Or.indexOf(l.kind))}nearest(e){
 let{actors:n,issues:o,relations:s}=this.index;return wr([...n,...o,...s],dt(e))?.name??null}namedGroups(e,n,o){let{counts:s,
 index:r}=this,i=()=>0,a=f=>s.entities[f],c=r.questions.map(({at:f})=>{let m=r.facts.questions[f];return m.tab?null:s.ofQuestion(
 m)}),l=(f,m,d,h=()=>({}))=>{let x=gr(m,f==="question"?n:e,d),y=x.slice(0,o(f)).map(({one:O,rank:S,by:_,count:k})=>({kind:f,

@@ -38,7 +38,7 @@ export class Search {
    * @returns {HitGroup[]}
    */
   groups(text, whole = null) {
-    const wanted = wordsOf(text.replace(/[?¿؟？]/g, " "));
+    const wanted = wordsOf(text.replace(/[?\u00bf\u061f\uff1f]/g, " "));
     if (!wanted.length) return [];
     const most = (/** @type {Kind} */ kind) => (kind === whole ? MOST : FIRST);
     const words = wanted.filter((word) => !this.asking.has(word));
