@@ -289,14 +289,15 @@ def _below(network: Network) -> Iterator[Part]:
 
 
 def difference(value: Difference, most: int = _MOST_ROWS) -> Iterator[Part]:
-    """Show in what two viewpoints differ, claim by claim, in each part of it at most so many."""
+    """Show in what two viewpoints differ and agree, claim by claim, in each part of it at most so many."""
     first, second = value.viewpoints
     titles = {
         PartOfDifference.OPPOSED: "What one affirms and the other denies",
         PartOfDifference.DOUBTED: "Doubted or rejected by the one who reports it",
-        PartOfDifference.OTHER_CERTAINTY: "Same claim, different certainty",
         PartOfDifference.ONLY_ONE: f"Only {first}",
         PartOfDifference.ONLY_OTHER: f"Only {second}",
+        PartOfDifference.OTHER_CERTAINTY: "Same claim, different certainty",
+        PartOfDifference.AGREED: "Both agree",
     }
     for part, title in titles.items():
         claims = value.claims.filter(part=str(part))
@@ -306,7 +307,7 @@ def difference(value: Difference, most: int = _MOST_ROWS) -> Iterator[Part]:
             yield Text(f"{claim_line(row)}{_as_held(row)}")
             yield Text(" ".join(keys), "keys")
         yield from _more(claims.height - most)
-    if not value.claims.height:
+    if not value.claims.filter(polars.col("part") != str(PartOfDifference.AGREED)).height:
         yield Text("They do not differ.")
 
 

@@ -1,4 +1,4 @@
-"""The difference of two viewpoints: what only one of them claims, and where they contradict each other."""
+"""Two viewpoints compared: where they contradict each other, what only one of them claims, and what both agree on."""
 
 from __future__ import annotations
 
@@ -17,18 +17,19 @@ from kg.store.backend import Backend
 
 
 class Part(StrEnum):
-    """One of the five parts of a difference."""
+    """One of the six parts of a comparison, in their order."""
 
     OPPOSED = "opposed"
     DOUBTED = "doubted"
-    OTHER_CERTAINTY = "other certainty"
     ONLY_ONE = "only the first"
     ONLY_OTHER = "only the second"
+    OTHER_CERTAINTY = "other certainty"
+    AGREED = "agreed"
 
 
 @dataclass(frozen=True)
 class Difference:
-    """In what two viewpoints differ.
+    """In what two viewpoints differ, and on what they agree.
 
     Args:
         viewpoints: What the two are called.
@@ -49,11 +50,11 @@ _JUDGED = polars.any_horizontal(polars.col("how", "how_other").is_in([How.DOUBTS
 
 
 def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint) -> Difference:
-    """Return in what two viewpoints differ, claim by claim.
+    """Return in what two viewpoints differ and on what they agree, claim by claim.
 
     A claim is the same only with all its roles and its mode, and if it is not surely of another time; nothing rolls up.
     It is opposed if one affirms what the other denies, and doubted if one, reporting it, doubts or rejects what the
-    other claims. What both affirm, or deny, with the same certainty is in no part.
+    other claims. They agree on what both affirm, or both deny, with the same certainty.
 
     Args:
         backend: Where statements come from.
@@ -92,10 +93,11 @@ def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint)
         Part.OPPOSED: polars.col("opposed"),
         Part.DOUBTED: polars.col("doubted"),
         Part.OTHER_CERTAINTY: polars.col("first_certainty") != polars.col("second_certainty"),
+        Part.AGREED: polars.lit(value=True),
     }
     part = polars.coalesce(polars.when(holds).then(polars.lit(str(part))) for part, holds in tests.items())
     order = polars.col("part").cast(polars.Enum([str(part) for part in Part]))
-    claims = in_words(claims.with_columns(part=part).drop_nulls("part").sort(order, *CLAIM), Words(backend))
+    claims = in_words(claims.with_columns(part=part).sort(order, *CLAIM), Words(backend))
     ends = [name for end in ("subject", "relation", "object") for name in (end, f"{end}_label")]
     more = [f"{name}_{fact}" for name in names for fact in _FACTS]
     return Difference(

@@ -94,11 +94,40 @@ def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
         show(explorer, project.network(**options), project.corpus, compared_with=against)
         found = {part: sides(claims) for part, claims in zip(Part, explorer.ask("explorer.parts()"), strict=True)}
         told = {part: set[Any]() for part in Part}
-        for part, *statements in claims.select("part", "first_statements", "second_statements").rows():
-            told[Part(part)].add(tuple(map(tuple, statements)))
+        columns = ("first_statements", "second_statements", "first_how", "second_how")
+        for part, *both_sides in claims.select("part", *columns).rows():
+            told[Part(part)].add(tuple(map(tuple, both_sides)))
         if found != told:
             differing.append((options, against))
     assert differing == []
+
+
+def test_the_page_compares_the_two_who_differ_most(both: Pair) -> None:
+    project, explorer = both
+    options = some_options(Random(2), project) | {"according_to": AUTHORS, "polarities": [], "modes": []}
+    label = {id: entity.label for id, entity in project.corpus.entities.items()}
+    _, _, *others = all_viewpoints(project)
+    in_order = sorted(
+        (one.holders[0] for one in others), key=lambda one: (one.quoted, label.get(one.name, one.name), one.name)
+    )
+    disputed = (Part.OPPOSED, Part.DOUBTED)
+    numbers = {
+        (one, other): project.compare(
+            **options | {"according_to": Viewpoint((one,), one.name)}, compared_with=Viewpoint((other,), other.name)
+        )
+        .claims["part"]
+        .is_in(disputed)
+        .sum()
+        for at, one in enumerate(in_order)
+        for other in in_order[at + 1 :]
+    }
+    show(explorer, project.network(**options), project.corpus)
+    first, second = explorer.ask("explorer.compared()")
+    if not numbers:
+        assert second is None
+        return
+    expected = max(numbers, key=lambda pair: numbers[pair])  # the first in order, where several are largest
+    assert [first, second] == [[f"{'of' if one.quoted else 'by'}:{one.name}"] for one in expected]
 
 
 def test_the_page_has_the_bargains_of_every_selection(both: Pair) -> None:

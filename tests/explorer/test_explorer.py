@@ -226,13 +226,51 @@ def test_claims_of_others_look_different_in_everyone_s_viewpoint(explorer: Explo
 def test_the_difference_of_two_viewpoints_is_told_claim_by_claim(explorer: Explorer) -> None:
     explorer.change(tab="compare", according_to=["authors"], compared_with=["of:ukrainian-military-leadership"])
     numbers = explorer.ask("explorer.parts().map((part) => part.length)")
-    heads = explorer.page.locator("#sheet h3").all_inner_texts()
-    assert [int(re.sub(r".*\((\d+)\)", r"\1", head)) for head in heads] == numbers
-    opposed, doubted, other_certainty, only_first, only_second = numbers
-    assert (opposed, doubted, other_certainty, only_second) == (0, 2, 0, 1)  # s33 and s41; s35
+    heads = explorer.page.locator("#sheet table h3").all_inner_texts()
+    assert [int(re.sub(r".* (\d+)$", r"\1", head)) for head in heads] == numbers
+    opposed, doubted, only_first, only_second, other_certainty, agreed = numbers
+    assert (opposed, doubted, only_second, other_certainty, agreed) == (0, 2, 1, 0, 0)  # s33 and s41; s35
     assert only_first
-    sheet = explorer.page.locator("#sheet").inner_text()
-    assert "Russian servicemen – participates in – West-2017, quantity 100,000" in sheet
+    row = explorer.page.locator("#sheet tbody tr", has_text="Russian servicemen participates in West-2017")
+    author, leadership = row.locator("td").all()
+    assert "doubts it" in author.inner_text()
+    assert author.locator("mark").all_inner_texts() == ["allegedly"]
+    assert "claims it" in leadership.inner_text()
+    assert leadership.locator("mark").inner_text().startswith("100,000 Russian servicemen allegedly taking part")
+    only_second = explorer.page.locator("#sheet tbody", has_text="Only Ukrainian military leadership")
+    assert "reports it, takes no position" in only_second.locator("tr", has_text="quasi-open").inner_text()
+
+
+def test_compare_opens_on_the_pair_that_differs_most_and_the_list_changes_it(explorer: Explorer) -> None:
+    explorer.change(tab="compare")
+    page = explorer.page
+    heads = page.locator("#sheet thead th span")
+    assert heads.all_inner_texts() == ["Belarus in Focus", "Ukrainian military leadership"]
+    explorer.until("!location.hash.includes('compared_with')")
+    page.get_by_role("searchbox", name="Find a source").fill("nato")
+    assert page.locator(".sources li button span:first-child").all_inner_texts() == ["NATO leadership"]
+    page.locator(".sources").get_by_role("button", name="NATO leadership").click()
+    explorer.until("location.hash.includes('compared_with=%5B%22of%3Anato-leadership%22%5D')")
+    page.get_by_role("button", name="Swap").click()
+    explorer.shows("explorer.state().according_to[0] === 'of:nato-leadership'")
+    assert heads.all_inner_texts() == ["NATO leadership", "Belarus in Focus"]
+    page.get_by_role("button", name="Change NATO leadership").click()
+    page.get_by_role("searchbox", name="Find a source").fill("")
+    page.locator(".sources").get_by_role("button", name="Belarusian authorities").click()
+    explorer.shows("explorer.state().according_to[0] === 'of:government-of-belarus'")
+    page.get_by_role("button", name="End the comparison").click()
+    explorer.shows("explorer.state().compared_with === null")
+
+
+def test_a_long_part_of_a_comparison_grows(explorer: Explorer) -> None:
+    explorer.change(tab="compare")
+    part = explorer.page.locator("#sheet tbody", has_text="Only Belarus in Focus")
+    told = int(part.locator("h3 .number").inner_text())
+    assert part.locator("td .stand").count() == 5
+    part.get_by_role("button", name="more").click()
+    part.get_by_role("button", name="more").click()
+    assert part.locator("th[scope=row]").count() == told
+    assert part.get_by_role("button", name="more").count() == 0
 
 
 # Which ties.

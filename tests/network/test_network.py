@@ -391,7 +391,7 @@ def test_a_viewpoint_of_several_is_their_union(make_row: MakeRow, make: Make) ->
     assert set(weights(make(*rows, according_to=viewpoint))) == {("ada", "bor"), ("ada", "dan")}
 
 
-def test_the_difference_of_two_viewpoints_has_four_parts(tmp_path: Path) -> None:
+def test_two_viewpoints_are_opposed_alone_unlike_in_certainty_or_agree(tmp_path: Path) -> None:
     root = tmp_path / "corpus"
     (root / "data" / "articles").mkdir(parents=True)
     (root / "data" / "annotations" / "anna").mkdir(parents=True)
@@ -426,6 +426,7 @@ def test_the_difference_of_two_viewpoints_has_four_parts(tmp_path: Path) -> None
         ("only the second", "praises", "dan"),
         ("opposed", "accuses", "cid"),
         ("other certainty", "accuses", "dan"),
+        ("agreed", "praises", "bor"),
     }
     assert found["first_how"].to_list() != found["second_how"].to_list()
     opposed = found.row(by_predicate=polars.col("part") == "opposed", named=True)

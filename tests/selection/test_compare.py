@@ -76,7 +76,13 @@ def test_the_author_doubts_two_claims_of_the_military_leadership(first: Project,
 def test_authors_and_everyone_differ_in_what_is_only_reported(first: Project) -> None:
     found = first.compare(according_to="authors", compared_with="everyone").claims
     numbers = dict(found.group_by("part").len().rows())
+    agreed = found.filter(part=str(Part.AGREED))
+    assert numbers.pop("agreed") == agreed.height
     assert numbers == {"doubted": 3, "only the second": 3}  # s21 s33 s41; s07 s20 s35
+    own = first.statements.filter(polars.col("sources").list.len() == 0)["statement"]
+    alternatives = {f"editors/confrontation-spiral#{id}" for id in ("s47", "s48")}  # nobody holds either
+    assert {*agreed["first_statements"].explode()} == {*own} - alternatives  # everyone holds what the authors hold
+    assert agreed["first_statements"].equals(agreed["second_statements"], check_names=False)
 
 
 # Each part, by hand.
@@ -104,7 +110,7 @@ def test_who_is_told_to_deny_a_claim_opposes_it(make_row: MakeRow) -> None:
 
 def test_what_both_affirm_differs_in_certainty_alone(make_row: MakeRow) -> None:
     plain = make_row("ada", "aids", "bor")
-    assert parts(plain, make_row("ada", "aids", "bor", **SAID_BY_EVE)) == {}
+    assert parts(plain, make_row("ada", "aids", "bor", **SAID_BY_EVE)) == {Part.AGREED: [("0", "1")]}
     unsure = make_row("ada", "aids", "bor", **SAID_BY_EVE, certainty="possible")
     assert parts(plain, unsure) == {Part.OTHER_CERTAINTY: [("0", "2")]}
 
@@ -113,7 +119,7 @@ def test_a_claim_is_the_same_only_with_all_its_roles(make_row: MakeRow) -> None:
     rows = [make_row("ada", "aids", "bor"), make_row("ada", "aids", "bor", **SAID_BY_EVE, **quantity("100"))]
     assert parts(*rows) == {Part.ONLY_ONE: [("0",)], Part.ONLY_OTHER: [("1",)]}
     same = make_row("ada", "aids", "bor", **quantity("100"))
-    assert parts(*rows, same) == {Part.ONLY_ONE: [("0",)]}
+    assert parts(*rows, same) == {Part.ONLY_ONE: [("0",)], Part.AGREED: [("2", "1")]}
 
 
 def test_a_claim_of_another_mode_or_time_is_another_claim(make_row: MakeRow) -> None:
@@ -127,6 +133,13 @@ def test_a_claim_of_another_mode_or_time_is_another_claim(make_row: MakeRow) -> 
 def test_what_holds_both_ways_is_one_claim_both_ways(make_row: MakeRow) -> None:
     rows = [make_row("ada", "at_war_with", "bor"), make_row("bor", "at_war_with", "ada", **SAID_BY_EVE, **DENIED)]
     assert parts(*rows) == {Part.OPPOSED: [("0", "1")]}
+
+
+def test_both_agree_on_what_both_deny_and_on_what_one_reports_and_endorses(make_row: MakeRow) -> None:
+    denied = [make_row("ada", "aids", "bor", **DENIED), make_row("ada", "aids", "bor", **SAID_BY_EVE, **DENIED)]
+    assert parts(*denied) == {Part.AGREED: [("0", "1")]}
+    endorsed = make_row("ada", "aids", "cid", sources=["eve"], author_stance="endorses")
+    assert parts(endorsed) == {Part.AGREED: [("2",)]}
 
 
 def test_nobody_differs_from_themselves(make_row: MakeRow) -> None:

@@ -47,8 +47,8 @@ test("what only one of them says is told of that one", () => {
   assert.deepEqual(parts([says(NATO, 1), says(ARMY, 2)]), { only_first: [[[0], []]], only_second: [[[], [1]]] });
 });
 
-test("what both say alike is in no part", () => {
-  assert.deepEqual(parts([says(NATO, 1), says(ARMY, 1)]), {});
+test("on what both say alike they agree", () => {
+  assert.deepEqual(parts([says(NATO, 1), says(ARMY, 1)]), { agreed: [[[0], [1]]] });
 });
 
 test("the same claim, held less certain", () => {

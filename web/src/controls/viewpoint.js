@@ -1,16 +1,11 @@
-// Whose claims are shown, and with whose they are compared.
+// Whose claims are shown.
 
 import { h } from "../elements/dom.js";
 import { choice, group, tick } from "../elements/forms.js";
 import { link } from "../elements/link.js";
-import { number } from "../elements/number.js";
-import { partSample } from "../graph/samples.js";
-import { PARTS } from "../selection/compare.js";
-import { change, selection, state } from "../store/store.js";
+import { change, state } from "../store/store.js";
 import { t, upper } from "../words/text.js";
-import { PART_SIGNS, partWords, viewpointChoices } from "../words/viewpoints.js";
-
-/** @import { ComparedClaim } from "../selection/types.d.ts" */
+import { viewpointChoices, viewpointLabel } from "../words/viewpoints.js";
 
 /** Whether the reader is choosing several. */
 let isUnion = false;
@@ -32,17 +27,11 @@ export function viewpointBox() {
       },
     ),
     isSeveral && h("div", { class: "union" }, unionTicks(choices)),
-    h("label", { class: "line" }, `${t("compare_with")} `, comparedWith(choices)),
-    selection.parts &&
-      h(
-        "ul",
-        { class: "parts" },
-        PARTS.map((part, k) => partItem(part, k, selection.parts?.claims[k] ?? [])),
-      ),
     state.compared_with &&
       h(
         "p",
         {},
+        `${t("compared_with")} ${viewpointLabel(state.compared_with)} · `,
         link(t("compare_claims"), () => change({ tab: "compare" })),
       ),
   );
@@ -59,32 +48,4 @@ function unionTicks(choices) {
       change({ according_to: viewpoint.length ? viewpoint : ["authors"] });
     }),
   );
-}
-
-/**
- * Return the choice of whose claims to compare with: of all of them, denied and planned ones too.
- *
- * @param {[string, string][]} choices
- */
-function comparedWith(choices) {
-  return choice(
-    t("compare_with"),
-    [["", t("compare_with_none")], ...choices],
-    state.compared_with?.[0] ?? "",
-    (name) => {
-      if (name) change({ compared_with: [name], polarities: null, modes: null });
-      else change({ compared_with: null, tab: state.tab === "compare" ? "graph" : state.tab });
-    },
-  );
-}
-
-/** @param {string} part @param {number} k @param {ComparedClaim[]} claims */
-function partItem(part, k, claims) {
-  const words = partWords(part);
-  const opening = number(
-    claims.length,
-    claims.flatMap((claim) => claim.statements),
-    words,
-  );
-  return h("li", {}, partSample(k), h("span", {}, `${PART_SIGNS[k]} ${words}: `, opening));
 }

@@ -42,16 +42,29 @@ export function tick(label, isOn, choose, sample) {
 /** Return a list that shows its first entries, and more when asked. @param {Child[]} items @param {number} step */
 export function growing(items, step) {
   const list = h("ol", { class: "acts" }, items.slice(0, step));
-  if (items.length <= step) return list;
-  let shown = step;
-  const wordsOfMore = () => t("more", { n: items.length - shown });
-  const more = button(wordsOfMore(), () => {
-    append(list, items.slice(shown, shown + step));
-    shown += step;
-    if (shown >= items.length) more.remove();
-    else more.textContent = wordsOfMore();
+  return [list, moreButton(items, step, step, (more) => append(list, more))];
+}
+
+/**
+ * Return a button that shows more items until all are shown; none if all are.
+ *
+ * @template T
+ * @param {T[]} items
+ * @param {number} shown How many are shown already.
+ * @param {number} step How many more at a time.
+ * @param {(more: T[]) => unknown} add
+ */
+export function moreButton(items, shown, step, add) {
+  if (items.length <= shown) return null;
+  let next = shown;
+  const words = () => t("more", { n: items.length - next });
+  const more = button(words(), () => {
+    add(items.slice(next, next + step));
+    next += step;
+    if (next >= items.length) more.remove();
+    else more.textContent = words();
   });
-  return [list, more];
+  return more;
 }
 
 /** Make a box of ticks with a heading. @param {string} title @param {...Child} content */

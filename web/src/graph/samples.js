@@ -1,7 +1,7 @@
 // Drawings of single arrows and actors, for legends and saved pictures.
 
 import { svg } from "../elements/dom.js";
-import { PARTS } from "../selection/compare.js";
+import { AGREED, PARTS } from "../selection/compare.js";
 import { facts, selection } from "../store/store.js";
 import { t } from "../words/text.js";
 import { PART_SIGNS, partWords } from "../words/viewpoints.js";
@@ -47,10 +47,10 @@ export const signSample = (sign) => sample(signColour(sign), { head: facts.encod
 /** Return a sample of a part of a comparison. @param {number} part */
 export const partSample = (part) => sample(partColour(part));
 
-/** Return samples of the parts, and of what both say, with their words. @returns {Sample[]} */
+/** Return samples of the parts, last of what both say, with their words. @returns {Sample[]} */
 export function partSamples() {
-  const parts = PARTS.map((part, k) => both(partSample(k), `${PART_SIGNS[k]} ${partWords(part)}`));
-  return [...parts, both(partSample(PARTS.length), t("part_same"))];
+  const parts = PARTS.slice(0, AGREED).map((part, k) => both(partSample(k), `${PART_SIGNS[k]} ${partWords(part)}`));
+  return [...parts, both(partSample(AGREED), t("part_same"))];
 }
 
 /** @param {SVGElement} drawn @param {string} words @returns {Sample} */

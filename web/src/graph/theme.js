@@ -1,6 +1,6 @@
 // Colours, on light and on dark ground.
 
-import { PARTS, partOfArrow } from "../selection/compare.js";
+import { AGREED, partOfArrow } from "../selection/compare.js";
 import { facts, state } from "../store/store.js";
 
 /** @import { Theme } from "../data/types.d.ts" */
@@ -15,8 +15,8 @@ const INKS = {
   dark: { text: "#e9edf1", ground: "#192029", node: "#52606d", line: "#9aa5b1" },
 };
 const PART_COLOURS = {
-  light: ["#b3261e", "#a8327a", "#8a6100", "#6d3fb0", "#00776b", "#9aa5b1"],
-  dark: ["#ff8a80", "#f48fb1", "#e0b050", "#b79af0", "#4cc3b4", "#52606d"],
+  light: ["#b3261e", "#a8327a", "#6d3fb0", "#00776b", "#8a6100", "#9aa5b1"],
+  dark: ["#ff8a80", "#f48fb1", "#b79af0", "#4cc3b4", "#e0b050", "#52606d"],
 };
 
 /** Return what says whether the reader prefers dark ground. */
@@ -37,11 +37,11 @@ export const tints = () => TINTS[theme()];
 /** Return the colour of a sign. @param {number} sign */
 export const signColour = (sign) => facts.encodings.signs[sign][theme()];
 
-/** Return the colour of a part of a comparison; after the last, of what both say. @param {number} part */
+/** Return the colour of a part of a comparison; of the last, of what both say or of mixed ones. @param {number} part */
 export const partColour = (part) => PART_COLOURS[theme()][part];
 
 /** Return the colour of an arrow in a comparison. @param {Selection} selection @param {number[]} rows */
 export function colourOfPart(selection, rows) {
   const part = partOfArrow(selection, rows);
-  return partColour(part < 0 ? PARTS.length : part);
+  return partColour(part < 0 ? AGREED : part);
 }

@@ -6,10 +6,11 @@ import { svgText } from "../save/pictures.js";
 import { csvText, gexfText } from "../save/tables.js";
 import { argumentOf } from "../selection/arguments.js";
 import { drawnPairs } from "../selection/reach.js";
+import { comparing } from "../selection/sources.js";
 import { keysOf } from "../selection/statements.js";
 import { tallyOf } from "../selection/tally.js";
 import { labelsText } from "../selection/tie-labels.js";
-import { bargains, change, facts, loadArguments, selection, state } from "../store/store.js";
+import { bargains, change, facts, loadArguments, opening, selection, state } from "../store/store.js";
 
 export const explorer = {
   change,
@@ -30,9 +31,19 @@ export const explorer = {
         statements: keysOf(facts, numbers.statements),
       };
     }),
-  /** Return the claims of each part of a comparison, each as the statements of both sides. */
+  /** Return the claims of each part of a comparison: of both sides the statements, and how they stand. */
   parts: () =>
-    selection.parts?.claims.map((claims) => claims.map(({ sides }) => sides.map((side) => keysOf(facts, side)))),
+    selection.parts?.claims.map((claims) =>
+      claims.map(({ sides, positions }) => [
+        ...sides.map((side) => keysOf(facts, side)),
+        ...positions.map((side) => [...new Set(side.map(({ how }) => how))].sort()),
+      ]),
+    ),
+  /** Return the two viewpoints that the page compares: those chosen, or those that differ most. */
+  compared: () => {
+    const { according_to, compared_with } = comparing(facts, state, opening).state;
+    return [according_to, compared_with];
+  },
   /** Return the arrows of the argument that match, in all articles. */
   arguments: async () => {
     const { cards, ...given } = await loadArguments();

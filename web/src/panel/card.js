@@ -4,10 +4,11 @@ import { linkTo } from "../elements/address.js";
 import { copyButton } from "../elements/copy.js";
 import { h } from "../elements/dom.js";
 import { link, outside } from "../elements/link.js";
+import { quotedPassage } from "../elements/passage.js";
 import { openActor, openArticle, openStatement } from "../store/open.js";
 import { facts, loadedWords } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";
-import { articleOf, claimText, entityNames, inferredMark, marksOf, quotedSpans, relationOf } from "../words/claims.js";
+import { articleOf, claimText, entityNames, inferredMark, marksOf, relationOf } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
 import { entityLabel } from "../words/names.js";
 import { t } from "../words/text.js";
@@ -23,7 +24,7 @@ export function statementCard(at) {
     "article",
     { class: "statement", "aria-label": claimText(at) },
     claimLine(at),
-    h("blockquote", {}, passage(at)),
+    h("blockquote", {}, quotedPassage(at)),
     statement.translation ? h("p", { class: "translation" }, statement.translation) : null,
     sourceLine(at),
     h("details", {}, h("summary", {}, t("details")), h("dl", {}, details(at))),
@@ -75,34 +76,6 @@ function claimLine(at) {
     roles,
     marks,
   );
-}
-
-/** Return the sentences around a quote, the quoted words marked. @param {number} at */
-function passage(at) {
-  const words = loadedWords();
-  const { quote } = words.statements[at];
-  const body = words.bodies[facts.statements.article[at]];
-  if (body === null) return quote.map((text, k) => [k ? " […] " : "", h("mark", {}, text)]);
-  const [from, to] = quote.map(Number);
-  /** @type {Child[]} */
-  const parts = [];
-  let end = from;
-  for (const [start, stop] of quotedSpans(at)) {
-    if (start > end) parts.push(shortened(body.slice(end, start)));
-    if (stop > end) parts.push(h("mark", {}, withoutHeadMark(body.slice(Math.max(end, start), stop))));
-    end = Math.max(end, stop);
-  }
-  return [...parts, shortened(body.slice(end, to))];
-}
-
-/** Return a text without the sign of a headline. @param {string} text */
-const withoutHeadMark = (text) => text.replace(/^# /, "");
-
-/** Return a text with its middle left out where it is long. @param {string} text */
-function shortened(text) {
-  const whole = withoutHeadMark(text);
-  const words = whole.split(/\s+/);
-  return words.length <= 44 ? whole : [...words.slice(0, 20), "[…]", ...words.slice(-20)].join(" ");
 }
 
 /** @param {number} at */

@@ -49,8 +49,44 @@ export interface Tally {
   scored: number;
 }
 
-/** A claim on which two viewpoints are compared: the statements of each side, and all. */
+/** How somebody stands to a claim, by one statement. */
+export interface Position {
+  claim: number;
+  first: number | null;
+  last: number | null;
+  approximate: number;
+  /** The statement that says so. */
+  at: number;
+  /** The id of a quoted source, none for the author. */
+  who: string | null;
+  how: "affirms" | "denies" | "doubts" | "rejects";
+  /** Whether it holds that the claim is true. */
+  affirms: boolean;
+  certainty: number | null;
+  /** Whether the claim is its own, or endorsed by it. */
+  held: boolean;
+}
+
+/** Somebody whose claims there are: how many, how many an author contradicts or shares. */
+export interface Standing {
+  /** As in a viewpoint: `by:NAME` or `of:ID`. */
+  name: string;
+  isSigner: boolean;
+  claims: number;
+  disputed: number;
+  shared: number;
+}
+
+/** All of them, authors first, then by name; and for each two (the first times their number, and the second) how many
+ * claims they dispute. */
+export interface Standings {
+  holders: Standing[];
+  disputes: Map<number, number>;
+}
+
+/** A claim on which two viewpoints are compared: how each side stands, the statements of each side, and all. */
 export interface ComparedClaim {
+  positions: Position[][];
   sides: number[][];
   statements: number[];
 }
@@ -58,7 +94,7 @@ export interface ComparedClaim {
 export interface Comparison {
   /** The claims of each part. */
   claims: ComparedClaim[][];
-  /** For each statement the part that its claim belongs to, -1 where both agree. */
+  /** For each statement the part that its claim belongs to. */
   partOf: Map<number, number>;
 }
 

@@ -7,6 +7,10 @@ import { t } from "./text.js";
 
 /** @import { Filler } from "../data/types.d.ts" */
 
+/** Words in quotes of any kind: straight, raised, lowered or angled. */
+const QUOTED =
+  /(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu;
+
 /** Return the relation of a statement. @param {number} at */
 export const relationOf = (at) => facts.relations[facts.statements.relation[at]];
 
@@ -24,21 +28,33 @@ export const entityNames = (numbers) => numbers.map((at) => entityLabel(loadedWo
  * @returns {string}
  */
 export function claimText(at, depth = 0) {
-  const words = loadedWords();
-  const statement = words.statements[at];
-  /** @type {Map<number, string[]>} */
-  const roles = new Map();
-  for (const [role, filler] of depth ? [] : (statement.roles ?? []))
-    roles.set(role, [...(roles.get(role) ?? []), fillerText(filler, depth) + inferredMark(at, words.roles[role].id)]);
-  const inOrder = [...roles].sort(([one], [other]) => one - other);
-  const more = inOrder
-    .map(([role, fillers]) => `, ${words.roles[role].label} ${fillers.join(` ${t("and")} `)}`)
-    .join("");
   const marks = marksOf(at);
+  const plain = claimParts(at, depth).join(" – ");
+  return marks.length ? `${plain} [${marks.join("; ")}]` : plain;
+}
+
+/**
+ * Return a claim without whose it is: its subject, its relation, and its object, with its roles if not within another.
+ *
+ * @param {number} at
+ * @param {number} [depth]
+ */
+export function claimParts(at, depth = 0) {
+  const statement = loadedWords().statements[at];
   const subject = fillerText(statement.s, depth) + inferredMark(at, "subject");
   const object = fillerText(statement.o, depth) + inferredMark(at, "object");
-  const plain = `${subject} – ${relationOf(at).label} – ${object}${more}`;
-  return marks.length ? `${plain} [${marks.join("; ")}]` : plain;
+  return [subject, relationOf(at).label, object + (depth ? "" : rolesText(at))];
+}
+
+/** Return the roles of a statement as text, each after a comma. @param {number} at */
+function rolesText(at) {
+  const words = loadedWords();
+  /** @type {Map<number, string[]>} */
+  const roles = new Map();
+  for (const [role, filler] of words.statements[at].roles ?? [])
+    roles.set(role, [...(roles.get(role) ?? []), fillerText(filler) + inferredMark(at, words.roles[role].id)]);
+  const inOrder = [...roles].sort(([one], [other]) => one - other);
+  return inOrder.map(([role, fillers]) => `, ${words.roles[role].label} ${fillers.join(` ${t("and")} `)}`).join("");
 }
 
 /**
@@ -80,6 +96,19 @@ export function marksOf(at) {
     statement.ended && t("ended"),
   ];
   return marks.filter((mark) => typeof mark === "string");
+}
+
+/**
+ * Return the words with which an author doubts or rejects what a statement claims: those that the coder's note quotes.
+ *
+ * @param {number} at
+ */
+export function doubtingWords(at) {
+  const stance = facts.names.stances[facts.statements.stance[at]];
+  const { note } = loadedWords().statements[at];
+  if ((stance !== "doubts" && stance !== "rejects") || typeof note !== "string") return [];
+  const quoted = note.matchAll(QUOTED);
+  return Array.from(quoted, ([, words]) => words.trim()).filter(Boolean);
 }
 
 /**

@@ -4,7 +4,7 @@ import { facts, state } from "../store/store.js";
 import { t } from "./text.js";
 
 /** The signs of the parts of a comparison, in their order. */
-export const PART_SIGNS = ["≠", "?", "≈", "①", "②"];
+export const PART_SIGNS = ["≠", "?", "①", "②", "≈", "="];
 
 /** Return all whose viewpoint can be shown: name and words. @returns {[string, string][]} */
 export function viewpointChoices() {
@@ -23,6 +23,20 @@ export function viewpointLabel(viewpoint) {
   const labels = new Map(viewpointChoices());
   return viewpoint.map((name) => labels.get(name) || name).join(` ${t("and")} `);
 }
+
+/** Return the name of a viewpoint, without who quotes it. @param {string[]} viewpoint */
+export function viewpointName(viewpoint) {
+  const named = viewpoint.map(
+    (name) => sourceOf(name)?.label ?? (name.startsWith("by:") ? name.slice(3) : t(`viewpoint_${name}`)),
+  );
+  return named.join(` ${t("and")} `);
+}
+
+/** Return those who quote a viewpoint of one source; none of an author's. @param {string[]} viewpoint */
+export const quotedBy = (viewpoint) => (viewpoint.length === 1 && sourceOf(viewpoint[0])?.by) || [];
+
+/** @param {string} name */
+const sourceOf = (name) => facts.sources.find(({ id }) => name === `of:${id}`);
 
 /** Return what a part of the comparison says. @param {string} part */
 export const partWords = (part) =>
