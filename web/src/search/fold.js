@@ -108,4 +108,7 @@ function endOf(text, places, k) {
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Return whether a word begins at a place. @param {string} plain @param {number} at */
-export const beginsWord = (plain, at) => at === 0 || !LETTER.test(plain[at - 1]);
+export function beginsWord(plain, at) {
+  const before = at === 0 ? " " : plain[at - 1];
+  return before === " " || before === "\n" || !LETTER.test(before);
+}

@@ -51,11 +51,15 @@ export function passagesWith({ plain, starts }, wanted) {
   /** @type {[number[], number[], number[]]} */
   const found = [[], [], []];
   let n = 0;
-  for (let at = plain.indexOf(longest); at >= 0; at = plain.indexOf(longest, starts[n + 1])) {
+  for (let at = plain.indexOf(longest); at >= 0; at = plain.indexOf(longest, starts[n])) {
     while (starts[n + 1] <= at) n++;
-    const passage = plain.slice(starts[n], starts[n + 1]);
-    if (wanted.every((word) => passage.includes(word))) found[rankIn(passage, together)].push(n);
-    if (starts[n + 1] >= plain.length) break;
+    if (wanted.length === 1 && beginsWord(plain, at)) found[0].push(n);
+    else {
+      const passage = plain.slice(starts[n], starts[n + 1]);
+      if (wanted.every((word) => passage.includes(word))) found[rankIn(passage, together)].push(n);
+    }
+    n++;
+    if (n + 1 >= starts.length) break;
   }
   return found.flat();
 }

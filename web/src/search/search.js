@@ -28,6 +28,8 @@ export class Search {
     this.index = index;
     this.counts = new Everywhere(index.facts, index.words, index.level, state);
     this.asking = new Set(wordsOf(asking));
+    /** By question the statements that answer it; nothing where a tab does. */
+    this.answers = index.facts.questions.map((one) => (one.tab ? null : this.counts.ofQuestion(one)));
   }
 
   /**
@@ -68,10 +70,6 @@ export class Search {
     const { counts, index } = this;
     const none = () => 0;
     const ofEntity = (/** @type {number} */ at) => counts.entities[at];
-    const answers = index.questions.map(({ at }) => {
-      const question = index.facts.questions[at];
-      return question.tab ? null : counts.ofQuestion(question);
-    });
     const hitsOf = (
       /** @type {Kind} */ kind,
       /** @type {Named[]} */ all,
@@ -112,10 +110,10 @@ export class Search {
       })),
       hitsOf(
         "question",
-        index.questions.filter(({ at }) => answers[at]?.length !== 0),
-        (at) => answers[at]?.length ?? 0,
+        index.questions.filter(({ at }) => this.answers[at]?.length !== 0),
+        (at) => this.answers[at]?.length ?? 0,
         (at) => {
-          const statements = answers[at];
+          const statements = this.answers[at];
           return statements ? { statements } : { count: null, tab: index.facts.questions[at].tab };
         },
       ),
@@ -125,23 +123,12 @@ export class Search {
   /** @param {string[]} wanted @param {(kind: Kind) => number} most */
   textGroups(wanted, most) {
     const { quotes, sentences, sentenceOf } = this.index;
-    /** Statements by the sentence they quote, or by their own words. @type {Map<string, { passage: number, statements: Set<number> }>} */
-    const quoted = new Map();
-    const taken = new Set();
-    for (const passage of passagesWith(quotes, wanted)) {
+    const { first, total, taken } = this.quoted(passagesWith(quotes, wanted), most("quote"));
+    const others = passagesWith(sentences, wanted).filter((passage) => !taken[passage]);
+    const quoteHits = first.map(({ passage, statements }) => {
       const at = quotes.owners[passage];
-      const key = sentenceOf[at] >= 0 ? String(sentenceOf[at]) : `${quotes.texts[passage]}`;
-      taken.add(sentenceOf[at]);
-      const known = quoted.get(key) ?? { passage, statements: new Set() };
-      known.statements.add(at);
-      quoted.set(key, known);
-    }
-    const others = passagesWith(sentences, wanted).filter((passage) => !taken.has(passage));
-    const quoteHits = [...quoted.values()].slice(0, most("quote")).map(({ passage, statements }) => {
-      const at = quotes.owners[passage];
-      const sentence = this.sentence(sentenceOf[at]);
-      const inSentence = snippetOf(sentence, wanted);
-      const snippet = inSentence.marks.length ? inSentence : snippetOf(quotes.texts[passage] ?? "", wanted);
+      const inSentence = snippetOf(this.sentence(sentenceOf[at]), wanted);
+      const snippet = inSentence.marks.length ? inSentence : snippetOf(this.quote(passage), wanted);
       const article = this.index.facts.statements.article[at];
       const found = [...statements];
       return { ...textHit("quote", snippet, article, wanted), count: found.length, statements: found };
@@ -151,9 +138,41 @@ export class Search {
       return { ...textHit("words", snippetOf(sentence, wanted), sentences.owners[passage], wanted), sentence };
     });
     return [
-      { kind: /** @type {Kind} */ ("quote"), total: quoted.size, hits: quoteHits },
+      { kind: /** @type {Kind} */ ("quote"), total, hits: quoteHits },
       { kind: /** @type {Kind} */ ("words"), total: others.length, hits: wordHits },
     ];
+  }
+
+  /**
+   * Put quotes together that begin in one sentence, or are the same words; return the first, how many there are, and
+   * which sentences they begin in.
+   *
+   * @param {number[]} passages
+   * @param {number} most
+   */
+  quoted(passages, most) {
+    const { quotes, sentences, sentenceOf } = this.index;
+    const taken = new Uint8Array(sentences.owners.length);
+    /** @type {Map<number | string, { passage: number, statements: Set<number> }>} */
+    const first = new Map();
+    const texts = new Set();
+    let total = 0;
+    for (const passage of passages) {
+      const at = quotes.owners[passage];
+      const sentence = sentenceOf[at];
+      const key = sentence < 0 ? this.quote(passage) : sentence;
+      const isNew = sentence < 0 ? !texts.has(key) : !taken[sentence];
+      if (sentence < 0) texts.add(key);
+      else taken[sentence] = 1;
+      if (isNew && total++ < most) first.set(key, { passage, statements: new Set() });
+      first.get(key)?.statements.add(at);
+    }
+    return { first: [...first.values()], total, taken };
+  }
+
+  /** Return a text of quoted words, or of their translation. @param {number} passage */
+  quote(passage) {
+    return this.index.quotes.texts[passage] ?? "";
   }
 
   /** Return a sentence of an article; nothing where the page has none. @param {number} n */
