@@ -30,7 +30,7 @@ function textsIn(sheet) {
   const nodes = [];
   while (walker.nextNode()) {
     const node = /** @type {Text} */ (walker.currentNode);
-    if (!node.parentElement?.closest("select")) nodes.push(node);
+    if (!node.parentElement?.closest("select, .number-mark")) nodes.push(node);
   }
   return nodes;
 }
