@@ -12,7 +12,7 @@ Where dates contradict a stated order, the dates win; ``kg check`` warns of that
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 import networkx
@@ -40,7 +40,9 @@ class TemporalOrder:
         acts = rows.filter(IS_ACT)
         self._act = dict(acts.select("statement", "act").iter_rows())
         graph: networkx.DiGraph[str] = networkx.DiGraph()
-        graph.add_edges_from((one, other) for one, other in self._stated(rows, acts, vocabulary) if one != other)
+        told = stated_orders(rows, vocabulary).select("first", "second").iter_rows()
+        pairs = ((self._act.get(first), self._act.get(second)) for first, second in told)
+        graph.add_edges_from((one, other) for one, other in pairs if one and other and one != other)
         self._graph = graph
         self._later: dict[str, frozenset[str]] = {}
         sure = (polars.when(~polars.col("approximate")).then(name).alias(name) for name in ("earliest", "latest"))
@@ -82,28 +84,6 @@ class TemporalOrder:
             later = self._later[act] = frozenset(reached)
         return later
 
-    def _stated(
-        self, rows: polars.DataFrame, acts: polars.DataFrame, vocabulary: Vocabulary
-    ) -> Iterable[tuple[str, str]]:
-        """Yield pairs of acts of which the first is told to come before the second."""
-        orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
-        orders |= dict.fromkeys(vocabulary.roles_with(RoleFunction.TOPIC), "after")
-        named = _fillers(acts, [*orders], "statement").select("act", "value", order=_order_of("role", orders))
-        of_relations = {id: one.order for id, one in vocabulary.relations.items() if one.order}
-        between = rows.filter(polars.col("relation").is_in([*of_relations]) & HAPPENED)
-        sides = [
-            named.select("act", "value", "order"),
-            acts.filter(polars.col("object_type") == STATEMENT).select(
-                "act", value="object", order=polars.lit("after")
-            ),
-            between.select(act="subject", value="object", order=_order_of("relation", of_relations)),
-        ]
-        told = set(self._act.values())
-        for one, statement, order in polars.concat(sides).iter_rows():
-            first, second = self._act.get(one, one), self._act.get(statement)
-            if second is not None and first in told:
-                yield (first, second) if order == "before" else (second, first)
-
     def _bounds_of(self, acts: polars.DataFrame, vocabulary: Vocabulary, *, sure: bool = False) -> dict[str, Bounds]:
         """Return the bounds of each act by dates of its own, by roles filled by dates, and by the acts around it."""
         bounds = _told_bounds(acts)
@@ -129,6 +109,38 @@ class TemporalOrder:
                 bounds[earlier] = _within(bounds.get(earlier, _OPEN), (None, bounds.get(act, _OPEN)[1]))
 
 
+def stated_orders(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return what texts state of which came first, as statements tell it.
+
+    Args:
+        rows: Rows of the statement table that count, acts told alike.
+        vocabulary: The vocabulary, which says which roles and relations state an order.
+
+    Returns:
+        ``by``, the statement that states it, and the statements that tell what came ``first`` and what came
+        ``second``, whatever these tell.
+    """
+    acts = rows.filter(IS_ACT)
+    orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
+    orders |= dict.fromkeys(vocabulary.roles_with(RoleFunction.TOPIC), "after")
+    named = _fillers(acts, [*orders], "statement")
+    of_relations = {id: one.order for id, one in vocabulary.relations.items() if one.order}
+    between = rows.filter(polars.col("relation").is_in([*of_relations]) & HAPPENED)
+    sides = [
+        named.select(by="statement", one="statement", other="value", order=_order_of("role", orders)),
+        acts.filter(polars.col("object_type") == STATEMENT).select(
+            by="statement", one="statement", other="object", order=polars.lit("after")
+        ),
+        between.select(by="statement", one="subject", other="object", order=_order_of("relation", of_relations)),
+    ]
+    is_before = polars.col("order") == "before"
+    return polars.concat(sides).select(
+        "by",
+        first=polars.when(is_before).then("one").otherwise("other"),
+        second=polars.when(is_before).then("other").otherwise("one"),
+    )
+
+
 def _told_bounds(acts: polars.DataFrame) -> dict[str, Bounds]:
     """Return the bounds of each act by its own date, which all its mentions share."""
     return {act: (earliest, latest) for act, earliest, latest in acts.select("act", "earliest", "latest").iter_rows()}
@@ -148,8 +160,8 @@ def _within(known: Bounds, limit: Bounds) -> Bounds:
 
 
 def _fillers(acts: polars.DataFrame, roles: list[str], what: str) -> polars.DataFrame:
-    """Return what fills some roles of acts, one row each: ``act``, ``role``, ``value``."""
-    with_roles = acts.select("act", "roles").filter(polars.col("roles").list.len() > 0)
+    """Return what fills some roles of acts, one row each: ``statement``, ``act``, ``role``, ``value``."""
+    with_roles = acts.select("statement", "act", "roles").filter(polars.col("roles").list.len() > 0)
     fillers = with_roles.explode("roles").unnest("roles")
     return fillers.filter(polars.col("role").is_in(roles) & (polars.col("is") == what))
 

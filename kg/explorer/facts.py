@@ -14,6 +14,7 @@ from enum import StrEnum
 
 import polars
 
+from kg.analysis.temporal_order import stated_orders
 from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.ties import dependencies, manner_of
@@ -93,6 +94,7 @@ def facts_of(
         "signers": list(known.signers),
         "sources": [_source(id, table, known, corpus) for id in known.sources],
         "statements": _statements(table, known, corpus.vocabulary),
+        "orders": _orders(table, known, corpus.vocabulary),
         "tie_labels": list(different),
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
@@ -152,6 +154,18 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         "denials": [[numbers[key], numbers[what], who] for key, what, who in denials if what in numbers],
         "sums": [[numbers[key], [numbers[one] for one in named if one in numbers]] for key, named in sums],
     }
+
+
+def _orders(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> list[list[int]]:
+    """Return what is stated of which came first: numbers of who states it, of the first, and of the second.
+
+    Which mentions tell acts depends on the main mention of each within the selection, so the page leaves out those
+    that do not.
+    """
+    stated = stated_orders(table.with_columns(deed=polars.lit(value=True)), vocabulary)
+    columns = [numbered(name, known.statements) for name in ("by", "first", "second")]
+    numbers = stated.select(columns).filter(polars.all_horizontal(polars.all() >= 0)).unique().sort(polars.all())
+    return [list(row) for row in numbers.rows()]
 
 
 def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, object]:

@@ -9,11 +9,15 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any, Literal
 
+import polars
 import pytest
 
+from kg.analysis.acts_in_selection import rows_in_selection
 from kg.analysis.arguments.compute import arguments
 from kg.analysis.bargains.compute import bargains
+from kg.analysis.temporal_order import TemporalOrder
 from kg.corpus.corpus import Corpus
+from kg.explorer.facts import day_number
 from kg.explorer.initial_state import opening_state
 from kg.explorer.page import Explorer as Drawn
 from kg.explorer.page import make_explorer
@@ -22,9 +26,11 @@ from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.project import Project, open_project
 from kg.selection.compare import Part
-from kg.selection.selection import NO_QUAD_CLASS, Level
+from kg.selection.mentions import unite_mentions
+from kg.selection.selection import NO_QUAD_CLASS, Level, Selection, select_statements
 from kg.selection.selection_parsing import parse_selection
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
+from kg.table.counted import HAPPENED, mention_order
 from kg.vocabulary import Kind, QuadClass
 from tests.places import GOOD
 from tests.support.invented import invent
@@ -147,6 +153,52 @@ def test_the_page_has_the_bargains_of_every_selection(both: Pair) -> None:
             differing.append(({name: value for name, value in options.items() if name not in lacking}, told, wanted))
     assert differing == []
     assert found
+
+
+def test_the_page_has_the_acts_of_every_timeline_in_their_stated_order(both: Pair) -> None:
+    project, explorer = both
+    chance, differing, found = Random(19), [], 0
+    for _ in range(STATES // 2):
+        options = some_options(chance, project)
+        selection = parse_selection(project.backend, **options)
+        units, names = units_of(project, selection)
+        order = TemporalOrder(rows_in_selection(project.backend, selection), project.corpus.vocabulary)
+        stated = [
+            [names[one], names[other]]
+            for one in names
+            for other in order.after(one) & names.keys()
+            if one not in order.after(other)
+        ]
+        show(explorer, project.network(**options), project.corpus)
+        told = explorer.ask("explorer.timeline()")
+        found += len(stated)
+        if sorted(told["units"], key=str) != sorted(units, key=str) or sorted(told["orders"]) != sorted(stated):
+            differing.append((options, told["orders"], stated, difference(told["units"], units)))
+    assert differing == []
+    assert found
+
+
+def units_of(project: Project, selection: Selection) -> tuple[list[Options], dict[str, list[str]]]:
+    """Return the acts and statements that a selection has, with the days of what happened, and the acts by name."""
+    vocabulary = project.corpus.vocabulary
+    rows = select_statements(
+        project.backend.scan(), selection, vocabulary, lambda table: unite_mentions(table, vocabulary)
+    )
+    units, names = [], dict[str, list[str]]()
+    unit = polars.coalesce("act", "statement")
+    in_order = (
+        project.statements.sort(mention_order(vocabulary))
+        .select("statement")
+        .join(rows, on="statement", maintain_order="left")
+    )
+    for (name,), some in in_order.group_by(unit, maintain_order=True):
+        happened = some.filter(HAPPENED)
+        dating = (happened if happened.height else some).row(0, named=True)
+        statements = sorted(some["statement"])
+        days = {end: day_number(dating[column]) for end, column in (("first", "earliest"), ("last", "latest"))}
+        units.append({"statements": statements, "isReal": happened.height > 0, **days})
+        names[str(name)] = statements
+    return units, names
 
 
 def test_the_page_has_the_argument_of_every_selection(both: Pair) -> None:

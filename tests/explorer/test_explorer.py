@@ -400,19 +400,6 @@ def test_what_has_no_date_is_told_and_may_be_left_out(explorer: Explorer) -> Non
     assert explorer.page.locator("#time .undated .number").inner_text().endswith("undated statements")
 
 
-def test_a_window_plays_and_stops(explorer: Explorer) -> None:
-    explorer.page.get_by_role("button", name="Play").click()
-    explorer.shows("explorer.state().since !== null")
-    one = explorer.state()["since"]
-    explorer.until(f"explorer.state().since !== {one}")
-    explorer.page.get_by_role("button", name="Stop").click()
-    explorer.until("document.querySelector('#time [aria-pressed]').textContent === 'Play'")
-    stopped = explorer.state()
-    assert stopped["until"] - stopped["since"] > 0
-    explorer.page.get_by_role("button", name="Whole period").click()
-    explorer.shows("explorer.state().since === null && explorer.state().until === null")
-
-
 def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
     explorer.page.locator("#time input[type=range]").first.focus()
     explorer.page.keyboard.press("PageUp")

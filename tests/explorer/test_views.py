@@ -29,26 +29,6 @@ FOCUSED = """(() => {
 # Views.
 
 
-def test_a_dyad_shows_each_act_once(explorer: Explorer) -> None:
-    explorer.change(tab="timeline", pair=["lukashenko", "west"])
-    marks = explorer.page.locator("g.dyad-mark")
-    assert marks.count() == 2
-    assert [
-        name
-        for name in explorer.ask(
-            "[...document.querySelectorAll('g.dyad-mark')].map((one) => one.getAttribute('aria-label'))"
-        )
-        if "2011" not in name
-    ] == []
-    marks.first.click()
-    explorer.until("explorer.state().open && explorer.state().open.startsWith('list:')")
-
-
-def test_a_dyad_shows_both_sides_and_what_has_no_date(explorer: Explorer) -> None:
-    explorer.change(tab="timeline", level="country", pair=["ukraine", "belarus"])
-    labels = explorer.page.locator("text.mark-label").all_text_contents()
-    assert "criticizes" in " ".join(labels)
-    assert explorer.page.locator("text.side-label").all_text_contents() == ["Ukraine → Belarus", "Belarus → Ukraine"]
 
 
 def test_the_bargain_is_one(explorer: Explorer) -> None:

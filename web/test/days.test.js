@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { dayText, timeMarks, toDay, yearMarks } from "../src/data/days.js";
+import { calendarMarks, dayText, toDay, yearMarks } from "../src/data/days.js";
 
 const day = (/** @type {string} */ text) => toDay(text) ?? Number.NaN;
 
@@ -32,10 +32,15 @@ test("of many years about ten are marked", () => {
   assert.equal(marks.length, 10);
 });
 
-test("within a year or two months are marked, within more than two hundred days every second", () => {
-  const marks = (/** @type {string} */ from, /** @type {string} */ to) =>
-    timeMarks(day(from), day(to)).map(([, label]) => label);
-  assert.deepEqual(marks("2017-01-15", "2017-04-15"), ["2017-02", "2017-03", "2017-04"]);
-  assert.deepEqual(marks("2017-11-15", "2018-02-01"), ["2017-12", "2018-01", "2018-02"]);
-  assert.deepEqual(marks("2017-01-15", "2017-09-15"), ["2017-02", "2017-04", "2017-06", "2017-08"]);
+test("steps of a calendar are days, weeks from Monday, months, quarters, years or many", () => {
+  const marks = (/** @type {string} */ from, /** @type {string} */ to, /** @type {number} */ least) =>
+    calendarMarks(day(from), day(to), least).map((one) => dayText(one.day));
+  assert.deepEqual(marks("2017-02-27", "2017-03-01", 1), ["2017-02-28", "2017-03-01"]);
+  // 2 October 2017 was a Monday
+  assert.deepEqual(marks("2017-10-01", "2017-10-16", 2), ["2017-10-02", "2017-10-09", "2017-10-16"]);
+  assert.deepEqual(marks("2017-11-15", "2018-02-01", 10), ["2017-12-01", "2018-01-01", "2018-02-01"]);
+  assert.deepEqual(marks("2017-01-01", "2017-10-02", 31), ["2017-04-01", "2017-07-01", "2017-10-01"]);
+  assert.deepEqual(marks("2015-06-01", "2018-02-01", 200), ["2016-01-01", "2017-01-01", "2018-01-01"]);
+  assert.deepEqual(marks("1918-11-11", "1950-01-01", 3000), ["1920-01-01", "1930-01-01", "1940-01-01", "1950-01-01"]);
+  assert.deepEqual(marks("2017-11-15", "2017-11-20", 10), []);
 });

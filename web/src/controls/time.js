@@ -1,4 +1,4 @@
-// Time: a histogram of what matches, a window on it that can play, and what has no date.
+// Time: a histogram of what matches, a window on it, and what has no date.
 
 import { dayText, toDay, yearMarks } from "../data/days.js";
 import { h, part, show, svg } from "../elements/dom.js";
@@ -15,10 +15,7 @@ import { count, t } from "../words/text.js";
 /** @typedef {[number, number]} Span The first and the last day. */
 
 const BINS = 120;
-const MILLISECONDS_A_STEP = 350;
 
-/** The window while it plays. */
-let playing = 0;
 let isMoving = false;
 
 /** Draw the time. */
@@ -54,13 +51,11 @@ function windowOf([first, last]) {
 
 /** @param {Span} span @param {Span} window */
 function headOf(span, [from, to]) {
-  const isPlaying = playing !== 0;
   return [
     h("strong", {}, t("time")),
     dayInput("since", from, span),
     "–",
     dayInput("until", to, span),
-    button(t(isPlaying ? "stop" : "play"), isPlaying ? stop : () => play(span), { "aria-pressed": String(isPlaying) }),
     hasPeriod() && button(t("whole_period"), () => change({ since: null, until: null })),
     tick(t("only_certain_dates"), state.inside === "certainly", (isOn) =>
       change({ inside: isOn ? "certainly" : "possibly" }),
@@ -169,31 +164,4 @@ function moveWindow(end, day, [first, last]) {
     isMoving = false;
     change({});
   });
-}
-
-/** Move the window over the whole time, from the first act to the last. @param {Span} span */
-function play([first, last]) {
-  const { since, until } = state;
-  const isWindow = since !== null && until !== null;
-  const wide = isWindow ? until - since : Math.ceil((last - first) / 8);
-  const step = Math.max(1, Math.round((last - first) / 60));
-  let from = isWindow && until < last ? since : first;
-  const turn = () => {
-    if (from > last) {
-      clearInterval(playing);
-      playing = 0;
-      change({ since: null, until: null });
-      return;
-    }
-    change({ since: from, until: from + wide });
-    from += step;
-  };
-  playing = setInterval(turn, MILLISECONDS_A_STEP);
-  turn();
-}
-
-function stop() {
-  clearInterval(playing);
-  playing = 0;
-  drawTime();
 }

@@ -30,22 +30,34 @@ export function yearMarks(first, last) {
   return marks;
 }
 
+/** About how many days a month and a year have. */
+export const [MONTH, YEAR] = [30, 365];
+const WEEK = 7;
+/** The first Monday of 1970. */
+const MONDAY = 4;
+const MONTHS = [1, 3, 12, 24, 60, 120, 300, 600, 1200];
+
 /**
- * Return marks of an axis: of years, or of months where there are too few years.
+ * Return the first days of steps of a calendar after one day until another, and about how many days a step has: the
+ * shortest steps of at least so many days, or of many years.
  *
  * @param {number} from
  * @param {number} to
+ * @param {number} least
+ * @returns {{ day: number, step: number }[]}
  */
-export function timeMarks(from, to) {
-  const years = yearMarks(from, to);
-  if (years.length >= 2) return years;
-  /** @type {[number, string][]} */
+export function calendarMarks(from, to, least) {
+  /** @type {{ day: number, step: number }[]} */
   const marks = [];
-  const date = new Date(from * MILLISECONDS);
-  const step = to - from > 200 ? 2 : 1;
-  for (let month = date.getUTCMonth() + 1; ; month += step) {
-    const day = firstOf(date.getUTCFullYear(), month);
+  if (least <= WEEK) {
+    const step = least <= 1 ? 1 : WEEK;
+    for (let day = from + 1; day <= to; day++) if ((day - MONDAY) % step === 0) marks.push({ day, step });
+    return marks;
+  }
+  const months = MONTHS.find((one) => one * MONTH >= least) ?? MONTHS[MONTHS.length - 1];
+  for (let month = Math.floor((yearOf(from) * 12) / months) * months; ; month += months) {
+    const day = firstOf(Math.floor(month / 12), month % 12);
     if (day > to) return marks;
-    marks.push([day, dayText(day).slice(0, 7)]);
+    if (day > from) marks.push({ day, step: months * MONTH });
   }
 }

@@ -180,6 +180,8 @@ export interface GivenFacts {
   signers: string[];
   sources: Source[];
   statements: StatementColumns;
+  /** Who states an order, of which the first, and which the second. */
+  orders: [number, number, number][];
   tie_labels: TieLabelParts[];
   ties: TieColumns;
   offers: { mentions: OfferMention[]; labels: Record<string, string> };

@@ -14,11 +14,11 @@ import { drawArguments } from "../views/arguments.js";
 import { drawArticle } from "../views/article.js";
 import { drawBargains } from "../views/bargains.js";
 import { drawCompare } from "../views/compare.js";
-import { drawDyad } from "../views/dyad.js";
 import { drawFindings } from "../views/findings.js";
 import { markFound } from "../views/found.js";
 import { drawMatrix } from "../views/matrix.js";
 import { drawTable } from "../views/table.js";
+import { drawTimeline } from "../views/timeline.js";
 import { captionText, emptyText, selectionText } from "../words/captions.js";
 import { count, t } from "../words/text.js";
 import { drawFrame } from "./frame.js";
@@ -29,6 +29,7 @@ import { drawFrame } from "./frame.js";
 const SHOWING = [
   "open",
   "pair",
+  "lanes",
   "article",
   "about",
   "claimant",
@@ -50,7 +51,7 @@ const SHEETS = {
   arguments: drawArguments,
   table: drawTable,
   matrix: drawMatrix,
-  timeline: drawDyad,
+  timeline: drawTimeline,
   bargains: drawBargains,
   article: drawArticle,
   compare: drawCompare,

@@ -8,8 +8,10 @@ import { argumentOf } from "../selection/arguments.js";
 import { drawnPairs } from "../selection/reach.js";
 import { comparing } from "../selection/sources.js";
 import { keysOf } from "../selection/statements.js";
+import { statedOrders } from "../selection/steps.js";
 import { tallyOf } from "../selection/tally.js";
 import { labelsText } from "../selection/tie-labels.js";
+import { unitsShown } from "../store/play.js";
 import { bargains, change, facts, loadArguments, opening, selection, state } from "../store/store.js";
 
 export const explorer = {
@@ -53,6 +55,24 @@ export const explorer = {
       words,
       statements: keysOf(facts, statements),
     }));
+  },
+  /** Return the acts that a timeline shows, and which of them are stated to come after which. */
+  timeline: () => {
+    const { act } = facts.statements;
+    const units = unitsShown(selection);
+    const keys = new Map(units.map(({ main, statements }) => [act[main], keysOf(facts, statements)]));
+    return {
+      units: units.map(({ statements, isReal, first, last }) => ({
+        statements: keysOf(facts, statements),
+        isReal,
+        first,
+        last,
+      })),
+      orders: statedOrders(selection).flatMap(([one, other]) => {
+        const ends = [keys.get(one), keys.get(other)];
+        return ends[0] && ends[1] ? [ends] : [];
+      }),
+    };
   },
   bargains: () =>
     bargains().bargains.map((offers) => ({

@@ -1,5 +1,6 @@
 // Bargains: who offers what to whom, in exchange for what and on which condition; as kg/analysis/bargains groups them.
 
+import { ofEveryKind } from "./kinds.js";
 import { chooseStatements, isReal } from "./statements.js";
 import { viewpointsOf } from "./viewpoints.js";
 
@@ -71,16 +72,7 @@ export function courseOf(facts, state, offers) {
  * @param {State} state
  */
 function offersOf(facts, state) {
-  const wide = {
-    ...state,
-    count: /** @type {const} */ ("statements"),
-    kinds: null,
-    quad_classes: null,
-    relations: null,
-    modes: null,
-    polarities: null,
-  };
-  const chosen = chooseStatements(facts, wide, viewpointsOf(state));
+  const chosen = chooseStatements(facts, ofEveryKind(state), viewpointsOf(state));
   const { act, relation } = facts.statements;
   /** @type {Map<number, Offer>} */
   const offers = new Map();

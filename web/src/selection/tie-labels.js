@@ -94,7 +94,7 @@ export function fittedLabels(facts, rows, most) {
  * @param {string} text
  * @param {number} most
  */
-function cutAtWord(text, most) {
+export function cutAtWord(text, most) {
   if (text.length <= most) return text;
   const kept = text.slice(0, most - 1);
   const atWord = /\s/.test(text[most - 1]) ? kept : kept.slice(0, Math.max(kept.lastIndexOf(" "), 0));

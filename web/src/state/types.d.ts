@@ -40,7 +40,10 @@ export interface State {
   steps: number;
   grown: string[] | null;
   open: string | null;
+  /** The two of whom a timeline is. */
   pair: string[] | null;
+  /** What the lanes of a timeline are of. */
+  lanes: "actor" | "pair";
   article: string | null;
   /** The actor or issue that the argument is drawn around, and of which statements are shown in an article. */
   about: string | null;

@@ -49,7 +49,7 @@ export const pairNamed = (a, b) => named([a, b].map((at) => selection.level.node
 /** Open what ties one actor to another. @param {number} a @param {number} b */
 export function openPair(a, b) {
   const ids = [a, b].map((at) => selection.level.nodes[at].actor);
-  return change({ open: named(ids), pair: ids });
+  return change({ open: named(ids) });
 }
 
 /**
@@ -134,5 +134,5 @@ export function openAtLevel(level) {
     (at) => level.nodes[at].actor,
   );
   if (open.kind === "actor" || ids[0] === ids[1]) return { open: `actor:${ids[0]}` };
-  return { open: named(ids), pair: ids };
+  return { open: named(ids) };
 }

@@ -1,132 +1,212 @@
-// Acts over a common axis, the one side above and the other below; what has no date is apart, at the right.
+// The timeline: all acts that match and the articles that tell them, over time or in their stated order.
 
-import { dayText, timeMarks } from "../data/days.js";
-import { svg } from "../elements/dom.js";
-import { pressed } from "../elements/link.js";
-import { signColour } from "../graph/theme.js";
-import { isReal } from "../selection/statements.js";
-import { fittedLabel } from "../selection/tie-labels.js";
-import { openStatements } from "../store/open.js";
-import { facts, loadedWords } from "../store/store.js";
-import { claimText } from "../words/claims.js";
-import { whenText } from "../words/dates.js";
-import { t } from "../words/text.js";
+import { h, show } from "../elements/dom.js";
+import { choice, growing } from "../elements/forms.js";
+import { button, link } from "../elements/link.js";
+import { playBar } from "../elements/play.js";
+import { countsLine } from "../panel/acts.js";
+import { stepsOf } from "../selection/steps.js";
+import { tally } from "../selection/tally.js";
+import { isDated, lanesOf, pairChosen } from "../selection/timeline.js";
+import { openActor, openStatements } from "../store/open.js";
+import { played, selectionPlayed, unitsShown } from "../store/play.js";
+import { change, facts, loadWords, selection, state } from "../store/store.js";
+import { emptyText } from "../words/captions.js";
+import { actorLabel } from "../words/names.js";
+import { numeral, t } from "../words/text.js";
+import { sheet } from "./sheet.js";
+import { articleItem, unitItem, unitLine } from "./timeline-items.js";
+import { samplesOf } from "./timeline-mark.js";
+import { timelinePicture } from "./timeline-picture.js";
 
-/** @import { DyadAct } from "../selection/dyad.js" */
-/** @typedef {(day: number) => number} Scale */
+/** @import { Lane, Unit } from "../selection/timeline.js" */
+/** @import { Selection } from "../selection/types.d.ts" */
+/** @import { DrawnLane, Item } from "./timeline-lane.js" */
 
-const WIDTH = 960;
-const UNDATED_WIDTH = 250;
-const LANE = 26;
-const MOST_IN_LABEL = 36;
+const MOST_LANES = 12;
+const LEAST_WIDTH = 300;
 
-/** Draw acts of each of two sides, with the title of each. @param {DyadAct[][]} sides @param {string[]} titles */
-export function timeline(sides, titles) {
-  const dated = sides.map((acts) => acts.filter(isDated));
-  const undated = sides.map((acts) => acts.filter((act) => !isDated(act)));
-  const right = WIDTH - (undated.flat().length ? UNDATED_WIDTH : 0);
-  const days = dated
-    .flat()
-    .flatMap((act) => [act.first, act.last])
-    .filter((day) => day !== null);
-  const [from, to] = boundsOf(days);
-  /** @type {Scale} */
-  const x = (day) => 20 + ((day - from) / (to - from)) * (right - 40);
-  const lanes = dated.map((acts) => laned(acts, x));
-  const tall = lanes.map((side, k) => Math.max(1, side.count, undated[k].length) * LANE);
-  const axis = tall[0] + 34;
-  const bottom = axis + tall[1] + 34;
-  const y = (/** @type {number} */ side, /** @type {number} */ lane) =>
-    side === 0 ? axis - 18 - lane * LANE : axis + 30 + lane * LANE;
-  const upright = (/** @type {number} */ at) => svg("line", { class: "grid", x1: at, x2: at, y1: 6, y2: bottom });
-  const tickLabel = (/** @type {number} */ at, /** @type {string} */ text) =>
-    svg("text", { class: "tick-label", x: at, y: axis + 11 }, text);
-  const sideLabel = (/** @type {number} */ at, /** @type {string} */ text) =>
-    svg("text", { class: "side-label", x: 12, y: at }, text);
-  const marks = days.length ? timeMarks(from, to) : [];
-  return svg(
-    "svg",
-    { class: "dyad", viewBox: `0 0 ${WIDTH} ${bottom + 12}`, role: "group", "aria-label": t("tab_timeline") },
-    marks.map(([day, label]) => [upright(x(day)), tickLabel(x(day) + 3, label)]),
-    undated.flat().length > 0 && [upright(right), tickLabel(right + 10, t("date_unknown"))],
-    svg("line", { class: "axis", x1: 10, x2: WIDTH - 10, y1: axis, y2: axis }),
-    sideLabel(14, titles[0]),
-    sideLabel(bottom + 6, titles[1]),
-    lanes.map((side, k) =>
-      side.placed.map(({ act, lane }) => actMark(act, x(act.first ?? from), x(act.last ?? to), y(k, lane))),
+/** How many lanes are drawn, more when asked for. */
+let most = MOST_LANES;
+/** How wide the picture was drawn. */
+let drawn = 0;
+/** @type {ResizeObserver | null} */
+let watching = null;
+
+/** Draw the timeline. @param {HTMLElement} place */
+export async function drawTimeline(place) {
+  await loadWords();
+  const whole = selectionPlayed();
+  const units = unitsShown(whole);
+  if (!units.length && !state.pair) {
+    show(place, sheet(h("p", {}, emptyText())));
+    return;
+  }
+  const pair = pairChosen(whole);
+  const lanes = lanesOf(whole, units, state.lanes, pair);
+  const steps = stepsOf(whole, units);
+  const shown = lanes.slice(0, most);
+  const box = h("div", { class: "timeline-box" });
+  const left = units.filter((unit) => !isDated(unit) && !steps.has(unit));
+  show(
+    place,
+    sheet(
+      h("div", { class: "line timeline-head" }, pair ? pairHead(pair) : lanesChoice(), playBar()),
+      units.length === 0 && h("p", {}, t("no_tie_between")),
+      box,
+      lanes.length > shown.length && moreLanes(lanes.length - shown.length, place),
+      legend(units),
+      drawnLine(units, steps.size, left.length, lanes.reduce((n, lane) => n + lane.units.length, 0) > units.length),
+      undatedList(left),
+      withoutPair(units, pair),
+      countsLine(tally(facts, statementsOf(selection), selection.chosen.main), t("tab_timeline")),
     ),
-    undated.map((acts, k) => acts.map((act, lane) => actMark(act, right + 22, right + 22, y(k, lane)))),
+  );
+  drawPicture(box, whole, shown, units, steps);
+  watch(place);
+}
+
+/** Return the statements that a timeline shows, of what matches. @param {Selection} of */
+const statementsOf = (of) => unitsShown(of).flatMap(({ statements }) => statements);
+
+/** @param {HTMLElement} box @param {Selection} whole @param {Lane[]} lanes @param {Unit[]} units @param {Map<Unit, number>} steps */
+function drawPicture(box, whole, lanes, units, steps) {
+  drawn = box.clientWidth;
+  /** @type {Map<Item, number>} */
+  const numbers = new Map();
+  const laneOf = (/** @type {Lane} */ lane, /** @type {(unit: Unit) => boolean} */ isOf) => {
+    const items = lane.units.filter(isOf).map((unit) => {
+      const item = unitItem(whole, unit, lane);
+      numbers.set(item, steps.get(unit) ?? 0);
+      return item;
+    });
+    return { title: laneTitle(whole, lane), open: laneOpener(whole, lane), items, number: items.length };
+  };
+  /** @type {DrawnLane[]} */
+  const dated = lanes.map((lane) => laneOf(lane, isDated)).filter(({ items }) => items.length);
+  const ordered = lanes.map((lane) => laneOf(lane, (unit) => steps.has(unit))).filter(({ items }) => items.length);
+  const articles = [
+    ...new Set(units.flatMap(({ statements }) => statements.map((at) => facts.statements.article[at]))),
+  ];
+  const items = articles.filter((at) => isDated(facts.articles[at])).map(articleItem);
+  if (items.length) dated.push({ title: t("articles"), open: null, items, number: items.length });
+  const now = played();
+  box.append(
+    timelinePicture(
+      {
+        lanes: dated,
+        ordered,
+        stepOf: (item) => numbers.get(item) ?? 0,
+        steps: Math.max(0, ...steps.values()),
+        now: now ? now.stops[now.at] : null,
+        openAll: (some, words) =>
+          openStatements(
+            some.flatMap(({ statements }) => statements()),
+            words,
+          ),
+      },
+      Math.max(drawn, LEAST_WIDTH),
+    ),
   );
 }
 
-/** @param {DyadAct} act */
-const isDated = ({ first, last }) => first !== null || last !== null;
-
-/** Return the first and the last day of the axis, with some room. @param {number[]} days */
-function boundsOf(days) {
-  if (!days.length) return [0, 1];
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const room = Math.max(15, Math.round((last - first) * 0.06));
-  return [first - room, last + room];
-}
-
-/** Give acts that would lie upon each other lanes of their own. @param {DyadAct[]} acts @param {Scale} x */
-function laned(acts, x) {
-  /** @type {number[]} */
-  const ends = [];
-  const inOrder = [...acts].sort((one, other) => (one.first ?? -Infinity) - (other.first ?? -Infinity));
-  const placed = inOrder.map((act) => {
-    const left = x(act.first ?? act.last ?? 0) - 10;
-    const right = Math.max(x(act.last ?? act.first ?? 0), left + 20) + 12 + shortLabel(act).length * 6.2;
-    const free = ends.findIndex((end) => end < left);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = right;
-    return { act, lane };
+/** Draw anew where the room has changed. @param {HTMLElement} place */
+function watch(place) {
+  watching ??= new ResizeObserver(() => {
+    const box = place.querySelector(".timeline-box");
+    if (state.tab === "timeline" && box && box.clientWidth && box.clientWidth !== drawn) drawTimeline(place);
   });
-  return { placed, count: ends.length };
+  watching.observe(place);
 }
 
-/** @param {DyadAct} act */
-const shortLabel = ({ label }) => fittedLabel(label.parts, MOST_IN_LABEL);
+/** @param {Selection} whole @param {Lane} lane */
+const laneTitle = ({ level }, { ends }) => ends.map((at) => actorLabel(level, at)).join(" → ");
 
-/**
- * Draw an act: a form, at the end of a bar where its day is not sure.
- *
- * @param {DyadAct} act
- * @param {number} left
- * @param {number} right
- * @param {number} y
- */
-function actMark(act, left, right, y) {
-  const { sign } = act.relation;
-  const colour = signColour(sign);
-  const isBar = right - left > 8;
-  const middle = isBar ? left : (left + right) / 2;
-  const words = `${act.label.text}: ${claimText(act.main)}, ${daysText(act)}`;
-  const open = () => openStatements(act.statements, act.label.text);
-  return svg(
-    "g",
-    { class: "dyad-mark", tabindex: 0, role: "button", "aria-label": words, onclick: open, onkeydown: pressed(open) },
-    isBar &&
-      svg("line", { x1: left, x2: right, y1: y, y2: y, stroke: colour, "stroke-width": 3, "stroke-dasharray": "3 3" }),
-    form(sign, middle, y, { fill: isReal(facts, act.main) ? colour : "none", stroke: colour, "stroke-width": 2 }),
-    svg("text", { x: middle + 10, y: isBar ? y - 8 : y + 4, class: "mark-label" }, shortLabel(act)),
-    svg("title", {}, words),
+/** An actor opens; a pair is shown alone. @param {Selection} whole @param {Lane} lane */
+function laneOpener({ level }, { ends }) {
+  const ids = ends.map((at) => level.nodes[at].actor);
+  return () =>
+    ids.length === 1 ? openActor(ids[0]) : change({ pair: ids, open: `pair:${ids.map(encodeURIComponent).join(">")}` });
+}
+
+const lanesChoice = () =>
+  h(
+    "label",
+    { class: "line" },
+    t("lanes_of"),
+    choice(
+      t("lanes_of"),
+      [
+        ["actor", t("lanes_actor")],
+        ["pair", t("lanes_pair")],
+      ],
+      state.lanes,
+      (lanes) => change({ lanes: /** @type {"actor" | "pair"} */ (lanes) }),
+    ),
+  );
+
+/** @param {number[]} pair */
+const pairHead = (pair) =>
+  h(
+    "span",
+    { class: "line" },
+    h("strong", {}, pair.map((at) => actorLabel(selection.level, at)).join(" ↔ ")),
+    button(t("all_pairs"), () => change({ pair: null })),
+  );
+
+/** @param {number} n @param {HTMLElement} place */
+const moreLanes = (n, place) =>
+  button(t("more", { n: numeral(n) }), () => {
+    most += MOST_LANES;
+    drawTimeline(place);
+  });
+
+/** @param {Unit[]} units */
+const legend = (units) =>
+  h(
+    "ul",
+    { class: "looks" },
+    samplesOf(units).map(([sample, words]) => h("li", {}, sample, h("span", {}, words))),
+  );
+
+/** @param {Unit[]} units @param {number} ordered @param {number} left @param {boolean} isRepeated */
+function drawnLine(units, ordered, left, isRepeated) {
+  const dated = units.filter(isDated).length;
+  const parts = [
+    dated > 0 && t("at_their_dates", { n: numeral(dated) }),
+    ordered > 0 && t("in_stated_order", { n: numeral(ordered) }),
+    left > 0 && t("without_date", { n: numeral(left) }),
+  ].filter(Boolean);
+  return h(
+    "p",
+    { class: "quiet" },
+    t("timeline_drawn", { what: parts.join(", ") }),
+    isRepeated && ` ${t("timeline_several")}`,
   );
 }
 
-/** @param {number} sign @param {number} x @param {number} y @param {{ [name: string]: string | number }} paint */
-function form(sign, x, y, paint) {
-  if (sign === 0) return svg("circle", { cx: x, cy: y, r: 6, ...paint });
-  if (sign === 1) return svg("rect", { x: x - 6, y: y - 6, width: 12, height: 12, ...paint });
-  return svg("path", { transform: `translate(${x} ${y})`, d: "M-7 0 L0 -7 L7 0 L0 7 Z", ...paint });
-}
+/** @param {Unit[]} units */
+const undatedList = (units) =>
+  units.length > 0 &&
+  h(
+    "details",
+    { class: "undated" },
+    h("summary", {}, `${t("without_date", { n: numeral(units.length) })}: ${t("show")}`),
+    growing(
+      units.map((unit) =>
+        h(
+          "li",
+          {},
+          link(unitLine(selection, unit), () => openStatements(unit.statements, unitLine(selection, unit))),
+        ),
+      ),
+      20,
+    ),
+  );
 
-/** Return when an act happened. @param {DyadAct} act */
-function daysText({ main, first, last }) {
-  const statement = loadedWords().statements[main];
-  if (statement.when || statement.inferred_when) return whenText(statement);
-  if (first === null && last === null) return t("date_unknown");
-  const [from, to] = [first, last].map((day) => (day === null ? "…" : dayText(day)));
-  return from === to ? from : `${from} – ${to}`;
+/** Say what stands in no lane of pairs. @param {Unit[]} units @param {number[] | null} pair */
+function withoutPair(units, pair) {
+  if (pair || state.lanes === "actor") return null;
+  const apart = units.filter(({ ties }) => !ties.length);
+  return apart.length > 0 && h("p", { class: "quiet" }, t("no_pair", { n: numeral(apart.length) }));
 }

@@ -53,6 +53,15 @@ export function knownWhen({ when, inferred_when: inferred }) {
   return when ? dateWords(when) : t("date_unknown");
 }
 
+/** Return days as one date in words, or as the first and the last. @param {number | null} first @param {number | null} last */
+export function daysWords(first, last) {
+  const [from, to] = [first, last].map((day) => (day === null ? null : dateWords(dayText(day))));
+  if (from === null && to === null) return t("date_unknown");
+  if (from === to) return /** @type {string} */ (from);
+  if (from === null) return t("date_until", { to });
+  return to === null ? t("date_since", { from }) : t("date_throughout", { from, to });
+}
+
 /** Return whether a period is chosen. */
 export const hasPeriod = () => state.since !== null || state.until !== null;
 

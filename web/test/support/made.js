@@ -158,6 +158,7 @@ export function given({ rows = [], statements = {}, ties = [], dependencies = {}
     coders: ["editors"],
     signers: ["Gazette"],
     sources: [],
+    orders: [],
     offers: { mentions: [], labels: {} },
     courses: [],
     questions: [],

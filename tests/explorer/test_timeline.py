@@ -1,0 +1,117 @@
+"""The timeline: every act once, in its lane, over time or in the order that is told, and played from act to act."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.support.browser import Explorer
+
+MARKS = "svg.timeline g.mark:has(.form)"
+OVERLAPS = """(() => {
+  const texts = [...document.querySelectorAll("svg.timeline text")].filter((one) => !one.closest(".doubt"));
+  const boxes = texts.map((one) => [one.getBoundingClientRect(), one]);
+  const besides = (a, b) => a.right - 0.5 <= b.left || b.right - 0.5 <= a.left;
+  const meet = (a, b) => !besides(a, b) && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+  const sizes = texts.map((one) => parseFloat(getComputedStyle(one).fontSize));
+  const frame = document.querySelector("svg.timeline").getBoundingClientRect();
+  return {
+    overlapping: boxes.flatMap(([one, text], k) => boxes.slice(k + 1)
+      .filter(([other]) => meet(one, other))
+      .map(([, other]) => [text.textContent, other.textContent])),
+    small: sizes.filter((size) => size < 12).length,
+    cut: boxes.filter(([one]) => one.left < frame.left - 1 || one.right > frame.right + 1)
+      .map(([, text]) => text.textContent),
+    wider: document.querySelector("#sheet").scrollWidth > document.querySelector("#sheet").clientWidth,
+  };
+})()"""
+
+
+def names_of_marks(explorer: Explorer) -> list[str]:
+    return [str(one.get_attribute("aria-label")) for one in explorer.page.locator(MARKS).all()]
+
+
+def test_the_timeline_has_every_act_once(explorer: Explorer) -> None:
+    explorer.change(tab="timeline", lanes="pair")
+    told = explorer.ask("explorer.timeline()")["units"]
+    listed = explorer.page.locator("#sheet details.undated li").count()
+    without_pair = int(re.findall(r"(\d+) tie no two actors", explorer.text("#sheet"))[0])
+    assert explorer.page.locator(MARKS).count() + listed >= len(told) - without_pair
+    explorer.change(tab="timeline", modes=[0], polarities=[0], count="acts")
+    assert "7 at their dates, 5 in stated order, 4 undated" in explorer.text("#sheet")
+    assert explorer.page.locator("#sheet details.undated li").count() == 4
+
+
+def test_a_mark_opens_its_words(explorer: Explorer) -> None:
+    explorer.change(tab="timeline", pair=["lukashenko", "west"])
+    assert [name for name in names_of_marks(explorer) if "2011" not in name] == []
+    explorer.page.locator(MARKS).first.click()
+    explorer.until("explorer.state().open && explorer.state().open.startsWith('list:')")
+    explorer.change(tab="timeline", pair=["lukashenko", "west"])
+    explorer.page.locator(MARKS).first.focus()
+    explorer.page.keyboard.press("Enter")
+    explorer.until("document.querySelectorAll('#panel article.statement').length > 0")
+
+
+def test_a_pair_alone_has_a_lane_each_way_and_a_way_back(explorer: Explorer) -> None:
+    explorer.change(tab="timeline", level="country", pair=["ukraine", "belarus"])
+    lanes = explorer.page.locator("svg.timeline .lane-name").all_text_contents()
+    assert any(name.startswith("Ukraine → Belarus") for name in lanes)
+    assert any(name.startswith("Belarus → Ukraine") for name in lanes)
+    explorer.page.get_by_role("button", name="All pairs").click()
+    explorer.until("explorer.state().pair === null")
+
+
+def test_acts_without_dates_stand_in_the_order_that_is_told(explorer: Explorer) -> None:
+    explorer.change(
+        tab="timeline", level="country", pair=["ukraine", "belarus"], modes=[0], polarities=[0], count="acts"
+    )
+    places = explorer.ask(
+        f"""[...document.querySelectorAll("{MARKS}")].map((one) =>
+          [one.getAttribute("aria-label"), one.querySelector(".form").getBoundingClientRect().left])"""
+    )
+    react = next(x for name, x in places if "reacts negatively" in name)
+    refusal = next(x for name, x in places if "refuses" in name)
+    assert refusal < react
+    assert explorer.page.locator("svg.timeline .step").all_text_contents() == ["1", "2", "3"]
+
+
+def test_years_without_an_act_are_folded(explorer: Explorer) -> None:
+    explorer.change(tab="timeline", modes=[0], polarities=[0], count="acts")
+    folds = explorer.page.locator("svg.timeline .fold-label").all_text_contents()
+    assert folds == ["2 years without an act", "6 years without an act"]
+
+
+@pytest.mark.parametrize("width", [1440, 1000, 390])
+@pytest.mark.parametrize("state", [{}, {"lanes": "pair"}, {"level": "country", "pair": ["ukraine", "belarus"]}])
+def test_no_words_of_the_timeline_overlap(explorer: Explorer, width: int, state: dict[str, Any]) -> None:
+    explorer.page.set_viewport_size({"width": width, "height": 860})
+    explorer.change(tab="timeline", **state)
+    explorer.until("document.querySelector('svg.timeline')")
+    explorer.change(tab="timeline", **state)
+    assert explorer.ask(OVERLAPS) == {"overlapping": [], "small": 0, "cut": [], "wider": False}
+
+
+def test_playing_goes_from_act_to_act_and_back(explorer: Explorer) -> None:
+    explorer.change(tab="timeline", modes=[0], polarities=[0], count="acts")
+    explorer.page.get_by_role("button", name="Next act").click()
+    explorer.shows("explorer.state().since !== null")
+    visited = [explorer.state()["since"]]
+    acts = [one for one in explorer.ask("explorer.timeline()")["units"] if one["first"] is not None]
+    assert any(one["first"] <= visited[0] <= one["last"] for one in acts)
+    explorer.page.get_by_role("button", name="Next act").click()
+    explorer.shows(f"explorer.state().since !== {visited[0]}")
+    visited.append(explorer.state()["since"])
+    # the summer of 2008, then June 2011: the years between have no act
+    assert [explorer.ask("(day) => new Date(day * 86400000).getUTCFullYear()", day) for day in visited] == [2008, 2011]
+    assert explorer.page.locator("svg.timeline .now").count() == 1
+    assert explorer.page.locator(MARKS).count() > 5, "all acts stay in the picture"
+    explorer.page.get_by_role("button", name="Play", exact=True).click()
+    explorer.until(f"explorer.state().since !== {visited[1]}")
+    explorer.page.get_by_role("button", name="Pause").click()
+    explorer.until("document.querySelector('#sheet .play [aria-pressed]').textContent === 'Play'")
+    explorer.page.locator("#sheet .play").get_by_role("button", name="Whole period").click()
+    explorer.until("explorer.state().since === null && explorer.state().until === null")

@@ -1,0 +1,111 @@
+// What is marked in a timeline: acts with their words, and articles.
+
+import { svg } from "../elements/dom.js";
+import { cutAtWord, fittedLabel, labelsOf } from "../selection/tie-labels.js";
+import { isDated } from "../selection/timeline.js";
+import { openStatements } from "../store/open.js";
+import { change, facts, loadedWords } from "../store/store.js";
+import { publishedText } from "../words/citations.js";
+import { claimText, fillerText, relationOf } from "../words/claims.js";
+import { daysWords, whenText } from "../words/dates.js";
+import { actorLabel } from "../words/names.js";
+import { t } from "../words/text.js";
+import { HALF } from "./stacking.js";
+import { bar, form, heldAs } from "./timeline-mark.js";
+import { kindOf } from "./timeline-picture.js";
+
+/** @import { Lane, Unit } from "../selection/timeline.js" */
+/** @import { Selection } from "../selection/types.d.ts" */
+/** @import { Item } from "./timeline-lane.js" */
+
+/** About how many letters words have in a list. */
+const IN_LIST = 90;
+const LEAST_TOPIC = 12;
+
+/** Return an act as it is marked in a lane. @param {Selection} of @param {Unit} unit @param {Lane} lane @returns {Item} */
+export function unitItem(of, unit, lane) {
+  const held = heldAs(unit);
+  return {
+    first: unit.first,
+    last: unit.last,
+    kind: kindOf(unit.sign, unit.isReal),
+    words: (most) => unitWords(of, unit, lane.ends, most),
+    name: () => `${unitWords(of, unit, lane.ends, IN_LIST)}: ${claimText(unit.main)}, ${whenOf(unit)}`,
+    statements: () => unit.statements,
+    open: () => openStatements(unit.statements, unitWords(of, unit, lane.ends, IN_LIST)),
+    shapes: (x, right, y) => [
+      isDated(unit) && unit.first !== unit.last && bar(unit.sign, x - HALF, right + HALF, y),
+      form(unit.sign, held, x, y),
+    ],
+  };
+}
+
+/** Return an article as it is marked. @param {number} at @returns {Item} */
+export function articleItem(at) {
+  const { id, title, first, last } = facts.articles[at];
+  return {
+    first,
+    last,
+    kind: 2,
+    words: (most) => `“${cutAtWord(title, most)}”`,
+    name: () => `“${title}”, ${publishedText(facts.articles[at])}`,
+    statements: () => facts.statements.article.flatMap((one, k) => (one === at ? [k] : [])),
+    open: () => change({ tab: "article", article: id }),
+    shapes: (x, right, y) => [
+      first !== last && bar(2, x - HALF, right + HALF, y),
+      svg("path", { class: "tick", d: `M${x} ${y - 8} V${y + 8}` }),
+    ],
+  };
+}
+
+/** Return an act in a line with who does it. @param {Selection} of @param {Unit} unit */
+export function unitLine(of, unit) {
+  const { level } = of;
+  const at = unit.ties.length ? unit.ties[0].pair.a : level.subject[unit.main];
+  const who = at >= 0 ? `${actorLabel(level, at)} ` : "";
+  return who + unitWords(of, unit, [at], IN_LIST);
+}
+
+/**
+ * Return what is done, to whom where the lane does not say it, and about what.
+ *
+ * @param {Selection} of
+ * @param {Unit} unit
+ * @param {number[]} ends
+ * @param {number} most About how many letters.
+ */
+function unitWords({ level }, unit, [actor, target], most) {
+  const mine = unit.ties.filter(({ pair }) => pair.a === actor && (target === undefined || pair.b === target));
+  const [tie, ...more] = mine.length ? mine : unit.ties.filter(({ pair }) => pair.b === actor);
+  if (!tie) return plainWords(unit, most);
+  const other = actorLabel(level, tie.pair.a === actor ? tie.pair.b : tie.pair.a);
+  const whom = target === undefined ? ` ${other}${more.length ? ` +${more.length}` : ""}` : "";
+  const { parts } = labelsOf(facts, tie.rows)[0];
+  const said = fittedLabel(parts, most - whom.length) + whom;
+  return parts[5] ? said : said + topicWords(unit, most - said.length);
+}
+
+/** Return what an act is about, if there is room for some of it. @param {Unit} unit @param {number} most */
+function topicWords({ main }, most) {
+  const { roles, statements } = loadedWords();
+  const topic = statements[main].roles?.find(([role]) => roles[role].function === "topic");
+  if (!topic || most < LEAST_TOPIC) return "";
+  return `: ${cutAtWord(fillerText(topic[1], 1).replace(/^\[(.*)\]$/, "$1"), most)}`;
+}
+
+/** Return what is said of the one who acts where nobody else has to do with it. @param {Unit} unit @param {number} most */
+function plainWords({ main }, most) {
+  const { label } = relationOf(main);
+  const object = fillerText(loadedWords().statements[main].o, 1);
+  return `${label} ${cutAtWord(object, Math.max(most - label.length, LEAST_TOPIC))}`.trim();
+}
+
+/** Return when something happened. @param {Unit} unit */
+function whenOf({ main, first, last }) {
+  const statement = loadedWords().statements[main];
+  return statement.when || statement.inferred_when
+    ? whenText(statement)
+    : first === null && last === null
+      ? t("date_unknown")
+      : daysWords(first, last);
+}
