@@ -34,7 +34,7 @@ TABS = ("findings", "arguments", "table", "timeline", "matrix", "bargains", "com
 OWN_TAGS = """
 a article aside bdi blockquote body br button canvas caption circle code col colgroup dd details div dl dt fieldset
 footer g h1 h2 h3 h4 head header html img input label legend li line main mark meta nav ol option p path polyline q rect
-script section select small span strong style summary svg table tbody td text th thead title tr ul
+script section select small span strong style summary svg table tbody td text th thead title tspan tr ul
 """
 OWN_SCRIPTS = 3 + len(("facts", "words", "findings", "arguments", "entity", "organisation", "sector", "country"))
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\n')

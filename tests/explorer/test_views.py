@@ -29,8 +29,6 @@ FOCUSED = """(() => {
 # Views.
 
 
-
-
 def test_the_bargain_is_one(explorer: Explorer) -> None:
     explorer.change(tab="bargains")
     bargains = explorer.page.locator("section.bargain")
