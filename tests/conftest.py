@@ -313,6 +313,7 @@ def first_open(browser: Browser, drawn: Drawn, tmp_path_factory: pytest.TempPath
 def explorer(first_open: Explorer) -> Iterator[Explorer]:
     """The explorer of the first corpus as it opens; nothing may have gone wrong in it at the end."""
     first_open.page.fill("#search", "")
+    first_open.ask("document.querySelector(':popover-open')?.hidePopover()")
     first_open.change()
     yield first_open
     assert first_open.faults() == []

@@ -11,6 +11,7 @@ import typer
 from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, form_of, open_project_at, screen
 from kg.cli.options import with_settings
 from kg.selection.options import SelectionOptions, choose_settings
+from kg.selection.selection import Selection
 
 
 class ViewFormat(StrEnum):
@@ -73,8 +74,8 @@ def view(
 
     kg view -o belarus.html        kg view --level country -o belarus.pdf
 
-    It shows first what kg network shows with the same options. Everything else, such as what is planned or denied,
-    can be chosen in the page.
+    It opens on what the articles say; with options that choose claims, on the graph, which shows what kg network shows
+    with the same options. Everything else, such as what is planned or denied, can be chosen in the page.
     """
     from kg.layout.kept import keep_places, read_places
 
@@ -89,7 +90,13 @@ def view(
         from kg.explorer.page import make_explorer
 
         explorer = make_explorer(
-            network, title=title, everything=everything, quotes_only=quotes_only, places=known, seed=seed
+            network,
+            title=title,
+            everything=everything,
+            quotes_only=quotes_only,
+            places=known,
+            seed=seed,
+            tab="findings" if network.selection == Selection() and not network.shows_issues else "graph",
         )
         outlet.write(explorer.html, based)
         for of_level, places in explorer.places.items():

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -44,6 +45,7 @@ _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 _MOST_ROWS = 300
 _MOST_CLAIMS = 20
 
+OpeningTab = Literal["findings", "graph"]
 Places = Mapping[str, Mapping[str, Place]]
 """Where actors lie, by level and id."""
 
@@ -69,6 +71,7 @@ def make_explorer(
     quotes_only: bool | Collection[str] = False,
     places: Places | None = None,
     seed: int = 0,
+    tab: OpeningTab = "findings",
     language: str = "en",
 ) -> Explorer:
     """Return the explorer of a corpus, opened at the selection of a network.
@@ -81,6 +84,7 @@ def make_explorer(
             no more.
         places: Where actors lay before; they stay there.
         seed: Seed of the layout.
+        tab: On what the page opens: on what the articles say, or on the graph, as it does where they say nothing.
         language: Language of the interface; ``en`` is there.
 
     Raises:
@@ -102,9 +106,13 @@ def make_explorer(
         layouts[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
         data[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
     of_countries = replace(network.selection, level=Level.COUNTRY)
-    data["findings"] = find_findings(backend, of_countries).as_data()
+    findings = find_findings(backend, of_countries)
+    data["findings"] = findings.as_data()
     data["arguments"] = arguments_of(known, backend)
-    facts["opening"] = opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues)
+    facts["opening"] = {
+        "tab": tab if any(card.findings for card in findings.cards) else "graph",
+        **opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues),
+    }
     facts["courses"] = courses_of(network.selection, known.statements, backend)
     facts["questions"] = questions_of(corpus)
     facts["encodings"] = _encodings()

@@ -151,7 +151,9 @@ def show(
     """
     if not isinstance(network, Network):
         raise KgError("kg.show takes a network; make one with: kg.show(project.network())")
-    made = make_explorer(network, title=title, everything=everything, quotes_only=quotes_only, language=language)
+    made = make_explorer(
+        network, title=title, everything=everything, quotes_only=quotes_only, tab="graph", language=language
+    )
     places = made.places[str(network.selection.level)]
     corpus = with_corpus(network.backend).corpus
     heading = title or corpus.config.title

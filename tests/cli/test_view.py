@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from kg.layout import kept as known_places
+from kg.project import Project
 from tests.support.command import Done, run_here
 
 
@@ -44,6 +46,27 @@ def test_another_name_is_the_explorer(here: Path) -> None:
 def test_without_a_name_it_is_network(here: Path) -> None:
     assert kg().status == 0
     assert (here / "network.html").is_file()
+
+
+def opening_tab(page: Path) -> str:
+    """Return the tab in which a page says that it opens."""
+    (found,) = re.findall(r'"opening":\{"tab":"(\w+)"', page.read_text("utf-8"))
+    return str(found)
+
+
+def test_it_opens_on_what_the_articles_say_or_on_the_graph_that_is_chosen(tmp_path: Path, first: Project) -> None:
+    for arguments, tab in (((), "findings"), (("--level", "country"), "graph"), (("--count", "articles"), "graph")):
+        file = tmp_path / "page.html"
+        found = run_here(first.corpus.paths.root, "view", "-o", str(file), "--force", *arguments)
+        assert found.status == 0, found.out + found.err
+        assert opening_tab(file) == tab
+
+
+def test_it_opens_on_the_graph_where_the_articles_say_nothing(here: Path) -> None:
+    for file in (here / "data" / "annotations").rglob("*.yaml"):
+        file.unlink()
+    assert kg("-o", "empty.html").status == 0
+    assert opening_tab(here / "empty.html") == "graph"
 
 
 def test_the_title_is_the_one_given(here: Path) -> None:

@@ -101,6 +101,8 @@ def test_every_number_of_a_pair_opens_to_statements(explorer: Explorer) -> None:
 
 @pytest.mark.parametrize("where", ["#caption", "#time"])
 def test_numbers_outside_the_panel_open_to_statements(explorer: Explorer, where: str) -> None:
+    if where == "#time":
+        explorer.opens("time")
     explorer.page.locator(f"{where} .number").first.click()
     explorer.until("explorer.state().open !== null && document.querySelector('#panel article.statement')")
     assert explorer.state()["open"].startswith("list:")
@@ -199,9 +201,8 @@ def test_nothing_that_only_a_source_holds_is_shown_as_the_author_s(explorer: Exp
 
 
 def test_a_switch_shows_what_a_source_holds(explorer: Explorer) -> None:
-    explorer.page.select_option(
-        "#side select[aria-label='According to']", label="NATO leadership (quoted by Belarus in Focus)"
-    )
+    explorer.opens("viewpoint")
+    explorer.page.get_by_role("radio", name="NATO leadership (quoted by Belarus in Focus)").check()
     explorer.shows("explorer.state().according_to[0] === 'of:nato-leadership'")
     assert explorer.edges() == []
     explorer.change(according_to=["of:nato-leadership"], issues=True)
@@ -278,6 +279,7 @@ def test_a_long_part_of_a_comparison_grows(explorer: Explorer) -> None:
 
 def test_what_is_open_stays_open_at_another_level(explorer: Explorer) -> None:
     explorer.change(open="pair:ukrainian-military-leadership>belarus")
+    explorer.opens("side")
     explorer.page.get_by_role("combobox", name="Level").select_option("country")
     explorer.shows("explorer.state().level === 'country'")
     assert heading(explorer) == "Ukraine → Belarus"
@@ -285,6 +287,7 @@ def test_what_is_open_stays_open_at_another_level(explorer: Explorer) -> None:
 
 
 def test_a_level_folds_actors_into_what_they_belong_to(explorer: Explorer) -> None:
+    explorer.opens("side")
     explorer.page.select_option("#side select[aria-label='Level']", "country")
     explorer.shows("explorer.state().level === 'country'")
     assert ("ukraine", "belarus") in pairs(explorer)
@@ -326,6 +329,7 @@ def test_there_may_be_no_path(explorer: Explorer) -> None:
 
 
 def test_a_tick_leaves_out_what_it_names(explorer: Explorer) -> None:
+    explorer.opens("side")
     explorer.page.get_by_label(re.compile(r"^verbal conflict \(")).click()
     explorer.shows("explorer.state().quad_classes !== null")
     assert [edge for edge in explorer.edges() if edge["quad_classes"][2]] == []
@@ -333,6 +337,7 @@ def test_a_tick_leaves_out_what_it_names(explorer: Explorer) -> None:
 
 
 def test_relations_are_chosen_by_family(explorer: Explorer) -> None:
+    explorer.opens("side")
     explorer.page.locator("#side details.group > summary").click()
     family = explorer.page.locator("#side details.family", has_text="cooperates verbally").first
     family.locator("summary").click()
@@ -382,6 +387,7 @@ def day(explorer: Explorer, text: str) -> int:
 
 
 def test_a_window_keeps_what_may_lie_in_it(explorer: Explorer) -> None:
+    explorer.opens("time")
     explorer.page.locator("#time input[type=date]").first.fill("2016-01-01")
     explorer.page.locator("#time input[type=date]").first.dispatch_event("change")
     explorer.shows("explorer.state().since !== null")
@@ -394,6 +400,7 @@ def test_a_window_keeps_what_may_lie_in_it(explorer: Explorer) -> None:
 def test_what_has_no_date_is_told_and_may_be_left_out(explorer: Explorer) -> None:
     explorer.change(**{"since": day(explorer, "2016-01-01")})
     assert re.search(r"\d+ statements have no date; the date of the article is used\.", explorer.text("#caption"))
+    explorer.opens("time")
     explorer.page.get_by_label("Include undated statements").click()
     explorer.shows("explorer.state().undated === false")
     assert "have no date" not in explorer.text("#caption")
@@ -401,6 +408,7 @@ def test_what_has_no_date_is_told_and_may_be_left_out(explorer: Explorer) -> Non
 
 
 def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
+    explorer.opens("time")
     explorer.page.locator("#time input[type=range]").first.focus()
     explorer.page.keyboard.press("PageUp")
     explorer.until("explorer.state().since !== null && document.activeElement.type === 'range'")

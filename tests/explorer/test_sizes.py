@@ -198,8 +198,9 @@ def test_large_data_is_compressed_and_the_weakest_ties_wait(open_page: Open) -> 
     html = written(network, places=_on_a_grid(project))
     assert 'type="application/gzip"' in html
     assert len(html) < COMPRESSED_FROM
-    explorer = open_page(html, fragment="tab=%22viewpoints%22")
-    assert "The 306 weakest ties are not drawn." in explorer.text("body")
+    explorer = open_page(html, fragment="tab=%22table%22")
+    explorer.opens("side")
+    assert "The 306 weakest ties are not drawn." in explorer.text("#side")
     assert explorer.ask("explorer.edges().length") == 20_000
     explorer.change(all=True)
     assert explorer.ask("explorer.edges().length") == network.edges.height == 20_306

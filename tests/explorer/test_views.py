@@ -157,7 +157,8 @@ def test_each_part_of_the_bargain_opens_to_its_words(explorer: Explorer) -> None
 
 
 def test_names_are_shown_in_a_language_that_the_data_has(explorer: Explorer) -> None:
-    explorer.page.select_option("header select", "be")
+    explorer.opens("side")
+    explorer.page.get_by_role("combobox", name="Language of names").select_option("be")
     explorer.shows("explorer.state().language === 'be'")
     explorer.change(tab="table", language="be")
     assert "Аляксандр Лукашэнка" in explorer.text("#sheet tbody")
@@ -170,6 +171,7 @@ def test_light_and_dark(explorer: Explorer) -> None:
     ground = "getComputedStyle(document.body).backgroundColor"
     explorer.change(theme="light")
     light = explorer.ask(ground)
+    explorer.opens("side")
     explorer.page.locator("#theme").click()
     explorer.shows("explorer.state().theme === 'dark'")
     assert explorer.ask(ground) != light
@@ -202,7 +204,7 @@ def test_an_arrow_says_what_it_is_under_the_mouse(explorer: Explorer) -> None:
 
 
 def saved(explorer: Explorer, label: str) -> bytes:
-    explorer.page.locator("#save > summary").click()
+    explorer.opens("save")
     with explorer.page.expect_download() as download:
         explorer.page.get_by_role("button", name=label).click()
     return Path(download.value.path()).read_bytes()
@@ -255,7 +257,7 @@ def test_the_network_that_is_saved_opens_with_its_statements(explorer: Explorer,
 
 
 def test_a_file_that_is_saved_bears_the_title(explorer: Explorer) -> None:
-    explorer.page.locator("#save > summary").click()
+    explorer.opens("save")
     with explorer.page.expect_download() as download:
         explorer.page.get_by_role("button", name="Table of ties (CSV)").click()
     assert download.value.suggested_filename == "Belarus-in-Focus-two-articles.csv"
@@ -264,7 +266,7 @@ def test_a_file_that_is_saved_bears_the_title(explorer: Explorer) -> None:
 def test_the_picture_is_printed_with_its_caption(explorer: Explorer) -> None:
     explorer.page.emulate_media(media="print")
     shown = explorer.ask(
-        "['side', 'caption'].map((id) => getComputedStyle(document.getElementById(id)).display !== 'none')"
+        "['views', 'caption'].map((id) => getComputedStyle(document.getElementById(id)).display !== 'none')"
     )
     explorer.page.emulate_media(media="screen")
     assert shown == [False, True]
@@ -278,6 +280,51 @@ def test_escape_closes_what_is_open(explorer: Explorer) -> None:
     explorer.page.locator("#panel").focus()
     explorer.page.keyboard.press("Escape")
     explorer.until("explorer.state().open === null")
+
+
+def test_back_leads_to_what_was_shown_before(explorer: Explorer) -> None:
+    explorer.until("location.hash.includes('tab')")
+    explorer.page.locator("#tab-matrix").click()
+    explorer.until("location.hash.includes('matrix')")
+    explorer.change(tab="matrix", open="actor:west")
+    explorer.until("location.hash.includes('west')")
+    explorer.page.go_back()
+    explorer.until("explorer.state().open === null && explorer.state().tab === 'matrix'")
+    explorer.page.go_back()
+    explorer.until("explorer.state().tab === 'graph'")
+
+
+def test_moving_the_period_is_no_step_to_go_back_to(explorer: Explorer) -> None:
+    explorer.page.wait_for_timeout(300)  # until the address is at rest
+    steps = explorer.ask("history.length")
+    explorer.ask("explorer.change({ since: 15000 })")
+    explorer.until("location.hash.includes('15000')")
+    assert explorer.ask("history.length") == steps
+
+
+def test_the_panel_leads_back_to_what_was_open_in_it(explorer: Explorer) -> None:
+    explorer.change(open="actor:west")
+    explorer.change(open="actor:lukashenko")
+    explorer.page.get_by_role("button", name="Back").click()
+    explorer.until("explorer.state().open === 'actor:west'")
+    explorer.until("document.querySelector('#panel h2').textContent === 'the West'")
+    assert explorer.page.get_by_role("button", name="Back").count() == 0
+
+
+def test_the_filters_say_how_many_are_set_and_are_reset(explorer: Explorer) -> None:
+    explorer.change(level="country", min_weight=2)
+    assert explorer.text("#open-side .set") == "2"
+    explorer.opens("side")
+    explorer.page.get_by_role("button", name="Reset").click()
+    explorer.shows("explorer.state().level === 'entity'")
+    assert explorer.state() == explorer.opening
+    assert explorer.text("#open-side .set") == ""
+
+
+def test_the_head_says_how_many_statements_match(explorer: Explorer, first: Project) -> None:
+    table = first.backend.scan().collect()
+    explorer.change(according_to=["everyone"], modes=None, polarities=None, tab="matrix")
+    assert explorer.text("#matching") == f"{table.height} statements in 2 articles match"
 
 
 def test_arrows_lead_through_the_tabs(explorer: Explorer) -> None:
@@ -324,6 +371,7 @@ def test_a_tie_opens_by_enter_and_the_focus_goes_to_its_words(explorer: Explorer
 
 
 def test_a_tick_keeps_the_focus(explorer: Explorer) -> None:
+    explorer.opens("side")
     box = explorer.page.get_by_label(re.compile(r"^forecast \("))
     box.focus()
     explorer.page.keyboard.press("Space")
@@ -339,6 +387,7 @@ def test_what_opens_is_told_to_a_screen_reader(explorer: Explorer) -> None:
 
 
 def test_the_window_is_dragged_by_the_mouse(explorer: Explorer) -> None:
+    explorer.opens("time")
     slider = explorer.page.locator("#time input[type=range]").first
     box: Any = slider.bounding_box()
     y = box["y"] + box["height"] / 2

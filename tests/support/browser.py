@@ -47,6 +47,12 @@ class Explorer:
         """Show the page as it opened but for some changes."""
         self.ask("(state) => explorer.change(state)", {**self.opening, **changes})
 
+    def opens(self, box: str) -> None:
+        """Open a box below the head: ``viewpoint``, ``time``, ``side`` (the filters), ``save`` or ``legend``."""
+        self.ask("document.querySelector(':popover-open')?.hidePopover()")
+        self.page.locator(f"#open-{box}").click()
+        self.until(f"document.getElementById('{box}').matches(':popover-open') && {box}.childElementCount > 0")
+
     def state(self) -> dict[str, Any]:
         """Return what the page shows."""
         found: dict[str, Any] = self.ask("explorer.state()")
@@ -132,5 +138,8 @@ def opened(browser: Browser, html: str, file: Path, *, fragment: str = "", **opt
     if options.get("java_script_enabled", True):
         explorer.until("document.body.classList.contains('ready')")
         explorer.opening = explorer.state()
+        if not fragment:
+            explorer.opening["tab"] = "graph"  # what tests change is seen there, if they name no other
+            explorer.change()
     yield explorer
     context.close()

@@ -1,9 +1,10 @@
 // The explorer in one file: it shows the data that stands in the page.
 
+import { remember } from "./elements/address.js";
 import { prefersDark } from "./graph/theme.js";
 import { blocks } from "./page/blocks.js";
 import { draw, showChange } from "./page/draw.js";
-import { makeFrame, nameLanguages } from "./page/frame.js";
+import { makeFrame } from "./page/frame.js";
 import { drawForPrint } from "./page/print.js";
 import { explorer } from "./page/public.js";
 import { isSame, read } from "./state/address.js";
@@ -19,16 +20,15 @@ async function start() {
   addEventListener("hashchange", followAddress);
   addEventListener("beforeprint", drawForPrint);
   prefersDark().addEventListener("change", () => state.theme === "auto" && draw());
-  (window.requestIdleCallback || setTimeout)(() => {
-    nameLanguages();
-    loadWords();
-  });
+  (window.requestIdleCallback || setTimeout)(() => loadWords());
 }
 
-function followAddress() {
-  const next = read(location.hash, opening);
+/** @param {HashChangeEvent} event */
+function followAddress({ newURL }) {
+  const next = read(new URL(newURL).hash, opening);
   if (isSame(next, state)) return;
   assign(next);
+  remember({});
   draw();
 }
 

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { chooseClaims, chooseStatements, countBy, insiders } from "../src/selection/statements.js";
+import { countBy } from "../src/selection/counts.js";
+import { chooseClaims, chooseStatements, insiders } from "../src/selection/statements.js";
 import { viewpointTest } from "../src/selection/viewpoints.js";
 import {
   AFFIRMED,
@@ -217,8 +218,11 @@ test("claims stand each for themselves: with their own days, and beside what the
   assert.deepEqual(insiders(chooseClaims(facts, state({ since: 20, undated: false }), ["everyone"])), [1]);
 });
 
-test("counts of filters go over all codings that count, whatever else is chosen", () => {
+test("counts of a filter go over what matches but for this filter", () => {
   const facts = made({ rows: [{}, { mode: FORECAST }, { mode: FORECAST, own: 0 }, { mode: FORECAST, aside: 1 }] });
   const modes = (/** @type {number} */ at) => facts.statements.mode[at];
-  assert.deepEqual(countBy(facts, state({ modes: [0] }), modes, 5), [1, 0, 0, 2, 0]);
+  assert.deepEqual(countBy(facts, state({ modes: [0] }), "modes", modes, 5), [1, 0, 0, 1, 0]);
+  const all = state({ modes: [0], according_to: ["everyone"] });
+  assert.deepEqual(countBy(facts, all, "modes", modes, 5), [1, 0, 0, 2, 0]);
+  assert.deepEqual(countBy(facts, all, "certainties", modes, 5), [1, 0, 0, 0, 0]);
 });

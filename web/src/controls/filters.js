@@ -5,7 +5,8 @@ import { choice, fieldset, group, tick } from "../elements/forms.js";
 import { link } from "../elements/link.js";
 import { sample, signSample } from "../graph/samples.js";
 import { ink } from "../graph/theme.js";
-import { ACT, ACTUAL, countBy } from "../selection/statements.js";
+import { countBy } from "../selection/counts.js";
+import { ACT, ACTUAL } from "../selection/statements.js";
 import { signOfQuadClass } from "../selection/tally.js";
 import { change, facts, selection, state } from "../store/store.js";
 import { listed, t } from "../words/text.js";
@@ -25,17 +26,17 @@ export function showBox() {
     fieldset(t("quad_classes"), quadClassTicks()),
     fieldset(
       t("modes"),
-      ticks("modes", labels.modes, numbersOf(s.mode, names.modes), (k) => dashed(k === ACTUAL, "not actual")),
+      ticks("modes", labels.modes, numbersOf("modes", s.mode, names.modes), (k) => dashed(k === ACTUAL, "not actual")),
     ),
     fieldset(
       t("certainties"),
-      ticks("certainties", labels.certainties, numbersOf(s.certainty, names.certainties), (k) =>
+      ticks("certainties", labels.certainties, numbersOf("certainties", s.certainty, names.certainties), (k) =>
         dashed(k === CERTAIN, "hedged"),
       ),
     ),
     fieldset(
       t("polarities"),
-      ticks("polarities", labels.polarities, numbersOf(s.polarity, names.polarities), (k) =>
+      ticks("polarities", labels.polarities, numbersOf("polarities", s.polarity, names.polarities), (k) =>
         dashed(k === AFFIRMED, "denied"),
       ),
     ),
@@ -58,8 +59,8 @@ export function filterBox(isOpen) {
   return box;
 }
 
-/** @param {number[]} column @param {string[]} names */
-const numbersOf = (column, names) => countBy(facts, state, (at) => column[at], names.length);
+/** @param {NumberList} filter @param {number[]} column @param {string[]} names */
+const numbersOf = (filter, column, names) => countBy(facts, state, filter, (at) => column[at], names.length);
 
 /** Return a sample of a line, dashed unless it is plain. @param {boolean} isPlain @param {string} hold */
 function dashed(isPlain, hold) {
@@ -73,7 +74,13 @@ function quadClassTicks() {
   const none = names.quad_classes.length;
   const drawn = (/** @type {number} */ k) =>
     k < none ? signSample(names.signs.indexOf(signOfQuadClass(facts, k))) : signSample(names.signs.indexOf("neither"));
-  const numbers = countBy(facts, state, (at) => (s.quad_class[at] < 0 ? none : s.quad_class[at]), none + 1);
+  const numbers = countBy(
+    facts,
+    state,
+    "quad_classes",
+    (at) => (s.quad_class[at] < 0 ? none : s.quad_class[at]),
+    none + 1,
+  );
   const all = [...names.quad_classes.keys(), -1];
   const chosen = state.quad_classes ?? all;
   return [...labels.quad_classes, t("no_quad_class")].map((label, k) => {
@@ -128,8 +135,8 @@ function nameTicks(name, options) {
 
 function otherFilters() {
   const { statements: s, names, labels, relations, families, familyOf, articles, coders } = facts;
-  const byRelation = countBy(facts, state, (at) => s.relation[at], relations.length);
-  const byKind = countBy(facts, state, (at) => relations[s.relation[at]].kind, names.kinds.length);
+  const byRelation = countBy(facts, state, "relations", (at) => s.relation[at], relations.length);
+  const byKind = countBy(facts, state, "kinds", (at) => relations[s.relation[at]].kind, names.kinds.length);
   const types = new Set(selection.level.nodes.filter((_, at) => selection.level.isTied[at]).map((node) => node.type));
   return [
     fieldset(t("kinds"), ticks("kinds", labels.kinds, byKind)),

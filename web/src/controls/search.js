@@ -47,7 +47,7 @@ export function searchBox() {
     onkeydown: press,
     onblur: close,
   });
-  return h("div", { class: "search" }, box, list);
+  return h("div", { class: "searching", role: "search" }, box, list);
 }
 
 /** Make all that is searched, once. */

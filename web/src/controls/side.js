@@ -1,19 +1,46 @@
-// The side: search, viewpoint, level, filters.
+// The filters: level, weight, what statements must be like, and how the page looks; how many are set, and how to reset.
 
-import { part, show } from "../elements/dom.js";
+import { h, part, show } from "../elements/dom.js";
 import { unfoldAgain, unfolded } from "../elements/focus.js";
+import { group } from "../elements/forms.js";
+import { button } from "../elements/link.js";
+import { change, opening, state } from "../store/store.js";
+import { t } from "../words/text.js";
+import { displayBox } from "./display.js";
 import { filterBox, showBox } from "./filters.js";
 import { levelBox } from "./level.js";
-import { searchBox } from "./search.js";
-import { viewpointBox } from "./viewpoint.js";
 
-/** Draw the side; what was unfolded stays so. */
+/** @import { State } from "../state/types.d.ts" */
+
+/** @type {(keyof State)[]} */
+const FILTERS = ["level", "count", "min_weight", "quad_classes", "modes", "certainties", "polarities", "kinds"];
+FILTERS.push("relations", "types", "articles", "coders", "issues", "inferred", "headlines", "self", "ego", "all");
+
+/** Return the filters that are not as the page opened. */
+export const filtersSet = () => FILTERS.filter((name) => JSON.stringify(state[name]) !== JSON.stringify(opening[name]));
+
+/** Draw the filters; what was unfolded stays so. */
 export function drawSide() {
   const place = part("side");
   const open = unfolded(place);
   const { scrollTop } = place;
-  const isOpen = place.querySelector("details.group[open]") !== null;
-  show(place, searchBox(), viewpointBox(), levelBox(), showBox(), filterBox(isOpen));
+  const areMore = place.querySelector("details.group[open]") !== null;
+  const set = filtersSet();
+  const reset = () => change(Object.fromEntries(set.map((name) => [name, opening[name]])));
+  show(
+    place,
+    h(
+      "div",
+      { class: "box-head" },
+      h("h2", {}, t("filters")),
+      set.length > 0 && button(t("reset"), reset, { class: "quiet-button" }),
+      button("×", () => place.hidePopover(), { class: "close", "aria-label": t("close") }),
+    ),
+    levelBox(),
+    showBox(),
+    filterBox(areMore),
+    group(t("display"), displayBox()),
+  );
   unfoldAgain(place, open);
   if (scrollTop) place.scrollTop = scrollTop;
 }

@@ -38,7 +38,7 @@ export function drawTime() {
   show(head, headOf(span, window), list);
   const [bars, ...inputs] = ends.children;
   bars.replaceWith(histogram(chosen, statements, span, window));
-  for (const [k, input] of /** @type {HTMLInputElement[]} */ (inputs).entries()) {
+  for (const [k, input] of /** @type {HTMLInputElement[]} */ (inputs.slice(0, 2)).entries()) {
     input.value = String(window[k]);
     input.setAttribute("aria-valuetext", dayText(window[k]));
   }
@@ -52,7 +52,7 @@ function windowOf([first, last]) {
 /** @param {Span} span @param {Span} window */
 function headOf(span, [from, to]) {
   return [
-    h("strong", {}, t("time")),
+    h("h2", {}, t("period")),
     dayInput("since", from, span),
     "–",
     dayInput("until", to, span),
@@ -95,7 +95,20 @@ function slider([min, max]) {
       "aria-label": t(end),
       oninput: (event) => moveWindow(end, Number(event.target.value), [min, max]),
     });
-  return h("div", { class: "slider" }, svg("svg"), input("since"), input("until"));
+  return h("div", { class: "slider" }, svg("svg"), input("since"), input("until"), years([min, max]));
+}
+
+/** Write years below the bars, as many as there is room for. @param {Span} span */
+function years([first, last]) {
+  return h(
+    "div",
+    { class: "years", "aria-hidden": "true" },
+    yearMarks(first, last).map(([day, label]) => {
+      const mark = h("span", {}, label);
+      mark.style.left = `${((day - first) / (last - first + 1)) * 100}%`;
+      return mark;
+    }),
+  );
 }
 
 /**
@@ -107,7 +120,7 @@ function slider([min, max]) {
  * @param {Span} window
  */
 function histogram(chosen, statements, span, [from, to]) {
-  const [first, last] = span;
+  const [first] = span;
   const { sure, unsure, width } = histogramOf(facts, chosen, statements, span, BINS);
   const most = Math.max(...sure.map((value, k) => value + unsure[k]), 1);
   const bar = (
@@ -130,20 +143,16 @@ function histogram(chosen, statements, span, [from, to]) {
     );
   };
   const bars = sure.map((value, k) => [bar(k, "bar", value, 0), bar(k, "bar unsure", unsure[k], value)]);
-  const years = yearMarks(first, last).map(([day, label]) =>
-    svg("text", { x: ((day - first) / (last - first + 1)) * 1000, y: 46, class: "tick-label" }, label),
-  );
   return svg(
     "svg",
     {
       class: "histogram",
-      viewBox: "0 0 1000 48",
+      viewBox: "0 0 1000 40",
       preserveAspectRatio: "none",
       role: "img",
       "aria-label": t("histogram"),
     },
     bars,
-    years,
   );
 }
 

@@ -1,51 +1,100 @@
-// Whose claims are shown.
+// Whose claims are shown: one viewpoint, or several together.
 
-import { h } from "../elements/dom.js";
-import { choice, group, tick } from "../elements/forms.js";
+import { h, part, show } from "../elements/dom.js";
+import { tick } from "../elements/forms.js";
 import { link } from "../elements/link.js";
-import { change, state } from "../store/store.js";
-import { t, upper } from "../words/text.js";
+import { fold } from "../search/fold.js";
+import { claimsBy } from "../selection/viewpoints.js";
+import { change, facts, state } from "../store/store.js";
+import { numeral, t, upper } from "../words/text.js";
 import { viewpointChoices, viewpointLabel } from "../words/viewpoints.js";
+
+/** From how many viewpoints on they are searched. */
+const MANY = 10;
 
 /** Whether the reader is choosing several. */
 let isUnion = false;
+/** What the reader looks for among many. */
+let wanted = "";
 
-/** Return the box. */
-export function viewpointBox() {
+/** Draw the choice of viewpoints. */
+export function drawViewpoint() {
+  const list = h("div", { class: "choices", role: "group", "aria-label": upper(t("according_to")) });
   const choices = viewpointChoices();
-  const isSeveral = state.according_to.length > 1 || isUnion;
-  const title = upper(t("according_to"));
-  return group(
-    title,
-    choice(
-      title,
-      [...choices, ["union", t("viewpoint_several")]],
-      isSeveral ? "union" : state.according_to[0],
-      (name) => {
-        isUnion = name === "union";
-        change({ according_to: isUnion ? state.according_to : [name] });
-      },
-    ),
-    isSeveral && h("div", { class: "union" }, unionTicks(choices)),
-    state.compared_with &&
+  show(
+    part("viewpoint"),
+    h("div", { class: "box-head" }, h("h2", {}, upper(t("according_to"))), severalTick()),
+    choices.length > MANY && searchOf(choices, list),
+    list,
+    compareLink(),
+  );
+  fill(list, choices);
+}
+
+const severalTick = () =>
+  tick(t("viewpoint_several"), isSeveral(), (isOn) => {
+    isUnion = isOn;
+    if (isOn || state.according_to.length < 2) drawViewpoint();
+    else change({ according_to: state.according_to.slice(0, 1) });
+  });
+
+const isSeveral = () => isUnion || state.according_to.length > 1;
+
+/** @param {[string, string][]} choices @param {Element} list */
+function searchOf(choices, list) {
+  return h("input", {
+    type: "search",
+    placeholder: t("sources_find"),
+    "aria-label": t("sources_find"),
+    value: wanted,
+    oninput: (event) => {
+      wanted = event.target.value;
+      fill(list, choices);
+    },
+  });
+}
+
+/** List the viewpoints that match what is looked for. @param {Element} list @param {[string, string][]} choices */
+function fill(list, choices) {
+  const numbers = claimsBy(facts);
+  const type = isSeveral() ? "checkbox" : "radio";
+  const shown = choices.filter(
+    ([name, label]) => (type === "radio" || name !== "everyone") && fold(label).includes(fold(wanted)),
+  );
+  show(
+    list,
+    shown.map(([name, label]) =>
       h(
-        "p",
-        {},
-        `${t("compared_with")} ${viewpointLabel(state.compared_with)} · `,
-        link(t("compare_claims"), () => change({ tab: "compare" })),
+        "label",
+        { class: "tick" },
+        h("input", {
+          type,
+          name: "according-to",
+          checked: state.according_to.includes(name),
+          onchange: (event) => choose(name, event.target.checked),
+        }),
+        h("span", { dir: "auto" }, upper(label)),
+        h("span", { class: "number quiet" }, numeral(numbers.get(name) ?? 0)),
       ),
+    ),
   );
 }
 
-/** @param {[string, string][]} choices */
-function unionTicks(choices) {
-  const holders = choices.filter(([name]) => name !== "everyone");
-  return holders.map(([name, label]) =>
-    tick(label, state.according_to.includes(name), (isOn) => {
-      const viewpoint = holders
-        .map(([key]) => key)
-        .filter((key) => (key === name ? isOn : state.according_to.includes(key)));
-      change({ according_to: viewpoint.length ? viewpoint : ["authors"] });
-    }),
-  );
+/** @param {string} name @param {boolean} isOn */
+function choose(name, isOn) {
+  if (!isSeveral()) {
+    change({ according_to: [name] });
+    return;
+  }
+  const names = viewpointChoices().map(([one]) => one);
+  const viewpoint = names.filter((one) => (one === name ? isOn : state.according_to.includes(one)));
+  change({ according_to: viewpoint.length ? viewpoint : ["authors"] });
 }
+
+const compareLink = () =>
+  h(
+    "p",
+    {},
+    state.compared_with && `${t("compared_with")} ${viewpointLabel(state.compared_with)} · `,
+    link(t("compare_claims"), () => change({ tab: "compare" })),
+  );

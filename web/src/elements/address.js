@@ -5,16 +5,28 @@ import { opening, state } from "../store/store.js";
 
 /** @import { State } from "../state/types.d.ts" */
 
-let writing = 0;
+/** What is changed by degrees, or changes nothing of what is looked at: no step to go back to. */
+const NO_STEP = new Set(["since", "until", "min_weight", "theme", "language"]);
 
-/** Write the state into the address, once it is at rest. */
-export function remember() {
+let writing = 0;
+let isStep = false;
+
+/**
+ * Write the state into the address, once it is at rest, as a step that the browser's *Back* undoes.
+ *
+ * @param {Partial<State>} changes
+ */
+export function remember(changes) {
+  isStep ||= Object.keys(changes).some((name) => !NO_STEP.has(name));
   clearTimeout(writing);
   writing = setTimeout(() => {
     const text = written(state, opening);
+    const isNew = isStep;
+    isStep = false;
     if (text === location.hash.slice(1)) return;
     try {
-      history.replaceState(null, "", `#${text}`);
+      if (isNew) history.pushState(null, "", `#${text}`);
+      else history.replaceState(null, "", `#${text}`);
     } catch {
       // A page within a frame of a notebook has no address of its own.
     }

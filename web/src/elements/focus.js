@@ -19,7 +19,7 @@ function spoken(element) {
 /** Return where the focus is, if it is in a part that is drawn again. @returns {Focus | null} */
 export function focused() {
   const element = document.activeElement;
-  const place = element?.closest("#side, #time, #panel, #sheet");
+  const place = element?.closest("#side, #time, #viewpoint, #panel, #sheet");
   if (!element || !place || !element.matches(FOCUSABLE)) return null;
   return { part: place.id, words: spoken(element), at: [...place.querySelectorAll(FOCUSABLE)].indexOf(element) };
 }

@@ -1,7 +1,5 @@
 // All that is drawn from the state, and again wherever the state changes.
 
-import { drawSide } from "../controls/side.js";
-import { drawTime } from "../controls/time.js";
 import { remember } from "../elements/address.js";
 import { part, show } from "../elements/dom.js";
 import { focusAgain, focused } from "../elements/focus.js";
@@ -21,7 +19,7 @@ import { drawTable } from "../views/table.js";
 import { drawTimeline } from "../views/timeline.js";
 import { captionText, emptyText, selectionText } from "../words/captions.js";
 import { count, t } from "../words/text.js";
-import { drawFrame } from "./frame.js";
+import { drawFrame, drawHead } from "./frame.js";
 
 /** @import { State } from "../state/types.d.ts" */
 
@@ -61,7 +59,7 @@ const SHEETS = {
 export async function showChange(changes) {
   const last = focused();
   if (("article" in changes || "tab" in changes) && !("find" in changes)) assign({ find: null });
-  remember();
+  remember(changes);
   await draw(changes);
   if (!("open" in changes && state.open)) focusAgain(last);
 }
@@ -75,10 +73,7 @@ export async function draw(changes) {
   if (!isSelected) await selectAgain();
   const isElsewhere = !isSelected && !isFirst && names.some((name) => ELSEWHERE.includes(name));
   drawFrame();
-  if (!isSelected || names.includes("theme")) {
-    drawSide();
-    drawTime();
-  }
+  if (!isSelected || names.includes("theme")) drawHead();
   drawCaption();
   await drawTab(isElsewhere);
   await drawPanel();

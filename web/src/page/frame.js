@@ -1,34 +1,40 @@
 // The frame of the page: its head, tabs, and the places that all else is drawn in.
 
+import { searchBox } from "../controls/search.js";
+import { drawSide, filtersSet } from "../controls/side.js";
+import { drawTime } from "../controls/time.js";
+import { drawViewpoint } from "../controls/viewpoint.js";
+import { box, closeBox, drawBox } from "../elements/box.js";
 import { h, part, show } from "../elements/dom.js";
-import { choice } from "../elements/forms.js";
 import { button } from "../elements/link.js";
 import { fitGraph, setPhysics } from "../graph/canvas.js";
-import { theme } from "../graph/theme.js";
-import { saveMenu } from "../save/menu.js";
+import { legend } from "../panel/legend.js";
+import { drawSaving } from "../save/menu.js";
+import { chooseClaims, insiders } from "../selection/statements.js";
+import { viewpointsOf } from "../selection/viewpoints.js";
 import { TABS } from "../state/address.js";
-import { change, facts, loadWords, state } from "../store/store.js";
-import { t, upper } from "../words/text.js";
+import { change, facts, state } from "../store/store.js";
+import { hasPeriod, periodText } from "../words/dates.js";
+import { count, t, upper } from "../words/text.js";
+import { viewpointLabel } from "../words/viewpoints.js";
 
 /** @import { Tab } from "../state/types.d.ts" */
+
+/** The boxes below the head, drawn again after a change while they are open. */
+const BOXES = ["viewpoint", "time", "side"];
 
 /** Make the frame. */
 export function makeFrame() {
   const physics = h("input", { type: "checkbox", onchange: (event) => setPhysics(event.target.checked) });
   show(
     part("app"),
-    h(
-      "header",
-      {},
-      h("h1", {}, facts.title),
-      h("div", { class: "tools" }, languageChoice(), themeButton(), saveMenu()),
-    ),
+    h("header", {}, h("h1", { dir: "auto" }, facts.title), searchBox(), h("div", { class: "tools" }, headBoxes())),
     h(
       "nav",
       { id: "views", "aria-label": t("views") },
       h("div", { id: "tabs", role: "tablist", "aria-label": t("views"), onkeydown: moveTab }, TABS.map(tabButton)),
+      h("p", { id: "matching", class: "quiet" }),
     ),
-    h("nav", { id: "side", "aria-label": t("filters") }),
     h(
       "main",
       {},
@@ -44,6 +50,7 @@ export function makeFrame() {
           h(
             "div",
             { class: "over" },
+            box("legend", t("legend"), t("legend"), () => show(part("legend"), legend())),
             button(t("fit"), fitGraph),
             h("label", { class: "tick", id: "physics" }, physics, h("span", {}, t("physics"))),
           ),
@@ -54,61 +61,61 @@ export function makeFrame() {
       ),
     ),
     h("aside", { id: "panel", tabindex: 0, "aria-label": t("quotes") }),
-    h("footer", { id: "time" }),
     h("p", { id: "announced", class: "unseen", "aria-live": "polite" }),
   );
   document.addEventListener("keydown", shortcuts);
 }
 
-/** Show in the frame which theme and which tab are chosen. */
+/** The boxes of the head: two that say what is chosen, and two that are seldom needed. */
+const headBoxes = () => [
+  box("viewpoint", chosen("viewpoint", upper(t("according_to"))), upper(t("according_to")), drawViewpoint),
+  box("time", chosen("time", t("period")), t("period"), drawTime),
+  box("side", [t("filters"), h("span", { class: "set" })], t("filters"), drawSide),
+  box("save", t("save"), t("save"), drawSaving),
+];
+
+/** Return the words of a button that says what is chosen. @param {string} id @param {string} name */
+const chosen = (id, name) => [h("span", { class: "quiet" }, name), h("span", { id: `chosen-${id}`, class: "chosen" })];
+
+/** Show in the frame what is chosen. */
 export function drawFrame() {
   const { tab, open } = state;
   document.documentElement.dataset.theme = state.theme;
-  document.body.classList.toggle("wide", tab !== "graph" && !open);
-  part("theme").textContent = t(theme() === "dark" ? "light" : "dark");
+  document.body.classList.toggle("wide", !open);
   for (const name of TABS) {
     const button = part(`tab-${name}`);
     button.setAttribute("aria-selected", String(name === tab));
     button.tabIndex = name === tab ? 0 : -1;
   }
+  part(`tab-${tab}`).scrollIntoView?.({ block: "nearest", inline: "nearest" });
   part("main").setAttribute("aria-labelledby", `tab-${tab}`);
   part("stage").hidden = tab !== "graph";
   part("sheet").hidden = tab === "graph";
 }
 
-/** Call languages by their own names, which takes a browser a while to find. */
-export function nameLanguages() {
-  const options = /** @type {NodeListOf<HTMLOptionElement>} */ (
-    document.querySelectorAll(".tools option[value]:not([value=''])")
-  );
-  for (const option of options) option.textContent = upper(languageName(option.value));
+/** Say in the head what is chosen, and how much matches it; draw anew the boxes that are open. */
+export function drawHead() {
+  const viewpoints = [...state.according_to, ...(state.compared_with ?? [])];
+  part("chosen-viewpoint").textContent =
+    viewpoints.length > 1 ? count(viewpoints.length, "viewpoint") : viewpointLabel(viewpoints);
+  part("chosen-time").textContent = hasPeriod() ? periodText() : t("any_time");
+  const set = filtersSet().length;
+  const opener = part("open-side");
+  show(/** @type {Element} */ (opener.querySelector(".set")), set > 0 && String(set));
+  opener.setAttribute("aria-label", set ? t("filters_set", { n: set }) : t("filters"));
+  part("matching").textContent = matchingText();
+  for (const id of BOXES) drawBox(id);
 }
 
-/** @param {string} code */
-function languageName(code) {
-  try {
-    return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+/** Return how many statements match, whether or not they are drawn or counted, and in how many articles. */
+function matchingText() {
+  const statements = insiders(chooseClaims(facts, { ...state, count: "statements" }, viewpointsOf(state), []));
+  const articles = new Set(statements.map((at) => facts.statements.article[at]));
+  return t(statements.length === 1 ? "matches" : "match", {
+    statements: count(statements.length, "statement"),
+    articles: count(articles.size, "article"),
+  });
 }
-
-function languageChoice() {
-  if (facts.languages.length < 2) return null;
-  /** @type {[string, string][]} */
-  const options = facts.languages.map((code) => [code, code]);
-  return choice(
-    t("language_of_names"),
-    [["", t("language_of_names")], ...options],
-    state.language ?? "",
-    async (code) => {
-      await loadWords();
-      await change({ language: code || null });
-    },
-  );
-}
-
-const themeButton = () => button("", () => change({ theme: theme() === "dark" ? "light" : "dark" }), { id: "theme" });
 
 /** @param {Tab} name */
 const tabButton = (name) =>
@@ -126,8 +133,10 @@ async function moveTab({ key }) {
 /** @param {KeyboardEvent} event */
 function shortcuts(event) {
   if (event.target instanceof Element && /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
-  if (event.key === "Escape" && state.open) change({ open: null });
+  const isBoxOpen = document.querySelector(":popover-open") !== null;
+  if (event.key === "Escape" && state.open && !isBoxOpen) change({ open: null });
   if (event.key !== "/") return;
   event.preventDefault();
+  for (const id of [...BOXES, "save"]) closeBox(id);
   part("search").focus();
 }

@@ -91,21 +91,6 @@ export function coderTest(facts, state) {
 }
 
 /**
- * Count statements by a number that says something of each, whatever is chosen but the coder; -1 is not counted.
- *
- * @param {Facts} facts
- * @param {State} state
- * @param {(at: number) => number} value
- * @param {number} n How many values there are.
- */
-export function countBy(facts, state, value, n) {
-  const numbers = new Array(n).fill(0);
-  for (const at of insiders(marksOfCodings(facts, { ...state, articles: null }, ["everyone"])))
-    if (value(at) >= 0) numbers[value(at)]++;
-  return numbers;
-}
-
-/**
  * Mark the statements of the codings that count, each text once: as kg/selection/codings.py does.
  *
  * @param {Facts} facts
