@@ -676,8 +676,8 @@ rce_disputed",{n:h.disputed,of:h.claims})],["sources_shared",i(s.filter(h=>!h.di
 s_authors",i(r),()=>p("compare_own_claims")]],l=u("div",{}),f=(h,b,y)=>u("li",{},M([u("span",{dir:"auto"},I(Qt([h]))),y!==
 null&&u("span",{class:"num"},E(y)),u("small",{},b)],()=>o(h),{"aria-current":e.some($=>String($)===h)?"true":null})),m=()=>{
 let h=O=>Qa(Qt([O])).includes(Qa(fo)),b=c.map(([O,L,j])=>{let H=L.filter(({name:V})=>h(V)).map(V=>f(V.name,j(V),V.claims));
-return H.length>0&&[u("h3",{},p(O)),Ga(H)]}),$=["authors","everyone"].filter(O=>(O==="everyone"||r.length>1)&&h(O)).map(
-O=>f(O,p(`source_${O}`),null)),S=!$.length&&!b.some(Boolean);A(l,b,$.length>0&&[u("h3",{},p("sources_together")),Ga($)],
+return H.length>0&&[u("h2",{},p(O)),Ga(H)]}),$=["authors","everyone"].filter(O=>(O==="everyone"||r.length>1)&&h(O)).map(
+O=>f(O,p(`source_${O}`),null)),S=!$.length&&!b.some(Boolean);A(l,b,$.length>0&&[u("h2",{},p("sources_together")),Ga($)],
 S&&u("p",{class:"quiet"},p("sources_none",{words:fo})))};m();let d=u("input",{type:"search",value:fo,placeholder:p("sour\
 ces_find"),"aria-label":p(n?"sources_find_second":"sources_find_first"),oninput:h=>{fo=h.target.value,m()}});return u("n\
 av",{class:"sources","aria-label":p("sources_find")},d,l)}function Ga(t){let e=u("ul",{},t.slice(0,Ua));return[e,Ve(t,Ua,

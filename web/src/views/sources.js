@@ -57,7 +57,7 @@ export function sourcesList(holders, viewpoints, side, choose) {
     const fits = (/** @type {string} */ name) => fold(viewpointName([name])).includes(fold(wanted));
     const found = groups.map(([title, of, note]) => {
       const items = of.filter(({ name }) => fits(name)).map((one) => item(one.name, note(one), one.claims));
-      return items.length > 0 && [h("h3", {}, t(title)), growingList(items)];
+      return items.length > 0 && [h("h2", {}, t(title)), growingList(items)];
     });
     const together = ["authors", "everyone"].filter(
       (name) => (name === "everyone" || signers.length > 1) && fits(name),
@@ -67,7 +67,7 @@ export function sourcesList(holders, viewpoints, side, choose) {
     show(
       list,
       found,
-      union.length > 0 && [h("h3", {}, t("sources_together")), growingList(union)],
+      union.length > 0 && [h("h2", {}, t("sources_together")), growingList(union)],
       isEmpty && h("p", { class: "quiet" }, t("sources_none", { words: wanted })),
     );
   };
