@@ -421,6 +421,7 @@ class Project:
 
         Raises:
             NameNotFound: A name is not known.
+            KgError: The address is not one of the web.
             OutputRefused: A file may not be replaced; then none is written.
             MissingExtra: Matplotlib or SciPy is not installed.
         """

@@ -25,6 +25,7 @@ from urllib.parse import quote
 
 from kg.corpus.corpus import Corpus
 from kg.explorer.page import Places, make_explorer
+from kg.explorer.web_address import web_address
 from kg.formats.graphml import write_graphml
 from kg.graph.serialize import Format, to_text
 from kg.graph.store import GraphStore
@@ -56,11 +57,14 @@ def publication(
         address: Where the folder will lie, such as ``https://example.org/belarus/``: then addresses of statements are
             whole; without it they lead from the folder.
         places: Where actors lay before in the page; they stay there.
+
+    Raises:
+        KgError: The address is not one of the web.
     """
-    base = address.rstrip("/") + "/" if address else ""
+    base = web_address(address).rstrip("/") + "/" if address else ""
     closed = {id for id, article in corpus.articles.items() if article.licence is None}
     texts = {
-        PAGE: make_explorer(network, quotes_only=closed, places=places).html,
+        PAGE: make_explorer(network, quotes_only=closed, places=places, address=base + PAGE if base else None).html,
         "report.html": to_html(report),
         "codebook.md": codebook_markdown(corpus.vocabulary),
         "data/statements.csv": _statements(network, corpus, base),

@@ -10,6 +10,7 @@ import typer
 
 from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, form_of, open_project_at, screen
 from kg.cli.options import with_settings
+from kg.errors import KgError
 from kg.selection.options import SelectionOptions, choose_settings
 from kg.selection.selection import Selection
 
@@ -63,6 +64,12 @@ def view(
     quotes_only: Annotated[
         bool, typer.Option("--quotes-only", help="Include only the quoted words of the articles.")
     ] = False,
+    address: Annotated[
+        str | None,
+        typer.Option(
+            help="Where the page will lie on the web, for the links it copies.", show_default="where it is opened"
+        ),
+    ] = None,
     new_layout: Annotated[
         bool, typer.Option("--new-layout", help="Compute a new layout instead of keeping the previous one.")
     ] = False,
@@ -80,6 +87,8 @@ def view(
     from kg.layout.kept import keep_places, read_places
 
     form = format or form_of(output, _FORMS)
+    if address is not None and form is not ViewFormat.HTML:
+        raise KgError(f"--address is for the links of a page, and there are none in {form}; leave one out")
     project = open_project_at(corpus)
     outlet = Outlet.of(output, project, force=force).or_at(f"network.{form}")
     network = project.network(**options)
@@ -97,6 +106,7 @@ def view(
             places=known,
             seed=seed,
             tab="findings" if network.selection == Selection() and not network.shows_issues else "graph",
+            address=address,
         )
         outlet.write(explorer.html, based)
         for of_level, places in explorer.places.items():

@@ -29,6 +29,7 @@ from kg.explorer.offers import offers_of
 from kg.explorer.questions import questions_of
 from kg.explorer.texts import words_of
 from kg.explorer.ties import all_ties
+from kg.explorer.web_address import web_address
 from kg.findings import find_findings
 from kg.layout.layout import Place
 from kg.network.network import Network
@@ -73,6 +74,7 @@ def make_explorer(
     seed: int = 0,
     tab: OpeningTab = "findings",
     language: str = "en",
+    address: str | None = None,
 ) -> Explorer:
     """Return the explorer of a corpus, opened at the selection of a network.
 
@@ -86,9 +88,11 @@ def make_explorer(
         seed: Seed of the layout.
         tab: On what the page opens: on what the articles say, or on the graph, as it does where they say nothing.
         language: Language of the interface; ``en`` is there.
+        address: Where the page will lie on the web, for links to it; as the browser has it if ``None``.
 
     Raises:
-        KgError: The network was made of events, which have no quotes, or there is no interface in that language.
+        KgError: The network was made of events, which have no quotes, there is no interface in that language, or the
+            address is not one of the web.
     """
     backend = with_corpus(network.backend)
     corpus, text = backend.corpus, interface(language)
@@ -116,6 +120,7 @@ def make_explorer(
     facts["courses"] = courses_of(network.selection, known.statements, backend)
     facts["questions"] = questions_of(corpus)
     facts["encodings"] = _encodings()
+    facts["address"] = address if address is None else web_address(address)
     facts["text"] = text
     return Explorer(_render(data, network, heading, language, text), layouts)
 

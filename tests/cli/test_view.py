@@ -74,6 +74,16 @@ def test_the_title_is_the_one_given(here: Path) -> None:
     assert "<title>Harbours &amp; &lt;others&gt;</title>" in (here / "network.html").read_text("utf-8")
 
 
+def test_an_address_is_one_of_the_web_and_of_a_page(here: Path) -> None:
+    assert kg("-o", "page.html", "--address", "https://example.org/page.html").status == 0
+    assert '"address":"https://example.org/page.html"' in (here / "page.html").read_text("utf-8")
+    refused = kg("-o", "other.html", "--address", "file:///tmp/x.html")
+    assert refused.status == 1
+    assert "give one such as https://example.org/belarus.html" in refused.err
+    assert not (here / "other.html").exists()
+    assert "--address is for the links of a page" in kg("-o", "ties.svg", "--address", "https://example.org").err
+
+
 def test_a_page_of_quotes_alone_leaves_out_the_rest(here: Path) -> None:
     assert kg("-o", "whole.html").status == 0
     assert kg("-o", "quotes.html", "--quotes-only").status == 0

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 import polars
 import pytest
 
+from kg.errors import KgError
 from kg.explorer.page import Explorer as Drawn
+from kg.explorer.page import make_explorer
+from kg.explorer.web_address import web_address
 from kg.project import Project
 
 if TYPE_CHECKING:
@@ -171,13 +174,19 @@ def test_a_statement_is_copied_as_a_footnote(explorer: Explorer) -> None:
         "“Lukashenko offers to release political prisoners to resume a dialogue with the West”, Belarus in Focus"
     )
     assert "“Belarusian President proposed to the West to bargain" in text
-    assert text.endswith("; editors/prisoners-for-dialogue#s05]")
+    assert text.endswith("”")
+    explorer.page.get_by_role("combobox", name="Style of footnotes").first.select_option("APA")
+    explorer.until("location.hash.includes('citation=%22apa%22')")
+    # the article prints no date; the coder concludes 19 June 2011
+    assert copied(explorer, "Copy footnote").startswith("Belarus in Focus. ([ca. ")
 
 
 def test_a_statement_is_copied_as_bibtex(explorer: Explorer) -> None:
     explorer.change(open="statement:editors/prisoners-for-dialogue#s05")
     text = copied(explorer, "BibTeX")
-    assert text.startswith("@online{prisoners-for-dialogue,\n  title = {Lukashenko offers")
+    assert text.startswith(
+        "@online{prisoners-for-dialogue,\n  author = {{Belarus in Focus}},\n  title = {Lukashenko offers"
+    )
     assert re.search(r"^  year = \{2011\},$", text, re.MULTILINE)
     assert text.count("{") == text.count("}")
 
@@ -186,6 +195,34 @@ def test_a_link_to_a_statement_is_copied(explorer: Explorer) -> None:
     explorer.change(open="statement:editors/prisoners-for-dialogue#s05")
     address = copied(explorer, "Copy link")
     assert "statement%3Aeditors%2Fprisoners-for-dialogue%23s05" in address
+
+
+def test_a_link_leads_to_where_the_page_is_said_to_lie(first: Project, drawn: Drawn, open_page: Open) -> None:
+    made = make_explorer(first.network(), places=drawn.places, address="https://example.org/belarus.html")
+    page = open_page(made.html)
+    page.change(open="statement:editors/prisoners-for-dialogue#s05")
+    assert copied(page, "Copy link").startswith("https://example.org/belarus.html#")
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("ftp://example.org/x", "not an address on the web"),
+        ("javascript:alert(1)", "not an address on the web"),
+        ("example.org/x.html", "such as https://"),
+        ("https://", "not an address on the web"),
+        ("https://[::1/x", "not an address on the web"),
+        ("https://example.org/a b", "not an address on the web"),
+        ("https://example.org/\u202ex", "not an address on the web"),
+        ("https://me:secret@example.org/", "leave the name and '@' out"),
+        ("https://example.org/x#open", "leave it and what follows out"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_refused(address: str, why: str) -> None:
+    with pytest.raises(KgError, match=why) as refused:
+        web_address(address)
+    assert "secret" not in str(refused.value)
+    assert web_address("http://example.org:8080/a.html?b=1") == "http://example.org:8080/a.html?b=1"
 
 
 # Viewpoints.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { beforeEach } from "node:test";
-import { assign, selectAgain, selection } from "../src/store/store.js";
+import { assign, facts, selectAgain, selection } from "../src/store/store.js";
 import { captionText, emptyText, sourceLine } from "../src/words/captions.js";
 import { bibtex, footnote } from "../src/words/citations.js";
 import { claimText, quotedSpans, quoteText } from "../src/words/claims.js";
@@ -12,6 +12,8 @@ import { actorLabel, nameOf } from "../src/words/names.js";
 import { count, listed, numeral, signed, t, upper } from "../src/words/text.js";
 import { viewpointLabel } from "../src/words/viewpoints.js";
 import { article, beginWith, DENIED, DOUBTS, FORECAST, givenLevel, relation } from "./support/made.js";
+
+/** @import { Article } from "../src/data/types.d.ts" */
 
 /** The texts of the interface, which the page is given. @type {Record<string, string>} */
 const TEXT = JSON.parse(readFileSync(new URL("../../kg/explorer/texts.en.json", import.meta.url), "utf8"));
@@ -166,25 +168,69 @@ test("a viewpoint in words", () => {
   assert.equal(viewpointLabel(["of:nobody"]), "of:nobody");
 });
 
-test("a footnote has source, quote and claim", () => {
-  assert.equal(
-    footnote(0),
-    `A. Doe, “Talks”, Gazette, 2011-06-17, https://example.org/a b: “Belarus offers talks […] the West” [${claimText(0)}; s0]`,
-  );
+test("a footnote has source and quote, in the style that is chosen", () => {
+  const quote = "“Belarus offers talks […] the West”";
+  assert.equal(footnote(0), `A. Doe, “Talks”, Gazette, 2011-06-17, https://example.org/a b: ${quote}`);
+  assign({ citation: "chicago" });
+  assert.equal(footnote(0), `A. Doe, “Talks,” Gazette, June 17, 2011, https://example.org/a b: ${quote}`);
+  assign({ citation: "apa" });
+  assert.equal(footnote(0), `Doe, A. (2011, June 17). Talks. Gazette. https://example.org/a b: ${quote}`);
+  assign({ citation: "plain" });
 });
 
 test("BibTeX has nothing that it would read as its own", () => {
   assert.deepEqual(bibtex(0).split("\n"), [
     "@online{talks,",
-    "  title = {Talks},",
     "  author = {A. Doe},",
-    "  journal = {Gazette},",
-    "  year = {2011},",
+    "  title = {Talks},",
+    "  organization = {Gazette},",
     "  date = {2011-06-17},",
     "  url = {https://example.org/a%20b},",
-    "  note = {“Belarus offers talks […] the West” [s0]}",
+    "  note = {``Belarus offers talks [\\dots{}] the West''}",
     "}",
   ]);
+});
+
+test("who wrote an article is a person, several, or a group that is one name", () => {
+  const cited = (/** @type {Partial<Article>} */ more) => {
+    Object.assign(
+      facts.articles[0],
+      { published: "2017-10-02", retrieved: "2026-11-01", url: "https://example.org/a" },
+      more,
+    );
+    assign({ citation: "apa" });
+    return { tex: /author = \{(.*)\},/.exec(bibtex(0))?.[1], apa: footnote(0).split(" (")[0] };
+  };
+  const before = { ...facts.articles[0] };
+  assert.deepEqual(cited({ author: null, publisher: "Belarus in Focus" }), {
+    tex: "{Belarus in Focus}",
+    apa: "Belarus in Focus.",
+  });
+  assert.equal(
+    footnote(0).split(": “")[0].replace("Talks", "T"),
+    "Belarus in Focus. (2017, October 2). T. Retrieved November 1, 2026, from https://example.org/a",
+  );
+  assert.match(
+    bibtex(0),
+    /\n {2}date = \{2017-10-02\},\n {2}url = \{https:\/\/example.org\/a\},\n {2}urldate = \{2026-11-01\},/,
+  );
+  assert.doesNotMatch(bibtex(0), /organization/);
+  assert.deepEqual(cited({ author: "Institute for War and Peace" }), {
+    tex: "{Institute for War and Peace}",
+    apa: "Institute for War and Peace.",
+  });
+  assert.deepEqual(cited({ author: "Jane Doe and Jan van der Berg" }), {
+    tex: "Jane Doe and Jan van der Berg",
+    apa: "Doe, J., & van der Berg, J.",
+  });
+  assert.deepEqual(cited({ author: "R&D Desk 5" }), { tex: "{R\\&D Desk 5}", apa: "R&D Desk 5." });
+  assign({ citation: "chicago" });
+  assert.match(footnote(0), /, October 2, 2017, accessed November 1, 2026, https:\/\/example.org\/a: “/);
+  cited({ title: "Is it “over”?", published: null, inferred: "2011-06" });
+  assign({ citation: "chicago" });
+  assert.match(footnote(0), /^R&D Desk 5, “Is it ‘over’\?” Belarus in Focus, \[June 2011\?\], /);
+  Object.assign(facts.articles[0], before);
+  assign({ citation: "plain" });
 });
 
 test("a caption says what is shown and what it is based on", async () => {

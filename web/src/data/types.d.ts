@@ -172,6 +172,8 @@ export interface Encodings {
 /** What a page decides by, as it is given. */
 export interface GivenFacts {
   title: string;
+  /** Where the page will lie, for links to it; none where that is not said. */
+  address?: string | null;
   languages: string[];
   names: Names;
   relations: Relation[];

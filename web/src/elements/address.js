@@ -1,7 +1,7 @@
 // The address of the page, which leads back to what is shown.
 
 import { written } from "../state/address.js";
-import { opening, state } from "../store/store.js";
+import { facts, opening, state } from "../store/store.js";
 
 /** @import { State } from "../state/types.d.ts" */
 
@@ -33,5 +33,6 @@ export function remember(changes) {
   }, 150);
 }
 
-/** Return a link to what is shown, but for some changes. @param {Partial<State>} [changes] */
-export const linkTo = (changes = {}) => `${location.href.split("#")[0]}#${written({ ...state, ...changes }, opening)}`;
+/** Return a link to what is shown, but for some changes, at the place where the page is said to lie. @param {Partial<State>} [changes] */
+export const linkTo = (changes = {}) =>
+  `${facts.address ?? location.href.split("#")[0]}#${written({ ...state, ...changes }, opening)}`;

@@ -39,6 +39,7 @@ const SHOWING = [
   "more",
   "tab",
   "theme",
+  "citation",
   "find",
 ];
 /** What changes where to look. */

@@ -3,10 +3,12 @@
 import { linkTo } from "../elements/address.js";
 import { copyButton } from "../elements/copy.js";
 import { h } from "../elements/dom.js";
+import { choice } from "../elements/forms.js";
 import { link, outside } from "../elements/link.js";
 import { quotedPassage } from "../elements/passage.js";
+import { CITATIONS } from "../state/address.js";
 import { openActor, openArticle, openStatement } from "../store/open.js";
-import { facts, loadedWords } from "../store/store.js";
+import { change, facts, loadedWords, state } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";
 import { articleOf, claimText, entityNames, inferredMark, marksOf, relationOf } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
@@ -14,6 +16,7 @@ import { entityLabel } from "../words/names.js";
 import { t } from "../words/text.js";
 
 /** @import { Article, Filler, StatementWords } from "../data/types.d.ts" */
+/** @import { State } from "../state/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 
 /** Return a statement whole. @param {number} at */
@@ -32,6 +35,12 @@ export function statementCard(at) {
       "p",
       { class: "actions" },
       copyButton(t("copy_footnote"), () => footnote(at)),
+      choice(
+        t("citation"),
+        CITATIONS.map((style) => [style, t(`citation_${style}`)]),
+        state.citation,
+        (citation) => change(/** @type {Partial<State>} */ ({ citation })),
+      ),
       copyButton(t("copy_bibtex"), () => bibtex(at)),
       copyButton(t("copy_link"), () => linkTo({ open: `statement:${key}` })),
     ),

@@ -6,6 +6,7 @@
 export const TABS = ["findings", "graph", "arguments", "compare", "timeline", "bargains", "matrix", "table", "article"];
 export const LEVELS = ["entity", "organisation", "sector", "country"];
 export const ROWS = /** @type {State["rows"][]} */ (["ties", "statements"]);
+export const CITATIONS = ["plain", "chicago", "apa"];
 export const COUNTS = ["acts", "statements", "articles"];
 
 /** @type {State} */
@@ -51,6 +52,7 @@ const PLAIN = {
   more: 0,
   find: null,
   language: null,
+  citation: "plain",
   theme: "auto",
 };
 const NAMES = /** @type {(keyof State)[]} */ (Object.keys(PLAIN));
@@ -70,6 +72,7 @@ const TEXTS = new Set([
 ]);
 /** @type {{ [name: string]: unknown[] }} */
 const CHOICES = {
+  citation: CITATIONS,
   steps: [1, 2, 3],
   level: LEVELS,
   tab: TABS,

@@ -64,5 +64,7 @@ export interface State {
   /** What is marked in the sheet: words that were searched for, and how the sentence begins in which they stand. */
   find: string[] | null;
   language: string | null;
+  /** The style of footnotes. */
+  citation: "plain" | "chicago" | "apa";
   theme: "auto" | "light" | "dark";
 }

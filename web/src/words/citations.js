@@ -1,11 +1,14 @@
-// Where words come from: as a line, as a footnote, as BibTeX.
+// Where words come from: as a line, as a footnote in a style, as BibTeX.
 
 import { decoded } from "../store/open.js";
-import { facts } from "../store/store.js";
-import { articleOf, claimText, quoteText } from "./claims.js";
+import { state } from "../store/store.js";
+import { articleOf, quoteText } from "./claims.js";
 import { t } from "./text.js";
 
 /** @import { Article } from "../data/types.d.ts" */
+/** @typedef {{ given: string, family: string }} Person */
+
+const PARTICLES = new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));
 
 /** Return when an article was published. @param {Article} article */
 export function publishedText(article) {
@@ -23,36 +26,139 @@ export function sourceText(article) {
   return `${author}“${article.title}”, ${article.publisher}, ${publishedText(article)}`;
 }
 
-/** Return a statement as a footnote. @param {number} at */
+/** Return the words of a statement as a footnote, in the style that is chosen. @param {number} at */
 export function footnote(at) {
-  const article = articleOf(at);
-  const address = article.url ? `, ${article.url}` : "";
-  const read = article.retrieved ? ` (${t("accessed")} ${article.retrieved})` : "";
-  return `${sourceText(article)}${address}${read}: “${quoteText(at)}” [${claimText(at)}; ${facts.statements.key[at]}]`;
+  const style = { plain, chicago, apa }[state.citation];
+  return `${style(articleOf(at))} “${withinQuotes(quoteText(at))}”`;
 }
 
-/** Return the article of a statement for BibTeX, with the quote as a note. @param {number} at */
+/** @param {Article} article */
+function plain(article) {
+  const read = article.retrieved ? ` (${t("accessed")} ${article.retrieved})` : "";
+  return `${sourceText(article)}${article.url ? `, ${article.url}` : ""}${read}:`;
+}
+
+/** Return an article as The Chicago Manual of Style (17th edition, 14.207) notes a page of a website. @param {Article} article */
+function chicago(article) {
+  const title = `“${withinQuotes(article.title)}${/[?!.,]$/.test(article.title) ? "" : ","}”`;
+  const when =
+    americanDate(article.published) ??
+    (article.inferred ? `[${americanDate(article.inferred) ?? article.inferred}?]` : "n.d.");
+  const read = americanDate(article.retrieved);
+  const parts = [article.publisher, when, read && `accessed ${read}`, article.url].filter(Boolean);
+  return `${article.author ? `${article.author}, ` : ""}${title} ${parts.join(", ")}:`;
+}
+
+/** Return an article as the Publication Manual of the APA (7th edition, 10.16) lists a page of a website. @param {Article} article */
+function apa(article) {
+  const people = peopleOf(article);
+  const authors = people
+    ? people.map(({ given, family }) => `${family}, ${initials(given)}`)
+    : [article.author ?? article.publisher];
+  const last = authors.slice(-1).join("");
+  const author = authors.length > 1 ? `${authors.slice(0, -1).join(", ")}, & ${last}` : last;
+  const when =
+    apaDate(article.published) ??
+    (article.inferred ? `[ca. ${apaDate(article.inferred) ?? article.inferred}]` : "n.d.");
+  const site = article.author && article.author !== article.publisher ? `${article.publisher}. ` : "";
+  const read = americanDate(article.retrieved);
+  const from = article.url ? `${read ? `Retrieved ${read}, from ` : ""}${article.url} ` : "";
+  const stopped = (/** @type {string} */ text) => (/[?!.]$/.test(text) ? text : `${text}.`);
+  return `${stopped(author)} (${when}). ${stopped(article.title)} ${site}${from}`.replace(/[. ]*$/, ":");
+}
+
+/** @param {string} given */
+const initials = (given) =>
+  given
+    .split(/[\s-]+/)
+    .map((name) => `${name[0]}.`)
+    .join(" ");
+
+/** Return a text whose own quotation marks stand within others. @param {string} text */
+const withinQuotes = (text) => text.replace(/“/g, "‘").replace(/”/g, "’");
+
+/** Return a date as "June 17, 2011", or none. @param {string | null} text */
+function americanDate(text) {
+  const { year, month, day } = dateParts(text);
+  return year ? [[month, day].filter(Boolean).join(" "), year].filter(Boolean).join(month && day ? ", " : " ") : null;
+}
+
+/** Return a date as "2011, June 17", or none. @param {string | null} text */
+function apaDate(text) {
+  const { year, month, day } = dateParts(text);
+  return year ? [year, [month, day].filter(Boolean).join(" ")].filter(Boolean).join(", ") : null;
+}
+
+/** Return the parts of a date, the month in English, which both styles are; none of what is no plain date. @param {string | null} text */
+function dateParts(text) {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text ?? "") ?? [];
+  const named = month ? new Date(Date.UTC(2000, Number(month) - 1, 1)) : null;
+  return {
+    year,
+    month: named?.toLocaleDateString("en-US", { month: "long", timeZone: "UTC" }),
+    day: day && String(Number(day)),
+  };
+}
+
+/**
+ * Return the persons who wrote an article; none where its author is a group, or only its publisher is known.
+ *
+ * @param {Article} article
+ * @returns {Person[] | null}
+ */
+function peopleOf({ author, publisher }) {
+  if (!author || author === publisher) return null;
+  const people = author.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(personOf);
+  return people.every((one) => one !== null) ? people : null;
+}
+
+/** Return a name as that of a person: two to four words, none in small letters but those of names. @param {string} name */
+function personOf(name) {
+  const words = name.trim().split(/\s+/);
+  const isName = (/** @type {string} */ word) =>
+    /^\p{L}/u.test(word) && (!/^\p{Ll}/u.test(word) || PARTICLES.has(word));
+  if (words.length < 2 || words.length > 4 || !words.every(isName) || PARTICLES.has(words[0])) return null;
+  const start = words.findIndex((word) => PARTICLES.has(word));
+  const family = start > 0 ? start : words.length - 1;
+  return { given: words.slice(0, family).join(" "), family: words.slice(family).join(" ") };
+}
+
+/**
+ * Return the article of a statement for BibTeX, with the quote as a note; a publisher or group is one name in braces.
+ *
+ * @param {number} at
+ */
 export function bibtex(at) {
   const article = articleOf(at);
-  const year = /^\d{4}/.exec(article.published || "") || /^\d{4}/.exec(article.inferred || "");
-  const fields = {
-    title: article.title,
-    author: article.author || article.publisher,
-    journal: article.publisher,
-    year: year?.[0],
-    date: article.published && article.published !== "unknown" ? article.published : null,
-    url: article.url,
-    urldate: article.retrieved,
-    note: `“${quoteText(at)}” [${facts.statements.key[at]}]`,
-  };
-  const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value ? [`  ${name} = ${name === "url" ? inAddressBraces(value) : inBraces(value)}`] : [],
-  );
-  return `@online{${article.id},\n${lines.join(",\n")}\n}`;
+  const { published, url, retrieved } = article;
+  const people = peopleOf(article);
+  const group = `{${latex(article.author || article.publisher)}}`;
+  const isDay = dateParts(published).year !== undefined;
+  const year = /^\d{4}/.exec(isDay ? "" : published || article.inferred || "");
+  /** @type {[name: string, value: string | null | undefined | false][]} */
+  const fields = [
+    ["author", people ? people.map(({ given, family }) => latex(`${given} ${family}`)).join(" and ") : group],
+    ["title", latex(article.title)],
+    ["organization", Boolean(article.author) && article.author !== article.publisher && latex(article.publisher)],
+    ["date", isDay && published],
+    ["year", year?.[0]],
+    ["url", url && encodeURI(decoded(url)).replace(/[{}\\]/g, "")],
+    ["urldate", dateParts(retrieved).day && retrieved],
+    ["note", `\`\`${latex(withinQuotes(quoteText(at)))}''`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@online{${article.id.replace(/[\s,{}#%~\\"'()=]+/g, "-")},\n${lines.join(",\n")}\n}`;
 }
 
-/** @param {string} text */
-const inBraces = (text) => `{${text.replace(/[{}\\]/g, "").replace(/([#$%&_])/g, "\\$1")}}`;
+/** @type {{ [sign: string]: string }} */
+const LATEX = {
+  ...{ "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "“": "``", "”": "''", "‘": "`", "’": "'" },
+  ...{ "–": "--", "—": "---", "…": "\\dots{}" },
+};
 
-/** @param {string} address */
-const inAddressBraces = (address) => `{${encodeURI(decoded(address)).replace(/[{}\\]/g, "")}}`;
+/** Return a text as LaTeX reads it. @param {string} text */
+const latex = (text) =>
+  text
+    .replace(/[{}\\]/g, "")
+    .replace(/([#$%&_])/g, "\\$1")
+    .replace(/[~^“”‘’–—…]/g, (sign) => LATEX[sign]);
