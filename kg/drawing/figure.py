@@ -7,16 +7,26 @@ give the same bytes.
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
-from kg.drawing.lettering import LEADING, NO_SIGN, STYLE, as_file, break_lines, clean, has_signs, typeface
+from kg.drawing.lettering import (
+    LEADING,
+    STYLE,
+    as_file,
+    break_lines,
+    clean,
+    our_line,
+    set_here,
+    typeface,
+    without_warnings_of_signs,
+)
+from kg.drawing.scripts import lack_in_words
 from kg.errors import MissingExtra
 from kg.selection.support import Support
 
@@ -89,34 +99,35 @@ class Figure:
         """
         buffer = BytesIO()
         metadata = {**NO_METADATA[format], **({"Title": clean(self.title)} if format != "png" else {})}
-        with _without_warnings_of_signs(), drawing(), self._framed(format) as box:
+        # As SVG the letters are text, which a reader's machine sets. First what is drawn is set, then what is round it.
+        typeset = nullcontext if format == "svg" else set_here
+        drawn, framed = typeset(self.drawn), self._framed("" if format == "svg" else self._lacking)
+        with without_warnings_of_signs(), drawing(), drawn, framed as box, typeset(self.drawn):
             self.drawn.savefig(buffer, format=format, bbox_inches=box, dpi=DOTS_PER_INCH, metadata=metadata)
         return as_file(buffer.getvalue(), format)
 
     @property
     def _lacking(self) -> str:
-        """A sentence where the typeface lacks signs: as SVG the text is kept, else there are boxes in their place."""
+        """A sentence on what to install, where words of the figure cannot be set."""
         from matplotlib.text import Text
 
         texts: list[Text] = self.drawn.findobj(Text)
-        is_whole = all(has_signs(text.get_text()) for text in texts)
-        return "" if is_whole else f"A {NO_SIGN} replaces a character that the typeface lacks."
+        return lack_in_words([self.title, self.support.source_line, *(text.get_text() for text in texts)])
 
     @contextmanager
-    def _framed(self, format: str) -> Iterator[Bbox]:
+    def _framed(self, lacking: str) -> Iterator[Bbox]:
         """Write the title above what is drawn and the rest below it; give what all of it covers, in inches."""
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.transforms import Bbox
 
         drawn = self.drawn.get_tightbbox(FigureCanvasAgg(self.drawn).get_renderer())  # type: ignore[no-untyped-call]
         across = max(drawn.width, _LEAST_ACROSS) * 72
-        lacking = "" if format == "svg" else self._lacking
         below = " ".join(filter(None, [self.left_out, lacking, f"Based on {self.support}.", self.support.source_line]))
         titles = break_lines(clean(self.title), across, _TITLE, bold=True)
         scope = break_lines(clean(self.scope[:1].upper() + self.scope[1:]), across, _SCOPE) if self.scope else []
         top, written = drawn.y1 * 72 + _GAP, []
         for line in reversed(scope):
-            written.append(self._line(line, drawn.x0, top, _SCOPE, _QUIET))
+            written.append(self._line(our_line(line), drawn.x0, top, _SCOPE, _QUIET))
             top += LEADING * _SCOPE
         for line in reversed(titles):
             written.append(self._line(line, drawn.x0, top, _TITLE, INK, bold=True))
@@ -124,7 +135,7 @@ class Figure:
         foot = drawn.y0 * 72 - _GAP
         for line in break_lines(clean(below), across, _FOOT):
             foot -= LEADING * _FOOT
-            written.append(self._line(line, drawn.x0, foot, _FOOT, _QUIET))
+            written.append(self._line(our_line(line), drawn.x0, foot, _FOOT, _QUIET))
         margin = _GAP / 72
         try:
             yield Bbox.from_extents(
@@ -164,14 +175,6 @@ def drawing() -> Iterator[type[Drawing]]:
         }
     ):
         yield Drawing
-
-
-@contextmanager
-def _without_warnings_of_signs() -> Iterator[None]:
-    """Say nothing beside the figure of signs that the typeface lacks."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", r"Glyph \d+ .* missing from font", UserWarning)
-        yield
 
 
 def plain(text: str, longest: int = _LONGEST_NAME) -> str:

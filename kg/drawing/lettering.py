@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kg.drawing.scripts import JOINERS, LEFT_TO_RIGHT, OWN, are_bold, families_for, settable
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
     from matplotlib.font_manager import FontProperties
 
 LEADING = 1.2
@@ -24,8 +30,6 @@ STYLE: Any = {  # typed by names of settings that differ from version to version
 """Letters of SVG and PDF are text, which can be searched, copied and changed; the same picture gives the same bytes.
 Verdana is about as wide as the type that measures are taken with, and is there on most machines that lack that one."""
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-NO_SIGN = "□"
-"""Stands for a sign that the type has not."""
 
 
 def as_file(picture: bytes, format: str) -> bytes:
@@ -39,44 +43,74 @@ def as_file(picture: bytes, format: str) -> bytes:
 
 
 @cache
-def typeface(size: float, *, bold: bool = False) -> FontProperties:
-    """Return the type that Matplotlib brings along, so that no picture depends on what a machine has installed."""
+def typeface(size: float, *, bold: bool = False, others: tuple[str, ...] = ()) -> FontProperties:
+    """Return the type that Matplotlib brings along, so that no picture depends on what a machine has installed.
+
+    Args:
+        size: Its size in points.
+        bold: Whether it is bold.
+        others: Installed families for signs that it lacks, as :func:`~kg.drawing.scripts.families_for` finds them.
+    """
     import matplotlib as mpl
     from matplotlib.font_manager import FontProperties
 
-    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
-    file = Path(mpl.get_data_path(), "fonts", "ttf", name)
-    return FontProperties(fname=file, family="sans-serif", weight="bold" if bold else "normal", size=size)
+    weight = "bold" if bold and are_bold(others) else "normal"
+    if others:
+        return FontProperties(family=["DejaVu Sans", *others], weight=weight, size=size)
+    file = Path(mpl.get_data_path(), "fonts", "ttf", OWN[bold])
+    return FontProperties(fname=file, family="sans-serif", weight=weight, size=size)
 
 
 def clean(text: str) -> str:
-    """Return a text on one line that can be set: without signs that steer, and with a box for those the type has not.
+    """Return a text on one line, without signs that steer.
 
-    Signs that steer would break a file in XML, or turn the direction of what is beside them.
+    They would break a file in XML, or turn the direction of what is beside them; half-spaces and joiners are letters.
     """
-    known = _signs()
-    seen = unicodedata.normalize("NFC", "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in text))
-    return "".join(sign if ord(sign) in known else NO_SIGN for sign in " ".join(seen.split()))
+    steers = (unicodedata.category(sign)[0] == "C" and sign not in JOINERS for sign in text)
+    seen = "".join(" " if is_steering else sign for sign, is_steering in zip(text, steers, strict=True))
+    return " ".join(unicodedata.normalize("NFC", seen).split())
 
 
-def has_signs(text: str) -> bool:
-    """Return whether the type has all signs of a text."""
-    return text.isascii() or all(ord(sign) in _signs() for sign in text if sign != "\n")
+def our_line(line: str) -> str:
+    """Return a line of a text of ours so that it runs from left to right, whatever name it begins with."""
+    strong = next((way for way in map(unicodedata.bidirectional, line) if way in ("L", "R", "AL")), "L")
+    return line if strong == "L" else LEFT_TO_RIGHT + line
 
 
-@cache
-def _signs() -> frozenset[int]:
-    from matplotlib.font_manager import get_font
+@contextmanager
+def without_warnings_of_signs() -> Iterator[None]:
+    """Say nothing beside the figure of signs that the typeface lacks."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", r"Glyph \d+ .* missing from font", UserWarning)
+        yield
 
-    both = [get_font(str(typeface(8, bold=bold).get_file())).get_charmap() for bold in (False, True)]
-    return frozenset(both[0]) & frozenset(both[1])
+
+@contextmanager
+def set_here(drawn: Figure) -> Iterator[None]:
+    """Set the letters of a figure, while it is written, in typefaces that have them, else name their script."""
+    from matplotlib.text import Text
+
+    texts: list[Text] = drawn.findobj(Text)
+    before = [(one, one.get_text(), one.get_fontproperties()) for one in texts if not one.get_text().isascii()]
+    for one, text, properties in before:
+        if others := families_for(text):
+            is_bold = properties.get_weight() in ("bold", 700)
+            one.set_fontproperties(typeface(properties.get_size_in_points(), bold=is_bold, others=others))
+        one.set_text(settable(text))
+    try:
+        yield
+    finally:
+        for one, text, properties in before:
+            one.set_text(text)
+            one.set_fontproperties(properties)
 
 
 def width_of(line: str, size: float, *, bold: bool = False) -> float:
     """Return how wide a line is, in points."""
     from matplotlib.textpath import text_to_path
 
-    return float(text_to_path.get_text_width_height_descent(line, typeface(size, bold=bold), ismath=False)[0])
+    type = typeface(size, bold=bold, others=families_for(line))
+    return float(text_to_path.get_text_width_height_descent(settable(line), type, ismath=False)[0])
 
 
 def write_line(

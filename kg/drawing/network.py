@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from itertools import groupby
@@ -20,7 +20,20 @@ from kg.drawing.arrows import Curve, Encoding, bend_between, draw_arrow, loop_fr
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign, encoding_of
 from kg.drawing.figure import DOTS_PER_INCH, NO_METADATA
 from kg.drawing.labels import Box, Named, name_nodes
-from kg.drawing.lettering import INK, LEADING, NO_SIGN, STYLE, as_file, break_lines, clean, width_of, write_line
+from kg.drawing.lettering import (
+    INK,
+    LEADING,
+    STYLE,
+    as_file,
+    break_lines,
+    clean,
+    our_line,
+    set_here,
+    width_of,
+    without_warnings_of_signs,
+    write_line,
+)
+from kg.drawing.scripts import lack_in_words
 from kg.errors import MissingExtra
 from kg.layout.layout import Place
 from kg.layout.overlap import Floats
@@ -100,15 +113,22 @@ def draw_network(network: Network, places: Mapping[str, Place], *, format: Print
         MissingExtra: Matplotlib is not installed.
     """
     with _in_style():
-        figure = network_drawing(network, places, title=title)
+        is_text = format == "svg"
+        figure = network_drawing(network, places, title=title, as_text=is_text)
         buffer = BytesIO()
         metadata = {**NO_METADATA[format], **({"Title": clean(title)} if title and format != "png" else {})}
-        figure.savefig(buffer, format=format, dpi=DOTS_PER_INCH, facecolor="white", metadata=metadata)
+        with without_warnings_of_signs(), nullcontext() if is_text else set_here(figure):
+            figure.savefig(buffer, format=format, dpi=DOTS_PER_INCH, facecolor="white", metadata=metadata)
     return as_file(buffer.getvalue(), format)
 
 
 def network_drawing(
-    network: Network, places: Mapping[str, Place], *, title: str = "", with_caption: bool = True
+    network: Network,
+    places: Mapping[str, Place],
+    *,
+    title: str = "",
+    with_caption: bool = True,
+    as_text: bool = False,
 ) -> Figure:
     """Return Matplotlib's figure of a network.
 
@@ -119,6 +139,7 @@ def network_drawing(
         places: Where actors lie, by id.
         title: What is written above the picture.
         with_caption: Whether the picture has a caption below it.
+        as_text: Whether its letters are kept as text, which a reader's machine sets.
 
     Raises:
         MissingExtra: Matplotlib is not installed.
@@ -129,7 +150,7 @@ def network_drawing(
         figure = Figure()
         axes = figure.add_axes((0, 0, 1, 1))
         axes.axis("off")
-        low, high = _compose(axes, network, places, title, with_caption=with_caption)
+        low, high = _compose(axes, network, places, title, with_caption=with_caption, as_text=as_text)
         axes.set_xlim(low[0], high[0])
         axes.set_ylim(low[1], high[1])
         figure.set_size_inches(*((high - low) / 72))
@@ -147,7 +168,7 @@ def _in_style() -> Iterator[None]:
 
 
 def _compose(
-    axes: Axes, network: Network, places: Mapping[str, Place], title: str, *, with_caption: bool
+    axes: Axes, network: Network, places: Mapping[str, Place], title: str, *, with_caption: bool, as_text: bool
 ) -> tuple[Floats, Floats]:
     """Draw everything, and return the lower left and the upper right corner, in points of print."""
     arrows = _arrows(network)
@@ -160,6 +181,9 @@ def _compose(
         spare = max(0.0, _LEAST_ACROSS - (right - left)) / 2
         left, right = left - spare, right + spare
         said = _left_out(network, arrows, drawn, written)
+        if not as_text:
+            names = (line for name in written.names for line in name.lines)
+            said.append(lack_in_words([title, network.support.source_line, *names]))
     across = right - left
     for number, line in enumerate(reversed(break_lines(clean(title), across, _TITLE, bold=True))):
         top += LEADING * _TITLE if number else 14
@@ -304,7 +328,7 @@ def _paragraph(axes: Axes, text: str, left: float, top: float, across: float, si
     """Write a text in lines, and return how far down it goes."""
     for line in break_lines(text, across, size):
         top -= LEADING * 1.1 * size
-        write_line(axes, line, left, top, size, colour=colour)
+        write_line(axes, our_line(line), left, top, size, colour=colour)
     return top
 
 
@@ -369,8 +393,6 @@ def _left_out(network: Network, arrows: Sequence[_Arrow], drawn: Sequence[_Arrow
         said.append(f"{count_of(written.silent, 'arrow has', 'arrows have')} no room for words.")
     if len(drawn) <= _MOST_LABELLED and any(arrow.label.inferred for arrow in drawn):
         said.append("(inferred): an actor is the coder's conclusion.")
-    if any(NO_SIGN in line for name in named for line in name.lines):
-        said.append(f"A {NO_SIGN} replaces a character that the typeface lacks.")
     return said
 
 

@@ -68,17 +68,23 @@ def test_a_small_figure_has_room_for_its_lines_and_keeps_none_of_them() -> None:
     assert figure.written("pdf").startswith(b"%PDF")
 
 
-def test_signs_that_the_typeface_lacks_are_kept_as_text_and_told_where_boxes_stand_for_them(
+def test_words_that_no_typeface_has_are_kept_as_text_and_named_by_their_script_where_they_are_set(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A name in Chinese; with warnings as errors, none may come from Matplotlib."""
+    """A name in Egyptian hieroglyphs; with warnings as errors, none may come from Matplotlib."""
+    monkeypatch.setattr("kg.drawing.scripts._families", lambda signs: ())
     with drawing() as new:
         drawn = new(figsize=(2, 1))
-        drawn.text(0.5, 0.5, "中華")
+        drawn.text(0.5, 0.5, "𓀀𓀁 in 中華")
     figure = Figure("f", "Names", "", "", drawn, Support(1, 1, 1, 1))
-    assert "中華" in texts(figure)
-    assert "typeface lacks" not in texts(figure)
+    assert "𓀀𓀁 in 中華" in texts(figure)
+    assert "no typeface" not in " ".join(texts(figure))
     written: list[str] = []
     monkeypatch.setattr(drawn, "savefig", lambda *_, **__: written.extend(one.get_text() for one in drawn.texts))
     figure.written("png")
-    assert "A □ replaces a character that the typeface lacks." in " ".join(written)
+    assert "[Egyptian] in [CJK]" in written
+    assert (
+        "[CJK] and [Egyptian] stand for words that no typeface here can write: "
+        "install Noto Sans CJK and Noto Sans Egyptian."
+    ) in " ".join(written)
+    assert drawn.texts[0].get_text() == "𓀀𓀁 in 中華"

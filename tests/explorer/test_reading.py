@@ -245,7 +245,7 @@ def test_articles_are_listed_in_the_order_of_time_and_found_by_their_words(open_
     explorer.page.get_by_role("button", name="Next article").click()
     explorer.shows("explorer.state().article === 'news-01'")
     explorer.page.locator("#sheet .articles summary").click()
-    assert explorer.page.locator("#sheet .articles li").count() == 30
+    explorer.until("document.querySelectorAll('#sheet .articles li').length === 30")
     explorer.page.get_by_label("Find an article").fill("news 37")
     assert explorer.page.locator("#sheet .articles li").all_inner_texts() == [
         "News 37\nGazette · no date printed · 1 statement"

@@ -250,3 +250,9 @@ test("why there is nothing", async () => {
   assign({ min_weight: 1, since: 0 });
   assert.match(emptyText(), /^No tie matches in this period: since 1970-01-01\./);
 });
+
+test("a name that runs from right to left is kept apart within a sentence, and others stay as they are", async () => {
+  await beginWith({ text: { viewpoint_quoted: "{name} (quoted by {by})" } });
+  assert.equal(t("viewpoint_quoted", { name: "ایران", by: "Gazette" }), "\u2068ایران\u2069 (quoted by Gazette)");
+  assert.equal(t("viewpoint_quoted", { name: "日本", by: "Газета" }), "日本 (quoted by Газета)");
+});

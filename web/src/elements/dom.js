@@ -2,6 +2,10 @@
 
 /** @import { Attributes, Child } from "./types.d.ts" */
 
+/** What holds words, which may be of any language: each has the direction of its first letter. */
+const PROSE = new Set(["p", "h1", "h2", "h3", "h4", "li", "dt", "dd", "td", "th", "caption", "blockquote", "summary"]);
+for (const tag of ["legend", "option", "input"]) PROSE.add(tag);
+
 export const SVG = "http://www.w3.org/2000/svg";
 
 /**
@@ -14,8 +18,16 @@ export const SVG = "http://www.w3.org/2000/svg";
  * @returns {HTMLElementTagNameMap[T]}
  */
 export function h(tag, attributes = {}, ...children) {
-  return fill(document.createElement(tag), attributes, children);
+  return fill(document.createElement(tag), PROSE.has(tag) ? { dir: "auto", ...attributes } : attributes, children);
 }
+
+/**
+ * Return words of a corpus within words of ours: their direction is their own.
+ *
+ * @param {string} text
+ * @param {string | null} [lang] Their language, where it is known.
+ */
+export const ofCorpus = (text, lang) => h("bdi", { lang }, text);
 
 /**
  * Make an element of a drawing.

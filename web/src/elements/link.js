@@ -26,7 +26,15 @@ export const pressed = (action) => (event) => {
 export function link(label, action, attributes = {}) {
   return h(
     "span",
-    { role: "button", tabindex: 0, class: "link", onclick: action, onkeydown: pressed(action), ...attributes },
+    {
+      role: "button",
+      tabindex: 0,
+      class: "link",
+      dir: "auto",
+      onclick: action,
+      onkeydown: pressed(action),
+      ...attributes,
+    },
     label,
   );
 }
@@ -39,7 +47,11 @@ export function link(label, action, attributes = {}) {
  * @param {Attributes<HTMLButtonElement>} [attributes]
  */
 export function button(label, action, attributes = {}) {
-  return h("button", { type: "button", onclick: (event) => action(event.currentTarget), ...attributes }, label);
+  return h(
+    "button",
+    { type: "button", dir: "auto", onclick: (event) => action(event.currentTarget), ...attributes },
+    label,
+  );
 }
 
 /**
@@ -51,7 +63,7 @@ export function button(label, action, attributes = {}) {
 export function outside(address, label) {
   const url = parsed(address);
   if (!url || !["https:", "http:"].includes(url.protocol)) return h("span", {}, label);
-  return h("a", { href: url.href, rel: "noopener noreferrer", target: "_blank" }, label);
+  return h("a", { href: url.href, dir: "auto", rel: "noopener noreferrer", target: "_blank" }, label);
 }
 
 /** @param {string} address */

@@ -2,7 +2,7 @@
 
 import { linkTo } from "../elements/address.js";
 import { copyButton } from "../elements/copy.js";
-import { h } from "../elements/dom.js";
+import { h, ofCorpus } from "../elements/dom.js";
 import { choice } from "../elements/forms.js";
 import { link, outside } from "../elements/link.js";
 import { quotedPassage } from "../elements/passage.js";
@@ -12,7 +12,7 @@ import { change, facts, loadedWords, state } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";
 import { articleOf, claimText, entityNames, inferredMark, marksOf, relationOf } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
-import { entityLabel } from "../words/names.js";
+import { entityLabel, labelLanguage } from "../words/names.js";
 import { t } from "../words/text.js";
 
 /** @import { Article, Filler, StatementWords } from "../data/types.d.ts" */
@@ -27,7 +27,7 @@ export function statementCard(at) {
     "article",
     { class: "statement", "aria-label": claimText(at) },
     claimLine(at),
-    h("blockquote", {}, quotedPassage(at)),
+    h("blockquote", { lang: articleOf(at).language }, quotedPassage(at)),
     statement.translation ? h("p", { class: "translation" }, statement.translation) : null,
     sourceLine(at),
     h("details", {}, h("summary", {}, t("details")), h("dl", {}, details(at))),
@@ -49,11 +49,14 @@ export function statementCard(at) {
 
 /** Return an entity or a statement as something to open. @param {Filler} filler */
 export function fillerLink(filler) {
-  if (typeof filler === "string") return h("span", {}, filler);
+  if (typeof filler === "string") return ofCorpus(filler);
   if (filler < 0)
-    return link(`[${claimText(-1 - filler, 1)}]`, () => openStatement(-1 - filler), { class: "link nested" });
+    return link(`[${claimText(-1 - filler, 1)}]`, () => openStatement(-1 - filler), {
+      class: "link nested",
+      dir: "ltr",
+    });
   const entity = loadedWords().entities[filler];
-  return link(entityLabel(entity), () => openActor(entity.id));
+  return link(entityLabel(entity), () => openActor(entity.id), { lang: labelLanguage(entity) });
 }
 
 /** @param {number} at */
@@ -90,8 +93,8 @@ function claimLine(at) {
 /** @param {number} at */
 function sourceLine(at) {
   const article = articleOf(at);
-  const title = link(`“${article.title}”`, () => openArticle(facts.statements.article[at], at));
-  return h("p", { class: "source" }, title, `, ${bylineText(article)} `, originalLink(article));
+  const title = link(ofCorpus(article.title, article.language), () => openArticle(facts.statements.article[at], at));
+  return h("p", { class: "source", dir: "ltr" }, "“", title, "”, ", bylineText(article), " ", originalLink(article));
 }
 
 /** Return a link to where an article was published, if that is known. @param {Article} article */

@@ -1,6 +1,6 @@
 // What the panel shows of each kind of thing that can be open: a pair, an actor, a statement, a list.
 
-import { h } from "../elements/dom.js";
+import { h, ofCorpus } from "../elements/dom.js";
 import { growing } from "../elements/forms.js";
 import { button, link, outside } from "../elements/link.js";
 import { pairKey } from "../selection/pairs.js";
@@ -11,7 +11,7 @@ import { inOrder, tallyOf } from "../selection/tally.js";
 import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
 import { growFrom, listOpened, openActor, openPair, wayToShow } from "../store/open.js";
 import { change, entityById, entityNumber, facts, loadedWords, selection, state } from "../store/store.js";
-import { actorLabel, entityLabel } from "../words/names.js";
+import { actorLabel, entityLabel, labelLanguage } from "../words/names.js";
 import { count, numeral, t, upper } from "../words/text.js";
 import { actsList, countsLine } from "./acts.js";
 import { statementCard } from "./card.js";
@@ -74,7 +74,7 @@ function actorContent([id]) {
   return h(
     "section",
     {},
-    h("h2", {}, label),
+    h("h2", { lang: entity && labelLanguage(entity) }, label),
     h("p", { class: "quiet" }, kind.filter(Boolean).join(", ")),
     entity && aboutEntity(entity, label),
     isTied ? h("p", { class: "actions" }, actorActions(id, at)) : offerToShow(id, label),
@@ -137,7 +137,7 @@ function tiesList(at) {
     h(
       "li",
       {},
-      link(`${actorLabel(level, a)} → ${actorLabel(level, b)}`, () => openPair(a, b)),
+      link([ofCorpus(actorLabel(level, a)), " → ", ofCorpus(actorLabel(level, b))], () => openPair(a, b)),
       h("span", { class: "quiet" }, ` ${weight}`),
     ),
   );

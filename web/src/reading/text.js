@@ -62,7 +62,8 @@ function stretchOf({ text, on, begins }, { claims, passages, callbacks }) {
       underlined(text, on, claims),
     ],
     () => callbacks.open(numbers.map((claim) => claims[claim].id)),
-    { class: `passage${isQuoted ? " of-source" : ""}${isOut ? " out" : ""}` },
+    // within the text as printed, so not apart from what is beside it
+    { dir: null, class: `passage${isQuoted ? " of-source" : ""}${isOut ? " out" : ""}` },
   );
   for (const claim of numbers) passages[claim].push(passage);
   return passage;

@@ -44,8 +44,8 @@ export async function drawArguments(place) {
       ),
       h("label", {}, `${t("about")} `, topicChoice(given, all)),
     ),
-    h("h2", {}, article.title),
-    h("p", { class: "source" }, bylineText(article)),
+    h("h2", { lang: article.language }, article.title),
+    h("p", { class: "source", dir: "ltr" }, bylineText(article)),
     captionLine(here, arrows),
     here.length ? legend(given, here) : h("p", {}, t("no_arrows_here")),
   );

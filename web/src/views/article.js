@@ -84,7 +84,7 @@ function readingOf(at) {
     { title: article.title, lang: article.language, text, claims, claimants, say: t },
     { open, choose: (id) => change({ claimant: id }) },
     [
-      h("p", { class: "source" }, h("bdi", {}, bylineText(article)), licenceText(article), " ", originalLink(article)),
+      h("p", { class: "source", dir: "ltr" }, bylineText(article), licenceText(article), " ", originalLink(article)),
       text === null && h("p", { class: "quiet" }, t("quotes_only")),
       h("p", { class: "quiet" }, countText(shown, all.length, inside)),
     ],

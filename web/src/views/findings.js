@@ -5,6 +5,7 @@ import { link } from "../elements/link.js";
 import { number } from "../elements/number.js";
 import { openActor, openStatement } from "../store/open.js";
 import { change, facts, loadFindings, loadWords } from "../store/store.js";
+import { articleOf } from "../words/claims.js";
 import { t } from "../words/text.js";
 import { sheet } from "./sheet.js";
 
@@ -62,10 +63,10 @@ function findingBox({ title, sentence, counts, remarks, quote }) {
       counts.map(([value, unit, statements]) => [" · ", number(value, numbersOf(statements), title), ` ${unit}`]),
     ),
     h("p", { class: "sentence" }, words),
-    statement !== null &&
+    statement !== undefined &&
       h(
         "blockquote",
-        {},
+        { lang: articleOf(statement).language },
         link(`“${quote.text}”`, () => openStatement(statement)),
       ),
     remarks.length > 0 && h("p", { class: "quiet" }, remarks.join("; ")),

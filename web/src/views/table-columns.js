@@ -142,7 +142,7 @@ const quoteCell = (at) => [
     { dir: "auto", lang: articleOf(at).language },
     link(quoteText(at), () => openStatement(at)),
   ),
-  h("span", { class: "quiet" }, ` ${bylineText(articleOf(at))}`),
+  h("span", { class: "quiet", dir: "ltr" }, ` ${bylineText(articleOf(at))}`),
 ];
 
 /** Return how many more acts are cooperation than conflict. @param {Tally} numbers */

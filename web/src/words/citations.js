@@ -3,7 +3,7 @@
 import { decoded } from "../store/open.js";
 import { state } from "../store/store.js";
 import { articleOf, quoteText } from "./claims.js";
-import { t } from "./text.js";
+import { isolated, t } from "./text.js";
 
 /** @import { Article } from "../data/types.d.ts" */
 /** @typedef {{ given: string, family: string }} Person */
@@ -18,7 +18,7 @@ export function publishedText(article) {
 
 /** Return author, publisher and date of an article. @param {Article} article */
 export const bylineText = (article) =>
-  `${article.author ? `${article.author}, ` : ""}${article.publisher}, ${publishedText(article)}`;
+  `${article.author ? `${isolated(article.author)}, ` : ""}${isolated(article.publisher)}, ${publishedText(article)}`;
 
 /** Return author, title, publisher and date of an article. @param {Article} article */
 export function sourceText(article) {

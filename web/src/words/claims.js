@@ -3,7 +3,7 @@
 import { ACTUAL } from "../selection/statements.js";
 import { facts, loadedWords } from "../store/store.js";
 import { entityLabel } from "./names.js";
-import { t } from "./text.js";
+import { isolated, t } from "./text.js";
 
 /** @import { Filler } from "../data/types.d.ts" */
 
@@ -65,8 +65,8 @@ function rolesText(at) {
  * @returns {string}
  */
 export function fillerText(filler, depth = 0) {
-  if (typeof filler === "string") return filler;
-  if (filler >= 0) return entityLabel(loadedWords().entities[filler]);
+  if (typeof filler === "string") return isolated(filler);
+  if (filler >= 0) return isolated(entityLabel(loadedWords().entities[filler]));
   const at = -1 - filler;
   return depth >= 2 ? `[#${facts.statements.key[at].split("#")[1]}]` : `[${claimText(at, depth + 1)}]`;
 }
@@ -87,7 +87,7 @@ export function marksOf(at) {
   const stance = s.stance[at] >= 0 ? names.stances[s.stance[at]] : "";
   const marks = [
     statement.sources?.length &&
-      `${t("according_to")} ${entityNames(statement.sources).join(" > ")}${inferredMark(at, "according_to")}`,
+      `${t("according_to")} ${entityNames(statement.sources).map(isolated).join(" > ")}${inferredMark(at, "according_to")}`,
     stance === "doubts" && t("author_doubts"),
     stance === "rejects" && t("author_rejects"),
     s.mode[at] !== ACTUAL && labels.modes[s.mode[at]],

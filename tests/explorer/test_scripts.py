@@ -1,0 +1,79 @@
+"""Names, titles and words of any script and direction in the page: each in its language and its own direction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.explorer.page import make_explorer
+from tests.support.scripts import TOLD, Told, in_many_scripts
+
+if TYPE_CHECKING:
+    from tests.support.browser import Explorer
+
+Open = Callable[..., "Explorer"]
+RIGHT_TO_LEFT = ("fa", "ar", "he")
+EACH = pytest.mark.parametrize("told", TOLD, ids=lambda told: told.lang)
+LOOK = """(selector) => {
+  const one = document.querySelector(selector);
+  return [one.textContent, one.closest("[lang]").lang, getComputedStyle(one).direction];
+}"""
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    return make_explorer(in_many_scripts().network(count="statements", according_to="everyone")).html
+
+
+@pytest.fixture
+def page(open_page: Open, html: str) -> Explorer:
+    return open_page(html)
+
+
+def direction(told: Told) -> str:
+    return "rtl" if told.lang in RIGHT_TO_LEFT else "ltr"
+
+
+@EACH
+def test_an_article_is_read_in_its_language_and_direction(page: Explorer, told: Told) -> None:
+    page.change(tab="article", article=told.lang, open=f"statement:ada/{told.lang}#s1")
+    way = direction(told)
+    assert page.ask(LOOK, "#sheet h2.words") == [told.title, told.lang, way]
+    paragraphs = page.page.locator("#sheet p.words")
+    copy = "(one) => { const copy = one.cloneNode(true); copy.querySelectorAll('button').forEach((it) => it.remove());"
+    assert paragraphs.nth(0).evaluate(copy + " return copy.textContent; }") == told.sentence
+    # a paragraph that begins with words of ours runs as they do
+    ways = [paragraphs.nth(at).evaluate("(one) => getComputedStyle(one).direction") for at in (0, 1)]
+    assert ways == [way, "ltr"]
+    assert page.ask(LOOK, "#panel blockquote") == [told.sentence, told.lang, way]
+
+
+@EACH
+def test_names_have_their_own_language_and_turn_nothing_around_them(page: Explorer, told: Told) -> None:
+    page.change(tab="article", article=told.lang, open=f"statement:ada/{told.lang}#s1")
+    assert page.ask(LOOK, "#panel .claim .link") == [told.who, told.lang, direction(told)]
+    assert page.ask("getComputedStyle(document.querySelector('#panel .claim')).direction") == "ltr"
+    order = page.ask(
+        """() => ["#panel .claim .link", "#panel .claim .verb", "#panel .claim .verb ~ .link"]
+          .map((one) => document.querySelector(one).getBoundingClientRect())
+          .map(({ left, top }) => Math.round(top) * 10000 + left)"""
+    )
+    assert order == sorted(order)
+    assert page.ask("getComputedStyle(document.querySelector('#panel .source')).direction") == "ltr"
+
+
+def test_every_tab_shows_names_whole(page: Explorer) -> None:
+    for tab in ("table", "matrix", "findings"):
+        page.change(tab=tab)
+        page.until("document.querySelector('#sheet').textContent.length > 200")
+        shown = page.ask("document.querySelector('#sheet').textContent")
+        assert [told.who for told in TOLD if told.who not in shown] == []
+        assert "□" not in shown
+
+
+def test_half_spaces_are_kept_wherever_words_are_shown(page: Explorer) -> None:
+    page.change(tab="article", article="fa", open="statement:ada/fa#s1")
+    assert "می\u200cکند" in page.ask("document.querySelector('#panel mark').textContent")
+    assert "می\u200cشود" in page.ask("document.querySelector('#panel .source').textContent")
