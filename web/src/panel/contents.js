@@ -34,6 +34,7 @@ function pairContent(ids) {
   const [pair, back] = [pairs.get(pairKey(a, b, n)), pairs.get(pairKey(b, a, n))];
   const [from, to] = [a, b].map((at) => actorLabel(level, at));
   const numbers = pair && tallyOf(selection, pair);
+  const said = pair ? labelsOf(facts, pair.rows).map(labelWithNumber) : [];
   return h(
     "section",
     {},
@@ -41,14 +42,14 @@ function pairContent(ids) {
       "h2",
       {},
       link(from, () => openActor(ids[0])),
-      " → ",
+      said.length === 1 ? [" ", h("span", { class: `verb ${signOf(pair?.rows ?? [])}` }, said), " "] : " → ",
       link(to, () => openActor(ids[1])),
     ),
-    pair &&
+    said.length > 1 &&
       h(
         "ul",
         { class: "says" },
-        labelsOf(facts, pair.rows).map((label) => h("li", {}, labelWithNumber(label))),
+        said.map((label) => h("li", {}, label)),
       ),
     numbers ? countsLine(numbers, `${from} → ${to}`) : h("p", { class: "quiet" }, t("no_tie_in_direction")),
     h(
@@ -60,6 +61,9 @@ function pairContent(ids) {
     numbers && actsList(numbers.statements),
   );
 }
+
+/** Return the sign of the tie that rows draw. @param {number[]} rows */
+const signOf = ([row]) => facts.names.signs[selection.level.arrows.sign[selection.level.arrow[row]]];
 
 /** Return who an actor is, and its claims as subject, as object, as source. @param {string[]} names */
 function actorContent([id]) {
