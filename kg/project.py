@@ -434,6 +434,21 @@ class Project:
         Outputs(self.corpus.paths, force).write(files)
         return list(files)
 
+    @with_signature()
+    def write_statements(self, **options: Unpack[SelectionOptions]) -> str:
+        """Return the statements of a selection as CSV, with their quotes, articles and sources, one row each.
+
+        Args:
+            options: As for :meth:`network`; what only limits ties, such as their weight, does not matter.
+
+        Raises:
+            NameNotFound: A name is not known.
+        """
+        from kg.formats.statements import select_keys, write_statements
+        from kg.selection.selection_parsing import parse_selection
+
+        return write_statements(self.backend, select_keys(self.backend, parse_selection(self.backend, **options)))
+
     def export(self, format: Format | str) -> str:
         """Return the whole graph as text, byte-identical between runs.
 

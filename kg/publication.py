@@ -16,17 +16,16 @@ The text of an article is in it only where its head names a licence; of the othe
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 from collections.abc import Collection
-from io import StringIO
 from urllib.parse import quote
 
 from kg.corpus.corpus import Corpus
 from kg.explorer.page import Places, make_explorer
 from kg.explorer.web_address import web_address
 from kg.formats.graphml import write_graphml
+from kg.formats.statements import write_statements
 from kg.graph.serialize import Format, to_text
 from kg.graph.store import GraphStore
 from kg.network.network import Network
@@ -67,7 +66,7 @@ def publication(
         PAGE: make_explorer(network, quotes_only=closed, places=places, address=base + PAGE if base else None).html,
         "report.html": to_html(report),
         "codebook.md": codebook_markdown(corpus.vocabulary),
-        "data/statements.csv": _statements(network, corpus, base),
+        "data/statements.csv": _statements(network, base),
         "data/graph.trig": to_text(graph.quads(), Format.TRIG, graph.iris.prefixes),
         "data/network.graphml": write_graphml(network),
         "README.md": _readme(network, corpus, closed, base),
@@ -87,38 +86,9 @@ def address_of(statement: str, base: str = "") -> str:
     return f"{base}{PAGE}#open={quote(json.dumps(f'statement:{statement}'), safe='')}"
 
 
-_OF_STATEMENTS = (
-    *(
-        "statement",
-        "article",
-        "coder",
-        "subject_label",
-        "relation",
-        "object_label",
-        "according_to",
-        "mode",
-        "certainty",
-    ),
-    *("polarity", "earliest", "latest", "claim", "quote", "source", "address"),
-)
-"""The columns of ``data/statements.csv``: ids and names as in the statement table; ``claim`` is the statement in words
-with its roles, ``source`` publisher, title and date of the article, ``address`` that of its words in the page."""
-
-
-def _statements(network: Network, corpus: Corpus, base: str) -> str:
-    table = network.backend.scan().sort("statement").collect()
-    keys = table["statement"].to_list()
-    words = {one.statement: one for one in network.backend.evidence(keys)}
-    out = StringIO()
-    writer = csv.DictWriter(out, _OF_STATEMENTS, lineterminator="\n")
-    writer.writeheader()
-    for row in table.iter_rows(named=True):
-        key, said = row["statement"], words[row["statement"]]
-        given = {name: row.get(name) for name in _OF_STATEMENTS}
-        sources = " > ".join(corpus.entities[id].label for id in row["sources"])
-        known = {"claim": said.claim, "quote": said.quote, "source": said.source, "address": address_of(key, base)}
-        writer.writerow({**given, **known, "according_to": sources})
-    return out.getvalue()
+def _statements(network: Network, base: str) -> str:
+    keys = sorted(network.backend.scan().select("statement").collect()["statement"])
+    return write_statements(network.backend, keys, {"address": lambda key: address_of(key, base)})
 
 
 def _readme(network: Network, corpus: Corpus, closed: Collection[str], base: str) -> str:

@@ -20,9 +20,11 @@ from kg.cli.console import (
     screen,
     send,
 )
-from kg.errors import InvalidCorpus, Problem
+from kg.cli.options import with_settings
+from kg.errors import InvalidCorpus, KgError, Problem
 from kg.files import plain_path
 from kg.phrases import count_of, one_or_many
+from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
     from kg.project import Project
@@ -37,23 +39,27 @@ class ProblemFormat(StrEnum):
     GITHUB = "github"
 
 
-class GraphFormat(StrEnum):
-    """A form of the whole graph."""
+class ExportFormat(StrEnum):
+    """A form of the whole graph, or of statements as a table."""
 
     TURTLE = "turtle"
     TRIG = "trig"
     NQUADS = "nquads"
     JSONLD = "jsonld"
+    CSV = "csv"
 
 
-_GRAPH_FORMS = {
-    "": GraphFormat.TRIG,
-    "trig": GraphFormat.TRIG,
-    "ttl": GraphFormat.TURTLE,
-    "nq": GraphFormat.NQUADS,
-    "jsonld": GraphFormat.JSONLD,
-    "json": GraphFormat.JSONLD,
+_EXPORT_FORMS = {
+    "": ExportFormat.TRIG,
+    "trig": ExportFormat.TRIG,
+    "ttl": ExportFormat.TURTLE,
+    "nq": ExportFormat.NQUADS,
+    "jsonld": ExportFormat.JSONLD,
+    "json": ExportFormat.JSONLD,
+    "csv": ExportFormat.CSV,
 }
+_STATEMENT_SETTINGS = choose_settings(without=("level", "self_loops", "min_weight", "min_degree"))
+"""What chooses statements; the other options limit the ties between actors."""
 
 
 def init(
@@ -205,18 +211,31 @@ def clean(corpus: CorpusOption = HERE) -> None:
         terminal.line(f"{count_of(in_use, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
 
 
+@with_settings(_STATEMENT_SETTINGS)
 def export(
+    options: SelectionOptions,
     format: Annotated[
-        GraphFormat | None, typer.Option(help="Form of RDF.", show_default="by the file's name, else trig")
+        ExportFormat | None, typer.Option(help="Form of the file.", show_default="by the file's name, else trig")
     ] = None,
     output: OutputOption = None,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Write the whole graph as RDF, the same bytes for the same corpus."""
-    form = format or form_of(output, _GRAPH_FORMS)
+    """Write the whole graph as RDF, or statements with their quotes as CSV; the same bytes for the same corpus.
+
+    kg export -o corpus.trig        kg export -o statements.csv --according-to everyone --count statements
+
+    The table has one row a statement, of those that the options choose; as in all commands, acts that happened are
+    chosen first, and --count statements takes all kinds.
+    """
+    form = format or form_of(output, _EXPORT_FORMS)
+    given = [name for name, one in _STATEMENT_SETTINGS.items() if options.get(name) not in (one.option.default, ())]
+    if given and form is not ExportFormat.CSV:
+        flag = f"--{given[0].replace('_', '-')}"
+        raise KgError(f"{flag} chooses statements, and RDF has them all; leave it out, or write --format csv")
     project = open_project_at(corpus)
-    Outlet.of(output, project, force=force).write(project.export(form.value))
+    outlet = Outlet.of(output, project, force=force)
+    outlet.write(project.write_statements(**options) if form is ExportFormat.CSV else project.export(form.value))
 
 
 def schema(

@@ -108,6 +108,20 @@ def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
     assert differing == []
 
 
+def test_the_page_saves_the_statements_of_every_selection_as_the_command_does(both: Pair) -> None:
+    project, explorer = both
+    chance, differing, rows = Random(19), [], 0
+    for _ in range(STATES // 2):
+        options = some_options(chance, project)
+        wanted = project.write_statements(**options)
+        show(explorer, project.network(**options), project.corpus)
+        rows += wanted.count("\r\n") - 1
+        if explorer.ask("explorer.statements()") != wanted:
+            differing.append(options)
+    assert differing == []
+    assert rows
+
+
 def test_the_page_compares_the_two_who_differ_most(both: Pair) -> None:
     project, explorer = both
     options = some_options(Random(2), project) | {"according_to": AUTHORS, "polarities": [], "modes": []}

@@ -3,7 +3,7 @@
 import { searching } from "../controls/search.js";
 import { drawnNetwork } from "../graph/canvas.js";
 import { svgText } from "../save/pictures.js";
-import { csvText, gexfText } from "../save/tables.js";
+import { csvText, gexfText, statementsText } from "../save/tables.js";
 import { argumentOf } from "../selection/arguments.js";
 import { drawnPairs } from "../selection/reach.js";
 import { comparing } from "../selection/sources.js";
@@ -95,6 +95,7 @@ export const explorer = {
   },
   svg: svgText,
   csv: csvText,
+  statements: statementsText,
   gexf: gexfText,
   network: drawnNetwork,
 };

@@ -7,7 +7,7 @@ import { button } from "../elements/link.js";
 import { t } from "../words/text.js";
 import { fileName } from "./names.js";
 import { savePng, svgText } from "./pictures.js";
-import { csvText, gexfText } from "./tables.js";
+import { csvText, gexfText, statementsText } from "./tables.js";
 
 /** Draw the menu. */
 export function drawSaving() {
@@ -21,6 +21,9 @@ export function drawSaving() {
     h("h2", {}, t("save")),
     item("save_png", savePng),
     item("save_svg", () => giveFile(fileName("svg"), "image/svg+xml", svgText())),
+    item("save_statements", async () =>
+      giveFile(fileName("csv", t("save_statements_name")), "text/csv", await statementsText()),
+    ),
     item("save_csv", () => giveFile(fileName("csv"), "text/csv", csvText())),
     item("save_gexf", () => giveFile(fileName("gexf"), "application/xml", gexfText())),
     item("print", () => window.print()),

@@ -2,13 +2,13 @@
 
 import { facts } from "../store/store.js";
 
-/** Return the name of a file. @param {string} ending */
-export function fileName(ending) {
+/** Return the name of a file. @param {string} ending @param {string} [what] What it holds, if the page saves more such. */
+export function fileName(ending, what = "") {
   const name = facts.title
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  return `${name || "network"}.${ending}`;
+  return `${[name || "network", what].filter(Boolean).join("-")}.${ending}`;
 }
 
 /** @type {{ [sign: string]: string }} */

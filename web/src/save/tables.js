@@ -1,20 +1,61 @@
 // The ties that are drawn, as a table and for other programs.
 
-import { keysOf } from "../selection/statements.js";
+import { dayText } from "../data/days.js";
+import { insiders, keysOf } from "../selection/statements.js";
 import { tallyOf } from "../selection/tally.js";
 import { labelsText } from "../selection/tie-labels.js";
-import { facts, selection } from "../store/store.js";
-import { actorLabel, namedPairs } from "../words/names.js";
+import { facts, loadWords, selection } from "../store/store.js";
+import { articleOf, claimText, entityNames, quoteText, relationOf } from "../words/claims.js";
+import { actorLabel, entityLabel, namedPairs } from "../words/names.js";
 import { xml } from "./names.js";
+
+/** @import { Filler } from "../data/types.d.ts" */
 
 const ACTOR_FACTS = /** @type {const} */ (["type", "sector", "country"]);
 const TIE_FACTS = ["weight", "acts", "articles", "sources", "statements"];
 
-/** Return a value of a table, which no program takes for a formula. @param {string | number} value */
-function cell(value) {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+/** Return a value of a table. @param {string | number} value */
+const cell = (value) => (typeof value === "number" ? String(value) : textCell(value));
+
+/** Return a text of a table, which no program takes for a formula. @param {string} text */
+function textCell(text) {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** Return the statements that match as CSV, with their quotes: as kg/formats/statements.py. */
+export async function statementsText() {
+  const { entities, statements } = await loadWords();
+  const { articles, coders, names, statements: s } = facts;
+  const nameOf = (/** @type {Filler} */ end) =>
+    typeof end === "string" ? end : end < 0 ? s.key[-1 - end] : entityLabel(entities[end]);
+  const day = (/** @type {number | null} */ one) => (one === null ? "" : dayText(one));
+  /** @type {[string, (at: number) => string | null | undefined][]} */
+  const columns = [
+    ["claim", claimText],
+    ["quote", quoteText],
+    ["title", (at) => articleOf(at).title],
+    ["author", (at) => articleOf(at).author],
+    ["publisher", (at) => articleOf(at).publisher],
+    ["published", (at) => articleOf(at).published],
+    ["inferred_published", (at) => articleOf(at).inferred],
+    ["url", (at) => articleOf(at).url],
+    ["subject_label", (at) => nameOf(statements[at].s)],
+    ["relation", (at) => relationOf(at).id],
+    ["object_label", (at) => nameOf(statements[at].o)],
+    ["according_to", (at) => entityNames(statements[at].sources ?? []).join(" > ")],
+    ["author_stance", (at) => names.stances[s.stance[at]]],
+    ["mode", (at) => names.modes[s.mode[at]]],
+    ["certainty", (at) => names.certainties[s.certainty[at]]],
+    ["polarity", (at) => names.polarities[s.polarity[at]]],
+    ["earliest", (at) => day(s.first[at])],
+    ["latest", (at) => day(s.last[at])],
+    ["article", (at) => articles[s.article[at]].id],
+    ["coder", (at) => coders[s.coder[at]]],
+    ["statement", (at) => s.key[at]],
+  ];
+  const rows = insiders(selection.chosen.inside).map((at) => columns.map(([, value]) => textCell(value(at) ?? "")));
+  return [columns.map(([name]) => name), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
 
 /** Return the ties as CSV. */
