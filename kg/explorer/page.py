@@ -40,6 +40,9 @@ from kg.templates import templates
 COMPRESSED_FROM = 2_000_000
 """From how many bytes on the data is compressed in the page."""
 
+MOST_FINDINGS = 60
+"""How many findings of many articles the page has to choose among."""
+
 _FIRST = 'document.documentElement.className = "scripts";'
 """Hides the table that is there for browsers without scripts, before it is drawn."""
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -110,7 +113,7 @@ def make_explorer(
         layouts[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
         data[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
     of_countries = replace(network.selection, level=Level.COUNTRY)
-    findings = find_findings(backend, of_countries)
+    findings = find_findings(backend, of_countries, of_many=MOST_FINDINGS)
     data["findings"] = findings.as_data()
     data["arguments"] = arguments_of(known, backend)
     facts["opening"] = {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from functools import partial
+from typing import Any
 
 from kg.analysis.acts_in_selection import Attested
 from kg.analysis.bargains.compute import Bargain, Precedent, State
-from kg.drawing.days import edtf_in_words, in_brackets
+from kg.drawing.days import days_in_words, edtf_in_words, in_brackets
 from kg.findings.clauses import Clauses
 from kg.findings.english import verb_phrase
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
@@ -68,7 +69,42 @@ def _say(bargain: Bargain, material: Material, alone: bool) -> Draft | None:
         counts=tuple(counts),
         remarks=tuple(remarks),
         main=terms[0],
+        figure=_figure(bargain, sentence, material),
     )
+
+
+def _figure(bargain: Bargain, sentence: Sentence, material: Material) -> dict[str, Any]:
+    """Return who stands at both ends, what goes there and back, on which condition, and what happened when."""
+    verb = next(piece.text for piece in sentence if piece.of is Of.RELATION)
+    words = material.words
+    things = [words.entity(id) for id in bargain.offered.named]
+    course = [
+        [_bracketed(edtf_in_words(one.when), inferred=one.inferred), "precedent, carried out", "done"]
+        if one.fulfilled
+        else [_bracketed(edtf_in_words(one.when), inferred=one.inferred), "precedent", "case"]
+        for one in bargain.precedents
+    ]
+    offers = 0
+    for move in bargain.course:
+        part = bargain.part_of(move)
+        is_offer = any(one is move for one in bargain.offers)
+        offers += is_offer
+        what = f"offer {offers}" if is_offer and len(bargain.offers) > 1 else part
+        time = days_in_words(move.earliest, move.latest)
+        course.append([_bracketed(time, inferred=move.inferred), what, "offer" if is_offer else "answer"])
+    if not bargain.answers:
+        course.append(["", _BECAME[bargain.state], "none"])
+    return {
+        "ends": [listed(map(words.entity, bargain.offered.actors)), listed(map(words.entity, bargain.offered.targets))],
+        "there": " ".join([verb, listed(things)]) if things else verb,
+        "back": list(bargain.told(RoleFunction.PRICE)),
+        "condition": list(bargain.told(RoleFunction.CONDITION)),
+        "course": course,
+    }
+
+
+def _bracketed(time: str, *, inferred: bool) -> str:
+    return f"[{time}]" if time and inferred else time
 
 
 _TERMS = (RoleFunction.PRICE, RoleFunction.CONDITION)

@@ -10,7 +10,7 @@ from kg.analysis.arguments.compute import CardKind
 from kg.findings.clauses import Clause, Clauses, together
 from kg.findings.finding import Count, Piece, Sentence, plain
 from kg.findings.material import Candidate, Draft, Material
-from kg.model import Certainty, Mode
+from kg.model import Certainty, Mode, Polarity
 from kg.phrases import one_or_many
 
 _MOST = 5
@@ -94,7 +94,20 @@ def _say(
         title=title.capitalize(),
         sentence=(Piece(opening), *effect, Piece(": "), *listed),
         counts=(Count.of(len(reasons), one, many, keys),) if len(reasons) > 1 else (),
+        figure={
+            "reasons": [one.rank or 0 for one in reasons],
+            "denied": _is_denied(reasons[0].card, material),
+            "effects": [_is_actual(effect, material) for effect in effects],
+        },
     )
+
+
+def _is_denied(card: str, material: Material) -> bool:
+    return any(row["polarity"] == Polarity.DENIED for row in material.rows([card]))
+
+
+def _is_actual(card: str, material: Material) -> bool:
+    return all(row["mode"] == Mode.ACTUAL for row in material.rows([card]))
 
 
 def _effect(effects: list[str], material: Material) -> Sentence | None:

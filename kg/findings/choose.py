@@ -9,7 +9,7 @@ from datetime import date
 
 import polars
 
-from kg.corpus.evidence import day_line
+from kg.drawing.days import edtf_in_words
 from kg.errors import KgError
 from kg.findings.finding import Card, Count, Finding, Findings, as_sentence
 from kg.findings.kinds import KINDS, FindingKind
@@ -49,7 +49,9 @@ class _Ranked:
     rank: tuple[int, ...]
 
 
-def find_findings(backend: Backend, selection: Selection, most: int | None = None) -> Findings:
+def find_findings(
+    backend: Backend, selection: Selection, most: int | None = None, of_many: int | None = None
+) -> Findings:
     """Return what the articles of a selection say.
 
     Numbers are those of the analyses and of the network of the same selection. Of a few articles each has a list of its
@@ -59,7 +61,8 @@ def find_findings(backend: Backend, selection: Selection, most: int | None = Non
     Args:
         backend: Where statements come from.
         selection: What of them to look at.
-        most: How many findings of an article are shown, six if ``None``; three times as many of many articles.
+        most: How many findings of an article are shown, six if ``None``.
+        of_many: How many of many articles; three times as many if ``None``.
 
     Raises:
         KgError: Less than one finding is asked for.
@@ -73,7 +76,7 @@ def find_findings(backend: Backend, selection: Selection, most: int | None = Non
     material = Material(backend, selection)
     ranked = _ranked(material)
     if len(articles) > FEW:
-        cards = [_card(None, f"{len(articles):,} articles", ranked, material, wanted * _FOR_ALL)]
+        cards = [_card(None, f"{len(articles):,} articles", ranked, material, of_many or wanted * _FOR_ALL)]
     else:
         together = [one for one in ranked if len(one.articles) > 1]
         cards = [_card(None, "In several articles", together, material, wanted)] if together else []
@@ -167,7 +170,15 @@ def _card(
 
 
 def _byline(article: Article) -> str:
-    return ", ".join(filter(None, (article.author, article.publisher, day_line(article))))
+    return ", ".join(filter(None, (article.author, article.publisher, _published(article))))
+
+
+def _published(article: Article) -> str:
+    """Return when an article was published, in words."""
+    if article.published and article.published.earliest:
+        return edtf_in_words(article.published.text)
+    inferred = article.inferred_published
+    return f"no date printed, probably {edtf_in_words(inferred.text)}" if inferred else "no date printed"
 
 
 def _chosen(ranked: Sequence[_Ranked], material: Material, most: int, *, alone: bool) -> list[tuple[_Ranked, Finding]]:
@@ -206,6 +217,7 @@ def _worded(one: _Ranked, material: Material, *, alone: bool) -> Finding | None:
         articles=one.articles,
         quote=material.backend.evidence([main])[0],
         command=_command(one, material),
+        figure=draft.figure,
     )
 
 

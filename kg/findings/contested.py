@@ -54,7 +54,18 @@ def _say(row: Mapping[str, Any], stands: polars.DataFrame, material: Material, a
         for side, number in sides.items()
     ]
     titles = {str(How.DENIES): "Denied", str(How.REJECTS): "Rejected", str(How.DOUBTS): "Doubted"}
-    return Draft(title=titles[row["dispute"]], sentence=tuple(sentence), counts=tuple(counts), main=claims[0])
+    return Draft(
+        title=titles[row["dispute"]],
+        sentence=tuple(sentence),
+        counts=tuple(counts),
+        main=claims[0],
+        figure={"sources": _quoted(claims, material)},
+    )
+
+
+def _quoted(claims: list[str], material: Material) -> list[str]:
+    """Return the ids of the sources that are quoted with some claims."""
+    return sorted({row["sources"][-1] for row in material.rows(claims) if row["sources"]})
 
 
 def _ids(sentence: Sentence) -> Iterator[str]:
@@ -128,6 +139,7 @@ def _say_quoted(row: Mapping[str, Any], material: Material, alone: bool) -> Draf
         counts=(Count.of(row["sources"], "source", "sources", row["statements"]),),
         remarks=("the author neither shares nor disputes it" if alone else "no author shares or disputes it",),
         main=main["statement"],
+        figure={"sources": _quoted(row["statements"], material)},
     )
 
 

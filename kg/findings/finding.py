@@ -110,6 +110,8 @@ class Finding:
         articles: Ids of the articles that say it, sorted.
         quote: The words of its main mention.
         command: The command that shows all of its kind.
+        figure: What a small figure of it is drawn from, by name: texts, numbers and lists of them; each kind has its
+            own.
     """
 
     kind: str
@@ -120,6 +122,7 @@ class Finding:
     articles: tuple[str, ...]
     quote: Evidence
     command: str
+    figure: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def statements(self) -> tuple[str, ...]:
@@ -210,4 +213,5 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "articles": list(finding.articles),
         "quote": {"text": finding.quote.quote, "statement": finding.quote.statement, "article": finding.quote.article},
         "command": finding.command,
+        "figure": dict(finding.figure),
     }

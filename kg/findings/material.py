@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -34,6 +34,7 @@ class Draft:
         counts: Its numbers, but for that of all statements.
         remarks: What the numbers do not show.
         main: Key of its main mention, the words of which are quoted; that of the statements if empty.
+        figure: What a small figure of it is drawn from.
     """
 
     title: str
@@ -41,6 +42,7 @@ class Draft:
     counts: tuple[Count, ...] = ()
     remarks: tuple[str, ...] = ()
     main: str = ""
+    figure: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,12 +59,22 @@ def _say(
     main = phrases[0][0] if phrases else ""
     doers = Clauses(material).doers(ties["statement"], edge["actor"])
     remarks = (f"done by {doers}",) if doers else ()
-    return Draft(title=_title(edge), sentence=sentence, counts=tuple(counts), remarks=remarks, main=main)
+    return Draft(
+        title=_title(edge),
+        sentence=sentence,
+        counts=tuple(counts),
+        remarks=remarks,
+        main=main,
+        figure={"pair": [edge["actor"], edge["target"]], "signs": _signs(edge)},
+    )
 
 
 def _title(edge: Mapping[str, Any]) -> str:
-    kinds = [kind for kind in ("conflict", "cooperation") if edge[f"verbal_{kind}"] + edge[f"material_{kind}"]]
-    return " and ".join(kinds).capitalize() or "Acts"
+    return " and ".join(_signs(edge)).capitalize() or "Acts"
+
+
+def _signs(edge: Mapping[str, Any]) -> list[str]:
+    return [kind for kind in ("conflict", "cooperation") if edge[f"verbal_{kind}"] + edge[f"material_{kind}"]]
 
 
 def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> Iterator[tuple[str, Sentence]]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from kg.analysis.spirals.compute import Spirals, Verdict, spirals
+from kg.analysis.spirals.hostile_acts import HostileAct
 from kg.analysis.spirals.hostile_runs import Forms
 from kg.findings.clauses import Clauses
 from kg.findings.finding import Count, Piece, Sentence
 from kg.findings.material import Candidate, Draft, Material
+from kg.model import Stance
+from kg.vocabulary import RoleFunction, Takes
 
+_DOUBTING = (Stance.DOUBTS, Stance.REJECTS)
 _FORMED = {Forms.YES: "form one", Forms.MAY: "may form one", Forms.NO: "form none"}
 
 
@@ -41,6 +46,7 @@ def _say(verdict: Verdict, found: Spirals, material: Material, alone: bool) -> D
             sentence=(Piece(f"the hostile acts of {one} and {other} towards each other {verb}"),),
             counts=tuple(acts),
             remarks=("no source calls it one", *done),
+            figure=_figure(verdict, found, material),
         )
     called = _called(verdict, material, alone=alone)
     if called is None:
@@ -53,7 +59,40 @@ def _say(verdict: Verdict, found: Spirals, material: Material, alone: bool) -> D
         counts=tuple(acts),
         remarks=(*done, *_remarks(verdict)),
         main=main,
+        figure=_figure(verdict, found, material),
     )
+
+
+def _figure(verdict: Verdict, found: Spirals, material: Material) -> dict[str, Any]:
+    """Return the two, and what each did to the other in order: which of the two, what, and whether it is doubted."""
+    ids = (verdict.one, verdict.other)
+    in_runs = [act for run in verdict.runs for act in run.acts]
+    acts = [*in_runs, *(act for act in verdict.done if act not in in_runs)]
+    return {
+        "pair": list(ids),
+        "ends": [found.labels[id] for id in ids],
+        "acts": [[ids.index(act.actor), *_of_act(act, material)] for act in acts],
+        "restraints": [
+            [restraint.who, ", ".join(what if affirmed else f"not {what}" for what, affirmed in restraint.judged)]
+            for restraint in verdict.restraints
+        ],
+    }
+
+
+def _of_act(act: HostileAct, material: Material) -> tuple[str, bool]:
+    """Return what a hostile act is, with what it is about, and whether the author doubts that."""
+    topics = material.vocabulary.roles_with(RoleFunction.TOPIC)
+    for row in material.rows(act.statements):
+        for role in row["roles"]:
+            if role["role"] not in topics:
+                continue
+            if role["is"] != Takes.STATEMENT:
+                return f"{act.label}: {material.words.filler(role['value'], role['is'])}", False
+            told = material.rows([role["value"]])
+            clause = Clauses(material).of(role["value"])
+            about = "".join(piece.text for piece in clause.whole) if clause else material.words.claim(role["value"])
+            return f"{act.label}: {about}", any(one["author_stance"] in _DOUBTING for one in told)
+    return act.label, False
 
 
 def _called(verdict: Verdict, material: Material, *, alone: bool) -> tuple[str, Sentence] | None:

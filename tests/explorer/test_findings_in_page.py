@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.explorer.page import Explorer, make_explorer
+from benchmarks.corpora import write_corpus
+from kg.explorer.page import MOST_FINDINGS, Explorer, make_explorer
+from kg.findings import find_findings
 from kg.model import Article
 from kg.project import Project, open_project
+from kg.selection.selection import Level
 from tests.support.invented import invent
 from tests.support.made import actor, claim, made
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.support.browser import Explorer as Browsed
 
 _BLOCK = re.compile(r'<script type="application/json" id="findings">(.*?)</script>', re.DOTALL)
 
 
-def _findings(page: Explorer) -> object:
+def _findings(page: Explorer) -> Any:
     (block,) = _BLOCK.findall(page.html)
     return json.loads(block)
 
@@ -46,3 +55,122 @@ def test_texts_of_others_are_never_markup() -> None:
     (card,) = project.findings().as_data()["cards"]
     assert card["findings"][0]["sentence"][0] == [nasty, "entity", "ada"]
     assert _findings(page) == project.findings().as_data()
+
+
+def test_of_many_articles_the_page_has_more_to_choose_among_and_begins_as_python_does(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    write_corpus(folder, 9)
+    project = open_project(folder)
+    (card,) = _findings(make_explorer(project.network()))["cards"]
+    assert 18 < len(card["findings"]) <= MOST_FINDINGS
+    selection = replace(project.network().selection, level=Level.COUNTRY)
+    assert card == find_findings(project.backend, selection, of_many=MOST_FINDINGS).as_data()["cards"][0]
+    # what the terminal shows is among it, with the same numbers
+    told = [(one["sentence"], one["counts"]) for one in card["findings"]]
+    assert all((one["sentence"], one["counts"]) in told for one in project.findings().as_data()["cards"][0]["findings"])
+
+
+OVERLAPPING = """(() => {
+  const texts = [...document.querySelectorAll("#sheet .finding-card :is(text, p, blockquote, h3)")];
+  const boxes = texts.map((one) => [one.getBoundingClientRect(), one]).filter(([box]) => box.width);
+  const meet = (a, b) =>
+    a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+  const sheet = document.querySelector("#sheet > .sheet");
+  return {
+    overlapping: boxes.flatMap(([one, text], k) => boxes.slice(k + 1)
+      .filter(([other]) => meet(one, other))
+      .map(([, other]) => [text.textContent, other.textContent])),
+    small: texts.filter((one) => parseFloat(getComputedStyle(one).fontSize) < 12).length,
+    cut: boxes.filter(([one]) => one.left < 0 || one.right > innerWidth).map(([, text]) => text.textContent),
+    wider: sheet.scrollWidth > sheet.clientWidth,
+  };
+})()"""
+
+
+@pytest.mark.parametrize("width", [1440, 1000, 390])
+def test_no_words_overlap_are_small_or_cut(explorer: Browsed, width: int) -> None:
+    explorer.page.set_viewport_size({"width": width, "height": 900})
+    explorer.change(tab="findings")
+    explorer.until("document.querySelectorAll('#sheet .large-figure').length === 2")
+    for _ in range(2):
+        explorer.ask("new Promise((drawn) => requestAnimationFrame(drawn))")
+    assert explorer.ask(OVERLAPPING) == {"overlapping": [], "small": 0, "cut": [], "wider": False}
+
+
+def test_a_bargain_has_what_goes_there_and_back_and_what_became_of_it(explorer: Browsed) -> None:
+    explorer.page.set_viewport_size({"width": 1440, "height": 900})
+    explorer.change(tab="findings")
+    explorer.until("document.querySelectorAll('#sheet .large-figure').length === 2")
+    said = explorer.page.locator("#sheet .large-figure").first.locator("text").all_text_contents()
+    for words in ("the West", "summer 2008", "[3 June 2011]", "[17 June 2011]", "no answer is reported"):
+        assert any(words in one for one in said), words
+
+
+def test_what_two_do_to_each_other_is_in_its_order_with_what_is_doubted(explorer: Browsed) -> None:
+    explorer.change(tab="findings")
+    explorer.until("document.querySelectorAll('#sheet .large-figure').length === 2")
+    figure = explorer.page.locator("#sheet .large-figure").last
+    assert figure.locator(".row-number").all_text_contents() == ["1", "2", "3", "4", "5"]
+    # the 100,000 servicemen and the build-up are what the author doubts
+    assert figure.locator(".on-solid").count() == 2
+
+
+@pytest.mark.parametrize(
+    ("start", "state"),
+    [
+        ("Alexander Lukashenko offers release", {"tab": "bargains"}),
+        ("According to the author, Ministry", {"tab": "timeline", "pair": ["ukraine", "belarus"]}),
+        ("Root cause of crisis", {"tab": "arguments", "article": "confrontation-spiral"}),
+        (
+            "According to Ukrainian military leadership, Russian",
+            {"tab": "compare", "compared_with": ["of:ukrainian-military-leadership"]},
+        ),
+        ("Military-political relations", {"tab": "article", "article": "confrontation-spiral"}),
+    ],
+)
+def test_a_finding_leads_to_its_view(explorer: Browsed, start: str, state: dict[str, Any]) -> None:
+    explorer.change(tab="findings")
+    explorer.page.locator("#sheet .sentence .link", has_text=start).press("Enter")
+    explorer.until(f"explorer.state().tab === '{state['tab']}'")
+    assert {name: explorer.state()[name] for name in state} == state
+
+
+def test_the_whole_of_a_finding_is_a_link_but_for_its_numbers_and_its_quote(explorer: Browsed) -> None:
+    explorer.change(tab="findings")
+    explorer.page.locator("#sheet .finding.row .number").first.click()
+    explorer.until("explorer.state().open && explorer.state().tab === 'findings'")
+    explorer.change(tab="findings")
+    explorer.page.locator("#sheet .finding.row").first.click(position={"x": 40, "y": 20})
+    explorer.until("explorer.state().tab === 'compare'")
+
+
+def test_all_statements_of_an_article_open_from_its_card(explorer: Browsed) -> None:
+    explorer.change(tab="findings")
+    explorer.page.get_by_role("button", name="All 38 statements").click()
+    explorer.until("explorer.state().open && explorer.state().open.startsWith('list:38 ')")
+
+
+def test_of_many_articles_ten_findings_are_shown_and_words_and_choices_leave_fewer(
+    browser: Browser, tmp_path: Path
+) -> None:
+    from tests.support.browser import opened
+
+    folder = tmp_path / "corpus"
+    write_corpus(folder, 9)
+    page = make_explorer(open_project(folder).network())
+    with opened(browser, page.html, tmp_path / "page.html") as explorer:
+        explorer.change(tab="findings")
+        rows = explorer.page.locator("#sheet .finding.row")
+        assert rows.count() == 10
+        explorer.page.get_by_role("button", name=re.compile("^Show .* more")).click()
+        explorer.until("document.querySelectorAll('#sheet .finding.row').length > 10")
+        explorer.page.get_by_label("Words of findings").fill("criticizes")
+        explorer.until(
+            "[...document.querySelectorAll('#sheet .finding.row')].every((one) => /criticiz/i.test(one.textContent))"
+        )
+        explorer.page.get_by_label("Words of findings").press("Enter")
+        explorer.until("(explorer.state().findings || []).includes('words:criticizes')")
+        chosen = explorer.page.get_by_label("all articles").locator("option").nth(1)
+        explorer.page.get_by_label("all articles").select_option(chosen.get_attribute("value"))
+        explorer.until("(explorer.state().findings || []).length === 2")
+        assert explorer.faults() == []

@@ -33,8 +33,8 @@ def _ids(keys: tuple[str, ...]) -> set[str]:
 def test_each_article_has_a_card_in_order_of_time(found: Findings) -> None:
     assert [card.article and card.article.id for card in found.cards] == [PRISONERS, SPIRAL]
     assert [card.about for card in found.cards] == [
-        "Belarus in Focus, no date printed, probably 2011-06; 38 statements",
-        "Belarus in Focus, 2017-10-02; 54 statements",
+        "Belarus in Focus, no date printed, probably June 2011; 38 statements",
+        "Belarus in Focus, 2 October 2017; 54 statements",
     ]
     assert all(3 <= len(card.findings) <= 6 for card in found.cards)
 

@@ -97,7 +97,7 @@ def test_an_article_without_statements_is_a_sentence(tmp_path: Path) -> None:
     (short,) = [card for card in found.cards if card.title == "Kurz gemeldet"]
     assert short.findings == ()
     assert short.lack == "No statement of this article has been coded yet."
-    assert short.about == "Gazette, 2024-05-06; 0 statements"
+    assert short.about == "Gazette, 6 May 2024; 0 statements"
 
 
 def test_an_empty_corpus_is_a_sentence(tmp_path: Path) -> None:

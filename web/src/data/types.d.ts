@@ -332,7 +332,31 @@ export interface Finding {
   /** Numbers with what they count, and the keys of the statements behind them. */
   counts: [number: number, unit: string, statements: string[]][];
   remarks: string[];
-  quote: { text: string; statement: string };
+  articles: string[];
+  quote: { text: string; statement: string; article: string };
+  figure: FindingFigure;
+}
+
+/** What the figure of a finding is drawn from; each kind has its own. */
+export interface FindingFigure {
+  /** The two between whom it is, by name, and by id at the level of countries. */
+  ends?: string[];
+  pair?: string[];
+  there?: string;
+  back?: string[];
+  condition?: string[];
+  /** When, what, and of which kind. */
+  course?: [string, string, string][];
+  /** By which of the two, what, and whether the author doubts it. */
+  acts?: [number, string, boolean][];
+  restraints?: [string, string][];
+  /** The weights of reasons, 0 where none is said; whether the first is a denied claim. */
+  reasons?: number[];
+  denied?: boolean;
+  /** Whether what reasons are given for has happened. */
+  effects?: boolean[];
+  sources?: string[];
+  signs?: string[];
 }
 
 export interface FindingCard {

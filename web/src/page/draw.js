@@ -37,6 +37,7 @@ const SHOWING = [
   "columns",
   "sort",
   "more",
+  "findings",
   "tab",
   "theme",
   "citation",

@@ -51,6 +51,7 @@ const PLAIN = {
   sort: null,
   more: 0,
   find: null,
+  findings: null,
   language: null,
   citation: "plain",
   theme: "auto",
@@ -58,6 +59,7 @@ const PLAIN = {
 const NAMES = /** @type {(keyof State)[]} */ (Object.keys(PLAIN));
 const NUMBERS = new Set(["kinds", "quad_classes", "relations", "modes", "certainties", "polarities"]);
 const TEXTS = new Set([
+  "findings",
   "coders",
   "articles",
   "types",

@@ -63,6 +63,8 @@ export interface State {
   more: number;
   /** What is marked in the sheet: words that were searched for, and how the sentence begins in which they stand. */
   find: string[] | null;
+  /** What findings are chosen by: each `words`, `actor`, `year` or `article`, a colon, and which. */
+  findings: string[] | null;
   language: string | null;
   /** The style of footnotes. */
   citation: "plain" | "chicago" | "apa";

@@ -1,74 +1,233 @@
 // What the articles say, in sentences: the findings of the selection that the page opens with.
 
 import { h, show } from "../elements/dom.js";
-import { link } from "../elements/link.js";
+import { fitted } from "../elements/fitted.js";
+import { choice } from "../elements/forms.js";
+import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
-import { openActor, openStatement } from "../store/open.js";
-import { change, facts, loadFindings, loadWords } from "../store/store.js";
-import { articleOf } from "../words/claims.js";
-import { t } from "../words/text.js";
+import { CHOSEN_BY, fittingFindings, numbersOf, sentenceOf, valuesChosen, valuesOf } from "../selection/findings.js";
+import { openStatement, openStatements } from "../store/open.js";
+import { change, entityById, facts, loadFindings, loadWords, state } from "../store/store.js";
+import { entityLabel } from "../words/names.js";
+import { count, numeral, t, upper } from "../words/text.js";
+import { smallFigure } from "./finding-figures.js";
+import { largeFigure } from "./finding-leads.js";
 import { sheet } from "./sheet.js";
 
 /** @import { Finding, FindingCard } from "../data/types.d.ts" */
+/** @import { State } from "../state/types.d.ts" */
+/** @import { ChosenBy } from "../selection/findings.js" */
+
+const FIRST = 10;
+const OF_ANOTHER_CODER = 1;
+/** What is typed before it is in the address. */
+let typed = "";
 
 /** Draw the findings. @param {HTMLElement} place */
 export async function drawFindings(place) {
   const [{ lack, cards }] = await Promise.all([loadFindings(), loadWords()]);
+  const all = cards.flatMap((card) => card.findings);
   show(
     place,
     sheet(
-      h("h2", {}, t("findings_title")),
-      h("p", { class: "quiet" }, t("findings_help")),
+      h("h2", { class: "page-title" }, t("findings_title")),
+      h("p", { class: "quiet" }, count(all.length, "finding"), ". ", t("findings_help")),
       lack && h("p", {}, lack),
-      h("div", { class: "findings" }, cards.map(cardBox)),
+      cards.length === 1 && cards[0].article === null
+        ? listOfAll(cards[0])
+        : h("div", { class: "findings" }, cards.map(cardBox)),
     ),
   );
 }
 
-/** @param {FindingCard} card */
+/** Return the findings of one article, or of several together. @param {FindingCard} card */
 function cardBox({ article, title, about, findings, lack }) {
-  const tabs = /** @type {const} */ (["arguments", "article"]);
+  const [first, ...others] = findings;
+  const figure = first && largeFigure(first.kind, first.figure);
   return h(
     "section",
-    { class: "bargain" },
-    h("h3", {}, title),
-    h("p", { class: "quiet" }, about),
-    lack && h("p", {}, lack),
-    findings.map(findingBox),
-    article !== null &&
-      h(
-        "p",
-        { class: "actions" },
-        tabs.map((tab) => link(t(`tab_${tab}`), () => change({ tab, article }))),
-      ),
+    { class: "finding-card", "aria-label": title },
+    h(
+      "div",
+      { class: "card-head" },
+      h("h3", { lang: facts.articles.find(({ id }) => id === article)?.language }, title),
+      h("p", { class: "quiet" }, about),
+    ),
+    lack && h("p", { class: "finding" }, lack),
+    figure && leadBox(first, figure),
+    (figure ? others : findings).map(rowBox),
+    article !== null && cardFoot(article),
   );
 }
 
-/** Return the numbers of statements by their keys. @param {string[]} keys */
-const numbersOf = (keys) => keys.map((key) => facts.statements.key.indexOf(key)).filter((at) => at >= 0);
+/** @param {Finding} finding @param {(width: number) => Element} figure */
+const leadBox = (finding, figure) =>
+  h(
+    "div",
+    { class: "finding lead" },
+    numbersLine(finding),
+    sentence(finding),
+    fitted(figure),
+    quote(finding),
+    remarks(finding),
+  );
 
 /** @param {Finding} finding */
-function findingBox({ title, sentence, counts, remarks, quote }) {
-  const [statement] = numbersOf([quote.statement]);
-  const words = sentence.map(([text, kind, id]) =>
-    kind === "entity" && id ? link(text, () => openActor(id)) : h("span", {}, text),
-  );
-  return h(
+const rowBox = (finding) =>
+  h(
     "div",
-    { class: "finding" },
-    h(
-      "p",
-      { class: "quiet" },
-      h("strong", {}, title),
-      counts.map(([value, unit, statements]) => [" · ", number(value, numbersOf(statements), title), ` ${unit}`]),
-    ),
-    h("p", { class: "sentence" }, words),
-    statement !== undefined &&
-      h(
-        "blockquote",
-        { lang: articleOf(statement).language },
-        link(`“${quote.text}”`, () => openStatement(statement)),
-      ),
-    remarks.length > 0 && h("p", { class: "quiet" }, remarks.join("; ")),
+    { class: "finding row" },
+    smallFigure(finding),
+    h("div", {}, numbersLine(finding), sentence(finding), quote(finding), remarks(finding)),
   );
+
+/** @param {Finding} finding */
+const numbersLine = ({ title, counts }) =>
+  h(
+    "p",
+    { class: "numbers" },
+    h("strong", {}, title),
+    counts.map(([value, unit, keys]) => [" · ", number(value, numbersOf(facts, keys), title), ` ${unit}`]),
+  );
+
+/** The sentence leads to its view, and so does all around it. @param {Finding} finding */
+const sentence = (finding) =>
+  h(
+    "p",
+    { class: "sentence" },
+    link(sentenceOf(finding), () => change(wayOf(finding)), { class: "link whole" }),
+  );
+
+/** @param {Finding} finding */
+function quote(finding) {
+  const [statement] = numbersOf(facts, [finding.quote.statement]);
+  const { language } = facts.articles.find(({ id }) => id === finding.quote.article) ?? {};
+  const words = `“${finding.quote.text}”`;
+  return h(
+    "blockquote",
+    { lang: language },
+    statement === undefined ? words : link(words, () => openStatement(statement)),
+  );
+}
+
+/** @param {Finding} finding */
+const remarks = (finding) => finding.remarks.length > 0 && h("p", { class: "numbers" }, finding.remarks.join("; "));
+
+/** @param {string} article */
+function cardFoot(article) {
+  const { statements } = facts;
+  const at = facts.articles.findIndex(({ id }) => id === article);
+  const all = statements.key.flatMap((_, k) =>
+    statements.article[k] === at && statements.aside[k] !== OF_ANOTHER_CODER ? [k] : [],
+  );
+  const words = t("all_statements", { statements: count(all.length, "statement") });
+  return h(
+    "p",
+    { class: "card-foot" },
+    all.length > 0 && [link(words, () => openStatements(all, words)), " · "],
+    link(t("the_argument"), () => change({ tab: "arguments", article, about: null })),
+    " · ",
+    link(t("the_article"), () => change({ tab: "article", article, open: null })),
+  );
+}
+
+/** Return where a finding is seen among others of its kind. @param {Finding} finding @returns {Partial<State>} */
+function wayOf({ kind, figure, quote }) {
+  const { article } = quote;
+  if (kind === "bargain" || kind === "precedent") return { tab: "bargains" };
+  if (figure.pair) return { tab: "timeline", level: "country", pair: figure.pair, open: null };
+  if (kind === "reasons" || kind === "main cause")
+    return { tab: "arguments", article, about: null, open: `statement:${quote.statement}` };
+  if (figure.sources?.length)
+    return {
+      tab: "compare",
+      according_to: ["authors"],
+      compared_with: [`of:${figure.sources[0]}`],
+      modes: null,
+      polarities: null,
+    };
+  return { tab: "article", article, open: `statement:${quote.statement}` };
+}
+
+/** Return the findings of many articles: the first, and more when asked; words, actors, years and articles choose. @param {FindingCard} card */
+function listOfAll({ title, findings, lack }) {
+  const list = h("div", { class: "finding-card" });
+  const draw = () => {
+    const fitting = fittingFindings(facts, findings, state.findings, typed);
+    const most = state.find ? fitting.length : FIRST * (1 + Math.max(0, state.more));
+    show(
+      list,
+      h(
+        "div",
+        { class: "card-head" },
+        h("h3", {}, title),
+        h("p", { class: "quiet" }, t("findings_chosen", { n: numeral(fitting.length), of: numeral(findings.length) })),
+      ),
+      fitting.slice(0, most).map(rowBox),
+      !fitting.length && h("p", { class: "finding" }, lack || t("no_finding")),
+      fitting.length > most &&
+        h(
+          "p",
+          { class: "card-foot" },
+          button(t("more", { n: numeral(Math.min(FIRST, fitting.length - most)) }), () =>
+            change({ more: state.more + 1 }),
+          ),
+        ),
+    );
+  };
+  [typed = ""] = valuesChosen(state.findings, "words");
+  draw();
+  return [
+    h(
+      "div",
+      { class: "line finding-choice" },
+      wordsField(draw),
+      CHOSEN_BY.map((by) => chooser(by, findings)),
+    ),
+    list,
+  ];
+}
+
+/** @param {() => void} draw */
+const wordsField = (draw) =>
+  h("input", {
+    type: "search",
+    value: typed,
+    placeholder: t("finding_words"),
+    "aria-label": t("finding_words"),
+    oninput: (event) => {
+      typed = /** @type {HTMLInputElement} */ (event.target).value;
+      draw();
+    },
+    onchange: () => choose("words", typed.trim()),
+  });
+
+/** @param {ChosenBy} by @param {Finding[]} findings */
+function chooser(by, findings) {
+  /** @type {Map<string, number>} */
+  const numbers = new Map();
+  for (const finding of findings)
+    for (const value of valuesOf(facts, finding, by)) numbers.set(value, (numbers.get(value) ?? 0) + 1);
+  const options = [...numbers]
+    .map(([value, n]) => /** @type {[string, string]} */ ([value, `${labelOf(by, value)} (${numeral(n)})`]))
+    .sort(([one, mine], [other, yours]) => (by === "year" ? one.localeCompare(other) : mine.localeCompare(yours)));
+  const [chosen = ""] = valuesChosen(state.findings, by);
+  return (
+    options.length > 1 &&
+    choice(t(`finding_${by}`), [["", t(`finding_${by}`)], ...options], chosen, (value) => choose(by, value))
+  );
+}
+
+/** @param {ChosenBy} by @param {string} value */
+function labelOf(by, value) {
+  if (by === "article") return facts.articles.find(({ id }) => id === value)?.title ?? value;
+  const entity = by === "actor" ? entityById(value) : null;
+  return entity ? upper(entityLabel(entity)) : value;
+}
+
+/** @param {string} by @param {string} value */
+function choose(by, value) {
+  const others = (state.findings ?? []).filter((one) => !one.startsWith(`${by}:`));
+  const next = value ? [...others, `${by}:${value}`] : others;
+  return change({ findings: next.length ? next : null, more: 0 });
 }
