@@ -3,6 +3,7 @@
 KgError
 ├── CorpusNotFound      no corpus.yaml from the folder upwards
 ├── InvalidCorpus       the corpus has errors and was asked to have none
+├── InvalidStory        a story for the page has faults
 ├── NameNotFound        a statement, an entity, an article or a relation that is not there
 ├── QueryError          SPARQL that does not parse or cannot be run
 │   └── QueryRefused    SPARQL that would reach out of this machine or change the graph
@@ -24,6 +25,7 @@ from kg.phrases import count_of
 __all__ = [
     "CorpusNotFound",
     "InvalidCorpus",
+    "InvalidStory",
     "KgError",
     "MissingExtra",
     "NameNotFound",
@@ -113,6 +115,18 @@ class InvalidCorpus(KgError):
         errors = [problem for problem in self.problems if problem.is_error]
         first = f", the first: {errors[0]}" if errors else ""
         super().__init__(f"the corpus has {count_of(len(errors), 'error')}{first}")
+
+
+class InvalidStory(KgError):
+    """A story for the page cannot be read, or names what the page does not have.
+
+    Args:
+        problems: What is wrong with it.
+    """
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(f"the story has {count_of(len(self.problems), 'error')}\n{Problems(self.problems)}")
 
 
 class NameNotFound(KgError):

@@ -409,27 +409,37 @@ class Project:
 
     @with_signature()
     def publish(
-        self, folder: str | Path, *, address: str = "", force: bool = False, **options: Unpack[SelectionOptions]
+        self,
+        folder: str | Path,
+        *,
+        address: str = "",
+        story: str | Path | None = None,
+        force: bool = False,
+        **options: Unpack[SelectionOptions],
     ) -> list[Path]:
         """Write page, report, data, codebook and checksums into a folder for any static host, and return their paths.
 
         Args:
             folder: Where; it is made if it is missing.
             address: Where the folder will lie, such as ``https://example.org/belarus/``.
+            story: A file of views with captions, through which the page leads.
             force: Whether files that kg did not write are replaced. What the corpus reads never is.
             options: What the page opens with, as for :meth:`network`.
 
         Raises:
+            InvalidStory: The story cannot be read, or names what is not there.
             NameNotFound: A name is not known.
             KgError: The address is not one of the web.
             OutputRefused: A file may not be replaced; then none is written.
             MissingExtra: Matplotlib or SciPy is not installed.
         """
+        from kg.explorer.story import read_story
         from kg.publication import publication
         from kg.store.outputs import Outputs
 
+        told = None if story is None else read_story(story)
         report = self.report(**options)
-        made = publication(self.network(**options), self.corpus, self.graph, report, address=address)
+        made = publication(self.network(**options), self.corpus, self.graph, report, address=address, story=told)
         files = {Path(folder, name): content for name, content in made.items()}
         Outputs(self.corpus.paths, force).write(files)
         return list(files)

@@ -23,6 +23,7 @@ from urllib.parse import quote
 
 from kg.corpus.corpus import Corpus
 from kg.explorer.page import Places, make_explorer
+from kg.explorer.story import Story
 from kg.explorer.web_address import web_address
 from kg.formats.graphml import write_graphml
 from kg.formats.statements import write_statements
@@ -45,6 +46,7 @@ def publication(
     *,
     address: str = "",
     places: Places | None = None,
+    story: Story | None = None,
 ) -> dict[str, bytes]:
     """Return the files of a publication by their paths, the same bytes for the same corpus.
 
@@ -56,14 +58,18 @@ def publication(
         address: Where the folder will lie, such as ``https://example.org/belarus/``: then addresses of statements are
             whole; without it they lead from the folder.
         places: Where actors lay before in the page; they stay there.
+        story: Views in an order that the page leads through.
 
     Raises:
+        InvalidStory: A view of the story names what is not there.
         KgError: The address is not one of the web.
     """
     base = web_address(address).rstrip("/") + "/" if address else ""
     closed = {id for id, article in corpus.articles.items() if article.licence is None}
     texts = {
-        PAGE: make_explorer(network, quotes_only=closed, places=places, address=base + PAGE if base else None).html,
+        PAGE: make_explorer(
+            network, quotes_only=closed, places=places, address=base + PAGE if base else None, story=story
+        ).html,
         "report.html": to_html(report),
         "codebook.md": codebook_markdown(corpus.vocabulary),
         "data/statements.csv": _statements(network, base),

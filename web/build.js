@@ -1,8 +1,9 @@
-// Bundles the front end into kg/web, which the package ships; with --check it says whether what lies there is up to date.
+// Bundles the front end into kg/web, which the package ships, with what a state may hold, for Python; with --check it says whether what lies there is up to date.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { FIELDS } from "./src/state/address.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const made = fileURLToPath(new URL("../kg/web/", import.meta.url));
@@ -21,8 +22,10 @@ const { outputFiles } = await build({
   write: false,
 });
 
+const fields = { path: `${made}state.json`, text: `${JSON.stringify(FIELDS, null, 1)}\n` };
+
 let isStale = false;
-for (const { path, text } of outputFiles) {
+for (const { path, text } of [...outputFiles, fields]) {
   if (process.argv.includes("--check")) isStale ||= text !== (await readFile(path, "utf8").catch(() => ""));
   else await writeFile(path, text);
 }

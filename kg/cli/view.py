@@ -24,6 +24,11 @@ class ViewFormat(StrEnum):
     PNG = "png"
 
 
+StoryOption = Annotated[
+    Path | None,
+    typer.Option(help="A YAML file of views with captions, through which the page leads.", show_default=False),
+]
+
 _FORMS = {"": ViewFormat.HTML, "htm": ViewFormat.HTML, **{str(one): one for one in ViewFormat}}
 
 
@@ -34,6 +39,7 @@ def publish(
     address: Annotated[
         str, typer.Option(help="Where the folder will lie, for whole addresses of statements.", show_default=False)
     ] = "",
+    story: StoryOption = None,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
@@ -44,7 +50,7 @@ def publish(
     The whole text of an article is in it only where the article's head names a 'licence'.
     """
     project = open_project_at(corpus)
-    for path in project.publish(folder, address=address, force=force, **options):
+    for path in project.publish(folder, address=address, story=story, force=force, **options):
         screen().line(f"wrote {path}")
 
 
@@ -74,6 +80,7 @@ def view(
         bool, typer.Option("--new-layout", help="Compute a new layout instead of keeping the previous one.")
     ] = False,
     seed: Annotated[int, typer.Option(help="Seed of the layout.")] = 0,
+    story: StoryOption = None,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
@@ -89,6 +96,8 @@ def view(
     form = format or form_of(output, _FORMS)
     if address is not None and form is not ViewFormat.HTML:
         raise KgError(f"--address is for the links of a page, and there are none in {form}; leave one out")
+    if story is not None and form is not ViewFormat.HTML:
+        raise KgError(f"a story is told by the explorer, not by a picture in {form.value}; leave out --story")
     project = open_project_at(corpus)
     outlet = Outlet.of(output, project, force=force).or_at(f"network.{form}")
     network = project.network(**options)
@@ -97,6 +106,7 @@ def view(
     known = {} if new_layout else read_places(made)
     if form is ViewFormat.HTML:
         from kg.explorer.page import make_explorer
+        from kg.explorer.story import read_story
 
         explorer = make_explorer(
             network,
@@ -105,6 +115,7 @@ def view(
             quotes_only=quotes_only,
             places=known,
             seed=seed,
+            story=None if story is None else read_story(story),
             tab="findings" if network.selection == Selection() and not network.shows_issues else "graph",
             address=address,
         )

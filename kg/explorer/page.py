@@ -27,6 +27,7 @@ from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_
 from kg.explorer.initial_state import opening_state
 from kg.explorer.offers import offers_of
 from kg.explorer.questions import questions_of
+from kg.explorer.story import Story
 from kg.explorer.texts import words_of
 from kg.explorer.ties import all_ties
 from kg.explorer.web_address import web_address
@@ -76,6 +77,7 @@ def make_explorer(
     places: Places | None = None,
     seed: int = 0,
     tab: OpeningTab = "findings",
+    story: Story | None = None,
     language: str = "en",
     address: str | None = None,
 ) -> Explorer:
@@ -90,10 +92,12 @@ def make_explorer(
         places: Where actors lay before; they stay there.
         seed: Seed of the layout.
         tab: On what the page opens: on what the articles say, or on the graph, as it does where they say nothing.
+        story: Views in an order that the page leads through.
         language: Language of the interface; ``en`` is there.
         address: Where the page will lie on the web, for links to it; as the browser has it if ``None``.
 
     Raises:
+        InvalidStory: A view of the story names what is not there.
         KgError: The network was made of events, which have no quotes, there is no interface in that language, or the
             address is not one of the web.
     """
@@ -105,17 +109,16 @@ def make_explorer(
     heading = corpus.config.title if title is None else title
     facts = {**facts_of(table, ties, known, backend), "offers": offers_of(table, backend), "title": heading}
     without_text = (corpus.articles if quotes_only else ()) if isinstance(quotes_only, bool) else quotes_only
-    data: dict[str, object] = {"facts": facts, "words": words_of(known, corpus, quotes_only=without_text)}
+    words = words_of(known, corpus, quotes_only=without_text)
+    levels: dict[str, dict[str, object]] = {}
     encodings = encodings_of(table, corpus.vocabulary)
     layouts: dict[str, dict[str, Place]] = {}
     for level in Level:
         rolled = level_ties(level, table, ties, backend)
         layouts[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
-        data[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
+        levels[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
     of_countries = replace(network.selection, level=Level.COUNTRY)
     findings = find_findings(backend, of_countries, of_many=MOST_FINDINGS)
-    data["findings"] = findings.as_data()
-    data["arguments"] = arguments_of(known, backend)
     facts["opening"] = {
         "tab": tab if any(card.findings for card in findings.cards) else "graph",
         **opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues),
@@ -125,6 +128,10 @@ def make_explorer(
     facts["encodings"] = _encodings()
     facts["address"] = address if address is None else web_address(address)
     facts["text"] = text
+    if story is not None:
+        facts["story"] = story.as_data(json.loads(_front_end("state.json")), facts, words, levels.values())
+    said = {"findings": findings.as_data(), "arguments": arguments_of(known, backend)}
+    data = {"facts": facts, "words": words, **levels, **said}
     return Explorer(_render(data, network, heading, language, text), layouts)
 
 
@@ -143,7 +150,7 @@ def interface(language: str) -> dict[str, str]:
     return texts
 
 
-def _render(data: dict[str, object], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
+def _render(data: Mapping[str, object], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
     style, program, library = _front_end("explorer.css"), _front_end("explorer.js"), _library()
     rows, more = _plain_rows(network, text)
     blocks, type = _blocks(data)

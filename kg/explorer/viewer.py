@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kg.corpus.paths import CorpusPaths
 from kg.errors import KgError, MissingExtra
 from kg.explorer.page import make_explorer
+from kg.explorer.story import read_story
 from kg.files import write_text
 from kg.network.network import Network
 from kg.store.backend import with_corpus
@@ -133,6 +134,7 @@ def show(
     everything: bool = False,
     quotes_only: bool = False,
     language: str = "en",
+    story: str | Path | None = None,
 ) -> Viewer:
     """Return the explorer of a network: every arrow opens to the words it is based on.
 
@@ -144,15 +146,23 @@ def show(
         everything: Whether a large network is drawn completely from the start.
         quotes_only: Whether the page has only the quoted words of the articles.
         language: Language of the interface; ``en`` is there.
+        story: A file of views with captions, through which the page leads.
 
     Raises:
+        InvalidStory: The story cannot be read, or names what is not there.
         KgError: It is not a network, it was made of events, which have no quotes, or there is no interface in that
         language.
     """
     if not isinstance(network, Network):
         raise KgError("kg.show takes a network; make one with: kg.show(project.network())")
     made = make_explorer(
-        network, title=title, everything=everything, quotes_only=quotes_only, tab="graph", language=language
+        network,
+        title=title,
+        everything=everything,
+        quotes_only=quotes_only,
+        tab="graph",
+        language=language,
+        story=None if story is None else read_story(story),
     )
     places = made.places[str(network.selection.level)]
     corpus = with_corpus(network.backend).corpus

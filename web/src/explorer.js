@@ -9,11 +9,12 @@ import { drawForPrint } from "./page/print.js";
 import { explorer } from "./page/public.js";
 import { isSame, read } from "./state/address.js";
 import { assign, begin, loadWords, onChange, opening, state } from "./store/store.js";
+import { firstStep } from "./store/story.js";
 
 async function start() {
   onChange(showChange);
   await begin(blocks, document.documentElement.lang || "en");
-  assign(read(location.hash, opening));
+  assign(location.hash.length > 1 ? read(location.hash, opening) : firstStep());
   makeFrame();
   await draw();
   document.body.classList.add("ready");

@@ -135,6 +135,17 @@ export interface Question {
   tab?: Tab;
 }
 
+/** A view of the page, as in its address, with what is said of it. */
+export interface StoryStep {
+  caption: string;
+  view: string;
+}
+
+export interface Story {
+  title: string;
+  steps: StoryStep[];
+}
+
 /** The names that numbers stand for. */
 export interface Names {
   modes: string[];
@@ -190,6 +201,8 @@ export interface GivenFacts {
   /** What became of bargains in some states of the page. */
   courses: { state: Record<string, unknown>; bargains: Course[] }[];
   questions: Question[];
+  /** What the page leads through, if it has a story. */
+  story?: Story;
   opening: Record<string, unknown>;
   encodings: Encodings;
   text: Record<string, string>;

@@ -20,6 +20,7 @@ import { drawTimeline } from "../views/timeline.js";
 import { captionText, emptyText, selectionText } from "../words/captions.js";
 import { count, t } from "../words/text.js";
 import { drawFrame, drawHead } from "./frame.js";
+import { drawStory } from "./story.js";
 
 /** @import { State } from "../state/types.d.ts" */
 
@@ -42,6 +43,8 @@ const SHOWING = [
   "theme",
   "citation",
   "find",
+  "step",
+  "draft",
 ];
 /** What changes where to look. */
 const ELSEWHERE = ["ego", "steps", "level", "all", "grown"];
@@ -75,6 +78,7 @@ export async function draw(changes) {
   if (!isSelected) await selectAgain();
   const isElsewhere = !isSelected && !isFirst && names.some((name) => ELSEWHERE.includes(name));
   drawFrame();
+  drawStory();
   if (!isSelected || names.includes("theme")) drawHead();
   drawCaption();
   await drawTab(isElsewhere);

@@ -17,6 +17,7 @@ import { change, facts, state } from "../store/store.js";
 import { hasPeriod, periodText } from "../words/dates.js";
 import { count, t, upper } from "../words/text.js";
 import { viewpointLabel } from "../words/viewpoints.js";
+import { storyStrip } from "./story.js";
 
 /** @import { Tab } from "../state/types.d.ts" */
 
@@ -35,6 +36,7 @@ export function makeFrame() {
       h("div", { id: "tabs", role: "tablist", "aria-label": t("views"), onkeydown: moveTab }, TABS.map(tabButton)),
       h("p", { id: "matching", class: "quiet" }),
     ),
+    storyStrip(),
     h(
       "main",
       {},

@@ -7,6 +7,7 @@ import { button } from "../elements/link.js";
 import { t } from "../words/text.js";
 import { fileName } from "./names.js";
 import { savePng, svgText } from "./pictures.js";
+import { storyForm } from "./story.js";
 import { csvText, gexfText, statementsText } from "./tables.js";
 
 /** Draw the menu. */
@@ -27,5 +28,6 @@ export function drawSaving() {
     item("save_csv", () => giveFile(fileName("csv"), "text/csv", csvText())),
     item("save_gexf", () => giveFile(fileName("gexf"), "application/xml", gexfText())),
     item("print", () => window.print()),
+    storyForm(() => closeBox("save")),
   );
 }

@@ -45,23 +45,42 @@ export class PassageWriter {
  * @param {Passages} passages
  * @param {string[]} wanted Words, folded.
  */
-export function passagesWith({ plain, starts }, wanted) {
+export function passagesWith(passages, wanted) {
+  const { plain, starts } = passages;
   const together = wanted.join(" ");
-  const longest = wanted.reduce((one, other) => (other.length > one.length ? other : one), "");
   /** @type {[number[], number[], number[]]} */
   const found = [[], [], []];
-  let n = 0;
-  for (let at = plain.indexOf(longest); at >= 0; at = plain.indexOf(longest, starts[n])) {
-    while (starts[n + 1] <= at) n++;
-    if (wanted.length === 1 && beginsWord(plain, at)) found[0].push(n);
-    else {
+  const isFound = new Uint8Array(starts.length);
+  for (const [n, at] of firstPlaces(passages, together)) {
+    isFound[n] = 1;
+    const isStart = beginsWord(plain, at) || rankIn(plain.slice(starts[n], starts[n + 1]), together) === 0;
+    found[isStart ? 0 : 1].push(n);
+  }
+  if (wanted.length > 1) {
+    const longest = wanted.reduce((one, other) => (other.length > one.length ? other : one), "");
+    for (const [n] of firstPlaces(passages, longest)) {
+      if (isFound[n]) continue;
       const passage = plain.slice(starts[n], starts[n + 1]);
-      if (wanted.every((word) => passage.includes(word))) found[rankIn(passage, together)].push(n);
+      if (wanted.every((word) => passage.includes(word))) found[2].push(n);
     }
-    n++;
-    if (n + 1 >= starts.length) break;
   }
   return found.flat();
+}
+
+/**
+ * Yield the number of each passage that has some words, and where they stand in all first.
+ *
+ * @param {Passages} passages
+ * @param {string} wanted
+ * @returns {Generator<[number, number]>}
+ */
+function* firstPlaces({ plain, starts }, wanted) {
+  let n = 0;
+  for (let at = plain.indexOf(wanted); at >= 0 && n + 1 < starts.length; at = plain.indexOf(wanted, starts[n])) {
+    while (starts[n + 1] <= at) n++;
+    yield [n, at];
+    n++;
+  }
 }
 
 /** Return how well a text matches: 0 where words begin with it, 1 where it is within one, 2 otherwise. @param {string} plain @param {string} wanted */

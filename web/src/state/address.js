@@ -52,6 +52,8 @@ const PLAIN = {
   more: 0,
   find: null,
   findings: null,
+  step: null,
+  draft: null,
   language: null,
   citation: "plain",
   theme: "auto",
@@ -69,6 +71,7 @@ const TEXTS = new Set([
   "pair",
   "unfolded",
   "find",
+  "draft",
   "facets",
   "columns",
 ]);
@@ -83,6 +86,21 @@ const CHOICES = {
   count: COUNTS,
   rows: ROWS,
 };
+
+const INTEGERS = new Set(["since", "until", "min_weight", "more", "step"]);
+
+/** What each field may hold: kg/explorer/story.py reads it, too. */
+export const FIELDS = Object.fromEntries(NAMES.map((name) => [name, fieldOf(name)]));
+
+/** @param {keyof State} name @returns {{ type: string, optional: boolean, choices?: unknown[] }} */
+function fieldOf(name) {
+  const optional = PLAIN[name] === null;
+  if (Object.hasOwn(CHOICES, name)) return { type: "choice", optional, choices: CHOICES[name] };
+  if (NUMBERS.has(name)) return { type: "integers", optional };
+  if (TEXTS.has(name)) return { type: "texts", optional };
+  if (INTEGERS.has(name)) return { type: "integer", optional };
+  return { type: typeof PLAIN[name] === "boolean" ? "boolean" : "text", optional };
+}
 
 /** Return the state in which a page opens, by what it says of it. @param {object} opening @returns {State} */
 export const openingState = (opening) => ({ ...PLAIN, ...opening });
@@ -128,10 +146,11 @@ function parsed(text) {
 
 /** @param {keyof State} name @param {unknown} value */
 function fits(name, value) {
-  if (value === null) return PLAIN[name] === null;
-  if (NUMBERS.has(name)) return Array.isArray(value) && value.every(Number.isInteger);
-  if (TEXTS.has(name)) return Array.isArray(value) && value.every((one) => typeof one === "string");
-  if (Object.hasOwn(CHOICES, name)) return CHOICES[name].includes(value);
-  if (["since", "until", "min_weight", "more"].includes(name)) return Number.isInteger(value);
-  return typeof value === (typeof PLAIN[name] === "boolean" ? "boolean" : "string");
+  const { type, optional, choices = [] } = FIELDS[name];
+  if (value === null) return optional;
+  if (type === "integers") return Array.isArray(value) && value.every(Number.isInteger);
+  if (type === "texts") return Array.isArray(value) && value.every((one) => typeof one === "string");
+  if (type === "choice") return choices.includes(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === (type === "boolean" ? "boolean" : "string");
 }

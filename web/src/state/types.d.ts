@@ -65,6 +65,10 @@ export interface State {
   find: string[] | null;
   /** What findings are chosen by: each `words`, `actor`, `year` or `article`, a colon, and which. */
   findings: string[] | null;
+  /** Which step of the story is shown, from 1. */
+  step: number | null;
+  /** The steps of a story that is being written: captions and views by turns. */
+  draft: string[] | null;
   language: string | null;
   /** The style of footnotes. */
   citation: "plain" | "chicago" | "apa";

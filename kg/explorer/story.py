@@ -1,0 +1,221 @@
+"""A story: views of the page in an order, each with a caption, written in a small file.
+
+::
+
+    title: Prisoners for relations
+    steps:
+      - caption: In June 2011, Lukashenko offers the West the release of political prisoners.
+        view: tab="bargains"
+      - caption: The offer was made twice.
+        view: open="pair:lukashenko>west"
+
+A view is what stands behind ``#`` in the address of the page, or a whole link to it; without one, the page is shown as
+it opens. What a state may hold is written down in ``web/src/state/address.js`` and bundled into ``kg/web/state.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import unquote
+
+from pydantic import Field
+
+from kg.corpus.shape import Block, Word, validate
+from kg.corpus.yaml_file import YamlFile, read_yaml
+from kg.errors import InvalidStory, Problem
+from kg.likeness import suggest
+
+_PAGE = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:[^#]*|[^#=&]*)#")
+"""The address of a page in front of a view; in a view itself, too, there may be ``#``."""
+
+Given = Mapping[str, Any]
+"""Data of the page, as its parts are written."""
+
+
+class _Step(Block):
+    caption: Word
+    view: str = ""
+
+
+class _Story(Block):
+    title: Word = "Story"
+    steps: Annotated[tuple[_Step, ...], Field(min_length=1)]
+
+
+@dataclass(frozen=True)
+class Story:
+    """A story as it is written, whose views are not checked yet.
+
+    Args:
+        title: What it is called.
+        steps: Captions, each with its view.
+        file: Where it is written.
+    """
+
+    title: str
+    steps: Sequence[tuple[str, str]]
+    file: YamlFile
+
+    def as_data(self, fields: Given, facts: Given, words: Given, levels: Collection[Given]) -> dict[str, object]:
+        """Return the story as the page takes it.
+
+        Args:
+            fields: What the fields of a state may hold, by name.
+            facts: What the page decides by.
+            words: What it reads out.
+            levels: Its actors at each level.
+
+        Raises:
+            InvalidStory: A view cannot be read, or names what the page does not have.
+        """
+        page = _Page(fields, facts, words, levels)
+        problems = [
+            self.file.problem(["steps", number, "view"], code, message, hint)
+            for number, (_, view) in enumerate(self.steps)
+            for code, message, hint in page.faults(view)
+        ]
+        if problems:
+            raise InvalidStory(problems)
+        return {"title": self.title, "steps": [{"caption": one, "view": view} for one, view in self.steps]}
+
+
+def read_story(path: str | Path) -> Story:
+    """Return the story that a file has.
+
+    Raises:
+        InvalidStory: The file cannot be read, or is not a story.
+    """
+    file = read_yaml(str(path), Path(path))
+    story: _Story | None = None
+    problems: list[Problem] = file.problems
+    if not problems:
+        story, problems = validate(_Story, file.data if file.data is not None else {}, file, [])
+    if story is None:
+        raise InvalidStory(problems)
+    steps = [(one.caption, _PAGE.sub("", one.view.strip())) for one in story.steps]
+    return Story(story.title, steps, file)
+
+
+_Fault = tuple[str, str, str]
+"""What is wrong with a view: code, message, and how to mend it."""
+
+
+class _Page:
+    """What a page has, against which views are checked."""
+
+    def __init__(self, fields: Given, facts: Given, words: Given, levels: Collection[Given]) -> None:
+        self._fields = fields
+        nodes = [node for level in levels for node in level["nodes"]]
+        articles = {one["id"] for one in facts["articles"]}
+        actors = {one["id"] for one in words["entities"]} | {node["actor"] for node in nodes}
+        sources = {one["id"] for one in facts["sources"]}
+        holders = {"authors", "everyone", *(f"by:{name}" for name in facts["signers"])}
+        self._statements = set(facts["statements"]["key"])
+        self._actors = actors
+        viewpoint = ("author or source", holders | {f"of:{id}" for id in sources})
+        self._known: Mapping[str, tuple[str, Collection[str]]] = {
+            "article": ("article", articles),
+            "articles": ("article", articles),
+            "coders": ("coder", set(facts["coders"])),
+            "types": ("type of actor", {node["type"] for node in nodes}),
+            "language": ("language of names", set(facts["languages"])),
+            "claimant": ("source", {"author", *sources}),
+            "according_to": viewpoint,
+            "compared_with": viewpoint,
+            **dict.fromkeys(("ego", "grown", "pair", "about"), ("actor or issue", actors)),
+        }
+        self._lengths = {
+            name: len(facts["names"][name]) for name in ("kinds", "quad_classes", "modes", "certainties", "polarities")
+        } | {"relations": len(facts["relations"])}
+
+    def faults(self, view: str) -> Iterator[_Fault]:
+        """Yield what is wrong with a view."""
+        for part in view.split("&") if view else ():
+            name, is_given, text = part.partition("=")
+            if name not in self._fields:
+                hint = suggest(name, self._fields) or "copy the view from the address of the page, behind #"
+                yield "unknown-field", f"'{name}' is not a field of a view", hint
+                continue
+            try:
+                value = json.loads(unquote(text))
+            except ValueError:
+                what = f"'{text}' is not a value" if is_given else "it has no value"
+                yield "bad-value", f"'{name}': {what}", f'write it as in the address, e.g. {name}="…"'
+                continue
+            if not _fits(value, self._fields[name]):
+                yield "bad-value", f"'{name}' cannot be {json.dumps(value)}", _hint(self._fields[name])
+                continue
+            yield from self._unknown(name, value)
+
+    def _unknown(self, name: str, value: object) -> Iterator[_Fault]:
+        """Yield what a value names that is not there."""
+        values: list[Any] = value if isinstance(value, list) else [value]
+        if name in self._known:
+            what, known = self._known[name]
+            yield from _missing(what, values, known)
+        elif name in self._lengths:
+            for number in values:
+                least = -1 if name == "quad_classes" else 0
+                if number is not None and not least <= number < self._lengths[name]:
+                    hint = f"numbers run to {self._lengths[name] - 1}"
+                    yield f"unknown-{name.replace('_', '-')}", f"there is no number {number} among {name}", hint
+        elif name == "open" and isinstance(value, str):
+            yield from self._not_openable(value)
+
+    def _not_openable(self, value: str) -> Iterator[_Fault]:
+        kind, _, rest = value.partition(":")
+        if kind in ("actor", "pair"):
+            ids = [unquote(one) for one in rest.split(">")] if kind == "pair" else [rest]
+            yield from _missing("actor or issue", ids, self._actors)
+        elif kind in ("statement", "list"):
+            keys = rest.split(" ")[1:] if kind == "list" else [rest]
+            yield from _missing("statement", keys, self._statements)
+        else:
+            hint = "write actor:ID, pair:ID>ID, statement:KEY or list:…, as the address has it"
+            yield "bad-value", f"'{value}' is nothing that can be open", hint
+
+
+def _missing(what: str, values: Sequence[object], known: Collection[str]) -> Iterator[_Fault]:
+    for one in values:
+        if one is not None and one not in known:
+            code = f"unknown-{what.split(' ')[0]}"
+            yield code, f"the page has no {what} '{one}'", suggest(str(one), known) or "copy the view from the page"
+
+
+def _fits(value: object, field: Given) -> bool:
+    """Whether a value is one that a field may hold."""
+    if value is None:
+        return bool(field["optional"])
+    match field["type"]:
+        case "choice":
+            return value in field["choices"]
+        case "integer":
+            return _is_integer(value)
+        case "integers":
+            return isinstance(value, list) and all(map(_is_integer, value))
+        case "texts":
+            return isinstance(value, list) and all(isinstance(one, str) for one in value)
+        case "boolean":
+            return isinstance(value, bool)
+    return isinstance(value, str)
+
+
+def _is_integer(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _hint(field: Given) -> str:
+    if field["type"] == "choice":
+        return f"write one of: {', '.join(json.dumps(one) for one in field['choices'])}"
+    forms = {
+        "integer": "a number without quotation marks",
+        "integers": "numbers in brackets, e.g. [0,1]",
+        "texts": 'texts in brackets, e.g. ["nato"]',
+        "boolean": "true or false",
+    }
+    return f"write {forms.get(field['type'], 'a text in quotation marks')}"
