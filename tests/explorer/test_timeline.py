@@ -86,7 +86,15 @@ def test_years_without_an_act_are_folded(explorer: Explorer) -> None:
 
 
 @pytest.mark.parametrize("width", [1440, 1000, 390])
-@pytest.mark.parametrize("state", [{}, {"lanes": "pair"}, {"level": "country", "pair": ["ukraine", "belarus"]}])
+@pytest.mark.parametrize(
+    "state",
+    [
+        {},
+        {"modes": [0], "polarities": [0], "count": "acts"},
+        {"lanes": "pair"},
+        {"level": "country", "pair": ["ukraine", "belarus"]},
+    ],
+)
 def test_no_words_of_the_timeline_overlap(explorer: Explorer, width: int, state: dict[str, Any]) -> None:
     explorer.page.set_viewport_size({"width": width, "height": 860})
     explorer.change(tab="timeline", **state)

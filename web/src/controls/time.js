@@ -5,7 +5,9 @@ import { h, part, show, svg } from "../elements/dom.js";
 import { tick } from "../elements/forms.js";
 import { button } from "../elements/link.js";
 import { number } from "../elements/number.js";
+import { playBar } from "../elements/play.js";
 import { atAnyTime, histogramOf, spanOf } from "../selection/time.js";
+import { played } from "../store/play.js";
 import { assign, change, facts, selection, state } from "../store/store.js";
 import { hasPeriod } from "../words/dates.js";
 import { count, t } from "../words/text.js";
@@ -56,7 +58,8 @@ function headOf(span, [from, to]) {
     dayInput("since", from, span),
     "–",
     dayInput("until", to, span),
-    hasPeriod() && button(t("whole_period"), () => change({ since: null, until: null })),
+    hasPeriod() && !played() && button(t("whole_period"), () => change({ since: null, until: null })),
+    playBar(),
     tick(t("only_certain_dates"), state.inside === "certainly", (isOn) =>
       change({ inside: isOn ? "certainly" : "possibly" }),
     ),

@@ -32,7 +32,7 @@ export class Axis {
     const points = [...new Set(days)].sort((one, other) => one - other);
     this.left = left;
     this.right = right;
-    this.stretches = laidOut(foldsOf(points, spans, Math.floor((right - left) / LEAST_STRETCH / 2)), left, right);
+    this.stretches = laidOut(foldsOf(points, spans, Math.floor((right - left) / (LEAST_STRETCH + FOLD))), left, right);
   }
 
   /** Return where a day lies; days before the first lie at the left end, days after the last at the right. @param {number} day */
@@ -148,7 +148,8 @@ function laidOut(kept, left, right) {
 function ticksOf(stretch, axis, named, widthOf) {
   const { from, to, left, right } = stretch;
   const long = to - from;
-  const start = named(from, long < 2 * MONTH ? 1 : long < 2 * YEAR ? MONTH : YEAR);
+  const names = [1, MONTH, YEAR].slice(long < 2 * MONTH ? 0 : long < 2 * YEAR ? 1 : 2).map((step) => named(from, step));
+  const start = names.find((text) => axis.x(from) + widthOf(text) <= right + FOLD) ?? names[names.length - 1];
   /** @type {Tick[]} */
   const ticks = [{ x: axis.x(from), text: start, isLine: false, days: null }];
   let free = axis.x(from) + widthOf(start) + 10;

@@ -90,7 +90,8 @@ function topicWords({ main }, most) {
   const { roles, statements } = loadedWords();
   const topic = statements[main].roles?.find(([role]) => roles[role].function === "topic");
   if (!topic || most < LEAST_TOPIC) return "";
-  return `: ${cutAtWord(fillerText(topic[1], 1).replace(/^\[(.*)\]$/, "$1"), most)}`;
+  const words = fillerText(topic[1], 1).replace(/^\[|\]$| \[.*$/g, "");
+  return `: ${cutAtWord(words, most)}`;
 }
 
 /** Return what is said of the one who acts where nobody else has to do with it. @param {Unit} unit @param {number} most */

@@ -51,8 +51,8 @@ const PAD = 8;
 const TITLE = 20;
 const LINE = 16;
 /** How wide words may be: as wide as all have room. */
-const WORDS = [420, 280, 200, 130];
-const LETTER = 6;
+const WORDS = [520, 360, 240, 160, 120];
+const LETTER = 5;
 
 /**
  * Draw a lane from a height on; return it with the height that it takes.

@@ -72,6 +72,8 @@ const statementsOf = (of) => unitsShown(of).flatMap(({ statements }) => statemen
 /** @param {HTMLElement} box @param {Selection} whole @param {Lane[]} lanes @param {Unit[]} units @param {Map<Unit, number>} steps */
 function drawPicture(box, whole, lanes, units, steps) {
   drawn = box.clientWidth;
+  const { paddingLeft, paddingRight } = getComputedStyle(box);
+  const room = drawn - parseFloat(paddingLeft) - parseFloat(paddingRight);
   /** @type {Map<Item, number>} */
   const numbers = new Map();
   const laneOf = (/** @type {Lane} */ lane, /** @type {(unit: Unit) => boolean} */ isOf) => {
@@ -105,7 +107,7 @@ function drawPicture(box, whole, lanes, units, steps) {
             words,
           ),
       },
-      Math.max(drawn, LEAST_WIDTH),
+      Math.max(room, LEAST_WIDTH),
     ),
   );
 }
