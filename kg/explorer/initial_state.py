@@ -47,6 +47,7 @@ def opening_state(
         "self": selection.self_loops,
         "min_weight": selection.min_weight,
         "all": everything,
+        "picture": "whole" if everything else "named",
     }
 
 

@@ -12,7 +12,7 @@ import polars
 from kg.analysis.acts_in_selection import gather_acts
 from kg.explorer.facts import day_number
 from kg.selection.words import Words
-from kg.vocabulary import RelationFunction
+from kg.vocabulary import RelationFunction, RoleFunction
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend
@@ -30,8 +30,8 @@ def offers_of(table: polars.DataFrame, backend: Backend) -> dict[str, object]:
 
     Returns:
         ``mentions``: for each, its number, first and last day, and the ids of its sides, of those of its addressees,
-        of addressees, of things that it is about, and of statements that it is about; ``labels`` of addressees and
-        things by id.
+        of addressees, of things that it is about, and of statements that it is about, then in words what it asks for in
+        return and its conditions; ``labels`` of addressees and things by id.
     """
     offering = backend.vocabulary.relations_with(RelationFunction.OFFER)
     acts = table.filter(polars.col("relation").is_in(offering) & polars.col("act").is_not_null()).select("act").unique()
@@ -49,5 +49,6 @@ def offers_of(table: polars.DataFrame, backend: Backend) -> dict[str, object]:
         move = found[name]
         named |= {*move.targets, *move.things}
         groups = (move.sides, move.to_sides, move.targets, move.things, move.names)
-        rows.append([at, day_number(earliest), day_number(latest), *(sorted(ids) for ids in groups)])
+        terms = (list(move.roles.get(one, ())) for one in (RoleFunction.PRICE, RoleFunction.CONDITION))
+        rows.append([at, day_number(earliest), day_number(latest), *(sorted(ids) for ids in groups), *terms])
     return {"mentions": rows, "labels": {id: words.entity(id) for id in sorted(named)}}

@@ -56,6 +56,7 @@ def pairs(explorer: Explorer) -> set[tuple[str, str]]:
 
 
 def test_an_arrow_opens_to_its_words(explorer: Explorer) -> None:
+    explorer.change(picture="whole")
     explorer.page.mouse.click(*explorer.ask(_PLACE_OF_ARROW, ["Alexander Lukashenko", "the West"]))
     explorer.until("document.querySelector('#panel h2')")
     assert heading(explorer) == RELEASE
@@ -64,6 +65,7 @@ def test_an_arrow_opens_to_its_words(explorer: Explorer) -> None:
 
 
 def test_an_actor_opens_to_its_claims(explorer: Explorer) -> None:
+    explorer.change(picture="whole")
     explorer.page.mouse.click(*explorer.ask(_PLACE_OF_NODE, "Alexander Lukashenko"))
     explorer.until("document.querySelector('#panel h2')")
     assert heading(explorer) == "Alexander Lukashenko"
@@ -250,9 +252,11 @@ def test_a_switch_shows_what_a_source_holds(explorer: Explorer) -> None:
 def test_claims_of_others_look_different_in_everyone_s_viewpoint(explorer: Explorer) -> None:
     drawn = """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden)
       .map((edge) => [edge.options.arrows.middle.type, edge.options.label])"""
-    explorer.change(issues=True)
+    explorer.change(issues=True, picture="whole")
     own = explorer.ask(drawn)
-    explorer.change(issues=True, according_to=["of:nato-leadership", "of:ukrainian-military-leadership"])
+    explorer.change(
+        issues=True, picture="whole", according_to=["of:nato-leadership", "of:ukrainian-military-leadership"]
+    )
     claimed = explorer.ask(drawn)
     assert own
     assert claimed

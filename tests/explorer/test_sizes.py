@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Open = Callable[..., "Explorer"]
 TABS = ("findings", "arguments", "table", "timeline", "matrix", "bargains", "compare", "article", "graph")
 
+WHOLE = "picture=%22whole%22"
 _CURVES = """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden).map((edge) => {
   const { x, y } = edge.edgeType.getPoint(0.5);
   return [Math.round(x), Math.round(y)].join(" ");
@@ -71,7 +72,7 @@ def test_one_actor_alone_opens(open_page: Open) -> None:
 
 
 def test_two_hundred_arrows_between_two_are_told_apart(open_page: Open) -> None:
-    explorer = open_page(written(everything(between_two())))
+    explorer = open_page(written(everything(between_two())), fragment=WHOLE)
     curves = explorer.ask(_CURVES)
     assert len(curves) == len(set(curves)) > 2
     assert explorer.edges()[0]["weight"] + explorer.edges()[1]["weight"] == 200
@@ -99,7 +100,7 @@ def between_two() -> Project:
 
 
 def test_opposite_arrows_do_not_lie_upon_each_other(open_page: Open) -> None:
-    explorer = open_page(written(everything(pairs(2, 2))))
+    explorer = open_page(written(everything(pairs(2, 2))), fragment=WHOLE)
     curves = explorer.ask(_CURVES)
     assert len(set(curves)) == 2
 
@@ -158,7 +159,7 @@ def _on_a_grid(project: Project) -> dict[str, dict[str, tuple[float, float]]]:
 
 
 def test_a_large_network_opens_on_the_most_tied_and_grows(open_page: Open, large: str) -> None:
-    explorer = open_page(large)
+    explorer = open_page(large, fragment=WHOLE)
     shown = len(explorer.ask(_CURVES))
     caption = explorer.text("#caption")
     assert "30 of 1,200 actors are drawn." in caption
@@ -183,7 +184,7 @@ def test_a_large_network_opens_on_the_most_tied_and_grows(open_page: Open, large
 
 def test_a_large_network_is_drawn_whole_when_asked_for(open_page: Open, large: str, many: Project) -> None:
     explorer = open_page(large)
-    explorer.change(all=True)
+    explorer.change(all=True, picture="whole")
     assert len(explorer.ask(_CURVES)) == 2400
     assert "actors are drawn" not in explorer.text("#caption")
     assert "Based on 2,400 acts, 2,400 statements" in explorer.text("#caption")
@@ -241,7 +242,7 @@ def test_long_and_foreign_names_keep_the_page_whole(open_page: Open) -> None:
         claim(f"s{at}", f"p{at}", "criticizes", f"p{(at + 1) % len(names)}", "It is so", article)
         for at in range(len(names))
     ]
-    explorer = open_page(written(everything(made(entities, [article], told))))
+    explorer = open_page(written(everything(made(entities, [article], told))), fragment=WHOLE)
     wide = []
     for tab in TABS:
         explorer.change(tab=tab, open="actor:p0")

@@ -163,6 +163,8 @@ def test_names_are_shown_in_a_language_that_the_data_has(explorer: Explorer) -> 
     explorer.change(tab="table", language="be")
     assert "Аляксандр Лукашэнка" in explorer.text("#sheet tbody")
     explorer.change(tab="graph", language="be")
+    assert "Аляксандр" in explorer.text("#named")
+    explorer.change(tab="graph", language="be", picture="whole")
     labels = explorer.ask("Object.values(explorer.network().body.nodes).map((node) => node.options.label)")
     assert "Аляксандр\nЛукашэнка" in labels or "Аляксандр Лукашэнка" in labels
 
@@ -184,6 +186,7 @@ def test_light_and_dark(explorer: Explorer) -> None:
 
 def test_actors_move_when_asked_to_and_go_back(explorer: Explorer) -> None:
     places = "JSON.stringify(explorer.network().getPositions())"
+    explorer.change(picture="whole")
     before = explorer.ask(places)
     explorer.page.get_by_label("Let the graph move").check()
     explorer.until(f"{places} !== '{before}'")
@@ -192,7 +195,7 @@ def test_actors_move_when_asked_to_and_go_back(explorer: Explorer) -> None:
 
 
 def test_an_arrow_says_what_it_is_under_the_mouse(explorer: Explorer) -> None:
-    explorer.change(open="pair:lukashenko>west")
+    explorer.change(open="pair:lukashenko>west", picture="whole")
     edge = "Object.values(explorer.network().body.edges).find((one) => !one.options.hidden).id"
     explorer.ask(f"explorer.network().body.emitter.emit('hoverEdge', {{ edge: {edge} }})")
     assert re.search(r" – .+ (→|\u2013) .+ · \d+ statements?", explorer.text("#hint"))
@@ -210,11 +213,15 @@ def saved(explorer: Explorer, label: str) -> bytes:
     return Path(download.value.path()).read_bytes()
 
 
-def test_a_picture_is_saved(explorer: Explorer) -> None:
+@pytest.mark.parametrize("picture", ["named", "whole"])
+def test_a_picture_is_saved(explorer: Explorer, picture: str) -> None:
+    explorer.change(picture=picture)
     assert saved(explorer, "Image (PNG)").startswith(b"\x89PNG\r\n")
 
 
-def test_a_drawing_is_saved(explorer: Explorer) -> None:
+@pytest.mark.parametrize("picture", ["named", "whole"])
+def test_a_drawing_is_saved(explorer: Explorer, picture: str) -> None:
+    explorer.change(picture=picture)
     tree = ElementTree.fromstring(saved(explorer, "Vector image (SVG)"))
     texts = " ".join(text for element in tree.iter() if element.tag.endswith("}text") for text in element.itertext())
     for words in ("Lukashenko", "criticizes", "Based on 12 acts"):
@@ -383,7 +390,7 @@ def test_a_tick_keeps_the_focus(explorer: Explorer) -> None:
 def test_what_opens_is_told_to_a_screen_reader(explorer: Explorer) -> None:
     explorer.change(open="actor:west")
     assert explorer.text("#announced") == "the West"
-    assert "Based on 12 acts" in str(explorer.page.locator("#canvas").get_attribute("aria-label"))
+    assert "Based on 12 acts" in str(explorer.page.locator("#named svg").get_attribute("aria-label"))
 
 
 def test_the_window_is_dragged_by_the_mouse(explorer: Explorer) -> None:
@@ -415,6 +422,7 @@ def test_nothing_bars_anybody(explorer: Explorer, tab: str, theme: str) -> None:
 
 
 def test_sign_is_told_by_form_and_not_by_colour_alone(explorer: Explorer) -> None:
+    explorer.change(picture="whole")
     drawn = explorer.ask(
         """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden)
           .map((edge) => [edge.options.color.color, edge.options.arrows.to.type])"""

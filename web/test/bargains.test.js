@@ -37,7 +37,7 @@ function bargains(said, changes) {
   const rows = said.map(({ relation = RELEASE, act, mode = 0 }, at) => ({ relation, act: act ?? at, mode }));
   const mentions = said.map(
     ({ things = ["prisoners"], to = ["west"], by = "belarus" }, at) =>
-      /** @type {OfferMention} */ ([at, null, null, [by], to, to, things, []]),
+      /** @type {OfferMention} */ ([at, null, null, [by], to, to, things, [], [], []]),
   );
   const facts = made({ relations: RELATIONS, rows, offers: { mentions, labels: {} } });
   const statements = said.map(({ role = PRICE }) => ({

@@ -13,6 +13,7 @@ const WAY = [
   "state",
   "selection",
   "search",
+  "layout",
   "store",
   "words",
   "elements",

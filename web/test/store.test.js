@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
 import { growFrom, listOpened, openActor, openAtLevel, opened, openPair, openStatements } from "../src/store/open.js";
-import { begin, change, loadLevel, onChange, selectAgain, selection, state } from "../src/store/store.js";
+import { assign, begin, change, loadLevel, onChange, selectAgain, selection, state } from "../src/store/store.js";
 import { beginWith, given, givenLevel, level } from "./support/made.js";
 
 /** @type {[string, string][]} */
@@ -131,7 +131,15 @@ test("what is open is, at another level, what its actors belong to there", async
   assert.deepEqual(openAtLevel(countries), { open: null });
 });
 
+test("the named picture grows from an actor, and again where it is asked again", async () => {
+  await growFrom(0);
+  await growFrom(0);
+  assert.deepEqual(state.grown, ["a>b", "a>b"]);
+  assert.equal(state.ego, null);
+});
+
 test("a small network shows the neighbours of an actor alone, and all of it again", async () => {
+  assign({ picture: "whole" });
   await growFrom(0);
   assert.deepEqual([state.ego, state.steps], ["a>b", 1]);
   await growFrom(0);

@@ -1,8 +1,8 @@
 // Going to what was found, so that it is seen.
 
-import { focusOn } from "../graph/canvas.js";
+import { showActor } from "../graph/stage.js";
 import { openActor, openStatement, openStatements, withOneMore } from "../store/open.js";
-import { change, facts, loadedWords, selection, state } from "../store/store.js";
+import { change, facts, inPicture, loadedWords, selection, state } from "../store/store.js";
 import { upper } from "../words/text.js";
 
 /** @import { Hit } from "../search/types.d.ts" */
@@ -49,8 +49,8 @@ async function reveal(id) {
     await openActor(id);
     return;
   }
-  const grown = selection.isGrown ? withOneMore(id) : state.grown;
+  const grown = inPicture().shown.has(at) ? state.grown : withOneMore(id);
   await openActor(id);
   await change({ grown });
-  if (state.tab === "graph") focusOn(at);
+  if (state.tab === "graph") showActor(at);
 }

@@ -15,7 +15,7 @@ const COUNTS = /** @type {Count[]} */ (["statements", "acts", "articles"]);
 
 /** Return the box. */
 export function levelBox() {
-  const drawAll = link(t("draw_all"), () => change({ all: true }));
+  const drawAll = link(t("draw_all"), () => change({ all: true, picture: "whole" }));
   return group(
     t("level"),
     choice(

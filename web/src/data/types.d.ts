@@ -102,7 +102,10 @@ export interface Source {
   by: string[];
 }
 
-/** A mention of an offer: number, first and last day, sides, sides addressed, addressees, things, and claims offered. */
+/**
+ * A mention of an offer: number, first and last day, sides, sides addressed, addressees, things, and claims offered; in
+ * words what it asks for in return, and its conditions.
+ */
 export type OfferMention = [
   at: number,
   first: Day | null,
@@ -112,6 +115,8 @@ export type OfferMention = [
   targets: string[],
   things: string[],
   about: string[],
+  prices: string[],
+  conditions: string[],
 ];
 
 /** What was done about a bargain: its kind, when, its statements, and why it is not sure that it is an answer. */

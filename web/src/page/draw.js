@@ -4,10 +4,11 @@ import { remember } from "../elements/address.js";
 import { part, show } from "../elements/dom.js";
 import { focusAgain, focused } from "../elements/focus.js";
 import { number } from "../elements/number.js";
-import { drawGraph, FREE_UP_TO, MANY } from "../graph/canvas.js";
+import { MANY } from "../graph/canvas.js";
+import { drawStage } from "../graph/stage.js";
 import { drawPanel } from "../panel/panel.js";
 import { support } from "../selection/tally.js";
-import { assign, loadWords, selectAgain, selection, state } from "../store/store.js";
+import { assign, drawnSelection, loadWords, selectAgain, selection, state } from "../store/store.js";
 import { drawArguments } from "../views/arguments.js";
 import { drawArticle } from "../views/article.js";
 import { drawBargains } from "../views/bargains.js";
@@ -17,7 +18,7 @@ import { markFound } from "../views/found.js";
 import { drawMatrix } from "../views/matrix.js";
 import { drawTable } from "../views/table.js";
 import { drawTimeline } from "../views/timeline.js";
-import { captionText, emptyText, selectionText } from "../words/captions.js";
+import { captionText, selectionText } from "../words/captions.js";
 import { count, t } from "../words/text.js";
 import { drawFrame, drawHead } from "./frame.js";
 import { drawStory } from "./story.js";
@@ -33,6 +34,8 @@ const SHOWING = [
   "about",
   "claimant",
   "unfolded",
+  "picture",
+  "frames",
   "rows",
   "facets",
   "columns",
@@ -47,7 +50,7 @@ const SHOWING = [
   "draft",
 ];
 /** What changes where to look. */
-const ELSEWHERE = ["ego", "steps", "level", "all", "grown"];
+const ELSEWHERE = ["picture", "ego", "steps", "level", "all", "grown"];
 
 const SHEETS = {
   findings: drawFindings,
@@ -92,10 +95,7 @@ async function drawTab(isElsewhere) {
     markFound(part("sheet"));
     return;
   }
-  const isEmpty = !selection.arrows.size && !selection.isGrown;
-  part("empty").textContent = isEmpty ? emptyText() : "";
-  part("physics").hidden = selection.nodes.size >= FREE_UP_TO;
-  drawGraph(isElsewhere);
+  await drawStage(isElsewhere);
 }
 
 /** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
@@ -106,16 +106,17 @@ function drawCaption() {
     show(place, selectionText());
     return;
   }
-  const { statements } = support(selection);
+  const drawn = drawnSelection();
+  const { statements } = support(drawn);
   const notes = [
     selection.selfLoops > 0 && t("note_self_loops", { n: selection.selfLoops }),
-    selection.isGrown && t("not_drawn_yet"),
-    selection.arrows.size > MANY && t("note_zoom"),
+    drawn.isGrown && t("not_drawn_yet"),
+    drawn === selection && selection.arrows.size > MANY && t("note_zoom"),
   ].filter(Boolean);
   const undated = statements.filter((at) => selection.chosen.undated.has(at));
   show(
     place,
-    captionText(selection),
+    captionText(drawn),
     " ",
     number(t("show_quotes"), statements, t("based_on_drawn")),
     notes.length > 0 && ` · ${notes.join(" ")}`,

@@ -7,7 +7,7 @@ import { drawViewpoint } from "../controls/viewpoint.js";
 import { box, closeBox, drawBox } from "../elements/box.js";
 import { h, part, show } from "../elements/dom.js";
 import { button } from "../elements/link.js";
-import { fitGraph, setPhysics } from "../graph/canvas.js";
+import { makeStage } from "../graph/stage.js";
 import { legend } from "../panel/legend.js";
 import { drawSaving } from "../save/menu.js";
 import { chooseClaims, insiders } from "../selection/statements.js";
@@ -26,7 +26,6 @@ const BOXES = ["viewpoint", "time", "side"];
 
 /** Make the frame. */
 export function makeFrame() {
-  const physics = h("input", { type: "checkbox", onchange: (event) => setPhysics(event.target.checked) });
   show(
     part("app"),
     h("header", {}, h("h1", { dir: "auto" }, facts.title), searchBox(), h("div", { class: "tools" }, headBoxes())),
@@ -43,21 +42,7 @@ export function makeFrame() {
       h(
         "div",
         { id: "main", role: "tabpanel" },
-        h(
-          "div",
-          { id: "stage" },
-          h("div", { id: "canvas", role: "application", "aria-label": t("graph_of") }),
-          h("img", { id: "printed", alt: "" }),
-          h("p", { id: "empty", class: "empty" }),
-          h(
-            "div",
-            { class: "over" },
-            box("legend", t("legend"), t("legend"), () => show(part("legend"), legend())),
-            button(t("fit"), fitGraph),
-            h("label", { class: "tick", id: "physics" }, physics, h("span", {}, t("physics"))),
-          ),
-          h("p", { id: "hint", class: "hint" }),
-        ),
+        makeStage(box("legend", t("legend"), t("legend"), () => show(part("legend"), legend()))),
         h("div", { id: "sheet" }),
         h("p", { id: "caption" }),
       ),

@@ -1,8 +1,9 @@
 // Caption and legend of saved pictures.
 
+import { keySamples } from "../graph/named-key.js";
 import { samplesShown } from "../graph/samples.js";
 import { ink } from "../graph/theme.js";
-import { facts, selection } from "../store/store.js";
+import { facts, inPicture, state } from "../store/store.js";
 import { captionText, sourceLine } from "../words/captions.js";
 import { xml } from "./names.js";
 
@@ -20,7 +21,7 @@ export function captionSvg(left, top, width) {
   const fitting = Math.floor(width / 7);
   const texts = [
     ...brokenLines(facts.title, fitting).map((line) => ({ line, weight: 600 })),
-    ...brokenLines(`${captionText(selection)} ${sourceLine(selection)}`.trim(), fitting).map((line) => ({
+    ...brokenLines(`${captionText(inPicture())} ${sourceLine(inPicture())}`.trim(), fitting).map((line) => ({
       line,
       weight: 400,
     })),
@@ -30,7 +31,8 @@ export function captionSvg(left, top, width) {
       `<text x="${left}" y="${top + (k + 1) * LINE}" font-size="12" font-weight="${weight}" fill="${colour}">${xml(line.trim())}</text>`,
   );
   let [x, y] = [left, top + (lines.length + 1) * LINE + 4];
-  const items = samplesShown().map(([drawn, words]) => {
+  const samples = state.picture === "named" ? keySamples() : samplesShown();
+  const items = samples.map(([drawn, words]) => {
     const wide = 54 + words.length * 6.6;
     if (x + wide > left + width && x > left) [x, y] = [left, y + LINE];
     const item = `<g transform="translate(${x} ${y - 11})">${drawn.innerHTML}</g><text x="${x + 48}" y="${y}" font-size="12" fill="${colour}">${xml(words)}</text>`;

@@ -14,12 +14,13 @@ export function fileName(ending, what = "") {
 /** @type {{ [sign: string]: string }} */
 const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** Leave out what XML cannot hold. @param {string} text */
+export function sound(text) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+}
+
 /** Escape text for XML, and leave out what XML cannot hold. @param {string | number} text */
 export function xml(text) {
-  return (
-    String(text)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replace(/[&<>"]/g, (sign) => SIGNS[sign])
-  );
+  return sound(String(text)).replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 }

@@ -5,16 +5,23 @@ import { SVG } from "../elements/dom.js";
 import { drawnNetwork } from "../graph/canvas.js";
 import { wrapped } from "../graph/encoding.js";
 import { headShape, middleShape } from "../graph/samples.js";
+import { standaloneDrawing } from "../graph/standalone.js";
 import { ink, tints } from "../graph/theme.js";
-import { facts, selection } from "../store/store.js";
+import { facts, selection, state } from "../store/store.js";
 import { actorLabel } from "../words/names.js";
 import { captionSvg } from "./caption.js";
-import { fileName, xml } from "./names.js";
+import { fileName, sound, xml } from "./names.js";
 
 /** @import { ActorNode } from "../data/types.d.ts" */
 
+const NAMED_SCALE = 2;
+
 /** Save the graph as an image. */
 export async function savePng() {
+  if (state.picture === "named") {
+    await saveNamedPng();
+    return;
+  }
   const drawn = /** @type {HTMLCanvasElement} */ (document.querySelector("#canvas canvas"));
   const scale = drawn.width / drawn.clientWidth || 1;
   const width = drawn.clientWidth;
@@ -35,11 +42,38 @@ export async function savePng() {
   paper.toBlob((blob) => blob && giveFile(fileName("png"), "image/png", blob));
 }
 
+/** Save the named picture as an image. */
+async function saveNamedPng() {
+  const drawing = svgText();
+  if (!drawing) return;
+  const image = new Image();
+  image.src = addressOf(drawing);
+  await image.decode();
+  const paper = document.createElement("canvas");
+  paper.width = image.naturalWidth * NAMED_SCALE;
+  paper.height = image.naturalHeight * NAMED_SCALE;
+  const pen = /** @type {CanvasRenderingContext2D} */ (paper.getContext("2d"));
+  pen.drawImage(image, 0, 0, paper.width, paper.height);
+  paper.toBlob((blob) => blob && giveFile(fileName("png"), "image/png", blob));
+}
+
+/** Return the named picture as a drawing; nothing where nothing is drawn. */
+function namedSvgText() {
+  const drawing = standaloneDrawing();
+  if (!drawing) return "";
+  const [width, tall] = ["width", "height"].map((name) => Number(drawing.getAttribute(name)));
+  const { height, markup } = captionSvg(16, tall, width - 32);
+  const size = `width="${width}" height="${tall + height}"`;
+  const inside = sound(new XMLSerializer().serializeToString(drawing));
+  return `<svg xmlns="${SVG}" ${size} viewBox="0 0 ${width} ${tall + height}" font-family="system-ui, sans-serif"><rect ${size} fill="${ink().ground}"/>${inside}${markup}</svg>\n`;
+}
+
 /** Return a drawing as an address. @param {string} drawing */
 export const addressOf = (drawing) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
 
 /** Return the graph as a drawing; nothing where nothing is drawn. */
 export function svgText() {
+  if (state.picture === "named") return namedSvgText();
   const body = drawnNetwork()?.body;
   if (!body?.nodeIndices.length) return "";
   const { nodes } = selection.level;

@@ -38,6 +38,8 @@ const PLAIN = {
   ego: null,
   steps: 1,
   grown: null,
+  picture: "named",
+  frames: null,
   open: null,
   pair: null,
   lanes: "actor",
@@ -70,6 +72,7 @@ const TEXTS = new Set([
   "grown",
   "pair",
   "unfolded",
+  "frames",
   "find",
   "draft",
   "facets",
@@ -85,6 +88,7 @@ const CHOICES = {
   theme: ["auto", "light", "dark"],
   count: COUNTS,
   rows: ROWS,
+  picture: ["named", "whole"],
 };
 
 const INTEGERS = new Set(["since", "until", "min_weight", "more", "step"]);

@@ -39,6 +39,10 @@ export interface State {
   ego: string | null;
   steps: number;
   grown: string[] | null;
+  /** Whether the strongest ties are drawn with names, or the network as a whole. */
+  picture: "named" | "whole";
+  /** Which frames of the named picture are unfolded, where the reader has chosen. */
+  frames: string[] | null;
   open: string | null;
   /** The two of whom a timeline is. */
   pair: string[] | null;

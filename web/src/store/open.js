@@ -83,12 +83,13 @@ export function openArticle(article, statement) {
 }
 
 /**
- * Show the neighbours of an actor: one more in a network that is grown step by step, otherwise them alone.
+ * Show the neighbours of an actor: some more in a picture that is grown step by step, otherwise them alone.
  *
  * @param {number} at
  */
 export function growFrom(at) {
   const id = selection.level.nodes[at].actor;
+  if (state.picture === "named") return change({ grown: [...(state.grown ?? []), id] });
   if (selection.isGrown) return change({ grown: withOneMore(id) });
   return change({ ego: state.ego === id ? null : id, steps: 1 });
 }

@@ -4,6 +4,7 @@
 
 import { prepareFacts, prepareLevel } from "../data/prepare.js";
 import { bargainsOf } from "../selection/bargains.js";
+import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
 import { openingState } from "../state/address.js";
 
@@ -104,6 +105,12 @@ export async function selectAgain() {
   while (level.name !== state.level) level = await loadLevel(state.level);
   selection = selectionOf(facts, level, state);
 }
+
+/** Return of what matches what the graph draws: with names only the strongest ties. */
+export const inPicture = () => (state.picture === "named" ? namedOf(selection) : selection);
+
+/** Return of what matches what is shown. */
+export const drawnSelection = () => (state.tab === "graph" ? inPicture() : selection);
 
 /** Return the bargains that match; what is read must be there. */
 export const bargains = () => bargainsOf(facts, loadedWords(), state);

@@ -1,0 +1,221 @@
+// What the named picture is made of: boxes of actors in the frames of their countries and bodies, and ties between them.
+
+import { balanced, wrap } from "../layout/wrap.js";
+import { framesOf } from "../selection/frames.js";
+import { tiesBetween } from "../selection/named-ties.js";
+import { fittedLabel, labelsOf } from "../selection/tie-labels.js";
+import { actorLabel } from "../words/names.js";
+import { count, t } from "../words/text.js";
+import { markOf } from "./named-looks.js";
+
+/** @import { ActorNode, Level, TieLabelParts } from "../data/types.d.ts" */
+/** @import { Box, Given, Member, Tie } from "../layout/types.d.ts" */
+/** @import { Measure } from "../layout/wrap.js" */
+/** @import { NamedTie } from "../selection/named-ties.js" */
+/** @import { Selection } from "../selection/types.d.ts" */
+
+/** Measures text, as it is and in bold. @typedef {{ plain: Measure, bold: Measure }} Letters */
+/** What stands at an end of ties: an actor, or a folded frame with how many actors. @typedef {{ at: number, frame: number, name: string, folded: number, node: ActorNode | null, isStrong: boolean }} End */
+/** A tie that is drawn; one that says what is asked in return belongs to that with the offer. @typedef {NamedTie & { isReturn: boolean, text: string, number: string }} DrawnTie */
+/** @typedef {{ given: Given, ties: DrawnTie[], ends: Map<string, End>, heads: Map<string, { name: string, note: string, frame: string, at: number, isFolded: boolean }> }} Parts */
+
+/** How wide names and words may be, in a wide and in a narrow picture. */
+const WIDE = { name: 168, words: 184 };
+const NARROW = { name: 132, words: 132 };
+const [GLYPH, PADDING] = [26, 30];
+/** From which scale on arrows have words. */
+const NAMED_FROM = 0.7;
+const LARGE = 3;
+const MOST_LARGE = 4;
+/** Room of a line without words, and of what words take beside their letters. */
+const [THIN, BESIDE, LETTERS] = [13, 10, 16];
+const LETTERS_OF_LABEL = 90;
+const MOST_LINES = 4;
+
+/**
+ * Return the parts of the named picture.
+ *
+ * @param {Selection} named
+ * @param {Level} countries
+ * @param {Letters} letters
+ * @param {{ scale: number, unfolded: string[] | null }} how
+ * @returns {Parts}
+ */
+export function partsOf(named, countries, letters, { scale, unfolded }) {
+  const { level, state } = named;
+  const most = scale < 1 ? NARROW : WIDE;
+  const shown = [...shownActors(named)].sort((one, other) => one - other);
+  const frames = framesOf(level, countries);
+  const ego = state.ego === null ? -1 : (level.numbers.get(state.ego) ?? -1);
+  /** @type {Map<number, number[]>} */
+  const groups = new Map();
+  for (const at of shown) {
+    if (at === ego) continue;
+    const frame = frames.get(at) ?? -1 - at;
+    groups.set(frame, [...(groups.get(frame) ?? []), at]);
+  }
+  const isItself = (/** @type {number} */ at, /** @type {number} */ frame) =>
+    level.nodes[at].actor === countries.nodes[frame]?.actor;
+  const others = (/** @type {number} */ frame) => (groups.get(frame) ?? []).filter((at) => !isItself(at, frame));
+  const folded = foldedOf(named, countries, groups, others, unfolded);
+  /** @type {Map<number, string>} */
+  const endOf = new Map();
+  /** @type {Parts["ends"]} */
+  const ends = new Map();
+  /** @type {Parts["heads"]} */
+  const heads = new Map();
+  /** @type {Box[]} */
+  const boxes = [];
+  const strong = strongest(named, shown);
+  const add = (
+    /** @type {string} */ id,
+    /** @type {number} */ at,
+    /** @type {number} */ frame,
+    /** @type {string} */ name,
+    /** @type {number} */ size,
+  ) => {
+    ends.set(id, { at, frame, name, folded: size, node: at < 0 ? null : level.nodes[at], isStrong: strong.has(at) });
+  };
+  const alone = (/** @type {number} */ at, /** @type {boolean} */ isMiddle) => {
+    const name = actorLabel(level, at);
+    const lines = wrap(name, most.name, 4, letters.bold);
+    endOf.set(at, `a${at}`);
+    add(`a${at}`, at, -1, name, 0);
+    boxes.push({
+      id: `a${at}`,
+      isFrame: false,
+      lines,
+      width: widest(lines, letters.bold) + GLYPH + PADDING,
+      members: [],
+      isMiddle,
+    });
+  };
+  if (ego >= 0 && shown.includes(ego)) alone(ego, true);
+  for (const [frame, all] of groups) {
+    const inside = others(frame);
+    if (!inside.length || frame < 0) {
+      for (const at of all) alone(at, false);
+      continue;
+    }
+    const name = actorLabel(countries, frame);
+    const note = count(inside.length, "actor_drawn");
+    const itself = all.find((at) => isItself(at, frame)) ?? level.numbers.get(countries.nodes[frame].actor) ?? -1;
+    const id = `f${frame}`;
+    const isFolded = folded.has(frame);
+    add(id, itself, frame, name, isFolded ? inside.length : 0);
+    heads.set(id, { name, note, frame: countries.nodes[frame].actor, at: itself, isFolded });
+    for (const at of all) endOf.set(at, isFolded || isItself(at, frame) ? id : `a${at}`);
+    if (isFolded) {
+      const lines = [...wrap(name, most.name, 3, letters.bold), t("folded", { n: note })];
+      boxes.push({ id, isFrame: false, lines, width: widest(lines, letters.bold) + PADDING, members: [] });
+      continue;
+    }
+    const members = inside.map((at) => {
+      add(`a${at}`, at, frame, actorLabel(level, at), 0);
+      return memberOf(actorLabel(level, at), at, strong.has(at), most.name, letters);
+    });
+    const head = balanced(name, most.name, 3, letters.bold).lines;
+    const width = widest(head, letters.bold) + GLYPH + letters.plain(note) + 2 * PADDING + 12;
+    boxes.push({ id, isFrame: true, lines: head, width, members });
+  }
+  const found = tiesBetween(named, (at) => endOf.get(at) ?? "");
+  const ties = found.flatMap((tie) => drawnTies(named, tie));
+  return { given: { boxes, ties: tiesWithWords(ties, letters, scale), scale: Math.min(scale, 1) }, ties, ends, heads };
+}
+
+/** @param {Selection} named */
+function shownActors({ arrows, level }) {
+  const { actor, target } = level.arrows;
+  return new Set([...arrows.keys()].flatMap((at) => [actor[at], target[at]]));
+}
+
+/**
+ * Return which frames are folded: those that the reader has not unfolded; where he has not chosen, and there are many
+ * large ones, all but the strongest of these.
+ *
+ * @param {Selection} named
+ * @param {Level} countries
+ * @param {Map<number, number[]>} groups
+ * @param {(frame: number) => number[]} others
+ * @param {string[] | null} unfolded
+ */
+function foldedOf({ nodes }, countries, groups, others, unfolded) {
+  const framed = [...groups.keys()].filter((frame) => frame >= 0 && others(frame).length > 0);
+  if (unfolded) return new Set(framed.filter((frame) => !unfolded.includes(countries.nodes[frame].actor)));
+  const weight = (/** @type {number} */ frame) =>
+    (groups.get(frame) ?? []).reduce((sum, at) => sum + (nodes.get(at)?.weight ?? 0), 0);
+  const large = framed
+    .filter((frame) => others(frame).length >= LARGE)
+    .sort((one, other) => weight(other) - weight(one) || one - other);
+  return new Set(large.slice(MOST_LARGE));
+}
+
+/** Return the few actors with most acts. @param {Selection} named @param {number[]} shown */
+function strongest({ nodes }, shown) {
+  const weights = shown.map((at) => ({ at, weight: nodes.get(at)?.weight ?? 0 }));
+  weights.sort((one, other) => other.weight - one.weight || one.at - other.at);
+  return new Set(
+    weights
+      .slice(0, 3)
+      .filter(({ weight }) => weight > 1)
+      .map(({ at }) => at),
+  );
+}
+
+/** @param {string} name @param {number} at @param {boolean} isStrong @param {number} most @param {Letters} letters @returns {Member} */
+function memberOf(name, at, isStrong, most, letters) {
+  const measure = isStrong ? letters.bold : letters.plain;
+  const { lines, width } = balanced(name, most, 3, measure);
+  return { id: `a${at}`, lines, width: width + 2 * GLYPH + 12 };
+}
+
+/** @param {string[]} lines @param {Measure} measure */
+const widest = (lines, measure) => Math.ceil(Math.max(...lines.map(measure)));
+
+/** Return a tie, and behind an offer what it asks in return. @param {Selection} named @param {NamedTie} tie @returns {DrawnTie[]} */
+function drawnTies({ facts, state }, tie) {
+  const labels = labelsOf(facts, tie.rows);
+  const unit = /** @type {const} */ ({ acts: "act", statements: "statement", articles: "article" })[state.count];
+  const number = tie.acts > 1 ? count(tie.acts, "act") : tie.weight > 1 ? count(tie.weight, unit) : "";
+  const all = [...new Set(labels.map(({ parts }) => bracketed(parts)))];
+  const plain = all.filter((one) => !one.startsWith("[") || !all.includes(one.slice(1, -1)));
+  const said = plain.slice(0, 2);
+  const more = plain.length > 2 ? ` +${plain.length - 2}` : "";
+  const terms = tie.prices.length ? [] : tie.conditions;
+  const text = [said.join(", ") + more, ...terms].join(", ");
+  const drawn = { ...tie, isReturn: false, text, number };
+  if (!tie.prices.length) return [drawn];
+  const asked = [t("asks_in_return", { what: tie.prices.join(", ") }), ...tie.conditions].join("; ");
+  const back = { from: tie.to, to: tie.from, sign: facts.names.signs.indexOf("neither"), text: asked, number: "" };
+  return [drawn, { ...drawn, ...back, hold: facts.names.holds.indexOf("not actual"), isReturn: true }];
+}
+
+/** Return a label, in brackets where the coder concludes it. @param {TieLabelParts} parts */
+function bracketed([claimed, marked, inferred, ...words]) {
+  const text = fittedLabel(
+    [claimed, marked, "", .../** @type {[string, string, string, string]} */ (words)],
+    LETTERS_OF_LABEL,
+  );
+  return inferred ? `[${text}]` : text;
+}
+
+/** Give words to the ties that have room for them at a scale. @param {DrawnTie[]} ties @param {Letters} letters @param {number} scale @returns {Tie[]} */
+function tiesWithWords(ties, letters, scale) {
+  const hasActs = ties.some((tie) => tie.acts > 0);
+  const widest = (scale < 1 ? NARROW : WIDE).words;
+  const most = scale < NAMED_FROM ? 0 : Infinity;
+  let written = 0;
+  return ties.map((tie) => {
+    const { from, to, text, number } = tie;
+    const isStrong = !hasActs || tie.acts > 0 || scale >= 1.5;
+    const weight = (tie.acts > 0 ? 3 : 0.5) * (1 + Math.log2(1 + tie.weight));
+    const isMarked = Boolean(markOf(tie));
+    const thin = { from, to, weight, isMarked, words: [], room: THIN * Math.min(scale, 1) };
+    if (!isStrong || !text || ++written > most) return thin;
+    const whole = number ? `${text} · ${number.replaceAll(" ", "\u00a0")}` : text;
+    const ways = [1, 1.25, 1.6].map((more) => balanced(whole, widest * more, MOST_LINES, letters.plain));
+    const uncut = ways.filter(({ lines }) => !lines.at(-1)?.endsWith("…"));
+    const words = uncut.length ? uncut : ways.slice(-1);
+    return { ...thin, words, room: words[0].lines.length * LETTERS + BESIDE };
+  });
+}

@@ -1,0 +1,250 @@
+// The named picture: at most about thirty actors with their names, in the frames of their countries and bodies.
+
+import { part, show } from "../elements/dom.js";
+import { layOut } from "../layout/layout.js";
+import { namedOf } from "../selection/named.js";
+import { statementsOf } from "../selection/tally.js";
+import { growFrom, openActor, opened, openPair, openStatements } from "../store/open.js";
+import { change, loadLevel, selection, state } from "../store/store.js";
+import { captionText } from "../words/captions.js";
+import { t } from "../words/text.js";
+import { measures } from "./letters.js";
+import { partsOf } from "./named-boxes.js";
+import { drawing } from "./named-drawing.js";
+import { moveFocus } from "./named-keys.js";
+import { moveByPointer } from "./named-moving.js";
+import { point, sentence, tieOf } from "./named-pointing.js";
+import { theme } from "./theme.js";
+
+/** @import { Level } from "../data/types.d.ts" */
+/** @import { Selection } from "../selection/types.d.ts" */
+/** @import { DrawnTie } from "./named-boxes.js" */
+/** @import { Drawn } from "./named-pointing.js" */
+
+/** Below 1 distances are smaller and fewer arrows have words; above, all is larger. */
+/** Within how many milliseconds something is pressed twice. */
+const TWICE = 500;
+const NEAR = 5;
+const NOTHING = { at: -1, time: 0, x: 0, y: 0 };
+const SCALES = [0.5, 0.7, 1, 1.25, 1.5, 2];
+
+/** @type {Drawn | null} */
+let drawn = null;
+/** What the reader has chosen, or nothing where all is to be seen. @type {number | null} */
+let chosenScale = null;
+/** What was pressed last, and when. */
+let pressed = NOTHING;
+/** What was drawn last. @type {{ selection: Selection | null, key: string }} */
+let drawnOf = { selection: null, key: "" };
+/** @type {Level | null} */
+let countries = null;
+/** Return the drawing that is shown, if it is. */
+export const namedDrawing = () => (state.tab === "graph" && state.picture === "named" ? (drawn?.root ?? null) : null);
+
+/** Return what is drawn, to look through it. */
+export const namedParts = () => drawn;
+
+/** Draw what is selected. @param {boolean} isElsewhere Whether it is to be looked at as a whole again. */
+export async function drawNamed(isElsewhere) {
+  countries = await loadLevel("country");
+  if (isElsewhere) chosenScale = null;
+  const key = [theme(), state.language, JSON.stringify(state.frames)].join(" ");
+  if (drawn && drawnOf.selection === selection && drawnOf.key === key && !isElsewhere) {
+    markOpen();
+    return;
+  }
+  drawnOf = { selection, key };
+  redraw();
+}
+
+/** Draw again, at a scale that fits where the reader has chosen none. */
+function redraw() {
+  const place = part("named");
+  const named = namedOf(selection);
+  const isFirst = !drawn;
+  const focus = document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");
+  drawn = chosenScale === null ? fitting(place) : laidOut(chosenScale);
+  const { root, picture, scale } = drawn;
+  const larger = Math.max(scale, 1);
+  root.setAttribute("width", String(picture.width * larger));
+  root.setAttribute("height", String(picture.height * larger));
+  root.setAttribute("aria-label", `${t("graph_of")} ${captionText(named)} ${t("graph_keys")}`);
+  listen(root);
+  show(place, root);
+  root.querySelector("[data-key]")?.setAttribute("tabindex", "0");
+  markOpen();
+  if (focus) focusOn(focus);
+  if (isFirst) toMiddle(place, root);
+}
+
+/** Return the largest picture of which all fits in its place, or as much as can. @param {Element} place */
+function fitting(place) {
+  const { clientWidth, clientHeight } = place;
+  let best = laidOut(1);
+  if (!clientWidth) return best;
+  if (best.picture.width > clientWidth) best = laidOut(0.7);
+  const isSmall = 1.25 * best.picture.width <= clientWidth && 1.25 * best.picture.height <= clientHeight;
+  return best.scale === 1 && isSmall ? { ...best, scale: 1.25 } : best;
+}
+
+/** @param {number} scale @returns {Drawn} */
+function laidOut(scale) {
+  const parts = partsOf(namedOf(selection), /** @type {Level} */ (countries), measures(), {
+    scale,
+    unfolded: state.frames,
+  });
+  const picture = layOut(parts.given);
+  const root = drawing(picture, parts, (tie) => sentence(tie, parts));
+  return { picture, parts, root, scale };
+}
+
+/** Show the middle of what is wider than its place. @param {Element} place @param {SVGSVGElement} root */
+function toMiddle(place, root) {
+  place.scrollLeft = (root.clientWidth - place.clientWidth) / 2;
+}
+
+/** @param {SVGSVGElement} root */
+function listen(root) {
+  const keyed = (/** @type {Event} */ event) =>
+    /** @type {SVGElement | null} */ (
+      event.target instanceof Element ? event.target.closest("[data-key], [data-words]") : null
+    );
+  const on = (/** @type {string} */ name, /** @type {(event: any) => void} */ work) =>
+    root.addEventListener(name, work);
+  on("click", (/** @type {MouseEvent} */ event) => press(keyed(event), event));
+  const pointAt = (/** @type {SVGElement | null} */ element) => drawn && point(drawn, element);
+  on("pointerover", (event) => pointAt(keyed(event)));
+  on("pointerleave", () => pointAt(null));
+  on("focusin", (event) => pointAt(keyed(event)));
+  on("focusout", () => pointAt(null));
+  on("keydown", (/** @type {KeyboardEvent} */ event) => {
+    const element = keyed(event);
+    if (event.key === "Enter" || event.key === " ") openElement(element);
+    else if (event.key === "+" && actorOf(element) >= 0) growFrom(actorOf(element));
+    else if (!moveFocus(root, element, event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}
+
+/** Open what is pressed. @param {SVGElement | null} element @param {MouseEvent} event */
+function press(element, { timeStamp, clientX, clientY }) {
+  pressed = { at: actorOf(element), time: timeStamp, x: clientX, y: clientY };
+  openElement(element);
+}
+
+/**
+ * Add neighbours to an actor that is pressed twice. What opens at first may lie over it by then, or have moved it, so the
+ * place on the screen decides.
+ *
+ * @param {MouseEvent} event
+ */
+function pressAgain(event) {
+  const { at, time, x, y } = pressed;
+  const isSame = Math.hypot(event.clientX - x, event.clientY - y) < NEAR && event.timeStamp - time < TWICE;
+  if (at < 0 || !isSame) return;
+  event.stopPropagation();
+  event.preventDefault();
+  pressed = NOTHING;
+  growFrom(at);
+}
+
+/** Return the number of the actor that an element is, or -1. @param {SVGElement | null} element */
+const actorOf = (element) => drawn?.parts.ends.get(element?.getAttribute("data-key") ?? "")?.at ?? -1;
+
+/** Open what an element stands for. @param {SVGElement | null} element */
+function openElement(element) {
+  if (!element || !drawn) return;
+  const tie = tieOf(drawn, element);
+  if (tie) {
+    openTie(tie);
+    return;
+  }
+  const key = element.getAttribute("data-key") ?? "";
+  const head = drawn.parts.heads.get(key.replace(/^x/, ""));
+  if (head && (head.isFolded || key.startsWith("x"))) fold(head.frame, !head.isFolded);
+  else if (actorOf(element) >= 0) openActor(selection.level.nodes[actorOf(element)].actor);
+}
+
+/** @param {DrawnTie} tie */
+function openTie(tie) {
+  if (!drawn) return;
+  const [from, to] = (tie.isReturn ? [tie.to, tie.from] : [tie.from, tie.to]).map((end) => drawn?.parts.ends.get(end));
+  const isOfTwo = from && to && !from.folded && !to.folded && from.at >= 0 && to.at >= 0;
+  if (isOfTwo) openPair(from.at, to.at);
+  else openStatements(statementsOf(selection, tie.rows), sentence(tie, drawn.parts));
+}
+
+/** Fold a frame, or unfold it. @param {string} frame @param {boolean} isToFold */
+function fold(frame, isToFold) {
+  const open = [...(drawn?.parts.heads.values() ?? [])].filter((head) => !head.isFolded).map((head) => head.frame);
+  const others = open.filter((one) => one !== frame);
+  change({ frames: isToFold ? others : [...others, frame] });
+}
+
+/** Mark what is open. */
+function markOpen() {
+  if (!drawn) return;
+  const open = opened();
+  const { parts, root } = drawn;
+  const [a, b] = (open?.names ?? []).map((id) => selection.level.numbers.get(id));
+  const at = (/** @type {string} */ end) => parts.ends.get(end)?.at;
+  for (const [k, tie] of parts.ties.entries()) {
+    const [from, to] = (tie.isReturn ? [tie.to, tie.from] : [tie.from, tie.to]).map(at);
+    const isOpen = open?.kind === "pair" && from === a && to === b;
+    root.querySelector(`[data-tie="${k}"]`)?.classList.toggle("open", isOpen);
+  }
+  for (const one of root.querySelectorAll(".member.open, .block.open")) one.classList.remove("open");
+  if (open?.kind !== "actor" || a === undefined) return;
+  for (const [end, { at: own }] of parts.ends) if (own === a) elementOf(end)?.classList.add("open");
+}
+
+/** @param {string} key */
+const elementOf = (key) => drawn?.root.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null;
+
+/** @param {string} key */
+function focusOn(key) {
+  const element = /** @type {SVGElement | null} */ (elementOf(key));
+  if (!element) return;
+  for (const one of drawn?.root.querySelectorAll("[tabindex='0']") ?? []) one.setAttribute("tabindex", "-1");
+  element.setAttribute("tabindex", "0");
+  element.focus({ preventScroll: true });
+}
+
+/** Show an actor in the middle, and give it the focus. @param {number} at */
+export function showNamed(at) {
+  const element =
+    elementOf(`a${at}`) ??
+    [...(drawn?.parts.ends ?? [])].flatMap(([key, end]) => (end.at === at ? [elementOf(key)] : []))[0];
+  element?.scrollIntoView({ block: "center", inline: "center" });
+}
+
+/** Make the picture larger or smaller. @param {number} by 1 or -1. */
+export function zoom(by) {
+  const at = SCALES.indexOf(drawn?.scale ?? 1);
+  const next = SCALES[Math.max(0, Math.min(SCALES.length - 1, at + by))];
+  if (next === drawn?.scale) return;
+  chosenScale = next;
+  redraw();
+}
+
+/** Show all, as large as there is room for. */
+export function fitNamed() {
+  chosenScale = null;
+  redraw();
+}
+
+/** Let the place of the picture be dragged and zoomed, and fit what is in it. @param {HTMLElement} place */
+export function makeMovable(place) {
+  moveByPointer(place, zoom);
+  document.addEventListener("click", pressAgain, true);
+  let [width, waiting] = [0, 0];
+  new ResizeObserver(() => {
+    if (place.clientWidth === width) return;
+    width = place.clientWidth;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (width && drawn && chosenScale === null && state.picture === "named") redraw();
+    }, TWICE);
+  }).observe(place);
+}
