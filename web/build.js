@@ -24,8 +24,13 @@ const { outputFiles } = await build({
 
 const fields = { path: `${made}state.json`, text: `${JSON.stringify(FIELDS, null, 1)}\n` };
 
+// esbuild leaves the signs of regular expressions as they are
+const ascii = (/** @type {string} */ text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const files = outputFiles.map(({ path, text }) => ({ path, text: path.endsWith(".js") ? ascii(text) : text }));
+
 let isStale = false;
-for (const { path, text } of [...outputFiles, fields]) {
+for (const { path, text } of [...files, fields]) {
   if (process.argv.includes("--check")) isStale ||= text !== (await readFile(path, "utf8").catch(() => ""));
   else await writeFile(path, text);
 }

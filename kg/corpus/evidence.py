@@ -11,7 +11,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import phrase
 from kg.model import Article, Quote, Statement
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|\n\s*\n")
+_SENTENCE_END = re.compile(r"[.!?…؟۔।॥།။។።፧][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|[。！？｡][”’」』）]*|\n\s*\n")
 
 _LONGEST_GAP = 40
 """How many words beside the quoted ones are shown in one go."""
@@ -33,6 +33,7 @@ class Evidence:
         coder: Who annotated.
         start: Offset of the quote in the article's body.
         end: Offset after it.
+        language: The language of the article, where it says so.
     """
 
     statement: str
@@ -44,6 +45,7 @@ class Evidence:
     coder: str
     start: int
     end: int
+    language: str | None = None
 
     def __str__(self) -> str:
         """Return the passage with the quoted words between marks, then the source."""
@@ -80,6 +82,7 @@ def evidence_for(statement: Statement, corpus: Corpus) -> Evidence:
         coder=statement.coder,
         start=statement.quote.start,
         end=statement.quote.end,
+        language=article.language,
     )
 
 

@@ -77,6 +77,13 @@ def our_line(line: str) -> str:
     return line if strong == "L" else LEFT_TO_RIGHT + line
 
 
+def arrowed(actor: str, target: str) -> str:
+    """Return two names with an arrow that points from the first to the second, whatever their direction."""
+    if not any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in actor + target):
+        return f"{actor} → {target}"
+    return f"{LEFT_TO_RIGHT}{actor}{LEFT_TO_RIGHT} → {LEFT_TO_RIGHT}{target}{LEFT_TO_RIGHT}"
+
+
 @contextmanager
 def without_warnings_of_signs() -> Iterator[None]:
     """Say nothing beside the figure of signs that the typeface lacks."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import polars
 
 from kg.drawing.figure import Figure, drawing, plain, stack_bars
+from kg.drawing.lettering import arrowed
 from kg.drawing.network import network_drawing
 from kg.layout.layout import lay_out_network
 from kg.network.counting import QUAD_CLASSES
@@ -85,7 +86,7 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
     rows = of_acts.sort("acts", "actor", "target", descending=[True, False, False]).head(_MOST_PAIRS).reverse()
     pairs = rows.select("actor", "target")
     acts = network.between_actors.filter(IS_ACT).join(pairs, on=["actor", "target"], how="semi")
-    names = [f"{plain(labels[row['actor']])} → {plain(labels[row['target']])}" for row in rows.iter_rows(named=True)]
+    names = [arrowed(*(plain(labels[row[end]]) for end in ("actor", "target"))) for row in rows.iter_rows(named=True)]
     made = make(figsize=(7, 0.9 + 0.34 * len(names)))
     axes = made.add_subplot()
     stack_bars(axes, names, ((rows[name].to_list(), style) for name, style in _STYLES.items()))

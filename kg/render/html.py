@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable
 from functools import cache
 
 from jinja2 import Environment
+from markupsafe import Markup, escape
 
 from kg.render.parts import Part, cell, spans_of
 from kg.templates import templates
@@ -28,8 +30,17 @@ def to_html(parts: Iterable[Part]) -> str:
 @cache
 def _templates() -> Environment:
     environment = templates("kg.render")
-    environment.filters |= {"cell": cell, "data_uri": _data_uri, "spans": spans_of}
+    environment.filters |= {"cell": cell, "data_uri": _data_uri, "isolated": isolated, "spans": spans_of}
     return environment
+
+
+_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_FROM_RIGHT = re.compile(f"[{_LETTERS}](?:[{_LETTERS}\u200c\u200d ]*[{_LETTERS}])?")
+
+
+def isolated(text: str) -> Markup:
+    """Return a text of ours for HTML, in which names that run from right to left turn nothing around them."""
+    return Markup(_FROM_RIGHT.sub(lambda name: f"<bdi>{name[0]}</bdi>", str(escape(text))))
 
 
 def _data_uri(svg: bytes) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.drawing import scripts
-from kg.drawing.lettering import our_line, typeface, width_of
+from kg.drawing.lettering import arrowed, our_line, typeface, width_of
 from kg.drawing.network import draw_network, network_drawing
 from kg.drawing.scripts import families_for, lack_in_words, script_of, settable
 from kg.layout.layout import lay_out_network
@@ -93,3 +93,9 @@ def test_names_stay_text_in_svg_half_spaces_too(project: Project) -> None:
 def test_a_line_of_ours_runs_from_left_to_right_whatever_it_begins_with() -> None:
     assert our_line("ایران Gazette") == "\u200eایران Gazette"
     assert our_line("2 of ایران") == "2 of ایران"
+
+
+def test_an_arrow_points_from_the_first_name_to_the_second() -> None:
+    """The signs between two names that run from right to left would turn with them (UAX 9, N1)."""
+    assert arrowed("Ada", "日本") == "Ada → 日本"
+    assert arrowed("مصر", "السودان").split("→") == ["\u200eمصر\u200e ", " \u200eالسودان\u200e"]

@@ -9,7 +9,7 @@ import { bibtex, footnote } from "../src/words/citations.js";
 import { claimText, quotedSpans, quoteText } from "../src/words/claims.js";
 import { dateWords, periodText, whenText } from "../src/words/dates.js";
 import { actorLabel, nameOf } from "../src/words/names.js";
-import { count, listed, numeral, signed, t, upper } from "../src/words/text.js";
+import { arrowed, count, listed, numeral, signed, t, upper } from "../src/words/text.js";
 import { viewpointLabel } from "../src/words/viewpoints.js";
 import { article, beginWith, DENIED, DOUBTS, FORECAST, givenLevel, relation } from "./support/made.js";
 
@@ -255,4 +255,6 @@ test("a name that runs from right to left is kept apart within a sentence, and o
   await beginWith({ text: { viewpoint_quoted: "{name} (quoted by {by})" } });
   assert.equal(t("viewpoint_quoted", { name: "ایران", by: "Gazette" }), "\u2068ایران\u2069 (quoted by Gazette)");
   assert.equal(t("viewpoint_quoted", { name: "日本", by: "Газета" }), "日本 (quoted by Газета)");
+  assert.equal(arrowed(["مصر", "NATO"]), "\u200e\u2068مصر\u2069 → NATO");
+  assert.equal(arrowed(["日本", "NATO"]), "日本 → NATO");
 });

@@ -12,7 +12,7 @@ import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
 import { growFrom, listOpened, openActor, openPair, wayToShow } from "../store/open.js";
 import { change, entityById, entityNumber, facts, loadedWords, selection, state } from "../store/store.js";
 import { actorLabel, entityLabel, labelLanguage } from "../words/names.js";
-import { count, numeral, t, upper } from "../words/text.js";
+import { arrowed, count, numeral, t, upper } from "../words/text.js";
 import { actsList, countsLine } from "./acts.js";
 import { statementCard } from "./card.js";
 import { pathsForm } from "./paths.js";
@@ -51,7 +51,7 @@ function pairContent(ids) {
         { class: "says" },
         said.map((label) => h("li", {}, label)),
       ),
-    numbers ? countsLine(numbers, `${from} → ${to}`) : h("p", { class: "quiet" }, t("no_tie_in_direction")),
+    numbers ? countsLine(numbers, arrowed([from, to])) : h("p", { class: "quiet" }, t("no_tie_in_direction")),
     h(
       "p",
       { class: "actions" },

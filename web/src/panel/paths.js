@@ -1,6 +1,6 @@
 // The shortest paths from an actor to another.
 
-import { h, show } from "../elements/dom.js";
+import { h, ofCorpus, show } from "../elements/dom.js";
 import { choice } from "../elements/forms.js";
 import { link } from "../elements/link.js";
 import { pairKey } from "../selection/pairs.js";
@@ -9,7 +9,7 @@ import { mostTied } from "../selection/reach.js";
 import { openPair } from "../store/open.js";
 import { selection } from "../store/store.js";
 import { actorLabel } from "../words/names.js";
-import { t } from "../words/text.js";
+import { arrowed, t } from "../words/text.js";
 
 const MOST_CHOICES = 400;
 
@@ -37,7 +37,7 @@ function pathsList(from, to) {
       h(
         "li",
         {},
-        path.map((at, k) => [k > 0 && step(path[k - 1], at), actorLabel(selection.level, at)]),
+        path.map((at, k) => [k > 0 && step(path[k - 1], at), ofCorpus(actorLabel(selection.level, at))]),
       ),
     ),
   );
@@ -50,6 +50,6 @@ const step = (from, to) => [tieLink(from, to, "→"), tieLink(to, from, "←")];
 function tieLink(a, b, arrow) {
   const { level, pairs } = selection;
   const pair = pairs.get(pairKey(a, b, level.nodes.length));
-  const label = `${actorLabel(level, a)} → ${actorLabel(level, b)}: ${t("show_quotes")}`;
+  const label = `${arrowed([actorLabel(level, a), actorLabel(level, b)])}: ${t("show_quotes")}`;
   return pair && link(` ${arrow}${pair.weight} `, () => openPair(a, b), { "aria-label": label });
 }

@@ -6,7 +6,7 @@ import { statementsOf } from "../selection/tally.js";
 import { openActor, openPair, openStatements } from "../store/open.js";
 import { change, entityById, facts, state } from "../store/store.js";
 import { actorLabel, entityLabel } from "../words/names.js";
-import { count, listed, numeral, t } from "../words/text.js";
+import { arrowed, count, listed, numeral, t } from "../words/text.js";
 
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { Matrix, MatrixCell, MatrixEntry, Selection } from "../selection/types.d.ts" */
@@ -127,7 +127,7 @@ function cellsOf(drawing, cells, k, places) {
 
 /** @param {Drawing} drawing @param {MatrixCell} cell @param {string} at */
 function cellLink({ shown, matrix: { entries }, names, largest }, cell, at) {
-  const ends = `${names[cell.row]} → ${names[cell.column]}`;
+  const ends = arrowed([names[cell.row], names[cell.column]]);
   const mark = h(
     "span",
     { class: `square${cell.together ? " together" : ""}` },

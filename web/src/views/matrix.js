@@ -9,7 +9,7 @@ import { support } from "../selection/tally.js";
 import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
 import { captionText, emptyText } from "../words/captions.js";
-import { counted, t } from "../words/text.js";
+import { arrowed, counted, t } from "../words/text.js";
 import { focusOn, moveInGrid, spotlight } from "./matrix-grid.js";
 import { COUNTED, cellInWords, entryName, isNamed, part, SIGNS, signName, tableOf } from "./matrix-table.js";
 
@@ -96,7 +96,7 @@ function sayOf(sentence, names, cell) {
   const more = labels.length > shown.length ? [t("and_more", { n: labels.length - shown.length })] : [];
   show(
     sentence,
-    h("strong", {}, `${names[cell.row]} → ${names[cell.column]}`),
+    h("strong", {}, arrowed([names[cell.row], names[cell.column]])),
     ` ${cellInWords(cell)}: `,
     h("span", { id: "matrix-says" }, [...shown, ...more].join("; ")),
   );

@@ -11,7 +11,7 @@ import { bylineText } from "../words/citations.js";
 import { articleOf, fillerText, marksOf, quoteText, relationOf } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
 import { actorLabel } from "../words/names.js";
-import { numeral, t } from "../words/text.js";
+import { arrowed, numeral, t } from "../words/text.js";
 
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { Unit } from "../selection/facets.js" */
@@ -43,7 +43,7 @@ export function tieColumns(shown) {
     tallies.set(pair, known);
     return known;
   };
-  const ends = (/** @type {Pair} */ { a, b }) => `${actorLabel(level, a)} → ${actorLabel(level, b)}`;
+  const ends = (/** @type {Pair} */ { a, b }) => arrowed([actorLabel(level, a), actorLabel(level, b)]);
   const quoteOfTie = (/** @type {Pair} */ pair) => {
     const statements = statementsOf(shown, pair.rows);
     return quoteCell(statements.find((at) => hasText(quoteText(at), filterOf("quote"))) ?? statements[0]);

@@ -13,7 +13,7 @@ import { played, selectionPlayed, unitsShown } from "../store/play.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
 import { emptyText } from "../words/captions.js";
 import { actorLabel } from "../words/names.js";
-import { numeral, t } from "../words/text.js";
+import { arrowed, numeral, t } from "../words/text.js";
 import { sheet } from "./sheet.js";
 import { articleItem, unitItem, unitLine } from "./timeline-items.js";
 import { samplesOf } from "./timeline-mark.js";
@@ -122,7 +122,7 @@ function watch(place) {
 }
 
 /** @param {Selection} whole @param {Lane} lane */
-const laneTitle = ({ level }, { ends }) => ends.map((at) => actorLabel(level, at)).join(" → ");
+const laneTitle = ({ level }, { ends }) => arrowed(ends.map((at) => actorLabel(level, at)));
 
 /** An actor opens; a pair is shown alone. @param {Selection} whole @param {Lane} lane */
 function laneOpener({ level }, { ends }) {

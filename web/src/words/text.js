@@ -20,6 +20,17 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
 export const isolated = (text) => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
 
 /**
+ * Return names with what stands between them, from left to right, as arrows point.
+ *
+ * @param {string[]} names
+ * @param {string} [between]
+ */
+export function arrowed(names, between = " → ") {
+  const line = names.map(isolated).join(between);
+  return RIGHT_TO_LEFT.test(line) ? `\u200e${line}` : line;
+}
+
+/**
  * Return a number as the language writes it; browsers take long to learn how, and small ones are the same in all.
  *
  * @param {number} value
