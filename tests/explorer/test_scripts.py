@@ -77,3 +77,9 @@ def test_half_spaces_are_kept_wherever_words_are_shown(page: Explorer) -> None:
     page.change(tab="article", article="fa", open="statement:ada/fa#s1")
     assert "می\u200cکند" in page.ask("document.querySelector('#panel mark').textContent")
     assert "می\u200cشود" in page.ask("document.querySelector('#panel .source').textContent")
+
+
+def test_a_finding_is_a_sentence_of_ours_whatever_its_names(page: Explorer) -> None:
+    page.change(tab="findings")
+    sentence = page.page.locator("#sheet .sentence .link", has_text="ایران").first
+    assert sentence.evaluate("(one) => getComputedStyle(one).direction") == "ltr"

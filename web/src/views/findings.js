@@ -1,11 +1,11 @@
 // What the articles say, in sentences: the findings of the selection that the page opens with.
 
-import { h, show } from "../elements/dom.js";
+import { h, ofCorpus, show } from "../elements/dom.js";
 import { fitted } from "../elements/fitted.js";
 import { choice } from "../elements/forms.js";
 import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
-import { CHOSEN_BY, fittingFindings, numbersOf, sentenceOf, valuesChosen, valuesOf } from "../selection/findings.js";
+import { CHOSEN_BY, fittingFindings, numbersOf, valuesChosen, valuesOf } from "../selection/findings.js";
 import { openStatement, openStatements } from "../store/open.js";
 import { change, entityById, facts, loadFindings, loadWords, state } from "../store/store.js";
 import { entityLabel } from "../words/names.js";
@@ -95,7 +95,11 @@ const sentence = (finding) =>
   h(
     "p",
     { class: "sentence" },
-    link(sentenceOf(finding), () => change(wayOf(finding)), { class: "link whole" }),
+    link(
+      finding.sentence.map(([text, kind]) => (kind === "entity" ? ofCorpus(text) : text)),
+      () => change(wayOf(finding)),
+      { class: "link whole" },
+    ),
   );
 
 /** @param {Finding} finding */

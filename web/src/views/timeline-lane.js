@@ -69,17 +69,15 @@ export function drawLane(lane, ground, top) {
 }
 
 /** @param {DrawnLane} lane @param {Ground} ground @param {number} top */
-function nameOf({ title, open, number }, { named, left, right }, top) {
-  const digits = numeral(number);
+function nameOf({ title, open, number: n }, { named, left, right }, top) {
+  const digits = numeral(n);
   const room = named || right - left;
   const lines = inLines(title, room, room - textWidth(digits) - 12, named ? 2 : 1);
-  const text = svg(
-    "text",
-    { class: "lane-name", y: top + PAD + (lines.length > 1 ? 9 : 15) },
-    lines.map((line, k) => svg("tspan", { x: 0, dy: k ? LINE : 0 }, line)),
-    svg("tspan", { class: "lane-number", dx: 6 }, digits),
-  );
-  return open ? pressable(`${title}: ${digits}`, open, text) : text;
+  const y = top + PAD + (lines.length > 1 ? 9 : 15);
+  const shapes = lines.map((line, k) => svg("text", { class: "lane-name", x: 0, y: y + k * LINE }, line));
+  const beside = textWidth(lines[lines.length - 1], 13, 600) + 6;
+  const number = svg("text", { class: "lane-number", x: beside, y: y + (lines.length - 1) * LINE }, digits);
+  return open ? pressable(`${title}: ${digits}`, open, ...shapes, number) : svg("g", {}, shapes, number);
 }
 
 /** Break a name into lines; the last one has less room. @param {string} text @param {number} room @param {number} last @param {number} most */
