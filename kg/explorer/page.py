@@ -9,7 +9,7 @@ import gzip
 import json
 import re
 from base64 import b64encode
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -20,6 +20,7 @@ from markupsafe import Markup
 
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
 from kg.errors import KgError
+from kg.explorer.analyses import analyses_of
 from kg.explorer.arguments import arguments_of
 from kg.explorer.courses import courses_of
 from kg.explorer.facts import Known, facts_of
@@ -38,8 +39,8 @@ from kg.selection.selection import Level
 from kg.store.backend import with_corpus
 from kg.templates import templates
 
-COMPRESSED_FROM = 2_000_000
-"""From how many bytes on the data is compressed in the page."""
+COMPRESSED_FROM = 4_000
+"""From how many characters on a block of data is compressed in the page; a smaller one would hardly shrink."""
 
 MOST_FINDINGS = 60
 """How many findings of many articles the page has to choose among."""
@@ -130,7 +131,11 @@ def make_explorer(
     facts["text"] = text
     if story is not None:
         facts["story"] = story.as_data(json.loads(_front_end("state.json")), facts, words, levels.values())
-    said = {"findings": findings.as_data(), "arguments": arguments_of(known, backend)}
+    said = {
+        "findings": findings.as_data(),
+        "arguments": arguments_of(known, backend),
+        "analyses": analyses_of(network.selection, known.statements, backend),
+    }
     data = {"facts": facts, "words": words, **levels, **said}
     return Explorer(_render(data, network, heading, language, text), layouts)
 
@@ -153,7 +158,6 @@ def interface(language: str) -> dict[str, str]:
 def _render(data: Mapping[str, object], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
     style, program, library = _front_end("explorer.css"), _front_end("explorer.js"), _library()
     rows, more = _plain_rows(network, text)
-    blocks, type = _blocks(data)
     selection = str(network.selection)
     page = templates("kg.explorer").get_template("page.html.jinja")
     return (
@@ -166,8 +170,7 @@ def _render(data: Mapping[str, object], network: Network, title: str, language: 
             first=Markup(_FIRST),
             library=Markup(library),
             program=Markup(program),
-            blocks=blocks,
-            type_of_blocks=type,
+            blocks=_blocks(data),
             caption=f"{selection[:1].upper()}{selection[1:]}; based on {network.support}.",
             rows=rows,
             more=more,
@@ -176,13 +179,14 @@ def _render(data: Mapping[str, object], network: Network, title: str, language: 
     )
 
 
-def _blocks(data: Mapping[str, object]) -> tuple[dict[str, Markup], str]:
-    """Return the data as contents of script elements by their ids, compressed where it is large, and their type."""
-    texts = {id: json.dumps(value, ensure_ascii=False, separators=(",", ":")) for id, value in data.items()}
-    if sum(map(len, texts.values())) < COMPRESSED_FROM:
-        return {id: Markup(_fit_for_script(text)) for id, text in texts.items()}, "application/json"
-    packed = {id: gzip.compress(text.encode(), 6, mtime=0) for id, text in texts.items()}
-    return {id: Markup(b64encode(content).decode()) for id, content in packed.items()}, "application/gzip"
+def _blocks(data: Mapping[str, object]) -> Iterator[tuple[str, str, Markup]]:
+    """Yield the data as script elements: their ids, their types, and what they hold, compressed where it is large."""
+    for id, value in data.items():
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        if len(text) < COMPRESSED_FROM:
+            yield id, "application/json", Markup(_fit_for_script(text))
+        else:
+            yield id, "application/gzip", Markup(b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode())
 
 
 _UNFIT = re.compile("[<>&\u2028\u2029\x7f-\x9f]")

@@ -463,7 +463,18 @@ def test_a_slider_moves_the_window_by_keys(explorer: Explorer) -> None:
 
 
 def test_nobody_is_asked_for_anything(explorer: Explorer) -> None:
-    for tab in ("findings", "graph", "arguments", "table", "timeline", "matrix", "bargains", "compare", "article"):
+    for tab in (
+        "findings",
+        "graph",
+        "arguments",
+        "table",
+        "timeline",
+        "matrix",
+        "analyses",
+        "bargains",
+        "compare",
+        "article",
+    ):
         explorer.change(tab=tab)
     explorer.change(open="actor:lukashenko")
     assert explorer.faults() == []

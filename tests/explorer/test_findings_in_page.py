@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from corpora import write_corpus
 
-from benchmarks.corpora import write_corpus
 from kg.explorer.page import MOST_FINDINGS, Explorer, make_explorer
 from kg.findings import find_findings
 from kg.model import Article
 from kg.project import Project, open_project
 from kg.selection.selection import Level
+from tests.support.blocks import block
 from tests.support.invented import invent
 from tests.support.made import actor, claim, made
 
@@ -24,12 +24,9 @@ if TYPE_CHECKING:
 
     from tests.support.browser import Explorer as Browsed
 
-_BLOCK = re.compile(r'<script type="application/json" id="findings">(.*?)</script>', re.DOTALL)
-
 
 def _findings(page: Explorer) -> Any:
-    (block,) = _BLOCK.findall(page.html)
-    return json.loads(block)
+    return block(page.html, "findings")
 
 
 def test_they_are_those_of_python_whatever_the_picture_counts(first: Project, drawn: Explorer) -> None:

@@ -30,7 +30,7 @@ EVERYTHING: Any = {
     "modes": ["actual", "intended", "forecast"],
     "polarities": ["affirmed", "denied"],
 }
-TABS = ("findings", "arguments", "table", "timeline", "matrix", "bargains", "compare", "article", "graph")
+TABS = ("findings", "arguments", "table", "timeline", "matrix", "analyses", "bargains", "compare", "article", "graph")
 OWN_TAGS = """
 a article aside bdi blockquote body br button canvas caption circle code col colgroup dd details div dl dt fieldset
 footer g h1 h2 h3 h4 head header html img input label legend li line main mark meta nav ol option p path polyline q rect

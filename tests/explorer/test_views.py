@@ -19,7 +19,7 @@ from kg.project import Project
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
 
-TABS = ("findings", "graph", "arguments", "compare", "timeline", "bargains", "matrix", "table", "article")
+TABS = ("findings", "graph", "arguments", "compare", "timeline", "bargains", "analyses", "matrix", "table", "article")
 FOCUSED = """(() => {
   const one = document.activeElement;
   return one === document.body ? "" : one.getAttribute("aria-label") || one.textContent || one.id;

@@ -46,6 +46,7 @@ test("a level is asked for once", async () => {
   const source = {
     facts: async () => given(),
     words: async () => Promise.reject(new Error("not asked for")),
+    analyses: async () => Promise.reject(new Error("not asked for")),
     arguments: async () => Promise.reject(new Error("not asked for")),
     findings: async () => Promise.reject(new Error("not asked for")),
     level: async () => {
@@ -66,6 +67,7 @@ test("what matches follows from the last level asked for", async () => {
     {
       facts: async () => given(),
       words: async () => ({ entities: [], fields: [], roles: [], statements: [], bodies: [] }),
+      analyses: async () => Promise.reject(new Error("not asked for")),
       arguments: async () => Promise.reject(new Error("not asked for")),
       findings: async () => Promise.reject(new Error("not asked for")),
       level: (name) => new Promise((give) => waiting.push(() => give(givenLevel([name], [])))),

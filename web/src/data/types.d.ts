@@ -385,8 +385,32 @@ export interface FindingCard {
   lack: string;
 }
 
+/** A line: stretches, each its words, and how they stand out where they do; style `keys` are numbers of statements. */
+export type Line = (string | [text: string, style: string])[];
+
+/** A part of a section, as kg/render/data.py has it; the texts of cells are as every table has them. */
+export type SectionPart =
+  | { kind: "heading"; text: string; level: number }
+  | { kind: "text"; line: Line; style: string }
+  | { kind: "items"; items: Line[]; numbered: boolean }
+  | { kind: "facts"; rows: [name: Line, value: Line][] }
+  | { kind: "table"; columns: string[]; numeric: boolean[]; rows: string[][]; cited: Line[] }
+  | { kind: "picture"; svg: string; alternative: string; caption: string };
+
+/** What an analysis finds in the selection that the page opens with, as kg/explorer/analyses.py has it. */
+export interface Analysis {
+  name: string;
+  command: string;
+  selection: string;
+  options: [name: string, value: string][];
+  parts: SectionPart[];
+  /** Why there is nothing. */
+  lack: string;
+}
+
 /** Where a page gets its data from. */
 export interface Given {
+  analyses(): Promise<Analysis[]>;
   arguments(): Promise<Arguments>;
   findings(): Promise<{ lack: string; cards: FindingCard[] }>;
   facts(): Promise<GivenFacts>;

@@ -9,6 +9,7 @@ export const blocks = {
   facts: () => unpack("facts"),
   words: () => unpack("words"),
   arguments: () => unpack("arguments"),
+  analyses: () => unpack("analyses"),
   findings: () => unpack("findings"),
   level: (name) => unpack(`level-${name}`),
 };

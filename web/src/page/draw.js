@@ -9,6 +9,7 @@ import { drawStage } from "../graph/stage.js";
 import { drawPanel } from "../panel/panel.js";
 import { support } from "../selection/tally.js";
 import { assign, drawnSelection, loadWords, selectAgain, selection, state } from "../store/store.js";
+import { drawAnalyses } from "../views/analyses.js";
 import { drawArguments } from "../views/arguments.js";
 import { drawArticle } from "../views/article.js";
 import { drawBargains } from "../views/bargains.js";
@@ -33,6 +34,7 @@ const SHOWING = [
   "article",
   "about",
   "claimant",
+  "analysis",
   "unfolded",
   "picture",
   "frames",
@@ -56,6 +58,7 @@ const SHEETS = {
   findings: drawFindings,
   arguments: drawArguments,
   table: drawTable,
+  analyses: drawAnalyses,
   matrix: drawMatrix,
   timeline: drawTimeline,
   bargains: drawBargains,
@@ -101,7 +104,7 @@ async function drawTab(isElsewhere) {
 /** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
 function drawCaption() {
   const place = part("caption");
-  place.hidden = ["findings", "arguments", "compare", "matrix", "table", "article"].includes(state.tab);
+  place.hidden = ["findings", "arguments", "compare", "analyses", "matrix", "table", "article"].includes(state.tab);
   if (state.tab !== "graph") {
     show(place, selectionText());
     return;

@@ -3,7 +3,18 @@
 /** @import { State, Tab } from "./types.d.ts" */
 
 /** The tabs in their order. @type {Tab[]} */
-export const TABS = ["findings", "graph", "arguments", "compare", "timeline", "bargains", "matrix", "table", "article"];
+export const TABS = [
+  "findings",
+  "graph",
+  "arguments",
+  "compare",
+  "timeline",
+  "bargains",
+  "analyses",
+  "matrix",
+  "table",
+  "article",
+];
 export const LEVELS = ["entity", "organisation", "sector", "country"];
 export const ROWS = /** @type {State["rows"][]} */ (["ties", "statements"]);
 export const CITATIONS = ["plain", "chicago", "apa"];
@@ -46,6 +57,7 @@ const PLAIN = {
   article: null,
   about: null,
   claimant: null,
+  analysis: null,
   unfolded: null,
   rows: "ties",
   facets: null,

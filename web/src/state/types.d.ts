@@ -6,6 +6,7 @@ export type Tab =
   | "compare"
   | "timeline"
   | "bargains"
+  | "analyses"
   | "matrix"
   | "table"
   | "article";
@@ -53,6 +54,8 @@ export interface State {
   about: string | null;
   /** Whose claims are shown in an article: `author`, or a source by id. */
   claimant: string | null;
+  /** The analysis that is shown. */
+  analysis: string | null;
   /** The groups of the matrix that are not folded. */
   unfolded: string[] | null;
   /** What the table lists. */

@@ -8,7 +8,7 @@ import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
 import { openingState } from "../state/address.js";
 
-/** @import { Arguments, Facts, Given, Level, Words } from "../data/types.d.ts" */
+/** @import { Analysis, Arguments, Facts, Given, Level, Words } from "../data/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 
@@ -31,6 +31,8 @@ let given;
 let wordsLoading = null;
 /** @type {Promise<Arguments> | null} */
 let argumentsLoading = null;
+/** @type {Promise<Analysis[]> | null} */
+let analysesLoading = null;
 /** @type {Map<string, Promise<Level>>} */
 const levels = new Map();
 /** @type {Map<string, number>} */
@@ -45,7 +47,7 @@ export async function begin(source, ofInterface) {
   facts = prepareFacts(await given.facts());
   opening = openingState(facts.opening);
   state = opening;
-  words = wordsLoading = argumentsLoading = null;
+  words = wordsLoading = argumentsLoading = analysesLoading = null;
   levels.clear();
 }
 
@@ -60,6 +62,12 @@ export async function loadWords() {
 
 /** Load what articles say in sentences. */
 export const loadFindings = () => given.findings();
+
+/** Load what the analyses find. */
+export function loadAnalyses() {
+  analysesLoading ??= given.analyses();
+  return analysesLoading;
+}
 
 /** Load what articles argue. */
 export function loadArguments() {

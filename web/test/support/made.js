@@ -229,6 +229,7 @@ export async function beginWith(facts, words = {}, one = givenLevel([], [])) {
   const nothing = { topics: [], cards: [], arrows: [], places: [] };
   const data = {
     words: async () => all,
+    analyses: async () => [],
     arguments: async () => nothing,
     findings: async () => ({ lack: "", cards: [] }),
     level: async () => one,
