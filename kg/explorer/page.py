@@ -168,9 +168,8 @@ def _render(data: Mapping[str, object], network: Network, title: str, language: 
             policy=_policy(style, (_FIRST, library, program)),
             style=Markup(style),
             first=Markup(_FIRST),
-            library=Markup(library),
             program=Markup(program),
-            blocks=_blocks(data),
+            blocks=_blocks(data, library),
             caption=f"{selection[:1].upper()}{selection[1:]}; based on {network.support}.",
             rows=rows,
             more=more,
@@ -179,14 +178,19 @@ def _render(data: Mapping[str, object], network: Network, title: str, language: 
     )
 
 
-def _blocks(data: Mapping[str, object]) -> Iterator[tuple[str, str, Markup]]:
-    """Yield the data as script elements: their ids, their types, and what they hold, compressed where it is large."""
+def _blocks(data: Mapping[str, object], library: str) -> Iterator[tuple[str, str, Markup]]:
+    """Yield data and library as script elements: ids, types, and what they hold, compressed where it is large."""
     for id, value in data.items():
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         if len(text) < COMPRESSED_FROM:
             yield id, "application/json", Markup(_fit_for_script(text))
         else:
-            yield id, "application/gzip", Markup(b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode())
+            yield id, "application/gzip", _packed(text)
+    yield "library", "application/gzip", _packed(library)
+
+
+def _packed(text: str) -> Markup:
+    return Markup(b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode())
 
 
 _UNFIT = re.compile("[<>&\u2028\u2029\x7f-\x9f]")

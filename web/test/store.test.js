@@ -49,6 +49,7 @@ test("a level is asked for once", async () => {
     analyses: async () => Promise.reject(new Error("not asked for")),
     arguments: async () => Promise.reject(new Error("not asked for")),
     findings: async () => Promise.reject(new Error("not asked for")),
+    library: async () => "",
     level: async () => {
       asked++;
       return givenLevel([], []);
@@ -70,6 +71,7 @@ test("what matches follows from the last level asked for", async () => {
       analyses: async () => Promise.reject(new Error("not asked for")),
       arguments: async () => Promise.reject(new Error("not asked for")),
       findings: async () => Promise.reject(new Error("not asked for")),
+      library: async () => "",
       level: (name) => new Promise((give) => waiting.push(() => give(givenLevel([name], [])))),
     },
     "en",

@@ -416,4 +416,6 @@ export interface Given {
   facts(): Promise<GivenFacts>;
   words(): Promise<Words>;
   level(name: string): Promise<GivenLevel>;
+  /** vis-network, as text. */
+  library(): Promise<string>;
 }

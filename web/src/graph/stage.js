@@ -8,6 +8,7 @@ import { emptyText } from "../words/captions.js";
 import { nameOf } from "../words/names.js";
 import { t } from "../words/text.js";
 import { drawGraph, FREE_UP_TO, fitGraph, focusOn, setPhysics } from "./canvas.js";
+import { runLibrary } from "./library.js";
 import { drawNamed, fitNamed, makeMovable, showNamed, zoom } from "./named.js";
 import { keySamples } from "./named-key.js";
 import { canRedo, canUndo, redo, rememberStep, undo } from "./steps.js";
@@ -75,7 +76,11 @@ export async function drawStage(isElsewhere) {
   part("canvas").hidden = isNamed;
   drawTools(isNamed);
   if (isNamed) await drawNamed(isElsewhere);
-  else drawGraph(isElsewhere);
+  else {
+    await runLibrary();
+    if (state.picture !== "whole") return;
+    drawGraph(isElsewhere);
+  }
   show(part("key"), isNamed && keySamples().map(([drawn, words]) => h("li", {}, drawn, h("span", {}, words))));
 }
 

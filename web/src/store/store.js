@@ -69,6 +69,9 @@ export function loadAnalyses() {
   return analysesLoading;
 }
 
+/** Load the text of the library that draws the whole network. */
+export const loadLibrary = () => given.library();
+
 /** Load what articles argue. */
 export function loadArguments() {
   argumentsLoading ??= given.arguments();

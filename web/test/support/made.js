@@ -232,6 +232,7 @@ export async function beginWith(facts, words = {}, one = givenLevel([], [])) {
     analyses: async () => [],
     arguments: async () => nothing,
     findings: async () => ({ lack: "", cards: [] }),
+    library: async () => "",
     level: async () => one,
   };
   await begin({ facts: async () => given(facts), ...data }, "en");
