@@ -161,4 +161,4 @@ const latex = (text) =>
   text
     .replace(/[{}\\]/g, "")
     .replace(/([#$%&_])/g, "\\$1")
-    .replace(/[~^“”‘’–—…]/g, (sign) => LATEX[sign]);
+    .replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g, (sign) => LATEX[sign]);
