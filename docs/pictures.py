@@ -18,14 +18,13 @@ sys.path.insert(0, str(HERE.parent))
 import kg  # noqa: E402
 from tests.support.pages import Reader, blocks_of  # noqa: E402
 
-ARTICLE = "prisoners-for-dialogue"
 STATES: dict[str, dict[str, object]] = {
     "explorer-findings": {"tab": "findings"},
     "explorer-arguments": {"tab": "arguments"},
     "explorer-graph": {"tab": "graph", "open": "pair:lukashenko>west"},
     "explorer-viewpoints": {"tab": "compare", "compared_with": ["of:ukrainian-military-leadership"]},
     "explorer-exchanges": {"tab": "bargains"},
-    "explorer-article": {"tab": "article", "article": ARTICLE, "open": f"statement:editors/{ARTICLE}#s05"},
+    "explorer-article": {"tab": "article", "article": "confrontation-spiral"},
     "explorer-time": {"tab": "timeline", "level": "country", "pair": ["ukraine", "belarus"]},
     "explorer-matrix": {"tab": "matrix", "level": "country"},
 }
