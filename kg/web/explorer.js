@@ -1,20 +1,20 @@
 "use strict";(()=>{var ae=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],Vs=["entit\
 y","organisation","sector","country"],Ys=["ties","statements"],Qs=["plain","chicago","apa"],ed=["acts","statements","art\
-icles"],pn={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibl\
+icles"],dn={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibl\
 y",undated:!0,kinds:null,quad_classes:null,relations:null,modes:null,certainties:null,polarities:null,coders:null,articles:null,
 types:null,count:"statements",inferred:!0,headlines:!0,self:!1,issues:!1,min_weight:1,all:!1,ego:null,steps:1,grown:null,
 picture:"named",frames:null,open:null,pair:null,lanes:"actor",article:null,about:null,claimant:null,analysis:null,unfolded:null,
 rows:"ties",facets:null,columns:null,sort:null,more:0,find:null,findings:null,step:null,draft:null,language:null,citation:"\
-plain",theme:"auto"},Js=Object.keys(pn),nd=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),
+plain",theme:"auto"},Js=Object.keys(dn),nd=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),
 od=new Set(["findings","coders","articles","types","according_to","compared_with","grown","pair","unfolded","frames","fi\
 nd","draft","facets","columns"]),ha={citation:Qs,steps:[1,2,3],level:Vs,tab:ae,lanes:["actor","pair"],theme:["auto","lig\
 ht","dark"],count:ed,rows:Ys,picture:["named","whole"]},sd=new Set(["since","until","min_weight","more","step"]),rd=Object.
-fromEntries(Js.map(t=>[t,id(t)]));function id(t){let e=pn[t]===null;return Object.hasOwn(ha,t)?{type:"choice",optional:e,
+fromEntries(Js.map(t=>[t,id(t)]));function id(t){let e=dn[t]===null;return Object.hasOwn(ha,t)?{type:"choice",optional:e,
 choices:ha[t]}:nd.has(t)?{type:"integers",optional:e}:od.has(t)?{type:"texts",optional:e}:sd.has(t)?{type:"integer",optional:e}:
-{type:typeof pn[t]=="boolean"?"boolean":"text",optional:e}}var ga=t=>({...pn,...t}),wa=(t,e)=>Js.every(n=>xa(t[n],e[n]));
+{type:typeof dn[t]=="boolean"?"boolean":"text",optional:e}}var ga=t=>({...dn,...t}),wa=(t,e)=>Js.every(n=>xa(t[n],e[n]));
 function Ie(t,e){return Js.filter(o=>!xa(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join("&")}
-function dn(t,e){let n=t.replace(/^#/,"").split("&").map(o=>[o.slice(0,Math.max(o.indexOf("="),0)),o.slice(o.indexOf("=")+
-1)]).filter(([o])=>Object.hasOwn(pn,o)).map(([o,s])=>[o,ad(s)]).filter(([o,s])=>cd(o,s));return{...e,...Object.fromEntries(
+function hn(t,e){let n=t.replace(/^#/,"").split("&").map(o=>[o.slice(0,Math.max(o.indexOf("="),0)),o.slice(o.indexOf("=")+
+1)]).filter(([o])=>Object.hasOwn(dn,o)).map(([o,s])=>[o,ad(s)]).filter(([o,s])=>cd(o,s));return{...e,...Object.fromEntries(
 n)}}var xa=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function ad(t){try{return JSON.parse(decodeURIComponent(t))}catch{
 return}}function cd(t,e){let{type:n,optional:o,choices:s=[]}=rd[t];return e===null?o:n==="integers"?Array.isArray(e)&&e.
 every(Number.isInteger):n==="texts"?Array.isArray(e)&&e.every(r=>typeof r=="string"):n==="choice"?s.includes(e):n==="int\
@@ -26,17 +26,17 @@ for(let o of[e.actor,e.target])for(let s of o)n[s]=1;return{...e,name:t,numbers:
 isTied:n,arrows:{...e.arrows,actor:e.edges.map(o=>o.from),target:e.edges.map(o=>o.to)}}}var no=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var it=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function $a(t,e){let n=t.statements;if(e.
 includes("everyone"))return()=>!0;let o=Xs(t,e),s=new Set(Sa(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
 own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Xs(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
-"everyone"))return()=>!0;let o=hn(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var hn=(t,e)=>new Set(Sa(e.includes(
+"everyone"))return()=>!0;let o=gn(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var gn=(t,e)=>new Set(Sa(e.includes(
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Sa=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function Oa({statements:t,signers:e,sources:n}){let o=new Map([["everyone",0]]),s=r=>o.set(r,(o.get(r)??0)+1);
 for(let r of t.own.keys())if(!t.aside[r]){if(s("everyone"),t.own[r]){s("authors");for(let i of new Set([t.publisher[r],t.
 author[r]]))i>=0&&s(`by:${e[i]}`)}t.source[r]>=0&&s(`of:${n[t.source[r]].id}`)}return o}var $e=0,ld=1,oo=0,st=({statements:t},e)=>t.mode[e]===$e&&t.polarity[e]===0,X=t=>Array.from(t.keys()).filter(e=>t[e]),Et=(t,e)=>e.
 map(n=>t.statements.key[n]).sort();function $t(t,e,n){let o=t.statements,s=Ma(t,e,n,o.alternative),r=va(o),i=fd(t,s,r),a=Aa(
 t,e,s,r);La(t,e,s,i);let c=s.slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}
-function gn(t,e,n,o=t.statements.disjunct){let s=t.statements,r=Ma(t,e,n,o);return Aa(t,e,r,va(s)),La(t,e,r,s.key.map((i,a)=>a)),
-r}function je(t,e,n=[]){let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return gn(t,{...o,count:"st\
+function wn(t,e,n,o=t.statements.disjunct){let s=t.statements,r=Ma(t,e,n,o);return Aa(t,e,r,va(s)),La(t,e,r,s.key.map((i,a)=>a)),
+r}function je(t,e,n=[]){let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return wn(t,{...o,count:"st\
 atements"},it(e),n)}function Zs(t,e){let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?
-o.has(n.coder[s]):n.aside[s]!==ld}function tr(t,e,n){let o=t.statements,s=hn(t,n);if(!e.coders&&!e.articles&&!s.size)return Uint8Array.
+o.has(n.coder[s]):n.aside[s]!==ld}function tr(t,e,n){let o=t.statements,s=gn(t,n);if(!e.coders&&!e.articles&&!s.size)return Uint8Array.
 from(o.aside,l=>l?0:1);let r=Zs(t,e),i=e.articles&&new Set(e.articles.map(l=>t.articles.findIndex(f=>f.id===l))),a=Uint8Array.
 from(o.article,(l,f)=>r(f)&&(!i||i.has(l))?1:0),c=new Map;for(let l of X(a)){let f=o.article[l],{text:u,copy:d}=t.articles[f],
 g=((s.has(o.publisher[l])||s.has(o.author[l])?0:2)+(d?1:0))*t.articles.length+f,b=c.get(u);(!b||g<b[0])&&c.set(u,[g,f])}
@@ -86,10 +86,10 @@ o,i),i.ends.push(s),i.weight+=r.weight};for(let o of t.values())n(o.a,o.b,o),n(o
 ...r,shown:yd(n,s(o.ego),o.steps)};let i=new Set(n.keys());return o.all?{...r,shown:i}:i.size<=1e3?{...r,shown:i,...xd(e)}:
 {...r,shown:bd(n,(o.grown||[]).map(s)),isGrown:!0}}var or=({shown:t,kept:e},n)=>t.has(n.a)&&t.has(n.b)&&(!e||e.has(n.key)),
 Ft=t=>[...t.pairs.values()].filter(e=>or(t,e)),qa=new WeakMap;function ro(t){if(!t.isGrown&&!t.kept)return t;let e=qa.get(
-t);if(e)return e;let n=new Set(t.nodes.keys()),o={...t,shown:n,kept:null,weakest:0,isGrown:!1};return qa.set(t,o),o}var wn=(t,e)=>e.
-weight-t.weight||t.key-e.key;function xn(t){return[...t].sort(([e,{weight:n}],[o,{weight:s}])=>s-n||e-o).map(([e])=>e)}function xd(t){
-if(t.size<=2e4)return{};let e=[...t.values()].sort(wn).slice(0,2e4);return{weakest:t.size-2e4,kept:new Set(e.map(n=>n.key))}}
-function bd(t,e){let n=new Set(xn(t).slice(0,30));for(let o of e){let s=t.get(o);if(s)for(let r of[o,...s.others])n.add(
+t);if(e)return e;let n=new Set(t.nodes.keys()),o={...t,shown:n,kept:null,weakest:0,isGrown:!1};return qa.set(t,o),o}var xn=(t,e)=>e.
+weight-t.weight||t.key-e.key;function bn(t){return[...t].sort(([e,{weight:n}],[o,{weight:s}])=>s-n||e-o).map(([e])=>e)}function xd(t){
+if(t.size<=2e4)return{};let e=[...t.values()].sort(xn).slice(0,2e4);return{weakest:t.size-2e4,kept:new Set(e.map(n=>n.key))}}
+function bd(t,e){let n=new Set(bn(t).slice(0,30));for(let o of e){let s=t.get(o);if(s)for(let r of[o,...s.others])n.add(
 r)}return n}function yd(t,e,n){let o=new Set([e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.get(a)?.others??[]]).
 filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(i)]}return o}var Ia=new WeakMap;function io(t,e,n,o,s){let r=new Map;for(let i of n.values())if(or(o,i))for(let a of i.rows){let c=$d(
 t,e,a,s),l=r.get(c);l?l.push(a):r.set(c,[a])}return r}function $d(t,e,n,o){let s=t.ties.statement[n];if(o[s]===s)return e.
@@ -100,14 +100,14 @@ arrows;e=new Map(n.map((c,l)=>[[n[l],o[l],s[l],r[l],i[l],a[l]].join(" "),l])),Ia
 signs[e.arrows.sign[n]]==="together";function co({level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){
 let[i,a]=[n.actor[r],n.target[r]],c=St(Math.min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(
 r)}return[...s.values()]}function Ra({arrows:t,nodes:e}){let n=new Map,o=t.actor.map((s,r)=>St(Math.min(s,t.target[r]),Math.
-max(s,t.target[r]),e.length));for(let s of o)n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Od=30,_d=10,kd=42,lo=1e3,ja=new WeakMap;function bn(t){let e=ja.get(t)??Md(t);return ja.set(t,e),e}function Md(t){let e=vd(
+max(s,t.target[r]),e.length));for(let s of o)n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Od=30,_d=10,kd=42,lo=1e3,ja=new WeakMap;function yn(t){let e=ja.get(t)??Md(t);return ja.set(t,e),e}function Md(t){let e=vd(
 t),n=Td(t,e),{arrows:o,left:s}=Nd(t,n);return{...t,shown:n,arrows:o,pairs:Id(t,o),kept:null,weakest:s,isGrown:!1}}function vd({
 facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?lo*at(t,a.rows,o,"acts")+Math.min(a.rows.length,
 lo-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=St(l,f,s),d=r.get(u)??i(n.get(u))+i(n.get(St(f,l,s)));return r.
 set(u,d),d}}function Td({level:t,nodes:e,shown:n,state:o},s){let r=o.ego!==null&&e.has(t.numbers.get(o.ego)??-1),i=f=>!r||
 n.has(f),a=r?t.numbers.get(o.ego??""):-1,c=new Set,l=f=>{c.add(f);for(let u of Ad(e.get(f)?.others,f,c,s))c.add(u)};r&&l(
 a),(!r||o.steps>1)&&Ld(c,e,i,s);for(let f of o.grown??[]){let u=t.numbers.get(f);u!==void 0&&e.has(u)&&l(u)}return c}function Ad(t,e,n,o){
-return[...t??[]].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||r-i).slice(0,_d)}function Ld(t,e,n,o){let s=xn(e).
+return[...t??[]].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||r-i).slice(0,_d)}function Ld(t,e,n,o){let s=bn(e).
 filter(n),r=new Map,i=a=>{r.delete(a);for(let c of e.get(a)?.others??[]){if(t.has(c)||!n(c))continue;let l=o(a,c),[f,u]=r.
 get(c)??[0,0];r.set(c,[Math.max(f,l),u+l])}};for(let a of[...t])i(a);for(;t.size<Math.min(Od,s.length);){let[a]=[...r].reduce(
 (l,f)=>Ed(f,l)?f:l,[-1,[-1,-1]]),c=a<0?s.find(l=>!t.has(l)):a;if(c===void 0)return;t.add(c),i(c)}}var Ed=([t,[e,n]],[o,[
@@ -120,16 +120,16 @@ _===d),b=[...new Set([...h,...g,...u])],y=b.slice(0,Math.max(kd,h.length));retur
 left:b.length-y.length}}var qd=(t,e)=>new Map([...t].filter(([,{a:n,b:o}])=>e.has(n)&&e.has(o)));function Cd(t,e){let n=new Map(
 [...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??r;return r};return t.filter(({one:s,other:r})=>{let[i,
 a]=[o(s),o(r)];return i!==a&&n.set(i,a),i!==a})}function Id({facts:t,level:e,chosen:n,state:o},s){let r=[...new Set([...s.
-values()].flat())].sort((i,a)=>i-a);return We(t,e,r,n,o.count)}function fo(t,e){let n=t.statements,o=gn(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
+values()].flat())].sort((i,a)=>i-a);return We(t,e,r,n,o.count)}function fo(t,e){let n=t.statements,o=wn(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
 first:n.first[i],last:n.last[i],approximate:n.approximate[i],at:a,...c});for(let i of X(o)){let a=n.polarity[i]===0,c={affirms:a,
 how:a?"affirms":"denies",held:!0};n.source[i]>=0&&r(i,i,{who:t.sources[n.source[i]].id,certainty:n.certainty[i],...c}),n.
 own[i]&&r(i,i,{who:null,certainty:n.certainty[i],...c});let l=t.names.stances[n.stance[i]],f={who:null,affirms:!a,certainty:null,
 held:!1};l==="doubts"&&r(i,i,{...f,how:"doubts"}),l==="rejects"&&r(i,i,{...f,how:a?"rejects":"affirms"})}for(let[i,a,c]of n.
 denials){if(!o[i]||n.disjunct[a])continue;let l=n.polarity[a]!==0;r(a,i,{who:c,affirms:l,how:l?"affirms":"denies",certainty:n.
-certainty[i],held:!1})}return s}function Wa(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=hn(t,e),{publisher:s,
+certainty[i],held:!1})}return s}function Wa(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=gn(t,e),{publisher:s,
 author:r}=t.statements;return({who:i,at:a})=>i===null?n.has("authors")||o.has(s[a])||o.has(r[a]):n.has(`of:${i}`)}var sr=(t,e)=>!t.
-approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var yn=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[rr,ir,Rd,jd,Pa]=[0,1,2,3,4],ce=5;function uo(t,e,n){
-let o={claims:yn.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
+approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var $n=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[rr,ir,Rd,jd,Pa]=[0,1,2,3,4],ce=5;function uo(t,e,n){
+let o={claims:$n.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
 `))).size<2)return o;let r=s.map(a=>Wa(t,a)),i=new Map;for(let a of fo(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
 let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of ar(a,c))Wd(o,l,f);return o}
 function Wd({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
@@ -153,7 +153,7 @@ return Se!==t&&(pr=new Map(t.entities.map((e,n)=>[e.id,n]))),Se=t,t}var ho=()=>l
 analyses(),ur}var Ua=()=>le.library();function go(){return fr??=le.arguments(),fr}function Dt(t){let e=mr.get(t)??le.level(
 t).then(n=>ya(t,n));return mr.set(t,e),e}var wo=t=>pr.get(t);function Nt(t){let e=pr.get(t);return e===void 0||!Se?null:
 Se.entities[e]}function Ga(t){Da=t}function Zt(t){w={...w,...t}}async function k(t){Zt(t),await Da(t)}async function Ka(){
-let t=await Dt(w.level);for(;t.name!==w.level;)t=await Dt(w.level);$=Be(x,t,w)}var fe=()=>w.picture==="named"?bn($):$,xo=()=>w.
+let t=await Dt(w.level);for(;t.name!==w.level;)t=await Dt(w.level);$=Be(x,t,w)}var fe=()=>w.picture==="named"?yn($):$,xo=()=>w.
 tab==="graph"?fe():$,bo=()=>Ea(x,C(),w);function C(){if(!Se)throw new Error("what is read was not loaded");return Se}var Pd=new Set(["since","until","min_weight","theme","language"]),Va=0,dr=!1;function yo(t){dr||=Object.keys(t).some(e=>!Pd.
 has(e)),clearTimeout(Va),Va=setTimeout(()=>{let e=Ie(w,U),n=dr;if(dr=!1,e!==location.hash.slice(1))try{n?history.pushState(
 null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var $o=(t={})=>`${x.address??location.href.split("#")[0]}\
@@ -163,9 +163,9 @@ null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var $o=(t={
 #ff8a80","#f48fb1","#b79af0","#4cc3b4","#e0b050","#52606d"]},hr=()=>matchMedia("(prefers-color-scheme: dark)");function Ht(){
 return w.theme!=="auto"?w.theme:hr().matches?"dark":"light"}var K=()=>Dd[Ht()],Oe=()=>Fd[Ht()],Fe=t=>x.encodings.signs[t][Ht()],
 gr=t=>Hd[Ht()][t];function So(t,e){let n=mo(t,e);return gr(n<0?ce:n)}var Ya=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
-"option","input"])Ya.add(t);var $n="http://www.w3.org/2000/svg";function m(t,e={},...n){return Qa(document.createElement(
+"option","input"])Ya.add(t);var Sn="http://www.w3.org/2000/svg";function m(t,e={},...n){return Qa(document.createElement(
 t),Ya.has(t)?{dir:"auto",...e}:e,n)}var zt=(t,e)=>m("bdi",{lang:e},t);function S(t,e={},...n){return Qa(document.createElementNS(
-$n,t),e,n)}function Qa(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
+Sn,t),e,n)}function Qa(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
 o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return _e(t,n),
 t}function _e(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?_e(t,n):t.append(n instanceof Node?n:String(
 n)))}function A(t,...e){t.replaceChildren(),_e(t,e)}function v(t){let e=document.getElementById(t);if(!e)throw new Error(
@@ -201,7 +201,7 @@ d))a.unreal.push(d);else{if((g<0?a.none:i[g]).push(d),r.has(o.act[d])||(r.set(o.
 h.goldstein,l++}}let f=d=>[...r.values()].filter(h=>h===d).length,u=a.unreal.map(d=>o.act[d]).filter(d=>!r.has(d));return{
 statements:e,acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((d,h)=>f(h)),noQuadClass:f(-1),
 articles:new Set(e.map(d=>o.article[d])),sources:new Set(e.map(d=>Ud(t,d))),sum:c,scored:l}}var Ud=({statements:t},e)=>t.
-source[e]>=0?-1-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],Sn=t=>[...t.quadClasses.flat(),...t.none],te=(t,e)=>vo(
+source[e]>=0?-1-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],On=t=>[...t.quadClasses.flat(),...t.none],te=(t,e)=>vo(
 t.facts,Ot(t,e.rows),t.chosen.main);function ee(t){let e=ec.get(t);if(e)return e;let n=Ft(t),o=new Set(t.isGrown?t.shown:
 []);for(let{a,b:c}of n)o.add(a).add(c);let{statement:s}=t.facts.ties,r=new Set(n.flatMap(a=>a.rows.map(c=>s[c]))),i={...vo(
 t.facts,[...r],t.chosen.main),actors:o.size};return ec.set(t,i),i}function Ot({facts:t,chosen:e},n){return _t(e,new Set(
@@ -229,7 +229,7 @@ findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&e.kind
 i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).map(c=>t.nodes[c].actor);return e.kind==="actor"||
 a[0]===a[1]?{open:`actor:${a[0]}`}:{open:yr(a)}}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?oe(String(e[s])):o)}var ic=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
 oe=t=>ic.test(t)?`\u2068${t}\u2069`:t;function ft(t,e=" \u2192 "){let n=t.map(oe).join(e);return ic.test(n)?`\u200E${n}`:
-n}var N=t=>t<1e3?String(t):t.toLocaleString(Pe),On=(t,e)=>p(t===1?e:`${e}_many`),q=(t,e)=>`${N(t)} ${On(t,e)}`;function Ct(t,e=t.
+n}var N=t=>t<1e3?String(t):t.toLocaleString(Pe),_n=(t,e)=>p(t===1?e:`${e}_many`),q=(t,e)=>`${N(t)} ${_n(t,e)}`;function Ct(t,e=t.
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${p("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
 -1)].filter(Boolean).join(` ${p("and")} `)}var B=t=>t.charAt(0).toLocaleUpperCase(Pe)+t.slice(1),Sr=t=>`${t>0?"+":t<0?"\u2212":
 ""}${Math.abs(t).toFixed(1)}`;var Or=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function I(t,e,n={}){return m("span",{role:"button",
@@ -254,7 +254,7 @@ t)-1,1)).toLocaleDateString(Pe,{month:"long",timeZone:"UTC"})}function Ro(t){let
 t.inferred_when&&e.push(`${pt(t.inferred_when)} (${p("inferred")})`),e.length?e.join("; "):p("date_unknown")}function jo({
 when:t,inferred_when:e}){return e?`${pt(e)} (${p("inferred")})`:t?pt(t):p("date_unknown")}function He(t,e){let[n,o]=[t,e].
 map(s=>s===null?null:pt(et(s)));return n===null&&o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===
-null?p("date_since",{from:n}):p("date_throughout",{from:n,to:o})}var Gt=()=>w.since!==null||w.until!==null;function _n(){
+null?p("date_since",{from:n}):p("date_throughout",{from:n,to:o})}var Gt=()=>w.since!==null||w.until!==null;function kn(){
 let[t,e]=[w.since,w.until].map(n=>n===null?null:et(n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):
 p("date_throughout",{from:t,to:e})}var Wo=["\u2260","?","\u2460","\u2461","\u2248","="];function Bo(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
@@ -264,17 +264,17 @@ map(n=>e.get(n)||n).join(` ${p("and")} `)}function de(t){return t.map(n=>pc(n)?.
 f:${e}`),dc=t=>p(`part_${t}`,{first:kt(w.according_to),second:kt(w.compared_with||[])});function ut(t){let e=ee(t),n=e.unrealActs?` (${p("plus_not_actual",{n:e.unrealActs})})`:"",o=p("based_on",{acts:q(e.acts,
 "act")+n,statements:q(e.statements.length,"statement"),articles:q(e.articles.size,"article"),sources:q(e.sources.size,"s\
 ource"),coding:Qd(e)}),s=[e.actors<t.nodes.size&&p("drawn_of",{n:N(e.actors),of:N(t.nodes.size)}),t.weakest>0&&p("weakes\
-t",{n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})];return[kn(),...s,o].filter(Boolean).join(" ")}function kn(){
+t",{n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})];return[Mn(),...s,o].filter(Boolean).join(" ")}function Mn(){
 return`${[B(p(`level_${w.level}`)),`${p("according_to")} ${kt(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${kt(
 w.compared_with)}`,w.issues&&p("with_ties_to_issues"),Gt()&&Do()].filter(Boolean).join(", ")}.`}var Fo=()=>[`${p("accord\
-ing_to")} ${kt(w.according_to)}`,Gt()&&Do()].filter(Boolean).join(", "),Do=()=>`${_n()} (${p(`inside_${w.inside}`)})`;function hc(t){
+ing_to")} ${kt(w.according_to)}`,Gt()&&Do()].filter(Boolean).join(", "),Do=()=>`${kn()} (${p(`inside_${w.inside}`)})`;function hc(t){
 let e=[...ee(t).articles].map(c=>x.articles[c]),n=[...new Set(e.map(c=>c.publisher))].filter(Boolean).sort();if(!n.length)
 return"";let o=c=>e.map(l=>l[c]).filter(l=>l!==null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.
 isFinite(c)?et(c):null),a=r===i?p("published_on",{day:r}):p("published_from",{first:r,last:i});return p("source_line",{who:Ct(
 n,3),when:r===null||i===null?p("undated_source"):a})}function Qd({statements:t,articles:e}){let{coders:n,others:o,reprints:s}=uc(
 x,t,e),r=[o?q(o,"other_coder"):"",s?q(s,"reprint"):""].filter(Boolean);return r.length?` (${n.length?`${p("coded_by",{names:Ct(
 n,3)})}; `:""}${p("left_out",{what:Ct(r)})})`:""}function he(){return w.min_weight>1?p("empty_min_weight",{n:N(w.min_weight)}):
-Gt()?p("empty_period",{period:_n()}):$.withIssues&&!w.issues?p("empty_but_issues",{n:N($.withIssues),option:p("with_issu\
+Gt()?p("empty_period",{period:kn()}):$.withIssues&&!w.issues?p("empty_but_issues",{n:N($.withIssues),option:p("with_issu\
 es")}):p("empty")}var z=t=>w.language&&t.labels?.[w.language]||t.label;function ke(t){let e=z(t);return Object.entries(t.labels??{}).find(
 ([,n])=>n===e)?.[0]??null}function j(t,e){let n=t.nodes[e],o=w.language?Nt(n.actor):null;return o?z(o):n.label}function ze(t){
 let e=$.level.numbers.get(t);return e===void 0?t:j($.level,e)}function Mr(t){let{level:e}=t;return Ft(t).map(n=>({pair:n,
@@ -307,9 +307,9 @@ h.push(d):i.set(f,[d])}let a=new Map;for(let c of i.values()){let l=th(c),f=a.ge
 function th(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],[o]=e;if(n.
 length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(0,-1).join(
 ", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:_c(l)}}var Me=({text:t,number:e})=>e>1?`${t} \xD7${e}`:
-t,se=(t,e)=>Mt(t,e).map(Me).join("; ");function Mn([,t,e,n,o,s,r],i){let a=t+e+n+o;return a+vn(s,Math.max(i-a.length-r.length,
-8))+r}function kc(t,e,n){let o=Mt(t,e);if(!o.length)return"";let s=o.length>1?` +${o.length-1}`:"";return Mn(o[0].parts,
-n-s.length)+s}function vn(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.test(t[e-1])?n:n.slice(0,Math.
+t,se=(t,e)=>Mt(t,e).map(Me).join("; ");function vn([,t,e,n,o,s,r],i){let a=t+e+n+o;return a+Ge(s,Math.max(i-a.length-r.length,
+8))+r}function kc(t,e,n){let o=Mt(t,e);if(!o.length)return"";let s=o.length>1?` +${o.length-1}`:"";return vn(o[0].parts,
+n-s.length)+s}function Ge(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.test(t[e-1])?n:n.slice(0,Math.
 max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var Ar=70,eh=3,[nh,Mc]=[12,34];function zo({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=Ar;for(let o of co(
 e).map(s=>s.flat())){let s=Math.max(1,eh+1-o.length);for(let r of o){let i=sh(t,e,r),a=n?oh(e,r,.75*s*i):"";rh(t.body.edges[r],
 a&&Ue(a,i,s))}}}function oh(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?mo(t,o):-1;return kc(t.facts,o,n)+(s<0?"":` ${Wo[s]}`)}
@@ -452,7 +452,7 @@ return s.set(r,a),a}};return Jo={plain:n(`13px ${e}`),bold:n(`600 13px ${e}`)},J
 `${c} ${a}`:a;!c||o(l)<=e?s[s.length-1]=l:s.push(a)}if(s.length<=n)return s;let r=s.slice(0,n),i=Array.from(r[n-1]);for(;i.
 length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function Zh(t,e,n){
 if(n(t)<=e)return[t];let o=[""];for(let s of Array.from(t)){let r=o[o.length-1]+s;n(r)<=e||!o[o.length-1]?o[o.length-1]=
-r:o.push(s)}return o}function Ge(t,e,n,o){let s=An(t,e,n,o);for(let r=e-12;r>40;r-=12){let i=An(t,r,99,o);if(i.length>s.
+r:o.push(s)}return o}function Ke(t,e,n,o){let s=An(t,e,n,o);for(let r=e-12;r>40;r-=12){let i=An(t,r,99,o);if(i.length>s.
 length||i.some(a=>o(a)>r))break;s=i}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var rl=new WeakMap;function il(t,e){let n=rl.get(t)??tg(t,e);return rl.set(t,n),n}function tg(t,e){let n=new Map;for(let o of[
 "actor","target"])for(let[s,r]of t[o].entries()){let i=e[o][s],a=n.get(r);a?a.set(i,(a.get(i)??0)+1):n.set(r,new Map([[i,
 1]]))}return new Map([...n].map(([o,s])=>[o,eg(s)]))}function eg(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
@@ -469,42 +469,42 @@ statements.act[i]).filter(i=>i>=0)),r=[new Set,new Set];for(let i of t.offers.me
 has(a)||s.has(t.statements.act[a]))))for(let[c,l]of i.slice(8).entries())for(let f of l)r[c].add(f)}[n.prices,n.conditions]=
 r.map(i=>[...i])}var[sg,rg]=[5,1.4],Fr={"not actual":"6 4",hedged:"1.8 5"};function Ln(t){let{holds:e}=x.names,n=$.parts?So($,t.rows):Fe(
 t.sign),o=Fr[e[t.hold]]??null,s=t.acts>0?Math.min(sg,2+Math.log2(Math.max(t.weight,1))):rg;return{colour:n,dashes:o,width:t.
-isReturn?1.8:s,head:x.encodings.signs[t.sign].head}}function Ke(t){return t.isReturn?"":x.names.holds[t.hold]==="denied"?
+isReturn?1.8:s,head:x.encodings.signs[t.sign].head}}function Ve(t){return t.isReturn?"":x.names.holds[t.hold]==="denied"?
 "\u2298":{doubted:"?",reported:"\u2022"}[x.names.marks[t.mark]]??""}var En=t=>t.acts===0;var cl={name:168,words:184},ll={name:132,words:132},[zr,Dr]=[26,30],ig=.7,ag=3,cg=4,[lg,fg,ug]=[13,10,16],mg=90,pg=4;function fl(t,e,n,{
 scale:o,unfolded:s}){let{level:r,state:i}=t,a=o<1?ll:cl,c=[...dg(t)].sort((E,W)=>E-W),l=il(r,e),f=i.ego===null?-1:r.numbers.
 get(i.ego)??-1,u=new Map;for(let E of c){if(E===f)continue;let W=l.get(E)??-1-E;u.set(W,[...u.get(W)??[],E])}let d=(E,W)=>r.
 nodes[E].actor===e.nodes[W]?.actor,h=E=>(u.get(E)??[]).filter(W=>!d(W,E)),g=hg(t,e,u,h,s),b=new Map,y=new Map,O=new Map,
-_=[],M=gg(t,c),L=(E,W,Lt,Xt,un)=>{y.set(E,{at:W,frame:Lt,name:Xt,folded:un,node:W<0?null:r.nodes[W],isStrong:M.has(W)})},
+_=[],M=gg(t,c),L=(E,W,Lt,Xt,mn)=>{y.set(E,{at:W,frame:Lt,name:Xt,folded:mn,node:W<0?null:r.nodes[W],isStrong:M.has(W)})},
 R=(E,W)=>{let Lt=j(r,E),Xt=An(Lt,a.name,4,n.bold);b.set(E,`a${E}`),L(`a${E}`,E,-1,Lt,0),_.push({id:`a${E}`,isFrame:!1,lines:Xt,
 width:Hr(Xt,n.bold)+zr+Dr,members:[],isMiddle:W})};f>=0&&c.includes(f)&&R(f,!0);for(let[E,W]of u){let Lt=h(E);if(!Lt.length||
-E<0){for(let Z of W)R(Z,!1);continue}let Xt=j(e,E),un=q(Lt.length,"actor_drawn"),pa=W.find(Z=>d(Z,E))??r.numbers.get(e.nodes[E].
-actor)??-1,mn=`f${E}`,eo=g.has(E);L(mn,pa,E,Xt,eo?Lt.length:0),O.set(mn,{name:Xt,note:un,frame:e.nodes[E].actor,at:pa,isFolded:eo});
-for(let Z of W)b.set(Z,eo||d(Z,E)?mn:`a${Z}`);if(eo){let Z=[...An(Xt,a.name,3,n.bold),p("folded",{n:un})];_.push({id:mn,
+E<0){for(let Z of W)R(Z,!1);continue}let Xt=j(e,E),mn=q(Lt.length,"actor_drawn"),pa=W.find(Z=>d(Z,E))??r.numbers.get(e.nodes[E].
+actor)??-1,pn=`f${E}`,eo=g.has(E);L(pn,pa,E,Xt,eo?Lt.length:0),O.set(pn,{name:Xt,note:mn,frame:e.nodes[E].actor,at:pa,isFolded:eo});
+for(let Z of W)b.set(Z,eo||d(Z,E)?pn:`a${Z}`);if(eo){let Z=[...An(Xt,a.name,3,n.bold),p("folded",{n:mn})];_.push({id:pn,
 isFrame:!1,lines:Z,width:Hr(Z,n.bold)+Dr,members:[]});continue}let Zp=Lt.map(Z=>(L(`a${Z}`,Z,E,j(r,Z),0),wg(j(r,Z),Z,M.has(
-Z),a.name,n))),da=Ge(Xt,a.name,3,n.bold).lines,td=Hr(da,n.bold)+zr+n.plain(un)+2*Dr+12;_.push({id:mn,isFrame:!0,lines:da,
+Z),a.name,n))),da=Ke(Xt,a.name,3,n.bold).lines,td=Hr(da,n.bold)+zr+n.plain(mn)+2*Dr+12;_.push({id:pn,isFrame:!0,lines:da,
 width:td,members:Zp})}let Pt=al(t,E=>b.get(E)??"").flatMap(E=>xg(t,E));return{given:{boxes:_,ties:yg(Pt,n,o),scale:Math.
 min(o,1)},ties:Pt,ends:y,heads:O}}function dg({arrows:t,level:e}){let{actor:n,target:o}=e.arrows;return new Set([...t.keys()].
 flatMap(s=>[n[s],o[s]]))}function hg({nodes:t},e,n,o,s){let r=[...n.keys()].filter(c=>c>=0&&o(c).length>0);if(s)return new Set(
 r.filter(c=>!s.includes(e.nodes[c].actor)));let i=c=>(n.get(c)??[]).reduce((l,f)=>l+(t.get(f)?.weight??0),0),a=r.filter(
 c=>o(c).length>=ag).sort((c,l)=>i(l)-i(c)||c-l);return new Set(a.slice(cg))}function gg({nodes:t},e){let n=e.map(o=>({at:o,
 weight:t.get(o)?.weight??0}));return n.sort((o,s)=>s.weight-o.weight||o.at-s.at),new Set(n.slice(0,3).filter(({weight:o})=>o>
-1).map(({at:o})=>o))}function wg(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=Ge(t,o,3,r);return{id:`a${e}`,lines:i,
+1).map(({at:o})=>o))}function wg(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=Ke(t,o,3,r);return{id:`a${e}`,lines:i,
 width:a+2*zr+12}}var Hr=(t,e)=>Math.ceil(Math.max(...t.map(e)));function xg({facts:t,state:e},n){let o=Mt(t,n.rows),s={acts:"\
 act",statements:"statement",articles:"article"}[e.count],r=n.acts>1?q(n.acts,"act"):n.weight>1?q(n.weight,s):"",i=[...new Set(
 o.map(({parts:b})=>bg(b)))],a=i.filter(b=>!b.startsWith("[")||!i.includes(b.slice(1,-1))),c=a.slice(0,2),l=a.length>2?` \
 +${a.length-2}`:"",f=n.prices.length?[]:n.conditions,u=[c.join(", ")+l,...f].join(", "),d={...n,isReturn:!1,text:u,number:r};
 if(!n.prices.length)return[d];let h=[p("asks_in_return",{what:n.prices.join(", ")}),...n.conditions].join("; "),g={from:n.
 to,to:n.from,sign:t.names.signs.indexOf("neither"),text:h,number:""};return[d,{...d,...g,hold:t.names.holds.indexOf("not\
- actual"),isReturn:!0}]}function bg([t,e,n,...o]){let s=Mn([t,e,"",...o],mg);return n?`[${s}]`:s}function yg(t,e,n){let o=t.
+ actual"),isReturn:!0}]}function bg([t,e,n,...o]){let s=vn([t,e,"",...o],mg);return n?`[${s}]`:s}function yg(t,e,n){let o=t.
 some(a=>a.acts>0),s=(n<1?ll:cl).words,r=n<ig?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,number:u}=a,d=!o||a.acts>
-0||n>=1.5,h=(a.acts>0?3:.5)*(1+Math.log2(1+a.weight)),g=!!Ke(a),b={from:c,to:l,weight:h,isMarked:g,words:[],room:lg*Math.
-min(n,1)};if(!d||!f||++i>r)return b;let y=u?`${f} \xB7 ${u.replaceAll(" ","\xA0")}`:f,O=[1,1.25,1.6].map(L=>Ge(y,s*L,pg,
+0||n>=1.5,h=(a.acts>0?3:.5)*(1+Math.log2(1+a.weight)),g=!!Ve(a),b={from:c,to:l,weight:h,isMarked:g,words:[],room:lg*Math.
+min(n,1)};if(!d||!f||++i>r)return b;let y=u?`${f} \xB7 ${u.replaceAll(" ","\xA0")}`:f,O=[1,1.25,1.6].map(L=>Ke(y,s*L,pg,
 e.plain)),_=O.filter(({lines:L})=>!L.at(-1)?.endsWith("\u2026")),M=_.length?_:O.slice(-1);return{...b,words:M,room:M[0].
 lines.length*ug+fg}})}var $g={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Kt(t,{dashes:e=[],
 head:n="arrow",middle:o=""}={}){let r=S("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,"stroke-dash\
 array":e.join(" ")||null});return ml("0 0 42 14",r,qn(n,t,"translate(40 7) rotate(0) scale(1)"),Gr(o,t,19,7))}var ml=(t,...e)=>S(
-"svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"true"},e),Ve=t=>Kt(Fe(t),{head:x.encodings.signs[t].head}),
-ul=t=>Kt(gr(t));function Ur(){return[...yn.slice(0,ce).map((e,n)=>Nn(ul(n),`${Wo[n]} ${dc(e)}`)),Nn(ul(ce),p("part_same"))]}
+"svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"true"},e),Ye=t=>Kt(Fe(t),{head:x.encodings.signs[t].head}),
+ul=t=>Kt(gr(t));function Ur(){return[...$n.slice(0,ce).map((e,n)=>Nn(ul(n),`${Wo[n]} ${dc(e)}`)),Nn(ul(ce),p("part_same"))]}
 var Nn=(t,e)=>[t,e];function qn(t,e,n){return t?t==="bar"?S("line",{transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-\
 width":3}):t==="vee"?S("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",fill:"none",stroke:e,"stroke-width":2}):S("path",{transform:n,
 d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function Gr(t,e,n,o){return t==="circle"?S("circle",{cx:n,cy:o,r:3.5,fill:e}):
@@ -512,7 +512,7 @@ t==="diamond"?S("path",{transform:`translate(${n} ${o})`,d:"M-4.5 0 L0 -4.5 L4.5
 node){let n={fill:e,stroke:K().line},o=t==="dot"?S("circle",{cx:8,cy:7,r:5.5,...n}):S("path",{d:$g[t],...n});return ml("\
 -13 0 42 14",o)}function pl(){let{sign:t,hold:e,mark:n}=$.level.arrows,o=[...$.arrows.keys()];return Vr({signs:new Set(o.
 map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function Vr(t){let{signs:e,holds:n,marks:o}=x.
-encodings,s=K().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Nn(Ve(f),l)]:[]),a=n.flatMap(({dashes:l,
+encodings,s=K().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Nn(Ye(f),l)]:[]),a=n.flatMap(({dashes:l,
 words:f},u)=>l.length&&r("holds",u)?[Nn(Kt(s,{dashes:l}),f)]:[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Nn(
 Kt(s,{middle:l}),f)]:[]);return[...$.parts?Ur():i,...a,...c]}var Qr=16,Yr=17,dl=7;function wl(t,e,n){let o=S("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
 s=t.boxes.map(c=>Mg(c,e)),r=t.ties.map((c,l)=>Sg(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>Tg(l,c,e))),a=t.
@@ -521,7 +521,7 @@ dashes:r,width:i,head:a}=Ln(e),{path:c}=t,l=e.isBoth&&a?dl:0,f=gl(_g(c,l,a&&a!==
 e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.sign}${e.isReturn?"r":""}`,"data-tie":n,"a\
 ria-label":`${o(e)}. ${p("show_quotes")}`},S("path",{class:"around",d:gl(c),fill:"none",stroke:s}),S("path",{d:f,fill:"n\
 one",stroke:s,"stroke-width":i.toFixed(1),"stroke-dasharray":r,"stroke-linecap":r===Fr.hedged?"round":null}),hl(a,s,c[c.
-length-1],c[c.length-2],i),e.isBoth&&hl(a,s,c[0],c[1],i),Og(Ke(e),s,t.points))}function hl(t,e,n,o,s){let r=n[0]<o[0]?180:
+length-1],c[c.length-2],i),e.isBoth&&hl(a,s,c[0],c[1],i),Og(Ve(e),s,t.points))}function hl(t,e,n,o,s){let r=n[0]<o[0]?180:
 0,i=(.9+.08*s).toFixed(2);return qn(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function Og(t,e,n){if(!t)
 return null;let[o,s]=n[Math.floor(n.length/2)],r={transform:`translate(${o.toFixed(1)} ${s.toFixed(1)})`};if(t==="\u2022")
 return S("g",r,S("circle",{class:"mark",r:4.5,stroke:e,"stroke-width":1.8}));if(t==="?")return S("g",r,S("circle",{class:"\
@@ -571,16 +571,16 @@ r)}`:i?Cg(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&
 "lit");r&&c.length===1&&!s.ties[c[0]].words&&n.append(Ig(s,s.ties[c[0]],r))}var qg=t=>q(Ot($,t.rows).length,"statement");
 function Cg(t,e){let n=t.parts.ends.get(e);if(!n)return"";let o=$.nodes.get(n.at);return[n.name,n.node?.type,o&&q(o.others.
 size,"neighbour")].filter(Boolean).join(" \xB7 ")}function Ig(t,{points:e},n){let{plain:o}=Xo(),s=n.number&&` \xB7 ${n.number.
-replaceAll(" ","\xA0")}`,{lines:r,width:i}=Ge(n.text+s,Ng,9,o),[a,c]=e[Math.floor(e.length/2)],l=r.length*Eg+8,f=Math.max(
+replaceAll(" ","\xA0")}`,{lines:r,width:i}=Ke(n.text+s,Ng,9,o),[a,c]=e[Math.floor(e.length/2)],l=r.length*Eg+8,f=Math.max(
 4+i/2+8,Math.min(a,t.width-i/2-12)),u=Math.max(4,c-l-10);return S("g",{class:"now","aria-hidden":"true"},S("rect",{x:f-i/
-2-8,y:u,width:i+16,height:l,rx:6}),Jr(r,f,u+3,n.number))}var Ol=500,Rg=5,_l={at:-1,time:0,x:0,y:0},Zr=[.5,.7,1,1.25,1.5,2],G=null,Ye=null,ei=_l,ti={selection:null,key:""},kl=null;var es=()=>G;async function Ml(t){kl=await Dt("country"),t&&(Ye=null);let e=[Ht(),w.language,JSON.stringify(w.frames)].join(
-" ");if(G&&ti.selection===$&&ti.key===e&&!t){Tl();return}ti={selection:$,key:e},ns()}function ns(){let t=v("named"),e=bn(
-$),n=!G,o=document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");G=Ye===null?jg(t):ni(Ye);let{root:s,
+2-8,y:u,width:i+16,height:l,rx:6}),Jr(r,f,u+3,n.number))}var Ol=500,Rg=5,_l={at:-1,time:0,x:0,y:0},Zr=[.5,.7,1,1.25,1.5,2],G=null,Qe=null,ei=_l,ti={selection:null,key:""},kl=null;var es=()=>G;async function Ml(t){kl=await Dt("country"),t&&(Qe=null);let e=[Ht(),w.language,JSON.stringify(w.frames)].join(
+" ");if(G&&ti.selection===$&&ti.key===e&&!t){Tl();return}ti={selection:$,key:e},ns()}function ns(){let t=v("named"),e=yn(
+$),n=!G,o=document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");G=Qe===null?jg(t):ni(Qe);let{root:s,
 picture:r,scale:i}=G,a=Math.max(i,1);s.setAttribute("width",String(r.width*a)),s.setAttribute("height",String(r.height*a)),
 s.setAttribute("aria-label",`${p("graph_of")} ${ut(e)} ${p("graph_keys")}`),Bg(s),A(t,s),s.querySelector("[data-key]")?.
 setAttribute("tabindex","0"),Tl(),o&&zg(o),n&&Wg(t,s)}function jg(t){let{clientWidth:e,clientHeight:n}=t,o=ni(1);if(!e)return o;
 o.picture.width>e&&(o=ni(.7));let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:
-o}function ni(t){let e=fl(bn($),kl,Xo(),{scale:t,unfolded:w.frames}),n=sl(e.given),o=wl(n,e,s=>Zo(s,e));return{picture:n,
+o}function ni(t){let e=fl(yn($),kl,Xo(),{scale:t,unfolded:w.frames}),n=sl(e.given),o=wl(n,e,s=>Zo(s,e));return{picture:n,
 parts:e,root:o,scale:t}}function Wg(t,e){t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function Bg(t){let e=s=>s.target instanceof
 Element?s.target.closest("[data-key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>Pg(e(s),s));let o=s=>G&&
 Sl(G,s);n("pointerover",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("k\
@@ -600,13 +600,13 @@ kind!=="actor"||o===void 0))for(let[i,{at:a}]of e.ends)a===o&&ts(i)?.classList.a
 `[data-key="${CSS.escape(t)}"]`)??null;function zg(t){let e=ts(t);if(e){for(let n of G?.root.querySelectorAll("[tabindex\
 ='0']")??[])n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0"),e.focus({preventScroll:!0})}}function Al(t){(ts(
 `a${t}`)??[...G?.parts.ends??[]].flatMap(([n,o])=>o.at===t?[ts(n)]:[])[0])?.scrollIntoView({block:"center",inline:"cente\
-r"})}function os(t){let e=Zr.indexOf(G?.scale??1),n=Zr[Math.max(0,Math.min(Zr.length-1,e+t))];n!==G?.scale&&(Ye=n,ns())}
-function Ll(){Ye=null,ns()}function El(t){$l(t,os),document.addEventListener("click",Fg,!0);let[e,n]=[0,0];new ResizeObserver(
-()=>{t.clientWidth!==e&&(e=t.clientWidth,clearTimeout(n),n=setTimeout(()=>{e&&G&&Ye===null&&w.picture==="named"&&ns()},Ol))}).
+r"})}function os(t){let e=Zr.indexOf(G?.scale??1),n=Zr[Math.max(0,Math.min(Zr.length-1,e+t))];n!==G?.scale&&(Qe=n,ns())}
+function Ll(){Qe=null,ns()}function El(t){$l(t,os),document.addEventListener("click",Fg,!0);let[e,n]=[0,0];new ResizeObserver(
+()=>{t.clientWidth!==e&&(e=t.clientWidth,clearTimeout(n),n=setTimeout(()=>{e&&G&&Qe===null&&w.picture==="named"&&ns()},Ol))}).
 observe(t)}var Ug={"\u2298":"key_denied","?":"key_doubted","\u2022":"key_reported"};function ss(){let t=es()?.parts.ties??[],e=[...new Set(
-t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(Ln),o=K().line,s=$.parts?Ur():e.map(a=>[Ve(a),x.encodings.signs[a].words]),r=n.
+t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(Ln),o=K().line,s=$.parts?Ur():e.map(a=>[Ye(a),x.encodings.signs[a].words]),r=n.
 find(({dashes:a})=>a?.startsWith("6")),i=n.find(({dashes:a})=>a?.startsWith("1"));r&&s.push([Kt(o,{dashes:[6,4],head:""}),
-p("key_not_done")]),i&&s.push([Kt(o,{dashes:[2,4],head:""}),p("key_hedged")]);for(let[a,c]of Object.entries(Ug))t.some(l=>Ke(
+p("key_not_done")]),i&&s.push([Kt(o,{dashes:[2,4],head:""}),p("key_hedged")]);for(let[a,c]of Object.entries(Ug))t.some(l=>Ve(
 l)===a)&&s.push([Nl(a),p(c)]);return t.some(En)&&!t.every(En)&&s.push([Gg(Kt(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
 includes("["))&&s.push([Nl("[ ]"),p("key_inferred")]),s}function Gg(t){return t.setAttribute("opacity","0.5"),t}function Nl(t){
 let e=S("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:K().text},t);return S("svg",{class:"sample",width:42,
@@ -632,11 +632,11 @@ function Bl(){let t=qt(),e=t?.kind==="actor"?$.level.numbers.get(t.names[0]):voi
 void 0}function Xg(t){let{shown:e}=xo();return[...$.nodes.get(t)?.others??[]].some(n=>!e.has(n))}function Zg(){let t=Bl();
 t!==void 0&&ne(t)}var Pl=t=>w.picture==="named"?Al(t):Wc(t);function tw(t){let e=t.target instanceof Element&&t.target.matches(
 "input, textarea, select");w.tab!=="graph"||e||!(t.ctrlKey||t.metaKey)||t.key.toLowerCase()!=="z"||(t.preventDefault(),t.
-shiftKey?si():oi())}var Qe=(t,e)=>T(t,n=>ew(e(),n));async function ew(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=m("textare\
+shiftKey?si():oi())}var Je=(t,e)=>T(t,n=>ew(e(),n));async function ew(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=m("textare\
 a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}ue(
 p("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function Yt(t,e,n){let o=URL.createObjectURL(
 n instanceof Blob?n:new Blob([n],{type:e})),s=m("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),setTimeout(
-()=>URL.revokeObjectURL(o),1e4)}var Je=(t,...e)=>m("section",{class:"group"},m("h2",{},t),e);function Q(t,e,n,o){let s=e.find(([r])=>r===n);return m("se\
+()=>URL.revokeObjectURL(o),1e4)}var Xe=(t,...e)=>m("section",{class:"group"},m("h2",{},t),e);function Q(t,e,n,o){let s=e.find(([r])=>r===n);return m("se\
 lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>m("option",{value:r,selected:r===n},B(i))))}
 function ot(t,e,n,o){let s=m("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return m("label",{class:"\
 tick"},s,o,m("span",{},t))}function re(t,e){let n=m("ol",{class:"acts"},t.slice(0,e));return[n,Rn(t,e,e,o=>_e(n,o))]}function Rn(t,e,n,o){
@@ -670,10 +670,10 @@ s.push(r||n===void 0?zl(t.slice(r,a)):aw(t.slice(0,a),n)),c>r&&s.push(m("mark",{
 r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?zl(i):cw(i,n)]}var ii=t=>t.replace(/^# /,"");function zl(t){let e=ii(
 t),n=e.split(/\s+/);return n.length<=sw?e:[...n.slice(0,20),"[\u2026]",...n.slice(-20)].join(" ")}function aw(t,e){let n=ii(
 t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",...n.slice(-e-1)].join(" ")}function cw(t,e){let n=t.split(/\s+/);
-return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].join(" ")}var ai=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Xe(t){
+return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].join(" ")}var ai=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Ze(t){
 return t.published&&t.published!=="unknown"?t.published:t.inferred?`${p("no_date")}, ${p("probably")} ${t.inferred}`:p("\
-no_date")}var Qt=t=>`${t.author?`${oe(t.author)}, `:""}${oe(t.publisher)}, ${Xe(t)}`;function lw(t){return`${t.author?`${t.
-author}, `:""}\u201C${t.title}\u201D, ${t.publisher}, ${Xe(t)}`}function Ql(t){let e={plain:fw,chicago:uw,apa:mw}[w.citation];
+no_date")}var Qt=t=>`${t.author?`${oe(t.author)}, `:""}${oe(t.publisher)}, ${Ze(t)}`;function lw(t){return`${t.author?`${t.
+author}, `:""}\u201C${t.title}\u201D, ${t.publisher}, ${Ze(t)}`}function Ql(t){let e={plain:fw,chicago:uw,apa:mw}[w.citation];
 return`${e(J(t))} \u201C${ci(vt(t))}\u201D`}function fw(t){let e=t.retrieved?` (${p("accessed")} ${t.retrieved})`:"";return`${lw(
 t)}${t.url?`, ${t.url}`:""}${e}:`}function uw(t){let e=`\u201C${ci(t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=as(
 t.published)??(t.inferred?`[${as(t.inferred)??t.inferred}?]`:"n.d."),o=as(t.retrieved),s=[t.publisher,n,o&&`accessed ${o}`,
@@ -699,15 +699,15 @@ ${f.join(`,
 `)}
 }`}var hw={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
 --","\u2014":"---","\u2026":"\\dots{}"},Bn=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>hw[e]);function tn(t){let e=C().statements[t],n=x.statements.key[t];return m("article",{class:"statement","aria-label":mt(t)},gw(
+e=>hw[e]);function en(t){let e=C().statements[t],n=x.statements.key[t];return m("article",{class:"statement","aria-label":mt(t)},gw(
 t),m("blockquote",{lang:J(t).language},is(t)),e.translation?m("p",{class:"translation"},e.translation):null,ww(t),m("det\
-ails",{},m("summary",{},p("details")),m("dl",{},xw(t))),m("p",{class:"actions"},Qe(p("copy_footnote"),()=>Ql(t)),Q(p("ci\
-tation"),Qs.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Qe(p("copy_bibtex"),()=>Xl(t)),Qe(p("copy_link"),
-()=>$o({open:`statement:${n}`}))))}function Ze(t){if(typeof t=="string")return zt(t);if(t<0)return I(`[${mt(-1-t,1)}]`,()=>ct(
+ails",{},m("summary",{},p("details")),m("dl",{},xw(t))),m("p",{class:"actions"},Je(p("copy_footnote"),()=>Ql(t)),Q(p("ci\
+tation"),Qs.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Je(p("copy_bibtex"),()=>Xl(t)),Je(p("copy_link"),
+()=>$o({open:`statement:${n}`}))))}function tn(t){if(typeof t=="string")return zt(t);if(t<0)return I(`[${mt(-1-t,1)}]`,()=>ct(
 -1-t),{class:"link nested",dir:"ltr"});let e=C().entities[t];return I(z(e),()=>V(e.id),{lang:ke(e)})}function gw(t){let e=C(),
-n=e.statements[t],o=rt(t),s=(n.roles??[]).map(([f,u])=>[", ",m("span",{class:"role"},e.roles[f].label)," ",Ze(u),ve(t,e.
+n=e.statements[t],o=rt(t),s=(n.roles??[]).map(([f,u])=>[", ",m("span",{class:"role"},e.roles[f].label)," ",tn(u),ve(t,e.
 roles[f].id)]),r=jn(t).map(f=>[" ",m("span",{class:"mark"},f)]),i=m("span",{class:`verb ${x.names.signs[o.sign]}`},o.label),
-[a,c]=[Ze(n.s),Ze(n.o)],l=f=>ve(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function ww(t){
+[a,c]=[tn(n.s),tn(n.o)],l=f=>ve(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function ww(t){
 let e=J(t),n=I(zt(e.title,e.language),()=>qo(x.statements.article[t],t));return m("p",{class:"source",dir:"ltr"},"\u201C",
 n,"\u201D, ",Qt(e)," ",li(e))}var li=t=>t.url&&Co(t.url,`${p("original")} \u2197`);function xw(t){let{labels:e,coders:n,
 statements:o}=x,s=C(),r=s.statements[t],i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.
@@ -718,15 +718,15 @@ ds"),i.join(", ")),r.or?jt(p("alternative_to"),r.or.map(l=>I(mt(l,1),()=>ct(l)))
 jt(p("coder"),n[o.coder[t]]),jt(p("statement"),m("code",{},o.key[t]))]}function bw(t,{sources:e}){let n=J(t),o=n.author||
 n.publisher;return e?p("viewpoint_quoted",{name:Te(e).join(" > "),by:o}):`${p("the_author")} (${o})`}function jt(t,e,n=!1){
 return e==null||e===""?null:[m("dt",{},t),m("dd",{},e,n&&m("span",{class:"mark"},p("inferred")))]}function ls(t){let e=To($,t).map(n=>{let o=Ao($,n),s=n.filter(i=>i!==o),r=m("details",{class:"mentions"},m("summary",{},
-q(s.length,"mention")),s.map(tn));return m("li",{},tn(o),s.length>0&&r)});return re(e,30)}function fs(t,e){let{statements:n,
-articles:o,sources:s}=t,r=(l,f,u,d="")=>m("span",{class:d&&`quad-class ${d}`},F(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,On(l,u)),
+q(s.length,"mention")),s.map(en));return m("li",{},en(o),s.length>0&&r)});return re(e,30)}function fs(t,e){let{statements:n,
+articles:o,sources:s}=t,r=(l,f,u,d="")=>m("span",{class:d&&`quad-class ${d}`},F(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,_n(l,u)),
 a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,Ut(x,f))),c=m("p",{class:"c\
-ounts"},i(t.acts,Sn(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
+ounts"},i(t.acts,On(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
 t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,yw(t,
 e)]:c}function yw(t,e){let n=p("score_text",{sum:Sr(t.sum),mean:Sr(t.sum/t.scored),n:t.scored});return m("details",{},m(
-"summary",{},p("score")),m("p",{},n," ",F(p("show_quotes"),Sn(t),e)))}function Zl(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
+"summary",{},p("score")),m("p",{},n," ",F(p("show_quotes"),On(t),e)))}function Zl(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
 get(c)?.others??[])o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s=[...a.keys()]}let r=[],i=(a,c)=>{
-if(!(r.length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var $w=400;function ef(t){let{level:e}=$,n=xn($.nodes).filter(i=>i!==t).slice(0,$w),o=m("div",{class:"paths"}),s=n.map(i=>[
+if(!(r.length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var $w=400;function ef(t){let{level:e}=$,n=bn($.nodes).filter(i=>i!==t).slice(0,$w),o=m("div",{class:"paths"}),s=n.map(i=>[
 e.nodes[i].actor,j(e,i)]),r=i=>A(o,i&&Sw(t,e.numbers.get(i)??-1));return m("div",{class:"paths-form"},Q(p("paths_to"),[[
 "",p("paths_to")],...s],"",r),o)}function Sw(t,e){let n=Zl($.nodes,t,e);return n.length?m("ol",{},n.map(o=>m("li",{},o.map(
 (s,r)=>[r>0&&Ow(o[r-1],s),zt(j($.level,s))])))):m("p",{class:"quiet"},p("no_path"))}var Ow=(t,e)=>[tf(t,e,"\u2192"),tf(e,
@@ -748,20 +748,20 @@ note:e,wikidata:n},o){let s=Object.entries(t).filter(([,i])=>i!==o),r=n&&`https:
 n)}`;return[Object.keys(t).length>1&&m("p",{class:"quiet"},s.map(([i,a],c)=>[c?" \xB7 ":"",m("span",{lang:i},a)])),e&&m(
 "p",{class:"note"},e),r&&m("p",{},Co(r,`Wikidata ${n} \u2197`))]}function Aw(t,e){let n=w.ego===t;return[T(p(n?"show_all":
 "neighbours_only"),()=>k({ego:n?null:t,tab:"graph"})),$.isGrown&&T(p("show_neighbours"),()=>ne(e)),ef(e)]}function Lw(t){
-let{level:e,pairs:n}=$,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(wn).map(({a:r,b:i,weight:a})=>m("li",{},
+let{level:e,pairs:n}=$,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(xn).map(({a:r,b:i,weight:a})=>m("li",{},
 I([zt(j(e,r))," \u2192 ",zt(j(e,i))],()=>lt(r,i)),m("span",{class:"quiet"},` ${a}`)));return re(s,15)}function Ew([t]){let{
 act:e,key:n}=x.statements,o=n.indexOf(t);if(o<0)return null;let s=e[o]<0?[]:e.flatMap((r,i)=>r===e[o]&&i!==o?[i]:[]);return m(
-"section",{},m("h2",{},B(p("statement"))),Nw(o)?null:m("p",{class:"quiet"},p("statement_does_not_match")),tn(o),s.length?
-[m("h3",{},p("other_mentions")),s.map(tn)]:null)}function Nw(t){return(w.tab==="arguments"||w.tab==="article"?je(x,w):$.
+"section",{},m("h2",{},B(p("statement"))),Nw(o)?null:m("p",{class:"quiet"},p("statement_does_not_match")),en(o),s.length?
+[m("h3",{},p("other_mentions")),s.map(en)]:null)}function Nw(t){return(w.tab==="arguments"||w.tab==="article"?je(x,w):$.
 chosen.inside)[t]}function qw([t]){let{statements:e,label:n}=No(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),
 s=o>e.length,r=e.filter(i=>!$.chosen.inside[i]).length;return m("section",{},m("h2",{},B(n||p("quotes"))),m("p",{class:"\
 quiet"},q(e.length,"statement"),s&&`. ${p("link_cut",{kept:e.length,n:o})}`,r>0&&`. ${p("some_do_not_match",{n:N(r)})}`),
-ls(e))}var en=null,nn=[];async function sf(){let t=v("panel"),e=qt();if(!e||!w.open){en=null,nn.length=0,A(t);return}await P();
-let n=of(e);en&&en!==w.open&&Cw(en,w.open),A(t,m("div",{class:"panel-head"},nn.length>0&&T(`\u2039 ${p("back")}`,Iw,{class:"\
-quiet-button"}),Qe(p("copy_link"),$o),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||m("p",{class:"\
-quiet"},p("not_in_page"))),en!==w.open&&Rw(t),en=w.open}function Cw(t,e){nn.at(-1)===e?nn.pop():nn.push(t)}var Iw=()=>k(
-{open:nn.at(-1)??null});function Rw(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
-ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),ue(e?e.textContent:p("not_in_page"))}var Tt=(...t)=>m("div",{class:"sheet"},t),on=(t,...e)=>m("div",{class:"sheet",tabindex:0,role:"region","aria-label":p(`t\
+ls(e))}var nn=null,on=[];async function sf(){let t=v("panel"),e=qt();if(!e||!w.open){nn=null,on.length=0,A(t);return}await P();
+let n=of(e);nn&&nn!==w.open&&Cw(nn,w.open),A(t,m("div",{class:"panel-head"},on.length>0&&T(`\u2039 ${p("back")}`,Iw,{class:"\
+quiet-button"}),Je(p("copy_link"),$o),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||m("p",{class:"\
+quiet"},p("not_in_page"))),nn!==w.open&&Rw(t),nn=w.open}function Cw(t,e){on.at(-1)===e?on.pop():on.push(t)}var Iw=()=>k(
+{open:on.at(-1)??null});function Rw(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
+ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),ue(e?e.textContent:p("not_in_page"))}var Tt=(...t)=>m("div",{class:"sheet"},t),sn=(t,...e)=>m("div",{class:"sheet",tabindex:0,role:"region","aria-label":p(`t\
 ab_${t}`)},e);var rf="";async function af(t){let e=await za(),n=r=>r.parts.some(({kind:i})=>i==="items"||i==="table"),o=e.find(({name:r})=>r===
 w.analysis)??e.find(n)??e[0];if(!o){A(t,Tt(m("p",{},p("no_analyses")," ",m("code",{},"kg analyse"))));return}if(t.querySelector(
 ".analyses")&&rf===o.name)return;rf=o.name;let s=e.map(r=>T(p(`analysis_${r.name}`),()=>k({analysis:r.name}),{"aria-pres\
@@ -836,9 +836,9 @@ M=>s.get(M)?.top??l.top))-ms-h,y=[[n+a.at,f.foot]];if(f.top<l.top){y.push([n+a.a
 let{top:L,foot:R}=s.get(M);y.push([n+M.at,L],[n+M.at,R])}}else{let M=n+Math.max(...r.flat().map(L=>L.at+L.room/2))+ui/2;
 y.push([n+a.at,f.start+6],[M,f.start+6],[M,b-df/2])}y.push([o,b]);let{dashes:O,width:_}={dashes:mi(t.hold),width:gf(t)};
 return S("polyline",{points:y.join(" "),"stroke-width":_,"stroke-dasharray":O})}async function wf(t){let[e]=await Promise.all([go(),P()]),n=Fn(x,e,w),o=g=>x.statements.article[g.statement],s=Fn(x,e,{...w,
-about:null}),r=[...new Set(s.map(o))].sort((g,b)=>g-b);if(!r.length){A(t,on("arguments",m("p",{},p("no_arrows"))));return}
+about:null}),r=[...new Set(s.map(o))].sort((g,b)=>g-b);if(!r.length){A(t,sn("arguments",m("p",{},p("no_arrows"))));return}
 let a=r.find(g=>x.articles[g].id===w.article)??r.find(g=>n.some(b=>o(b)===g))??r[0],c=n.filter(g=>o(g)===a),l=x.articles[a],
-f=t.querySelector(".sheet"),[u,d]=[f?.scrollLeft??0,f?.scrollTop??0],h=on("arguments",m("p",{class:"line choosers"},Q(p(
+f=t.querySelector(".sheet"),[u,d]=[f?.scrollLeft??0,f?.scrollTop??0],h=sn("arguments",m("p",{class:"line choosers"},Q(p(
 "argument_article"),r.map(g=>[x.articles[g].id,x.articles[g].title]),l.id,g=>k({article:g})),m("label",{},`${p("about")}\
  `,rx(e,s))),m("h2",{lang:l.language},l.title),m("p",{class:"source",dir:"ltr"},Qt(l)),ix(c,n),c.length?ax(e,c):m("p",{},
 p("no_arrows_here")));A(t,h),c.length&&hf(h,e,c,e.places[a]),h.scrollTo(u,d)}function rx({topics:t,cards:e},n){let s=[...new Set(
@@ -966,9 +966,9 @@ m("p",{class:"quiet"},p("no_article_called",{text:c})))},a=m("input",{type:"sear
 "find_article"),oninput:({target:c})=>i(c.value)});return m("div",{},t.length>=Nx&&a,r)}function Ix(t){let{title:e,author:n,
 publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":et(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function Rx(t,e,[
 n,o]){let s=x.articles[t],r=n<o?p("matching_of",{n,of:q(o,"statement")}):q(o,"statement");return T([m("span",{class:"tit\
-le",dir:"auto",lang:s.language},s.title),m("span",{class:"quiet"},m("bdi",{},s.publisher),` \xB7 ${Xe(s)} \xB7 ${r}`)],()=>Wf(
+le",dir:"auto",lang:s.language},s.title),m("span",{class:"quiet"},m("bdi",{},s.publisher),` \xB7 ${Ze(s)} \xB7 ${r}`)],()=>Wf(
 t),{"aria-current":e?"true":null})}var jx=500,ge=null,xi=null;async function Bf(t){await P();let{articles:e}=x,n=Math.max(0,e.findIndex(({id:i})=>i===w.article));
-if(!e.length){A(t,on("article",m("p",{},p("no_articles"))));return}let o=[$,n,w.about,w.claimant,w.language];(!(ge&&t.contains(
+if(!e.length){A(t,sn("article",m("p",{},p("no_articles"))));return}let o=[$,n,w.about,w.claimant,w.language];(!(ge&&t.contains(
 ge.sheet)&&ge.of.every((i,a)=>i===o[a]))||!ge)&&(ge={of:o,...Px(n)},A(t,ge.sheet),xi=null);let r=ge.reading.show(Wx());r&&
 xi!==w.open&&Bx(r,ge.sheet)&&r.scrollIntoView({block:"center"}),xi=w.open}function Wx(){let t=qt();return t?.kind==="sta\
 tement"?t.names:t?.kind!=="list"?[]:No(t.names[0]).statements.map(e=>x.statements.key[e])}function Bx(t,e){let[n,o]=[t,e].
@@ -978,7 +978,7 @@ null?void 0:wo(w.about),a=i!==void 0&&r.has(i)?i:null,c=Nf(e,s,w.claimant),l=c.f
 b=>(a===null||hs(b).has(a))&&(l===null||wi(b)===l)),u=je(x,w),d=qf(f,c,u),h=Lf({title:e.title,lang:e.language,text:n,claims:d,
 claimants:c,say:p},{open:Dx,choose:b=>k({claimant:b})},[m("p",{class:"source",dir:"ltr"},Qt(e),Fx(e)," ",li(e)),n===null&&
 m("p",{class:"quiet"},p("quotes_only")),m("p",{class:"quiet"},Hx(f,s.length,u))]),g=m("div",{class:"line choosers"},jf(t,
-u),zx(r,a));return{sheet:on("article",g,h.element),reading:h}}var Fx=({licence:t})=>t?` \xB7 ${t}`:"";function Dx(t){let e=t.
+u),zx(r,a));return{sheet:sn("article",g,h.element),reading:h}}var Fx=({licence:t})=>t?` \xB7 ${t}`:"";function Dx(t){let e=t.
 map(n=>x.statements.key.indexOf(n));return e.length===1?ct(e[0]):H(e,p("quotes"))}function Hx(t,e,n){let o=t.filter(a=>!n[a]).
 length,s=q(e,"statement"),r=t.length<e?p("shown_of",{n:t.length,of:s}):s,i=o?`, ${p("left_out_by_filters",{n:o})}`:"";return`${B(
 Fo())}. ${B(r)}${i}.`}function zx(t,e){let{entities:n}=C(),s=[...t].sort(([,i],[,a])=>a-i).slice(0,jx).map(([i,a])=>[n[i].
@@ -989,7 +989,7 @@ quiet"},p("outcome_elsewhere")),o.length?o:m("p",{},p("no_exchange")),n.length>0
 r))]))}function Pf(t,e){let n=C(),o=_t($.chosen,t.flatMap(c=>c.statements)),s=t.map(c=>x.relations[c.relation]),{label:r}=s.
 reduce((c,l)=>l.wider.length>c.wider.length?l:c),i=[...new Map(o.map(c=>[Rt(n.statements[c].s),n.statements[c].s])).values()],
 a=c=>n.roles.map((l,f)=>c.includes(l.function??"")&&bi(l.label,Yx(f,o),t,c));return m("section",{class:"bargain"},m("h3",
-{},i.map((c,l)=>[l?", ":"",Ze(c)]),` ${r}`),e&&m("p",{class:"outcome"},m("strong",{},`${p("outcome")}: `),Gx(e)),m("dl",
+{},i.map((c,l)=>[l?", ":"",tn(c)]),` ${r}`),e&&m("p",{class:"outcome"},m("strong",{},`${p("outcome")}: `),Gx(e)),m("dl",
 {},bi(p("offered_thing"),Ff(t.map(c=>c.things))),bi(p("offered_to"),Ff(t.map(c=>c.targets))),a(so),a(Ux)),e?Kx(e):m("p",
 {class:"quiet"},`${p("dates")}: ${Hf(t)}`),m("p",{class:"actions"},q(t.length,"act"),", ",I(q(o.length,"statement"),()=>H(
 o,r))))}var Gx=({outcome:t,again:e})=>`${t||p("no_answer")}${e?`, ${p("offered_again")}`:""}`;function Kx({moves:t}){let e=t.
@@ -1002,7 +1002,7 @@ let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(d=>a.i
 quiet"},f))});return s.length>0&&m("div",{},m("dt",{},t),m("dd",{},m("ul",{},s)))}function Ff(t){let e=new Map;for(let[o,
 s]of t.flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.offers;return[...e].map(([o,s])=>({shown:I(n[o],
 ()=>V(o)),name:n[o],by:s}))}function Yx(t,e){let n=new Map;for(let o of e)for(let[s,r]of C().statements[o].roles??[]){if(s!==
-t)continue;let i=Rt(r);n.set(i,{shown:Ze(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function zf(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>Uf(a.label,c.label)||Uf(a.id,c.id));
+t)continue;let i=Rt(r);n.set(i,{shown:tn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function zf(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>Uf(a.label,c.label)||Uf(a.id,c.id));
 let s=[...t.signers.map(a=>`by:${a}`),...n.map(({id:a})=>`of:${a}`)].map((a,c)=>({name:a,isSigner:c<t.signers.length,claims:0,
 disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of Qx(
 t,e,r).values())Jx(i,a);return i}function Qx(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of fo(t,e)){
@@ -1042,7 +1042,7 @@ are_most"),...n,o].filter(Boolean).join(" ")}function sb({claims:t},e,n){let o=e
 filter(({positions:f})=>f[i].some(u=>u.held)),c=Po(r),l=c.length?p("quoted_by",{by:Ct(c,2)}):p("compare_own_claims");return m(
 "th",{scope:"col"},m("span",{dir:"auto"},B(o[i])),m("small",{},`${l} \xB7 ${q(a.length,"claim")}`),T(p("compare_change"),
 ()=>n(i),{"aria-pressed":String(Le===i),"aria-label":p("compare_change_side",{name:o[i]})}))});return m("table",{},m("th\
-ead",{},m("tr",{},m("th",{scope:"col"},p("claim_column")),s)),yn.map((r,i)=>ib(r,rb(t[i],e),e)))}function rb(t,e){let{entities:n,
+ead",{},m("tr",{},m("th",{scope:"col"},p("claim_column")),s)),$n.map((r,i)=>ib(r,rb(t[i],e),e)))}function rb(t,e){let{entities:n,
 statements:o}=C(),s=new Set(e.flat().map(a=>a.replace(/^of:/,""))),r=a=>[o[a].s,o[a].o].some(c=>typeof c=="number"&&c>=0&&
 s.has(n[c].id)),i=a=>(r(a.statements[0])?0:x.statements.key.length)+a.statements[0];return[...t].sort((a,c)=>i(a)-i(c))}
 function ib(t,e,n){let[o,s]=n.map(de),r=p(`compare_${t}`,{first:o,second:s}),i=e.flatMap(u=>u.statements),a=m("tr",{class:"\
@@ -1247,7 +1247,7 @@ e.length<t.length&&T(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(p("fold_
 unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),Cu(t,n)}function i0({cells:t}){let e=Os.
 flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>m("span",{class:`square ${s}`},Ci(o));return m("p",{class:"mat\
 rix-legend"},e.map(o=>m("span",{},n(o,""),o==="neither"?p("matrix_neither"):Ii(o))),t.some(({together:o})=>o)&&m("span",
-{},n("","together"),p("matrix_together")),m("span",{class:"quiet"},p("matrix_help",{what:On(2,qi[w.count])})))}function a0(t,e,n){
+{},n("","together"),p("matrix_together")),m("span",{class:"quiet"},p("matrix_help",{what:_n(2,qi[w.count])})))}function a0(t,e,n){
 let o=Mt(x,n.rows),s=o.slice(0,o0).map(Me),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];A(t,m("strong",{},
 ft([e[n.row],e[n.column]])),` ${Ri(n)}: `,m("span",{id:"matrix-says"},[...s,...r].join("; ")))}var xe=["actor","target","relation","type","source","mode","certainty","article"],ji="none";function Gu(t,e){let{facts:n,
 level:o,chosen:s}=t;return e==="statements"?X(s.inside).map(r=>({a:o.subject[r],b:o.object[r],at:r,row:-1})):Ft(t).flatMap(
@@ -1283,7 +1283,7 @@ b:u})=>ft([j(e,f),j(e,u)]),r=f=>{let u=Ot(t,f.rows);return Ju(u.find(d=>Fi(vt(d)
 isText:!0,value:u,cell:d}),a=(f,u)=>({name:f,isText:!1,value:u,cell:d=>F(u(d),o(d).statements,s(d))}),c=f=>u=>j(e,u[f]),
 l=f=>u=>I(m("bdi",{},f(u)),()=>lt(u.a,u.b));return[i("actor",c("a"),l(c("a"))),i("label",f=>se(x,f.rows),f=>w0(Mt(x,f.rows).
 map(Me))),i("target",c("b"),l(c("b"))),i("quote",f=>Ot(t,f.rows).map(vt).join(`
-`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>N(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>F(o(f).acts,Sn(
+`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>N(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>F(o(f).acts,On(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>x0(o(f)),cell:f=>b0(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Qu(t){let{level:e,chosen:n}=t,o=new Map(
 _t(n,n.inside.keys()).map((l,f)=>[l,f])),s=C().statements,r=l=>f=>f[l]>=0?j(e,f[l]):Rt(s[f.at][l==="a"?"s":"o"]),i=l=>f=>{
@@ -1302,7 +1302,7 @@ $),l=Gu(c,e),{units:f,counts:u}=Ku(c,l,n),d=m("div",{class:"facets","aria-label"
 ".facets");A(d,Vu(u,_s(n))),h&&ko(d,_o(h));let g=e==="ties"?O0(c,l,f):_0(c,l,f);A(t,m("div",{class:"sheet table-view"},d,
 m("div",{class:"table-main"},$0(c),g))),d.scrollTop=h?.scrollTop??0}function $0(t){let{facets:e,columns:n,rows:o}=w,s=e?
 Wi(x,e):{},r=Ys.map(a=>T(p(`rows_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o===
-"ties"?[ut(t)," ",F(p("show_quotes"),ee(t).statements,p("based_on_drawn"))]:kn();return[m("p",{class:"quiet"},i),m("div",
+"ties"?[ut(t)," ",F(p("show_quotes"),ee(t).statements,p("based_on_drawn"))]:Mn();return[m("p",{class:"quiet"},i),m("div",
 {class:"table-tools"},m("div",{class:"choices",role:"group","aria-label":p("rows")},r),(e||n)&&T(p("remove_facets"),()=>k(
 {facets:null,columns:null,more:0})),Object.keys(s).length>0&&T(p("apply_facets"),()=>k({...s,facets:S0(e??[]),more:0}),{
 title:p("apply_facets_help")}))]}function S0(t){let e=t.filter(n=>!Object.keys(Wi(x,[n])).length);return e.length?e:null}
@@ -1335,16 +1335,16 @@ some(c=>t.ties.together[c])?[i.a,i.b]:[i.a]);return(s.length?[...new Set(s)]:[e.
 function N0(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
 ...n]}function q0({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
 i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function C0(t,e){let n=new Map;for(let o of t)for(let[
-s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>wn(o,s)).map(([o,s])=>({pair:o,rows:s}))}
+s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>xn(o,s)).map(([o,s])=>({pair:o,rows:s}))}
 function I0({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
 t.names.signs.indexOf(Ut(t,s[e])):t.relations[o[e]].sign}function rm(t){let e=new Map;for(let{first:n,last:o}of t){let[s,
 r]=[n??o,o??n];s!==null&&r!==null&&e.set(`${s} ${r}`,[s,r])}return[...e.values()].sort(([n,o],[s,r])=>n-s||o-r)}var R0=1600,wt=null,Gn=null;function xt(){if(!wt)return null;let[t,e]=wt.stops[wt.at];return w.since===t&&w.until===e?wt:
 null}var im=()=>Gn!==null&&xt()!==null;function am(){let t=xt();return t?Be(x,$.level,{...w,since:t.since,until:t.until}):
-$}function sn(t){let e=ks(t),n=nm(t);return e?om(n,e):n}async function cm(){rn();let t=xt();Gn=setInterval(j0,R0),await Hi(
-t&&t.at+1<t.stops.length?t.at+1:0)}function lm(){return rn(),k({})}function Di(t){rn();let e=xt();return Hi(e?e.at+t:0)}
-function fm(){rn();let t=xt();return wt=null,t?k({since:t.since,until:t.until}):k({})}function rn(){Gn!==null&&clearInterval(
-Gn),Gn=null}async function j0(){let t=xt();if(t&&t.at+1<t.stops.length){await Hi(t.at+1);return}rn(),t&&await k({})}async function Hi(t){
-if(wt=xt()??{stops:rm(sn($)),at:0,since:w.since,until:w.until},!wt.stops.length){wt=null,rn();return}wt={...wt,at:Math.min(
+$}function rn(t){let e=ks(t),n=nm(t);return e?om(n,e):n}async function cm(){an();let t=xt();Gn=setInterval(j0,R0),await Hi(
+t&&t.at+1<t.stops.length?t.at+1:0)}function lm(){return an(),k({})}function Di(t){an();let e=xt();return Hi(e?e.at+t:0)}
+function fm(){an();let t=xt();return wt=null,t?k({since:t.since,until:t.until}):k({})}function an(){Gn!==null&&clearInterval(
+Gn),Gn=null}async function j0(){let t=xt();if(t&&t.at+1<t.stops.length){await Hi(t.at+1);return}an(),t&&await k({})}async function Hi(t){
+if(wt=xt()??{stops:rm(rn($)),at:0,since:w.since,until:w.until},!wt.stops.length){wt=null,an();return}wt={...wt,at:Math.min(
 Math.max(t,0),wt.stops.length-1)};let[e,n]=wt.stops[wt.at];await k({since:e,until:n})}function Ms(){let t=xt(),e=im(),n=t&&p("play_at",{n:N(t.at+1),of:N(t.stops.length),when:He(...t.stops[t.at])});return m(
 "div",{class:"play",role:"group","aria-label":p("play_acts")},T(`\u25C0 ${p("act_before")}`,()=>Di(-1),{disabled:!t||t.at===
 0}),T(p(e?"pause":"play"),e?lm:cm,{"aria-pressed":String(e)}),T(`${p("act_next")} \u25B6`,()=>Di(1),{disabled:t!==null&&
@@ -1356,13 +1356,13 @@ length)return[];let{inside:n,main:o}=$t(t,no(e),it(e)),{act:s,relation:r}=t.stat
 t.relations[r[o[l]]].deed,a=new Map;for(let[l,f,u]of t.orders)!n[l]||!st(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.
 get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,W0(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(
 u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function W0(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??[])n.
-add(s);return n}function pm(t,e,n,o){return vs(t,e,n,o,!0)??B0(t,vs(t,e,n,o,!1),e,n)}var an=({left:t})=>t+7+4,Kn=({left:t,width:e})=>t-7-
-4-e;function vs(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=an(a)+a.width<=n,l=s&&!c?Math.max(Kn(a),e):a.left-7;if(s&&
+add(s);return n}function pm(t,e,n,o){return vs(t,e,n,o,!0)??B0(t,vs(t,e,n,o,!1),e,n)}var cn=({left:t})=>t+7+4,Kn=({left:t,width:e})=>t-7-
+4-e;function vs(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=cn(a)+a.width<=n,l=s&&!c?Math.max(Kn(a),e):a.left-7;if(s&&
 !c&&Kn(a)<e)return null;let f=Math.max(a.right,a.left)+7,u=r.findIndex(d=>d+8/2<=l);if(u<0&&(u=r.length),u>=o)return null;
-r[u]=s&&c?Math.max(f,an(a)+a.width+8/2):f,i.push({row:u,words:s?c?an(a):Kn(a):null})}return i}function B0(t,e,n,o){if(!e)
-return null;let s=[];return e.map(({row:r},i)=>{let a=t[i],c=e.findIndex((d,h)=>h>i&&d.row===r),l=c<0?o:t[c].left-7-8,f=an(
-a)+a.width<=l,u=!f&&Kn(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?an(a)+a.width:0)+7+8,{row:r,words:f?
-an(a):u?Kn(a):null}})}function dm(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:mm(e,s.
+r[u]=s&&c?Math.max(f,cn(a)+a.width+8/2):f,i.push({row:u,words:s?c?cn(a):Kn(a):null})}return i}function B0(t,e,n,o){if(!e)
+return null;let s=[];return e.map(({row:r},i)=>{let a=t[i],c=e.findIndex((d,h)=>h>i&&d.row===r),l=c<0?o:t[c].left-7-8,f=cn(
+a)+a.width<=l,u=!f&&Kn(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?cn(a)+a.width:0)+7+8,{row:r,words:f?
+cn(a):u?Kn(a):null}})}function dm(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:mm(e,s.
 first);r<0||r!==mm(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}function mm(t,e){let[n,o]=[0,t.
 length];for(;n<o;){let s=n+o>>1;t[s]<=e?n=s+1:o=s}return n-1}var P0={denied:null,"not actual":"3.5 2.5",hedged:"0.1 3",doubted:"0.1 3",plain:null},gm=[`M${6} 0 A${6} ${6} 0 1 1 ${-6}\
  0 A${6} ${6} 0 1 1 ${6} 0 Z`,"M-5.5 -5.5 H5.5 V5.5 H-5.5 Z","M-7 0 L0 -7 L7 0 L0 7 Z"];var Ts=t=>Math.min(t,gm.length-1);function Ui({main:t}){let{hold:e,mark:n}=x.statements;return x.names.marks[n[t]]==="do\
@@ -1392,8 +1392,8 @@ right:c+d,isFolded:!1}),c+=d}return a}function V0(t,e,n,o){let{from:s,to:r,left:
 me?0:c<2*pe?1:2).map(y=>n(s,y)),f=l.find(y=>e.x(s)+o(y)<=a+Vn)??l[l.length-1],u=[{x:e.x(s),text:f,isLine:!1,days:null}],
 d=e.x(s)+o(f)+10,h=Io(s,r,(c||1)/ym(t)*84);for(let[y,{day:O,step:_}]of h.entries()){let M=[O,(h[y+1]?.day??r+1)-1],[L,R]=[
 e.x(O),n(O,_)];if(L<d||L+o(R)>a){u.push({x:L,text:"",isLine:!0,days:M});continue}u.push({x:L,text:R,isLine:!0,days:M}),d=
-L+o(R)+10}let g=n(r,1),b=e.x(r)-o(g);return u.length===1&&c&&b>d&&b>i&&u.push({x:b,text:g,isLine:!1,days:null}),u}var cn=22,Gi=8,Y0=20,$m=16,Sm=[520,360,240,160,120],Q0=5;function Om(t,e,n){let o=n+Gi+(e.named?0:Y0),{shapes:s,rows:r}=Z0(
-t,e,o)??ty(t,e,o),i=o-n+Math.max(r,1)*cn+Gi;return{shapes:[J0(t,e,n),...s],height:i}}function J0({title:t,open:e,number:n},{
+L+o(R)+10}let g=n(r,1),b=e.x(r)-o(g);return u.length===1&&c&&b>d&&b>i&&u.push({x:b,text:g,isLine:!1,days:null}),u}var ln=22,Gi=8,Y0=20,$m=16,Sm=[520,360,240,160,120],Q0=5;function Om(t,e,n){let o=n+Gi+(e.named?0:Y0),{shapes:s,rows:r}=Z0(
+t,e,o)??ty(t,e,o),i=o-n+Math.max(r,1)*ln+Gi;return{shapes:[J0(t,e,n),...s],height:i}}function J0({title:t,open:e,number:n},{
 named:o,left:s,right:r},i){let a=N(n),c=o||r-s,l=X0(t,c,c-Y(a)-12,o?2:1),f=i+Gi+(l.length>1?9:15),u=l.map((g,b)=>S("text",
 {class:"lane-name",x:0,y:f+b*$m},g)),d=Y(l[l.length-1],13,600)+6,h=S("text",{class:"lane-number",x:d,y:f+(l.length-1)*$m},
 a);return e?Ne(`${t}: ${a}`,e,...u,h):S("g",{},u,h)}function X0(t,e,n,o){let s=(l,f)=>Y(l,13,600)<=f;if(o===1||s(t,n))return[
@@ -1402,14 +1402,14 @@ ht(t,n,13,600)];let r=t.split(" "),i=r.length-1;for(;i>1&&!s(r.slice(0,i).join("
 reach:s},r){if(t.length*14>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,d)=>u.reach[0]-d.reach[0]),
 a=u=>i.map(({item:d,reach:[h,g]})=>{let b=ht(d.words(Math.floor(u/Q0)),Math.min(u,(n-e)/2));return{left:h,right:g,width:Y(
 b),words:b}}),c=a(Sm[0]);for(let u of Sm.slice(1)){if(vs(c,e,n,o,!0))break;c=a(u)}let l=pm(c,e,n,o);return l?{shapes:i.map(
-({item:u},d)=>{let{row:h,words:g}=l[d],b=r+h*cn+cn/2;return Ne(u.name(),u.open,...u.shapes(c[d].left,c[d].right,b),g!==null&&
+({item:u},d)=>{let{row:h,words:g}=l[d],b=r+h*ln+ln/2;return Ne(u.name(),u.open,...u.shapes(c[d].left,c[d].right,b),g!==null&&
 S("text",{class:"mark-label",x:g,y:b+4},c[d].words))}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function ty({title:t,
-items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*cn;r.push(n.sample(
-a,n.left-10,c+cn/2));let l=e.filter(d=>d.kind===a),{bins:f,wide:u}=dm(l,n.bins.starts);for(let[d,h]of f){let[g,b]=[n.bins.
+items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*ln;r.push(n.sample(
+a,n.left-10,c+ln/2));let l=e.filter(d=>d.kind===a),{bins:f,wide:u}=dm(l,n.bins.starts);for(let[d,h]of f){let[g,b]=[n.bins.
 edges[d],n.bins.edges[d+1]];r.push(ey(h,`${t}: ${n.binName(d,h.length)}`,g,b,c,a,n))}if(u.length){let d=`${t}: ${n.binName(
 -1,u.length)}`,h=()=>n.openAll(u,d),g=S("text",{class:"lane-number end",x:n.end,y:c+15},`+${N(u.length)}`);r.push(Ne(d,h,
 g))}}return{shapes:r,rows:s.length}}function ey(t,e,n,o,s,r,i){let a=N(t.length),c=Y(a)+2<=o-n;return Ne(e,()=>i.openAll(
-t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:cn-4,rx:3}),c&&S("text",{class:"bin-num\
+t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:ln-4,rx:3}),c&&S("text",{class:"bin-num\
 ber",x:(n+o)/2,y:s+15},a))}var ny=700,oy=200,sy=22,ry=44,bt=40,iy=28,Mm=3;function vm({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
 ny?oy:0,[c,l]=[a+sy,i-ry],f={left:c,right:l,end:i,named:a,openAll:r,sample:cy},u=t.flatMap(({items:g})=>g),d=[],h=0;if(u.
 length){let g=new Ls(u,c,l),b={...f,rows:_m(t),reach:ay(g),...ly(g)},y=km(t,b,bt);d.push(...fy(g,y.height,t),...my(g,s,y.
@@ -1436,30 +1436,31 @@ x(e[0])-9,t.x(e[1])+9];return[S("rect",{class:"now",x:o,y:bt-6,width:s-o,height:
 t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[S("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Y(N(e))+4&&
 S("text",{class:"tick-label step",x:t(i+1),y:n-12},N(i+1))]).flat().filter(r=>r instanceof SVGElement)}var Tm=(t,e)=>e?Math.
 min(t,x.names.signs.length-2):Mm;var Ki=90,Am=12;function Lm(t,e,n){let o=Ui(e);return{first:e.first,last:e.last,kind:Tm(e.sign,e.isReal),words:s=>Ns(t,e,
-n.ends,s),name:()=>`${Ns(t,e,n.ends,Ki)}: ${mt(e.main)}, ${gy(e)}`,statements:()=>e.statements,open:()=>H(e.statements,Ns(
+n.ends,s),name:()=>`${Ns(t,e,n.ends,Ki)}: ${mt(e.main)}, ${wy(e)}`,statements:()=>e.statements,open:()=>H(e.statements,Ns(
 t,e,n.ends,Ki)),shapes:(s,r,i)=>[ie(e)&&e.first!==e.last&&As(e.sign,s-7,r+7,i),Ee(e.sign,o,s,i)]}}function Em(t){let{id:e,
-title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>`\u201C${vn(n,r)}\u201D`,name:()=>`\u201C${n}\
-\u201D, ${Xe(x.articles[t])}`,statements:()=>x.statements.article.flatMap((r,i)=>r===t?[i]:[]),open:()=>k({tab:"article",
+title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>`\u201C${Ge(n,r)}\u201D`,name:()=>`\u201C${n}\
+\u201D, ${Ze(x.articles[t])}`,statements:()=>x.statements.article.flatMap((r,i)=>r===t?[i]:[]),open:()=>k({tab:"article",
 article:e}),shapes:(r,i,a)=>[o!==s&&As(2,r-7,i+7,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function Vi(t,e){
 let{level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${j(n,o)} `:"")+Ns(t,e,[o],Ki)}function Ns({
 level:t},e,[n,o],s){let r=e.ties.filter(({pair:d})=>d.a===n&&(o===void 0||d.b===o)),[i,...a]=r.length?r:e.ties.filter(({
-pair:d})=>d.b===n);if(!i)return hy(e,s);let c=j(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:
-""}`:"",{parts:f}=Mt(x,i.rows)[0],u=Mn(f,s-l.length)+l;return f[5]?u:u+dy(e,s-u.length)}function dy({main:t},e){let{roles:n,
+pair:d})=>d.b===n);if(!i)return gy(e,s);let c=j(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:
+""}`:"",{parts:f}=Mt(x,i.rows)[0],u=vn(f,s-l.length)+l;return f[5]?u:u+dy(e,s-u.length)}function dy({main:t},e){let{roles:n,
 statements:o}=C(),s=o[t].roles?.find(([i])=>n[i].function==="topic");if(!s||e<Am)return"";let r=Rt(s[1],1).replace(/^\[|\]$| \[.*$/g,
-"");return`: ${vn(r,e)}`}function hy({main:t},e){let{label:n}=rt(t),o=Rt(C().statements[t].o,1);return`${n} ${vn(o,Math.
-max(e-n.length,Am))}`.trim()}function gy({main:t,first:e,last:n}){let o=C().statements[t];return o.when||o.inferred_when?
-Ro(o):e===null&&n===null?p("date_unknown"):He(e,n)}var qm=12,wy=300,Cm=qm,Yi=0,Nm=null;async function qs(t){await P();let e=am(),n=sn(e);if(!n.length&&!w.pair){A(t,Tt(m("p",
-{},he())));return}let o=ks(e),s=sm(e,n,w.lanes,o),r=um(e,n),i=s.slice(0,Cm),a=m("div",{class:"timeline-box"}),c=n.filter(
-l=>!ie(l)&&!r.has(l));A(t,Tt(m("div",{class:"line timeline-head"},o?_y(o):Oy(),Ms()),n.length===0&&m("p",{},p("no_tie_be\
-tween")),a,s.length>i.length&&ky(s.length-i.length,t),My(n),vy(n,r.size,c.length,s.reduce((l,f)=>l+f.units.length,0)>n.length),
-Ty(c),Ay(n,o),fs(vo(x,xy($),$.chosen.main),p("tab_timeline")))),by(a,e,i,n,r),yy(t)}var xy=t=>sn(t).flatMap(({statements:e})=>e);
-function by(t,e,n,o,s){Yi=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=Yi-parseFloat(r)-parseFloat(
+"");return hy(s[1])?`: ${Ge(r,e-2)} ?`:`: ${Ge(r,e)}`}function hy(t){if(typeof t=="string"||t>=0)return!1;let e=x.statements.
+stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function gy({main:t},e){let{label:n}=rt(t),o=Rt(
+C().statements[t].o,1);return`${n} ${Ge(o,Math.max(e-n.length,Am))}`.trim()}function wy({main:t,first:e,last:n}){let o=C().
+statements[t];return o.when||o.inferred_when?Ro(o):e===null&&n===null?p("date_unknown"):He(e,n)}var qm=12,xy=300,Cm=qm,Yi=0,Nm=null;async function qs(t){await P();let e=am(),n=rn(e);if(!n.length&&!w.pair){A(t,Tt(m("p",
+{},he())));return}let s=(e===$?n:rn($)).flatMap(({statements:u})=>u),r=ks(e),i=sm(e,n,w.lanes,r),a=um(e,n),c=i.slice(0,Cm),
+l=m("div",{class:"timeline-box"}),f=n.filter(u=>!ie(u)&&!a.has(u));A(t,Tt(m("div",{class:"line timeline-head"},r?_y(r):Oy(),
+Ms()),n.length===0&&m("p",{},p("no_tie_between")),l,i.length>c.length&&ky(i.length-c.length,t),My(n),vy(n,a.size,f.length,
+i.reduce((u,d)=>u+d.units.length,0)>n.length),Ty(f),Ay(n,r),fs(vo(x,s,$.chosen.main),p("tab_timeline")))),by(l,e,c,n,a),
+yy(t)}function by(t,e,n,o,s){Yi=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=Yi-parseFloat(r)-parseFloat(
 i),c=new Map,l=(b,y)=>{let O=b.units.filter(y).map(_=>{let M=Lm(e,_,b);return c.set(M,s.get(_)??0),M});return{title:$y(e,
 b),open:Sy(e,b),items:O,number:O.length}},f=n.map(b=>l(b,ie)).filter(({items:b})=>b.length),u=n.map(b=>l(b,y=>s.has(y))).
 filter(({items:b})=>b.length),h=[...new Set(o.flatMap(({statements:b})=>b.map(y=>x.statements.article[y])))].filter(b=>ie(
 x.articles[b])).map(Em);h.length&&f.push({title:p("articles"),open:null,items:h,number:h.length});let g=xt();t.append(vm(
 {lanes:f,ordered:u,stepOf:b=>c.get(b)??0,steps:Math.max(0,...s.values()),now:g?g.stops[g.at]:null,openAll:(b,y)=>H(b.flatMap(
-({statements:O})=>O()),y)},Math.max(a,wy)))}function yy(t){Nm??=new ResizeObserver(()=>{let e=t.querySelector(".timeline\
+({statements:O})=>O()),y)},Math.max(a,xy)))}function yy(t){Nm??=new ResizeObserver(()=>{let e=t.querySelector(".timeline\
 -box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==Yi&&qs(t)}),Nm.observe(t)}var $y=({level:t},{ends:e})=>ft(e.
 map(n=>j(t,n)));function Sy({level:t},{ends:e}){let n=e.map(o=>t.nodes[o].actor);return()=>n.length===1?V(n[0]):k({pair:n,
 open:`pair:${n.map(encodeURIComponent).join(">")}`})}var Oy=()=>m("label",{class:"line"},p("lanes_of"),Q(p("lanes_of"),[
@@ -1470,7 +1471,7 @@ ie).length,r=[s>0&&p("at_their_dates",{n:N(s)}),e>0&&p("in_stated_order",{n:N(e)
 Boolean);return m("p",{class:"quiet"},p("timeline_drawn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}var Ty=t=>t.
 length>0&&m("details",{class:"undated"},m("summary",{},`${p("without_date",{n:N(t.length)})}: ${p("show")}`),re(t.map(e=>m(
 "li",{},I(Vi($,e),()=>H(e.statements,Vi($,e))))),20));function Ay(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(
-({ties:o})=>!o.length);return n.length>0&&m("p",{class:"quiet"},p("no_pair",{n:N(n.length)}))}function ln(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(gt)}}function Qi(t,e){
+({ties:o})=>!o.length);return n.length>0&&m("p",{class:"quiet"},p("no_pair",{n:N(n.length)}))}function fn(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(gt)}}function Qi(t,e){
 let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>Ly(t,o))?2:3:null}function Ly(t,e){
 for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Un(t,n))return!0;return!1}function Im(t,e,n){let o=[];for(let s of t){
 let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=Qi(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
@@ -1491,10 +1492,10 @@ n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function Ny(t,e){let n=2;for(let o=
 t,o))return 0;n=1}return n}function Qn(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=ku(n,[e.join(" "),
 ...e]),[s]=o[0]??[0],r=s>Cs?Wm(n,s-Cs):0,i=n.length-s>2*Cs?Wm(n,s+2*Cs):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
-function Wm(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function Bm(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},d)=>ln(
+function Wm(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function Bm(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},d)=>fn(
 d,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await Iy(t,e);return{...o,actors:i.filter(a),issues:i.
-filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>ln(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>ln(
-u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},d)=>ln(d,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:Wy(
+filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>fn(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>fn(
+u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},d)=>fn(d,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:Wy(
 t,n),quotes:await Cy(t,e),sentences:c,sentenceOf:jy(t,c)}}function qy({facts:t,words:e},n){let{quote:o}=e.statements[n],
 s=e.bodies[t.statements.article[n]];if(s===null)return o.join(" [\u2026] ");let r=[];for(let i=2;i<o.length;i+=2)r.push(
 s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function Cy(t,e){let n=new Yn;for(let[o,{translation:s}]of t.
@@ -1506,7 +1507,7 @@ r,i]of n.entries())s.has(i)||s.set(i,r);return Int32Array.from(e.statements,({qu
 if(e.bodies[a]===null)return-1;let[c,l]=[s.get(a)??0,n.length];for(;l-c>1;){let f=c+l>>1;n[f]===a&&(o[f]?.[0]??0)<=Number(
 r[2])?c=f:l=f}return c})}function Wy({facts:t},e){let n=new Map(t.statements.key.map((o,s)=>[o,s]));return e.flatMap(o=>o.
 findings).map(({title:o,sentence:s,counts:r,quote:i},a)=>{let c=s.map(([u])=>u).join(""),f=[...new Set([...r.flatMap(([,
-,u])=>u),i.statement])].flatMap(u=>n.get(u)??[]);return{...ln(a,[c,`${o}: ${c}`]),statements:f}})}var Pm=4,Fm=4;function Dm(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=By(a[0].
+,u])=>u),i.statement])].flatMap(u=>n.get(u)??[]);return{...fn(a,[c,`${o}: ${c}`]),statements:f}})}var Pm=4,Fm=4;function Dm(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=By(a[0].
 split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of Fy(t,
 i,l,f,o)){let d=o.ofPhrase(u);d.length&&r.push({kind:"phrase",rank:c.rank,count:d.length,label:"",phrase:u,statements:d})}}
 return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function By(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
@@ -1585,14 +1586,14 @@ r"?(t.preventDefault(),(v("results").hidden||!qe)&&await js(n.value),be[Math.max
 "language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await P(),await k({language:e||null})})}
 function a1(t){try{return B(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var c1=()=>{let t=Ht()===
 "dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};function Jn(t,e,n,o,s){let r=new Array(s).fill(0),i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=$t(t,{...e,[n]:i},it(
-e));for(let l of X(a)){let f=o(n==="quad_classes"?c[l]:l);f>=0&&r[f]++}return r}var l1=0,f1=0;function ip(){let{statements:t,names:e,labels:n}=x;return Je(p("filters_and_counts"),It(p("quad_classes"),
+e));for(let l of X(a)){let f=o(n==="quad_classes"?c[l]:l);f>=0&&r[f]++}return r}var l1=0,f1=0;function ip(){let{statements:t,names:e,labels:n}=x;return Xe(p("filters_and_counts"),It(p("quad_classes"),
 u1()),It(p("modes"),Bs("modes",n.modes,ta("modes",t.mode,e.modes),o=>ea(o===$e,"not actual"))),It(p("certainties"),Bs("c\
 ertainties",n.certainties,ta("certainties",t.certainty,e.certainties),o=>ea(o===l1,"hedged"))),It(p("polarities"),Bs("po\
 larities",n.polarities,ta("polarities",t.polarity,e.polarities),o=>ea(o===f1,"denied"))))}function ap(t){let e=m("detail\
 s",{class:"group",open:t},m("summary",{},p("more_filters")),t&&rp());return e.addEventListener("toggle",()=>e.open&&e.children.
 length===1&&_e(e,rp())),e}var ta=(t,e,n)=>Jn(x,w,t,o=>e[o],n.length);function ea(t,e){let{names:n,encodings:o}=x;return Kt(
 K().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function u1(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
-length,s=c=>c<o?Ve(e.signs.indexOf(Ut(x,c))):Ve(e.signs.indexOf("neither")),r=Jn(x,w,"quad_classes",c=>t.quad_class[c]<0?
+length,s=c=>c<o?Ye(e.signs.indexOf(Ut(x,c))):Ye(e.signs.indexOf("neither")),r=Jn(x,w,"quad_classes",c=>t.quad_class[c]<0?
 o:t.quad_class[c],o+1),i=[...e.quad_classes.keys(),-1],a=w.quad_classes??i;return[...n.quad_classes,p("no_quad_class")].
 map((c,l)=>{let f=u=>k({quad_classes:Ps(i,a,[i[l]],u,i)});return r[l]>0&&ot(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
 function Ps(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function Bs(t,e,n,o=()=>null){
@@ -1610,7 +1611,7 @@ self,u=>k({self:u})))]}function m1(t,e,n){let o=[...x.relations.keys()],s=w.rela
 ary",{},`${t} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),m("p",{class:"quiet"},I(p("all"),()=>a(e,!0))," ",I(p("none"),
 ()=>a(e,!1))),r.map(c=>ot(`${x.relations[c].label} (${n[c]})`,s.includes(c),l=>a([c],l))))}function p1(){let t=w.coders??
 [],e=t.length>1?[[t.join(" "),Ct(t)]]:[],n=x.coders.map(o=>[o,o]);return Q(p("coders"),[["",p("one_coder")],...n,...e],t.
-join(" "),o=>k({coders:o?o.split(" "):null}))}var cp=["statements","acts","articles"];function lp(){let t=I(p("draw_all"),()=>k({all:!0,picture:"whole"}));return Je(p(
+join(" "),o=>k({coders:o?o.split(" "):null}))}var cp=["statements","acts","articles"];function lp(){let t=I(p("draw_all"),()=>k({all:!0,picture:"whole"}));return Xe(p(
 "level"),Q(p("level"),Vs.map(e=>[e,p(`level_${e}`)]),w.level,d1),m("label",{class:"line"},`${p("count_by")} `,h1()),m("l\
 abel",{class:"line"},`${p("min_weight")} `,g1()),w.ego!==null&&w1(w.ego),$.isGrown&&m("p",{class:"quiet"},p("not_drawn_y\
 et")," ",t),$.weakest>0&&m("p",{class:"quiet"},p("weakest",{n:$.weakest})," ",t))}async function d1(t){let e=await Dt(t);
@@ -1623,7 +1624,7 @@ es","articles","coders","issues","inferred","headlines","self","ego","all");var 
 JSON.stringify(U[t]));function up(){let t=v("side"),e=_o(t),{scrollTop:n}=t,o=t.querySelector("details.group[open]")!==null,
 s=na(),r=()=>k(Object.fromEntries(s.map(i=>[i,U[i]])));A(t,m("div",{class:"box-head"},m("h2",{},p("filters")),s.length>0&&
 T(p("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),lp(),ip(),
-ap(o),Je(p("display"),op())),ko(t,e),n&&(t.scrollTop=n)}function mp({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
+ap(o),Xe(p("display"),op())),ko(t,e),n&&(t.scrollTop=n)}function mp({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
 Math.max(n,s));return e>n?null:[e,n]}function pp({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
 s={...e,since:null,until:null,undated:!0},r=o?$t(t,s,it(e)):n;return{chosen:r,statements:X(r.inside)}}function dp(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
@@ -1655,7 +1656,7 @@ filter(([r,i])=>(o==="radio"||r!=="everyone")&&gt(i).includes(gt(ra)));A(t,s.map
 put",{type:o,name:"according-to",checked:w.according_to.includes(r),onchange:a=>M1(r,a.target.checked)}),m("span",{dir:"\
 auto"},B(i)),m("span",{class:"number quiet"},N(n.get(r)??0)))))}function M1(t,e){if(!aa()){k({according_to:[t]});return}
 let o=Bo().map(([s])=>s).filter(s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var v1=()=>m(
-"p",{},w.compared_with&&`${p("compared_with")} ${kt(w.compared_with)} \xB7 `,I(p("compare_claims"),()=>k({tab:"compare"})));var T1=8,yp=new Map;function fn(t,e,n,o){yp.set(t,o);let s=m("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+"p",{},w.compared_with&&`${p("compared_with")} ${kt(w.compared_with)} \xB7 `,I(p("compare_claims"),()=>k({tab:"compare"})));var T1=8,yp=new Map;function un(t,e,n,o){yp.set(t,o);let s=m("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=m("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
 i.newState==="open"&&L1(r,s)}),r.addEventListener("toggle",i=>{i.newState==="open"&&o()}),[s,r]}function $p(t){A1(t)&&yp.
 get(t)?.()}var A1=t=>document.getElementById(t)?.matches(":popover-open")??!1,Xn=t=>document.getElementById(t)?.hidePopover();
@@ -1682,7 +1683,7 @@ amed"?ss():pl()).map(([u,d])=>{let h=54+d.length*6.6;a+h>t+n&&a>t&&([a,c]=[t,c+l
 11})">${u.innerHTML}</g><text x="${a+48}" y="${c}" font-size="12" fill="${o}">${yt(d)}</text>`;return a+=h,g});return{height:c-
 e+12,markup:i.join("")+f.join("")}}function _p(t,e){let n=[""];for(let o of t.split(" "))n[n.length-1].length+o.length>e&&
 n.push(""),n[n.length-1]+=`${o} `;return n}var kp=2;async function vp(){if(w.picture==="named"){await P1();return}let t=document.querySelector("#canvas canvas"),e=t.
-width/t.clientWidth||1,n=t.clientWidth,{height:o,markup:s}=Fs(12,0,n-24),r=new Image;r.src=Ds(`<svg xmlns="${$n}" width=\
+width/t.clientWidth||1,n=t.clientWidth,{height:o,markup:s}=Fs(12,0,n-24),r=new Image;r.src=Ds(`<svg xmlns="${Sn}" width=\
 "${n}" height="${o}" font-family="system-ui, sans-serif">${s}</svg>`),await r.decode();let i=document.createElement("can\
 vas");i.width=t.width,i.height=t.height+o*e;let a=i.getContext("2d");a.fillStyle=K().ground,a.fillRect(0,0,i.width,i.height),
 a.drawImage(t,0,0),a.drawImage(r,0,t.height,n*e,o*e),i.toBlob(c=>c&&Yt(Jt("png"),"image/png",c))}async function P1(){let t=Ce();
@@ -1690,13 +1691,13 @@ if(!t)return;let e=new Image;e.src=Ds(t),await e.decode();let n=document.createE
 kp,n.height=e.naturalHeight*kp,n.getContext("2d").drawImage(e,0,0,n.width,n.height),n.toBlob(s=>s&&Yt(Jt("png"),"image/p\
 ng",s))}function F1(){let t=Op();if(!t)return"";let[e,n]=["width","height"].map(a=>Number(t.getAttribute(a))),{height:o,
 markup:s}=Fs(16,n,e-32),r=`width="${e}" height="${n+o}"`,i=ca(new XMLSerializer().serializeToString(t));return`<svg xmln\
-s="${$n}" ${r} viewBox="0 0 ${e} ${n+o}" font-family="system-ui, sans-serif"><rect ${r} fill="${K().ground}"/>${i}${s}</\
+s="${Sn}" ${r} viewBox="0 0 ${e} ${n+o}" font-family="system-ui, sans-serif"><rect ${r} fill="${K().ground}"/>${i}${s}</\
 svg>
 `}var Ds=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`;function Ce(){if(w.picture==="named")return F1();
 let t=Go()?.body;if(!t?.nodeIndices.length)return"";let{nodes:e}=$.level,n=t.nodeIndices.map(f=>({at:f,x:t.nodes[f].x,y:t.
 nodes[f].y})),[o,s]=[Math.min(...n.map(({x:f})=>f))-90,Math.max(...n.map(({x:f})=>f))+90],[r,i]=[Math.min(...n.map(({y:f})=>f))-
 60,Math.max(...n.map(({y:f})=>f))+70],a=[...[...$.arrows.keys()].map(f=>H1(f,t)),...n.map(({at:f,x:u,y:d})=>U1(f,e[f],u,
-d))],c=Fs(o+12,i,s-o-24),l=[o,r,s-o,i-r+c.height].map(f=>f.toFixed(1));return`<svg xmlns="${$n}" viewBox="${l.join(" ")}\
+d))],c=Fs(o+12,i,s-o-24),l=[o,r,s-o,i-r+c.height].map(f=>f.toFixed(1));return`<svg xmlns="${Sn}" viewBox="${l.join(" ")}\
 " font-family="system-ui, sans-serif"><rect x="${l[0]}" y="${l[1]}" width="${l[2]}" height="${l[3]}" fill="${K().ground}\
 "/>${a.join("")}${c.markup}</svg>
 `}function D1(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.type===
@@ -1718,7 +1719,7 @@ e*.8} Z" `,diamond:`<path d="M${s} ${r-e} L${s+e} ${r} L${s} ${r+e} L${s-e} ${r}
 ="${e}" `},c=Ue(j($.level,t)).split(`
 `).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${Tp()}>${yt(f)}</text>`),l=o>=0?Oe()[o]:K().node;return`${i[n]}\
 fill="${l}" stroke="${K().line}"/>${c.join("")}`}function Bt(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var ua=()=>w.
-step===null?null:Math.max(1,Math.min(w.step,Bt().length));function ma(t){let{language:e,theme:n,draft:o}=w,s=dn(Bt()[t-1].
+step===null?null:Math.max(1,Math.min(w.step,Bt().length));function ma(t){let{language:e,theme:n,draft:o}=w,s=hn(Bt()[t-1].
 view,U);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var Ap=t=>k(ma(t)),Lp=t=>`#${Ie(ma(t),U)}`,G1=()=>Ie(
 {...w,step:null,draft:null,theme:U.theme},U);function Ep(t){let e=[...Bt(),{caption:t,view:G1()}];return k({draft:qp(e),
 step:e.length})}function Np(t){let e=Bt().filter((n,o)=>o!==t-1);return k({draft:e.length?qp(e):null,step:null})}var qp=t=>t.
@@ -1770,19 +1771,19 @@ t))}},e)}async function zp(t){await Ap(t);let e=Bt();ue(`${p("story_place",{n:t,
 let e={ArrowLeft:-1,ArrowRight:1}[t.key],n=ua();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof
 Element&&t.target.closest(Y1))return;let o=n+e;o<1||o>Bt().length||(t.preventDefault(),zp(o))}var Gp=["viewpoint","time","side"];function Kp(){A(v("app"),m("header",{},m("h1",{dir:"auto"},x.title),Xm(),m("div",{class:"\
 tools"},J1())),m("nav",{id:"views","aria-label":p("views")},m("div",{id:"tabs",role:"tablist","aria-label":p("views"),onkeydown:t$},
-ae.map(Z1)),m("p",{id:"matching",class:"quiet"})),Dp(),m("main",{},m("div",{id:"main",role:"tabpanel"},jl(fn("legend",p(
+ae.map(Z1)),m("p",{id:"matching",class:"quiet"})),Dp(),m("main",{},m("div",{id:"main",role:"tabpanel"},jl(un("legend",p(
 "legend"),p("legend"),()=>A(v("legend"),Sp()))),m("div",{id:"sheet"}),m("p",{id:"caption"}))),m("aside",{id:"panel",tabindex:0,
 "aria-label":p("quotes")}),m("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydo\
-wn",e$)}var J1=()=>[fn("viewpoint",Up("viewpoint",B(p("according_to"))),B(p("according_to")),ia),fn("time",Up("time",p("\
-period")),p("period"),gp),fn("side",[p("filters"),m("span",{class:"set"})],p("filters"),up),fn("save",p("save"),p("save"),
+wn",e$)}var J1=()=>[un("viewpoint",Up("viewpoint",B(p("according_to"))),B(p("according_to")),ia),un("time",Up("time",p("\
+period")),p("period"),gp),un("side",[p("filters"),m("span",{class:"set"})],p("filters"),up),un("save",p("save"),p("save"),
 Fp)],Up=(t,e)=>[m("span",{class:"quiet"},e),m("span",{id:`chosen-${t}`,class:"chosen"})];function Vp(){let{tab:t,open:e}=w;
 document.documentElement.dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let n of ae){let o=v(`tab-${n}`);
 o.setAttribute("aria-selected",String(n===t)),o.tabIndex=n===t?0:-1}v(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
 nearest"}),v("main").setAttribute("aria-labelledby",`tab-${t}`),v("stage").hidden=t!=="graph",v("sheet").hidden=t==="gra\
 ph"}function Yp(){let t=[...w.according_to,...w.compared_with??[]];v("chosen-viewpoint").textContent=t.length>1?q(t.length,
-"viewpoint"):kt(t),v("chosen-time").textContent=Gt()?_n():p("any_time");let e=na().length,n=v("open-side");A(n.querySelector(
+"viewpoint"):kt(t),v("chosen-time").textContent=Gt()?kn():p("any_time");let e=na().length,n=v("open-side");A(n.querySelector(
 ".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),v("matching").textContent=X1();
-for(let o of Gp)$p(o)}function X1(){let t=X(gn(x,{...w,count:"statements"},it(w),[])),e=new Set(t.map(n=>x.statements.article[n]));
+for(let o of Gp)$p(o)}function X1(){let t=X(wn(x,{...w,count:"statements"},it(w),[])),e=new Set(t.map(n=>x.statements.article[n]));
 return p(t.length===1?"matches":"match",{statements:q(t.length,"statement"),articles:q(e.size,"article")})}var Z1=t=>T(p(
 `tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function t$({key:t}){let e={ArrowRight:1,
 ArrowLeft:-1}[t];if(!e)return;let n=ae[(ae.indexOf(w.tab)+e+ae.length)%ae.length];await k({tab:n}),v(`tab-${n}`).focus()}
@@ -1796,7 +1797,7 @@ let e=Object.keys(t??w),n=!!(t&&$&&e.length)&&e.every(r=>n$.includes(r)),o=!$;(w
 await Ka();let s=!n&&!o&&e.some(r=>o$.includes(r));Vp(),Hp(),(!n||e.includes("theme"))&&Yp(),i$(),await r$(s),await sf()}
 async function r$(t){if(w.tab!=="graph"){await s$[w.tab](v("sheet")),vu(v("sheet"));return}await Wl(t)}function i$(){let t=v(
 "caption");if(t.hidden=["findings","arguments","compare","analyses","matrix","table","article"].includes(w.tab),w.tab!==
-"graph"){A(t,kn());return}let e=xo(),{statements:n}=ee(e),o=[$.selfLoops>0&&p("note_self_loops",{n:$.selfLoops}),e.isGrown&&
+"graph"){A(t,Mn());return}let e=xo(),{statements:n}=ee(e),o=[$.selfLoops>0&&p("note_self_loops",{n:$.selfLoops}),e.isGrown&&
 p("not_drawn_yet"),e===$&&$.arrows.size>Uo&&p("note_zoom")].filter(Boolean),s=n.filter(r=>$.chosen.undated.has(r));A(t,ut(
 e)," ",F(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,s.length>0&&[" \xB7 ",F(q(s.length,"\
 article_date_used"),s,p("undated_many"))])}function Jp(){let t=w.tab==="graph"?Ce():"",e=v("printed");e.alt=ut(fe()),t?e.src=Ds(t):e.removeAttribute("src")}var Xp={change:k,state:()=>w,edges:()=>Ft($).map(t=>{let e=te($,t);return{actor:$.level.nodes[t.a].actor,target:$.level.
@@ -1805,12 +1806,12 @@ articles.size,sources:e.sources.size,statements:Et(x,e.statements)}}),parts:()=>
 ...e.map(o=>Et(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{let{according_to:t,compared_with:e}=gs(
 x,w,U).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await go();return Fn(x,{cards:t,...e},w).map(({tail:n,head:o,
 words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Et(x,r)}))},timeline:()=>{let{act:t}=x.statements,
-e=sn($),n=new Map(e.map(({main:o,statements:s})=>[t[o],Et(x,s)]));return{units:e.map(({statements:o,isReal:s,first:r,last:i})=>({
+e=rn($),n=new Map(e.map(({main:o,statements:s})=>[t[o],Et(x,s)]));return{units:e.map(({statements:o,isReal:s,first:r,last:i})=>({
 statements:Et(x,o),isReal:s,first:r,last:i})),orders:zi($).flatMap(([o,s])=>{let r=[n.get(o),n.get(s)];return r[0]&&r[1]?
 [r]:[]})}},bargains:()=>bo().bargains.map(t=>({acts:t.length,statements:Et(x,t.flatMap(e=>e.statements))})),search:async(t,e)=>((await Zi()).
 groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?
 {...r,relation:x.relations[r.relation].id}:null,statements:i?Et(x,i):null,text:a?.text??null})),svg:Ce,csv:Us,statements:zs,
-gexf:Gs,network:Go};async function a$(){Ga(Qp),await Ha(Ja,document.documentElement.lang||"en"),Zt(location.hash.length>1?dn(location.hash,U):
+gexf:Gs,network:Go};async function a$(){Ga(Qp),await Ha(Ja,document.documentElement.lang||"en"),Zt(location.hash.length>1?hn(location.hash,U):
 Ip()),Kp(),await to(),document.body.classList.add("ready"),addEventListener("hashchange",c$),addEventListener("beforepri\
 nt",Jp),hr().addEventListener("change",()=>w.theme==="auto"&&to()),(window.requestIdleCallback||setTimeout)(()=>P())}function c$({
-newURL:t}){let e=dn(new URL(t).hash,U);wa(e,w)||(Zt(e),yo({}),to())}Object.assign(window,{explorer:Xp});a$();})();
+newURL:t}){let e=hn(new URL(t).hash,U);wa(e,w)||(Zt(e),yo({}),to())}Object.assign(window,{explorer:Xp});a$();})();

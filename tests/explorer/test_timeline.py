@@ -78,6 +78,15 @@ def test_acts_without_dates_stand_in_the_order_that_is_told(explorer: Explorer) 
     assert explorer.page.locator("svg.timeline .step").all_text_contents() == ["1", "2", "3"]
 
 
+def test_what_an_act_is_about_is_said_with_the_doubt_of_the_author(explorer: Explorer) -> None:
+    explorer.change(tab="timeline", level="country", pair=["ukraine", "belarus"])
+    explorer.page.set_viewport_size({"width": 1440, "height": 860})
+    said = explorer.page.locator("svg.timeline .mark-label").all_text_contents()
+    # the author doubts the 100,000 servicemen, and not that the exercise is called quasi-open
+    assert any("Russian servicemen" in words and words.endswith(" ?") for words in said)
+    assert any("quasi-open" in words and not words.endswith("?") for words in said)
+
+
 def test_years_without_an_act_are_folded(explorer: Explorer) -> None:
     explorer.change(tab="timeline", modes=[0], polarities=[0], count="acts")
     folds = explorer.page.locator("svg.timeline .fold-label").all_text_contents()

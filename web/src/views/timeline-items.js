@@ -14,6 +14,7 @@ import { HALF } from "./stacking.js";
 import { bar, form, heldAs } from "./timeline-mark.js";
 import { kindOf } from "./timeline-picture.js";
 
+/** @import { Filler } from "../data/types.d.ts" */
 /** @import { Lane, Unit } from "../selection/timeline.js" */
 /** @import { Selection } from "../selection/types.d.ts" */
 /** @import { Item } from "./timeline-lane.js" */
@@ -91,7 +92,14 @@ function topicWords({ main }, most) {
   const topic = statements[main].roles?.find(([role]) => roles[role].function === "topic");
   if (!topic || most < LEAST_TOPIC) return "";
   const words = fillerText(topic[1], 1).replace(/^\[|\]$| \[.*$/g, "");
-  return `: ${cutAtWord(words, most)}`;
+  return isDoubted(topic[1]) ? `: ${cutAtWord(words, most - 2)} ?` : `: ${cutAtWord(words, most)}`;
+}
+
+/** Return whether the author doubts or rejects what fills a place. @param {Filler} filler */
+function isDoubted(filler) {
+  if (typeof filler === "string" || filler >= 0) return false;
+  const stance = facts.statements.stance[-1 - filler];
+  return stance >= 0 && ["doubts", "rejects"].includes(facts.names.stances[stance]);
 }
 
 /** Return what is said of the one who acts where nobody else has to do with it. @param {Unit} unit @param {number} most */

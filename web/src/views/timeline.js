@@ -42,6 +42,8 @@ export async function drawTimeline(place) {
     show(place, sheet(h("p", {}, emptyText())));
     return;
   }
+  const now = whole === selection ? units : unitsShown(selection);
+  const matching = now.flatMap(({ statements }) => statements);
   const pair = pairChosen(whole);
   const lanes = lanesOf(whole, units, state.lanes, pair);
   const steps = stepsOf(whole, units);
@@ -59,15 +61,12 @@ export async function drawTimeline(place) {
       drawnLine(units, steps.size, left.length, lanes.reduce((n, lane) => n + lane.units.length, 0) > units.length),
       undatedList(left),
       withoutPair(units, pair),
-      countsLine(tally(facts, statementsOf(selection), selection.chosen.main), t("tab_timeline")),
+      countsLine(tally(facts, matching, selection.chosen.main), t("tab_timeline")),
     ),
   );
   drawPicture(box, whole, shown, units, steps);
   watch(place);
 }
-
-/** Return the statements that a timeline shows, of what matches. @param {Selection} of */
-const statementsOf = (of) => unitsShown(of).flatMap(({ statements }) => statements);
 
 /** @param {HTMLElement} box @param {Selection} whole @param {Lane[]} lanes @param {Unit[]} units @param {Map<Unit, number>} steps */
 function drawPicture(box, whole, lanes, units, steps) {
