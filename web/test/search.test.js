@@ -7,6 +7,8 @@ import { fold, placesOf } from "../src/search/fold.js";
 import { makeIndex } from "../src/search/index.js";
 import { snippetOf } from "../src/search/passages.js";
 import { Search } from "../src/search/search.js";
+import { rolesOf } from "../src/selection/roles.js";
+import { selectionOf } from "../src/selection/select.js";
 import { openingState } from "../src/state/address.js";
 import { article, givenLevel, made, relation } from "./support/made.js";
 
@@ -223,4 +225,14 @@ test("where nothing is found, the nearest name is offered", async () => {
   assert.equal(one.nearest("wset-2017"), "West-2017");
   assert.equal(one.nearest("critisises"), "criticizes");
   assert.equal(one.nearest("zzzzzzzzzz"), null);
+});
+
+test("an actor that the filters leave out still opens to the statements that name it", async () => {
+  const { index } = await search();
+  const state = openingState({ relations: [2] });
+  const selection = selectionOf(index.facts, index.level, state);
+  // s1 is of another coder, whose coding does not count
+  assert.deepEqual(rolesOf({ ...selection, level: { ...index.level, subject: [], object: [] } }, index.words, 1, 1), [
+    ["left_out_of", [0, 2]],
+  ]);
 });

@@ -25,18 +25,10 @@ export class Everywhere {
     this.articles = new Int32Array(facts.articles.length);
     this.relations = new Int32Array(facts.relations.length);
     for (const at of this.counted) {
-      for (const entity of this.namedBy(at)) this.entities[entity]++;
+      for (const entity of namedIn(words, at)) this.entities[entity]++;
       for (const relation of facts.relations[facts.statements.relation[at]].wider) this.relations[relation]++;
       this.articles[facts.statements.article[at]]++;
     }
-  }
-
-  /** Return the entities that a statement names, and of lists their members. @param {number} at */
-  namedBy(at) {
-    const { s, o, roles = [], sources = [] } = this.words.statements[at];
-    const named = new Set([s, o, ...roles.map(([, filler]) => filler), ...sources].filter(isEntity));
-    for (const entity of named) for (const member of this.words.entities[entity].members ?? []) named.add(member);
-    return named;
   }
 
   /** Return the statements of a relation with the narrower ones. @param {number} relation */
@@ -93,6 +85,14 @@ export class Everywhere {
     this.#rows.set(relation, rows);
     return rows;
   }
+}
+
+/** Return the entities that a statement names, and of lists their members. @param {Words} words @param {number} at */
+export function namedIn({ statements, entities }, at) {
+  const { s, o, roles = [], sources = [] } = statements[at];
+  const named = new Set([s, o, ...roles.map(([, filler]) => filler), ...sources].filter(isEntity));
+  for (const entity of named) for (const member of entities[entity]?.members ?? []) named.add(member);
+  return named;
 }
 
 /** @param {number | string} filler @returns {filler is number} */
