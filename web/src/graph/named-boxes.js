@@ -21,8 +21,8 @@ import { markOf } from "./named-looks.js";
 
 /** How wide names and words may be, in a wide and in a narrow picture. */
 const WIDE = { name: 168, words: 184 };
-const NARROW = { name: 132, words: 132 };
-const [GLYPH, PADDING] = [26, 30];
+const NARROW = { name: 124, words: 124 };
+const [GLYPH, PADDING, HEAD_ROOM] = [26, 30, 22];
 /** From which scale on arrows have words. */
 const NAMED_FROM = 0.7;
 const LARGE = 3;
@@ -115,7 +115,7 @@ export function partsOf(named, countries, letters, { scale, unfolded }) {
       return memberOf(actorLabel(level, at), at, strong.has(at), most.name, letters);
     });
     const head = balanced(name, most.name, 3, letters.bold).lines;
-    const width = widest(head, letters.bold) + GLYPH + letters.plain(note) + 2 * PADDING + 12;
+    const width = widest(head, letters.bold) + GLYPH + letters.plain(note) + PADDING + HEAD_ROOM;
     boxes.push({ id, isFrame: true, lines: head, width, members });
   }
   const found = tiesBetween(named, (at) => endOf.get(at) ?? "");
@@ -199,6 +199,16 @@ function bracketed([claimed, marked, inferred, ...words]) {
   return inferred ? `[${text}]` : text;
 }
 
+/** Return what stands on a tie: what it says, and its number, which is not broken. @param {string} text @param {string} number */
+export const wholeText = (text, number) => (number ? `${text} ·\u00a0${number.replaceAll(" ", "\u00a0")}` : text);
+
+/** Return what measures words of which the number is bold. @param {string} number @param {Letters} letters @returns {Measure} */
+export function withNumber(number, { plain, bold }) {
+  const last = number.replaceAll(" ", "\u00a0");
+  const more = bold(last) - plain(last);
+  return (text) => plain(text) + (last && text.endsWith(last) ? more : 0);
+}
+
 /** Give words to the ties that have room for them at a scale. @param {DrawnTie[]} ties @param {Letters} letters @param {number} scale @returns {Tie[]} */
 function tiesWithWords(ties, letters, scale) {
   const hasActs = ties.some((tie) => tie.acts > 0);
@@ -212,8 +222,9 @@ function tiesWithWords(ties, letters, scale) {
     const isMarked = Boolean(markOf(tie));
     const thin = { from, to, weight, isMarked, words: [], room: THIN * Math.min(scale, 1) };
     if (!isStrong || !text || ++written > most) return thin;
-    const whole = number ? `${text} · ${number.replaceAll(" ", "\u00a0")}` : text;
-    const ways = [1, 1.25, 1.6].map((more) => balanced(whole, widest * more, MOST_LINES, letters.plain));
+    const whole = wholeText(text, number);
+    const measure = withNumber(number, letters);
+    const ways = [1, 1.25, 1.6].map((more) => balanced(whole, widest * more, MOST_LINES, measure));
     const uncut = ways.filter(({ lines }) => !lines.at(-1)?.endsWith("…"));
     const words = uncut.length ? uncut : ways.slice(-1);
     return { ...thin, words, room: words[0].lines.length * LETTERS + BESIDE };

@@ -12,6 +12,7 @@ import { headShape } from "./samples.js";
 const LETTERS = 16;
 const HEAD_LETTERS = 17;
 const HEAD_LENGTH = 7;
+const TALL = 260;
 
 /**
  * Return the drawing of a picture.
@@ -156,7 +157,7 @@ function boxShape(placed, { ends, heads }) {
   const name = svg("text", { class: "strong", "text-anchor": anchor }, nameLines(placed, isFolded));
   const glyph = head?.isFolded
     ? null
-    : glyphAt(end.node?.shape ?? "square", x + 20, box.isFrame ? y + 18 : y + height / 2, 6, true);
+    : glyphAt(end.node?.shape ?? "square", x + 20, box.isFrame ? y + 18 : middleOfName(box, y, height), 6, true);
   const label = [end.name, head?.note, head?.isFolded && t("unfold")].filter(Boolean).join(", ");
   const own = {
     class: `block${look}`,
@@ -180,10 +181,14 @@ function boxShape(placed, { ends, heads }) {
   return svg("g", { class: "frame" }, svg("g", own, rect, glyph, name), fold);
 }
 
+/** Return how high the name of an actor lies: near the top where its box is so tall that the middle may be out of sight. @param {{ lines: string[] }} box @param {number} y @param {number} height */
+const middleOfName = ({ lines }, y, height) =>
+  y + (height > TALL ? (lines.length * HEAD_LETTERS) / 2 + 12 : height / 2);
+
 /** @param {PlacedBox} placed @param {boolean} isFolded */
 function nameLines({ box: { lines, isFrame }, x, y, width, height }, isFolded) {
   if (isFrame) return lines.map((line, k) => svg("tspan", { x: x + 32, y: y + 23 + k * HEAD_LETTERS }, line));
-  const top = y + height / 2 - (lines.length * HEAD_LETTERS) / 2 + 13;
+  const top = middleOfName({ lines }, y, height) - (lines.length * HEAD_LETTERS) / 2 + 13;
   const place = (/** @type {number} */ k) => ({ x: isFolded ? x + width / 2 : x + 34, y: top + k * HEAD_LETTERS });
   return lines.map((line, k) =>
     svg("tspan", { ...place(k), class: isFolded && k === lines.length - 1 ? "note" : null }, line),

@@ -6,7 +6,8 @@
 export const LETTERS = 16;
 const GAP = 3;
 const SIGN = 10;
-const HEAD = 7;
+/** How long a head is at most, and half of its width. */
+const [LONG, HALF] = [13, 8];
 /** How far words may be from the point of their line that they stand beside. */
 const AWAY = [0, 4, 9, 15];
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.14, 0.86];
@@ -115,10 +116,10 @@ function signAt(points) {
 /** Return where heads of a line may be: they are wider than it. @param {Point[]} points @returns {Rect[]} */
 const headsAt = (points) =>
   [points[0], points[points.length - 1]].map(([x, y]) => ({
-    x: x - HEAD,
-    y: y - HEAD,
-    width: 2 * HEAD,
-    height: 2 * HEAD,
+    x: x - LONG,
+    y: y - HALF,
+    width: 2 * LONG,
+    height: 2 * HALF,
   }));
 
 /** @param {Rect} rect @param {number} by @returns {Rect} */

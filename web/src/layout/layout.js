@@ -16,7 +16,7 @@ const MARGIN = 16;
 const NARROWEST = 92;
 /** The least and the most that columns are apart. */
 const [CLOSE, FAR] = [84, 290];
-const BESIDE_WORDS = 34;
+const BESIDE_WORDS = 30;
 
 /** Lay out boxes and ties. @param {Given} given @returns {Picture} */
 export function layOut(given) {

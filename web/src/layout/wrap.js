@@ -1,6 +1,9 @@
 // Text in lines of a width that is measured, not assumed.
 
 /** @import { Words } from "./types.d.ts" */
+/** Where lines may break: not at spaces that hold words together. */
+const BREAKS = /[^\S\u00a0]+/;
+
 /** Measures the width of a text. @typedef {(text: string) => number} Measure */
 
 /**
@@ -16,7 +19,7 @@ export function wrap(text, most, lines, measure) {
   const done = [""];
   for (const word of text
     .slice(0, 400)
-    .split(/\s+/)
+    .split(BREAKS)
     .flatMap((one) => pieces(one, most, measure))) {
     const last = done[done.length - 1];
     const longer = last ? `${last} ${word}` : word;
