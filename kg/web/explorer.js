@@ -470,7 +470,7 @@ has(a)||s.has(t.statements.act[a]))))for(let[c,l]of i.slice(8).entries())for(let
 r.map(i=>[...i])}var[ug,mg]=[5,1.4],Hr={"not actual":"6 4",hedged:"1.8 5"};function En(t){let{holds:e}=x.names,n=$.parts?Oo($,t.rows):Pe(
 t.sign),o=Hr[e[t.hold]]??null,s=t.acts>0?Math.min(ug,2+Math.log2(Math.max(t.weight,1))):mg;return{colour:n,dashes:o,width:t.
 isReturn?1.8:s,head:x.encodings.signs[t.sign].head}}function Ve(t){return t.isReturn?"":x.names.holds[t.hold]==="denied"?
-"\u2298":{doubted:"?",reported:"\u2022"}[x.names.marks[t.mark]]??""}var Nn=t=>t.acts===0;var pl={name:168,words:184},dl={name:124,words:124},[Gr,zr,pg]=[26,30,22],dg=.7,hg=3,gg=4,[wg,xg,bg]=[13,10,16],yg=90,$g=4;
+"\u2298":{doubted:"?",reported:"\u2022"}[x.names.marks[t.mark]]??""}var Nn=t=>t.acts===0;var pl={name:168,words:184},dl={name:124,words:124},[Gr,zr,pg]=[26,30,22],dg=.7,hg=3,gg=4,[wg,xg,bg]=[13,10,16],yg=90,$g=6;
 function hl(t,e,n,{scale:o,unfolded:s}){let{level:r,state:i}=t,a=o<1?dl:pl,c=[...Sg(t)].sort((E,W)=>E-W),l=ul(r,e),f=i.ego===
 null?-1:r.numbers.get(i.ego)??-1,u=new Map;for(let E of c){if(E===f)continue;let W=l.get(E)??-1-E;u.set(W,[...u.get(W)??
 [],E])}let d=(E,W)=>r.nodes[E].actor===e.nodes[W]?.actor,h=E=>(u.get(E)??[]).filter(W=>!d(W,E)),g=Og(t,e,u,h,s),b=new Map,
@@ -489,7 +489,7 @@ arrows;return new Set([...t.keys()].flatMap(s=>[n[s],o[s]]))}function Og({nodes:
 (t.get(f)?.weight??0),0),a=r.filter(c=>o(c).length>=hg).sort((c,l)=>i(l)-i(c)||c-l);return new Set(a.slice(gg))}function _g({
 nodes:t},e){let n=e.map(o=>({at:o,weight:t.get(o)?.weight??0}));return n.sort((o,s)=>s.weight-o.weight||o.at-s.at),new Set(
 n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function kg(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=Ke(
-t,o,3,r);return{id:`a${e}`,lines:i,width:a+2*Gr+12}}var Ur=(t,e)=>Math.ceil(Math.max(...t.map(e)));function Mg({facts:t,
+t,o,5,r);return{id:`a${e}`,lines:i,width:a+2*Gr+12}}var Ur=(t,e)=>Math.ceil(Math.max(...t.map(e)));function Mg({facts:t,
 state:e},n){let o=Mt(t,n.rows),s={acts:"act",statements:"statement",articles:"article"}[e.count],r=n.acts>1?q(n.acts,"ac\
 t"):n.weight>1?q(n.weight,s):"",i=[...new Set(o.map(({parts:b})=>vg(b)))],a=i.filter(b=>!b.startsWith("[")||!i.includes(
 b.slice(1,-1))),c=a.slice(0,2),l=a.length>2?` +${a.length-2}`:"",f=n.prices.length?[]:n.conditions,u=[c.join(", ")+l,...f].

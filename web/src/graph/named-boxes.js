@@ -30,7 +30,7 @@ const MOST_LARGE = 4;
 /** Room of a line without words, and of what words take beside their letters. */
 const [THIN, BESIDE, LETTERS] = [13, 10, 16];
 const LETTERS_OF_LABEL = 90;
-const MOST_LINES = 4;
+const MOST_LINES = 6;
 
 /**
  * Return the parts of the named picture.
@@ -165,7 +165,7 @@ function strongest({ nodes }, shown) {
 /** @param {string} name @param {number} at @param {boolean} isStrong @param {number} most @param {Letters} letters @returns {Member} */
 function memberOf(name, at, isStrong, most, letters) {
   const measure = isStrong ? letters.bold : letters.plain;
-  const { lines, width } = balanced(name, most, 3, measure);
+  const { lines, width } = balanced(name, most, 5, measure);
   return { id: `a${at}`, lines, width: width + 2 * GLYPH + 12 };
 }
 
