@@ -432,3 +432,86 @@ def test_sign_is_told_by_form_and_not_by_colour_alone(explorer: Explorer) -> Non
         forms.setdefault(colour, set()).add(form)
     assert {len(heads) for heads in forms.values()} == {1}
     assert len(set(map(str, forms.values()))) == len(forms) == 3
+
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize(
+    ("tab", "words"),
+    [
+        ("graph", ("Alexander Lukashenko", "cooperation")),
+        ("arguments", ("Ukrainian military leadership criticizes Belarus", "by means of")),
+        ("timeline", ("Belarusian authorities", "conflict")),
+        ("matrix", ("Ukrainian military leadership", "3")),
+    ],
+)
+def test_each_picture_is_saved_with_its_words_title_and_source(
+    explorer: Explorer, tab: str, words: tuple[str, ...]
+) -> None:
+    explorer.change(tab=tab)
+    explorer.until("explorer.svg()")
+    drawn = ElementTree.fromstring(explorer.ask("explorer.svg()"))
+    texts = [" ".join("".join(text.itertext()).split()) for text in drawn.iter(f"{SVG}text")]
+    assert texts[0] == "Belarus in Focus: two articles"
+    whole = " ".join(texts)
+    assert [
+        word for word in (*words, "according to the authors", "Source: Belarus in Focus") if word not in whole
+    ] == []
+    sizes = [float(size.removesuffix("px")) for text in drawn.iter(f"{SVG}text") if (size := text.get("font-size"))]
+    assert min(sizes) >= (11 if tab == "graph" else 12)
+    assert [one.tag for one in drawn.iter() if one.tag.endswith(("foreignObject", "script", "style"))] == []
+    width, height = (float(drawn.get(side, "0")) for side in ("width", "height"))
+    assert drawn.get("viewBox") == f"0 0 {width:g} {height:g}"
+
+
+def test_an_image_has_the_width_and_the_ground_that_are_chosen(explorer: Explorer) -> None:
+    explorer.change(tab="timeline")
+    page = explorer.page
+    page.get_by_role("button", name="Save").click()
+    box = page.locator("#save")
+    assert box.get_by_role("spinbutton", name="Width in pixels").input_value() == "2400"
+    box.get_by_role("spinbutton", name="Width in pixels").fill("3000")
+    box.get_by_role("combobox", name="Background").select_option("Dark background")
+    with page.expect_download() as given:
+        box.get_by_role("button", name="Image (PNG)").click()
+    image = given.value.path().read_bytes()
+    width, height = (int.from_bytes(image[at : at + 4], "big") for at in (16, 20))  # of its header chunk
+    drawn = ElementTree.fromstring(explorer.ask("explorer.svg()"))
+    assert width == 3000
+    assert height == round(float(drawn.get("height", "0")) / float(drawn.get("width", "1")) * 3000)
+    assert explorer.ask("explorer.state().theme") == "auto"
+
+
+def test_a_picture_is_printed_alone_on_light_ground(explorer: Explorer) -> None:
+    explorer.change(tab="timeline", theme="dark")
+    explorer.ask("() => { window.print = () => { window.asked = true; }; }")
+    explorer.page.get_by_role("button", name="Save").click()
+    explorer.page.locator("#save").get_by_role("button", name="Print or save as PDF").click()
+    explorer.until("window.asked")
+    explorer.page.emulate_media(media="print")
+    assert explorer.page.locator("body > .paper").is_visible()
+    assert not explorer.page.locator("#app").is_visible()
+    assert "fill%3D%22%23ffffff%22" in explorer.ask("document.querySelector('.paper').src")
+    explorer.page.emulate_media(media="screen")
+    explorer.ask("dispatchEvent(new Event('afterprint'))")
+    assert explorer.page.locator("#app").is_visible()
+    assert explorer.ask("document.querySelector('.paper')") is None
+
+
+def test_a_view_without_a_picture_says_which_have_one(explorer: Explorer) -> None:
+    explorer.change(tab="findings")
+    explorer.page.get_by_role("button", name="Save").click()
+    explorer.until("document.querySelector('#save').innerText.includes('This view is no picture. Open the graph')")
+
+
+def test_paper_has_whose_claim_it_is_and_no_links_to_quotes(explorer: Explorer) -> None:
+    explorer.change(tab="graph", open="statement:editors/prisoners-for-dialogue#s05")
+    explorer.until("document.querySelector('#panel details')")
+    explorer.ask("dispatchEvent(new Event('beforeprint'))")
+    assert explorer.ask("[...document.querySelectorAll('#panel details')].every((one) => one.open)")
+    explorer.ask("dispatchEvent(new Event('afterprint'))")
+    assert not explorer.ask("[...document.querySelectorAll('#panel details')].every((one) => one.open)")
+    explorer.page.emulate_media(media="print")
+    assert explorer.page.locator(".show-quotes:visible").count() == 0
+    explorer.page.emulate_media(media="screen")

@@ -16,7 +16,7 @@ export function number(value, statements, label) {
   const shown = typeof value === "number" ? numeral(value) : value;
   if (!statements.length) return h("span", { class: "number none" }, shown);
   return link(shown, () => openStatements(statements, label), {
-    class: "link number",
+    class: shown === t("show_quotes") ? "link number show-quotes" : "link number",
     "aria-label": `${shown} ${label}: ${t("show_quotes")}`,
   });
 }

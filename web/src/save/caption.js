@@ -1,53 +1,54 @@
-// Caption and legend of saved pictures.
+// Texts and legend of saved pictures.
 
 import { keySamples } from "../graph/named-key.js";
 import { samplesShown } from "../graph/samples.js";
-import { ink } from "../graph/theme.js";
-import { facts, inPicture, state } from "../store/store.js";
-import { captionText, sourceLine } from "../words/captions.js";
+import { state } from "../store/store.js";
 import { xml } from "./names.js";
 
-const LINE = 17;
+const LINE = 1.4;
+const [SAMPLE, BETWEEN, SMALL] = [48, 24, 12];
+
+const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+
+/** @param {string} text @param {number} size @param {number} [weight] */
+function widthOf(text, size, weight = 400) {
+  pen.font = `${weight} ${size}px system-ui, sans-serif`;
+  return pen.measureText(text).width;
+}
 
 /**
- * Return caption and legend as a drawing of a width, below any picture: its height and its markup.
+ * Return a text in lines that fit a width: its height and its markup.
  *
- * @param {number} left
- * @param {number} top
+ * @param {string} text
  * @param {number} width
+ * @param {number} size
+ * @param {number} [weight]
  */
-export function captionSvg(left, top, width) {
-  const { text: colour } = ink();
-  const fitting = Math.floor(width / 7);
-  const texts = [
-    ...brokenLines(facts.title, fitting).map((line) => ({ line, weight: 600 })),
-    ...brokenLines(`${captionText(inPicture())} ${sourceLine(inPicture())}`.trim(), fitting).map((line) => ({
-      line,
-      weight: 400,
-    })),
-  ];
-  const lines = texts.map(
-    ({ line, weight }, k) =>
-      `<text x="${left}" y="${top + (k + 1) * LINE}" font-size="12" font-weight="${weight}" fill="${colour}">${xml(line.trim())}</text>`,
+export function textSvg(text, width, size, weight = 400) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
+    if (lines.length && widthOf(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const markup = lines.map(
+    (line, k) =>
+      `<text y="${(size * (1 + k * LINE)).toFixed(1)}" font-size="${size}" font-weight="${weight}">${xml(line)}</text>`,
   );
-  let [x, y] = [left, top + (lines.length + 1) * LINE + 4];
+  return { markup: markup.join(""), height: lines.length * size * LINE };
+}
+
+/** Return the legend of the arrows that are drawn: its height and its markup. @param {number} width */
+export function legendSvg(width) {
+  let [x, y] = [0, SMALL];
   const samples = state.picture === "named" ? keySamples() : samplesShown();
   const items = samples.map(([drawn, words]) => {
-    const wide = 54 + words.length * 6.6;
-    if (x + wide > left + width && x > left) [x, y] = [left, y + LINE];
-    const item = `<g transform="translate(${x} ${y - 11})">${drawn.innerHTML}</g><text x="${x + 48}" y="${y}" font-size="12" fill="${colour}">${xml(words)}</text>`;
+    const wide = SAMPLE + widthOf(words, SMALL) + BETWEEN;
+    if (x && x + wide > width) [x, y] = [0, y + SMALL * LINE];
+    const item = `<g transform="translate(${x} ${y - 11})">${drawn.innerHTML}</g><text x="${x + SAMPLE}" y="${y}" font-size="${SMALL}">${xml(words)}</text>`;
     x += wide;
     return item;
   });
-  return { height: y - top + 12, markup: lines.join("") + items.join("") };
-}
-
-/** @param {string} text @param {number} width Letters of a line. */
-function brokenLines(text, width) {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    if (lines[lines.length - 1].length + word.length > width) lines.push("");
-    lines[lines.length - 1] += `${word} `;
-  }
-  return lines;
+  return { markup: items.join(""), height: y + SMALL * LINE - SMALL };
 }

@@ -1,180 +1,132 @@
-// The graph as it is seen, as a drawing and as an image.
+// Pictures of what is shown, with title, caption, source and legend, as a drawing, as an image and on paper.
 
 import { giveFile } from "../elements/copy.js";
-import { SVG } from "../elements/dom.js";
+import { announce, h, part } from "../elements/dom.js";
 import { drawnNetwork } from "../graph/canvas.js";
-import { wrapped } from "../graph/encoding.js";
-import { headShape, middleShape } from "../graph/samples.js";
 import { standaloneDrawing } from "../graph/standalone.js";
-import { ink, tints } from "../graph/theme.js";
-import { facts, selection, state } from "../store/store.js";
-import { actorLabel } from "../words/names.js";
-import { captionSvg } from "./caption.js";
-import { fileName, sound, xml } from "./names.js";
+import { ink } from "../graph/theme.js";
+import { change, drawnSelection, facts, state } from "../store/store.js";
+import { captionText, selectionText, sourceLine } from "../words/captions.js";
+import { t } from "../words/text.js";
+import { legendSvg, textSvg } from "./caption.js";
+import { fileName, sound } from "./names.js";
+import { networkPicture } from "./network.js";
+import { drawingOf, painted } from "./painted.js";
 
-/** @import { ActorNode } from "../data/types.d.ts" */
+/** @import { Theme } from "../data/types.d.ts" */
+/** @import { Picture } from "./painted.js" */
 
-const NAMED_SCALE = 2;
+const MARGIN = 16;
+const LEAST_WIDTH = 480;
+/** What of a tab is a picture. @type {{ [tab: string]: string }} */
+const PICTURES = { arguments: ".argument", timeline: ".timeline-box svg", matrix: "table.matrix" };
+const LEGENDS = ".looks, .matrix-legend";
 
-/** Save the graph as an image. */
-export async function savePng() {
-  if (state.picture === "named") {
-    await saveNamedPng();
-    return;
-  }
-  const drawn = /** @type {HTMLCanvasElement} */ (document.querySelector("#canvas canvas"));
-  const scale = drawn.width / drawn.clientWidth || 1;
-  const width = drawn.clientWidth;
-  const { height, markup } = captionSvg(12, 0, width - 24);
-  const below = new Image();
-  below.src = addressOf(
-    `<svg xmlns="${SVG}" width="${width}" height="${height}" font-family="system-ui, sans-serif">${markup}</svg>`,
-  );
-  await below.decode();
-  const paper = document.createElement("canvas");
-  paper.width = drawn.width;
-  paper.height = drawn.height + height * scale;
-  const pen = /** @type {CanvasRenderingContext2D} */ (paper.getContext("2d"));
-  pen.fillStyle = ink().ground;
-  pen.fillRect(0, 0, paper.width, paper.height);
-  pen.drawImage(drawn, 0, 0);
-  pen.drawImage(below, 0, drawn.height, width * scale, height * scale);
-  paper.toBlob((blob) => blob && giveFile(fileName("png"), "image/png", blob));
+/** Return the parts of what is shown that are pictures. @returns {Picture[]} */
+function pictures() {
+  if (state.tab === "graph")
+    return [state.picture === "named" ? namedPicture() : networkPicture()].filter((one) => one !== null);
+  const found = PICTURES[state.tab] ? part("sheet").querySelectorAll(PICTURES[state.tab]) : [];
+  return [...found].map(painted);
 }
 
-/** Save the named picture as an image. */
-async function saveNamedPng() {
-  const drawing = svgText();
-  if (!drawing) return;
-  const image = new Image();
-  image.src = addressOf(drawing);
-  await image.decode();
-  const paper = document.createElement("canvas");
-  paper.width = image.naturalWidth * NAMED_SCALE;
-  paper.height = image.naturalHeight * NAMED_SCALE;
-  const pen = /** @type {CanvasRenderingContext2D} */ (paper.getContext("2d"));
-  pen.drawImage(image, 0, 0, paper.width, paper.height);
-  paper.toBlob((blob) => blob && giveFile(fileName("png"), "image/png", blob));
+/** Return the named picture; nothing where nothing is drawn. @returns {Picture | null} */
+function namedPicture() {
+  const drawn = standaloneDrawing();
+  if (!drawn) return null;
+  const [width, height] = ["width", "height"].map((name) => Number(drawn.getAttribute(name)));
+  return { markup: sound(new XMLSerializer().serializeToString(drawn)), width, height };
 }
 
-/** Return the named picture as a drawing; nothing where nothing is drawn. */
-function namedSvgText() {
-  const drawing = standaloneDrawing();
-  if (!drawing) return "";
-  const [width, tall] = ["width", "height"].map((name) => Number(drawing.getAttribute(name)));
-  const { height, markup } = captionSvg(16, tall, width - 32);
-  const size = `width="${width}" height="${tall + height}"`;
-  const inside = sound(new XMLSerializer().serializeToString(drawing));
-  return `<svg xmlns="${SVG}" ${size} viewBox="0 0 ${width} ${tall + height}" font-family="system-ui, sans-serif"><rect ${size} fill="${ink().ground}"/>${inside}${markup}</svg>\n`;
+/** Return whether what is shown can be saved as a picture. */
+export function hasPicture() {
+  if (state.tab !== "graph") return Boolean(PICTURES[state.tab] && part("sheet").querySelector(PICTURES[state.tab]));
+  return state.picture === "named" ? Boolean(standaloneDrawing()) : Boolean(drawnNetwork()?.body.nodeIndices.length);
 }
 
-/** Return a drawing as an address. @param {string} drawing */
-export const addressOf = (drawing) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
-
-/** Return the graph as a drawing; nothing where nothing is drawn. */
-export function svgText() {
-  if (state.picture === "named") return namedSvgText();
-  const body = drawnNetwork()?.body;
-  if (!body?.nodeIndices.length) return "";
-  const { nodes } = selection.level;
-  const drawn = body.nodeIndices.map((at) => ({ at, x: body.nodes[at].x, y: body.nodes[at].y }));
-  const [left, right] = [Math.min(...drawn.map(({ x }) => x)) - 90, Math.max(...drawn.map(({ x }) => x)) + 90];
-  const [top, bottom] = [Math.min(...drawn.map(({ y }) => y)) - 60, Math.max(...drawn.map(({ y }) => y)) + 70];
-  const parts = [
-    ...[...selection.arrows.keys()].map((at) => arrowSvg(at, body)),
-    ...drawn.map(({ at, x, y }) => nodeSvg(at, nodes[at], x, y)),
-  ];
-  const below = captionSvg(left + 12, bottom, right - left - 24);
-  const box = [left, top, right - left, bottom - top + below.height].map((number) => number.toFixed(1));
-  return `<svg xmlns="${SVG}" viewBox="${box.join(" ")}" font-family="system-ui, sans-serif"><rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${ink().ground}"/>${parts.join("")}${below.markup}</svg>\n`;
-}
-
-/**
- * Return the point that an arrow bends towards, as vis-network has it.
- *
- * @param {vis.Point} one
- * @param {vis.Point} other
- * @param {vis.Smooth} smooth
- */
-function bendPoint(one, other, smooth) {
-  const [dx, dy] = [other.x - one.x, one.y - other.y];
-  const length = Math.hypot(dx, dy);
-  const bend = smooth?.enabled ? smooth.roundness : 0;
-  const turn = Math.atan2(dy, dx) + (0.5 * (smooth?.type === "curvedCCW" ? -bend : bend) + 0.5) * Math.PI;
-  const far = (0.5 * bend + 0.5) * length;
-  return { x: one.x + far * Math.sin(turn), y: one.y + far * Math.cos(turn) };
-}
-
-/**
- * Return the point at which an arrow from one point to an actor ends.
- *
- * @param {vis.Point} from
- * @param {number} at
- * @param {vis.Body} body
- */
-function borderPoint(from, at, body) {
-  const to = body.nodes[at];
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const away = selection.level.nodes[at].size + 3;
-  return { x: to.x - ((to.x - from.x) / length) * away, y: to.y - ((to.y - from.y) / length) * away };
-}
-
-/** @param {vis.Point} point */
-const short = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
-/** @param {number} at @param {vis.Body} body */
-function arrowSvg(at, body) {
-  const { options } = body.edges[at];
-  const { arrows } = selection.level;
-  const { signs, holds, marks } = facts.encodings;
-  const [one, other] = [body.nodes[arrows.actor[at]], body.nodes[arrows.target[at]]];
-  const { color: colour } = options.color;
-  const isLoop = one === other;
-  const via = isLoop ? { x: one.x + 34, y: one.y - 34 } : bendPoint(one, other, options.smooth);
-  const start = isLoop ? { x: one.x, y: one.y - 16 } : borderPoint(via, arrows.actor[at], body);
-  const end = isLoop ? { x: one.x + 16, y: one.y } : borderPoint(via, arrows.target[at], body);
-  const turn = (Math.atan2(end.y - via.y, end.x - via.x) * 180) / Math.PI;
-  const middle = { x: (start.x + 2 * via.x + end.x) / 4, y: (start.y + 2 * via.y + end.y) / 4 };
-  const { dashes } = holds[arrows.hold[at]];
-  const dash = dashes.length ? ` stroke-dasharray="${dashes.join(" ")}"` : "";
-  const path = `<path d="M${short(start)} Q${short(via)} ${short(end)}" fill="none" stroke="${colour}" stroke-width="${options.width.toFixed(1)}"${dash}/>`;
-  const head = headShape(signs[arrows.sign[at]].head, colour, `translate(${short(end)}) rotate(${turn}) scale(1)`);
-  const mark = middleShape(marks[arrows.mark[at]].middle, colour, middle.x.toFixed(1), middle.y.toFixed(1));
-  return path + (head?.outerHTML ?? "") + (mark?.outerHTML ?? "") + labelSvg(options.label ?? "", start, end, middle);
-}
-
-/**
- * Return the label of an arrow along it, never upside down.
- *
- * @param {string} label
- * @param {vis.Point} start
- * @param {vis.Point} end
- * @param {vis.Point} middle
- */
-function labelSvg(label, start, end, middle) {
-  if (!label) return "";
-  const along = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
-  const turn = along > 90 || along < -90 ? along + 180 : along;
-  const lines = label.split("\n");
-  const spans = lines.map((line, k) => `<tspan x="0" y="${-4 - 12 * (lines.length - 1 - k)}">${xml(line)}</tspan>`);
-  return `<text transform="translate(${short(middle)}) rotate(${turn.toFixed(1)})" font-size="11" ${textStyle()}>${spans.join("")}</text>`;
-}
-
-const textStyle = () =>
-  `text-anchor="middle" fill="${ink().text}" stroke="${ink().ground}" stroke-width="3" paint-order="stroke"`;
-
-/** @param {number} at @param {ActorNode} node @param {number} x @param {number} y */
-function nodeSvg(at, { size: r, shape, tint }, x, y) {
-  const shapes = {
-    square: `<rect x="${x - r}" y="${y - r}" width="${2 * r}" height="${2 * r}" `,
-    triangle: `<path d="M${x} ${y - r} L${x + r} ${y + r * 0.8} L${x - r} ${y + r * 0.8} Z" `,
-    diamond: `<path d="M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z" `,
-    dot: `<circle cx="${x}" cy="${y}" r="${r}" `,
+/** Return the size and the drawing of what is shown, with what it is and what it is based on; nothing without a picture. */
+export function drawing() {
+  const found = pictures();
+  if (!found.length) return null;
+  const { text, ground } = ink();
+  const legends = state.tab === "graph" ? [] : [...part("sheet").querySelectorAll(LEGENDS)].map(painted);
+  const inner = Math.max(LEAST_WIDTH, ...[...found, ...legends].map((one) => one.width));
+  const isOfTies = state.tab === "graph" || state.tab === "matrix";
+  /** @type {string[]} */
+  const parts = [];
+  let y = MARGIN;
+  const add = (/** @type {{ markup: string, height: number }} */ { markup, height }, space = 8) => {
+    parts.push(`<g transform="translate(${MARGIN} ${y.toFixed(1)})">${markup}</g>`);
+    y += height + space;
   };
-  const lines = wrapped(actorLabel(selection.level, at)).split("\n");
-  const texts = lines.map(
-    (line, k) => `<text x="${x}" y="${y + r + 14 + k * 14}" font-size="13" ${textStyle()}>${xml(line)}</text>`,
-  );
-  const fill = tint >= 0 ? tints()[tint] : ink().node;
-  return `${shapes[shape]}fill="${fill}" stroke="${ink().line}"/>${texts.join("")}`;
+  add(textSvg(facts.title, inner, 18, 600), 2);
+  add(textSvg(`${t(`tab_${state.tab}`)}. ${selectionText()}`, inner, 13), 12);
+  for (const one of found) add(one, 12);
+  if (state.tab === "graph") add(legendSvg(inner));
+  for (const one of legends) add(one);
+  const based = isOfTies ? captionText(drawnSelection()).replace(selectionText(), "").trim() : "";
+  add(textSvg([based, sourceLine(drawnSelection())].filter(Boolean).join(" "), inner, 12), MARGIN);
+  const [width, height] = [Math.ceil(inner + 2 * MARGIN), Math.ceil(y)];
+  const paper = `<rect width="${width}" height="${height}" fill="${ground}"/><g fill="${text}">${parts.join("")}</g>`;
+  return { width, height, svg: drawingOf(paper, width, height) };
+}
+
+/** Return the drawing alone; nothing where there is none. */
+export const svgText = () => drawing()?.svg ?? "";
+
+/** Return a drawing as an address. @param {string} svg */
+export const addressOf = (svg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+
+/** Do something with the drawing on light or on dark ground. @param {Theme} wanted @param {() => unknown} work */
+async function onGround(wanted, work) {
+  const { theme } = state;
+  await change({ theme: wanted });
+  try {
+    await work();
+  } finally {
+    await change({ theme });
+  }
+}
+
+/** Save the drawing, text as text. @param {Theme} ground */
+export const saveSvg = (ground) => onGround(ground, () => giveFile(fileName("svg"), "image/svg+xml", svgText()));
+
+/** Save the drawing as an image of a width in pixels. @param {Theme} ground @param {number} pixels */
+export const savePng = (ground, pixels) =>
+  onGround(ground, async () => {
+    const blob = await imageOf(pixels);
+    if (blob) giveFile(fileName("png"), "image/png", blob);
+    else announce(t("save_too_large"));
+  });
+
+/** Return the drawing as an image; none where it is too large for the browser. @param {number} pixels @returns {Promise<Blob | null>} */
+export async function imageOf(pixels) {
+  const drawn = drawing();
+  if (!drawn) return null;
+  const image = new Image();
+  image.src = addressOf(drawn.svg);
+  await image.decode();
+  const paper = h("canvas", { width: pixels, height: Math.round((drawn.height / drawn.width) * pixels) });
+  const pen = paper.getContext("2d");
+  pen?.drawImage(image, 0, 0, paper.width, paper.height);
+  return new Promise((give) => paper.toBlob(give));
+}
+
+/** Print the drawing alone, on light ground; browsers also save that as PDF. */
+export async function printPicture() {
+  let svg = "";
+  await onGround("light", () => {
+    svg = svgText();
+  });
+  const image = h("img", { class: "paper", src: addressOf(svg), alt: selectionText() });
+  await image.decode();
+  document.querySelector("body > .paper")?.remove();
+  document.body.append(image);
+  document.body.classList.add("picture-alone");
+  const clear = () => {
+    image.remove();
+    document.body.classList.remove("picture-alone");
+  };
+  addEventListener("afterprint", clear, { once: true });
+  print();
 }
