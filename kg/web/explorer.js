@@ -354,7 +354,7 @@ actor):e.length&&ft(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Dh(){if
 []).map(a=>$.level.numbers.get(a)),{actor:o,target:s}=$.level.arrows,r=t?.kind==="actor"&&e!==void 0&&nt.network.body.nodes[e]?
 [e]:[],i=t?.kind==="pair"?[...$.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];nt.network.setSelection({nodes:r,edges:i},
 {unselectAll:!0,highlightEdges:!1})}function Pr(t){v("hint").textContent=t}var tl=null;function el(){return tl??=rc().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
-append(e)}),tl}var Hh=[2,3,14],zh=[1.6,0,2.5,5],Gh=.02,Uh=30;function ol({boxes:t,ties:e},n){let o=t.some(y=>y.isMiddle)?2:Hh.filter(y=>t.
+append(e),e.remove()}),tl}var Hh=[2,3,14],zh=[1.6,0,2.5,5],Gh=.02,Uh=30;function ol({boxes:t,ties:e},n){let o=t.some(y=>y.isMiddle)?2:Hh.filter(y=>t.
 length>=y).length,s=t.map(()=>new Map);for(let{from:y,to:O,weight:_}of e){let[M,A]=[n.get(y)??0,n.get(O)??0];M!==A&&(s[M].
 set(A,(s[M].get(A)??0)+_),s[A].set(M,(s[A].get(M)??0)+_))}let r=s.map(y=>[...y.values()].reduce((O,_)=>O+_,0)),i=[...t.keys()].
 sort((y,O)=>r[O]-r[y]||y-O),a=t.map(()=>-1),c=[...Array(o+1).keys()],l=Math.floor(o/2),f=i.filter(y=>!t[y].isMiddle);for(let y of i)

@@ -14,6 +14,7 @@ import pytest
 
 from kg.explorer.page import Explorer as Drawn
 from kg.explorer.page import make_explorer
+from tests.support.blocks import block
 from tests.support.hostile import PAYLOADS, hostile
 from tests.support.made import actor, made
 
@@ -33,8 +34,9 @@ EVERYTHING: Any = {
 TABS = ("findings", "arguments", "table", "timeline", "matrix", "analyses", "bargains", "compare", "article", "graph")
 OWN_TAGS = """
 a article aside bdi blockquote body br button canvas caption circle code col colgroup dd details div dl dt fieldset
-footer g h1 h2 h3 h4 head header html img input label legend li line main mark meta nav ol option p path polyline q rect
-script section select small span strong style summary svg table tbody td text th thead title tspan tr ul
+figcaption figure footer g h1 h2 h3 h4 head header html img input label legend li line main mark meta nav ol option
+p path polyline q rect script section select small span strong style summary svg table tbody td text th thead title
+tspan tr ul
 """
 _DATA = (
     "facts",
@@ -138,9 +140,9 @@ def test_no_panel_runs_them(page: Explorer) -> None:
     assert [text for text in PAYLOADS if text.replace("\0", "") not in shown.replace("\0", "")] == []
 
 
-def test_no_article_runs_them(page: Explorer) -> None:
-    for id in page.ask("JSON.parse(document.getElementById('facts').textContent).articles.map((one) => one.id)"):
-        page.change(tab="article", article=id)
+def test_no_article_runs_them(page: Explorer, poisoned: str) -> None:
+    for article in block(poisoned, "facts")["articles"]:
+        page.change(tab="article", article=article["id"])
         unharmed(page)
 
 

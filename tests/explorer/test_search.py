@@ -164,8 +164,8 @@ def test_an_actor_that_does_not_match_is_offered_to_be_shown(explorer: Explorer)
     assert "not in the graph" not in explorer.text("#panel")
 
 
-def test_a_word_opens_the_article_at_it(explorer: Explorer) -> None:
-    body = explorer.ask("JSON.parse(document.getElementById('words').textContent).bodies.join(' ')")
+def test_a_word_opens_the_article_at_it(explorer: Explorer, first: Project) -> None:
+    body = " ".join(article.body for article in first.corpus.articles.values())
     words = sorted(set(re.findall(r"\w+", body)), key=lambda one: (-len(one), one))
     word = next(one for one in words if not found(explorer, one, "quote"))
     typed(explorer, word)

@@ -11,6 +11,7 @@ export function runLibrary() {
     const script = document.createElement("script");
     script.textContent = text;
     document.head.append(script);
+    script.remove();
   });
   return running;
 }
