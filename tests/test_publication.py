@@ -18,6 +18,7 @@ from pyoxigraph import RdfFormat, parse
 from kg.errors import OutputRefused
 from kg.project import open_project
 from tests.places import FIRST
+from tests.support.blocks import block, whole_text
 
 pytest.importorskip("matplotlib")
 OPEN, CLOSED = "prisoners-for-dialogue", "confrontation-spiral"
@@ -49,13 +50,11 @@ def test_the_text_of_an_article_is_passed_on_only_under_a_licence(site: Path) ->
     first = open_project(FIRST)
     assert first.corpus.articles[CLOSED].licence is None
     page = (site / "index.html").read_text("utf-8")
-    block = re.search(r'<script[^>]* id="words"[^>]*>(.*?)</script>', page, re.DOTALL)
-    assert block
-    words = json.loads(block[1])
+    words = block(page, "words")
     assert [body is None for body in words["bodies"]].count(True) == 1
     unquoted = {id: _unquoted(first.corpus.articles[id].body, first.statements, id) for id in (OPEN, CLOSED)}
     assert any(unquoted[OPEN] in body for body in words["bodies"] if body)
-    assert unquoted[CLOSED] not in page
+    assert unquoted[CLOSED] not in whole_text(page)
     readme = (site / "README.md").read_text("utf-8")
     assert "CC-BY-4.0 | whole text |" in readme
     assert "not known | quoted words only |" in readme

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
 from kg.layout import kept as known_places
 from kg.project import Project
+from tests.support.blocks import block, whole_text
 from tests.support.command import Done, run_here
 
 
@@ -50,8 +50,7 @@ def test_without_a_name_it_is_network(here: Path) -> None:
 
 def opening_tab(page: Path) -> str:
     """Return the tab in which a page says that it opens."""
-    (found,) = re.findall(r'"opening":\{"tab":"(\w+)"', page.read_text("utf-8"))
-    return str(found)
+    return str(block(page.read_text("utf-8"), "facts")["opening"]["tab"])
 
 
 def test_it_opens_on_what_the_articles_say_or_on_the_graph_that_is_chosen(tmp_path: Path, first: Project) -> None:
@@ -76,7 +75,8 @@ def test_the_title_is_the_one_given(here: Path) -> None:
 
 def test_an_address_is_one_of_the_web_and_of_a_page(here: Path) -> None:
     assert kg("-o", "page.html", "--address", "https://example.org/page.html").status == 0
-    assert '"address":"https://example.org/page.html"' in (here / "page.html").read_text("utf-8")
+    facts = block((here / "page.html").read_text("utf-8"), "facts")
+    assert facts["address"] == "https://example.org/page.html"
     refused = kg("-o", "other.html", "--address", "file:///tmp/x.html")
     assert refused.status == 1
     assert "give one such as https://example.org/belarus.html" in refused.err
@@ -87,7 +87,7 @@ def test_an_address_is_one_of_the_web_and_of_a_page(here: Path) -> None:
 def test_a_page_of_quotes_alone_leaves_out_the_rest(here: Path) -> None:
     assert kg("-o", "whole.html").status == 0
     assert kg("-o", "quotes.html", "--quotes-only").status == 0
-    whole, quotes = ((here / name).read_text("utf-8") for name in ("whole.html", "quotes.html"))
+    whole, quotes = (whole_text((here / name).read_text("utf-8")) for name in ("whole.html", "quotes.html"))
     quoted, unquoted = "at least on the way to one", "They will go home"
     assert [quoted in whole, unquoted in whole] == [True, True]
     assert [quoted in quotes, unquoted in quotes] == [True, False]

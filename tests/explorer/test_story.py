@@ -15,6 +15,7 @@ from kg.explorer.page import make_explorer
 from kg.explorer.story import read_story
 from kg.project import Project, open_project
 from tests.places import ROOT
+from tests.support.blocks import whole_text
 from tests.support.command import run_here
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
 def test_the_story_of_the_docs_fits_the_shipped_corpus() -> None:
     project = open_project(ROOT)
     story = read_story(ROOT / "docs" / "story.yaml")
-    assert '"story":{"title":"Prisoners for relations' in make_explorer(project.network(), story=story).html
+    assert '"story":{"title":"Prisoners for relations' in whole_text(make_explorer(project.network(), story=story).html)
 
 
 # The command.
@@ -103,7 +104,7 @@ def test_view_and_publish_take_a_story(corpus_folder: Path) -> None:
         done = run_here(corpus_folder, *command, "--story", "story.yaml")
         assert done.status == 0, done.err
     for page in ("told.html", "site/index.html"):
-        assert "The beginning" in (corpus_folder / page).read_text("utf-8")
+        assert "The beginning" in whole_text((corpus_folder / page).read_text("utf-8"))
 
 
 def test_a_faulty_story_writes_nothing(corpus_folder: Path) -> None:
@@ -193,7 +194,8 @@ def test_a_story_is_collected_in_the_page(explorer: Explorer, first: Project, dr
     download.value.save_as(file)
     story = read_story(file)
     assert [caption for caption, _ in story.steps] == ["One: “yes”", "Two # no"]
-    assert '"One: “yes”"' in make_explorer(first.network(), places=drawn.places, story=story).html
+    page = make_explorer(first.network(), places=drawn.places, story=story).html
+    assert '"One: “yes”"' in whole_text(page)
     explorer.page.get_by_role("button", name="Remove this step").click()
     explorer.shows("explorer.state().draft.length === 2")
     explorer.page.get_by_role("button", name="Discard your story").click()

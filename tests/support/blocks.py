@@ -11,5 +11,17 @@ from typing import Any
 
 def block(html: str, id: str) -> Any:
     """Return a block of data of a page, compressed or not."""
-    ((type, text),) = re.findall(rf'<script type="(application/\w+)" id="{id}">(.*?)</script>', html, re.DOTALL)
-    return json.loads(gzip.decompress(b64decode(text)) if type == "application/gzip" else text)
+    return json.loads(_texts(html)[id])
+
+
+def whole_text(html: str) -> str:
+    """Return all text of a page: what stands in it plainly, and its data unpacked."""
+    return "\n".join([html, *_texts(html).values()])
+
+
+def _texts(html: str) -> dict[str, str]:
+    blocks = re.findall(r'<script type="(application/\w+)" id="([\w-]+)">(.*?)</script>', html, re.DOTALL)
+    return {
+        id: gzip.decompress(b64decode(text)).decode() if type == "application/gzip" else text
+        for type, id, text in blocks
+    }
