@@ -16,7 +16,7 @@ from kg.model import Stance
 from kg.vocabulary import RoleFunction, Takes
 
 _DOUBTING = (Stance.DOUBTS, Stance.REJECTS)
-_FORMED = {Forms.YES: "form one", Forms.MAY: "may form one", Forms.NO: "form none"}
+_FORMED = {Forms.YES: "form one", Forms.MAY: "may form one", Forms.NO: "form no spiral"}
 
 
 def find_spirals(material: Material) -> Iterator[Candidate]:

@@ -214,7 +214,7 @@ statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filt
 for(let u of e){let d=n.ties.statement[u];if(s.count==="acts"&&!rt(n,d)&&l.has(c[d]))continue;let h=o.main[d],g=n.relations[r[h]].
 sign,b=a.has(d)?n.names.signs.indexOf(Ut(n,i[h])):g;f[rt(n,d)?b:2].push(u)}return f.map(u=>u.length?ct(n,u,o,s.count):0)}var yh=60,Io=null;function Ct(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
 return{kind:e,names:e==="pair"?n.split(">").map(Ar):[n]}}function Ar(t){try{return decodeURIComponent(t)}catch{return t}}
-var Lr=t=>`pair:${t.map(encodeURIComponent).join(">")}`,V=t=>k({open:`actor:${t}`}),lt=t=>k({open:`statement:${x.statements.
+var Lr=t=>`pair:${t.map(encodeURIComponent).join(">")}`,Y=t=>k({open:`actor:${t}`}),lt=t=>k({open:`statement:${x.statements.
 key[t]}`}),wc=(t,e)=>Lr([t,e].map(n=>$.level.nodes[n].actor));function ft(t,e){let n=[t,e].map(o=>$.level.nodes[o].actor);
 return k({open:Lr(n)})}function H(t,e,n={}){let o=kt($.chosen,t),s=o.slice(0,yh).map(r=>x.statements.key[r]);return Io={
 statements:o,label:e,name:[o.length,...s].join(" ")},k({...n,open:`list:${Io.name}`})}function Ro(t){if(Io?.name===t)return Io;
@@ -349,7 +349,7 @@ edgeIndices){let{options:a}=e.edges[i],c=Cc(`${o[i]} ${s[i]} ${r[i]}`);a.arrows=
 nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function Qo(){let t=nt;t&&Yc(t,()=>Xc(t))}function Xc(t){t.isMoved=!1,t.
 network.body.nodeIndices.length&&(Fr()?zc(t):Hc(Fh))}function Fh(){nt?.network.redraw(),Qo()}function Jc(t){nt?.network.
 body.nodes[t]&&nt.network.focus(t,{scale:1,animation:!1})}function Zc(t){if(!nt)return;let{network:e,selection:n}=nt;e.setOptions(
-{physics:{enabled:t}}),!t&&(Wr(e,n.level),e.redraw())}function Ph({nodes:t,edges:e}){let{level:n}=$;t.length?V(n.nodes[t[0]].
+{physics:{enabled:t}}),!t&&(Wr(e,n.level),e.redraw())}function Ph({nodes:t,edges:e}){let{level:n}=$;t.length?Y(n.nodes[t[0]].
 actor):e.length&&ft(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Dh(){if(!nt)return;let t=Ct(),[e,n]=(t?.names??
 []).map(a=>$.level.numbers.get(a)),{actor:o,target:s}=$.level.arrows,r=t?.kind==="actor"&&e!==void 0&&nt.network.body.nodes[e]?
 [e]:[],i=t?.kind==="pair"?[...$.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];nt.network.setSelection({nodes:r,edges:i},
@@ -590,7 +590,7 @@ return;s.preventDefault(),s.stopPropagation()})}function ww(t,{timeStamp:e,clien
 y:o},zl(t)}function xw(t){let{at:e,time:n,x:o,y:s}=mi,r=Math.hypot(t.clientX-o,t.clientY-s)<pw&&t.timeStamp-n<Fl;e<0||!r||
 (t.stopPropagation(),t.preventDefault(),mi=Pl,ee(e))}var Wn=t=>K?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;
 function zl(t){if(!t||!K)return;let e=li(K,t);if(e){bw(e);return}let n=t.getAttribute("data-key")??"",o=K.parts.heads.get(
-n.replace(/^x/,""));o&&(o.isFolded||n.startsWith("x"))?yw(o.frame,!o.isFolded):Wn(t)>=0&&V($.level.nodes[Wn(t)].actor)}function bw(t){
+n.replace(/^x/,""));o&&(o.isFolded||n.startsWith("x"))?yw(o.frame,!o.isFolded):Wn(t)>=0&&Y($.level.nodes[Wn(t)].actor)}function bw(t){
 if(!K)return;let[e,n]=(t.isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>K?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&
 e.at>=0&&n.at>=0?ft(e.at,n.at):H(_t($,t.rows),os(t,K.parts))}function yw(t,e){let o=[...K?.parts.heads.values()??[]].filter(
 s=>!s.isFolded).map(s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}function Gl(){if(!K)return;let t=Ct(),{parts:e,
@@ -706,7 +706,7 @@ t),m("blockquote",{lang:Q(t).language},fs(t)),e.translation?m("p",{class:"transl
 ails",{},m("summary",{},p("details")),m("dl",{},Yw(t))),m("p",{class:"actions"},Ze(p("copy_footnote"),()=>df(t)),G(p("ci\
 tation"),rr.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Ze(p("copy_bibtex"),()=>gf(t)),Ze(p("copy_link"),
 ()=>ko({open:`statement:${n}`}))))}function nn(t){if(typeof t=="string")return zt(t);if(t<0)return I(`[${pt(-1-t,1)}]`,()=>lt(
--1-t),{class:"link nested",dir:"ltr"});let e=C().entities[t];return I(z(e),()=>V(e.id),{lang:ve(e)})}function Kw(t){let e=C(),
+-1-t),{class:"link nested",dir:"ltr"});let e=C().entities[t];return I(z(e),()=>Y(e.id),{lang:ve(e)})}function Kw(t){let e=C(),
 n=e.statements[t],o=it(t),s=(n.roles??[]).map(([f,u])=>[", ",m("span",{class:"role"},e.roles[f].label)," ",nn(u),Ae(t,e.
 roles[f].id)]),r=Pn(t).map(f=>[" ",m("span",{class:"mark"},f)]),i=m("span",{class:`verb ${x.names.signs[o.sign]}`},o.label),
 [a,c]=[nn(n.s),nn(n.o)],l=f=>Ae(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function Vw(t){
@@ -736,7 +736,7 @@ t,"\u2190")];function xf(t,e,n){let{level:o,pairs:s}=$,r=s.get(St(t,e,o.nodes.le
 how_quotes")}`;return r&&I(` ${n}${r.weight} `,()=>ft(t,e),{"aria-label":i})}var yf={pair:ex,actor:ox,statement:cx,list:fx},$f=({kind:t,names:e})=>Object.hasOwn(yf,t)?yf[t](e):null;function ex(t){let{
 level:e,pairs:n}=$,[o,s]=t.map(d=>e.numbers.get(d));if(o===void 0||s===void 0)return null;let r=e.nodes.length,[i,a]=[n.
 get(St(o,s,r)),n.get(St(s,o,r))],[c,l]=[o,s].map(d=>j(e,d)),f=i&&Zt($,i),u=i?vt(x,i.rows).map(Te):[];return m("section",
-{},m("h2",{},I(c,()=>V(t[0])),u.length===1?[" ",m("span",{class:`verb ${nx(i?.rows??[])}`},u)," "]:" \u2192 ",I(l,()=>V(
+{},m("h2",{},I(c,()=>Y(t[0])),u.length===1?[" ",m("span",{class:`verb ${nx(i?.rows??[])}`},u)," "]:" \u2192 ",I(l,()=>Y(
 t[1]))),u.length>1&&m("ul",{class:"says"},u.map(d=>m("li",{},d))),f?ds(f,ut([c,l])):m("p",{class:"quiet"},p("no_tie_in_d\
 irection")),m("p",{class:"actions"},a&&I(p("opposite_direction",{n:a.weight}),()=>ft(s,o)),I(p("over_time"),()=>k({tab:"\
 timeline",pair:t}))),f&&ps(f.statements))}var nx=([t])=>x.names.signs[$.level.arrows.sign[$.level.arrow[t]]];function ox([
@@ -814,7 +814,7 @@ height",String(g+b)),Tx(s,f,u,a)}function Tx(t,e,n,o){for(let{card:s}of e){for(l
 append(n.get(s)??"")}}function Ax(t,e){let[,n]=x.names.polarities,o=[...t.marks??[]].sort((u,d)=>+(d===n)-+(u===n));t.inferred&&
 o.push(p("inferred"));let s=t.denied?"\u2298 ":t.doubted?"? ":"",r=[o.length>0&&m("strong",{},`${s}${o.join(", ")}`),o.length>
 0&&" ",m("span",{},t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?" denied":
-""}`,{id:c,statements:l=[]}=t,f=l.length||c?T(r,()=>c?V(c):H(l,t.text),{class:a}):m("div",{class:a},r);return f.style.width=
+""}`,{id:c,statements:l=[]}=t,f=l.length||c?T(r,()=>c?Y(c):H(l,t.text),{class:a}):m("div",{class:a},r);return f.style.width=
 `${e}px`,f}function Lx({cards:t},e){let n=new Map;for(let s of e){let r=[...(s.marks??[]).map(a=>`${a}:`),s.words].join(
 " "),i=n.get(s.head)??new Map;n.set(s.head,i.set(r,[...i.get(r)??[],s]))}let o=new Map;for(let[s,r]of n){let i=[...r].map(
 ([a,c])=>({arrows:c,label:Ex(t,a,c)}));o.set(s,i)}return o}function Ex(t,e,n){let o=n.flatMap(i=>i.statements),s=n.map(({
@@ -1003,7 +1003,7 @@ let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(d=>a.i
 ` ${p("in_some",{n:c.length,of:n.length})}: ${iu(c)}`;return m("li",{},r," ",D(String(a.length),a,i),f&&m("span",{class:"\
 quiet"},f))});return s.length>0&&m("div",{},m("dt",{},t),m("dd",{},m("ul",{},s)))}function su(t){let e=new Map;for(let[o,
 s]of t.flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.offers;return[...e].map(([o,s])=>({shown:I(n[o],
-()=>V(o)),name:n[o],by:s}))}function Mb(t,e){let n=new Map;for(let o of e)for(let[s,r]of C().statements[o].roles??[]){if(s!==
+()=>Y(o)),name:n[o],by:s}))}function Mb(t,e){let n=new Map;for(let o of e)for(let[s,r]of C().statements[o].roles??[]){if(s!==
 t)continue;let i=jt(r);n.set(i,{shown:nn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function au(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>cu(a.label,c.label)||cu(a.id,c.id));
 let s=[...t.signers.map(a=>`by:${a}`),...n.map(({id:a})=>`of:${a}`)].map((a,c)=>({name:a,isSigner:c<t.signers.length,claims:0,
 disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of vb(
@@ -1098,10 +1098,10 @@ e-1,0),12),height:9,rx:2})),ht("ink",62,26,71,26),we("ink",73,26,1),Bt(79,26,5)]
 t,1),Su),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
 ...s.flatMap(i=>r.map(a=>S("path",{class:"line quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>S("rect",
 {class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),...o.map((i,a)=>S("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-
-8,width:27,height:16,rx:3}))]}var _s=null,_u=new Map;function Y(t,e=12,n=400){let o=`${e} ${n} ${t}`,s=_u.get(o)??Yb(t,e,n);return _u.set(o,s),s}function Yb(t,e,n){
+8,width:27,height:16,rx:3}))]}var _s=null,_u=new Map;function V(t,e=12,n=400){let o=`${e} ${n} ${t}`,s=_u.get(o)??Yb(t,e,n);return _u.set(o,s),s}function Yb(t,e,n){
 return _s??=document.createElement("canvas").getContext("2d"),_s?(_s.font=`${n} ${e}px ${getComputedStyle(document.body).
-fontFamily}`,Math.ceil(_s.measureText(t).width)+1):t.length*e*.6}function gt(t,e,n=12,o=400){if(Y(t,n,o)<=e)return t;let[
-s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;Y(`${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).
+fontFamily}`,Math.ceil(_s.measureText(t).width)+1):t.length*e*.6}function gt(t,e,n=12,o=400){if(V(t,n,o)<=e)return t;let[
+s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;V(`${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).
 trimEnd()}\u2026`}var Fi=480,Kn=26,Wi=40,ks=12,Bi=7,ku=5,Ms=24;function Mu(t,e){return t==="bargain"?n=>Qb(e,n):t==="spiral"&&e.acts?.length?
 n=>Xb(e,n):null}function Qb({ends:t=["",""],there:e="",back:n=[],condition:o=[],course:s=[]},r){let i=[{words:e,way:"the\
 re",look:"cooperation",end:"full"},...n.slice(0,2).map(l=>({words:l,way:"back",look:"quiet dashed",end:"open"})),...o.slice(
@@ -1111,34 +1111,34 @@ words:c,way:a===0?"there":"back",look:"conflict",end:"bar",number:String(f+1),is
 "and_more",{n:e.length-Bi}),way:"none",look:"",end:""});for(let[a,c]of n.slice(0,2))s.push({words:p("restraint_by",{who:a})+
 (c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=Tu(t,s,o);return vu(o,i,r)}var vu=(t,e,n)=>S("svg",{class:"\
 large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img","aria-label":p("figure")},n);function Tu(t,e,n){let o=g=>t.
-map(b=>Math.min(Math.max(Y(b,14,600)+20,64),g)),s=o(Math.min(130,n/5)),r=n-s[0]-s[1]-2*ks,i=n<Fi||e.some(g=>Y(g.words,13)>
+map(b=>Math.min(Math.max(V(b,14,600)+20,64),g)),s=o(Math.min(130,n/5)),r=n-s[0]-s[1]-2*ks,i=n<Fi||e.some(g=>V(g.words,13)>
 Au(g,r)),a=i?o((n-ks)/2):s,c=i?Wi:Math.max(e.length*Kn,Wi),l=i?Wi+8:(c-e.length*Kn)/2,[f,u]=i?[0,n]:[a[0]+ks,n-a[1]-ks],
 d=t.flatMap((g,b)=>{let y=b?n-a[b]:0,O=Jb(g,a[b]-12);return[S("rect",{class:"end",x:y+.5,y:.5,width:a[b]-1,height:c-1,rx:8}),
 S("text",{class:"middle end-name",y:c/2+5-(O.length-1)*9},S("title",{},g),O.map((_,M)=>S("tspan",{x:y+a[b]/2,dy:M?18:0},
-_)))]}),h=e.flatMap((g,b)=>Zb(g,f,u,l+b*Kn+Kn/2));return{shapes:[...d,...h],height:i?l+e.length*Kn:c}}function Jb(t,e){if(Y(
-t,14,600)<=e)return[t];let n=t.split(" "),o=n.length;for(;o>1&&Y(n.slice(0,o).join(" "),14,600)>e;)o--;let s=n.slice(o).
+_)))]}),h=e.flatMap((g,b)=>Zb(g,f,u,l+b*Kn+Kn/2));return{shapes:[...d,...h],height:i?l+e.length*Kn:c}}function Jb(t,e){if(V(
+t,14,600)<=e)return[t];let n=t.split(" "),o=n.length;for(;o>1&&V(n.slice(0,o).join(" "),14,600)>e;)o--;let s=n.slice(o).
 join(" ");return[gt(n.slice(0,o).join(" "),e,14,600),...s?[gt(s,e,14,600)]:[]]}var Au=({way:t,number:e,isDoubted:n},o)=>o-
 (t==="none"?0:60)-(e?16:0)-(n?24:0);function Zb({words:t,way:e,look:n,end:o,number:s,isDoubted:r},i,a,c){let l=i+(s?16:0),
-f=gt(t,Au({words:t,way:e,look:n,end:o,number:s,isDoubted:r},a-i),13),u=Y(f,13)+(r?24:0),[d,h]=[(l+a-u)/2-8,(l+a+u)/2+8],
-g=S("text",{class:"row-words",x:d+8,y:c+4.5},S("title",{},t),f);if(e==="none")return[g];let b=e==="there"?a-1:l+1,y=e===
-"there"?-1:1;return[s?S("text",{class:"row-number",x:i,y:c+4.5},s):null,S("line",{class:`line ${n}`,x1:l+(e==="back"&&o===
-"full"?9:1),x2:d,y1:c,y2:c}),S("line",{class:`line ${n}`,x1:h,x2:a-(e==="there"&&o==="full"?9:1),y1:c,y2:c}),o==="full"&&
-Un(n,b,c),o==="open"&&we(n.replace("dashed",""),b,c,-y),o==="bar"&&S("line",{class:`line ${n} thick`,x1:b+y,x2:b+y,y1:c-
-7,y2:c+7}),g,r&&ji(h-17,c)].filter(O=>O instanceof SVGElement)}function t0(t,e,n){let o=e<Fi?ku:Math.min(ku,Math.floor(e/
-110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-1),...s]:t;return r.length?e<Fi?e0(r,e,
-n):n0(r,e,n):{shapes:[],height:0}}function e0(t,e,n){let o=[S("line",{class:"line quiet thin",x1:8,x2:8,y1:n+11,y2:n+t.length*
-Ms-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*Ms+Ms/2,f=[r,i].filter(Boolean).join(": ");return[Lu(a,8,l),S("text",{class:"\
-row-words",x:24,y:l+4.5},gt(f,e-24,13))]});return{shapes:[...o,...s],height:t.length*Ms}}function n0(t,e,n){let o=e/t.length,
-s=n+26,r=[S("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[a,[c,l,f]]of t.entries()){let u=(a+.5)*o,
-d=r0(l,o-10);i=Math.max(i,d.length),r.push(S("text",{class:"middle when",x:u,y:n+12},S("title",{},c),gt(c,o-10,12,600)),
-Lu(f,u,s),...d.map((h,g)=>S("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&o0(t[a-1][0],c)&&r.push(s0(a*o,s))}return{
-shapes:r,height:38+i*15}}function o0(t,e){let[n,o]=[t,e].map(s=>Number(/\d{4}/.exec(s)?.[0]??Number.NaN));return o-n>1}var s0=(t,e)=>S(
-"g",{},S("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),S("path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 \
-M${t+1} ${e+7} l5 -14`}));function r0(t,e){if(Y(t)<=e)return[t];let n=t.split(" "),o=n.length-1;for(;o>1&&Y(n.slice(0,o).
-join(" "))>e;)o--;return[gt(n.slice(0,o).join(" "),e),gt(n.slice(o).join(" "),e)]}function Lu(t,e,n){return t==="done"?S(
-"rect",{class:"solid",x:e-6,y:n-6,width:12,height:12}):t==="case"?S("rect",{class:"hollow",x:e-6,y:n-6,width:12,height:12}):
-t==="answer"?S("circle",{class:"solid",cx:e,cy:n,r:6.5}):S("circle",{class:t==="offer"?"head cooperation":"hollow",cx:e,
-cy:n,r:6.5})}var Eu=10,i0=1,Vn="";async function Nu(t){let[{lack:e,cards:n}]=await Promise.all([yo(),P()]),o=n.flatMap(s=>s.findings);
+f=Au({words:t,way:e,look:n,end:o,number:s,isDoubted:r},a-i),u=V(t,13)>f?12:13,d=gt(t,f,u),h=V(d,u)+(r?24:0),[g,b]=[(l+a-
+h)/2-8,(l+a+h)/2+8],y={class:u<13?"row-words small":"row-words",x:g+8,y:c+4.5},O=S("text",y,S("title",{},t),d);if(e==="n\
+one")return[O];let _=e==="there"?a-1:l+1,M=e==="there"?-1:1;return[s?S("text",{class:"row-number",x:i,y:c+4.5},s):null,S(
+"line",{class:`line ${n}`,x1:l+(e==="back"&&o==="full"?9:1),x2:g,y1:c,y2:c}),S("line",{class:`line ${n}`,x1:b,x2:a-(e===
+"there"&&o==="full"?9:1),y1:c,y2:c}),o==="full"&&Un(n,_,c),o==="open"&&we(n.replace("dashed",""),_,c,-M),o==="bar"&&S("l\
+ine",{class:`line ${n} thick`,x1:_+M,x2:_+M,y1:c-7,y2:c+7}),O,r&&ji(b-17,c)].filter(A=>A instanceof SVGElement)}function t0(t,e,n){
+let o=e<Fi?ku:Math.min(ku,Math.floor(e/110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-
+1),...s]:t;return r.length?e<Fi?e0(r,e,n):n0(r,e,n):{shapes:[],height:0}}function e0(t,e,n){let o=[S("line",{class:"line\
+ quiet thin",x1:8,x2:8,y1:n+11,y2:n+t.length*Ms-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*Ms+Ms/2,f=[r,i].filter(Boolean).
+join(": ");return[Lu(a,8,l),S("text",{class:"row-words",x:24,y:l+4.5},gt(f,e-24,13))]});return{shapes:[...o,...s],height:t.
+length*Ms}}function n0(t,e,n){let o=e/t.length,s=n+26,r=[S("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[
+a,[c,l,f]]of t.entries()){let u=(a+.5)*o,d=r0(l,o-10);i=Math.max(i,d.length),r.push(S("text",{class:"middle when",x:u,y:n+
+12},S("title",{},c),gt(c,o-10,12,600)),Lu(f,u,s),...d.map((h,g)=>S("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&
+o0(t[a-1][0],c)&&r.push(s0(a*o,s))}return{shapes:r,height:38+i*15}}function o0(t,e){let[n,o]=[t,e].map(s=>Number(/\d{4}/.
+exec(s)?.[0]??Number.NaN));return o-n>1}var s0=(t,e)=>S("g",{},S("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),S("\
+path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function r0(t,e){if(V(t)<=e)return[t];
+let n=t.split(" "),o=n.length-1;for(;o>1&&V(n.slice(0,o).join(" "))>e;)o--;return[gt(n.slice(0,o).join(" "),e),gt(n.slice(
+o).join(" "),e)]}function Lu(t,e,n){return t==="done"?S("rect",{class:"solid",x:e-6,y:n-6,width:12,height:12}):t==="case"?
+S("rect",{class:"hollow",x:e-6,y:n-6,width:12,height:12}):t==="answer"?S("circle",{class:"solid",cx:e,cy:n,r:6.5}):S("ci\
+rcle",{class:t==="offer"?"head cooperation":"hollow",cx:e,cy:n,r:6.5})}var Eu=10,i0=1,Vn="";async function Nu(t){let[{lack:e,cards:n}]=await Promise.all([yo(),P()]),o=n.flatMap(s=>s.findings);
 L(t,At(m("h2",{class:"page-title"},p("findings_title")),m("p",{class:"quiet"},q(o.length,"finding"),". ",p("findings_hel\
 p")),e&&m("p",{},e),n.length===1&&n[0].article===null?u0(n[0]):m("div",{class:"findings"},n.map(a0))))}function a0({article:t,
 title:e,about:n,findings:o,lack:s}){let[r,...i]=o,a=r&&Mu(r.kind,r.figure);return m("section",{class:"finding-card","ari\
@@ -1221,7 +1221,7 @@ F=m("table",{class:`matrix${f?" grouped":""}`,role:"grid","aria-label":p("tab_ma
 brackets"}),m("col",{class:"names"}),R),m("thead",{},m("tr",{},y,M),A.length>0&&m("tr",{},A)),m("tbody",{},g));return F.
 style.setProperty("--cell",u),F.querySelector("td [data-at]")?.setAttribute("tabindex","0"),F}function tm({shown:t,matrix:{
 entries:e,unfolded:n},names:o,fold:s},r,i,a){let{kind:c,id:l,group:f}=e[r[i]],u=a==="row",d=(R,F)=>u?{rowspan:R,colspan:F}:
-{colspan:R,rowspan:F},h=R=>u?`${i} ${R}`:`${R} ${i}`,g={actor:()=>V(l),group:()=>s(l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],
+{colspan:R,rowspan:F},h=R=>u?`${i} ${R}`:`${R} ${i}`,g={actor:()=>Y(l),group:()=>s(l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],
 y=em(b,g,h(-1),c==="group"?{"aria-expanded":"false","data-group":l}:{}),O=m("th",{scope:a,class:`${c} ${a}`,...d(1,n.length&&
 f===null?2:1)},y);if(f===null||i>0&&e[r[i-1]].group===f)return[O];let _=r.filter(R=>e[R].group===f).length,M=rm(t,f),A=em(
 _>1?M:"",()=>s(f),h(-2),{"aria-expanded":"true","aria-label":M,"data-group":f});return[m("th",{scope:`${a}group`,class:`\
@@ -1289,7 +1289,7 @@ map(Te))),i("target",c("b"),l(c("b"))),i("quote",f=>_t(t,f.rows).map(Tt).join(`
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>Y0(o(f)),cell:f=>Q0(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function pm(t){let{level:e,chosen:n}=t,o=new Map(
 kt(n,n.inside.keys()).map((l,f)=>[l,f])),s=C().statements,r=l=>f=>f[l]>=0?j(e,f[l]):jt(s[f.at][l==="a"?"s":"o"]),i=l=>f=>{
-let u=m("bdi",{},r(l)(f));return f[l]>=0?I(u,()=>V(e.nodes[f[l]].actor)):u},a=({at:l})=>Q(l).title;return[{name:"when",isText:!0,
+let u=m("bdi",{},r(l)(f));return f[l]>=0?I(u,()=>Y(e.nodes[f[l]].actor)):u},a=({at:l})=>Q(l).title;return[{name:"when",isText:!0,
 value:({at:l})=>Po(s[l]),order:({at:l})=>o.get(l)??0},{name:"actor",isText:!0,value:r("a"),cell:i("a")},{name:"relation",
 isText:!0,value:({at:l})=>it(l).label},{name:"target",isText:!0,value:r("b"),cell:i("b")},{name:"quote",isText:!0,value:({
 at:l})=>Tt(l),cell:({at:l})=>dm(l)},{name:"held",isText:!0,value:({at:l})=>Pn(l).join("; ")},{name:"article",isText:!0,value:a,
@@ -1396,13 +1396,13 @@ d=e.x(s)+o(f)+10,h=Bo(s,r,(c||1)/jm(t)*84);for(let[y,{day:O,step:_}]of h.entries
 e.x(O),n(O,_)];if(A<d||A+o(R)>a){u.push({x:A,text:"",isLine:!0,days:M});continue}u.push({x:A,text:R,isLine:!0,days:M}),d=
 A+o(R)+10}let g=n(r,1),b=e.x(r)-o(g);return u.length===1&&c&&b>d&&b>i&&u.push({x:b,text:g,isLine:!1,days:null}),u}var un=22,oa=8,My=20,Wm=16,Bm=[520,360,240,160,120],vy=5;function Fm(t,e,n){let o=n+oa+(e.named?0:My),{shapes:s,rows:r}=Ly(
 t,e,o)??Ey(t,e,o),i=o-n+Math.max(r,1)*un+oa;return{shapes:[Ty(t,e,n),...s],height:i}}function Ty({title:t,open:e,number:n},{
-named:o,left:s,right:r},i){let a=N(n),c=o||r-s,l=Ay(t,c,c-Y(a)-12,o?2:1),f=i+oa+(l.length>1?9:15),u=l.map((g,b)=>S("text",
-{class:"lane-name",x:0,y:f+b*Wm},g)),d=Y(l[l.length-1],13,600)+6,h=S("text",{class:"lane-number",x:d,y:f+(l.length-1)*Wm},
-a);return e?Ce(`${t}: ${a}`,e,...u,h):S("g",{},u,h)}function Ay(t,e,n,o){let s=(l,f)=>Y(l,13,600)<=f;if(o===1||s(t,n))return[
+named:o,left:s,right:r},i){let a=N(n),c=o||r-s,l=Ay(t,c,c-V(a)-12,o?2:1),f=i+oa+(l.length>1?9:15),u=l.map((g,b)=>S("text",
+{class:"lane-name",x:0,y:f+b*Wm},g)),d=V(l[l.length-1],13,600)+6,h=S("text",{class:"lane-number",x:d,y:f+(l.length-1)*Wm},
+a);return e?Ce(`${t}: ${a}`,e,...u,h):S("g",{},u,h)}function Ay(t,e,n,o){let s=(l,f)=>V(l,13,600)<=f;if(o===1||s(t,n))return[
 gt(t,n,13,600)];let r=t.split(" "),i=r.length-1;for(;i>1&&!s(r.slice(0,i).join(" "),e);)i--;let[a,c]=[r.slice(0,i).join(
 " "),r.slice(i).join(" ")];return[gt(a,e,13,600),...c?[gt(c,n,13,600)]:[]]}function Ly({items:t},{left:e,right:n,rows:o,
 reach:s},r){if(t.length*14>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,d)=>u.reach[0]-d.reach[0]),
-a=u=>i.map(({item:d,reach:[h,g]})=>{let b=gt(d.words(Math.floor(u/vy)),Math.min(u,(n-e)/2));return{left:h,right:g,width:Y(
+a=u=>i.map(({item:d,reach:[h,g]})=>{let b=gt(d.words(Math.floor(u/vy)),Math.min(u,(n-e)/2));return{left:h,right:g,width:V(
 b),words:b}}),c=a(Bm[0]);for(let u of Bm.slice(1)){if(Es(c,e,n,o,!0))break;c=a(u)}let l=Lm(c,e,n,o);return l?{shapes:i.map(
 ({item:u},d)=>{let{row:h,words:g}=l[d],b=r+h*un+un/2;return Ce(u.name(),u.open,...u.shapes(c[d].left,c[d].right,b),g!==null&&
 S("text",{class:"mark-label",x:g,y:b+4},c[d].words))}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function Ey({title:t,
@@ -1410,7 +1410,7 @@ items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]o
 a,n.left-10,c+un/2));let l=e.filter(d=>d.kind===a),{bins:f,wide:u}=Em(l,n.bins.starts);for(let[d,h]of f){let[g,b]=[n.bins.
 edges[d],n.bins.edges[d+1]];r.push(Ny(h,`${t}: ${n.binName(d,h.length)}`,g,b,c,a,n))}if(u.length){let d=`${t}: ${n.binName(
 -1,u.length)}`,h=()=>n.openAll(u,d),g=S("text",{class:"lane-number end",x:n.end,y:c+15},`+${N(u.length)}`);r.push(Ce(d,h,
-g))}}return{shapes:r,rows:s.length}}function Ny(t,e,n,o,s,r,i){let a=N(t.length),c=Y(a)+2<=o-n;return Ce(e,()=>i.openAll(
+g))}}return{shapes:r,rows:s.length}}function Ny(t,e,n,o,s,r,i){let a=N(t.length),c=V(a)+2<=o-n;return Ce(e,()=>i.openAll(
 t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:un-4,rx:3}),c&&S("text",{class:"bin-num\
 ber",x:(n+o)/2,y:s+15},a))}var qy=700,Cy=200,Iy=22,Ry=44,yt=40,jy=28,Hm=3;function zm({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
 qy?Cy:0,[c,l]=[a+Iy,i-Ry],f={left:c,right:l,end:i,named:a,openAll:r,sample:By},u=t.flatMap(({items:g})=>g),d=[],h=0;if(u.
@@ -1425,17 +1425,17 @@ return{shapes:o,height:s}}function Fy(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e
 jy,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
 bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:N(u)}):p("acts_of",{n:N(u),when:a<pe?p("date_throughout",{from:Is(
 r[f],1),to:Is(i[f]-1,1)}):Is(r[f],pe)})}}function Is(t,e){let n=et(t);return dt(e<me?n:e<pe?n.slice(0,7):n.slice(0,4))}function Py(t,e,n){
-let{left:o,right:s}=t,r=t.ticks(Is,Y).map(({x:l,text:f,isLine:u,days:d})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},
+let{left:o,right:s}=t,r=t.ticks(Is,V).map(({x:l,text:f,isLine:u,days:d})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},
 f),g=d&&(()=>k({since:d[0],until:d[1]}));return[u&&S("line",{class:"grid",x1:l,x2:l,y1:yt-6,y2:e}),h&&g?Ce(p("only_perio\
-d",{period:ze(...d)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=Dy(l,n).find(d=>f-Y(d)/2>=i&&f+Y(d)/2<=
-s);return u&&(i=f+Y(u)/2+8),[S("rect",{class:"fold",x:l.left,y:yt-22,width:l.right-l.left,height:e-yt+22}),S("path",{class:"\
+d",{period:ze(...d)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=Dy(l,n).find(d=>f-V(d)/2>=i&&f+V(d)/2<=
+s);return u&&(i=f+V(u)/2+8),[S("rect",{class:"fold",x:l.left,y:yt-22,width:l.right-l.left,height:e-yt+22}),S("path",{class:"\
 break",d:`M${f-6} ${yt-1} l5 -10 M${f+1} ${yt-1} l5 -10`}),u&&S("text",{class:"fold-label",x:f,y:yt-14},u)]}),c=t.stretches.
 filter(({isFolded:l})=>!l).map(l=>S("line",{class:"axis",x1:l.left,x2:l.right,y1:yt-6,y2:yt-6}));return[...a,...r,...c].
 flat().filter(Boolean)}function Dy({from:t,to:e},n){let o=e-t,[s,r]=o>=2*pe?[Math.floor(o/365.25),"years"]:o>=2*me?[Math.
 floor(o/30.44),"months"]:[o,"days"];return[!n.some(({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&p(
 `no_act_${r}`,{n:s}),p(`number_${r}`,{n:s})].filter(a=>typeof a=="string")}function Hy(t,e,n){if(!e)return[];let[o,s]=[t.
 x(e[0])-9,t.x(e[1])+9];return[S("rect",{class:"now",x:o,y:yt-6,width:s-o,height:n-yt+6})]}function zy(t,e,n,o){let s=e>1?
-t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[S("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Y(N(e))+4&&
+t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[S("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=V(N(e))+4&&
 S("text",{class:"tick-label step",x:t(i+1),y:n-12},N(i+1))]).flat().filter(r=>r instanceof SVGElement)}var Gm=(t,e)=>e?Math.
 min(t,x.names.signs.length-2):Hm;var sa=90,Um=12;function Km(t,e,n){let o=na(e);return{first:e.first,last:e.last,kind:Gm(e.sign,e.isReal),words:s=>Rs(t,e,
 n.ends,s),name:()=>`${Rs(t,e,n.ends,sa)}: ${pt(e.main)}, ${Vy(e)}`,statements:()=>e.statements,open:()=>H(e.statements,Rs(
@@ -1464,7 +1464,7 @@ x.articles[b])).map(Vm);h.length&&f.push({title:p("articles"),open:null,items:h,
 {lanes:f,ordered:u,stepOf:b=>c.get(b)??0,steps:Math.max(0,...s.values()),now:g?g.stops[g.at]:null,openAll:(b,y)=>H(b.flatMap(
 ({statements:O})=>O()),y)},Math.max(a,Yy)))}function Xy(t){Ym??=new ResizeObserver(()=>{let e=t.querySelector(".timeline\
 -box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==ia&&js(t)}),Ym.observe(t)}var Jy=({level:t},{ends:e})=>ut(e.
-map(n=>j(t,n)));function Zy({level:t},{ends:e}){let n=e.map(o=>t.nodes[o].actor);return()=>n.length===1?V(n[0]):k({pair:n,
+map(n=>j(t,n)));function Zy({level:t},{ends:e}){let n=e.map(o=>t.nodes[o].actor);return()=>n.length===1?Y(n[0]):k({pair:n,
 open:`pair:${n.map(encodeURIComponent).join(">")}`})}var t1=()=>m("label",{class:"line"},p("lanes_of"),G(p("lanes_of"),[
 ["actor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k({lanes:t}))),e1=t=>m("span",{class:"line"},m("strong",
 {},t.map(e=>j($.level,e)).join(" \u2194 ")),T(p("all_pairs"),()=>k({pair:null}))),n1=(t,e)=>T(p("more",{n:N(t)}),()=>{Xm+=
@@ -1548,8 +1548,8 @@ hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var _1=80;async fun
 C().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
 article",article:x.articles[n].id,open:null,find:[a,lp(r)]}):s?await k({tab:s}):t==="finding"?await H(o??[],B(i),{tab:"f\
 indings",find:["",lp(i)]}):o?.length===1?await lt(o[0]):await H(o??[],B(i))}var lp=(t="")=>t.replace(/^#+\s+/,"").trim().
-replace(/\s+/g," ").slice(0,_1);async function k1(t){let e=$.level.numbers.get(t);if(e===void 0||!$.nodes.has(e)){await V(
-t);return}let n=vn().shown.has(e)?w.grown:Er(t);await V(t),await k({grown:n}),w.tab==="graph"&&of(e)}function up({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return m("div",{role:"group","aria-labelledby":i},m("p",
+replace(/\s+/g," ").slice(0,_1);async function k1(t){let e=$.level.numbers.get(t);if(e===void 0||!$.nodes.has(e)){await Y(
+t);return}let n=vn().shown.has(e)?w.grown:Er(t);await Y(t),await k({grown:n}),w.tab==="graph"&&of(e)}function up({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return m("div",{role:"group","aria-labelledby":i},m("p",
 {class:"results-head",id:i},p(`found_${t}`),m("span",{class:"quiet"},` ${N(e)}`)),n.map(a=>o(M1(a),s(a,mp(a)))),e>n.length&&
 o(m("div",{role:"option",class:"result more"},p("show_all_of",{n:N(e)})),r(t)))}function M1(t){let{count:e,alias:n,snippet:o,
 kind:s}=t;return m("div",{role:"option",class:"result"},o?m("span",{class:s==="quote"||s==="words"?"words":"",dir:"auto"},
@@ -1832,24 +1832,25 @@ nearest"}),v("main").setAttribute("aria-labelledby",`tab-${t}`),v("stage").hidde
 ph"}function Od(){let t=[...w.according_to,...w.compared_with??[]];v("chosen-viewpoint").textContent=t.length>1?q(t.length,
 "viewpoint"):Mt(t),v("chosen-time").textContent=Kt()?Ln():p("any_time");let e=pa().length,n=v("open-side");L(n.querySelector(
 ".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),v("matching").textContent=z$();
-for(let o of yd)Wp(o)}function z$(){let t=J($n(x,{...w,count:"statements"},at(w),[])),e=new Set(t.map(n=>x.statements.article[n]));
-return p(t.length===1?"matches":"match",{statements:q(t.length,"statement"),articles:q(e.size,"article")})}var G$=t=>T(p(
-`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function U$({key:t}){let e={ArrowRight:1,
-ArrowLeft:-1}[t];if(!e)return;let n=le[(le.indexOf(w.tab)+e+le.length)%le.length];await k({tab:n}),v(`tab-${n}`).focus()}
-function K$(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.test(t.target.tagName))return;let e=document.
-querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),t.key==="/"){t.preventDefault();for(let n of[
-...yd,"save"])no(n);v("search").focus()}}var V$=["open","pair","lanes","article","about","claimant","analysis","unfolded","picture","frames","rows","facets","col\
+for(let o of yd)Wp(o)}function z$(){let{statements:t}=x,e=[...t.aside.keys()].filter(r=>!t.aside[r]),n=J($n(x,{...w,count:"\
+statements"},at(w),[])),o=w.tab==="findings"||n.length===e.length,s=new Set((o?e:n).map(r=>t.article[r]));return p(o?"al\
+l_there":"match",{n:N(n.length),statements:q(e.length,"statement"),articles:q(s.size,"article")})}var G$=t=>T(p(`tab_${t}`),
+()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function U$({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];
+if(!e)return;let n=le[(le.indexOf(w.tab)+e+le.length)%le.length];await k({tab:n}),v(`tab-${n}`).focus()}function K$(t){if(t.
+target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.test(t.target.tagName))return;let e=document.querySelector(":popo\
+ver-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),t.key==="/"){t.preventDefault();for(let n of[...yd,"sa\
+ve"])no(n);v("search").focus()}}var V$=["open","pair","lanes","article","about","claimant","analysis","unfolded","picture","frames","rows","facets","col\
 umns","sort","more","findings","tab","theme","citation","find","step","draft"],Y$=["picture","ego","steps","level","all",
 "grown"],Q$={findings:Nu,arguments:Cf,table:wm,analyses:_f,matrix:cm,timeline:js,bargains:ru,article:nu,compare:Ni};async function _d(t){
 let e=pc();("article"in t||"tab"in t)&&!("find"in t)&&Jt({find:null}),_o(t),await ro(t),"open"in t&&w.open||dc(e)}async function ro(t){
 let e=Object.keys(t??w),n=!!(t&&$&&e.length)&&e.every(r=>V$.includes(r)),o=!$;(w.compared_with||w.language)&&await P(),n||
-await ac();let s=!n&&!o&&e.some(r=>Y$.includes(r));Sd(),wd(),(!n||e.includes("theme"))&&Od(),J$(),await X$(s),await Sf()}
-async function X$(t){if(w.tab!=="graph"){await Q$[w.tab](v("sheet")),zu(v("sheet"));return}await ef(t)}function J$(){let t=v(
-"caption");if(t.hidden=["findings","arguments","compare","analyses","matrix","table","article"].includes(w.tab),w.tab!==
-"graph"){L(t,oe());return}let e=_e(),{statements:n}=te(e),o=[$.selfLoops>0&&p("note_self_loops",{n:$.selfLoops}),e.isGrown&&
-p("not_drawn_yet"),e===$&&$.arrows.size>Yo&&p("note_zoom")].filter(Boolean),s=n.filter(r=>$.chosen.undated.has(r));L(t,mt(
-e)," ",D(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,s.length>0&&[" \xB7 ",D(q(s.length,"\
-article_date_used"),s,p("undated_many"))])}function kd(){let t=[...v("panel").querySelectorAll("details:not([open])")];for(let o of t)o.setAttribute("open","");addEventListener(
+await ac();let s=!n&&!o&&e.some(r=>Y$.includes(r));Sd(),wd(),(!n||e.includes("theme")||e.includes("tab"))&&Od(),J$(),await X$(
+s),await Sf()}async function X$(t){if(w.tab!=="graph"){await Q$[w.tab](v("sheet")),zu(v("sheet"));return}await ef(t)}function J$(){
+let t=v("caption");if(t.hidden=["findings","arguments","compare","analyses","matrix","table","article"].includes(w.tab),
+w.tab!=="graph"){L(t,oe());return}let e=_e(),{statements:n}=te(e),o=[$.selfLoops>0&&p("note_self_loops",{n:$.selfLoops}),
+e.isGrown&&p("not_drawn_yet"),e===$&&$.arrows.size>Yo&&p("note_zoom")].filter(Boolean),s=n.filter(r=>$.chosen.undated.has(
+r));L(t,mt(e)," ",D(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,s.length>0&&[" \xB7 ",D(q(
+s.length,"article_date_used"),s,p("undated_many"))])}function kd(){let t=[...v("panel").querySelectorAll("details:not([open])")];for(let o of t)o.setAttribute("open","");addEventListener(
 "afterprint",()=>t.forEach(o=>{o.removeAttribute("open")}),{once:!0});let e=w.tab==="graph"?hn():"",n=v("printed");n.alt=
 mt(vn()),e?n.src=Xs(e):n.removeAttribute("src")}var Md={change:k,state:()=>w,edges:()=>Dt($).map(t=>{let e=Zt($,t);return{actor:$.level.nodes[t.a].actor,target:$.level.
 nodes[t.b].actor,label:se(x,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,e.noQuadClass],articles:e.

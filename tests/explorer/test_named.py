@@ -161,7 +161,7 @@ def test_the_whole_network_is_one_step_away(explorer: Explorer) -> None:
     explorer.shows("explorer.state().picture === 'whole'")
     explorer.until("location.hash.includes('picture')")
     assert explorer.page.locator("#canvas canvas").count() == 1
-    explorer.page.get_by_role("button", name="Named view").click()
+    explorer.page.get_by_role("button", name="Main actors").click()
     explorer.shows("explorer.state().picture === 'named'")
     assert explorer.page.locator("#named svg").is_visible()
 

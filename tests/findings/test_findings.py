@@ -77,7 +77,7 @@ def test_what_the_author_calls_a_spiral_and_what_the_acts_form_stand_apart(found
     spiral = _of(found, SPIRAL)["Spiral"]
     assert str(spiral) == (
         "According to the author, Ministry of Defence of Belarus is probably in a spiral with Ministry of Defence of "
-        "Ukraine (within: rhetoric); the acts alone form none."
+        "Ukraine (within: rhetoric); the acts alone form no spiral."
     )
     assert [str(count) for count in spiral.counts] == [
         "4 hostile acts by Ukraine",

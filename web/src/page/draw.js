@@ -85,7 +85,7 @@ export async function draw(changes) {
   const isElsewhere = !isSelected && !isFirst && names.some((name) => ELSEWHERE.includes(name));
   drawFrame();
   drawStory();
-  if (!isSelected || names.includes("theme")) drawHead();
+  if (!isSelected || names.includes("theme") || names.includes("tab")) drawHead();
   drawCaption();
   await drawTab(isElsewhere);
   await drawPanel();

@@ -15,7 +15,7 @@ import { viewpointsOf } from "../selection/viewpoints.js";
 import { TABS } from "../state/address.js";
 import { change, facts, state } from "../store/store.js";
 import { hasPeriod, periodText } from "../words/dates.js";
-import { count, t, upper } from "../words/text.js";
+import { count, numeral, t, upper } from "../words/text.js";
 import { viewpointLabel } from "../words/viewpoints.js";
 import { storyStrip } from "./story.js";
 
@@ -94,12 +94,16 @@ export function drawHead() {
   for (const id of BOXES) drawBox(id);
 }
 
-/** Return how many statements match, whether or not they are drawn or counted, and in how many articles. */
+/** Return how many statements match of those in the page, whether or not they are drawn or counted. */
 function matchingText() {
-  const statements = insiders(chooseClaims(facts, { ...state, count: "statements" }, viewpointsOf(state), []));
-  const articles = new Set(statements.map((at) => facts.statements.article[at]));
-  return t(statements.length === 1 ? "matches" : "match", {
-    statements: count(statements.length, "statement"),
+  const { statements: s } = facts;
+  const there = [...s.aside.keys()].filter((at) => !s.aside[at]);
+  const found = insiders(chooseClaims(facts, { ...state, count: "statements" }, viewpointsOf(state), []));
+  const isAll = state.tab === "findings" || found.length === there.length;
+  const articles = new Set((isAll ? there : found).map((at) => s.article[at]));
+  return t(isAll ? "all_there" : "match", {
+    n: numeral(found.length),
+    statements: count(there.length, "statement"),
     articles: count(articles.size, "article"),
   });
 }

@@ -122,10 +122,13 @@ const roomOf = ({ way, number, isDoubted }, room) =>
 /** @param {Row} row @param {number} from @param {number} right @param {number} y */
 function rowShapes({ words, way, look, end, number, isDoubted }, from, right, y) {
   const left = from + (number ? 16 : 0);
-  const shown = cutTo(words, roomOf({ words, way, look, end, number, isDoubted }, right - from), 13);
-  const wide = textWidth(shown, 13) + (isDoubted ? 24 : 0);
+  const room = roomOf({ words, way, look, end, number, isDoubted }, right - from);
+  const size = textWidth(words, 13) > room ? 12 : 13;
+  const shown = cutTo(words, room, size);
+  const wide = textWidth(shown, size) + (isDoubted ? 24 : 0);
   const [start, stop] = [(left + right - wide) / 2 - 8, (left + right + wide) / 2 + 8];
-  const label = svg("text", { class: "row-words", x: start + 8, y: y + 4.5 }, svg("title", {}, words), shown);
+  const place = { class: size < 13 ? "row-words small" : "row-words", x: start + 8, y: y + 4.5 };
+  const label = svg("text", place, svg("title", {}, words), shown);
   if (way === "none") return [label];
   const tip = way === "there" ? right - 1 : left + 1;
   const inner = way === "there" ? -1 : 1;
