@@ -100,7 +100,7 @@ arrows;e=new Map(n.map((c,l)=>[[n[l],o[l],s[l],r[l],i[l],a[l]].join(" "),l])),Ya
 signs[e.arrows.sign[n]]==="together";function po({level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){
 let[i,a]=[n.actor[r],n.target[r]],c=St(Math.min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(
 r)}return[...s.values()]}function Qa({arrows:t,nodes:e}){let n=new Map,o=t.actor.map((s,r)=>St(Math.min(s,t.target[r]),Math.
-max(s,t.target[r]),e.length));for(let s of o)n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Xd=30,Jd=10,Zd=42,ho=1e3,Xa=new WeakMap;function kn(t){let e=Xa.get(t)??th(t);return Xa.set(t,e),e}function th(t){let e=eh(
+max(s,t.target[r]),e.length));for(let s of o)n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Xd=20,Jd=10,Zd=24,ho=1e3,Xa=new WeakMap;function kn(t){let e=Xa.get(t)??th(t);return Xa.set(t,e),e}function th(t){let e=eh(
 t),n=nh(t,e),{arrows:o,left:s}=ih(t,n);return{...t,shown:n,arrows:o,pairs:lh(t,o),kept:null,weakest:s,isGrown:!1}}function eh({
 facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?ho*ct(t,a.rows,o,"acts")+Math.min(a.rows.length,
 ho-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=St(l,f,s),d=r.get(u)??i(n.get(u))+i(n.get(St(f,l,s)));return r.

@@ -127,20 +127,20 @@ def many() -> str:
     return make_explorer(pairs(370, 1480).network(count="statements")).html
 
 
-def test_thirty_of_many_are_drawn_and_grow_by_ten(open_page: Open, many: str) -> None:
+def test_twenty_of_many_are_drawn_and_grow_by_ten(open_page: Open, many: str) -> None:
     explorer = open_page(many)
     assert explorer.ask("document.querySelector('#canvas canvas')") is None  # the whole network is not built
-    assert "30 of 370 actors are drawn." in explorer.text("#caption")
+    assert "20 of 370 actors are drawn." in explorer.text("#caption")
     actors = "#named .block[data-key^='a'], #named .member"
-    assert explorer.page.locator(actors).count() == 30
+    assert explorer.page.locator(actors).count() == 20
     assert explorer.ask(FAULTS) == []
     hidden = next(one for one in ("p200", "p201") if f"Actor {one}" not in labels(explorer, ".block"))
     explorer.change(grown=[hidden])
     grown = explorer.page.locator(actors).count()
-    assert grown > 30
+    assert grown > 20
     explorer.page.keyboard.press("Control+z")
     explorer.shows("explorer.state().grown === null")
-    assert explorer.page.locator(actors).count() == 30
+    assert explorer.page.locator(actors).count() == 20
     explorer.page.get_by_role("button", name="Redo").click()
     explorer.shows("explorer.state().grown !== null")
     assert explorer.page.locator(actors).count() == grown

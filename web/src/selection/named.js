@@ -7,10 +7,10 @@ import { mostTied } from "./reach.js";
 /** @import { Pair, Selection } from "./types.d.ts" */
 
 /** How many actors are drawn at first. */
-export const FIRST = 30;
+export const FIRST = 20;
 /** How many neighbours are added at a time. */
 export const MORE = 10;
-const MOST_TIES = 42;
+const MOST_TIES = 24;
 /** What two actors with an act between them count for, beside their statements. */
 const ACT = 1000;
 
