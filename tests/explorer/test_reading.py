@@ -118,7 +118,7 @@ def test_how_many_statements_filters_leave_out_is_what_python_says(
     sources = sum(bool(one.attribution.sources) for one in first.corpus.annotations[f"editors/{article}"].statements)
     left = sources if according_to == "authors" else 0
     explorer.change(tab="article", article=article, according_to=[according_to])
-    out = f", {left} left out by filters." if left else "."
+    out = f", {left} do not match (pale)." if left else "."
     assert f"{total} statements{out}" in explorer.text("#sheet .about")
     assert explorer.page.locator("#sheet .note-card").count() == total
     assert explorer.page.locator("#sheet .note-card.out").count() == left
@@ -160,12 +160,12 @@ def test_a_claimant_and_an_actor_can_be_chosen(reading: Explorer) -> None:
     reading.page.get_by_role("button", name="Cid 2").click()
     reading.shows("explorer.state().claimant === 'cid'")
     assert reading.page.locator("#sheet .note-card").count() == 2
-    assert "2 of 7 statements shown, 2 left out by filters." in reading.text("#sheet .about")
+    assert "2 of 7 statements shown, 2 do not match (pale)." in reading.text("#sheet .about")
     reading.page.get_by_role("button", name="Cid 2").click()
     reading.shows("explorer.state().claimant === null")
     reading.page.get_by_label("About").select_option("ada")
     reading.shows("explorer.state().about === 'ada'")
-    assert "7 statements, 2 left out by filters." in reading.text("#sheet .about")
+    assert "7 statements, 2 do not match (pale)." in reading.text("#sheet .about")
 
 
 def test_cards_and_passages_point_at_each_other_and_open_their_statement(reading: Explorer) -> None:

@@ -181,7 +181,7 @@ def test_a_quote_that_the_filters_leave_out_opens_with_a_note(explorer: Explorer
     typed(explorer, "amnesty")
     explorer.page.locator("#results .words").first.click()
     explorer.shows("(explorer.state().open || '').includes('prisoners-for-dialogue#')")
-    assert "This statement does not match the filters." in explorer.text("#panel")
+    assert "This statement does not match what is chosen above." in explorer.text("#panel")
 
 
 def test_a_finding_opens_where_it_stands(explorer: Explorer) -> None:

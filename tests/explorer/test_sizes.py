@@ -57,7 +57,10 @@ def test_a_corpus_of_actors_and_issues_only_opens_on_its_issues(open_page: Open,
     assert "with ties to issues. Based on" in explorer.text("#caption")
     assert "10 statements, 1 article and 1 source." in explorer.text("#caption")
     explorer.change(issues=False)
-    assert "No tie between actors matches, only 10 with issues." in explorer.text("#empty")
+    assert "No tie between actors matches, only 10 ties with issues." in explorer.text("#empty")
+    explorer.page.get_by_role("button", name="Show what there is").click()
+    explorer.shows("explorer.state().issues")
+    assert len(explorer.edges()) == 10
 
 
 def test_one_actor_alone_opens(open_page: Open) -> None:

@@ -1,10 +1,10 @@
 // The place of the graph: its tools, the named picture or the whole network, and what its arrows mean.
 
 import { h, part, show } from "../elements/dom.js";
+import { emptyNote } from "../elements/empty.js";
 import { button } from "../elements/link.js";
 import { growFrom, opened } from "../store/open.js";
 import { change, drawnSelection, selection, state } from "../store/store.js";
-import { emptyText } from "../words/captions.js";
 import { nameOf } from "../words/names.js";
 import { t } from "../words/text.js";
 import { drawGraph, FREE_UP_TO, fitGraph, focusOn, setPhysics } from "./canvas.js";
@@ -71,7 +71,7 @@ export async function drawStage(isElsewhere) {
   const isNamed = state.picture === "named";
   const isEmpty = !selection.arrows.size && !(selection.isGrown && !isNamed);
   rememberStep();
-  part("empty").textContent = isEmpty ? emptyText() : "";
+  show(part("empty"), isEmpty && emptyNote());
   part("named").hidden = !isNamed;
   part("canvas").hidden = isNamed;
   drawTools(isNamed);

@@ -1,6 +1,7 @@
 // The matrix: who does what to whom, by country or body. Marks are as large as their numbers, in the colours of signs.
 
 import { h, show } from "../elements/dom.js";
+import { emptyNote } from "../elements/empty.js";
 import { button } from "../elements/link.js";
 import { number } from "../elements/number.js";
 import { matrixOf } from "../selection/matrix.js";
@@ -8,7 +9,7 @@ import { withAllPairs } from "../selection/reach.js";
 import { support } from "../selection/tally.js";
 import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
-import { captionText, emptyText } from "../words/captions.js";
+import { captionText } from "../words/captions.js";
 import { arrowed, counted, t } from "../words/text.js";
 import { focusOn, moveInGrid, spotlight } from "./matrix-grid.js";
 import { COUNTED, cellInWords, entryName, isNamed, part, SIGNS, signName, tableOf } from "./matrix-table.js";
@@ -29,7 +30,7 @@ export async function drawMatrix(place) {
   if (!matrix.folding.every((id) => isNamed(shown, id))) await loadWords();
   drawn = wanted;
   if (!matrix.cells.length) {
-    show(place, h("div", { class: "sheet" }, h("p", {}, emptyText())));
+    show(place, h("div", { class: "sheet" }, h("p", {}, emptyNote())));
     return;
   }
   const names = matrix.entries.map((entry) => entryName(shown, entry));

@@ -1,6 +1,7 @@
 // The table: a row a tie or a statement, with facets, filters in the heads of columns, and a quote in each row.
 
 import { h, show } from "../elements/dom.js";
+import { emptyNote } from "../elements/empty.js";
 import { unfoldAgain, unfolded } from "../elements/focus.js";
 import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
@@ -10,7 +11,7 @@ import { withAllPairs } from "../selection/reach.js";
 import { support } from "../selection/tally.js";
 import { ROWS } from "../state/address.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
-import { captionText, emptyText, selectionText } from "../words/captions.js";
+import { captionText, selectionText } from "../words/captions.js";
 import { count, numeral, t } from "../words/text.js";
 import { facetBoxes } from "./facets.js";
 import { filterOf, hasText, statementColumns, tieColumns } from "./table-columns.js";
@@ -134,7 +135,7 @@ function listOf(columns, rows, total, what, key) {
           sorted.slice(0, most).map(({ row }) => bodyRow(columns, row)),
         ),
       ),
-      !sorted.length && h("p", {}, total ? t("nothing_fits") : emptyText()),
+      !sorted.length && h("p", {}, total ? t("nothing_fits") : emptyNote()),
       sorted.length > most &&
         button(t("more", { n: numeral(Math.min(MOST_ROWS, sorted.length - most)) }), () =>
           change({ more: state.more + 1 }),

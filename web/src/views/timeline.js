@@ -1,6 +1,7 @@
 // The timeline: all acts that match and the articles that tell them, over time or in their stated order.
 
 import { h, show } from "../elements/dom.js";
+import { emptyNote } from "../elements/empty.js";
 import { choice, growing } from "../elements/forms.js";
 import { button, link } from "../elements/link.js";
 import { playBar } from "../elements/play.js";
@@ -11,7 +12,6 @@ import { isDated, lanesOf, pairChosen } from "../selection/timeline.js";
 import { openActor, openStatements } from "../store/open.js";
 import { played, selectionPlayed, unitsShown } from "../store/play.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
-import { emptyText } from "../words/captions.js";
 import { actorLabel } from "../words/names.js";
 import { arrowed, numeral, t } from "../words/text.js";
 import { sheet } from "./sheet.js";
@@ -39,7 +39,7 @@ export async function drawTimeline(place) {
   const whole = selectionPlayed();
   const units = unitsShown(whole);
   if (!units.length && !state.pair) {
-    show(place, sheet(h("p", {}, emptyText())));
+    show(place, sheet(h("p", {}, emptyNote())));
     return;
   }
   const now = whole === selection ? units : unitsShown(selection);

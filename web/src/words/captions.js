@@ -2,12 +2,14 @@
 
 import { dayText } from "../data/days.js";
 import { codingsBeside } from "../selection/codings.js";
+import { selectionOf } from "../selection/select.js";
 import { support } from "../selection/tally.js";
 import { facts, selection, state } from "../store/store.js";
 import { hasPeriod, periodText } from "./dates.js";
 import { count, listed, numeral, t, upper } from "./text.js";
 import { viewpointLabel } from "./viewpoints.js";
 
+/** @import { State } from "../state/types.d.ts" */
 /** @import { Selection, Tally } from "../selection/types.d.ts" */
 
 /** Return what is drawn of a selection and what it is based on. @param {Selection} drawn */
@@ -75,11 +77,13 @@ function codingText({ statements, articles }) {
   return ` (${by}${t("left_out", { what: listed(left) })})`;
 }
 
-/** Return why there is nothing to show. */
+/** Return why there is nothing to show, and the changes that would show something. @returns {[string, Partial<State>?]} */
 export function emptyText() {
-  if (state.min_weight > 1) return t("empty_min_weight", { n: numeral(state.min_weight) });
-  if (hasPeriod()) return t("empty_period", { period: periodText() });
-  if (selection.withIssues && !state.issues)
-    return t("empty_but_issues", { n: numeral(selection.withIssues), option: t("with_issues") });
-  return t("empty");
+  if (state.min_weight > 1) return [t("empty_min_weight", { n: numeral(state.min_weight) }), { min_weight: 1 }];
+  const wide = selectionOf(facts, selection.level, { ...state, count: "statements", issues: false });
+  if (wide.arrows.size) return [t("empty_but_states"), { count: "statements" }];
+  if (wide.withIssues)
+    return [t("empty_but_issues", { ties: count(wide.withIssues, "tie") }), { count: "statements", issues: true }];
+  if (hasPeriod()) return [t("empty_period", { period: periodText() }), { since: null, until: null }];
+  return [t("empty")];
 }

@@ -1,0 +1,12 @@
+// Why there is nothing to show, and the way to something.
+
+import { change } from "../store/store.js";
+import { emptyText } from "../words/captions.js";
+import { t } from "../words/text.js";
+import { link } from "./link.js";
+
+/** Return why there is nothing to show, with what would show something. */
+export function emptyNote() {
+  const [text, changes] = emptyText();
+  return [text, changes && [" ", link(t("show_these"), () => change(changes))]];
+}
