@@ -329,10 +329,10 @@ def test_the_filters_say_how_many_are_set_and_are_reset(explorer: Explorer) -> N
 
 
 def test_the_head_says_how_many_statements_match(explorer: Explorer, first: Project) -> None:
-    every = {"modes": tuple(Mode), "polarities": tuple(Polarity)}
+    modes, polarities = tuple(Mode), tuple(Polarity)
     total = first.backend.scan().collect().height
     for viewpoint, key in (("everyone", "everyone"), ("NATO leadership", "of:nato-leadership")):
-        written = first.write_statements(according_to=viewpoint, count="statements", **every)
+        written = first.write_statements(according_to=viewpoint, count="statements", modes=modes, polarities=polarities)
         rows = polars.read_csv(io.StringIO(written))
         explorer.change(according_to=[key], tab="matrix")
         articles = "1 article matches" if rows.height == 1 else "2 articles match"
