@@ -5,6 +5,7 @@ import { unfoldAgain, unfolded } from "../elements/focus.js";
 import { group } from "../elements/forms.js";
 import { button } from "../elements/link.js";
 import { change, opening, state } from "../store/store.js";
+import { matchingText } from "../words/captions.js";
 import { t } from "../words/text.js";
 import { displayBox } from "./display.js";
 import { filterBox, showBox } from "./filters.js";
@@ -36,6 +37,7 @@ export function drawSide() {
       set.length > 0 && button(t("reset"), reset, { class: "quiet-button" }),
       button("×", () => place.hidePopover(), { class: "close", "aria-label": t("close") }),
     ),
+    h("p", { class: "quiet" }, matchingText()),
     levelBox(),
     showBox(),
     filterBox(areMore),

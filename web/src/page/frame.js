@@ -10,11 +10,11 @@ import { button } from "../elements/link.js";
 import { makeStage } from "../graph/stage.js";
 import { legend } from "../panel/legend.js";
 import { drawSaving } from "../save/menu.js";
-import { insiders } from "../selection/statements.js";
 import { TABS } from "../state/address.js";
-import { change, facts, selection, state } from "../store/store.js";
+import { change, facts, state } from "../store/store.js";
+import { matchingText } from "../words/captions.js";
 import { hasPeriod, periodText } from "../words/dates.js";
-import { count, numeral, t, upper } from "../words/text.js";
+import { count, t, upper } from "../words/text.js";
 import { viewpointLabel } from "../words/viewpoints.js";
 import { storyStrip } from "./story.js";
 
@@ -22,9 +22,6 @@ import { storyStrip } from "./story.js";
 
 /** The boxes below the head, drawn again after a change while they are open. */
 const BOXES = ["viewpoint", "time", "side"];
-
-/** The tabs that show more than what draws ties; each says what it shows. */
-const OF_ALL = new Set(["findings", "arguments", "compare", "analyses", "article"]);
 
 /** Make the frame. */
 export function makeFrame() {
@@ -94,19 +91,6 @@ export function drawHead() {
   opener.setAttribute("aria-label", set ? t("filters_set", { n: set }) : t("filters"));
   part("matching").textContent = matchingText();
   for (const id of BOXES) drawBox(id);
-}
-
-/** Return of how many statements the ties that match are, or how many there are where the filters choose no ties. */
-function matchingText() {
-  const { statements: s } = facts;
-  const there = [...s.aside.keys()].filter((at) => !s.aside[at]);
-  const found = OF_ALL.has(state.tab) ? there : insiders(selection.chosen.inside);
-  const articles = new Set(found.map((at) => s.article[at]));
-  return t(found.length === there.length ? "all_there" : found.length === 1 ? "matches" : "match", {
-    n: numeral(found.length),
-    statements: count(there.length, "statement"),
-    articles: count(articles.size, "article"),
-  });
 }
 
 /** @param {Tab} name */

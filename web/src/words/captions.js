@@ -3,6 +3,7 @@
 import { dayText } from "../data/days.js";
 import { codingsBeside } from "../selection/codings.js";
 import { selectionOf } from "../selection/select.js";
+import { insiders } from "../selection/statements.js";
 import { support } from "../selection/tally.js";
 import { facts, selection, state } from "../store/store.js";
 import { hasPeriod, periodText } from "./dates.js";
@@ -11,6 +12,9 @@ import { viewpointLabel } from "./viewpoints.js";
 
 /** @import { State } from "../state/types.d.ts" */
 /** @import { Selection, Tally } from "../selection/types.d.ts" */
+
+/** The tabs that show more than what draws ties; each says what it shows. */
+const OF_ALL = new Set(["findings", "arguments", "compare", "analyses", "article"]);
 
 /** Return what is drawn of a selection and what it is based on. @param {Selection} drawn */
 export function captionText(drawn) {
@@ -86,4 +90,17 @@ export function emptyText() {
     return [t("empty_but_issues", { ties: count(wide.withIssues, "tie") }), { count: "statements", issues: true }];
   if (hasPeriod()) return [t("empty_period", { period: periodText() }), { since: null, until: null }];
   return [t("empty")];
+}
+
+/** Return of how many statements the ties that match are, or how many there are where the filters choose no ties. */
+export function matchingText() {
+  const { statements: s } = facts;
+  const there = [...s.aside.keys()].filter((at) => !s.aside[at]);
+  const found = OF_ALL.has(state.tab) ? there : insiders(selection.chosen.inside);
+  const articles = new Set(found.map((at) => s.article[at]));
+  return t(found.length === there.length ? "all_there" : found.length === 1 ? "matches" : "match", {
+    n: numeral(found.length),
+    statements: count(there.length, "statement"),
+    articles: count(articles.size, "article"),
+  });
 }
