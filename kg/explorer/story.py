@@ -19,8 +19,9 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeGuard
 from urllib.parse import unquote
 
 from pydantic import Field
@@ -110,6 +111,7 @@ class _Page:
 
     def __init__(self, fields: Given, facts: Given, words: Given, levels: Collection[Given]) -> None:
         self._fields = fields
+        self._opening: Given = facts["opening"]
         nodes = [node for level in levels for node in level["nodes"]]
         articles = {one["id"] for one in facts["articles"]}
         actors = {one["id"] for one in words["entities"]} | {node["actor"] for node in nodes}
@@ -135,6 +137,7 @@ class _Page:
 
     def faults(self, view: str) -> Iterator[_Fault]:
         """Yield what is wrong with a view."""
+        period = {name: self._opening.get(name) for name in ("since", "until")}
         for part in view.split("&") if view else ():
             name, is_given, text = part.partition("=")
             if name not in self._fields:
@@ -150,7 +153,12 @@ class _Page:
             if not _fits(value, self._fields[name]):
                 yield "bad-value", f"'{name}' cannot be {json.dumps(value)}", _hint(self._fields[name])
                 continue
+            if name in period:
+                period[name] = value
             yield from self._unknown(name, value)
+        since, until = period.values()
+        if since is not None and until is not None and since > until:
+            yield "bad-value", f"'since' ({since}) is after 'until' ({until})", "write the earlier day as since"
 
     def _unknown(self, name: str, value: object) -> Iterator[_Fault]:
         """Yield what a value names that is not there."""
@@ -195,27 +203,41 @@ def _fits(value: object, field: Given) -> bool:
         case "choice":
             return value in field["choices"]
         case "integer":
-            return _is_integer(value)
+            return _is_integer(value) and _is_within(value, field)
         case "integers":
             return isinstance(value, list) and all(map(_is_integer, value))
         case "texts":
-            return isinstance(value, list) and all(isinstance(one, str) for one in value)
+            return (
+                isinstance(value, list) and _is_within(len(value), field) and all(isinstance(one, str) for one in value)
+            )
         case "boolean":
             return isinstance(value, bool)
     return isinstance(value, str)
 
 
-def _is_integer(value: object) -> bool:
+def _is_integer(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_within(number: float, field: Given) -> bool:
+    """Whether a number is within the bounds of a field."""
+    return bool(field.get("least", -inf) <= number <= field.get("most", inf))
 
 
 def _hint(field: Given) -> str:
     if field["type"] == "choice":
         return f"write one of: {', '.join(json.dumps(one) for one in field['choices'])}"
     forms = {
-        "integer": "a number without quotation marks",
+        "integer": _number_hint(field),
         "integers": "numbers in brackets, e.g. [0,1]",
         "texts": 'texts in brackets, e.g. ["nato"]',
         "boolean": "true or false",
     }
     return f"write {forms.get(field['type'], 'a text in quotation marks')}"
+
+
+def _number_hint(field: Given) -> str:
+    least, most = field.get("least"), field.get("most")
+    if most is not None:
+        return f"a number from {least} to {most}"
+    return "a number" if least is None else f"a number of at least {least}"

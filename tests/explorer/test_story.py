@@ -72,6 +72,11 @@ def test_a_story_is_captions_with_views(tmp_path: Path) -> None:
         ('steps:\n  - caption: One\n    view: according_to=["of:me"]\n', "3:11", "no author or source 'of:me'"),
         ("steps:\n  - caption: One\n    view: modes=[9]\n", "3:11", "numbers run to 4"),
         ("steps:\n  - caption: One\n    view: tab=null\n", "3:11", "'tab' cannot be null"),
+        ("steps:\n  - caption: One\n    view: until=100000001\n", "3:11", "a number from -719162 to 2932896"),
+        ("steps:\n  - caption: One\n    view: since=11&until=10\n", "3:11", "'since' (11) is after 'until' (10)"),
+        ('steps:\n  - caption: One\n    view: inside="perhaps"\n', "3:11", 'write one of: "possibly", "certainly"'),
+        ("steps:\n  - caption: One\n    view: more=-3\n", "3:11", "a number of at least 0"),
+        ("steps:\n  - caption: One\n    view: compared_with=[]\n", "3:11", "'compared_with' cannot be []"),
     ],
 )
 def test_what_is_wrong_is_said_at_its_place(

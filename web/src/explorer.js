@@ -8,13 +8,13 @@ import { makeFrame } from "./page/frame.js";
 import { drawForPrint } from "./page/print.js";
 import { explorer } from "./page/public.js";
 import { isSame, read } from "./state/address.js";
-import { assign, begin, loadWords, onChange, opening, state } from "./store/store.js";
+import { assign, begin, knownState, loadWords, onChange, opening, state } from "./store/store.js";
 import { firstStep } from "./store/story.js";
 
 async function start() {
   onChange(showChange);
   await begin(blocks, document.documentElement.lang || "en");
-  assign(location.hash.length > 1 ? read(location.hash, opening) : firstStep());
+  assign(location.hash.length > 1 ? await knownState(read(location.hash, opening)) : firstStep());
   makeFrame();
   await draw();
   document.body.classList.add("ready");
@@ -25,9 +25,9 @@ async function start() {
 }
 
 /** @param {HashChangeEvent} event */
-function followAddress({ newURL }) {
-  const next = read(new URL(newURL).hash, opening);
-  if (isSame(next, state)) return;
+async function followAddress({ newURL }) {
+  const next = await knownState(read(new URL(newURL).hash, opening));
+  if (new URL(newURL).hash !== location.hash || isSame(next, state)) return;
   assign(next);
   remember({});
   draw();

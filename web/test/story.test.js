@@ -44,7 +44,7 @@ test("a step has an address that leads back to it", async () => {
 });
 
 test("colours and language stay as the reader has them", async () => {
-  await beginStory({ title: "News", steps: STEPS });
+  await beginWith({ story: { title: "News", steps: STEPS }, title: "News", languages: ["en", "be"] });
   await change({ theme: "dark", language: "be" });
   await goToStep(2);
   assert.deepEqual([state.theme, state.language], ["dark", "be"]);

@@ -1,6 +1,7 @@
 // Steps back and forward in what the graph draws: growing, folding, going near one actor.
 
-import { change, state } from "../store/store.js";
+import { openAtLevel } from "../store/open.js";
+import { change, loadLevel, selection, state } from "../store/store.js";
 
 /** @import { State } from "../state/types.d.ts" */
 
@@ -10,9 +11,9 @@ const MOST = 100;
 /** @typedef {Pick<State, typeof KEPT[number]>} Step */
 
 /** @type {Step[]} */
-let past = [];
+const past = [];
 /** @type {Step[]} */
-let future = [];
+const future = [];
 /** @type {Step | null} */
 let present = null;
 
@@ -23,8 +24,9 @@ const here = () => /** @type {Step} */ (Object.fromEntries(KEPT.map((name) => [n
 export function rememberStep() {
   const now = here();
   if (present && JSON.stringify(present) !== JSON.stringify(now)) {
-    past = [...past, present].slice(-MOST);
-    future = [];
+    past.push(present);
+    past.splice(0, past.length - MOST);
+    future.length = 0;
   }
   present = now;
 }
@@ -33,19 +35,24 @@ export const canUndo = () => past.length > 0;
 export const canRedo = () => future.length > 0;
 
 /** Go a step back. */
-export function undo() {
-  const step = past.pop();
-  if (!step || !present) return;
-  future.push(present);
-  present = step;
-  change(step);
-}
+export const undo = () => go(past, future);
 
 /** Go a step forward again. */
-export function redo() {
-  const step = future.pop();
+export const redo = () => go(future, past);
+
+/**
+ * Go to the last of some steps; at another level, what is open stays open as what it belongs to there.
+ *
+ * @param {Step[]} steps
+ * @param {Step[]} others Where the present step goes.
+ */
+async function go(steps, others) {
+  const step = steps.at(-1);
   if (!step || !present) return;
-  past.push(present);
+  const level = await loadLevel(step.level);
+  if (step !== steps.at(-1)) return;
+  steps.pop();
+  others.push(present);
   present = step;
-  change(step);
+  await change({ ...step, ...(level.name === selection.level.name ? {} : openAtLevel(level)) });
 }

@@ -28,7 +28,7 @@ export function matrixOf(selection, state) {
   const folding = groups.filter(({ nodes }) => nodes.length > 1);
   const actors = groups.reduce((sum, { nodes }) => sum + nodes.length, 0);
   const unfolded = new Set(state.unfolded ?? (actors > WHOLE_UP_TO ? [] : folding.map(({ id }) => id)));
-  const most = MOST_ENTRIES * (1 + Math.max(0, state.more));
+  const most = MOST_ENTRIES * (1 + state.more);
   const entries = limited(groups, most, "").flatMap((group) => entriesOf(selection, group, unfolded, most));
   const at = new Int32Array(level.nodes.length).fill(-1);
   for (const [k, { nodes }] of entries.entries()) for (const node of nodes) at[node] = k;

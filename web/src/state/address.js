@@ -92,6 +92,7 @@ const TEXTS = new Set([
 ]);
 /** @type {{ [name: string]: unknown[] }} */
 const CHOICES = {
+  inside: ["possibly", "certainly"],
   citation: CITATIONS,
   steps: [1, 2, 3],
   level: LEVELS,
@@ -103,18 +104,32 @@ const CHOICES = {
   picture: ["named", "whole"],
 };
 
+/** The days of the years 1 to 9999, counted from 1970. */
+const DAYS = { least: -719162, most: 2932896 };
+/** Bounds of numbers, and of how many texts there are. @type {{ [name: string]: { least: number, most?: number } }} */
+const BOUNDS = {
+  since: DAYS,
+  until: DAYS,
+  min_weight: { least: 1 },
+  more: { least: 0 },
+  step: { least: 1 },
+  according_to: { least: 1 },
+  compared_with: { least: 1 },
+};
 const INTEGERS = new Set(["since", "until", "min_weight", "more", "step"]);
 
-/** What each field may hold: kg/explorer/story.py reads it, too. */
+/** @typedef {{ type: string, optional: boolean, choices?: unknown[], least?: number, most?: number }} Field */
+
+/** What each field may hold: kg/explorer/story.py reads it, too. @type {{ [name: string]: Field }} */
 export const FIELDS = Object.fromEntries(NAMES.map((name) => [name, fieldOf(name)]));
 
-/** @param {keyof State} name @returns {{ type: string, optional: boolean, choices?: unknown[] }} */
+/** @param {keyof State} name @returns {Field} */
 function fieldOf(name) {
   const optional = PLAIN[name] === null;
   if (Object.hasOwn(CHOICES, name)) return { type: "choice", optional, choices: CHOICES[name] };
   if (NUMBERS.has(name)) return { type: "integers", optional };
-  if (TEXTS.has(name)) return { type: "texts", optional };
-  if (INTEGERS.has(name)) return { type: "integer", optional };
+  if (TEXTS.has(name)) return { type: "texts", optional, ...BOUNDS[name] };
+  if (INTEGERS.has(name)) return { type: "integer", optional, ...BOUNDS[name] };
   return { type: typeof PLAIN[name] === "boolean" ? "boolean" : "text", optional };
 }
 
@@ -131,7 +146,7 @@ export function written(state, opening) {
 }
 
 /**
- * Read a state from text; what cannot be read is left as the page opens.
+ * Read a state from text; what cannot be read is left as the page opens, and so is a period that ends before it begins.
  *
  * @param {string} text
  * @param {State} opening
@@ -145,7 +160,11 @@ export function read(text, opening) {
     .filter(([name]) => Object.hasOwn(PLAIN, name))
     .map(([name, value]) => [name, parsed(value)])
     .filter(([name, value]) => fits(/** @type {keyof State} */ (name), value));
-  return { ...opening, ...Object.fromEntries(chosen) };
+  /** @type {State} */
+  const state = { ...opening, ...Object.fromEntries(chosen) };
+  const { since, until } = state;
+  const isPeriod = since === null || until === null || since <= until;
+  return isPeriod ? state : { ...state, since: opening.since, until: opening.until };
 }
 
 /** @param {unknown} one @param {unknown} other */
@@ -162,11 +181,13 @@ function parsed(text) {
 
 /** @param {keyof State} name @param {unknown} value */
 function fits(name, value) {
-  const { type, optional, choices = [] } = FIELDS[name];
+  const { type, optional, choices = [], least = -Infinity, most = Infinity } = FIELDS[name];
+  const isWithin = (/** @type {number} */ number) => number >= least && number <= most;
   if (value === null) return optional;
   if (type === "integers") return Array.isArray(value) && value.every(Number.isInteger);
-  if (type === "texts") return Array.isArray(value) && value.every((one) => typeof one === "string");
+  if (type === "texts")
+    return Array.isArray(value) && isWithin(value.length) && value.every((one) => typeof one === "string");
   if (type === "choice") return choices.includes(value);
-  if (type === "integer") return Number.isInteger(value);
+  if (type === "integer") return Number.isInteger(value) && isWithin(Number(value));
   return typeof value === (type === "boolean" ? "boolean" : "string");
 }

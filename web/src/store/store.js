@@ -4,6 +4,7 @@
 
 import { prepareFacts, prepareLevel } from "../data/prepare.js";
 import { bargainsOf } from "../selection/bargains.js";
+import { withoutUnknown } from "../selection/known.js";
 import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
 import { openingState } from "../state/address.js";
@@ -102,6 +103,13 @@ export function onChange(work) {
 /** Set the state without showing it. @param {Partial<State>} changes */
 export function assign(changes) {
   state = { ...state, ...changes };
+}
+
+/** Return a state that comes from outside without what the page does not have. @param {State} next */
+export async function knownState(next) {
+  if (next.about !== null) await loadWords();
+  const about = next.about === null || entityNumbers.has(next.about) ? next.about : opening.about;
+  return withoutUnknown({ ...next, about }, opening, facts, await loadLevel(next.level));
 }
 
 /** Change the state and show what follows from it. @param {Partial<State>} changes */

@@ -25,6 +25,7 @@ export async function drawArguments(place) {
     show(place, scrolling("arguments", h("p", {}, t("no_arrows"))));
     return;
   }
+  const isOther = state.article !== null && !facts.articles.some(({ id }) => id === state.article);
   const chosen = having.find((at) => facts.articles[at].id === state.article);
   const shown = chosen ?? having.find((at) => arrows.some((arrow) => articleOfArrow(arrow) === at)) ?? having[0];
   const here = arrows.filter((arrow) => articleOfArrow(arrow) === shown);
@@ -44,6 +45,7 @@ export async function drawArguments(place) {
       ),
       h("label", {}, `${t("about")} `, topicChoice(given, all)),
     ),
+    isOther && h("p", { class: "quiet" }, t("no_such_article")),
     h("h2", { lang: article.language }, article.title),
     h("p", { class: "source", dir: "ltr" }, bylineText(article)),
     captionLine(here, arrows),

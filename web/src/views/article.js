@@ -29,18 +29,17 @@ let lastOpen = null;
 export async function drawArticle(place) {
   await loadWords();
   const { articles } = facts;
-  const at = Math.max(
-    0,
-    articles.findIndex(({ id }) => id === state.article),
-  );
+  const named = articles.findIndex(({ id }) => id === state.article);
+  const at = Math.max(0, named);
   if (!articles.length) {
     show(place, scrolling("article", h("p", {}, t("no_articles"))));
     return;
   }
-  const of = [selection, at, state.about, state.claimant, state.language];
+  const isOther = state.article !== null && named < 0;
+  const of = [selection, at, isOther, state.about, state.claimant, state.language];
   const isSame = drawn && place.contains(drawn.sheet) && drawn.of.every((one, k) => one === of[k]);
   if (!isSame || !drawn) {
-    drawn = { of, ...readingOf(at) };
+    drawn = { of, ...readingOf(at, isOther) };
     show(place, drawn.sheet);
     lastOpen = null;
   }
@@ -64,8 +63,8 @@ function isOutOfSight(element, sheet) {
   return own.top < Math.max(frame.top, 0) || own.bottom > Math.min(frame.bottom, innerHeight);
 }
 
-/** Return an article with its statements. @param {number} at */
-function readingOf(at) {
+/** Return an article with its statements. @param {number} at @param {boolean} isOther Whether another one was asked for. */
+function readingOf(at, isOther) {
   const article = facts.articles[at];
   const text = loadedWords().bodies[at];
   const isOfCoder = coderTest(facts, state);
@@ -84,6 +83,7 @@ function readingOf(at) {
     { title: article.title, lang: article.language, text, claims, claimants, say: t },
     { open, choose: (id) => change({ claimant: id }) },
     [
+      isOther && h("p", { class: "quiet" }, t("no_such_article")),
       h("p", { class: "source", dir: "ltr" }, bylineText(article), licenceText(article), " ", originalLink(article)),
       text === null && h("p", { class: "quiet" }, t("quotes_only")),
       h("p", { class: "quiet" }, countText(shown, all.length, inside)),

@@ -158,7 +158,7 @@ function listOfAll({ title, findings, lack }) {
   const list = h("div", { class: "finding-card" });
   const draw = () => {
     const fitting = fittingFindings(facts, findings, state.findings, typed);
-    const most = state.find ? fitting.length : FIRST * (1 + Math.max(0, state.more));
+    const most = state.find ? fitting.length : FIRST * (1 + state.more);
     show(
       list,
       h(

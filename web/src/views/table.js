@@ -21,6 +21,8 @@ import { filterOf, hasText, statementColumns, tieColumns } from "./table-columns
 /** @import { Column } from "./table-columns.js" */
 
 const MOST_ROWS = 100;
+/** How many rows are drawn at once; more would hold the page for seconds. */
+const MOST_DRAWN = 2000;
 const SORTED_BY = { ties: "-weight", statements: "when" };
 
 /** What was drawn last, so that opening something leaves the table as it is. @type {unknown[]} */
@@ -112,11 +114,12 @@ function listOf(columns, rows, total, what, key) {
   const sorted = fitting
     .map((row) => ({ row, value: value(row) }))
     .sort((one, other) => (isDown ? -1 : 1) * compare(one.value, other.value) || key(one.row) - key(other.row));
-  const most = MOST_ROWS * (1 + Math.max(0, state.more));
+  const drawable = Math.min(sorted.length, MOST_DRAWN);
+  const most = Math.min(MOST_ROWS * (1 + state.more), drawable);
   const head = columns.map((column) => headCell(column, by === column && (isDown ? "descending" : "ascending")));
   const inputs = columns.map((column) => h("td", {}, filterInput(column, filters.get(column.name) ?? "")));
   const said = t("table_shown", {
-    n: numeral(Math.min(most, sorted.length)),
+    n: numeral(most),
     of: numeral(sorted.length),
     total: count(total, what),
   });
@@ -136,10 +139,9 @@ function listOf(columns, rows, total, what, key) {
         ),
       ),
       !sorted.length && h("p", {}, total ? t("nothing_fits") : emptyNote()),
-      sorted.length > most &&
-        button(t("more", { n: numeral(Math.min(MOST_ROWS, sorted.length - most)) }), () =>
-          change({ more: state.more + 1 }),
-        ),
+      drawable > most &&
+        button(t("more", { n: numeral(Math.min(MOST_ROWS, drawable - most)) }), () => change({ more: state.more + 1 })),
+      sorted.length > most && most === MOST_DRAWN && h("p", { class: "quiet" }, t("table_most")),
     ),
   ];
 }
@@ -157,7 +159,7 @@ const compare = (one, other) => (typeof one === "number" ? one - Number(other) :
  */
 function fits({ isText, value }, row, filter) {
   if (!filter) return true;
-  if (!isText) return Number(value(row)) >= Number(filter);
+  if (!isText) return !(Number(value(row)) < Number(filter));
   return hasText(String(value(row)), filter);
 }
 

@@ -1,0 +1,60 @@
+// What a state from outside names and the page does not have.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { withoutUnknown } from "../src/selection/known.js";
+import { assign, knownState, opening } from "../src/store/store.js";
+import { beginWith, givenLevel, level, made, state } from "./support/made.js";
+
+/** @import { State } from "../src/state/types.d.ts" */
+
+const facts = made({ sources: [{ id: "nato", label: "NATO", by: ["Gazette"] }], languages: ["en", "be"] });
+const one = level(["a", "b"], [["a", "b"]]);
+const plain = state({ modes: [0], language: "en" });
+/** @param {Partial<State>} named */
+const known = (named) => withoutUnknown({ ...plain, ...named }, plain, facts, one);
+
+test("what the page has stays as it is", () => {
+  const named = {
+    according_to: ["by:Gazette", "of:nato"],
+    compared_with: ["everyone"],
+    kinds: [0, 5],
+    quad_classes: [-1, 3],
+    modes: null,
+    coders: [],
+    articles: ["news"],
+    facets: ["type:none", "actor:a", "source:of:nato", "article:news", "certainty:certain"],
+    ego: "b",
+    claimant: "nato",
+    language: null,
+  };
+  assert.deepEqual(known(named), { ...plain, ...named });
+});
+
+for (const [what, named] of /** @type {[string, Partial<State>][]} */ ([
+  ["a viewpoint", { according_to: ["of:nobody"], compared_with: ["constructor", "of:"] }],
+  ["a viewpoint compared with itself", { compared_with: ["authors", "authors"] }],
+  ["a number", { kinds: [6], quad_classes: [4, -2], relations: [1], modes: [5], certainties: [-1], polarities: [2] }],
+  ["a coder, an article", { coders: ["x"], articles: ["x", "constructor"] }],
+  ["a facet, or a value of one", { facets: ["type:", "constructor:x", "actor:nobody", "article:", "mode:x", "a"] }],
+  ["an actor, a source, a language", { ego: "nobody", claimant: "nobody", language: "xx" }],
+])) {
+  test(`${what} that the page does not have is left as it opens`, () => assert.deepEqual(known(named), plain));
+}
+
+test("of several, those that there are stay, each once", () => {
+  const { according_to, modes, facets } = known({
+    according_to: ["of:nobody", "of:nato", "of:nato"],
+    modes: [9, 1],
+    facets: ["constructor:x", "mode:actual"],
+  });
+  assert.deepEqual([according_to, modes, facets], [["of:nato"], [1], ["mode:actual"]]);
+});
+
+test("what statements are to be about is asked of what is read", async () => {
+  const entities = [{ id: "minsk", label: "Minsk", type: "city" }];
+  await beginWith({}, { entities }, givenLevel([], []));
+  assign(opening);
+  assert.equal((await knownState({ ...opening, about: "minsk" })).about, "minsk");
+  assert.equal((await knownState({ ...opening, about: "nobody" })).about, null);
+});
